@@ -1,0 +1,2 @@
+/** Runs the JavaScript tests, which are ES modules like what they test, in the real browser. */
+package io.github.journeymap.acceptance.script;
