@@ -1,0 +1,35 @@
+package io.github.journeymap.view;
+
+/**
+ * A sentence above the map, and where it helps a link.
+ *
+ * @param text plain text, in the reader's language
+ * @param linkText the link's words, or "" for no link
+ * @param linkUrl relative to the site, or http(s); any other address is not linked
+ */
+public record Notice(Kind kind, String text, String linkText, String linkUrl) {
+
+    /** How much it matters, least first. */
+    public enum Kind {
+        INFO,
+        WARNING,
+        ERROR;
+
+        String attribute() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    public Notice {
+        boolean site = linkUrl.startsWith("/") && !linkUrl.startsWith("//") && !linkUrl.startsWith("/\\");
+        if (!site && !linkUrl.startsWith("https://") && !linkUrl.startsWith("http://")) {
+            linkText = "";
+            linkUrl = "";
+        }
+    }
+
+    /** A sentence without a link. */
+    public static Notice of(Kind kind, String text) {
+        return new Notice(kind, text, "", "");
+    }
+}

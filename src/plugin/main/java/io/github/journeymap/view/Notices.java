@@ -1,0 +1,80 @@
+package io.github.journeymap.view;
+
+import io.github.journeymap.view.Notice.Kind;
+
+/** The sentences that say why a map is not shown, or can't be edited. */
+public final class Notices {
+    private final Words words;
+
+    public Notices(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * The newest file can't be read.
+     *
+     * @param problem what is wrong and where: {@code $.rows[3].tone: expected …}
+     * @param downloadUrl of the file
+     */
+    public Notice broken(String file, String problem, String downloadUrl) {
+        return withFile(Kind.ERROR, words.text("journey-map.view.notice.broken", file, problem), downloadUrl);
+    }
+
+    /** The newest file was written by a newer version of the app. */
+    public Notice tooNew(String file, String downloadUrl) {
+        return withFile(Kind.WARNING, words.text("journey-map.view.notice.too-new", file), downloadUrl);
+    }
+
+    /** The newest file is over a limit; {@code problem} says which. */
+    public Notice tooLarge(String file, String problem, String downloadUrl) {
+        return withFile(Kind.ERROR, words.text("journey-map.view.notice.too-large", file, problem), downloadUrl);
+    }
+
+    /** Below a broken file: the version that is shown instead. */
+    public Notice olderVersion(int version) {
+        return Notice.of(Kind.INFO, words.text("journey-map.view.notice.older-version", Integer.toString(version)));
+    }
+
+    /** Below a broken file: there is no version to show instead. */
+    public Notice noReadableVersion() {
+        return Notice.of(Kind.INFO, words.text("journey-map.view.notice.no-readable-version"));
+    }
+
+    /** An old version of the page is shown, so the map is shown as it was then. */
+    public Notice historical() {
+        return Notice.of(Kind.INFO, words.text("journey-map.view.notice.historical"));
+    }
+
+    /** An old version of the page is shown whose version of the map has been removed. */
+    public Notice purged() {
+        return Notice.of(Kind.WARNING, words.text("journey-map.view.notice.purged"));
+    }
+
+    /** The whole site is read-only for now. */
+    public Notice readOnly() {
+        return Notice.of(Kind.INFO, words.text("journey-map.view.notice.read-only"));
+    }
+
+    /** There is no page that could keep a map: a comment, a template, a new page's preview. */
+    public Notice noPage() {
+        return Notice.of(Kind.INFO, words.text("journey-map.view.notice.no-page"));
+    }
+
+    /** The map belongs to another page, which includes it here. */
+    public Notice included(String pageTitle, String pageUrl) {
+        return new Notice(
+                Kind.INFO,
+                words.text("journey-map.view.notice.included", pageTitle),
+                words.text("journey-map.view.notice.open-page"),
+                pageUrl);
+    }
+
+    /** The macro's name can't be the name of a map. */
+    public Notice badName(String name) {
+        return Notice.of(Kind.ERROR, words.text("journey-map.view.notice.bad-name", name));
+    }
+
+    private Notice withFile(Kind kind, String text, String downloadUrl) {
+        return new Notice(kind, text, words.text("journey-map.view.notice.download"), downloadUrl);
+    }
+}

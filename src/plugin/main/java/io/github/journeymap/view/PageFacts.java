@@ -1,0 +1,35 @@
+package io.github.journeymap.view;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What the live table needs to know about the page around the map.
+ *
+ * @param place counts the maps on the page from 1, so that two maps, or one map twice, have different element ids
+ * @param version of the map's file; 0 while there is none
+ * @param template the key of the macro's template
+ * @param restBase the path of the REST resources with the context path: {@code /confluence/rest/journey-map/1}
+ * @param canEdit whether this person may change the map, here and now
+ * @param editorUrl the address of editor.js; used only when {@code canEdit}
+ */
+public record PageFacts(
+        long pageId,
+        int place,
+        String mapName,
+        int version,
+        String template,
+        String restBase,
+        boolean canEdit,
+        String editorUrl) {
+
+    String elementId() {
+        return "journey-map-" + pageId + "-" + place;
+    }
+
+    /** The address of a download of the map: {@code …/maps/Journey%20map/export/csv}. */
+    String exportUrl(String format) {
+        String name = URLEncoder.encode(mapName, StandardCharsets.UTF_8).replace("+", "%20");
+        return restBase + "/pages/" + pageId + "/maps/" + name + "/export/" + format;
+    }
+}
