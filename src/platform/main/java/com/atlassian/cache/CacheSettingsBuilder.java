@@ -1,0 +1,33 @@
+package com.atlassian.cache;
+
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Says what a cache is like. Remote and replicated by copy: all nodes see the same values, which
+ * then are serializable.
+ *
+ * <p>Sure: https://docs.atlassian.com/atlassian-cache/2.9.0; expireAfterWrite and build compiled
+ * in https://github.com/atlassian-labs/atlassian-slack-integration-server at 94c50dc (Confluence
+ * 10.0.1).
+ */
+public class CacheSettingsBuilder {
+    public CacheSettingsBuilder remote() {
+        return this;
+    }
+
+    public CacheSettingsBuilder replicateViaCopy() {
+        return this;
+    }
+
+    public CacheSettingsBuilder expireAfterWrite(long time, TimeUnit unit) {
+        return this;
+    }
+
+    public CacheSettingsBuilder maxEntries(int maxEntries) {
+        return this;
+    }
+
+    public CacheSettings build() {
+        return new CacheSettings() {};
+    }
+}

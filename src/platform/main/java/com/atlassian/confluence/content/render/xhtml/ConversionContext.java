@@ -1,0 +1,25 @@
+package com.atlassian.confluence.content.render.xhtml;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.renderer.PageContext;
+
+/**
+ * Where and for what a macro is rendered. The entity may be null (a template, the preview of a
+ * page that was never saved), a draft, an old version or a comment.
+ *
+ * <p>Sure to 6.3.0 of all members
+ * (https://docs.atlassian.com/atlassian-confluence/6.3.0/com/atlassian/confluence/content/render/xhtml/ConversionContext.html);
+ * getPageContext and getOutputType compiled against 10.0.3 by
+ * https://github.com/ONLYOFFICE/onlyoffice-confluence at ab8d713 (Confluence 10.0.3).
+ */
+public interface ConversionContext {
+    ContentEntityObject getEntity();
+
+    String getOutputType();
+
+    String getOutputDeviceType();
+
+    PageContext getPageContext();
+
+    String getSpaceKey();
+}

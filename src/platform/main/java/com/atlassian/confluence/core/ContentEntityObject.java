@@ -1,0 +1,75 @@
+package com.atlassian.confluence.core;
+
+import com.atlassian.confluence.pages.Attachment;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Anything with content: pages, blog posts, comments, attachments.
+ *
+ * <p>getId, getTitle, getVersion, isLatestVersion, addAttachment: sure,
+ * https://github.com/ONLYOFFICE/onlyoffice-confluence at ab8d713 (Confluence 10.0.3). The status
+ * constants: sure,
+ * https://docs.atlassian.com/ConfluenceServer/javadoc/10.1.2/constant-values.html.
+ * getContentStatus, getVersionComment: listed in
+ * https://docs.atlassian.com/atlassian-confluence/3.5.6/. setVersionComment: called by open-source
+ * macros on attachments (YADA diagrams; version not stated). setVersion, setTitle and
+ * setContentStatus are only used by the development host and by tests.
+ */
+public class ContentEntityObject extends ConfluenceEntityObject implements Versioned {
+    public static final String CURRENT = "current";
+    public static final String DRAFT = "draft";
+    public static final String DELETED = "deleted";
+    private String title = "";
+    private String versionComment = "";
+    private String contentStatus = CURRENT;
+    private int version = 1;
+    private final List<Attachment> attachments = new ArrayList<>();
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    @Override
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+
+    @Override
+    public boolean isLatestVersion() {
+        return true;
+    }
+
+    @Override
+    public Versioned getLatestVersion() {
+        return this;
+    }
+
+    public String getVersionComment() {
+        return versionComment;
+    }
+
+    public void setVersionComment(String comment) {
+        this.versionComment = comment;
+    }
+
+    public String getContentStatus() {
+        return contentStatus;
+    }
+
+    public void setContentStatus(String contentStatus) {
+        this.contentStatus = contentStatus;
+    }
+
+    public void addAttachment(Attachment attachment) {
+        attachments.add(attachment);
+    }
+}

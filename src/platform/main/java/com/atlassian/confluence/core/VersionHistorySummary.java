@@ -1,0 +1,18 @@
+package com.atlassian.confluence.core;
+
+import java.util.Date;
+
+/**
+ * One line of a page's history.
+ *
+ * <p>Sure to 7.19.14:
+ * https://docs.atlassian.com/ConfluenceServer/javadoc/7.19.14/com/atlassian/confluence/core/VersionHistorySummary.html.
+ * Declared abstract, as its constructor is Confluence's own affair.
+ */
+public abstract class VersionHistorySummary {
+    public abstract long getId();
+
+    public abstract int getVersion();
+
+    public abstract Date getLastModificationDate();
+}

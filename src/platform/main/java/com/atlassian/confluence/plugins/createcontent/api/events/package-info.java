@@ -1,0 +1,2 @@
+/** Signatures of BlueprintPageCreateEvent: what the plugin and the development host use of this package, no more. */
+package com.atlassian.confluence.plugins.createcontent.api.events;

@@ -1,0 +1,2 @@
+/** Signatures of Extractor2, FieldDescriptor: what the plugin and the development host use of this package, no more. */
+package com.atlassian.confluence.plugins.index.api;

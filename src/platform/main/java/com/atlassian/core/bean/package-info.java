@@ -1,0 +1,2 @@
+/** Signatures of EntityObject: what the plugin and the development host use of this package, no more. */
+package com.atlassian.core.bean;

@@ -1,0 +1,2 @@
+/** Signatures of EventListener, EventPublisher: what the plugin and the development host use of this package, no more. */
+package com.atlassian.event.api;
