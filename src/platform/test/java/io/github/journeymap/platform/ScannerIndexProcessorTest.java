@@ -1,0 +1,113 @@
+package io.github.journeymap.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("The index of components")
+class ScannerIndexProcessorTest {
+    private static final String NAMED = """
+            package jakarta.inject;
+            public @interface Named { String value() default ""; }
+            """;
+    private static final String HEAD = """
+            import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+            import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
+            import jakarta.inject.Named;
+            """;
+
+    @TempDir
+    Path classes;
+
+    @Test
+    void lists_named_classes_as_components_in_order() throws IOException {
+        compile(Map.of("B", "@Named class B {}", "A", "@Named(\"first\") class A { @Named static class Inner {} }"));
+        assertThat(index("component")).isEqualTo("A#first\nA$Inner\nB\n");
+    }
+
+    @Test
+    void lists_services_imported_by_constructors_and_fields_once() throws IOException {
+        compile(Map.of("A", """
+                class A {
+                    @ComponentImport("salRunner") Runnable named;
+                    @ComponentImport java.util.List<String> generic;
+                    A(@ComponentImport Comparable<A> order) {}
+                    A(@ComponentImport Comparable<A> order, int other) {}
+                }"""));
+        assertThat(index("imports")).isEqualTo("java.lang.Comparable\njava.lang.Runnable#salRunner\njava.util.List\n");
+    }
+
+    @Test
+    void lists_exported_interfaces() throws IOException {
+        compile(Map.of(
+                "A",
+                "@ExportAsService class A implements Runnable, Comparable<A> { public void run() {}"
+                        + " public int compareTo(A other) { return 0; } }",
+                "B",
+                "@ExportAsService(Runnable.class) class B implements Runnable, Cloneable { public void run() {} }"));
+        assertThat(index("exports")).isEqualTo("A#java.lang.Comparable,java.lang.Runnable\nB#java.lang.Runnable\n");
+        assertThat(index("component")).isEqualTo("A\nB\n");
+    }
+
+    @Test
+    void takes_a_name_on_a_parameter_for_a_choice_and_not_for_a_component() {
+        compile(Map.of("A", "class A { A(@Named(\"x\") Runnable it) {} }"));
+        assertThat(classes.resolve(ScannerIndex.FOLDER)).doesNotExist();
+    }
+
+    @Test
+    void refuses_an_abstract_component() {
+        assertThat(messages(Map.of("A", "@Named abstract class A {}")))
+                .containsExactly("only a concrete class can be a component, but A is not");
+    }
+
+    @Test
+    void refuses_a_primitive_service() {
+        assertThat(messages(Map.of("A", "class A { @ComponentImport int number; }")))
+                .containsExactly("a service is an interface or a class, but number is int");
+    }
+
+    private String index(String file) throws IOException {
+        return Files.readString(classes.resolve(ScannerIndex.FOLDER + file));
+    }
+
+    private void compile(Map<String, String> sources) {
+        assertThat(messages(sources)).isEmpty();
+    }
+
+    private List<String> messages(Map<String, String> sources) {
+        var found = new DiagnosticCollector<JavaFileObject>();
+        var files = sources.entrySet().stream()
+                .map(each -> source(each.getKey(), HEAD + each.getValue()))
+                .collect(java.util.stream.Collectors.toList());
+        files.add(source("jakarta/inject/Named", NAMED));
+        var task = ToolProvider.getSystemJavaCompiler()
+                .getTask(null, null, found, List.of("-d", classes.toString()), null, files);
+        task.setProcessors(List.of(new ScannerIndexProcessor()));
+        task.call();
+        return found.getDiagnostics().stream()
+                .map(each -> each.getMessage(java.util.Locale.ROOT))
+                .toList();
+    }
+
+    private static JavaFileObject source(String name, String text) {
+        return new SimpleJavaFileObject(URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
+            @Override
+            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                return text;
+            }
+        };
+    }
+}
