@@ -1,0 +1,60 @@
+package io.github.journeymap.edit;
+
+/** What became of one edit. */
+public sealed interface Outcome {
+    Outcome DONE = new Done();
+    Outcome UNCHANGED = new Unchanged();
+    Outcome RESTORED = new Restored();
+    Outcome KEPT = new Kept();
+
+    /** The word in JSON. */
+    String word();
+
+    /** It did what it says. */
+    record Done() implements Outcome {
+        @Override
+        public String word() {
+            return "done";
+        }
+    }
+
+    /** The map already was so. */
+    record Unchanged() implements Outcome {
+        @Override
+        public String word() {
+            return "unchanged";
+        }
+    }
+
+    /** The note had been removed meanwhile and is back with the new text. */
+    record Restored() implements Outcome {
+        @Override
+        public String word() {
+            return "restored";
+        }
+    }
+
+    /** Nothing was done, because it would take something away or because what it names is gone. */
+    record Kept() implements Outcome {
+        @Override
+        public String word() {
+            return "kept";
+        }
+    }
+
+    /** The text had changed meanwhile: it stays, and the new text is the note of this id, right behind it. */
+    record BothKept(String note) implements Outcome {
+        @Override
+        public String word() {
+            return "both-kept";
+        }
+    }
+
+    /** Done, over something that the author had not seen. */
+    record Replaced(String other) implements Outcome {
+        @Override
+        public String word() {
+            return "replaced";
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.journeymap.format;
+
+import java.util.Locale;
+
+/** What a reader expected somewhere. Each has an i18n key, {@code journey-map.format.expected.<key>}. */
+public enum Expected {
+    OBJECT("an object"),
+    LIST("a list"),
+    TEXT("text"),
+    TEXT_AT_MOST("text of at most %s characters"),
+    ID("an id of 1 to %s letters, digits, - and _"),
+    UNIQUE_ID("an id that is used only once"),
+    FIELD_ONCE("this field only once"),
+    FIELD_NAME("a field name of whole characters"),
+    FORMAT("\"journey-map\""),
+    VERSION("a version number from 1"),
+    TONE("neutral, positive, negative or opportunity"),
+    AT_LEAST_ONE_STEP("at least one step"),
+    CATEGORIES_AT_MOST("at most %s categories"),
+    WHOLE_NUMBER("a whole number from 0"),
+    ID_OR_NULL("an id or null"),
+    EDIT_TYPE("a known type of edit"),
+    FIELD("one of %s");
+
+    private final String english;
+
+    Expected(String english) {
+        this.english = english;
+    }
+
+    /** {@code text-at-most}: the end of the i18n key. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String english(String argument) {
+        return String.format(Locale.ROOT, english, argument);
+    }
+}

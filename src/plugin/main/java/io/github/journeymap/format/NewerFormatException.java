@@ -1,0 +1,25 @@
+package io.github.journeymap.format;
+
+import io.github.journeymap.model.JourneyMap;
+import java.util.Optional;
+
+/** The file is from a newer version of the format: it may be shown, but not written. */
+public final class NewerFormatException extends UnreadableMapException {
+    private final int version;
+    private final transient JourneyMap map;
+
+    NewerFormatException(int version, JourneyMap map) {
+        super("This map was written by a newer version of the app (format version " + version + ")");
+        this.version = version;
+        this.map = map;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    /** What this version understands of it, for showing read-only; empty when that is not a map. */
+    public Optional<JourneyMap> map() {
+        return Optional.ofNullable(map);
+    }
+}

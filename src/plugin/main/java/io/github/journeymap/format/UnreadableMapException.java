@@ -1,0 +1,9 @@
+package io.github.journeymap.format;
+
+/** Why JSON could not be read; each kind carries what a message in the reader's language needs. */
+public abstract sealed class UnreadableMapException extends RuntimeException
+        permits NotJsonException, NotAJourneyMapException, MapTooLargeException, NewerFormatException {
+    UnreadableMapException(String message) {
+        super(message);
+    }
+}

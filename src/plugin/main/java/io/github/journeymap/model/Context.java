@@ -1,0 +1,18 @@
+package io.github.journeymap.model;
+
+/** The corner of the map: what it is about. */
+public record Context(String heading, String prompt, String text, Extras extras) {
+    public static final Context NONE = new Context("", "", "", Extras.NONE);
+
+    public Context withHeading(String changed) {
+        return new Context(changed, prompt, text, extras);
+    }
+
+    public Context withPrompt(String changed) {
+        return new Context(heading, changed, text, extras);
+    }
+
+    public Context withText(String changed) {
+        return new Context(heading, prompt, changed, extras);
+    }
+}

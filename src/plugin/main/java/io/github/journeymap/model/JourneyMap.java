@@ -1,0 +1,67 @@
+package io.github.journeymap.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A customer journey map. Ids are unique among the stages, among all steps, among the rows and among the notes.
+ * The order of the notes is their order within each cell.
+ */
+public record JourneyMap(
+        String title, Context context, List<Stage> stages, List<Row> rows, List<Note> notes, Extras extras) {
+    public JourneyMap {
+        stages = List.copyOf(stages);
+        rows = List.copyOf(rows);
+        notes = List.copyOf(notes);
+    }
+
+    public JourneyMap withTitle(String changed) {
+        return new JourneyMap(changed, context, stages, rows, notes, extras);
+    }
+
+    /** All steps from left to right: the columns. */
+    public List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        for (Stage stage : stages) {
+            steps.addAll(stage.steps());
+        }
+        return List.copyOf(steps);
+    }
+
+    public Optional<Stage> stage(String id) {
+        return stages.stream().filter(stage -> stage.id().equals(id)).findFirst();
+    }
+
+    public Optional<Row> row(String id) {
+        return rows.stream().filter(row -> row.id().equals(id)).findFirst();
+    }
+
+    public Optional<Note> note(String id) {
+        return notes.stream().filter(note -> note.id().equals(id)).findFirst();
+    }
+
+    /** The notes of each cell in their order; one pass over all notes, so ask once for a whole map. */
+    public Map<Cell, List<Note>> cells() {
+        Map<Cell, List<Note>> cells = new HashMap<>();
+        for (Note note : notes) {
+            cells.computeIfAbsent(note.cell(), cell -> new ArrayList<>()).add(note);
+        }
+        return cells;
+    }
+
+    /** The notes whose row or step doesn't exist, in their order. */
+    public List<Note> unplaced() {
+        Set<String> rowIds = new HashSet<>();
+        rows.forEach(row -> rowIds.add(row.id()));
+        Set<String> stepIds = new HashSet<>();
+        stages.forEach(stage -> stage.steps().forEach(step -> stepIds.add(step.id())));
+        return notes.stream()
+                .filter(note -> !rowIds.contains(note.row()) || !stepIds.contains(note.step()))
+                .toList();
+    }
+}

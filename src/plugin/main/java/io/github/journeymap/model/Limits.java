@@ -1,0 +1,37 @@
+package io.github.journeymap.model;
+
+import java.util.regex.Pattern;
+
+/**
+ * How big a map and its parts may be. Lengths count characters (code points), as JSON Schema does.
+ */
+public final class Limits {
+    public static final int MAP_BYTES = 5 * 1024 * 1024;
+    public static final int STEPS = 200;
+    public static final int ROWS = 100;
+    public static final int NOTES = 20_000;
+    public static final int CATEGORIES = 50;
+    public static final int ID = 64;
+    public static final int HEADING = 200;
+    public static final int PROMPT = 1_000;
+    public static final int TEXT = 5_000;
+    /** Fields and list items that this version doesn't know, counted over the whole map. */
+    public static final int UNKNOWN_VALUES = 50_000;
+    /** How deep lists and objects may stand in each other. */
+    public static final int DEPTH = 60;
+    /** Edits in one batch: enough to put a full map back in one undo. */
+    public static final int EDITS = 25_000;
+
+    private static final Pattern ID_PATTERN = Pattern.compile("[A-Za-z0-9_-]{1," + ID + "}");
+
+    private Limits() {}
+
+    public static boolean isId(String value) {
+        return ID_PATTERN.matcher(value).matches();
+    }
+
+    /** True when the text has at most that many characters, counting a surrogate pair as one. */
+    public static boolean fits(String text, int characters) {
+        return text.length() <= characters || text.codePointCount(0, text.length()) <= characters;
+    }
+}

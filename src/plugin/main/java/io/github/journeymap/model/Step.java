@@ -1,0 +1,8 @@
+package io.github.journeymap.model;
+
+/** One column. A step without a heading of its own has the empty heading. */
+public record Step(String id, String heading, Extras extras) {
+    public Step withHeading(String changed) {
+        return new Step(id, changed, extras);
+    }
+}
