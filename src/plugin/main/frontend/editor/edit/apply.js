@@ -1,0 +1,24 @@
+import { Draft } from './draft.js';
+import { HEADINGS } from './headings.js';
+import { NOTES } from './notes.js';
+
+const EDITS = { ...NOTES, ...HEADINGS };
+
+/**
+ * Applies edits, in order, to whatever the map has become meanwhile. Never fails on a well-formed
+ * edit: where the map is no longer what the edit's author saw, the rules [M1] to [M11] of
+ * docs/behaviour.md say what happens, and the outcome tells. The server has the same rules in Java;
+ * both run the cases in src/plugin/test/resources/edit-cases.
+ *
+ * `steps` holds, for each edit that changed the map, what it came down to and the edit that takes it
+ * back: the stuff that undo is made of.
+ *
+ * @param {!JourneyMap} map
+ * @param {!Array<!Edit>} edits
+ * @return {!Applied} {map, outcomes, changed, steps}
+ */
+export function apply(map, edits) {
+  const draft = new Draft(map);
+  const outcomes = edits.map((edit) => EDITS[edit.type](draft, edit));
+  return { map: draft.finish(), outcomes, changed: draft.changed, steps: draft.steps };
+}

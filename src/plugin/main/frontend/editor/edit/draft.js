@@ -1,0 +1,139 @@
+import { JourneyMap, cellKey } from '../model/journey-map.js';
+
+/**
+ * A map in the making: takes changes in place, then becomes a map. What it doesn't change it shares
+ * with the map it began from. It also writes down what it changed, for those who repaint.
+ */
+export class Draft {
+  /** @param {!JourneyMap} map */
+  constructor(map) {
+    this.map = map;
+    this.head = map.head;
+    this.list = map.list;
+    this.byId = map.byId;
+    this.byCell = map.byCell;
+    this.changed = nothing();
+    /** @type {!Array<{edit: !Edit, back: !Edit}>} */
+    this.steps = [];
+    this.trayTouched = false;
+  }
+
+  /** @return {!JourneyMap} the same map if nothing has changed */
+  finish() {
+    const { map } = this;
+    if (this.head === map.head && this.list === map.list) return map;
+    const tray = this.trayTouched || this.changed.structure ? undefined : map.tray;
+    return new JourneyMap(this.head, this.list, this.byId, this.byCell, tray);
+  }
+
+  /** @param {string} id @return {!Note|undefined} */
+  note(id) {
+    return this.byId.get(id);
+  }
+
+  /** @param {!Note} note @return {!Array<!Note>} the notes of the cell the note is in, or would be */
+  cellOf(note) {
+    return this.byCell.get(cellKey(note.row, note.step)) || [];
+  }
+
+  /**
+   * @param {!Note} note
+   * @param {?string=} after null: before the cell's first note; the id of a note of the cell: right
+   *     behind it; anything else: at the end of the map's list
+   */
+  insert(note, after) {
+    const cell = this.cellOf(note).slice();
+    const behind = cell.findIndex((other) => other.id === after);
+    const anchor = behind >= 0 ? cell[behind] : after === null && cell[0];
+    if (!anchor) this.list = this.list.push(note);
+    else this.list = this.list.replace(anchor, ...(behind < 0 ? [note, anchor] : [anchor, note]));
+    cell.splice(behind >= 0 ? behind + 1 : anchor ? 0 : cell.length, 0, note);
+    this.settle(note, note, cell);
+  }
+
+  /** @param {!Note} note one of this draft */
+  remove(note) {
+    this.list = this.list.replace(note);
+    const rest = this.cellOf(note).filter((other) => other !== note);
+    this.settle(note, undefined, rest);
+  }
+
+  /** @param {!Note} note one of this draft @param {!Note} by the same note, in the same cell */
+  replace(note, by) {
+    this.list = this.list.replace(note, by);
+    const cell = this.cellOf(note).map((other) => (other === note ? by : other));
+    this.settle(note, by, cell);
+  }
+
+  /**
+   * Writes down an edit that has changed the draft.
+   *
+   * @param {!Edit} edit
+   * @param {!Edit} back what takes it back
+   * @param {!Outcome=} outcome
+   * @return {!Outcome}
+   */
+  did(edit, back, outcome = DONE) {
+    this.steps.push({ edit, back });
+    return outcome;
+  }
+
+  /**
+   * @param {!Note} note
+   * @param {!Note|undefined} value
+   * @param {!Array<!Note>} cell
+   */
+  settle(note, value, cell) {
+    const key = cellKey(note.row, note.step);
+    this.byId = this.byId.set(note.id, value);
+    this.byCell = this.byCell.set(key, cell.length ? cell : undefined);
+    this.changed.notes.add(note.id);
+    this.changed.cells.add(key);
+    this.trayTouched ||= !this.map.isPlaced(note);
+  }
+}
+
+/**
+ * What has to be painted again: notes, cells (keys as of `cellKey`), rows, steps and stages by id,
+ * fields (`title`, `context.text` …) by name. `structure`: headings have come, gone or moved.
+ *
+ * @return {!Changed}
+ */
+export function nothing() {
+  return {
+    notes: new Set(),
+    cells: new Set(),
+    rows: new Set(),
+    steps: new Set(),
+    stages: new Set(),
+    fields: new Set(),
+    structure: false,
+  };
+}
+
+/** @type {!Outcome} */
+export const DONE = { outcome: 'done' };
+/** @type {!Outcome} */
+export const UNCHANGED = { outcome: 'unchanged' };
+/** @type {!Outcome} */
+export const KEPT = { outcome: 'kept' };
+
+/**
+ * @param {!Array} list
+ * @param {!Object} thing
+ * @return {?string} the id of what stands before the thing; null if it is the first
+ */
+export function previous(list, thing) {
+  return list[list.indexOf(thing) - 1]?.id ?? null;
+}
+
+/**
+ * @param {!Object} thing
+ * @param {string} field
+ * @param {*} value an empty one takes the field away where the file format can do without it
+ */
+export function withField(thing, field, value) {
+  const next = { ...thing, [field]: value };
+  if (!value.length && field !== 'text') delete next[field];
+  return next;
+}

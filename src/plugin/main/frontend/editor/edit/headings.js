@@ -1,0 +1,183 @@
+import { DONE, KEPT, UNCHANGED, previous, withField } from './draft.js';
+
+/**
+ * Edits of what isn't a note: stages, steps, rows, the title and the context. These lists are short
+ * (docs/format.md, limits), so they are copied as a whole.
+ *
+ * @type {!Object<string, function(!Draft, !Edit): !Outcome>}
+ */
+export const HEADINGS = {
+  'set-field'(draft, edit) {
+    const [first, second] = edit.field.split('.');
+    const holder = second ? draft.head.context || {} : draft.head;
+    return change(draft, holder, { ...edit, field: second || first }, edit, (next) => {
+      draft.changed.fields.add(edit.field);
+      draft.head = second ? { ...draft.head, context: next } : next;
+    });
+  },
+
+  'add-row': (draft, edit) => add(draft, 'rows', edit.row, edit),
+  'remove-row': (draft, edit) => remove(draft, 'rows', edit),
+  'move-row': (draft, edit) => move(draft, 'rows', edit),
+  'change-row': (draft, edit) => changeIn(draft, 'rows', edit),
+
+  'add-stage': (draft, edit) => add(draft, 'stages', edit.stage, edit),
+  'remove-stage': (draft, edit) => remove(draft, 'stages', edit),
+  'move-stage': (draft, edit) => move(draft, 'stages', edit),
+  'change-stage': (draft, edit) => changeIn(draft, 'stages', edit),
+
+  'add-step'(draft, edit) {
+    const { stage, step, after } = edit;
+    if (stageOf(draft, step.id)) return UNCHANGED;
+    const { stages } = draft.head;
+    const into = stages.find(({ id }) => id === stage) || stages[stages.length - 1];
+    if (!into) return KEPT;
+    setSteps(draft, into, inserted(into.steps, step, after));
+    return draft.did(edit, { type: 'remove-step', id: step.id });
+  },
+
+  'remove-step'(draft, edit) {
+    const stage = stageOf(draft, edit.id);
+    if (!stage) return UNCHANGED;
+    if (stage.steps.length === 1) return KEPT;
+    const step = byId(stage.steps, edit.id);
+    setSteps(draft, stage, without(stage.steps, step));
+    const after = previous(stage.steps, step);
+    return draft.did(edit, { type: 'add-step', stage: stage.id, step, after });
+  },
+
+  'move-step'(draft, edit) {
+    const { type, id, after } = edit;
+    const from = stageOf(draft, id);
+    if (!from) return UNCHANGED;
+    const into = byId(draft.head.stages, edit.stage) || from;
+    if (from !== into && from.steps.length === 1) return KEPT;
+    const step = byId(from.steps, id);
+    if (from === into) {
+      const steps = inserted(without(from.steps, step), step, after);
+      if (sameThings(steps, from.steps)) return UNCHANGED;
+      setSteps(draft, from, steps);
+    } else {
+      setSteps(draft, from, without(from.steps, step));
+      setSteps(draft, into, inserted(into.steps, step, after));
+    }
+    return draft.did(edit, { type, id, stage: from.id, after: previous(from.steps, step) });
+  },
+
+  'change-step'(draft, edit) {
+    const stage = stageOf(draft, edit.id);
+    if (!stage) return UNCHANGED;
+    const step = byId(stage.steps, edit.id);
+    return change(draft, step, edit, edit, (next) => {
+      setSteps(draft, stage, replaced(stage.steps, step, next), false);
+      draft.changed.steps.add(edit.id);
+    });
+  },
+};
+
+/** @param {!Draft} draft @param {string} list @param {!Object} thing @param {!Edit} edit */
+function add(draft, list, thing, edit) {
+  const things = draft.head[list];
+  if (byId(things, thing.id)) return UNCHANGED;
+  setList(draft, list, inserted(things, thing, edit.after));
+  return draft.did(edit, { type: edit.type.replace('add', 'remove'), id: thing.id });
+}
+
+/** @param {!Draft} draft @param {string} list @param {!Edit} edit */
+function remove(draft, list, edit) {
+  const things = draft.head[list];
+  const thing = byId(things, edit.id);
+  if (!thing) return UNCHANGED;
+  setList(draft, list, without(things, thing));
+  const type = edit.type.replace('remove', 'add');
+  return draft.did(edit, { type, [list.slice(0, -1)]: thing, after: previous(things, thing) });
+}
+
+/** @param {!Draft} draft @param {string} list @param {!Edit} edit */
+function move(draft, list, edit) {
+  const { type, id, after } = edit;
+  const things = draft.head[list];
+  const thing = byId(things, id);
+  if (!thing) return UNCHANGED;
+  const moved = inserted(without(things, thing), thing, after);
+  if (sameThings(moved, things)) return UNCHANGED;
+  setList(draft, list, moved);
+  return draft.did(edit, { type, id, after: previous(things, thing) });
+}
+
+/** @param {!Draft} draft @param {string} list @param {!Edit} edit */
+function changeIn(draft, list, edit) {
+  const thing = byId(draft.head[list], edit.id);
+  if (!thing) return UNCHANGED;
+  return change(draft, thing, edit, edit, (next) => {
+    draft.head = { ...draft.head, [list]: replaced(draft.head[list], thing, next) };
+    draft.changed[list].add(edit.id);
+  });
+}
+
+/**
+ * [M8] The later write wins, and the outcome says what it replaced.
+ *
+ * @param {!Draft} draft
+ * @param {!Object} thing
+ * @param {{field: string, value: *, was: *}} to
+ * @param {!Edit} edit
+ * @param {function(!Object)} put takes the changed thing
+ * @return {!Outcome}
+ */
+function change(draft, thing, { field, value, was }, edit, put) {
+  const now = thing[field] ?? (Array.isArray(value) ? [] : '');
+  if (same(now, value)) return UNCHANGED;
+  put(withField(thing, field, value));
+  const outcome = same(now, was) ? DONE : { outcome: 'replaced', other: now };
+  return draft.did(edit, { ...edit, value: now, was: value }, outcome);
+}
+
+/** @param {*} one @param {*} other */
+function same(one, other) {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** @param {!Array} one @param {!Array} other of the same length */
+function sameThings(one, other) {
+  return one.every((thing, i) => thing === other[i]);
+}
+
+/** @param {!Draft} draft @param {string} list @param {!Array} things */
+function setList(draft, list, things) {
+  draft.head = { ...draft.head, [list]: things };
+  draft.changed.structure = true;
+}
+
+/** @param {!Draft} draft @param {!Stage} stage @param {!Array<!Step>} steps @param {boolean=} moved */
+function setSteps(draft, stage, steps, moved = true) {
+  const { stages } = draft.head;
+  draft.head = { ...draft.head, stages: replaced(stages, stage, { ...stage, steps }) };
+  draft.changed.structure ||= moved;
+}
+
+/** @param {!Draft} draft @param {string} step @return {!Stage|undefined} */
+function stageOf(draft, step) {
+  return draft.head.stages.find(({ steps }) => steps.some(({ id }) => id === step));
+}
+
+/** @param {!Array} list @param {!Object} thing @param {?string=} after [M7] one that is gone: the end */
+function inserted(list, thing, after) {
+  const behind = after === null ? 0 : list.findIndex(({ id }) => id === after) + 1 || list.length;
+  return [...list.slice(0, behind), thing, ...list.slice(behind)];
+}
+
+/** @param {!Array} list @param {!Object} thing */
+function without(list, thing) {
+  return list.filter((other) => other !== thing);
+}
+
+/** @param {!Array} list @param {string} id */
+function byId(list, id) {
+  return list.find((thing) => thing.id === id);
+}
+
+/** @param {!Array} list @param {!Object} thing @param {!Object} by */
+function replaced(list, thing, by) {
+  return list.map((other) => (other === thing ? by : other));
+}

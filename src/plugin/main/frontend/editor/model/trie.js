@@ -1,0 +1,73 @@
+/**
+ * A persistent map from text to a value: `set` gives a new trie that shares all but one path with
+ * the old one, so an edit costs the same however many notes the map holds.
+ *
+ * Three levels of 32 ways each, then a short list [key, value, key, value …].
+ */
+export class Trie {
+  /** @param {!Array=} root */
+  constructor(root = []) {
+    this.root = root;
+  }
+
+  /**
+   * @param {string} key
+   * @return {*} undefined when the key is unknown
+   */
+  get(key) {
+    const hash = fnv1a(key);
+    const leaf = this.root[hash & 31]?.[(hash >>> 5) & 31]?.[(hash >>> 10) & 31];
+    const at = leaf ? find(leaf, key) : -1;
+    return at < 0 ? undefined : leaf[at + 1];
+  }
+
+  /**
+   * @param {string} key
+   * @param {*} value undefined removes the key
+   * @param {boolean=} inPlace for the one who builds a trie that nobody else has seen yet
+   * @return {!Trie}
+   */
+  set(key, value, inPlace = false) {
+    const own = (/** Array|undefined */ node) => (inPlace && node) || (node ? node.slice() : []);
+    const hash = fnv1a(key);
+    const root = own(this.root);
+    const middle = (root[hash & 31] = own(root[hash & 31]));
+    const lower = (middle[(hash >>> 5) & 31] = own(middle[(hash >>> 5) & 31]));
+    const leaf = (lower[(hash >>> 10) & 31] = own(lower[(hash >>> 10) & 31]));
+    const at = find(leaf, key);
+    if (value === undefined) {
+      if (at >= 0) leaf.splice(at, 2);
+    } else if (at < 0) {
+      leaf.push(key, value);
+    } else {
+      leaf[at + 1] = value;
+    }
+    return inPlace ? this : new Trie(root);
+  }
+}
+
+/**
+ * @param {!Array} leaf
+ * @param {string} key
+ */
+function find(leaf, key) {
+  for (let i = 0; i < leaf.length; i += 2) if (leaf[i] === key) return i;
+  return -1;
+}
+
+/**
+ * The 32-bit FNV-1a hash of the text's UTF-16 code units, high byte first. The server computes the
+ * same one, so it must never change: ids of notes follow from it (rule [M3]).
+ *
+ * @param {string} text
+ * @return {number} unsigned
+ */
+export function fnv1a(text) {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    hash = Math.imul(hash ^ (unit >>> 8), 0x01000193);
+    hash = Math.imul(hash ^ (unit & 255), 0x01000193);
+  }
+  return hash >>> 0;
+}
