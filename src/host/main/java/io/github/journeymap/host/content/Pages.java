@@ -1,0 +1,281 @@
+package io.github.journeymap.host.content;
+
+import static io.github.journeymap.host.content.Content.CURRENT;
+import static io.github.journeymap.host.content.Content.DELETED;
+import static io.github.journeymap.host.content.Content.DRAFT;
+import static io.github.journeymap.host.content.Content.HISTORICAL;
+
+import io.github.journeymap.host.data.Database;
+import io.github.journeymap.host.data.Row;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Pages, blog posts and comments, with all their versions. Nothing here asks who may do it.
+ *
+ * <p>As in Confluence the current version keeps its id for ever, and saving copies the version before into a row of
+ * its own.
+ */
+public final class Pages {
+    private final Database database;
+    private final Clock clock;
+
+    public Pages(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** @param status {@link Content#CURRENT} or {@link Content#DRAFT} */
+    public Content create(
+            String type, String space, String title, String body, Long parent, String status, String author) {
+        long id = database.nextId();
+        long now = clock.millis();
+        insert(new Content(
+                id,
+                type,
+                space,
+                title,
+                body,
+                1,
+                status,
+                parent,
+                null,
+                author,
+                Instant.ofEpochMilli(now),
+                author,
+                Instant.ofEpochMilli(now),
+                "",
+                null));
+        changed(id);
+        return byId(id).orElseThrow();
+    }
+
+    public void rememberBlueprint(long draft, String blueprint) {
+        database.update("update content set blueprint = ? where id = ?", blueprint, draft);
+    }
+
+    /** Any row: current, draft, deleted or an earlier version. */
+    public Optional<Content> byId(long id) {
+        return database.one(Pages::content, "select * from content where id = ?", id);
+    }
+
+    /** The current page of that title. */
+    public Optional<Content> byTitle(String space, String title) {
+        return database.one(
+                Pages::content,
+                "select * from content where space_key = ? and title = ? and content_type = 'page' and status = 'current'",
+                space,
+                title);
+    }
+
+    public List<Content> current(String space) {
+        return database.query(
+                Pages::content,
+                "select * from content where space_key = ? and status = 'current' and content_type <> 'comment'"
+                        + " order by content_type desc, title",
+                space);
+    }
+
+    public List<Content> recentlyChanged(int limit) {
+        return database.query(
+                Pages::content,
+                "select * from content where status = 'current' and content_type <> 'comment'"
+                        + " order by modified desc limit ?",
+                limit);
+    }
+
+    public List<Content> deleted(String space) {
+        return database.query(
+                Pages::content,
+                "select * from content where space_key = ? and status = 'deleted' order by title",
+                space);
+    }
+
+    public List<Content> drafts(String author) {
+        return database.query(
+                Pages::content,
+                "select * from content where creator = ? and status = 'draft' and original_id is null order by modified desc",
+                author);
+    }
+
+    public List<Content> children(long parent) {
+        return database.query(
+                Pages::content,
+                "select * from content where parent_id = ? and status = 'current' and content_type = 'page' order by title",
+                parent);
+    }
+
+    public List<Content> comments(long page) {
+        return database.query(
+                Pages::content,
+                "select * from content where parent_id = ? and status = 'current' and content_type = 'comment' order by id",
+                page);
+    }
+
+    /** The draft of changes to a published page. */
+    public Optional<Content> draftOf(long page) {
+        return database.one(Pages::content, "select * from content where original_id = ? and status = 'draft'", page);
+    }
+
+    /** All versions of a page, newest (the current one) first. */
+    public List<Content> versions(long page) {
+        return database.query(
+                Pages::content,
+                "select * from content where id = ? or (original_id = ? and status = 'historical') order by version desc",
+                page,
+                page);
+    }
+
+    public Optional<Content> version(long page, int version) {
+        return versions(page).stream().filter(row -> row.version() == version).findFirst();
+    }
+
+    /** Saves a new version, or changes a draft in place. */
+    public Content update(long id, String title, String body, String comment, String author) {
+        return database.inTransaction(() -> {
+            Content before = lock(id);
+            if (before.isDraft()) {
+                write(id, title, body, before.version(), DRAFT, comment, author);
+                return byId(id).orElseThrow();
+            }
+            insert(new Content(
+                    database.nextId(),
+                    before.type(),
+                    before.space(),
+                    before.title(),
+                    before.body(),
+                    before.version(),
+                    HISTORICAL,
+                    before.parent(),
+                    id,
+                    before.creator(),
+                    before.created(),
+                    before.modifier(),
+                    before.modified(),
+                    before.comment(),
+                    null));
+            write(id, title, body, before.version() + 1, before.status(), comment, author);
+            database.update("delete from content where original_id = ? and status = 'draft'", id);
+            changed(id);
+            return byId(id).orElseThrow();
+        });
+    }
+
+    /** Makes a new draft the published page; it keeps its id and becomes version 1. */
+    public Content publish(long draft, String title, String body, String author) {
+        return database.inTransaction(() -> {
+            lock(draft);
+            write(draft, title, body, 1, CURRENT, "", author);
+            changed(draft);
+            return byId(draft).orElseThrow();
+        });
+    }
+
+    /** Starts, or changes, the draft of changes to a published page. */
+    public Content saveDraftOf(long page, String title, String body, String author) {
+        return database.inTransaction(() -> {
+            Content published = lock(page);
+            Optional<Content> draft = draftOf(page);
+            if (draft.isPresent()) {
+                return update(draft.get().id(), title, body, "", author);
+            }
+            Content made = create(published.type(), published.space(), title, body, published.parent(), DRAFT, author);
+            database.update("update content set original_id = ? where id = ?", page, made.id());
+            return byId(made.id()).orElseThrow();
+        });
+    }
+
+    /** The title and body of an earlier version become a new version. */
+    public Content restore(long page, int version, String author) {
+        Content old = version(page, version).orElseThrow();
+        return update(page, old.title(), old.body(), "Reverted from v. " + version, author);
+    }
+
+    public void move(long page, String space, Long parent) {
+        database.inTransaction(() -> {
+            database.update("update content set space_key = ?, parent_id = ? where id = ?", space, parent, page);
+            database.update("update content set space_key = ? where original_id = ?", space, page);
+            changed(page);
+        });
+    }
+
+    public void trash(long page) {
+        database.update("update content set status = ? where id = ?", DELETED, page);
+        changed(page);
+    }
+
+    public void restoreFromTrash(long page) {
+        database.update("update content set status = ? where id = ?", CURRENT, page);
+        changed(page);
+    }
+
+    /** A draft that is given up; it is gone for good. */
+    public void discard(long draft) {
+        database.update("delete from content where id = ? and status = 'draft'", draft);
+    }
+
+    /** Notes that the words of this page, or of its attachments, may have changed. */
+    public void changed(long id) {
+        database.update("insert into index_journal (id, content_id) values (?, ?)", database.nextId(), id);
+    }
+
+    private Content lock(long id) {
+        return database.one(Pages::content, "select * from content where id = ? for update", id)
+                .orElseThrow();
+    }
+
+    private void write(long id, String title, String body, int version, String status, String comment, String author) {
+        database.update(
+                "update content set title = ?, body = ?, version = ?, status = ?, comment = ?, modifier = ?, modified = ?"
+                        + " where id = ?",
+                title,
+                body,
+                version,
+                status,
+                comment,
+                author,
+                clock.millis(),
+                id);
+    }
+
+    private void insert(Content row) {
+        database.update(
+                "insert into content (id, content_type, space_key, title, body, version, status, parent_id, original_id,"
+                        + " creator, created, modifier, modified, comment) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                row.id(),
+                row.type(),
+                row.space(),
+                row.title(),
+                row.body(),
+                row.version(),
+                row.status(),
+                row.parent(),
+                row.original(),
+                row.creator(),
+                row.created().toEpochMilli(),
+                row.modifier(),
+                row.modified().toEpochMilli(),
+                row.comment());
+    }
+
+    private static Content content(Row row) {
+        return new Content(
+                row.number("id"),
+                row.text("content_type"),
+                row.text("space_key"),
+                row.text("title"),
+                row.text("body"),
+                row.integer("version"),
+                row.text("status"),
+                row.numberOrNull("parent_id"),
+                row.numberOrNull("original_id"),
+                row.text("creator"),
+                Instant.ofEpochMilli(row.number("created")),
+                row.text("modifier"),
+                Instant.ofEpochMilli(row.number("modified")),
+                row.text("comment"),
+                row.text("blueprint"));
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.journeymap.host.velocity;
+
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.apache.commons.collections.ExtendedProperties;
+import org.apache.velocity.VelocityContext;
+import org.apache.velocity.app.VelocityEngine;
+import org.apache.velocity.app.event.EventCartridge;
+import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
+import org.apache.velocity.exception.ResourceNotFoundException;
+import org.apache.velocity.runtime.RuntimeConstants;
+import org.apache.velocity.runtime.resource.Resource;
+import org.apache.velocity.runtime.resource.loader.ResourceLoader;
+import org.jsoup.nodes.Entities;
+
+/**
+ * Renders templates. Every reference is HTML-escaped when it is inserted, unless its name ends in {@code Html}; a method
+ * that is not allowed is not called, and its reference stays as it is written, as in Confluence.
+ */
+public final class Templates {
+    private final VelocityEngine engine = new VelocityEngine();
+
+    /**
+     * @param finder path to content, or nothing
+     * @param allowed methods beyond those of the JDK's values, as {@code fully.qualified.Class#method()}
+     */
+    public Templates(Function<String, Optional<InputStream>> finder, Predicate<String> allowed) {
+        engine.setProperty(RuntimeConstants.RESOURCE_LOADER, "host");
+        engine.setProperty("host.resource.loader.instance", new Finder(finder));
+        engine.setProperty("host.resource.loader.cache", "true");
+        engine.setProperty(RuntimeConstants.INPUT_ENCODING, "UTF-8");
+        engine.setProperty(RuntimeConstants.VM_LIBRARY, "");
+        engine.setProperty(RuntimeConstants.UBERSPECT_CLASSNAME, Allowlist.class.getName());
+        engine.setProperty(RuntimeConstants.RUNTIME_LOG_LOGSYSTEM, new VelocityLog());
+        engine.setApplicationAttribute(Allowlist.ALLOWED, allowed);
+        try {
+            engine.init();
+        } catch (Exception e) {
+            throw new IllegalStateException("Velocity did not start", e);
+        }
+    }
+
+    public String render(String template, Map<String, ?> values) {
+        VelocityContext context = new VelocityContext();
+        values.forEach(context::put);
+        EventCartridge cartridge = new EventCartridge();
+        ReferenceInsertionEventHandler escape = Templates::escape;
+        cartridge.addEventHandler(escape);
+        cartridge.attachToContext(context);
+        StringWriter out = new StringWriter();
+        try {
+            engine.getTemplate(template).merge(context, out);
+        } catch (Exception e) {
+            throw new IllegalStateException("Template " + template + ": " + e.getMessage(), e);
+        }
+        return out.toString();
+    }
+
+    private static Object escape(String reference, Object value) {
+        if (value == null || reference.replaceAll("[}\\s]", "").endsWith("Html")) {
+            return value;
+        }
+        return HtmlText.escape(value.toString());
+    }
+
+    private static final class HtmlText {
+        private static String escape(String text) {
+            return Entities.escape(text).replace("'", "&#39;");
+        }
+    }
+
+    private static final class Finder extends ResourceLoader {
+        private final Function<String, Optional<InputStream>> finder;
+
+        Finder(Function<String, Optional<InputStream>> finder) {
+            this.finder = finder;
+        }
+
+        @Override
+        public void init(ExtendedProperties configuration) {}
+
+        @Override
+        public InputStream getResourceStream(String source) {
+            return finder.apply(source).orElseThrow(() -> new ResourceNotFoundException("no template " + source));
+        }
+
+        @Override
+        public boolean isSourceModified(Resource resource) {
+            return false;
+        }
+
+        @Override
+        public long getLastModified(Resource resource) {
+            return 0;
+        }
+    }
+}
