@@ -1,0 +1,117 @@
+package io.github.journeymap.acceptance.page;
+
+import com.microsoft.playwright.Locator;
+import io.github.journeymap.acceptance.browser.Visitor;
+import java.util.List;
+
+/** A map as it stands on a page: what everybody sees. Cells are found by the headings a person reads. */
+public final class MapOnPage {
+    private final Visitor visitor;
+    private final Locator root;
+
+    MapOnPage(Visitor visitor, Locator root) {
+        this.visitor = visitor;
+        this.root = root;
+    }
+
+    Locator root() {
+        return root;
+    }
+
+    Visitor visitor() {
+        return visitor;
+    }
+
+    public String title() {
+        return root.locator(".jm-title-text").textContent();
+    }
+
+    public String contextText() {
+        return root.locator(".jm-context-text").textContent();
+    }
+
+    public List<String> stages() {
+        return root.locator(".jm-stage .jm-heading").allTextContents();
+    }
+
+    public List<String> steps() {
+        return root.locator(".jm-step .jm-heading").allTextContents();
+    }
+
+    public List<String> rows() {
+        return root.locator(".jm-row-head > .jm-heading").allTextContents();
+    }
+
+    public List<String> prompts() {
+        return root.locator(".jm-prompt").allTextContents();
+    }
+
+    /** The texts of all notes in the grid, row by row. */
+    public List<String> notes() {
+        return root.locator(".jm-grid .jm-note .jm-text").allTextContents();
+    }
+
+    public List<String> unplaced() {
+        return root.locator(".jm-unplaced .jm-note .jm-text").allTextContents();
+    }
+
+    /** The sentences above the map that say what keeps it from being shown or edited. */
+    public List<String> notices() {
+        return root.locator(".jm-notice").allInnerTexts();
+    }
+
+    /** Where the notice offers the file for download; the whole address. */
+    public String fileOffered() {
+        return (String) root.locator(".jm-notice a").first().evaluate("link => link.href");
+    }
+
+    /** Whether the map invites this person to edit. */
+    public boolean canBeEdited() {
+        return "true".equals(root.getAttribute("data-can-edit"));
+    }
+
+    public CellOnPage cell(String row, String stage) {
+        return cell(rows().indexOf(row), columnOf(stage));
+    }
+
+    /** By position, both from 0; a column is a step. */
+    public CellOnPage cell(int row, int column) {
+        if (row < 0 || column < 0) {
+            throw new AssertionError("No such cell; rows: " + rows() + ", stages: " + stages());
+        }
+        return new CellOnPage(
+                this, root.locator("tr.jm-row").nth(row).locator("td.jm-cell").nth(column));
+    }
+
+    public int cells() {
+        return root.locator("td.jm-cell").count();
+    }
+
+    /** The markup of the grid, as the document holds it now. */
+    public String markup() {
+        return (String) root.locator(".jm-grid").evaluate("grid => grid.outerHTML");
+    }
+
+    /** Place and size of everything in the grid, rounded to whole pixels: to see whether anything moves. */
+    @SuppressWarnings("unchecked")
+    public List<String> metrics() {
+        return (List<String>) root.locator(".jm-grid")
+                .evaluate(
+                        "grid => { const origin = grid.getBoundingClientRect(); return [grid, ...grid.querySelectorAll('*')]"
+                                + ".map(e => { const r = e.getBoundingClientRect(); return `${e.localName}.${e.className} "
+                                + "${Math.round(r.left - origin.left)},${Math.round(r.top - origin.top)} "
+                                + "${Math.round(r.width)}x${Math.round(r.height)}`; }); }");
+    }
+
+    private int columnOf(String stage) {
+        int column = 0;
+        for (Locator head : root.locator("th.jm-stage").all()) {
+            if (head.locator(".jm-heading").textContent().equals(stage)) {
+                return column;
+            }
+            String span = head.getAttribute("colspan");
+            column += span == null ? 1 : Integer.parseInt(span);
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.journeymap.acceptance.page;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.github.journeymap.acceptance.browser.Visitor;
+import io.github.journeymap.acceptance.site.SitePage;
+
+/** A page of the wiki, open in somebody's window. */
+public final class WikiPage {
+    private final Visitor visitor;
+
+    private WikiPage(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    public static WikiPage open(Visitor visitor, SitePage page) {
+        return open(visitor, page.path());
+    }
+
+    /** @param path below the site's address */
+    public static WikiPage open(Visitor visitor, String path) {
+        visitor.window().navigate(visitor.site().address() + path);
+        return new WikiPage(visitor);
+    }
+
+    /** The page that the window shows already. */
+    public static WikiPage shownTo(Visitor visitor) {
+        return new WikiPage(visitor);
+    }
+
+    public WikiPage reload() {
+        window().reload();
+        return this;
+    }
+
+    public String title() {
+        return window().title();
+    }
+
+    public String text() {
+        return window().locator("body").innerText();
+    }
+
+    public String address() {
+        return window().url();
+    }
+
+    /** The first or only map of the page. */
+    public MapOnPage map() {
+        return map(0);
+    }
+
+    public MapOnPage map(int index) {
+        Locator root = window().locator(".journey-map").nth(index);
+        return new MapOnPage(visitor, root);
+    }
+
+    public int maps() {
+        return window().locator(".journey-map").count();
+    }
+
+    private Page window() {
+        return visitor.window();
+    }
+}

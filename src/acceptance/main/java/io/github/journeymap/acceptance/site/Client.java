@@ -1,0 +1,111 @@
+package io.github.journeymap.acceptance.site;
+
+import com.google.gson.JsonElement;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+
+/** One user's requests, by basic authentication. Paths start at the site's address: {@code /rest/…}. Threads may share it. */
+public final class Client {
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+
+    private final String address;
+    private final User user;
+
+    Client(String address, User user) {
+        this.address = address;
+        this.user = user;
+    }
+
+    /** Headers come as name, value, name, value … */
+    public Answer get(String path, String... headers) {
+        return send("GET", path, BodyPublishers.noBody(), headers);
+    }
+
+    /** As a script of ours writes: JSON, with the header that says it is no forgery. */
+    public Answer post(String path, JsonElement json) {
+        return post(path, json.toString());
+    }
+
+    public Answer post(String path, String json) {
+        return send(
+                "POST",
+                path,
+                BodyPublishers.ofString(json),
+                "Content-Type",
+                "application/json",
+                "X-Atlassian-Token",
+                "no-check");
+    }
+
+    public Answer put(String path, JsonElement json) {
+        return send(
+                "PUT",
+                path,
+                BodyPublishers.ofString(json.toString()),
+                "Content-Type",
+                "application/json",
+                "X-Atlassian-Token",
+                "no-check");
+    }
+
+    public Answer delete(String path) {
+        return send("DELETE", path, BodyPublishers.noBody(), "X-Atlassian-Token", "no-check");
+    }
+
+    /** Uploads one file as a form does; a file of that name gets a new version. */
+    public Answer upload(String path, String fileName, String mediaType, byte[] content) {
+        String boundary = "----journey-map-acceptance";
+        byte[] head = ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                        + "\"\r\nContent-Type: " + mediaType + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
+        BodyPublisher body = BodyPublishers.concat(
+                BodyPublishers.ofByteArray(head),
+                BodyPublishers.ofByteArray(content),
+                BodyPublishers.ofByteArray(tail));
+        return send(
+                "PUT",
+                path,
+                body,
+                "Content-Type",
+                "multipart/form-data; boundary=" + boundary,
+                "X-Atlassian-Token",
+                "no-check");
+    }
+
+    public Answer send(String method, String path, BodyPublisher body, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(60));
+        request.method(method, body);
+        if (user.signedIn()) {
+            String pair = user.login() + ":" + user.login();
+            request.header(
+                    "Authorization",
+                    "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            var response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
+            return new Answer(response.statusCode(), response.headers(), response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(method + " " + path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(method + " " + path + " was interrupted", e);
+        }
+    }
+}

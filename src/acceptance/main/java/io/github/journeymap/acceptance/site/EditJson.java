@@ -1,0 +1,79 @@
+package io.github.journeymap.acceptance.site;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import java.util.List;
+
+/** The edits that these tests send, as docs/format.md writes them. */
+public final class EditJson {
+    private EditJson() {}
+
+    public static JsonObject addNote(String id, String row, String step, String text) {
+        JsonObject note = new JsonObject();
+        note.addProperty("id", id);
+        note.addProperty("row", row);
+        note.addProperty("step", step);
+        note.addProperty("text", text);
+        JsonObject edit = typed("add-note");
+        edit.add("note", note);
+        return edit;
+    }
+
+    public static JsonObject changeText(String id, String row, String step, String was, String text) {
+        JsonObject edit = typed("change-note");
+        edit.addProperty("id", id);
+        edit.addProperty("field", "text");
+        edit.addProperty("value", text);
+        edit.addProperty("was", was);
+        edit.addProperty("row", row);
+        edit.addProperty("step", step);
+        return edit;
+    }
+
+    public static JsonObject removeNote(String id, String was) {
+        JsonObject edit = typed("remove-note");
+        edit.addProperty("id", id);
+        edit.addProperty("was", was);
+        return edit;
+    }
+
+    public static JsonObject setTitle(String was, String title) {
+        JsonObject edit = typed("set-field");
+        edit.addProperty("field", "title");
+        edit.addProperty("value", title);
+        edit.addProperty("was", was);
+        return edit;
+    }
+
+    public static JsonObject addRowFirst(String id, String heading) {
+        JsonObject row = new JsonObject();
+        row.addProperty("id", id);
+        row.addProperty("heading", heading);
+        row.addProperty("prompt", "");
+        row.addProperty("kind", "notes");
+        row.addProperty("tone", "neutral");
+        JsonObject edit = typed("add-row");
+        edit.add("row", row);
+        edit.add("after", JsonNull.INSTANCE);
+        return edit;
+    }
+
+    public static JsonObject typed(String type) {
+        JsonObject edit = new JsonObject();
+        edit.addProperty("type", type);
+        return edit;
+    }
+
+    /** The body of a save. */
+    public static JsonObject batch(int base, String template, List<JsonObject> edits) {
+        JsonObject batch = new JsonObject();
+        batch.addProperty("base", base);
+        batch.addProperty("template", template);
+        batch.addProperty("client", "acceptance");
+        JsonArray list = new JsonArray();
+        edits.forEach(list::add);
+        batch.add("edits", list);
+        return batch;
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.journeymap.acceptance.site;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A map on a page, through the plugin's REST. */
+public record MapOnSite(SitePage page, String name) {
+    public String path() {
+        return "/rest/journey-map/1/pages/" + page.id() + "/maps/" + SitePage.encoded(name);
+    }
+
+    public Answer get(User user) {
+        return page.site().as(user).get(path());
+    }
+
+    public Answer save(User user, int base, String template, JsonObject... edits) {
+        return page.site().as(user).post(path() + "/edits", EditJson.batch(base, template, List.of(edits)));
+    }
+
+    public Answer save(User user, JsonObject... edits) {
+        return save(user, version(), "job-seeker", edits);
+    }
+
+    /** The stored version; 0 while the page shows its template and no file is there. */
+    public int version() {
+        return get(User.ADMIN).expecting(200).json().get("version").getAsInt();
+    }
+
+    public JsonObject content() {
+        return get(User.ADMIN).expecting(200).json().getAsJsonObject("map");
+    }
+
+    /** The texts of all notes, in the order of the file. */
+    public List<String> notes() {
+        List<String> texts = new ArrayList<>();
+        for (JsonElement note : content().getAsJsonArray("notes")) {
+            texts.add(note.getAsJsonObject().get("text").getAsString());
+        }
+        return texts;
+    }
+
+    /** The texts of the notes in one cell, named by row heading and stage heading; the stage's first step. */
+    public List<String> notes(String rowHeading, String stageHeading) {
+        JsonObject map = content();
+        String row = idOf(map, "rows", rowHeading);
+        String step = "";
+        for (JsonElement stage : map.getAsJsonArray("stages")) {
+            if (stage.getAsJsonObject().get("heading").getAsString().equals(stageHeading)) {
+                step = stage.getAsJsonObject()
+                        .getAsJsonArray("steps")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("id")
+                        .getAsString();
+            }
+        }
+        List<String> texts = new ArrayList<>();
+        for (JsonElement element : map.getAsJsonArray("notes")) {
+            JsonObject note = element.getAsJsonObject();
+            if (note.get("row").getAsString().equals(row)
+                    && note.get("step").getAsString().equals(step)) {
+                texts.add(note.get("text").getAsString());
+            }
+        }
+        return texts;
+    }
+
+    private static String idOf(JsonObject map, String list, String heading) {
+        for (JsonElement element : map.getAsJsonArray(list)) {
+            if (element.getAsJsonObject().get("heading").getAsString().equals(heading)) {
+                return element.getAsJsonObject().get("id").getAsString();
+            }
+        }
+        throw new AssertionError("No heading \"" + heading + "\" in " + map.get(list));
+    }
+}

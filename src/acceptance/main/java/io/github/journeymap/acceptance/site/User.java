@@ -1,0 +1,18 @@
+package io.github.journeymap.acceptance.site;
+
+/** Somebody who visits the site. A stranger is not signed in; the others' passwords are their names. */
+public enum User {
+    ADMIN,
+    EDITOR,
+    READER,
+    OUTSIDER,
+    STRANGER;
+
+    public String login() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    public boolean signedIn() {
+        return this != STRANGER;
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.journeymap.acceptance;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A map file in which every text field holds every text of the corpus that ever made some page run a script. */
+final class HostileMap {
+    private HostileMap() {}
+
+    static List<String> corpus() {
+        try (InputStream file = HostileMap.class.getResourceAsStream("/xss-corpus.txt")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A stage, a step, a row, a category and two notes for each text; the fields there once only hold the given one. */
+    static String file(String once) {
+        JsonArray stages = new JsonArray();
+        JsonArray rows = new JsonArray();
+        JsonArray notes = new JsonArray();
+        List<String> corpus = corpus();
+        for (int i = 0; i < corpus.size(); i++) {
+            String text = corpus.get(i);
+            JsonObject step = object("id", "step-" + i, "heading", text);
+            JsonObject stage = object("id", "stage-" + i, "heading", text, "prompt", text);
+            stage.add("steps", list(step));
+            stages.add(stage);
+            JsonObject row =
+                    object("id", "row-" + i, "heading", text, "prompt", text, "kind", "notes", "tone", "neutral");
+            row.add("categories", list(object("id", "category", "label", text, "prompt", text)));
+            rows.add(row);
+            notes.add(object(
+                    "id", "note-" + i, "row", "row-" + i, "step", "step-" + i, "text", text, "category", "category"));
+            notes.add(object("id", "lost-" + i, "row", "gone", "step", "step-" + i, "text", text));
+        }
+        JsonObject map = object("format", "journey-map");
+        map.addProperty("version", 1);
+        map.addProperty("title", once);
+        map.add("context", object("heading", once, "prompt", once, "text", once));
+        map.add("stages", stages);
+        map.add("rows", rows);
+        map.add("notes", notes);
+        return map.toString();
+    }
+
+    private static JsonArray list(JsonObject only) {
+        JsonArray list = new JsonArray();
+        list.add(only);
+        return list;
+    }
+
+    private static JsonObject object(String... members) {
+        JsonObject object = new JsonObject();
+        for (int i = 0; i < members.length; i += 2) {
+            object.addProperty(members[i], members[i + 1]);
+        }
+        return object;
+    }
+}

@@ -1,0 +1,2 @@
+/** What a user does, said in sentences. */
+package io.github.journeymap.acceptance;
