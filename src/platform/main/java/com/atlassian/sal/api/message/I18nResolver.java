@@ -1,11 +1,9 @@
 package com.atlassian.sal.api.message;
 
 import java.io.Serializable;
-import java.util.Locale;
-import java.util.Map;
 
 /**
- * Words in the user's language.
+ * Words in the language of the user of this request.
  *
  * <p>Sure:
  * https://docs.atlassian.com/ConfluenceServer/javadoc/9.0.3/com/atlassian/confluence/internal/i18n/ConfluenceI18nResolver.html
@@ -13,12 +11,8 @@ import java.util.Map;
  */
 public interface I18nResolver {
     String getText(String key);
-
+    /** With the arguments put in as MessageFormat does; a number gets grouping separators, so pass strings. */
     String getText(String key, Serializable... arguments);
-
-    String getText(Locale locale, String key);
-
-    String getText(Locale locale, String key, Serializable... arguments);
-
-    Map<String, String> getAllTranslationsForPrefix(String prefix, Locale locale);
+    /** As it stands in the properties file: apostrophes doubled, {0} not replaced. */
+    String getRawText(String key);
 }

@@ -1,2 +1,2 @@
-/** Signatures of I18nResolver, LocaleResolver: what the plugin and the development host use of this package, no more. */
+/** Signatures of I18nResolver: what the plugin and the development host use of this package, no more. */
 package com.atlassian.sal.api.message;
