@@ -1,0 +1,202 @@
+package io.github.journeymap.view;
+
+import io.github.journeymap.model.Category;
+import io.github.journeymap.model.Cell;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Note;
+import io.github.journeymap.model.PlainText;
+import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Stage;
+import io.github.journeymap.model.Step;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The map as a page shows it: the values that {@link #TEMPLATE} turns into HTML.
+ *
+ * <p>All values are strings, booleans, lists and maps of the JDK, because Confluence lets a template call nothing
+ * else. Nothing is escaped here: Confluence's Velocity escapes each value on its way out. What a template should
+ * leave out isn't in its map, so that the template only asks whether it is there.
+ */
+public final class LiveTable {
+    public static final String TEMPLATE = "templates/journey-map.vm";
+
+    /** Above this many notes, cells out of sight are drawn only when they come into sight. */
+    private static final int LARGE = 600;
+
+    private static final List<String> EXPORTS = List.of("csv", "md", "json", "mermaid", "svg");
+
+    private final Words words;
+
+    public LiveTable(Words words) {
+        this.words = words;
+    }
+
+    /** The values for a page with a map, below the given notices. */
+    public Map<String, Object> context(JourneyMap map, PageFacts facts, List<Notice> notices) {
+        Labels labels = new Labels(words, map);
+        Map<String, Object> context = frame(facts, notices);
+        context.put("label", PlainText.clean(labels.title(map)));
+        context.put("large", map.notes().size() > LARGE);
+        context.put("guidance", map.notes().isEmpty());
+        context.put("exports", exports(facts));
+        context.put("grid", grid(map, labels));
+        return context;
+    }
+
+    /** The values for a page where there is no map to show, only sentences that say why. */
+    public Map<String, Object> context(PageFacts facts, List<Notice> notices) {
+        Map<String, Object> context = frame(facts, notices);
+        context.put("label", words.text("journey-map.view.untitled"));
+        context.put("large", false);
+        context.put("guidance", false);
+        return context;
+    }
+
+    private Map<String, Object> frame(PageFacts facts, List<Notice> notices) {
+        Map<String, Object> frame = new HashMap<>();
+        frame.put("elementId", facts.elementId());
+        frame.put("pageId", Long.toString(facts.pageId()));
+        frame.put("mapName", PlainText.clean(facts.mapName()));
+        frame.put("mapVersion", Integer.toString(facts.version()));
+        frame.put("template", PlainText.clean(facts.template()));
+        frame.put("rest", facts.restBase());
+        frame.put("canEdit", Boolean.toString(facts.canEdit()));
+        if (facts.canEdit()) {
+            frame.put("editorUrl", facts.editorUrl());
+        }
+        frame.put("notices", notices.stream().map(LiveTable::notice).toList());
+        frame.put(
+                "words",
+                Map.of(
+                        "hint", words.text("journey-map.view.hint"),
+                        "export", words.text("journey-map.view.export"),
+                        "scroll", words.text("journey-map.view.scroll"),
+                        "focus", words.text("journey-map.view.guidance.focus"),
+                        "steps", words.text("journey-map.view.guidance.steps"),
+                        "templates", words.text("journey-map.view.guidance.templates"),
+                        "example", words.text("journey-map.view.guidance.example"),
+                        "unplaced", words.text("journey-map.view.unplaced"),
+                        "unplacedAbout", words.text("journey-map.view.unplaced.about")));
+        return frame;
+    }
+
+    private static Map<String, Object> notice(Notice notice) {
+        return values(
+                "kind", notice.kind().attribute(),
+                "text", notice.text(),
+                "linkText", notice.linkText(),
+                "linkUrl", notice.linkUrl());
+    }
+
+    private List<Map<String, Object>> exports(PageFacts facts) {
+        return EXPORTS.stream()
+                .map(format ->
+                        values("url", facts.exportUrl(format), "text", words.text("journey-map.view.export." + format)))
+                .toList();
+    }
+
+    private Map<String, Object> grid(JourneyMap map, Labels labels) {
+        Map<String, Object> grid = values(
+                "heading", map.context().heading(),
+                "prompt", map.context().prompt(),
+                "text", map.context().text());
+        grid.put("title", PlainText.clean(map.title()));
+        grid.putIfAbsent("heading", "");
+        grid.put("stages", map.stages().stream().map(LiveTable::stage).toList());
+        if (Labels.showsSteps(map.stages())) {
+            grid.put("steps", steps(map.stages(), labels));
+        }
+        Map<Cell, List<Note>> cells = map.cells();
+        List<Step> steps = map.steps();
+        grid.put(
+                "rows",
+                map.rows().stream().map(row -> row(row, steps, cells, labels)).toList());
+        List<Note> unplaced = map.unplaced();
+        if (!unplaced.isEmpty()) {
+            grid.put("unplaced", notes(unplaced, labels));
+        }
+        return grid;
+    }
+
+    private static Map<String, Object> stage(Stage stage) {
+        Map<String, Object> values = values("id", stage.id(), "prompt", stage.prompt());
+        values.put("heading", PlainText.clean(stage.heading()));
+        values.put("steps", stage.steps().stream().map(Step::id).toList());
+        if (stage.steps().size() > 1) {
+            values.put("span", Integer.toString(stage.steps().size()));
+        }
+        return values;
+    }
+
+    private static List<Map<String, Object>> steps(List<Stage> stages, Labels labels) {
+        List<Map<String, Object>> steps = new ArrayList<>();
+        for (Stage stage : stages) {
+            for (int i = 0; i < stage.steps().size(); i++) {
+                Step step = stage.steps().get(i);
+                Map<String, Object> values = values("id", step.id(), "heading", labels.of(stage, i));
+                values.put("unnamed", step.heading().isEmpty());
+                steps.add(values);
+            }
+        }
+        return steps;
+    }
+
+    private static Map<String, Object> row(Row row, List<Step> steps, Map<Cell, List<Note>> notes, Labels labels) {
+        Map<String, Object> values = values(
+                "id", row.id(), "prompt", row.prompt(), "tone", row.tone().word());
+        values.put("heading", PlainText.clean(row.heading()));
+        if (!row.categories().isEmpty()) {
+            values.put("categories", categories(row.categories()));
+        }
+        List<Map<String, Object>> cells = new ArrayList<>(steps.size());
+        for (Step step : steps) {
+            Map<String, Object> cell = values("step", step.id());
+            List<Note> there = notes.get(new Cell(row.id(), step.id()));
+            if (there != null) {
+                cell.put("notes", notes(there, labels));
+            }
+            cells.add(cell);
+        }
+        values.put("cells", cells);
+        return values;
+    }
+
+    private static List<Map<String, Object>> categories(List<Category> categories) {
+        List<Map<String, Object>> labelled = new ArrayList<>(categories.size());
+        for (Category category : categories) {
+            labelled.add(values(
+                    "label", category.label(),
+                    "prompt", category.prompt(),
+                    "hue", Labels.hue(labelled.size())));
+        }
+        return labelled;
+    }
+
+    private static List<Map<String, Object>> notes(List<Note> notes, Labels labels) {
+        List<Map<String, Object>> shown = new ArrayList<>(notes.size());
+        for (Note note : notes) {
+            Map<String, Object> values = values("id", note.id(), "category", note.category());
+            values.put("text", PlainText.clean(note.text()));
+            Labels.Label category = labels.of(note);
+            if (category != null) {
+                values.putAll(values("label", category.text(), "hue", category.hue()));
+            }
+            shown.add(values);
+        }
+        return shown;
+    }
+
+    /** The pairs whose value isn't empty, cleaned of what HTML can't carry. */
+    private static Map<String, Object> values(String... pairs) {
+        Map<String, Object> values = new HashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            if (!pairs[i + 1].isEmpty()) {
+                values.put(pairs[i], PlainText.clean(pairs[i + 1]));
+            }
+        }
+        return values;
+    }
+}

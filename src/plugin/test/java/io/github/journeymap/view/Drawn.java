@@ -1,0 +1,86 @@
+package io.github.journeymap.view;
+
+import io.github.journeymap.model.Category;
+import io.github.journeymap.model.Context;
+import io.github.journeymap.model.Extras;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Stage;
+import io.github.journeymap.model.Step;
+import io.github.journeymap.model.Tone;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws maps for tests: {@code new Drawn().stage("Enter", "", "Queue").row("Steps").note("steps", "enter-1", "Hi").map()}. */
+final class Drawn {
+    private String title = "Buying bread";
+    private Context context = new Context("Scenario", "What is this about?", "A Sunday", Extras.NONE);
+    private final List<Stage> stages = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+
+    Drawn title(String text) {
+        title = text;
+        return this;
+    }
+
+    Drawn context(String heading, String prompt, String text) {
+        context = new Context(heading, prompt, text, Extras.NONE);
+        return this;
+    }
+
+    /** A stage with one step for each heading given; its id and theirs follow from its heading. */
+    Drawn stage(String heading, String... stepHeadings) {
+        return stageAsking(heading, "", stepHeadings);
+    }
+
+    Drawn stageAsking(String heading, String prompt, String... stepHeadings) {
+        String id = id(heading, "stage" + stages.size());
+        List<Step> steps = new ArrayList<>();
+        for (String step : stepHeadings.length == 0 ? new String[] {""} : stepHeadings) {
+            steps.add(new Step(id + "-" + (steps.size() + 1), step, Extras.NONE));
+        }
+        stages.add(new Stage(id, heading, prompt, steps, Extras.NONE));
+        return this;
+    }
+
+    Drawn stages(int count) {
+        for (int i = 1; i <= count; i++) {
+            stage("Stage" + i);
+        }
+        return this;
+    }
+
+    Drawn row(String heading, Category... categories) {
+        return row(heading, "", Tone.NEUTRAL, categories);
+    }
+
+    Drawn row(String heading, String prompt, Tone tone, Category... categories) {
+        rows.add(new Row(
+                id(heading, "row" + rows.size()), heading, prompt, Row.NOTES, tone, List.of(categories), Extras.NONE));
+        return this;
+    }
+
+    static Category category(String id, String label, String prompt) {
+        return new Category(id, label, prompt, Extras.NONE);
+    }
+
+    Drawn note(String row, String step, String text) {
+        return note(row, step, text, "");
+    }
+
+    Drawn note(String row, String step, String text, String category) {
+        notes.add(new Note("n" + (notes.size() + 1), row, step, text, category, Extras.NONE));
+        return this;
+    }
+
+    JourneyMap map() {
+        return new JourneyMap(title, context, stages, rows, notes, Extras.NONE);
+    }
+
+    private static String id(String heading, String otherwise) {
+        String id = heading.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        return id.isEmpty() || id.length() > 40 ? otherwise : id;
+    }
+}

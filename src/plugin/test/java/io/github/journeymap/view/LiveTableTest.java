@@ -1,0 +1,280 @@
+package io.github.journeymap.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Tone;
+import io.github.journeymap.view.Notice.Kind;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class LiveTableTest {
+    private static final JourneyMap BREAD = new Drawn()
+            .stageAsking("Enter", "How do they come in?", "", "Queue")
+            .stage("Leave")
+            .row("Steps", "What happens?", Tone.NEUTRAL)
+            .row("Touchpoints", "", Tone.POSITIVE, Drawn.category("people", "People", "Who?"))
+            .note("steps", "enter-1", "Opens the door")
+            .note("steps", "enter-1", "Smells bread")
+            .note("touchpoints", "leave-1", "The baker", "people")
+            .map();
+
+    @Test
+    @DisplayName("[V2] the grid has exactly the elements that docs/behaviour.md names")
+    void exactElements() {
+        assertThat(grid(Rendered.live(BREAD)).outerHtml())
+                .isEqualTo("<table class=\"jm-grid\">"
+                        + "<caption class=\"jm-title\"><span class=\"jm-title-text\">Buying bread</span></caption>"
+                        + "<colgroup class=\"jm-head-col\"><col></colgroup>"
+                        + "<colgroup class=\"jm-stage-cols\"><col><col></colgroup>"
+                        + "<colgroup class=\"jm-stage-cols\"><col></colgroup>"
+                        + "<thead><tr class=\"jm-stages\">"
+                        + "<td class=\"jm-corner\" rowspan=\"2\"><span class=\"jm-heading\">Scenario</span>"
+                        + "<span class=\"jm-prompt\">What is this about?</span>"
+                        + "<span class=\"jm-context-text\">A Sunday</span></td>"
+                        + "<th class=\"jm-stage\" scope=\"colgroup\" colspan=\"2\" data-stage=\"enter\">"
+                        + "<span class=\"jm-heading\">Enter</span>"
+                        + "<span class=\"jm-prompt\">How do they come in?</span></th>"
+                        + "<th class=\"jm-stage\" scope=\"colgroup\" data-stage=\"leave\">"
+                        + "<span class=\"jm-heading\">Leave</span></th></tr>"
+                        + "<tr class=\"jm-steps\">"
+                        + "<th class=\"jm-step\" scope=\"col\" data-step=\"enter-1\">"
+                        + "<span class=\"jm-heading jm-unnamed\">Step 1</span></th>"
+                        + "<th class=\"jm-step\" scope=\"col\" data-step=\"enter-2\">"
+                        + "<span class=\"jm-heading\">Queue</span></th>"
+                        + "<th class=\"jm-step\" scope=\"col\" data-step=\"leave-1\">"
+                        + "<span class=\"jm-heading jm-unnamed\">Step 1</span></th></tr></thead>"
+                        + "<tbody><tr class=\"jm-row\" data-row=\"steps\" data-tone=\"neutral\">"
+                        + "<th class=\"jm-row-head\" scope=\"row\"><span class=\"jm-heading\">Steps</span>"
+                        + "<span class=\"jm-prompt\">What happens?</span></th>"
+                        + "<td class=\"jm-cell\" data-step=\"enter-1\"><ul class=\"jm-notes\">"
+                        + "<li class=\"jm-note\" data-note=\"n1\"><span class=\"jm-text\">Opens the door</span></li>"
+                        + "<li class=\"jm-note\" data-note=\"n2\"><span class=\"jm-text\">Smells bread</span></li>"
+                        + "</ul></td>"
+                        + "<td class=\"jm-cell jm-empty\" data-step=\"enter-2\"></td>"
+                        + "<td class=\"jm-cell jm-empty\" data-step=\"leave-1\"></td></tr>"
+                        + "<tr class=\"jm-row\" data-row=\"touchpoints\" data-tone=\"positive\">"
+                        + "<th class=\"jm-row-head\" scope=\"row\"><span class=\"jm-heading\">Touchpoints</span>"
+                        + "<ul class=\"jm-categories\"><li><span class=\"jm-category\" data-hue=\"1\">People</span>"
+                        + "<span class=\"jm-prompt\">Who?</span></li></ul></th>"
+                        + "<td class=\"jm-cell jm-empty\" data-step=\"enter-1\"></td>"
+                        + "<td class=\"jm-cell jm-empty\" data-step=\"enter-2\"></td>"
+                        + "<td class=\"jm-cell\" data-step=\"leave-1\"><ul class=\"jm-notes\">"
+                        + "<li class=\"jm-note\" data-note=\"n3\" data-category=\"people\">"
+                        + "<span class=\"jm-category\" data-hue=\"1\">People</span>"
+                        + "<span class=\"jm-text\">The baker</span></li></ul></td></tr></tbody></table>");
+    }
+
+    @Test
+    @DisplayName("[V2] the grid has no white space between its elements")
+    void noWhiteSpace() {
+        grid(Rendered.live(BREAD)).getAllElements().forEach(element -> element.textNodes().stream()
+                .filter(TextNode::isBlank)
+                .forEach(blank -> assertThat(blank).as(element.cssSelector()).isNull()));
+    }
+
+    @Test
+    @DisplayName("[V1] a reader's page names no editor and asks nobody to write")
+    void readerGetsNoEditor() {
+        Document page = Jsoup.parse(
+                Rendered.live(new Drawn().stage("Enter").row("Steps").map()));
+
+        assertThat(page.select("[data-editor], button, .jm-hint")).isEmpty();
+        assertThat(page.select(".jm-tools, .jm-status")).hasSize(2).allMatch(element -> element.html()
+                .isEmpty());
+    }
+
+    @Test
+    @DisplayName("[V1] the root says what the editor needs to start")
+    void rootTellsTheEditor() {
+        Element root = Jsoup.parse(Rendered.live(BREAD, Rendered.EDITOR)).selectFirst(".journey-map");
+
+        assertThat(root.id()).isEqualTo("journey-map-123-1");
+        assertThat(root.attr("role")).isEqualTo("region");
+        assertThat(root.attr("aria-label")).isEqualTo("Buying bread");
+        assertThat(root.dataset())
+                .containsOnly(
+                        java.util.Map.entry("page-id", "123"),
+                        java.util.Map.entry("map-name", "Journey map"),
+                        java.util.Map.entry("map-version", "4"),
+                        java.util.Map.entry("template", "five-e"),
+                        java.util.Map.entry("rest", "/confluence/rest/journey-map/1"),
+                        java.util.Map.entry("can-edit", "true"),
+                        java.util.Map.entry("editor", "/editor.js"));
+    }
+
+    @Test
+    @DisplayName("[V4] the live map has no style, no script and no event attribute")
+    void nothingInline() {
+        Document page = Jsoup.parse(Rendered.live(BREAD, Rendered.EDITOR));
+
+        assertThat(page.select("script, style, link, iframe, img")).isEmpty();
+        for (Element element : page.getAllElements()) {
+            assertThat(element.attributes().asList().stream().map(Attribute::getKey))
+                    .noneMatch(name -> name.equals("style") || name.startsWith("on"));
+        }
+    }
+
+    @Test
+    @DisplayName("[V5] notes whose row or step is gone are in the tray")
+    void unplacedNotes() {
+        JourneyMap map = new Drawn()
+                .stage("Enter")
+                .row("Steps")
+                .note("gone", "enter-1", "No row")
+                .note("steps", "gone", "No step")
+                .note("steps", "enter-1", "In place")
+                .map();
+
+        Element tray = Jsoup.parse(Rendered.live(map)).selectFirst("section.jm-unplaced");
+
+        assertThat(tray.select(".jm-note .jm-text").eachText()).containsExactly("No row", "No step");
+        assertThat(tray.attr("aria-label")).isEqualTo("Unplaced notes");
+        assertThat(Rendered.live(BREAD)).doesNotContain("jm-unplaced");
+    }
+
+    @Test
+    @DisplayName("[V6] step headings are left out where they say nothing")
+    void noStepRow() {
+        Element grid = grid(Rendered.live(
+                new Drawn().stage("Enter").stage("Leave").row("Steps").map()));
+
+        assertThat(grid.select(".jm-steps")).isEmpty();
+        assertThat(grid.selectFirst(".jm-corner").hasAttr("rowspan")).isFalse();
+    }
+
+    @Test
+    @DisplayName("[V6] one named step is enough for a row of step headings")
+    void namedStep() {
+        Element grid = grid(Rendered.live(
+                new Drawn().stage("Enter", "Queue").stage("Leave").row("Steps").map()));
+
+        assertThat(grid.select(".jm-step").eachText()).containsExactly("Queue", "Step 1");
+    }
+
+    @Test
+    @DisplayName("[V7] a seventh category takes the first colour again; a category that the row lacks is not shown")
+    void hues() {
+        Drawn drawn = new Drawn().stage("Enter");
+        drawn.row(
+                "Steps",
+                java.util.stream.IntStream.rangeClosed(1, 7)
+                        .mapToObj(i -> Drawn.category("c" + i, "Category " + i, ""))
+                        .toArray(io.github.journeymap.model.Category[]::new));
+        drawn.note("steps", "enter-1", "Seventh", "c7").note("steps", "enter-1", "Lost", "c8");
+
+        List<Element> notes = grid(Rendered.live(drawn.map())).select(".jm-note");
+
+        assertThat(notes.get(0).selectFirst(".jm-category").attr("data-hue")).isEqualTo("1");
+        assertThat(notes.get(0).selectFirst(".jm-category").text()).isEqualTo("Category 7");
+        assertThat(notes.get(1).select(".jm-category")).isEmpty();
+        assertThat(notes.get(1).attr("data-category")).isEqualTo("c8");
+    }
+
+    @Test
+    @DisplayName("[V8] a map without notes shows the guidance, and offers templates to those who may edit")
+    void guidance() {
+        JourneyMap empty = new Drawn().stage("Enter").row("Steps").map();
+
+        assertThat(Jsoup.parse(Rendered.live(empty)).select(".jm-guidance").text())
+                .startsWith("Narrow your focus to a specific scenario");
+        assertThat(Jsoup.parse(Rendered.live(empty, Rendered.EDITOR))
+                        .select(".jm-guidance button")
+                        .eachAttr("data-command"))
+                .containsExactly("choose-template", "see-example");
+        assertThat(Rendered.live(BREAD, Rendered.EDITOR)).doesNotContain("jm-guidance");
+    }
+
+    @Test
+    @DisplayName("[V9] a broken file is named with its problem and can be downloaded; the map is below")
+    void brokenFile() {
+        Notice notice = new Notices(Rendered.ENGLISH)
+                .broken("Journey map.journey-map.json", "$.rows[3].tone: expected …", "/download/1");
+
+        Document page = Jsoup.parse(Rendered.live(BREAD, Rendered.READER, notice));
+
+        assertThat(page.select(".jm-notice[data-kind=error]").text())
+                .contains("Journey map.journey-map.json", "can't be read", "$.rows[3].tone: expected …");
+        assertThat(page.select(".jm-notice a").attr("href")).isEqualTo("/download/1");
+        assertThat(page.select(".jm-note")).hasSize(3);
+    }
+
+    @Test
+    @DisplayName("[V9] without a map there are only the sentences that say why")
+    void noticesOnly() {
+        Document page = Jsoup.parse(Rendered.render(new LiveTable(Rendered.ENGLISH)
+                .context(Rendered.READER, List.of(new Notices(Rendered.ENGLISH).noPage()))));
+
+        assertThat(page.select("table, details, .jm-bar, .jm-guidance")).isEmpty();
+        assertThat(page.text()).isEqualTo(Rendered.ENGLISH.text("journey-map.view.notice.no-page"));
+    }
+
+    @Test
+    @DisplayName("[V9] where nothing is to be said, the place for notices is empty")
+    void noNotices() {
+        assertThat(Jsoup.parse(Rendered.live(BREAD)).selectFirst(".jm-notices").childNodes())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("[V4] a notice links to this site or to http(s), and to nothing else")
+    void noticeLinks() {
+        for (String address :
+                List.of("javascript:alert(1)", "data:text/html,x", "//evil.example", "/\\evil.example", "")) {
+            assertThat(new Notice(Kind.INFO, "Text", "Link", address).linkUrl()).isEmpty();
+        }
+        assertThat(new Notice(Kind.INFO, "Text", "Link", "/pages/1").linkUrl()).isEqualTo("/pages/1");
+    }
+
+    @Test
+    @DisplayName("[V11] the downloads are plain links, whatever the map is called")
+    void exports() {
+        PageFacts facts = new PageFacts(7, 2, "A b/c?\"ü", 1, "blank", "/rest/journey-map/1", false, "");
+
+        Document page = Jsoup.parse(Rendered.live(BREAD, facts));
+
+        assertThat(page.select("details.jm-export a").eachAttr("href"))
+                .hasSize(5)
+                .first()
+                .isEqualTo("/rest/journey-map/1/pages/7/maps/A%20b%2Fc%3F%22%C3%BC/export/csv");
+    }
+
+    @Test
+    @DisplayName("[V14] a map with more than 600 notes is marked as large")
+    void large() {
+        Drawn drawn = new Drawn().stage("Enter").row("Steps");
+        for (int i = 0; i < 600; i++) {
+            drawn.note("steps", "enter-1", "Note");
+        }
+        assertThat(Rendered.live(drawn.map())).doesNotContain("jm-large");
+        assertThat(Rendered.live(drawn.note("steps", "enter-1", "One more").map()))
+                .contains("class=\"journey-map jm-large\"");
+    }
+
+    @Test
+    @DisplayName("[V2] a map with no title, no stages and no rows is still a table with a name")
+    void nothingThere() {
+        Document page = Jsoup.parse(
+                Rendered.live(new Drawn().title("").context("", "", "").map()));
+
+        assertThat(page.selectFirst(".journey-map").attr("aria-label")).isEqualTo("Journey map");
+        page.outputSettings().prettyPrint(false);
+        assertThat(page.selectFirst(".jm-grid").outerHtml())
+                .isEqualTo("<table class=\"jm-grid\"><caption class=\"jm-title\"><span class=\"jm-title-text\"></span>"
+                        + "</caption><colgroup class=\"jm-head-col\"><col></colgroup><thead><tr class=\"jm-stages\">"
+                        + "<td class=\"jm-corner\"><span class=\"jm-heading\"></span></td></tr></thead>"
+                        + "<tbody></tbody></table>");
+    }
+
+    private static Element grid(String html) {
+        Document page = Jsoup.parse(html);
+        page.outputSettings().prettyPrint(false);
+        return page.selectFirst(".jm-grid");
+    }
+}
