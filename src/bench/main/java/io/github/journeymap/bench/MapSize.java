@@ -1,0 +1,110 @@
+package io.github.journeymap.bench;
+
+import io.github.journeymap.model.Context;
+import io.github.journeymap.model.Extras;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Stage;
+import io.github.journeymap.model.Step;
+import io.github.journeymap.model.Tone;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The maps that everything is measured on: the filled example's size, a large workshop, the largest map seen in the
+ * wild, and the most that the format allows. Five stages, about 75 characters a note, every cell filled alike.
+ */
+public enum MapSize {
+    NOTES_30(6, 5, 1),
+    NOTES_400(10, 20, 2),
+    NOTES_2700(15, 60, 3),
+    NOTES_20000(40, 100, 5);
+
+    private static final int STAGES = 5;
+    private static final String[] WORDS =
+            ("asks a friend who has done it before which page of the portal shows the open"
+                            + " positions and whether the form can be saved half way")
+                    .split(" ");
+
+    private final int rows;
+    private final int steps;
+    private final int notesPerCell;
+
+    MapSize(int rows, int steps, int notesPerCell) {
+        this.rows = rows;
+        this.steps = steps;
+        this.notesPerCell = notesPerCell;
+    }
+
+    /** The size with that many notes. */
+    public static MapSize of(int notes) {
+        for (MapSize size : values()) {
+            if (size.notes() == notes) {
+                return size;
+            }
+        }
+        throw new IllegalArgumentException("No map of " + notes + " notes; there are 30, 400, 2700 and 20000");
+    }
+
+    public int rows() {
+        return rows;
+    }
+
+    public int steps() {
+        return steps;
+    }
+
+    public int notes() {
+        return rows * steps * notesPerCell;
+    }
+
+    /** The map; the same one every time. */
+    public JourneyMap map() {
+        List<Row> mapRows = new ArrayList<>();
+        for (int row = 0; row < rows; row++) {
+            Tone tone = Tone.values()[row % Tone.values().length];
+            mapRows.add(new Row(rowId(row), "Row " + row, "What happens here?", "notes", tone, List.of(), Extras.NONE));
+        }
+        List<Note> notes = new ArrayList<>();
+        for (int row = 0; row < rows; row++) {
+            for (int step = 0; step < steps; step++) {
+                for (int place = 0; place < notesPerCell; place++) {
+                    String id = "n" + notes.size();
+                    notes.add(new Note(id, rowId(row), stepId(step), text(notes.size()), "", Extras.NONE));
+                }
+            }
+        }
+        Context context = new Context("Scenario", "What is it about?", "A map of " + notes.size(), Extras.NONE);
+        return new JourneyMap("A map of " + notes.size(), context, stages(), mapRows, notes, Extras.NONE);
+    }
+
+    private List<Stage> stages() {
+        List<Stage> stages = new ArrayList<>();
+        int perStage = steps / STAGES;
+        for (int stage = 0; stage < STAGES; stage++) {
+            List<Step> inStage = new ArrayList<>();
+            for (int step = stage * perStage; step < (stage + 1) * perStage; step++) {
+                inStage.add(new Step(stepId(step), perStage == 1 ? "" : "Step " + step, Extras.NONE));
+            }
+            stages.add(new Stage("stage-" + stage, "Stage " + stage, "How does it begin?", inStage, Extras.NONE));
+        }
+        return stages;
+    }
+
+    private static String rowId(int row) {
+        return "row-" + row;
+    }
+
+    private static String stepId(int step) {
+        return "step-" + step;
+    }
+
+    private static String text(int seed) {
+        StringBuilder text = new StringBuilder("Note " + seed);
+        for (int word = 0; text.length() < 70; word++) {
+            text.append(' ').append(WORDS[(seed * 7 + word) % WORDS.length]);
+        }
+        return text.toString();
+    }
+}

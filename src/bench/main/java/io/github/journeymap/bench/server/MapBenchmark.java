@@ -1,0 +1,86 @@
+package io.github.journeymap.bench.server;
+
+import io.github.journeymap.bench.MapSize;
+import io.github.journeymap.edit.After;
+import io.github.journeymap.edit.Applied;
+import io.github.journeymap.edit.Edit;
+import io.github.journeymap.edit.Edits;
+import io.github.journeymap.format.MapReader;
+import io.github.journeymap.format.MapWriter;
+import io.github.journeymap.model.Extras;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Note;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** Reading, changing and writing a map file: what one save costs besides the database. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class MapBenchmark {
+    @Param({"30", "400", "2700", "20000"})
+    public int notes;
+
+    private JourneyMap map;
+    private byte[] file;
+    private List<Edit> oneEdit;
+    private List<Edit> hundredEdits;
+
+    @Setup
+    public void draw() {
+        map = MapSize.of(notes).map();
+        file = MapWriter.write(map);
+        oneEdit = edits(1);
+        hundredEdits = edits(100);
+    }
+
+    @Benchmark
+    public JourneyMap parse() {
+        return MapReader.read(file);
+    }
+
+    @Benchmark
+    public byte[] write() {
+        return MapWriter.write(map);
+    }
+
+    @Benchmark
+    public Applied applyOneEdit() {
+        return Edits.apply(map, oneEdit);
+    }
+
+    @Benchmark
+    public Applied applyHundredEdits() {
+        return Edits.apply(map, hundredEdits);
+    }
+
+    /** What a colleague's typing sends: texts changed, notes moved, notes added, all over the map. */
+    private List<Edit> edits(int count) {
+        List<Edit> edits = new ArrayList<>();
+        for (int edit = 0; edit < count; edit++) {
+            Note note = map.notes().get((int) ((long) edit * map.notes().size() / count));
+            Note other = map.notes().get((edit * 7 + 3) % map.notes().size());
+            edits.add(
+                    switch (edit % 3) {
+                        case 0 ->
+                            new Edit.ChangeNoteText(
+                                    note.id(), note.text() + " again", note.text(), note.row(), note.step());
+                        case 1 -> new Edit.MoveNote(note.id(), other.row(), other.step(), After.END);
+                        default ->
+                            new Edit.AddNote(
+                                    new Note("new-" + edit, other.row(), other.step(), "A new one", "", Extras.NONE),
+                                    After.END);
+                    });
+        }
+        return edits;
+    }
+}
