@@ -1,0 +1,195 @@
+package io.github.journeymap.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Tone;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.InputSource;
+
+class StaticTableTest {
+    private final StaticTable table = new StaticTable(Rendered.ENGLISH);
+
+    @Test
+    @DisplayName("[V10] a map that fits is one table with scoped headings")
+    void oneTable() {
+        Document page = draw(new Drawn()
+                .stage("Enter", "", "Queue")
+                .row("Steps", "What happens?", Tone.POSITIVE, Drawn.category("people", "People", "Who?"))
+                .note("steps", "enter-1", "The baker", "people")
+                .map());
+
+        assertThat(page.select("table")).hasSize(1);
+        assertThat(page.select("th[scope=colgroup][colspan=2]").eachText()).containsExactly("Enter");
+        assertThat(page.select("th[scope=col]").eachText()).containsExactly("Step 1", "Queue");
+        assertThat(page.select("th[scope=row]").eachText()).containsExactly("Steps What happens? People: Who?");
+        assertThat(page.select("td li").eachText()).containsExactly("People: The baker");
+    }
+
+    @Test
+    @DisplayName("[V10] a map that is too wide becomes tables of about the same width, with the row headings in each")
+    void split() {
+        Document page = draw(new Drawn().stages(12).row("Steps").row("Goals").map());
+
+        assertThat(page.select("table")).hasSize(3).allSatisfy(part -> {
+            assertThat(part.select("th[scope=colgroup]")).hasSize(4);
+            assertThat(part.select("th[scope=row]").eachText()).containsExactly("Steps", "Goals");
+        });
+        assertThat(page.select("th[scope=colgroup]").eachText()).hasSize(12).doesNotHaveDuplicates();
+        assertThat(page.select("table td:first-child").eachText()).contains("Part 2 of 3", "Part 3 of 3");
+    }
+
+    @Test
+    @DisplayName("[V10] a stage that goes on in the next table says so there")
+    void continuedStage() {
+        Document page = draw(new Drawn()
+                .stageAsking("Enter", "How?", "a", "b", "c", "d")
+                .stage("Leave", "e", "f", "g")
+                .row("Steps")
+                .map());
+
+        assertThat(page.select("table")).hasSize(2);
+        assertThat(page.select("table").get(0).select("th[scope=colgroup]").eachText())
+                .containsExactly("Enter How?");
+        assertThat(page.select("table").get(1).select("th[scope=colgroup]").eachText())
+                .containsExactly("Enter (continued)", "Leave");
+        assertThat(page.select("th[scope=col]").eachText()).containsExactly("a", "b", "c", "d", "e", "f", "g");
+    }
+
+    @Test
+    @DisplayName("[V10] line breaks and indents of a note are kept without style sheets")
+    void lineBreaks() {
+        String html = table.html(
+                new Drawn()
+                        .stage("Enter")
+                        .row("Steps")
+                        .note("steps", "enter-1", "one\n  two")
+                        .map(),
+                List.of(),
+                StaticTable.PAGE);
+
+        assertThat(html).contains("one<br/>&#160;&#160;two");
+    }
+
+    @Test
+    @DisplayName("[V5] unplaced notes are listed below the table")
+    void unplaced() {
+        Document page = draw(new Drawn()
+                .stage("Enter")
+                .row("Steps")
+                .note("gone", "enter-1", "Lost")
+                .map());
+
+        assertThat(page.select("table li")).isEmpty();
+        assertThat(page.select("li").eachText()).containsExactly("Lost");
+    }
+
+    @Test
+    @DisplayName("[V10] the look is inline: no class, no script, no style sheet")
+    void inline() {
+        Document page = draw(new Drawn().stages(3).row("Steps").map());
+
+        assertThat(page.select("[class], [id], script, style, link, img")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("[V10] the output is well-formed XHTML, also for a map with nothing in it")
+    void wellFormed() throws Exception {
+        for (JourneyMap map : List.of(
+                new Drawn().title("").context("", "", "").map(),
+                new Drawn().stages(7).map(),
+                new Drawn()
+                        .stages(7)
+                        .row("Steps")
+                        .note("x", "y", "]]> & <br> \u0000 \uD800")
+                        .map())) {
+            String html = table.html(map, List.of(Notice.of(Notice.Kind.INFO, "a < b & c")), StaticTable.PAGE);
+            DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader("<body>" + html + "</body>")));
+        }
+    }
+
+    @Test
+    @DisplayName("[V10] the PDF holds every word of a wide map with long notes and long words")
+    void pdfHoldsEveryWord() throws IOException {
+        Drawn drawn = new Drawn().stages(20).row("Steps").row("Goals");
+        StringBuilder expected = new StringBuilder();
+        for (int step = 1; step <= 20; step++) {
+            String unbroken = "long" + step + "x".repeat(300) + "end" + step;
+            drawn.note("steps", "stage" + step + "-1", unbroken);
+            expected.append(unbroken).append('\n');
+        }
+        StringBuilder essay = new StringBuilder();
+        for (int i = 0; i < 700; i++) {
+            essay.append("word").append(i).append(' ');
+        }
+        drawn.note("goals", "stage7-1", essay.toString());
+
+        String text = pdfText(table.html(drawn.map(), List.of(), StaticTable.PAGE));
+
+        String squeezed = text.replaceAll("\\s", "");
+        for (int step = 1; step <= 20; step++) {
+            assertThat(squeezed).contains("Stage" + step);
+        }
+        assertThat(text.split("\\s+")).contains(essay.toString().trim().split(" "));
+        assertThat(count(text, 'x')).isGreaterThanOrEqualTo(20 * 300);
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(c -> c == wanted).count();
+    }
+
+    private static String pdfText(String html) throws IOException {
+        com.openhtmltopdf.util.XRLog.setLoggingEnabled(false);
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        new PdfRendererBuilder()
+                .withHtmlContent(
+                        "<html><head><style>@page{size:A4}</style></head><body>" + html + "</body></html>", null)
+                .toStream(pdf)
+                .run();
+        try (var document = Loader.loadPDF(pdf.toByteArray())) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            // Only what lies on the paper.
+            StringBuilder text = new StringBuilder();
+            var area = new org.apache.pdfbox.text.PDFTextStripperByArea();
+            for (var page : document.getPages()) {
+                var box = page.getMediaBox();
+                area.addRegion("paper", new java.awt.geom.Rectangle2D.Float(0, 0, box.getWidth(), box.getHeight()));
+                area.extractRegions(page);
+                text.append(area.getTextForRegion("paper"));
+            }
+            assertThat(stripper.getText(document).replaceAll("\\s", ""))
+                    .hasSameSizeAs(text.toString().replaceAll("\\s", ""));
+            return text.toString();
+        }
+    }
+
+    private Document draw(JourneyMap map) {
+        Document page = Jsoup.parse(table.html(map, List.of(), StaticTable.PAGE));
+        assertThat(page.select("table")).allSatisfy(StaticTableTest::isRectangular);
+        return page;
+    }
+
+    private static void isRectangular(Element table) {
+        int columns = 1;
+        for (Element stage : table.select("thead tr:first-child th")) {
+            columns += stage.hasAttr("colspan") ? Integer.parseInt(stage.attr("colspan")) : 1;
+        }
+        for (Element row : table.select("tbody tr")) {
+            assertThat(row.childrenSize()).isEqualTo(columns);
+        }
+    }
+}
