@@ -3,11 +3,14 @@ package io.github.journeymap.acceptance.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.User;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 
 /**
@@ -54,6 +57,17 @@ public final class Visitor {
         return this;
     }
 
+    /** Addresses of the scripts that the window fetches from now on; the list grows. */
+    public List<String> scriptsFetched() {
+        List<String> scripts = new CopyOnWriteArrayList<>();
+        page.onRequest(request -> {
+            if ("script".equals(request.resourceType())) {
+                scripts.add(request.url());
+            }
+        });
+        return scripts;
+    }
+
     public void goOffline() {
         context.setOffline(true);
     }
@@ -73,6 +87,52 @@ public final class Visitor {
                 .filter(problem -> expected.stream()
                         .noneMatch(pattern -> pattern.matcher(problem).find()))
                 .toList();
+    }
+
+    /**
+     * Waits until the assertions hold, however often they must be tried; after ten seconds it fails with what the last
+     * try said. What should never happen is no case for this.
+     */
+    public void eventually(Runnable assertions) {
+        AtomicReference<AssertionError> last = new AtomicReference<>();
+        try {
+            page.waitForCondition(() -> {
+                try {
+                    assertions.run();
+                    return true;
+                } catch (AssertionError e) {
+                    last.set(e);
+                    return false;
+                }
+            });
+        } catch (TimeoutError e) {
+            AssertionError reason = last.get();
+            throw reason == null ? new AssertionError(e.getMessage(), e) : reason;
+        }
+    }
+
+    public void press(String key) {
+        page.keyboard().press(key);
+    }
+
+    /** Types as a person does, key by key. */
+    public void type(String text) {
+        page.keyboard().type(text);
+    }
+
+    /** Puts the text into the clipboard, as if copied from elsewhere. */
+    public void copy(String text) {
+        allowClipboard();
+        page.evaluate("text => navigator.clipboard.writeText(text)", text);
+    }
+
+    public String clipboard() {
+        allowClipboard();
+        return (String) page.evaluate("() => navigator.clipboard.readText()");
+    }
+
+    private void allowClipboard() {
+        context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
     }
 
     public void picture(Path file) {

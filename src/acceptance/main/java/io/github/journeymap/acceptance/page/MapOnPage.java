@@ -22,6 +22,11 @@ public final class MapOnPage {
         return visitor;
     }
 
+    /** This map for somebody who edits it. */
+    public MapEditing editing() {
+        return new MapEditing(this);
+    }
+
     public String title() {
         return root.locator(".jm-title-text").textContent();
     }

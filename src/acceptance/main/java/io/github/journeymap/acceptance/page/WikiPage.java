@@ -59,6 +59,12 @@ public final class WikiPage {
         return window().locator(".journey-map").count();
     }
 
+    /** The same page over REST. */
+    public SitePage sitePage() {
+        String id = (String) window().evaluate("() => document.querySelector('meta[name=ajs-page-id]').content");
+        return new SitePage(visitor.site(), id, title());
+    }
+
     private Page window() {
         return visitor.window();
     }

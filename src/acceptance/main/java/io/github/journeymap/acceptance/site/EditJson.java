@@ -20,14 +20,15 @@ public final class EditJson {
         return edit;
     }
 
-    public static JsonObject changeText(String id, String row, String step, String was, String text) {
+    /** @param note as its author sees it */
+    public static JsonObject changeText(JsonObject note, String text) {
         JsonObject edit = typed("change-note");
-        edit.addProperty("id", id);
+        edit.add("id", note.get("id"));
         edit.addProperty("field", "text");
         edit.addProperty("value", text);
-        edit.addProperty("was", was);
-        edit.addProperty("row", row);
-        edit.addProperty("step", step);
+        edit.add("was", note.get("text"));
+        edit.add("row", note.get("row"));
+        edit.add("step", note.get("step"));
         return edit;
     }
 

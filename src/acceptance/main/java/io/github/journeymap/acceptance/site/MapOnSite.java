@@ -41,6 +41,16 @@ public record MapOnSite(SitePage page, String name) {
         return texts;
     }
 
+    /** The note with that text, as the file has it. */
+    public JsonObject note(String text) {
+        for (JsonElement note : content().getAsJsonArray("notes")) {
+            if (note.getAsJsonObject().get("text").getAsString().equals(text)) {
+                return note.getAsJsonObject();
+            }
+        }
+        throw new AssertionError("No note \"" + text + "\", only " + notes());
+    }
+
     /** The texts of the notes in one cell, named by row heading and stage heading; the stage's first step. */
     public List<String> notes(String rowHeading, String stageHeading) {
         JsonObject map = content();
