@@ -27,22 +27,33 @@ export class JourneyMap {
 
   /**
    * @param {!Object} json a map as the server sends it
+   * @param {!JourneyMap=} like a map whose parts are taken over where they are equal
    * @return {!JourneyMap}
    */
-  static of(json) {
+  static of(json, like) {
     const { notes = [], ...head } = json;
     const byId = new Trie();
+    const byCell = new Trie();
     const cells = new Map();
-    for (const note of notes) {
+    const list = notes.map((/** !Note */ note) => either(like?.note(note.id), note));
+    for (const note of list) {
       byId.set(note.id, note, true);
       const key = cellKey(note.row, note.step);
       const cell = cells.get(key);
       if (cell) cell.push(note);
       else cells.set(key, [note]);
     }
-    const byCell = new Trie();
-    for (const [key, cell] of cells) byCell.set(key, cell, true);
-    return new JourneyMap(head, Sequence.of(notes), byId, byCell);
+    for (const [key, cell] of cells) {
+      const known = like?.byCell.get(key);
+      const same = known?.length === cell.length && cell.every((note, i) => note === known[i]);
+      byCell.set(key, same ? known : cell, true);
+    }
+    head.rows = head.rows.map((/** !Row */ row) => either(like?.row(row.id), row));
+    head.stages = head.stages.map((/** !Stage */ stage) => {
+      const steps = stage.steps.map((step) => either(like?.step(step.id), step));
+      return either(like?.stage(stage.id), { ...stage, steps });
+    });
+    return new JourneyMap(head, Sequence.of(list), byId, byCell);
   }
 
   /** The plain value of the file format. */
@@ -134,6 +145,21 @@ const NONE = Object.freeze([]);
 /** Ids never contain a slash. @param {string} row @param {string} step @return {string} */
 export function cellKey(row, step) {
   return row + '/' + step;
+}
+
+/** @param {!Object|undefined} known @param {!Object} thing @return {!Object} known, if it is equal */
+function either(known, thing) {
+  if (!known) return thing;
+  const keys = Object.keys(thing);
+  const same =
+    keys.length === Object.keys(known).length &&
+    keys.every((key) => {
+      const one = thing[key];
+      const other = known[key];
+      if (one === other) return true;
+      return typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other);
+    });
+  return same ? known : thing;
 }
 
 /** Headings by id. Made once for each list of stages and rows, not for each map. */

@@ -1,0 +1,55 @@
+/**
+ * What a session needs of the browser it runs in. A parameter everywhere else, so that tests bring
+ * their own clock, network and storage.
+ */
+export const machine = {
+  fetch: (...request) => fetch(...request),
+  random: () => crypto.getRandomValues(new Uint32Array(1))[0] / 2 ** 32,
+  clock: {
+    now: () => Date.now(),
+    setTimeout: (action, pause) => setTimeout(action, pause),
+    clearTimeout: (timer) => clearTimeout(timer),
+  },
+  // The getter itself may throw, where a person has forbidden storage: then it does so when used.
+  storage: {
+    getItem: (key) => localStorage.getItem(key),
+    setItem: (key, text) => localStorage.setItem(key, text),
+    removeItem: (key) => localStorage.removeItem(key),
+    key: (i) => localStorage.key(i),
+    get length() {
+      return localStorage.length;
+    },
+  },
+};
+
+/**
+ * Lets the window's coming and going reach the session: saves on blur, hide and leave, warns before
+ * unsaved edits are left behind, tries again when the network is back.
+ *
+ * @param {!Session} session
+ * @param {!Window} window
+ * @return {function()} to stop it
+ */
+export function attach(session, window) {
+  const { document } = window;
+  const events = [
+    [window, 'blur', () => session.flush()],
+    [window, 'focus', () => session.retry()],
+    [window, 'online', () => session.retry()],
+    [window, 'pageshow', (event) => event.persisted && session.retry()],
+    [window, 'pagehide', () => session.leave()],
+    [document, 'visibilitychange', () => session.setHidden(document.hidden)],
+    [
+      window,
+      'beforeunload',
+      (event) => {
+        if (!session.unsaved) return;
+        session.flush();
+        event.preventDefault();
+        event.returnValue = '';
+      },
+    ],
+  ];
+  events.forEach(([target, type, listener]) => target.addEventListener(type, listener));
+  return () => events.forEach(([target, type, listener]) => target.removeEventListener(type, listener));
+}

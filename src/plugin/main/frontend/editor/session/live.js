@@ -1,0 +1,90 @@
+/** Milliseconds between two questions for news: at work, away from the keyboard, in a hidden tab. */
+const OFTEN = 4000;
+const SELDOM = 30000;
+const HIDDEN = 60000;
+
+/** Milliseconds without a sign of the person after which to ask seldom, and not at all. */
+const AWAY = 600000;
+const GONE = 3600000;
+
+/**
+ * Says where this person is in the map, learns where the others are, and fetches the map when theirs
+ * is newer. One small POST that leaves no trace on the page; the map itself only when it has changed.
+ */
+export class Live {
+  /** @param {!Session} session @param {!SessionOptions} options */
+  constructor(session, { clock, random }) {
+    this.session = session;
+    this.clock = clock;
+    this.random = random;
+    /** @type {!Array<!Person>} */
+    this.people = [];
+    this.place = '';
+    this.hidden = false;
+    this.seen = clock.now();
+  }
+
+  /** The person is here. @param {string=} place the cell they are in, as `row/step` */
+  active(place = this.place) {
+    const asleep = this.clock.now() - this.seen > AWAY;
+    this.seen = this.clock.now();
+    this.place = place;
+    if (asleep) this.ask();
+  }
+
+  /** @param {boolean} hidden whether the window can't be seen */
+  setHidden(hidden) {
+    this.hidden = hidden;
+    if (hidden) this.schedule();
+    else this.ask();
+  }
+
+  schedule() {
+    this.clock.clearTimeout(this.timer);
+    const quiet = this.clock.now() - this.seen;
+    if (quiet > GONE) return;
+    const pause = this.hidden ? HIDDEN : quiet > AWAY ? SELDOM : OFTEN;
+    this.timer = this.clock.setTimeout(() => this.ask(), pause * (1 + this.random() / 4));
+  }
+
+  /** @return {!Promise} done when the answer has been dealt with */
+  ask() {
+    this.clock.clearTimeout(this.timer);
+    this.asking ??= this.exchange().finally(() => {
+      this.asking = undefined;
+      this.schedule();
+    });
+    return this.asking;
+  }
+
+  async exchange() {
+    const { session } = this;
+    const { saver, server } = session;
+    try {
+      const { version, people } = await server.write('presence', this.presence(false));
+      this.meet(people);
+      // While a save is under way, its answer brings the news; a map read meanwhile may be older.
+      const { requests } = saver;
+      if (version !== session.version && !saver.request) {
+        const news = await server.read(`"${session.version}"`);
+        if (news && requests === saver.requests && news.version !== session.version) session.read(news);
+      }
+      saver.reached();
+    } catch (problem) {
+      saver.unreachable(problem);
+    }
+  }
+
+  /** @param {!Array<!Person>} people */
+  meet(people) {
+    const others = people.filter(({ client }) => client !== this.session.client);
+    const changed = JSON.stringify(others) !== JSON.stringify(this.people);
+    this.people = others;
+    if (changed) this.session.tell();
+  }
+
+  /** @param {boolean} leave */
+  presence(leave) {
+    return { client: this.session.client, place: this.place, leave };
+  }
+}

@@ -1,0 +1,76 @@
+/** Milliseconds without a sign of life after which a tab's unsaved edits are another tab's to save. */
+const ABANDONED = 15000;
+
+/**
+ * Unsaved edits in the browser's local storage, so that they outlive a reload or a crash. Each
+ * session writes under a key of its own; tabs never write each other's. What a dead tab left behind
+ * is taken over by whoever opens the map next.
+ *
+ * Storage may be full, forbidden or absent: `works` tells.
+ */
+export class Outbox {
+  /** @param {!SessionOptions} options @param {string} client */
+  constructor({ storage, clock, user = '', pageId, name }, client) {
+    this.storage = storage;
+    this.clock = clock;
+    this.prefix = ['journey-map', user, pageId, name, ''].map(encodeURIComponent).join(':');
+    this.key = this.prefix + client;
+    this.works = true;
+  }
+
+  /**
+   * @param {!Array<!Edit>} edits
+   * @param {!Array<!Edit>} aside
+   * @param {boolean=} leaving another tab may take them over at once
+   */
+  keep(edits, aside, leaving = false) {
+    const at = leaving ? 0 : this.clock.now();
+    this.attempt(() => {
+      if (!edits.length && !aside.length) this.storage.removeItem(this.key);
+      else this.storage.setItem(this.key, JSON.stringify({ at, edits, aside }));
+    });
+  }
+
+  /** @return {{edits: !Array<!Edit>, aside: !Array<!Edit>}} what dead tabs left behind: now ours */
+  takeOver() {
+    const left = { edits: [], aside: [] };
+    this.attempt(() => {
+      for (const key of this.abandoned()) {
+        const { edits, aside } = JSON.parse(this.storage.getItem(key));
+        left.edits.push(...edits);
+        left.aside.push(...aside);
+        this.taken = [...(this.taken || []), key];
+      }
+    });
+    return left;
+  }
+
+  /** Forgets what was taken over: call it when it is kept under our own key. */
+  release() {
+    this.attempt(() => this.taken?.forEach((key) => this.storage.removeItem(key)));
+    this.taken = [];
+  }
+
+  /** @return {!Array<string>} */
+  abandoned() {
+    const keys = Array.from({ length: this.storage.length }, (_, i) => this.storage.key(i));
+    const late = this.clock.now() - ABANDONED;
+    return keys.filter(
+      (key) =>
+        key.startsWith(this.prefix) &&
+        key !== this.key &&
+        !this.taken?.includes(key) &&
+        !(JSON.parse(this.storage.getItem(key))?.at > late),
+    );
+  }
+
+  /** @param {function()} action */
+  attempt(action) {
+    try {
+      action();
+      this.works = true;
+    } catch {
+      this.works = false;
+    }
+  }
+}

@@ -1,0 +1,156 @@
+import { Trouble } from './server.js';
+
+/** Milliseconds between the last change and the save; and the longest that a busy typist waits. */
+const REST = 1000;
+const LONGEST = 5000;
+
+/** Milliseconds after which an answer is called slow. */
+const SLOW = 6000;
+
+/** Milliseconds before the first, and between the last retries; and when only a person can help. */
+const FIRST_PAUSE = 2000;
+const LAST_PAUSE = 60000;
+const PERSON = 15000;
+const NEEDS_PERSON = /^(signed-out|forbidden|gone|broken|read-only)$/;
+
+/**
+ * Sends a session's queue, one request at a time: a moment after the last change, at once when asked,
+ * again and again with growing pauses while it fails. Its states are
+ *
+ * - `clean`: all is saved, `dirty`: something is not, `saving`: a request is under way,
+ * - `failed`: something is not saved because of `trouble`; it is tried again at `retryAt`,
+ * - `stale`: all is saved, but because of `trouble` others' changes don't arrive.
+ */
+export class Saver {
+  /** @param {!Session} session @param {!SessionOptions} options */
+  constructor(session, { clock, random, template }) {
+    this.session = session;
+    this.clock = clock;
+    this.random = random;
+    this.template = template;
+    /** @type {?Trouble} */
+    this.trouble = null;
+    /** @type {?Promise} */
+    this.request = null;
+    /** @type {number|undefined} */
+    this.retryAt = undefined;
+    this.requests = 0;
+    this.failures = 0;
+    this.atOnce = Infinity;
+  }
+
+  get state() {
+    if (this.request) return 'saving';
+    if (this.session.queue.length) return this.trouble ? 'failed' : 'dirty';
+    return this.trouble ? (this.session.aside.length ? 'failed' : 'stale') : 'clean';
+  }
+
+  /** Something has changed: save when the person rests. */
+  soon() {
+    if (this.request || this.retryAt) return;
+    const now = this.clock.now();
+    this.since ??= now;
+    this.schedule(Math.min(REST, this.since + LONGEST - now));
+  }
+
+  /** @return {!Promise<boolean>} whether everything is saved */
+  async flush() {
+    if (this.request) await this.request;
+    if (this.session.queue.length && !this.request) await this.send();
+    // What was typed meanwhile, or what did not fit into one request.
+    if (this.session.queue.length && !this.retryAt) return this.flush();
+    return !this.session.unsaved;
+  }
+
+  /** The server answers again: what failed only because it did not can be sent now. */
+  reached() {
+    if (!this.trouble || this.request || !/^(offline|slow|signed-out|gone)$/.test(this.trouble.kind)) return;
+    this.failures = 0;
+    this.settle();
+    if (this.session.queue.length) this.send();
+  }
+
+  /** Reading failed. Says so, unless saving has something to say. @param {!Trouble} trouble */
+  unreachable(trouble) {
+    if (this.session.unsaved || this.trouble?.kind === 'refused') return;
+    this.trouble = trouble;
+    this.session.tell();
+  }
+
+  /** Nothing is in the way any more. */
+  settle() {
+    const { aside } = this.session;
+    if (!aside.length || this.trouble?.kind !== 'refused') this.trouble = null;
+    this.retryAt = undefined;
+    this.session.tell();
+  }
+
+  /** @return {!Promise} done when the request is, however it ends */
+  send() {
+    this.clock.clearTimeout(this.timer);
+    this.timer = this.since = this.retryAt = undefined;
+    if (!this.request && this.session.queue.length) {
+      this.request = this.post().finally(() => {
+        this.request = null;
+        if (this.session.queue.length) this.soon();
+        this.session.tell();
+      });
+      this.session.tell();
+    }
+    return this.request || Promise.resolve();
+  }
+
+  async post() {
+    const { session, clock } = this;
+    const edits = session.takeQueue(this.atOnce);
+    this.requests++;
+    const slow = clock.setTimeout(() => {
+      this.trouble = new Trouble('slow');
+      session.tell();
+    }, SLOW);
+    try {
+      session.confirm(await session.server.write('edits', this.batch(edits)));
+      this.failures = 0;
+      this.atOnce = Infinity;
+      this.settle();
+    } catch (problem) {
+      this.failed(problem);
+    } finally {
+      clock.clearTimeout(slow);
+    }
+  }
+
+  /** @param {!Array<!Edit>} edits */
+  batch(edits) {
+    const { version, client } = this.session;
+    return { base: version, template: this.template, client, edits };
+  }
+
+  /** @param {!Trouble} trouble */
+  failed(trouble) {
+    const { session } = this;
+    const count = session.sent.length;
+    this.trouble = trouble;
+    if (trouble.kind === 'refused' || trouble.kind === 'too-large') {
+      const [, culprit] = /edits\[(\d+)\]/.exec(trouble.path || '') || [];
+      if (culprit < count || count === 1) session.setAside(Number(culprit) || 0, 1);
+      else session.putBack();
+      // Which one it is, halves tell.
+      if (count > 1 && culprit === undefined) this.atOnce = count >> 1;
+      return;
+    }
+    session.putBack();
+    const growing = Math.min(FIRST_PAUSE * 2 ** this.failures++, LAST_PAUSE);
+    const least = NEEDS_PERSON.test(trouble.kind) ? PERSON : 0;
+    // Spread, so that all who met the same trouble don't come back at the same moment.
+    const pause = Math.max(growing, least, trouble.pause) * (1 + this.random() / 4);
+    this.schedule(pause);
+    this.retryAt = this.clock.now() + pause;
+  }
+
+  /** @param {number} pause */
+  schedule(pause) {
+    this.clock.clearTimeout(this.timer);
+    this.timer = this.clock.setTimeout(() => this.send(), pause);
+  }
+}

@@ -1,0 +1,100 @@
+/**
+ * Something that keeps the session from reading or saving. `kind` is one of
+ * offline · slow · busy · read-only · signed-out · forbidden · gone · broken · too-large · refused ·
+ * failed; `message` is the server's sentence, if it sent one.
+ */
+export class Trouble extends Error {
+  /**
+   * @param {string} kind
+   * @param {{message: (string|undefined), path: (string|undefined), pause: (number|undefined)}=} more
+   *     pause: the milliseconds that the server asked to wait
+   */
+  constructor(kind, { message = '', path, pause = 0 } = {}) {
+    super(message);
+    this.kind = kind;
+    this.path = path;
+    this.pause = pause;
+  }
+}
+
+/** Milliseconds after which an answer is no longer waited for. */
+const PATIENCE = 30000;
+
+/** What a browser sends although the page is going away, in bytes, with room for the headers. */
+const KEEPALIVE_BYTES = 60000;
+
+const KINDS = {
+  401: 'signed-out',
+  403: 'forbidden',
+  404: 'gone',
+  409: 'broken',
+  413: 'too-large',
+  429: 'busy',
+  503: 'busy',
+};
+
+/** The REST resource of one map: one method, which answers or throws Trouble. */
+export class Server {
+  /** @param {!SessionOptions} options */
+  constructor({ rest, pageId, name, template, fetch, clock }) {
+    this.map = `${rest}/pages/${encodeURIComponent(pageId)}/maps/${encodeURIComponent(name)}`;
+    this.query = template ? '?template=' + encodeURIComponent(template) : '';
+    this.fetch = fetch;
+    this.clock = clock;
+  }
+
+  /**
+   * @param {string=} etag of the version that is known already
+   * @return {!Promise<?Object>} null: nothing new
+   */
+  read(etag) {
+    return this.call(this.map + this.query, etag ? { headers: { 'If-None-Match': etag } } : {});
+  }
+
+  /** @param {string} what edits or presence @param {!Object} body @return {!Promise<?Object>} */
+  write(what, body) {
+    const text = JSON.stringify(body);
+    return this.call(this.map + '/' + what, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check' },
+      body: text,
+      keepalive: new TextEncoder().encode(text).length < KEEPALIVE_BYTES,
+    });
+  }
+
+  /** @param {string} url @param {!Object} request @return {!Promise<?Object>} */
+  async call(url, request) {
+    const abort = new AbortController();
+    const timer = this.clock.setTimeout(() => abort.abort(), PATIENCE);
+    try {
+      const headers = { Accept: 'application/json', ...request.headers };
+      const { signal } = abort;
+      const options = { credentials: 'same-origin', redirect: 'manual', signal, ...request, headers };
+      return await answer(await this.fetch(url, options));
+    } catch (problem) {
+      if (problem instanceof Trouble) throw problem;
+      throw new Trouble(abort.signal.aborted ? 'slow' : 'offline');
+    } finally {
+      this.clock.clearTimeout(timer);
+    }
+  }
+}
+
+/** @param {!Response} response @return {!Promise<?Object>} */
+async function answer(response) {
+  const { status } = response;
+  if (status === 304) return null;
+  const isJson = /json/.test(response.headers.get('Content-Type') || '');
+  // A lost session ends at a login page: a redirect (opaque, so status 0), or its HTML.
+  if (response.type === 'opaqueredirect' || (status < 400 && !isJson)) throw new Trouble('signed-out');
+  // A body that breaks off rejects with a SyntaxError or TypeError: both mean the line is bad.
+  if (status < 300) return response.json();
+  const { error = '', message, path } = isJson ? await response.json() : {};
+  const seconds = Number(response.headers.get('Retry-After')) || 0;
+  const kind = /read-?only/.test(error) ? 'read-only' : KINDS[status];
+  throw new Trouble(kind || (status < 500 ? 'refused' : 'failed'), {
+    message,
+    path,
+    pause: seconds * 1000,
+  });
+}

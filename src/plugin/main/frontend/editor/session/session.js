@@ -1,0 +1,280 @@
+import { apply } from '../edit/apply.js';
+import { JourneyMap } from '../model/journey-map.js';
+import { difference } from './difference.js';
+import { History, merged } from './history.js';
+import { Live } from './live.js';
+import { Outbox } from './outbox.js';
+import { Saver } from './saver.js';
+import { Server } from './server.js';
+
+/**
+ * One person editing one map: what the server has confirmed, what is on its way, what is still to be
+ * sent, and the map that all of this makes. Views dispatch edits and listen; everything that can go
+ * wrong between here and the server is the session's affair.
+ *
+ *     const session = new Session({ rest, pageId, name, template, ...machine });
+ *     session.subscribe(({ map, changed, remote, by }) => …);
+ *     session.watch(({ state, trouble }) => …);
+ *     await session.start();
+ *     session.dispatch([{ type: 'add-note', note, after: null }], { gesture: 'g1', summary: 'Add' });
+ *
+ * Nothing a person typed leaves `pending` before the server has confirmed it or the person has let
+ * go of it; until then it is in local storage too.
+ */
+export class Session {
+  /** @param {!SessionOptions} options */
+  constructor(options) {
+    this.random = options.random;
+    this.client = options.client || this.newId();
+    this.server = new Server(options);
+    this.outbox = new Outbox(options, this.client);
+    this.history = new History();
+    this.saver = new Saver(this, options);
+    this.live = new Live(this, options);
+    /** @type {!Set<function(!Change)>} */
+    this.listeners = new Set();
+    /** @type {!Set<function(!Status)>} */
+    this.watchers = new Set();
+    this.version = 0;
+    /** @type {!Array<!Edit>} in the request that has no answer yet */
+    this.sent = [];
+    /** @type {!Array<!Edit>} */
+    this.queue = [];
+    /** @type {!Array<!Edit>} edits that the server refuses: kept so that their words can be saved */
+    this.aside = [];
+  }
+
+  /** Reads the map and takes up what an earlier session could not save. @return {!Promise<!JourneyMap>} */
+  async start() {
+    this.read(await this.server.read());
+    const { edits, aside } = this.outbox.takeOver();
+    this.aside = aside;
+    if (edits.length) this.dispatch(edits, { summary: 'recovered' });
+    this.recovered = this.queue.length;
+    this.outbox.release();
+    this.live.schedule();
+    this.tell();
+    return this.map;
+  }
+
+  /**
+   * Applies edits at once and saves them soon.
+   *
+   * @param {!Array<!Edit>} edits
+   * @param {{gesture: (string|undefined), summary: (string|undefined)}=} why edits of the same
+   *     gesture are undone together; the summary is for the undo button
+   * @return {!Array<!Outcome>}
+   */
+  dispatch(edits, { gesture, summary } = {}) {
+    const applied = this.perform(edits);
+    this.history.record(applied.steps, gesture, summary);
+    this.tell();
+    return applied.outcomes;
+  }
+
+  /** @return {?{summary: string, done: number, skipped: number}} skipped: others have changed it since */
+  undo() {
+    return this.take(false);
+  }
+
+  /** @return {?{summary: string, done: number, skipped: number}} */
+  redo() {
+    return this.take(true);
+  }
+
+  /** Saves now. @return {!Promise<boolean>} whether everything is saved */
+  flush() {
+    return this.saver.flush();
+  }
+
+  /** The person lets go of everything that is not saved. */
+  discard() {
+    this.queue = [];
+    this.aside = [];
+    this.recovered = 0;
+    this.history = new History();
+    this.show(apply(this.confirmed, this.sent).map, { remote: false });
+    this.store();
+    this.saver.settle();
+  }
+
+  /** The person is at work. @param {string=} place the cell they are in, as `row/step` */
+  active(place) {
+    this.live.active(place);
+  }
+
+  /** @param {boolean} hidden whether the window can't be seen: saves what there is, asks less often */
+  setHidden(hidden) {
+    if (hidden) this.flush();
+    this.live.setHidden(hidden);
+  }
+
+  /** There may be a way to the server again: the browser says so, or the person wants to try. */
+  retry() {
+    this.saver.failures = 0;
+    this.flush();
+    this.live.ask();
+  }
+
+  /** The page goes away. No answer will be heard, so what is unsaved stays stored as well. */
+  leave() {
+    const { queue, saver, server, live } = this;
+    this.store(true);
+    // A request under way is not waited for: there is no later.
+    const ignore = () => {};
+    if (queue.length && saver.request) server.write('edits', saver.batch(queue)).catch(ignore);
+    else saver.send();
+    server.write('presence', live.presence(true)).catch(ignore);
+  }
+
+  /** Edits neither confirmed nor let go of. */
+  get unsaved() {
+    return this.sent.length + this.queue.length;
+  }
+
+  /** @return {!Status} */
+  get status() {
+    const { state, trouble, retryAt } = this.saver;
+    return {
+      state,
+      trouble: trouble?.kind || null,
+      message: trouble?.message || '',
+      retryAt,
+      canEdit: this.canEdit,
+      people: this.live.people,
+      unsaved: this.unsaved,
+      aside: this.aside,
+      recovered: this.recovered,
+      stored: this.outbox.works,
+      undo: this.history.past.at(-1) || null,
+      redo: this.history.future.at(-1) || null,
+    };
+  }
+
+  /** @return {string} the name of the state alone */
+  get state() {
+    return this.saver.state;
+  }
+
+  /** @param {function(!Change)} listener told when the map changes @return {function()} to stop it */
+  subscribe(listener) {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** @param {function(!Status)} watcher told when the status changes @return {function()} to stop it */
+  watch(watcher) {
+    this.watchers.add(watcher);
+    return () => this.watchers.delete(watcher);
+  }
+
+  /** @return {string} an id for a new note, stage, step or row */
+  newId() {
+    const digit = () => Math.floor(this.random() * 36).toString(36);
+    return Array.from({ length: 16 }, digit).join('');
+  }
+
+  // What follows is for the saver.
+
+  /** @param {!Object} answer the map as the server has it @param {boolean=} quiet */
+  read({ version, map, author, canEdit }) {
+    this.confirmed = JourneyMap.of(map, this.map);
+    this.version = version;
+    if (canEdit !== undefined) this.canEdit = canEdit;
+    this.show(apply(this.confirmed, this.queue).map, { remote: true, by: author });
+  }
+
+  /** Takes what is to be sent. @return {!Array<!Edit>} */
+  takeQueue(limit = Infinity) {
+    this.sent = this.queue.splice(0, limit);
+    return this.sent;
+  }
+
+  /** The request failed: what was in it is to be sent again, first. */
+  putBack() {
+    this.queue.unshift(...this.sent);
+    this.sent = [];
+  }
+
+  /**
+   * The server has applied what was sent.
+   *
+   * @param {{version: number, outcomes: !Array<!Outcome>, map: (!Object|undefined)}} answer
+   */
+  confirm(answer) {
+    const { sent } = this;
+    this.sent = [];
+    if (answer.map) {
+      this.read(answer);
+    } else {
+      this.confirmed = apply(this.confirmed, sent).map;
+      this.version = answer.version;
+    }
+    this.recovered = 0;
+    this.store();
+    const news = sent
+      .map((edit, i) => ({ edit, outcome: answer.outcomes[i] }))
+      .filter(({ outcome }) => !/^(done|unchanged)$/.test(outcome.outcome));
+    if (news.length) this.emit({ outcomes: news });
+  }
+
+  /** The server will never take this edit: out of the way of the others, but not forgotten. */
+  setAside(from, count) {
+    this.putBack();
+    this.aside.push(...this.queue.splice(from, count));
+    this.store();
+    this.show(apply(this.confirmed, this.queue).map, { remote: false });
+  }
+
+  store(leaving = false) {
+    this.outbox.keep([...this.sent, ...this.queue], this.aside, leaving);
+  }
+
+  tell() {
+    const { status } = this;
+    this.watchers.forEach((watcher) => watcher(status));
+  }
+
+  /** @param {!Array<!Edit>} edits @return {!Applied} */
+  perform(edits) {
+    const applied = apply(this.map, edits);
+    this.map = applied.map;
+    edits.forEach((edit, i) => this.enqueue(edit, applied.outcomes[i]));
+    if (applied.steps.length) {
+      this.store();
+      this.emit({ changed: applied.changed });
+      this.saver.soon();
+    }
+    return applied;
+  }
+
+  /** @param {boolean} redo */
+  take(redo) {
+    const taken = this.history.take(this.map, redo);
+    if (!taken) return null;
+    this.perform(taken.edits);
+    this.tell();
+    return { summary: taken.gesture.summary || '', done: taken.edits.length, skipped: taken.skipped };
+  }
+
+  /** @param {!Edit} edit @param {!Outcome} outcome */
+  enqueue(edit, { outcome }) {
+    if (outcome === 'unchanged' || outcome === 'kept') return;
+    const last = this.queue.length - 1;
+    const one = merged(this.queue[last], edit);
+    if (one) this.queue[last] = one;
+    else this.queue.push(edit);
+  }
+
+  /** @param {!JourneyMap} map @param {!Object} change */
+  show(map, change) {
+    const before = this.map;
+    this.map = map;
+    if (before && before !== map) this.emit({ changed: difference(before, map), ...change });
+  }
+
+  /** @param {!Object} change */
+  emit(change) {
+    this.listeners.forEach((listener) => listener({ map: this.map, remote: false, ...change }));
+  }
+}

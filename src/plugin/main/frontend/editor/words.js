@@ -1,0 +1,49 @@
+/** @type {!Object<string, string>} */
+let texts = {};
+
+/**
+ * Fetches the editor's words in the person's language; the browser keeps the answer.
+ *
+ * @param {string} rest
+ * @param {function(string, !Object): !Promise<!Response>} fetch
+ * @return {!Promise}
+ */
+export async function loadWords(rest, fetch) {
+  const response = await fetch(rest + '/words', { credentials: 'same-origin' });
+  texts = await response.json();
+}
+
+/**
+ * @param {string} key as in editor.properties
+ * @param {...(string|number)} args
+ * @return {string} the key itself when there is no such text: then at least the place can be found
+ */
+export function words(key, ...args) {
+  const text = texts[key] ?? key;
+  return text.includes('{') ? format(text, args) : text;
+}
+
+/**
+ * The part of Java's MessageFormat that the properties use: `{0}`, doubled apostrophes, and
+ * `{0,choice,0#no notes|1#one note|1<{0} notes}`. A text without arguments is taken as it is.
+ *
+ * @param {string} text
+ * @param {!Array<string|number>} args
+ * @return {string}
+ */
+export function format(text, args) {
+  return text.replace(
+    /''|\{(\d)(?:,choice,((?:[^{}]|\{\d\})*))?\}/g,
+    (found, index, choices) =>
+      found === "''" ? "'" : choices ? format(choose(choices, args[index]), args) : args[index] ?? '',
+  );
+}
+
+/** @param {string} choices @param {string|number} number */
+function choose(choices, number) {
+  const fitting = choices.split('|').filter((choice, i) => {
+    const [, limit, sign] = /^\s*(-?\d+)([#<])/.exec(choice);
+    return i === 0 || (sign === '<' ? number > Number(limit) : number >= Number(limit));
+  });
+  return fitting[fitting.length - 1].replace(/^[^#<]*[#<]/, '');
+}
