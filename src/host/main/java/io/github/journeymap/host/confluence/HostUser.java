@@ -1,0 +1,33 @@
+package io.github.journeymap.host.confluence;
+
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.sal.api.user.UserKey;
+import io.github.journeymap.host.user.Person;
+
+/** Somebody with an account, as the plugin knows them. */
+public record HostUser(Person person) implements ConfluenceUser {
+    /** Who this thread works for; null for somebody who is not logged in. */
+    public static Person current() {
+        return person(AuthenticatedUserThreadLocal.get());
+    }
+
+    static Person person(ConfluenceUser user) {
+        return user == null ? null : ((HostUser) user).person();
+    }
+
+    @Override
+    public UserKey getKey() {
+        return new UserKey(person.key());
+    }
+
+    @Override
+    public String getName() {
+        return person.name();
+    }
+
+    @Override
+    public String getFullName() {
+        return person.fullName();
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.journeymap.host.descriptor;
+
+/**
+ * {@code <blueprint>} with what its {@code <web-item>} and {@code <content-template>} say.
+ *
+ * @param label i18n key
+ * @param description i18n key; empty for none
+ * @param icon address of its picture under the plugin's resources; empty for none
+ * @param template where the content template is in the jar
+ * @param createsAtOnce the page is made without going through the editor
+ */
+public record BlueprintModule(
+        String key,
+        String label,
+        String description,
+        String icon,
+        String template,
+        boolean createsAtOnce,
+        int weight) {}
