@@ -13,69 +13,100 @@ import java.util.List;
  * record's name with hyphens; docs/format.md has the shapes, docs/behaviour.md the rules.
  */
 public sealed interface Edit {
+    /** On the title or the context. */
     record SetField(MapField field, String value, String was) implements Edit {}
 
-    record AddStage(Stage stage, After after) implements Edit {}
+    /** Of a stage; the id is its own. */
+    sealed interface OfStage extends Edit {
+        String id();
+    }
 
-    record RemoveStage(String id) implements Edit {}
+    record AddStage(Stage stage, After after) implements OfStage {
+        @Override
+        public String id() {
+            return stage.id();
+        }
+    }
 
-    record ChangeStage(String id, StageField field, String value, String was) implements Edit {}
+    record RemoveStage(String id) implements OfStage {}
 
-    record MoveStage(String id, After after) implements Edit {}
+    record ChangeStage(String id, StageField field, String value, String was) implements OfStage {}
 
-    record AddStep(String stage, Step step, After after) implements Edit {}
+    record MoveStage(String id, After after) implements OfStage {}
 
-    record RemoveStep(String id) implements Edit {}
+    /** Of a step; the id is its own. */
+    sealed interface OfStep extends Edit {
+        String id();
+    }
 
-    record ChangeStep(String id, StepField field, String value, String was) implements Edit {}
+    record AddStep(String stage, Step step, After after) implements OfStep {
+        @Override
+        public String id() {
+            return step.id();
+        }
+    }
 
-    record MoveStep(String id, String stage, After after) implements Edit {}
+    record RemoveStep(String id) implements OfStep {}
 
-    record AddRow(Row row, After after) implements Edit {}
+    record ChangeStep(String id, StepField field, String value, String was) implements OfStep {}
 
-    record RemoveRow(String id) implements Edit {}
+    record MoveStep(String id, String stage, After after) implements OfStep {}
 
-    /** The heading or the prompt of a row. */
-    record ChangeRow(String id, RowField field, String value, String was) implements Edit {}
+    /** Of a row; the id is its own. */
+    sealed interface OfRow extends Edit {
+        String id();
+    }
 
-    record ChangeRowTone(String id, Tone value, Tone was) implements Edit {}
+    record AddRow(Row row, After after) implements OfRow {
+        @Override
+        public String id() {
+            return row.id();
+        }
+    }
 
-    record ChangeRowCategories(String id, List<Category> value, List<Category> was) implements Edit {
+    record RemoveRow(String id) implements OfRow {}
+
+    /** {@code change-row} of the heading or the prompt. */
+    record ChangeRow(String id, RowField field, String value, String was) implements OfRow {}
+
+    record ChangeRowTone(String id, Tone value, Tone was) implements OfRow {}
+
+    record ChangeRowCategories(String id, List<Category> value, List<Category> was) implements OfRow {
+
         public ChangeRowCategories {
             value = List.copyOf(value);
             was = List.copyOf(was);
         }
     }
 
-    record MoveRow(String id, After after) implements Edit {}
+    record MoveRow(String id, After after) implements OfRow {}
 
-    record AddNote(Note note, After after) implements Edit {}
+    /** Of a note; the id is its own. */
+    sealed interface OfNote extends Edit {
+        String id();
+    }
 
-    /** Row and step say where the author saw the note: there it comes back when it is gone. */
-    record ChangeNoteText(String id, String value, String was, String row, String step) implements Edit {}
+    record AddNote(Note note, After after) implements OfNote {
+        @Override
+        public String id() {
+            return note.id();
+        }
+    }
 
-    record ChangeNoteCategory(String id, String value, String was, String row, String step) implements Edit {}
+    /** {@code change-note} of the text. Row and step say where it comes back when the note is gone. */
+    record ChangeNoteText(String id, String value, String was, String row, String step) implements OfNote {}
 
-    record MoveNote(String id, String row, String step, After after) implements Edit {}
+    record ChangeNoteCategory(String id, String value, String was, String row, String step) implements OfNote {}
 
-    record RemoveNote(String id, String was) implements Edit {}
+    record MoveNote(String id, String row, String step, After after) implements OfNote {}
+
+    record RemoveNote(String id, String was) implements OfNote {}
 
     enum MapField {
-        TITLE("title"),
-        CONTEXT_HEADING("context.heading"),
-        CONTEXT_PROMPT("context.prompt"),
-        CONTEXT_TEXT("context.text");
-
-        private final String word;
-
-        MapField(String word) {
-            this.word = word;
-        }
-
-        /** The word in JSON. */
-        public String word() {
-            return word;
-        }
+        TITLE,
+        CONTEXT_HEADING,
+        CONTEXT_PROMPT,
+        CONTEXT_TEXT
     }
 
     enum StageField {
@@ -89,6 +120,13 @@ public sealed interface Edit {
 
     enum RowField {
         HEADING,
-        PROMPT
+        PROMPT,
+        TONE,
+        CATEGORIES
+    }
+
+    enum NoteField {
+        TEXT,
+        CATEGORY
     }
 }

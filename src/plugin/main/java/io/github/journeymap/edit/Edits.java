@@ -1,19 +1,69 @@
 package io.github.journeymap.edit;
 
 import io.github.journeymap.model.JourneyMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** Applies and inverts batches of edits. */
+/** Applies and inverts batches of edits; docs/behaviour.md [M] has the rules. */
 public final class Edits {
     private Edits() {}
 
-    /** The map after the edits, in their order. Every batch can be applied to every map; none fails. */
+    /**
+     * The map after the edits, in their order. Every batch can be applied to every map; none fails. When nothing
+     * changes, it is the very same map.
+     */
     public static Applied apply(JourneyMap map, List<Edit> edits) {
-        throw new UnsupportedOperationException();
+        boolean[] superseded = superseded(edits);
+        Draft draft = new Draft(map);
+        List<Outcome> outcomes = new ArrayList<>(edits.size());
+        for (int i = 0; i < edits.size(); i++) {
+            outcomes.add(draft.apply(edits.get(i), superseded[i]));
+        }
+        return new Applied(draft.toMap(), outcomes);
     }
 
-    /** The batch that takes back what these edits do to this map: applied to the outcome, it gives the map again. */
+    /**
+     * The batch that takes back what these edits do to this map: applied to the outcome, it gives the map again,
+     * with the notes of each cell in their order [M10].
+     */
     public static List<Edit> invert(JourneyMap before, List<Edit> edits) {
-        throw new UnsupportedOperationException();
+        boolean[] superseded = superseded(edits);
+        Draft draft = new Draft(before);
+        List<Edit> inverse = new ArrayList<>();
+        for (int i = 0; i < edits.size(); i++) {
+            Edit edit = edits.get(i);
+            Optional<Edit> ifDone = Inverse.of(draft, edit);
+            Outcome outcome = draft.apply(edit, superseded[i]);
+            if (outcome instanceof Outcome.Restored || outcome instanceof Outcome.BothKept) {
+                Edit.ChangeNoteText change = (Edit.ChangeNoteText) edit;
+                String id = outcome instanceof Outcome.BothKept kept ? kept.note() : change.id();
+                inverse.add(0, new Edit.RemoveNote(id, change.value()));
+            } else if (Draft.changes(outcome)) {
+                inverse.add(0, ifDone.orElseThrow());
+            }
+        }
+        return List.copyOf(inverse);
+    }
+
+    /**
+     * Which changes of a note's text their author left behind in the same batch, by changing it on or by removing
+     * the note: {@code a → b, b → c} must not leave {@code b} beside somebody else's text [M3], nor bring it back
+     * when the batch comes twice [M2].
+     */
+    private static boolean[] superseded(List<Edit> edits) {
+        boolean[] superseded = new boolean[edits.size()];
+        Map<String, String> seenNext = new HashMap<>();
+        for (int i = edits.size() - 1; i >= 0; i--) {
+            if (edits.get(i) instanceof Edit.ChangeNoteText change) {
+                superseded[i] = change.value().equals(seenNext.get(change.id()));
+                seenNext.put(change.id(), change.was());
+            } else if (edits.get(i) instanceof Edit.RemoveNote remove) {
+                seenNext.put(remove.id(), remove.was());
+            }
+        }
+        return superseded;
     }
 }

@@ -10,6 +10,14 @@ public sealed interface Outcome {
     /** The word in JSON. */
     String word();
 
+    /** What comes of writing a value over another where the later one wins [M8]. */
+    static Outcome ofWriting(String value, String now, String was) {
+        if (now.equals(value)) {
+            return UNCHANGED;
+        }
+        return now.equals(was) ? DONE : new Replaced(now);
+    }
+
     /** It did what it says. */
     record Done() implements Outcome {
         @Override

@@ -1,18 +1,50 @@
 package io.github.journeymap.format;
 
+import io.github.journeymap.edit.Edit;
+import io.github.journeymap.format.MapTooLargeException.Limit;
+import io.github.journeymap.model.Limits;
+import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 
 /** Reads a batch of edits: all of it, or none. */
 public final class EditsReader {
+    private static final List<String> BATCH = List.of("base", "template", "client", "edits");
+
     private EditsReader() {}
 
     /** @throws UnreadableMapException for whatever is not a well-formed batch [M9] */
     public static EditBatch read(byte[] json) {
-        throw new UnsupportedOperationException();
+        return JsonSource.read(json, EditsReader::batch);
     }
 
     /** Reads at most the allowed size and leaves closing to the caller. */
-    public static EditBatch read(InputStream json) {
-        throw new UnsupportedOperationException();
+    public static EditBatch read(InputStream json) throws IOException {
+        return read(JsonSource.bytesOf(json));
+    }
+
+    private static EditBatch batch(JsonSource in) throws IOException {
+        int base = -1;
+        String template = "";
+        String client = "";
+        List<Edit> edits = null;
+        JsonSource.Fields fields = in.object(BATCH);
+        while (fields.next()) {
+            switch (fields.name()) {
+                case "base" -> base = in.wholeNumber(Expected.WHOLE_NUMBER);
+                case "template" -> template = in.idOrEmpty();
+                case "client" -> client = in.idOrEmpty();
+                case "edits" -> edits = in.list(EditReader::read, Limits.EDITS, Limit.EDITS);
+                default -> fields.skip();
+            }
+        }
+        fields.end();
+        if (base < 0) {
+            throw in.missing("base", Expected.WHOLE_NUMBER, "");
+        }
+        if (edits == null) {
+            throw in.missing("edits", Expected.LIST, "");
+        }
+        return new EditBatch(base, template, client, edits);
     }
 }

@@ -16,7 +16,6 @@ public enum Expected {
     VERSION("a version number from 1"),
     TONE("neutral, positive, negative or opportunity"),
     AT_LEAST_ONE_STEP("at least one step"),
-    CATEGORIES_AT_MOST("at most %s categories"),
     WHOLE_NUMBER("a whole number from 0"),
     ID_OR_NULL("an id or null"),
     EDIT_TYPE("a known type of edit"),

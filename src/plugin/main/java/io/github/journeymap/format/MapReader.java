@@ -1,19 +1,175 @@
 package io.github.journeymap.format;
 
+import com.google.gson.stream.JsonToken;
+import io.github.journeymap.format.MapTooLargeException.Limit;
+import io.github.journeymap.model.Context;
+import io.github.journeymap.model.Extras;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Limits;
+import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Stage;
+import io.github.journeymap.model.Step;
+import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
-/** Reads a map file. */
+/** Reads a map file. Work and memory follow the size of the file, which is limited, whatever is in it. */
 public final class MapReader {
+    static final String FORMAT = "journey-map";
+    static final int VERSION = 1;
+
+    private static final List<String> MAP = List.of("format", "version", "title", "context", "stages", "rows", "notes");
+
     private MapReader() {}
 
     /** @throws UnreadableMapException one of its four kinds, for whatever bytes */
     public static JourneyMap read(byte[] json) {
-        throw new UnsupportedOperationException();
+        File file;
+        try {
+            file = JsonSource.read(json, MapReader::file);
+        } catch (NotAJourneyMapException | MapTooLargeException notOurs) {
+            if (json.length <= Limits.MAP_BYTES) {
+                int version = JsonSource.read(json, MapReader::versionOnly);
+                if (version > VERSION) {
+                    throw new NewerFormatException(version, null);
+                }
+            }
+            throw notOurs;
+        }
+        if (file.version() > VERSION) {
+            throw new NewerFormatException(file.version(), file.map());
+        }
+        return file.map();
     }
 
     /** Reads at most the allowed size and leaves closing to the caller. */
-    public static JourneyMap read(InputStream json) {
-        throw new UnsupportedOperationException();
+    public static JourneyMap read(InputStream json) throws IOException {
+        return read(JsonSource.bytesOf(json));
+    }
+
+    private record File(int version, JourneyMap map) {}
+
+    private static File file(JsonSource in) throws IOException {
+        boolean isFormat = false;
+        int version = 0;
+        String title = "";
+        Context context = Context.NONE;
+        List<Stage> stages = null;
+        List<Row> rows = null;
+        List<Note> notes = List.of();
+        JsonSource.Fields fields = in.object(MAP);
+        while (fields.next()) {
+            switch (fields.name()) {
+                case "format" -> isFormat = format(in);
+                case "version" -> version = version(in);
+                case "title" -> title = in.text(Limits.HEADING);
+                case "context" -> context = PartsReader.context(in);
+                case "stages" -> stages = stages(in);
+                case "rows" -> rows = rows(in);
+                case "notes" -> notes = notes(in);
+                default -> fields.keep();
+            }
+        }
+        Extras extras = fields.end();
+        if (!isFormat) {
+            throw in.missing("format", Expected.FORMAT, "");
+        }
+        if (version == 0) {
+            throw in.missing("version", Expected.VERSION, "");
+        }
+        if (stages == null) {
+            throw in.missing("stages", Expected.LIST, "");
+        }
+        if (rows == null) {
+            throw in.missing("rows", Expected.LIST, "");
+        }
+        return new File(version, new JourneyMap(title, context, stages, rows, notes, extras));
+    }
+
+    private static boolean format(JsonSource in) throws IOException {
+        String format = in.text(Limits.TEXT);
+        if (!format.equals(FORMAT)) {
+            throw in.afterwards("", Expected.FORMAT, "", JsonSource.quoted(format));
+        }
+        return true;
+    }
+
+    private static int version(JsonSource in) throws IOException {
+        int version = in.wholeNumber(Expected.VERSION);
+        if (version == 0) {
+            throw in.afterwards("", Expected.VERSION, "", "0");
+        }
+        return version;
+    }
+
+    private static List<Stage> stages(JsonSource in) throws IOException {
+        Set<String> ids = new HashSet<>();
+        Set<String> stepIds = new HashSet<>();
+        return in.list(
+                source -> {
+                    Stage stage = PartsReader.stage(source);
+                    PartsReader.requireNew(source, ids, stage.id());
+                    for (int i = 0; i < stage.steps().size(); i++) {
+                        Step step = stage.steps().get(i);
+                        if (!stepIds.add(step.id())) {
+                            throw source.afterwards(
+                                    ".steps[" + i + "].id", Expected.UNIQUE_ID, "", JsonSource.quoted(step.id()));
+                        }
+                        if (stepIds.size() > Limits.STEPS) {
+                            throw new MapTooLargeException(Limit.STEPS, Limits.STEPS);
+                        }
+                    }
+                    return stage;
+                },
+                Limits.STEPS,
+                Limit.STEPS);
+    }
+
+    private static List<Row> rows(JsonSource in) throws IOException {
+        Set<String> ids = new HashSet<>();
+        return in.list(
+                source -> {
+                    Row row = PartsReader.row(source);
+                    PartsReader.requireNew(source, ids, row.id());
+                    return row;
+                },
+                Limits.ROWS,
+                Limit.ROWS);
+    }
+
+    private static List<Note> notes(JsonSource in) throws IOException {
+        Set<String> ids = new HashSet<>();
+        return in.list(
+                source -> {
+                    Note note = PartsReader.note(source);
+                    PartsReader.requireNew(source, ids, note.id());
+                    return note;
+                },
+                Limits.NOTES,
+                Limit.NOTES);
+    }
+
+    /** The version of what calls itself a journey map; 0 when it doesn't. */
+    private static int versionOnly(JsonSource in) throws IOException {
+        if (in.peek() != JsonToken.BEGIN_OBJECT) {
+            return 0;
+        }
+        boolean isFormat = false;
+        int version = 0;
+        JsonSource.Fields fields = in.object(List.of());
+        while (fields.next()) {
+            if (fields.name().equals("format") && in.peek() == JsonToken.STRING) {
+                isFormat = in.text(Limits.MAP_BYTES).equals(FORMAT);
+            } else if (fields.name().equals("version") && in.peek() == JsonToken.NUMBER) {
+                version = in.wholeNumber(Expected.VERSION);
+            } else {
+                fields.skip();
+            }
+        }
+        fields.end();
+        return isFormat ? version : 0;
     }
 }

@@ -28,6 +28,7 @@ public final class MapTooLargeException extends UnreadableMapException {
         STEPS("steps"),
         ROWS("rows"),
         NOTES("notes"),
+        CATEGORIES("categories in a row"),
         EDITS("edits at once"),
         UNKNOWN_VALUES("values that this version doesn't know"),
         DEPTH("levels of lists and objects");

@@ -8,7 +8,8 @@ public final class NotAJourneyMapException extends UnreadableMapException {
     private final String found;
 
     NotAJourneyMapException(String path, Expected expected, String argument, String found) {
-        super(path + ": expected " + expected.english(argument) + ", but found " + found);
+        super(path + ": expected " + expected.english(argument) + ", but found "
+                + (found.isEmpty() ? "nothing" : found));
         this.path = path;
         this.expected = expected;
         this.argument = argument;
@@ -29,7 +30,7 @@ public final class NotAJourneyMapException extends UnreadableMapException {
         return argument;
     }
 
-    /** What stands there, as short JSON ({@code "sad"}, {@code 3}, {@code null}, {@code […]}), or {@code nothing}. */
+    /** What stands there, as short JSON ({@code "sad"}, {@code 3}, {@code null}, {@code […]}); empty for nothing. */
     public String found() {
         return found;
     }

@@ -1,0 +1,117 @@
+package io.github.journeymap.edit;
+
+import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Stage;
+import io.github.journeymap.model.Step;
+import java.util.List;
+import java.util.Optional;
+
+/** What takes an edit back, found out before the edit is applied. */
+final class Inverse {
+    private Inverse() {}
+
+    /** The inverse of an edit that will be done; empty when what it names isn't there. */
+    static Optional<Edit> of(Draft before, Edit edit) {
+        if (edit instanceof Edit.OfNote ofNote) {
+            return ofNote(before.notes(), ofNote);
+        }
+        if (edit instanceof Edit.OfStage ofStage) {
+            return ofStage(before.stages, ofStage);
+        }
+        if (edit instanceof Edit.OfStep ofStep) {
+            return ofStep(before, ofStep);
+        }
+        if (edit instanceof Edit.OfRow ofRow) {
+            return ofRow(before.rows, ofRow);
+        }
+        Edit.SetField set = (Edit.SetField) edit;
+        return Optional.of(new Edit.SetField(set.field(), before.field(set.field()), set.value()));
+    }
+
+    private static Optional<Edit> ofNote(NoteList notes, Edit.OfNote edit) {
+        if (edit instanceof Edit.AddNote add) {
+            return Optional.of(new Edit.RemoveNote(add.note().id(), add.note().text()));
+        }
+        String id = edit.id();
+        if (!notes.has(id)) {
+            return Optional.empty();
+        }
+        Note note = notes.get(id);
+        if (edit instanceof Edit.ChangeNoteText change) {
+            return Optional.of(new Edit.ChangeNoteText(id, note.text(), change.value(), note.row(), note.step()));
+        }
+        if (edit instanceof Edit.ChangeNoteCategory change) {
+            return Optional.of(
+                    new Edit.ChangeNoteCategory(id, note.category(), change.value(), note.row(), note.step()));
+        }
+        if (edit instanceof Edit.MoveNote) {
+            return Optional.of(new Edit.MoveNote(id, note.row(), note.step(), notes.place(id)));
+        }
+        return Optional.of(new Edit.AddNote(note, notes.place(id)));
+    }
+
+    private static Optional<Edit> ofStage(List<Stage> stages, Edit.OfStage edit) {
+        if (edit instanceof Edit.AddStage add) {
+            return Optional.of(new Edit.RemoveStage(add.stage().id()));
+        }
+        String id = edit.id();
+        int i = Draft.position(stages, Stage::id, id);
+        if (i < 0) {
+            return Optional.empty();
+        }
+        Stage stage = stages.get(i);
+        After place = Places.of(Draft.ids(stages, Stage::id), id);
+        if (edit instanceof Edit.ChangeStage change) {
+            String was = change.field() == Edit.StageField.HEADING ? stage.heading() : stage.prompt();
+            return Optional.of(new Edit.ChangeStage(id, change.field(), was, change.value()));
+        }
+        return Optional.of(
+                edit instanceof Edit.MoveStage ? new Edit.MoveStage(id, place) : new Edit.AddStage(stage, place));
+    }
+
+    private static Optional<Edit> ofStep(Draft before, Edit.OfStep edit) {
+        if (edit instanceof Edit.AddStep add) {
+            return Optional.of(new Edit.RemoveStep(add.step().id()));
+        }
+        String id = edit.id();
+        int i = before.stageOfStep(id);
+        if (i < 0) {
+            return Optional.empty();
+        }
+        Stage stage = before.stages.get(i);
+        Step step = stage.steps().get(Draft.position(stage.steps(), Step::id, id));
+        After place = Places.of(Draft.ids(stage.steps(), Step::id), id);
+        if (edit instanceof Edit.ChangeStep change) {
+            return Optional.of(new Edit.ChangeStep(id, change.field(), step.heading(), change.value()));
+        }
+        return Optional.of(
+                edit instanceof Edit.MoveStep
+                        ? new Edit.MoveStep(id, stage.id(), place)
+                        : new Edit.AddStep(stage.id(), step, place));
+    }
+
+    private static Optional<Edit> ofRow(List<Row> rows, Edit.OfRow edit) {
+        if (edit instanceof Edit.AddRow add) {
+            return Optional.of(new Edit.RemoveRow(add.row().id()));
+        }
+        String id = edit.id();
+        int i = Draft.position(rows, Row::id, id);
+        if (i < 0) {
+            return Optional.empty();
+        }
+        Row row = rows.get(i);
+        After place = Places.of(Draft.ids(rows, Row::id), id);
+        if (edit instanceof Edit.ChangeRow change) {
+            String was = change.field() == Edit.RowField.HEADING ? row.heading() : row.prompt();
+            return Optional.of(new Edit.ChangeRow(id, change.field(), was, change.value()));
+        }
+        if (edit instanceof Edit.ChangeRowTone change) {
+            return Optional.of(new Edit.ChangeRowTone(id, row.tone(), change.value()));
+        }
+        if (edit instanceof Edit.ChangeRowCategories change) {
+            return Optional.of(new Edit.ChangeRowCategories(id, row.categories(), change.value()));
+        }
+        return Optional.of(edit instanceof Edit.MoveRow ? new Edit.MoveRow(id, place) : new Edit.AddRow(row, place));
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.journeymap.edit;
+
+import io.github.journeymap.model.Cell;
+import io.github.journeymap.model.Extras;
+import io.github.journeymap.model.Limits;
+import io.github.journeymap.model.Note;
+import java.util.Locale;
+
+/** Applies the edits of notes [M2]–[M7]. */
+final class NoteEdits {
+    /** What an id leaves for the first one's id beside a hyphen and eight digits. */
+    private static final int COPY_PREFIX = Limits.ID - 9;
+
+    private NoteEdits() {}
+
+    /**
+     * @param superseded the same author goes on from this text in the same batch, so that only the last of his
+     *     changes needs to be kept beside somebody else's
+     */
+    static Outcome apply(NoteList notes, Edit.OfNote edit, boolean superseded) {
+        if (edit instanceof Edit.AddNote add) {
+            return add(notes, add);
+        }
+        if (edit instanceof Edit.ChangeNoteText change) {
+            return changeText(notes, change, superseded);
+        }
+        if (edit instanceof Edit.ChangeNoteCategory change) {
+            return changeCategory(notes, change);
+        }
+        if (edit instanceof Edit.MoveNote move) {
+            return move(notes, move);
+        }
+        return remove(notes, (Edit.RemoveNote) edit);
+    }
+
+    private static Outcome add(NoteList notes, Edit.AddNote add) {
+        if (notes.has(add.note().id())) {
+            return Outcome.UNCHANGED;
+        }
+        notes.add(add.note(), add.after());
+        return Outcome.DONE;
+    }
+
+    private static Outcome changeText(NoteList notes, Edit.ChangeNoteText change, boolean superseded) {
+        if (!notes.has(change.id())) {
+            notes.add(new Note(change.id(), change.row(), change.step(), change.value(), "", Extras.NONE), After.END);
+            return Outcome.RESTORED;
+        }
+        Note now = notes.get(change.id());
+        if (now.text().equals(change.value())) {
+            return Outcome.UNCHANGED;
+        }
+        if (now.text().equals(change.was())) {
+            notes.replace(now.withText(change.value()));
+            return Outcome.DONE;
+        }
+        return superseded ? Outcome.UNCHANGED : keepBoth(notes, now, change.value());
+    }
+
+    /**
+     * The id of the second note follows from the first one's and the text, so that a repeated edit finds it there
+     * [M2]. The other ids are for the case that somebody's note has that id already.
+     */
+    private static Outcome keepBoth(NoteList notes, Note now, String text) {
+        int hash = Fnv.hash(text);
+        for (int extra = 0; ; extra++) {
+            if (extra > COPY_PREFIX) {
+                extra = 0;
+                hash++;
+            }
+            String prefix = now.id().substring(0, Math.min(now.id().length(), COPY_PREFIX - extra));
+            String id = prefix + "-" + String.format(Locale.ROOT, "%08x", hash) + "x".repeat(extra);
+            if (!notes.has(id)) {
+                notes.add(new Note(id, now.row(), now.step(), text, now.category(), Extras.NONE), After.id(now.id()));
+                return new Outcome.BothKept(id);
+            }
+            if (notes.get(id).text().equals(text)) {
+                return Outcome.UNCHANGED;
+            }
+        }
+    }
+
+    private static Outcome changeCategory(NoteList notes, Edit.ChangeNoteCategory change) {
+        if (!notes.has(change.id())) {
+            return Outcome.KEPT;
+        }
+        Note now = notes.get(change.id());
+        Outcome outcome = Outcome.ofWriting(change.value(), now.category(), change.was());
+        notes.replace(now.withCategory(change.value()));
+        return outcome;
+    }
+
+    private static Outcome move(NoteList notes, Edit.MoveNote move) {
+        if (!notes.has(move.id())) {
+            return Outcome.KEPT;
+        }
+        Cell place = new Cell(move.row(), move.step());
+        if (notes.isAt(move.id(), place, move.after())) {
+            return Outcome.UNCHANGED;
+        }
+        notes.move(move.id(), place, move.after());
+        return Outcome.DONE;
+    }
+
+    private static Outcome remove(NoteList notes, Edit.RemoveNote remove) {
+        if (!notes.has(remove.id())) {
+            return Outcome.UNCHANGED;
+        }
+        if (!notes.get(remove.id()).text().equals(remove.was())) {
+            return Outcome.KEPT;
+        }
+        notes.remove(remove.id());
+        return Outcome.DONE;
+    }
+}

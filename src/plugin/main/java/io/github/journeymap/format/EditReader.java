@@ -1,0 +1,225 @@
+package io.github.journeymap.format;
+
+import com.google.gson.stream.JsonToken;
+import io.github.journeymap.edit.After;
+import io.github.journeymap.edit.Edit;
+import io.github.journeymap.model.Category;
+import io.github.journeymap.model.Limits;
+import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Stage;
+import io.github.journeymap.model.Step;
+import io.github.journeymap.model.Tone;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Reads one edit. {@code type} need not come first, so all fields are read before the edit is made of them;
+ * {@code stage}, {@code step} and {@code row} are a thing in some types and an id in others.
+ */
+final class EditReader {
+    private static final List<String> EDIT =
+            List.of("type", "id", "field", "value", "was", "after", "stage", "step", "row", "note");
+    private static final String LONGEST_ID = String.valueOf(Limits.ID);
+
+    private final JsonSource in;
+    private String type;
+    private String id;
+    private String field;
+    private Object value;
+    private Object was;
+    private After after = After.END;
+    private Object stage;
+    private Object step;
+    private Object row;
+    private Note note;
+
+    private EditReader(JsonSource in) {
+        this.in = in;
+    }
+
+    static Edit read(JsonSource in) throws IOException {
+        EditReader edit = new EditReader(in);
+        edit.readFields();
+        return edit.make();
+    }
+
+    private void readFields() throws IOException {
+        JsonSource.Fields fields = in.object(EDIT);
+        while (fields.next()) {
+            switch (fields.name()) {
+                case "type" -> type = in.text(Limits.TEXT);
+                case "id" -> id = in.id();
+                case "field" -> field = in.text(Limits.TEXT);
+                case "value" -> value = textOrCategories();
+                case "was" -> was = textOrCategories();
+                case "after" -> after = after();
+                case "stage" -> stage = isObject() ? PartsReader.stage(in) : in.id();
+                case "step" -> step = isObject() ? PartsReader.step(in) : in.sharedId();
+                case "row" -> row = isObject() ? PartsReader.row(in) : in.sharedId();
+                case "note" -> note = PartsReader.note(in);
+                default -> fields.skip();
+            }
+        }
+        fields.end();
+    }
+
+    private boolean isObject() throws IOException {
+        return in.peek() == JsonToken.BEGIN_OBJECT;
+    }
+
+    private Object textOrCategories() throws IOException {
+        return in.peek() == JsonToken.BEGIN_ARRAY ? PartsReader.categories(in) : in.text(Limits.MAP_BYTES);
+    }
+
+    private After after() throws IOException {
+        if (in.nextNull()) {
+            return After.FIRST;
+        }
+        if (in.peek() != JsonToken.STRING) {
+            throw in.wrong(Expected.ID_OR_NULL, "", in.found());
+        }
+        return After.id(in.id());
+    }
+
+    private Edit make() {
+        return switch (text("type", type, Expected.EDIT_TYPE)) {
+            case "set-field" -> setField();
+            case "add-stage" -> new Edit.AddStage(part("stage", stage, Stage.class), after);
+            case "remove-stage" -> new Edit.RemoveStage(id());
+            case "change-stage" -> changeStage();
+            case "move-stage" -> new Edit.MoveStage(id(), after);
+            case "add-step" -> new Edit.AddStep(partId("stage", stage), part("step", step, Step.class), after);
+            case "remove-step" -> new Edit.RemoveStep(id());
+            case "change-step" -> changeStep();
+            case "move-step" -> new Edit.MoveStep(id(), partId("stage", stage), after);
+            case "add-row" -> new Edit.AddRow(part("row", row, Row.class), after);
+            case "remove-row" -> new Edit.RemoveRow(id());
+            case "change-row" -> changeRow();
+            case "move-row" -> new Edit.MoveRow(id(), after);
+            case "add-note" -> new Edit.AddNote(part("note", note, Note.class), after);
+            case "remove-note" -> new Edit.RemoveNote(id(), was());
+            case "change-note" -> changeNote();
+            case "move-note" -> new Edit.MoveNote(id(), partId("row", row), partId("step", step), after);
+            default -> throw in.afterwards(".type", Expected.EDIT_TYPE, "", JsonSource.quoted(type));
+        };
+    }
+
+    private Edit setField() {
+        Edit.MapField target = oneOf(Edit.MapField.values());
+        int most =
+                switch (target) {
+                    case TITLE, CONTEXT_HEADING -> Limits.HEADING;
+                    case CONTEXT_PROMPT -> Limits.PROMPT;
+                    case CONTEXT_TEXT -> Limits.TEXT;
+                };
+        return new Edit.SetField(target, value(most), was());
+    }
+
+    private Edit changeStage() {
+        Edit.StageField target = oneOf(Edit.StageField.values());
+        int most = target == Edit.StageField.HEADING ? Limits.HEADING : Limits.PROMPT;
+        return new Edit.ChangeStage(id(), target, value(most), was());
+    }
+
+    private Edit changeStep() {
+        return new Edit.ChangeStep(id(), oneOf(Edit.StepField.values()), value(Limits.HEADING), was());
+    }
+
+    private Edit changeRow() {
+        return switch (oneOf(Edit.RowField.values())) {
+            case HEADING -> new Edit.ChangeRow(id(), Edit.RowField.HEADING, value(Limits.HEADING), was());
+            case PROMPT -> new Edit.ChangeRow(id(), Edit.RowField.PROMPT, value(Limits.PROMPT), was());
+            case TONE -> new Edit.ChangeRowTone(id(), tone("value", value), tone("was", was));
+            case CATEGORIES -> new Edit.ChangeRowCategories(id(), categories("value", value), categories("was", was));
+        };
+    }
+
+    private Edit changeNote() {
+        return switch (oneOf(Edit.NoteField.values())) {
+            case TEXT ->
+                new Edit.ChangeNoteText(id(), value(Limits.TEXT), was(), partId("row", row), partId("step", step));
+            case CATEGORY ->
+                new Edit.ChangeNoteCategory(
+                        id(), category(value(Limits.TEXT)), was(), partId("row", row), partId("step", step));
+        };
+    }
+
+    private <F extends Enum<F>> F oneOf(F[] fields) {
+        String words = Arrays.stream(fields).map(EditReader::word).collect(Collectors.joining(", "));
+        if (field == null) {
+            throw in.missing("field", Expected.FIELD, words);
+        }
+        for (F candidate : fields) {
+            if (word(candidate).equals(field)) {
+                return candidate;
+            }
+        }
+        throw in.afterwards(".field", Expected.FIELD, words, JsonSource.quoted(field));
+    }
+
+    /** CONTEXT_TEXT is {@code context.text} in JSON. */
+    private static String word(Enum<?> field) {
+        return field.name().toLowerCase(Locale.ROOT).replace('_', '.');
+    }
+
+    private String id() {
+        return text("id", id, Expected.ID);
+    }
+
+    private String value(int most) {
+        String text = text("value", value, Expected.TEXT);
+        if (!Limits.fits(text, most)) {
+            throw in.afterwards(".value", Expected.TEXT_AT_MOST, String.valueOf(most), JsonSource.quoted(text));
+        }
+        return text;
+    }
+
+    /** Not limited: it is only compared. */
+    private String was() {
+        return text("was", was, Expected.TEXT);
+    }
+
+    private String category(String text) {
+        if (!text.isEmpty() && !Limits.isId(text)) {
+            throw in.afterwards(".value", Expected.ID, LONGEST_ID, JsonSource.quoted(text));
+        }
+        return text;
+    }
+
+    private Tone tone(String name, Object found) {
+        String word = text(name, found, Expected.TONE);
+        return Tone.of(word).orElseThrow(() -> in.afterwards("." + name, Expected.TONE, "", JsonSource.quoted(word)));
+    }
+
+    private List<Category> categories(String name, Object found) {
+        if (found instanceof List<?> list) {
+            return list.stream().map(Category.class::cast).toList();
+        }
+        throw in.afterwards("." + name, Expected.LIST, "", found == null ? "" : JsonSource.quoted((String) found));
+    }
+
+    private String partId(String name, Object found) {
+        return text(name, found, Expected.ID);
+    }
+
+    private <T> T part(String name, Object found, Class<T> kind) {
+        if (!kind.isInstance(found)) {
+            String shown = found instanceof String text ? JsonSource.quoted(text) : "";
+            throw in.afterwards("." + name, Expected.OBJECT, "", shown);
+        }
+        return kind.cast(found);
+    }
+
+    private String text(String name, Object found, Expected expected) {
+        if (found instanceof String text) {
+            return text;
+        }
+        String argument = expected == Expected.ID ? LONGEST_ID : "";
+        String shown = found == null ? "" : found instanceof List<?> ? "[…]" : "{…}";
+        throw in.afterwards("." + name, expected, argument, shown);
+    }
+}

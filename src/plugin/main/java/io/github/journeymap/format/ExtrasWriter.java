@@ -1,0 +1,74 @@
+package io.github.journeymap.format;
+
+import com.google.gson.stream.JsonWriter;
+import io.github.journeymap.format.MapTooLargeException.Limit;
+import io.github.journeymap.model.Extras;
+import io.github.journeymap.model.Limits;
+import io.github.journeymap.model.PlainText;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Gives unknown fields back as they were read. */
+final class ExtrasWriter {
+    private final JsonWriter json;
+    private int values;
+
+    ExtrasWriter(JsonWriter json) {
+        this.json = json;
+    }
+
+    void write(Extras extras) throws IOException {
+        for (Map.Entry<String, Object> field : extras.fields().entrySet()) {
+            json.name(field.getKey());
+            write(field.getValue());
+        }
+    }
+
+    private void write(Object value) throws IOException {
+        if (++values > Limits.UNKNOWN_VALUES) {
+            throw new MapTooLargeException(Limit.UNKNOWN_VALUES, Limits.UNKNOWN_VALUES);
+        }
+        if (value == null) {
+            json.nullValue();
+        } else if (value instanceof Boolean truth) {
+            json.value(truth);
+        } else if (value instanceof Extras.Numeral number) {
+            json.jsonValue(number.literal());
+        } else if (value instanceof List<?> items) {
+            json.beginArray();
+            for (Object item : items) {
+                write(item);
+            }
+            json.endArray();
+        } else if (value instanceof Map<?, ?> fields) {
+            json.beginObject();
+            for (Map.Entry<?, ?> field : fields.entrySet()) {
+                json.name((String) field.getKey());
+                write(field.getValue());
+            }
+            json.endObject();
+        } else {
+            string((String) value);
+        }
+    }
+
+    /** Half of a surrogate pair has no bytes in UTF-8: it stays an escape. */
+    private void string(String text) throws IOException {
+        if (PlainText.isWellFormed(text)) {
+            json.value(text);
+            return;
+        }
+        StringBuilder escaped = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= ' ' && c < 0x7F && c != '"' && c != '\\') {
+                escaped.append(c);
+            } else {
+                escaped.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            }
+        }
+        json.jsonValue(escaped.append('"').toString());
+    }
+}

@@ -1,0 +1,308 @@
+package io.github.journeymap.format;
+
+import com.google.gson.JsonPrimitive;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import io.github.journeymap.format.MapTooLargeException.Limit;
+import io.github.journeymap.model.Extras;
+import io.github.journeymap.model.Limits;
+import io.github.journeymap.model.PlainText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * JSON as a stream of values that are checked while they are read, each error with its path. Bounded: bytes, depth
+ * and the number of values that nobody asked for.
+ */
+final class JsonSource {
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
+    private static final int SHOWN_VALUE = 40;
+    private static final int SHOWN_PATH = 200;
+
+    private final JsonReader in;
+    /** The same few row and step ids stand in thousands of notes: one String for each. */
+    private final Map<String, String> sharedIds = new HashMap<>();
+
+    private int unknownValues;
+
+    private JsonSource(JsonReader in) {
+        this.in = in;
+    }
+
+    interface Body<T> {
+        T read(JsonSource source) throws IOException;
+    }
+
+    /** Reads the one value that these bytes are. */
+    static <T> T read(byte[] json, Body<T> body) {
+        if (json.length > Limits.MAP_BYTES) {
+            throw new MapTooLargeException(Limit.BYTES, Limits.MAP_BYTES);
+        }
+        JsonReader reader = new JsonReader(new StringReader(decode(json)));
+        reader.setStrictness(Strictness.STRICT);
+        try {
+            T value = body.read(new JsonSource(reader));
+            if (reader.peek() != JsonToken.END_DOCUMENT) {
+                throw new NotJsonException("$");
+            }
+            return value;
+        } catch (IOException malformed) {
+            throw new NotJsonException(shortPath(reader.getPath()));
+        }
+    }
+
+    /** At most one byte more than allowed: enough to see that it is too much. */
+    static byte[] bytesOf(InputStream json) throws IOException {
+        return json.readNBytes(Limits.MAP_BYTES + 1);
+    }
+
+    private static String decode(byte[] json) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(json))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            throw new NotJsonException("$");
+        }
+    }
+
+    /** The fields of one object: {@code while (fields.next()) switch (fields.name()) …}, then {@code end()}. */
+    final class Fields {
+        private final List<String> known;
+        private long seen;
+        private String name = "";
+        private Map<String, Object> unknown = Map.of();
+
+        private Fields(List<String> known) {
+            this.known = known;
+        }
+
+        boolean next() throws IOException {
+            if (!in.hasNext()) {
+                return false;
+            }
+            name = in.nextName();
+            int i = known.indexOf(name);
+            if (i >= 0 && (seen & 1L << i) != 0 || i < 0 && unknown.containsKey(name)) {
+                throw wrong(Expected.FIELD_ONCE, "", "it again");
+            }
+            if (i >= 0) {
+                seen |= 1L << i;
+            }
+            return true;
+        }
+
+        String name() {
+            return name;
+        }
+
+        void keep() throws IOException {
+            if (unknown.isEmpty()) {
+                unknown = new LinkedHashMap<>();
+            }
+            unknown.put(fieldName(name), anything(1));
+        }
+
+        void skip() throws IOException {
+            in.skipValue();
+        }
+
+        Extras end() throws IOException {
+            in.endObject();
+            return unknown.isEmpty() ? Extras.NONE : new Extras(unknown);
+        }
+    }
+
+    Fields object(List<String> known) throws IOException {
+        expect(JsonToken.BEGIN_OBJECT, Expected.OBJECT);
+        in.beginObject();
+        return new Fields(known);
+    }
+
+    /** As many items as the list has; past the limit it stops at once. */
+    <T> List<T> list(Body<T> item, int most, Limit limit) throws IOException {
+        expect(JsonToken.BEGIN_ARRAY, Expected.LIST);
+        in.beginArray();
+        List<T> items = new ArrayList<>();
+        while (in.hasNext()) {
+            if (items.size() == most) {
+                throw new MapTooLargeException(limit, most);
+            }
+            items.add(item.read(this));
+        }
+        in.endArray();
+        return items;
+    }
+
+    JsonToken peek() throws IOException {
+        return in.peek();
+    }
+
+    String text(int most) throws IOException {
+        expect(JsonToken.STRING, Expected.TEXT);
+        String text = PlainText.clean(in.nextString());
+        if (!Limits.fits(text, most)) {
+            throw afterwards("", Expected.TEXT_AT_MOST, String.valueOf(most), quoted(text));
+        }
+        return text;
+    }
+
+    String id() throws IOException {
+        if (in.peek() != JsonToken.STRING) {
+            throw wrong(Expected.ID, String.valueOf(Limits.ID), found());
+        }
+        String id = in.nextString();
+        if (!Limits.isId(id)) {
+            throw afterwards("", Expected.ID, String.valueOf(Limits.ID), quoted(id));
+        }
+        return id;
+    }
+
+    String sharedId() throws IOException {
+        String id = id();
+        String known = sharedIds.putIfAbsent(id, id);
+        return known == null ? id : known;
+    }
+
+    String idOrEmpty() throws IOException {
+        if (in.peek() != JsonToken.STRING) {
+            throw wrong(Expected.ID, String.valueOf(Limits.ID), found());
+        }
+        String id = in.nextString();
+        if (!id.isEmpty() && !Limits.isId(id)) {
+            throw afterwards("", Expected.ID, String.valueOf(Limits.ID), quoted(id));
+        }
+        return id;
+    }
+
+    /** True when the value was null and is read. */
+    boolean nextNull() throws IOException {
+        if (in.peek() != JsonToken.NULL) {
+            return false;
+        }
+        in.nextNull();
+        return true;
+    }
+
+    int wholeNumber(Expected expected) throws IOException {
+        if (in.peek() != JsonToken.NUMBER) {
+            throw wrong(expected, "", found());
+        }
+        String literal = in.nextString();
+        if (!WHOLE_NUMBER.matcher(literal).matches()) {
+            throw afterwards("", expected, "", shown(literal));
+        }
+        return Integer.parseInt(literal);
+    }
+
+    /** The value to come isn't what it should be. */
+    NotAJourneyMapException wrong(Expected expected, String argument, String found) {
+        return new NotAJourneyMapException(shortPath(in.getPath()), expected, argument, found);
+    }
+
+    /** The value just read, or its part ({@code ".id"}), isn't what it should be. */
+    NotAJourneyMapException afterwards(String part, Expected expected, String argument, String found) {
+        return new NotAJourneyMapException(shortPath(in.getPreviousPath()) + part, expected, argument, found);
+    }
+
+    /** The object just read lacks a field. */
+    NotAJourneyMapException missing(String field, Expected expected, String argument) {
+        return afterwards("." + field, expected, argument, "");
+    }
+
+    static String quoted(String text) {
+        return Limits.fits(text, SHOWN_VALUE)
+                ? new JsonPrimitive(text).toString()
+                : new JsonPrimitive(text.substring(0, text.offsetByCodePoints(0, SHOWN_VALUE)) + "…").toString();
+    }
+
+    private static String shown(String literal) {
+        return literal.length() <= SHOWN_VALUE ? literal : literal.substring(0, SHOWN_VALUE) + "…";
+    }
+
+    private static String shortPath(String path) {
+        return path.length() <= SHOWN_PATH ? path : path.substring(0, SHOWN_PATH) + "…";
+    }
+
+    private void expect(JsonToken token, Expected expected) throws IOException {
+        if (in.peek() != token) {
+            throw wrong(expected, "", found());
+        }
+    }
+
+    /** The value to come, as short JSON. */
+    String found() throws IOException {
+        return switch (in.peek()) {
+            case STRING -> quoted(in.nextString());
+            case NUMBER -> shown(in.nextString());
+            case BOOLEAN -> String.valueOf(in.nextBoolean());
+            case NULL -> "null";
+            case BEGIN_ARRAY -> "[…]";
+            default -> "{…}";
+        };
+    }
+
+    private String fieldName(String name) {
+        if (!PlainText.isWellFormed(name)) {
+            throw wrong(Expected.FIELD_NAME, "", quoted(PlainText.clean(name)));
+        }
+        return name;
+    }
+
+    private Object anything(int depth) throws IOException {
+        if (++unknownValues > Limits.UNKNOWN_VALUES) {
+            throw new MapTooLargeException(Limit.UNKNOWN_VALUES, Limits.UNKNOWN_VALUES);
+        }
+        if (depth > Limits.DEPTH) {
+            throw new MapTooLargeException(Limit.DEPTH, Limits.DEPTH);
+        }
+        return switch (in.peek()) {
+            case STRING -> in.nextString();
+            case NUMBER -> new Extras.Numeral(in.nextString());
+            case BOOLEAN -> in.nextBoolean();
+            case BEGIN_ARRAY -> anyList(depth);
+            case BEGIN_OBJECT -> anyObject(depth);
+            default -> {
+                in.nextNull();
+                yield null;
+            }
+        };
+    }
+
+    private List<Object> anyList(int depth) throws IOException {
+        List<Object> items = new ArrayList<>();
+        in.beginArray();
+        while (in.hasNext()) {
+            items.add(anything(depth + 1));
+        }
+        in.endArray();
+        return Collections.unmodifiableList(items);
+    }
+
+    private Map<String, Object> anyObject(int depth) throws IOException {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        in.beginObject();
+        while (in.hasNext()) {
+            String name = fieldName(in.nextName());
+            if (fields.containsKey(name)) {
+                throw wrong(Expected.FIELD_ONCE, "", "it again");
+            }
+            fields.put(name, anything(depth + 1));
+        }
+        in.endObject();
+        return Collections.unmodifiableMap(fields);
+    }
+}

@@ -1,0 +1,191 @@
+package io.github.journeymap.format;
+
+import io.github.journeymap.format.MapTooLargeException.Limit;
+import io.github.journeymap.model.Category;
+import io.github.journeymap.model.Context;
+import io.github.journeymap.model.Extras;
+import io.github.journeymap.model.Limits;
+import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Stage;
+import io.github.journeymap.model.Step;
+import io.github.journeymap.model.Tone;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The parts of a map, which stand in map files and in edits alike. What may be left out is empty then. */
+final class PartsReader {
+    private static final List<String> CONTEXT = List.of("heading", "prompt", "text");
+    private static final List<String> STAGE = List.of("id", "heading", "prompt", "steps");
+    private static final List<String> STEP = List.of("id", "heading");
+    private static final List<String> ROW = List.of("id", "heading", "prompt", "kind", "tone", "categories");
+    private static final List<String> CATEGORY = List.of("id", "label", "prompt");
+    private static final List<String> NOTE = List.of("id", "row", "step", "text", "category");
+    private static final String LONGEST_ID = String.valueOf(Limits.ID);
+
+    private PartsReader() {}
+
+    static Context context(JsonSource in) throws IOException {
+        String heading = "";
+        String prompt = "";
+        String text = "";
+        JsonSource.Fields fields = in.object(CONTEXT);
+        while (fields.next()) {
+            switch (fields.name()) {
+                case "heading" -> heading = in.text(Limits.HEADING);
+                case "prompt" -> prompt = in.text(Limits.PROMPT);
+                case "text" -> text = in.text(Limits.TEXT);
+                default -> fields.keep();
+            }
+        }
+        return new Context(heading, prompt, text, fields.end());
+    }
+
+    static Stage stage(JsonSource in) throws IOException {
+        String id = "";
+        String heading = "";
+        String prompt = "";
+        List<Step> steps = List.of();
+        JsonSource.Fields fields = in.object(STAGE);
+        while (fields.next()) {
+            switch (fields.name()) {
+                case "id" -> id = in.id();
+                case "heading" -> heading = in.text(Limits.HEADING);
+                case "prompt" -> prompt = in.text(Limits.PROMPT);
+                case "steps" -> steps = steps(in);
+                default -> fields.keep();
+            }
+        }
+        Extras extras = fields.end();
+        requireId(in, "id", id);
+        if (steps.isEmpty()) {
+            throw in.missing("steps", Expected.AT_LEAST_ONE_STEP, "");
+        }
+        return new Stage(id, heading, prompt, steps, extras);
+    }
+
+    private static List<Step> steps(JsonSource in) throws IOException {
+        Set<String> ids = new HashSet<>();
+        return in.list(
+                source -> {
+                    Step step = step(source);
+                    requireNew(source, ids, step.id());
+                    return step;
+                },
+                Limits.STEPS,
+                Limit.STEPS);
+    }
+
+    static Step step(JsonSource in) throws IOException {
+        String id = "";
+        String heading = "";
+        JsonSource.Fields fields = in.object(STEP);
+        while (fields.next()) {
+            switch (fields.name()) {
+                case "id" -> id = in.id();
+                case "heading" -> heading = in.text(Limits.HEADING);
+                default -> fields.keep();
+            }
+        }
+        Extras extras = fields.end();
+        requireId(in, "id", id);
+        return new Step(id, heading, extras);
+    }
+
+    static Row row(JsonSource in) throws IOException {
+        String id = "";
+        String heading = "";
+        String prompt = "";
+        String kind = Row.NOTES;
+        Tone tone = Tone.NEUTRAL;
+        List<Category> categories = List.of();
+        JsonSource.Fields fields = in.object(ROW);
+        while (fields.next()) {
+            switch (fields.name()) {
+                case "id" -> id = in.id();
+                case "heading" -> heading = in.text(Limits.HEADING);
+                case "prompt" -> prompt = in.text(Limits.PROMPT);
+                case "kind" -> kind = in.id();
+                case "tone" -> tone = tone(in);
+                case "categories" -> categories = categories(in);
+                default -> fields.keep();
+            }
+        }
+        Extras extras = fields.end();
+        requireId(in, "id", id);
+        return new Row(id, heading, prompt, kind, tone, categories, extras);
+    }
+
+    private static Tone tone(JsonSource in) throws IOException {
+        String word = in.text(Limits.TEXT);
+        return Tone.of(word).orElseThrow(() -> in.afterwards("", Expected.TONE, "", JsonSource.quoted(word)));
+    }
+
+    static List<Category> categories(JsonSource in) throws IOException {
+        Set<String> ids = new HashSet<>();
+        return in.list(
+                source -> {
+                    Category category = category(source);
+                    requireNew(source, ids, category.id());
+                    return category;
+                },
+                Limits.CATEGORIES,
+                Limit.CATEGORIES);
+    }
+
+    private static Category category(JsonSource in) throws IOException {
+        String id = "";
+        String label = "";
+        String prompt = "";
+        JsonSource.Fields fields = in.object(CATEGORY);
+        while (fields.next()) {
+            switch (fields.name()) {
+                case "id" -> id = in.id();
+                case "label" -> label = in.text(Limits.HEADING);
+                case "prompt" -> prompt = in.text(Limits.PROMPT);
+                default -> fields.keep();
+            }
+        }
+        Extras extras = fields.end();
+        requireId(in, "id", id);
+        return new Category(id, label, prompt, extras);
+    }
+
+    static Note note(JsonSource in) throws IOException {
+        String id = "";
+        String row = "";
+        String step = "";
+        String text = "";
+        String category = "";
+        JsonSource.Fields fields = in.object(NOTE);
+        while (fields.next()) {
+            switch (fields.name()) {
+                case "id" -> id = in.id();
+                case "row" -> row = in.sharedId();
+                case "step" -> step = in.sharedId();
+                case "text" -> text = in.text(Limits.TEXT);
+                case "category" -> category = in.idOrEmpty();
+                default -> fields.keep();
+            }
+        }
+        Extras extras = fields.end();
+        requireId(in, "id", id);
+        requireId(in, "row", row);
+        requireId(in, "step", step);
+        return new Note(id, row, step, text, category, extras);
+    }
+
+    static void requireNew(JsonSource in, Set<String> ids, String id) {
+        if (!ids.add(id)) {
+            throw in.afterwards(".id", Expected.UNIQUE_ID, "", JsonSource.quoted(id));
+        }
+    }
+
+    private static void requireId(JsonSource in, String field, String id) {
+        if (id.isEmpty()) {
+            throw in.missing(field, Expected.ID, LONGEST_ID);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.journeymap.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.journeymap.format.MapWriter;
+import io.github.journeymap.model.Category;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Stage;
+import io.github.journeymap.model.Tone;
+import java.io.IOException;
+import java.io.InputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TemplatesTest {
+    @Test
+    void theFiveStagesAndSixRowsStandInTheirOrder() {
+        JourneyMap map = Templates.get("five-e");
+
+        assertThat(map.stages())
+                .extracting(Stage::heading)
+                .containsExactly("Entice", "Enter", "Engage", "Exit", "Extend");
+        assertThat(map.rows())
+                .extracting(Row::heading)
+                .containsExactly(
+                        "Steps",
+                        "Interactions",
+                        "Goals & Motivation",
+                        "Positive moments",
+                        "Negative moments",
+                        "Areas of opportunity");
+        assertThat(map.context().heading()).isEqualTo("Scenario");
+        assertThat(map.notes()).isEmpty();
+    }
+
+    @Test
+    void theFourStageTemplateAsksForSegmentAndIndustryAndHasNoNotes() {
+        JourneyMap map = Templates.get("four-stage");
+
+        assertThat(map.stages()).extracting(Stage::heading).containsExactly("Enter", "Engage", "Exit", "Extend");
+        assertThat(map.rows())
+                .extracting(Row::heading)
+                .containsExactly(
+                        "Steps",
+                        "Interactions",
+                        "Goals & expectations",
+                        "Positive moments",
+                        "Negative moments",
+                        "Areas of opportunity");
+        assertThat(map.context().heading()).isEqualTo("Context");
+        assertThat(map.context().prompt()).isEqualTo("What customer segment and industry?");
+        assertThat(map.notes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"five-e", "four-stage", "job-seeker"})
+    void goalsAreAskedForAsGoalsAndNotAsInteractions(String key) {
+        Row goals = Templates.get(key).row("goals").orElseThrow();
+
+        assertThat(goals.prompt()).isEqualTo("What are the goals and expectations of the customer?");
+        assertThat(goals.categories()).extracting(Category::label).containsExactly("Primary", "Secondary", "Tertiary");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"five-e", "four-stage", "job-seeker"})
+    void momentsAndOpportunitiesCarryTheirTones(String key) {
+        assertThat(Templates.get(key).rows())
+                .extracting(Row::tone)
+                .containsExactly(
+                        Tone.NEUTRAL, Tone.NEUTRAL, Tone.NEUTRAL, Tone.POSITIVE, Tone.NEGATIVE, Tone.OPPORTUNITY);
+    }
+
+    @Test
+    void theExampleFillsAllThirtyCells() {
+        JourneyMap map = Templates.get("job-seeker");
+
+        assertThat(map.cells()).hasSize(30);
+        assertThat(map.notes()).hasSize(56);
+        assertThat(map.unplaced()).isEmpty();
+        assertThat(map.notes())
+                .extracting(Note::text)
+                .allSatisfy(text -> assertThat(text).isNotBlank().doesNotContain("<b>", "&amp;", "\t"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"five-e", "four-stage", "blank", "job-seeker"})
+    void everyTemplateIsWrittenCanonically(String key) throws IOException {
+        try (InputStream file = Templates.class.getResourceAsStream("/templates/maps/" + key + ".json")) {
+            assertThat(MapWriter.write(Templates.get(key)))
+                    .asString()
+                    .isEqualTo(new String(file.readAllBytes(), "UTF-8"));
+        }
+    }
+
+    @Test
+    void aKeyThatIsNoneHasNoTemplate() {
+        assertThat(Templates.find("../five-e")).isEmpty();
+        assertThatThrownBy(() -> Templates.get("six-e")).isInstanceOf(IllegalArgumentException.class);
+    }
+}
