@@ -32,7 +32,7 @@ public final class StaticTable {
     private static final String HEADING = "font-weight:bold;font-size:13px;";
     private static final String PROMPT = "color:#44546f;font-weight:normal;font-size:11px;";
     private static final String LIST = "margin:0;padding:0 0 0 14px;";
-    private static final String ITEM = "margin:0 0 4px 0;word-wrap:break-word;";
+    private static final String ITEM = "margin:0 0 4px 0;word-wrap:break-word;page-break-inside:avoid;";
 
     private final Words words;
 
@@ -151,7 +151,7 @@ public final class StaticTable {
             block("div", PROMPT, row.prompt(), html);
             for (Category category : row.categories()) {
                 html.append("<div style=\"").append(PROMPT).append("\">");
-                label(category.label(), html);
+                label(category.label(), category.prompt().isEmpty() ? "" : ": ", html);
                 html.append(Html.lines(category.prompt())).append("</div>");
             }
         }
@@ -175,7 +175,7 @@ public final class StaticTable {
             html.append("<li style=\"").append(ITEM).append("\">");
             Labels.Label category = labels.of(note);
             if (category != null) {
-                label(category.text(), html);
+                label(category.text(), ": ", html);
             }
             html.append(Html.lines(note.text())).append("</li>");
         }
@@ -191,9 +191,9 @@ public final class StaticTable {
         }
     }
 
-    private static void label(String label, StringBuilder html) {
+    private static void label(String label, String separator, StringBuilder html) {
         html.append("<strong style=\"unicode-bidi:isolate;\">").append(Html.text(label));
-        html.append(":</strong> ");
+        html.append("</strong>").append(separator);
     }
 
     /** The text in an element of its own, or nothing for no text. */
