@@ -1,0 +1,168 @@
+import { afterAt, newId } from './command.js';
+import { cell, cellOf, head } from './place.js';
+import { removals } from './notes.js';
+
+/**
+ * Commands on stages, steps and rows. Each is about the heading in focus; with a cell or a note in
+ * focus, those on rows and steps are about the row and the step it lies in.
+ */
+
+/** The stage, step or row that `state` is about, or undefined. */
+export function subject({ map, at }, kind) {
+  if (at?.kind === kind) return map[kind](at.id);
+  const within = cellOf(map, at);
+  if (kind === 'stage') return map.stageOf(at?.kind === 'step' ? at.id : within?.step);
+  if (kind === 'step' && at?.kind === 'stage') return map.stage(at.id)?.steps[0];
+  return within && map[kind](within[kind]);
+}
+
+const listOf = (map, kind, thing) =>
+  kind === 'row' ? map.rows : kind === 'stage' ? map.stages : map.stageOf(thing.id).steps;
+
+/** Adds a stage, step or row, `by` 0 before or 1 behind the one at hand, and opens its heading. */
+export const add =
+  (kind, by = 1) =>
+  (state, dispatch) => {
+    const { map } = state;
+    let here = subject(state, kind);
+    if (!here && kind === 'step') here = map.steps.at(-1);
+    if (!here && kind === 'step') return false;
+    const list = here ? listOf(map, kind, here) : kind === 'row' ? map.rows : map.stages;
+    const after = here
+      ? afterAt(list, list.indexOf(here) + by)
+      : (list.at(-1)?.id ?? null);
+    const id = newId();
+    const heading = kind === 'step' ? '' : state.words(NEW[kind]);
+    const thing = {
+      stage: { id, heading, steps: [{ id: newId() }] },
+      step: { id },
+      row: { id, heading, kind: 'notes', tone: 'neutral' },
+    };
+    const edit = { type: `add-${kind}`, [kind]: thing[kind], after };
+    const edits = [kind === 'step' ? { ...edit, stage: map.stageOf(here.id).id } : edit];
+    dispatch?.({
+      edits,
+      at: head(kind, id),
+      open: { place: head(kind, id) },
+      tell: [ADDED[kind]],
+    });
+    return true;
+  };
+
+const NEW = { stage: 'journey-map.editor.stage.new', row: 'journey-map.editor.row.new' };
+
+/** What adding one says; a step's is the tip that more columns show. */
+const ADDED = {
+  stage: 'journey-map.editor.said.stage-added',
+  step: 'journey-map.editor.said.step-added',
+  row: 'journey-map.editor.said.row-added',
+};
+
+/** All notes under a stage, a step or in a row. */
+export function notesOf(map, kind, thing) {
+  const rows = kind === 'row' ? [thing] : map.rows;
+  const steps = kind === 'row' ? map.steps : kind === 'stage' ? thing.steps : [thing];
+  return rows.flatMap((row) => steps.flatMap((step) => map.cell(row.id, step.id)));
+}
+
+/**
+ * Removes a stage, a step or a row and, by edits of their own, the notes its author sees there: a
+ * note that somebody adds meanwhile stays, unplaced. A stage's only step goes with its stage.
+ */
+export const removeHeading = (kind) => (state, dispatch) => {
+  const { map } = state;
+  const thing = subject(state, kind);
+  if (!thing) return false;
+  if (kind === 'step' && map.stageOf(thing.id).steps.length === 1) {
+    return removeHeading('stage')({ ...state, at: head('stage', map.stageOf(thing.id).id) }, dispatch);
+  }
+  if (kind !== 'step' && listOf(map, kind, thing).length === 1) return false;
+  const notes = notesOf(map, kind, thing);
+  dispatch?.({
+    edits: [...removals(notes), { type: `remove-${kind}`, id: thing.id }],
+    tell: ['journey-map.editor.said.heading-removed', thing.heading || '', `${notes.length}`],
+  });
+  return true;
+};
+
+/** Moves a stage, step or row to stand at `index` of its list; a step also to another `stage`. */
+export const place =
+  (kind, id, index, stage) =>
+  ({ map }, dispatch) => {
+    const thing = map[kind](id);
+    if (!thing) return false;
+    const from = kind === 'step' ? map.stageOf(id) : null;
+    const to = stage ? map.stage(stage) : from;
+    if (kind === 'step' && (!to || (to !== from && from.steps.length === 1))) return false;
+    const list = to ? to.steps : listOf(map, kind, thing);
+    const after = afterAt(list, index, [id]);
+    const now = list.indexOf(thing);
+    if (now >= 0 && afterAt(list, now) === after) return false;
+    const edit = { type: `move-${kind}`, id, after, ...(to ? { stage: to.id } : {}) };
+    dispatch?.({ edits: [edit], at: head(kind, id), say: ['journey-map.editor.said.heading-moved', thing.heading || ''] });
+    return true;
+  };
+
+/** Moves the heading in focus one place; a step at the end of its stage goes to the next stage. */
+export const shift =
+  (kind, by) =>
+  (state, dispatch) => {
+    const thing = subject(state, kind);
+    if (!thing) return false;
+    const { map } = state;
+    const list = listOf(map, kind, thing);
+    const index = list.indexOf(thing) + by;
+    if (index >= 0 && index < list.length) {
+      return place(kind, thing.id, by > 0 ? index + 1 : index)(state, dispatch);
+    }
+    if (kind !== 'step') return false;
+    const next = map.stages[map.stages.indexOf(map.stageOf(thing.id)) + by];
+    return !!next && place('step', thing.id, by > 0 ? 0 : next.steps.length, next.id)(state, dispatch);
+  };
+
+export const TONES = ['neutral', 'positive', 'negative', 'opportunity'];
+
+export const tone = (value) => (state, dispatch) => {
+  const row = subject(state, 'row');
+  const was = row?.tone ?? 'neutral';
+  if (!row || was === value) return false;
+  dispatch?.({ edits: [{ type: 'change-row', id: row.id, field: 'tone', value, was }] });
+  return true;
+};
+
+/** Other categories for a row: `[{id?, label}]`, in order. */
+export const categories = (list) => (state, dispatch) => {
+  const row = subject(state, 'row');
+  if (!row) return false;
+  const value = list.map((c) => ({ ...c, id: c.id ?? newId() }));
+  const was = row.categories ?? [];
+  dispatch?.({ edits: [{ type: 'change-row', id: row.id, field: 'categories', value, was }] });
+  return true;
+};
+
+/** Takes everything away and puts a template's headings (and notes) in its place, as one gesture. */
+export const startOver = (template) => (state, dispatch) => {
+  const { map } = state;
+  const { context, stages, rows, notes = [] } = template;
+  const behind = (list, i) => (i ? list[i - 1].id : null);
+  dispatch?.({
+    edits: [
+      ...removals(map.notes),
+      ...map.stages.map(({ id }) => ({ type: 'remove-stage', id })),
+      ...map.rows.map(({ id }) => ({ type: 'remove-row', id })),
+      ...['heading', 'prompt', 'text'].flatMap((name) => {
+        const [value, was] = [context[name] ?? '', map.context[name] ?? ''];
+        return value === was
+          ? []
+          : [{ type: 'set-field', field: `context.${name}`, value, was }];
+      }),
+      ...stages.map((stage, i) => ({ type: 'add-stage', stage, after: behind(stages, i) })),
+      ...rows.map((row, i) => ({ type: 'add-row', row, after: behind(rows, i) })),
+      ...notes.map((note) => ({ type: 'add-note', note })),
+    ],
+    at: cell(rows[0].id, stages[0].steps[0].id),
+    picked: [],
+    tell: ['journey-map.editor.said.started-over'],
+  });
+  return true;
+};

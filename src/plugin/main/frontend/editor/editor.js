@@ -1,0 +1,81 @@
+import { Session } from './session/session.js';
+import { attach, machine } from './session/browser.js';
+import { loadWords, words } from './words.js';
+import { Board } from './view/board.js';
+import { Handles } from './view/handles.js';
+import { Status } from './view/status.js';
+import { Tools } from './view/tools.js';
+import { itemsFor } from './view/items.js';
+import { listenToClicks, openAt } from './view/pointer.js';
+import { listenToKeys } from './view/keyboard.js';
+import { openMenu } from './view/menu.js';
+import { showKeys } from './view/keys.js';
+import { Screen } from './view/screen.js';
+import { h } from './view/element.js';
+
+/**
+ * Takes over a map that the server has drawn: the elements stay, the map's value comes by REST.
+ * Called once for each map, by the loader, with the first event that reached it, so that a click
+ * that came before the script did still opens what it hit.
+ *
+ * @param {!Element} root the `.journey-map`
+ * @param {?Event} first
+ * @return {!Promise<!Board>}
+ */
+export async function start(root, first) {
+  const { rest, pageId, mapName: name, template, mapVersion } = root.dataset;
+  const session = new Session({ rest, pageId, name, template, ...machine });
+  await Promise.all([session.start(), loadWords(rest, machine.fetch), style()]);
+
+  const board = new Board(root, session, words);
+  if (`${session.version}` !== mapVersion || session.recovered) board.redraw();
+  const screen = new Screen(board);
+  const showMenu = (box) => openMenu(board, box, words('journey-map.editor.actions'), itemsFor(board));
+  const more = () => [
+    { label: words('journey-map.editor.keys'), run: () => showKeys(board), keys: '?' },
+  ];
+  const tools = new Tools(board, { more, fit: () => screen.fit(), fullScreen: () => screen.toggle() });
+  const status = new Status(board);
+  board.handles = new Handles(board, { showMenu, drag: () => {} });
+  listenToClicks(board);
+  listenToKeys(board, { showMenu, showKeys: () => showKeys(board) });
+
+  session.subscribe((change) => {
+    if (change.changed) board.draw(change);
+    if (change.outcomes) status.tellOutcomes(change.outcomes);
+  });
+  const show = (now) => {
+    tools.show(now);
+    status.show(now);
+  };
+  session.watch(show);
+  show(session.status);
+  // Before the session's own: what is typed is among the edits that it saves on leaving.
+  for (const type of ['blur', 'pagehide']) addEventListener(type, () => board.keepTyped());
+  attach(session, window);
+  take(board, first);
+  return board;
+}
+
+/** What the first event asked for. */
+function take(board, first) {
+  const { target } = first ?? {};
+  const place = board.grid.place(target);
+  if (first?.type === 'pointerdown' && place && !target.closest('a, button')) {
+    openAt(board, place, target, first);
+  } else if (board.root.contains(document.activeElement)) {
+    // The scrolling frame was the way in for the keyboard; from now on it is the grid.
+    if (document.activeElement.matches('.jm-scroll')) board.focus(board.at);
+  }
+}
+
+let styled;
+
+/** The editor's own stylesheet, once for the page. It lies beside this file. */
+function style() {
+  styled ??= new Promise((done) => {
+    const href = new URL('editor.css', import.meta.url);
+    document.head.append(h('link', { rel: 'stylesheet', href, load: done, error: done }));
+  });
+  return styled;
+}

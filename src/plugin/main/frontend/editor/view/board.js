@@ -1,0 +1,298 @@
+import { Grid } from './grid.js';
+import { TextBox } from './textbox.js';
+import { Notices } from './notices.js';
+import { h } from './element.js';
+import { firstPlace } from '../command/keymap.js';
+import * as places from '../command/place.js';
+import { newText, textAt, write } from '../command/texts.js';
+import { remove } from '../command/notes.js';
+
+/**
+ * One map being edited: holds the state that commands see, performs what they dispatch, and keeps
+ * the drawing, the focus and the open text in step with the session.
+ *
+ * The grid is one tab stop: only the element in focus has a tabindex. Elements get one when the
+ * focus comes to them, so taking over a large map touches none of its cells.
+ */
+export class Board {
+  constructor(root, session, words) {
+    Object.assign(this, { root, session, words });
+    this.at = firstPlace(session.map);
+    this.column = undefined;
+    this.picked = new Set();
+    this.range = null;
+    this.marked = [];
+    this.grid = new Grid(root, words);
+    this.grid.map = session.map;
+    this.layer = h('div.jm-layer');
+    this.text = new TextBox(this);
+    this.notices = new Notices(this);
+    this.layer.append(this.text.frame);
+    root.append(this.layer, ...this.notices.elements);
+    this.scroller = root.querySelector('.jm-scroll');
+    /** Called with the element in focus, or null: the handles follow it. */
+    this.onFocus = () => {};
+    this.takeOver();
+  }
+
+  get state() {
+    const { at, column, picked, range, words } = this;
+    return { map: this.session.map, at, column, picked, range, words };
+  }
+
+  takeOver() {
+    const { root, scroller, grid } = this;
+    root.dataset.editing = '';
+    grid.table.setAttribute('role', 'grid');
+    grid.table.setAttribute('aria-multiselectable', 'true');
+    scroller.removeAttribute('tabindex');
+    this.tabStop(grid.element(this.at));
+    root.addEventListener('focusin', (event) => this.focused(event));
+    let frame = 0;
+    const follow = () => {
+      frame ||= requestAnimationFrame(() => {
+        frame = 0;
+        this.text.place();
+        this.onFocus(this.current());
+      });
+    };
+    scroller.addEventListener('scroll', follow, { passive: true });
+    addEventListener('resize', follow);
+  }
+
+  /** Whether the command applies now; performs it if so. */
+  run(command) {
+    return command(this.state, (step) => this.perform(step));
+  }
+
+  can(command) {
+    return command(this.state);
+  }
+
+  perform({ edits, at, open, picked, range, say, tell }) {
+    if (picked) this.picked = new Set(picked);
+    if (range !== undefined) this.range = range;
+    if (edits?.length) this.session.dispatch(edits, { gesture: {}, summary: (tell ?? say)?.[0] });
+    if (picked || range !== undefined) this.mark();
+    if (at) this.focus(at);
+    if (open) this.openText(open);
+    if (say) this.say(...say);
+    if (tell) this.notices.tell(this.words(...tell), edits?.length ? this.undoAction() : []);
+  }
+
+  undoAction() {
+    return [[this.words('journey-map.editor.undo'), () => this.undo()]];
+  }
+
+  undo() {
+    const { dropped } = this.text;
+    this.text.dropped = null;
+    if (dropped && places.exists(this.session.map, dropped.place)) this.openText(dropped);
+    else this.session.undo();
+  }
+
+  redo() {
+    this.session.redo();
+  }
+
+  /** Tells those who listen. */
+  say(key, ...args) {
+    this.notices.say(this.words(key, ...args));
+  }
+
+  // --- drawing -------------------------------------------------------------------------------
+
+  /** Draws everything anew: the page's map is not the one the server has by now. */
+  redraw() {
+    this.grid.map = null;
+    this.grid.draw(this.session.map);
+  }
+
+  /**
+   * The session has another map. What one is typing in stays where it is on the screen, and the
+   * focus goes with its note, or to what took its place.
+   */
+  draw({ map, changed }) {
+    const before = this.grid.map;
+    const { text, scroller } = this;
+    const held = this.root.contains(document.activeElement);
+    const inGrid = held && this.grid.place(document.activeElement) !== null;
+    const was = text.open && text.over?.getBoundingClientRect();
+    this.grid.draw(map, changed.cells);
+    this.at = places.nearest(before, map, this.at);
+    if (text.open) {
+      if (!text.over?.isConnected) text.over = this.anchor(text.request) ?? text.over;
+      if (was && text.over.isConnected) {
+        const now = text.over.getBoundingClientRect();
+        if (now.top !== was.top) scrollBy(0, now.top - was.top);
+        if (now.left !== was.left) scroller.scrollLeft += now.left - was.left;
+      }
+      text.place();
+    } else if (inGrid && !this.root.contains(document.activeElement)) this.focus(this.at);
+    else if (!this.current()?.hasAttribute('tabindex')) this.tabStop(this.current());
+    for (const id of this.picked) if (!map.note(id)) this.picked.delete(id);
+    if (this.picked.size || this.range) this.mark();
+    else if (!text.open) this.onFocus(this.current());
+  }
+
+  /** Shows what is picked: with a class, and in words for those who listen. */
+  mark() {
+    const { map } = this.session;
+    for (const element of this.marked) {
+      element.classList.remove('jm-picked');
+      element.removeAttribute(element.matches('.jm-note') ? 'aria-current' : 'aria-selected');
+    }
+    if (this.range && !this.range.every((c) => places.exists(map, c))) this.range = null;
+    const cells = this.range ? places.between(map, ...this.range).flat() : [];
+    const notes = [...this.picked].map(places.note);
+    this.marked = [...cells, ...notes].map((p) => this.grid.element(p)).filter(Boolean);
+    for (const element of this.marked) {
+      element.classList.add('jm-picked');
+      element.setAttribute(element.matches('.jm-note') ? 'aria-current' : 'aria-selected', 'true');
+    }
+    if (notes.length) this.say('journey-map.editor.said.picked', `${notes.length}`);
+    else if (cells.length > 1) this.say('journey-map.editor.said.range', `${cells.length}`);
+  }
+
+  // --- focus ---------------------------------------------------------------------------------
+
+  /** The element of the place in focus, or of what stands for it. */
+  current() {
+    return this.grid.element(this.at) ?? this.grid.element(firstPlace(this.session.map));
+  }
+
+  tabStop(element) {
+    if (this.stop && this.stop !== element) this.stop.removeAttribute('tabindex');
+    this.stop = element;
+    element?.setAttribute('tabindex', '0');
+  }
+
+  focus(place) {
+    this.at = place;
+    const element = this.current();
+    this.tabStop(element);
+    element?.focus({ preventScroll: true });
+    element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  focused({ target }) {
+    const place = this.grid.place(target);
+    if (!place || this.text.frame.contains(target)) return;
+    this.at = place;
+    this.tabStop(target);
+    if (place.kind !== 'stage') [, this.column] = places.position(this.session.map, place);
+    this.onFocus(target);
+  }
+
+  // --- text ----------------------------------------------------------------------------------
+
+  /** @param {{place, field, after, text, caret, select}} request a note's place, or a cell's for a new one */
+  openText(request) {
+    if (this.text.open) this.finish();
+    const { map } = this.session;
+    const { place, field, after } = request;
+    const fresh = place.kind === 'cell';
+    if (!places.exists(map, place)) return;
+    const target = fresh ? newText(map, place, after) : textAt(map, place, field);
+    this.at = fresh && after ? places.note(after) : place;
+    this.tabStop(this.current());
+    this.text.show(target, request, this.anchor(request), this.label(request));
+    this.onFocus(null);
+    const within = places.cellOf(map, place);
+    this.session.active(within ? `${within.row}/${within.step}` : '');
+  }
+
+  /** The element a text lies over; for a new note, the one it lies below. */
+  anchor({ place, field, after }) {
+    const { map } = this.session;
+    if (place.kind === 'cell') {
+      const id = (after && map.note(after) && after) ?? places.notesAt(map, place).at(-1)?.id;
+      return this.grid.element(id ? places.note(id) : place);
+    }
+    const element = this.grid.element(place);
+    const part = { heading: '.jm-heading', prompt: '.jm-prompt', text: '.jm-context-text' };
+    const name = field ?? (place.kind === 'context' ? 'text' : 'heading');
+    return place.kind === 'note' ? element : (element?.querySelector(part[name]) ?? element);
+  }
+
+  label({ place, field }) {
+    const { map } = this.session;
+    const within = places.cellOf(map, place);
+    if (!within) return this.words(LABELS[field] ?? LABELS[place.kind] ?? LABELS.heading);
+    const row = map.row(within.row).heading;
+    const stage = map.stageOf(within.step).heading;
+    const step = map.step(within.step).heading;
+    return this.words('journey-map.editor.note.label', row, step ? `${stage}, ${step}` : stage);
+  }
+
+  typing() {
+    this.session.active();
+  }
+
+  /** The window goes: what is typed so far is saved, and the box stays open for its return. */
+  keepTyped() {
+    const { text } = this;
+    if (!text.open || !text.check() || text.value === text.target.value || !text.value) return;
+    const { request, value } = text;
+    this.perform({ edits: text.target.edits(value) });
+    const place = text.target.id ? places.note(text.target.id) : request.place;
+    text.request = { ...request, place };
+    text.target = textAt(this.session.map, place, request.field) ?? text.target;
+    text.over = this.anchor(text.request) ?? text.over;
+    text.below = false;
+  }
+
+  /**
+   * Closes the open text. `how`: `keep` saves it; `next` saves it and opens the note after it;
+   * `tab` and `back` save it and go to the next or last cell; `drop` gives it up.
+   */
+  finish(how = 'keep') {
+    const { text, session } = this;
+    if (!text.open || (how !== 'drop' && !text.check())) return;
+    const { target, request, value } = text;
+    const within = places.cellOf(session.map, request.place);
+    const inside = document.activeElement === text.input;
+    text.hide();
+    session.active('');
+    let at = request.place;
+    if (how === 'drop') {
+      if (value !== target.value) {
+        text.dropped = { ...request, text: value };
+        this.notices.tell(this.words('journey-map.editor.said.dropped'), this.undoAction());
+      }
+      if (target.id && request.after) at = places.note(request.after);
+    } else if (value !== target.value) {
+      text.dropped = null;
+      if (value || request.place.kind !== 'note') this.perform({ edits: target.edits(value) });
+      else remove({ ...this.state, at, picked: null }, (step) => this.perform(step));
+      if (target.id) at = places.note(target.id);
+    } else if (target.id && request.after) at = places.note(request.after);
+    if (!places.exists(session.map, at)) at = within ?? this.at;
+    if (how === 'next' && within && value) return this.openText({ place: within, after: at.id });
+    const next = how === 'tab' || how === 'back' ? this.following(at, how === 'back') : null;
+    if (next) return next.kind === 'cell' ? this.openText({ place: next }) : this.focus(next);
+    if (inside) this.focus(at);
+    else this.at = at;
+  }
+
+  following(at, back) {
+    const { map } = this.session;
+    const within = places.cellOf(map, at);
+    if (within) return places.nextCell(map, within, back);
+    return places.towards(map, at, back ? 'ArrowLeft' : 'ArrowRight');
+  }
+
+  /** A typed letter starts a note: the browser puts the letter into the box it finds in focus. */
+  startTyping() {
+    return this.run(write);
+  }
+}
+
+const LABELS = {
+  title: 'journey-map.editor.title.label',
+  heading: 'journey-map.editor.heading.label',
+  prompt: 'journey-map.editor.prompt.label',
+  text: 'journey-map.editor.context.label',
+  context: 'journey-map.editor.context.label',
+  note: 'journey-map.editor.unplaced.label',
+};

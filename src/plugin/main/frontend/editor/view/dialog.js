@@ -1,0 +1,57 @@
+import { h } from './element.js';
+
+/**
+ * Asks in a dialog of the browser's own: it holds the focus, gives it back, and Escape leaves it.
+ *
+ * @param {!Board} board
+ * @param {{title: string, body: (Array|undefined), ok: (string|undefined), wide: (boolean|undefined)}} about
+ *     `ok` is the label of the button that agrees; without it the dialog can only be closed
+ * @return {!Promise<?FormData>} the form's fields, or null when the person left without agreeing
+ */
+export function ask(board, { title, body = [], ok, wide }) {
+  const { words, root } = board;
+  const close = words('journey-map.editor.close');
+  const cancel = words('journey-map.editor.cancel');
+  return new Promise((resolve) => {
+    const form = h(
+      'form',
+      { method: 'dialog' },
+      h(
+        'header',
+        null,
+        h('h2', { id: 'jm-dialog-title' }, title),
+        h('button.jm-close', { type: 'button', 'aria-label': close, click: () => dialog.close() }, '×'),
+      ),
+      h('div.jm-dialog-body', null, ...body),
+      ok
+        ? h(
+            'footer',
+            null,
+            h('button.jm-button', { type: 'button', click: () => dialog.close() }, cancel),
+            h('button.jm-button.jm-primary', { value: 'ok' }, ok),
+          )
+        : null,
+    );
+    const dialog = h(
+      `dialog.jm-dialog${wide ? '.jm-wide' : ''}`,
+      {
+        'aria-labelledby': 'jm-dialog-title',
+        keydown: (event) => event.stopPropagation(),
+        close: () => {
+          resolve(dialog.returnValue === 'ok' ? new FormData(form) : null);
+          dialog.remove();
+        },
+      },
+      form,
+    );
+    root.append(dialog);
+    dialog.showModal();
+    form.querySelector('.jm-dialog-body :is(input, select, button), .jm-primary')?.focus();
+  });
+}
+
+/** A choice in a dialog: a labelled list of `[value, text]`. */
+export function select(label, name, options, chosen) {
+  const option = ([value, text]) => h('option', { value, selected: value === chosen }, text);
+  return h('label.jm-field', null, label, h('select', { name }, ...options.map(option)));
+}

@@ -1,0 +1,97 @@
+import { ask, select } from './dialog.js';
+import { h } from './element.js';
+import { chosen, moveTo } from '../command/notes.js';
+import { categories, place, subject } from '../command/structure.js';
+import { cell, notesAt, cellOf, note } from '../command/place.js';
+
+/** Name of a step where its stage must be told too. */
+export function stepName(map, id, words) {
+  const stage = map.stageOf(id);
+  const step = map.step(id);
+  if (!step.heading && stage.steps.length === 1) return stage.heading;
+  const number = `${stage.steps.indexOf(step) + 1}`;
+  return `${stage.heading}: ${step.heading || words('journey-map.editor.step.unnamed', number)}`;
+}
+
+/** Moves what is chosen to a place picked from lists: the way without dragging. */
+export async function askWhere(board, kind) {
+  const { words, state } = board;
+  const { map } = state;
+  const title = words('journey-map.editor.move');
+  const ok = words('journey-map.editor.move.ok');
+  if (kind === 'note') {
+    const first = chosen(state)[0];
+    const from = cellOf(map, note(first.id)) ?? { row: map.rows[0].id, step: map.steps[0].id };
+    const rows = map.rows.map((r) => [r.id, r.heading]);
+    const steps = map.steps.map((s) => [s.id, stepName(map, s.id, words)]);
+    const ends = [
+      ['end', words('journey-map.editor.move.last')],
+      ['start', words('journey-map.editor.move.first')],
+    ];
+    const body = [
+      select(words('journey-map.editor.row'), 'row', rows, from.row),
+      select(words('journey-map.editor.step'), 'step', steps, from.step),
+      select(words('journey-map.editor.position'), 'at', ends, 'end'),
+    ];
+    const form = await ask(board, { title, body, ok });
+    if (!form) return;
+    const to = cell(form.get('row'), form.get('step'));
+    const index = form.get('at') === 'start' ? 0 : notesAt(board.state.map, to).length;
+    board.run(moveTo(to, index));
+    return;
+  }
+  const thing = subject(state, kind);
+  const label = words('journey-map.editor.position');
+  const places = spots(map, kind, thing, words);
+  const body = [select(label, 'spot', places.map((p, i) => [`${i}`, p.label]))];
+  const form = await ask(board, { title, body, ok });
+  if (!form) return;
+  const { index, stage } = places[form.get('spot')];
+  board.run(place(kind, thing.id, index, stage));
+}
+
+/** Every position a heading can move to, in words. */
+function spots(map, kind, thing, words) {
+  const first = words('journey-map.editor.move.first');
+  const behind = (name) => words('journey-map.editor.move.behind', name);
+  if (kind !== 'step') {
+    const list = kind === 'row' ? map.rows : map.stages;
+    const others = list.filter((other) => other !== thing);
+    return [
+      { label: first, index: 0 },
+      ...others.map((o) => ({ label: behind(o.heading), index: list.indexOf(o) + 1 })),
+    ];
+  }
+  return map.stages.flatMap((stage) => [
+    { label: `${stage.heading}: ${first}`, index: 0, stage: stage.id },
+    ...stage.steps
+      .filter((s) => s !== thing)
+      .map((s) => ({
+        label: behind(stepName(map, s.id, words)),
+        index: stage.steps.indexOf(s) + 1,
+        stage: stage.id,
+      })),
+  ]);
+}
+
+/** The categories of a row, one a line; a label that stays keeps its notes. */
+export async function editCategories(board) {
+  const { words } = board;
+  const row = subject(board.state, 'row');
+  const old = row.categories ?? [];
+  const text = h('textarea.jm-lines', { name: 'labels', rows: Math.max(3, old.length + 1) });
+  text.value = old.map((c) => c.label).join('\n');
+  const form = await ask(board, {
+    title: words('journey-map.editor.categories.edit'),
+    body: [h('label.jm-field', null, words('journey-map.editor.categories.lines'), text)],
+    ok: words('journey-map.editor.save'),
+  });
+  if (!form) return;
+  const labels = form.get('labels').split('\n').map((s) => s.trim()).filter(Boolean);
+  const renamed = labels.length === old.length;
+  const list = labels.map((label, i) => ({
+    ...(old.find((c) => c.label === label) ?? (renamed ? old[i] : {})),
+    label,
+  }));
+  board.run(categories(list));
+}

@@ -1,0 +1,260 @@
+import { stepsShow } from '../command/place.js';
+import { h } from './element.js';
+
+/**
+ * The table of a map, as the server draws it (docs/behaviour.md, "The elements of a live map").
+ *
+ * On start it takes the server's table as it is. From then on `draw` changes only what differs
+ * between the map drawn last and the new one: unchanged parts are the same objects (`===`), and
+ * changed cells are named, so the cost of an edit doesn't follow the size of the map.
+ */
+export class Grid {
+  /** `root` is the `.journey-map`; without a table in it one is made. */
+  constructor(root, words) {
+    this.root = root;
+    this.words = words;
+    this.map = null;
+    this.drawn = new WeakMap();
+    this.table = root.querySelector('.jm-grid');
+    if (!this.table) {
+      this.table = h(
+        'table.jm-grid',
+        null,
+        h('caption.jm-title', null, h('span.jm-title-text')),
+        h('colgroup.jm-head-col', null, h('col')),
+        h('thead', null, h('tr.jm-stages', null, h('td.jm-corner'))),
+        h('tbody'),
+      );
+      root.append(this.table);
+    }
+    this.body = this.table.tBodies[0];
+    this.rows = new Map([...this.body.rows].map((tr) => [tr.dataset.row, tr]));
+  }
+
+  /** The element of a place, or null when it isn't drawn. */
+  element(place) {
+    const { table } = this;
+    switch (place?.kind) {
+      case 'title':
+        return table.caption;
+      case 'context':
+        return table.querySelector('.jm-corner');
+      case 'stage':
+      case 'step':
+        return table.tHead.querySelector(`th[data-${place.kind}="${place.id}"]`);
+      case 'row':
+        return this.rows.get(place.id)?.cells[0] ?? null;
+      case 'cell':
+        return this.rows.get(place.row)?.cells[this.map.column(place.step) + 1] ?? null;
+      case 'note': {
+        const note = this.map.note(place.id);
+        const parent =
+          note && this.map.isPlaced(note)
+            ? this.element({ kind: 'cell', row: note.row, step: note.step })
+            : this.root.querySelector('.jm-unplaced');
+        return parent?.querySelector(`[data-note="${place.id}"]`) ?? null;
+      }
+      default:
+        return null;
+    }
+  }
+
+  /** The place that an element lies in, or null. */
+  place(element) {
+    const at = element?.closest?.('.jm-note,.jm-cell,.jm-stage,.jm-step,.jm-row-head,.jm-corner,.jm-title');
+    if (!at || !this.root.contains(at)) return null;
+    const { note, stage, step } = at.dataset;
+    if (note) return { kind: 'note', id: note };
+    if (stage) return { kind: 'stage', id: stage };
+    const row = at.closest('tr')?.dataset.row;
+    if (row) return at.cellIndex ? { kind: 'cell', row, step } : { kind: 'row', id: row };
+    if (step) return { kind: 'step', id: step };
+    return { kind: at.matches('.jm-title') ? 'title' : 'context' };
+  }
+
+  /** @param {Iterable<string>} cells keys (`row/step`) of the cells whose notes changed */
+  draw(map, cells = []) {
+    const was = this.map;
+    this.map = map;
+    if (!was || was.title !== map.title) this.drawTitle(map);
+    if (!was || was.stages !== map.stages || was.context !== map.context) this.drawStages(map, was);
+    if (!was || was.rows !== map.rows || was.stages !== map.stages) this.drawRows(map, was);
+    for (const key of cells) {
+      const [row, step] = key.split('/');
+      const td = this.element({ kind: 'cell', row, step });
+      if (td) this.drawCell(td, map.row(row), map.cell(row, step));
+    }
+    if (was?.unplaced !== map.unplaced) this.drawTray(map);
+  }
+
+  drawTitle(map) {
+    this.table.caption.firstChild.textContent = map.title;
+    this.root.setAttribute?.('aria-label', map.title);
+  }
+
+  drawStages(map, was) {
+    const { table, words } = this;
+    const [stages, steps] = [table.querySelector('.jm-stages'), table.querySelector('.jm-steps')];
+    const corner = stages.cells[0];
+    const show = stepsShow(map);
+    if (!was || was.context !== map.context) {
+      const { heading, prompt, text } = map.context;
+      corner.replaceChildren(...headed(heading, prompt));
+      if (text) corner.append(h('span.jm-context-text', null, text));
+    }
+    span(corner, 'rowspan', show ? 2 : 1);
+    arrange(stages, 1, map.stages, 'stage', () => h('th.jm-stage', { scope: 'colgroup' })).forEach(
+      (th, i) => {
+        const stage = map.stages[i];
+        if (this.drawn.get(th) === stage) return;
+        this.drawn.set(th, stage);
+        span(th, 'colspan', stage.steps.length);
+        th.dataset.stage = stage.id;
+        th.replaceChildren(...headed(stage.heading, stage.prompt));
+      },
+    );
+    if (!show) steps?.remove();
+    else {
+      const line = steps ?? table.tHead.appendChild(h('tr.jm-steps'));
+      const make = () => h('th.jm-step', { scope: 'col' });
+      arrange(line, 0, map.steps, 'step', make).forEach((th, i) => {
+        const { id, heading } = map.steps[i];
+        const number = map.stageOf(id).steps.indexOf(map.steps[i]) + 1;
+        const text = heading || words('journey-map.editor.step.unnamed', `${number}`);
+        th.dataset.step = id;
+        if (th.textContent !== text || !th.firstChild) {
+          th.replaceChildren(h(`span.jm-heading${heading ? '' : '.jm-unnamed'}`, null, text));
+        }
+      });
+    }
+    table.querySelectorAll('.jm-stage-cols').forEach((group) => group.remove());
+    table.tHead.before(
+      ...map.stages.map((s) => h('colgroup.jm-stage-cols', null, ...s.steps.map(() => h('col')))),
+    );
+  }
+
+  drawRows(map, was) {
+    const make = () => h('tr.jm-row', null, h('th.jm-row-head', { scope: 'row' }));
+    const all = arrange(this.body, 0, map.rows, 'row', make);
+    this.rows = new Map(all.map((tr, i) => [map.rows[i].id, tr]));
+    const fresh = new Set();
+    all.forEach((tr, i) => {
+      const row = map.rows[i];
+      tr.dataset.row = row.id;
+      const before = was?.row(row.id);
+      if (before !== row) {
+        tr.dataset.tone = row.tone ?? 'neutral';
+        tr.cells[0].replaceChildren(...headed(row.heading, row.prompt), ...categories(row));
+      }
+      const recolour = before && before.categories !== row.categories;
+      if (before && !recolour && was.stages === map.stages) return;
+      const cell = () => {
+        const td = h('td.jm-cell.jm-empty');
+        fresh.add(td);
+        return td;
+      };
+      arrange(tr, 1, map.steps, 'step', cell).forEach((td, c) => {
+        if (fresh.has(td)) td.dataset.step = map.steps[c].id;
+        if (!before || recolour || fresh.has(td)) {
+          this.drawCell(td, row, map.cell(row.id, map.steps[c].id), !before || recolour);
+        }
+      });
+    });
+  }
+
+  drawCell(td, row, notes, all) {
+    td.classList.toggle('jm-empty', !notes.length);
+    let list = td.firstElementChild;
+    if (!notes.length) list?.remove();
+    else this.drawNotes((list ??= td.appendChild(h('ul.jm-notes'))), notes, () => row, all);
+  }
+
+  drawNotes(list, notes, rowOf, all) {
+    arrange(list, 0, notes, 'note', () => h('li.jm-note')).forEach((li, i) => {
+      const note = notes[i];
+      if (!all && this.drawn.get(li) === note) return;
+      this.drawn.set(li, note);
+      li.dataset.note = note.id;
+      if (note.category) li.dataset.category = note.category;
+      else delete li.dataset.category;
+      li.replaceChildren(...category(rowOf(note), note), h('span.jm-text', null, note.text));
+    });
+  }
+
+  drawTray(map) {
+    const { words } = this;
+    let tray = this.root.querySelector('.jm-unplaced');
+    if (!map.unplaced.length) {
+      tray?.remove();
+      return;
+    }
+    if (!tray) {
+      const title = words('journey-map.editor.unplaced');
+      tray = h(
+        'section.jm-unplaced',
+        { 'aria-label': title },
+        h('p.jm-unplaced-title', null, title),
+        h('p.jm-prompt', null, words('journey-map.editor.unplaced.prompt')),
+        h('ul.jm-notes'),
+      );
+      this.root.querySelector('.jm-scroll').after(tray);
+    }
+    this.drawNotes(tray.lastElementChild, map.unplaced, (note) => map.row(note.row), true);
+  }
+}
+
+const headed = (heading, prompt) => [
+  h('span.jm-heading', null, heading),
+  ...(prompt ? [h('span.jm-prompt', null, prompt)] : []),
+];
+
+const hue = (index) => (index % 6) + 1;
+
+function categories(row) {
+  if (!row.categories?.length) return [];
+  const item = ({ label, prompt }, i) =>
+    h(
+      'li',
+      null,
+      h('span.jm-category', { 'data-hue': hue(i) }, label),
+      prompt ? h('span.jm-prompt', null, prompt) : null,
+    );
+  return [h('ul.jm-categories', null, ...row.categories.map(item))];
+}
+
+function category(row, note) {
+  const index = row?.categories?.findIndex((c) => c.id === note.category) ?? -1;
+  if (index < 0) return [];
+  return [h('span.jm-category', { 'data-hue': hue(index) }, row.categories[index].label)];
+}
+
+function span(cell, name, n) {
+  if (n > 1) cell.setAttribute(name, n);
+  else cell.removeAttribute(name);
+}
+
+/**
+ * Gives `parent`, from its `first` child on, one child for each item in this order. Children are known by
+ * `data-<name>`; an element that one item jumped over stays where it is, so that moving one
+ * column moves one element in each row.
+ */
+function arrange(parent, first, items, name, make) {
+  const known = new Map();
+  for (let i = first; i < parent.children.length; i++) {
+    known.set(parent.children[i].dataset[name], parent.children[i]);
+  }
+  let at = parent.children[first] ?? null;
+  const result = items.map((item) => {
+    const child = known.get(item.id) ?? make(item);
+    known.delete(item.id);
+    if (at && at !== child && at.nextElementSibling === child) {
+      at.remove();
+      at = child;
+    }
+    if (at === child) at = child.nextElementSibling;
+    else parent.insertBefore(child, at);
+    return child;
+  });
+  known.forEach((child) => child.remove());
+  return result;
+}

@@ -1,0 +1,71 @@
+import { h, icon } from './element.js';
+import { ADD, GRIP, MORE } from './icons.js';
+import { write } from '../command/texts.js';
+
+/**
+ * The grip, the menu button and the plus that come up at the note, cell or heading under the
+ * pointer or in focus. One set for the whole map, in the layer above it: the grid stays as it is.
+ * The keyboard has its own ways (Space, Enter, Alt with arrows), so they are no tab stops.
+ */
+export class Handles {
+  constructor(board, { showMenu, drag }) {
+    this.board = board;
+    this.place = null;
+    const { words } = board;
+    const button = (kind, key, path, on) =>
+      h(`button.jm-handle.${kind}`, { type: 'button', tabindex: -1, 'aria-label': words(key), title: words(key), ...on }, icon(path));
+    const down = (event) => {
+      board.text.open && board.finish();
+      drag(event, this.place);
+    };
+    this.grip = button('jm-grip', 'journey-map.editor.drag', GRIP, { pointerdown: down });
+    this.more = button('jm-more', 'journey-map.editor.actions', MORE, { 'aria-haspopup': 'menu', click: (event) => this.menu(event, showMenu) });
+    this.plus = button('jm-plus', 'journey-map.editor.note.add', ADD, {
+      click: () => board.run((state, go) => write({ ...state, at: this.cell }, go)),
+    });
+    this.box = h('div.jm-handles', { hidden: true }, this.grip, this.more);
+    this.plus.hidden = true;
+    board.layer.append(this.box, this.plus);
+    board.onFocus = (element) => this.follow(element);
+    board.root.addEventListener('pointerover', (event) => {
+      if (event.pointerType !== 'mouse' || this.board.layer.contains(event.target)) return;
+      this.follow(event.target.closest?.('.jm-scroll, .jm-unplaced') ? event.target : null);
+    });
+    board.root.addEventListener('pointerleave', () => this.follow(null));
+  }
+
+  menu({ currentTarget }, showMenu) {
+    const { board, place } = this;
+    board.perform({ at: place, ...(board.picked.has(place.id) ? {} : { picked: [], range: null }) });
+    showMenu(currentTarget.getBoundingClientRect());
+  }
+
+  /** Goes to the thing that an element lies in; away with null. */
+  follow(element) {
+    const { board, box, plus } = this;
+    const place = element && board.grid.place(element);
+    const busy = board.text.open || board.dragging;
+    const shown = !busy && place && !['title', 'cell'].includes(place.kind);
+    const td = busy ? null : element?.closest?.('.jm-cell:not(.jm-empty)');
+    box.hidden = !shown;
+    plus.hidden = !td;
+    if (!shown && !td) return;
+    const origin = board.layer.getBoundingClientRect();
+    const rtl = getComputedStyle(board.root).direction === 'rtl';
+    const at = (handle, x, y) => {
+      handle.style.transform = `translate(${Math.round(x - origin.left)}px,${Math.round(y - origin.top)}px)`;
+    };
+    if (shown) {
+      this.place = place;
+      const r = board.grid.element(place).getBoundingClientRect();
+      box.dataset.kind = place.kind;
+      this.grip.hidden = place.kind === 'context';
+      at(box, rtl ? r.left + box.offsetWidth : r.right, r.top);
+    }
+    if (td) {
+      this.cell = board.grid.place(td);
+      const r = td.getBoundingClientRect();
+      at(plus, r.left + r.width / 2, r.bottom);
+    }
+  }
+}

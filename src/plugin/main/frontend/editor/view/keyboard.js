@@ -1,0 +1,55 @@
+import { KEYS, isCharacter, keyName } from '../command/keymap.js';
+
+/**
+ * Keys of a focused map. A key that no command takes is left to the browser, and keys outside the
+ * map never get here: the listener is on the map's own element.
+ */
+export function listenToKeys(board, { showMenu, showKeys }) {
+  const { root, text } = board;
+  const take = (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  root.addEventListener('keydown', (event) => {
+    const name = keyName(event);
+    // While an input method composes a word, Enter and Escape are its own.
+    if (event.isComposing || event.keyCode === 229) {
+      if (!text.open && board.grid.place(event.target)) board.startTyping();
+      return;
+    }
+    if (event.target === text.input) inText(event, name);
+    else if (name === 'Mod+z' || name === 'Mod+Shift+z' || name === 'Mod+y') {
+      take(event);
+      if (name === 'Mod+z') board.undo();
+      else board.redo();
+    } else if (board.grid.place(event.target)) inGrid(event, name);
+  });
+
+  function inText(event, name) {
+    const how = { Enter: 'next', Escape: 'drop', Tab: 'tab', 'Shift+Tab': 'back' }[name];
+    if (how) {
+      take(event);
+      board.finish(how);
+    } else if (name === 'Shift+Enter' && !text.target.lines) take(event);
+    else if (name === 'Mod+z' && text.input.value === text.target.value) {
+      take(event);
+      board.finish('drop');
+      board.undo();
+    }
+  }
+
+  function inGrid(event, name) {
+    const command = KEYS.get(name);
+    if (event.key === '?') {
+      take(event);
+      showKeys();
+    } else if (name === ' ' || name === 'ContextMenu' || name === 'Shift+F10') {
+      take(event);
+      showMenu(event.target.getBoundingClientRect());
+    } else if (command) {
+      if (board.run(command)) take(event);
+      else if (name.startsWith('Arrow') || name.startsWith('Alt+Arrow')) take(event);
+    } else if (isCharacter(event)) board.startTyping();
+  }
+}

@@ -1,0 +1,61 @@
+import { h } from './element.js';
+
+const READ_MS = 8000;
+
+/**
+ * What is said: quietly, for those who listen; visibly, with something to do about it; and, for a
+ * trouble, until it is over. They lie over the foot of the map and move nothing.
+ */
+export class Notices {
+  constructor(board) {
+    this.board = board;
+    this.live = h('div.jm-live', { role: 'status' });
+    this.toasts = h('div.jm-toasts', { role: 'status' });
+    this.troubles = h('div.jm-troubles', { role: 'alert' });
+    this.elements = [this.live, h('div.jm-foot', null, this.troubles, this.toasts)];
+  }
+
+  /** For those who listen. The same words twice are said twice. */
+  say(text) {
+    this.live.textContent = this.live.textContent === text ? `${text}\u00a0` : text;
+  }
+
+  /**
+   * Shows a sentence until it has been read. One at a time: a later one takes its place.
+   * @param {Array<[string, function()]>} actions label and what it does
+   */
+  tell(text, actions = []) {
+    clearTimeout(this.timer);
+    const close = () => this.toasts.replaceChildren();
+    this.toasts.replaceChildren(this.card(text, actions, close, 'info'));
+    const later = () => {
+      const busy = this.toasts.matches(':hover, :focus-within');
+      if (busy) this.timer = setTimeout(later, READ_MS);
+      else close();
+    };
+    this.timer = setTimeout(later, READ_MS);
+  }
+
+  /** A trouble that lasts: shown until the next call, taken away with null. */
+  trouble(text, actions = []) {
+    if (!text) this.troubles.replaceChildren();
+    else if (this.troubles.textContent !== text + actions.map(([label]) => label).join('')) {
+      this.troubles.replaceChildren(this.card(text, actions, null, 'warning'));
+    }
+  }
+
+  card(text, actions, close, kind) {
+    const act = (run) => () => {
+      close?.();
+      run();
+    };
+    const buttons = actions.map(([label, run]) =>
+      h('button.jm-link', { type: 'button', click: act(run) }, label),
+    );
+    const words = this.board.words('journey-map.editor.close');
+    const cross = close
+      ? h('button.jm-link.jm-close', { type: 'button', 'aria-label': words, click: close }, '×')
+      : null;
+    return h('div.jm-toast', { 'data-kind': kind }, h('p', null, text), ...buttons, cross);
+  }
+}

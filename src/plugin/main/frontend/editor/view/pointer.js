@@ -1,0 +1,59 @@
+import { between, note, notesAt, samePlace } from '../command/place.js';
+
+/**
+ * Clicks on the grid: what is clicked opens for typing, with the caret where the click was. With
+ * Ctrl or Command a note is picked or let go; with Shift, all notes up to it (or the cells up to it).
+ */
+export function listenToClicks(board) {
+  const { root, grid } = board;
+  root.addEventListener('click', (event) => {
+    const { target } = event;
+    const place = grid.place(target);
+    if (!place || event.defaultPrevented || target.closest('a, button')) return;
+    const { at, map, picked, range } = board.state;
+    if (event.shiftKey) {
+      const from = at.kind === 'note' ? map.note(at.id) : at;
+      const here = place.kind === 'note' ? map.note(place.id) : place;
+      if (from?.row && here?.row) {
+        const sameCell = from.row === here.row && from.step === here.step;
+        if (sameCell && place.kind === 'note') {
+          const ids = notesAt(map, place).map((n) => n.id);
+          const [a, b] = [ids.indexOf(at.id), ids.indexOf(place.id)].sort((x, y) => x - y);
+          board.perform({ at: place, picked: ids.slice(Math.max(a, 0), b + 1) });
+        } else {
+          const corners = [range?.[0] ?? { ...from, kind: 'cell' }, { ...here, kind: 'cell' }];
+          const ids = between(map, ...corners).flat().flatMap((c) => notesAt(map, c)).map((n) => n.id);
+          board.perform({ at: corners[1], range: corners, picked: ids });
+        }
+        return;
+      }
+    }
+    if ((event.ctrlKey || event.metaKey) && place.kind === 'note') {
+      const next = new Set(picked);
+      if (!picked.size && at.kind === 'note' && !samePlace(at, place)) next.add(at.id);
+      if (!next.delete(place.id)) next.add(place.id);
+      board.perform({ at: note(place.id), picked: [...next], range: null });
+      return;
+    }
+    if (picked.size || range) board.perform({ picked: [], range: null });
+    openAt(board, place, target, event);
+  });
+}
+
+/** Opens the text at a place; in a heading, the part that was hit. */
+export function openAt(board, place, target, point) {
+  let field;
+  if (target.closest('.jm-categories')) return board.focus(place);
+  if (place.kind !== 'note' && target.closest('.jm-prompt')) field = 'prompt';
+  else if (place.kind === 'context' && target.closest('.jm-heading')) field = 'heading';
+  board.openText({ place, field, caret: caretAt(target, point) });
+}
+
+/** How many characters stand before a point, in the text it hit; undefined elsewhere. */
+function caretAt(target, { clientX, clientY }) {
+  if (!target.matches('.jm-text, .jm-heading, .jm-prompt, .jm-context-text, .jm-title-text')) return;
+  const at = document.caretPositionFromPoint?.(clientX, clientY);
+  if (at) return at.offsetNode.parentNode === target ? at.offset : undefined;
+  const range = document.caretRangeFromPoint?.(clientX, clientY);
+  return range?.startContainer.parentNode === target ? range.startOffset : undefined;
+}

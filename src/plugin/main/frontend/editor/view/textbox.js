@@ -1,0 +1,110 @@
+import { h } from './element.js';
+
+/**
+ * A text area laid over what it edits, in a layer of its own that takes part in no other layout:
+ * a key costs the same on a map of any size, and nothing under it moves while one types.
+ */
+export class TextBox {
+  constructor(board) {
+    this.board = board;
+    this.input = h('textarea.jm-input', {
+      rows: 1,
+      dir: 'auto',
+      spellcheck: 'true',
+      input: () => this.typed(),
+      blur: () => this.left(),
+    });
+    this.frame = h('div.jm-textbox', { hidden: true }, this.input);
+    this.target = null;
+    /** A text that was given up, for undo to bring back: `{place, field, after, text}`. */
+    this.dropped = null;
+  }
+
+  get open() {
+    return !!this.target;
+  }
+
+  get value() {
+    const text = this.input.value.replace(/\s+$/, '');
+    return this.target.lines ? text : text.replace(/\s+/g, ' ').trim();
+  }
+
+  /**
+   * @param {!Object} target what textAt or newText gave
+   * @param {!Object} request what asked for it: `{place, field, after, text, caret}`
+   * @param {!Element} over the element to lie over, or for a new note the one to lie below
+   * @param {string} label for assistive technology
+   */
+  show(target, request, over, label) {
+    const { input, frame } = this;
+    this.target = target;
+    this.request = request;
+    this.over = over;
+    this.below = !!target.id;
+    frame.hidden = false;
+    frame.className = `jm-textbox jm-over-${request.place.kind} jm-field-${target.field}`;
+    frame.dataset.tone = over.closest?.('tr')?.dataset.tone ?? '';
+    input.value = request.text ?? target.value;
+    input.setAttribute('aria-label', label);
+    this.place();
+    input.focus({ preventScroll: true });
+    const end = input.value.length;
+    const caret = Math.min(request.caret ?? end, end);
+    if (request.select) input.select();
+    else input.setSelectionRange(caret, caret);
+    frame.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    this.check();
+  }
+
+  /** Puts the frame over its element again, after something moved. One read, then one write. */
+  place() {
+    const { over, frame } = this;
+    if (!this.open || !over?.isConnected) return;
+    const origin = frame.parentNode.getBoundingClientRect();
+    const box = over.getBoundingClientRect();
+    const inCell = this.below && over.matches('.jm-cell');
+    const pad = inCell ? 8 : 0;
+    const top = this.below && !inCell ? box.bottom + 6 : box.top + pad;
+    frame.style.transform = `translate(${Math.round(box.left + pad - origin.left)}px,${Math.round(top - origin.top)}px)`;
+    frame.style.width = `${Math.round(box.width - 2 * pad)}px`;
+    frame.style.setProperty('--jm-least', `${this.below ? 0 : Math.round(box.height)}px`);
+    this.grow();
+  }
+
+  /** Browsers that can't size a text area by its text get its height set. */
+  grow() {
+    if (SIZES_ITSELF) return;
+    this.input.style.height = 'auto';
+    this.input.style.height = `${this.input.scrollHeight}px`;
+  }
+
+  typed() {
+    this.grow();
+    this.check();
+    this.board.typing();
+  }
+
+  /** Too long a text stays here, and says so, until it is short enough to be kept. */
+  check() {
+    const over = this.value.length - this.target.limit;
+    this.frame.classList.toggle('jm-too-long', over > 0);
+    this.input.toggleAttribute('aria-invalid', over > 0);
+    if (over > 0) {
+      this.board.say('journey-map.editor.too-long', `${this.target.limit}`, `${over}`);
+    }
+    return over <= 0;
+  }
+
+  left() {
+    if (this.open && document.hasFocus()) this.board.finish();
+  }
+
+  /** Takes the box away. Focus is the caller's business. */
+  hide() {
+    this.target = this.over = null;
+    this.frame.hidden = true;
+    this.input.value = '';
+  }
+}
+
+const SIZES_ITSELF = CSS.supports('field-sizing', 'content');

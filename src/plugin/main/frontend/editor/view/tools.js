@@ -1,0 +1,52 @@
+import { h, icon } from './element.js';
+import { ADD, FIT, FULL, MORE, REDO, UNDO } from './icons.js';
+import { openMenu } from './menu.js';
+import { add } from '../command/structure.js';
+import { write } from '../command/texts.js';
+
+/** The buttons in the bar above the map. */
+export class Tools {
+  constructor(board, { fit, fullScreen, more }) {
+    const { words } = board;
+    const button = (key, path, click, attributes) =>
+      h('button.jm-tool', { type: 'button', title: words(key), 'aria-label': words(key), click, ...attributes }, icon(path));
+    this.board = board;
+    this.undo = button('journey-map.editor.undo', UNDO, () => board.undo());
+    this.redo = button('journey-map.editor.redo', REDO, () => board.redo());
+    const menu = (key, items) => (event) =>
+      openMenu(board, event.currentTarget.getBoundingClientRect(), words(key), items());
+    const popup = { 'aria-haspopup': 'menu' };
+    this.people = h('ul.jm-people', { 'aria-label': words('journey-map.editor.people') });
+    board.root.querySelector('.jm-tools').replaceChildren(
+      h(
+        'button.jm-tool.jm-add',
+        { type: 'button', click: menu('journey-map.editor.add', () => this.additions()), ...popup },
+        icon(ADD),
+        h('span', null, words('journey-map.editor.add')),
+      ),
+      this.undo,
+      this.redo,
+      button('journey-map.editor.fit', FIT, fit, { 'aria-pressed': 'false', class: 'jm-tool jm-tool-fit' }),
+      button('journey-map.editor.full', FULL, fullScreen, { 'aria-pressed': 'false', class: 'jm-tool jm-tool-full' }),
+      button('journey-map.editor.more', MORE, menu('journey-map.editor.more', more), popup),
+      this.people,
+    );
+  }
+
+  additions() {
+    const { words } = this.board;
+    const item = (key, command) => ({ label: words(key), command });
+    return [
+      item('journey-map.editor.note.add', write),
+      item('journey-map.editor.step.add', add('step')),
+      item('journey-map.editor.stage.add', add('stage')),
+      item('journey-map.editor.row.add', add('row')),
+    ];
+  }
+
+  /** Undo and redo stay focusable when there is nothing to undo, so that the focus isn't lost. */
+  show({ undo, redo }) {
+    this.undo.setAttribute('aria-disabled', `${!undo && !this.board.text.dropped}`);
+    this.redo.setAttribute('aria-disabled', `${!redo}`);
+  }
+}
