@@ -3,10 +3,8 @@ package io.github.journeymap.host.plugin;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
-import java.util.TreeMap;
 
 /** The texts of a plugin, from its i18n resources, in the language asked for. */
 public final class PluginWords {
@@ -24,26 +22,18 @@ public final class PluginWords {
 
     /** The text, or the key itself where there is none. */
     public String text(Locale locale, String key, Object... arguments) {
-        for (String name : bundles) {
-            ResourceBundle bundle = bundle(name, locale);
-            if (bundle.containsKey(key)) {
-                return new MessageFormat(bundle.getString(key), locale).format(arguments);
-            }
-        }
-        return key;
+        String pattern = raw(locale, key);
+        return pattern.equals(key) ? key : new MessageFormat(pattern, locale).format(arguments);
     }
 
-    public Map<String, String> withPrefix(Locale locale, String prefix) {
-        Map<String, String> words = new TreeMap<>();
-        for (String name : bundles) {
-            ResourceBundle bundle = bundle(name, locale);
-            for (String key : bundle.keySet()) {
-                if (key.startsWith(prefix)) {
-                    words.put(key, bundle.getString(key));
-                }
-            }
-        }
-        return words;
+    /** As it stands in the file, or the key itself. */
+    public String raw(Locale locale, String key) {
+        return bundles.stream()
+                .map(name -> bundle(name, locale))
+                .filter(bundle -> bundle.containsKey(key))
+                .map(bundle -> bundle.getString(key))
+                .findFirst()
+                .orElse(key);
     }
 
     private ResourceBundle bundle(String name, Locale locale) {

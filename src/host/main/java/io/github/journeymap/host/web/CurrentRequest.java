@@ -1,0 +1,64 @@
+package io.github.journeymap.host.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** What belongs to the request this thread answers; outside a request, what is usual. */
+public final class CurrentRequest {
+    private static final String REQUIRED = CurrentRequest.class.getName() + ".required";
+
+    private final ThreadLocal<HttpServletRequest> request = new ThreadLocal<>();
+
+    void begin(HttpServletRequest current) {
+        request.set(current);
+    }
+
+    void end() {
+        request.remove();
+    }
+
+    /** German for those whose browser prefers it, English for everybody else. */
+    public Locale locale() {
+        HttpServletRequest current = request.get();
+        boolean german = current != null && current.getLocale().getLanguage().equals("de");
+        return german ? Locale.GERMAN : Locale.ENGLISH;
+    }
+
+    /** Scheme, host, port and context path. */
+    public String baseUrl() {
+        HttpServletRequest current = request.get();
+        if (current == null) {
+            return "";
+        }
+        return current.getScheme() + "://" + current.getServerName() + ":" + current.getServerPort()
+                + current.getContextPath();
+    }
+
+    public boolean isDark() {
+        HttpServletRequest current = request.get();
+        if (current != null && current.getCookies() != null) {
+            for (Cookie cookie : current.getCookies()) {
+                if (cookie.getName().equals("color-mode")) {
+                    return cookie.getValue().equals("dark");
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Keys of the web-resources that this page needs, in the order in which they were asked for. */
+    @SuppressWarnings("unchecked")
+    public Set<String> requiredResources() {
+        HttpServletRequest current = request.get();
+        if (current == null) {
+            return new LinkedHashSet<>();
+        }
+        if (current.getAttribute(REQUIRED) == null) {
+            current.setAttribute(REQUIRED, new LinkedHashSet<String>());
+        }
+        return (Set<String>) current.getAttribute(REQUIRED);
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.journeymap.host.web;
+
+import io.github.journeymap.host.content.Content;
+import io.github.journeymap.host.content.Pages;
+import io.github.journeymap.host.content.Space;
+import io.github.journeymap.host.content.Spaces;
+import io.github.journeymap.host.permission.Access;
+import io.github.journeymap.host.permission.Site;
+import io.github.journeymap.host.user.Person;
+import io.github.journeymap.host.velocity.Templates;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is around every page: header, navigation, and the notice that this is not Confluence. */
+final class Layout {
+    /** One line of the page tree. */
+    public record Branch(Content page, int depth, boolean here) {}
+
+    private final Templates templates;
+    private final WebResources resources;
+    private final CurrentRequest current;
+    private final Spaces spaces;
+    private final Pages pages;
+    private final Access access;
+    private final Site site;
+
+    Layout(
+            Templates templates,
+            WebResources resources,
+            CurrentRequest current,
+            Spaces spaces,
+            Pages pages,
+            Access access,
+            Site site) {
+        this.templates = templates;
+        this.resources = resources;
+        this.current = current;
+        this.spaces = spaces;
+        this.pages = pages;
+        this.access = access;
+        this.site = site;
+    }
+
+    String fragment(String template, Map<String, ?> values) {
+        return templates.render(template, values);
+    }
+
+    String page(Exchange exchange, String title, String template, Map<String, ?> values) {
+        Person person = exchange.person();
+        Map<String, Object> all = new HashMap<>(values);
+        all.put("base", exchange.request().getContextPath());
+        all.put("token", exchange.formToken());
+        all.put("title", title);
+        all.put("me", person == null ? "" : person);
+        all.put("loggedIn", person != null);
+        all.put("dark", current.isDark());
+        all.put("readOnly", site.isReadOnly());
+        all.put("language", current.locale().getLanguage());
+        all.put("query", exchange.parameter("queryString"));
+        Object content = values.get("content");
+        Space space = space(content, values);
+        boolean visible = space != null && access.canViewSpace(person, space.key());
+        all.put("space", visible ? space : "");
+        all.put("canCreate", visible && access.canCreateIn(person, space.key()));
+        all.put("tree", visible ? tree(person, space, content instanceof Content row ? row.head() : 0) : List.of());
+        all.put("bodyHtml", templates.render(template, all));
+        all.put("bodyClass", template.replace(".vm", ""));
+        all.put("hostStyles", resources.own("host.css"));
+        all.put("hostScript", resources.own("host.js"));
+        all.put("editorScript", template.equals("edit.vm") ? resources.own("editor.js") : "");
+        String context = content instanceof Content row ? row.type() : "atl.general";
+        all.put("styles", resources.urls(".css", context));
+        all.put("scripts", resources.urls(".js", context));
+        return templates.render("layout.vm", all);
+    }
+
+    private Space space(Object content, Map<String, ?> values) {
+        if (content instanceof Content row) {
+            return spaces.byKey(row.space()).orElseThrow();
+        }
+        return values.get("inSpace") instanceof Space space ? space : null;
+    }
+
+    private List<Branch> tree(Person person, Space space, long here) {
+        List<Content> all = pages.current(space.key()).stream()
+                .filter(page -> page.type().equals(Content.PAGE) && access.canView(person, page))
+                .toList();
+        List<Branch> tree = new ArrayList<>();
+        all.stream()
+                .filter(page -> page.parent() == null || all.stream().noneMatch(other -> other.id() == page.parent()))
+                .forEach(page -> grow(page, 0, here, all, tree));
+        return tree;
+    }
+
+    private static void grow(Content page, int depth, long here, List<Content> all, List<Branch> tree) {
+        tree.add(new Branch(page, depth, page.id() == here));
+        all.stream()
+                .filter(child -> child.parent() != null && child.parent() == page.id())
+                .forEach(child -> grow(child, depth + 1, here, all, tree));
+    }
+}
