@@ -120,6 +120,11 @@ public final class Visitor {
         page.keyboard().type(text);
     }
 
+    /** Puts the text in at once where the caret is: for tests that are not about keys. */
+    public void insert(String text) {
+        page.keyboard().insertText(text);
+    }
+
     /** Puts the text into the clipboard, as if copied from elsewhere. */
     public void copy(String text) {
         allowClipboard();

@@ -3,12 +3,14 @@ package io.github.journeymap.acceptance.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.WaitForSelectorState;
+import com.microsoft.playwright.options.KeyboardModifier;
 import io.github.journeymap.acceptance.browser.Visitor;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Somebody editing a map: mouse, keys, and what the editor says back. */
+/** Somebody editing a map by pointer and typing, and what the editor says back. {@link MapKeys} is the way without a pointer. */
 public final class MapEditing {
     private final MapOnPage map;
     private final Locator root;
@@ -24,11 +26,34 @@ public final class MapEditing {
         return map;
     }
 
+    public Visitor visitor() {
+        return visitor;
+    }
+
+    public MapKeys keys() {
+        return new MapKeys(this);
+    }
+
+    public MapDrag drag() {
+        return new MapDrag(this);
+    }
+
     /** Waits until the editor has taken over the server's table. */
     public MapEditing ready() {
         root.and(visitor.window().locator("[data-editing]")).waitFor();
         return this;
     }
+
+    /** Lets the editor start and take over, without changing anything. */
+    public MapEditing takeOver() {
+        locate(Spot.title()).click();
+        ready();
+        visitor.eventually(() -> assertThat(isTyping()).isTrue());
+        visitor.press("Escape");
+        return this;
+    }
+
+    // --- writing ---------------------------------------------------------------------------------
 
     /** Clicks into a cell below its notes, or on its invitation when it has none. */
     public MapEditing click(CellOnPage cell) {
@@ -39,8 +64,8 @@ public final class MapEditing {
         return this;
     }
 
-    public MapEditing clickNote(String text) {
-        note(text).click();
+    public MapEditing click(Spot spot) {
+        text(spot).click();
         return this;
     }
 
@@ -62,22 +87,81 @@ public final class MapEditing {
     /** Adds a note to a cell by mouse and keys. */
     public MapEditing write(CellOnPage cell, String text) {
         click(cell).typingIsPossible();
-        visitor.type(text);
+        visitor.insert(text);
         visitor.press("Enter");
         visitor.eventually(() -> assertThat(cell.notes()).contains(text.strip()));
+        visitor.press("Escape");
+        return this;
+    }
+
+    /** Replaces a text by another one, by mouse and keys. */
+    public MapEditing rewrite(Spot spot, String other) {
+        click(spot).typingIsPossible();
+        return replace(other);
+    }
+
+    /** Replaces what stands in the open box and agrees. */
+    public MapEditing replace(String other) {
+        textBox().fill(other);
+        visitor.press("Enter");
         if (isTyping()) {
             visitor.press("Escape");
         }
         return this;
     }
 
-    /** Replaces the text of a note by mouse and keys. */
-    public MapEditing rewrite(String text, String other) {
-        clickNote(text).typingIsPossible();
-        textBox().fill(other);
-        visitor.press("Enter");
-        visitor.eventually(() -> assertThat(map.notes()).contains(other));
+    // --- menus, tools, sentences -----------------------------------------------------------------
+
+    /** Opens the menu of a thing with the pointer: the button that shows when one points at it. */
+    public MapMenu menu(Spot spot) {
+        takeOverIfNeeded();
+        locate(spot).scrollIntoViewIfNeeded();
+        text(spot).hover();
+        root.locator(".jm-handles .jm-more").click();
+        return openMenu();
+    }
+
+    /** A menu that is open already. */
+    public MapMenu openMenu() {
+        return new MapMenu(this, root.getByRole(AriaRole.MENU));
+    }
+
+    public MapMenu addMenu() {
+        takeOverIfNeeded();
+        root.locator(".jm-tools .jm-add").click();
+        return openMenu();
+    }
+
+    public MapMenu moreMenu() {
+        takeOverIfNeeded();
+        tool("more").click();
+        return openMenu();
+    }
+
+    public MapEditing undo() {
+        tool("undo").click();
         return this;
+    }
+
+    public MapEditing redo() {
+        tool("redo").click();
+        return this;
+    }
+
+    public MapEditing zoomToFit() {
+        takeOverIfNeeded();
+        tool("fit").click();
+        return this;
+    }
+
+    public MapEditing fullScreen() {
+        takeOverIfNeeded();
+        tool("full").click();
+        return this;
+    }
+
+    public MapDialog dialog() {
+        return new MapDialog(this, root.locator("dialog[open]"));
     }
 
     /** Waits until everything that was done is stored. */
@@ -86,7 +170,7 @@ public final class MapEditing {
         return this;
     }
 
-    /** Where the session stands: clean, dirty, saving, failed … */
+    /** Where the session stands: clean, dirty, saving, failed or stale. */
     public String state() {
         return root.getAttribute("data-state");
     }
@@ -106,7 +190,12 @@ public final class MapEditing {
         return String.join("\n", root.locator(".jm-toasts").allInnerTexts());
     }
 
-    /** Presses a button in one of the sentences. */
+    /** What those hear who listen. */
+    public String said() {
+        return root.locator(".jm-live").textContent();
+    }
+
+    /** Presses a button in one of the sentences, by the word on it. */
     public MapEditing answer(String button) {
         root.locator(".jm-foot")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
@@ -114,24 +203,13 @@ public final class MapEditing {
         return this;
     }
 
-    public MapEditing pressTool(String name) {
-        root.locator(".jm-tools")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(name).setExact(true))
-                .click();
-        return this;
-    }
-
-    public List<String> tools() {
-        return root.locator(".jm-tools button").all().stream()
-                .map(button -> (String) button.evaluate("b => b.ariaLabel || b.title || b.textContent"))
-                .toList();
-    }
+    // --- others, selection, focus ----------------------------------------------------------------
 
     /** The others who edit this map now. */
     public List<String> people() {
-        return root.locator(".jm-people li").allInnerTexts();
+        return root.locator(".jm-people li").all().stream()
+                .map(person -> (String) person.evaluate("li => li.ariaLabel || li.title || li.textContent"))
+                .toList();
     }
 
     /** Notes that glow because somebody else just changed them. */
@@ -139,7 +217,19 @@ public final class MapEditing {
         return root.locator(".jm-note.jm-news .jm-text").allTextContents();
     }
 
-    /** Notes that are selected. */
+    public MapEditing pick(String... notes) {
+        for (String note : notes) {
+            text(Spot.note(note))
+                    .click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.CONTROLORMETA)));
+        }
+        return this;
+    }
+
+    public MapEditing pickUpTo(String note) {
+        text(Spot.note(note)).click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.SHIFT)));
+        return this;
+    }
+
     public List<String> picked() {
         return root.locator(".jm-note.jm-picked .jm-text").allTextContents();
     }
@@ -149,42 +239,53 @@ public final class MapEditing {
         return (String) visitor.window().evaluate(FOCUS);
     }
 
-    /** Drags from the middle of one thing to a point of another; x and y are parts of its width and height. */
-    void drag(Locator from, Locator to, double x, double y) {
-        from.scrollIntoViewIfNeeded();
-        from.hover();
-        var mouse = visitor.window().mouse();
-        mouse.down();
-        var box = to.boundingBox();
-        double left = box.x + box.width * x;
-        double top = box.y + box.height * y;
-        mouse.move(left - 8, top - 8);
-        mouse.move(left, top, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(6));
-        root.locator(".jm-drop-line").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
-        mouse.up();
+    /** The element of a spot. */
+    Locator locate(Spot spot) {
+        Locator all = root.locator(spot.kind().selector);
+        if (spot.name().isEmpty()) {
+            return all.first();
+        }
+        return all.filter(new Locator.FilterOptions().setHas(exactly(spot))).first();
     }
 
-    public MapEditing dragNote(String text, CellOnPage to) {
-        drag(note(text), to.locator(), 0.5, 0.9);
-        return this;
-    }
-
-    /** Drops the note just above another one. */
-    public MapEditing dragNoteAbove(String text, String other) {
-        drag(note(text), note(other), 0.5, 0.1);
-        return this;
-    }
-
-    Locator note(String text) {
-        return root.locator(".jm-note")
-                .filter(new Locator.FilterOptions()
-                        .setHas(visitor.window()
-                                .locator(".jm-text")
-                                .getByText(text, new Locator.GetByTextOptions().setExact(true))));
+    /** The element of its text: the part that a click opens. */
+    Locator text(Spot spot) {
+        if (spot.kind() == Spot.Kind.CONTEXT) {
+            return root.locator(".jm-corner")
+                    .locator(".jm-context-text, .jm-heading")
+                    .last();
+        }
+        return locate(spot).locator(spot.kind().text).first();
     }
 
     Locator textBox() {
         return root.locator(".jm-textbox textarea");
+    }
+
+    Locator root() {
+        return root;
+    }
+
+    String word(String key, Object... arguments) {
+        return visitor.site().words().text("journey-map.editor." + key, arguments);
+    }
+
+    private Locator exactly(Spot spot) {
+        String whole = "^\\s*" + spot.name().replaceAll("[.*+?^${}()|\\[\\]\\\\/]", "\\\\$0") + "\\s*$";
+        return visitor.window().locator(spot.kind().text, new Page.LocatorOptions().setHasText(Pattern.compile(whole)));
+    }
+
+    private Locator tool(String key) {
+        return root.locator(".jm-tools")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(word(key)).setExact(true));
+    }
+
+    private void takeOverIfNeeded() {
+        if (root.getAttribute("data-editing") == null) {
+            takeOver();
+        }
     }
 
     private static final String FOCUS = """

@@ -9,6 +9,17 @@ public final class MapOnPage {
     private final Visitor visitor;
     private final Locator root;
 
+    private static final String PLAIN = """
+            (grid) => {
+              const copy = grid.cloneNode(true);
+              for (const element of [copy, ...copy.querySelectorAll('*')]) {
+                for (const { name } of [...element.attributes]) {
+                  if (/^(role|tabindex|aria-.*)$/.test(name)) element.removeAttribute(name);
+                }
+              }
+              return copy.outerHTML;
+            }""";
+
     MapOnPage(Visitor visitor, Locator root) {
         this.visitor = visitor;
         this.root = root;
@@ -18,7 +29,7 @@ public final class MapOnPage {
         return root;
     }
 
-    Visitor visitor() {
+    public Visitor visitor() {
         return visitor;
     }
 
@@ -92,9 +103,24 @@ public final class MapOnPage {
         return root.locator("td.jm-cell").count();
     }
 
-    /** The markup of the grid, as the document holds it now. */
+    /** The markup of the grid, without what only says where focus and selection are. */
     public String markup() {
-        return (String) root.locator(".jm-grid").evaluate("grid => grid.outerHTML");
+        return (String) root.locator(".jm-grid").evaluate("grid => (" + PLAIN + ")(grid)");
+    }
+
+    /** The markup of the same map when the editor's code draws it from nothing; the editor must have started. */
+    public String drawnAfresh() {
+        return (String) root.evaluate("""
+                async (root) => {
+                  const editor = new URL(root.dataset.editor, location.href);
+                  const answer = await fetch(`${root.dataset.rest}/pages/${root.dataset.pageId}/maps/`
+                      + encodeURIComponent(root.dataset.mapName) + `?template=${root.dataset.template}`);
+                  const { MapView } = await import(new URL('model/journey-map.js', editor));
+                  const { Grid } = await import(new URL('view/grid.js', editor));
+                  const afresh = document.createElement('div');
+                  new Grid(afresh, (key) => key).draw(MapView.of((await answer.json()).map));
+                  return (%s)(afresh.querySelector('.jm-grid'));
+                }""".formatted(PLAIN));
     }
 
     /** Place and size of everything in the grid, rounded to whole pixels: to see whether anything moves. */

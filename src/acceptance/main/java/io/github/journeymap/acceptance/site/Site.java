@@ -8,6 +8,7 @@ public final class Site {
     public static final String SPACE = "DEMO";
 
     private final String address;
+    private Words words;
     private final AtomicInteger pages = new AtomicInteger();
 
     /** @param address with the context path, without a slash at the end: {@code http://localhost:1990/confluence} */
@@ -17,6 +18,13 @@ public final class Site {
 
     public String address() {
         return address;
+    }
+
+    public synchronized Words words() {
+        if (words == null) {
+            words = new Words(this);
+        }
+        return words;
     }
 
     public Client as(User user) {

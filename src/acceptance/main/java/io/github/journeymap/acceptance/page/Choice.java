@@ -1,0 +1,42 @@
+package io.github.journeymap.acceptance.page;
+
+/** What menus of a map offer. */
+public enum Choice {
+    ADD_NOTE("note.add"),
+    EDIT_NOTE("note.edit"),
+    REMOVE_NOTE("note.remove"),
+    RENAME("rename"),
+    EDIT_PROMPT("prompt.edit"),
+    ADD_STEP("step.add"),
+    STEP_BEFORE("step.before"),
+    STEP_AFTER("step.after"),
+    REMOVE_STEP("step.remove"),
+    ADD_STAGE("stage.add"),
+    STAGE_BEFORE("stage.before"),
+    STAGE_AFTER("stage.after"),
+    REMOVE_STAGE("stage.remove"),
+    ADD_ROW("row.add"),
+    ROW_BEFORE("row.before"),
+    ROW_AFTER("row.after"),
+    REMOVE_ROW("row.remove"),
+    MOVE("move"),
+    MOVE_UP("move.up"),
+    MOVE_DOWN("move.down"),
+    MOVE_LEFT("move.left"),
+    MOVE_RIGHT("move.right"),
+    TONE_NEUTRAL("tone.neutral"),
+    TONE_POSITIVE("tone.positive"),
+    TONE_NEGATIVE("tone.negative"),
+    TONE_OPPORTUNITY("tone.opportunity"),
+    EDIT_CATEGORIES("categories.edit");
+
+    private final String key;
+
+    Choice(String key) {
+        this.key = key;
+    }
+
+    String key() {
+        return key;
+    }
+}

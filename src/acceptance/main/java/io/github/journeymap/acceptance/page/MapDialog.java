@@ -1,0 +1,66 @@
+package io.github.journeymap.acceptance.page;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
+
+/** A dialog that the editor asks something in. */
+public final class MapDialog {
+    private final MapEditing editing;
+    private final Locator dialog;
+
+    MapDialog(MapEditing editing, Locator dialog) {
+        this.editing = editing;
+        this.dialog = dialog;
+        dialog.waitFor();
+    }
+
+    public String title() {
+        return dialog.locator("h2").innerText();
+    }
+
+    public String text() {
+        return dialog.innerText();
+    }
+
+    /** Chooses in the list that stands under that label: first, second … of the dialog's lists. */
+    public MapDialog pick(int list, String option) {
+        dialog.locator("select").nth(list).selectOption(new SelectOption().setLabel(option));
+        return this;
+    }
+
+    public List<String> options(int list) {
+        return dialog.locator("select").nth(list).locator("option").allInnerTexts();
+    }
+
+    public MapDialog write(String text) {
+        dialog.locator("textarea, input[type=text]").first().fill(text);
+        return this;
+    }
+
+    /** Presses the button that agrees. */
+    public MapEditing agree() {
+        dialog.locator(".jm-primary").click();
+        gone();
+        return editing;
+    }
+
+    public MapDialog press(String button) {
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+        return this;
+    }
+
+    public MapEditing leave() {
+        editing.visitor().press("Escape");
+        gone();
+        return editing;
+    }
+
+    private void gone() {
+        dialog.waitFor(
+                new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
+    }
+}

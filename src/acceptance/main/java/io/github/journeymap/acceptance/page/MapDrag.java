@@ -1,0 +1,49 @@
+package io.github.journeymap.acceptance.page;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
+import io.github.journeymap.acceptance.browser.Visitor;
+
+/** Dragging on a map. A drop line shows before anything is let go. */
+public final class MapDrag {
+    private final MapEditing editing;
+    private final Visitor visitor;
+
+    MapDrag(MapEditing editing) {
+        this.editing = editing;
+        visitor = editing.visitor();
+    }
+
+    /** A note by itself, into a cell, below its notes. */
+    public MapEditing noteInto(String text, CellOnPage to) {
+        return drop(editing.text(Spot.note(text)), to.locator(), 0.5, 0.9);
+    }
+
+    /** A note to stand just above another one. */
+    public MapEditing noteAbove(String text, String other) {
+        return drop(editing.text(Spot.note(text)), editing.locate(Spot.note(other)), 0.5, 0.15);
+    }
+
+    /** A stage, step or row by its grip, to stand before another one of its kind. */
+    public MapEditing before(Spot what, Spot other) {
+        editing.text(what).hover();
+        double x = what.kind() == Spot.Kind.ROW ? 0.5 : 0.1;
+        double y = what.kind() == Spot.Kind.ROW ? 0.1 : 0.5;
+        return drop(editing.root().locator(".jm-handles .jm-grip"), editing.locate(other), x, y);
+    }
+
+    private MapEditing drop(Locator from, Locator to, double x, double y) {
+        to.scrollIntoViewIfNeeded();
+        from.hover();
+        Mouse mouse = visitor.window().mouse();
+        mouse.down();
+        var box = to.boundingBox();
+        double left = box.x + box.width * x;
+        double top = box.y + box.height * y;
+        mouse.move(left - 12, top - 12, new Mouse.MoveOptions().setSteps(4));
+        mouse.move(left, top, new Mouse.MoveOptions().setSteps(4));
+        editing.root().locator(".jm-drop").waitFor();
+        mouse.up();
+        return editing;
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.journeymap.acceptance.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.journeymap.acceptance.browser.Visitor;
+
+/** Somebody who edits a map with the keyboard alone. */
+public final class MapKeys {
+    private final MapEditing editing;
+    private final Visitor visitor;
+
+    MapKeys(MapEditing editing) {
+        this.editing = editing;
+        visitor = editing.visitor();
+    }
+
+    public MapKeys press(String... keys) {
+        for (String key : keys) {
+            visitor.press(key);
+        }
+        return this;
+    }
+
+    /** Tabs from the top of the page until the focus is in the grid, and lets the editor start. */
+    public MapKeys enterTheMap() {
+        visitor.window().evaluate("() => document.activeElement.blur()");
+        for (int tabs = 0; tabs < 100; tabs++) {
+            visitor.press("Tab");
+            if (inGrid()) {
+                editing.ready();
+                visitor.eventually(() -> assertThat(inGrid()).isTrue());
+                return this;
+            }
+        }
+        throw new AssertionError("A hundred tabs and not in the map");
+    }
+
+    /** Goes to a cell, both counted from 0, from wherever in the grid the focus is. */
+    public MapKeys goTo(int row, int column) {
+        press("Control+Home");
+        editing.visitor().eventually(() -> assertThat(editing.focus()).isEqualTo("context"));
+        press("ArrowDown");
+        for (int i = 0; i < row; i++) {
+            press("ArrowDown");
+        }
+        for (int i = 0; i <= column; i++) {
+            press("ArrowRight");
+        }
+        return this;
+    }
+
+    /** The n-th stage heading; n from 0, one step in each stage before it. */
+    public MapKeys goToStage(int n) {
+        press("Control+Home");
+        for (int i = 0; i <= n; i++) {
+            press("ArrowRight");
+        }
+        return this;
+    }
+
+    public MapKeys goToRow(int n) {
+        press("Control+Home", "ArrowDown");
+        for (int i = 0; i < n; i++) {
+            press("ArrowDown");
+        }
+        return this;
+    }
+
+    /** Opens the text in focus, replaces it and agrees. */
+    public MapKeys replaceText(String text) {
+        press("Enter");
+        editing.typingIsPossible();
+        press("Control+a");
+        visitor.insert(text);
+        press("Enter");
+        return this;
+    }
+
+    public MapMenu menu() {
+        press(" ");
+        return editing.openMenu();
+    }
+
+    /** Starts a note by typing its first letter, and leaves with the focus on it. */
+    public MapKeys note(String text) {
+        visitor.type(text.substring(0, 1));
+        editing.typingIsPossible();
+        visitor.insert(text.substring(1));
+        press("Enter", "Escape");
+        return this;
+    }
+
+    private boolean inGrid() {
+        String at = editing.focus();
+        return !at.equals("elsewhere") && !at.startsWith("in the map");
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.journeymap.acceptance.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** An open menu of a map. */
+public final class MapMenu {
+    private final MapEditing editing;
+    private final Locator menu;
+
+    MapMenu(MapEditing editing, Locator menu) {
+        this.editing = editing;
+        this.menu = menu;
+        menu.waitFor();
+    }
+
+    public List<String> choices() {
+        return menu.locator(".jm-item > span").allInnerTexts();
+    }
+
+    public boolean offers(Choice choice) {
+        return choices().contains(editing.word(choice.key()));
+    }
+
+    public MapEditing choose(Choice choice) {
+        return choose(label(choice));
+    }
+
+    /** By the word on it: for categories, which people name themselves. */
+    public MapEditing choose(String label) {
+        item(label).click();
+        return editing;
+    }
+
+    /** With arrow keys and Enter only. */
+    public MapEditing chooseByKeys(Choice choice) {
+        return chooseByKeys(label(choice));
+    }
+
+    public MapEditing chooseByKeys(String label) {
+        int steps = choices().indexOf(label);
+        assertThat(steps).as("\"%s\" among %s", label, choices()).isNotNegative();
+        for (int i = 0; i < steps; i++) {
+            editing.visitor().press("ArrowDown");
+        }
+        editing.visitor().press("Enter");
+        return editing;
+    }
+
+    public boolean isOpen() {
+        return menu.isVisible();
+    }
+
+    private String label(Choice choice) {
+        return editing.word(choice.key());
+    }
+
+    private Locator item(String label) {
+        Locator word = editing.visitor().window().getByText(label, new Page.GetByTextOptions().setExact(true));
+        return menu.locator(".jm-item").filter(new Locator.FilterOptions().setHas(word));
+    }
+}
