@@ -1,0 +1,147 @@
+package io.github.journeymap.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import io.github.journeymap.format.Answers;
+import io.github.journeymap.format.EditsReader;
+import io.github.journeymap.format.MapReader;
+import io.github.journeymap.format.MapWriter;
+import io.github.journeymap.model.JourneyMap;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Runs the case files, which the browser's implementation runs too. */
+class EditCasesTest {
+    private static final Path CASES = Path.of("test/resources/edit-cases");
+
+    record Case(String name, String rule, String about, JsonObject map, JsonArray edits, JsonObject expected) {
+        static Case read(Path file) {
+            try {
+                JsonObject json = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+                return new Case(
+                        file.getFileName().toString().replace(".json", ""),
+                        json.get("rule").getAsString(),
+                        json.get("about").getAsString(),
+                        json.getAsJsonObject("map"),
+                        json.getAsJsonArray("edits"),
+                        json.getAsJsonObject("expected"));
+            } catch (IOException unreadable) {
+                throw new AssertionError(file.toString(), unreadable);
+            }
+        }
+
+        JourneyMap before() {
+            return MapReader.read(bytes(map));
+        }
+
+        List<Edit> batch() {
+            JsonObject batch = new JsonObject();
+            batch.addProperty("base", 1);
+            batch.add("edits", edits);
+            return EditsReader.read(bytes(batch)).edits();
+        }
+    }
+
+    static Stream<Case> cases() throws IOException {
+        try (Stream<Path> files = Files.list(CASES)) {
+            return files.sorted().map(Case::read).toList().stream();
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachCaseGivesItsMapAndItsOutcomes() throws IOException {
+        return cases().map(each -> test(each, () -> {
+            Applied applied = Edits.apply(each.before(), each.batch());
+
+            assertThat(json(MapWriter.write(applied.map())))
+                    .isEqualTo(each.expected().get("map"));
+            assertThat(json(Answers.write(Map.of("outcomes", applied.outcomes()))))
+                    .isEqualTo(only("outcomes", each.expected().get("outcomes")));
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> m2ApplyingACaseTwiceGivesTheSameMap() throws IOException {
+        return cases().map(each -> test(each, () -> {
+            JourneyMap once = Edits.apply(each.before(), each.batch()).map();
+
+            assertThat(Edits.apply(once, each.batch()).map()).isEqualTo(once);
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> m10InvertingACaseGivesTheMapBack() throws IOException {
+        return cases().map(each -> test(each, () -> {
+            JourneyMap before = each.before();
+            List<Edit> inverse = Edits.invert(before, each.batch());
+
+            JourneyMap after = Edits.apply(before, each.batch()).map();
+            assertThat(Seen.of(Edits.apply(after, inverse).map())).isEqualTo(Seen.of(before));
+        }));
+    }
+
+    @Test
+    void everyTypeOfEditAndEveryRuleHasCases() throws IOException {
+        Set<String> types = new HashSet<>();
+        Set<String> rules = new HashSet<>();
+        cases().forEach(each -> {
+            rules.add(each.rule());
+            each.edits()
+                    .forEach(
+                            edit -> types.add(edit.getAsJsonObject().get("type").getAsString()));
+        });
+
+        assertThat(rules).contains("M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10", "M11");
+        assertThat(types)
+                .containsExactlyInAnyOrder(
+                        "set-field",
+                        "add-stage",
+                        "remove-stage",
+                        "change-stage",
+                        "move-stage",
+                        "add-step",
+                        "remove-step",
+                        "change-step",
+                        "move-step",
+                        "add-row",
+                        "remove-row",
+                        "change-row",
+                        "move-row",
+                        "add-note",
+                        "remove-note",
+                        "change-note",
+                        "move-note");
+    }
+
+    private static DynamicTest test(Case each, org.junit.jupiter.api.function.Executable body) {
+        return DynamicTest.dynamicTest("[" + each.rule() + "] " + each.name() + ": " + each.about(), body);
+    }
+
+    private static JsonElement json(byte[] bytes) {
+        return JsonParser.parseString(new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    private static byte[] bytes(JsonObject json) {
+        return json.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static JsonObject only(String name, JsonElement value) {
+        JsonObject object = new JsonObject();
+        object.add(name, value);
+        return object;
+    }
+}
