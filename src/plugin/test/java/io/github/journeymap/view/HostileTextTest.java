@@ -1,0 +1,148 @@
+package io.github.journeymap.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.journeymap.model.Category;
+import io.github.journeymap.model.Context;
+import io.github.journeymap.model.Extras;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Note;
+import io.github.journeymap.model.PlainText;
+import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Stage;
+import io.github.journeymap.model.Step;
+import io.github.journeymap.model.Tone;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every text field of a map holds the same hostile text; it must come out as exactly that text, and as nothing else. */
+class HostileTextTest {
+
+    static Stream<String> texts() {
+        return Stream.of(
+                "<script>alert(1)</script>",
+                "</script><script>alert(1)</script>",
+                "<img src=x onerror=alert(1)>",
+                "\"><svg onload=alert(1)>",
+                "' onmouseover='alert(1)",
+                "\" onfocus=\"alert(1)\" autofocus=\"",
+                "javascript:alert(1)",
+                "data:text/html,<script>alert(1)</script>",
+                "]]><script>alert(1)</script><![CDATA[",
+                "<!--",
+                "-->",
+                "<!-- --!><img src=x onerror=alert(1)>",
+                "</table></div><iframe src=javascript:alert(1)>",
+                "</style><style>*{display:none}",
+                "<a href=\"javascript:alert(1)\">x</a>",
+                "&lt;script&gt;alert(1)&lt;/script&gt;",
+                "&#60;script&#62; &amp;amp; &nbsp;",
+                "$note.text #set($x=1) ${class.forName('java.lang.Runtime')} #include('x') \\$a",
+                "#end #foreach #* *# ## #parse",
+                "{{constructor.constructor('alert(1)')()}} ${7*7} <%= 7*7 %>",
+                "\u202Egnp.exe\u202C \u2066rtl\u2069",
+                "a\u0000b\u0008c\u001Bd\u007F",
+                "half a pair \uD83D and \uDE00, \uFFFE\uFFFF",
+                "\u2028line\u2029paragraph",
+                "+ADw-script+AD4-alert(1)+ADw-/script+AD4-",
+                "`${alert(1)}`",
+                "=HYPERLINK(\"http://evil\")",
+                "<ac:structured-macro ac:name=\"html\"><ac:plain-text-body>x</ac:plain-text-body></ac:structured-macro>",
+                "{html}<b>x</b>{html}",
+                "<math><mi//xlink:href=\"data:x,<script>alert(1)</script>\">",
+                "\u00ADsoft\u200Bzero\uFEFFbom");
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    @DisplayName("[V3] hostile text is text in the live table")
+    void live(String text) {
+        Notice notice = Notice.of(Notice.Kind.WARNING, text);
+        PageFacts facts = new PageFacts(1, 1, text, 1, text, "/rest/journey-map/1", true, "/editor.js");
+        Notice link = new Notice(Notice.Kind.WARNING, "Text", "Link", text);
+
+        Element page = Jsoup.parse(Rendered.live(everywhere(text), facts, notice, link))
+                .body();
+        Element harmless = Jsoup.parse(Rendered.live(
+                        everywhere("harmless"),
+                        new PageFacts(1, 1, "harmless", 1, "harmless", "/rest/journey-map/1", true, "/editor.js"),
+                        Notice.of(Notice.Kind.WARNING, "harmless"),
+                        new Notice(Notice.Kind.WARNING, "Text", "Link", "")))
+                .body();
+
+        assertThat(shape(page)).isEqualTo(shape(harmless));
+        assertThat(occurrences(page, text)).isPositive().isEqualTo(occurrences(harmless, "harmless"));
+        assertThat(page.selectFirst(".journey-map").attr("data-map-name")).isEqualTo(PlainText.clean(text));
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    @DisplayName("[V3] hostile text is text in the static table, as HTML and as XHTML")
+    void still(String text) {
+        String hostile =
+                new StaticTable(Rendered.ENGLISH).html(everywhere(text), List.of(Notice.of(Notice.Kind.INFO, text)), 1);
+        String harmless = new StaticTable(Rendered.ENGLISH)
+                .html(everywhere("harmless"), List.of(Notice.of(Notice.Kind.INFO, "harmless")), 1);
+
+        for (Parser parser : List.of(Parser.htmlParser(), Parser.xmlParser())) {
+            Element page = Jsoup.parse(hostile, "", parser);
+            Element expected = Jsoup.parse(harmless, "", parser);
+            assertThat(shape(page)).isEqualTo(shape(expected));
+            assertThat(occurrences(page, text)).isPositive().isEqualTo(occurrences(expected, "harmless"));
+        }
+    }
+
+    /** Each element with its attributes' names: what may not depend on the text. */
+    private static String shape(Element page) {
+        return page.getAllElements().stream()
+                .map(element -> element.tagName() + attributeNames(element))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Set<String> attributeNames(Element element) {
+        return element.attributes().asList().stream()
+                .map(Attribute::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static long occurrences(Element page, String text) {
+        String expected = PlainText.clean(text).replace(' ', '\u00A0').trim();
+        return page.getAllElements().stream()
+                .flatMap(element -> element.textNodes().stream())
+                .map(TextNode::getWholeText)
+                .filter(shown -> shown.replace(' ', '\u00A0').contains(expected))
+                .count();
+    }
+
+    private static JourneyMap everywhere(String text) {
+        Category category = new Category("c1", text, text, Extras.NONE);
+        return new JourneyMap(
+                text,
+                new Context(text, text, text, Extras.NONE),
+                List.of(
+                        new Stage(
+                                "a",
+                                text,
+                                text,
+                                List.of(new Step("a-1", text, Extras.NONE), new Step("a-2", text, Extras.NONE)),
+                                Extras.NONE),
+                        new Stage("b", text, text, List.of(new Step("b-1", text, Extras.NONE)), Extras.NONE)),
+                List.of(new Row("r", text, text, Row.NOTES, Tone.NEUTRAL, List.of(category), Extras.NONE)),
+                List.of(
+                        new Note("n1", "r", "a-1", text, "c1", Extras.NONE),
+                        new Note("n2", "r", "b-1", text, "", Extras.NONE),
+                        new Note("n3", "gone", "gone", text, "", Extras.NONE)),
+                Extras.NONE);
+    }
+}
