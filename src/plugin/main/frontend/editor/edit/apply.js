@@ -18,7 +18,7 @@ const EDITS = { ...NOTES, ...HEADINGS };
  * @return {!Applied} {map, outcomes, changed, steps}
  */
 export function apply(map, edits) {
-  const draft = new Draft(map);
+  const draft = new Draft(map, edits);
   const outcomes = edits.map((edit) => EDITS[edit.type](draft, edit));
   return { map: draft.finish(), outcomes, changed: draft.changed, steps: draft.steps };
 }

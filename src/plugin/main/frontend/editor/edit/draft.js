@@ -5,9 +5,10 @@ import { JourneyMap, cellKey } from '../model/journey-map.js';
  * with the map it began from. It also writes down what it changed, for those who repaint.
  */
 export class Draft {
-  /** @param {!JourneyMap} map */
-  constructor(map) {
+  /** @param {!JourneyMap} map @param {!Array<!Edit>} edits all that are about to be applied */
+  constructor(map, edits) {
     this.map = map;
+    this.edits = edits;
     this.head = map.head;
     this.list = map.list;
     this.byId = map.byId;
@@ -63,6 +64,20 @@ export class Draft {
     this.list = this.list.replace(note, by);
     const cell = this.cellOf(note).map((other) => (other === note ? by : other));
     this.settle(note, by, cell);
+  }
+
+  /**
+   * Whether the author went on from this text later in the same batch, by changing it again or by
+   * removing the note: then it need not be kept beside somebody else's [M3], nor come back [M2].
+   *
+   * @param {!Edit} edit a change of a note's text
+   */
+  isSuperseded(edit) {
+    const { id, value } = edit;
+    const seen = this.edits.slice(this.edits.indexOf(edit) + 1).find(
+      (later) => later.id === id && (later.type === 'remove-note' || later.field === 'text'),
+    );
+    return seen?.was === value;
   }
 
   /**
@@ -125,6 +140,21 @@ export const KEPT = { outcome: 'kept' };
  */
 export function previous(list, thing) {
   return list[list.indexOf(thing) - 1]?.id ?? null;
+}
+
+/**
+ * Whether moving the thing there would change nothing. A thing behind itself stays where it is.
+ *
+ * @param {!Array} list
+ * @param {!Object} thing
+ * @param {?string|undefined} after
+ */
+export function isAt(list, thing, after) {
+  const now = list.indexOf(thing);
+  if (after === null) return now === 0;
+  const anchor = list.findIndex(({ id }) => id === after);
+  if (anchor < 0) return now === list.length - 1;
+  return now === anchor || now === anchor + 1;
 }
 
 /**

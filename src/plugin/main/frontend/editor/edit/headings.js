@@ -1,4 +1,4 @@
-import { DONE, KEPT, UNCHANGED, previous, withField } from './draft.js';
+import { DONE, KEPT, UNCHANGED, isAt, previous, withField } from './draft.js';
 
 /**
  * Edits of what isn't a note: stages, steps, rows, the title and the context. These lists are short
@@ -21,7 +21,13 @@ export const HEADINGS = {
   'move-row': (draft, edit) => move(draft, 'rows', edit),
   'change-row': (draft, edit) => changeIn(draft, 'rows', edit),
 
-  'add-stage': (draft, edit) => add(draft, 'stages', edit.stage, edit),
+  'add-stage'(draft, edit) {
+    const { stage } = edit;
+    if (byId(draft.head.stages, stage.id)) return UNCHANGED;
+    // Steps that stand in another stage by now stay there.
+    const steps = stage.steps.filter(({ id }) => !stageOf(draft, id));
+    return steps.length ? add(draft, 'stages', { ...stage, steps }, edit) : KEPT;
+  },
   'remove-stage': (draft, edit) => remove(draft, 'stages', edit),
   'move-stage': (draft, edit) => move(draft, 'stages', edit),
   'change-stage': (draft, edit) => changeIn(draft, 'stages', edit),
@@ -29,8 +35,7 @@ export const HEADINGS = {
   'add-step'(draft, edit) {
     const { stage, step, after } = edit;
     if (stageOf(draft, step.id)) return UNCHANGED;
-    const { stages } = draft.head;
-    const into = stages.find(({ id }) => id === stage) || stages[stages.length - 1];
+    const into = byId(draft.head.stages, stage);
     if (!into) return KEPT;
     setSteps(draft, into, inserted(into.steps, step, after));
     return draft.did(edit, { type: 'remove-step', id: step.id });
@@ -49,15 +54,14 @@ export const HEADINGS = {
   'move-step'(draft, edit) {
     const { type, id, after } = edit;
     const from = stageOf(draft, id);
-    if (!from) return UNCHANGED;
-    const into = byId(draft.head.stages, edit.stage) || from;
-    if (from !== into && from.steps.length === 1) return KEPT;
+    const into = byId(draft.head.stages, edit.stage);
+    if (!from || !into) return KEPT;
     const step = byId(from.steps, id);
     if (from === into) {
-      const steps = inserted(without(from.steps, step), step, after);
-      if (sameThings(steps, from.steps)) return UNCHANGED;
-      setSteps(draft, from, steps);
+      if (isAt(from.steps, step, after)) return UNCHANGED;
+      setSteps(draft, from, inserted(without(from.steps, step), step, after));
     } else {
+      if (from.steps.length === 1) return KEPT;
       setSteps(draft, from, without(from.steps, step));
       setSteps(draft, into, inserted(into.steps, step, after));
     }
@@ -66,7 +70,7 @@ export const HEADINGS = {
 
   'change-step'(draft, edit) {
     const stage = stageOf(draft, edit.id);
-    if (!stage) return UNCHANGED;
+    if (!stage) return KEPT;
     const step = byId(stage.steps, edit.id);
     return change(draft, step, edit, edit, (next) => {
       setSteps(draft, stage, replaced(stage.steps, step, next), false);
@@ -98,17 +102,16 @@ function move(draft, list, edit) {
   const { type, id, after } = edit;
   const things = draft.head[list];
   const thing = byId(things, id);
-  if (!thing) return UNCHANGED;
-  const moved = inserted(without(things, thing), thing, after);
-  if (sameThings(moved, things)) return UNCHANGED;
-  setList(draft, list, moved);
+  if (!thing) return KEPT;
+  if (isAt(things, thing, after)) return UNCHANGED;
+  setList(draft, list, inserted(without(things, thing), thing, after));
   return draft.did(edit, { type, id, after: previous(things, thing) });
 }
 
 /** @param {!Draft} draft @param {string} list @param {!Edit} edit */
 function changeIn(draft, list, edit) {
   const thing = byId(draft.head[list], edit.id);
-  if (!thing) return UNCHANGED;
+  if (!thing) return KEPT;
   return change(draft, thing, edit, edit, (next) => {
     draft.head = { ...draft.head, [list]: replaced(draft.head[list], thing, next) };
     draft.changed[list].add(edit.id);
@@ -126,21 +129,24 @@ function changeIn(draft, list, edit) {
  * @return {!Outcome}
  */
 function change(draft, thing, { field, value, was }, edit, put) {
-  const now = thing[field] ?? (Array.isArray(value) ? [] : '');
+  const now = thing[field] ?? (Array.isArray(value) ? [] : field === 'tone' ? 'neutral' : '');
   if (same(now, value)) return UNCHANGED;
   put(withField(thing, field, value));
-  const outcome = same(now, was) ? DONE : { outcome: 'replaced', other: now };
+  const outcome = same(now, was) ? DONE : { outcome: 'replaced', other: inWords(now) };
   return draft.did(edit, { ...edit, value: now, was: value }, outcome);
 }
 
-/** @param {*} one @param {*} other */
+/** @param {string|!Array<!Category>} one @param {string|!Array<!Category>} other */
 function same(one, other) {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
+  if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
+  const alike = (/** !Object */ a, /** !Object */ b) =>
+    Object.keys({ ...a, ...b }).every((key) => (a[key] ?? '') === (b[key] ?? ''));
+  return one.length === other.length && one.every((part, i) => alike(part, other[i]));
 }
 
-/** @param {!Array} one @param {!Array} other of the same length */
-function sameThings(one, other) {
-  return one.every((thing, i) => thing === other[i]);
+/** @param {string|!Array<!Category>} value */
+function inWords(value) {
+  return Array.isArray(value) ? value.map(({ label }) => label).join(', ') : value;
 }
 
 /** @param {!Draft} draft @param {string} list @param {!Array} things */

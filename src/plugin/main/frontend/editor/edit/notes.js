@@ -1,5 +1,5 @@
 import { fnv1a } from '../model/trie.js';
-import { DONE, KEPT, UNCHANGED, previous, withField } from './draft.js';
+import { DONE, KEPT, UNCHANGED, isAt, previous, withField } from './draft.js';
 
 /**
  * Edits of notes.
@@ -22,17 +22,15 @@ export const NOTES = {
   },
 
   'move-note'(draft, edit) {
-    const { id, row, step, after } = edit;
+    const { type, id, row, step, after } = edit;
     const note = draft.note(id);
-    if (!note) return UNCHANGED;
-    const wasAfter = previous(draft.cellOf(note), note);
-    const before = draft.list.previous(note);
-    const sameCell = note.row === row && note.step === step;
-    const moved = sameCell ? note : { ...note, row, step };
+    if (!note) return KEPT;
+    const cell = draft.cellOf(note);
+    const moved = { ...note, row, step };
+    if (cell === draft.cellOf(moved) && isAt(cell, note, after)) return UNCHANGED;
     draft.remove(note);
     draft.insert(moved, after);
-    if (sameCell && draft.list.previous(moved) === before) return UNCHANGED;
-    const back = { type: 'move-note', id, row: note.row, step: note.step, after: wasAfter };
+    const back = { type, id, row: note.row, step: note.step, after: previous(cell, note) };
     return draft.did(edit, back);
   },
 
@@ -40,12 +38,14 @@ export const NOTES = {
     const { type, id, field, value, was, row, step } = edit;
     const note = draft.note(id);
     if (!note) {
-      if (field !== 'text') return UNCHANGED;
+      if (field !== 'text') return KEPT;
       return add(draft, { id, row, step, text: value }, undefined, { outcome: 'restored' });
     }
     const now = note[field] || '';
     if (now === value) return UNCHANGED;
-    if (now !== was && field === 'text') return keepBoth(draft, note, value);
+    if (now !== was && field === 'text') {
+      return draft.isSuperseded(edit) ? UNCHANGED : keepBoth(draft, note, value);
+    }
     draft.replace(note, withField(note, field, value));
     const back = { type, id, field, value: now, was: value, row: note.row, step: note.step };
     return draft.did(edit, back, now === was ? DONE : { outcome: 'replaced', other: now });
@@ -68,7 +68,9 @@ function keepBoth(draft, note, text) {
     if (draft.note(id).text === text) return UNCHANGED;
     id = note.id.slice(0, 55 - more.length) + hash + more;
   }
-  return add(draft, { ...note, id, text }, note.id, { outcome: 'both-kept', note: id });
+  const copy = { id, row: note.row, step: note.step, text };
+  if (note.category) copy.category = note.category;
+  return add(draft, copy, note.id, { outcome: 'both-kept', note: id });
 }
 
 /**

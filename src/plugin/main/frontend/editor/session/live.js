@@ -69,6 +69,7 @@ export class Live {
         const news = await server.read(`"${session.version}"`);
         if (news && requests === saver.requests && news.version !== session.version) session.read(news);
       }
+      session.recover();
       saver.reached();
     } catch (problem) {
       saver.unreachable(problem);

@@ -1,5 +1,5 @@
 /** Milliseconds without a sign of life after which a tab's unsaved edits are another tab's to save. */
-const ABANDONED = 15000;
+const ABANDONED = 90000;
 
 /**
  * Unsaved edits in the browser's local storage, so that they outlive a reload or a crash. Each
@@ -16,6 +16,8 @@ export class Outbox {
     this.prefix = ['journey-map', user, pageId, name, ''].map(encodeURIComponent).join(':');
     this.key = this.prefix + client;
     this.works = true;
+    /** @type {!Array<string>} keys of which we have the edits, but not yet under our own key */
+    this.taken = [];
   }
 
   /**
@@ -39,7 +41,7 @@ export class Outbox {
         const { edits, aside } = JSON.parse(this.storage.getItem(key));
         left.edits.push(...edits);
         left.aside.push(...aside);
-        this.taken = [...(this.taken || []), key];
+        this.taken.push(key);
       }
     });
     return left;
@@ -47,7 +49,7 @@ export class Outbox {
 
   /** Forgets what was taken over: call it when it is kept under our own key. */
   release() {
-    this.attempt(() => this.taken?.forEach((key) => this.storage.removeItem(key)));
+    this.attempt(() => this.taken.forEach((key) => this.storage.removeItem(key)));
     this.taken = [];
   }
 
@@ -59,7 +61,7 @@ export class Outbox {
       (key) =>
         key.startsWith(this.prefix) &&
         key !== this.key &&
-        !this.taken?.includes(key) &&
+        !this.taken.includes(key) &&
         !(JSON.parse(this.storage.getItem(key))?.at > late),
     );
   }

@@ -30,6 +30,8 @@ export class Saver {
     this.template = template;
     /** @type {?Trouble} */
     this.trouble = null;
+    /** @type {?Trouble} why edits were set aside */
+    this.refusal = null;
     /** @type {?Promise} */
     this.request = null;
     /** @type {number|undefined} */
@@ -42,7 +44,8 @@ export class Saver {
   get state() {
     if (this.request) return 'saving';
     if (this.session.queue.length) return this.trouble ? 'failed' : 'dirty';
-    return this.trouble ? (this.session.aside.length ? 'failed' : 'stale') : 'clean';
+    if (this.session.aside.length) return 'failed';
+    return this.trouble ? 'stale' : 'clean';
   }
 
   /** Something has changed: save when the person rests. */
@@ -72,15 +75,19 @@ export class Saver {
 
   /** Reading failed. Says so, unless saving has something to say. @param {!Trouble} trouble */
   unreachable(trouble) {
-    if (this.session.unsaved || this.trouble?.kind === 'refused') return;
+    if (this.session.unsaved || this.session.aside.length) return;
     this.trouble = trouble;
     this.session.tell();
   }
 
+  /** Edits had to be set aside. @param {!Trouble} trouble */
+  refuse(trouble) {
+    this.trouble = this.refusal = trouble;
+  }
+
   /** Nothing is in the way any more. */
   settle() {
-    const { aside } = this.session;
-    if (!aside.length || this.trouble?.kind !== 'refused') this.trouble = null;
+    this.trouble = this.session.aside.length ? this.refusal : null;
     this.retryAt = undefined;
     this.session.tell();
   }
@@ -132,8 +139,9 @@ export class Saver {
     const count = session.sent.length;
     this.trouble = trouble;
     if (trouble.kind === 'refused' || trouble.kind === 'too-large') {
+      this.refuse(trouble);
       const [, culprit] = /edits\[(\d+)\]/.exec(trouble.path || '') || [];
-      if (culprit < count || count === 1) session.setAside(Number(culprit) || 0, 1);
+      if (culprit < count || count === 1) session.setAside(Number(culprit) || 0);
       else session.putBack();
       // Which one it is, halves tell.
       if (count > 1 && culprit === undefined) this.atOnce = count >> 1;

@@ -1,11 +1,12 @@
 import { apply } from '../edit/apply.js';
 import { JourneyMap } from '../model/journey-map.js';
+import { cleaned } from '../model/plain-text.js';
 import { difference } from './difference.js';
 import { History, merged } from './history.js';
 import { Live } from './live.js';
 import { Outbox } from './outbox.js';
 import { Saver } from './saver.js';
-import { Server } from './server.js';
+import { Server, Trouble } from './server.js';
 
 /**
  * One person editing one map: what the server has confirmed, what is on its way, what is still to be
@@ -36,10 +37,15 @@ export class Session {
     /** @type {!Set<function(!Status)>} */
     this.watchers = new Set();
     this.version = 0;
+    /** How many unsaved edits an earlier session has left. */
+    this.recovered = 0;
     /** @type {!Array<!Edit>} in the request that has no answer yet */
     this.sent = [];
     /** @type {!Array<!Edit>} */
     this.queue = [];
+    /** So many at the head of the queue have been sent before, and may have been applied: rather than
+     * change them, which would make the repetition another edit, others go behind them [M2]. */
+    this.tried = 0;
     /** @type {!Array<!Edit>} edits that the server refuses: kept so that their words can be saved */
     this.aside = [];
   }
@@ -47,14 +53,24 @@ export class Session {
   /** Reads the map and takes up what an earlier session could not save. @return {!Promise<!JourneyMap>} */
   async start() {
     this.read(await this.server.read());
-    const { edits, aside } = this.outbox.takeOver();
-    this.aside = aside;
-    if (edits.length) this.dispatch(edits, { summary: 'recovered' });
-    this.recovered = this.queue.length;
-    this.outbox.release();
+    this.recover();
     this.live.schedule();
     this.tell();
     return this.map;
+  }
+
+  /** Takes up what a session that is no more could not save, and says that this one is alive. */
+  recover() {
+    const { edits, aside } = this.outbox.takeOver();
+    if (aside.length) this.saver.refuse(new Trouble('refused'));
+    this.aside.push(...aside);
+    // They may have been applied already: nothing may be changed in them.
+    this.tried = Infinity;
+    if (edits.length) this.dispatch(edits);
+    this.tried = this.queue.length;
+    if (edits.length) this.recovered = this.unsaved;
+    if (this.unsaved || this.aside.length) this.store();
+    this.outbox.release();
   }
 
   /**
@@ -66,7 +82,7 @@ export class Session {
    * @return {!Array<!Outcome>}
    */
   dispatch(edits, { gesture, summary } = {}) {
-    const applied = this.perform(edits);
+    const applied = this.perform(cleaned(edits));
     this.history.record(applied.steps, gesture, summary);
     this.tell();
     return applied.outcomes;
@@ -89,11 +105,13 @@ export class Session {
 
   /** The person lets go of everything that is not saved. */
   discard() {
+    this.sent = [];
     this.queue = [];
+    this.tried = 0;
     this.aside = [];
     this.recovered = 0;
     this.history = new History();
-    this.show(apply(this.confirmed, this.sent).map, { remote: false });
+    this.show(this.confirmed, {});
     this.store();
     this.saver.settle();
   }
@@ -122,6 +140,7 @@ export class Session {
     this.store(true);
     // A request under way is not waited for: there is no later.
     const ignore = () => {};
+    this.tried = queue.length;
     if (queue.length && saver.request) server.write('edits', saver.batch(queue)).catch(ignore);
     else saver.send();
     server.write('presence', live.presence(true)).catch(ignore);
@@ -184,20 +203,23 @@ export class Session {
     this.show(apply(this.confirmed, this.queue).map, { remote: true, by: author });
   }
 
-  /** Takes what is to be sent. @return {!Array<!Edit>} */
-  takeQueue(limit = Infinity) {
+  /** Takes what is to be sent. @param {number} limit @return {!Array<!Edit>} */
+  takeQueue(limit) {
     this.sent = this.queue.splice(0, limit);
+    this.tried = Math.max(0, this.tried - this.sent.length);
     return this.sent;
   }
 
   /** The request failed: what was in it is to be sent again, first. */
   putBack() {
     this.queue.unshift(...this.sent);
+    this.tried += this.sent.length;
     this.sent = [];
   }
 
   /**
-   * The server has applied what was sent.
+   * The server has applied what was sent. (If the person has let go of it meanwhile, the next question
+   * for news brings the map.)
    *
    * @param {{version: number, outcomes: !Array<!Outcome>, map: (!Object|undefined)}} answer
    */
@@ -206,24 +228,27 @@ export class Session {
     this.sent = [];
     if (answer.map) {
       this.read(answer);
-    } else {
+    } else if (sent.length) {
       this.confirmed = apply(this.confirmed, sent).map;
       this.version = answer.version;
+      // Edits that met somebody else's come out differently one by one and in one batch.
+      if (answer.outcomes.some(isNews)) this.show(apply(this.confirmed, this.queue).map, {});
     }
     this.recovered = 0;
     this.store();
     const news = sent
       .map((edit, i) => ({ edit, outcome: answer.outcomes[i] }))
-      .filter(({ outcome }) => !/^(done|unchanged)$/.test(outcome.outcome));
+      .filter(({ outcome }) => isNews(outcome));
     if (news.length) this.emit({ outcomes: news });
   }
 
-  /** The server will never take this edit: out of the way of the others, but not forgotten. */
-  setAside(from, count) {
+  /** The server will never take this edit of those sent: out of the way, but not forgotten. */
+  setAside(/** number */ index) {
     this.putBack();
-    this.aside.push(...this.queue.splice(from, count));
+    this.aside.push(...this.queue.splice(index, 1));
+    this.tried--;
     this.store();
-    this.show(apply(this.confirmed, this.queue).map, { remote: false });
+    this.show(apply(this.confirmed, this.queue).map, {});
   }
 
   store(leaving = false) {
@@ -261,7 +286,7 @@ export class Session {
   enqueue(edit, { outcome }) {
     if (outcome === 'unchanged' || outcome === 'kept') return;
     const last = this.queue.length - 1;
-    const one = merged(this.queue[last], edit);
+    const one = last >= this.tried && merged(this.queue[last], edit);
     if (one) this.queue[last] = one;
     else this.queue.push(edit);
   }
@@ -277,4 +302,9 @@ export class Session {
   emit(change) {
     this.listeners.forEach((listener) => listener({ map: this.map, remote: false, ...change }));
   }
+}
+
+/** Whether the person should hear of it. @param {!Outcome} outcome */
+function isNews({ outcome }) {
+  return outcome !== 'done' && outcome !== 'unchanged';
 }

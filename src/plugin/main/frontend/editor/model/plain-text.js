@@ -1,0 +1,26 @@
+/**
+ * Text as the server keeps it: line breaks are LF; what no page can show (control characters, halves
+ * of surrogate pairs, U+FFFE and U+FFFF) becomes U+FFFD. Both sides must agree, or a note's author
+ * would seem to have seen another text than the one that is there.
+ *
+ * @param {string} text
+ * @return {string}
+ */
+export function clean(text) {
+  return text.replace(/\r\n?|[\v\f]/g, '\n').replace(UNSHOWABLE, '\ufffd');
+}
+
+const UNSHOWABLE = /[\0-\x08\x0e-\x1f\ufffe\uffff]|\p{Cs}/gu;
+
+/**
+ * The same value with every text in it cleaned.
+ *
+ * @param {*} value
+ * @return {*}
+ */
+export function cleaned(value) {
+  if (typeof value === 'string') return clean(value);
+  if (Array.isArray(value)) return value.map(cleaned);
+  if (!value || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, cleaned(part)]));
+}

@@ -1,0 +1,96 @@
+import { apply } from '../../../main/frontend/editor/edit/apply.js';
+import { invert } from '../../../main/frontend/editor/edit/invert.js';
+import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
+import { equal, ok } from '../expect.js';
+import { add, change, drawn, mapOf, move, picture, remove } from '../maps.js';
+
+export default {
+  '[M1] edits apply in order, to the map as they find it'() {
+    const { map } = apply(mapOf('a|b'), [add('c', 'r1', 's1', 'a'), move('c', 'r1', 's2', null)]);
+    equal(drawn(map), ['a|c,b']);
+  },
+
+  '[M2] edits that change nothing give the very same map'() {
+    const map = mapOf('a,b|c');
+    const edits = [add('a', 'r1', 's1', null), move('b', 'r1', 's1', 'a'), remove('gone')];
+    ok(apply(map, edits).map === map, 'another map');
+  },
+
+  'an edit leaves the map it was applied to as it was'() {
+    const map = mapOf('a,b|c', '|d');
+    apply(map, [remove('a'), move('c', 'r2', 's2', 'd'), change('d', 'd', 'D', 'r2', 's2')]);
+    equal(drawn(map), ['a,b|c', '|d']);
+    equal(map.toJson(), picture('a,b|c', '|d'));
+  },
+
+  'what an edit does not touch stays identical'() {
+    const map = mapOf('a,b|c', '|d');
+    const next = apply(map, [change('c', 'c', 'C', 'r1', 's2')]).map;
+    ok(next.cell('r1', 's1') === map.cell('r1', 's1'), 'cell');
+    ok(next.note('d') === map.note('d'), 'note');
+    ok(next.rows === map.rows, 'rows');
+  },
+
+  'an edit says what has to be painted again'() {
+    const map = mapOf('a,b|c', '|d');
+    const { changed } = apply(map, [move('a', 'r2', 's2', 'd')]);
+    equal([changed.notes, changed.cells], [['a'], ['r1/s1', 'r2/s2']]);
+    ok(!changed.structure, 'no heading has come, gone or moved');
+    const row = { type: 'add-row', row: { id: 'r9', heading: 'New' }, after: null };
+    ok(apply(map, [row]).changed.structure, 'a row has come');
+  },
+
+  '[M10] the inverse takes everything back, whatever was done'() {
+    const map = mapOf('a,b,c|d', 'e|');
+    const edits = [
+      remove('b'),
+      move('c', 'r1', 's1', null),
+      change('a', 'a', 'A'),
+      add('n', 'r2', 's2', null),
+      { type: 'remove-row', id: 'r2' },
+      { type: 'move-stage', id: 'S2', after: null },
+      { type: 'set-field', field: 'context.text', value: 'later', was: '' },
+      { type: 'remove-stage', id: 'S1' },
+    ];
+    const after = apply(map, edits).map;
+    const back = apply(after, invert(map, edits)).map;
+    equal(drawn(back), drawn(map));
+    equal(back.stages, map.stages);
+    equal(back.rows, map.rows);
+  },
+
+  '[M6] [M7] a note whose heading is gone is unplaced, and comes back with it'() {
+    const map = mapOf('a|b');
+    const without = apply(map, [{ type: 'remove-row', id: 'r1' }]).map;
+    equal(without.unplaced.map(({ id }) => id), ['a', 'b']);
+    const changed = apply(without, [change('a', 'a', 'A')]).map;
+    equal(changed.unplaced.map(({ text }) => text), ['A', 'b']);
+    const again = apply(changed, [{ type: 'add-row', row: map.rows[0], after: null }]).map;
+    equal([drawn(again), again.unplaced], [['A|b'], []]);
+  },
+
+  'a map read again shares what is equal with the one before'() {
+    const map = mapOf('a,b|c');
+    const json = structuredClone(apply(map, [change('c', 'c', 'C', 'r1', 's2')]).map.toJson());
+    const next = JourneyMap.of(json, map);
+    ok(next.cell('r1', 's1') === map.cell('r1', 's1'), 'cell');
+    ok(next.row('r1') === map.row('r1'), 'row');
+    ok(next.note('c') !== map.note('c'), 'the changed note is another');
+  },
+
+  'an edit costs the same in a small map and in one of 20,000 notes'() {
+    const cost = (notes) => {
+      const cells = Array.from({ length: notes / 2 }, (_, i) => `n${2 * i},n${2 * i + 1}`);
+      const lines = Array.from({ length: 40 }, (_, r) => cells.filter((_, i) => i % 40 === r).join('|'));
+      let map = mapOf(...lines);
+      const once = (i) => (map = apply(map, [add('x' + i, 'r3', 's' + (1 + (i % 9)), 'x' + (i - 9))]).map);
+      for (let i = 0; i < 300; i++) once(i);
+      const start = performance.now();
+      for (let i = 300; i < 600; i++) once(i);
+      return (performance.now() - start) / 300;
+    };
+    cost(800);
+    const [small, large] = [cost(800), cost(20000)];
+    ok(large < Math.max(0.5, 5 * small), `${small} ms in 800 notes, ${large} ms in 20,000`);
+  },
+};

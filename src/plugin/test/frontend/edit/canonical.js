@@ -1,0 +1,29 @@
+/**
+ * The map with the fields that the server writes although they say nothing, and without those that
+ * it leaves out.
+ *
+ * @param {!Object} map
+ * @return {!Object}
+ */
+export function canonical(map) {
+  return {
+    ...map,
+    context: { heading: '', prompt: '', text: '', ...map.context },
+    stages: map.stages.map((stage) => ({
+      heading: '',
+      prompt: '',
+      ...stage,
+      steps: stage.steps.map((step) => without(step, 'heading')),
+    })),
+    rows: map.rows.map((row) =>
+      without({ heading: '', prompt: '', kind: 'notes', tone: 'neutral', ...row }, 'categories'),
+    ),
+    notes: map.notes.map((note) => without(note, 'category')),
+  };
+}
+
+/** @param {!Object} thing @param {string} field left out when empty */
+function without(thing, field) {
+  const { [field]: value, ...rest } = thing;
+  return value?.length ? thing : rest;
+}

@@ -1,0 +1,102 @@
+import { equal, ok } from '../expect.js';
+import { add, change, drawn, picture } from '../maps.js';
+import { Browser, Site } from './world.js';
+
+async function open(...lines) {
+  const site = new Site(picture(...lines));
+  const browser = new Browser(site);
+  const session = await browser.open();
+  return { site, browser, session, clock: browser.clock };
+}
+
+const asked = (site) => site.requests.filter(({ url }) => url.endsWith('/presence')).length;
+
+export default {
+  'others\' changes arrive within five seconds, with what changed and by whom'() {
+    return open('a|b').then(async ({ site, browser, session, clock }) => {
+      site.edit(change('b', 'b', 'theirs', 'r1', 's2'));
+      await clock.advance(5000);
+      equal(drawn(session.map), ['a|theirs']);
+      const [{ changed, remote, by }] = browser.changes;
+      equal([changed.notes, changed.cells, changed.structure], [['b'], ['r1/s2'], false]);
+      equal([remote, by.fullName], [true, 'Eva Editor']);
+    });
+  },
+
+  'the map is fetched only when it has changed'() {
+    return open('a|b').then(async ({ site, clock }) => {
+      await clock.advance(60000);
+      equal(site.requests.filter(({ method }) => method === 'GET').length, 1);
+    });
+  },
+
+  'what one has not saved yet stays on top of others\' changes'() {
+    return open('a|b').then(async ({ site, browser, session, clock }) => {
+      browser.savesGet(() => new Response('', { status: 500 }));
+      session.dispatch([change('a', 'a', 'mine')]);
+      site.edit(add('theirs', 'r1', 's1', null));
+      await clock.advance(5000);
+      equal([drawn(session.map), session.unsaved], [['theirs,mine|b'], 1]);
+    });
+  },
+
+  'a heading that has come, gone or moved is told as such'() {
+    return open('a|b').then(async ({ site, browser, clock }) => {
+      site.edit({ type: 'move-stage', id: 'S2', after: null });
+      await clock.advance(5000);
+      equal(browser.changes[0].changed.structure, true);
+    });
+  },
+
+  'the people who are here are told, without oneself'() {
+    return open('a|').then(async ({ site, session, clock }) => {
+      const eva = { client: 'other', name: 'eva', fullName: 'Eva Editor', place: 'r1/s1' };
+      site.people = [eva, { client: 'me', name: 'me', fullName: 'Me', place: '' }];
+      await clock.advance(5000);
+      equal(session.status.people, [eva]);
+    });
+  },
+
+  'the place where one is goes with the question for news'() {
+    return open('a|').then(async ({ site, session, clock }) => {
+      session.active('r1/s2');
+      await clock.advance(5000);
+      equal(site.requests[site.requests.length - 1].sent, { client: 'me', place: 'r1/s2', leave: false });
+      session.leave();
+      equal(site.requests[site.requests.length - 1].sent.leave, true);
+    });
+  },
+
+  'a hidden window asks once a minute, and at once when it is seen again'() {
+    return open('a|').then(async ({ site, session, clock }) => {
+      session.setHidden(true);
+      await clock.advance(300000);
+      ok(asked(site) <= 5, asked(site) + ' questions in five minutes');
+      const before = asked(site);
+      session.setHidden(false);
+      equal(asked(site), before + 1);
+    });
+  },
+
+  'nobody at the keyboard: it asks seldom, then not at all, until they are back'() {
+    return open('a|').then(async ({ site, session, clock }) => {
+      await clock.advance(3700000);
+      const before = asked(site);
+      await clock.advance(3600000);
+      equal(asked(site), before);
+      site.edit(add('theirs', 'r1', 's2', null));
+      session.active();
+      await clock.advance(0);
+      equal(drawn(session.map), ['a|theirs']);
+    });
+  },
+
+  'a map that was deleted and begun again is shown as it is now'() {
+    return open('a|b').then(async ({ site, session, clock }) => {
+      site.edit({ type: 'remove-note', id: 'a', was: 'a' });
+      site.version = 1;
+      await clock.advance(5000);
+      equal([drawn(session.map), session.version], [['|b'], 1]);
+    });
+  },
+};

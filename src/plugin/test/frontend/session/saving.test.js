@@ -1,0 +1,169 @@
+import { equal, ok } from '../expect.js';
+import { add, change, drawn, picture, remove } from '../maps.js';
+import { Browser, Site, json } from './world.js';
+
+/** A site with one map and one browser that has it open. */
+async function open(...lines) {
+  const site = new Site(picture(...lines));
+  const browser = new Browser(site);
+  const session = await browser.open();
+  return { site, browser, session, clock: browser.clock };
+}
+
+export default {
+  '[E-save] a change is saved one second after the last one'() {
+    return open('a|').then(async ({ site, session, clock }) => {
+      session.dispatch([add('b', 'r1', 's2', null)]);
+      equal(session.state, 'dirty');
+      await clock.advance(900);
+      session.dispatch([add('c', 'r1', 's2', 'b')]);
+      await clock.advance(900);
+      equal(site.saves.length, 0, 'too early');
+      await clock.advance(200);
+      equal(drawn(site.map), ['a|b,c']);
+      equal([session.state, session.version], ['clean', 5]);
+    });
+  },
+
+  'somebody who types on and on is saved every five seconds'() {
+    return open('a|').then(async ({ site, session, clock }) => {
+      for (let i = 0; i < 20; i++) {
+        session.dispatch([add('n' + i, 'r1', 's2')]);
+        await clock.advance(500);
+      }
+      ok(site.saves.length >= 1, 'nothing saved in ten seconds');
+    });
+  },
+
+  'letters typed one after another travel as one edit'() {
+    return open('a|').then(async ({ site, session, clock }) => {
+      session.dispatch([change('a', 'a', 'ab')]);
+      session.dispatch([change('a', 'ab', 'abc')]);
+      session.dispatch([add('n', 'r1', 's2', null)]);
+      session.dispatch([{ ...change('n', 'n', 'new'), step: 's2' }]);
+      await clock.advance(1000);
+      equal(site.saves, [[change('a', 'a', 'abc'), { ...add('n', 'r1', 's2', null), note: { id: 'n', row: 'r1', step: 's2', text: 'new' } }]]);
+    });
+  },
+
+  'one request at a time; what comes meanwhile goes with the next'() {
+    return open('a|').then(async ({ site, browser, session, clock }) => {
+      let answer;
+      browser.savesGet((url, options) => new Promise((done) => (answer = () => done(site.answer(url, options)))));
+      session.dispatch([add('b', 'r1', 's2', null)]);
+      await clock.advance(1000);
+      session.dispatch([add('c', 'r1', 's2', 'b')]);
+      await clock.advance(3000);
+      equal([session.state, site.saves.length], ['saving', 0]);
+      browser.online();
+      answer();
+      await clock.advance(1000);
+      equal([drawn(site.map), site.saves.length, session.state], [['a|b,c'], 2, 'clean']);
+    });
+  },
+
+  'an edit that changes nothing is not sent'() {
+    return open('a|').then(async ({ site, session, clock }) => {
+      equal(session.dispatch([remove('gone')]), [{ outcome: 'unchanged' }]);
+      await clock.advance(2000);
+      equal([site.saves.length, session.state], [0, 'clean']);
+    });
+  },
+
+  'what is saved over a newer map comes back with the others\' changes'() {
+    return open('a|').then(async ({ site, browser, session }) => {
+      site.edit(add('theirs', 'r1', 's1', 'a'));
+      session.dispatch([add('mine', 'r1', 's2', null)]);
+      await session.flush();
+      equal(drawn(session.map), ['a,theirs|mine']);
+      const change = browser.changes[browser.changes.length - 1];
+      equal([change.remote, change.by.name, change.changed.cells], [true, 'eva', ['r1/s1']]);
+    });
+  },
+
+  '[M3] the person is told when both texts were kept'() {
+    return open('a|').then(async ({ site, browser, session }) => {
+      site.edit(change('a', 'a', 'theirs'));
+      session.dispatch([change('a', 'a', 'mine')]);
+      await session.flush();
+      equal(drawn(session.map), ['theirs,mine|']);
+      const { outcomes } = browser.changes[browser.changes.length - 1];
+      equal(outcomes.map(({ outcome }) => outcome.outcome), ['both-kept']);
+    });
+  },
+
+  'flush saves at once and says whether everything is saved'() {
+    return open('a|').then(async ({ site, session }) => {
+      session.dispatch([add('b', 'r1', 's2', null)]);
+      equal(await session.flush(), true);
+      equal(drawn(site.map), ['a|b']);
+    });
+  },
+
+  '[M2] an answer that is lost does no harm: the same edits are sent again'() {
+    return open('a|').then(async ({ site, browser, session, clock }) => {
+      browser.savesGet((url, options) => {
+        site.answer(url, options);
+        throw new TypeError('connection reset');
+      });
+      session.dispatch([add('b', 'r1', 's2', null), change('a', 'a', 'A')]);
+      await clock.advance(1000);
+      equal([drawn(site.map), session.state, session.unsaved], [['A|b'], 'failed', 2]);
+      browser.online();
+      await clock.advance(5000);
+      equal([drawn(site.map), session.state, site.version], [['A|b'], 'clean', 5]);
+    });
+  },
+
+  'an answer that breaks off half way does no harm either'() {
+    return open('a|').then(async ({ site, browser, session, clock }) => {
+      browser.savesGet((url, options) => {
+        site.answer(url, options);
+        return new Response('{"version":5,"outc', { headers: { 'Content-Type': 'application/json' } });
+      });
+      session.dispatch([add('b', 'r1', 's2', null)]);
+      await clock.advance(1000);
+      equal(session.status.trouble, 'offline');
+      browser.online();
+      await clock.advance(5000);
+      equal([drawn(session.map), session.state], [['a|b'], 'clean']);
+    });
+  },
+
+  'control characters are cleaned as the server does it, so that nobody conflicts with themself'() {
+    return open('a|').then(async ({ session }) => {
+      session.dispatch([change('a', 'a', 'one\r\ntwo\u0000\ud800')]);
+      equal(session.map.note('a').text, 'one\ntwo\ufffd\ufffd');
+    });
+  },
+
+  'when the page goes away, what is unsaved is sent with it, and stays stored'() {
+    return open('a|').then(async ({ site, browser, session, clock }) => {
+      session.dispatch([add('b', 'r1', 's2', null)]);
+      const kept = [];
+      const { network } = browser;
+      browser.network = (url, options) => {
+        kept.push([url.split('/').pop(), options.keepalive]);
+        return network(url, options);
+      };
+      session.leave();
+      equal(kept, [['edits', true], ['presence', true]]);
+      ok([...browser.storage.items.values()][0].includes('"at":0'), 'stored for whoever comes next');
+      await clock.advance(0);
+      equal(drawn(site.map), ['a|b']);
+    });
+  },
+
+  'a save too large to outlive the page is sent as an ordinary request'() {
+    return open('a|').then(async ({ browser, session }) => {
+      let keepalive;
+      const { network } = browser;
+      browser.network = (url, options) => ((keepalive ??= options.keepalive), network(url, options));
+      session.dispatch([add('b'.repeat(70000), 'r1', 's2', null)]);
+      await session.flush();
+      equal(keepalive, false);
+    });
+  },
+};
+
+export { json };

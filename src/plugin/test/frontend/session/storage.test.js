@@ -1,0 +1,123 @@
+import { equal, ok } from '../expect.js';
+import { add, change, drawn, picture } from '../maps.js';
+import { Browser, Clock, Site, Storage, json } from './world.js';
+
+/** A browser that could not save a note. */
+async function stuck(site, storage = new Storage(), clock = new Clock(), client = 'first') {
+  const browser = new Browser(site, { storage, clock });
+  const session = await browser.open(client);
+  browser.savesGet(() => json(503, {}));
+  session.dispatch([add('words', 'r1', 's2', null)]);
+  await clock.advance(1000);
+  return browser;
+}
+
+export default {
+  'after a reload the unsaved words are there again, and are saved'() {
+    const site = new Site(picture('a|'));
+    return stuck(site).then(async ({ storage, clock, session }) => {
+      session.leave();
+      const browser = new Browser(site, { storage, clock: new Clock() });
+      const again = await browser.open('second');
+      equal([drawn(again.map), again.status.recovered], [['a|words'], 1]);
+      await browser.clock.advance(2000);
+      equal([drawn(site.map), storage.length], [['a|words'], 0]);
+    });
+  },
+
+  'after a crash, too'() {
+    const site = new Site(picture('a|'));
+    return stuck(site).then(async ({ storage, clock }) => {
+      const browser = new Browser(site, { storage });
+      browser.clock.time = clock.now() + 91000;
+      const again = await browser.open('second');
+      equal(drawn(again.map), ['a|words']);
+    });
+  },
+
+  'after a crash and an immediate restart, as soon as it is sure that no other tab has them'() {
+    const site = new Site(picture('a|'));
+    return stuck(site).then(async ({ storage, clock }) => {
+      const browser = new Browser(site, { storage });
+      browser.clock.time = clock.now();
+      const again = await browser.open('second');
+      equal(drawn(again.map), ['a|']);
+      await browser.clock.advance(100000);
+      equal([drawn(again.map), drawn(site.map)], [['a|words'], ['a|words']]);
+    });
+  },
+
+  'words that are recovered can be undone'() {
+    const site = new Site(picture('a|'));
+    return stuck(site).then(async ({ storage, session }) => {
+      session.leave();
+      const browser = new Browser(site, { storage });
+      const again = await browser.open('second');
+      again.undo();
+      equal(drawn(again.map), ['a|']);
+    });
+  },
+
+  'what the server got although the page had gone is not added twice'() {
+    const site = new Site(picture('a|'));
+    return stuck(site).then(async (browser) => {
+      browser.online();
+      browser.session.leave();
+      await browser.clock.advance(0);
+      equal(drawn(site.map), ['a|words']);
+      const next = new Browser(site, { storage: browser.storage });
+      const again = await next.open('second');
+      equal([again.unsaved, again.status.recovered, drawn(again.map)], [0, 0, ['a|words']]);
+    });
+  },
+
+  'two open tabs leave each other\'s unsaved words alone'() {
+    const site = new Site(picture('a|'));
+    const [storage, clock] = [new Storage(), new Clock()];
+    return stuck(site, storage, clock, 'first').then(async (first) => {
+      const second = await stuck(site, storage, clock, 'second');
+      second.session.dispatch([add('other', 'r1', 's1')]);
+      equal([first.session.unsaved, second.session.unsaved], [1, 2]);
+      equal(storage.length, 2);
+      second.online();
+      await clock.advance(60000);
+      equal([...storage.items.keys()].map((key) => key.split(':').pop()), ['first']);
+    });
+  },
+
+  'another person\'s words, or another map\'s, are not taken over'() {
+    const site = new Site(picture('a|'));
+    return stuck(site).then(async ({ storage, session }) => {
+      session.leave();
+      const [[key, text]] = storage.items;
+      storage.items.clear();
+      storage.items.set(key.replace('Journey%20map', 'Journey%20map%202'), text);
+      const again = await new Browser(site, { storage }).open('second');
+      equal(again.unsaved, 0);
+    });
+  },
+
+  'a full storage is told, and keeps nothing from being saved'() {
+    const site = new Site(picture('a|'));
+    const browser = new Browser(site);
+    browser.storage.full = true;
+    return browser.open().then(async (session) => {
+      session.dispatch([add('words', 'r1', 's2', null)]);
+      equal(session.status.stored, false);
+      await browser.clock.advance(1000);
+      equal(drawn(site.map), ['a|words']);
+      equal(session.status.stored, true, 'there is nothing left that is not stored');
+    });
+  },
+
+  'a storage that is damaged or forbidden keeps nobody from editing'() {
+    const site = new Site(picture('a|'));
+    const storage = new Storage();
+    storage.items.set('journey-map::1:Journey%20map:dead', '{"edits":');
+    return new Browser(site, { storage }).open().then(async (session) => {
+      session.dispatch([change('a', 'a', 'A')]);
+      equal(await session.flush(), true);
+      ok(session.map.note('a').text === 'A', 'edited');
+    });
+  },
+};

@@ -1,0 +1,210 @@
+import { equal, ok } from '../expect.js';
+import { add, change, drawn, picture } from '../maps.js';
+import { Browser, Site, json } from './world.js';
+
+/** Somebody types a note; the answer to the save is this one. */
+async function typed(answer) {
+  const site = new Site(picture('a|'));
+  const browser = new Browser(site);
+  const session = await browser.open();
+  browser.savesGet(answer);
+  session.dispatch([add('words', 'r1', 's2', null)]);
+  await browser.clock.advance(1000);
+  return { site, browser, session, clock: browser.clock };
+}
+
+/** Whatever the trouble: the words are on the screen, in memory and in storage. */
+function wordsAreSafe({ session, browser }) {
+  equal(drawn(session.map), ['a|words'], 'on the screen');
+  equal(session.unsaved, 1, 'still to be saved');
+  ok([...browser.storage.items.values()].join().includes('words'), 'in storage');
+}
+
+/** The words are kept, the trouble has this name, and when it is over they are saved. */
+function isSurvived(kind, answer) {
+  return async () => {
+    const world = await typed(answer);
+    const { session, browser, clock, site } = world;
+    equal([session.state, session.status.trouble], ['failed', kind]);
+    wordsAreSafe(world);
+    await clock.advance(20000);
+    wordsAreSafe(world);
+    browser.online();
+    await clock.advance(70000);
+    equal([session.state, session.status.trouble, session.unsaved], ['clean', null, 0]);
+    equal(drawn(site.map), ['a|words']);
+    equal(browser.storage.length, 0, 'nothing is left in storage');
+  };
+}
+
+const html = () => new Response('<html>Log in</html>', { headers: { 'Content-Type': 'text/html' } });
+
+export default {
+  'offline: the words wait, and are saved when the network is back': isSurvived('offline', () => {
+    throw new TypeError('Failed to fetch');
+  }),
+  'busy: the words wait, and are saved when the lock is free': isSurvived('busy', () =>
+    json(503, { error: 'busy', message: 'Somebody is saving.' }, { 'Retry-After': '2' }),
+  ),
+  'read-only mode: the words wait, and are saved when it ends': isSurvived('read-only', () =>
+    json(503, { error: 'read-only', message: 'The site is read-only.' }),
+  ),
+  'signed out (401): the words wait, and are saved after signing in': isSurvived('signed-out', () =>
+    json(401, { error: 'unauthorized' }),
+  ),
+  'signed out (the login page instead of an answer): the same': isSurvived('signed-out', html),
+  'signed out (a redirect to a login page): the same': isSurvived('signed-out', () => {
+    const redirect = html();
+    Object.defineProperty(redirect, 'type', { value: 'opaqueredirect' });
+    return redirect;
+  }),
+  'permission lost: the words wait, and are saved when it is given back': isSurvived('forbidden', () =>
+    json(403, { error: 'forbidden', message: 'You may not edit this page.' }),
+  ),
+  'page deleted or restricted: the words wait, and are saved when it is back': isSurvived('gone', () =>
+    json(404, { error: 'not-found' }),
+  ),
+  'the map file was made unreadable: the words wait until it is repaired': isSurvived('broken', () =>
+    json(409, { error: 'unreadable', message: 'The file is not a journey map.' }),
+  ),
+  'the server fails: the words wait, and are saved when it is well again': isSurvived('failed', () =>
+    json(500, { error: 'internal' }),
+  ),
+  'a proxy answers with a page of its own: the same': isSurvived(
+    'failed',
+    () => new Response('<h1>502</h1>', { status: 502, headers: { 'Content-Type': 'text/html' } }),
+  ),
+
+  'the server\'s sentence is passed on'() {
+    return typed(() => json(403, { error: 'x', message: 'You may not edit this page.' })).then(
+      ({ session }) => equal(session.status.message, 'You may not edit this page.'),
+    );
+  },
+
+  'slow: it says so while it waits, and tries again after half a minute'() {
+    return typed(() => new Promise(() => {})).then(async (world) => {
+      const { browser, session, clock, site } = world;
+      equal([session.state, session.status.trouble], ['saving', null]);
+      await clock.advance(6000);
+      equal([session.state, session.status.trouble], ['saving', 'slow']);
+      await clock.advance(24000);
+      equal([session.state, session.status.trouble], ['failed', 'slow']);
+      wordsAreSafe(world);
+      browser.online();
+      await clock.advance(5000);
+      equal([session.state, drawn(site.map)], ['clean', ['a|words']]);
+    });
+  },
+
+  'a save that was given up and arrives late does no harm'() {
+    let arrive;
+    return typed((url, options) => new Promise((done) => (arrive = () => done(late(url, options))))).then(
+      async ({ site, browser, session, clock }) => {
+        late = (url, options) => site.answer(url, options);
+        await clock.advance(30000);
+        session.dispatch([{ ...change('words', 'words', 'more words'), step: 's2' }]);
+        arrive();
+        browser.online();
+        await clock.advance(10000);
+        equal([drawn(site.map), drawn(session.map)], [['a|more words'], ['a|more words']]);
+      },
+    );
+  },
+
+  'Retry-After is honoured'() {
+    return typed(() => json(503, { error: 'busy' }, { 'Retry-After': '40' })).then(
+      async ({ site, browser, session, clock }) => {
+        browser.online();
+        await clock.advance(39000);
+        equal([session.state, drawn(site.map)], ['failed', ['a|']]);
+        await clock.advance(2000);
+        equal([session.state, drawn(site.map)], ['clean', ['a|words']]);
+      },
+    );
+  },
+
+  'retries come at growing pauses, never more than 75 seconds apart'() {
+    const times = [];
+    let now = () => 0;
+    return typed(() => {
+      times.push(now());
+      return json(500, {});
+    }).then(async ({ clock }) => {
+      now = () => clock.now() / 1000;
+      times[0] = now();
+      await clock.advance(600000);
+      const pauses = times.slice(1).map((time, i) => Math.round(time - times[i]));
+      equal(pauses.slice(0, 7), [2, 4, 8, 16, 32, 60, 60]);
+    });
+  },
+
+  'the person can try at once, and so does the browser when it is online again'() {
+    return typed(() => json(500, {})).then(async ({ site, browser, session, clock }) => {
+      await clock.advance(60000);
+      browser.online();
+      session.retry();
+      await clock.advance(0);
+      equal([session.state, drawn(site.map)], ['clean', ['a|words']]);
+    });
+  },
+
+  'too large: a batch is halved, and the one note that is too large is set aside, not forgotten'() {
+    const tooLarge = (edits) => edits.length > 1 || edits[0].note.text === 'huge';
+    return typed(() => json(500, {})).then(async ({ site, browser, session, clock }) => {
+      browser.savesGet((url, options) =>
+        tooLarge(JSON.parse(options.body).edits)
+          ? json(413, { error: 'too-large', message: 'That is too much.' })
+          : site.answer(url, options),
+      );
+      session.dispatch([add('huge', 'r1', 's1'), add('b', 'r1', 's1')]);
+      await clock.advance(60000);
+      equal(drawn(site.map), ['a,b|words']);
+      equal([session.state, session.status.trouble], ['failed', 'too-large']);
+      equal(session.status.aside.map(({ note }) => note.text), ['huge']);
+      equal(drawn(session.map), ['a,b|words']);
+      session.discard();
+      equal([session.state, browser.storage.length], ['clean', 0]);
+    });
+  },
+
+  'refused: the edit that is wrong is set aside, not forgotten, and the others are saved'() {
+    return typed(() => json(500, {})).then(async ({ site, browser, session, clock }) => {
+      browser.savesGet((url, options) => {
+        const at = JSON.parse(options.body).edits.findIndex(({ note }) => note.text === 'wrong');
+        if (at < 0) return site.answer(url, options);
+        return json(422, { error: 'invalid', message: 'No.', path: `$.edits[${at}].note.text` });
+      });
+      session.dispatch([add('wrong', 'r1', 's1'), add('right', 'r1', 's1')]);
+      await clock.advance(60000);
+      equal(drawn(site.map), ['a,right|words']);
+      equal([session.status.trouble, session.status.message], ['refused', 'No.']);
+      equal(session.status.aside.map(({ note }) => note.text), ['wrong']);
+      ok([...browser.storage.items.values()].join().includes('wrong'), 'in storage');
+    });
+  },
+
+  'discarding lets go of everything that is not saved'() {
+    return typed(() => json(404, {})).then(async ({ browser, session, clock }) => {
+      session.discard();
+      equal([drawn(session.map), session.unsaved, browser.storage.length], [['a|'], 0, 0]);
+      browser.online();
+      await clock.advance(60000);
+      equal(session.state, 'clean');
+    });
+  },
+
+  'trouble with reading is told although nothing is unsaved'() {
+    const site = new Site(picture('a|'));
+    const browser = new Browser(site);
+    return browser.open().then(async (session) => {
+      browser.network = () => json(404, { error: 'not-found' });
+      await browser.clock.advance(5000);
+      equal([session.state, session.status.trouble], ['stale', 'gone']);
+      browser.online();
+      await browser.clock.advance(5000);
+      equal([session.state, session.status.trouble], ['clean', null]);
+    });
+  },
+};
+
+let late;

@@ -1,0 +1,126 @@
+import { equal } from '../expect.js';
+import { add, change, drawn, move, picture, remove } from '../maps.js';
+import { Browser, Site } from './world.js';
+
+async function open(...lines) {
+  const site = new Site(picture(...lines));
+  const browser = new Browser(site);
+  return { site, browser, session: await browser.open() };
+}
+
+export default {
+  '[M10] undo takes back the last gesture, redo does it again'() {
+    return open('a|b').then(async ({ session }) => {
+      session.dispatch([move('a', 'r1', 's2', 'b')], { summary: 'Move' });
+      session.dispatch([remove('b')], { summary: 'Delete' });
+      equal(session.undo(), { summary: 'Delete', done: 1, skipped: 0 });
+      equal(drawn(session.map), ['|b,a']);
+      session.undo();
+      equal(drawn(session.map), ['a|b']);
+      equal(session.undo(), null);
+      session.redo();
+      session.redo();
+      equal([drawn(session.map), session.redo()], [['|a'], null]);
+    });
+  },
+
+  'undo is saved like any edit'() {
+    return open('a|b').then(async ({ site, session }) => {
+      session.dispatch([remove('a')]);
+      await session.flush();
+      session.undo();
+      await session.flush();
+      equal([drawn(site.map), site.version], [['a|b'], 6]);
+    });
+  },
+
+  'the edits of one gesture are undone together, letters typed into a note too'() {
+    return open('a|').then(async ({ session }) => {
+      session.dispatch([add('n', 'r1', 's2', null)], { gesture: 'typing' });
+      session.dispatch([{ ...change('n', 'n', 'ne'), step: 's2' }], { gesture: 'typing' });
+      session.dispatch([{ ...change('n', 'ne', 'new'), step: 's2' }], { gesture: 'typing' });
+      equal(session.history.past[0].steps.length, 1);
+      session.undo();
+      equal(drawn(session.map), ['a|']);
+      session.redo();
+      equal(drawn(session.map), ['a|new']);
+    });
+  },
+
+  'a new edit ends what could be redone'() {
+    return open('a|').then(async ({ session }) => {
+      session.dispatch([change('a', 'a', 'b')]);
+      session.undo();
+      session.dispatch([add('n', 'r1', 's2')]);
+      equal([session.redo(), drawn(session.map)], [null, ['a|n']]);
+    });
+  },
+
+  'undo of an own edit works after others have changed the map'() {
+    return open('a,b|c').then(async ({ site, session }) => {
+      session.dispatch([remove('a')]);
+      await session.flush();
+      site.edit(remove('b'), add('theirs', 'r1', 's1', null), move('c', 'r1', 's1', null));
+      session.dispatch([change('c', 'c', 'C', 'r1', 's2')]);
+      await session.flush();
+      session.undo();
+      session.undo();
+      await session.flush();
+      equal([drawn(site.map), drawn(session.map)], [['a,c,theirs|'], ['a,c,theirs|']]);
+    });
+  },
+
+  '[M10] a text that somebody else has changed since is left alone, and so is the rest of their work'() {
+    return open('a|b').then(async ({ site, browser, session }) => {
+      session.dispatch([change('a', 'a', 'mine'), change('b', 'b', 'mine too', 'r1', 's2')]);
+      await session.flush();
+      site.edit(change('a', 'mine', 'theirs'));
+      await browser.clock.advance(5000);
+      equal(session.undo(), { summary: '', done: 1, skipped: 1 });
+      equal(drawn(session.map), ['theirs|b']);
+    });
+  },
+
+  '[M10] a note that somebody else has moved or deleted since is left as they left it'() {
+    return open('a,b|').then(async ({ site, browser, session }) => {
+      session.dispatch([move('a', 'r1', 's2', null), change('b', 'b', 'B')]);
+      await session.flush();
+      site.edit(move('a', 'r1', 's1', null), remove('b', 'B'));
+      await browser.clock.advance(5000);
+      equal(session.undo(), { summary: '', done: 0, skipped: 2 });
+      equal(drawn(session.map), ['a|']);
+    });
+  },
+
+  '[M10] a row is not taken away from the notes that somebody else has put into it'() {
+    return open('a|').then(async ({ site, browser, session }) => {
+      const row = { id: 'r2', heading: 'Mine' };
+      session.dispatch([{ type: 'add-row', row, after: 'r1' }]);
+      await session.flush();
+      site.edit(add('theirs', 'r2', 's1', null));
+      await browser.clock.advance(5000);
+      equal([session.undo().skipped, drawn(session.map)], [1, ['a|', 'theirs|']]);
+    });
+  },
+
+  '[M10] a heading that somebody else has changed since is left alone'() {
+    return open('a|').then(async ({ site, browser, session }) => {
+      const rename = (was, value) => ({ type: 'change-row', id: 'r1', field: 'heading', value, was });
+      session.dispatch([rename('Row 1', 'Mine')]);
+      await session.flush();
+      site.edit(rename('Mine', 'Theirs'));
+      await browser.clock.advance(5000);
+      session.undo();
+      equal(session.map.row('r1').heading, 'Theirs');
+    });
+  },
+
+  'a row that was removed with its notes comes back with them'() {
+    return open('a,b|c', '|d').then(async ({ session }) => {
+      session.dispatch([remove('a'), remove('b'), remove('c'), { type: 'remove-row', id: 'r1' }]);
+      equal(drawn(session.map), ['|d']);
+      session.undo();
+      equal(drawn(session.map), ['a,b|c', '|d']);
+    });
+  },
+};

@@ -1,0 +1,188 @@
+import { apply } from '../../../main/frontend/editor/edit/apply.js';
+import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
+import { Session } from '../../../main/frontend/editor/session/session.js';
+import { frozen } from '../expect.js';
+
+/** A clock that stands still until somebody advances it. */
+export class Clock {
+  constructor() {
+    this.time = 1_000_000_000_000;
+    this.timers = new Map();
+    this.last = 0;
+  }
+
+  now() {
+    return this.time;
+  }
+
+  setTimeout(action, pause) {
+    this.timers.set(++this.last, { at: this.time + pause, action });
+    return this.last;
+  }
+
+  clearTimeout(timer) {
+    this.timers.delete(timer);
+  }
+
+  /** Lets this many milliseconds pass, and everything happen that is due meanwhile. */
+  async advance(pause) {
+    const end = this.time + pause;
+    await settled();
+    for (;;) {
+      const [timer, next] = [...this.timers].sort(([, a], [, b]) => a.at - b.at)[0] || [];
+      if (!next || next.at > end) break;
+      this.timers.delete(timer);
+      this.time = Math.max(this.time, next.at);
+      next.action();
+      await settled();
+    }
+    this.time = end;
+  }
+}
+
+/** Everything that waits for nothing but a turn has had it. */
+export async function settled() {
+  for (let turn = 0; turn < 3; turn++) {
+    await new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => (port1.close(), resolve());
+      port2.postMessage(0);
+    });
+  }
+}
+
+/** Local storage; `full` makes writing fail. */
+export class Storage {
+  constructor() {
+    this.items = new Map();
+    this.full = false;
+  }
+
+  get length() {
+    return this.items.size;
+  }
+
+  key(i) {
+    return [...this.items.keys()][i];
+  }
+
+  getItem(key) {
+    return this.items.get(key) ?? null;
+  }
+
+  setItem(key, text) {
+    if (this.full) throw new DOMException('full', 'QuotaExceededError');
+    this.items.set(key, text);
+  }
+
+  removeItem(key) {
+    this.items.delete(key);
+  }
+}
+
+/** A server with one map, which answers as the real one does. */
+export class Site {
+  /** @param {!Object} map */
+  constructor(map) {
+    this.version = 4;
+    this.map = JourneyMap.of(frozen(structuredClone(map)));
+    this.people = [];
+    this.requests = [];
+    this.author = { name: 'eva', fullName: 'Eva Editor' };
+  }
+
+  /** What another person does. */
+  edit(...edits) {
+    this.save(structuredClone(edits));
+  }
+
+  save(edits) {
+    const before = this.map;
+    const applied = apply(before, frozen(edits));
+    this.map = applied.map;
+    if (JSON.stringify(before.toJson()) !== JSON.stringify(this.map.toJson())) this.version++;
+    return applied.outcomes;
+  }
+
+  /** @param {string} url @param {!Object} options @return {!Response} */
+  answer(url, { method = 'GET', headers = {}, body }) {
+    const sent = body && JSON.parse(body);
+    this.requests.push({ url, method, headers, sent });
+    if (url.endsWith('/presence')) return json(200, { version: this.version, people: this.people });
+    if (method === 'POST') return this.take(sent);
+    if (headers['If-None-Match'] === `"${this.version}"`) return new Response(null, { status: 304 });
+    return json(200, this.state());
+  }
+
+  take({ base, edits }) {
+    const stale = base !== this.version;
+    const outcomes = this.save(edits);
+    const { version, author } = this;
+    return json(200, { version, author, outcomes, ...(stale ? { map: this.map.toJson() } : {}) });
+  }
+
+  state() {
+    return { version: this.version, map: this.map.toJson(), author: this.author, canEdit: true };
+  }
+
+  /** The edits of each save so far. */
+  get saves() {
+    return this.requests.filter(({ url }) => url.endsWith('/edits')).map(({ sent }) => sent.edits);
+  }
+}
+
+/** @param {number} status @param {*} value @param {!Object=} headers */
+export function json(status, value, headers = {}) {
+  headers = { 'Content-Type': 'application/json', ...headers };
+  return new Response(JSON.stringify(value), { status, headers });
+}
+
+/**
+ * One person's browser. `network` is a function (url, options, site) → response that stands between
+ * the session and the site; tests put troubles there.
+ */
+export class Browser {
+  constructor(site, { clock = new Clock(), storage = new Storage(), random = () => 0 } = {}) {
+    Object.assign(this, { site, clock, storage, random });
+    this.online();
+  }
+
+  online() {
+    this.network = (url, options) => this.site.answer(url, options);
+  }
+
+  offline() {
+    this.network = () => Promise.reject(new TypeError('Failed to fetch'));
+  }
+
+  /** Saves get this answer, everything else works. */
+  savesGet(answer) {
+    this.network = (url, options) =>
+      url.endsWith('/edits') ? answer(url, options) : this.site.answer(url, options);
+  }
+
+  /** Opens the page: a new session, which has read the map. */
+  async open(client = 'me') {
+    this.session = new Session({
+      rest: '/rest',
+      pageId: '1',
+      name: 'Journey map',
+      template: 'blank',
+      client,
+      clock: this.clock,
+      storage: this.storage,
+      random: this.random,
+      fetch: (url, options) => {
+        const answered = (async () => this.network(url, options))();
+        const aborted = new Promise((_, reject) =>
+          options.signal?.addEventListener('abort', () => reject(options.signal.reason)),
+        );
+        return Promise.race([answered, aborted]);
+      },
+    });
+    this.changes = [];
+    this.session.subscribe((change) => this.changes.push(change));
+    await this.session.start();
+    return this.session;
+  }
+}
