@@ -2,10 +2,12 @@ import { Session } from './session/session.js';
 import { attach, machine } from './session/browser.js';
 import { loadWords, words } from './words.js';
 import { Board } from './view/board.js';
+import { Drag } from './view/drag.js';
 import { Handles } from './view/handles.js';
 import { Status } from './view/status.js';
 import { Tools } from './view/tools.js';
 import { itemsFor } from './view/items.js';
+import { listenToClipboard } from './view/clipboard.js';
 import { listenToClicks, openAt } from './view/pointer.js';
 import { listenToKeys } from './view/keyboard.js';
 import { openMenu } from './view/menu.js';
@@ -27,6 +29,7 @@ export async function start(root, first) {
   const session = new Session({ rest, pageId, name, template, ...machine });
   await Promise.all([session.start(), loadWords(rest, machine.fetch), style()]);
 
+  const held = root.contains(document.activeElement) && document.activeElement;
   const board = new Board(root, session, words);
   if (`${session.version}` !== mapVersion || session.recovered) board.redraw();
   const screen = new Screen(board);
@@ -36,8 +39,13 @@ export async function start(root, first) {
   ];
   const tools = new Tools(board, { more, fit: () => screen.fit(), fullScreen: () => screen.toggle() });
   const status = new Status(board);
-  board.handles = new Handles(board, { showMenu, drag: () => {} });
+  board.drag = new Drag(board);
+  board.handles = new Handles(board, {
+    showMenu,
+    drag: (event, place) => board.drag.press(event, place, true),
+  });
   listenToClicks(board);
+  listenToClipboard(board);
   listenToKeys(board, { showMenu, showKeys: () => showKeys(board) });
 
   session.subscribe((change) => {
@@ -53,20 +61,20 @@ export async function start(root, first) {
   // Before the session's own: what is typed is among the edits that it saves on leaving.
   for (const type of ['blur', 'pagehide']) addEventListener(type, () => board.keepTyped());
   attach(session, window);
-  take(board, first);
+  take(board, first, held);
   return board;
 }
 
-/** What the first event asked for. */
-function take(board, first) {
+/**
+ * What the first event asked for. The scrolling frame was the keyboard's way in; from now on it is
+ * the grid.
+ */
+function take(board, first, held) {
   const { target } = first ?? {};
   const place = board.grid.place(target);
   if (first?.type === 'pointerdown' && place && !target.closest('a, button')) {
     openAt(board, place, target, first);
-  } else if (board.root.contains(document.activeElement)) {
-    // The scrolling frame was the way in for the keyboard; from now on it is the grid.
-    if (document.activeElement.matches('.jm-scroll')) board.focus(board.at);
-  }
+  } else if (held && held.matches('.jm-scroll')) board.focus(board.at);
 }
 
 let styled;

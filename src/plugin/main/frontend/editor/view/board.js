@@ -130,6 +130,7 @@ export class Board {
       text.place();
     } else if (inGrid && !this.root.contains(document.activeElement)) this.focus(this.at);
     else if (!this.current()?.hasAttribute('tabindex')) this.tabStop(this.current());
+    this.drag?.changed();
     for (const id of this.picked) if (!map.note(id)) this.picked.delete(id);
     if (this.picked.size || this.range) this.mark();
     else if (!text.open) this.onFocus(this.current());

@@ -44,8 +44,10 @@ export class Grid {
         return table.tHead.querySelector(`th[data-${place.kind}="${place.id}"]`);
       case 'row':
         return this.rows.get(place.id)?.cells[0] ?? null;
-      case 'cell':
-        return this.rows.get(place.row)?.cells[this.map.column(place.step) + 1] ?? null;
+      case 'cell': {
+        const column = this.map.column(place.step);
+        return (column >= 0 && this.rows.get(place.row)?.cells[column + 1]) || null;
+      }
       case 'note': {
         const note = this.map.note(place.id);
         const parent =

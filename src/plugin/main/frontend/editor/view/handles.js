@@ -14,10 +14,7 @@ export class Handles {
     const { words } = board;
     const button = (kind, key, path, on) =>
       h(`button.jm-handle.${kind}`, { type: 'button', tabindex: -1, 'aria-label': words(key), title: words(key), ...on }, icon(path));
-    const down = (event) => {
-      board.text.open && board.finish();
-      drag(event, this.place);
-    };
+    const down = (event) => drag(event, this.place);
     this.grip = button('jm-grip', 'journey-map.editor.drag', GRIP, { pointerdown: down });
     this.more = button('jm-more', 'journey-map.editor.actions', MORE, { 'aria-haspopup': 'menu', click: (event) => this.menu(event, showMenu) });
     this.plus = button('jm-plus', 'journey-map.editor.note.add', ADD, {
@@ -44,7 +41,7 @@ export class Handles {
   follow(element) {
     const { board, box, plus } = this;
     const place = element && board.grid.place(element);
-    const busy = board.text.open || board.dragging;
+    const busy = board.text.open || board.drag?.dragging;
     const shown = !busy && place && !['title', 'cell'].includes(place.kind);
     const td = busy ? null : element?.closest?.('.jm-cell:not(.jm-empty)');
     box.hidden = !shown;

@@ -1,0 +1,131 @@
+import { newId } from './command.js';
+import { between, cell, cellOf, notesAt, position } from './place.js';
+import { additions, chosen } from './notes.js';
+import { textAt } from './texts.js';
+
+/** Under this type a copied note keeps its category. */
+export const NOTES = 'application/vnd.journey-map-notes+json';
+
+/**
+ * A block of a spreadsheet as lines of cells. Tabs part cells, line breaks lines; a cell in
+ * quotes may hold both, and doubled quotes.
+ *
+ * @param {string} text
+ * @return {!Array<!Array<string>>}
+ */
+export function parseTsv(text) {
+  const source = text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
+  const lines = [[]];
+  const CELL = /(?:"((?:[^"]|"")*)"(?=[\t\n]|$)|([^\t\n]*))([\t\n]|$)/y;
+  for (;;) {
+    const [, quoted, plain, end] = CELL.exec(source);
+    lines.at(-1).push(quoted === undefined ? plain : quoted.replace(/""/g, '"'));
+    if (!end) return lines;
+    if (end === '\n') lines.push([]);
+  }
+}
+
+/** The reverse: what parseTsv reads back. */
+export function formatTsv(lines) {
+  const quote = (text) => (/[\t\n"]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
+  return lines.map((line) => line.map(quote).join('\t')).join('\n');
+}
+
+/** One note a line; empty lines and the bullets in front of a list's lines are left out. */
+export const linesOf = (text) =>
+  text
+    .split(/\r\n?|\n/)
+    .map((line) => line.replace(/^\s*(?:[-*•–]|\d+[.)])\s+/, '').trim())
+    .filter(Boolean);
+
+/**
+ * What is chosen, ready for the clipboard: a range of cells as a block (a cell's notes on lines of
+ * their own), notes as lines and as notes, a heading as its text. Null when there is nothing.
+ *
+ * @return {?{text: string, notes: (!Array|undefined)}}
+ */
+export function copy(state) {
+  const { map, at, range } = state;
+  const plain = (n) => ({ text: n.text, ...(n.category ? { category: n.category } : {}) });
+  if (range) {
+    const text = (c) => notesAt(map, c).map((n) => n.text).join('\n');
+    return { text: formatTsv(between(map, ...range).map((line) => line.map(text))) };
+  }
+  const notes = chosen(state);
+  const list = notes.length || at.kind !== 'cell' ? notes : notesAt(map, at);
+  if (list.length) return { text: list.map((n) => n.text).join('\n'), notes: list.map(plain) };
+  const text = at.kind !== 'cell' && textAt(map, at)?.value;
+  return text ? { text } : null;
+}
+
+/**
+ * What pasting would do at the place in focus: `steps` and `rows` are how many of them a block is
+ * too wide and too long by, for the person to be asked about. `run(grow)` is the command,
+ * with those added, or with what sticks out put into the last step and row.
+ *
+ * @return {?{steps: number, rows: number, run: function(boolean): !Function}}
+ */
+export function paste({ map, at, range }, text, notes) {
+  const start = range ? between(map, ...range)[0][0] : cellOf(map, at);
+  if (!start || !text) return null;
+  const after = at.kind === 'note' && !range ? at.id : undefined;
+  const block = text.includes('\t') ? parseTsv(text) : null;
+  if (!block) {
+    const { categories = [] } = map.row(start.row);
+    const known = (n) => (categories.some((c) => c.id === n.category) ? n : { text: n.text });
+    const texts = notes?.map(known) ?? linesOf(text);
+    if (!texts.length) return null;
+    const edits = additions(map, start, texts, after);
+    return { steps: 0, rows: 0, run: () => adding(edits) };
+  }
+  const [line, column] = position(map, start);
+  const width = Math.max(...block.map((cells) => cells.length));
+  const steps = Math.max(0, column + width - map.steps.length);
+  const rows = Math.max(0, line + block.length - map.rows.length);
+  return { steps, rows, run: (grow) => fill(map, block, line, column, grow ? [steps, rows] : [0, 0]) };
+}
+
+const adding =
+  (edits) =>
+  (state, dispatch) => {
+    const picked = edits.filter((e) => e.type === 'add-note').map((e) => e.note.id);
+    dispatch?.({
+      edits,
+      at: { kind: 'note', id: picked[0] },
+      picked: picked.length > 1 ? picked : [],
+      range: null,
+      tell: ['journey-map.editor.said.pasted', `${picked.length}`],
+    });
+    return true;
+  };
+
+function fill(map, block, line, column, [steps, rows]) {
+  return (state, dispatch) => {
+    const edits = [];
+    const stepIds = map.steps.map((s) => s.id);
+    const rowIds = map.rows.map((r) => r.id);
+    const stage = map.stages.at(-1);
+    for (let i = 0; i < steps; i++) {
+      const step = { id: newId() };
+      edits.push({ type: 'add-step', stage: stage.id, step, after: stepIds.at(-1) });
+      stepIds.push(step.id);
+    }
+    for (let i = 0; i < rows; i++) {
+      const heading = state.words('journey-map.editor.row.new');
+      const row = { id: newId(), heading, kind: 'notes', tone: 'neutral' };
+      edits.push({ type: 'add-row', row, after: rowIds.at(-1) ?? null });
+      rowIds.push(row.id);
+    }
+    const cells = new Map();
+    block.forEach((texts, r) =>
+      texts.forEach((text, c) => {
+        const row = rowIds[Math.min(line + r, rowIds.length - 1)];
+        const step = stepIds[Math.min(column + c, stepIds.length - 1)];
+        const key = `${row}/${step}`;
+        cells.set(key, [...(cells.get(key) ?? []), ...linesOf(text)]);
+      }),
+    );
+    for (const [key, texts] of cells) edits.push(...additions(map, cell(...key.split('/')), texts));
+    return edits.some((e) => e.type === 'add-note') && adding(edits)(state, dispatch);
+  };
+}

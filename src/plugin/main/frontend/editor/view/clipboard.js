@@ -1,0 +1,61 @@
+import { ask } from './dialog.js';
+import { NOTES, copy, paste } from '../command/clipboard.js';
+import { remove } from '../command/notes.js';
+import { h } from './element.js';
+
+/** Copy, cut and paste in the grid. Where the page has text selected, and in fields, they are the browser's. */
+export function listenToClipboard(board) {
+  const { root, text } = board;
+  const ours = ({ target }) => board.grid.place(target) && getSelection().isCollapsed;
+
+  const put = (event) => {
+    const copied = ours(event) && copy(board.state);
+    if (!copied) return false;
+    event.preventDefault();
+    event.clipboardData.setData('text/plain', copied.text);
+    if (copied.notes) event.clipboardData.setData(NOTES, JSON.stringify(copied.notes));
+    board.say('journey-map.editor.said.copied');
+    return true;
+  };
+  root.addEventListener('copy', put);
+  root.addEventListener('cut', (event) => put(event) && board.run(remove));
+
+  root.addEventListener('paste', (event) => {
+    const data = event.clipboardData;
+    const plain = data.getData('text/plain');
+    const inText = event.target === text.input;
+    // Into an empty new note, several lines come as several notes.
+    const fresh = inText && text.target.id && !text.input.value && /[\t\n]/.test(plain.trim());
+    if (!plain || (inText ? !fresh : !board.grid.place(event.target))) return;
+    event.preventDefault();
+    if (inText) board.finish();
+    let notes;
+    try {
+      notes = JSON.parse(data.getData(NOTES)).filter((n) => n.text === `${n.text}`);
+    } catch {
+      // Nothing, or nothing of ours: the plain text it is.
+    }
+    pasteInto(board, plain, notes);
+  });
+}
+
+async function pasteInto(board, plain, notes) {
+  const { words } = board;
+  const plan = paste(board.state, plain, notes);
+  if (!plan) return;
+  const { steps, rows } = plan;
+  if (!steps && !rows) return void board.run(plan.run(false));
+  const form = await ask(board, {
+    title: words('journey-map.editor.paste'),
+    body: [
+      h('p', null, words('journey-map.editor.paste.large', `${steps}`, `${rows}`)),
+      choice('grow', words('journey-map.editor.paste.grow'), true),
+      choice('keep', words('journey-map.editor.paste.keep'), false),
+    ],
+    ok: words('journey-map.editor.paste.ok'),
+  });
+  if (form) board.run(plan.run(form.get('how') === 'grow'));
+}
+
+const choice = (value, label, checked) =>
+  h('label.jm-choice', null, h('input', { type: 'radio', name: 'how', value, checked }), label);

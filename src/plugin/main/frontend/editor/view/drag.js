@@ -1,0 +1,237 @@
+import { h } from './element.js';
+import { chosen, moveTo } from '../command/notes.js';
+import { cell, cellOf, note, notesAt } from '../command/place.js';
+import { place as placeHeading } from '../command/structure.js';
+
+/** How far the mouse goes before a press is a drag; how long a finger rests; how near an edge scrolls. */
+const SLACK = 5;
+const REST_MS = 350;
+const EDGE = 48;
+
+/**
+ * Dragging of notes by themselves, and of everything by its grip. A step of the drag asks what
+ * lies under the pointer and moves two elements of the layer above the grid; the grid itself is
+ * touched only by the drop. Escape cancels, and so does the loss of what is being dragged.
+ */
+export class Drag {
+  constructor(board) {
+    this.board = board;
+    this.what = null;
+    this.line = h('div.jm-drop', { hidden: true });
+    board.layer.append(this.line);
+    const { root } = board;
+    root.addEventListener('pointerdown', (event) => {
+      const li = event.target.closest?.('.jm-note');
+      if (li && !board.text.frame.contains(event.target) && !event.target.closest('button')) {
+        this.press(event, board.grid.place(li));
+      }
+    });
+    // A finger that drags doesn't scroll. The listener must be there before the touch begins.
+    root.addEventListener('touchmove', (e) => this.dragging && e.preventDefault(), { passive: false });
+    root.addEventListener('contextmenu', (e) => this.dragging && e.preventDefault());
+    root.addEventListener('click', (event) => this.swallow && event.stopImmediatePropagation(), true);
+  }
+
+  get dragging() {
+    return !!this.ghost;
+  }
+
+  /** A press that may become a drag: at once by the grip, after a while or a few pixels otherwise. */
+  press(event, place, byGrip) {
+    if (event.button || !place || event.shiftKey || event.ctrlKey || event.metaKey) return;
+    this.end();
+    this.what = place;
+    this.from = event;
+    const touch = event.pointerType !== 'mouse' && !byGrip;
+    const move = (e) => {
+      if (e.pointerId !== event.pointerId) return;
+      const far = Math.hypot(e.clientX - event.clientX, e.clientY - event.clientY) > SLACK;
+      if (!this.dragging && far && touch) this.end();
+      else if (!this.dragging && far) this.begin(e);
+      else if (this.dragging) this.moved(e);
+    };
+    const listeners = [
+      ['pointermove', move],
+      ['pointerup', () => this.drop()],
+      ['pointercancel', () => this.end()],
+      ['selectstart', (e) => e.preventDefault()],
+      ['keydown', (e) => this.dragging && this.key(e)],
+    ];
+    for (const [type, listener] of listeners) document.addEventListener(type, listener, true);
+    this.stop = () => {
+      clearTimeout(this.timer);
+      for (const [type, listener] of listeners) document.removeEventListener(type, listener, true);
+    };
+    if (touch) this.timer = setTimeout(() => this.begin(event), REST_MS);
+  }
+
+  key(event) {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      this.end();
+    }
+  }
+
+  begin(event) {
+    const { board, what } = this;
+    if (board.text.open) board.finish();
+    const { map, picked } = board.state;
+    if (!picked.has(what.id)) board.perform({ picked: [], range: null });
+    this.at = what;
+    this.notes = what.kind === 'note' ? chosen({ ...board.state, at: what }).map((n) => n.id) : [];
+    const element = board.grid.element(what);
+    const { width } = element.getBoundingClientRect();
+    const name = what.kind === 'note' ? map.note(what.id).text : map[what.kind](what.id).heading;
+    const count = this.notes.length > 1 ? h('b', null, `${this.notes.length}`) : null;
+    this.ghost = h('div.jm-ghost', null, h('span', null, name), count);
+    this.width = Math.min(width, 240);
+    this.ghost.style.width = `${this.width}px`;
+    board.layer.append(this.ghost);
+    const dragged = this.notes.map((id) => board.grid.element(note(id))).filter(Boolean);
+    this.elements = dragged.length ? dragged : [element];
+    for (const one of this.elements) one.classList.add('jm-dragged');
+    board.root.classList.add('jm-dragging');
+    board.onFocus(null);
+    board.say('journey-map.editor.said.dragging');
+    navigator.vibrate?.(10);
+    this.moved(event);
+  }
+
+  moved({ clientX, clientY }) {
+    this.x = clientX;
+    this.y = clientY;
+    this.frame ||= requestAnimationFrame(() => {
+      this.frame = 0;
+      if (this.dragging) this.show();
+    });
+  }
+
+  /** One step: reads first, then writes. */
+  show() {
+    const { board, x, y } = this;
+    const origin = board.layer.getBoundingClientRect();
+    const scroll = board.scroller.getBoundingClientRect();
+    this.target = this.aim(document.elementFromPoint(x, y));
+    const { box } = this.target ?? {};
+    const left = Math.min(x + 8, innerWidth - this.width - 8);
+    this.ghost.style.transform = `translate(${left - origin.left}px,${y - origin.top + 8}px)`;
+    this.line.hidden = !box;
+    if (box) {
+      this.line.style.transform = `translate(${box.x - origin.left}px,${box.y - origin.top}px)`;
+      this.line.style.width = `${box.width}px`;
+      this.line.style.height = `${box.height}px`;
+    }
+    this.scroll(scroll);
+  }
+
+  /** Near an edge the map, or the page, scrolls on for as long as the pointer stays there. */
+  scroll(frame) {
+    const { x, y, board } = this;
+    const near = (at, low, high) => (at < low + EDGE ? at - low - EDGE : at > high - EDGE ? at - high + EDGE : 0);
+    const dx = near(x, Math.max(frame.left, 0), Math.min(frame.right, innerWidth));
+    const dy = near(y, 0, innerHeight);
+    if (!dx && !dy) return;
+    const before = [board.scroller.scrollLeft, scrollY];
+    board.scroller.scrollLeft += dx / 3;
+    const page = document.fullscreenElement ?? document.scrollingElement;
+    page.scrollTop += dy / 3;
+    if (before[0] !== board.scroller.scrollLeft || before[1] !== scrollY) this.moved({ clientX: x, clientY: y });
+  }
+
+  /** What a drop on this element would do, and where the line goes that shows it. */
+  aim(element) {
+    const place = element && this.board.grid.place(element);
+    if (!place) return null;
+    return this.what.kind === 'note' ? this.aimNote(place) : this.aimHeading(place);
+  }
+
+  aimNote(over) {
+    const { board, y } = this;
+    const { map } = board.session;
+    const to = cellOf(map, over);
+    if (!to) return null;
+    const notes = notesAt(map, to);
+    const td = board.grid.element(to).getBoundingClientRect();
+    const list = notes.map((n) => board.grid.element(note(n.id)).getBoundingClientRect());
+    let index = list.findIndex((r) => y < r.top + r.height / 2);
+    if (index < 0) index = list.length;
+    const edge = list[index]?.top ?? (list.length ? list[list.length - 1].bottom + 4 : td.top + 8);
+    return {
+      box: { x: td.left + 6, y: edge - 3, width: td.width - 12, height: 3 },
+      command: moveTo(cell(to.row, to.step), index),
+    };
+  }
+
+  aimHeading(over) {
+    const { board, what, x, y } = this;
+    const { map } = board.session;
+    const { grid } = board;
+    const within = cellOf(map, over);
+    const table = grid.table.getBoundingClientRect();
+    if (what.kind === 'row') {
+      const id = over.kind === 'row' ? over.id : within?.row;
+      if (!id) return null;
+      const r = grid.element({ kind: 'row', id }).getBoundingClientRect();
+      const after = y > r.top + r.height / 2;
+      const index = map.rows.findIndex((row) => row.id === id) + (after ? 1 : 0);
+      return this.allowed({
+        box: { x: r.left, y: (after ? r.bottom : r.top) - 2, width: table.right - r.left, height: 3 },
+        command: placeHeading('row', what.id, index),
+      });
+    }
+    const stage = over.kind === 'stage' ? map.stage(over.id) : map.stageOf(within?.step ?? over.id);
+    if (!stage) return null;
+    const isStage = what.kind === 'stage';
+    const step = isStage || over.kind === 'stage' ? stage.steps[0] : map.step(within?.step ?? over.id);
+    const r = grid.element(isStage ? { kind: 'stage', id: stage.id } : { kind: 'step', id: step.id })
+      ?.getBoundingClientRect();
+    if (!r) return null;
+    const rtl = getComputedStyle(grid.table).direction === 'rtl';
+    const after = x > r.left + r.width / 2 !== rtl;
+    const list = isStage ? map.stages : stage.steps;
+    const index = list.indexOf(isStage ? stage : step) + (after ? 1 : 0);
+    return this.allowed({
+      box: { x: (after !== rtl ? r.right : r.left) - 2, y: r.top, width: 3, height: table.bottom - r.top },
+      command: placeHeading(what.kind, what.id, index, isStage ? undefined : stage.id),
+    });
+  }
+
+  allowed(target) {
+    return this.board.can(target.command) ? target : null;
+  }
+
+  drop() {
+    const { board, what, target } = this;
+    const was = this.dragging;
+    this.end();
+    if (!was) return;
+    this.swallow = true;
+    setTimeout(() => (this.swallow = false));
+    if (target) target.command({ ...board.state, at: what }, (step) => board.perform(step));
+  }
+
+  /** The map changed under the drag: what is dragged may be gone. */
+  changed() {
+    if (!this.dragging) return;
+    const { board, what } = this;
+    const { map } = board.session;
+    if (what.kind === 'note' ? map.note(what.id) : map[what.kind](what.id)) this.moved({ clientX: this.x, clientY: this.y });
+    else {
+      this.end();
+      board.notices.tell(board.words('journey-map.editor.said.drag-gone'));
+    }
+  }
+
+  end() {
+    this.stop?.();
+    this.stop = null;
+    if (!this.ghost) return;
+    this.ghost.remove();
+    this.ghost = null;
+    this.target = null;
+    this.line.hidden = true;
+    for (const one of this.elements) one.classList.remove('jm-dragged');
+    this.board.root.classList.remove('jm-dragging');
+  }
+}
