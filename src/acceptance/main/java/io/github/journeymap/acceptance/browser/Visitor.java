@@ -2,13 +2,16 @@ package io.github.journeymap.acceptance.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.TimeoutError;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.User;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
@@ -76,6 +79,43 @@ public final class Visitor {
         context.setOffline(false);
     }
 
+    /** From now on requests to such addresses are answered with that status and never reach the server. */
+    public void refuse(String addresses, int status) {
+        page.route(
+                addresses,
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setStatus(status)
+                        .setHeaders(Map.of("Retry-After", "1"))
+                        .setContentType("application/json")
+                        .setBody("{\"error\":\"busy\",\"message\":\"Busy\"}")));
+    }
+
+    /** Ends {@link #refuse}. */
+    public void serve(String addresses) {
+        page.unroute(addresses);
+    }
+
+    /** Leaves the page all the same when the browser asks. */
+    public void acceptDialogs() {
+        page.onDialog(Dialog::accept);
+    }
+
+    /** Whether the browser asks before it leaves the page; the answer given is to stay. */
+    public boolean isWarnedOnLeaving() {
+        AtomicReference<String> asked = new AtomicReference<>("");
+        page.onDialog(dialog -> {
+            asked.set(dialog.type());
+            dialog.dismiss();
+        });
+        page.close(new Page.CloseOptions().setRunBeforeUnload(true));
+        eventually(() -> {
+            if (asked.get().isEmpty()) {
+                throw new AssertionError("The browser did not ask");
+            }
+        });
+        return asked.get().equals("beforeunload");
+    }
+
     /** Forgets the session, as when it ran out meanwhile. */
     public void loseSession() {
         context.clearCookies();
@@ -136,8 +176,9 @@ public final class Visitor {
         return (String) page.evaluate("() => navigator.clipboard.readText()");
     }
 
-    private void allowClipboard() {
+    public Visitor allowClipboard() {
         context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        return this;
     }
 
     public void picture(Path file) {

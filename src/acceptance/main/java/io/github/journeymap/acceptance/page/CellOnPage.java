@@ -25,6 +25,13 @@ public final class CellOnPage {
         return cell.locator(".jm-note .jm-text").allTextContents();
     }
 
+    /** Background colours of the notes' categories. */
+    public List<String> categoryColours() {
+        return cell.locator(".jm-note > .jm-category").all().stream()
+                .map(label -> (String) label.evaluate("e => getComputedStyle(e).backgroundColor"))
+                .toList();
+    }
+
     public List<String> categories() {
         return cell.locator(".jm-note > .jm-category").allTextContents();
     }

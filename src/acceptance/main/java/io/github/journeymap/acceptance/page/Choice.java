@@ -28,7 +28,8 @@ public enum Choice {
     TONE_POSITIVE("tone.positive"),
     TONE_NEGATIVE("tone.negative"),
     TONE_OPPORTUNITY("tone.opportunity"),
-    EDIT_CATEGORIES("categories.edit");
+    EDIT_CATEGORIES("categories.edit"),
+    START_OVER("start-over");
 
     private final String key;
 

@@ -39,6 +39,11 @@ public final class MapDialog {
         return this;
     }
 
+    /** How many small pictures of grids it shows. */
+    public int pictures() {
+        return dialog.locator("svg, img, .jm-template-picture").count();
+    }
+
     /** Presses the button that agrees. */
     public MapEditing agree() {
         dialog.locator(".jm-primary").click();
@@ -59,7 +64,8 @@ public final class MapDialog {
         return editing;
     }
 
-    private void gone() {
+    /** Waits until the dialog is closed. */
+    public void gone() {
         dialog.waitFor(
                 new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
     }

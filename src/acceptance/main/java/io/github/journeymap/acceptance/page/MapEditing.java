@@ -69,6 +69,11 @@ public final class MapEditing {
         return this;
     }
 
+    public MapEditing tap(Spot spot) {
+        text(spot).tap();
+        return this;
+    }
+
     /** Waits for the box that text is typed into. */
     public MapEditing typingIsPossible() {
         textBox().waitFor();
@@ -77,6 +82,11 @@ public final class MapEditing {
 
     public boolean isTyping() {
         return textBox().isVisible();
+    }
+
+    /** How far down the window the box for typing stands. */
+    public double typingAt() {
+        return textBox().boundingBox().y;
     }
 
     /** What stands in the box that is open for typing. */
@@ -203,6 +213,32 @@ public final class MapEditing {
         return this;
     }
 
+    /** From the guidance of a map without notes. */
+    public MapDialog chooseTemplate() {
+        root.locator("[data-command=choose-template]").click();
+        return dialog();
+    }
+
+    public MapEditing seeExample() {
+        root.locator("[data-command=see-example]").click();
+        return this;
+    }
+
+    /** The words of the example that stands beside the map. */
+    public String example() {
+        return root.locator(".jm-example").innerText();
+    }
+
+    /** Tries again at once to save what is not saved. */
+    public MapEditing tryAgain() {
+        return answer(word("retry"));
+    }
+
+    /** What this browser keeps of the map until it is saved. */
+    public String keptInTheBrowser() {
+        return (String) visitor.window().evaluate("() => JSON.stringify({...localStorage})");
+    }
+
     // --- others, selection, focus ----------------------------------------------------------------
 
     /** The others who edit this map now. */
@@ -215,6 +251,14 @@ public final class MapEditing {
     /** Notes that glow because somebody else just changed them. */
     public List<String> glowing() {
         return root.locator(".jm-note.jm-news .jm-text").allTextContents();
+    }
+
+    /** What a note that glows says about who changed it. */
+    public String whoChanged(String note) {
+        return (String)
+                locate(Spot.note(note))
+                        .evaluate(
+                                "li => [li.title, li.dataset.by, li.ariaLabel, getComputedStyle(li, '::after').content].join(' ')");
     }
 
     public MapEditing pick(String... notes) {

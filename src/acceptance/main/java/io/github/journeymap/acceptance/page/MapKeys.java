@@ -14,6 +14,19 @@ public final class MapKeys {
         visitor = editing.visitor();
     }
 
+    public MapEditing editing() {
+        return editing;
+    }
+
+    public Visitor visitor() {
+        return visitor;
+    }
+
+    /** Where the focus is; see {@link MapEditing#focus}. */
+    public String focus() {
+        return editing.focus();
+    }
+
     public MapKeys press(String... keys) {
         for (String key : keys) {
             visitor.press(key);

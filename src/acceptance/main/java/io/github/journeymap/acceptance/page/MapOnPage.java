@@ -58,6 +58,29 @@ public final class MapOnPage {
         return root.locator(".jm-row-head > .jm-heading").allTextContents();
     }
 
+    /** How many columns a stage's heading spans. */
+    public int span(String stage) {
+        return (Integer)
+                root.locator("th.jm-stage").nth(stages().indexOf(stage)).evaluate("th => th.colSpan");
+    }
+
+    /** Whether each stage begins where its first step begins and ends where its last one ends, to the pixel. */
+    public boolean stagesStandAboveTheirSteps() {
+        return (Boolean) root.locator(".jm-grid").evaluate("""
+                        (grid) => {
+                          const cells = [...grid.tBodies[0].rows[0].cells].slice(1);
+                          return [...grid.querySelectorAll('th.jm-stage')].every((th) => {
+                            const own = cells.splice(0, th.colSpan).map((cell) => cell.getBoundingClientRect());
+                            const box = th.getBoundingClientRect();
+                            return Math.abs(box.left - own[0].left) < 1 && Math.abs(box.right - own.at(-1).right) < 1;
+                          });
+                        }""");
+    }
+
+    public String tone(String row) {
+        return root.locator("tr.jm-row").nth(rows().indexOf(row)).getAttribute("data-tone");
+    }
+
     public List<String> prompts() {
         return root.locator(".jm-prompt").allTextContents();
     }

@@ -59,6 +59,20 @@ public final class WikiPage {
         return window().locator(".journey-map").count();
     }
 
+    /** Whether the browser itself gets all these keys when the focus is on the page beside the map. */
+    public boolean keysLeftAlone(String... keys) {
+        window().evaluate("""
+                () => {
+                  document.activeElement.blur();
+                  window.taken = [];
+                  addEventListener('keydown', (event) => event.defaultPrevented && taken.push(event.key));
+                }""");
+        for (String key : keys) {
+            visitor.press(key);
+        }
+        return (Boolean) window().evaluate("() => taken.length === 0");
+    }
+
     /** The same page over REST. */
     public SitePage sitePage() {
         String id = (String) window().evaluate("() => document.querySelector('meta[name=ajs-page-id]').content");

@@ -52,6 +52,17 @@ public record SitePage(Site site, String id, String title) {
         attach(User.ADMIN, fileOf(MAP), content).expecting(200);
     }
 
+    /** Deletes the file of the page's map, as on the Attachments page. */
+    public void deleteMap() {
+        for (JsonElement element : attachmentList()) {
+            JsonObject attachment = element.getAsJsonObject();
+            if (attachment.get("title").getAsString().equals(fileOf(MAP))) {
+                site.as(User.ADMIN)
+                        .delete("/rest/api/content/" + attachment.get("id").getAsString());
+            }
+        }
+    }
+
     /** Names of the page's attachments. */
     public List<String> attachments() {
         List<String> names = new ArrayList<>();
