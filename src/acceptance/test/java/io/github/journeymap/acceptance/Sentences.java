@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.DisplayNameGenerator;
 
 /** Reads a test's name as a sentence: {@code aNoteIsThere} is "a note is there", {@code F12_oneMail} is "F12: one mail". */
-final class Sentences extends DisplayNameGenerator.Standard {
+public final class Sentences extends DisplayNameGenerator.Standard {
     @Override
     public String generateDisplayNameForClass(Class<?> testClass) {
         return sentence(testClass.getSimpleName().replaceAll("IT$", ""));

@@ -31,6 +31,11 @@ public enum Choice {
     EDIT_CATEGORIES("categories.edit"),
     START_OVER("start-over");
 
+    /** @param tone as the file has it */
+    public static Choice tone(String tone) {
+        return valueOf("TONE_" + tone.toUpperCase(java.util.Locale.ROOT));
+    }
+
     private final String key;
 
     Choice(String key) {

@@ -104,6 +104,21 @@ public final class MapEditing {
         return this;
     }
 
+    /** Adds notes to a cell one after the other, as somebody does who has them on paper. */
+    public MapEditing writeAll(CellOnPage cell, List<String> texts) {
+        if (texts.isEmpty()) {
+            return this;
+        }
+        click(cell).typingIsPossible();
+        for (String text : texts) {
+            visitor.insert(text);
+            visitor.press("Enter");
+        }
+        visitor.press("Escape");
+        visitor.eventually(() -> assertThat(cell.notes()).endsWith(texts.get(texts.size() - 1)));
+        return this;
+    }
+
     /** Replaces a text by another one, by mouse and keys. */
     public MapEditing rewrite(Spot spot, String other) {
         click(spot).typingIsPossible();
@@ -239,6 +254,12 @@ public final class MapEditing {
         return (String) visitor.window().evaluate("() => JSON.stringify({...localStorage})");
     }
 
+    /** Whether the map covers the whole window. */
+    public boolean fillsTheWindow() {
+        return (Boolean) root.evaluate("e => { const r = e.getBoundingClientRect();"
+                + " return r.top <= 0 && r.left <= 0 && r.right >= innerWidth && r.bottom >= innerHeight; }");
+    }
+
     // --- others, selection, focus ----------------------------------------------------------------
 
     /** The others who edit this map now. */
@@ -287,7 +308,7 @@ public final class MapEditing {
     Locator locate(Spot spot) {
         Locator all = root.locator(spot.kind().selector);
         if (spot.name().isEmpty()) {
-            return all.first();
+            return all.nth(spot.number());
         }
         return all.filter(new Locator.FilterOptions().setHas(exactly(spot))).first();
     }

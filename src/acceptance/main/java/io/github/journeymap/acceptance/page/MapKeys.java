@@ -89,6 +89,25 @@ public final class MapKeys {
         return this;
     }
 
+    /** Replaces what stands in the open box and agrees. */
+    public MapKeys replaceOpenText(String text) {
+        editing.typingIsPossible();
+        press("Control+a");
+        visitor.insert(text);
+        press("Enter");
+        return this;
+    }
+
+    /** Right from the corner: the first cell of the first row. */
+    public MapKeys goToFirstCell() {
+        press("Control+Home", "ArrowDown");
+        String towards = (String)
+                visitor.window()
+                        .evaluate(
+                                "() => getComputedStyle(document.activeElement).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight'");
+        return press(towards);
+    }
+
     public MapMenu menu() {
         press(" ");
         return editing.openMenu();
@@ -101,6 +120,22 @@ public final class MapKeys {
         visitor.insert(text.substring(1));
         press("Enter", "Escape");
         return this;
+    }
+
+    /** Notes for the cell in focus, one after the other. */
+    public MapKeys notes(java.util.List<String> texts) {
+        if (texts.isEmpty()) {
+            return this;
+        }
+        visitor.type(texts.get(0).substring(0, 1));
+        editing.typingIsPossible();
+        visitor.insert(texts.get(0).substring(1));
+        press("Enter");
+        for (String text : texts.subList(1, texts.size())) {
+            visitor.insert(text);
+            press("Enter");
+        }
+        return press("Escape");
     }
 
     private boolean inGrid() {

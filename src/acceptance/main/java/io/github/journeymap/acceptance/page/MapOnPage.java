@@ -1,6 +1,8 @@
 package io.github.journeymap.acceptance.page;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.ColorScheme;
 import io.github.journeymap.acceptance.browser.Visitor;
 import java.util.List;
 
@@ -155,6 +157,72 @@ public final class MapOnPage {
                                 + ".map(e => { const r = e.getBoundingClientRect(); return `${e.localName}.${e.className} "
                                 + "${Math.round(r.left - origin.left)},${Math.round(r.top - origin.top)} "
                                 + "${Math.round(r.width)}x${Math.round(r.height)}`; }); }");
+    }
+
+    /** Scrolls the table, as with a trackpad. */
+    public void scrollTo(int x, int y) {
+        root.locator(".jm-scroll").evaluate("(box, [x, y]) => box.scrollTo(x, y)", List.of(x, y));
+    }
+
+    public boolean isRowHeadingInView(String row) {
+        return (Boolean) root.locator("tr.jm-row th")
+                .nth(rows().indexOf(row))
+                .evaluate(
+                        "th => { const own = th.getBoundingClientRect(); const box = th.closest('.jm-scroll').getBoundingClientRect();"
+                                + " return own.left >= box.left - 1 && own.right <= box.right + 1; }");
+    }
+
+    /** How many columns of cells are wholly in sight. */
+    public int columnsInView() {
+        return (Integer) root.locator(".jm-grid")
+                .evaluate("grid => { const box = grid.closest('.jm-scroll').getBoundingClientRect();"
+                        + " return [...grid.tBodies[0].rows[0].querySelectorAll('td')].filter(cell => {"
+                        + " const own = cell.getBoundingClientRect();"
+                        + " return own.left >= box.left - 1 && own.right <= box.right + 1; }).length; }");
+    }
+
+    /** Whether the whole page is wider than the window: it never should be. */
+    public boolean pageScrollsSideways() {
+        return (Boolean)
+                root.evaluate("() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
+    }
+
+    /** Texts of which a part can't be seen because their box is too small. */
+    @SuppressWarnings("unchecked")
+    public List<String> cutTexts() {
+        return (List<String>)
+                root.evaluate("root => [...root.querySelectorAll('.jm-text, .jm-heading, .jm-prompt, .jm-note')]"
+                        + ".filter(e => e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).display !== 'inline'"
+                        + " || getComputedStyle(e).textOverflow === 'ellipsis').map(e => e.textContent)");
+    }
+
+    /** As a site in Arabic or Hebrew shows its pages. */
+    public void readFromRightToLeft() {
+        root.evaluate("() => { document.documentElement.dir = 'rtl'; }");
+    }
+
+    public boolean isLeftOf(String stage, String other) {
+        var heads = root.locator("th.jm-stage");
+        return heads.nth(stages().indexOf(stage)).boundingBox().x
+                < heads.nth(stages().indexOf(other)).boundingBox().x;
+    }
+
+    /** Light or dark, as the reader set it in Confluence. */
+    public MapOnPage wear(ColorScheme scheme) {
+        root.evaluate(
+                "(root, mode) => { document.documentElement.dataset.colorMode = mode; }",
+                scheme.name().toLowerCase(java.util.Locale.ROOT));
+        return this;
+    }
+
+    /** What axe finds in the map as it stands now. */
+    public List<String> accessibilityProblems() {
+        return new AxeBuilder(visitor.window())
+                .include(List.of(".journey-map")).analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> rule.getId() + ": " + rule.getHelp() + " " + node.getHtml() + " "
+                                        + node.getFailureSummary()))
+                        .toList();
     }
 
     private int columnOf(String stage) {

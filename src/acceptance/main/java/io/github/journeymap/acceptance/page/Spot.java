@@ -1,7 +1,7 @@
 package io.github.journeymap.acceptance.page;
 
 /** Something on a map that has a menu, a handle and a text, in the words a person would use for it. */
-public record Spot(Kind kind, String name) {
+public record Spot(Kind kind, String name, int number) {
     enum Kind {
         TITLE(".jm-title", ".jm-title-text"),
         CONTEXT(".jm-corner", ".jm-heading"),
@@ -17,6 +17,19 @@ public record Spot(Kind kind, String name) {
             this.selector = selector;
             this.text = text;
         }
+    }
+
+    private Spot(Kind kind, String name) {
+        this(kind, name, 0);
+    }
+
+    /** Counted from 0, whatever it is called. */
+    public static Spot stageNumber(int number) {
+        return new Spot(Kind.STAGE, "", number);
+    }
+
+    public static Spot rowNumber(int number) {
+        return new Spot(Kind.ROW, "", number);
     }
 
     public static Spot title() {
