@@ -1,0 +1,88 @@
+package io.github.journeymap.store;
+
+import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.confluence.user.ConfluenceUser;
+import jakarta.inject.Named;
+
+/**
+ * Who may do what with the maps of a page, asked of Confluence anew each time: {@link PageManager} and
+ * {@link com.atlassian.confluence.pages.AttachmentManager} themselves check nothing.
+ *
+ * <p>What is hidden and what doesn't exist is the same answer. Maps belong to the current version of a page; the id of
+ * an old version or of a draft of a published page leads there.
+ */
+@Named
+public class Access {
+    private final PageManager pages;
+    private final PermissionManager permissions;
+    private final AccessModeService accessMode;
+
+    public Access(PageManager pages, PermissionManager permissions, AccessModeService accessMode) {
+        this.pages = pages;
+        this.permissions = permissions;
+        this.accessMode = accessMode;
+    }
+
+    /** @throws NotFoundException there is no such page, or it is hidden from this person */
+    public AbstractPage page(long id) {
+        AbstractPage page = pages.getAbstractPage(id);
+        if (page == null || !canView(page)) {
+            throw new NotFoundException();
+        }
+        return owner(page);
+    }
+
+    /** The page whose attachments hold the maps that this version, draft or page shows. */
+    public static AbstractPage owner(AbstractPage page) {
+        return page.getLatestVersion() instanceof AbstractPage latest ? latest : page;
+    }
+
+    public boolean canView(AbstractPage page) {
+        AbstractPage owner = owner(page);
+        return !ContentEntityObject.DELETED.equals(owner.getContentStatus())
+                && permissions.hasPermission(user(), Permission.VIEW, owner);
+    }
+
+    /** Whether this person may change the page's maps here and now. Anonymous people never may. */
+    public boolean canEdit(AbstractPage page) {
+        return !isReadOnly() && mayEdit(page);
+    }
+
+    public boolean isReadOnly() {
+        return accessMode.isReadOnlyAccessModeEnabled();
+    }
+
+    /** @throws Refusal unless this person may change the page's maps here and now */
+    public void requireEdit(AbstractPage page) {
+        if (!canView(page)) {
+            throw new NotFoundException();
+        }
+        if (isReadOnly()) {
+            throw new ReadOnlyException();
+        }
+        if (!mayEdit(page)) {
+            throw new NotAllowedException();
+        }
+    }
+
+    static ConfluenceUser user() {
+        return AuthenticatedUserThreadLocal.get();
+    }
+
+    /** {@link #canEdit} but for a read-only site. It takes both: to edit the page, and to attach files in its space. */
+    public boolean mayEdit(AbstractPage page) {
+        AbstractPage owner = owner(page);
+        ConfluenceUser user = user();
+        return user != null
+                && canView(owner)
+                && permissions.hasPermission(user, Permission.EDIT, owner)
+                && permissions.hasCreatePermission(user, owner, Attachment.class);
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.journeymap.store;
+
+import io.github.journeymap.format.UnreadableMapException;
+
+/** The newest version of the file can't be read or was written by a newer app, so it must not be overwritten. */
+public final class BrokenMapException extends Refusal {
+    private final String fileName;
+
+    BrokenMapException(String fileName, UnreadableMapException problem) {
+        super(fileName + ": " + problem.getMessage(), problem);
+        this.fileName = fileName;
+    }
+
+    public String fileName() {
+        return fileName;
+    }
+
+    public UnreadableMapException problem() {
+        return (UnreadableMapException) getCause();
+    }
+}

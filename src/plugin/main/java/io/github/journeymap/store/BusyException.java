@@ -1,0 +1,8 @@
+package io.github.journeymap.store;
+
+/** Others were saving this map for longer than one waits; trying again helps. */
+public final class BusyException extends Refusal {
+    BusyException() {
+        super("the map is busy");
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.journeymap.store;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.core.DefaultSaveContext;
+import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.confluence.pages.AttachmentManager;
+import com.atlassian.confluence.pages.SavableAttachment;
+import com.atlassian.confluence.user.ConfluenceUser;
+import io.github.journeymap.format.MapReader;
+import io.github.journeymap.model.JourneyMap;
+import jakarta.inject.Named;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+
+/** The files of maps among the attachments of a page. Checks no permission. */
+@Named
+public class MapFiles {
+    static final String MEDIA_TYPE = "application/vnd.journey-map+json";
+
+    private final AttachmentManager attachments;
+
+    public MapFiles(AttachmentManager attachments) {
+        this.attachments = attachments;
+    }
+
+    /** The newest version of the map's file. */
+    Optional<Attachment> newest(ContentEntityObject page, MapName name) {
+        return Optional.ofNullable(attachments.getAttachment(page, name.fileName()));
+    }
+
+    /** The newest version of every map's file on the page, by name. */
+    List<Attachment> all(ContentEntityObject page) {
+        return attachments.getLatestVersionsOfAttachments(page).stream()
+                .filter(file -> MapName.isMapFile(file.getFileName()))
+                .sorted(Comparator.comparing(Attachment::getFileName))
+                .toList();
+    }
+
+    /** All versions, newest first; numbers have gaps. */
+    List<Attachment> versions(Attachment newest) {
+        return attachments.getAllVersions(newest).stream()
+                .sorted(Comparator.comparingInt(Attachment::getVersion).reversed())
+                .toList();
+    }
+
+    /** @throws io.github.journeymap.format.UnreadableMapException it is not a map that can be read */
+    public JourneyMap read(Attachment file) {
+        try (InputStream data = attachments.getAttachmentData(file)) {
+            return data == null ? MapReader.read(new byte[0]) : MapReader.read(data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Adds a version, or the file itself, without any mail to watchers.
+     *
+     * @param newest the version to follow; empty to make the file
+     * @return the file as it now is
+     */
+    Attachment write(ContentEntityObject page, MapName name, Optional<Attachment> newest, byte[] json, String comment) {
+        if (newest.isEmpty()) {
+            Attachment file = new Attachment(name.fileName(), MEDIA_TYPE, json.length, comment);
+            file.setContainer(page);
+            save(file, null, json);
+            page.addAttachment(file);
+        } else {
+            Attachment file = newest.get();
+            Attachment before = file.copy();
+            file.setFileSize(json.length);
+            file.setVersionComment(comment);
+            save(file, before, json);
+        }
+        return newest(page, name).orElseThrow(() -> new IllegalStateException("saved, but not there: " + name));
+    }
+
+    void remove(Attachment oldVersion) {
+        attachments.removeAttachmentVersionFromServer(oldVersion);
+    }
+
+    static ConfluenceUser author(Attachment file) {
+        return file.getLastModifier() == null ? file.getCreator() : file.getLastModifier();
+    }
+
+    static Instant modified(Attachment file) {
+        Date date = file.getLastModificationDate() == null ? file.getCreationDate() : file.getLastModificationDate();
+        return date == null ? Instant.EPOCH : date.toInstant();
+    }
+
+    // saveAttachments with a save context is documented up to Confluence 8 and its argument types up to 10. Where it
+    // should be gone, a save that tells watchers is better than none.
+    private void save(Attachment file, Attachment before, byte[] json) {
+        try {
+            try {
+                attachments.saveAttachments(
+                        Collections.singletonList(new SavableAttachment(file, before, new ByteArrayInputStream(json))),
+                        DefaultSaveContext.SUPPRESS_NOTIFICATIONS);
+            } catch (NoSuchMethodError e) {
+                attachments.saveAttachment(file, before, new ByteArrayInputStream(json));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.journeymap.store;
+
+import com.atlassian.beehive.ClusterLock;
+import com.atlassian.beehive.ClusterLockService;
+import jakarta.inject.Named;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/** One lock for each map, on all nodes. Nobody waits longer than {@value #SECONDS} seconds for it. */
+@Named
+public class MapLocks {
+    static final int SECONDS = 10;
+
+    private final ClusterLockService locks;
+
+    public MapLocks(ClusterLockService locks) {
+        this.locks = locks;
+    }
+
+    /** @throws BusyException others had the lock for too long */
+    <T> T holding(long pageId, MapName name, Supplier<T> work) {
+        ClusterLock lock = locks.getLockForName(lockName(pageId, name));
+        if (!taken(lock)) {
+            throw new BusyException();
+        }
+        try {
+            return work.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static boolean taken(ClusterLock lock) {
+        try {
+            return lock.tryLock(SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /**
+     * A hash, because lock names are short and ASCII. Names that differ only in case share a lock, as some databases
+     * take them for the same file.
+     */
+    static String lockName(long pageId, MapName name) {
+        String key = pageId + "/" + name.value().toLowerCase(Locale.ROOT);
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return "io.github.journeymap." + HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package io.github.journeymap.store;
+
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
+import io.github.journeymap.edit.Applied;
+import io.github.journeymap.edit.Edits;
+import io.github.journeymap.format.EditBatch;
+import io.github.journeymap.format.MapWriter;
+import io.github.journeymap.format.UnreadableMapException;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.template.Templates;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Finds and changes the maps of pages. Every method checks the permission of the current user first.
+ *
+ * <p>A change holds the map's lock on all nodes and runs in one transaction that ends before the lock is given back,
+ * so that the next one reads what this one wrote. A file that can't be read is never written over.
+ */
+@Named
+public class MapStore {
+    private final Access access;
+    private final MapFiles files;
+    private final MapLocks locks;
+    private final TransactionTemplate transactions;
+    private final ChangeWords changes;
+
+    public MapStore(
+            Access access, MapFiles files, MapLocks locks, TransactionTemplate transactions, ChangeWords changes) {
+        this.access = access;
+        this.files = files;
+        this.locks = locks;
+        this.transactions = transactions;
+        this.changes = changes;
+    }
+
+    /** The map as it now is; empty when there is no file of that name yet. */
+    public Optional<StoredMap> find(AbstractPage page, MapName name) {
+        AbstractPage owner = viewed(page);
+        return files.newest(owner, name).map(newest -> load(name, newest));
+    }
+
+    /** All maps of the page, by name. */
+    public List<StoredMap> all(AbstractPage page) {
+        return files.all(viewed(page)).stream()
+                .map(newest -> load(MapName.ofFile(newest.getFileName()), newest))
+                .toList();
+    }
+
+    /** The version of the map, without reading it; 0 when there is no file. */
+    public int version(AbstractPage page, MapName name) {
+        return files.newest(viewed(page), name).map(Attachment::getVersion).orElse(0);
+    }
+
+    /** Applies the edits to the latest map, or to the batch's template when there is no file yet. */
+    public Saved edit(AbstractPage page, MapName name, EditBatch batch) {
+        return changing(page, name, owner -> {
+            Optional<Attachment> newest = files.newest(owner, name);
+            JourneyMap before = newest.map(file -> readForChange(file, name))
+                    .orElseGet(() -> Templates.find(batch.template()).orElseGet(() -> Templates.get(Templates.FIVE_E)));
+            int version = newest.map(Attachment::getVersion).orElse(0);
+            Applied applied = Edits.apply(before, batch.edits());
+            if (applied.map().equals(before)) {
+                return new Saved(version, newest.map(file -> stored(name, before, file)), before, applied.outcomes());
+            }
+            StoredMap stored = save(owner, name, newest, before, applied.map());
+            return new Saved(version, Optional.of(stored), applied.map(), applied.outcomes());
+        });
+    }
+
+    /** Puts the template's map on the page, unless there is a file of that name. */
+    public void start(AbstractPage page, MapName name, String template) {
+        changing(page, name, owner -> {
+            if (files.newest(owner, name).isEmpty()) {
+                JourneyMap map = Templates.get(template);
+                files.write(owner, name, Optional.empty(), MapWriter.write(map), changes.started());
+            }
+            return name;
+        });
+    }
+
+    /** @throws NotFoundException this person may not see the page */
+    AbstractPage viewed(AbstractPage page) {
+        if (!access.canView(page)) {
+            throw new NotFoundException();
+        }
+        return Access.owner(page);
+    }
+
+    /** The newest readable version, with the newest version's problem if it has one. */
+    StoredMap load(MapName name, Attachment newest) {
+        UnreadableMapException problem;
+        try {
+            return stored(name, files.read(newest), newest);
+        } catch (UnreadableMapException e) {
+            problem = e;
+        }
+        for (Attachment older : files.versions(newest)) {
+            if (older.getVersion() < newest.getVersion()) {
+                try {
+                    return new StoredMap(
+                            name,
+                            Optional.of(files.read(older)),
+                            older.getVersion(),
+                            MapFiles.author(older),
+                            MapFiles.modified(older),
+                            newest,
+                            Optional.of(problem));
+                } catch (UnreadableMapException e) {
+                    // This one is no better; there may be an older one that is.
+                }
+            }
+        }
+        return new StoredMap(
+                name,
+                Optional.empty(),
+                newest.getVersion(),
+                MapFiles.author(newest),
+                MapFiles.modified(newest),
+                newest,
+                Optional.of(problem));
+    }
+
+    static StoredMap stored(MapName name, JourneyMap map, Attachment file) {
+        return new StoredMap(
+                name,
+                Optional.of(map),
+                file.getVersion(),
+                MapFiles.author(file),
+                MapFiles.modified(file),
+                file,
+                Optional.empty());
+    }
+
+    /** Under the lock, in a transaction, after the permission check. */
+    <T> T changing(AbstractPage page, MapName name, java.util.function.Function<AbstractPage, T> change) {
+        access.requireEdit(page);
+        AbstractPage owner = Access.owner(page);
+        return locks.holding(owner.getId(), name, () -> saving(() -> transactions.execute(() -> change.apply(owner))));
+    }
+
+    /** Writes a version; takes in this person's last one if it is fresh. */
+    StoredMap save(AbstractPage page, MapName name, Optional<Attachment> newest, JourneyMap before, JourneyMap after) {
+        ConfluenceUser person = Access.user();
+        byte[] json = MapWriter.write(after);
+        String words = changes.between(before, after);
+        // What the newest version says of itself must be read before it becomes the previous one.
+        Optional<VersionFold> fold = newest.map(file -> VersionFold.of(file, person, page));
+        String comment = fold.filter(last -> last.removes(Instant.now()))
+                .map(last -> new VersionNote(words, last.since()).stamped())
+                .orElseGet(() -> new VersionNote(words, Instant.EPOCH).shortened());
+        Attachment written = files.write(page, name, newest, json, comment);
+        if (fold.isPresent() && fold.get().removes(MapFiles.modified(written))) {
+            VersionFold.previous(files.versions(written), written).ifPresent(files::remove);
+        }
+        return stored(name, after, written);
+    }
+
+    JourneyMap readForChange(Attachment file, MapName name) {
+        try {
+            return files.read(file);
+        } catch (UnreadableMapException e) {
+            throw new BrokenMapException(name.fileName(), e);
+        }
+    }
+
+    private static <T> T saving(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (Refusal | UnreadableMapException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new NotSavedException(e);
+        }
+    }
+}

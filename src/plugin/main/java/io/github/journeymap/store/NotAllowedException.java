@@ -1,0 +1,8 @@
+package io.github.journeymap.store;
+
+/** This person may see the page, but not change its maps. */
+public final class NotAllowedException extends Refusal {
+    NotAllowedException() {
+        super("may not edit");
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.journeymap.store;
+
+import com.atlassian.confluence.core.VersionHistorySummary;
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.confluence.pages.PageManager;
+import io.github.journeymap.format.UnreadableMapException;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The map as it was when a former version of its page was current: the newest version of the file that was there when
+ * that time ended. Nothing but dates ties the two together.
+ */
+@Named
+public class PastMaps {
+    private final MapStore store;
+    private final MapFiles files;
+    private final PageManager pages;
+
+    public PastMaps(MapStore store, MapFiles files, PageManager pages) {
+        this.store = store;
+        this.files = files;
+        this.pages = pages;
+    }
+
+    /** Empty when the page has no map of that name, or had none then and lost none since. */
+    public Optional<PastMap> find(AbstractPage former, MapName name) {
+        AbstractPage owner = store.viewed(former);
+        Optional<Attachment> newest = files.newest(owner, name);
+        if (newest.isEmpty()) {
+            return Optional.empty();
+        }
+        return pick(files.versions(newest.get()), end(former, owner))
+                .map(pick -> new PastMap(load(name, pick.version()), pick.purged()));
+    }
+
+    /** @param purged whether a version that was right for the time is gone */
+    record Pick(Attachment version, boolean purged) {}
+
+    /**
+     * The version that was the newest at that time. If that one was removed, the next one after it: the numbers have a
+     * gap there which the later version, by its own note, didn't make by taking others in.
+     */
+    static Optional<Pick> pick(List<Attachment> newestFirst, Instant time) {
+        Attachment later = null;
+        for (Attachment version : newestFirst) {
+            if (!MapFiles.modified(version).isAfter(time)) {
+                boolean gone = later != null && later.getVersion() - version.getVersion() > 1 && !tookIn(later, time);
+                return Optional.of(gone ? new Pick(later, true) : new Pick(version, false));
+            }
+            later = version;
+        }
+        boolean gone = later != null && later.getVersion() > 1 && !tookIn(later, time);
+        return gone ? Optional.of(new Pick(later, true)) : Optional.empty();
+    }
+
+    // All that the later version took in was saved after that time.
+    private static boolean tookIn(Attachment later, Instant time) {
+        Instant saved = MapFiles.modified(later);
+        Instant since = VersionNote.of(later.getVersionComment(), saved).since();
+        return since.isBefore(saved) && since.isAfter(time);
+    }
+
+    /** When the next version of the page was saved. */
+    private Instant end(AbstractPage former, AbstractPage owner) {
+        Optional<Date> next = summaries(owner).stream()
+                .filter(summary -> summary.getVersion() > former.getVersion())
+                .min(Comparator.comparingInt(VersionHistorySummary::getVersion))
+                .map(VersionHistorySummary::getLastModificationDate);
+        Date own = former.getLastModificationDate() == null ? new Date(0) : former.getLastModificationDate();
+        return next.orElse(own).toInstant();
+    }
+
+    // Documented up to Confluence 8.9. Where it should be gone, the time at which the version began has to do.
+    private List<VersionHistorySummary> summaries(AbstractPage owner) {
+        try {
+            return pages.getVersionHistorySummaries(owner);
+        } catch (NoSuchMethodError e) {
+            return List.of();
+        }
+    }
+
+    private StoredMap load(MapName name, Attachment version) {
+        try {
+            return MapStore.stored(name, files.read(version), version);
+        } catch (UnreadableMapException e) {
+            return store.load(name, version);
+        }
+    }
+}

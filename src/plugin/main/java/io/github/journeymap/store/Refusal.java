@@ -1,0 +1,19 @@
+package io.github.journeymap.store;
+
+/** Why the store would not do what it was asked. Nothing was changed. */
+public abstract sealed class Refusal extends RuntimeException
+        permits BadNameException,
+                BrokenMapException,
+                BusyException,
+                NotAllowedException,
+                NotFoundException,
+                NotSavedException,
+                ReadOnlyException {
+    Refusal(String message) {
+        super(message);
+    }
+
+    Refusal(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.journeymap.store;
+
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.confluence.user.ConfluenceUser;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Keeps autosaves from piling up: what one person saves within ten minutes ends as one version.
+ *
+ * <p>The new version is written first; then the one before it may go. It stays when somebody else saved it, when its
+ * ten minutes are over, and when a version of the page needs it to show the map as it was then.
+ *
+ * @param mayGo whether the version before is this person's own and no page needs it
+ * @param since when that version's ten minutes began
+ */
+record VersionFold(boolean mayGo, Instant since) {
+    static final Duration WINDOW = Duration.ofMinutes(10);
+
+    /** Of what is the newest version until this person's save: to be asked before the save. */
+    static VersionFold of(Attachment newest, ConfluenceUser person, AbstractPage page) {
+        Instant saved = MapFiles.modified(newest);
+        Instant stamped = VersionNote.of(newest.getVersionComment(), saved).since();
+        Instant since = within(stamped, saved) ? stamped : saved;
+        return new VersionFold(samePerson(MapFiles.author(newest), person) && !neededByPage(saved, page), since);
+    }
+
+    /** Whether a version saved at that time takes the place of the one before it. */
+    boolean removes(Instant saved) {
+        return mayGo && within(since, saved);
+    }
+
+    /** The version right before the newest: never the newest itself, which Confluence would remove as readily. */
+    static Optional<Attachment> previous(List<Attachment> newestFirst, Attachment newest) {
+        return newestFirst.stream()
+                .filter(version -> version.getVersion() < newest.getVersion())
+                .filter(version -> version.getId() != newest.getId() && !version.isLatestVersion())
+                .findFirst();
+    }
+
+    private static boolean within(Instant start, Instant end) {
+        return Duration.between(start, end).compareTo(WINDOW) < 0;
+    }
+
+    private static boolean samePerson(ConfluenceUser one, ConfluenceUser other) {
+        return one != null && other != null && one.getKey().equals(other.getKey());
+    }
+
+    // An earlier version of the page ended when the page was last changed, and shows the map as it was then.
+    private static boolean neededByPage(Instant saved, AbstractPage page) {
+        Date changed = page.getLastModificationDate();
+        return page.getVersion() > 1 && changed != null && !changed.toInstant().isBefore(saved);
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.journeymap.store;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The comment of a version of a map's file: what changed, and since when this version has taken in the ones before it.
+ *
+ * <pre>3 notes added · 2026-11-22T10:02:11Z</pre>
+ *
+ * The time is how the next save knows that its ten minutes are over: it is with the file on every node and after every
+ * restart. Whoever edits the comment changes at most how many of their own versions are kept.
+ */
+record VersionNote(String text, Instant since) {
+    private static final int LONGEST = 230;
+    private static final Pattern STAMPED =
+            Pattern.compile("(.*?) · (\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?Z)", Pattern.DOTALL);
+
+    /** @param saved when the version was saved: what {@link #since} is if the comment doesn't say */
+    static VersionNote of(String comment, Instant saved) {
+        String text = comment == null ? "" : comment;
+        Matcher stamped = STAMPED.matcher(text);
+        if (stamped.matches()) {
+            try {
+                Instant since = Instant.parse(stamped.group(2));
+                return new VersionNote(stamped.group(1), since.isAfter(saved) ? saved : since);
+            } catch (DateTimeException e) {
+                return new VersionNote(text, saved);
+            }
+        }
+        return new VersionNote(text, saved);
+    }
+
+    /** As the comment of a version that takes in others since then. */
+    String stamped() {
+        return shortened() + " · " + since;
+    }
+
+    /** As the comment of a version that takes in no other. */
+    String shortened() {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.journeymap.words;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import io.github.journeymap.format.MapTooLargeException;
+import io.github.journeymap.format.NewerFormatException;
+import io.github.journeymap.format.NotAJourneyMapException;
+import io.github.journeymap.format.NotJsonException;
+import io.github.journeymap.format.UnreadableMapException;
+import io.github.journeymap.view.Words;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** Texts in the language of the current user. */
+@Named
+public class ReaderWords implements Words {
+    private final I18nResolver texts;
+
+    public ReaderWords(I18nResolver texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public String text(String key, String... arguments) {
+        return arguments.length == 0 ? texts.getText(key) : texts.getText(key, (Serializable[]) arguments);
+    }
+
+    /** What is wrong with a file or a batch, and where. */
+    public String problem(UnreadableMapException problem) {
+        if (problem instanceof NotJsonException broken) {
+            return text("journey-map.format.not-json", broken.path());
+        }
+        if (problem instanceof NotAJourneyMapException other) {
+            String expected =
+                    text("journey-map.format.expected." + other.expected().key(), other.argument());
+            return text("journey-map.format.not-a-map", other.path(), expected, other.found());
+        }
+        if (problem instanceof MapTooLargeException large) {
+            return text("journey-map.format.too-large." + large.limit().key(), Integer.toString(large.most()));
+        }
+        return text("journey-map.format.newer", Integer.toString(((NewerFormatException) problem).version()));
+    }
+}
