@@ -1,0 +1,88 @@
+package io.github.journeymap.macro;
+
+import com.atlassian.confluence.plugin.services.VelocityHelperService;
+import com.atlassian.webresource.api.UrlMode;
+import com.atlassian.webresource.api.WebResourceUrlProvider;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import com.atlassian.webresource.api.assembler.RequiredResources;
+import io.github.journeymap.view.LiveTable;
+import io.github.journeymap.view.Notice;
+import io.github.journeymap.view.PageFacts;
+import io.github.journeymap.view.StaticTable;
+import io.github.journeymap.words.ReaderWords;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Turns what a macro shows into HTML, and asks for the style and, for those who may edit, the script. */
+@Named
+public class Drawing {
+    private static final String PLUGIN = "io.github.journeymap";
+
+    private final VelocityHelperService velocity;
+    private final PageBuilderService pageBuilder;
+    private final WebResourceUrlProvider urls;
+    private final ReaderWords words;
+
+    public Drawing(
+            VelocityHelperService velocity,
+            PageBuilderService pageBuilder,
+            WebResourceUrlProvider urls,
+            ReaderWords words) {
+        this.velocity = velocity;
+        this.pageBuilder = pageBuilder;
+        this.urls = urls;
+        this.words = words;
+    }
+
+    /** Sentences alone, where there is neither a map nor a page to keep one on. */
+    String sentences(Occasion occasion, List<Notice> notices) {
+        if (!occasion.isLive()) {
+            return new StaticTable(words).html(notices);
+        }
+        requireStyle();
+        PageFacts nowhere = new PageFacts(0, occasion.place(), "", 0, "", restBase(), false, "");
+        return velocity.getRenderedTemplate(LiveTable.TEMPLATE, new LiveTable(words).context(nowhere, notices));
+    }
+
+    String map(Occasion occasion, ShownMap shown) {
+        return occasion.isLive() ? live(occasion, shown) : plain(occasion, shown);
+    }
+
+    private String plain(Occasion occasion, ShownMap shown) {
+        StaticTable table = new StaticTable(words);
+        int steps = occasion.isTelephone() ? StaticTable.TELEPHONE : StaticTable.PAGE;
+        return shown.map()
+                .map(map -> table.html(map, shown.notices(), steps))
+                .orElseGet(() -> table.html(shown.notices()));
+    }
+
+    private String live(Occasion occasion, ShownMap shown) {
+        RequiredResources resources = requireStyle();
+        if (shown.canEdit()) {
+            resources.requireWebResource(PLUGIN + ":loader");
+        }
+        LiveTable table = new LiveTable(words);
+        PageFacts facts = new PageFacts(
+                shown.pageId(),
+                occasion.place(),
+                shown.name().value(),
+                shown.version(),
+                shown.template(),
+                restBase(),
+                shown.canEdit(),
+                urls.getStaticPluginResourceUrl(PLUGIN + ":editor", "editor/editor.js", UrlMode.RELATIVE));
+        return velocity.getRenderedTemplate(
+                LiveTable.TEMPLATE,
+                shown.map()
+                        .map(map -> table.context(map, facts, shown.notices()))
+                        .orElseGet(() -> table.context(facts, shown.notices())));
+    }
+
+    private RequiredResources requireStyle() {
+        return pageBuilder.assembler().resources().requireWebResource(PLUGIN + ":map");
+    }
+
+    private String restBase() {
+        return urls.getBaseUrl(UrlMode.RELATIVE) + MapAddress.REST;
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.journeymap.macro;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.macro.EditorImagePlaceholder;
+import com.atlassian.confluence.macro.ImagePlaceholder;
+import com.atlassian.confluence.macro.Macro;
+import com.atlassian.confluence.pages.AbstractPage;
+import io.github.journeymap.store.BadNameException;
+import io.github.journeymap.store.MapName;
+import io.github.journeymap.store.NotFoundException;
+import io.github.journeymap.template.Templates;
+import io.github.journeymap.view.Notices;
+import io.github.journeymap.words.ReaderWords;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * {@code <ac:structured-macro ac:name="journey-map">} with the parameters {@code name} (of the map on this page; default
+ * <em>Journey map</em>) and {@code template} (what the map is as long as nobody has changed it). Rendering never writes.
+ */
+public class JourneyMapMacro implements Macro, EditorImagePlaceholder {
+    private final ShownMaps maps;
+    private final Drawing drawing;
+    private final Notices notices;
+
+    public JourneyMapMacro(ShownMaps maps, Drawing drawing, ReaderWords words) {
+        this.maps = maps;
+        this.drawing = drawing;
+        this.notices = new Notices(words);
+    }
+
+    @Override
+    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+        Occasion occasion = new Occasion(context);
+        Optional<AbstractPage> page = occasion.page();
+        if (page.isEmpty()) {
+            return drawing.sentences(occasion, List.of(notices.noPage()));
+        }
+        try {
+            MapName name = MapName.ofParameter(parameters.get("name"));
+            return drawing.map(occasion, maps.on(page.get(), name, template(parameters), occasion));
+        } catch (BadNameException e) {
+            return drawing.sentences(occasion, List.of(notices.badName(e.name())));
+        } catch (NotFoundException e) {
+            return drawing.sentences(occasion, List.of(notices.noPage()));
+        }
+    }
+
+    @Override
+    public ImagePlaceholder getImagePlaceholder(Map<String, String> parameters, ConversionContext context) {
+        return Placeholder.of(parameters.get("name"), template(parameters), new Occasion(context));
+    }
+
+    @Override
+    public BodyType getBodyType() {
+        return BodyType.NONE;
+    }
+
+    @Override
+    public OutputType getOutputType() {
+        return OutputType.BLOCK;
+    }
+
+    private static String template(Map<String, String> parameters) {
+        String template = parameters.getOrDefault("template", Templates.FIVE_E);
+        return Templates.list().contains(template) ? template : Templates.FIVE_E;
+    }
+}

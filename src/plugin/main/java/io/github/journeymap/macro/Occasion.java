@@ -1,0 +1,66 @@
+package io.github.journeymap.macro;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.content.render.xhtml.ConversionContextOutputType;
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.renderer.PageContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Where and what for a macro is rendered: the questions that the macro asks of a {@link ConversionContext}. */
+record Occasion(ConversionContext context) {
+    private static final String MOBILE = "mobile";
+    private static final List<ConversionContextOutputType> LIVE =
+            List.of(ConversionContextOutputType.DISPLAY, ConversionContextOutputType.PREVIEW);
+    private static final String COUNTER = "io.github.journeymap.maps";
+
+    /** Empty in a comment, a template, the preview of something that was never saved. */
+    Optional<AbstractPage> page() {
+        return context.getEntity() instanceof AbstractPage page ? Optional.of(page) : Optional.empty();
+    }
+
+    /** A page in a browser; otherwise PDF, Word, mail, feed, comparison, HTML export, a telephone. */
+    boolean isLive() {
+        return !isTelephone() && LIVE.stream().anyMatch(type -> type.value().equals(context.getOutputType()));
+    }
+
+    boolean isTelephone() {
+        return MOBILE.equals(context.getOutputDeviceType());
+    }
+
+    /** The page is being looked at, in a browser and by itself: the one place where its maps are edited. */
+    boolean isAtHome() {
+        return isLive()
+                && !isIncluded()
+                && !ConversionContextOutputType.PREVIEW.value().equals(context.getOutputType());
+    }
+
+    /** The page is shown inside another one (Include Page, excerpts). */
+    boolean isIncluded() {
+        PageContext rendering = context.getPageContext();
+        if (rendering == null || rendering.getOriginalContext() == null) {
+            return false;
+        }
+        ContentEntityObject outermost = rendering.getOriginalContext().getEntity();
+        return outermost != null
+                && page().filter(page -> page.getId() != outermost.getId()).isPresent();
+    }
+
+    /** The page is a former version of itself, and not a draft. */
+    static boolean isFormer(AbstractPage page) {
+        return !page.isLatestVersion() && !ContentEntityObject.DRAFT.equals(page.getContentStatus());
+    }
+
+    /** Counts the maps that are rendered for one page, from 1. */
+    int place() {
+        PageContext rendering = context.getPageContext();
+        if (rendering == null || rendering.getOriginalContext() == null) {
+            return 1;
+        }
+        PageContext outermost = rendering.getOriginalContext();
+        int place = outermost.getParam(COUNTER) instanceof Integer last ? last + 1 : 1;
+        outermost.addParam(COUNTER, place);
+        return place;
+    }
+}

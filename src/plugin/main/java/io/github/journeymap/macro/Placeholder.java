@@ -1,0 +1,34 @@
+package io.github.journeymap.macro;
+
+import com.atlassian.confluence.content.render.image.ImageDimensions;
+import com.atlassian.confluence.macro.DefaultImagePlaceholder;
+import com.atlassian.confluence.macro.ImagePlaceholder;
+import io.github.journeymap.store.Access;
+import io.github.journeymap.store.BadNameException;
+import io.github.journeymap.store.MapName;
+
+/**
+ * The picture that stands for the macro in the page editor: the map itself as SVG, drawn for the person who edits the
+ * page; a plain grid where there is no page yet. Browsers run no script in a picture.
+ */
+final class Placeholder {
+    private static final ImageDimensions SIZE = new ImageDimensions(640, 240);
+    private static final String GRID = "/download/resources/io.github.journeymap:pictures/placeholder.png";
+
+    private Placeholder() {}
+
+    static ImagePlaceholder of(String nameParameter, String template, Occasion occasion) {
+        return new DefaultImagePlaceholder(url(nameParameter, template, occasion), false, SIZE);
+    }
+
+    private static String url(String nameParameter, String template, Occasion occasion) {
+        try {
+            MapName name = MapName.ofParameter(nameParameter);
+            return occasion.page()
+                    .map(page -> MapAddress.of(Access.owner(page).getId(), name) + "/export/svg?template=" + template)
+                    .orElse(GRID);
+        } catch (BadNameException e) {
+            return GRID;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.journeymap.macro;
+
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.store.MapName;
+import io.github.journeymap.view.Notice;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a macro shows.
+ *
+ * @param pageId of the page that owns the map
+ * @param map empty when there is none that can be shown; the notices say why
+ * @param version 0 while the map is only a template
+ */
+record ShownMap(
+        long pageId,
+        MapName name,
+        String template,
+        Optional<JourneyMap> map,
+        int version,
+        boolean canEdit,
+        List<Notice> notices) {
+    ShownMap {
+        notices = List.copyOf(notices);
+    }
+}

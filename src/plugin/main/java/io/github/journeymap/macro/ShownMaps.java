@@ -1,0 +1,113 @@
+package io.github.journeymap.macro;
+
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.webresource.api.UrlMode;
+import com.atlassian.webresource.api.WebResourceUrlProvider;
+import io.github.journeymap.format.MapTooLargeException;
+import io.github.journeymap.format.NewerFormatException;
+import io.github.journeymap.format.UnreadableMapException;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.store.Access;
+import io.github.journeymap.store.MapName;
+import io.github.journeymap.store.MapStore;
+import io.github.journeymap.store.PastMap;
+import io.github.journeymap.store.PastMaps;
+import io.github.journeymap.store.StoredMap;
+import io.github.journeymap.template.Templates;
+import io.github.journeymap.view.Notice;
+import io.github.journeymap.view.Notices;
+import io.github.journeymap.words.ReaderWords;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what a macro is to show, and what is to be said about it. */
+@Named
+public class ShownMaps {
+    private final MapStore store;
+    private final PastMaps past;
+    private final Access access;
+    private final WebResourceUrlProvider urls;
+    private final ReaderWords words;
+    private final Notices notices;
+
+    public ShownMaps(MapStore store, PastMaps past, Access access, WebResourceUrlProvider urls, ReaderWords words) {
+        this.store = store;
+        this.past = past;
+        this.access = access;
+        this.urls = urls;
+        this.words = words;
+        this.notices = new Notices(words);
+    }
+
+    /** @throws io.github.journeymap.store.NotFoundException the reader may not see the page */
+    ShownMap on(AbstractPage page, MapName name, String template, Occasion occasion) {
+        return Occasion.isFormer(page)
+                ? former(page, name, template, occasion)
+                : current(page, name, template, occasion);
+    }
+
+    private ShownMap former(AbstractPage page, MapName name, String template, Occasion occasion) {
+        long pageId = Access.owner(page).getId();
+        Optional<PastMap> found = past.find(page, name);
+        List<Notice> said = new ArrayList<>();
+        said.add(found.filter(PastMap::purged).isPresent() ? notices.purged() : notices.historical());
+        Optional<StoredMap> stored = found.map(PastMap::stored);
+        Optional<JourneyMap> map = map(stored, template, said, base(occasion) + MapAddress.of(pageId, name));
+        return new ShownMap(pageId, name, template, map, version(stored), false, said);
+    }
+
+    private ShownMap current(AbstractPage page, MapName name, String template, Occasion occasion) {
+        AbstractPage owner = Access.owner(page);
+        Optional<StoredMap> stored = store.find(page, name);
+        List<Notice> said = new ArrayList<>();
+        if (occasion.isIncluded()) {
+            String address = base(occasion) + "/pages/viewpage.action?pageId=" + owner.getId();
+            said.add(notices.included(owner.getTitle(), address));
+        } else if (occasion.isAtHome() && access.isReadOnly() && access.mayEdit(page)) {
+            said.add(notices.readOnly());
+        }
+        Optional<JourneyMap> map = map(stored, template, said, base(occasion) + MapAddress.of(owner.getId(), name));
+        boolean sound = stored.flatMap(StoredMap::problem).isEmpty();
+        boolean canEdit = sound && occasion.isAtHome() && access.canEdit(page);
+        return new ShownMap(owner.getId(), name, template, map, version(stored), canEdit, said);
+    }
+
+    /** The map to show; what is wrong with its file is added to what is said. */
+    private Optional<JourneyMap> map(Optional<StoredMap> stored, String template, List<Notice> said, String address) {
+        if (stored.isEmpty()) {
+            return Optional.of(Templates.get(template));
+        }
+        Optional<UnreadableMapException> problem = stored.get().problem();
+        if (problem.isEmpty()) {
+            return stored.get().map();
+        }
+        String file = stored.get().name().fileName();
+        String download = address + "/file";
+        if (problem.get() instanceof NewerFormatException newer) {
+            said.add(notices.tooNew(file, download));
+            if (newer.map().isPresent()) {
+                return newer.map();
+            }
+        } else if (problem.get() instanceof MapTooLargeException) {
+            said.add(notices.tooLarge(file, words.problem(problem.get()), download));
+        } else {
+            said.add(notices.broken(file, words.problem(problem.get()), download));
+        }
+        said.add(
+                stored.get().map().isPresent()
+                        ? notices.olderVersion(stored.get().version())
+                        : notices.noReadableVersion());
+        return stored.get().map();
+    }
+
+    private static int version(Optional<StoredMap> stored) {
+        return stored.map(StoredMap::version).orElse(0);
+    }
+
+    // A mail or a document has no address of its own that a link could be relative to.
+    private String base(Occasion occasion) {
+        return urls.getBaseUrl(occasion.isLive() ? UrlMode.RELATIVE : UrlMode.ABSOLUTE);
+    }
+}

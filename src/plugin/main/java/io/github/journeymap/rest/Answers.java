@@ -1,0 +1,127 @@
+package io.github.journeymap.rest;
+
+import io.github.journeymap.format.MapTooLargeException;
+import io.github.journeymap.format.NotAJourneyMapException;
+import io.github.journeymap.format.NotJsonException;
+import io.github.journeymap.format.UnreadableMapException;
+import io.github.journeymap.store.BadNameException;
+import io.github.journeymap.store.BrokenMapException;
+import io.github.journeymap.store.BusyException;
+import io.github.journeymap.store.NotAllowedException;
+import io.github.journeymap.store.NotFoundException;
+import io.github.journeymap.store.NotSavedException;
+import io.github.journeymap.store.ReadOnlyException;
+import io.github.journeymap.store.Refusal;
+import io.github.journeymap.words.ReaderWords;
+import jakarta.inject.Named;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one place that knows what an error is in HTTP. An error is
+ * {@code {"error": "code", "message": "in the reader's language", "path": "$.edits[3].type"}}.
+ *
+ * <p>No answer is kept by a shared cache, as each depends on who asks.
+ */
+@Named
+public class Answers {
+    /** What a request asks for. */
+    @FunctionalInterface
+    interface Work {
+        Response.ResponseBuilder answer() throws IOException;
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
+    private static final int UNPROCESSABLE = 422;
+    private static final int TOO_LARGE = 413;
+    private static final String SECONDS_TO_RETRY = "2";
+
+    private final ReaderWords words;
+
+    public Answers(ReaderWords words) {
+        this.words = words;
+    }
+
+    /** The answer of the work, or that of what went wrong with it. */
+    Response of(Work work) {
+        return answer(work)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+
+    /** As {@link #of}; only for requests that say that they come from a script of this site. */
+    Response ofWrite(String xsrfToken, Work work) {
+        boolean checked = "no-check".equals(xsrfToken) || "nocheck".equals(xsrfToken);
+        return of(checked ? work : () -> error(403, "xsrf", words.text("journey-map.rest.xsrf"), ""));
+    }
+
+    private Response.ResponseBuilder answer(Work work) {
+        try {
+            return work.answer();
+        } catch (Refusal e) {
+            return refusal(e);
+        } catch (UnreadableMapException e) {
+            return unreadable(e);
+        } catch (IOException e) {
+            return error(400, "broken-off", words.text("journey-map.rest.broken-off"), "");
+        }
+    }
+
+    private Response.ResponseBuilder refusal(Refusal refusal) {
+        if (refusal instanceof NotFoundException) {
+            return error(404, "not-found", words.text("journey-map.rest.not-found"), "");
+        }
+        if (refusal instanceof BadNameException bad) {
+            return error(404, "not-found", words.text("journey-map.view.notice.bad-name", bad.name()), "");
+        }
+        if (refusal instanceof NotAllowedException) {
+            return error(403, "not-allowed", words.text("journey-map.rest.not-allowed"), "");
+        }
+        if (refusal instanceof BrokenMapException broken) {
+            String problem = words.problem(broken.problem());
+            return error(409, "broken", words.text("journey-map.rest.broken", broken.fileName(), problem), "");
+        }
+        if (refusal instanceof ReadOnlyException) {
+            return error(503, "read-only", words.text("journey-map.view.notice.read-only"), "")
+                    .header(HttpHeaders.RETRY_AFTER, "60");
+        }
+        if (refusal instanceof BusyException) {
+            return error(503, "busy", words.text("journey-map.rest.busy"), "")
+                    .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
+        }
+        LOG.error("A journey map could not be saved", ((NotSavedException) refusal).getCause());
+        return error(503, "not-saved", words.text("journey-map.rest.not-saved"), "")
+                .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
+    }
+
+    private Response.ResponseBuilder unreadable(UnreadableMapException problem) {
+        String message = words.problem(problem);
+        if (problem instanceof MapTooLargeException) {
+            return error(TOO_LARGE, "too-large", message, "");
+        }
+        if (problem instanceof NotJsonException broken) {
+            return error(UNPROCESSABLE, "not-json", message, broken.path());
+        }
+        String path = problem instanceof NotAJourneyMapException other ? other.path() : "$";
+        return error(UNPROCESSABLE, "malformed", message, path);
+    }
+
+    private static Response.ResponseBuilder error(int status, String code, String message, String path) {
+        String json = Json.object(fields -> {
+            fields.name("error").value(code).name("message").value(message);
+            if (!path.isEmpty()) {
+                fields.name("path").value(path);
+            }
+        });
+        return Response.status(status).entity(json).type(MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"));
+    }
+
+    static Response.ResponseBuilder json(String json) {
+        return Response.ok(json, MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"));
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.journeymap.rest;
+
+import com.google.gson.stream.JsonWriter;
+import io.github.journeymap.format.MapWriter;
+import io.github.journeymap.model.JourneyMap;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** Writes the JSON of an answer. What the browser may take for HTML is escaped, so that it never is. */
+final class Json {
+    /** Writes some fields or items. */
+    @FunctionalInterface
+    interface Part {
+        void to(JsonWriter json) throws IOException;
+    }
+
+    private Json() {}
+
+    static String object(Part fields) {
+        StringWriter text = new StringWriter();
+        try (JsonWriter json = new JsonWriter(text)) {
+            json.setHtmlSafe(true);
+            json.beginObject();
+            fields.to(json);
+            json.endObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    static void map(JsonWriter json, JourneyMap map) throws IOException {
+        json.name("map").jsonValue(new String(MapWriter.write(map), StandardCharsets.UTF_8).strip());
+    }
+}

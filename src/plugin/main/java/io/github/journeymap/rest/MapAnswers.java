@@ -1,0 +1,83 @@
+package io.github.journeymap.rest;
+
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.google.gson.stream.JsonWriter;
+import io.github.journeymap.edit.Outcome;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.store.Saved;
+import io.github.journeymap.store.StoredMap;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** What maps and saves are in JSON. */
+final class MapAnswers {
+    private MapAnswers() {}
+
+    static String map(Optional<StoredMap> stored, JourneyMap map, boolean canEdit) {
+        return Json.object(json -> {
+            json.name("version").value(stored.map(StoredMap::version).orElse(0));
+            Json.map(json, map);
+            facts(json, stored);
+            json.name("canEdit").value(canEdit);
+        });
+    }
+
+    /** @param stale whether the author saw another version than the one that was changed */
+    static String saved(Saved saved, boolean stale) {
+        return Json.object(json -> {
+            json.name("version").value(saved.version());
+            outcomes(json, saved.outcomes());
+            if (stale) {
+                Json.map(json, saved.map());
+            }
+            facts(json, saved.stored());
+        });
+    }
+
+    static String maps(List<StoredMap> maps) {
+        return Json.object(json -> {
+            json.name("maps").beginArray();
+            for (StoredMap stored : maps) {
+                json.beginObject();
+                json.name("name").value(stored.name().value());
+                json.name("version").value(stored.version());
+                json.name("title").value(stored.map().map(JourneyMap::title).orElse(""));
+                json.endObject();
+            }
+            json.endArray();
+        });
+    }
+
+    static void person(JsonWriter json, ConfluenceUser person) throws IOException {
+        if (person == null) {
+            json.nullValue();
+            return;
+        }
+        json.beginObject();
+        json.name("name").value(person.getName());
+        json.name("fullName").value(person.getFullName() == null ? person.getName() : person.getFullName());
+        json.endObject();
+    }
+
+    private static void facts(JsonWriter json, Optional<StoredMap> stored) throws IOException {
+        if (stored.isPresent()) {
+            person(json.name("author"), stored.get().author());
+            json.name("modified").value(stored.get().modified().toString());
+        }
+    }
+
+    private static void outcomes(JsonWriter json, List<Outcome> outcomes) throws IOException {
+        json.name("outcomes").beginArray();
+        for (Outcome outcome : outcomes) {
+            json.beginObject().name("outcome").value(outcome.word());
+            if (outcome instanceof Outcome.BothKept both) {
+                json.name("note").value(both.note());
+            } else if (outcome instanceof Outcome.Replaced replaced) {
+                json.name("other").value(replaced.other());
+            }
+            json.endObject();
+        }
+        json.endArray();
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.journeymap.rest;
+
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import io.github.journeymap.format.EditBatch;
+import io.github.journeymap.format.EditsReader;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.store.Access;
+import io.github.journeymap.store.MapName;
+import io.github.journeymap.store.MapStore;
+import io.github.journeymap.store.Saved;
+import io.github.journeymap.store.StoredMap;
+import io.github.journeymap.template.Templates;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.Optional;
+
+/**
+ * The maps of a page. Reading takes permission to see the page, writing takes permission to edit it and to attach
+ * files; who may not see the page learns nothing, not even that there is one.
+ */
+@Path("/pages/{page: [0-9]{1,18}}/maps")
+public class MapsResource {
+    private final Access access;
+    private final MapStore store;
+    private final Answers answers;
+
+    public MapsResource(Access access, MapStore store, Answers answers) {
+        this.access = access;
+        this.store = store;
+        this.answers = answers;
+    }
+
+    @GET
+    @AnonymousSiteAccess
+    public Response maps(@PathParam("page") long id) {
+        return answers.of(() -> Answers.json(MapAnswers.maps(store.all(access.page(id)))));
+    }
+
+    /** 304 when the browser has this version. Without a file, the template's map as version 0. */
+    @GET
+    @Path("{name}")
+    @AnonymousSiteAccess
+    public Response map(
+            @PathParam("page") long id,
+            @PathParam("name") String name,
+            @QueryParam("template") String template,
+            @Context Request request) {
+        return answers.of(() -> {
+            AbstractPage page = access.page(id);
+            MapName mapName = new MapName(name);
+            EntityTag tag = new EntityTag(Integer.toString(store.version(page, mapName)));
+            Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+            if (unchanged != null) {
+                return unchanged.tag(tag);
+            }
+            Optional<StoredMap> stored = store.find(page, mapName);
+            boolean sound = stored.flatMap(StoredMap::problem).isEmpty();
+            return Answers.json(MapAnswers.map(stored, shown(stored, template), sound && access.canEdit(page)))
+                    .tag(tag);
+        });
+    }
+
+    /** Applies edits to the latest map; {@code 200} says what became of each. */
+    @POST
+    @Path("{name}/edits")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response edit(
+            @PathParam("page") long id,
+            @PathParam("name") String name,
+            @HeaderParam("X-Atlassian-Token") String token,
+            InputStream body) {
+        return answers.ofWrite(token, () -> {
+            AbstractPage page = access.page(id);
+            MapName mapName = new MapName(name);
+            access.requireEdit(page);
+            EditBatch batch = EditsReader.read(body);
+            Saved saved = store.edit(page, mapName, batch);
+            return Answers.json(MapAnswers.saved(saved, saved.before() != batch.base()));
+        });
+    }
+
+    private static JourneyMap shown(Optional<StoredMap> stored, String template) {
+        return stored.flatMap(StoredMap::map).orElseGet(() -> Templates.find(template == null ? "" : template)
+                .orElseGet(() -> Templates.get(stored.isPresent() ? Templates.BLANK : Templates.FIVE_E)));
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.journeymap.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import com.atlassian.sal.api.message.I18nResolver;
+import io.github.journeymap.template.Templates;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+import java.util.TreeSet;
+
+/** What the editor needs besides the map: its words in the reader's language, and the templates. */
+@Path("/")
+public class WordsResource {
+    private static final String EDITOR_WORDS = "i18n/editor.properties";
+
+    private final I18nResolver texts;
+    private final Answers answers;
+
+    public WordsResource(I18nResolver texts, Answers answers) {
+        this.texts = texts;
+        this.answers = answers;
+    }
+
+    @GET
+    @Path("words")
+    @AnonymousSiteAccess
+    public Response words() {
+        return answers.of(() -> Answers.json(Json.object(json -> {
+            for (String key : new TreeSet<>(editorWords().stringPropertyNames())) {
+                json.name(key).value(texts.getRawText(key));
+            }
+        })));
+    }
+
+    @GET
+    @Path("templates")
+    @AnonymousSiteAccess
+    public Response templates() {
+        return answers.of(() -> Answers.json(Json.object(json -> {
+            json.name("templates").beginArray();
+            for (String key : Templates.list()) {
+                json.beginObject().name("key").value(key);
+                json.name("title").value(texts.getText("journey-map.template." + key));
+                Json.map(json, Templates.get(key));
+                json.endObject();
+            }
+            json.endArray();
+        })));
+    }
+
+    private static Properties editorWords() {
+        Properties words = new Properties();
+        try (InputStream in = WordsResource.class.getClassLoader().getResourceAsStream(EDITOR_WORDS)) {
+            words.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+}

@@ -1,0 +1,2 @@
+/** What the search finds: the words of maps. */
+package io.github.journeymap.search;
