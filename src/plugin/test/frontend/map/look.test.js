@@ -1,0 +1,146 @@
+import { equal, ok } from '../expect.js';
+import { everything, painted, shown } from './shown.js';
+
+export default {
+  async '[V12] all text has a contrast of 4.5 or more, in light and in dark'() {
+    for (const mode of ['light', 'dark']) {
+      const map = everything();
+      map.notes = map.notes.filter(({ step }) => step !== 's1');
+      const { page, root } = await shown(map, { mode, edit: true });
+      const weak = [...texts(root)]
+        .map((element) => [contrast(page, element), element])
+        .filter(([ratio]) => ratio < 4.5)
+        .map(([ratio, element]) => `${ratio.toFixed(2)} ${mode} ${name(element)}`);
+      equal([...new Set(weak)], []);
+    }
+  },
+
+  async '[V12] long words break: nothing is wider than the place it has'() {
+    const { all } = await shown(everything({ text: 'x'.repeat(300) }));
+    // A stage's arrow points into the next one.
+    const wide = all('.jm-grid *:not(.jm-stage)').filter(
+      ({ clientWidth, scrollWidth }) => clientWidth && scrollWidth > clientWidth + 1,
+    );
+    equal([...new Set(wide.map(name))], []);
+  },
+
+  async '[V12] at 320 px the map scrolls in its own frame, the page does not'() {
+    const { page, scroller } = await shown(everything({ stages: 20 }), { width: 320 });
+    ok(page.documentElement.scrollWidth <= 320, `page is ${page.documentElement.scrollWidth} wide`);
+    ok(scroller.scrollWidth > 320, 'the map scrolls');
+    const [head, cell] = ['.jm-row-head', '.jm-cell'].map((s) => page.querySelector(s).offsetWidth);
+    ok(head < 160 && cell >= 120, `heading ${head}, cell ${cell}`);
+  },
+
+  async '[V12] five columns fill the page, twenty are wide enough to read'() {
+    const five = await shown(everything({ stages: 5 }), { width: 1200 });
+    equal(five.scroller.scrollWidth, five.scroller.clientWidth);
+    const twenty = await shown(everything({ stages: 20 }), { width: 1200 });
+    const widths = new Set(twenty.all('.jm-row:first-child > .jm-cell').map((e) => e.offsetWidth));
+    equal(widths.size, 1, 'all columns have one width');
+    ok([...widths][0] >= 190, `${[...widths]} px`);
+  },
+
+  async '[V12] right to left, the row headings stand on the right and stay there'() {
+    const { page, scroller, all } = await shown(everything({ stages: 20 }), { dir: 'rtl' });
+    scroller.scrollLeft = -800;
+    await painted(page);
+    const edge = scroller.getBoundingClientRect().right;
+    for (const head of all('.jm-row-head, .jm-corner')) {
+      equal(Math.round(head.getBoundingClientRect().right), Math.round(edge));
+    }
+  },
+
+  async '[V12] row headings and the title stay in view while the map scrolls sideways'() {
+    const { page, scroller, all } = await shown(everything({ stages: 20 }));
+    scroller.scrollLeft = 800;
+    await painted(page);
+    const edge = Math.round(scroller.getBoundingClientRect().left);
+    for (const head of all('.jm-row-head, .jm-corner, .jm-title-text')) {
+      equal(Math.round(head.getBoundingClientRect().left), edge);
+    }
+  },
+
+  async '[V12] stage headings stay in view while the page scrolls through the map'() {
+    const { page, all } = await shown(everything({ notes: 8 }));
+    page.defaultView.scrollTo(0, 600);
+    await painted(page);
+    for (const stage of all('.jm-stage')) {
+      const { top, bottom } = stage.getBoundingClientRect();
+      ok(top > -12 && top < 12 && bottom > 40, `a stage heading is at ${top}`);
+    }
+  },
+
+  async '[V14] cells out of sight are not laid out in a large map, and their words are there'() {
+    const { page, all } = await shown(everything({ stages: 40, notes: 5 }), { height: 400 });
+    const last = all('.jm-note').at(-1);
+    ok(!last.checkVisibility({ contentVisibilityAuto: true }), 'the last note is skipped');
+    ok(all('.jm-note')[0].checkVisibility({ contentVisibilityAuto: true }), 'the first is drawn');
+    equal(page.body.innerText.match(/A word or two/g).length >= 40 * 4 * 5, true);
+    last.scrollIntoView();
+    await painted(page);
+    ok(last.checkVisibility({ contentVisibilityAuto: true }), 'the last is drawn when it is reached');
+  },
+
+  async '[V7] a tone has a shape of its own besides its colour'() {
+    const { page, all } = await shown(everything());
+    const shapes = all('.jm-row-head > .jm-heading').map((heading) => {
+      const { content, clipPath } = page.defaultView.getComputedStyle(heading, '::before');
+      return content === 'none' ? 'none' : clipPath;
+    });
+    equal([shapes[0], new Set(shapes).size], ['none', 4]);
+  },
+
+  async '[V8] an empty cell invites those who may edit, and only them'() {
+    const map = { ...everything(), notes: [] };
+    for (const [edit, content] of [
+      [true, '"+" / ""'],
+      [false, 'none'],
+    ]) {
+      const { page, all } = await shown(map, { edit });
+      equal(page.defaultView.getComputedStyle(all('.jm-empty')[0], '::before').content, content);
+    }
+  },
+};
+
+function name(element) {
+  return `${element.tagName.toLowerCase()}.${[...element.classList].join('.')}`;
+}
+
+/** The elements that have text of their own. */
+function* texts(root) {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.data.trim()) yield node.parentElement;
+  }
+}
+
+function contrast(page, element) {
+  const [text, ground] = [colour(page, element, 'color'), background(page, element)].map(luminance);
+  return (Math.max(text, ground) + 0.05) / (Math.min(text, ground) + 0.05);
+}
+
+/** What is painted behind an element: its own background, or that of what it stands in. */
+function background(page, element) {
+  for (let at = element; at; at = at.parentElement) {
+    for (const pseudo of at.matches('.jm-stage') ? ['::before', null] : [null]) {
+      const found = colour(page, at, 'backgroundColor', pseudo);
+      if (found) return found;
+    }
+  }
+  return [255, 255, 255];
+}
+
+/** @return {?Array<number>} null for a colour that can be seen through */
+function colour(page, element, property, pseudo = null) {
+  const value = page.defaultView.getComputedStyle(element, pseudo)[property];
+  const [r, g, b, alpha = 1] = value.match(/[\d.]+/g).map(Number);
+  return alpha === 1 ? [r, g, b] : null;
+}
+
+function luminance(rgb) {
+  const [r, g, b] = rgb
+    .map((value) => value / 255)
+    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}

@@ -1,0 +1,86 @@
+import { Grid } from '../../../main/frontend/editor/view/grid.js';
+import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
+
+const CSS = new URL('../../../main/frontend/map/journey-map.css', import.meta.url).href;
+
+/**
+ * Shows a map on a page of its own, in a frame of the given size, as the server would draw it.
+ *
+ * @param {!Object} json the map's file
+ * @param {{width: (number|undefined), height: (number|undefined), dir: (string|undefined),
+ *     mode: (string|undefined), edit: (boolean|undefined)}=} options
+ * @return {!Promise<{page: !Document, root: !Element, all: function(string): !Array<!Element>}>}
+ */
+export async function shown(json, { width = 1200, height = 800, dir = 'ltr', mode = 'light', edit = false } = {}) {
+  document.querySelectorAll('iframe').forEach((old) => old.remove());
+  const frame = document.createElement('iframe');
+  Object.assign(frame.style, { width: `${width}px`, height: `${height}px`, border: 'none' });
+  // Without a doctype the page would be in quirks mode, where tables don't inherit colours.
+  frame.srcdoc = '<!doctype html><title>Map</title>';
+  await new Promise((loaded) => {
+    frame.onload = loaded;
+    document.body.append(frame);
+  });
+  const page = frame.contentDocument;
+  page.documentElement.dir = dir;
+  page.documentElement.dataset.colorMode = mode;
+  Object.assign(page.body.style, { font: '14px/1.43 sans-serif', margin: '0', padding: '16px' });
+  page.body.style.background = mode === 'dark' ? '#1d2125' : '#fff';
+  await new Promise((loaded, failed) => {
+    const css = Object.assign(page.createElement('link'), { rel: 'stylesheet', href: CSS });
+    css.onload = loaded;
+    css.onerror = failed;
+    page.head.append(css);
+  });
+  const root = page.createElement('div');
+  root.className = `journey-map${(json.notes?.length ?? 0) > 600 ? ' jm-large' : ''}`;
+  root.dataset.canEdit = String(edit);
+  const grid = new Grid(root, (key, ...args) => [key, ...args].join(' '));
+  grid.draw(JourneyMap.of(json));
+  const scroller = page.createElement('div');
+  scroller.className = 'jm-scroll';
+  grid.table.replaceWith(scroller);
+  scroller.append(grid.table);
+  page.body.append(root);
+  await painted(page);
+  return { page, root, scroller, all: (selector) => [...root.querySelectorAll(selector)] };
+}
+
+/** Two frames: what a scroll starts is on the screen by then. @param {!Document} page */
+export async function painted(page) {
+  for (let i = 0; i < 2; i++) {
+    await new Promise((done) => page.defaultView.requestAnimationFrame(done));
+  }
+}
+
+/**
+ * A map with every kind of thing in it.
+ *
+ * @param {{stages: (number|undefined), notes: (number|undefined), text: (string|undefined)}=} size
+ */
+export function everything({ stages = 5, notes = 1, text = 'A word or two' } = {}) {
+  const tones = ['neutral', 'positive', 'negative', 'opportunity'];
+  const categories = [1, 2, 3, 4, 5, 6].map((i) => ({ id: `c${i}`, label: text, prompt: text }));
+  const rows = tones.map((tone) => ({ id: tone, heading: text, prompt: text, tone, categories }));
+  const columns = Array.from({ length: stages }, (_, i) => `s${i}`);
+  return {
+    format: 'journey-map',
+    version: 1,
+    title: text,
+    context: { heading: text, prompt: text, text },
+    stages: columns.map((id, i) => ({
+      id: `S${i}`,
+      heading: text,
+      prompt: text,
+      steps: [{ id, heading: i % 2 ? text : '' }],
+    })),
+    rows,
+    notes: tones.flatMap((row) =>
+      columns.flatMap((step, i) =>
+        Array.from({ length: notes }, (_, n) => {
+          return { id: `${row}-${step}-${n}`, row, step, text, category: `c${(i % 6) + 1}` };
+        }),
+      ),
+    ),
+  };
+}
