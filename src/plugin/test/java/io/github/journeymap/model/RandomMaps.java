@@ -1,0 +1,114 @@
+package io.github.journeymap.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * Small maps over few ids and few words, so that random edits often meet what they name. The same seed gives the
+ * same map.
+ */
+public final class RandomMaps {
+    public static final List<String> STAGES = List.of("s1", "s2", "s3", "s4");
+    public static final List<String> STEPS = List.of("p1", "p2", "p3", "p4", "p5", "p6");
+    public static final List<String> ROWS = List.of("r1", "r2", "r3", "r4");
+    public static final List<String> NOTES = List.of("n1", "n2", "n3", "n4", "n5", "n6", "n7", "n8");
+    private static final List<String> WORDS = List.of("", "a", "b", "c", "long way", "ü\n2", "<b>&\"'", "旅 😀");
+
+    private final Random random;
+
+    public RandomMaps(long seed) {
+        random = new Random(seed);
+    }
+
+    public JourneyMap map() {
+        return new JourneyMap(word(), context(), stages(), rows(), notes(), extras());
+    }
+
+    public Context context() {
+        return new Context(word(), word(), word(), extras());
+    }
+
+    private List<Stage> stages() {
+        List<String> steps = some(STEPS);
+        List<Stage> stages = new ArrayList<>();
+        for (String id : some(STAGES)) {
+            int take = Math.min(steps.size(), 1 + random.nextInt(3));
+            List<Step> own = steps.subList(0, take).stream().map(this::step).toList();
+            steps = steps.subList(take, steps.size());
+            if (!own.isEmpty()) {
+                stages.add(new Stage(id, word(), word(), own, extras()));
+            }
+        }
+        return stages;
+    }
+
+    public Stage stage() {
+        List<Step> steps = new ArrayList<>();
+        for (String id : some(STEPS)) {
+            steps.add(step(id));
+        }
+        if (steps.isEmpty()) {
+            steps.add(step("p1"));
+        }
+        return new Stage(one(STAGES), word(), word(), steps, extras());
+    }
+
+    public Step step(String id) {
+        return new Step(id, word(), extras());
+    }
+
+    private List<Row> rows() {
+        return some(ROWS).stream().map(this::row).toList();
+    }
+
+    public Row row(String id) {
+        return new Row(id, word(), word(), Row.NOTES, one(List.of(Tone.values())), categories(), extras());
+    }
+
+    public List<Category> categories() {
+        return some(List.of("c1", "c2", "c3")).stream()
+                .map(id -> new Category(id, word(), word(), extras()))
+                .toList();
+    }
+
+    private List<Note> notes() {
+        return some(NOTES).stream().map(this::note).toList();
+    }
+
+    public Note note(String id) {
+        return new Note(id, one(ROWS), one(STEPS), word(), one(List.of("", "c1", "c2")), extras());
+    }
+
+    public Extras extras() {
+        if (random.nextInt(8) > 0) {
+            return Extras.NONE;
+        }
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("z", new Extras.Numeral("1.50"));
+        fields.put("a", List.of(word(), Map.of("deep", true)));
+        fields.put("none", null);
+        return new Extras(fields);
+    }
+
+    public String word() {
+        return one(WORDS);
+    }
+
+    public int below(int bound) {
+        return random.nextInt(bound);
+    }
+
+    public <T> T one(List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+
+    /** Some of them, in any order. */
+    public <T> List<T> some(List<T> of) {
+        List<T> some = new ArrayList<>(of);
+        java.util.Collections.shuffle(some, random);
+        return some.subList(0, random.nextInt(of.size() + 1));
+    }
+}
