@@ -12,8 +12,8 @@ import io.github.journeymap.store.MapName;
  * page; a plain grid where there is no page yet. Browsers run no script in a picture.
  */
 final class Placeholder {
-    private static final ImageDimensions SIZE = new ImageDimensions(640, 240);
-    private static final String GRID = "/download/resources/io.github.journeymap:pictures/placeholder.png";
+    private static final ImageDimensions SIZE = new ImageDimensions(640, 220);
+    private static final String GRID = "/download/resources/io.github.journeymap:pictures/placeholder.svg";
 
     private Placeholder() {}
 

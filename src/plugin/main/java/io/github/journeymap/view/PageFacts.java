@@ -27,9 +27,13 @@ public record PageFacts(
         return "journey-map-" + pageId + "-" + place;
     }
 
-    /** The address of a download of the map: {@code …/maps/Journey%20map/export/csv}. */
+    /** The address of a download: {@code …/maps/Journey%20map/export/csv}; while there is no file, of the template. */
     String exportUrl(String format) {
-        String name = URLEncoder.encode(mapName, StandardCharsets.UTF_8).replace("+", "%20");
-        return restBase + "/pages/" + pageId + "/maps/" + name + "/export/" + format;
+        String url = restBase + "/pages/" + pageId + "/maps/" + encoded(mapName) + "/export/" + format;
+        return version == 0 ? url + "?template=" + encoded(template) : url;
+    }
+
+    private static String encoded(String part) {
+        return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

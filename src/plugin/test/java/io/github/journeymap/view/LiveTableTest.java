@@ -246,6 +246,18 @@ class LiveTableTest {
     }
 
     @Test
+    @DisplayName("[V11] while a map has no file, its template is what is downloaded")
+    void exportsOfATemplate() {
+        PageFacts facts = new PageFacts(7, 1, "Map", 0, "five-e", "/rest/journey-map/1", false, "");
+
+        assertThat(Jsoup.parse(Rendered.live(BREAD, facts))
+                        .select("details.jm-export a")
+                        .first()
+                        .attr("href"))
+                .isEqualTo("/rest/journey-map/1/pages/7/maps/Map/export/csv?template=five-e");
+    }
+
+    @Test
     @DisplayName("[V14] a map with more than 600 notes is marked as large")
     void large() {
         Drawn drawn = new Drawn().stage("Enter").row("Steps");
