@@ -197,7 +197,7 @@ public final class MapEditing {
 
     /** Where the session stands: clean, dirty, saving, failed or stale. */
     public String state() {
-        return root.getAttribute("data-state");
+        return root.locator(".jm-status").getAttribute("data-state");
     }
 
     /** What the status line beside the tools says. */

@@ -140,10 +140,11 @@ public final class MapOnPage {
                   const editor = new URL(root.dataset.editor, location.href);
                   const answer = await fetch(`${root.dataset.rest}/pages/${root.dataset.pageId}/maps/`
                       + encodeURIComponent(root.dataset.mapName) + `?template=${root.dataset.template}`);
-                  const { MapView } = await import(new URL('model/journey-map.js', editor));
+                  const { JourneyMap } = await import(new URL('model/journey-map.js', editor));
+                  const { words } = await import(new URL('words.js', editor));
                   const { Grid } = await import(new URL('view/grid.js', editor));
                   const afresh = document.createElement('div');
-                  new Grid(afresh, (key) => key).draw(MapView.of((await answer.json()).map));
+                  new Grid(afresh, words).draw(JourneyMap.of((await answer.json()).map));
                   return (%s)(afresh.querySelector('.jm-grid'));
                 }""".formatted(PLAIN));
     }
