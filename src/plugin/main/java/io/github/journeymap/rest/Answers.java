@@ -4,6 +4,7 @@ import io.github.journeymap.format.MapTooLargeException;
 import io.github.journeymap.format.NotAJourneyMapException;
 import io.github.journeymap.format.NotJsonException;
 import io.github.journeymap.format.UnreadableMapException;
+import io.github.journeymap.store.AlreadyThereException;
 import io.github.journeymap.store.BadNameException;
 import io.github.journeymap.store.BrokenMapException;
 import io.github.journeymap.store.BusyException;
@@ -67,6 +68,8 @@ public class Answers {
             return refusal(e);
         } catch (UnreadableMapException e) {
             return unreadable(e);
+        } catch (Body.BadBodyException e) {
+            return error(UNPROCESSABLE, "malformed", words.text("journey-map.rest.malformed"), "$");
         } catch (IOException e) {
             return error(400, "broken-off", words.text("journey-map.rest.broken-off"), "");
         }
@@ -81,6 +84,10 @@ public class Answers {
         }
         if (refusal instanceof NotAllowedException) {
             return error(403, "not-allowed", words.text("journey-map.rest.not-allowed"), "");
+        }
+        if (refusal instanceof AlreadyThereException there) {
+            String name = there.name().value();
+            return error(409, "already-there", words.text("journey-map.rest.already-there", name), "");
         }
         if (refusal instanceof BrokenMapException broken) {
             String problem = words.problem(broken.problem());

@@ -4,6 +4,7 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import com.google.gson.stream.JsonWriter;
 import io.github.journeymap.edit.Outcome;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.store.MapVersion;
 import io.github.journeymap.store.Saved;
 import io.github.journeymap.store.StoredMap;
 import java.io.IOException;
@@ -43,6 +44,37 @@ final class MapAnswers {
                 json.name("name").value(stored.name().value());
                 json.name("version").value(stored.version());
                 json.name("title").value(stored.map().map(JourneyMap::title).orElse(""));
+                json.endObject();
+            }
+            json.endArray();
+        });
+    }
+
+    static String versions(List<MapVersion> versions) {
+        return Json.object(json -> {
+            json.name("versions").beginArray();
+            for (MapVersion version : versions) {
+                json.beginObject();
+                json.name("version").value(version.version());
+                person(json.name("author"), version.author());
+                json.name("modified").value(version.modified().toString());
+                json.name("comment").value(version.comment());
+                json.endObject();
+            }
+            json.endArray();
+        });
+    }
+
+    static String presence(int version, List<Presence.Person> people) {
+        return Json.object(json -> {
+            json.name("version").value(version);
+            json.name("people").beginArray();
+            for (Presence.Person person : people) {
+                json.beginObject();
+                json.name("client").value(person.client());
+                json.name("name").value(person.name());
+                json.name("fullName").value(person.fullName());
+                json.name("place").value(person.place());
                 json.endObject();
             }
             json.endArray();

@@ -17,6 +17,14 @@ public class ChangeWords {
         return words.getText("journey-map.history.started");
     }
 
+    String restored(int version) {
+        return words.getText("journey-map.history.restored", Integer.toString(version));
+    }
+
+    String copied(String pageTitle) {
+        return words.getText("journey-map.history.copied", pageTitle);
+    }
+
     String between(JourneyMap before, JourneyMap after) {
         return words.getText("journey-map.history.edited");
     }

@@ -8,6 +8,7 @@ import com.atlassian.confluence.pages.SavableAttachment;
 import com.atlassian.confluence.user.ConfluenceUser;
 import io.github.journeymap.format.MapReader;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Limits;
 import jakarta.inject.Named;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -24,6 +25,9 @@ import java.util.Optional;
 @Named
 public class MapFiles {
     static final String MEDIA_TYPE = "application/vnd.journey-map+json";
+
+    /** Enough for any file that was a map once; more is for Confluence's own page of attachments. */
+    private static final int MOST_RAW_BYTES = 4 * Limits.MAP_BYTES;
 
     private final AttachmentManager attachments;
 
@@ -55,6 +59,15 @@ public class MapFiles {
     public JourneyMap read(Attachment file) {
         try (InputStream data = attachments.getAttachmentData(file)) {
             return data == null ? MapReader.read(new byte[0]) : MapReader.read(data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The file's bytes, whatever they are; at most a little more than a map may have. */
+    byte[] bytes(Attachment file) {
+        try (InputStream data = attachments.getAttachmentData(file)) {
+            return data == null ? new byte[0] : data.readNBytes(MOST_RAW_BYTES);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

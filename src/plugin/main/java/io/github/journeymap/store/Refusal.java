@@ -2,7 +2,8 @@ package io.github.journeymap.store;
 
 /** Why the store would not do what it was asked. Nothing was changed. */
 public abstract sealed class Refusal extends RuntimeException
-        permits BadNameException,
+        permits AlreadyThereException,
+                BadNameException,
                 BrokenMapException,
                 BusyException,
                 NotAllowedException,

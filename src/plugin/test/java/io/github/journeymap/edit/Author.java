@@ -38,8 +38,8 @@ final class Author {
     List<Edit> batchThatMovesAtMostAtItsEnd(int edits) {
         return batch(
                 edits,
-                (batch, next) -> fillsAStageThatLostAStep(batch, next)
-                        || batch.stream().anyMatch(Author::moves));
+                (batch, next) ->
+                        fillsAStageThatLostAStep(batch, next) || batch.stream().anyMatch(Author::moves));
     }
 
     private List<Edit> batch(int edits, BiPredicate<List<Edit>, Edit> unwanted) {
@@ -76,15 +76,15 @@ final class Author {
         Note note = random.one(view.notes());
         return Optional.of(
                 switch (random.below(5)) {
-                    case 0, 1 -> new Edit.ChangeNoteText(
-                            note.id(), random.word(), note.text(), note.row(), note.step());
-                    case 2 -> new Edit.ChangeNoteCategory(
-                            note.id(), "c1", note.category(), note.row(), note.step());
-                    case 3 -> new Edit.MoveNote(
-                            note.id(),
-                            random.one(RandomMaps.ROWS),
-                            random.one(RandomMaps.STEPS),
-                            afterOneOf(noteIds()));
+                    case 0, 1 ->
+                        new Edit.ChangeNoteText(note.id(), random.word(), note.text(), note.row(), note.step());
+                    case 2 -> new Edit.ChangeNoteCategory(note.id(), "c1", note.category(), note.row(), note.step());
+                    case 3 ->
+                        new Edit.MoveNote(
+                                note.id(),
+                                random.one(RandomMaps.ROWS),
+                                random.one(RandomMaps.STEPS),
+                                afterOneOf(noteIds()));
                     default -> new Edit.RemoveNote(note.id(), note.text());
                 });
     }
@@ -124,8 +124,7 @@ final class Author {
         return Optional.of(
                 switch (random.below(3)) {
                     case 0 -> new Edit.RemoveStage(stage.id());
-                    case 1 -> new Edit.ChangeStage(
-                            stage.id(), Edit.StageField.PROMPT, random.word(), stage.prompt());
+                    case 1 -> new Edit.ChangeStage(stage.id(), Edit.StageField.PROMPT, random.word(), stage.prompt());
                     default -> new Edit.MoveStage(stage.id(), afterOneOf(stageIds()));
                 });
     }
@@ -142,8 +141,7 @@ final class Author {
         return Optional.of(
                 switch (random.below(3)) {
                     case 0 -> new Edit.RemoveStep(step.id());
-                    case 1 -> new Edit.ChangeStep(
-                            step.id(), Edit.StepField.HEADING, random.word(), step.heading());
+                    case 1 -> new Edit.ChangeStep(step.id(), Edit.StepField.HEADING, random.word(), step.heading());
                     default -> new Edit.MoveStep(step.id(), stage, afterOneOf(stepIds()));
                 });
     }

@@ -1,0 +1,48 @@
+package io.github.journeymap.rest;
+
+import io.github.journeymap.store.Access;
+import io.github.journeymap.store.MapCopies;
+import io.github.journeymap.store.MapName;
+import io.github.journeymap.store.StoredMap;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+
+/**
+ * Brings a map from another page: {@code {"page": "123", "name": "Journey map"}}, the name being this map's own when it
+ * is left out. Takes permission to see that page and to edit this one.
+ */
+@Path("/pages/{page: [0-9]{1,18}}/maps/{name}/copy")
+public class CopyResource {
+    private final Access access;
+    private final MapCopies copies;
+    private final Answers answers;
+
+    public CopyResource(Access access, MapCopies copies, Answers answers) {
+        this.access = access;
+        this.copies = copies;
+        this.answers = answers;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response copy(
+            @PathParam("page") long id,
+            @PathParam("name") String name,
+            @HeaderParam("X-Atlassian-Token") String token,
+            InputStream request) {
+        return answers.ofWrite(token, () -> {
+            MapName map = new MapName(name);
+            Body body = Body.read(request);
+            String source = body.text("name");
+            StoredMap stored = copies.bring(
+                    body.number("page"), source.isEmpty() ? map : new MapName(source), access.page(id), map);
+            return Answers.json(Json.object(json -> json.name("version").value(stored.version())));
+        });
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.journeymap.rest;
+
+import io.github.journeymap.store.MapName;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A file to keep. Its name is written as RFC 6266 has it: plain ASCII for old browsers, percent-encoded UTF-8 for all
+ * others, so that no character of a map's name can end the header or start another one. Whatever opens it in the site's
+ * name runs nothing.
+ */
+final class Download {
+    private static final String SANDBOX = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
+    private Download() {}
+
+    static Response.ResponseBuilder of(Object content, String mediaType, MapName name, String ending) {
+        return plain(content, mediaType)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; " + fileName(name.value() + ending));
+    }
+
+    /** To be shown in a page as a picture. */
+    static Response.ResponseBuilder picture(Object content, String mediaType) {
+        return plain(content, mediaType);
+    }
+
+    private static Response.ResponseBuilder plain(Object content, String mediaType) {
+        return Response.ok(content, mediaType).header("Content-Security-Policy", SANDBOX);
+    }
+
+    static String fileName(String name) {
+        StringBuilder ascii = new StringBuilder();
+        name.codePoints().forEach(c -> ascii.append(isPlain(c) || c == ' ' ? (char) c : '_'));
+        StringBuilder encoded = new StringBuilder();
+        for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
+            if (isPlain(b)) {
+                encoded.append((char) b);
+            } else {
+                encoded.append(String.format("%%%02X", b & 0xff));
+            }
+        }
+        return "filename=\"" + ascii + "\"; filename*=UTF-8''" + encoded;
+    }
+
+    private static boolean isPlain(int c) {
+        return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '-' || c == '.' || c == '_';
+    }
+}

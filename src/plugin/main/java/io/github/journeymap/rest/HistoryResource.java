@@ -1,0 +1,65 @@
+package io.github.journeymap.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.store.Access;
+import io.github.journeymap.store.MapHistory;
+import io.github.journeymap.store.MapName;
+import io.github.journeymap.store.StoredMap;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+
+/** The versions of a map. Reading takes permission to see the page, restoring takes permission to edit it. */
+@Path("/pages/{page: [0-9]{1,18}}/maps/{name}/versions")
+public class HistoryResource {
+    private final Access access;
+    private final MapHistory history;
+    private final Answers answers;
+
+    public HistoryResource(Access access, MapHistory history, Answers answers) {
+        this.access = access;
+        this.history = history;
+        this.answers = answers;
+    }
+
+    @GET
+    @AnonymousSiteAccess
+    public Response versions(@PathParam("page") long id, @PathParam("name") String name) {
+        return answers.of(
+                () -> Answers.json(MapAnswers.versions(history.versions(access.page(id), new MapName(name)))));
+    }
+
+    @GET
+    @Path("{version: [0-9]{1,9}}")
+    @AnonymousSiteAccess
+    public Response version(
+            @PathParam("page") long id, @PathParam("name") String name, @PathParam("version") int version) {
+        return answers.of(() -> {
+            StoredMap stored = history.version(access.page(id), new MapName(name), version);
+            JourneyMap map = stored.map().orElseThrow();
+            return Answers.json(MapAnswers.map(Optional.of(stored), map, false));
+        });
+    }
+
+    /** Writes that version's content as a new version. */
+    @POST
+    @Path("{version: [0-9]{1,9}}/restore")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response restore(
+            @PathParam("page") long id,
+            @PathParam("name") String name,
+            @PathParam("version") int version,
+            @HeaderParam("X-Atlassian-Token") String token) {
+        return answers.ofWrite(token, () -> {
+            StoredMap stored = history.restore(access.page(id), new MapName(name), version);
+            return Answers.json(Json.object(json -> json.name("version").value(stored.version())));
+        });
+    }
+}

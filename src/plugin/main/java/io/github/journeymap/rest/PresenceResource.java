@@ -1,0 +1,63 @@
+package io.github.journeymap.rest;
+
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.confluence.user.ConfluenceUser;
+import io.github.journeymap.model.Limits;
+import io.github.journeymap.store.Access;
+import io.github.journeymap.store.MapName;
+import io.github.journeymap.store.MapStore;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.regex.Pattern;
+
+/** Says that one is editing, and asks who else is and whether the map has changed. Writes nothing to the page. */
+@Path("/pages/{page: [0-9]{1,18}}/maps/{name}/presence")
+public class PresenceResource {
+    private static final Pattern PLACE = Pattern.compile("(?:[A-Za-z0-9_-]{1,64}/[A-Za-z0-9_-]{1,64})?");
+
+    private final Access access;
+    private final MapStore store;
+    private final Presence presence;
+    private final Answers answers;
+
+    public PresenceResource(Access access, MapStore store, Presence presence, Answers answers) {
+        this.access = access;
+        this.store = store;
+        this.presence = presence;
+        this.answers = answers;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response presence(
+            @PathParam("page") long id,
+            @PathParam("name") String name,
+            @HeaderParam("X-Atlassian-Token") String token,
+            InputStream request) {
+        return answers.ofWrite(token, () -> {
+            AbstractPage page = access.page(id);
+            MapName map = new MapName(name);
+            access.requireEdit(page);
+            Body body = Body.read(request);
+            ConfluenceUser user = AuthenticatedUserThreadLocal.get();
+            String client = body.text("client");
+            Instant now = Instant.now();
+            if (Limits.isId(client) && body.flag("leave")) {
+                presence.leave(page.getId(), map, client, user);
+            } else if (Limits.isId(client)) {
+                String place = body.text("place");
+                presence.enter(
+                        page.getId(), map, client, user, PLACE.matcher(place).matches() ? place : "", now);
+            }
+            return Answers.json(MapAnswers.presence(store.version(page, map), presence.people(page.getId(), map, now)));
+        });
+    }
+}

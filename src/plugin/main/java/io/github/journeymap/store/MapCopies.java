@@ -1,0 +1,48 @@
+package io.github.journeymap.store;
+
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.pages.Attachment;
+import io.github.journeymap.format.MapWriter;
+import io.github.journeymap.model.JourneyMap;
+import jakarta.inject.Named;
+import java.util.Optional;
+
+/**
+ * Brings a map from another page: for a macro that was pasted without its map. The copy is a map of its own. Nothing is
+ * ever shown from another page by itself.
+ */
+@Named
+public class MapCopies {
+    private final Access access;
+    private final MapStore store;
+    private final MapFiles files;
+    private final ChangeWords changes;
+
+    public MapCopies(Access access, MapStore store, MapFiles files, ChangeWords changes) {
+        this.access = access;
+        this.store = store;
+        this.files = files;
+        this.changes = changes;
+    }
+
+    /**
+     * Copies the newest version of the map.
+     *
+     * @throws NotFoundException the person may not see the source, or there is no such map on it
+     * @throws AlreadyThereException this page has a map of that name
+     */
+    public StoredMap bring(long sourcePage, MapName source, AbstractPage page, MapName name) {
+        access.requireEdit(page);
+        AbstractPage from = access.page(sourcePage);
+        Attachment file = files.newest(from, source).orElseThrow(NotFoundException::new);
+        JourneyMap map = store.readForChange(file, source);
+        return store.changing(page, name, owner -> {
+            if (files.newest(owner, name).isPresent()) {
+                throw new AlreadyThereException(name);
+            }
+            String comment = changes.copied(from.getTitle());
+            return MapStore.stored(
+                    name, map, files.write(owner, name, Optional.empty(), MapWriter.write(map), comment));
+        });
+    }
+}

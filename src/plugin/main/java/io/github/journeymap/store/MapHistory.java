@@ -1,0 +1,81 @@
+package io.github.journeymap.store;
+
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.pages.Attachment;
+import io.github.journeymap.format.MapWriter;
+import io.github.journeymap.format.UnreadableMapException;
+import io.github.journeymap.model.JourneyMap;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+
+/** The versions of a map. Restoring writes a new version with the old content; nothing is ever rewound. */
+@Named
+public class MapHistory {
+    private final MapStore store;
+    private final MapFiles files;
+    private final ChangeWords changes;
+
+    public MapHistory(MapStore store, MapFiles files, ChangeWords changes) {
+        this.store = store;
+        this.files = files;
+        this.changes = changes;
+    }
+
+    /** Newest first; empty when there is no file. */
+    public List<MapVersion> versions(AbstractPage page, MapName name) {
+        return files.newest(store.viewed(page), name).map(files::versions).orElse(List.of()).stream()
+                .map(file -> new MapVersion(
+                        file.getVersion(),
+                        MapFiles.author(file),
+                        MapFiles.modified(file),
+                        VersionNote.of(file.getVersionComment(), MapFiles.modified(file))
+                                .text()))
+                .toList();
+    }
+
+    /**
+     * That version, read.
+     *
+     * @throws NotFoundException there is no such version (any more)
+     * @throws UnreadableMapException it is not a map that can be read
+     */
+    public StoredMap version(AbstractPage page, MapName name, int version) {
+        Attachment file = file(store.viewed(page), name, version);
+        return MapStore.stored(name, files.read(file), file);
+    }
+
+    /** The bytes of the newest version as they are, for repairing by hand. */
+    public byte[] bytes(AbstractPage page, MapName name) {
+        return files.newest(store.viewed(page), name).map(files::bytes).orElseThrow(NotFoundException::new);
+    }
+
+    /** Makes that version the newest once more; answers the newest. Works on a broken file, too: that is how to mend it. */
+    public StoredMap restore(AbstractPage page, MapName name, int version) {
+        return store.changing(page, name, owner -> {
+            Attachment newest = files.newest(owner, name).orElseThrow(NotFoundException::new);
+            JourneyMap old = files.read(file(owner, name, version));
+            if (isSame(newest, old)) {
+                return MapStore.stored(name, old, newest);
+            }
+            String comment = changes.restored(version);
+            return MapStore.stored(
+                    name, old, files.write(owner, name, Optional.of(newest), MapWriter.write(old), comment));
+        });
+    }
+
+    private boolean isSame(Attachment newest, JourneyMap old) {
+        try {
+            return files.read(newest).equals(old);
+        } catch (UnreadableMapException e) {
+            return false;
+        }
+    }
+
+    private Attachment file(AbstractPage owner, MapName name, int version) {
+        return files.newest(owner, name).map(files::versions).orElse(List.of()).stream()
+                .filter(file -> file.getVersion() == version)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+}
