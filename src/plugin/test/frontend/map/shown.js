@@ -1,7 +1,8 @@
 import { Grid } from '../../../main/frontend/editor/view/grid.js';
 import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
 
-const CSS = new URL('../../../main/frontend/map/journey-map.css', import.meta.url).href;
+const FOLDER = new URL('../../../main/frontend/map/', import.meta.url);
+const STYLES = ['colours', 'frame', 'grid', 'notes', 'paper'];
 
 /**
  * Shows a map on a page of its own, in a frame of the given size, as the server would draw it.
@@ -26,12 +27,7 @@ export async function shown(json, { width = 1200, height = 800, dir = 'ltr', mod
   page.documentElement.dataset.colorMode = mode;
   Object.assign(page.body.style, { font: '14px/1.43 sans-serif', margin: '0', padding: '16px' });
   page.body.style.background = mode === 'dark' ? '#1d2125' : '#fff';
-  await new Promise((loaded, failed) => {
-    const css = Object.assign(page.createElement('link'), { rel: 'stylesheet', href: CSS });
-    css.onload = loaded;
-    css.onerror = failed;
-    page.head.append(css);
-  });
+  await Promise.all(STYLES.map((name) => style(page, new URL(`${name}.css`, FOLDER).href)));
   const root = page.createElement('div');
   root.className = `journey-map${(json.notes?.length ?? 0) > 600 ? ' jm-large' : ''}`;
   root.dataset.canEdit = String(edit);
@@ -44,6 +40,15 @@ export async function shown(json, { width = 1200, height = 800, dir = 'ltr', mod
   page.body.append(root);
   await painted(page);
   return { page, root, scroller, all: (selector) => [...root.querySelectorAll(selector)] };
+}
+
+function style(page, href) {
+  return new Promise((loaded, failed) => {
+    const link = Object.assign(page.createElement('link'), { rel: 'stylesheet', href });
+    link.onload = loaded;
+    link.onerror = failed;
+    page.head.append(link);
+  });
 }
 
 /** Two frames: what a scroll starts is on the screen by then. @param {!Document} page */
