@@ -62,6 +62,10 @@ public final class Plugin implements AutoCloseable {
         return descriptor;
     }
 
+    public ClassLoader classes() {
+        return beans.classes();
+    }
+
     public PluginWords words() {
         return words;
     }

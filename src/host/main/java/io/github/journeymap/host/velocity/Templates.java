@@ -61,16 +61,10 @@ public final class Templates {
     }
 
     private static Object escape(String reference, Object value) {
-        if (value == null || reference.replaceAll("[}\\s]", "").endsWith("Html")) {
+        if (value == null || reference.replaceAll("[(){}\\s]", "").endsWith("Html")) {
             return value;
         }
-        return HtmlText.escape(value.toString());
-    }
-
-    private static final class HtmlText {
-        private static String escape(String text) {
-            return Entities.escape(text).replace("'", "&#39;");
-        }
+        return Entities.escape(value.toString()).replace("'", "&#39;");
     }
 
     private static final class Finder extends ResourceLoader {

@@ -25,6 +25,7 @@ final class Layout {
     private final Pages pages;
     private final Access access;
     private final Site site;
+    private final String contextPath;
 
     Layout(
             Templates templates,
@@ -33,7 +34,8 @@ final class Layout {
             Spaces spaces,
             Pages pages,
             Access access,
-            Site site) {
+            Site site,
+            String contextPath) {
         this.templates = templates;
         this.resources = resources;
         this.current = current;
@@ -41,6 +43,14 @@ final class Layout {
         this.pages = pages;
         this.access = access;
         this.site = site;
+        this.contextPath = contextPath;
+    }
+
+    /** An address that is relative to the base address, as seen by a browser. */
+    String address(String url) {
+        return url.matches("(https?:|data:).*") || url.startsWith(contextPath + "/")
+                ? url
+                : contextPath + (url.startsWith("/") ? url : "/" + url);
     }
 
     String fragment(String template, Map<String, ?> values) {

@@ -1,0 +1,191 @@
+package io.github.journeymap.host;
+
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import com.atlassian.confluence.pages.AttachmentManager;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.plugin.services.VelocityHelperService;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
+import com.atlassian.webresource.api.WebResourceUrlProvider;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import io.github.journeymap.host.cluster.ClusterLocks;
+import io.github.journeymap.host.cluster.ReplicatedCaches;
+import io.github.journeymap.host.confluence.Entities;
+import io.github.journeymap.host.confluence.Events;
+import io.github.journeymap.host.confluence.Notifications;
+import io.github.journeymap.host.confluence.Permissions;
+import io.github.journeymap.host.confluence.PluginTemplates;
+import io.github.journeymap.host.confluence.RequestWords;
+import io.github.journeymap.host.confluence.StoredAttachments;
+import io.github.journeymap.host.confluence.StoredPages;
+import io.github.journeymap.host.confluence.Transactions;
+import io.github.journeymap.host.content.Attachments;
+import io.github.journeymap.host.content.Pages;
+import io.github.journeymap.host.content.Spaces;
+import io.github.journeymap.host.data.Database;
+import io.github.journeymap.host.data.Faults;
+import io.github.journeymap.host.osgi.Container;
+import io.github.journeymap.host.page.PageRenderer;
+import io.github.journeymap.host.page.Publishing;
+import io.github.journeymap.host.permission.Access;
+import io.github.journeymap.host.permission.Site;
+import io.github.journeymap.host.plugin.Plugin;
+import io.github.journeymap.host.search.SearchIndex;
+import io.github.journeymap.host.user.People;
+import io.github.journeymap.host.velocity.Templates;
+import io.github.journeymap.host.web.CurrentRequest;
+import io.github.journeymap.host.web.WebResources;
+import io.github.journeymap.host.web.WebServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.zip.CRC32;
+
+/**
+ * A running development host.
+ *
+ * <pre>{@code
+ * try (Host host = Host.start(HostOptions.of(jar, folder))) {
+ *     URI.create(host.baseUrl() + "/display/DEMO");
+ * }
+ * }</pre>
+ */
+public final class Host implements AutoCloseable {
+    private final Faults faults = new Faults();
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private Site site;
+    private WebServer server;
+
+    private Host() {}
+
+    /**
+     * Starts a host; it answers when this returns.
+     *
+     * @throws io.github.journeymap.host.osgi.PluginRefused the plugin can't run in Confluence, and why
+     */
+    public static Host start(HostOptions options) {
+        Host host = new Host();
+        try {
+            Files.createDirectories(options.data());
+            host.assemble(options);
+            return host;
+        } catch (IOException e) {
+            host.close();
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            host.close();
+            throw e;
+        }
+    }
+
+    /** Scheme, host, port and context path, for example {@code http://localhost:1990/confluence}. */
+    public String baseUrl() {
+        return "http://localhost:" + server.port() + WebServer.CONTEXT_PATH;
+    }
+
+    /** Trouble to make for this node. */
+    public Faults faults() {
+        return faults;
+    }
+
+    /** The switches that an administrator has: anonymous access, read-only mode. */
+    public Site site() {
+        return site;
+    }
+
+    @Override
+    public void close() {
+        while (!open.isEmpty()) {
+            try {
+                open.pop().close();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private void assemble(HostOptions options) throws IOException {
+        String url = options.databaseUrl().isEmpty()
+                ? "jdbc:h2:file:" + options.data().toAbsolutePath().resolve("confluence")
+                : options.databaseUrl();
+        Database database = opened(new Database(url, faults));
+        People people = new People(database);
+        Spaces spaces = new Spaces(database);
+        Pages pages = new Pages(database, options.clock());
+        Attachments attachments = new Attachments(database, pages, options.clock());
+        site = new Site(database);
+        Access access = new Access(database, pages, site);
+        Entities entities = new Entities(pages, spaces, people);
+        Notifications notifications = new Notifications(database, pages, options.clock());
+        Events events = new Events();
+        CurrentRequest current = new CurrentRequest();
+
+        Container container = opened(new Container(options.data().resolve("felix" + options.node())));
+        Plugin plugin = opened(new Plugin(container.install(options.plugin())));
+        WebResources resources = new WebResources(plugin, current, WebServer.CONTEXT_PATH, checksum(options.plugin()));
+        Set<String> allowed = new HashSet<>(plugin.descriptor().allowedMethods());
+        Templates templates = new Templates(name -> plugin.open(name.replaceFirst("^/", "")), allowed::contains);
+
+        container.offer(PageManager.class, new StoredPages(pages, entities));
+        container.offer(AttachmentManager.class, new StoredAttachments(attachments, entities, notifications));
+        container.offer(PermissionManager.class, new Permissions(access, pages));
+        container.offer(AccessModeService.class, (AccessModeService) site::isReadOnly);
+        container.offer(EventPublisher.class, events);
+        container.offer(TransactionTemplate.class, new Transactions(database));
+        container.offer(ClusterLockService.class, new ClusterLocks(database));
+        container.offer(CacheManager.class, new ReplicatedCaches(database, options.clock()));
+        container.offer(I18nResolver.class, new RequestWords(plugin.words(), current::locale));
+        container.offer(VelocityHelperService.class, new PluginTemplates(templates));
+        container.offer(PageBuilderService.class, resources);
+        container.offer(WebResourceUrlProvider.class, resources);
+        plugin.start();
+
+        PageRenderer renderer = new PageRenderer(plugin, pages, access, entities, WebServer.CONTEXT_PATH);
+        Publishing publishing = new Publishing(database, pages, attachments, access, notifications, entities, events);
+        SearchIndex index = opened(new SearchIndex(database, pages, attachments, renderer::words));
+        Demo demo = new Demo(database, people, spaces, pages, attachments, access);
+        demo.people();
+        server = opened(new WebServer(
+                options.data().resolve("tomcat" + options.node()),
+                options.port(),
+                options.node(),
+                new WebServer.Parts(
+                        plugin,
+                        current,
+                        resources,
+                        people,
+                        spaces,
+                        pages,
+                        attachments,
+                        access,
+                        site,
+                        renderer,
+                        publishing,
+                        notifications,
+                        index)));
+        server.start();
+        if (options.demo()) {
+            demo.pages(baseUrl());
+        }
+    }
+
+    private <T extends AutoCloseable> T opened(T part) {
+        open.push(part);
+        return part;
+    }
+
+    private static String checksum(Path file) throws IOException {
+        CRC32 crc = new CRC32();
+        crc.update(Files.readAllBytes(file));
+        return Long.toString(crc.getValue(), Character.MAX_RADIX);
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.journeymap.host;
+
+import java.nio.file.Path;
+import java.time.Clock;
+
+/**
+ * How a host is to run.
+ *
+ * @param plugin the plugin's jar
+ * @param data folder for the database and the container's files; made if it is not there
+ * @param port 0: any that is free
+ * @param databaseUrl JDBC url of an H2 server that several nodes share; empty: a database of its own under {@code data}
+ * @param node name among several nodes; empty for the only one
+ * @param demo whether an empty database gets the demo space (users are made in any case)
+ */
+public record HostOptions(
+        Path plugin, Path data, int port, String databaseUrl, String node, Clock clock, boolean demo) {
+    /** One node, on a free port, with the demo space. */
+    public static HostOptions of(Path plugin, Path data) {
+        return new HostOptions(plugin, data, 0, "", "", Clock.systemUTC(), true);
+    }
+
+    public HostOptions onPort(int number) {
+        return new HostOptions(plugin, data, number, databaseUrl, node, clock, demo);
+    }
+
+    /** A node of that name on a shared database; see {@link io.github.journeymap.host.data.DatabaseServer}. */
+    public HostOptions asNode(String name, String url) {
+        return new HostOptions(plugin, data, port, url, name, clock, demo);
+    }
+
+    public HostOptions withClock(Clock other) {
+        return new HostOptions(plugin, data, port, databaseUrl, node, other, demo);
+    }
+
+    /** The users and an empty demo space only. */
+    public HostOptions withoutDemo() {
+        return new HostOptions(plugin, data, port, databaseUrl, node, clock, false);
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.journeymap.host.export;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
+
+/** HTML to PDF by openhtmltopdf: another engine than Confluence's, and stricter: what is too wide is cut. */
+public final class Pdf {
+    private static final String STYLE = """
+            @page { size: A4 landscape; margin: 15mm; @bottom-center { content: "Development host, not Confluence"; font-size: 8pt; } }
+            body { font-family: sans-serif; font-size: 9pt; }
+            """;
+
+    private Pdf() {}
+
+    /** @param bodyHtml of one page; no address in it is fetched */
+    public static byte[] of(String title, String bodyHtml) throws IOException {
+        var document = Jsoup.parse("<html><head></head><body></body></html>");
+        document.title(title);
+        document.head().appendElement("style").text(STYLE);
+        document.body().append("<h1></h1>").selectFirst("h1").text(title);
+        document.body().append(bodyHtml);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.useUriResolver((base, uri) -> null);
+        builder.withW3cDocument(new W3CDom().fromJsoup(document), "");
+        builder.toStream(out);
+        builder.run();
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.journeymap.host.page;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.plugin.ModuleCompleteKey;
+import io.github.journeymap.host.confluence.BlueprintPageCreated;
+import io.github.journeymap.host.confluence.Entities;
+import io.github.journeymap.host.confluence.Notifications;
+import io.github.journeymap.host.content.Attachments;
+import io.github.journeymap.host.content.Content;
+import io.github.journeymap.host.content.Pages;
+import io.github.journeymap.host.data.Database;
+import io.github.journeymap.host.permission.Access;
+import io.github.journeymap.host.user.Person;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** What happens around a page when it is made, changed or copied: watchers, events, attachments. */
+public final class Publishing {
+    private final Database database;
+    private final Pages pages;
+    private final Attachments attachments;
+    private final Access access;
+    private final Notifications notifications;
+    private final Entities entities;
+    private final EventPublisher events;
+
+    public Publishing(
+            Database database,
+            Pages pages,
+            Attachments attachments,
+            Access access,
+            Notifications notifications,
+            Entities entities,
+            EventPublisher events) {
+        this.database = database;
+        this.pages = pages;
+        this.attachments = attachments;
+        this.access = access;
+        this.notifications = notifications;
+        this.entities = entities;
+        this.events = events;
+    }
+
+    /** A page, blog post or comment that is there at once. */
+    public Content create(String type, String space, String title, String body, Long parent, Person author) {
+        Content made = pages.create(type, space, title, body, parent, Content.CURRENT, author.name());
+        if (!type.equals(Content.COMMENT)) {
+            notifications.watch(made.id(), author);
+        }
+        return made;
+    }
+
+    /** The first publishing of a draft; for one made from a blueprint its event follows once the page is committed. */
+    public Content publish(Content draft, String title, String body, Person author) {
+        return database.inTransaction(() -> {
+            Content published = pages.publish(draft.id(), title, body, author.name());
+            notifications.watch(published.id(), author);
+            if (draft.blueprint() != null) {
+                database.afterCommit(() -> events.publish(new BlueprintPageCreated(
+                        (Page) entities.content(published),
+                        entities.user(author.name()),
+                        new ModuleCompleteKey(draft.blueprint()))));
+            }
+            return published;
+        });
+    }
+
+    public Content update(Content page, String title, String body, String comment, boolean minor, Person author) {
+        return database.inTransaction(() -> {
+            Content updated = pages.update(page.id(), title, body, comment, author.name());
+            notifications.watch(page.id(), author);
+            if (!minor) {
+                notifications.pageSaved(updated, author);
+            }
+            return updated;
+        });
+    }
+
+    /** A copy with the newest version of every attachment; restrictions are not copied, as in Confluence. */
+    public Content copy(Content page, String title, Person author) {
+        return database.inTransaction(() -> {
+            Content copy = create(page.type(), page.space(), title, page.body(), page.parent(), author);
+            try {
+                attachments.copyAll(page.id(), copy.id(), author.name());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return copy;
+        });
+    }
+
+    public Content restore(Content page, int version, Person author) {
+        return pages.restore(page.id(), version, author.name());
+    }
+
+    /** The title, or with a number behind it if there is a page of that title. */
+    public String freeTitle(String space, String title) {
+        String free = title;
+        for (int n = 2; pages.byTitle(space, free).isPresent(); n++) {
+            free = title + " (" + n + ")";
+        }
+        return free;
+    }
+
+    public Access access() {
+        return access;
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.journeymap.host.search;
+
+import io.github.journeymap.host.content.Attachments;
+import io.github.journeymap.host.content.Content;
+import io.github.journeymap.host.content.FileVersion;
+import io.github.journeymap.host.content.Pages;
+import io.github.journeymap.host.data.Database;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queryparser.simple.SimpleQueryParser;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.store.ByteBuffersDirectory;
+
+/**
+ * This node's index: a page's title and body with what the plugin's extractors add, and attachments by their names. It
+ * follows the journal in the database when somebody searches, so all nodes find the same.
+ */
+public final class SearchIndex implements AutoCloseable {
+    private static final String ID = "id";
+    private static final String TITLE = "title";
+    private static final String BODY = "body";
+
+    private final Database database;
+    private final Pages pages;
+    private final Attachments attachments;
+    private final Function<Content, String> words;
+    private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
+    private final IndexWriter writer;
+    private long position;
+
+    /** @param words of a page, without its title */
+    public SearchIndex(Database database, Pages pages, Attachments attachments, Function<Content, String> words) {
+        this.database = database;
+        this.pages = pages;
+        this.attachments = attachments;
+        this.words = words;
+        try {
+            writer = new IndexWriter(directory, new IndexWriterConfig(new StandardAnalyzer()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ids of content, best first: {@code 123} for a page, {@code att456} for an attachment. */
+    public synchronized List<String> find(String query, int limit) {
+        try {
+            catchUp();
+            List<String> ids = new ArrayList<>();
+            try (DirectoryReader reader = DirectoryReader.open(directory)) {
+                IndexSearcher searcher = new IndexSearcher(reader);
+                SimpleQueryParser parser =
+                        new SimpleQueryParser(new StandardAnalyzer(), java.util.Map.of(TITLE, 2f, BODY, 1f));
+                parser.setDefaultOperator(org.apache.lucene.search.BooleanClause.Occur.MUST);
+                for (ScoreDoc hit : searcher.search(parser.parse(query), limit).scoreDocs) {
+                    ids.add(searcher.storedFields().document(hit.doc).get(ID));
+                }
+            }
+            return ids;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            writer.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void catchUp() throws IOException {
+        Set<Long> changed = new TreeSet<>();
+        long from = position;
+        database.query(
+                row -> {
+                    position = Math.max(position, row.number("id"));
+                    return changed.add(row.number("content_id"));
+                },
+                "select id, content_id from index_journal where id > ?",
+                // Nodes take numbers in blocks and commit late: look back a little.
+                Math.max(0, from - 1000));
+        for (long id : changed) {
+            index(id);
+        }
+        writer.commit();
+    }
+
+    private void index(long id) throws IOException {
+        writer.deleteDocuments(new Term(ID, String.valueOf(id)));
+        writer.deleteDocuments(new Term("container", String.valueOf(id)));
+        Content page = pages.byId(id).filter(Content::isCurrent).orElse(null);
+        if (page == null) {
+            return;
+        }
+        add(String.valueOf(id), "", page.title(), words.apply(page));
+        for (FileVersion file : attachments.of(id)) {
+            add("att" + file.id(), String.valueOf(id), file.fileName(), "");
+        }
+    }
+
+    private void add(String id, String container, String title, String body) throws IOException {
+        Document document = new Document();
+        document.add(new StringField(ID, id, Field.Store.YES));
+        document.add(new StringField("container", container, Field.Store.NO));
+        document.add(new TextField(TITLE, title, Field.Store.NO));
+        document.add(new TextField(BODY, body, Field.Store.NO));
+        writer.addDocument(document);
+    }
+}

@@ -1,0 +1,207 @@
+package io.github.journeymap.host.web;
+
+import io.github.journeymap.host.confluence.Notifications;
+import io.github.journeymap.host.content.Attachments;
+import io.github.journeymap.host.content.Pages;
+import io.github.journeymap.host.content.Spaces;
+import io.github.journeymap.host.descriptor.RestModule;
+import io.github.journeymap.host.page.PageRenderer;
+import io.github.journeymap.host.page.Publishing;
+import io.github.journeymap.host.permission.Access;
+import io.github.journeymap.host.permission.Site;
+import io.github.journeymap.host.plugin.Plugin;
+import io.github.journeymap.host.search.SearchIndex;
+import io.github.journeymap.host.user.People;
+import io.github.journeymap.host.velocity.Templates;
+import jakarta.servlet.Filter;
+import jakarta.servlet.MultipartConfigElement;
+import jakarta.servlet.Servlet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.catalina.Context;
+import org.apache.catalina.LifecycleException;
+import org.apache.catalina.Wrapper;
+import org.apache.catalina.connector.Connector;
+import org.apache.catalina.startup.Tomcat;
+import org.apache.catalina.webresources.TomcatURLStreamHandlerFactory;
+import org.apache.tomcat.util.descriptor.web.FilterDef;
+import org.apache.tomcat.util.descriptor.web.FilterMap;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
+import org.glassfish.jersey.servlet.ServletContainer;
+
+/** Tomcat on loopback, with everything that answers on it. */
+public final class WebServer implements AutoCloseable {
+    public static final String CONTEXT_PATH = "/confluence";
+
+    /** What the pages of the host are made from. */
+    public record Parts(
+            Plugin plugin,
+            CurrentRequest current,
+            WebResources resources,
+            People people,
+            Spaces spaces,
+            Pages pages,
+            Attachments attachments,
+            Access access,
+            Site site,
+            PageRenderer renderer,
+            Publishing publishing,
+            Notifications notifications,
+            SearchIndex index) {}
+
+    private final Tomcat tomcat = new Tomcat();
+    private final Context context;
+
+    /** @param node part of the session cookie's name: cookies don't tell ports apart */
+    public WebServer(Path temporary, int port, String node, Parts parts) throws IOException {
+        // Else it takes the JVM's one place for such a factory, and a second host finds it taken.
+        TomcatURLStreamHandlerFactory.disable();
+        Files.createDirectories(temporary);
+        tomcat.setBaseDir(temporary.toString());
+        Connector connector = new Connector();
+        connector.setPort(port);
+        connector.setProperty("address", "127.0.0.1");
+        connector.setProperty("compression", "on");
+        connector.setProperty(
+                "compressibleMimeType",
+                "text/html,text/css,text/javascript,application/json,image/svg+xml,text/plain,text/csv");
+        connector.setProperty("maxThreads", "100");
+        tomcat.setConnector(connector);
+        context = tomcat.addContext(CONTEXT_PATH, temporary.toString());
+        context.setSessionCookieName("JSESSIONID" + (node.isEmpty() ? "" : "-" + node));
+        context.setSessionTimeout(60);
+        filter("headers", "/*", Filters.headers());
+        filter("identity", "/*", Filters.identity(parts.people(), parts.current()));
+        filter("longCache", "/s/*", Filters.longCache());
+        Wrapper wiki = servlet("wiki", wiki(parts), "/");
+        wiki.setMultipartConfigElement(
+                new MultipartConfigElement(temporary.toString(), 100L << 20, 100L << 20, 1 << 20));
+        for (RestModule module : parts.plugin().descriptor().rests()) {
+            servlet(module.key(), rest(parts, module), "/rest" + module.path() + "/" + module.version() + "/*");
+        }
+    }
+
+    public void start() {
+        try {
+            tomcat.start();
+        } catch (LifecycleException e) {
+            throw new IllegalStateException("Tomcat did not start: " + e.getMessage(), e);
+        }
+        if (tomcat.getConnector().getLocalPort() < 0) {
+            throw new IllegalStateException(
+                    "The port " + tomcat.getConnector().getPort() + " is taken; choose another with -Dhost.port=…");
+        }
+    }
+
+    public int port() {
+        return tomcat.getConnector().getLocalPort();
+    }
+
+    @Override
+    public void close() {
+        try {
+            tomcat.stop();
+            tomcat.destroy();
+        } catch (LifecycleException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Router wiki(Parts parts) {
+        Templates templates = new Templates(
+                name -> Optional.ofNullable(WebServer.class.getResourceAsStream("pages/" + name)),
+                method -> method.startsWith("io.github.journeymap.host."));
+        Layout layout = new Layout(
+                templates,
+                parts.resources(),
+                parts.current(),
+                parts.spaces(),
+                parts.pages(),
+                parts.access(),
+                parts.site(),
+                CONTEXT_PATH);
+        Router router = new Router(layout);
+        PageViews views = new PageViews(
+                parts.spaces(),
+                parts.pages(),
+                parts.attachments(),
+                parts.access(),
+                parts.renderer(),
+                parts.notifications(),
+                parts.people());
+        MacroForms macros = new MacroForms(parts.plugin(), parts.renderer(), views, parts.current(), layout);
+        AttachmentActions files =
+                new AttachmentActions(views, parts.attachments(), parts.access(), parts.notifications());
+        views.addTo(router);
+        macros.addTo(router);
+        files.addTo(router);
+        new SiteActions(
+                        parts.people(),
+                        parts.spaces(),
+                        parts.pages(),
+                        parts.access(),
+                        parts.site(),
+                        parts.notifications())
+                .addTo(router);
+        new PageEdits(
+                        views,
+                        parts.spaces(),
+                        parts.pages(),
+                        parts.access(),
+                        parts.publishing(),
+                        parts.plugin(),
+                        macros,
+                        parts.current())
+                .addTo(router);
+        new PageTools(views, parts.spaces(), parts.pages(), parts.access(), parts.publishing(), parts.notifications())
+                .addTo(router);
+        new ExportActions(views, parts.renderer(), parts.resources(), parts.current()).addTo(router);
+        new SearchActions(parts.index(), parts.pages(), parts.attachments(), parts.access(), parts.renderer())
+                .addTo(router);
+        // After the search, whose path is below the content's.
+        new ContentApi(
+                        views,
+                        parts.spaces(),
+                        parts.pages(),
+                        parts.attachments(),
+                        parts.access(),
+                        parts.publishing(),
+                        parts.renderer(),
+                        files)
+                .addTo(router);
+        new ResourceFiles(parts.plugin()).addTo(router);
+        return router;
+    }
+
+    private static Servlet rest(Parts parts, RestModule module) {
+        ResourceConfig config = new ResourceConfig();
+        config.setClassLoader(parts.plugin().classes());
+        config.property(ServerProperties.WADL_FEATURE_DISABLE, true);
+        config.register(new RestAccess(parts.access()));
+        parts.plugin().restResources(module).forEach(config::register);
+        return new ServletContainer(config);
+    }
+
+    private Wrapper servlet(String name, Servlet servlet, String path) {
+        Wrapper wrapper = Tomcat.addServlet(context, name, servlet);
+        wrapper.setLoadOnStartup(1);
+        wrapper.setAsyncSupported(true);
+        context.addServletMappingDecoded(path, name);
+        return wrapper;
+    }
+
+    private void filter(String name, String path, Filter filter) {
+        FilterDef definition = new FilterDef();
+        definition.setFilterName(name);
+        definition.setFilter(filter);
+        definition.setAsyncSupported("true");
+        context.addFilterDef(definition);
+        FilterMap map = new FilterMap();
+        map.setFilterName(name);
+        map.addURLPattern(path);
+        context.addFilterMap(map);
+    }
+}
