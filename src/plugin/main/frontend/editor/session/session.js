@@ -48,6 +48,8 @@ export class Session {
     this.tried = 0;
     /** @type {!Array<!Edit>} edits that the server refuses: kept so that their words can be saved */
     this.aside = [];
+    /** @type {!Array<!Edit>} what is being typed */
+    this.draft = [];
   }
 
   /** Reads the map and takes up what an earlier session could not save. @return {!Promise<!JourneyMap>} */
@@ -130,6 +132,10 @@ export class Session {
   /** There may be a way to the server again: the browser says so, or the person wants to try. */
   retry() {
     this.saver.failures = 0;
+    if (this.aside.length) {
+      this.queue.push(...this.aside.splice(0));
+      this.show(apply(this.confirmed, [...this.sent, ...this.queue]).map, {});
+    }
     this.flush();
     this.live.ask();
   }
@@ -251,8 +257,15 @@ export class Session {
     this.show(apply(this.confirmed, this.queue).map, {});
   }
 
+  /** What is being typed, as edits: stored with the others until there are none. @param {!Array<!Edit>} edits */
+  keepDraft(edits) {
+    if (!edits.length && !this.draft.length) return;
+    this.draft = edits;
+    this.store();
+  }
+
   store(leaving = false) {
-    this.outbox.keep([...this.sent, ...this.queue], this.aside, leaving);
+    this.outbox.keep([...this.sent, ...this.queue, ...this.draft], this.aside, leaving);
   }
 
   tell() {

@@ -95,6 +95,16 @@ export class Board {
     this.session.redo();
   }
 
+  /** What a REST resource answers; what is wrong when it doesn't is told. */
+  async read(url, options) {
+    try {
+      return await this.session.server.call(url, options ?? {});
+    } catch (problem) {
+      this.notices.tell(problem.message || this.words('journey-map.editor.trouble.unread'));
+      throw problem;
+    }
+  }
+
   /** Tells those who listen. */
   say(key, ...args) {
     this.notices.say(this.words(key, ...args));
@@ -112,7 +122,7 @@ export class Board {
    * The session has another map. What one is typing in stays where it is on the screen, and the
    * focus goes with its note, or to what took its place.
    */
-  draw({ map, changed }) {
+  draw({ map, changed, remote, by }) {
     const before = this.grid.map;
     const { text, scroller } = this;
     const held = this.root.contains(document.activeElement);
@@ -131,6 +141,7 @@ export class Board {
     } else if (inGrid && !this.root.contains(document.activeElement)) this.focus(this.at);
     else if (!this.current()?.hasAttribute('tabindex')) this.tabStop(this.current());
     this.drag?.changed();
+    if (remote) this.others?.changed({ changed, by });
     for (const id of this.picked) if (!map.note(id)) this.picked.delete(id);
     if (this.picked.size || this.range) this.mark();
     else if (!text.open) this.onFocus(this.current());
@@ -226,8 +237,16 @@ export class Board {
     return this.words('journey-map.editor.note.label', row, step ? `${stage}, ${step}` : stage);
   }
 
+  /** What is being typed is kept in this browser, in case the page comes to a sudden end. */
   typing() {
-    this.session.active();
+    const { text, session } = this;
+    session.active();
+    this.draft ??= setTimeout(() => {
+      this.draft = undefined;
+      if (text.open && text.value && text.value !== text.target.value) {
+        session.keepDraft(text.target.edits(text.value));
+      }
+    }, DRAFT_MS);
   }
 
   /** The window goes: what is typed so far is saved, and the box stays open for its return. */
@@ -235,6 +254,7 @@ export class Board {
     const { text } = this;
     if (!text.open || !text.check() || text.value === text.target.value || !text.value) return;
     const { request, value } = text;
+    this.session.keepDraft([]);
     this.perform({ edits: text.target.edits(value) });
     const place = text.target.id ? places.note(text.target.id) : request.place;
     text.request = { ...request, place };
@@ -254,6 +274,7 @@ export class Board {
     const within = places.cellOf(session.map, request.place);
     const inside = document.activeElement === text.input;
     text.hide();
+    session.keepDraft([]);
     session.active('');
     let at = request.place;
     if (how === 'drop') {
@@ -288,6 +309,9 @@ export class Board {
     return this.run(write);
   }
 }
+
+/** How long typing goes on before it is kept for the case of a crash. */
+const DRAFT_MS = 400;
 
 const LABELS = {
   title: 'journey-map.editor.title.label',

@@ -15,7 +15,7 @@ export class Grid {
     this.words = words;
     this.map = null;
     this.drawn = new WeakMap();
-    this.table = root.querySelector('.jm-grid');
+    this.table = root.querySelector('.jm-scroll > .jm-grid');
     if (!this.table) {
       this.table = h(
         'table.jm-grid',
@@ -64,7 +64,7 @@ export class Grid {
   /** The place that an element lies in, or null. */
   place(element) {
     const at = element?.closest?.('.jm-note,.jm-cell,.jm-stage,.jm-step,.jm-row-head,.jm-corner,.jm-title');
-    if (!at || !this.root.contains(at)) return null;
+    if (!at || at.closest('.journey-map') !== this.root) return null;
     const { note, stage, step } = at.dataset;
     if (note) return { kind: 'note', id: note };
     if (stage) return { kind: 'stage', id: stage };
@@ -91,7 +91,7 @@ export class Grid {
 
   drawTitle(map) {
     this.table.caption.firstChild.textContent = map.title;
-    this.root.setAttribute?.('aria-label', map.title);
+    if (this.root.hasAttribute('aria-label')) this.root.setAttribute('aria-label', map.title);
   }
 
   drawStages(map, was) {

@@ -1,3 +1,4 @@
+import { ask } from './dialog.js';
 import { h } from './element.js';
 
 const STATES = {
@@ -50,6 +51,7 @@ export class Status {
     if (!trouble || status.state === 'clean') return board.notices.trouble(null);
     const text = board.words(TROUBLES[trouble] ?? TROUBLES.failed);
     const sentences = [text, status.message];
+    for (const { note, value } of status.aside) sentences.push(`“${note?.text ?? value}”`);
     if (!status.stored && status.unsaved) sentences.push(board.words('journey-map.editor.trouble.not-stored'));
     board.notices.trouble(sentences.filter(Boolean).join(' '), this.actions(status));
   }
@@ -57,26 +59,37 @@ export class Status {
   actions({ trouble, unsaved, aside }) {
     const { words, session } = this.board;
     const again = [words('journey-map.editor.retry'), () => session.retry()];
-    const actions = trouble === 'refused' ? [] : [again];
+    const actions = [again];
     if (trouble === 'signed-out') {
       actions.push([words('journey-map.editor.sign-in'), () => open(location.href, '_blank')]);
     }
     if (!unsaved && !aside.length) return actions;
     actions.push([words('journey-map.editor.copy-words'), () => this.copyUnsaved()]);
     if (trouble !== 'offline' && trouble !== 'slow' && trouble !== 'busy') {
-      actions.push([words('journey-map.editor.discard'), () => session.discard()]);
+      actions.push([words('journey-map.editor.discard'), () => this.letGo()]);
     }
     return actions;
+  }
+
+  async letGo() {
+    const { board } = this;
+    const { words } = board;
+    const body = [h('p', null, words('journey-map.editor.discard.sure')), ...this.unsaved().map((t) => h('blockquote', { dir: 'auto' }, t))];
+    const sure = await ask(board, { title: words('journey-map.editor.discard'), body, ok: words('journey-map.editor.discard') });
+    if (sure) board.session.discard();
+  }
+
+  unsaved() {
+    const { sent, queue, aside } = this.board.session;
+    return [...sent, ...queue, ...aside]
+      .map((edit) => edit.note?.text ?? edit.value)
+      .filter((text) => typeof text === 'string' && text);
   }
 
   /** Puts every text that isn't saved on the clipboard, one a line. */
   async copyUnsaved() {
     const { board } = this;
-    const { sent, queue, aside } = board.session;
-    const texts = [...sent, ...queue, ...aside]
-      .map((edit) => edit.note?.text ?? edit.value)
-      .filter((text) => typeof text === 'string' && text);
-    await navigator.clipboard.writeText(texts.join('\n'));
+    await navigator.clipboard.writeText(this.unsaved().join('\n'));
     board.notices.tell(board.words('journey-map.editor.said.copied'));
   }
 

@@ -1,0 +1,59 @@
+import { JourneyMap } from '../model/journey-map.js';
+import { startOver } from '../command/structure.js';
+import { ask } from './dialog.js';
+import { h } from './element.js';
+import { openPanel } from './panel.js';
+
+/** The filled map that "See an example" shows. */
+const EXAMPLE = 'job-seeker';
+
+async function templates(board) {
+  const { templates: list } = await board.read(`${board.root.dataset.rest}/templates`);
+  return list;
+}
+
+/** Offers the templates as pictures of their grid, and starts the map over from the one chosen. */
+export async function chooseTemplate(board) {
+  const { words, session } = board;
+  const list = (await templates(board)).filter((t) => t.key !== EXAMPLE);
+  const card = ({ key, title, map }) =>
+    h('button.jm-card', { value: 'ok', name: 'key', 'data-key': key }, picture(map), h('span', null, title));
+  const cards = h('div.jm-cards', null, ...list.map(card));
+  let key;
+  cards.addEventListener('click', ({ target }) => (key = target.closest('.jm-card')?.dataset.key));
+  const count = session.map.notes.length;
+  const about = count
+    ? words('journey-map.editor.template.replace', `${count}`)
+    : words('journey-map.editor.template.about');
+  const title = words('journey-map.editor.template');
+  if (!(await ask(board, { title, body: [h('p', null, about), cards], wide: true })) || !key) return;
+  if (count) {
+    const sure = await ask(board, {
+      title: words('journey-map.editor.template.over'),
+      body: [h('p', null, words('journey-map.editor.template.sure', `${count}`))],
+      ok: words('journey-map.editor.template.over'),
+    });
+    if (!sure) return;
+  }
+  board.run(startOver(list.find((t) => t.key === key).map));
+}
+
+/** Opens the filled example beside the map, to read. */
+export async function seeExample(board) {
+  const { map, title } = (await templates(board)).find((t) => t.key === EXAMPLE);
+  openPanel(board, title).draw(JourneyMap.of(map));
+}
+
+/** A template's stages and rows as a small picture. */
+function picture({ stages, rows }) {
+  const cells = (row) => stages.map(() => h('i', { 'data-tone': row.tone ?? 'neutral' }));
+  const grid = h(
+    'span.jm-picture',
+    { 'aria-hidden': 'true' },
+    h('i'),
+    ...stages.map((stage) => h('b', null, stage.heading)),
+    ...rows.flatMap((row) => [h('u', null, row.heading), ...cells(row)]),
+  );
+  grid.style.gridTemplateColumns = `1.4fr repeat(${stages.length}, 1fr)`;
+  return grid;
+}
