@@ -110,7 +110,6 @@ public class MapStore {
                             older.getVersion(),
                             MapFiles.author(older),
                             MapFiles.modified(older),
-                            newest,
                             Optional.of(problem));
                 } catch (UnreadableMapException e) {
                     // This one is no better; there may be an older one that is.
@@ -123,7 +122,6 @@ public class MapStore {
                 newest.getVersion(),
                 MapFiles.author(newest),
                 MapFiles.modified(newest),
-                newest,
                 Optional.of(problem));
     }
 
@@ -134,7 +132,6 @@ public class MapStore {
                 file.getVersion(),
                 MapFiles.author(file),
                 MapFiles.modified(file),
-                file,
                 Optional.empty());
     }
 

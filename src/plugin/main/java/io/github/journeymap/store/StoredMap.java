@@ -1,6 +1,5 @@
 package io.github.journeymap.store;
 
-import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.user.ConfluenceUser;
 import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.model.JourneyMap;
@@ -13,7 +12,6 @@ import java.util.Optional;
  * @param map the newest that can be read; empty when no version can
  * @param version the version that {@code map} is; that of the newest file when there is no map
  * @param author who saved that version; null when unknown or anonymous
- * @param file the newest version of the file
  * @param problem why the newest version can't be read or must not be changed; empty when all is well
  */
 public record StoredMap(
@@ -22,5 +20,4 @@ public record StoredMap(
         int version,
         ConfluenceUser author,
         Instant modified,
-        Attachment file,
         Optional<UnreadableMapException> problem) {}
