@@ -1,3 +1,4 @@
+import { JourneyMap } from '../model/journey-map.js';
 import { Draft } from './draft.js';
 import { HEADINGS } from './headings.js';
 import { NOTES } from './notes.js';
@@ -15,7 +16,7 @@ const EDITS = { ...NOTES, ...HEADINGS };
  *
  * @param {!JourneyMap} map
  * @param {!Array<!Edit>} edits
- * @return {!Applied} {map, outcomes, changed, steps}
+ * @return {{map: !JourneyMap, outcomes: !Array<!Outcome>, changed: !Changed, steps: !Array<!Done>}}
  */
 export function apply(map, edits) {
   const draft = new Draft(map, edits);

@@ -14,7 +14,7 @@ export class Draft {
     this.byId = map.byId;
     this.byCell = map.byCell;
     this.changed = nothing();
-    /** @type {!Array<{edit: !Edit, back: !Edit}>} */
+    /** @type {!Array<!Done>} */
     this.steps = [];
     this.trayTouched = false;
   }

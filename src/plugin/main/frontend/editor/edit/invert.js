@@ -1,3 +1,4 @@
+import { JourneyMap } from '../model/journey-map.js';
 import { apply } from './apply.js';
 
 /**
@@ -13,7 +14,7 @@ export function invert(map, edits) {
 }
 
 /**
- * @param {!Array<{edit: !Edit, back: !Edit}>} steps
+ * @param {!Array<!Done>} steps
  * @return {!Array<!Edit>}
  */
 export function backwards(steps) {

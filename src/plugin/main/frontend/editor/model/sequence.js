@@ -32,7 +32,7 @@ export class Sequence {
 
   /**
    * @param {!Object} item one of the list
-   * @param {!Array<!Object>} items what takes its place: none, one or more
+   * @param {...!Object} items what takes its place: none, one or more
    * @return {!Sequence}
    */
   replace(item, ...items) {

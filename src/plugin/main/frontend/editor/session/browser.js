@@ -12,12 +12,12 @@ export const machine = {
   },
   // The getter itself may throw, where a person has forbidden storage: then it does so when used.
   storage: {
-    getItem: (key) => localStorage.getItem(key),
-    setItem: (key, text) => localStorage.setItem(key, text),
-    removeItem: (key) => localStorage.removeItem(key),
-    key: (i) => localStorage.key(i),
+    getItem: (key) => window.localStorage.getItem(key),
+    setItem: (key, text) => window.localStorage.setItem(key, text),
+    removeItem: (key) => window.localStorage.removeItem(key),
+    key: (i) => window.localStorage.key(i),
     get length() {
-      return localStorage.length;
+      return window.localStorage.length;
     },
   },
 };

@@ -13,7 +13,7 @@ export class History {
   }
 
   /**
-   * @param {!Array<{edit: !Edit, back: !Edit}>} steps
+   * @param {!Array<!Done>} steps
    * @param {string|undefined} gesture steps of the same gesture are undone together
    * @param {string=} summary
    */
@@ -56,8 +56,8 @@ export class History {
 /**
  * Letters typed one after another are one step.
  *
- * @param {!Array<{edit: !Edit, back: !Edit}>} steps
- * @param {{edit: !Edit, back: !Edit}} step
+ * @param {!Array<!Done>} steps
+ * @param {!Done} step
  */
 function join(steps, step) {
   const last = steps[steps.length - 1];

@@ -22,7 +22,7 @@ export class Notices {
 
   /**
    * Shows a sentence until it has been read. One at a time: a later one takes its place.
-   * @param {Array<[string, function()]>} actions label and what it does
+   * @param {Array<!Array>} actions label and what it does
    */
   tell(text, actions = []) {
     clearTimeout(this.timer);

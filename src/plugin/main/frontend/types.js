@@ -1,0 +1,173 @@
+/**
+ * @fileoverview The shapes of what the front end passes around, for the type check that the build
+ * runs over these sources. Never loaded in a browser. docs/format.md says what the fields mean.
+ *
+ * @externs
+ */
+
+/** @record */
+function Note() {}
+/** @type {string} */ Note.prototype.id;
+/** @type {string} */ Note.prototype.row;
+/** @type {string} */ Note.prototype.step;
+/** @type {string} */ Note.prototype.text;
+/** @type {string|undefined} */ Note.prototype.category;
+
+/** @record */
+function Step() {}
+/** @type {string} */ Step.prototype.id;
+/** @type {string|undefined} */ Step.prototype.heading;
+
+/** @record */
+function Stage() {}
+/** @type {string} */ Stage.prototype.id;
+/** @type {string} */ Stage.prototype.heading;
+/** @type {string|undefined} */ Stage.prototype.prompt;
+/** @type {!Array<!Step>} */ Stage.prototype.steps;
+
+/** @record */
+function Category() {}
+/** @type {string} */ Category.prototype.id;
+/** @type {string} */ Category.prototype.label;
+/** @type {string|undefined} */ Category.prototype.prompt;
+
+/** @record */
+function Row() {}
+/** @type {string} */ Row.prototype.id;
+/** @type {string} */ Row.prototype.heading;
+/** @type {string|undefined} */ Row.prototype.prompt;
+/** @type {string|undefined} */ Row.prototype.kind;
+/** @type {string|undefined} */ Row.prototype.tone;
+/** @type {!Array<!Category>|undefined} */ Row.prototype.categories;
+
+/** @record */
+function Context() {}
+/** @type {string|undefined} */ Context.prototype.heading;
+/** @type {string|undefined} */ Context.prototype.prompt;
+/** @type {string|undefined} */ Context.prototype.text;
+
+/**
+ * A map without its notes.
+ *
+ * @record
+ */
+function Head() {}
+/** @type {string} */ Head.prototype.title;
+/** @type {!Context|undefined} */ Head.prototype.context;
+/** @type {!Array<!Stage>} */ Head.prototype.stages;
+/** @type {!Array<!Row>} */ Head.prototype.rows;
+
+/**
+ * One change. `stage`, `step` and `row` are ids in some types and things in others, so their type is
+ * left open.
+ *
+ * @record
+ */
+function Edit() {}
+/** @type {string} */ Edit.prototype.type;
+/** @type {string|undefined} */ Edit.prototype.id;
+/** @type {string|undefined} */ Edit.prototype.field;
+/** @type {?} */ Edit.prototype.value;
+/** @type {?} */ Edit.prototype.was;
+/** @type {?string|undefined} */ Edit.prototype.after;
+/** @type {?} */ Edit.prototype.stage;
+/** @type {?} */ Edit.prototype.step;
+/** @type {?} */ Edit.prototype.row;
+/** @type {?} */ Edit.prototype.note;
+
+/** @record */
+function Outcome() {}
+/** @type {string} */ Outcome.prototype.outcome;
+/** @type {string|undefined} */ Outcome.prototype.note;
+/** @type {string|undefined} */ Outcome.prototype.other;
+
+/**
+ * What has to be painted again: notes, rows, steps and stages by id, cells as `row/step`, fields by
+ * name (`title`, `context.text` …). `structure`: headings have come, gone or moved.
+ *
+ * @record
+ */
+function Changed() {}
+/** @type {!Set<string>} */ Changed.prototype.notes;
+/** @type {!Set<string>} */ Changed.prototype.cells;
+/** @type {!Set<string>} */ Changed.prototype.rows;
+/** @type {!Set<string>} */ Changed.prototype.steps;
+/** @type {!Set<string>} */ Changed.prototype.stages;
+/** @type {!Set<string>} */ Changed.prototype.fields;
+/** @type {boolean} */ Changed.prototype.structure;
+
+/**
+ * What an edit came down to, and what takes it back.
+ *
+ * @record
+ */
+function Done() {}
+/** @type {!Edit} */ Done.prototype.edit;
+/** @type {!Edit} */ Done.prototype.back;
+
+/** @record */
+function Gesture() {}
+/** @type {string|undefined} */ Gesture.prototype.gesture;
+/** @type {string|undefined} */ Gesture.prototype.summary;
+/** @type {!Array<!Done>} */ Gesture.prototype.steps;
+
+/** @record */
+function Person() {}
+/** @type {string} */ Person.prototype.client;
+/** @type {string} */ Person.prototype.name;
+/** @type {string} */ Person.prototype.fullName;
+/** @type {string} */ Person.prototype.place;
+
+/**
+ * What listeners of a session are told: what changed, or the outcomes of edits that met others'.
+ *
+ * @record
+ */
+function Change() {}
+/** @type {?} */ Change.prototype.map;
+/** @type {boolean} */ Change.prototype.remote;
+/** @type {!Person|undefined} */ Change.prototype.by;
+/** @type {!Changed|undefined} */ Change.prototype.changed;
+/** @type {!Array<{edit: !Edit, outcome: !Outcome}>|undefined} */ Change.prototype.outcomes;
+
+/** @record */
+function Status() {}
+/** @type {string} */ Status.prototype.state;
+/** @type {?string} */ Status.prototype.trouble;
+/** @type {string} */ Status.prototype.message;
+/** @type {number|undefined} */ Status.prototype.retryAt;
+/** @type {boolean|undefined} */ Status.prototype.canEdit;
+/** @type {!Array<!Person>} */ Status.prototype.people;
+/** @type {number} */ Status.prototype.unsaved;
+/** @type {!Array<!Edit>} */ Status.prototype.aside;
+/** @type {number} */ Status.prototype.recovered;
+/** @type {boolean} */ Status.prototype.stored;
+/** @type {?Gesture} */ Status.prototype.undo;
+/** @type {?Gesture} */ Status.prototype.redo;
+
+/** @record */
+function Timing() {}
+/** @return {number} milliseconds */ Timing.prototype.now = function () {};
+/** @param {function()} action @param {number} pause @return {number} */
+Timing.prototype.setTimeout = function (action, pause) {};
+/** @param {number|undefined} timer */ Timing.prototype.clearTimeout = function (timer) {};
+
+/** @record */
+function SessionOptions() {}
+/** @type {string} */ SessionOptions.prototype.rest;
+/** @type {string} */ SessionOptions.prototype.pageId;
+/** @type {string} */ SessionOptions.prototype.name;
+/** @type {string|undefined} */ SessionOptions.prototype.template;
+/** @type {string|undefined} */ SessionOptions.prototype.user;
+/** @type {string|undefined} */ SessionOptions.prototype.client;
+/** @type {!Timing} */ SessionOptions.prototype.clock;
+/** @type {function(string, !Object): !Promise<!Response>} */ SessionOptions.prototype.fetch;
+/** @type {?} */ SessionOptions.prototype.storage;
+/** @type {function(): number} from 0 to 1 */ SessionOptions.prototype.random;
+
+/**
+ * Hands over what the joined editor exports.
+ *
+ * @param {?} it
+ */
+function exported(it) {}
