@@ -4,6 +4,8 @@ import io.github.journeymap.host.osgi.PluginRefused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -111,8 +113,25 @@ public final class PluginBeans implements AutoCloseable {
                     bundle.getSymbolicName() + " imports the service " + parts[0] + ", which nobody offers");
         }
         String name = parts.length > 1 ? parts[1] : parts[0];
-        context.getBeanFactory()
-                .registerSingleton(name, bundle.getBundleContext().getService(reference));
+        Object service = bundle.getBundleContext().getService(reference);
+        context.getBeanFactory().registerSingleton(name, asOnly(parts[0], service));
+    }
+
+    // An imported service is of its one type only, whatever else the object behind it is.
+    private Object asOnly(String type, Object service) {
+        try {
+            return Proxy.newProxyInstance(
+                    classes, new Class<?>[] {classes.loadClass(type)}, (proxy, method, arguments) -> {
+                        try {
+                            return method.invoke(service, arguments);
+                        } catch (InvocationTargetException e) {
+                            throw e.getCause();
+                        }
+                    });
+        } catch (ClassNotFoundException e) {
+            throw new PluginRefused(
+                    bundle.getSymbolicName() + " can't see the class of the service it imports: " + type, e);
+        }
     }
 
     private void exportService(String entry) {

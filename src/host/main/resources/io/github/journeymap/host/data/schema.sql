@@ -48,10 +48,10 @@ create table if not exists outbox (
 
 create table if not exists cluster_locks (name varchar primary key);
 
--- The replicated caches: shared by every node, gone when the last one stops.
+-- The replicated caches, shared by every node; entries go when they expire.
 create table if not exists cache_entries (
   cache varchar not null, entry_key varbinary not null, entry_value varbinary not null,
-  expires bigint not null, primary key (cache, entry_key)) not persistent;
+  expires bigint not null, primary key (cache, entry_key));
 
 -- What has changed since: each node brings its own search index up to date from it.
 create table if not exists index_journal (
