@@ -62,9 +62,10 @@ public final class MapWriter {
         return bytes.toByteArray();
     }
 
-    /** The same value as a part of something else, without any space. */
-    static void writeCompact(JsonWriter json, JourneyMap map) throws IOException {
-        new MapWriter(json, FormattingStyle.COMPACT, FormattingStyle.COMPACT).writeMap(map);
+    /** The same value as a part of something else, in the style of that. */
+    public static void write(JsonWriter json, JourneyMap map) throws IOException {
+        FormattingStyle style = json.getFormattingStyle();
+        new MapWriter(json, style, style).writeMap(map);
     }
 
     private static void requireWithin(JourneyMap map) {

@@ -6,7 +6,6 @@ import io.github.journeymap.model.JourneyMap;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 
 /** Writes the JSON of an answer. What the browser may take for HTML is escaped, so that it never is. */
 final class Json {
@@ -32,6 +31,6 @@ final class Json {
     }
 
     static void map(JsonWriter json, JourneyMap map) throws IOException {
-        json.name("map").jsonValue(new String(MapWriter.write(map), StandardCharsets.UTF_8).strip());
+        MapWriter.write(json.name("map"), map);
     }
 }

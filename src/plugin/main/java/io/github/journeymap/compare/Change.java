@@ -1,0 +1,44 @@
+package io.github.journeymap.compare;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What happened to one thing between two maps.
+ *
+ * @param id the thing's id
+ * @param before empty when it was added
+ * @param after empty when it was removed
+ * @param kinds one of ADDED and REMOVED, or CHANGED or MOVED or both
+ */
+public record Change<T>(String id, Optional<T> before, Optional<T> after, Set<Kind> kinds) {
+    /** In the order in which they are told. */
+    public enum Kind {
+        ADDED,
+        REMOVED,
+        CHANGED,
+        MOVED
+    }
+
+    static <T> Change<T> added(String id, T thing) {
+        return new Change<>(id, Optional.empty(), Optional.of(thing), EnumSet.of(Kind.ADDED));
+    }
+
+    static <T> Change<T> removed(String id, T thing) {
+        return new Change<>(id, Optional.of(thing), Optional.empty(), EnumSet.of(Kind.REMOVED));
+    }
+
+    static <T> Change<T> of(String id, T before, T after, Set<Kind> kinds) {
+        return new Change<>(id, Optional.of(before), Optional.of(after), kinds);
+    }
+
+    public boolean is(Kind kind) {
+        return kinds.contains(kind);
+    }
+
+    /** As it is now, or as it was last. */
+    public T latest() {
+        return after.or(() -> before).orElseThrow();
+    }
+}
