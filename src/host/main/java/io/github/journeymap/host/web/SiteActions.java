@@ -65,6 +65,7 @@ final class SiteActions {
             Optional<Person> person =
                     people.authenticate(exchange.parameter("os_username"), exchange.parameter("os_password"));
             if (person.isPresent()) {
+                exchange.request().getSession(true);
                 exchange.request().changeSessionId();
                 exchange.request()
                         .getSession()
