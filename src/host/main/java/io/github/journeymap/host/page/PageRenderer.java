@@ -8,6 +8,7 @@ import io.github.journeymap.host.confluence.Entities;
 import io.github.journeymap.host.confluence.HostUser;
 import io.github.journeymap.host.confluence.RenderContext;
 import io.github.journeymap.host.content.Content;
+import io.github.journeymap.host.content.FileVersion;
 import io.github.journeymap.host.content.Pages;
 import io.github.journeymap.host.permission.Access;
 import io.github.journeymap.host.plugin.Plugin;
@@ -17,9 +18,7 @@ import io.github.journeymap.host.storage.StorageFormat;
 import io.github.journeymap.host.storage.StorageRenderer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Entities.EscapeMode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -129,21 +128,23 @@ public final class PageRenderer {
 
     /** The words of a page, and what the plugin's extractors add to them. */
     public String words(Content page) {
-        StringBuilder words = new StringBuilder(StorageFormat.words(page.body()));
-        Object entity = entities.content(page);
-        plugin.extractors().forEach(extractor -> words.append(' ').append(extractor.extractText(entity)));
+        return StorageFormat.words(page.body()) + ' ' + extracted(entities.content(page));
+    }
+
+    /** The words that the plugin's extractors find in an attachment. */
+    public String words(FileVersion file) {
+        return extracted(entities.attachment(file));
+    }
+
+    private String extracted(Object entity) {
+        StringBuilder words = new StringBuilder();
+        plugin.extractors().forEach(extractor -> words.append(extractor.extractText(entity))
+                .append(' '));
         return words.toString();
     }
 
-    static List<String> builtIn() {
-        return List.of("info", "tip", "note", "warning", "excerpt", "include", "excerpt-include");
-    }
-
     private static String error(String message) {
-        return "<div class=\"macro-error\">"
-                + org.jsoup.nodes.Entities.escape(
-                        message, new org.jsoup.nodes.Document.OutputSettings().escapeMode(EscapeMode.xhtml))
-                + "</div>";
+        return "<div class=\"macro-error\">" + org.jsoup.nodes.Entities.escape(message) + "</div>";
     }
 
     private static String encode(String text) {

@@ -27,7 +27,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /**
- * This node's index: a page's title and body with what the plugin's extractors add, and attachments by their names. It
+ * This node's index: pages and attachments, each by its name, its text and what the plugin's extractors find in it. It
  * follows the journal in the database when somebody searches, so all nodes find the same.
  */
 public final class SearchIndex implements AutoCloseable {
@@ -38,17 +38,24 @@ public final class SearchIndex implements AutoCloseable {
     private final Database database;
     private final Pages pages;
     private final Attachments attachments;
-    private final Function<Content, String> words;
+    private final Function<Content, String> pageWords;
+    private final Function<FileVersion, String> fileWords;
     private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
     private final IndexWriter writer;
     private long position;
 
-    /** @param words of a page, without its title */
-    public SearchIndex(Database database, Pages pages, Attachments attachments, Function<Content, String> words) {
+    /** @param pageWords of a page, without its title; {@code fileWords} likewise */
+    public SearchIndex(
+            Database database,
+            Pages pages,
+            Attachments attachments,
+            Function<Content, String> pageWords,
+            Function<FileVersion, String> fileWords) {
         this.database = database;
         this.pages = pages;
         this.attachments = attachments;
-        this.words = words;
+        this.pageWords = pageWords;
+        this.fileWords = fileWords;
         try {
             writer = new IndexWriter(directory, new IndexWriterConfig(new StandardAnalyzer()));
         } catch (IOException e) {
@@ -109,9 +116,9 @@ public final class SearchIndex implements AutoCloseable {
         if (page == null) {
             return;
         }
-        add(String.valueOf(id), "", page.title(), words.apply(page));
+        add(String.valueOf(id), "", page.title(), pageWords.apply(page));
         for (FileVersion file : attachments.of(id)) {
-            add("att" + file.id(), String.valueOf(id), file.fileName(), "");
+            add("att" + file.id(), String.valueOf(id), file.fileName(), fileWords.apply(file));
         }
     }
 

@@ -36,7 +36,7 @@ final class Router extends HttpServlet {
         Exchange exchange = new Exchange(request, response, layout);
         boolean rest = exchange.path().startsWith("/rest/");
         try {
-            if (!request.getMethod().matches("GET|HEAD")) {
+            if (!request.getMethod().matches("GET|HEAD") && !exchange.path().equals(SiteActions.LOGIN)) {
                 if (rest) {
                     RestAccess.checkXsrf(request);
                 } else {

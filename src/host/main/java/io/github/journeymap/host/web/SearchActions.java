@@ -20,6 +20,7 @@ final class SearchActions {
     /** Something found. */
     public record Hit(Content page, String id, String title, String address, String excerpt) {}
 
+    private static final String PAGE = "/pages/viewpage.action?pageId=";
     private static final Pattern CQL_TEXT = Pattern.compile("(?:text|title|siteSearch)\\s*[~=]\\s*\"([^\"]*)\"");
 
     private final SearchIndex index;
@@ -85,16 +86,26 @@ final class SearchActions {
         if (id.startsWith("att")) {
             return attachments.byId(Long.parseLong(id.substring(3))).flatMap(this::file);
         }
-        return pages.byId(Long.parseLong(id)).filter(Content::isCurrent).map(page -> {
-            String words = renderer.words(page).trim();
-            String excerpt = words.length() > 200 ? words.substring(0, 200) + "\u2026" : words;
-            return new Hit(page, id, page.title(), "/pages/viewpage.action?pageId=" + page.id(), excerpt);
-        });
+        return pages.byId(Long.parseLong(id))
+                .filter(Content::isCurrent)
+                .map(page -> new Hit(page, id, page.title(), PAGE + page.id(), excerpt(renderer.words(page))));
     }
 
+    // As in Confluence a hit in a file opens the page that it is attached to, with a look at the file.
     private Optional<Hit> file(FileVersion file) {
         return pages.byId(file.container())
-                .map(page ->
-                        new Hit(page, "att" + file.id(), file.fileName(), AttachmentActions.link(file), page.title()));
+                .filter(Content::isCurrent)
+                .map(page -> new Hit(
+                        page,
+                        "att" + file.id(),
+                        file.fileName(),
+                        PAGE + page.id() + "&preview="
+                                + Exchange.encode("/" + page.id() + "/" + file.id() + "/" + file.fileName()),
+                        page.title() + ": " + excerpt(renderer.words(file))));
+    }
+
+    private static String excerpt(String words) {
+        String line = words.replaceAll("\\s+", " ").trim();
+        return line.length() > 200 ? line.substring(0, 200) + "\u2026" : line;
     }
 }

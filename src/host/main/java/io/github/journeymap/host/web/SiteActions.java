@@ -16,6 +16,9 @@ import java.util.Optional;
 
 /** Logging in and out, the dashboard, and what an administrator switches. */
 final class SiteActions {
+    /** Where the login form goes. It needs no token: whoever knows the password may send it. */
+    static final String LOGIN = "/dologin.action";
+
     private final People people;
     private final Spaces spaces;
     private final Pages pages;
@@ -37,6 +40,7 @@ final class SiteActions {
         router.on("/index.action", exchange -> exchange.redirect("/dashboard.action"));
         router.on("/dashboard.action", this::dashboard);
         router.on("/login.action", this::login);
+        router.on(LOGIN, this::login);
         router.on("/logout.action", this::logout);
         router.on("/admin/site.action", this::administration);
         router.on("/admin/outbox.action", this::outbox);
