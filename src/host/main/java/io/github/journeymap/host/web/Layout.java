@@ -78,6 +78,7 @@ final class Layout {
         all.put("bodyHtml", templates.render(template, all));
         all.put("bodyClass", template.replace(".vm", ""));
         all.put("hostStyles", resources.own("host.css"));
+        all.put("icon", resources.own("icon.svg"));
         all.put("hostScript", resources.own("host.js"));
         all.put("editorScript", template.equals("edit.vm") ? resources.own("editor.js") : "");
         String context = content instanceof Content row ? row.type() : "atl.general";
