@@ -160,10 +160,10 @@ export function isAt(list, thing, after) {
 /**
  * @param {!Object} thing
  * @param {string} field
- * @param {*} value an empty one takes the field away where the file format can do without it
+ * @param {*} value an empty category, or no categories, takes the field away
  */
 export function withField(thing, field, value) {
   const next = { ...thing, [field]: value };
-  if (!value.length && field !== 'text') delete next[field];
+  if (!value.length && field.startsWith('categor')) delete next[field];
   return next;
 }

@@ -73,6 +73,7 @@ export const HEADINGS = {
     if (!stage) return KEPT;
     const step = byId(stage.steps, edit.id);
     return change(draft, step, edit, edit, (next) => {
+      if (!next.heading) delete next.heading;
       setSteps(draft, stage, replaced(stage.steps, step, next), false);
       draft.changed.steps.add(edit.id);
     });
@@ -140,8 +141,13 @@ function change(draft, thing, { field, value, was }, edit, put) {
 function same(one, other) {
   if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
   const alike = (/** !Object */ a, /** !Object */ b) =>
-    Object.keys({ ...a, ...b }).every((key) => (a[key] ?? '') === (b[key] ?? ''));
+    Object.keys({ ...a, ...b }).every((key) => text(a[key]) === text(b[key]));
   return one.length === other.length && one.every((part, i) => alike(part, other[i]));
+}
+
+/** @param {*} value @return {string} the same for equal values; nothing is the empty text */
+function text(value) {
+  return JSON.stringify(value ?? '');
 }
 
 /** @param {string|!Array<!Category>} value */

@@ -1,0 +1,55 @@
+import { apply } from '../../../main/frontend/editor/edit/apply.js';
+import { backwards } from '../../../main/frontend/editor/edit/invert.js';
+import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
+import { equal, frozen, ok } from '../expect.js';
+import { canonical } from './canonical.js';
+
+/** Written by RandomCasesTest: random maps and edits, and what the server makes of them. */
+const FILE = '/target/random-edit-cases.json';
+
+async function each(check) {
+  const response = await fetch(FILE);
+  ok(response.ok, `no ${FILE}: run the plugin's own tests first (mvn -pl src/platform,src/plugin test)`);
+  const cases = frozen(await response.json());
+  ok(cases.length >= 1000, 'that is few');
+  for (const one of cases) {
+    const map = JourneyMap.of(one.map);
+    check(one, apply(map, one.edits), `seed ${one.seed}: ${JSON.stringify(one.edits)}`);
+  }
+}
+
+export default {
+  '[M1] random edits make the same maps and outcomes here as on the server'() {
+    return each(({ expected, outcomes }, applied, what) => {
+      equal(applied.outcomes, outcomes, what);
+      equal(canonical(applied.map.toJson()), canonical(expected), what);
+    });
+  },
+
+  '[M10] random edits are taken back by the same edits, to the same map'() {
+    return each(({ inverse, back }, applied, what) => {
+      const edits = backwards(applied.steps);
+      equal(edits, inverse, what);
+      equal(canonical(apply(applied.map, edits).map.toJson()), canonical(back), what);
+    });
+  },
+
+  'the index by cell and by id agrees with the list, whatever happened'() {
+    return each((_, { map }, what) => {
+      const again = JourneyMap.of(map.toJson());
+      for (const note of again.notes) {
+        ok(map.note(note.id) === note, what);
+        equal(map.cell(note.row, note.step), again.cell(note.row, note.step), what);
+      }
+      equal(map.unplaced, again.unplaced, what);
+    });
+  },
+
+  'an edit that changes nothing leaves the very same map'() {
+    return each(({ outcomes, map: json, edits }, applied, what) => {
+      if (!outcomes.every(({ outcome }) => /^(unchanged|kept)$/.test(outcome))) return;
+      const map = JourneyMap.of(json);
+      ok(apply(map, edits).map === map, what);
+    });
+  },
+};
