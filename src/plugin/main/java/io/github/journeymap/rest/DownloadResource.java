@@ -18,7 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** The map as a file of another kind, and its own file as it is. Takes permission to see the page. */
-@Path("/pages/{page: [0-9]{1,18}}/maps/{name}")
+@Path("/pages/{page: [0-9]{1,18}}/maps")
 public class DownloadResource {
     private final Access access;
     private final MapStore store;
@@ -33,7 +33,7 @@ public class DownloadResource {
     }
 
     @GET
-    @Path("export/json")
+    @Path("{name}/export/json")
     @AnonymousSiteAccess
     public Response json(
             @PathParam("page") long id, @PathParam("name") String name, @QueryParam("template") String template) {
@@ -46,7 +46,7 @@ public class DownloadResource {
 
     /** The newest version's bytes, readable or not. */
     @GET
-    @Path("file")
+    @Path("{name}/file")
     @AnonymousSiteAccess
     public Response file(@PathParam("page") long id, @PathParam("name") String name) {
         return answers.of(() -> {

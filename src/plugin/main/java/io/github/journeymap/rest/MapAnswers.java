@@ -59,6 +59,7 @@ final class MapAnswers {
                 person(json.name("author"), version.author());
                 json.name("modified").value(version.modified().toString());
                 json.name("comment").value(version.comment());
+                json.name("summary").value(version.summary());
                 json.endObject();
             }
             json.endArray();

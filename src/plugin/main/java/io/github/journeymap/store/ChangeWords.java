@@ -1,31 +1,45 @@
 package io.github.journeymap.store;
 
-import com.atlassian.sal.api.message.I18nResolver;
+import io.github.journeymap.compare.Phrase;
+import io.github.journeymap.compare.Summary;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.words.ReaderWords;
 import jakarta.inject.Named;
+import java.util.stream.Collectors;
 
-/** The comments of versions, in the language of the person who saves. */
+/** What a version changed, in the language of the current user. */
 @Named
 public class ChangeWords {
-    private final I18nResolver words;
+    private final ReaderWords words;
 
-    public ChangeWords(I18nResolver words) {
+    public ChangeWords(ReaderWords words) {
         this.words = words;
     }
 
     String started() {
-        return words.getText("journey-map.history.started");
+        return words.text("journey-map.history.started");
+    }
+
+    /** Of a first version that has taken in others: there is nothing to compare it with. */
+    String startedWith(JourneyMap map) {
+        return words.text(
+                "journey-map.history.started-with", Integer.toString(map.notes().size()));
     }
 
     String restored(int version) {
-        return words.getText("journey-map.history.restored", Integer.toString(version));
+        return words.text("journey-map.history.restored", Integer.toString(version));
     }
 
     String copied(String pageTitle) {
-        return words.getText("journey-map.history.copied", pageTitle);
+        return words.text("journey-map.history.copied", pageTitle);
     }
 
     String between(JourneyMap before, JourneyMap after) {
-        return words.getText("journey-map.history.edited");
+        String summary = Summary.of(before, after).stream().map(this::text).collect(Collectors.joining(", "));
+        return summary.isEmpty() ? words.text("journey-map.history.edited") : summary;
+    }
+
+    private String text(Phrase phrase) {
+        return words.text(phrase.key(), phrase.arguments().toArray(String[]::new));
     }
 }

@@ -5,13 +5,18 @@ import com.atlassian.confluence.pages.Attachment;
 import io.github.journeymap.format.MapWriter;
 import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Limits;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The versions of a map. Restoring writes a new version with the old content; nothing is ever rewound. */
 @Named
 public class MapHistory {
+    private static final long SUMMARY_BYTES = 2L * Limits.MAP_BYTES;
+
     private final MapStore store;
     private final MapFiles files;
     private final ChangeWords changes;
@@ -22,16 +27,39 @@ public class MapHistory {
         this.changes = changes;
     }
 
-    /** Newest first; empty when there is no file. */
+    /** Newest first; empty when there is no file. Those that are read for a summary are so many as are quickly read. */
     public List<MapVersion> versions(AbstractPage page, MapName name) {
-        return files.newest(store.viewed(page), name).map(files::versions).orElse(List.of()).stream()
-                .map(file -> new MapVersion(
-                        file.getVersion(),
-                        MapFiles.author(file),
-                        MapFiles.modified(file),
-                        VersionNote.of(file.getVersionComment(), MapFiles.modified(file))
-                                .text()))
-                .toList();
+        List<Attachment> all =
+                files.newest(store.viewed(page), name).map(files::versions).orElse(List.of());
+        List<MapVersion> versions = new ArrayList<>();
+        Optional<JourneyMap> after = all.isEmpty() ? Optional.empty() : readable(all.get(0));
+        long left = SUMMARY_BYTES;
+        for (int i = 0; i < all.size(); i++) {
+            Attachment file = all.get(i);
+            Optional<JourneyMap> before = Optional.empty();
+            if (i + 1 < all.size() && left > 0) {
+                left -= all.get(i + 1).getFileSize();
+                before = readable(all.get(i + 1));
+            }
+            versions.add(version(file, before, after));
+            after = before;
+        }
+        return versions;
+    }
+
+    private MapVersion version(Attachment file, Optional<JourneyMap> before, Optional<JourneyMap> after) {
+        Instant modified = MapFiles.modified(file);
+        String comment = VersionNote.of(file.getVersionComment(), modified).text();
+        String summary = before.isPresent() && after.isPresent() ? changes.between(before.get(), after.get()) : comment;
+        return new MapVersion(file.getVersion(), MapFiles.author(file), modified, comment, summary);
+    }
+
+    private Optional<JourneyMap> readable(Attachment file) {
+        try {
+            return Optional.of(files.read(file));
+        } catch (UnreadableMapException e) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -65,11 +93,7 @@ public class MapHistory {
     }
 
     private boolean isSame(Attachment newest, JourneyMap old) {
-        try {
-            return files.read(newest).equals(old);
-        } catch (UnreadableMapException e) {
-            return false;
-        }
+        return readable(newest).filter(old::equals).isPresent();
     }
 
     private Attachment file(AbstractPage owner, MapName name, int version) {

@@ -2,7 +2,6 @@ package io.github.journeymap.store;
 
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Attachment;
-import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import io.github.journeymap.edit.Applied;
 import io.github.journeymap.edit.Edits;
@@ -143,20 +142,32 @@ public class MapStore {
     }
 
     /** Writes a version; takes in this person's last one if it is fresh. */
-    StoredMap save(AbstractPage page, MapName name, Optional<Attachment> newest, JourneyMap before, JourneyMap after) {
-        ConfluenceUser person = Access.user();
+    private StoredMap save(
+            AbstractPage page, MapName name, Optional<Attachment> newest, JourneyMap before, JourneyMap after) {
         byte[] json = MapWriter.write(after);
-        String words = changes.between(before, after);
         // What the newest version says of itself must be read before it becomes the previous one.
-        Optional<VersionFold> fold = newest.map(file -> VersionFold.of(file, person, page));
-        String comment = fold.filter(last -> last.removes(Instant.now()))
-                .map(last -> new VersionNote(words, last.since()).stamped())
-                .orElseGet(() -> new VersionNote(words, Instant.EPOCH).shortened());
+        Optional<VersionFold> fold = newest.map(file -> VersionFold.of(file, Access.user(), page))
+                .filter(last -> last.removes(Instant.now()));
+        String comment = fold.map(last -> new VersionNote(since(newest.get(), after), last.since()).stamped())
+                .orElseGet(() -> new VersionNote(changes.between(before, after), Instant.EPOCH).shortened());
         Attachment written = files.write(page, name, newest, json, comment);
-        if (fold.isPresent() && fold.get().removes(MapFiles.modified(written))) {
+        if (fold.filter(last -> last.removes(MapFiles.modified(written))).isPresent()) {
             VersionFold.previous(files.versions(written), written).ifPresent(files::remove);
         }
         return stored(name, after, written);
+    }
+
+    /** What has changed since the version before the one that is taken in. */
+    private String since(Attachment takenIn, JourneyMap after) {
+        try {
+            return files.versions(takenIn).stream()
+                    .filter(version -> version.getVersion() < takenIn.getVersion())
+                    .findFirst()
+                    .map(base -> changes.between(files.read(base), after))
+                    .orElseGet(() -> changes.startedWith(after));
+        } catch (UnreadableMapException e) {
+            return changes.startedWith(after);
+        }
     }
 
     JourneyMap readForChange(Attachment file, MapName name) {
