@@ -103,6 +103,29 @@ class HostileTextTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("texts")
+    @DisplayName("[V3] hostile text is text in a comparison, as what was and as what is")
+    void compared(String text) {
+        ComparedTable table = new ComparedTable(Rendered.ENGLISH);
+        JourneyMap nothing = new Drawn().title("").context("", "", "").map();
+
+        for (List<JourneyMap> maps : List.of(
+                List.of(everywhere("harmless"), everywhere("old")),
+                List.of(everywhere("harmless"), nothing),
+                List.of(nothing, everywhere("harmless")))) {
+            Element harmless = Jsoup.parse(table.html(maps.get(0), maps.get(1)));
+            Element page = Jsoup.parse(table.html(hostile(maps.get(0), text), hostile(maps.get(1), text)));
+
+            assertThat(shape(page)).isEqualTo(shape(harmless));
+            assertThat(occurrences(page, text)).isPositive().isEqualTo(occurrences(harmless, "harmless"));
+        }
+    }
+
+    private static JourneyMap hostile(JourneyMap map, String text) {
+        return map.title().equals("harmless") ? everywhere(text) : map;
+    }
+
     /** Each element with its attributes' names: what may not depend on the text. */
     private static String shape(Element page) {
         return page.getAllElements().stream()

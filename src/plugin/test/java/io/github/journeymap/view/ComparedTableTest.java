@@ -1,0 +1,180 @@
+package io.github.journeymap.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.journeymap.model.Extras;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Stage;
+import io.github.journeymap.model.Tone;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class ComparedTableTest {
+    private static final JourneyMap BREAD = new Drawn()
+            .stage("Enter")
+            .stage("Buy", "Queue", "Pay")
+            .stage("Leave")
+            .row("Steps")
+            .row("Goals", "", Tone.POSITIVE, Drawn.category("people", "People", ""))
+            .note("steps", "enter-1", "Opens the door")
+            .note("steps", "enter-1", "Smells bread")
+            .note("steps", "enter-1", "Looks around")
+            .note("goals", "buy-2", "Pays fast", "people")
+            .map();
+
+    @Test
+    @DisplayName("[V15] nothing is marked in a map that did not change")
+    void same() {
+        Document page = compare(BREAD, BREAD);
+
+        assertThat(page.select("[data-change], .jm-change, del, ins")).isEmpty();
+        assertThat(page.select(".jm-note .jm-text").eachText())
+                .containsExactly("Opens the door", "Smells bread", "Looks around", "Pays fast");
+    }
+
+    @Test
+    @DisplayName("[V15] a removed note stands where it stood and says so")
+    void removedNote() {
+        Document page = compare(BREAD, withNotes(without(BREAD, "n2")));
+
+        assertThat(page.select(".jm-cell").first().select(".jm-text").eachText())
+                .containsExactly("Opens the door", "Smells bread", "Looks around");
+        assertThat(page.select("[data-change]").eachText()).containsExactly("Removed Smells bread");
+    }
+
+    @Test
+    @DisplayName("[V15] an added note says so")
+    void addedNote() {
+        List<Note> notes = new ArrayList<>(BREAD.notes());
+        notes.add(new Note("n9", "goals", "leave-1", "Comes back", "", Extras.NONE));
+
+        Document page = compare(BREAD, withNotes(notes));
+
+        assertThat(page.select(".jm-note[data-change=added]").eachText()).containsExactly("Added Comes back");
+    }
+
+    @Test
+    @DisplayName("[V15] a changed note shows its old and its new text")
+    void changedNote() {
+        Document page = compare(BREAD, withNotes(replaced("n1", note -> note.withText("Pushes the door"))));
+
+        Element note = page.selectFirst(".jm-note[data-change=changed]");
+        assertThat(note.selectFirst(".jm-change").text()).isEqualTo("Changed");
+        assertThat(note.selectFirst("del").text()).isEqualTo("Opens the door");
+        assertThat(note.selectFirst("ins").text()).isEqualTo("Pushes the door");
+    }
+
+    @Test
+    @DisplayName("[V15] a moved note stands where it is now and says where it was")
+    void movedNote() {
+        Document page = compare(BREAD, withNotes(replaced("n4", note -> note.at("steps", "leave-1"))));
+
+        assertThat(page.select("[data-change]").eachText()).containsExactly("Moved from Goals, Buy Pays fast");
+        assertThat(page.select(".jm-cell").get(3).select(".jm-note")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("[V15] a note that was changed and moved says both")
+    void changedAndMoved() {
+        Document page = compare(BREAD, withNotes(replaced("n4", note -> note.at("steps", "leave-1")
+                .withText("Pays at once"))));
+
+        assertThat(page.select("[data-change] .jm-change").eachText())
+                .containsExactly("Changed", "Moved from Goals, Buy");
+    }
+
+    @Test
+    @DisplayName("[V15] a removed stage, its steps and their notes stand where they stood")
+    void removedStage() {
+        List<Stage> stages = List.of(BREAD.stages().get(0), BREAD.stages().get(2));
+        JourneyMap after =
+                new JourneyMap(BREAD.title(), BREAD.context(), stages, BREAD.rows(), without(BREAD, "n4"), Extras.NONE);
+
+        Document page = compare(BREAD, after);
+
+        assertThat(page.select(".jm-stage").eachText()).containsExactly("Enter", "Removed Buy", "Leave");
+        assertThat(page.select(".jm-step").eachText())
+                .containsExactly("Step 1", "Removed Queue", "Removed Pay", "Step 1");
+        assertThat(page.select(".jm-note[data-change=removed]").text()).isEqualTo("Removed People Pays fast");
+        assertThat(page.select(".jm-row"))
+                .allSatisfy(row -> assertThat(row.select(".jm-cell")).hasSize(4));
+    }
+
+    @Test
+    @DisplayName("[V15] rows that were added, renamed or dragged are marked at their headings")
+    void rows() {
+        Row steps = BREAD.rows().get(0);
+        Row ideas = new Row("ideas", "Ideas", "", Row.NOTES, Tone.OPPORTUNITY, List.of(), Extras.NONE);
+        JourneyMap after = new JourneyMap(
+                BREAD.title(),
+                BREAD.context(),
+                BREAD.stages(),
+                List.of(ideas, BREAD.rows().get(1), steps.withHeading("What they do")),
+                BREAD.notes(),
+                Extras.NONE);
+
+        Document page = compare(BREAD, after);
+
+        assertThat(page.select(".jm-row-head[data-change=added]").text()).isEqualTo("Added Ideas");
+        assertThat(page.select(".jm-row-head[data-change=changed] del").text()).isEqualTo("Steps");
+        assertThat(page.select(".jm-row-head .jm-change").eachText()).contains("Moved");
+    }
+
+    @Test
+    @DisplayName("[V15] the old and the new title and context are both there")
+    void titleAndContext() {
+        JourneyMap after = new JourneyMap(
+                "Selling bread",
+                BREAD.context().withText("A Monday"),
+                BREAD.stages(),
+                BREAD.rows(),
+                BREAD.notes(),
+                Extras.NONE);
+
+        Document page = compare(BREAD, after);
+
+        assertThat(page.select(".jm-title del, .jm-title ins").eachText())
+                .containsExactly("Buying bread", "Selling bread");
+        assertThat(page.select(".jm-context-text del, .jm-context-text ins").eachText())
+                .containsExactly("A Sunday", "A Monday");
+    }
+
+    @Test
+    @DisplayName("[V5] notes that lost their place are below the grid")
+    void unplaced() {
+        JourneyMap after = new JourneyMap(
+                BREAD.title(), BREAD.context(), BREAD.stages(), BREAD.rows().subList(0, 1), BREAD.notes(), Extras.NONE);
+
+        Document page = compare(BREAD, after);
+
+        assertThat(page.select(".jm-compared-tray .jm-note .jm-text").eachText())
+                .containsExactly("Pays fast");
+    }
+
+    private static Document compare(JourneyMap before, JourneyMap after) {
+        Document page = Jsoup.parse(new ComparedTable(Rendered.ENGLISH).html(before, after));
+        assertThat(page.select("[style], script, [id], [data-note]")).isEmpty();
+        return page;
+    }
+
+    private static JourneyMap withNotes(List<Note> notes) {
+        return new JourneyMap(BREAD.title(), BREAD.context(), BREAD.stages(), BREAD.rows(), notes, Extras.NONE);
+    }
+
+    private static List<Note> without(JourneyMap map, String id) {
+        return map.notes().stream().filter(note -> !note.id().equals(id)).toList();
+    }
+
+    private static List<Note> replaced(String id, java.util.function.UnaryOperator<Note> change) {
+        return BREAD.notes().stream()
+                .map(note -> note.id().equals(id) ? change.apply(note) : note)
+                .toList();
+    }
+}
