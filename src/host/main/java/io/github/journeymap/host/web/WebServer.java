@@ -180,6 +180,7 @@ public final class WebServer implements AutoCloseable {
         ResourceConfig config = new ResourceConfig();
         config.setClassLoader(parts.plugin().classes());
         config.property(ServerProperties.WADL_FEATURE_DISABLE, true);
+        config.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
         config.register(new RestAccess(parts.access()));
         parts.plugin().restResources(module).forEach(config::register);
         return new ServletContainer(config);
