@@ -1,10 +1,11 @@
 package io.github.journeymap.bench;
 
+import io.github.journeymap.bench.browser.BrowserBench;
 import io.github.journeymap.bench.server.ServerBench;
 import java.util.Arrays;
 import java.util.List;
 
-/** The command behind {@code mvn -Pbench}: what to measure ({@code server}), and {@code short} for a quick try. */
+/** The command behind {@code mvn -Pbench}: what to measure ({@code server}, {@code browser}), and {@code short} for a quick try. */
 public final class Bench {
     private Bench() {}
 
@@ -14,8 +15,10 @@ public final class Bench {
         for (String what : words.get(0).split(",")) {
             switch (what) {
                 case "server" -> new ServerBench(brief).run();
+                case "browser" -> new BrowserBench(brief).run();
                 default ->
-                    throw new IllegalArgumentException("Nothing called " + what + " to measure; there is: server");
+                    throw new IllegalArgumentException(
+                            "Nothing called " + what + " to measure; there are: server, browser");
             }
         }
     }

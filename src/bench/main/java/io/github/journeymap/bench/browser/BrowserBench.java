@@ -1,0 +1,98 @@
+package io.github.journeymap.bench.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import io.github.journeymap.acceptance.browser.RunningBrowser;
+import io.github.journeymap.acceptance.browser.Visitors;
+import io.github.journeymap.acceptance.site.RunningSite;
+import io.github.journeymap.acceptance.site.Site;
+import io.github.journeymap.acceptance.site.SitePage;
+import io.github.journeymap.acceptance.site.User;
+import io.github.journeymap.bench.MapSize;
+import io.github.journeymap.bench.Table;
+import io.github.journeymap.bench.browser.Figures.Figure;
+import io.github.journeymap.format.MapWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Draws the same maps with our editor and with its peers, does the same things to each, and prints each figure beside ours with the
+ * ratio: 2.0 means that the peer takes twice as much as we do.
+ */
+public final class BrowserBench {
+    private final List<MapSize> sizes;
+    private final int runs;
+
+    public BrowserBench(boolean brief) {
+        sizes = brief ? List.of(MapSize.NOTES_30, MapSize.NOTES_2700) : List.of(MapSize.values());
+        runs = brief ? 1 : 3;
+    }
+
+    public void run() {
+        Path folder = Path.of(System.getProperty("journeymap.target"));
+        try (PeerServer peers = new PeerServer(folder);
+                RunningSite running = new RunningSite();
+                RunningBrowser browser = new RunningBrowser()) {
+            Site site = running.site();
+            Map<MapSize, SitePage> pages = new EnumMap<>(MapSize.class);
+            for (MapSize size : sizes) {
+                SitePage page = site.pageWithMap("blank");
+                page.attachMap(MapWriter.write(size.map()));
+                pages.put(size, page);
+            }
+            List<Contender> contenders = new ArrayList<>();
+            contenders.add(new Contender("Journey Map", "ours.js", 1, "Enter", size -> pages.get(size)
+                    .address()));
+            for (Peer peer : Peer.values()) {
+                contenders.add(new Contender(peer.title(), "", 2, peer.commitKey(), size -> peers.address(peer, size)));
+            }
+            for (MapSize size : sizes) {
+                System.out.println(table(size, measured(browser.browser(), site, contenders, size)));
+            }
+        }
+    }
+
+    /** In turns, so that a busy moment of the machine falls on all alike. */
+    private Map<Contender, Figures> measured(Browser browser, Site site, List<Contender> contenders, MapSize size) {
+        Map<Contender, List<Figures>> all = new java.util.LinkedHashMap<>();
+        for (int run = 0; run < runs; run++) {
+            for (Contender contender : contenders) {
+                BrowserContext window = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 800));
+                if (!contender.script().isEmpty()) {
+                    new Visitors(browser, site).signIn(window, User.EDITOR);
+                }
+                all.computeIfAbsent(contender, any -> new ArrayList<>())
+                        .add(new Measurement(browser, contender, size).run(window));
+            }
+        }
+        Map<Contender, Figures> medians = new java.util.LinkedHashMap<>();
+        all.forEach((contender, figures) -> medians.put(contender, Figures.median(figures)));
+        return medians;
+    }
+
+    private static String table(MapSize size, Map<Contender, Figures> measured) {
+        Table table = new Table(
+                "%,d notes (%d rows, %d steps)".formatted(size.notes(), size.rows(), size.steps()),
+                measured.keySet().stream().map(Contender::title).toArray(String[]::new));
+        Figures ours = measured.values().iterator().next();
+        for (Figure figure : Figure.values()) {
+            table.row(
+                    figure.words(),
+                    measured.values().stream()
+                            .map(figures -> cell(figures, ours, figure))
+                            .toArray(String[]::new));
+        }
+        return table.toString();
+    }
+
+    private static String cell(Figures figures, Figures ours, Figure figure) {
+        String value = String.format(Locale.ROOT, "%.1f", figures.of(figure));
+        return figures == ours
+                ? value
+                : String.format(Locale.ROOT, "%s (%.1f×)", value, figures.of(figure) / ours.of(figure));
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.journeymap.bench.browser;
+
+import io.github.journeymap.bench.MapSize;
+import java.util.function.Function;
+
+/**
+ * One of those who are measured.
+ *
+ * @param script of ours that tells how to find its way in the page, put into it before anything else; or empty
+ * @param open how many clicks open a cell
+ * @param commitKey the key that keeps what was typed
+ * @param address of the page that draws the map of that size
+ */
+record Contender(String title, String script, int open, String commitKey, Function<MapSize, String> address) {}

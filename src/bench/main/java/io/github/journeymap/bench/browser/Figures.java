@@ -1,0 +1,59 @@
+package io.github.journeymap.bench.browser;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What was measured of one contender at one size; of several runs, each figure's median. */
+record Figures(Map<Figure, Double> values) {
+
+    /** Lower is better for every one of them. */
+    enum Figure {
+        READY("address to painted grid, ms"),
+        FIRST_POINTER("first pointer to editable, ms"),
+        KEY("key to paint, ms (median)"),
+        KEY_SLOWEST("key to paint, ms (95 of 100)"),
+        COMMIT("keeping the text to painted cell, ms"),
+        DRAG("drag step to paint, ms (median)"),
+        HEAP("script memory, MB"),
+        PROCESS("memory of the page's process, MB"),
+        NODES("elements in the document"),
+        SCRIPT("script fetched, kB compressed");
+
+        private final String words;
+
+        Figure(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+
+    static Figures median(List<Figures> runs) {
+        Map<Figure, Double> medians = new EnumMap<>(Figure.class);
+        for (Figure figure : Figure.values()) {
+            double[] all = runs.stream()
+                    .mapToDouble(run -> run.values.getOrDefault(figure, Double.NaN))
+                    .toArray();
+            medians.put(figure, at(all, 0.5));
+        }
+        return new Figures(medians);
+    }
+
+    /** The value that this part of the samples does not exceed. */
+    static double at(double[] samples, double part) {
+        if (samples.length == 0) {
+            return Double.NaN;
+        }
+        double[] sorted = samples.clone();
+        Arrays.sort(sorted);
+        return sorted[(int) Math.min(sorted.length - 1.0, Math.floor(part * sorted.length))];
+    }
+
+    double of(Figure figure) {
+        return values.getOrDefault(figure, Double.NaN);
+    }
+}

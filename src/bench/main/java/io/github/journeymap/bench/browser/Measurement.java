@@ -1,0 +1,208 @@
+package io.github.journeymap.bench.browser;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import io.github.journeymap.bench.MapSize;
+import io.github.journeymap.bench.browser.Figures.Figure;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * One visit to one page, in a window of its own with an empty cache: open it, point at a cell, type, keep, drag, and weigh it. The
+ * same keys and pointer moves for everybody; docs/performance.md says what each figure means.
+ */
+final class Measurement {
+    private static final int KEYS = 40;
+    private static final int MOVES = 30;
+    /** A person neither types nor moves faster, and every frame has the time to end. */
+    private static final int PAUSE = 60;
+
+    private final Browser browser;
+    private final Contender contender;
+    private final MapSize size;
+    private final Map<Figure, Double> figures = new EnumMap<>(Figure.class);
+    private final List<Response> scripts = new ArrayList<>();
+
+    Measurement(Browser browser, Contender contender, MapSize size) {
+        this.browser = browser;
+        this.contender = contender;
+        this.size = size;
+    }
+
+    /** @param context a window with the person signed in, if need be; it is closed at the end */
+    Figures run(BrowserContext context) {
+        try (context) {
+            context.setDefaultTimeout(120_000);
+            context.addInitScript(resource("measure.js"));
+            if (!contender.script().isEmpty()) {
+                context.addInitScript(resource(contender.script()));
+            }
+            Page page = context.newPage();
+            page.onResponse(response -> {
+                if ("script".equals(response.request().resourceType())) {
+                    scripts.add(response);
+                }
+            });
+            page.navigate(contender.address().apply(size));
+            figures.put(Figure.READY, number(page, "measure.paintedWhen(() => window.grid?.ready())"));
+            point(page);
+            type(page);
+            keep(page);
+            drag(page);
+            weigh(page);
+            return new Figures(figures);
+        }
+    }
+
+    /** The cell in the middle of the map: nobody works in the first one only. */
+    private void point(Page page) {
+        page.evaluate("([row, step]) => grid.show(row, step)", cell());
+        page.evaluate("() => measure.painted()");
+        page.evaluate("() => measure.painted()");
+        double[] place = place(page, cell());
+        page.evaluate("() => { window.opened = measure.paintedWhen(() => measure.pressed() && grid.editing()); }");
+        page.mouse().click(place[0], place[1], new Mouse.ClickOptions().setClickCount(contender.open()));
+        figures.put(Figure.FIRST_POINTER, number(page, "opened.then((now) => now - measure.pressed())"));
+    }
+
+    private void type(Page page) {
+        page.waitForTimeout(300);
+        page.evaluate("() => measure.record('keydown')");
+        for (int key = 0; key < KEYS; key++) {
+            page.keyboard().press(String.valueOf((char) ('a' + key % 26)));
+            page.waitForTimeout(PAUSE);
+        }
+        double[] samples = numbers(page, "measure.stop('keydown')");
+        figures.put(Figure.KEY, Figures.at(samples, 0.5));
+        figures.put(Figure.KEY_SLOWEST, Figures.at(samples, 0.95));
+    }
+
+    private void keep(Page page) {
+        List<Integer> cell = cell();
+        page.evaluate(
+                "([row, step]) => { window.kept = new Promise((resolve) => addEventListener('keydown', async"
+                        + " (event) => { if (event.key === 'Enter') resolve((await measure.paintedWhen(() =>"
+                        + " !grid.editing() && grid.shows(row, step, 'abcdefghijkl'))) - event.timeStamp); }, true)); }",
+                cell);
+        page.keyboard().press(contender.commitKey());
+        figures.put(Figure.COMMIT, number(page, "kept"));
+        page.waitForTimeout(1500);
+    }
+
+    private void drag(Page page) {
+        double[] place = place(page, List.of(cell().get(0), cell().get(1) - 1));
+        page.mouse().move(place[0], place[1]);
+        page.mouse().down();
+        page.waitForTimeout(400);
+        page.mouse().move(place[0] + 8, place[1] + 8);
+        page.waitForTimeout(100);
+        page.evaluate("() => measure.record('pointermove')");
+        for (int move = 1; move <= MOVES; move++) {
+            page.mouse().move(place[0] + 8 + move * 7, place[1] + 8 + move * 4);
+            page.waitForTimeout(PAUSE);
+        }
+        figures.put(Figure.DRAG, Figures.at(numbers(page, "measure.stop('pointermove')"), 0.5));
+        page.mouse().up();
+        page.waitForTimeout(300);
+    }
+
+    private void weigh(Page page) {
+        CDPSession tools = page.context().newCDPSession(page);
+        tools.send("HeapProfiler.collectGarbage");
+        tools.send("Performance.enable");
+        JsonObject metrics = tools.send("Performance.getMetrics");
+        for (JsonElement metric : metrics.getAsJsonArray("metrics")) {
+            if (metric.getAsJsonObject().get("name").getAsString().equals("JSHeapUsedSize")) {
+                figures.put(Figure.HEAP, metric.getAsJsonObject().get("value").getAsDouble() / 1e6);
+            }
+        }
+        figures.put(Figure.NODES, number(page, "document.getElementsByTagName('*').length"));
+        figures.put(Figure.PROCESS, processMemory());
+        figures.put(
+                Figure.SCRIPT,
+                scripts.stream().mapToInt(Measurement::compressed).sum() / 1e3);
+    }
+
+    /** What the largest page process holds for itself alone; known on Linux only. */
+    private double processMemory() {
+        CDPSession tools = browser.newBrowserCDPSession();
+        double most = Double.NaN;
+        for (JsonElement process : tools.send("SystemInfo.getProcessInfo").getAsJsonArray("processInfo")) {
+            JsonObject about = process.getAsJsonObject();
+            Path rollup = Path.of("/proc", about.get("id").getAsString(), "smaps_rollup");
+            if (about.get("type").getAsString().equals("renderer") && Files.isReadable(rollup)) {
+                double own = privateMegabytes(rollup);
+                most = Double.isNaN(most) ? own : Math.max(most, own);
+            }
+        }
+        tools.detach();
+        return most;
+    }
+
+    private static double privateMegabytes(Path rollup) {
+        try {
+            return Files.readAllLines(rollup).stream()
+                            .filter(line -> line.startsWith("Private_"))
+                            .mapToDouble(line -> Double.parseDouble(line.split("\\s+")[1]))
+                            .sum()
+                    / 1e3;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Integer> cell() {
+        return List.of(size.rows() / 2, size.steps() / 2);
+    }
+
+    private static double[] place(Page page, List<Integer> cell) {
+        @SuppressWarnings("unchecked")
+        Map<String, Number> place = (Map<String, Number>) page.evaluate("([row, step]) => grid.place(row, step)", cell);
+        return new double[] {place.get("x").doubleValue(), place.get("y").doubleValue()};
+    }
+
+    private static double number(Page page, String expression) {
+        return ((Number) page.evaluate("async () => " + expression)).doubleValue();
+    }
+
+    private static double[] numbers(Page page, String expression) {
+        List<?> list = (List<?>) page.evaluate("async () => " + expression);
+        return list.stream()
+                .mapToDouble(value -> ((Number) value).doubleValue())
+                .toArray();
+    }
+
+    private static int compressed(Response script) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+            zip.write(script.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.size();
+    }
+
+    static String resource(String name) {
+        try (InputStream file = Measurement.class.getResourceAsStream("/browser/" + name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

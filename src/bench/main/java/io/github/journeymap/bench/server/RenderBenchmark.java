@@ -1,0 +1,66 @@
+package io.github.journeymap.bench.server;
+
+import io.github.journeymap.bench.MapSize;
+import io.github.journeymap.host.velocity.Templates;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.view.LiveTable;
+import io.github.journeymap.view.PageFacts;
+import io.github.journeymap.view.StaticTable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/**
+ * What one view costs besides reading the file. The live table is timed twice: the values that our code makes for
+ * the template, and those values filled in by the host's Velocity, which is the version that Confluence has.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class RenderBenchmark {
+    @Param({"30", "400", "2700", "20000"})
+    public int notes;
+
+    private JourneyMap map;
+    private LiveTable live;
+    private StaticTable exported;
+    private Templates templates;
+
+    @Setup
+    public void draw() {
+        map = MapSize.of(notes).map();
+        live = new LiveTable((key, arguments) -> key);
+        exported = new StaticTable((key, arguments) -> key);
+        templates = new Templates(
+                path -> Optional.ofNullable(LiveTable.class.getClassLoader().getResourceAsStream(path)),
+                method -> false);
+    }
+
+    @Benchmark
+    public Map<String, Object> liveValues() {
+        return live.context(map, facts(), List.of());
+    }
+
+    @Benchmark
+    public String livePage() {
+        return templates.render(LiveTable.TEMPLATE, live.context(map, facts(), List.of()));
+    }
+
+    @Benchmark
+    public String staticPage() {
+        return exported.html(map, List.of(), StaticTable.PAGE);
+    }
+
+    private static PageFacts facts() {
+        return new PageFacts(1, 1, "Journey map", 1, "five-e", "/confluence/rest/journey-map/1", true, "/editor.js");
+    }
+}

@@ -1,0 +1,24 @@
+// Handsontable as its guide sets it up: a fixed size, text that wraps, rows and columns drawn only while in sight.
+const { grid: cells, columns, rows } = await (await fetch('map.json')).json();
+const table = new Handsontable(document.getElementById('grid'), {
+  data: cells,
+  colHeaders: columns,
+  rowHeaders: rows,
+  rowHeaderWidth: 160,
+  colWidths: 180,
+  width: 1200,
+  height: 700,
+  manualRowMove: true,
+  licenseKey: 'non-commercial-and-evaluation',
+});
+window.grid = {
+  ready: () => document.querySelector('#grid td') !== null,
+  editing: () => table.getActiveEditor()?.isOpened() === true,
+  show: (row, step) => table.scrollViewportTo(row, step),
+  place: (row, step) => {
+    const box = table.getCell(row, step, true).getBoundingClientRect();
+    return { x: box.left + 20, y: box.top + 12 };
+  },
+  shows: (row, step, words) => table.getCell(row, step, true).textContent.includes(words),
+  cells: () => document.querySelectorAll('#grid .ht_master td').length,
+};

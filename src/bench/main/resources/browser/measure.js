@@ -1,0 +1,54 @@
+// Put into every measured page, ours and the peers', before its own scripts run.
+// "Painted" is the task right after the frame in which the change was laid out and painted: a message posted from
+// requestAnimationFrame arrives then. Times of events are the browser's own time stamps, taken when the input
+// reached it, so that waiting in a busy page's queue counts.
+window.measure = (() => {
+  const painted = () =>
+    new Promise((resolve) => {
+      requestAnimationFrame(() => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = () => resolve(performance.now());
+        channel.port2.postMessage(0);
+      });
+    });
+
+  const paintedWhen = async (condition) => {
+    for (;;) {
+      const now = await painted();
+      if (condition()) return now;
+    }
+  };
+
+  let samples = [];
+  let pressed = 0;
+  let pending = null;
+
+  const sample = async (event) => {
+    if (pending) return; // several moves in one frame are one step
+    pending = painted();
+    const now = await pending;
+    pending = null;
+    samples.push(now - event.timeStamp);
+  };
+
+  addEventListener('pointerdown', (event) => (pressed = event.timeStamp), true);
+
+  return {
+    painted,
+    /** The first painted frame in which the condition holds. */
+    paintedWhen,
+    /** When the pointer was last pressed; 0 for never. */
+    pressed: () => pressed,
+    /** From now on each event of that type, with the frame that follows, is one sample. */
+    record: (type) => {
+      samples = [];
+      addEventListener(type, sample, true);
+    },
+    /** The samples, and no more of them. */
+    stop: async (type) => {
+      removeEventListener(type, sample, true);
+      await painted();
+      return samples;
+    },
+  };
+})();

@@ -1,0 +1,18 @@
+// How the measuring finds its way in a page of ours.
+window.grid = (() => {
+  const root = () => document.querySelector('.journey-map');
+  const cell = (row, step) =>
+    root().querySelectorAll('tr.jm-row')[row].querySelectorAll('td.jm-cell')[step];
+  const text = (row, step) => cell(row, step).querySelector('.jm-note .jm-text');
+  return {
+    ready: () => root() !== null && document.readyState === 'complete',
+    editing: () => document.activeElement?.closest('.journey-map') != null && document.activeElement.matches('textarea'),
+    show: (row, step) => cell(row, step).scrollIntoView({ block: 'center', inline: 'center' }),
+    place: (row, step) => {
+      const box = text(row, step).getBoundingClientRect();
+      return { x: box.left + Math.min(20, box.width / 2), y: box.top + 8 };
+    },
+    shows: (row, step, words) => cell(row, step).textContent.includes(words),
+    cells: () => root().querySelectorAll('td.jm-cell').length,
+  };
+})();
