@@ -11,7 +11,7 @@ const table = new Handsontable(document.getElementById('grid'), {
   manualRowMove: true,
   licenseKey: 'non-commercial-and-evaluation',
 });
-window.grid = {
+window.contender = {
   ready: () => document.querySelector('#grid td') !== null,
   editing: () => table.getActiveEditor()?.isOpened() === true,
   show: (row, step) => table.scrollViewportTo(row, step),

@@ -15,7 +15,7 @@ const [sheet] = jspreadsheet(document.getElementById('grid'), {
   ],
 });
 const cell = (row, step) => sheet.getCellFromCoords(step, row);
-window.grid = {
+window.contender = {
   ready: () => document.querySelector('#grid tbody td') !== null,
   editing: () => document.activeElement?.closest('td.editor') != null,
   show: (row, step) => cell(row, step).scrollIntoView({ block: 'center', inline: 'center' }),

@@ -13,9 +13,11 @@ window.measure = (() => {
     });
 
   const paintedWhen = async (condition) => {
+    const start = performance.now();
     for (;;) {
       const now = await painted();
       if (condition()) return now;
+      if (now - start > 30_000) throw new Error('Waited 30 s for ' + condition);
     }
   };
 
@@ -35,6 +37,8 @@ window.measure = (() => {
 
   return {
     painted,
+    /** When the page first showed the whole grid. */
+    ready: paintedWhen(() => window.contender?.ready()),
     /** The first painted frame in which the condition holds. */
     paintedWhen,
     /** When the pointer was last pressed; 0 for never. */

@@ -1,11 +1,11 @@
 // How the measuring finds its way in a page of ours.
-window.grid = (() => {
+window.contender = (() => {
   const root = () => document.querySelector('.journey-map');
   const cell = (row, step) =>
     root().querySelectorAll('tr.jm-row')[row].querySelectorAll('td.jm-cell')[step];
   const text = (row, step) => cell(row, step).querySelector('.jm-note .jm-text');
   return {
-    ready: () => root() !== null && document.readyState === 'complete',
+    ready: () => root() !== null && document.readyState !== 'loading',
     editing: () => document.activeElement?.closest('.journey-map') != null && document.activeElement.matches('textarea'),
     show: (row, step) => cell(row, step).scrollIntoView({ block: 'center', inline: 'center' }),
     place: (row, step) => {

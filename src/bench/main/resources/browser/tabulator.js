@@ -21,12 +21,12 @@ const table = new Tabulator('#grid', {
 });
 table.on('tableBuilt', () => (built = true));
 const cell = (row, step) => table.getRow(row).getCell('s' + step).getElement();
-window.grid = {
+window.contender = {
   ready: () => built && document.querySelector('#grid .tabulator-cell') !== null,
   editing: () => document.activeElement?.matches('.tabulator-editing textarea') === true,
-  show: async (row, step) => {
-    await table.scrollToRow(row, 'center', false);
-    await table.scrollToColumn('s' + step, 'middle', false);
+  show: (row, step) => {
+    table.scrollToRow(row, 'center', true);
+    table.scrollToColumn('s' + step, 'middle', true);
   },
   place: (row, step) => {
     const box = cell(row, step).getBoundingClientRect();

@@ -60,7 +60,7 @@ final class Measurement {
                 }
             });
             page.navigate(contender.address().apply(size));
-            figures.put(Figure.READY, number(page, "measure.paintedWhen(() => window.grid?.ready())"));
+            figures.put(Figure.READY, number(page, "measure.ready"));
             point(page);
             type(page);
             keep(page);
@@ -72,11 +72,10 @@ final class Measurement {
 
     /** The cell in the middle of the map: nobody works in the first one only. */
     private void point(Page page) {
-        page.evaluate("([row, step]) => grid.show(row, step)", cell());
-        page.evaluate("() => measure.painted()");
-        page.evaluate("() => measure.painted()");
+        page.evaluate("([row, step]) => void contender.show(row, step)", cell());
+        page.waitForTimeout(500);
         double[] place = place(page, cell());
-        page.evaluate("() => { window.opened = measure.paintedWhen(() => measure.pressed() && grid.editing()); }");
+        page.evaluate("() => { window.opened = measure.paintedWhen(() => measure.pressed() && contender.editing()); }");
         page.mouse().click(place[0], place[1], new Mouse.ClickOptions().setClickCount(contender.open()));
         figures.put(Figure.FIRST_POINTER, number(page, "opened.then((now) => now - measure.pressed())"));
     }
@@ -98,7 +97,7 @@ final class Measurement {
         page.evaluate(
                 "([row, step]) => { window.kept = new Promise((resolve) => addEventListener('keydown', async"
                         + " (event) => { if (event.key === 'Enter') resolve((await measure.paintedWhen(() =>"
-                        + " !grid.editing() && grid.shows(row, step, 'abcdefghijkl'))) - event.timeStamp); }, true)); }",
+                        + " !contender.editing() && contender.shows(row, step, 'abcdefghijkl'))) - event.timeStamp); }, true)); }",
                 cell);
         page.keyboard().press(contender.commitKey());
         figures.put(Figure.COMMIT, number(page, "kept"));
@@ -173,7 +172,7 @@ final class Measurement {
 
     private static double[] place(Page page, List<Integer> cell) {
         @SuppressWarnings("unchecked")
-        Map<String, Number> place = (Map<String, Number>) page.evaluate("([row, step]) => grid.place(row, step)", cell);
+        Map<String, Number> place = (Map<String, Number>) page.evaluate("([row, step]) => contender.place(row, step)", cell);
         return new double[] {place.get("x").doubleValue(), place.get("y").doubleValue()};
     }
 
