@@ -172,7 +172,8 @@ final class Measurement {
 
     private static double[] place(Page page, List<Integer> cell) {
         @SuppressWarnings("unchecked")
-        Map<String, Number> place = (Map<String, Number>) page.evaluate("([row, step]) => contender.place(row, step)", cell);
+        Map<String, Number> place =
+                (Map<String, Number>) page.evaluate("([row, step]) => contender.place(row, step)", cell);
         return new double[] {place.get("x").doubleValue(), place.get("y").doubleValue()};
     }
 
