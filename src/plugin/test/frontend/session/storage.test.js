@@ -113,7 +113,7 @@ export default {
   'a storage that is damaged or forbidden keeps nobody from editing'() {
     const site = new Site(picture('a|'));
     const storage = new Storage();
-    storage.items.set('journey-map::1:Journey%20map:dead', '{"edits":');
+    storage.items.set('journey-map:me:1:Journey%20map:dead', '{"edits":');
     return new Browser(site, { storage }).open().then(async (session) => {
       session.dispatch([change('a', 'a', 'A')]);
       equal(await session.flush(), true);

@@ -58,6 +58,9 @@ export default {
     Object.defineProperty(redirect, 'type', { value: 'opaqueredirect' });
     return redirect;
   }),
+  'signed out (a page that only looks gone to a stranger): the same': isSurvived('signed-out', () =>
+    json(404, { error: 'not-found' }, { 'X-AUSERNAME': 'anonymous' }),
+  ),
   'permission lost: the words wait, and are saved when it is given back': isSurvived('forbidden', () =>
     json(403, { error: 'forbidden', message: 'You may not edit this page.' }),
   ),
@@ -190,6 +193,21 @@ export default {
       browser.online();
       await clock.advance(60000);
       equal(session.state, 'clean');
+    });
+  },
+
+  'permission lost is told although nothing is unsaved, and again when it is back'() {
+    const site = new Site(picture('a|'));
+    const browser = new Browser(site);
+    return browser.open().then(async (session) => {
+      site.canEdit = false;
+      site.version++;
+      await browser.clock.advance(5000);
+      equal([session.state, session.status.trouble], ['stale', 'forbidden']);
+      site.canEdit = true;
+      site.version++;
+      await browser.clock.advance(5000);
+      equal([session.state, session.status.trouble], ['clean', null]);
     });
   },
 

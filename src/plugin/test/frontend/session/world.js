@@ -87,6 +87,7 @@ export class Site {
     this.version = 4;
     this.map = JourneyMap.of(frozen(structuredClone(map)));
     this.people = [];
+    this.canEdit = true;
     this.requests = [];
     this.author = { name: 'eva', fullName: 'Eva Editor' };
   }
@@ -122,7 +123,7 @@ export class Site {
   }
 
   state() {
-    return { version: this.version, map: this.map.toJson(), author: this.author, canEdit: true };
+    return { version: this.version, map: this.map.toJson(), author: this.author, canEdit: this.canEdit };
   }
 
   /** The edits of each save so far. */
@@ -167,6 +168,7 @@ export class Browser {
       rest: '/rest',
       pageId: '1',
       name: 'Journey map',
+      user: 'me',
       template: 'blank',
       client,
       clock: this.clock,

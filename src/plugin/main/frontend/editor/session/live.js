@@ -1,3 +1,5 @@
+import { Trouble } from './server.js';
+
 /** Milliseconds between two questions for news: at work, away from the keyboard, in a hidden tab. */
 const OFTEN = 4000;
 const SELDOM = 30000;
@@ -70,7 +72,8 @@ export class Live {
         if (news && requests === saver.requests && news.version !== session.version) session.read(news);
       }
       session.recover();
-      saver.reached();
+      if (session.canEdit === false) saver.unreachable(new Trouble('forbidden'));
+      else saver.reached();
     } catch (problem) {
       saver.unreachable(problem);
     }

@@ -67,10 +67,12 @@ export class Saver {
 
   /** The server answers again: what failed only because it did not can be sent now. */
   reached() {
-    if (!this.trouble || this.request || !/^(offline|slow|signed-out|gone)$/.test(this.trouble.kind)) return;
+    if (!this.trouble || this.request) return;
+    const { length } = this.session.queue;
+    if (length && !/^(offline|slow|signed-out|gone)$/.test(this.trouble.kind)) return;
     this.failures = 0;
     this.settle();
-    if (this.session.queue.length) this.send();
+    if (length) this.send();
   }
 
   /** Reading failed. Says so, unless saving has something to say. @param {!Trouble} trouble */

@@ -29,6 +29,7 @@ const KINDS = {
   404: 'gone',
   409: 'broken',
   413: 'too-large',
+  422: 'refused',
   429: 'busy',
   503: 'busy',
 };
@@ -36,7 +37,8 @@ const KINDS = {
 /** The REST resource of one map: one method, which answers or throws Trouble. */
 export class Server {
   /** @param {!SessionOptions} options */
-  constructor({ rest, pageId, name, template, fetch, clock }) {
+  constructor({ rest, pageId, name, template, user, fetch, clock }) {
+    this.user = user;
     this.map = `${rest}/pages/${encodeURIComponent(pageId)}/maps/${encodeURIComponent(name)}`;
     this.query = template ? '?template=' + encodeURIComponent(template) : '';
     this.fetch = fetch;
@@ -70,7 +72,7 @@ export class Server {
       const headers = { Accept: 'application/json', ...request.headers };
       const { signal } = abort;
       const options = { credentials: 'same-origin', redirect: 'manual', signal, ...request, headers };
-      return await answer(await this.fetch(url, options));
+      return await answer(await this.fetch(url, options), this.user);
     } catch (problem) {
       if (problem instanceof Trouble) throw problem;
       throw new Trouble(abort.signal.aborted ? 'slow' : 'offline');
@@ -80,8 +82,12 @@ export class Server {
   }
 }
 
-/** @param {!Response} response @return {!Promise<?Object>} */
-async function answer(response) {
+/**
+ * @param {!Response} response
+ * @param {string|undefined} user who signed in when the page was opened
+ * @return {!Promise<?Object>}
+ */
+async function answer(response, user) {
   const { status } = response;
   if (status === 304) return null;
   const isJson = /json/.test(response.headers.get('Content-Type') || '');
@@ -91,10 +97,9 @@ async function answer(response) {
   if (status < 300) return response.json();
   const { error = '', message, path } = isJson ? await response.json() : {};
   const seconds = Number(response.headers.get('Retry-After')) || 0;
-  const kind = /read-?only/.test(error) ? 'read-only' : KINDS[status];
-  throw new Trouble(kind || (status < 500 ? 'refused' : 'failed'), {
-    message,
-    path,
-    pause: seconds * 1000,
-  });
+  // Confluence says in each answer for whom it is. To a stranger, a page looks gone or forbidden.
+  const who = response.headers.get('X-AUSERNAME');
+  const isStranger = user && who && decodeURIComponent(who) !== user;
+  const kind = isStranger ? 'signed-out' : error === 'read-only' ? error : KINDS[status];
+  throw new Trouble(kind || 'failed', { message, path, pause: seconds * 1000 });
 }

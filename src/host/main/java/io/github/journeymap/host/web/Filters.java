@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
@@ -78,6 +79,9 @@ final class Filters {
                 Object name = session == null ? null : session.getAttribute(USER);
                 person = name == null ? Optional.empty() : people.byName((String) name);
             }
+            // Confluence says so in its answers too.
+            String who = person.map(Person::name).orElse("anonymous");
+            ((HttpServletResponse) response).setHeader("X-AUSERNAME", URLEncoder.encode(who, StandardCharsets.UTF_8));
             current.begin(http);
             AuthenticatedUserThreadLocal.set(person.map(HostUser::new).orElse(null));
             try {
