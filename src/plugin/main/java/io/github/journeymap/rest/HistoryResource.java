@@ -1,17 +1,21 @@
 package io.github.journeymap.rest;
 
+import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.store.Access;
 import io.github.journeymap.store.MapHistory;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.StoredMap;
+import io.github.journeymap.view.ComparedTable;
+import io.github.journeymap.words.ReaderWords;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -22,11 +26,13 @@ public class HistoryResource {
     private final Access access;
     private final MapHistory history;
     private final Answers answers;
+    private final ReaderWords words;
 
-    public HistoryResource(Access access, MapHistory history, Answers answers) {
+    public HistoryResource(Access access, MapHistory history, Answers answers, ReaderWords words) {
         this.access = access;
         this.history = history;
         this.answers = answers;
+        this.words = words;
     }
 
     @GET
@@ -45,6 +51,30 @@ public class HistoryResource {
             StoredMap stored = history.version(access.page(id), new MapName(name), version);
             JourneyMap map = stored.map().orElseThrow();
             return Answers.json(MapAnswers.map(Optional.of(stored), map, false));
+        });
+    }
+
+    /** Two versions in one grid, with what changed marked: {@code {"from": 2, "to": 4, "html": …}}. */
+    @GET
+    @Path("compare")
+    @AnonymousSiteAccess
+    public Response compare(
+            @PathParam("page") long id,
+            @PathParam("name") String name,
+            @QueryParam("from") int from,
+            @QueryParam("to") int to) {
+        return answers.of(() -> {
+            AbstractPage page = access.page(id);
+            MapName map = new MapName(name);
+            JourneyMap before = history.version(page, map, from).map().orElseThrow();
+            JourneyMap after = history.version(page, map, to).map().orElseThrow();
+            String html = new ComparedTable(words).html(before, after);
+            return Answers.json(Json.object(json -> json.name("from")
+                    .value(from)
+                    .name("to")
+                    .value(to)
+                    .name("html")
+                    .value(html)));
         });
     }
 
