@@ -1,0 +1,98 @@
+package io.github.journeymap.export;
+
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Stage;
+import io.github.journeymap.view.Words;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One line for each note: stage, step, row, category, note; unplaced notes last. As RFC 4180 has it, with CR LF, and
+ * with a byte order mark, without which Excel takes UTF-8 for the local code page.
+ *
+ * <p>A spreadsheet runs a field that starts with {@code =}, {@code +}, {@code -} or {@code @} as a formula. Such a
+ * field gets an apostrophe in front, which spreadsheets take as "this is text".
+ */
+public final class Csv {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    /** Also the full-width forms, which Excel takes for the same in East Asian settings. */
+    private static final String STARTS_FORMULA = "=+-@＝＋－＠";
+
+    private final StringBuilder csv = new StringBuilder();
+
+    private Csv() {}
+
+    public static String of(JourneyMap map, Words words) {
+        return new Csv().write(new Outline(map, words));
+    }
+
+    private String write(Outline outline) {
+        Words words = outline.words;
+        csv.append(BYTE_ORDER_MARK);
+        line(
+                words.text("journey-map.export.stage"),
+                words.text("journey-map.export.step"),
+                words.text("journey-map.export.row"),
+                words.text("journey-map.export.category"),
+                words.text("journey-map.export.note"));
+        for (Row row : outline.map.rows()) {
+            for (Stage stage : outline.map.stages()) {
+                for (int i = 0; i < stage.steps().size(); i++) {
+                    for (Note note : outline.notes(row, stage.steps().get(i))) {
+                        line(
+                                stage.heading(),
+                                outline.step(stage, i),
+                                row.heading(),
+                                outline.category(note),
+                                note.text());
+                    }
+                }
+            }
+        }
+        unplaced(outline);
+        return csv.toString();
+    }
+
+    /** An unplaced note still says the row or the step that is left of its place. */
+    private void unplaced(Outline outline) {
+        List<Note> notes = outline.map.unplaced();
+        Map<String, String> rows = new HashMap<>();
+        outline.map.rows().forEach(row -> rows.put(row.id(), row.heading()));
+        for (Note note : notes) {
+            line("", "", rows.getOrDefault(note.row(), ""), outline.category(note), note.text());
+        }
+    }
+
+    private void line(String... fields) {
+        for (int i = 0; i < fields.length; i++) {
+            if (i > 0) {
+                csv.append(',');
+            }
+            field(fields[i]);
+        }
+        csv.append("\r\n");
+    }
+
+    private void field(String text) {
+        String harmless = startsFormula(text) ? "'" + text : text;
+        csv.append('"').append(harmless.replace("\"", "\"\"")).append('"');
+    }
+
+    /** Programs differ in whether they skip white space first, so it is skipped here. */
+    private static boolean startsFormula(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && !isInvisible(c)) {
+                return STARTS_FORMULA.indexOf(c) >= 0;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInvisible(char c) {
+        return Character.getType(c) == Character.FORMAT || Character.isISOControl(c);
+    }
+}

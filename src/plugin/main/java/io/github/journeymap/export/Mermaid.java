@@ -1,0 +1,96 @@
+package io.github.journeymap.export;
+
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Stage;
+import io.github.journeymap.model.Tone;
+import io.github.journeymap.view.Words;
+import java.util.regex.Pattern;
+
+/**
+ * A Mermaid user journey: each step is a section, each note a task, its score follows the row's tone and its actor is
+ * the row.
+ *
+ * <pre>
+ * journey
+ *     title Searching for a job
+ *     section Entice
+ *         Through friends: 3: Steps
+ * </pre>
+ *
+ * <p>The syntax has no quotes: {@code : ; #} and line ends mean something wherever they stand, and a word such as
+ * {@code title} at the start. Mermaid turns {@code #58;} back into a character after parsing.
+ */
+public final class Mermaid {
+    private static final Pattern KEYWORD =
+            Pattern.compile("journey|title|section|acctitle|accdescr", Pattern.CASE_INSENSITIVE);
+    private static final String ESCAPED = "#:;,%<>&\"'`{}\\[]()|";
+
+    private final StringBuilder diagram = new StringBuilder("journey\n");
+    private final Outline outline;
+
+    private Mermaid(Outline outline) {
+        this.outline = outline;
+    }
+
+    public static String of(JourneyMap map, Words words) {
+        return new Mermaid(new Outline(map, words)).write();
+    }
+
+    private String write() {
+        diagram.append("    title ").append(text(outline.title())).append('\n');
+        for (Stage stage : outline.map.stages()) {
+            for (int i = 0; i < stage.steps().size(); i++) {
+                section(stage, i);
+                for (Row row : outline.map.rows()) {
+                    outline.notes(row, stage.steps().get(i)).forEach(note -> task(note, row));
+                }
+            }
+        }
+        return diagram.toString();
+    }
+
+    private void section(Stage stage, int index) {
+        String step = outline.step(stage, index);
+        String heading =
+                stage.heading().isBlank() || step.isEmpty() ? stage.heading() + step : stage.heading() + " – " + step;
+        diagram.append("    section ").append(text(heading)).append('\n');
+    }
+
+    private void task(Note note, Row row) {
+        if (!note.text().isBlank()) {
+            diagram.append("        ").append(text(note.text()));
+            diagram.append(": ").append(score(row.tone())).append(": ");
+            diagram.append(text(row.heading())).append('\n');
+        }
+    }
+
+    private static int score(Tone tone) {
+        return switch (tone) {
+            case POSITIVE -> 5;
+            case OPPORTUNITY -> 4;
+            case NEUTRAL -> 3;
+            case NEGATIVE -> 1;
+        };
+    }
+
+    /** On one line and never empty, since the syntax wants a word everywhere. */
+    private static String text(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        if (line.isEmpty()) {
+            return "–";
+        }
+        StringBuilder escaped = new StringBuilder(line.length() + 16);
+        boolean startsAsKeyword = KEYWORD.matcher(line).lookingAt();
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (ESCAPED.indexOf(c) >= 0 || i == 0 && startsAsKeyword) {
+                escaped.append('#').append((int) c).append(';');
+            } else {
+                escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
+}

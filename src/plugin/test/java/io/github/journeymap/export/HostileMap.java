@@ -1,0 +1,85 @@
+package io.github.journeymap.export;
+
+import io.github.journeymap.model.Category;
+import io.github.journeymap.model.Context;
+import io.github.journeymap.model.Extras;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Stage;
+import io.github.journeymap.model.Step;
+import io.github.journeymap.model.Tone;
+import io.github.journeymap.view.Words;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A map with the same hostile text in every field, and a word of its own behind each. */
+final class HostileMap {
+    static final Words WORDS = (key, arguments) -> key + String.join(" ", arguments);
+
+    private HostileMap() {}
+
+    static Stream<String> texts() {
+        return Stream.of(
+                "<script>alert(1)</script><img src=x onerror=alert(1)>",
+                "</text></svg><script>alert(1)</script>",
+                "]]>&lt;&#60;&amp;\"' onload=\"x",
+                "=HYPERLINK(\"http://example.org\",\"x\")",
+                "\t =1+1",
+                "+1",
+                "-1",
+                "@x",
+                "＝1",
+                "a,b;c\"d\"\ne\tf",
+                "[x](javascript:alert(1)) ![y](http://example.org/z.png)",
+                "<http://example.org> `code` **bold** __b__ ~~s~~ ***",
+                "a | b \\| c \\\\| d",
+                "# h\n- list\n1. one\n---\n> quote\n    code\n```\nfence",
+                "===",
+                "$x$ &copy; \\<b>",
+                "title x",
+                "Section y: 5: Me",
+                "journey",
+                "accTitle: z",
+                "%%{init: {\"theme\": \"dark\"}}%%",
+                "a: b; c # d #35; %% e",
+                "\u202Eevil\u202C \u0000 \u2028 \uFEFF",
+                "  spaces  ",
+                "旅行の計画を立てる 😀👨‍👩‍👧‍👦 e\u0301");
+    }
+
+    static JourneyMap of(String hostile) {
+        return new JourneyMap(
+                hostile + " title",
+                new Context(hostile + " corner", hostile + " cornerprompt", hostile + " context", Extras.NONE),
+                List.of(
+                        new Stage(
+                                "s",
+                                hostile + " stage",
+                                hostile + " stageprompt",
+                                List.of(step("p1", hostile), step("p2", "")),
+                                Extras.NONE),
+                        new Stage("t", "", "", List.of(step("p3", "")), Extras.NONE)),
+                List.of(
+                        new Row(
+                                "r",
+                                hostile + " row",
+                                hostile + " rowprompt",
+                                Row.NOTES,
+                                Tone.POSITIVE,
+                                List.of(new Category(
+                                        "c", hostile + " category", hostile + " categoryprompt", Extras.NONE)),
+                                Extras.NONE),
+                        new Row("q", "", "", Row.NOTES, Tone.NEGATIVE, List.of(), Extras.NONE)),
+                List.of(
+                        new Note("n1", "r", "p1", hostile + " note", "c", Extras.NONE),
+                        new Note("n2", "r", "p1", hostile, "", Extras.NONE),
+                        new Note("n3", "q", "p3", "", "", Extras.NONE),
+                        new Note("n4", "gone", "p1", hostile + " unplaced", "", Extras.NONE)),
+                Extras.NONE);
+    }
+
+    private static Step step(String id, String hostile) {
+        return new Step(id, hostile.isEmpty() ? "" : hostile + " step", Extras.NONE);
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.journeymap.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.journeymap.template.Templates;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MermaidTest {
+    /** A name as Mermaid's lexer has it, once its entities are taken out. */
+    private static final String NAME = "(?:[^#:;,%\\n]|#\\d+;)+";
+
+    private static final Pattern LINE =
+            Pattern.compile("    title " + NAME + "|    section " + NAME + "|        " + NAME + ": [1-5]: " + NAME);
+
+    @Test
+    void x_stepsAreSectionsAndNotesAreTasks() {
+        assertThat(Mermaid.of(Templates.get("job-seeker"), HostileMap.WORDS))
+                .startsWith("journey\n    title Searching for a job\n    section Entice\n"
+                        + "        Through friends and college staffs: 3: Steps\n")
+                .contains("        Job Seeker #58; To get a job offer: 3: Goals #38; Motivation\n")
+                .contains("        Societal pressure: 1: Negative moments\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.journeymap.export.HostileMap#texts")
+    void x_hostileTextStaysInItsName(String hostile) {
+        String[] lines = Mermaid.of(HostileMap.of(hostile), HostileMap.WORDS).split("\n");
+
+        assertThat(lines).hasSize(7);
+        assertThat(lines[0]).isEqualTo("journey");
+        assertThat(lines).filteredOn(line -> !line.equals("journey")).allSatisfy(line -> {
+            assertThat(line).matches(LINE);
+            assertThat(line.strip().toLowerCase(java.util.Locale.ROOT))
+                    .satisfiesAnyOf(
+                            text -> assertThat(text).startsWith("title "),
+                            text -> assertThat(text).startsWith("section "),
+                            text -> assertThat(text).doesNotMatch("(?s)(journey|title|section|acc).*"));
+        });
+    }
+}
