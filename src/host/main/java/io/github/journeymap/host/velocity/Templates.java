@@ -64,7 +64,7 @@ public final class Templates {
         if (value == null || reference.replaceAll("[(){}\\s]", "").endsWith("Html")) {
             return value;
         }
-        return Entities.escape(value.toString()).replace("'", "&#39;");
+        return Entities.escape(value.toString());
     }
 
     private static final class Finder extends ResourceLoader {

@@ -1,0 +1,2 @@
+/** Tests of the host's cluster. */
+package io.github.journeymap.host.cluster;

@@ -1,0 +1,2 @@
+/** Tests of the host's descriptor. */
+package io.github.journeymap.host.descriptor;

@@ -1,0 +1,2 @@
+/** Tests of the host's osgi. */
+package io.github.journeymap.host.osgi;

@@ -1,0 +1,2 @@
+/** Tests of the host's storage. */
+package io.github.journeymap.host.storage;

@@ -1,0 +1,2 @@
+/** Tests of the host's velocity. */
+package io.github.journeymap.host.velocity;
