@@ -54,6 +54,7 @@ public final class Visitors {
                 .post(
                         site.address() + "/dologin.action",
                         RequestOptions.create()
+                                .setHeader("X-Atlassian-Token", "no-check")
                                 .setForm(FormData.create()
                                         .set("os_username", user.login())
                                         .set("os_password", user.login())));

@@ -15,8 +15,9 @@ public final class MapOnPage {
             (grid) => {
               const copy = grid.cloneNode(true);
               for (const element of [copy, ...copy.querySelectorAll('*')]) {
+                element.classList.remove('jm-glow', 'jm-picked');
                 for (const { name } of [...element.attributes]) {
-                  if (/^(role|tabindex|aria-.*)$/.test(name)) element.removeAttribute(name);
+                  if (/^(role|tabindex|data-by|aria-.*)$/.test(name)) element.removeAttribute(name);
                 }
               }
               return copy.outerHTML;
@@ -141,9 +142,12 @@ public final class MapOnPage {
                   const answer = await fetch(`${root.dataset.rest}/pages/${root.dataset.pageId}/maps/`
                       + encodeURIComponent(root.dataset.mapName) + `?template=${root.dataset.template}`);
                   const { JourneyMap } = await import(new URL('model/journey-map.js', editor));
-                  const { words } = await import(new URL('words.js', editor));
+                  const { loadWords, words } = await import(new URL('words.js', editor));
+                  await loadWords(root.dataset.rest, fetch.bind(window));
                   const { Grid } = await import(new URL('view/grid.js', editor));
                   const afresh = document.createElement('div');
+                  afresh.append(document.createElement('div'));
+                  afresh.firstChild.className = 'jm-scroll';
                   new Grid(afresh, words).draw(JourneyMap.of((await answer.json()).map));
                   return (%s)(afresh.querySelector('.jm-grid'));
                 }""".formatted(PLAIN));

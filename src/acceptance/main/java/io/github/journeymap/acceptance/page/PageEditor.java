@@ -1,5 +1,6 @@
 package io.github.journeymap.acceptance.page;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.github.journeymap.acceptance.browser.Visitor;
@@ -26,8 +27,13 @@ public final class PageEditor {
     /** Inserts a macro with its parameters as they come. */
     public PageEditor insertMacro(String name) {
         button("Insert macro").click();
-        visitor.window().getByRole(AriaRole.DIALOG).getByText(name).first().click();
-        visitor.window().getByRole(AriaRole.DIALOG).getByText("Insert").last().click();
+        var dialog = visitor.window().getByRole(AriaRole.DIALOG);
+        dialog.locator(".macro")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first()
+                .click();
+        dialog.locator(".macro-form button.primary").click();
+        visitor.window().locator(".editor-box-label").getByText(name).waitFor();
         return this;
     }
 
@@ -37,7 +43,7 @@ public final class PageEditor {
         return WikiPage.shownTo(visitor);
     }
 
-    private com.microsoft.playwright.Locator button(String name) {
+    private Locator button(String name) {
         return visitor.window().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 }

@@ -12,7 +12,7 @@ public record MapOnSite(SitePage page, String name) {
     }
 
     public Answer get(User user) {
-        return page.site().as(user).get(path());
+        return page.site().as(user).get(path() + "?template=" + page.template());
     }
 
     public Answer save(User user, int base, String template, JsonObject... edits) {
@@ -20,7 +20,7 @@ public record MapOnSite(SitePage page, String name) {
     }
 
     public Answer save(User user, JsonObject... edits) {
-        return save(user, version(), "job-seeker", edits);
+        return save(user, version(), page.template(), edits);
     }
 
     /** The stored version; 0 while the page shows its template and no file is there. */

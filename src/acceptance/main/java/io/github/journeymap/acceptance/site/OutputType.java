@@ -5,12 +5,12 @@ import org.jsoup.nodes.Document;
 
 /** The ways a page leaves the site other than into a browser window, each as HTML. */
 public enum OutputType {
-    WORD("/exportword?pageId="),
-    EMAIL("/preview/email?pageId="),
-    FEED("/preview/feed?pageId="),
-    HTML_EXPORT("/preview/html_export?pageId="),
-    MOBILE("/preview/mobile?pageId="),
-    DIFF("/preview/diff?pageId=");
+    WORD("/exportword?"),
+    EMAIL("/pages/export.action?type=email&"),
+    FEED("/pages/export.action?type=feed&"),
+    HTML_EXPORT("/pages/export.action?type=html_export&"),
+    MOBILE("/pages/export.action?type=display&device=mobile&"),
+    DIFF("/pages/export.action?type=diff&");
 
     private final String path;
 
@@ -19,7 +19,11 @@ public enum OutputType {
     }
 
     public Document html(SitePage page) {
-        return Jsoup.parse(
-                page.site().as(User.READER).get(path + page.id()).expecting(200).text());
+        String text = page.site()
+                .as(User.READER)
+                .get(path + "pageId=" + page.id())
+                .expecting(200)
+                .text();
+        return this == FEED ? Jsoup.parse(Jsoup.parse(text).select("content").text()) : Jsoup.parse(text);
     }
 }

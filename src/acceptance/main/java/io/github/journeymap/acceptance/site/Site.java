@@ -33,7 +33,8 @@ public final class Site {
 
     /** A new page with one map on it, that shows the template as long as nobody has written anything. */
     public SitePage pageWithMap(String template) {
-        return page(macro("template", template));
+        SitePage page = page(macro("template", template));
+        return new SitePage(this, page.id(), page.title(), template);
     }
 
     /** A new page with that body in storage format, under a title that no other page has. */

@@ -9,7 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A page of the site, seen by its id through the site's public REST. */
-public record SitePage(Site site, String id, String title) {
+public record SitePage(Site site, String id, String title, String template) {
+    /** A page whose map, if it has one, begins empty. */
+    public SitePage(Site site, String id, String title) {
+        this(site, id, title, "blank");
+    }
+
     public static final String MAP = "Journey map";
 
     /** The attachment that holds that map. */

@@ -1,0 +1,85 @@
+package io.github.journeymap.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.journeymap.acceptance.browser.Visitors;
+import io.github.journeymap.acceptance.page.MapOnPage;
+import io.github.journeymap.acceptance.page.WikiPage;
+import io.github.journeymap.acceptance.site.EditJson;
+import io.github.journeymap.acceptance.site.Site;
+import io.github.journeymap.acceptance.site.SitePage;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Server and editor draw the same table: nothing jumps when the editor takes over. */
+@Acceptance
+class SameRenderingIT {
+    @ParameterizedTest
+    @ValueSource(strings = {"job-seeker", "four-stage", "blank"})
+    void nothingMovesWhenTheEditorTakesOver(String template, Site site, Visitors visitors) {
+        MapOnPage map =
+                WikiPage.open(visitors.editor(), site.pageWithMap(template)).map();
+        String markup = map.markup();
+        List<String> metrics = map.metrics();
+        map.editing().takeOver();
+        assertThat(map.metrics()).isEqualTo(metrics);
+        assertThat(map.markup()).isEqualTo(markup);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"job-seeker", "four-stage", "blank"})
+    void theEditorsOwnTableIsThatOfTheServer(String template, Site site, Visitors visitors) {
+        MapOnPage map =
+                WikiPage.open(visitors.editor(), site.pageWithMap(template)).map();
+        String markup = map.markup();
+        map.editing().takeOver();
+        assertThat(map.drawnAfresh()).isEqualTo(markup);
+    }
+
+    @Test
+    void stepsCategoriesAndUnplacedNotesAreDrawnTheSameToo(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("blank");
+        page.attachMap(EVERYTHING);
+        MapOnPage map = WikiPage.open(visitors.editor(), page).map();
+        String markup = map.markup();
+        map.editing().takeOver();
+        assertThat(map.drawnAfresh()).isEqualTo(markup);
+    }
+
+    @Test
+    void whatOthersChangeIsDrawnAsTheServerWouldDrawIt(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        WikiPage shown = WikiPage.open(visitors.editor(), page);
+        MapOnPage map = shown.map();
+        map.editing().takeOver();
+        page.map()
+                .save(
+                        io.github.journeymap.acceptance.site.User.ADMIN,
+                        EditJson.setTitle("Searching for a job", "Finding a job"),
+                        EditJson.addRowFirst("feelings", "Feelings"),
+                        EditJson.addNote("calm", "feelings", "exit-1", "Calm\nat last"))
+                .expecting(200);
+        map.visitor().eventually(() -> assertThat(map.notes()).contains("Calm\nat last"));
+        String markup = map.markup();
+        assertThat(shown.reload().map().markup()).isEqualTo(markup);
+    }
+
+    private static final String EVERYTHING = """
+            {"format":"journey-map","version":1,"title":"Everything",
+             "context":{"heading":"Scenario","prompt":"Which?","text":"This one"},
+             "stages":[
+               {"id":"a","heading":"A stage","prompt":"What?","steps":[{"id":"a1","heading":"First"},{"id":"a2"}]},
+               {"id":"b","heading":"","steps":[{"id":"b1"}]}],
+             "rows":[
+               {"id":"r","heading":"Row","prompt":"Why?","kind":"notes","tone":"positive","categories":[
+                 {"id":"p","label":"People","prompt":"Who?"},{"id":"q","label":"Places"}]},
+               {"id":"s","heading":"","kind":"notes","tone":"negative"}],
+             "notes":[
+               {"id":"1","row":"r","step":"a1","text":"one\\ntwo","category":"p"},
+               {"id":"2","row":"r","step":"a1","text":"<b>bold</b> & \\"quoted\\"","category":"gone"},
+               {"id":"3","row":"s","step":"b1","text":"  spaces  kept  ","category":""},
+               {"id":"4","row":"nowhere","step":"b1","text":"unplaced"}]}
+            """;
+}
