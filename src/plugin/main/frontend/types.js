@@ -58,22 +58,12 @@ function Head() {}
 /** @type {!Array<!Row>} */ Head.prototype.rows;
 
 /**
- * One change. `stage`, `step` and `row` are ids in some types and things in others, so their type is
- * left open.
+ * One change, as docs/format.md shows it. Which fields there are depends on the type, and `stage`,
+ * `step` and `row` are ids in some and things in others: so the fields are not checked.
  *
- * @record
+ * @typedef {?}
  */
-function Edit() {}
-/** @type {string} */ Edit.prototype.type;
-/** @type {string|undefined} */ Edit.prototype.id;
-/** @type {string|undefined} */ Edit.prototype.field;
-/** @type {?} */ Edit.prototype.value;
-/** @type {?} */ Edit.prototype.was;
-/** @type {?string|undefined} */ Edit.prototype.after;
-/** @type {?} */ Edit.prototype.stage;
-/** @type {?} */ Edit.prototype.step;
-/** @type {?} */ Edit.prototype.row;
-/** @type {?} */ Edit.prototype.note;
+var Edit;
 
 /** @record */
 function Outcome() {}
@@ -124,8 +114,8 @@ function Person() {}
  * @record
  */
 function Change() {}
-/** @type {?} */ Change.prototype.map;
-/** @type {boolean} */ Change.prototype.remote;
+/** @type {?} a JourneyMap */ Change.prototype.map;
+/** @type {boolean|undefined} somebody else's doing */ Change.prototype.remote;
 /** @type {!Person|undefined} */ Change.prototype.by;
 /** @type {!Changed|undefined} */ Change.prototype.changed;
 /** @type {!Array<{edit: !Edit, outcome: !Outcome}>|undefined} */ Change.prototype.outcomes;
@@ -144,6 +134,31 @@ function Status() {}
 /** @type {boolean} */ Status.prototype.stored;
 /** @type {?Gesture} */ Status.prototype.undo;
 /** @type {?Gesture} */ Status.prototype.redo;
+
+/**
+ * A map as the server answers it. After a save the map is there only if it isn't the one that the
+ * browser can work out for itself.
+ *
+ * @record
+ */
+function Answer() {}
+/** @type {number} */ Answer.prototype.version;
+/** @type {!Object|undefined} */ Answer.prototype.map;
+/** @type {!Person|undefined} */ Answer.prototype.author;
+/** @type {boolean|undefined} */ Answer.prototype.canEdit;
+/** @type {!Array<!Outcome>|undefined} */ Answer.prototype.outcomes;
+/** @type {!Array<!Person>|undefined} of presence */ Answer.prototype.people;
+
+/**
+ * What came of applying edits. `steps`: what each edit that changed the map came down to.
+ *
+ * @record
+ */
+function Applied() {}
+/** @type {?} a JourneyMap */ Applied.prototype.map;
+/** @type {!Array<!Outcome>} */ Applied.prototype.outcomes;
+/** @type {!Changed} */ Applied.prototype.changed;
+/** @type {!Array<!Done>} */ Applied.prototype.steps;
 
 /** @record */
 function Timing() {}

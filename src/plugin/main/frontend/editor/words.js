@@ -10,7 +10,7 @@ let texts = {};
  */
 export async function loadWords(rest, fetch) {
   const response = await fetch(rest + '/words', { credentials: 'same-origin' });
-  texts = await response.json();
+  texts = /** @type {!Object<string, string>} */ (await response.json());
 }
 
 /**
@@ -42,8 +42,8 @@ export function format(text, args) {
 /** @param {string} choices @param {string|number} number */
 function choose(choices, number) {
   const fitting = choices.split('|').filter((choice, i) => {
-    const [, limit, sign] = /^\s*(-?\d+)([#<])/.exec(choice);
-    return i === 0 || (sign === '<' ? number > Number(limit) : number >= Number(limit));
+    const limit = Number.parseInt(choice, 10);
+    return i === 0 || (/^[^#]*</.test(choice) ? number > limit : number >= limit);
   });
   return fitting[fitting.length - 1].replace(/^[^#<]*[#<]/, '');
 }

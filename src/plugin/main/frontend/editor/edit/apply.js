@@ -16,7 +16,7 @@ const EDITS = { ...NOTES, ...HEADINGS };
  *
  * @param {!JourneyMap} map
  * @param {!Array<!Edit>} edits
- * @return {{map: !JourneyMap, outcomes: !Array<!Outcome>, changed: !Changed, steps: !Array<!Done>}}
+ * @return {!Applied}
  */
 export function apply(map, edits) {
   const draft = new Draft(map, edits);

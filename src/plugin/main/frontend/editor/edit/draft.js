@@ -45,7 +45,7 @@ export class Draft {
   insert(note, after) {
     const cell = this.cellOf(note).slice();
     const behind = cell.findIndex((other) => other.id === after);
-    const anchor = behind >= 0 ? cell[behind] : after === null && cell[0];
+    const anchor = behind >= 0 ? cell[behind] : after === null ? cell[0] : undefined;
     if (!anchor) this.list = this.list.push(note);
     else this.list = this.list.replace(anchor, ...(behind < 0 ? [note, anchor] : [anchor, note]));
     cell.splice(behind >= 0 ? behind + 1 : anchor ? 0 : cell.length, 0, note);

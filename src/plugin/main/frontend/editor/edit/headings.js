@@ -1,4 +1,4 @@
-import { DONE, KEPT, UNCHANGED, isAt, previous, withField } from './draft.js';
+import { Draft, DONE, KEPT, UNCHANGED, isAt, previous, withField } from './draft.js';
 
 /**
  * Edits of what isn't a note: stages, steps, rows, the title and the context. These lists are short
@@ -10,7 +10,8 @@ export const HEADINGS = {
   'set-field'(draft, edit) {
     const [first, second] = edit.field.split('.');
     const holder = second ? draft.head.context || {} : draft.head;
-    return change(draft, holder, { ...edit, field: second || first }, edit, (next) => {
+    const { value, was } = edit;
+    return change(draft, holder, { field: second || first, value, was }, edit, (next) => {
       draft.changed.fields.add(edit.field);
       draft.head = second ? { ...draft.head, context: next } : next;
     });
@@ -124,7 +125,7 @@ function changeIn(draft, list, edit) {
  *
  * @param {!Draft} draft
  * @param {!Object} thing
- * @param {{field: string, value: *, was: *}} to
+ * @param {{field: string, value: ?, was: ?}} to
  * @param {!Edit} edit
  * @param {function(!Object)} put takes the changed thing
  * @return {!Outcome}
@@ -137,7 +138,7 @@ function change(draft, thing, { field, value, was }, edit, put) {
   return draft.did(edit, { ...edit, value: now, was: value }, outcome);
 }
 
-/** @param {string|!Array<!Category>} one @param {string|!Array<!Category>} other */
+/** @param {?} one @param {?} other */
 function same(one, other) {
   if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
   const alike = (/** !Object */ a, /** !Object */ b) =>
@@ -150,7 +151,7 @@ function text(value) {
   return JSON.stringify(value ?? '');
 }
 
-/** @param {string|!Array<!Category>} value */
+/** @param {?} value */
 function inWords(value) {
   return Array.isArray(value) ? value.map(({ label }) => label).join(', ') : value;
 }
@@ -168,7 +169,7 @@ function setSteps(draft, stage, steps, moved = true) {
   draft.changed.structure ||= moved;
 }
 
-/** @param {!Draft} draft @param {string} step @return {!Stage|undefined} */
+/** @param {!Draft} draft @param {string|undefined} step @return {?} its stage */
 function stageOf(draft, step) {
   return draft.head.stages.find(({ steps }) => steps.some(({ id }) => id === step));
 }
@@ -184,7 +185,7 @@ function without(list, thing) {
   return list.filter((other) => other !== thing);
 }
 
-/** @param {!Array} list @param {string} id */
+/** @param {!Array} list @param {string|undefined} id @return {?} undefined if there is none */
 function byId(list, id) {
   return list.find((thing) => thing.id === id);
 }

@@ -1,5 +1,5 @@
 import { fnv1a } from '../model/trie.js';
-import { DONE, KEPT, UNCHANGED, isAt, previous, withField } from './draft.js';
+import { Draft, DONE, KEPT, UNCHANGED, isAt, previous, withField } from './draft.js';
 
 /**
  * Edits of notes.

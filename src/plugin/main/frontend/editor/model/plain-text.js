@@ -15,12 +15,12 @@ const UNSHOWABLE = /[\0-\x08\x0e-\x1f\ufffe\uffff]|\p{Cs}/gu;
 /**
  * The same value with every text in it cleaned.
  *
- * @param {*} value
- * @return {*}
+ * @param {?} value
+ * @return {?}
  */
 export function cleaned(value) {
   if (typeof value === 'string') return clean(value);
   if (Array.isArray(value)) return value.map(cleaned);
-  if (!value || typeof value !== 'object') return value;
+  if (!(value instanceof Object)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, cleaned(part)]));
 }

@@ -12,7 +12,7 @@ export class Trie {
 
   /**
    * @param {string} key
-   * @return {*} undefined when the key is unknown
+   * @return {?} undefined when the key is unknown
    */
   get(key) {
     const hash = fnv1a(key);

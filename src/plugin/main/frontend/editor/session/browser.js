@@ -1,3 +1,5 @@
+import { Session } from './session.js';
+
 /**
  * What a session needs of the browser it runs in. A parameter everywhere else, so that tests bring
  * their own clock, network and storage.
@@ -34,9 +36,9 @@ export function attach(session, window) {
   const { document } = window;
   const events = [
     [window, 'blur', () => session.flush()],
-    [window, 'focus', () => session.retry()],
-    [window, 'online', () => session.retry()],
-    [window, 'pageshow', (event) => event.persisted && session.retry()],
+    [window, 'focus', () => session.wake()],
+    [window, 'online', () => session.wake()],
+    [window, 'pageshow', (event) => event.persisted && session.wake()],
     [window, 'pagehide', () => session.leave()],
     [document, 'visibilitychange', () => session.setHidden(document.hidden)],
     [

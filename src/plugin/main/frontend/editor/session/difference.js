@@ -1,5 +1,5 @@
 import { nothing } from '../edit/draft.js';
-import { cellKey } from '../model/journey-map.js';
+import { JourneyMap, cellKey } from '../model/journey-map.js';
 
 /**
  * What has to be painted again after `then` became `now`. Parts that are equal must be identical:
@@ -21,9 +21,9 @@ export function difference(then, now) {
   compare(then, now);
   compare(now, then);
   for (const key of keys) if (then.byCell.get(key) !== now.byCell.get(key)) changed.cells.add(key);
-  for (const [kind, ids] of [['row', changed.rows], ['stage', changed.stages], ['step', changed.steps]]) {
-    for (const thing of now[kind + 's']) if (then[kind](thing.id) !== thing) ids.add(thing.id);
-  }
+  for (const row of now.rows) if (then.row(row.id) !== row) changed.rows.add(row.id);
+  for (const step of now.steps) if (then.step(step.id) !== step) changed.steps.add(step.id);
+  for (const stage of now.stages) if (then.stage(stage.id) !== stage) changed.stages.add(stage.id);
   changed.structure = outline(then) !== outline(now);
   if (then.title !== now.title) changed.fields.add('title');
   for (const part of ['heading', 'prompt', 'text']) {

@@ -1,4 +1,5 @@
 import { apply } from '../edit/apply.js';
+import { JourneyMap } from '../model/journey-map.js';
 
 /**
  * What this person did, gesture by gesture, and how to take it back. Undo makes new edits; it never
@@ -62,12 +63,15 @@ export class History {
 function join(steps, step) {
   const last = steps[steps.length - 1];
   const joined = merged(last.edit, step.edit);
-  if (!joined) steps.push(step);
-  else if (joined.type === 'add-note') {
-    steps[steps.length - 1] = { edit: joined, back: { ...last.back, was: joined.note.text } };
-  } else {
-    steps[steps.length - 1] = { edit: joined, back: { ...step.back, value: last.back.value } };
+  if (!joined) {
+    steps.push(step);
+    return;
   }
+  const back =
+    joined.type === 'add-note'
+      ? { ...last.back, was: joined.note.text }
+      : { ...step.back, value: last.back.value };
+  steps[steps.length - 1] = { edit: joined, back: back };
 }
 
 /**
@@ -80,10 +84,12 @@ function join(steps, step) {
 export function merged(first, second) {
   if (!first || second.type !== 'change-note' || second.field !== 'text') return null;
   if (first.type === 'add-note' && first.note.id === second.id && first.note.text === second.was) {
-    return { ...first, note: { ...first.note, text: second.value } };
+    const note = { ...first.note, text: second.value };
+    return { ...first, note };
   }
   const same = first.type === second.type && first.id === second.id && first.field === second.field;
-  return same && first.value === second.was ? { ...second, was: first.was } : null;
+  const goesOn = same && first.value === second.was;
+  return goesOn ? { ...second, was: first.was } : null;
 }
 
 /**
@@ -101,7 +107,7 @@ function stands(map, edit) {
     const [first, second] = field.split('.');
     return includes(second ? map.context?.[second] : map.head[first], value);
   }
-  const thing = map[kind](id ?? edit[kind].id);
+  const thing = find(map, kind, id ?? edit[kind].id);
   if (verb === 'remove') return !thing;
   if (!thing) return false;
   if (verb === 'change') return includes(thing[field], value);
@@ -110,10 +116,18 @@ function stands(map, edit) {
   return standsBehind(map, kind, thing, edit);
 }
 
+/** @param {!JourneyMap} map @param {string} kind @param {string} id @return {?} undefined if there is none */
+function find(map, kind, id) {
+  if (kind === 'note') return map.note(id);
+  if (kind === 'row') return map.row(id);
+  return kind === 'step' ? map.step(id) : map.stage(id);
+}
+
 /** @param {!JourneyMap} map @param {string} kind @param {!Object} thing @param {!Edit} edit */
 function standsBehind(map, kind, thing, { stage, after }) {
-  const list = kind === 'step' ? map.stageOf(thing.id).steps : map[kind + 's'];
-  if (kind === 'step' && map.stageOf(thing.id).id !== stage) return false;
+  const holder = map.stageOf(thing.id);
+  if (kind === 'step' && holder.id !== stage) return false;
+  const list = kind === 'step' ? holder.steps : kind === 'row' ? map.rows : map.stages;
   const at = list.indexOf(thing);
   return after === undefined ? at === list.length - 1 : after === (list[at - 1]?.id ?? null);
 }
@@ -128,7 +142,7 @@ function holdsNotes(map, kind, thing) {
 
 /** Whether `whole` has everything that `part` says. The server may have added defaults. */
 function includes(whole, part) {
-  if (part === null || typeof part !== 'object') return (whole ?? '') === (part ?? '');
+  if (!(part instanceof Object)) return (whole ?? '') === (part ?? '');
   if (Array.isArray(part) && part.length !== (whole || []).length) return false;
   return Object.keys(part).every((key) => includes(whole?.[key], part[key]));
 }

@@ -1,4 +1,5 @@
 import { Trouble } from './server.js';
+import { Session } from './session.js';
 
 /** Milliseconds between two questions for news: at work, away from the keyboard, in a hidden tab. */
 const OFTEN = 4000;
@@ -24,6 +25,10 @@ export class Live {
     this.place = '';
     this.hidden = false;
     this.seen = clock.now();
+    /** @type {number|undefined} */
+    this.timer = undefined;
+    /** @type {!Promise|undefined} */
+    this.asking = undefined;
   }
 
   /** The person is here. @param {string=} place the cell they are in, as `row/step` */

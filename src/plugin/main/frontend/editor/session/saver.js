@@ -1,4 +1,5 @@
 import { Trouble } from './server.js';
+import { Session } from './session.js';
 
 /** Milliseconds between the last change and the save; and the longest that a busy typist waits. */
 const REST = 1000;
@@ -36,6 +37,10 @@ export class Saver {
     this.request = null;
     /** @type {number|undefined} */
     this.retryAt = undefined;
+    /** @type {number|undefined} */
+    this.timer = undefined;
+    /** @type {number|undefined} when the first change that waits for its save was made */
+    this.since = undefined;
     this.requests = 0;
     this.failures = 0;
     this.atOnce = Infinity;
@@ -143,10 +148,14 @@ export class Saver {
     if (trouble.kind === 'refused' || trouble.kind === 'too-large') {
       this.refuse(trouble);
       const [, culprit] = /edits\[(\d+)\]/.exec(trouble.path || '') || [];
-      if (culprit < count || count === 1) session.setAside(Number(culprit) || 0);
-      else session.putBack();
-      // Which one it is, halves tell.
-      if (count > 1 && culprit === undefined) this.atOnce = count >> 1;
+      const index = count === 1 ? 0 : Number(culprit);
+      if (index < count) {
+        session.setAside(index);
+      } else {
+        // Which one it is, halves tell.
+        session.putBack();
+        this.atOnce = count >> 1;
+      }
       return;
     }
     session.putBack();

@@ -47,13 +47,13 @@ export class Server {
 
   /**
    * @param {string=} etag of the version that is known already
-   * @return {!Promise<?Object>} null: nothing new
+   * @return {!Promise<?Answer>} null: nothing new
    */
   read(etag) {
     return this.call(this.map + this.query, etag ? { headers: { 'If-None-Match': etag } } : {});
   }
 
-  /** @param {string} what edits or presence @param {!Object} body @return {!Promise<?Object>} */
+  /** @param {string} what edits or presence @param {!Object} body @return {!Promise<!Answer>} */
   write(what, body) {
     const text = JSON.stringify(body);
     return this.call(this.map + '/' + what, {
@@ -64,7 +64,7 @@ export class Server {
     });
   }
 
-  /** @param {string} url @param {!Object} request @return {!Promise<?Object>} */
+  /** @param {string} url @param {!Object} request @return {!Promise<?>} */
   async call(url, request) {
     const abort = new AbortController();
     const timer = this.clock.setTimeout(() => abort.abort(), PATIENCE);
@@ -85,7 +85,7 @@ export class Server {
 /**
  * @param {!Response} response
  * @param {string|undefined} user who signed in when the page was opened
- * @return {!Promise<?Object>}
+ * @return {!Promise<?>}
  */
 async function answer(response, user) {
   const { status } = response;

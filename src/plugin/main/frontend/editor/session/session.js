@@ -37,6 +37,12 @@ export class Session {
     /** @type {!Set<function(!Status)>} */
     this.watchers = new Set();
     this.version = 0;
+    const none = /** @type {?} */ (undefined);
+    /** @type {!JourneyMap} as the server has it; none before the start */
+    this.confirmed = none;
+    /** @type {!JourneyMap} as the person sees it; none before the start */
+    this.map = none;
+    this.canEdit = true;
     /** How many unsaved edits an earlier session has left. */
     this.recovered = 0;
     /** @type {!Array<!Edit>} in the request that has no answer yet */
@@ -54,7 +60,8 @@ export class Session {
 
   /** Reads the map and takes up what an earlier session could not save. @return {!Promise<!JourneyMap>} */
   async start() {
-    this.read(await this.server.read());
+    const answer = await this.server.read();
+    if (answer) this.read(answer);
     this.recover();
     this.live.schedule();
     this.tell();
@@ -71,7 +78,7 @@ export class Session {
     if (edits.length) this.dispatch(edits);
     this.tried = this.queue.length;
     if (edits.length) this.recovered = this.unsaved;
-    if (this.unsaved || this.aside.length) this.store();
+    if (this.unsaved || this.aside.length || this.draft.length) this.store();
     this.outbox.release();
   }
 
@@ -129,13 +136,18 @@ export class Session {
     this.live.setHidden(hidden);
   }
 
-  /** There may be a way to the server again: the browser says so, or the person wants to try. */
+  /** The person wants to try again, with what the server refused as well. */
   retry() {
-    this.saver.failures = 0;
     if (this.aside.length) {
       this.queue.push(...this.aside.splice(0));
       this.show(apply(this.confirmed, [...this.sent, ...this.queue]).map, {});
     }
+    this.wake();
+  }
+
+  /** There may be a way to the server again. */
+  wake() {
+    this.saver.failures = 0;
     this.flush();
     this.live.ask();
   }
@@ -201,9 +213,9 @@ export class Session {
 
   // What follows is for the saver.
 
-  /** @param {!Object} answer the map as the server has it @param {boolean=} quiet */
+  /** @param {!Answer} answer the map as the server has it */
   read({ version, map, author, canEdit }) {
-    this.confirmed = JourneyMap.of(map, this.map);
+    this.confirmed = JourneyMap.of(/** @type {!Object} */ (map), this.map);
     this.version = version;
     if (canEdit !== undefined) this.canEdit = canEdit;
     this.show(apply(this.confirmed, this.queue).map, { remote: true, by: author });
@@ -227,7 +239,7 @@ export class Session {
    * The server has applied what was sent. (If the person has let go of it meanwhile, the next question
    * for news brings the map.)
    *
-   * @param {{version: number, outcomes: !Array<!Outcome>, map: (!Object|undefined)}} answer
+   * @param {!Answer} answer
    */
   confirm(answer) {
     const { sent } = this;
@@ -299,7 +311,7 @@ export class Session {
   enqueue(edit, { outcome }) {
     if (outcome === 'unchanged' || outcome === 'kept') return;
     const last = this.queue.length - 1;
-    const one = last >= this.tried && merged(this.queue[last], edit);
+    const one = last >= this.tried ? merged(this.queue[last], edit) : null;
     if (one) this.queue[last] = one;
     else this.queue.push(edit);
   }
@@ -313,7 +325,8 @@ export class Session {
 
   /** @param {!Object} change */
   emit(change) {
-    this.listeners.forEach((listener) => listener({ map: this.map, remote: false, ...change }));
+    const whole = /** @type {?} */ ({ map: this.map, remote: false, ...change });
+    this.listeners.forEach((listener) => listener(whole));
   }
 }
 

@@ -1,0 +1,25 @@
+import { format, loadWords, words } from '../../main/frontend/editor/words.js';
+import { equal } from './expect.js';
+
+export default {
+  'arguments take their places, and doubled apostrophes are one'() {
+    equal(format("{1} moved {0}, it''s there", ['a note', 'Eva']), "Eva moved a note, it's there");
+  },
+
+  'a choice says one thing of one and another of many'() {
+    const text = '{0,choice,0#no notes|1#one note|1<{0} notes} deleted';
+    equal([0, 1, 2, 17].map((n) => format(text, [n])), [
+      'no notes deleted',
+      'one note deleted',
+      '2 notes deleted',
+      '17 notes deleted',
+    ]);
+  },
+
+  'a text without arguments is taken as it is'() {
+    const answer = { a: "It's here", b: "{0}''s" };
+    return loadWords('/rest', async () => new Response(JSON.stringify(answer))).then(() =>
+      equal([words('a'), words('b', 'Eva'), words('unknown')], ["It's here", "Eva's", 'unknown']),
+    );
+  },
+};
