@@ -1,8 +1,10 @@
 package io.github.journeymap.compare;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What happened to one thing between two maps.
@@ -13,6 +15,10 @@ import java.util.Set;
  * @param kinds one of ADDED and REMOVED, or CHANGED or MOVED or both
  */
 public record Change<T>(String id, Optional<T> before, Optional<T> after, Set<Kind> kinds) {
+    public Change {
+        kinds = Collections.unmodifiableSet(new TreeSet<>(kinds));
+    }
+
     /** In the order in which they are told. */
     public enum Kind {
         ADDED,
