@@ -15,18 +15,10 @@ final class Download {
 
     private Download() {}
 
-    static Response.ResponseBuilder of(Object content, String mediaType, MapName name, String ending) {
-        return plain(content, mediaType)
+    static Response.ResponseBuilder of(byte[] content, String mediaType, MapName name, String ending) {
+        return Response.ok(content, mediaType)
+                .header("Content-Security-Policy", SANDBOX)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; " + fileName(name.value() + ending));
-    }
-
-    /** To be shown in a page as a picture. */
-    static Response.ResponseBuilder picture(Object content, String mediaType) {
-        return plain(content, mediaType);
-    }
-
-    private static Response.ResponseBuilder plain(Object content, String mediaType) {
-        return Response.ok(content, mediaType).header("Content-Security-Policy", SANDBOX);
     }
 
     static String fileName(String name) {

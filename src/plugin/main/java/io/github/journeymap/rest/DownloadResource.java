@@ -2,14 +2,15 @@ package io.github.journeymap.rest;
 
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
-import io.github.journeymap.format.MapWriter;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.store.Access;
 import io.github.journeymap.store.MapHistory;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.MapStore;
+import io.github.journeymap.store.NotFoundException;
 import io.github.journeymap.store.StoredMap;
 import io.github.journeymap.template.Templates;
+import io.github.journeymap.words.ReaderWords;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,23 +25,31 @@ public class DownloadResource {
     private final MapStore store;
     private final MapHistory history;
     private final Answers answers;
+    private final ReaderWords words;
 
-    public DownloadResource(Access access, MapStore store, MapHistory history, Answers answers) {
+    public DownloadResource(Access access, MapStore store, MapHistory history, Answers answers, ReaderWords words) {
         this.access = access;
         this.store = store;
         this.history = history;
         this.answers = answers;
+        this.words = words;
     }
 
+    /** As {@link Export} has it; a map without a file is the template's. */
     @GET
-    @Path("{name}/export/json")
+    @Path("{name}/export/{kind: [a-z]+}")
     @AnonymousSiteAccess
-    public Response json(
-            @PathParam("page") long id, @PathParam("name") String name, @QueryParam("template") String template) {
+    public Response export(
+            @PathParam("page") long id,
+            @PathParam("name") String name,
+            @PathParam("kind") String kind,
+            @QueryParam("template") String template) {
         return answers.of(() -> {
+            AbstractPage page = access.page(id);
             MapName map = new MapName(name);
-            byte[] json = MapWriter.write(map(access.page(id), map, template));
-            return Download.of(json, "application/json;charset=utf-8", map, MapName.SUFFIX);
+            Export export = Export.named(kind).orElseThrow(NotFoundException::new);
+            byte[] file = export.bytes(map(page, map, template), words);
+            return Download.of(file, export.mediaType, map, export.ending);
         });
     }
 

@@ -146,9 +146,10 @@ public class MapStore {
             AbstractPage page, MapName name, Optional<Attachment> newest, JourneyMap before, JourneyMap after) {
         byte[] json = MapWriter.write(after);
         // What the newest version says of itself must be read before it becomes the previous one.
-        Optional<VersionFold> fold = newest.map(file -> VersionFold.of(file, Access.user(), page))
-                .filter(last -> last.removes(Instant.now()));
-        String comment = fold.map(last -> new VersionNote(since(newest.get(), after), last.since()).stamped())
+        Optional<VersionFold> fold = newest.map(file -> VersionFold.of(file, Access.user(), page));
+        // Confluence's date of the new version decides; until it is known, this clock's guess is good enough for words.
+        String comment = fold.filter(last -> last.removes(Instant.now()))
+                .map(last -> new VersionNote(since(newest.get(), after), last.since()).stamped())
                 .orElseGet(() -> new VersionNote(changes.between(before, after), Instant.EPOCH).shortened());
         Attachment written = files.write(page, name, newest, json, comment);
         if (fold.filter(last -> last.removes(MapFiles.modified(written))).isPresent()) {

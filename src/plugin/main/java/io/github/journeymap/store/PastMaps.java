@@ -61,9 +61,9 @@ public class PastMaps {
 
     // All that the later version took in was saved after that time.
     private static boolean tookIn(Attachment later, Instant time) {
-        Instant saved = MapFiles.modified(later);
-        Instant since = VersionNote.of(later.getVersionComment(), saved).since();
-        return since.isBefore(saved) && since.isAfter(time);
+        return VersionNote.stamp(later.getVersionComment(), MapFiles.modified(later))
+                .filter(since -> since.isAfter(time))
+                .isPresent();
     }
 
     /** When the next version of the page was saved. */

@@ -2,6 +2,7 @@ package io.github.journeymap.store;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,12 @@ record VersionNote(String text, Instant since) {
             }
         }
         return new VersionNote(text, saved);
+    }
+
+    /** Since when a version with this comment has taken in others; empty: it hasn't. */
+    static Optional<Instant> stamp(String comment, Instant saved) {
+        boolean stamped = comment != null && STAMPED.matcher(comment).matches();
+        return stamped ? Optional.of(of(comment, saved).since()) : Optional.empty();
     }
 
     /** As the comment of a version that takes in others since then. */

@@ -1,0 +1,49 @@
+package io.github.journeymap.rest;
+
+import io.github.journeymap.export.Csv;
+import io.github.journeymap.export.Markdown;
+import io.github.journeymap.export.Mermaid;
+import io.github.journeymap.export.Picture;
+import io.github.journeymap.format.MapWriter;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.store.MapName;
+import io.github.journeymap.view.Words;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** The kinds of file that a map can be taken away as; the name in an address is the constant's, in small letters. */
+enum Export {
+    CSV("text/csv;charset=utf-8", ".csv", Csv::of),
+    MD("text/markdown;charset=utf-8", ".md", Markdown::of),
+    JSON(
+            "application/json;charset=utf-8",
+            MapName.SUFFIX,
+            (map, words) -> new String(MapWriter.write(map), StandardCharsets.UTF_8)),
+    MERMAID("text/plain;charset=utf-8", ".mmd", Mermaid::of),
+    SVG("image/svg+xml", ".svg", Picture::of);
+
+    final String mediaType;
+    final String ending;
+    private final BiFunction<JourneyMap, Words, String> writer;
+
+    Export(String mediaType, String ending, BiFunction<JourneyMap, Words, String> writer) {
+        this.mediaType = mediaType;
+        this.ending = ending;
+        this.writer = writer;
+    }
+
+    static Optional<Export> named(String name) {
+        for (Export export : values()) {
+            if (export.name().toLowerCase(Locale.ROOT).equals(name)) {
+                return Optional.of(export);
+            }
+        }
+        return Optional.empty();
+    }
+
+    byte[] bytes(JourneyMap map, Words words) {
+        return writer.apply(map, words).getBytes(StandardCharsets.UTF_8);
+    }
+}

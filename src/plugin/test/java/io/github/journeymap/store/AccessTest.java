@@ -1,0 +1,131 @@
+package io.github.journeymap.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.confluence.pages.Page;
+import io.github.journeymap.wiki.Wiki;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class AccessTest {
+    private final Wiki wiki = newWiki();
+    private final Page page = wiki.page("Plans");
+
+    static Wiki newWiki() {
+        try {
+            return new Wiki();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @AfterEach
+    void leave() {
+        wiki.close();
+    }
+
+    @Test
+    @DisplayName("[A1] A hidden page, a missing page and one in the trash get the same answer")
+    void hidden_is_missing() {
+        Page trashed = wiki.page("Old");
+        trashed.setContentStatus("deleted");
+        wiki.hide(page);
+        for (long id : List.of(page.getId(), trashed.getId(), 9_999L)) {
+            assertThatThrownBy(() -> wiki.access.page(id))
+                    .isInstanceOf(NotFoundException.class)
+                    .hasMessage("not found");
+        }
+    }
+
+    @Test
+    @DisplayName("[A1] Nothing of a hidden page can be read or written, through any method of the store")
+    void nothing_of_a_hidden_page() {
+        wiki.addNote(page, "n1", "Secret");
+        Page other = wiki.page("Other");
+        wiki.hide(page);
+        List<String> before = wiki.shelf.log();
+        Map<String, ThrowingCallable> calls = Map.ofEntries(
+                Map.entry("find", () -> wiki.store.find(page, MapName.DEFAULT)),
+                Map.entry("all", () -> wiki.store.all(page)),
+                Map.entry("version", () -> wiki.store.version(page, MapName.DEFAULT)),
+                Map.entry("edit", () -> wiki.addNote(page, "n2", "x")),
+                Map.entry("start", () -> wiki.store.start(page, MapName.DEFAULT, "blank")),
+                Map.entry("versions", () -> wiki.history.versions(page, MapName.DEFAULT)),
+                Map.entry("one version", () -> wiki.history.version(page, MapName.DEFAULT, 1)),
+                Map.entry("bytes", () -> wiki.history.bytes(page, MapName.DEFAULT)),
+                Map.entry("restore", () -> wiki.history.restore(page, MapName.DEFAULT, 1)),
+                Map.entry("past", () -> wiki.past.find(page, MapName.DEFAULT)),
+                Map.entry("copy from", () -> wiki.copies.bring(page.getId(), MapName.DEFAULT, other, MapName.DEFAULT)),
+                Map.entry("copy to", () -> wiki.copies.bring(other.getId(), MapName.DEFAULT, page, MapName.DEFAULT)));
+        calls.forEach((what, call) -> assertThatThrownBy(call).as(what).isInstanceOf(NotFoundException.class));
+        assertThat(wiki.shelf.log()).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("[A2] Who may only see the page may read its maps and change nothing")
+    void seeing_is_not_changing() {
+        wiki.addNote(page, "n1", "Seen");
+        wiki.protect(page);
+        assertThat(wiki.store.find(page, MapName.DEFAULT)).isPresent();
+        assertThat(wiki.access.canEdit(page)).isFalse();
+        refusesWrites(NotAllowedException.class);
+    }
+
+    @Test
+    @DisplayName("[A2] Who may edit the page but not attach files in its space changes nothing")
+    void attaching_is_needed() {
+        wiki.addNote(page, "n1", "Seen");
+        when(wiki.permissions.hasCreatePermission(any(), any(), any())).thenReturn(false);
+        assertThat(wiki.access.canEdit(page)).isFalse();
+        refusesWrites(NotAllowedException.class);
+    }
+
+    @Test
+    @DisplayName("[A2] The permissions of a former version are those of the page")
+    void former_versions_have_the_pages_permissions() {
+        wiki.addNote(page, "n1", "Seen");
+        Page former = wiki.change(page);
+        assertThat(wiki.access.page(former.getId())).isSameAs(page);
+        wiki.hide(page);
+        assertThatThrownBy(() -> wiki.access.page(former.getId())).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    @DisplayName("[A3] Anonymous people read and never write, whatever Confluence would let them")
+    void anonymous() {
+        wiki.addNote(page, "n1", "Seen");
+        wiki.becomeAnonymous();
+        assertThat(wiki.store.find(page, MapName.DEFAULT)).isPresent();
+        assertThat(wiki.access.canEdit(page)).isFalse();
+        refusesWrites(NotAllowedException.class);
+    }
+
+    @Test
+    @DisplayName("[A4] On a read-only site every write is refused, and it is known that one could write otherwise")
+    void read_only() {
+        wiki.addNote(page, "n1", "Seen");
+        when(wiki.accessMode.isReadOnlyAccessModeEnabled()).thenReturn(true);
+        assertThat(wiki.access.canEdit(page)).isFalse();
+        assertThat(wiki.access.mayEdit(page)).isTrue();
+        refusesWrites(ReadOnlyException.class);
+    }
+
+    private void refusesWrites(Class<? extends Refusal> refusal) {
+        Page other = wiki.page("Other");
+        List<String> before = wiki.shelf.log();
+        Map<String, ThrowingCallable> writes = Map.of(
+                "edit", () -> wiki.addNote(page, "n2", "x"),
+                "start", () -> wiki.store.start(page, new MapName("Other"), "blank"),
+                "restore", () -> wiki.history.restore(page, MapName.DEFAULT, 1),
+                "copy", () -> wiki.copies.bring(other.getId(), MapName.DEFAULT, page, MapName.DEFAULT));
+        writes.forEach((what, write) -> assertThatThrownBy(write).as(what).isInstanceOf(refusal));
+        assertThat(wiki.shelf.log()).isEqualTo(before);
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.journeymap.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("[A6] The name of a map")
+class MapNameTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../secret",
+                "a/b",
+                "a\\b",
+                "..",
+                ".hidden",
+                "a\u0000b",
+                "a\nb",
+                "a\tb",
+                "C:x",
+                "what?",
+                "a*",
+                "\"a\"",
+                "<b>",
+                "a|b",
+                "invoice\u202Efdp",
+                "zero\u200Bwidth",
+                "\uFEFFbom",
+                "half\uD83D",
+                "\u2028",
+                "a\u0085b",
+                "private\uE000",
+                "   "
+            })
+    void refuses_whatever_could_make_a_file_name_mean_something_else(String name) {
+        assertThatThrownBy(() -> new MapName(name)).isInstanceOf(BadNameException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Journey map",
+                "50 % of it",
+                "Q1 & Q2",
+                "a+b=c;d",
+                "Kundenreise (M\u00fcnchen)",
+                "\u65c5\u7a0b",
+                "\uD83D\uDE00 map",
+                "\u0631\u062d\u0644\u0629",
+                "v1.2",
+                "%2e%2e"
+            })
+    void takes_every_visible_character(String name) {
+        assertThat(new MapName(name).fileName()).isEqualTo(name + ".journey-map.json");
+    }
+
+    @Test
+    void has_at_most_a_hundred_characters_counted_as_people_see_them() {
+        assertThat(new MapName("\uD83D\uDE00".repeat(100)).value()).hasSize(200);
+        assertThatThrownBy(() -> new MapName("x".repeat(101))).isInstanceOf(BadNameException.class);
+    }
+
+    @Test
+    void is_the_same_however_its_accents_are_written() {
+        assertThat(new MapName("Cafe\u0301")).isEqualTo(new MapName("Caf\u00e9"));
+        assertThat(new MapName("  Journey map ")).isEqualTo(MapName.DEFAULT);
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "  "})
+    void is_the_default_when_the_macro_gives_none(String parameter) {
+        assertThat(MapName.ofParameter(parameter)).isEqualTo(MapName.DEFAULT);
+    }
+
+    @Test
+    void tells_maps_from_other_files() {
+        assertThat(MapName.isMapFile("Journey map.journey-map.json")).isTrue();
+        assertThat(MapName.isMapFile("plan.json")).isFalse();
+        assertThat(MapName.isMapFile(".journey-map.json")).isFalse();
+        assertThat(MapName.isMapFile("a:b.journey-map.json")).isFalse();
+        assertThat(MapName.isMapFile(null)).isFalse();
+    }
+}

@@ -1,0 +1,207 @@
+package io.github.journeymap.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.inOrder;
+
+import com.atlassian.confluence.pages.Page;
+import io.github.journeymap.edit.Outcome;
+import io.github.journeymap.format.MapReader;
+import io.github.journeymap.format.NotAJourneyMapException;
+import io.github.journeymap.format.NotJsonException;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Note;
+import io.github.journeymap.template.Templates;
+import io.github.journeymap.wiki.Wiki;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MapStoreTest {
+    private static final String NEWER = """
+            {"format": "journey-map", "version": 99, "title": "Future", "context": {}, "stages": [], "rows": [], "notes": []}""";
+
+    private final Wiki wiki = AccessTest.newWiki();
+    private final Page page = wiki.page("Plans");
+
+    @AfterEach
+    void leave() {
+        wiki.close();
+    }
+
+    @Test
+    @DisplayName("[B3] The first edit attaches the map, begun from the template that the page showed")
+    void first_edit_attaches() {
+        assertThat(wiki.store.find(page, MapName.DEFAULT)).isEmpty();
+        Saved saved = wiki.store.edit(page, MapName.DEFAULT, Wiki.batch(Wiki.addNote("n1", "See an advertisement")));
+        assertThat(saved.before()).isZero();
+        assertThat(saved.version()).isEqualTo(1);
+        JourneyMap stored = MapReader.read(wiki.shelf.text(page, Wiki.FILE).getBytes(StandardCharsets.UTF_8));
+        assertThat(stored).isEqualTo(saved.map());
+        assertThat(stored.stages()).isEqualTo(Templates.get("five-e").stages());
+        assertThat(stored.notes()).extracting(Note::text).containsExactly("See an advertisement");
+    }
+
+    @Test
+    @DisplayName(
+            "[A9] A save reads and writes inside the lock, in one transaction that ends before the lock is given back")
+    void lock_around_transaction() throws InterruptedException {
+        wiki.addNote(page, "n1", "One");
+        var order = inOrder(wiki.lock, wiki.transactions);
+        order.verify(wiki.lock).tryLock(MapLocks.SECONDS, java.util.concurrent.TimeUnit.SECONDS);
+        order.verify(wiki.transactions).execute(any());
+        order.verify(wiki.lock).unlock();
+    }
+
+    @Test
+    @DisplayName("[H1] A save that changes nothing makes no version, however the file is written")
+    void nothing_changed() {
+        wiki.addNote(page, "n1", "One");
+        String canonical = wiki.shelf.text(page, Wiki.FILE);
+        wiki.shelf.upload(page, Wiki.FILE, canonical.replaceAll("\\s+(?=[\"{}\\[\\]])", " "));
+        Saved saved = wiki.store.edit(page, MapName.DEFAULT, Wiki.batch(Wiki.addNote("n1", "One")));
+        assertThat(saved.outcomes()).containsExactly(Outcome.UNCHANGED);
+        assertThat(saved.version()).isEqualTo(2);
+        assertThat(wiki.shelf.versions(page, Wiki.FILE)).containsExactly(1, 2);
+    }
+
+    @Test
+    @DisplayName("[H1] Edits that leave a template as it is make no file")
+    void nothing_changed_on_a_template() {
+        Saved saved = wiki.store.edit(page, MapName.DEFAULT, Wiki.batch());
+        assertThat(saved.version()).isZero();
+        assertThat(wiki.shelf.log()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("[H5] Saving tells no watcher")
+    void silent() {
+        wiki.addNote(page, "n1", "One");
+        wiki.addNote(page, "n2", "Two");
+        wiki.history.restore(page, MapName.DEFAULT, 2);
+        assertThat(wiki.shelf.log()).doesNotContain("mail");
+    }
+
+    @Test
+    @DisplayName("[A10] When the disk is full, the save says so and the map stays as it was")
+    void full_disk() {
+        wiki.addNote(page, "n1", "One");
+        wiki.shelf.fillUp();
+        assertThatThrownBy(() -> wiki.addNote(page, "n2", "Two")).isInstanceOf(NotSavedException.class);
+        assertThat(wiki.store
+                        .find(page, MapName.DEFAULT)
+                        .orElseThrow()
+                        .map()
+                        .orElseThrow()
+                        .notes())
+                .extracting(Note::id)
+                .containsExactly("n1");
+        org.mockito.Mockito.verify(wiki.lock, org.mockito.Mockito.times(2)).unlock();
+    }
+
+    @Test
+    @DisplayName("[A11] A page shows only its own maps")
+    void own_maps_only() {
+        wiki.addNote(page, "n1", "Mine");
+        Page other = wiki.page("Other");
+        assertThat(wiki.store.find(other, MapName.DEFAULT)).isEmpty();
+        assertThat(wiki.store.all(other)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "{\"format\": \"other\"}", NEWER})
+    @DisplayName("[A12] A file that can't be read is never written over")
+    void broken_file_stays(String text) {
+        wiki.shelf.upload(page, Wiki.FILE, text);
+        assertThatThrownBy(() -> wiki.addNote(page, "n1", "One"))
+                .isInstanceOfSatisfying(BrokenMapException.class, broken -> assertThat(broken.fileName())
+                        .isEqualTo(Wiki.FILE));
+        assertThat(wiki.shelf.text(page, Wiki.FILE)).isEqualTo(text);
+    }
+
+    @Test
+    @DisplayName(
+            "[A12] Below a broken file, the newest version that can be read is found, and what is wrong with the newest")
+    void newest_readable() {
+        wiki.addNote(page, "n1", "One");
+        wiki.shelf.upload(page, Wiki.FILE, "{\"format\": 3}");
+        wiki.shelf.upload(page, Wiki.FILE, "no");
+        StoredMap stored = wiki.store.find(page, MapName.DEFAULT).orElseThrow();
+        assertThat(stored.version()).isEqualTo(1);
+        assertThat(stored.map().orElseThrow().notes()).hasSize(1);
+        assertThat(stored.problem()).containsInstanceOf(NotJsonException.class);
+    }
+
+    @Test
+    @DisplayName("[A12] A file without any readable version is found as such")
+    void nothing_readable() {
+        wiki.shelf.upload(page, Wiki.FILE, "{}");
+        StoredMap stored = wiki.store.find(page, MapName.DEFAULT).orElseThrow();
+        assertThat(stored.map()).isEmpty();
+        assertThat(stored.problem()).containsInstanceOf(NotAJourneyMapException.class);
+    }
+
+    @Test
+    @DisplayName("[A12] Restoring an older version mends a broken file")
+    void restoring_mends() {
+        wiki.addNote(page, "n1", "One");
+        wiki.shelf.upload(page, Wiki.FILE, "no");
+        StoredMap stored = wiki.history.restore(page, MapName.DEFAULT, 1);
+        assertThat(stored.version()).isEqualTo(3);
+        assertThat(wiki.store.find(page, MapName.DEFAULT).orElseThrow().problem())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("[H11] All maps of a page are listed by name, and no other file")
+    void all_maps() {
+        wiki.store.start(page, new MapName("Zoo"), "blank");
+        wiki.store.start(page, new MapName("Airport"), "blank");
+        wiki.shelf.upload(page, "plan.json", "{}");
+        assertThat(wiki.store.all(page)).extracting(map -> map.name().value()).isEqualTo(List.of("Airport", "Zoo"));
+    }
+
+    @Test
+    @DisplayName("[H11] A map brought from another page is a map of its own")
+    void copy() {
+        Page source = wiki.page("Source");
+        wiki.addNote(source, "n1", "From there");
+        StoredMap brought = wiki.copies.bring(source.getId(), MapName.DEFAULT, page, new MapName("Mine"));
+        assertThat(brought.version()).isEqualTo(1);
+        wiki.addNote(source, "n2", "Later");
+        assertThat(wiki.store
+                        .find(page, new MapName("Mine"))
+                        .orElseThrow()
+                        .map()
+                        .orElseThrow()
+                        .notes())
+                .extracting(Note::id)
+                .containsExactly("n1");
+        assertThat(wiki.history.versions(page, new MapName("Mine")).get(0).comment())
+                .isEqualTo("Copied from the page \u201cSource\u201d");
+    }
+
+    @Test
+    @DisplayName("[H11] Bringing a map never overwrites one")
+    void copy_never_overwrites() {
+        Page source = wiki.page("Source");
+        wiki.addNote(source, "n1", "From there");
+        wiki.addNote(page, "n2", "Mine");
+        assertThatThrownBy(() -> wiki.copies.bring(source.getId(), MapName.DEFAULT, page, MapName.DEFAULT))
+                .isInstanceOf(AlreadyThereException.class);
+        assertThat(wiki.shelf.text(page, Wiki.FILE)).contains("Mine").doesNotContain("From there");
+    }
+
+    @Test
+    @DisplayName("[B2] A page that has its map already keeps it when it is begun again")
+    void start_once() {
+        wiki.addNote(page, "n1", "Mine");
+        wiki.store.start(page, MapName.DEFAULT, "four-stage");
+        assertThat(wiki.shelf.versions(page, Wiki.FILE)).containsExactly(1);
+    }
+}

@@ -1,0 +1,273 @@
+package io.github.journeymap.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.confluence.pages.Page;
+import io.github.journeymap.model.Note;
+import io.github.journeymap.wiki.Wiki;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class VersionsTest {
+    private final Wiki wiki = AccessTest.newWiki();
+    private final Page page = wiki.page("Plans");
+
+    @AfterEach
+    void leave() {
+        wiki.close();
+    }
+
+    @Test
+    @DisplayName("[H2] Twenty saves by one person within ten minutes are one version")
+    void one_version() {
+        for (int i = 0; i < 20; i++) {
+            wiki.addNote(page, "n" + i, "Note " + i);
+            wiki.wait(Duration.ofSeconds(29));
+        }
+        assertThat(versions()).containsExactly(20);
+        assertThat(map(20)).hasSize(20);
+    }
+
+    @Test
+    @DisplayName("[H2] After ten minutes the next version begins, even while the person goes on")
+    void next_version() {
+        for (int minute = 0; minute < 25; minute++) {
+            wiki.addNote(page, "n" + minute, "Note " + minute);
+            wiki.wait(Duration.ofMinutes(1));
+        }
+        assertThat(versions()).containsExactly(10, 20, 25);
+    }
+
+    @Test
+    @DisplayName("[H2] A person who comes back after ten minutes begins a version")
+    void come_back() {
+        wiki.addNote(page, "n1", "One");
+        wiki.wait(Duration.ofMinutes(10));
+        wiki.addNote(page, "n2", "Two");
+        assertThat(versions()).containsExactly(1, 2);
+    }
+
+    @Test
+    @DisplayName("[H3] A version by somebody else is never taken in")
+    void others_versions() {
+        wiki.addNote(page, "n1", "Eva's");
+        wiki.become("tom");
+        wiki.addNote(page, "n2", "Tom's");
+        wiki.become("eva");
+        wiki.addNote(page, "n3", "Eva's again");
+        wiki.addNote(page, "n4", "And again");
+        assertThat(versions()).containsExactly(1, 2, 4);
+    }
+
+    @Test
+    @DisplayName("[H3] A version that a version of the page shows is never taken in")
+    void versions_of_the_page() {
+        wiki.addNote(page, "n1", "Before the page changed");
+        wiki.wait(Duration.ofMinutes(1));
+        Page former = wiki.change(page);
+        wiki.wait(Duration.ofMinutes(1));
+        wiki.addNote(page, "n2", "After it");
+        wiki.addNote(page, "n3", "And more");
+        assertThat(versions()).containsExactly(1, 3);
+        assertThat(wiki.past
+                        .find(former, MapName.DEFAULT)
+                        .orElseThrow()
+                        .stored()
+                        .version())
+                .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("[B3] A map that was attached when the page was made and edited at once is one version")
+    void blueprint_and_edit() {
+        wiki.store.start(page, MapName.DEFAULT, "five-e");
+        wiki.wait(Duration.ofMinutes(2));
+        wiki.addNote(page, "n1", "One");
+        assertThat(versions()).containsExactly(2);
+    }
+
+    @Test
+    @DisplayName("[H4] The new version is written first, and only then the one before it removed")
+    void order() {
+        wiki.addNote(page, "n1", "One");
+        wiki.addNote(page, "n2", "Two");
+        assertThat(wiki.shelf.log()).containsExactly("save 1", "save 2", "remove 1");
+    }
+
+    @Test
+    @DisplayName("[H4] The newest version is never the one that is removed")
+    void never_the_newest() {
+        Attachment newest = new Attachment(Wiki.FILE, "", 1, "");
+        newest.setId(7);
+        newest.setVersion(2);
+        Attachment sameRow = new Attachment(Wiki.FILE, "", 1, "");
+        sameRow.setId(7);
+        sameRow.setVersion(1);
+        Attachment saidToBeLatest = new Attachment(Wiki.FILE, "", 1, "");
+        saidToBeLatest.setId(8);
+        saidToBeLatest.setVersion(1);
+        assertThat(VersionFold.previous(List.of(newest, sameRow, saidToBeLatest), newest))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("[H4] An upload by hand is not taken in by the next save of somebody else")
+    void upload_in_between() {
+        wiki.addNote(page, "n1", "One");
+        String text = wiki.shelf.text(page, Wiki.FILE);
+        wiki.become("tom");
+        wiki.shelf.upload(page, Wiki.FILE, text.replace("One", "Uploaded"));
+        wiki.become("eva");
+        wiki.addNote(page, "n2", "Two");
+        assertThat(versions()).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    @DisplayName("[H6] The comment says what changed; of a version that took in others, since the one before them")
+    void comments() {
+        wiki.addNote(page, "n1", "One");
+        wiki.become("tom");
+        wiki.addNote(page, "n2", "Two");
+        wiki.addNote(page, "n3", "Three");
+        assertThat(wiki.history.versions(page, MapName.DEFAULT))
+                .extracting(MapVersion::comment)
+                .containsExactly("2 notes added in Entice", "1 note added in Entice");
+        assertThat(wiki.files.newest(page, MapName.DEFAULT).orElseThrow().getVersionComment())
+                .startsWith("2 notes added in Entice \u00b7 ");
+    }
+
+    @Test
+    @DisplayName("[H7] The history lists what is left, newest first, with author, time and what is different")
+    void history() {
+        wiki.addNote(page, "n1", "One");
+        wiki.wait(Duration.ofMinutes(11));
+        wiki.become("tom");
+        wiki.addNote(page, "n2", "Two");
+        List<MapVersion> versions = wiki.history.versions(page, MapName.DEFAULT);
+        assertThat(versions).extracting(MapVersion::version).containsExactly(2, 1);
+        assertThat(versions).extracting(version -> version.author().getName()).containsExactly("tom", "eva");
+        assertThat(versions.get(0).modified()).isEqualTo(wiki.now());
+        assertThat(versions.get(0).summary()).isEqualTo("1 note added in Entice");
+        assertThat(map(1)).containsExactly("n1");
+        assertThatThrownBy(() -> map(3)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    @DisplayName("[H8] Restoring writes the old content as a new version and takes in none")
+    void restore() {
+        wiki.addNote(page, "n1", "One");
+        wiki.wait(Duration.ofMinutes(11));
+        wiki.addNote(page, "n2", "Two");
+        wiki.wait(Duration.ofMinutes(1));
+        StoredMap restored = wiki.history.restore(page, MapName.DEFAULT, 1);
+        assertThat(restored.version()).isEqualTo(3);
+        assertThat(versions()).containsExactly(1, 2, 3);
+        assertThat(map(3)).containsExactly("n1");
+        assertThat(wiki.history.versions(page, MapName.DEFAULT).get(0).comment())
+                .isEqualTo("Version 1 restored");
+    }
+
+    @Test
+    @DisplayName("[H8] Restoring what is there already makes no version")
+    void restore_the_same() {
+        wiki.addNote(page, "n1", "One");
+        assertThat(wiki.history.restore(page, MapName.DEFAULT, 1).version()).isEqualTo(1);
+        assertThat(versions()).containsExactly(1);
+    }
+
+    @Test
+    @DisplayName("[H9] A former version of the page shows the map as it was when that version was replaced")
+    void former_page() {
+        wiki.addNote(page, "n1", "One");
+        wiki.wait(Duration.ofMinutes(20));
+        Page first = wiki.change(page);
+        wiki.wait(Duration.ofMinutes(20));
+        wiki.addNote(page, "n2", "Two");
+        wiki.wait(Duration.ofMinutes(20));
+        Page second = wiki.change(page);
+        wiki.wait(Duration.ofMinutes(20));
+        wiki.addNote(page, "n3", "Three");
+        assertThat(notesOn(first)).containsExactly("n1");
+        assertThat(notesOn(second)).containsExactly("n1", "n2");
+    }
+
+    @Test
+    @DisplayName("[H9] A former version of the page from before there was a map has none")
+    void before_the_map() {
+        wiki.wait(Duration.ofMinutes(1));
+        Page former = wiki.change(page);
+        wiki.wait(Duration.ofMinutes(1));
+        wiki.addNote(page, "n1", "One");
+        assertThat(wiki.past.find(former, MapName.DEFAULT)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("[H10] If that version of the map was removed, the next one stands in for it")
+    void purged() {
+        Page former = threeVersionsAndFormerPage();
+        wiki.shelf.purge(page, Wiki.FILE, 2);
+        PastMap past = wiki.past.find(former, MapName.DEFAULT).orElseThrow();
+        assertThat(past.purged()).isTrue();
+        assertThat(past.stored().version()).isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName("[H10] If all versions from that time and before were removed, the next one stands in for them")
+    void all_purged() {
+        Page former = threeVersionsAndFormerPage();
+        wiki.shelf.purge(page, Wiki.FILE, 1);
+        wiki.shelf.purge(page, Wiki.FILE, 2);
+        PastMap past = wiki.past.find(former, MapName.DEFAULT).orElseThrow();
+        assertThat(past.purged()).isTrue();
+        assertThat(past.stored().version()).isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName("[H10] Numbers that are missing because a later version took others in are no loss")
+    void folded_is_not_purged() {
+        wiki.addNote(page, "n1", "One");
+        wiki.wait(Duration.ofMinutes(20));
+        Page former = wiki.change(page);
+        wiki.wait(Duration.ofMinutes(20));
+        wiki.addNote(page, "n2", "Two");
+        wiki.wait(Duration.ofMinutes(1));
+        wiki.addNote(page, "n3", "Three");
+        assertThat(versions()).containsExactly(1, 3);
+        PastMap past = wiki.past.find(former, MapName.DEFAULT).orElseThrow();
+        assertThat(past.purged()).isFalse();
+        assertThat(past.stored().version()).isEqualTo(1);
+    }
+
+    /** Versions 1, 2 and 3; the former page ended while 2 was the newest. */
+    private Page threeVersionsAndFormerPage() {
+        wiki.addNote(page, "n1", "One");
+        wiki.wait(Duration.ofMinutes(20));
+        wiki.addNote(page, "n2", "Two");
+        wiki.wait(Duration.ofMinutes(20));
+        Page former = wiki.change(page);
+        wiki.wait(Duration.ofMinutes(20));
+        wiki.addNote(page, "n3", "Three");
+        return former;
+    }
+
+    private List<Integer> versions() {
+        return wiki.shelf.versions(page, Wiki.FILE);
+    }
+
+    private List<String> map(int version) {
+        return ids(wiki.history.version(page, MapName.DEFAULT, version));
+    }
+
+    private List<String> notesOn(Page former) {
+        return ids(wiki.past.find(former, MapName.DEFAULT).orElseThrow().stored());
+    }
+
+    private static List<String> ids(StoredMap stored) {
+        return stored.map().orElseThrow().notes().stream().map(Note::id).toList();
+    }
+}

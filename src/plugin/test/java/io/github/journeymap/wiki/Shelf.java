@@ -1,0 +1,189 @@
+package io.github.journeymap.wiki;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.core.DefaultSaveContext;
+import com.atlassian.confluence.core.SaveContext;
+import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.confluence.pages.AttachmentManager;
+import com.atlassian.confluence.pages.SavableAttachment;
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/**
+ * Attachments as Confluence keeps them: the newest version keeps its id, old ones are rows of their own, numbers are never
+ * given twice, and removing a version asks no questions.
+ */
+public final class Shelf implements AttachmentManager {
+    private final Supplier<Instant> clock;
+    private final Map<Long, byte[]> data = new TreeMap<>();
+    private final List<Attachment> files = new ArrayList<>();
+    private final List<Attachment> former = new ArrayList<>();
+    private final List<String> log = new ArrayList<>();
+    private long lastId = 1_000;
+    private boolean full;
+
+    Shelf(Supplier<Instant> clock) {
+        this.clock = clock;
+    }
+
+    /** {@code save 1}, {@code save 2}, {@code remove 1}: what was done, with version numbers, in order. */
+    public List<String> log() {
+        return List.copyOf(log);
+    }
+
+    /** From now on nothing can be written. */
+    public void fillUp() {
+        full = true;
+    }
+
+    /** Somebody's upload through Confluence's own page of attachments. */
+    public void upload(ContentEntityObject page, String fileName, String text) {
+        byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        Attachment file = getAttachment(page, fileName);
+        try {
+            if (file == null) {
+                file = new Attachment(fileName, "application/json", bytes.length, "");
+                file.setContainer(page);
+                saveAttachment(file, null, new ByteArrayInputStream(bytes));
+            } else {
+                Attachment before = file.copy();
+                file.setVersionComment("");
+                saveAttachment(file, before, new ByteArrayInputStream(bytes));
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public String text(ContentEntityObject page, String fileName) {
+        return new String(data.get(getAttachment(page, fileName).getId()), java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    /** The numbers of the versions that are left, oldest first. */
+    public List<Integer> versions(ContentEntityObject page, String fileName) {
+        Attachment file = getAttachment(page, fileName);
+        return file == null
+                ? List.of()
+                : getAllVersions(file).stream()
+                        .map(Attachment::getVersion)
+                        .sorted()
+                        .toList();
+    }
+
+    /** A retention rule, or somebody at the page of attachments. */
+    public void purge(ContentEntityObject page, String fileName, int version) {
+        getAllVersions(getAttachment(page, fileName)).stream()
+                .filter(file -> file.getVersion() == version)
+                .forEach(this::removeAttachmentVersionFromServer);
+    }
+
+    @Override
+    public Attachment getAttachment(ContentEntityObject content, String fileName) {
+        return files.stream()
+                .filter(file -> file.getContainer().getId() == content.getId())
+                .filter(file -> file.getFileName().equals(fileName))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public List<Attachment> getLatestVersionsOfAttachments(ContentEntityObject content) {
+        return files.stream()
+                .filter(file -> file.getContainer().getId() == content.getId())
+                .toList();
+    }
+
+    @Override
+    public List<Attachment> getAllVersions(Attachment attachment) {
+        List<Attachment> all = new ArrayList<>();
+        for (Attachment old : former) {
+            if (old.getContainer().getId() == attachment.getContainer().getId()
+                    && old.getFileName().equals(attachment.getFileName())) {
+                all.add(old);
+            }
+        }
+        all.add(getAttachment(attachment.getContainer(), attachment.getFileName()));
+        return all;
+    }
+
+    @Override
+    public InputStream getAttachmentData(Attachment attachment) {
+        return new ByteArrayInputStream(data.get(attachment.getId()));
+    }
+
+    @Override
+    public void saveAttachments(List<SavableAttachment> attachments, SaveContext saveContext) throws IOException {
+        for (SavableAttachment each : attachments) {
+            if (saveContext != DefaultSaveContext.SUPPRESS_NOTIFICATIONS) {
+                log.add("mail");
+            }
+            write(each.getAttachment(), each.getPreviousVersion(), each.getAttachmentData());
+        }
+    }
+
+    @Override
+    public void saveAttachment(Attachment attachment, Attachment previousVersion, InputStream bytes)
+            throws IOException {
+        log.add("mail");
+        write(attachment, previousVersion, bytes);
+    }
+
+    private void write(Attachment file, Attachment before, InputStream bytes) throws IOException {
+        if (full) {
+            throw new IOException("No space left on device");
+        }
+        if (before == null) {
+            file.setId(++lastId);
+            file.setCreator(AuthenticatedUserThreadLocal.get());
+            file.setCreationDate(Date.from(clock.get()));
+            files.add(file);
+        } else {
+            Former old = new Former(before);
+            old.setId(++lastId);
+            data.put(old.getId(), data.get(file.getId()));
+            former.add(old);
+            file.setVersion(before.getVersion() + 1);
+        }
+        file.setLastModifier(AuthenticatedUserThreadLocal.get());
+        file.setLastModificationDate(Date.from(clock.get()));
+        data.put(file.getId(), bytes.readAllBytes());
+        log.add("save " + file.getVersion());
+    }
+
+    @Override
+    public void removeAttachmentVersionFromServer(Attachment attachment) {
+        log.add("remove " + attachment.getVersion());
+        if (former.remove(attachment)) {
+            data.remove(attachment.getId());
+        } else {
+            files.remove(attachment);
+        }
+    }
+
+    /** A version that is no longer the newest. */
+    private static final class Former extends Attachment {
+        Former(Attachment was) {
+            super(was.getFileName(), was.getMediaType(), was.getFileSize(), was.getVersionComment());
+            setContainer(was.getContainer());
+            setVersion(was.getVersion());
+            setCreator(was.getCreator());
+            setCreationDate(was.getCreationDate());
+            setLastModifier(was.getLastModifier());
+            setLastModificationDate(was.getLastModificationDate());
+        }
+
+        @Override
+        public boolean isLatestVersion() {
+            return false;
+        }
+    }
+}

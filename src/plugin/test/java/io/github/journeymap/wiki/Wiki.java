@@ -1,0 +1,207 @@
+package io.github.journeymap.wiki;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.beehive.ClusterLock;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import com.atlassian.confluence.core.VersionHistorySummary;
+import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.sal.api.transaction.TransactionCallback;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
+import com.atlassian.sal.api.user.UserKey;
+import io.github.journeymap.edit.After;
+import io.github.journeymap.edit.Edit;
+import io.github.journeymap.format.EditBatch;
+import io.github.journeymap.model.Extras;
+import io.github.journeymap.model.Note;
+import io.github.journeymap.store.Access;
+import io.github.journeymap.store.ChangeWords;
+import io.github.journeymap.store.MapCopies;
+import io.github.journeymap.store.MapFiles;
+import io.github.journeymap.store.MapHistory;
+import io.github.journeymap.store.MapLocks;
+import io.github.journeymap.store.MapName;
+import io.github.journeymap.store.MapStore;
+import io.github.journeymap.store.PastMaps;
+import io.github.journeymap.words.ReaderWords;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/** A small wiki: pages, people, permissions, attachments, and the plugin's own parts on top of them. */
+public final class Wiki implements AutoCloseable {
+    public static final String FILE = "Journey map.journey-map.json";
+
+    public final Shelf shelf = new Shelf(this::now);
+    public final PageManager pages = mock(PageManager.class);
+    public final PermissionManager permissions = mock(PermissionManager.class);
+    public final AccessModeService accessMode = mock(AccessModeService.class);
+    public final ClusterLockService lockService = mock(ClusterLockService.class);
+    public final ClusterLock lock = mock(ClusterLock.class);
+    public final TransactionTemplate transactions = mock(TransactionTemplate.class);
+    public final ReaderWords words = new ReaderWords(new EnglishWords());
+    public final Access access = new Access(pages, permissions, accessMode);
+    public final MapFiles files = new MapFiles(shelf);
+    public final ChangeWords changes = new ChangeWords(words);
+    public final MapStore store = new MapStore(access, files, new MapLocks(lockService), transactions, changes);
+    public final MapHistory history = new MapHistory(store, files, changes);
+    public final MapCopies copies = new MapCopies(access, store, files, changes);
+    public final PastMaps past = new PastMaps(store, files, pages);
+
+    private final Map<String, ConfluenceUser> people = new HashMap<>();
+    private final Map<Long, List<Page>> formerVersions = new HashMap<>();
+    private final Set<Long> hidden = new HashSet<>();
+    private final Set<Long> readOnly = new HashSet<>();
+    private Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    private long lastId = 100;
+
+    public Wiki() throws InterruptedException {
+        when(lockService.getLockForName(anyString())).thenReturn(lock);
+        when(lock.tryLock(anyLong(), any(TimeUnit.class))).thenReturn(true);
+        when(transactions.execute(any()))
+                .thenAnswer(call -> call.<TransactionCallback<?>>getArgument(0).doInTransaction());
+        when(permissions.hasPermission(any(), eq(Permission.VIEW), any()))
+                .thenAnswer(call -> !hidden.contains(call.<Page>getArgument(2).getId()));
+        when(permissions.hasPermission(any(), eq(Permission.EDIT), any()))
+                .thenAnswer(call -> !readOnly.contains(call.<Page>getArgument(2).getId()));
+        when(permissions.hasCreatePermission(any(), any(), eq(Attachment.class)))
+                .thenReturn(true);
+        become("eva");
+    }
+
+    @Override
+    public void close() {
+        AuthenticatedUserThreadLocal.set(null);
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    public void wait(Duration time) {
+        now = now.plus(time);
+    }
+
+    /** Who is logged in from now on. */
+    public void become(String name) {
+        AuthenticatedUserThreadLocal.set(people.computeIfAbsent(name, Person::new));
+    }
+
+    public void becomeAnonymous() {
+        AuthenticatedUserThreadLocal.set(null);
+    }
+
+    public Page page(String title) {
+        Page page = new Page();
+        page.setId(++lastId);
+        page.setTitle(title);
+        page.setLastModificationDate(Date.from(now));
+        when(pages.getAbstractPage(page.getId())).thenReturn(page);
+        formerVersions.put(page.getId(), new ArrayList<>());
+        when(pages.getVersionHistorySummaries(page)).thenAnswer(call -> summaries(page));
+        return page;
+    }
+
+    /** The page is changed; answers what it was. */
+    public FormerPage change(Page page) {
+        FormerPage former = new FormerPage(page);
+        former.setId(++lastId);
+        former.setVersion(page.getVersion());
+        former.setLastModificationDate(page.getLastModificationDate());
+        when(pages.getAbstractPage(former.getId())).thenReturn(former);
+        formerVersions.get(page.getId()).add(former);
+        page.setVersion(page.getVersion() + 1);
+        page.setLastModificationDate(Date.from(now));
+        return former;
+    }
+
+    /** Nobody may see the page from now on. */
+    public void hide(Page page) {
+        hidden.add(page.getId());
+    }
+
+    /** Everybody may only see the page from now on. */
+    public void protect(Page page) {
+        readOnly.add(page.getId());
+    }
+
+    /** Adds a note of that id and text to the map named <em>Journey map</em>. */
+    public void addNote(Page page, String id, String text) {
+        store.edit(page, MapName.DEFAULT, batch(addNote(id, text)));
+    }
+
+    public static Edit addNote(String id, String text) {
+        return new Edit.AddNote(new Note(id, "steps", "entice-1", text, "", Extras.NONE), new After.End());
+    }
+
+    public static EditBatch batch(Edit... edits) {
+        return new EditBatch(0, "five-e", "browser", List.of(edits));
+    }
+
+    private List<VersionHistorySummary> summaries(Page page) {
+        List<VersionHistorySummary> summaries = new ArrayList<>();
+        summaries.add(new Line(page));
+        formerVersions.get(page.getId()).forEach(former -> summaries.add(1, new Line(former)));
+        return summaries;
+    }
+
+    private record Person(String name) implements ConfluenceUser {
+        @Override
+        public UserKey getKey() {
+            return new UserKey("key-" + name);
+        }
+
+        @Override
+        public String getName() {
+            return name;
+        }
+
+        @Override
+        public String getFullName() {
+            return name + " Full";
+        }
+    }
+
+    private static final class Line extends VersionHistorySummary {
+        private final Page page;
+
+        Line(Page page) {
+            this.page = page;
+        }
+
+        @Override
+        public long getId() {
+            return page.getId();
+        }
+
+        @Override
+        public int getVersion() {
+            return page.getVersion();
+        }
+
+        @Override
+        public Date getLastModificationDate() {
+            return page.getLastModificationDate();
+        }
+    }
+}
