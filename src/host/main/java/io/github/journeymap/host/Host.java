@@ -49,6 +49,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.zip.CRC32;
@@ -137,6 +138,7 @@ public final class Host implements AutoCloseable {
         Entities entities = new Entities(pages, spaces, people);
         Notifications notifications = new Notifications(database, pages, options.clock());
         Events events = new Events();
+        ClusterLocks locks = new ClusterLocks(database);
         CurrentRequest current = new CurrentRequest();
 
         Container container = opened(new Container(options.data().resolve("felix" + options.node())));
@@ -151,7 +153,7 @@ public final class Host implements AutoCloseable {
         container.offer(AccessModeService.class, (AccessModeService) site::isReadOnly);
         container.offer(EventPublisher.class, events);
         container.offer(TransactionTemplate.class, new Transactions(database));
-        container.offer(ClusterLockService.class, new ClusterLocks(database));
+        container.offer(ClusterLockService.class, locks);
         container.offer(CacheManager.class, new ReplicatedCaches(database, options.clock()));
         container.offer(I18nResolver.class, new RequestWords(plugin.words(), current::locale));
         container.offer(VelocityHelperService.class, new PluginTemplates(templates));
@@ -163,7 +165,14 @@ public final class Host implements AutoCloseable {
         Publishing publishing = new Publishing(database, pages, attachments, access, notifications, entities, events);
         SearchIndex index = opened(new SearchIndex(database, pages, attachments, renderer::words, renderer::words));
         Demo demo = new Demo(database, people, spaces, pages, attachments, access);
-        demo.people();
+        // Nodes may start together; only the first one fills the database.
+        Lock first = locks.getLockForName("demo");
+        first.lock();
+        try {
+            demo.people();
+        } finally {
+            first.unlock();
+        }
         server = opened(new WebServer(
                 options.data().resolve("tomcat" + options.node()),
                 options.port(),
@@ -184,7 +193,12 @@ public final class Host implements AutoCloseable {
                         index)));
         server.start();
         if (options.demo()) {
-            demo.pages(baseUrl());
+            first.lock();
+            try {
+                demo.pages(baseUrl());
+            } finally {
+                first.unlock();
+            }
         }
     }
 
