@@ -24,7 +24,7 @@ public final class StaticTable {
     public static final int TELEPHONE = 2;
 
     private static final String TABLE = "border-collapse:collapse;table-layout:fixed;width:100%;margin:0 0 16px 0;"
-            + "color:#172b4d;font-size:12px;line-height:1.4;page-break-inside:auto;";
+            + "color:#172b4d;font-size:12px;line-height:1.4;page-break-inside:auto;-fs-table-paginate:paginate;";
     private static final String BOX =
             "border:1px solid #c1c7d0;padding:6px 8px;text-align:left;vertical-align:top;" + "word-wrap:break-word;";
     private static final String STAGE = BOX + "background-color:#cce0ff;color:#09326c;";
