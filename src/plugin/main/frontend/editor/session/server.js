@@ -1,7 +1,7 @@
 /**
  * Something that keeps the session from reading or saving. `kind` is one of
  * offline · slow · busy · read-only · signed-out · forbidden · gone · broken · too-large · refused ·
- * failed; `message` is the server's sentence, if it sent one.
+ * failed, or removed (what the words were for is gone); `message` is the server's sentence, if it sent one.
  */
 export class Trouble extends Error {
   /**

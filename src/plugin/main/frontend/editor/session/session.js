@@ -253,6 +253,7 @@ export class Session {
       if (answer.outcomes.some(isNews)) this.show(apply(this.confirmed, this.queue).map, {});
     }
     this.recovered = 0;
+    this.keepWords(sent.filter((edit, i) => isHomeless(edit, answer.outcomes[i])));
     this.store();
     const news = sent
       .map((edit, i) => ({ edit, outcome: answer.outcomes[i] }))
@@ -267,6 +268,14 @@ export class Session {
     this.tried--;
     this.store();
     this.show(apply(this.confirmed, this.queue).map, {});
+  }
+
+  /** Words for a heading that is gone stay until their author copies or lets go of them. @param {!Array<!Edit>} edits */
+  keepWords(edits) {
+    if (!edits.length) return;
+    this.aside.push(...edits);
+    this.saver.refuse(new Trouble('removed'));
+    this.store();
   }
 
   /** What is being typed, as edits: stored with the others until there are none. @param {!Array<!Edit>} edits */
@@ -290,6 +299,7 @@ export class Session {
     const applied = apply(this.map, edits);
     this.map = applied.map;
     edits.forEach((edit, i) => this.enqueue(edit, applied.outcomes[i]));
+    this.keepWords(edits.filter((edit, i) => isHomeless(edit, applied.outcomes[i])));
     if (applied.steps.length) {
       this.store();
       this.emit({ changed: applied.changed });
@@ -333,4 +343,14 @@ export class Session {
 /** Whether the person should hear of it. @param {!Outcome} outcome */
 function isNews({ outcome }) {
   return outcome !== 'done' && outcome !== 'unchanged';
+}
+
+/**
+ * Whether somebody wrote a heading or a prompt for what is no longer there. (A note would have come
+ * back with the words [M4].)
+ *
+ * @param {!Edit} edit @param {!Outcome} outcome
+ */
+function isHomeless({ type, value }, { outcome }) {
+  return outcome === 'kept' && /^change-(stage|step|row)$/.test(type) && typeof value === 'string' && value !== '';
 }

@@ -21,6 +21,7 @@ const TROUBLES = {
   broken: 'journey-map.editor.trouble.broken',
   'too-large': 'journey-map.editor.trouble.too-large',
   refused: 'journey-map.editor.trouble.refused',
+  removed: 'journey-map.editor.trouble.removed',
   failed: 'journey-map.editor.trouble.failed',
 };
 
