@@ -100,11 +100,18 @@ public final class Pages {
                 author);
     }
 
-    public List<Content> children(long parent) {
+    /** The pages right below one, by title, that no restriction of their own hides from this user. */
+    public List<Content> children(long parent, String user, boolean administrator, int limit) {
         return database.query(
                 Pages::content,
-                "select * from content where parent_id = ? and status = 'current' and content_type = 'page' order by title",
-                parent);
+                "select * from content c where parent_id = ? and status = 'current' and content_type = 'page' and (?"
+                        + " or not exists (select 1 from restrictions r where r.content_id = c.id and r.permission = 'view')"
+                        + " or exists (select 1 from restrictions r where r.content_id = c.id and r.permission = 'view'"
+                        + " and r.user_name = ?)) order by title limit ?",
+                parent,
+                administrator,
+                user,
+                limit);
     }
 
     public List<Content> comments(long page) {

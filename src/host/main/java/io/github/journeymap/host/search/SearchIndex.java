@@ -42,6 +42,7 @@ public final class SearchIndex implements AutoCloseable {
     private final Function<FileVersion, String> fileWords;
     private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
     private final IndexWriter writer;
+    private Set<Long> seen = Set.of();
     private long position;
 
     /** @param pageWords of a page, without its title; {@code fileWords} likewise */
@@ -94,19 +95,22 @@ public final class SearchIndex implements AutoCloseable {
 
     private void catchUp() throws IOException {
         Set<Long> changed = new TreeSet<>();
-        long from = position;
+        Set<Long> recent = new TreeSet<>();
+        // Nodes take numbers in blocks and commit late: look back a little for entries that weren't there last time.
         database.query(
                 row -> {
-                    position = Math.max(position, row.number("id"));
-                    return changed.add(row.number("content_id"));
+                    long entry = row.number("id");
+                    recent.add(entry);
+                    return !seen.contains(entry) && changed.add(row.number("content_id"));
                 },
                 "select id, content_id from index_journal where id > ?",
-                // Nodes take numbers in blocks and commit late: look back a little.
-                Math.max(0, from - 1000));
+                position - 1000);
         for (long id : changed) {
             index(id);
         }
         writer.commit();
+        seen = recent;
+        position = recent.stream().max(Long::compare).orElse(position);
     }
 
     private void index(long id) throws IOException {

@@ -10,11 +10,16 @@ import io.github.journeymap.host.user.Person;
 import io.github.journeymap.host.velocity.Templates;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** What is around every page: header, navigation, and the notice that this is not Confluence. */
 final class Layout {
+    private static final int WIDEST = 40;
+
     /** One line of the page tree. */
     public record Branch(Content page, int depth, boolean here) {}
 
@@ -94,21 +99,32 @@ final class Layout {
         return values.get("inSpace") instanceof Space space ? space : null;
     }
 
+    // The way to the page, with what is beside and below it; a wide level is cut off.
     private List<Branch> tree(Person person, Space space, long here) {
-        List<Content> all = pages.current(space.key()).stream()
-                .filter(page -> page.type().equals(Content.PAGE) && access.canView(person, page))
-                .toList();
         List<Branch> tree = new ArrayList<>();
-        all.stream()
-                .filter(page -> page.parent() == null || all.stream().noneMatch(other -> other.id() == page.parent()))
-                .forEach(page -> grow(page, 0, here, all, tree));
+        Set<Long> path = new HashSet<>();
+        for (Optional<Content> at = pages.byId(here); at.isPresent(); ) {
+            path.add(at.get().id());
+            at = at.get().parent() == null
+                    ? Optional.empty()
+                    : pages.byId(at.get().parent());
+        }
+        if (space.homePage() != null) {
+            path.add(space.homePage());
+            pages.byId(space.homePage())
+                    .filter(home -> access.canView(person, home))
+                    .ifPresent(home -> grow(home, 0, here, path, person, tree));
+        }
         return tree;
     }
 
-    private static void grow(Content page, int depth, long here, List<Content> all, List<Branch> tree) {
+    private void grow(Content page, int depth, long here, Set<Long> path, Person person, List<Branch> tree) {
         tree.add(new Branch(page, depth, page.id() == here));
-        all.stream()
-                .filter(child -> child.parent() != null && child.parent() == page.id())
-                .forEach(child -> grow(child, depth + 1, here, all, tree));
+        if (path.contains(page.id())) {
+            String name = person == null ? "" : person.name();
+            boolean administrator = person != null && person.admin();
+            pages.children(page.id(), name, administrator, WIDEST)
+                    .forEach(child -> grow(child, depth + 1, here, path, person, tree));
+        }
     }
 }
