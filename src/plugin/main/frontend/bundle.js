@@ -2,5 +2,5 @@
  * @fileoverview Where the joined editor begins: see closure.flags, whose wrapper exports what is
  * handed to `exported`.
  */
-import { start } from './editor/editor.js';
-exported(start);
+import { prepare, start } from './editor/editor.js';
+exported(start, prepare);

@@ -1,6 +1,7 @@
 import { Session } from './session/session.js';
 import { attach, machine } from './session/browser.js';
 import { loadWords, words } from './words.js';
+import { readPage } from './view/adopt.js';
 import { Board } from './view/board.js';
 import { Drag } from './view/drag.js';
 import { Handles } from './view/handles.js';
@@ -12,13 +13,15 @@ import { listenToClipboard } from './view/clipboard.js';
 import { listenToClicks, openAt } from './view/pointer.js';
 import { listenToKeys } from './view/keyboard.js';
 import { openMenu } from './view/menu.js';
+import { openHistory } from './view/history.js';
 import { chooseTemplate, seeExample } from './view/templates.js';
 import { showKeys } from './view/keys.js';
 import { Screen } from './view/screen.js';
 import { h } from './view/element.js';
 
 /**
- * Takes over a map that the server has drawn: the elements stay, the map's value comes by REST.
+ * Takes over a map that the server has drawn: the elements stay, and the map is at first what they
+ * show. What the server sends a moment later is drawn like any other change.
  * Called once for each map, by the loader, with the first event that reached it, so that a click
  * that came before the script did still opens what it hit.
  *
@@ -27,20 +30,15 @@ import { h } from './view/element.js';
  * @return {!Promise<!Board>}
  */
 export async function start(root, first) {
-  const { rest, pageId, mapName: name, template, mapVersion } = root.dataset;
-  // Confluence tells who is signed in; what one person leaves unsaved isn't the next person's.
-  const user = document.querySelector('meta[name=ajs-remote-user]')?.content;
-  const session = new Session({ rest, pageId, name, template, user, ...machine });
-  await Promise.all([session.start(), loadWords(rest, machine.fetch), style()]);
-
-  const held = root.contains(document.activeElement) && document.activeElement;
+  const session = await prepare(root);
+  const held = document.activeElement;
   const board = new Board(root, session, words);
-  if (`${session.version}` !== mapVersion || session.recovered) board.redraw();
   const screen = new Screen(board);
   const showMenu = (box) => openMenu(board, box, words('journey-map.editor.actions'), itemsFor(board));
   const more = () => [
     { label: words('journey-map.editor.template'), run: () => chooseTemplate(board) },
     { label: words('journey-map.editor.example'), run: () => seeExample(board) },
+    { label: words('journey-map.editor.history'), run: () => openHistory(board) },
     null,
     { label: words('journey-map.editor.keys'), run: () => showKeys(board), keys: '?' },
   ];
@@ -73,8 +71,18 @@ export async function start(root, first) {
   root.querySelectorAll('[data-command]').forEach((button) => {
     button.addEventListener('click', () => GUIDANCE[button.dataset.command](board));
   });
-  if (session.recovered) board.notices.tell(words('journey-map.editor.said.recovered'));
   take(board, first, held);
+  // Once what was asked for is on the screen.
+  requestAnimationFrame(() =>
+    setTimeout(async () => {
+      try {
+        await session.start();
+        if (session.recovered) board.notices.tell(words('journey-map.editor.said.recovered'));
+      } catch (problem) {
+        session.saver.unreachable(problem);
+      }
+    }),
+  );
   return board;
 }
 
@@ -89,19 +97,44 @@ function take(board, first, held) {
   if (first?.type === 'pointerdown' && button) GUIDANCE[button.dataset.command](board);
   else if (first?.type === 'pointerdown' && place && !target.closest('a, button')) {
     openAt(board, place, target, first);
-  } else if (held && held.matches('.jm-scroll')) board.focus(board.at);
+  } else if (held.matches('.jm-scroll') && board.root.contains(held)) board.focus(board.at);
 }
 
 /** The server's buttons above a map that is still empty. */
 const GUIDANCE = { 'choose-template': chooseTemplate, 'see-example': seeExample };
 
-let styled;
+/** Words and looks, once for the page. */
+let dressed;
 
-/** The editor's own stylesheet, once for the page. It lies beside this file. */
+/** Sessions that begin when somebody does. */
+const sessions = new WeakMap();
+
+/**
+ * Makes ready what can be: called before `start`, when somebody may be about to edit, so that nothing
+ * is left to wait for when they do.
+ *
+ * @param {!Element} root
+ * @return {!Promise<!Session>}
+ */
+export async function prepare(root) {
+  const { rest, pageId, mapName: name, template, mapVersion } = root.dataset;
+  dressed ??= Promise.all([loadWords(rest, machine.fetch), style()]);
+  dressed.catch(() => (dressed = null));
+  if (!sessions.has(root)) {
+    // Confluence tells who is signed in; what one person leaves unsaved isn't the next person's.
+    const user = document.querySelector('meta[name=ajs-remote-user]')?.content;
+    const session = new Session({ rest, pageId, name, template, user, ...machine });
+    session.adopt(readPage(root), Number(mapVersion));
+    sessions.set(root, session);
+  }
+  await dressed;
+  return sessions.get(root);
+}
+
+/** The editor's own stylesheet lies beside this file. */
 function style() {
-  styled ??= new Promise((done) => {
+  return new Promise((done) => {
     const href = new URL('editor.css', import.meta.url);
     document.head.append(h('link', { rel: 'stylesheet', href, load: done, error: done }));
   });
-  return styled;
 }

@@ -58,6 +58,16 @@ export class Session {
     this.draft = [];
   }
 
+  /**
+   * Begins with the map as a page shows it, so that one can edit before `start` has an answer.
+   *
+   * @param {!Object} map @param {number} version
+   */
+  adopt(map, version) {
+    this.confirmed = this.map = JourneyMap.of(map);
+    this.version = version;
+  }
+
   /** Reads the map and takes up what an earlier session could not save. @return {!Promise<!JourneyMap>} */
   async start() {
     const answer = await this.server.read();
@@ -215,10 +225,11 @@ export class Session {
 
   /** @param {!Answer} answer the map as the server has it */
   read({ version, map, author, canEdit }) {
+    const remote = version !== this.version;
     this.confirmed = JourneyMap.of(/** @type {!Object} */ (map), this.map);
     this.version = version;
     if (canEdit !== undefined) this.canEdit = canEdit;
-    this.show(apply(this.confirmed, this.queue).map, { remote: true, by: author });
+    this.show(apply(this.confirmed, this.queue).map, { remote, by: author });
   }
 
   /** Takes what is to be sent. @param {number} limit @return {!Array<!Edit>} */

@@ -24,6 +24,8 @@ export class Board {
     this.marked = [];
     this.grid = new Grid(root, words);
     this.grid.map = session.map;
+    // Found once, then handed on from map to map.
+    void session.map.unplaced;
     this.layer = h('div.jm-layer');
     this.text = new TextBox(this);
     this.notices = new Notices(this);
@@ -45,7 +47,7 @@ export class Board {
     root.dataset.editing = '';
     grid.table.setAttribute('role', 'grid');
     grid.table.setAttribute('aria-multiselectable', 'true');
-    scroller.removeAttribute('tabindex');
+    scroller.tabIndex = -1;
     this.tabStop(grid.element(this.at));
     root.addEventListener('focusin', (event) => this.focused(event));
     let frame = 0;
@@ -112,12 +114,6 @@ export class Board {
 
   // --- drawing -------------------------------------------------------------------------------
 
-  /** Draws everything anew: the page's map is not the one the server has by now. */
-  redraw() {
-    this.grid.map = null;
-    this.grid.draw(this.session.map);
-  }
-
   /**
    * The session has another map. What one is typing in stays where it is on the screen, and the
    * focus goes with its note, or to what took its place.
@@ -131,6 +127,10 @@ export class Board {
     this.grid.draw(map, changed.cells);
     this.at = places.nearest(before, map, this.at);
     if (text.open) {
+      // The map that the server sent is the one the page showed: what its author saw is this text.
+      if (!remote && !text.target.id) {
+        text.target = textAt(map, text.request.place, text.request.field) ?? text.target;
+      }
       if (!text.over?.isConnected) text.over = this.anchor(text.request) ?? text.over;
       if (was && text.over.isConnected) {
         const now = text.over.getBoundingClientRect();
@@ -243,7 +243,7 @@ export class Board {
     session.active();
     this.draft ??= setTimeout(() => {
       this.draft = undefined;
-      if (text.open && text.value && text.value !== text.target.value) {
+      if (text.open && text.value && text.changed) {
         session.keepDraft(text.target.edits(text.value));
       }
     }, DRAFT_MS);
@@ -252,12 +252,13 @@ export class Board {
   /** The window goes: what is typed so far is saved, and the box stays open for its return. */
   keepTyped() {
     const { text } = this;
-    if (!text.open || !text.check() || text.value === text.target.value || !text.value) return;
+    if (!text.open || !text.check() || !text.changed || !text.value) return;
     const { request, value } = text;
     this.session.keepDraft([]);
     this.perform({ edits: text.target.edits(value) });
     const place = text.target.id ? places.note(text.target.id) : request.place;
     text.request = { ...request, place };
+    text.initial = text.input.value;
     text.target = textAt(this.session.map, place, request.field) ?? text.target;
     text.over = this.anchor(text.request) ?? text.over;
     text.below = false;
@@ -270,7 +271,7 @@ export class Board {
   finish(how = 'keep') {
     const { text, session } = this;
     if (!text.open || (how !== 'drop' && !text.check())) return;
-    const { target, request, value } = text;
+    const { target, request, value, changed } = text;
     const within = places.cellOf(session.map, request.place);
     const inside = document.activeElement === text.input;
     text.hide();
@@ -278,12 +279,12 @@ export class Board {
     session.active('');
     let at = request.place;
     if (how === 'drop') {
-      if (value !== target.value) {
+      if (changed) {
         text.dropped = { ...request, text: value };
         this.notices.tell(this.words('journey-map.editor.said.dropped'), this.undoAction());
       }
       if (target.id && request.after) at = places.note(request.after);
-    } else if (value !== target.value) {
+    } else if (changed && value !== target.value) {
       text.dropped = null;
       if (value || request.place.kind !== 'note') this.perform({ edits: target.edits(value) });
       else remove({ ...this.state, at, picked: null }, (step) => this.perform(step));

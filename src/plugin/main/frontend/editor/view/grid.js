@@ -214,11 +214,11 @@ const hue = (index) => (index % 6) + 1;
 
 function categories(row) {
   if (!row.categories?.length) return [];
-  const item = ({ label, prompt }, i) =>
+  const item = ({ id, label, prompt }, i) =>
     h(
       'li',
-      null,
-      h('span.jm-category', { 'data-hue': hue(i) }, label),
+      { 'data-category': id },
+      label ? h('span.jm-category', { 'data-hue': hue(i) }, label) : null,
       prompt ? h('span.jm-prompt', null, prompt) : null,
     );
   return [h('ul.jm-categories', null, ...row.categories.map(item))];
@@ -226,7 +226,7 @@ function categories(row) {
 
 function category(row, note) {
   const index = row?.categories?.findIndex((c) => c.id === note.category) ?? -1;
-  if (index < 0) return [];
+  if (index < 0 || !row.categories[index].label) return [];
   return [h('span.jm-category', { 'data-hue': hue(index) }, row.categories[index].label)];
 }
 

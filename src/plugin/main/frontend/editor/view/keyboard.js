@@ -32,7 +32,7 @@ export function listenToKeys(board, { showMenu, showKeys }) {
       take(event);
       board.finish(how);
     } else if (name === 'Shift+Enter' && !text.target.lines) take(event);
-    else if (name === 'Mod+z' && text.input.value === text.target.value) {
+    else if (name === 'Mod+z' && !text.changed) {
       take(event);
       board.finish('drop');
       board.undo();

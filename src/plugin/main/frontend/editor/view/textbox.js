@@ -24,6 +24,11 @@ export class TextBox {
     return !!this.target;
   }
 
+  /** Whether anything was typed: opening a text and leaving it is no edit. */
+  get changed() {
+    return this.input.value !== this.initial;
+  }
+
   get value() {
     const text = this.input.value.replace(/\s+$/, '');
     return this.target.lines ? text : text.replace(/\s+/g, ' ').trim();
@@ -44,6 +49,8 @@ export class TextBox {
     frame.hidden = false;
     frame.className = `jm-textbox jm-over-${request.place.kind} jm-field-${target.field}`;
     frame.dataset.tone = over.closest?.('tr')?.dataset.tone ?? '';
+    input.value = target.value;
+    this.initial = input.value;
     input.value = request.text ?? target.value;
     input.setAttribute('aria-label', label);
     this.place();

@@ -168,6 +168,7 @@ public final class LiveTable {
         List<Map<String, Object>> labelled = new ArrayList<>(categories.size());
         for (Category category : categories) {
             labelled.add(values(
+                    "id", category.id(),
                     "label", category.label(),
                     "prompt", category.prompt(),
                     "hue", Labels.hue(labelled.size())));

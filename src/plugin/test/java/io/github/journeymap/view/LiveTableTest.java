@@ -61,7 +61,7 @@ class LiveTableTest {
                         + "<td class=\"jm-cell jm-empty\" data-step=\"leave-1\"></td></tr>"
                         + "<tr class=\"jm-row\" data-row=\"touchpoints\" data-tone=\"positive\">"
                         + "<th class=\"jm-row-head\" scope=\"row\"><span class=\"jm-heading\">Touchpoints</span>"
-                        + "<ul class=\"jm-categories\"><li><span class=\"jm-category\" data-hue=\"1\">People</span>"
+                        + "<ul class=\"jm-categories\"><li data-category=\"people\"><span class=\"jm-category\" data-hue=\"1\">People</span>"
                         + "<span class=\"jm-prompt\">Who?</span></li></ul></th>"
                         + "<td class=\"jm-cell jm-empty\" data-step=\"enter-1\"></td>"
                         + "<td class=\"jm-cell jm-empty\" data-step=\"enter-2\"></td>"

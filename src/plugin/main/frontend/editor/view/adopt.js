@@ -1,0 +1,52 @@
+/**
+ * The map as the page shows it, in the form of the file: what one can start to edit with at once,
+ * before the server has sent the map itself. It lacks what a page doesn't show, such as fields that
+ * only newer versions know.
+ *
+ * @param {!Element} root the `.journey-map`
+ */
+export function readPage(root) {
+  const text = (element, part) => element?.querySelector(`:scope > ${part}`)?.textContent;
+  const headed = (element) => ({
+    heading: text(element, '.jm-heading:not(.jm-unnamed)') ?? '',
+    ...(text(element, '.jm-prompt') ? { prompt: text(element, '.jm-prompt') } : {}),
+  });
+  const table = root.querySelector('.jm-scroll > .jm-grid');
+  const [stageRow, stepRow] = table.tHead.rows;
+  const [corner, ...stageCells] = stageRow.cells;
+  const columns = [...(table.tBodies[0].rows[0]?.cells ?? [])].slice(1);
+  let column = 0;
+  const stages = stageCells.map((th) => ({
+    id: th.dataset.stage,
+    ...headed(th),
+    steps: Array.from({ length: th.colSpan }, () => {
+      const heading = text(stepRow?.cells[column], '.jm-heading:not(.jm-unnamed)');
+      return { id: columns[column++]?.dataset.step, ...(heading ? { heading } : {}) };
+    }),
+  }));
+  const notes = [];
+  const read = (li, row, step) => {
+    const { note: id, category } = li.dataset;
+    notes.push({ id, row, step, text: li.lastChild.textContent, ...(category ? { category } : {}) });
+  };
+  const rows = [...table.tBodies[0].rows].map((tr) => {
+    const [th, ...cells] = tr.cells;
+    const { row: id, tone } = tr.dataset;
+    for (const td of cells) {
+      for (const li of td.firstElementChild?.children ?? []) read(li, id, td.dataset.step);
+    }
+    const categories = [...th.querySelectorAll('.jm-categories > li')].map((li) => ({
+      id: li.dataset.category,
+      label: text(li, '.jm-category') ?? '',
+      ...(text(li, '.jm-prompt') ? { prompt: text(li, '.jm-prompt') } : {}),
+    }));
+    return { id, ...headed(th), kind: 'notes', tone, ...(categories.length ? { categories } : {}) };
+  });
+  return {
+    title: text(table.caption, '.jm-title-text'),
+    context: { ...headed(corner), text: text(corner, '.jm-context-text') ?? '' },
+    stages,
+    rows,
+    notes,
+  };
+}
