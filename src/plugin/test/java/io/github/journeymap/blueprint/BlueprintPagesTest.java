@@ -1,0 +1,108 @@
+package io.github.journeymap.blueprint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.plugins.createcontent.api.events.BlueprintPageCreateEvent;
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.plugin.ModuleCompleteKey;
+import io.github.journeymap.store.MapName;
+import io.github.journeymap.wiki.Wiki;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mockito.ArgumentCaptor;
+
+class BlueprintPagesTest {
+    private final EventPublisher events = mock(EventPublisher.class);
+    private Wiki wiki;
+    private Page page;
+
+    @BeforeEach
+    void open() throws InterruptedException {
+        wiki = new Wiki();
+        page = wiki.page("New");
+    }
+
+    @AfterEach
+    void leave() {
+        wiki.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"five-e-blueprint,5", "four-stage-blueprint,4"})
+    @DisplayName("[B2] A page made from a blueprint gets that map as one version of one file")
+    void attaches(String blueprint, int stages) {
+        create("io.github.journeymap:" + blueprint);
+        assertThat(wiki.shelf.log()).containsExactly("save 1");
+        assertThat(wiki.store
+                        .find(page, MapName.DEFAULT)
+                        .orElseThrow()
+                        .map()
+                        .orElseThrow()
+                        .stages())
+                .hasSize(stages);
+    }
+
+    @Test
+    @DisplayName("[B2] Pages from other blueprints are left alone")
+    void others() {
+        create("com.example:meeting-notes");
+        assertThat(wiki.shelf.log()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("[B4] A failure to attach never reaches the page that is being made")
+    void failure() {
+        wiki.shelf.fillUp();
+        assertThatCode(() -> create("io.github.journeymap:five-e-blueprint")).doesNotThrowAnyException();
+        assertThat(wiki.store.find(page, MapName.DEFAULT)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("[B2] The listener listens as long as the plugin runs")
+    void lifetime() throws NoSuchMethodException {
+        BlueprintEvents listening = new BlueprintEvents(events, wiki.store);
+        verify(events, never()).register(any());
+        listening.afterPropertiesSet();
+        ArgumentCaptor<Object> listener = ArgumentCaptor.forClass(Object.class);
+        verify(events).register(listener.capture());
+        assertThat(listener.getValue()
+                        .getClass()
+                        .getMethod("created", BlueprintPageCreateEvent.class)
+                        .isAnnotationPresent(EventListener.class))
+                .isTrue();
+        listening.destroy();
+        verify(events).unregister(listener.getValue());
+    }
+
+    @Test
+    @DisplayName("[B3] Without Confluence's blueprint plugin the plugin starts all the same")
+    void without_blueprints() {
+        doThrow(new NoClassDefFoundError("BlueprintPageCreateEvent"))
+                .when(events)
+                .register(any());
+        BlueprintEvents listening = new BlueprintEvents(events, wiki.store);
+        assertThatCode(listening::afterPropertiesSet).doesNotThrowAnyException();
+        listening.destroy();
+        verify(events, never()).unregister(any());
+    }
+
+    private void create(String blueprint) {
+        BlueprintPageCreateEvent event = mock(BlueprintPageCreateEvent.class);
+        when(event.getPage()).thenReturn(page);
+        when(event.getBlueprintKey()).thenReturn(new ModuleCompleteKey(blueprint));
+        new BlueprintPages(wiki.store).created(event);
+    }
+}
