@@ -3,8 +3,9 @@ package io.github.journeymap.export;
 /** How a piece of text looks; sizes in pixels. */
 enum Look {
     TITLE(20, 26, "600", "#172b4d"),
+    STAGE(14, 19, "600", "#09326c"),
     HEADING(13, 18, "600", "#172b4d"),
-    CATEGORY(11, 15, "600", "#44546f"),
+    CATEGORY(11, 18, "600", "#44546f"),
     PROMPT(11, 15, "400", "#44546f"),
     TEXT(13, 18, "400", "#172b4d");
 

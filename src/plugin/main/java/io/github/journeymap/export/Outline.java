@@ -41,6 +41,16 @@ final class Outline {
         return categories.getOrDefault(note.row(), Map.of()).getOrDefault(note.category(), "");
     }
 
+    /** The note's category by its place in the row; of use only where {@link #category} knows it. */
+    int categoryPlace(Note note) {
+        List<Category> offered = map.row(note.row()).map(Row::categories).orElse(List.of());
+        int place = 0;
+        while (place < offered.size() - 1 && !offered.get(place).id().equals(note.category())) {
+            place++;
+        }
+        return place;
+    }
+
     String title() {
         return map.title().isEmpty() ? words.text("journey-map.view.untitled") : map.title();
     }

@@ -19,6 +19,8 @@ public final class Picture {
     private static final int COLUMN = 190;
     private static final int PAD = 8;
     private static final int GAP = 6;
+    private static final int POINT = 12;
+    private static final String LINE = "#dcdfe4";
 
     private final Outline outline;
     private final Svg svg = new Svg();
@@ -33,8 +35,7 @@ public final class Picture {
     }
 
     private String draw() {
-        int columns = outline.map.steps().size();
-        int width = 2 * MARGIN + HEAD + Math.max(2, columns) * COLUMN;
+        int width = 2 * MARGIN + HEAD + columns() * COLUMN;
         title(width - 2 * MARGIN);
         stages();
         if (showsSteps()) {
@@ -62,19 +63,27 @@ public final class Picture {
         int height = 0;
         List<List<Block>> stages = new ArrayList<>();
         for (Stage stage : outline.map.stages()) {
-            int width = stage.steps().size() * COLUMN - 2 * PAD;
-            List<Block> blocks = List.of(
-                    Block.of(stage.heading(), Look.HEADING, width), Block.of(stage.prompt(), Look.PROMPT, width));
+            int width = stage.steps().size() * COLUMN - POINT - 3 * PAD;
+            List<Block> blocks =
+                    List.of(Block.of(stage.heading(), Look.STAGE, width), Block.of(stage.prompt(), Look.PROMPT, width));
             stages.add(blocks);
             height = Math.max(height, Block.height(blocks));
         }
+        height += 2 * PAD;
         int x = MARGIN + HEAD;
         for (int i = 0; i < stages.size(); i++) {
             int width = outline.map.stages().get(i).steps().size() * COLUMN;
-            box(x, width, height + 2 * PAD, "#e9f2ff", stages.get(i));
+            boolean isLast = i == stages.size() - 1;
+            svg.arrow(x, y, width - (isLast ? POINT : 3), height, POINT, i == 0, "#cce0ff");
+            svg.blocks(x + POINT + PAD, y + PAD, stages.get(i));
             x += width;
         }
-        y += height + 2 * PAD;
+        y += height + PAD;
+        svg.rectangle(MARGIN, y - 1, HEAD + columns() * COLUMN, 1, LINE, 0);
+    }
+
+    private int columns() {
+        return Math.max(2, outline.map.steps().size());
     }
 
     private boolean showsSteps() {
@@ -94,15 +103,16 @@ public final class Picture {
             }
         }
         for (int i = 0; i < steps.size(); i++) {
-            box(MARGIN + HEAD + i * COLUMN, COLUMN, height + 2 * PAD, "#f7f8f9", steps.get(i));
+            svg.blocks(MARGIN + HEAD + i * COLUMN + GAP + PAD, y + PAD, steps.get(i));
         }
         y += height + 2 * PAD;
+        svg.rectangle(MARGIN, y - 1, HEAD + columns() * COLUMN, 1, LINE, 0);
     }
 
     private void row(Row row) {
         List<Block> head = List.of(
-                Block.of(row.heading(), Look.HEADING, HEAD - 2 * PAD),
-                Block.of(row.prompt(), Look.PROMPT, HEAD - 2 * PAD));
+                Block.of(row.heading(), Look.HEADING, HEAD - 3 * PAD),
+                Block.of(row.prompt(), Look.PROMPT, HEAD - 3 * PAD));
         List<List<List<Block>>> cells = new ArrayList<>();
         int height = Block.height(head) + 2 * PAD;
         for (Stage stage : outline.map.stages()) {
@@ -115,14 +125,17 @@ public final class Picture {
                         height, notes.stream().mapToInt(Picture::noteHeight).sum() + GAP);
             }
         }
-        box(MARGIN, HEAD, height, "#f7f8f9", head);
         Ground ground = Ground.of(row.tone());
+        height += GAP;
+        svg.rectangle(MARGIN, y, 3, height, ground.edge(), 0);
+        svg.blocks(MARGIN + PAD + 3, y + PAD, head);
         for (int i = 0; i < cells.size(); i++) {
             int x = MARGIN + HEAD + i * COLUMN;
-            svg.rectangle(x, y, COLUMN, height, "#ffffff", "#dcdfe4", 0);
+            svg.rectangle(x, y, 1, height, LINE, 0);
             notes(x, COLUMN, y + GAP, cells.get(i), ground);
         }
         y += height;
+        svg.rectangle(MARGIN, y - 1, HEAD + columns() * COLUMN, 1, LINE, 0);
     }
 
     private void unplaced(int width) {
@@ -143,7 +156,11 @@ public final class Picture {
         int width = column - 2 * GAP - 2 * PAD;
         String category = outline.category(note);
         Block text = Block.of(note.text(), Look.TEXT, width);
-        return category.isEmpty() ? List.of(text) : List.of(Block.of(category, Look.CATEGORY, width), text);
+        if (category.isEmpty()) {
+            return List.of(text);
+        }
+        Chip chip = Chip.of(outline.categoryPlace(note));
+        return List.of(Block.of(category, Look.CATEGORY, width - 2 * PAD, chip.text(), chip.ground()), text);
     }
 
     private static int noteHeight(List<Block> note) {
@@ -154,14 +171,9 @@ public final class Picture {
         int at = top;
         for (List<Block> note : notes) {
             int height = noteHeight(note) - GAP;
-            svg.rectangle(x + GAP, at, column - 2 * GAP, height, ground.fill(), ground.line(), 3);
+            svg.rectangle(x + GAP, at, column - 2 * GAP, height, ground.note(), 4);
             svg.blocks(x + GAP + PAD, at + PAD, note);
             at += height + GAP;
         }
-    }
-
-    private void box(int x, int width, int height, String fill, List<Block> blocks) {
-        svg.rectangle(x, y, width, height, fill, "#dcdfe4", 0);
-        svg.blocks(x + PAD, y + PAD, blocks);
     }
 }

@@ -5,19 +5,34 @@ import java.util.List;
 
 /** Writes the few elements of SVG that a picture of a map needs; everything that comes from a map is escaped here. */
 final class Svg {
+    /** The ground at either side of a chip's text. */
+    private static final int CHIP = 5;
+
     private final StringBuilder shapes = new StringBuilder(4096);
 
-    void rectangle(int x, int y, int width, int height, String fill, String stroke, int radius) {
+    void rectangle(int x, int y, int width, int height, String fill, int radius) {
         shapes.append("<rect x=\"").append(x).append("\" y=\"").append(y);
         shapes.append("\" width=\"").append(width).append("\" height=\"").append(height);
         if (radius > 0) {
             shapes.append("\" rx=\"").append(radius);
         }
-        shapes.append("\" fill=\"")
-                .append(fill)
-                .append("\" stroke=\"")
-                .append(stroke)
-                .append("\"/>\n");
+        shapes.append("\" fill=\"").append(fill).append("\"/>\n");
+    }
+
+    /** A band that points to the right, and behind the first one lets the point of the one before it in. */
+    void arrow(int x, int y, int width, int height, int point, boolean isFirst, String fill) {
+        int right = x + width;
+        int middle = y + height / 2;
+        shapes.append("<polygon points=\"");
+        for (int[] corner : new int[][] {
+            {x, y}, {right, y}, {right + point, middle}, {right, y + height}, {x, y + height}, {x + point, middle}
+        }) {
+            if (!isFirst || corner[0] != x + point || corner[1] != middle) {
+                shapes.append(corner[0]).append(',').append(corner[1]).append(' ');
+            }
+        }
+        shapes.setLength(shapes.length() - 1);
+        shapes.append("\" fill=\"").append(fill).append("\"/>\n");
     }
 
     /** Blocks under each other, their top left corner at the point. */
@@ -25,7 +40,11 @@ final class Svg {
         int y = top;
         for (Block block : blocks) {
             if (!block.lines().isEmpty()) {
-                block(x, y, block);
+                boolean isChip = !block.ground().isEmpty();
+                if (isChip) {
+                    rectangle(x, y, block.width() + 2 * CHIP, block.height() - 2, block.ground(), 3);
+                }
+                block(isChip ? x + CHIP : x, isChip ? y - 1 : y, block);
                 y += block.height();
             }
         }
@@ -36,7 +55,7 @@ final class Svg {
         int baseline = top + (look.line + look.size) / 2 - look.size / 6;
         shapes.append("<text font-size=\"").append(look.size);
         shapes.append("\" font-weight=\"").append(look.weight);
-        shapes.append("\" fill=\"").append(look.colour).append("\">");
+        shapes.append("\" fill=\"").append(block.colour()).append("\">");
         for (String line : block.lines()) {
             shapes.append("<tspan x=\"")
                     .append(x)

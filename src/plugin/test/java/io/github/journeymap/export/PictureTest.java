@@ -36,7 +36,7 @@ class PictureTest {
         NodeList elements = svg.getElementsByTagName("*");
         for (int i = 0; i < elements.getLength(); i++) {
             Element element = (Element) elements.item(i);
-            assertThat(element.getTagName()).isIn("svg", "title", "rect", "text", "tspan");
+            assertThat(element.getTagName()).isIn("svg", "title", "rect", "polygon", "text", "tspan");
             for (int j = 0; j < element.getAttributes().getLength(); j++) {
                 assertThat(element.getAttributes().item(j).getNodeName())
                         .isIn(
@@ -50,7 +50,7 @@ class PictureTest {
                                 "font-size",
                                 "font-weight",
                                 "fill",
-                                "stroke",
+                                "points",
                                 "rx",
                                 "x",
                                 "y");
