@@ -80,7 +80,7 @@ final class EditReader {
             return After.FIRST;
         }
         if (in.peek() != JsonToken.STRING) {
-            throw in.wrong(Expected.ID_OR_NULL, "", in.found());
+            throw in.wrong(Expected.ID_OR_NULL, "");
         }
         return After.id(in.id());
     }

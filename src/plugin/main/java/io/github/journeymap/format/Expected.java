@@ -11,7 +11,6 @@ public enum Expected {
     ID("an id of 1 to %s letters, digits, - and _"),
     UNIQUE_ID("an id that is used only once"),
     FIELD_ONCE("this field only once"),
-    FIELD_NAME("a field name of whole characters"),
     FORMAT("\"journey-map\""),
     VERSION("a version number from 1"),
     TONE("neutral, positive, negative or opportunity"),

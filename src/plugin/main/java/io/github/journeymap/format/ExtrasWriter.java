@@ -4,10 +4,8 @@ import com.google.gson.stream.JsonWriter;
 import io.github.journeymap.format.MapTooLargeException.Limit;
 import io.github.journeymap.model.Extras;
 import io.github.journeymap.model.Limits;
-import io.github.journeymap.model.PlainText;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Gives unknown fields back as they were read. */
@@ -50,25 +48,7 @@ final class ExtrasWriter {
             }
             json.endObject();
         } else {
-            string((String) value);
+            json.value((String) value);
         }
-    }
-
-    /** Half of a surrogate pair has no bytes in UTF-8: it stays an escape. */
-    private void string(String text) throws IOException {
-        if (PlainText.isWellFormed(text)) {
-            json.value(text);
-            return;
-        }
-        StringBuilder escaped = new StringBuilder("\"");
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= ' ' && c < 0x7F && c != '"' && c != '\\') {
-                escaped.append(c);
-            } else {
-                escaped.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-            }
-        }
-        json.jsonValue(escaped.append('"').toString());
     }
 }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -52,6 +53,8 @@ final class JsonSource {
         }
         JsonReader reader = new JsonReader(new StringReader(decode(json)));
         reader.setStrictness(Strictness.STRICT);
+        // Depth is limited here, where it has an error of its own.
+        reader.setNestingLimit(Limits.MAP_BYTES);
         try {
             T value = body.read(new JsonSource(reader));
             if (reader.peek() != JsonToken.END_DOCUMENT) {
@@ -70,10 +73,8 @@ final class JsonSource {
 
     private static String decode(byte[] json) {
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(json))
-                    .toString();
+            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json));
+            return Surrogates.mend(text.toString());
         } catch (CharacterCodingException notUtf8) {
             throw new NotJsonException("$");
         }
@@ -97,7 +98,7 @@ final class JsonSource {
             name = in.nextName();
             int i = known.indexOf(name);
             if (i >= 0 && (seen & 1L << i) != 0 || i < 0 && unknown.containsKey(name)) {
-                throw wrong(Expected.FIELD_ONCE, "", "it again");
+                throw again();
             }
             if (i >= 0) {
                 seen |= 1L << i;
@@ -113,11 +114,11 @@ final class JsonSource {
             if (unknown.isEmpty()) {
                 unknown = new LinkedHashMap<>();
             }
-            unknown.put(fieldName(name), anything(1));
+            unknown.put(name, anything(1));
         }
 
         void skip() throws IOException {
-            in.skipValue();
+            JsonSource.this.skip();
         }
 
         Extras end() throws IOException {
@@ -147,6 +148,10 @@ final class JsonSource {
         return items;
     }
 
+    void skip() throws IOException {
+        in.skipValue();
+    }
+
     JsonToken peek() throws IOException {
         return in.peek();
     }
@@ -162,7 +167,7 @@ final class JsonSource {
 
     String id() throws IOException {
         if (in.peek() != JsonToken.STRING) {
-            throw wrong(Expected.ID, String.valueOf(Limits.ID), found());
+            throw wrong(Expected.ID, String.valueOf(Limits.ID));
         }
         String id = in.nextString();
         if (!Limits.isId(id)) {
@@ -179,7 +184,7 @@ final class JsonSource {
 
     String idOrEmpty() throws IOException {
         if (in.peek() != JsonToken.STRING) {
-            throw wrong(Expected.ID, String.valueOf(Limits.ID), found());
+            throw wrong(Expected.ID, String.valueOf(Limits.ID));
         }
         String id = in.nextString();
         if (!id.isEmpty() && !Limits.isId(id)) {
@@ -199,7 +204,7 @@ final class JsonSource {
 
     int wholeNumber(Expected expected) throws IOException {
         if (in.peek() != JsonToken.NUMBER) {
-            throw wrong(expected, "", found());
+            throw wrong(expected, "");
         }
         String literal = in.nextString();
         if (!WHOLE_NUMBER.matcher(literal).matches()) {
@@ -209,8 +214,13 @@ final class JsonSource {
     }
 
     /** The value to come isn't what it should be. */
-    NotAJourneyMapException wrong(Expected expected, String argument, String found) {
-        return new NotAJourneyMapException(shortPath(in.getPath()), expected, argument, found);
+    NotAJourneyMapException wrong(Expected expected, String argument) throws IOException {
+        String path = shortPath(in.getPath());
+        return new NotAJourneyMapException(path, expected, argument, found());
+    }
+
+    private NotAJourneyMapException again() {
+        return new NotAJourneyMapException(shortPath(in.getPath()), Expected.FIELD_ONCE, "", "it again");
     }
 
     /** The value just read, or its part ({@code ".id"}), isn't what it should be. */
@@ -239,12 +249,12 @@ final class JsonSource {
 
     private void expect(JsonToken token, Expected expected) throws IOException {
         if (in.peek() != token) {
-            throw wrong(expected, "", found());
+            throw wrong(expected, "");
         }
     }
 
     /** The value to come, as short JSON. */
-    String found() throws IOException {
+    private String found() throws IOException {
         return switch (in.peek()) {
             case STRING -> quoted(in.nextString());
             case NUMBER -> shown(in.nextString());
@@ -253,13 +263,6 @@ final class JsonSource {
             case BEGIN_ARRAY -> "[…]";
             default -> "{…}";
         };
-    }
-
-    private String fieldName(String name) {
-        if (!PlainText.isWellFormed(name)) {
-            throw wrong(Expected.FIELD_NAME, "", quoted(PlainText.clean(name)));
-        }
-        return name;
     }
 
     private Object anything(int depth) throws IOException {
@@ -296,9 +299,9 @@ final class JsonSource {
         Map<String, Object> fields = new LinkedHashMap<>();
         in.beginObject();
         while (in.hasNext()) {
-            String name = fieldName(in.nextName());
+            String name = in.nextName();
             if (fields.containsKey(name)) {
-                throw wrong(Expected.FIELD_ONCE, "", "it again");
+                throw again();
             }
             fields.put(name, anything(depth + 1));
         }

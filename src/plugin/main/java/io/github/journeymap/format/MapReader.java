@@ -152,9 +152,13 @@ public final class MapReader {
                 Limit.NOTES);
     }
 
-    /** The version of what calls itself a journey map; 0 when it doesn't. */
+    /**
+     * The version of what calls itself a journey map; 0 when it doesn't. Reads to the end, so that what breaks off
+     * behind another error is still called "not JSON".
+     */
     private static int versionOnly(JsonSource in) throws IOException {
         if (in.peek() != JsonToken.BEGIN_OBJECT) {
+            in.skip();
             return 0;
         }
         boolean isFormat = false;

@@ -21,20 +21,6 @@ public final class PlainText {
         return text;
     }
 
-    /** True when no surrogate stands alone, so that the text survives UTF-8. */
-    public static boolean isWellFormed(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isSurrogate(c)) {
-                if (!isPairAt(text, i)) {
-                    return false;
-                }
-                i++;
-            }
-        }
-        return true;
-    }
-
     private static boolean isFine(char c) {
         return c >= ' ' && c < Character.MIN_SURROGATE || c == '\n' || c == '\t';
     }

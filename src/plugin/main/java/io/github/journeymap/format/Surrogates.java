@@ -1,0 +1,53 @@
+package io.github.journeymap.format;
+
+import java.util.HexFormat;
+
+/**
+ * Mends escapes of half a surrogate pair, such as a browser sends for half an emoji. No bytes in UTF-8 exist for them
+ * and Gson refuses them, but whoever typed them must be able to save.
+ */
+final class Surrogates {
+    private static final String REPLACEMENT = "\\uFFFD";
+    private static final int ESCAPE = 6;
+
+    private Surrogates() {}
+
+    /** The same JSON, with U+FFFD for each escape of a surrogate that stands alone. */
+    static String mend(String json) {
+        StringBuilder mended = null;
+        int copied = 0;
+        int i = json.indexOf('\\');
+        while (i >= 0) {
+            char c = escaped(json, i);
+            if (Character.isHighSurrogate(c) && Character.isLowSurrogate(escaped(json, i + ESCAPE))) {
+                i += 2 * ESCAPE;
+            } else if (Character.isSurrogate(c)) {
+                mended = mended == null ? new StringBuilder(json.length()) : mended;
+                mended.append(json, copied, i).append(REPLACEMENT);
+                i += ESCAPE;
+                copied = i;
+            } else {
+                i += 2;
+            }
+            i = json.indexOf('\\', i);
+        }
+        return mended == null
+                ? json
+                : mended.append(json, copied, json.length()).toString();
+    }
+
+    /** What the escape at this position stands for; NUL when it is not of the kind of {@code d83d}. */
+    private static char escaped(String json, int i) {
+        if (i + ESCAPE > json.length() || json.charAt(i) != '\\' || json.charAt(i + 1) != 'u') {
+            return 0;
+        }
+        int c = 0;
+        for (int digit = i + 2; digit < i + ESCAPE; digit++) {
+            if (!HexFormat.isHexDigit(json.charAt(digit))) {
+                return 0;
+            }
+            c = c * 16 + HexFormat.fromHexDigit(json.charAt(digit));
+        }
+        return (char) c;
+    }
+}

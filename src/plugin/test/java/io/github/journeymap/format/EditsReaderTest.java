@@ -1,0 +1,110 @@
+package io.github.journeymap.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.journeymap.edit.After;
+import io.github.journeymap.edit.Edit;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EditsReaderTest {
+    @Test
+    void m9_aBatchSaysWhatItStartsFrom() {
+        EditBatch batch = read("{'base':4,'template':'five-e','client':'k3','more':[[]],'edits':[]}");
+
+        assertThat(batch.base()).isEqualTo(4);
+        assertThat(batch.template()).isEqualTo("five-e");
+        assertThat(batch.client()).isEqualTo("k3");
+        assertThat(batch.edits()).isEmpty();
+    }
+
+    @Test
+    void m7_afterMayBeNullAnIdOrLeftOut() {
+        EditBatch batch = edits("{'type':'move-row','id':'r','after':null},{'type':'move-row','after':'q','id':'r'},"
+                + "{'id':'r','type':'move-row','unknown':{'x':[]}}");
+
+        assertThat(batch.edits())
+                .containsExactly(
+                        new Edit.MoveRow("r", After.FIRST),
+                        new Edit.MoveRow("r", After.id("q")),
+                        new Edit.MoveRow("r", After.END));
+    }
+
+    @Test
+    void f6_textIsCleanedOnBothSidesOfAChange() {
+        assertThat(edits(
+                                "{'type':'change-note','id':'n','field':'text','value':'a\\r\\nb','was':'\\uD800','row':'r','step':'p'}")
+                        .edits())
+                .containsExactly(new Edit.ChangeNoteText("n", "a\nb", "\uFFFD", "r", "p"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = " -> ", quoteCharacter = '`', textBlock = """
+            {} -> $.base: expected a whole number from 0, but found nothing
+            {'base':-1} -> $.base: expected a whole number from 0, but found -1
+            {'base':1} -> $.edits: expected a list, but found nothing
+            {'base':1,'edits':{}} -> $.edits: expected a list, but found {…}
+            {'base':1,'base':1} -> $.base: expected this field only once, but found it again
+            {'base':1,'edits':[7]} -> $.edits[0]: expected an object, but found 7
+            {'base':1,'edits':[{}]} -> $.edits[0].type: expected a known type of edit, but found nothing
+            {'base':1,'edits':[{'type':'explode'}]} -> $.edits[0].type: expected a known type of edit, but found "explode"
+            {'base':1,'edits':[{'type':'remove-row'}]} -> $.edits[0].id: expected an id of 1 to 64 letters, digits, - and _, but found nothing
+            {'base':1,'edits':[{'type':'remove-row','id':'a b'}]} -> $.edits[0].id: expected an id of 1 to 64 letters, digits, - and _, but found "a b"
+            {'base':1,'edits':[{'type':'move-row','id':'r','after':3}]} -> $.edits[0].after: expected an id or null, but found 3
+            {'base':1,'edits':[{'type':'set-field'}]} -> $.edits[0].field: expected one of title, context.heading, context.prompt, context.text, but found nothing
+            {'base':1,'edits':[{'type':'change-row','field':'colour'}]} -> $.edits[0].field: expected one of heading, prompt, tone, categories, but found "colour"
+            {'base':1,'edits':[{'type':'set-field','field':'title','value':'a'}]} -> $.edits[0].was: expected text, but found nothing
+            {'base':1,'edits':[{'type':'set-field','field':'title','value':[],'was':''}]} -> $.edits[0].value: expected text, but found […]
+            {'base':1,'edits':[{'type':'change-row','id':'r','field':'categories','value':'x','was':[]}]} -> $.edits[0].value: expected a list, but found "x"
+            {'base':1,'edits':[{'type':'change-row','id':'r','field':'tone','value':'sad','was':'neutral'}]} -> $.edits[0].value: expected neutral, positive, negative or opportunity, but found "sad"
+            {'base':1,'edits':[{'type':'change-note','id':'n','field':'category','value':'a b','was':'','row':'r','step':'p'}]} -> $.edits[0].value: expected an id of 1 to 64 letters, digits, - and _, but found "a b"
+            {'base':1,'edits':[{'type':'add-row','row':'r'}]} -> $.edits[0].row: expected an object, but found "r"
+            {'base':1,'edits':[{'type':'add-step','stage':'s'}]} -> $.edits[0].step: expected an object, but found nothing
+            {'base':1,'edits':[{'type':'add-stage','stage':{'id':'s','steps':[]}}]} -> $.edits[0].stage.steps: expected at least one step, but found nothing
+            {'base':1,'edits':[{'type':'move-note','id':'n','row':{'id':'r'},'step':'p'}]} -> $.edits[0].row: expected an id of 1 to 64 letters, digits, - and _, but found {…}
+            {'base':1,'edits':[{'type':'remove-row','id':'r'},{'type':'remove-note','id':'n'}]} -> $.edits[1].was: expected text, but found nothing
+            """)
+    void m9_aMalformedEditRefusesTheBatchAndSaysWhy(String json, String message) {
+        assertThatThrownBy(() -> read(json))
+                .isInstanceOf(NotAJourneyMapException.class)
+                .hasMessage(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "set-field, title, 200", "set-field, context.text, 5000", "set-field, context.prompt, 1000",
+        "change-row, heading, 200", "change-row, prompt, 1000", "change-stage, heading, 200",
+        "change-stage, prompt, 1000", "change-step, heading, 200", "change-note, text, 5000"
+    })
+    void f5_aValueMayBeAsLongAsItsFieldInCharacters(String type, String field, int most) {
+        String form = "{'type':'%s','id':'x','row':'r','step':'p','field':'%s','value':'%s','was':'%s'}";
+        String longest = "😀".repeat(most);
+
+        assertThat(edits(String.format(form, type, field, longest, longest + longest))
+                        .edits())
+                .hasSize(1);
+        assertThatThrownBy(() -> edits(String.format(form, type, field, longest + "x", "")))
+                .hasMessageContaining("$.edits[0].value: expected text of at most " + most + " characters");
+    }
+
+    @Test
+    void f5_aBatchMayHaveManyEditsButNotAnyNumber() {
+        String edit = "{'type':'remove-row','id':'r'},";
+
+        assertThat(edits(edit.repeat(24_999) + "{'type':'remove-row','id':'r'}").edits())
+                .hasSize(25_000);
+        assertThatThrownBy(() -> edits(edit.repeat(25_000) + "{'type':'remove-row','id':'r'}"))
+                .isInstanceOf(MapTooLargeException.class);
+    }
+
+    private static EditBatch edits(String edits) {
+        return read("{'base':1,'edits':[" + edits + "]}");
+    }
+
+    private static EditBatch read(String json) {
+        return EditsReader.read(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,258 @@
+package io.github.journeymap.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.journeymap.model.Extras;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Tone;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MapReaderTest {
+    private static final String SMALLEST = "{'format':'journey-map','version':1,'stages':[],'rows':[]}";
+
+    @Test
+    void f1_whatMayBeLeftOutIsEmpty() {
+        JourneyMap map = read("{'format':'journey-map','version':1,'stages':[{'id':'s','steps':[{'id':'p'}]}],"
+                + "'rows':[{'id':'r'}],'notes':[{'id':'n','row':'r','step':'p'}]}");
+
+        assertThat(map.title()).isEmpty();
+        assertThat(map.context().text()).isEmpty();
+        assertThat(map.rows().get(0).kind()).isEqualTo("notes");
+        assertThat(map.rows().get(0).tone()).isEqualTo(Tone.NEUTRAL);
+        assertThat(map.notes().get(0)).isEqualTo(new Note("n", "r", "p", "", "", Extras.NONE));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = " -> ", quoteCharacter = '`', textBlock = """
+            [] -> $: expected an object, but found […]
+            3 -> $: expected an object, but found 3
+            {} -> $.format: expected "journey-map", but found nothing
+            {'format':'x'} -> $.format: expected "journey-map", but found "x"
+            {'format':'journey-map'} -> $.version: expected a version number from 1, but found nothing
+            {'format':'journey-map','version':'1'} -> $.version: expected a version number from 1, but found "1"
+            {'format':'journey-map','version':0} -> $.version: expected a version number from 1, but found 0
+            {'format':'journey-map','version':1.0} -> $.version: expected a version number from 1, but found 1.0
+            {'format':'journey-map','version':-1} -> $.version: expected a version number from 1, but found -1
+            {'format':'journey-map','version':1,'rows':[]} -> $.stages: expected a list, but found nothing
+            {'format':'journey-map','version':1,'stages':[]} -> $.rows: expected a list, but found nothing
+            {'title':null} -> $.title: expected text, but found null
+            {'title':{}} -> $.title: expected text, but found {…}
+            {'title':true} -> $.title: expected text, but found true
+            {'title':'a','title':'b'} -> $.title: expected this field only once, but found it again
+            {'x':1,'x':2} -> $.x: expected this field only once, but found it again
+            {'x':{'y':1,'y':2}} -> $.x.y: expected this field only once, but found it again
+            {'context':[]} -> $.context: expected an object, but found […]
+            {'stages':{}} -> $.stages: expected a list, but found {…}
+            {'stages':[1]} -> $.stages[0]: expected an object, but found 1
+            {'stages':[{}]} -> $.stages[0].id: expected an id of 1 to 64 letters, digits, - and _, but found nothing
+            {'stages':[{'id':''}]} -> $.stages[0].id: expected an id of 1 to 64 letters, digits, - and _, but found ""
+            {'stages':[{'id':'a b'}]} -> $.stages[0].id: expected an id of 1 to 64 letters, digits, - and _, but found "a b"
+            {'stages':[{'id':7}]} -> $.stages[0].id: expected an id of 1 to 64 letters, digits, - and _, but found 7
+            {'stages':[{'id':'s'}]} -> $.stages[0].steps: expected at least one step, but found nothing
+            {'stages':[{'id':'s','steps':[]}]} -> $.stages[0].steps: expected at least one step, but found nothing
+            {'stages':[{'id':'s','steps':[{'id':'p'},{'id':'p'}]}]} -> $.stages[0].steps[1].id: expected an id that is used only once, but found "p"
+            {'stages':[{'id':'s','steps':[{'id':'p'}]},{'id':'t','steps':[{'id':'p'}]}]} -> $.stages[1].steps[0].id: expected an id that is used only once, but found "p"
+            {'stages':[{'id':'s','steps':[{'id':'p'}]},{'id':'s','steps':[{'id':'q'}]}]} -> $.stages[1].id: expected an id that is used only once, but found "s"
+            {'rows':[{'id':'r'},{'id':'r'}]} -> $.rows[1].id: expected an id that is used only once, but found "r"
+            {'rows':[{'id':'a'},{'id':'r','tone':'sad'}]} -> $.rows[1].tone: expected neutral, positive, negative or opportunity, but found "sad"
+            {'rows':[{'id':'r','categories':[{'id':'c'},{'id':'c'}]}]} -> $.rows[0].categories[1].id: expected an id that is used only once, but found "c"
+            {'notes':[{'id':'n','row':'r'}]} -> $.notes[0].step: expected an id of 1 to 64 letters, digits, - and _, but found nothing
+            {'notes':[{'id':'n','row':'r','step':'p'},{'id':'n','row':'r','step':'p'}]} -> $.notes[1].id: expected an id that is used only once, but found "n"
+            {'notes':[{'id':'n','row':'r','step':'p','category':'a b'}]} -> $.notes[0].category: expected an id of 1 to 64 letters, digits, - and _, but found "a b"
+            """)
+    void f4_anErrorNamesPlaceExpectationAndFinding(String json, String message) {
+        assertThatThrownBy(() -> read(json))
+                .isInstanceOf(NotAJourneyMapException.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void f4_anErrorCarriesItsPartsForATranslation() {
+        String json = "{'rows':[{'heading':'" + "x".repeat(201) + "'}]}";
+
+        NotAJourneyMapException error = catchThrowableOfType(NotAJourneyMapException.class, () -> read(json));
+
+        assertThat(error.path()).isEqualTo("$.rows[0].heading");
+        assertThat(error.expected().key()).isEqualTo("text-at-most");
+        assertThat(error.argument()).isEqualTo("200");
+        assertThat(error.found()).isEqualTo("\"" + "x".repeat(40) + "…\"");
+    }
+
+    @Test
+    void f4_anErrorStaysShortWhateverItIsAbout() {
+        assertThatThrownBy(() -> read("{'" + "k".repeat(100_000) + "':{'a':1,'a':2}}"))
+                .isInstanceOf(NotAJourneyMapException.class)
+                .satisfies(error -> assertThat(error.getMessage()).hasSizeLessThan(400));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "x",
+                "{",
+                "{'a'",
+                "{'a':",
+                "{'a':1",
+                "{'a':1,",
+                "{'a':1,}",
+                "{'a' 1}",
+                "[1,2",
+                "nul",
+                "{'a':01}",
+                "{'a':.5}",
+                "{'a':+1}",
+                "{'a':NaN}",
+                "{'a':True}",
+                "{'a':'\t'}",
+                "{'a':'\\x'}",
+                "{'a':'\\u12'}",
+                "{a:1}",
+                "{'a':1} x",
+                "{'a':1}{}",
+                "// c\n{}",
+                "{'a':1;'b':2}",
+                "\u0000"
+            })
+    void f3_whatIsNotJsonIsNotCalledAMap(String json) {
+        assertThatThrownBy(() -> read(json)).isInstanceOf(NotJsonException.class);
+    }
+
+    @Test
+    void f3_whatIsNotUtf8IsNotJson() {
+        byte[] latin1 =
+                SMALLEST.replace('\'', '"').replace("1,", "1,\"title\":\"é\",").getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThatThrownBy(() -> MapReader.read(latin1)).isInstanceOf(NotJsonException.class);
+    }
+
+    @Test
+    void f3_aByteOrderMarkIsNoObstacle() {
+        assertThat(read("\uFEFF" + SMALLEST).stages()).isEmpty();
+    }
+
+    @Test
+    void f3_nestingCannotOverflowTheStack() {
+        assertThatThrownBy(() -> read("{'x':" + "[".repeat(100_000) + "]".repeat(100_000) + "}"))
+                .isInstanceOf(MapTooLargeException.class)
+                .extracting("limit")
+                .isEqualTo(MapTooLargeException.Limit.DEPTH);
+        assertThatThrownBy(() -> read("[".repeat(100_000) + "]".repeat(100_000)))
+                .isInstanceOf(NotAJourneyMapException.class);
+        assertThatThrownBy(() -> read("[".repeat(2_000_000))).isInstanceOf(NotJsonException.class);
+    }
+
+    @Test
+    void f3_numbersAreKeptDigitForDigit() {
+        String number = "-" + "9".repeat(900) + ".10e+99999999999";
+
+        JourneyMap map = read(SMALLEST.replace("}", ",'x':" + number + "}"));
+
+        assertThat(map.extras().fields()).containsEntry("x", new Extras.Numeral(number));
+    }
+
+    @Test
+    void f3_aNumberOfAnyLengthIsAnErrorLikeAnyOther() {
+        String digits = "9".repeat(1_000_000);
+
+        assertThatThrownBy(() -> read(SMALLEST.replace("}", ",'x':" + digits + "}")))
+                .isInstanceOf(UnreadableMapException.class)
+                .satisfies(error -> assertThat(error.getMessage()).hasSizeLessThan(200));
+        assertThatThrownBy(() -> read(SMALLEST.replace("1", digits))).isInstanceOf(UnreadableMapException.class);
+    }
+
+    @Test
+    void f3_whatBreaksOffBehindAnotherErrorIsNotJson() {
+        assertThatThrownBy(() -> read("{'title':7,'rows':[")).isInstanceOf(NotJsonException.class);
+    }
+
+    @Test
+    void f5_aFileMayHaveFiveMebibytesAndNotOneByteMore() throws IOException {
+        byte[] most = (SMALLEST.replace('\'', '"') + " ".repeat(5 * 1024 * 1024 - SMALLEST.length()))
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(MapReader.read(new ByteArrayInputStream(most)).rows()).isEmpty();
+        byte[] more = java.util.Arrays.copyOf(most, most.length + 1);
+        assertThatThrownBy(() -> MapReader.read(new ByteArrayInputStream(more)))
+                .isInstanceOf(MapTooLargeException.class)
+                .hasMessage("Too large: at most 5242880 bytes");
+    }
+
+    @Test
+    void f5_readingStopsAtTheLimitOfBytes() throws IOException {
+        long[] asked = {0};
+        java.io.InputStream endless = new java.io.InputStream() {
+            @Override
+            public int read() {
+                asked[0]++;
+                return ' ';
+            }
+        };
+
+        assertThatThrownBy(() -> MapReader.read(endless)).isInstanceOf(MapTooLargeException.class);
+        assertThat(asked[0]).isLessThan(6 * 1024 * 1024);
+    }
+
+    @Test
+    void f6_lineBreaksAreLineFeedsAndWhatCannotBeShownIsReplaced() {
+        JourneyMap map = read(SMALLEST.replace(
+                "}", ",'title':'a\\r\\nb\\rc\\u000Bd\\fe\\tf\\u0000g\\uD800h\\uDC00i\\uFFFEj\\uD83D\\uDE00\\u0085'}"));
+
+        assertThat(map.title()).isEqualTo("a\nb\nc\nd\ne\tf\uFFFDg\uFFFDh\uFFFDi\uFFFDj😀\u0085");
+    }
+
+    @Test
+    void f6_aNoteWithoutItsRowOrStepIsKeptAsUnplaced() {
+        JourneyMap map = read("{'format':'journey-map','version':1,'stages':[],'rows':[{'id':'r'}],"
+                + "'notes':[{'id':'n','row':'r','step':'gone','text':'still here'}]}");
+
+        assertThat(map.unplaced()).extracting(Note::text).containsExactly("still here");
+    }
+
+    @Test
+    void f7_aNewerVersionIsGivenAsFarAsItIsUnderstood() {
+        NewerFormatException newer = catchThrowableOfType(
+                NewerFormatException.class,
+                () -> read(SMALLEST.replace("1", "2").replace("}", ",'title':'New'}")));
+
+        assertThat(newer.version()).isEqualTo(2);
+        assertThat(newer.map())
+                .hasValueSatisfying(map -> assertThat(map.title()).isEqualTo("New"));
+    }
+
+    @Test
+    void f7_aNewerVersionThatIsNotUnderstoodIsStillANewerVersion() {
+        NewerFormatException newer = catchThrowableOfType(
+                NewerFormatException.class,
+                () -> read("{'stages':'quite different','version':7,'format':'journey-map'}"));
+
+        assertThat(newer.version()).isEqualTo(7);
+        assertThat(newer.map()).isEmpty();
+    }
+
+    @Test
+    void f2_unknownFieldsAreKeptInTheirOrder() {
+        JourneyMap map = read(SMALLEST.replace("}", ",'z':[1.50,null,{'b':'\\u0000','a':true}],'y':-0}"));
+
+        assertThat(map.extras().fields().keySet()).containsExactly("z", "y");
+        assertThat(map.extras().fields().get("z"))
+                .asString()
+                .isEqualTo(List.of("Numeral[literal=1.50]", "null", "{b=\u0000, a=true}")
+                        .toString());
+    }
+
+    private static JourneyMap read(String json) {
+        return MapReader.read(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+    }
+}

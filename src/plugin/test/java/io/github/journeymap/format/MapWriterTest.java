@@ -1,0 +1,128 @@
+package io.github.journeymap.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.journeymap.model.Context;
+import io.github.journeymap.model.Extras;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Note;
+import io.github.journeymap.model.RandomMaps;
+import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Tone;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class MapWriterTest {
+    @Property(tries = 500)
+    void f1_whatIsWrittenIsReadAsTheSameMapAndWrittenAsTheSameBytes(@ForAll long seed) {
+        JourneyMap map = new RandomMaps(seed).map();
+
+        byte[] bytes = MapWriter.write(map);
+
+        assertThat(MapReader.read(bytes)).isEqualTo(map);
+        assertThat(MapWriter.write(MapReader.read(bytes))).isEqualTo(bytes);
+    }
+
+    @Test
+    void f1_theFileIsCanonicalWhateverTheOrderItWasReadIn() {
+        byte[] bytes = MapWriter.write(MapReader.read(
+                ("{\"future\":[1.50,{\"b\":1,\"a\":null}],\"notes\":[{\"step\":\"p\",\"text\":\"<b> \\u00fc\",\"row\":\"r\",\"id\":\"n\",\"x\":1}],"
+                                + "\"rows\":[{\"id\":\"r\",\"tone\":\"negative\"}],\"stages\":[{\"steps\":[{\"id\":\"p\",\"heading\":\"\"}],\"id\":\"s\"}],"
+                                + "\"version\":1,\"format\":\"journey-map\"}")
+                        .getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(bytes).asString(StandardCharsets.UTF_8).isEqualTo("""
+                {
+                  "format": "journey-map",
+                  "version": 1,
+                  "title": "",
+                  "context": {
+                    "heading": "",
+                    "prompt": "",
+                    "text": ""
+                  },
+                  "stages": [
+                    {
+                      "id": "s",
+                      "heading": "",
+                      "prompt": "",
+                      "steps": [
+                        {"id": "p"}
+                      ]
+                    }
+                  ],
+                  "rows": [
+                    {
+                      "id": "r",
+                      "heading": "",
+                      "prompt": "",
+                      "kind": "notes",
+                      "tone": "negative"
+                    }
+                  ],
+                  "notes": [
+                    {"id": "n", "row": "r", "step": "p", "text": "<b> ü", "x": 1}
+                  ],
+                  "future": [
+                    1.50,
+                    {
+                      "b": 1,
+                      "a": null
+                    }
+                  ]
+                }
+                """);
+    }
+
+    @Test
+    void f2_everyCharacterOfAnUnknownFieldSurvives() {
+        String json = "{\"format\":\"journey-map\",\"version\":1,\"stages\":[],\"rows\":[],"
+                + "\"\\u0000\":\"a\\u0000\\r\\n\\uffff\\\"é\\ud83d\\ude00\"}";
+        JourneyMap map = MapReader.read(json.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(MapReader.read(MapWriter.write(map))).isEqualTo(map);
+        assertThat(map.extras().fields()).containsEntry("\u0000", "a\u0000\r\n\uffff\"é😀");
+    }
+
+    @Test
+    void f5_moreThanALimitIsNotWritten() {
+        assertThatThrownBy(() -> MapWriter.write(with(rows(101), List.of())))
+                .isInstanceOf(MapTooLargeException.class)
+                .hasMessage("Too large: at most 100 rows");
+        assertThatThrownBy(() -> MapWriter.write(with(rows(1), notes(20_001, 1))))
+                .hasMessage("Too large: at most 20000 notes");
+        assertThatThrownBy(() -> MapWriter.write(with(rows(1), notes(2_000, 3_000))))
+                .hasMessage("Too large: at most 5242880 bytes");
+    }
+
+    @Test
+    void f5_aFullMapIsWrittenAndReadAgain() {
+        JourneyMap full = with(rows(100), notes(20_000, 100));
+
+        assertThat(MapReader.read(MapWriter.write(full))).isEqualTo(full);
+    }
+
+    private static List<Row> rows(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new Row("r" + i, "", "", Row.NOTES, Tone.NEUTRAL, List.of(), Extras.NONE))
+                .toList();
+    }
+
+    private static List<Note> notes(int count, int length) {
+        List<Note> notes = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            notes.add(new Note("n" + i, "r" + i % 100, "p", "x".repeat(length), "", Extras.NONE));
+        }
+        return notes;
+    }
+
+    private static JourneyMap with(List<Row> rows, List<Note> notes) {
+        return new JourneyMap("", Context.NONE, List.of(), rows, notes, Extras.NONE);
+    }
+}
