@@ -40,7 +40,14 @@ export function mapOf(...lines) {
 /** The other way round. @param {!JourneyMap} map @return {!Array<string>} */
 export function drawn(map) {
   return map.rows.map((row) =>
-    map.steps.map((step) => map.cell(row.id, step.id).map(({ text }) => text).join()).join('|'),
+    map.steps
+      .map((step) =>
+        map
+          .cell(row.id, step.id)
+          .map(({ text }) => text)
+          .join(),
+      )
+      .join('|'),
   );
 }
 
@@ -50,7 +57,11 @@ function texts(cell) {
 }
 
 // Edits in short.
-export const add = (text, row, step, after) => ({ type: 'add-note', note: note(text, row, step), after });
+export const add = (text, row, step, after) => ({
+  type: 'add-note',
+  note: note(text, row, step),
+  after,
+});
 export const change = (id, was, value, row = 'r1', step = 's1') => ({
   type: 'change-note',
   id,

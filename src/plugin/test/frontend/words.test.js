@@ -8,12 +8,10 @@ export default {
 
   'a choice says one thing of one and another of many'() {
     const text = '{0,choice,0#no notes|1#one note|1<{0} notes} deleted';
-    equal([0, 1, 2, 17].map((n) => format(text, [n])), [
-      'no notes deleted',
-      'one note deleted',
-      '2 notes deleted',
-      '17 notes deleted',
-    ]);
+    equal(
+      [0, 1, 2, 17].map((n) => format(text, [n])),
+      ['no notes deleted', 'one note deleted', '2 notes deleted', '17 notes deleted'],
+    );
   },
 
   'a text without arguments is taken as it is'() {

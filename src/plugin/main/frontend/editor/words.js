@@ -32,10 +32,12 @@ export function words(key, ...args) {
  * @return {string}
  */
 export function format(text, args) {
-  return text.replace(
-    /''|\{(\d)(?:,choice,((?:[^{}]|\{\d\})*))?\}/g,
-    (found, index, choices) =>
-      found === "''" ? "'" : choices ? format(choose(choices, args[index]), args) : args[index] ?? '',
+  return text.replace(/''|\{(\d)(?:,choice,((?:[^{}]|\{\d\})*))?\}/g, (found, index, choices) =>
+    found === "''"
+      ? "'"
+      : choices
+        ? format(choose(choices, args[index]), args)
+        : (args[index] ?? ''),
   );
 }
 

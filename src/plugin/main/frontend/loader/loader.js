@@ -10,7 +10,8 @@
   const intents = ['pointerdown', 'focusin', 'keydown'];
 
   const onEvent = (/** !Event */ event) => {
-    const root = event.target instanceof Element && event.target.closest('.journey-map[data-editor]');
+    const root =
+      event.target instanceof Element && event.target.closest('.journey-map[data-editor]');
     if (!root || root.journeyMapEditor) return;
     const module = import(root.dataset.editor);
     // A pointer on its way to the map: a good moment to fetch, too early to start.

@@ -62,9 +62,15 @@ export default {
   '[M6] [M7] a note whose heading is gone is unplaced, and comes back with it'() {
     const map = mapOf('a|b');
     const without = apply(map, [{ type: 'remove-row', id: 'r1' }]).map;
-    equal(without.unplaced.map(({ id }) => id), ['a', 'b']);
+    equal(
+      without.unplaced.map(({ id }) => id),
+      ['a', 'b'],
+    );
     const changed = apply(without, [change('a', 'a', 'A')]).map;
-    equal(changed.unplaced.map(({ text }) => text), ['A', 'b']);
+    equal(
+      changed.unplaced.map(({ text }) => text),
+      ['A', 'b'],
+    );
     const again = apply(changed, [{ type: 'add-row', row: map.rows[0], after: null }]).map;
     equal([drawn(again), again.unplaced], [['A|b'], []]);
   },
@@ -81,9 +87,12 @@ export default {
   'an edit costs the same in a small map and in one of 20,000 notes'() {
     const cost = (notes) => {
       const cells = Array.from({ length: notes / 2 }, (_, i) => `n${2 * i},n${2 * i + 1}`);
-      const lines = Array.from({ length: 40 }, (_, r) => cells.filter((_, i) => i % 40 === r).join('|'));
+      const lines = Array.from({ length: 40 }, (_, r) =>
+        cells.filter((_, i) => i % 40 === r).join('|'),
+      );
       let map = mapOf(...lines);
-      const once = (i) => (map = apply(map, [add('x' + i, 'r3', 's' + (1 + (i % 9)), 'x' + (i - 9))]).map);
+      const once = (i) =>
+        (map = apply(map, [add('x' + i, 'r3', 's' + (1 + (i % 9)), 'x' + (i - 9))]).map);
       for (let i = 0; i < 300; i++) once(i);
       const start = performance.now();
       for (let i = 300; i < 600; i++) once(i);

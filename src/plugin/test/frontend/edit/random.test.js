@@ -9,7 +9,10 @@ const FILE = '/target/random-edit-cases.json';
 
 async function each(check) {
   const response = await fetch(FILE);
-  ok(response.ok, `no ${FILE}: run the plugin's own tests first (mvn -pl src/platform,src/plugin test)`);
+  ok(
+    response.ok,
+    `no ${FILE}: run the plugin's own tests first (mvn -pl src/platform,src/plugin test)`,
+  );
   const cases = frozen(await response.json());
   ok(cases.length >= 1000, 'that is few');
   for (const one of cases) {

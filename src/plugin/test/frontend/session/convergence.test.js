@@ -49,7 +49,8 @@ class Person {
   }
 
   async line(url, options, isAlive) {
-    const wait = () => new Promise((resolve) => this.clock.setTimeout(resolve, this.random() * 2000));
+    const wait = () =>
+      new Promise((resolve) => this.clock.setTimeout(resolve, this.random() * 2000));
     const { bad } = this;
     if (bad && this.random() < 0.15) throw new TypeError('no line');
     await wait();
@@ -78,7 +79,8 @@ class Person {
     else if (kind < 0.7) {
       const text = note.text + ' ' + this.word();
       session.dispatch([change(note.id, note.text, text, note.row, note.step)]);
-    } else if (kind < 0.85) session.dispatch([move(note.id, row, step, any([null, undefined, note.id]))]);
+    } else if (kind < 0.85)
+      session.dispatch([move(note.id, row, step, any([null, undefined, note.id]))]);
     else if (kind < 0.92) session.dispatch([remove(note.id, note.text)]);
     else session[kind < 0.97 ? 'undo' : 'redo']();
     // What somebody has deleted, or taken back, need not be there in the end.

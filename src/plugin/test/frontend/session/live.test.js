@@ -12,7 +12,7 @@ async function open(...lines) {
 const asked = (site) => site.requests.filter(({ url }) => url.endsWith('/presence')).length;
 
 export default {
-  'others\' changes arrive within five seconds, with what changed and by whom'() {
+  "others' changes arrive within five seconds, with what changed and by whom"() {
     return open('a|b').then(async ({ site, browser, session, clock }) => {
       site.edit(change('b', 'b', 'theirs', 'r1', 's2'));
       await clock.advance(5000);
@@ -30,7 +30,7 @@ export default {
     });
   },
 
-  'what one has not saved yet stays on top of others\' changes'() {
+  "what one has not saved yet stays on top of others' changes"() {
     return open('a|b').then(async ({ site, browser, session, clock }) => {
       browser.savesGet(() => new Response('', { status: 500 }));
       session.dispatch([change('a', 'a', 'mine')]);
@@ -61,7 +61,11 @@ export default {
     return open('a|').then(async ({ site, session, clock }) => {
       session.active('r1/s2');
       await clock.advance(5000);
-      equal(site.requests[site.requests.length - 1].sent, { client: 'me', place: 'r1/s2', leave: false });
+      equal(site.requests[site.requests.length - 1].sent, {
+        client: 'me',
+        place: 'r1/s2',
+        leave: false,
+      });
       session.leave();
       equal(site.requests[site.requests.length - 1].sent.leave, true);
     });

@@ -42,14 +42,21 @@ export default {
       session.dispatch([add('n', 'r1', 's2', null)]);
       session.dispatch([{ ...change('n', 'n', 'new'), step: 's2' }]);
       await clock.advance(1000);
-      equal(site.saves, [[change('a', 'a', 'abc'), { ...add('n', 'r1', 's2', null), note: { id: 'n', row: 'r1', step: 's2', text: 'new' } }]]);
+      equal(site.saves, [
+        [
+          change('a', 'a', 'abc'),
+          { ...add('n', 'r1', 's2', null), note: { id: 'n', row: 'r1', step: 's2', text: 'new' } },
+        ],
+      ]);
     });
   },
 
   'one request at a time; what comes meanwhile goes with the next'() {
     return open('a|').then(async ({ site, browser, session, clock }) => {
       let answer;
-      browser.savesGet((url, options) => new Promise((done) => (answer = () => done(site.answer(url, options)))));
+      browser.savesGet(
+        (url, options) => new Promise((done) => (answer = () => done(site.answer(url, options)))),
+      );
       session.dispatch([add('b', 'r1', 's2', null)]);
       await clock.advance(1000);
       session.dispatch([add('c', 'r1', 's2', 'b')]);
@@ -70,7 +77,7 @@ export default {
     });
   },
 
-  'what is saved over a newer map comes back with the others\' changes'() {
+  "what is saved over a newer map comes back with the others' changes"() {
     return open('a|').then(async ({ site, browser, session }) => {
       site.edit(add('theirs', 'r1', 's1', 'a'));
       session.dispatch([add('mine', 'r1', 's2', null)]);
@@ -88,7 +95,10 @@ export default {
       await session.flush();
       equal(drawn(session.map), ['theirs,mine|']);
       const { outcomes } = browser.changes[browser.changes.length - 1];
-      equal(outcomes.map(({ outcome }) => outcome.outcome), ['both-kept']);
+      equal(
+        outcomes.map(({ outcome }) => outcome.outcome),
+        ['both-kept'],
+      );
     });
   },
 
@@ -119,7 +129,9 @@ export default {
     return open('a|').then(async ({ site, browser, session, clock }) => {
       browser.savesGet((url, options) => {
         site.answer(url, options);
-        return new Response('{"version":5,"outc', { headers: { 'Content-Type': 'application/json' } });
+        return new Response('{"version":5,"outc', {
+          headers: { 'Content-Type': 'application/json' },
+        });
       });
       session.dispatch([add('b', 'r1', 's2', null)]);
       await clock.advance(1000);
@@ -147,8 +159,14 @@ export default {
         return network(url, options);
       };
       session.leave();
-      equal(kept, [['edits', true], ['presence', true]]);
-      ok([...browser.storage.items.values()][0].includes('"at":0'), 'stored for whoever comes next');
+      equal(kept, [
+        ['edits', true],
+        ['presence', true],
+      ]);
+      ok(
+        [...browser.storage.items.values()][0].includes('"at":0'),
+        'stored for whoever comes next',
+      );
       await clock.advance(0);
       equal(drawn(site.map), ['a|b']);
     });
@@ -158,7 +176,10 @@ export default {
     return open('a|').then(async ({ browser, session }) => {
       let keepalive;
       const { network } = browser;
-      browser.network = (url, options) => ((keepalive ??= options.keepalive), network(url, options));
+      browser.network = (url, options) => (
+        (keepalive ??= options.keepalive),
+        network(url, options)
+      );
       session.dispatch([add('b'.repeat(70000), 'r1', 's2', null)]);
       await session.flush();
       equal(keepalive, false);

@@ -71,7 +71,7 @@ export default {
     });
   },
 
-  'two open tabs leave each other\'s unsaved words alone'() {
+  "two open tabs leave each other's unsaved words alone"() {
     const site = new Site(picture('a|'));
     const [storage, clock] = [new Storage(), new Clock()];
     return stuck(site, storage, clock, 'first').then(async (first) => {
@@ -81,11 +81,14 @@ export default {
       equal(storage.length, 2);
       second.online();
       await clock.advance(60000);
-      equal([...storage.items.keys()].map((key) => key.split(':').pop()), ['first']);
+      equal(
+        [...storage.items.keys()].map((key) => key.split(':').pop()),
+        ['first'],
+      );
     });
   },
 
-  'another person\'s words, or another map\'s, are not taken over'() {
+  "another person's words, or another map's, are not taken over"() {
     const site = new Site(picture('a|'));
     return stuck(site).then(async ({ storage, session }) => {
       session.leave();

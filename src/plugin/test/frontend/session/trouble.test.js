@@ -37,7 +37,8 @@ function isSurvived(kind, answer) {
   };
 }
 
-const html = () => new Response('<html>Log in</html>', { headers: { 'Content-Type': 'text/html' } });
+const html = () =>
+  new Response('<html>Log in</html>', { headers: { 'Content-Type': 'text/html' } });
 
 export default {
   'offline: the words wait, and are saved when the network is back': isSurvived('offline', () => {
@@ -61,24 +62,28 @@ export default {
   'signed out (a page that only looks gone to a stranger): the same': isSurvived('signed-out', () =>
     json(404, { error: 'not-found' }, { 'X-AUSERNAME': 'anonymous' }),
   ),
-  'permission lost: the words wait, and are saved when it is given back': isSurvived('forbidden', () =>
-    json(403, { error: 'forbidden', message: 'You may not edit this page.' }),
+  'permission lost: the words wait, and are saved when it is given back': isSurvived(
+    'forbidden',
+    () => json(403, { error: 'forbidden', message: 'You may not edit this page.' }),
   ),
-  'page deleted or restricted: the words wait, and are saved when it is back': isSurvived('gone', () =>
-    json(404, { error: 'not-found' }),
+  'page deleted or restricted: the words wait, and are saved when it is back': isSurvived(
+    'gone',
+    () => json(404, { error: 'not-found' }),
   ),
-  'the map file was made unreadable: the words wait until it is repaired': isSurvived('broken', () =>
-    json(409, { error: 'unreadable', message: 'The file is not a journey map.' }),
+  'the map file was made unreadable: the words wait until it is repaired': isSurvived(
+    'broken',
+    () => json(409, { error: 'unreadable', message: 'The file is not a journey map.' }),
   ),
-  'the server fails: the words wait, and are saved when it is well again': isSurvived('failed', () =>
-    json(500, { error: 'internal' }),
+  'the server fails: the words wait, and are saved when it is well again': isSurvived(
+    'failed',
+    () => json(500, { error: 'internal' }),
   ),
   'a proxy answers with a page of its own: the same': isSurvived(
     'failed',
     () => new Response('<h1>502</h1>', { status: 502, headers: { 'Content-Type': 'text/html' } }),
   ),
 
-  'the server\'s sentence is passed on'() {
+  "the server's sentence is passed on"() {
     return typed(() => json(403, { error: 'x', message: 'You may not edit this page.' })).then(
       ({ session }) => equal(session.status.message, 'You may not edit this page.'),
     );
@@ -101,17 +106,17 @@ export default {
 
   'a save that was given up and arrives late does no harm'() {
     let arrive;
-    return typed((url, options) => new Promise((done) => (arrive = () => done(late(url, options))))).then(
-      async ({ site, browser, session, clock }) => {
-        late = (url, options) => site.answer(url, options);
-        await clock.advance(30000);
-        session.dispatch([{ ...change('words', 'words', 'more words'), step: 's2' }]);
-        arrive();
-        browser.online();
-        await clock.advance(10000);
-        equal([drawn(site.map), drawn(session.map)], [['a|more words'], ['a|more words']]);
-      },
-    );
+    return typed(
+      (url, options) => new Promise((done) => (arrive = () => done(late(url, options)))),
+    ).then(async ({ site, browser, session, clock }) => {
+      late = (url, options) => site.answer(url, options);
+      await clock.advance(30000);
+      session.dispatch([{ ...change('words', 'words', 'more words'), step: 's2' }]);
+      arrive();
+      browser.online();
+      await clock.advance(10000);
+      equal([drawn(site.map), drawn(session.map)], [['a|more words'], ['a|more words']]);
+    });
   },
 
   'Retry-After is honoured'() {
@@ -163,7 +168,10 @@ export default {
       await clock.advance(60000);
       equal(drawn(site.map), ['a,b|words']);
       equal([session.state, session.status.trouble], ['failed', 'too-large']);
-      equal(session.status.aside.map(({ note }) => note.text), ['huge']);
+      equal(
+        session.status.aside.map(({ note }) => note.text),
+        ['huge'],
+      );
       equal(drawn(session.map), ['a,b|words']);
       session.discard();
       equal([session.state, browser.storage.length], ['clean', 0]);
@@ -181,7 +189,10 @@ export default {
       await clock.advance(60000);
       equal(drawn(site.map), ['a,right|words']);
       equal([session.status.trouble, session.status.message], ['refused', 'No.']);
-      equal(session.status.aside.map(({ note }) => note.text), ['wrong']);
+      equal(
+        session.status.aside.map(({ note }) => note.text),
+        ['wrong'],
+      );
       ok([...browser.storage.items.values()].join().includes('wrong'), 'in storage');
     });
   },

@@ -105,7 +105,13 @@ export default {
 
   '[M10] a heading that somebody else has changed since is left alone'() {
     return open('a|').then(async ({ site, browser, session }) => {
-      const rename = (was, value) => ({ type: 'change-row', id: 'r1', field: 'heading', value, was });
+      const rename = (was, value) => ({
+        type: 'change-row',
+        id: 'r1',
+        field: 'heading',
+        value,
+        was,
+      });
       session.dispatch([rename('Row 1', 'Mine')]);
       await session.flush();
       site.edit(rename('Mine', 'Theirs'));

@@ -111,7 +111,8 @@ export class Site {
     this.requests.push({ url, method, headers, sent });
     if (url.endsWith('/presence')) return json(200, { version: this.version, people: this.people });
     if (method === 'POST') return this.take(sent);
-    if (headers['If-None-Match'] === `"${this.version}"`) return new Response(null, { status: 304 });
+    if (headers['If-None-Match'] === `"${this.version}"`)
+      return new Response(null, { status: 304 });
     return json(200, this.state());
   }
 
@@ -123,7 +124,12 @@ export class Site {
   }
 
   state() {
-    return { version: this.version, map: this.map.toJson(), author: this.author, canEdit: this.canEdit };
+    return {
+      version: this.version,
+      map: this.map.toJson(),
+      author: this.author,
+      canEdit: this.canEdit,
+    };
   }
 
   /** The edits of each save so far. */

@@ -74,9 +74,9 @@ export class Draft {
    */
   isSuperseded(edit) {
     const { id, value } = edit;
-    const seen = this.edits.slice(this.edits.indexOf(edit) + 1).find(
-      (later) => later.id === id && (later.type === 'remove-note' || later.field === 'text'),
-    );
+    const seen = this.edits
+      .slice(this.edits.indexOf(edit) + 1)
+      .find((later) => later.id === id && (later.type === 'remove-note' || later.field === 'text'));
     return seen?.was === value;
   }
 

@@ -53,5 +53,6 @@ export function attach(session, window) {
     ],
   ];
   events.forEach(([target, type, listener]) => target.addEventListener(type, listener));
-  return () => events.forEach(([target, type, listener]) => target.removeEventListener(type, listener));
+  return () =>
+    events.forEach(([target, type, listener]) => target.removeEventListener(type, listener));
 }

@@ -74,7 +74,8 @@ export class Live {
       const { requests } = saver;
       if (version !== session.version && !saver.request) {
         const news = await server.read(`"${session.version}"`);
-        if (news && requests === saver.requests && news.version !== session.version) session.read(news);
+        if (news && requests === saver.requests && news.version !== session.version)
+          session.read(news);
       }
       session.recover();
       if (session.canEdit === false) saver.unreachable(new Trouble('forbidden'));

@@ -71,7 +71,13 @@ export class Server {
     try {
       const headers = { Accept: 'application/json', ...request.headers };
       const { signal } = abort;
-      const options = { credentials: 'same-origin', redirect: 'manual', signal, ...request, headers };
+      const options = {
+        credentials: 'same-origin',
+        redirect: 'manual',
+        signal,
+        ...request,
+        headers,
+      };
       return await answer(await this.fetch(url, options), this.user);
     } catch (problem) {
       if (problem instanceof Trouble) throw problem;
@@ -92,7 +98,8 @@ async function answer(response, user) {
   if (status === 304) return null;
   const isJson = /json/.test(response.headers.get('Content-Type') || '');
   // A lost session ends at a login page: a redirect (opaque, so status 0), or its HTML.
-  if (response.type === 'opaqueredirect' || (status < 400 && !isJson)) throw new Trouble('signed-out');
+  if (response.type === 'opaqueredirect' || (status < 400 && !isJson))
+    throw new Trouble('signed-out');
   // A body that breaks off rejects with a SyntaxError or TypeError: both mean the line is bad.
   if (status < 300) return response.json();
   const { error = '', message, path } = isJson ? await response.json() : {};

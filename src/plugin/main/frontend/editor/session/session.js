@@ -325,7 +325,11 @@ export class Session {
     if (!taken) return null;
     this.perform(taken.edits);
     this.tell();
-    return { summary: taken.gesture.summary || '', done: taken.edits.length, skipped: taken.skipped };
+    return {
+      summary: taken.gesture.summary || '',
+      done: taken.edits.length,
+      skipped: taken.skipped,
+    };
   }
 
   /** @param {!Edit} edit @param {!Outcome} outcome */
