@@ -10,7 +10,10 @@ window.testsIn = async (path) => Object.keys((await import(path)).default);
 window.runTest = async (path, sentence) => {
   let timer;
   const tooLong = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`not done after ${LONGEST_TEST_MS} ms`)), LONGEST_TEST_MS);
+    timer = setTimeout(
+      () => reject(new Error(`not done after ${LONGEST_TEST_MS} ms`)),
+      LONGEST_TEST_MS,
+    );
   });
   try {
     const tests = (await import(path)).default;

@@ -6,7 +6,9 @@ window.contender = (() => {
   const text = (row, step) => cell(row, step).querySelector('.jm-note .jm-text');
   return {
     ready: () => root() !== null && document.readyState !== 'loading',
-    editing: () => document.activeElement?.closest('.journey-map') != null && document.activeElement.matches('textarea'),
+    editing: () =>
+      document.activeElement?.closest('.journey-map') != null &&
+      document.activeElement.matches('textarea'),
     show: (row, step) => cell(row, step).scrollIntoView({ block: 'center', inline: 'center' }),
     place: (row, step) => {
       const box = text(row, step).getBoundingClientRect();

@@ -2,7 +2,11 @@
 const { grid: cells, columns, rows } = await (await fetch('map.json')).json();
 let built = false;
 const table = new Tabulator('#grid', {
-  data: cells.map((texts, row) => ({ id: row, head: rows[row], ...Object.fromEntries(texts.map((text, step) => ['s' + step, text])) })),
+  data: cells.map((texts, row) => ({
+    id: row,
+    head: rows[row],
+    ...Object.fromEntries(texts.map((text, step) => ['s' + step, text])),
+  })),
   columns: [
     { title: '', field: 'head', frozen: true, width: 160 },
     ...columns.map((title, step) => ({
@@ -20,7 +24,11 @@ const table = new Tabulator('#grid', {
   editTriggerEvent: 'dblclick',
 });
 table.on('tableBuilt', () => (built = true));
-const cell = (row, step) => table.getRow(row).getCell('s' + step).getElement();
+const cell = (row, step) =>
+  table
+    .getRow(row)
+    .getCell('s' + step)
+    .getElement();
 window.contender = {
   ready: () => built && document.querySelector('#grid .tabulator-cell') !== null,
   editing: () => document.activeElement?.matches('.tabulator-editing textarea') === true,

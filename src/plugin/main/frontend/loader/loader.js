@@ -15,7 +15,8 @@
     if (!root || root.journeyMapEditor) return;
     const module = import(root.dataset.editor);
     // A pointer on its way to the map: a good moment to fetch, too early to start.
-    if (event.type === 'pointerover') return void module.then((it) => it.prepare(root)).catch(() => {});
+    if (event.type === 'pointerover')
+      return void module.then((it) => it.prepare(root)).catch(() => {});
     root.journeyMapEditor = module.then((editor) => editor.start(root, event));
     root.journeyMapEditor.catch((problem) => {
       // Offline, perhaps: the next click tries again.

@@ -79,7 +79,10 @@ export default {
     equal(page.body.innerText.match(/A word or two/g).length >= 40 * 4 * 5, true);
     last.scrollIntoView();
     await painted(page);
-    ok(last.checkVisibility({ contentVisibilityAuto: true }), 'the last is drawn when it is reached');
+    ok(
+      last.checkVisibility({ contentVisibilityAuto: true }),
+      'the last is drawn when it is reached',
+    );
   },
 
   async '[V7] a tone has a shape of its own besides its colour'() {

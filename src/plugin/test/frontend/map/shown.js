@@ -12,7 +12,10 @@ const STYLES = ['colours', 'frame', 'grid', 'notes', 'compared', 'paper'];
  *     mode: (string|undefined), edit: (boolean|undefined)}=} options
  * @return {!Promise<{page: !Document, root: !Element, all: function(string): !Array<!Element>}>}
  */
-export async function shown(json, { width = 1200, height = 800, dir = 'ltr', mode = 'light', edit = false } = {}) {
+export async function shown(
+  json,
+  { width = 1200, height = 800, dir = 'ltr', mode = 'light', edit = false } = {},
+) {
   document.querySelectorAll('iframe').forEach((old) => old.remove());
   const frame = document.createElement('iframe');
   Object.assign(frame.style, { width: `${width}px`, height: `${height}px`, border: 'none' });

@@ -203,13 +203,21 @@ export default {
     return browser.open().then(async (session) => {
       const { id, heading } = session.map.toJson().rows[0];
       site.edit({ type: 'remove-row', id });
-      session.dispatch([{ type: 'change-row', id, field: 'heading', value: 'my words', was: heading }]);
+      session.dispatch([
+        { type: 'change-row', id, field: 'heading', value: 'my words', was: heading },
+      ]);
       await session.flush();
       equal([session.state, session.status.trouble], ['failed', 'removed']);
-      equal(session.status.aside.map(({ value }) => value), ['my words']);
+      equal(
+        session.status.aside.map(({ value }) => value),
+        ['my words'],
+      );
       ok([...browser.storage.items.values()].join().includes('my words'), 'in storage');
       session.dispatch([{ type: 'change-row', id, field: 'prompt', value: 'more words', was: '' }]);
-      equal(session.status.aside.map(({ value }) => value), ['my words', 'more words']);
+      equal(
+        session.status.aside.map(({ value }) => value),
+        ['my words', 'more words'],
+      );
       session.discard();
       equal([session.state, browser.storage.length], ['clean', 0]);
     });

@@ -20,7 +20,10 @@ const go = (key) => (state, dispatch) => {
     const next = notes[notes.indexOf(n) + (key === 'ArrowUp' ? -1 : 1)];
     return goTo(next && note(next.id))(state, dispatch);
   }
-  return goTo(towards(map, cellOf(map, at) ?? at, key, vertical ? column : undefined))(state, dispatch);
+  return goTo(towards(map, cellOf(map, at) ?? at, key, vertical ? column : undefined))(
+    state,
+    dispatch,
+  );
 };
 
 /** Shift and an arrow: picks notes in a cell, or a rectangle of cells. */
@@ -112,7 +115,10 @@ export function keyName(event) {
 }
 
 export const isCharacter = ({ key, ctrlKey, metaKey, altKey }) =>
-  (key.length === 1 || key === 'Process' || key === 'Unidentified') && !ctrlKey && !metaKey && !altKey;
+  (key.length === 1 || key === 'Process' || key === 'Unidentified') &&
+  !ctrlKey &&
+  !metaKey &&
+  !altKey;
 
 /** Home of the keyboard when nothing has been in focus yet. */
 export const firstPlace = (map) =>

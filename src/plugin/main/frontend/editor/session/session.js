@@ -367,5 +367,10 @@ function isNews({ outcome }) {
  * @param {!Edit} edit @param {!Outcome} outcome
  */
 function isHomeless({ type, value }, { outcome }) {
-  return outcome === 'kept' && /^change-(stage|step|row)$/.test(type) && typeof value === 'string' && value !== '';
+  return (
+    outcome === 'kept' &&
+    /^change-(stage|step|row)$/.test(type) &&
+    typeof value === 'string' &&
+    value !== ''
+  );
 }

@@ -27,7 +27,13 @@ export function readPage(root) {
   const notes = [];
   const read = (li, row, step) => {
     const { note: id, category } = li.dataset;
-    notes.push({ id, row, step, text: li.lastChild.textContent, ...(category ? { category } : {}) });
+    notes.push({
+      id,
+      row,
+      step,
+      text: li.lastChild.textContent,
+      ...(category ? { category } : {}),
+    });
   };
   const rows = [...table.tBodies[0].rows].map((tr) => {
     const [th, ...cells] = tr.cells;

@@ -9,7 +9,8 @@ export function h(spec, attributes, ...children) {
   if (classes.length) element.className = classes.join(' ');
   for (const [name, value] of Object.entries(attributes ?? {})) {
     if (typeof value === 'function') element.addEventListener(name, value);
-    else if (value != null && value !== false) element.setAttribute(name, value === true ? '' : value);
+    else if (value != null && value !== false)
+      element.setAttribute(name, value === true ? '' : value);
   }
   element.append(...children.filter((child) => child != null));
   return element;

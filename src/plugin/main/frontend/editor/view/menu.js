@@ -43,7 +43,11 @@ export function openMenu(board, at, label, items) {
       item.keys ? h('kbd', { 'aria-hidden': 'true' }, item.keys.replace('Mod', 'Ctrl')) : null,
     );
   });
-  const menu = h('div.jm-popup', { role: 'menu', 'aria-label': label, popover: 'manual' }, ...lines);
+  const menu = h(
+    'div.jm-popup',
+    { role: 'menu', 'aria-label': label, popover: 'manual' },
+    ...lines,
+  );
   const buttons = [...menu.querySelectorAll('button')];
   const focus = (n) => buttons[(n + buttons.length) % buttons.length]?.focus();
 

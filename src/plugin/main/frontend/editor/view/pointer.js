@@ -22,7 +22,10 @@ export function listenToClicks(board) {
           board.perform({ at: place, picked: ids.slice(Math.max(a, 0), b + 1) });
         } else {
           const corners = [range?.[0] ?? { ...from, kind: 'cell' }, { ...here, kind: 'cell' }];
-          const ids = between(map, ...corners).flat().flatMap((c) => notesAt(map, c)).map((n) => n.id);
+          const ids = between(map, ...corners)
+            .flat()
+            .flatMap((c) => notesAt(map, c))
+            .map((n) => n.id);
           board.perform({ at: corners[1], range: corners, picked: ids });
         }
         return;
@@ -51,7 +54,8 @@ export function openAt(board, place, target, point) {
 
 /** How many characters stand before a point, in the text it hit; undefined elsewhere. */
 function caretAt(target, { clientX, clientY }) {
-  if (!target.matches('.jm-text, .jm-heading, .jm-prompt, .jm-context-text, .jm-title-text')) return;
+  if (!target.matches('.jm-text, .jm-heading, .jm-prompt, .jm-context-text, .jm-title-text'))
+    return;
   const at = document.caretPositionFromPoint?.(clientX, clientY);
   if (at) return at.offsetNode.parentNode === target ? at.offset : undefined;
   const range = document.caretRangeFromPoint?.(clientX, clientY);

@@ -20,7 +20,12 @@ const pristine = body.innerHTML;
 let sourceOpened = false;
 form.querySelector('.show-source').addEventListener('click', () => {
   // What was typed in the body isn't in the text yet, so that leaving the body is for good until the page is saved.
-  if (!sourceOpened && body.innerHTML !== pristine && !confirm('Changes since opening the page stay in the other view. Go on?')) return;
+  if (
+    !sourceOpened &&
+    body.innerHTML !== pristine &&
+    !confirm('Changes since opening the page stay in the other view. Go on?')
+  )
+    return;
   sourceOpened = true;
   showSource(source.hidden);
 });
@@ -37,7 +42,8 @@ form.querySelectorAll('[data-command]').forEach((button) => {
 });
 document.addEventListener('selectionchange', () => {
   const selection = getSelection();
-  if (selection.rangeCount && body.contains(selection.anchorNode)) caret = selection.getRangeAt(0).cloneRange();
+  if (selection.rangeCount && body.contains(selection.anchorNode))
+    caret = selection.getRangeAt(0).cloneRange();
 });
 
 function open(name, values) {
@@ -55,7 +61,11 @@ function open(name, values) {
 function parameters(storage) {
   const parsed = new DOMParser().parseFromString(storage, 'text/html');
   return Object.fromEntries(
-    [...parsed.querySelectorAll('ac\\:parameter')].map((p) => [p.getAttribute('ac:name') ?? '', p.textContent]));
+    [...parsed.querySelectorAll('ac\\:parameter')].map((p) => [
+      p.getAttribute('ac:name') ?? '',
+      p.textContent,
+    ]),
+  );
 }
 
 form.querySelector('.insert-macro').addEventListener('click', () => {
@@ -84,7 +94,11 @@ browser.addEventListener('click', (event) => {
 browser.addEventListener('submit', async (event) => {
   event.preventDefault();
   const data = new URLSearchParams(new FormData(event.target));
-  const answer = await fetch(form.dataset.insert, {method: 'POST', body: data, headers: {'X-Atlassian-Token': 'no-check'}});
+  const answer = await fetch(form.dataset.insert, {
+    method: 'POST',
+    body: data,
+    headers: { 'X-Atlassian-Token': 'no-check' },
+  });
   if (!answer.ok) return;
   const box = document.createRange().createContextualFragment(await answer.text());
   if (replaced) replaced.replaceWith(box);
