@@ -40,6 +40,25 @@ export default {
     });
   },
 
+  'a map that was read before a save is not shown after it'() {
+    return open('a|b').then(async ({ site, browser, session, clock }) => {
+      let late;
+      browser.network = (url, options) => {
+        const answer = site.answer(url, options);
+        if (options.method) return answer;
+        return new Promise((done) => (late = () => done(answer)));
+      };
+      site.edit(add('theirs', 'r1', 's1', null));
+      await clock.advance(5000);
+      session.dispatch([add('mine', 'r1', 's2', null)]);
+      await session.flush();
+      late();
+      browser.online();
+      await clock.advance(0);
+      equal([drawn(session.map), session.version], [['theirs,a|mine,b'], 6]);
+    });
+  },
+
   'a heading that has come, gone or moved is told as such'() {
     return open('a|b').then(async ({ site, browser, clock }) => {
       site.edit({ type: 'move-stage', id: 'S2', after: null });

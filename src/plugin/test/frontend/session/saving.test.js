@@ -142,6 +142,58 @@ export default {
     });
   },
 
+  'one can edit the map of the page before the server has sent it'() {
+    const site = new Site(picture('a|'));
+    const browser = new Browser(site);
+    const session = browser.arrive();
+    session.adopt(picture('a|'), 4);
+    site.edit(add('theirs', 'r1', 's1', 'a'));
+    const started = session.start();
+    session.dispatch([add('mine', 'r1', 's2', null)]);
+    return started.then(async () => {
+      equal(drawn(session.map), ['a,theirs|mine']);
+      await session.flush();
+      equal([drawn(site.map), session.state], [['a,theirs|mine'], 'clean']);
+    });
+  },
+
+  'the first answer takes nothing back that was saved while it was on its way'() {
+    const site = new Site(picture('a|'));
+    const browser = new Browser(site);
+    let late;
+    browser.network = (url, options) => {
+      if (options.method) return site.answer(url, options);
+      const answer = site.answer(url, options);
+      return new Promise((done) => (late = () => done(answer)));
+    };
+    const session = browser.arrive();
+    session.adopt(picture('a|'), 4);
+    const started = session.start();
+    session.dispatch([add('mine', 'r1', 's2', null)]);
+    return session.flush().then(async () => {
+      late();
+      await started;
+      equal([drawn(session.map), session.version], [['a|mine'], 5]);
+    });
+  },
+
+  'somebody who begins offline gets the news, and their old words, when they are online'() {
+    const site = new Site(picture('a|'));
+    const browser = new Browser(site);
+    const session = browser.arrive();
+    session.adopt(picture('a|'), 4);
+    browser.offline();
+    return session
+      .start()
+      .catch(() => {})
+      .then(async () => {
+        site.edit(add('theirs', 'r1', 's1', 'a'));
+        browser.online();
+        await browser.clock.advance(5000);
+        equal(drawn(session.map), ['a,theirs|']);
+      });
+  },
+
   'control characters are cleaned as the server does it, so that nobody conflicts with themself'() {
     return open('a|').then(async ({ session }) => {
       session.dispatch([change('a', 'a', 'one\r\ntwo\u0000\ud800')]);

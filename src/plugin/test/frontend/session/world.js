@@ -169,7 +169,13 @@ export class Browser {
   }
 
   /** Opens the page: a new session, which has read the map. */
-  async open(client = 'me') {
+  async open(client) {
+    await this.arrive(client).start();
+    return this.session;
+  }
+
+  /** A new session, which has asked for nothing yet. */
+  arrive(client = 'me') {
     this.session = new Session({
       rest: '/rest',
       pageId: '1',
@@ -190,7 +196,6 @@ export class Browser {
     });
     this.changes = [];
     this.session.subscribe((change) => this.changes.push(change));
-    await this.session.start();
     return this.session;
   }
 }

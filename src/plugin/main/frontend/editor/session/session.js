@@ -68,13 +68,23 @@ export class Session {
     this.version = version;
   }
 
-  /** Reads the map and takes up what an earlier session could not save. @return {!Promise<!JourneyMap>} */
+  /**
+   * Reads the map and takes up what an earlier session could not save. One who has begun with the map
+   * of the page may ignore that this fails: it is made good with the next question for news.
+   *
+   * @return {!Promise<!JourneyMap>}
+   */
   async start() {
-    const answer = await this.server.read();
-    if (answer) this.read(answer);
-    this.recover();
-    this.live.schedule();
-    this.tell();
+    const { requests } = this.saver;
+    try {
+      const answer = await this.server.read();
+      // A save that was sent meanwhile knows more than this answer.
+      if (answer && requests === this.saver.requests) this.read(answer);
+      this.recover();
+    } finally {
+      if (this.map) this.live.schedule();
+      this.tell();
+    }
     return this.map;
   }
 
@@ -229,7 +239,8 @@ export class Session {
     this.confirmed = JourneyMap.of(/** @type {!Object} */ (map), this.map);
     this.version = version;
     if (canEdit !== undefined) this.canEdit = canEdit;
-    this.show(apply(this.confirmed, this.queue).map, { remote, by: author });
+    const edits = [...this.sent, ...this.queue];
+    this.show(apply(this.confirmed, edits).map, { remote, by: author });
   }
 
   /** Takes what is to be sent. @param {number} limit @return {!Array<!Edit>} */
