@@ -29,7 +29,7 @@ public enum Choice {
     TONE_NEGATIVE("tone.negative"),
     TONE_OPPORTUNITY("tone.opportunity"),
     EDIT_CATEGORIES("categories.edit"),
-    START_OVER("start-over");
+    CHOOSE_TEMPLATE("template");
 
     /** @param tone as the file has it */
     public static Choice tone(String tone) {

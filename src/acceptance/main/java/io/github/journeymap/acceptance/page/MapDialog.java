@@ -41,7 +41,7 @@ public final class MapDialog {
 
     /** How many small pictures of grids it shows. */
     public int pictures() {
-        return dialog.locator("svg, img, .jm-template-picture").count();
+        return dialog.locator(".jm-picture").count();
     }
 
     /** Presses the button that agrees. */

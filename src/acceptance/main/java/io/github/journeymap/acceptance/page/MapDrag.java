@@ -26,6 +26,7 @@ public final class MapDrag {
 
     /** A stage, step or row by its grip, to stand before another one of its kind. */
     public MapEditing before(Spot what, Spot other) {
+        editing.takeOverIfNeeded();
         editing.text(what).hover();
         double x = what.kind() == Spot.Kind.ROW ? 0.5 : 0.1;
         double y = what.kind() == Spot.Kind.ROW ? 0.1 : 0.5;
@@ -33,6 +34,7 @@ public final class MapDrag {
     }
 
     private MapEditing drop(Locator from, Locator to, double x, double y) {
+        editing.takeOverIfNeeded();
         to.scrollIntoViewIfNeeded();
         from.hover();
         Mouse mouse = visitor.window().mouse();

@@ -241,7 +241,7 @@ public final class MapEditing {
 
     /** The words of the example that stands beside the map. */
     public String example() {
-        return root.locator(".jm-example").innerText();
+        return root.locator(".jm-panel").innerText();
     }
 
     /** Tries again at once to save what is not saved. */
@@ -271,15 +271,12 @@ public final class MapEditing {
 
     /** Notes that glow because somebody else just changed them. */
     public List<String> glowing() {
-        return root.locator(".jm-note.jm-news .jm-text").allTextContents();
+        return root.locator(".jm-note.jm-glow .jm-text").allTextContents();
     }
 
     /** What a note that glows says about who changed it. */
     public String whoChanged(String note) {
-        return (String)
-                locate(Spot.note(note))
-                        .evaluate(
-                                "li => [li.title, li.dataset.by, li.ariaLabel, getComputedStyle(li, '::after').content].join(' ')");
+        return locate(Spot.note(note)).getAttribute("data-by");
     }
 
     public MapEditing pick(String... notes) {
@@ -347,7 +344,7 @@ public final class MapEditing {
                         new Locator.GetByRoleOptions().setName(word(key)).setExact(true));
     }
 
-    private void takeOverIfNeeded() {
+    void takeOverIfNeeded() {
         if (root.getAttribute("data-editing") == null) {
             takeOver();
         }

@@ -39,7 +39,7 @@ public final class MapKeys {
         visitor.window().evaluate("() => document.activeElement.blur()");
         for (int tabs = 0; tabs < 100; tabs++) {
             visitor.press("Tab");
-            if (inGrid()) {
+            if (inGrid() || editing.focus().contains("jm-scroll")) {
                 editing.ready();
                 visitor.eventually(() -> assertThat(inGrid()).isTrue());
                 return this;

@@ -16,8 +16,10 @@ public final class MapOnPage {
               const copy = grid.cloneNode(true);
               for (const element of [copy, ...copy.querySelectorAll('*')]) {
                 element.classList.remove('jm-glow', 'jm-picked');
-                for (const { name } of [...element.attributes]) {
-                  if (/^(role|tabindex|data-by|aria-.*)$/.test(name)) element.removeAttribute(name);
+                for (const { name, value } of [...element.attributes].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+                  element.removeAttribute(name);
+                  if (/^(role|tabindex|data-by|aria-.*)$/.test(name)) continue;
+                  element.setAttribute(name, value);
                 }
               }
               return copy.outerHTML;

@@ -1,0 +1,131 @@
+package io.github.journeymap.acceptance.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.browser.Visitor;
+import io.github.journeymap.acceptance.browser.Visitors;
+import io.github.journeymap.acceptance.page.Choice;
+import io.github.journeymap.acceptance.page.MapEditing;
+import io.github.journeymap.acceptance.page.MapOnPage;
+import io.github.journeymap.acceptance.page.Spot;
+import io.github.journeymap.acceptance.page.WikiPage;
+import io.github.journeymap.acceptance.site.Site;
+import io.github.journeymap.acceptance.site.SitePage;
+import io.github.journeymap.acceptance.site.User;
+import org.junit.jupiter.api.Test;
+
+/** The pointer: drag with a clear drop line, for each drag a way without dragging, touch, and several notes at once. */
+@Acceptance
+class PointerIT {
+    @Test
+    void aNoteIsDraggedToAnotherCell(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        MapEditing editing = open(visitors, page);
+        editing.drag().noteInto("Imposter Syndrome", editing.map().cell("Positive moments", "Extend"));
+        editing.saved();
+        assertThat(page.map().notes("Negative moments", "Extend")).isEmpty();
+        assertThat(page.map().notes("Positive moments", "Extend")).endsWith("Imposter Syndrome");
+    }
+
+    @Test
+    void aNoteIsDraggedWithinItsCell(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        MapEditing editing = open(visitors, page);
+        editing.drag().noteAbove("Through browsing", "Through advertisements").saved();
+        assertThat(page.map().notes("Steps", "Entice"))
+                .containsExactly("Through friends and college staffs", "Through browsing", "Through advertisements");
+    }
+
+    @Test
+    void stagesAndRowsAreDraggedByTheirHandles(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        MapEditing editing = open(visitors, page);
+        editing.drag().before(Spot.stage("Engage"), Spot.stage("Entice"));
+        editing.visitor().eventually(() -> assertThat(editing.map().stages()).startsWith("Engage", "Entice", "Enter"));
+        editing.drag().before(Spot.row("Positive moments"), Spot.row("Steps"));
+        editing.visitor().eventually(() -> assertThat(editing.map().rows()).startsWith("Positive moments", "Steps"));
+        editing.saved();
+        assertThat(page.map().notes("Steps", "Engage")).contains("Get to know about her skills");
+    }
+
+    @Test
+    void stepsAreDraggedByTheirHandles(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        MapEditing editing = open(visitors, page);
+        editing.menu(Spot.stage("Entice")).choose(Choice.ADD_STEP).typingIsPossible();
+        editing.replace("Second");
+        editing.drag().before(Spot.step("Second"), Spot.step("Step 1"));
+        editing.visitor().eventually(() -> assertThat(editing.map().steps()).startsWith("Second", "Step 2"));
+    }
+
+    @Test
+    void aNoteIsMovedWithoutDragging(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        MapEditing editing = open(visitors, page);
+        editing.menu(Spot.note("Imposter Syndrome")).choose(Choice.MOVE);
+        editing.dialog().pick(0, "Steps").pick(1, "Enter").agree().saved();
+        assertThat(page.map().notes("Steps", "Enter")).endsWith("Imposter Syndrome");
+        editing.menu(Spot.note("Imposter Syndrome")).choose(Choice.MOVE_UP);
+        editing.saved();
+        assertThat(page.map().notes("Steps", "Enter"))
+                .contains("Imposter Syndrome")
+                .last()
+                .isNotEqualTo("Imposter Syndrome");
+    }
+
+    @Test
+    void stagesStepsAndRowsAreMovedWithoutDragging(Site site, Visitors visitors) {
+        MapEditing editing = open(visitors, site.pageWithMap("job-seeker"));
+        MapOnPage map = editing.map();
+        editing.menu(Spot.stage("Extend")).choose(Choice.MOVE_LEFT);
+        editing.visitor().eventually(() -> assertThat(map.stages()).endsWith("Extend", "Exit"));
+        editing.menu(Spot.row("Steps")).choose(Choice.MOVE_DOWN);
+        editing.visitor().eventually(() -> assertThat(map.rows()).startsWith("Interactions", "Steps"));
+        editing.menu(Spot.stage("Entice")).choose(Choice.ADD_STEP).typingIsPossible();
+        editing.replace("Second");
+        editing.menu(Spot.step("Second")).choose(Choice.MOVE_LEFT);
+        editing.visitor().eventually(() -> assertThat(map.steps()).startsWith("Second"));
+    }
+
+    @Test
+    void severalNotesAreMovedAndDeletedAtOnce(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        MapEditing editing = open(visitors, page).takeOver();
+        editing.pick("Imposter Syndrome", "Societal pressure");
+        assertThat(editing.picked()).containsExactlyInAnyOrder("Imposter Syndrome", "Societal pressure");
+        editing.menu(Spot.note("Imposter Syndrome")).choose(Choice.MOVE);
+        editing.dialog().pick(0, "Steps").pick(1, "Enter").agree().saved();
+        assertThat(page.map().notes("Steps", "Enter")).endsWith("Societal pressure", "Imposter Syndrome");
+        editing.visitor().press("Delete");
+        editing.saved();
+        assertThat(page.map().notes()).doesNotContain("Societal pressure", "Imposter Syndrome");
+    }
+
+    @Test
+    void shiftPicksTheNotesInBetween(Site site, Visitors visitors) {
+        MapEditing editing = open(visitors, site.pageWithMap("job-seeker")).takeOver();
+        editing.pick("Through friends and college staffs").pickUpTo("Through browsing");
+        assertThat(editing.picked())
+                .containsExactly("Through friends and college staffs", "Through advertisements", "Through browsing");
+    }
+
+    @Test
+    void aTouchOpensWhatItTouches(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        Visitor editor = visitors.enter(
+                User.EDITOR,
+                options -> options.setHasTouch(true).setIsMobile(true).setViewportSize(820, 1180));
+        MapEditing editing = WikiPage.open(editor, page).map().editing();
+        editing.tap(Spot.note("Through browsing")).typingIsPossible();
+        assertThat(editing.typed()).isEqualTo("Through browsing");
+        editing.replace("By touch").saved();
+        assertThat(page.map().notes("Steps", "Entice")).contains("By touch");
+    }
+
+    private static MapEditing open(Visitors visitors, SitePage page) {
+        return WikiPage.open(visitors.enter(User.EDITOR, options -> options.setViewportSize(1400, 2200)), page)
+                .map()
+                .editing();
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.journeymap.acceptance.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.browser.Visitors;
+import io.github.journeymap.acceptance.page.CellOnPage;
+import io.github.journeymap.acceptance.page.Choice;
+import io.github.journeymap.acceptance.page.MapDialog;
+import io.github.journeymap.acceptance.page.MapEditing;
+import io.github.journeymap.acceptance.page.MapOnPage;
+import io.github.journeymap.acceptance.page.Spot;
+import io.github.journeymap.acceptance.page.WikiPage;
+import io.github.journeymap.acceptance.site.Site;
+import io.github.journeymap.acceptance.site.SitePage;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Headings: stages that hold steps, rows, categories, and the templates a new map can begin with. */
+@Acceptance
+class StructureIT {
+    @Test
+    void aStageHoldsSeveralStepsAndItsHeadingSpansThem(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        MapEditing editing = open(visitors, page);
+        MapOnPage map = editing.map();
+        assertThat(map.steps()).isEmpty();
+        editing.menu(Spot.stage("Enter")).choose(Choice.ADD_STEP).typingIsPossible();
+        editing.replace("First interview").saved();
+        assertThat(map.steps()).hasSize(6).contains("First interview");
+        assertThat(map.span("Enter")).isEqualTo(2);
+        assertThat(map.span("Engage")).isEqualTo(1);
+        assertThat(WikiPage.open(visitors.reader(), page).map().markup()).isEqualTo(map.markup());
+    }
+
+    @Test
+    void addingAStepShowsTheTipThatMoreColumnsAppear(Site site, Visitors visitors) {
+        MapEditing editing = open(visitors, site.pageWithMap("job-seeker"));
+        editing.menu(Spot.stage("Enter")).choose(Choice.ADD_STEP);
+        editing.visitor().eventually(() -> assertThat(editing.told()).contains("more will show"));
+    }
+
+    @Test
+    void headingsSpanAsTheyShouldAtAnyWidth(Site site, Visitors visitors) {
+        MapEditing editing = open(visitors, site.pageWithMap("job-seeker"));
+        editing.menu(Spot.stage("Enter")).choose(Choice.ADD_STEP).typingIsPossible();
+        editing.replace("First interview");
+        for (int width : new int[] {320, 768, 1280, 2000}) {
+            editing.visitor().window().setViewportSize(width, 800);
+            assertThat(editing.map().stagesStandAboveTheirSteps())
+                    .as("%d px", width)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void stagesAndRowsAreAddedRenamedAndRemoved(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        MapEditing editing = open(visitors, page);
+        MapOnPage map = editing.map();
+        editing.menu(Spot.stage("Extend")).choose(Choice.STAGE_AFTER).typingIsPossible();
+        editing.replace("Evaluate");
+        editing.menu(Spot.row("Steps")).choose(Choice.ROW_BEFORE).typingIsPossible();
+        editing.replace("Personas");
+        editing.menu(Spot.stage("Exit")).choose(Choice.REMOVE_STAGE);
+        editing.menu(Spot.row("Interactions")).choose(Choice.RENAME).typingIsPossible();
+        editing.replace("Touchpoints");
+        editing.saved();
+        assertThat(map.stages()).containsExactly("Entice", "Enter", "Engage", "Extend", "Evaluate");
+        assertThat(map.rows()).startsWith("Personas", "Steps", "Touchpoints");
+        assertThat(WikiPage.open(visitors.reader(), page).map().markup()).isEqualTo(map.markup());
+    }
+
+    @Test
+    void titleContextPromptsAndTonesAreChangedInTheirPlace(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        MapEditing editing = open(visitors, page);
+        editing.rewrite(Spot.title(), "Finding work");
+        editing.rewrite(Spot.context(), "In a small town");
+        editing.menu(Spot.row("Steps")).choose(Choice.EDIT_PROMPT).typingIsPossible();
+        editing.replace("What happens?");
+        editing.menu(Spot.row("Steps")).choose(Choice.TONE_OPPORTUNITY);
+        editing.saved();
+        MapOnPage read = WikiPage.open(visitors.reader(), page).map();
+        assertThat(read.title()).isEqualTo("Finding work");
+        assertThat(read.contextText()).isEqualTo("In a small town");
+        assertThat(read.prompts()).contains("What happens?");
+        assertThat(read.tone("Steps")).isEqualTo("opportunity");
+    }
+
+    @Test
+    void aNoteGetsACategoryThatIsShownByLabelAndColour(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        MapEditing editing = open(visitors, page);
+        editing.menu(Spot.note("Job Recommendation by friend")).choose("People");
+        editing.saved();
+        CellOnPage cell = editing.map().cell("Interactions", "Enter");
+        assertThat(cell.categories()).containsExactly("People");
+        assertThat(cell.categoryColours()).doesNotContain("rgba(0, 0, 0, 0)");
+        assertThat(WikiPage.open(visitors.reader(), page).map().markup())
+                .isEqualTo(editing.map().markup());
+    }
+
+    @Test
+    void theCategoriesOfARowAreEdited(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        MapEditing editing = open(visitors, page);
+        editing.menu(Spot.row("Steps")).choose(Choice.EDIT_CATEGORIES);
+        editing.dialog().write("Online\nOn site").agree();
+        editing.menu(Spot.note("Through browsing")).choose("On site");
+        editing.saved();
+        assertThat(editing.map().cell("Steps", "Entice").categories()).containsExactly("On site");
+        assertThat(page.map().note("Through browsing").has("category")).isTrue();
+    }
+
+    @Test
+    void V8_aMapWithoutContentOffersTheTemplates(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("blank");
+        MapEditing editing = open(visitors, page);
+        MapDialog templates = editing.chooseTemplate();
+        assertThat(templates.text()).contains("Four stages", "Five stages");
+        assertThat(templates.pictures()).isGreaterThanOrEqualTo(3);
+        templates.press("Five").gone();
+        editing.visitor().eventually(() -> assertThat(editing.map().stages())
+                .containsExactly("Entice", "Enter", "Engage", "Exit", "Extend"));
+        editing.saved();
+        assertThat(page.map().content().getAsJsonArray("rows")).hasSize(6);
+    }
+
+    @Test
+    void anExampleOpensBesideTheMapReadOnly(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("five-e");
+        MapEditing editing = open(visitors, page);
+        editing.seeExample();
+        editing.visitor().eventually(() -> assertThat(editing.example()).contains("Imposter Syndrome"));
+        assertThat(page.map().notes()).isEmpty();
+        assertThat(page.attachments()).isEmpty();
+    }
+
+    @Test
+    void startingOverAsksFirstAndCanBeUndone(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        MapEditing editing = open(visitors, page);
+        List<String> notes = editing.map().notes();
+        editing.moreMenu().choose(Choice.CHOOSE_TEMPLATE);
+        MapDialog templates = editing.dialog();
+        templates.press("Four");
+        editing.dialog().agree();
+        editing.visitor().eventually(() -> assertThat(editing.map().notes()).isEmpty());
+        editing.undo();
+        editing.visitor().eventually(() -> assertThat(editing.map().notes()).isEqualTo(notes));
+        editing.saved();
+        assertThat(page.map().notes()).containsExactlyInAnyOrderElementsOf(notes);
+    }
+
+    private static MapEditing open(Visitors visitors, SitePage page) {
+        return WikiPage.open(visitors.editor(), page).map().editing();
+    }
+}

@@ -1,0 +1,2 @@
+/** The editor, sentence by sentence of what it promises. */
+package io.github.journeymap.acceptance.editor;
