@@ -16,14 +16,14 @@ export default {
     ok(apply(map, edits).map === map, 'another map');
   },
 
-  'an edit leaves the map it was applied to as it was'() {
+  '[E49] an edit leaves the map it was applied to as it was'() {
     const map = mapOf('a,b|c', '|d');
     apply(map, [remove('a'), move('c', 'r2', 's2', 'd'), change('d', 'd', 'D', 'r2', 's2')]);
     equal(drawn(map), ['a,b|c', '|d']);
     equal(map.toJson(), picture('a,b|c', '|d'));
   },
 
-  'what an edit does not touch stays identical'() {
+  '[E49] what an edit does not touch stays identical'() {
     const map = mapOf('a,b|c', '|d');
     const next = apply(map, [change('c', 'c', 'C', 'r1', 's2')]).map;
     ok(next.cell('r1', 's1') === map.cell('r1', 's1'), 'cell');
@@ -31,7 +31,7 @@ export default {
     ok(next.rows === map.rows, 'rows');
   },
 
-  'an edit says what has to be painted again'() {
+  '[E49] an edit says what has to be painted again'() {
     const map = mapOf('a,b|c', '|d');
     const { changed } = apply(map, [move('a', 'r2', 's2', 'd')]);
     equal([changed.notes, changed.cells], [['a'], ['r1/s1', 'r2/s2']]);
@@ -75,7 +75,7 @@ export default {
     equal([drawn(again), again.unplaced], [['A|b'], []]);
   },
 
-  'a map read again shares what is equal with the one before'() {
+  '[E49] a map read again shares what is equal with the one before'() {
     const map = mapOf('a,b|c');
     const json = structuredClone(apply(map, [change('c', 'c', 'C', 'r1', 's2')]).map.toJson());
     const next = JourneyMap.of(json, map);
@@ -84,7 +84,7 @@ export default {
     ok(next.note('c') !== map.note('c'), 'the changed note is another');
   },
 
-  'an edit costs the same in a small map and in one of 20,000 notes'() {
+  '[E49] an edit costs the same in a small map and in one of 20,000 notes'() {
     const cost = (notes) => {
       const cells = Array.from({ length: notes / 2 }, (_, i) => `n${2 * i},n${2 * i + 1}`);
       const lines = Array.from({ length: 40 }, (_, r) =>

@@ -12,7 +12,7 @@ async function open(...lines) {
 const asked = (site) => site.requests.filter(({ url }) => url.endsWith('/presence')).length;
 
 export default {
-  "others' changes arrive within five seconds, with what changed and by whom"() {
+  "[E48] others' changes arrive within five seconds, with what changed and by whom"() {
     return open('a|b').then(async ({ site, browser, session, clock }) => {
       site.edit(change('b', 'b', 'theirs', 'r1', 's2'));
       await clock.advance(5000);
@@ -23,7 +23,7 @@ export default {
     });
   },
 
-  'the map is fetched only when it has changed'() {
+  '[E48] the map is fetched only when it has changed'() {
     return open('a|b').then(async ({ site, clock }) => {
       await clock.advance(60000);
       equal(site.requests.filter(({ method }) => method === 'GET').length, 1);
@@ -40,7 +40,7 @@ export default {
     });
   },
 
-  'a map that was read before a save is not shown after it'() {
+  '[E42] a map that was read before a save is not shown after it'() {
     return open('a|b').then(async ({ site, browser, session, clock }) => {
       let late;
       browser.network = (url, options) => {
@@ -59,7 +59,7 @@ export default {
     });
   },
 
-  'a heading that has come, gone or moved is told as such'() {
+  '[E48] a heading that has come, gone or moved is told as such'() {
     return open('a|b').then(async ({ site, browser, clock }) => {
       site.edit({ type: 'move-stage', id: 'S2', after: null });
       await clock.advance(5000);
@@ -67,7 +67,7 @@ export default {
     });
   },
 
-  'the people who are here are told, without oneself'() {
+  '[E48] the people who are here are told, without oneself'() {
     return open('a|').then(async ({ site, session, clock }) => {
       const eva = { client: 'other', name: 'eva', fullName: 'Eva Editor', place: 'r1/s1' };
       site.people = [eva, { client: 'me', name: 'me', fullName: 'Me', place: '' }];
@@ -76,7 +76,7 @@ export default {
     });
   },
 
-  'the place where one is goes with the question for news'() {
+  '[E48] the place where one is goes with the question for news'() {
     return open('a|').then(async ({ site, session, clock }) => {
       session.active('r1/s2');
       await clock.advance(5000);
@@ -90,7 +90,7 @@ export default {
     });
   },
 
-  'a hidden window asks once a minute, and at once when it is seen again'() {
+  '[E48] a hidden window asks once a minute, and at once when it is seen again'() {
     return open('a|').then(async ({ site, session, clock }) => {
       session.setHidden(true);
       await clock.advance(300000);
@@ -101,7 +101,7 @@ export default {
     });
   },
 
-  'nobody at the keyboard: it asks seldom, then not at all, until they are back'() {
+  '[E48] nobody at the keyboard: it asks seldom, then not at all, until they are back'() {
     return open('a|').then(async ({ site, session, clock }) => {
       await clock.advance(3700000);
       const before = asked(site);
@@ -114,7 +114,7 @@ export default {
     });
   },
 
-  'a map that was deleted and begun again is shown as it is now'() {
+  '[E48] a map that was deleted and begun again is shown as it is now'() {
     return open('a|b').then(async ({ site, session, clock }) => {
       site.edit({ type: 'remove-note', id: 'a', was: 'a' });
       site.version = 1;

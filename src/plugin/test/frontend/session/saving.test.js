@@ -11,7 +11,7 @@ async function open(...lines) {
 }
 
 export default {
-  '[E-save] a change is saved one second after the last one'() {
+  '[E40] a change is saved one second after the last one'() {
     return open('a|').then(async ({ site, session, clock }) => {
       session.dispatch([add('b', 'r1', 's2', null)]);
       equal(session.state, 'dirty');
@@ -25,7 +25,7 @@ export default {
     });
   },
 
-  'somebody who types on and on is saved every five seconds'() {
+  '[E40] somebody who types on and on is saved every five seconds'() {
     return open('a|').then(async ({ site, session, clock }) => {
       for (let i = 0; i < 20; i++) {
         session.dispatch([add('n' + i, 'r1', 's2')]);
@@ -35,7 +35,7 @@ export default {
     });
   },
 
-  'letters typed one after another travel as one edit'() {
+  '[E40] letters typed one after another travel as one edit'() {
     return open('a|').then(async ({ site, session, clock }) => {
       session.dispatch([change('a', 'a', 'ab')]);
       session.dispatch([change('a', 'ab', 'abc')]);
@@ -51,7 +51,7 @@ export default {
     });
   },
 
-  'one request at a time; what comes meanwhile goes with the next'() {
+  '[E40] one request at a time; what comes meanwhile goes with the next'() {
     return open('a|').then(async ({ site, browser, session, clock }) => {
       let answer;
       browser.savesGet(
@@ -69,7 +69,7 @@ export default {
     });
   },
 
-  'an edit that changes nothing is not sent'() {
+  '[E40] an edit that changes nothing is not sent'() {
     return open('a|').then(async ({ site, session, clock }) => {
       equal(session.dispatch([remove('gone')]), [{ outcome: 'unchanged' }]);
       await clock.advance(2000);
@@ -102,7 +102,7 @@ export default {
     });
   },
 
-  'flush saves at once and says whether everything is saved'() {
+  '[E40] flush saves at once and says whether everything is saved'() {
     return open('a|').then(async ({ site, session }) => {
       session.dispatch([add('b', 'r1', 's2', null)]);
       equal(await session.flush(), true);
@@ -125,7 +125,7 @@ export default {
     });
   },
 
-  'an answer that breaks off half way does no harm either'() {
+  '[E42] an answer that breaks off half way does no harm either'() {
     return open('a|').then(async ({ site, browser, session, clock }) => {
       browser.savesGet((url, options) => {
         site.answer(url, options);
@@ -142,7 +142,7 @@ export default {
     });
   },
 
-  'one can edit the map of the page before the server has sent it'() {
+  '[E40] one can edit the map of the page before the server has sent it'() {
     const site = new Site(picture('a|'));
     const browser = new Browser(site);
     const session = browser.arrive();
@@ -157,7 +157,7 @@ export default {
     });
   },
 
-  'the first answer takes nothing back that was saved while it was on its way'() {
+  '[E42] the first answer takes nothing back that was saved while it was on its way'() {
     const site = new Site(picture('a|'));
     const browser = new Browser(site);
     let late;
@@ -177,7 +177,7 @@ export default {
     });
   },
 
-  'somebody who begins offline gets the news, and their old words, when they are online'() {
+  '[E42] somebody who begins offline gets the news, and their old words, when they are online'() {
     const site = new Site(picture('a|'));
     const browser = new Browser(site);
     const session = browser.arrive();
@@ -201,7 +201,7 @@ export default {
     });
   },
 
-  'when the page goes away, what is unsaved is sent with it, and stays stored'() {
+  '[E46] when the page goes away, what is unsaved is sent with it, and stays stored'() {
     return open('a|').then(async ({ site, browser, session, clock }) => {
       session.dispatch([add('b', 'r1', 's2', null)]);
       const kept = [];
@@ -224,7 +224,7 @@ export default {
     });
   },
 
-  'a save too large to outlive the page is sent as an ordinary request'() {
+  '[E46] a save too large to outlive the page is sent as an ordinary request'() {
     return open('a|').then(async ({ browser, session }) => {
       let keepalive;
       const { network } = browser;

@@ -13,7 +13,7 @@ async function stuck(site, storage = new Storage(), clock = new Clock(), client 
 }
 
 export default {
-  'after a reload the unsaved words are there again, and are saved'() {
+  '[E41] after a reload the unsaved words are there again, and are saved'() {
     const site = new Site(picture('a|'));
     return stuck(site).then(async ({ storage, clock, session }) => {
       session.leave();
@@ -25,7 +25,7 @@ export default {
     });
   },
 
-  'after a crash, too'() {
+  '[E41] after a crash, too'() {
     const site = new Site(picture('a|'));
     return stuck(site).then(async ({ storage, clock }) => {
       const browser = new Browser(site, { storage });
@@ -35,7 +35,7 @@ export default {
     });
   },
 
-  'after a crash and an immediate restart, as soon as it is sure that no other tab has them'() {
+  '[E41] after a crash and an immediate restart, as soon as it is sure that no other tab has them'() {
     const site = new Site(picture('a|'));
     return stuck(site).then(async ({ storage, clock }) => {
       const browser = new Browser(site, { storage });
@@ -47,7 +47,7 @@ export default {
     });
   },
 
-  'words that are recovered can be undone'() {
+  '[E41] words that are recovered can be undone'() {
     const site = new Site(picture('a|'));
     return stuck(site).then(async ({ storage, session }) => {
       session.leave();
@@ -58,7 +58,7 @@ export default {
     });
   },
 
-  'what the server got although the page had gone is not added twice'() {
+  '[E41] what the server got although the page had gone is not added twice'() {
     const site = new Site(picture('a|'));
     return stuck(site).then(async (browser) => {
       browser.online();
@@ -71,7 +71,7 @@ export default {
     });
   },
 
-  "two open tabs leave each other's unsaved words alone"() {
+  "[E41] two open tabs leave each other's unsaved words alone"() {
     const site = new Site(picture('a|'));
     const [storage, clock] = [new Storage(), new Clock()];
     return stuck(site, storage, clock, 'first').then(async (first) => {
@@ -88,7 +88,7 @@ export default {
     });
   },
 
-  "another person's words, or another map's, are not taken over"() {
+  "[E41] another person's words, or another map's, are not taken over"() {
     const site = new Site(picture('a|'));
     return stuck(site).then(async ({ storage, session }) => {
       session.leave();
@@ -100,7 +100,7 @@ export default {
     });
   },
 
-  'a full storage is told, and keeps nothing from being saved'() {
+  '[E41] a full storage is told, and keeps nothing from being saved'() {
     const site = new Site(picture('a|'));
     const browser = new Browser(site);
     browser.storage.full = true;
@@ -113,7 +113,7 @@ export default {
     });
   },
 
-  'a storage that is damaged or forbidden keeps nobody from editing'() {
+  '[E41] a storage that is damaged or forbidden keeps nobody from editing'() {
     const site = new Site(picture('a|'));
     const storage = new Storage();
     storage.items.set('journey-map:me:1:Journey%20map:dead', '{"edits":');

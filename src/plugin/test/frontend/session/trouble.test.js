@@ -41,55 +41,63 @@ const html = () =>
   new Response('<html>Log in</html>', { headers: { 'Content-Type': 'text/html' } });
 
 export default {
-  'offline: the words wait, and are saved when the network is back': isSurvived('offline', () => {
-    throw new TypeError('Failed to fetch');
-  }),
-  'busy: the words wait, and are saved when the lock is free': isSurvived('busy', () =>
+  '[E44] offline: the words wait, and are saved when the network is back': isSurvived(
+    'offline',
+    () => {
+      throw new TypeError('Failed to fetch');
+    },
+  ),
+  '[E44] busy: the words wait, and are saved when the lock is free': isSurvived('busy', () =>
     json(503, { error: 'busy', message: 'Somebody is saving.' }, { 'Retry-After': '2' }),
   ),
-  'read-only mode: the words wait, and are saved when it ends': isSurvived('read-only', () =>
+  '[E44] read-only mode: the words wait, and are saved when it ends': isSurvived('read-only', () =>
     json(503, { error: 'read-only', message: 'The site is read-only.' }),
   ),
-  'signed out (401): the words wait, and are saved after signing in': isSurvived('signed-out', () =>
-    json(401, { error: 'unauthorized' }),
+  '[E44] signed out (401): the words wait, and are saved after signing in': isSurvived(
+    'signed-out',
+    () => json(401, { error: 'unauthorized' }),
   ),
-  'signed out (the login page instead of an answer): the same': isSurvived('signed-out', html),
-  'signed out (a redirect to a login page): the same': isSurvived('signed-out', () => {
+  '[E44] signed out (the login page instead of an answer): the same': isSurvived(
+    'signed-out',
+    html,
+  ),
+  '[E44] signed out (a redirect to a login page): the same': isSurvived('signed-out', () => {
     const redirect = html();
     Object.defineProperty(redirect, 'type', { value: 'opaqueredirect' });
     return redirect;
   }),
-  'signed out (a page that only looks gone to a stranger): the same': isSurvived('signed-out', () =>
-    json(404, { error: 'not-found' }, { 'X-AUSERNAME': 'anonymous' }),
+  '[E44] signed out (a page that only looks gone to a stranger): the same': isSurvived(
+    'signed-out',
+    () => json(404, { error: 'not-found' }, { 'X-AUSERNAME': 'anonymous' }),
   ),
-  'permission lost: the words wait, and are saved when it is given back': isSurvived(
+  '[E44] permission lost: the words wait, and are saved when it is given back': isSurvived(
     'forbidden',
     () => json(403, { error: 'forbidden', message: 'You may not edit this page.' }),
   ),
-  'page deleted or restricted: the words wait, and are saved when it is back': isSurvived(
+  '[E44] page deleted or restricted: the words wait, and are saved when it is back': isSurvived(
     'gone',
     () => json(404, { error: 'not-found' }),
   ),
-  'the map file was made unreadable: the words wait until it is repaired': isSurvived(
+  '[E44] the map file was made unreadable: the words wait until it is repaired': isSurvived(
     'broken',
     () => json(409, { error: 'unreadable', message: 'The file is not a journey map.' }),
   ),
-  'the server fails: the words wait, and are saved when it is well again': isSurvived(
+  '[E44] the server fails: the words wait, and are saved when it is well again': isSurvived(
     'failed',
     () => json(500, { error: 'internal' }),
   ),
-  'a proxy answers with a page of its own: the same': isSurvived(
+  '[E44] a proxy answers with a page of its own: the same': isSurvived(
     'failed',
     () => new Response('<h1>502</h1>', { status: 502, headers: { 'Content-Type': 'text/html' } }),
   ),
 
-  "the server's sentence is passed on"() {
+  "[E44] the server's sentence is passed on"() {
     return typed(() => json(403, { error: 'x', message: 'You may not edit this page.' })).then(
       ({ session }) => equal(session.status.message, 'You may not edit this page.'),
     );
   },
 
-  'slow: it says so while it waits, and tries again after half a minute'() {
+  '[E44] slow: it says so while it waits, and tries again after half a minute'() {
     return typed(() => new Promise(() => {})).then(async (world) => {
       const { browser, session, clock, site } = world;
       equal([session.state, session.status.trouble], ['saving', null]);
@@ -104,7 +112,7 @@ export default {
     });
   },
 
-  'a save that was given up and arrives late does no harm'() {
+  '[E42] a save that was given up and arrives late does no harm'() {
     let arrive;
     return typed(
       (url, options) => new Promise((done) => (arrive = () => done(late(url, options)))),
@@ -119,7 +127,7 @@ export default {
     });
   },
 
-  'Retry-After is honoured'() {
+  '[E43] Retry-After is honoured'() {
     return typed(() => json(503, { error: 'busy' }, { 'Retry-After': '40' })).then(
       async ({ site, browser, session, clock }) => {
         browser.online();
@@ -131,7 +139,7 @@ export default {
     );
   },
 
-  'retries come at growing pauses, never more than 75 seconds apart'() {
+  '[E43] retries come at growing pauses, never more than 75 seconds apart'() {
     const times = [];
     let now = () => 0;
     return typed(() => {
@@ -146,7 +154,7 @@ export default {
     });
   },
 
-  'the person can try at once, and so does the browser when it is online again'() {
+  '[E43] the person can try at once, and so does the browser when it is online again'() {
     return typed(() => json(500, {})).then(async ({ site, browser, session, clock }) => {
       await clock.advance(60000);
       browser.online();
@@ -156,7 +164,7 @@ export default {
     });
   },
 
-  'too large: a batch is halved, and the one note that is too large is set aside, not forgotten'() {
+  '[E45] too large: a batch is halved, and the one note that is too large is set aside, not forgotten'() {
     const tooLarge = (edits) => edits.length > 1 || edits[0].note.text === 'huge';
     return typed(() => json(500, {})).then(async ({ site, browser, session, clock }) => {
       browser.savesGet((url, options) =>
@@ -178,7 +186,7 @@ export default {
     });
   },
 
-  'refused: the edit that is wrong is set aside, not forgotten, and the others are saved'() {
+  '[E45] refused: the edit that is wrong is set aside, not forgotten, and the others are saved'() {
     return typed(() => json(500, {})).then(async ({ site, browser, session, clock }) => {
       browser.savesGet((url, options) => {
         const at = JSON.parse(options.body).edits.findIndex(({ note }) => note.text === 'wrong');
@@ -223,7 +231,7 @@ export default {
     });
   },
 
-  'discarding lets go of everything that is not saved'() {
+  '[E44] discarding lets go of everything that is not saved'() {
     return typed(() => json(404, {})).then(async ({ browser, session, clock }) => {
       session.discard();
       equal([drawn(session.map), session.unsaved, browser.storage.length], [['a|'], 0, 0]);
@@ -233,7 +241,7 @@ export default {
     });
   },
 
-  'permission lost is told although nothing is unsaved, and again when it is back'() {
+  '[E44] permission lost is told although nothing is unsaved, and again when it is back'() {
     const site = new Site(picture('a|'));
     const browser = new Browser(site);
     return browser.open().then(async (session) => {
@@ -248,7 +256,7 @@ export default {
     });
   },
 
-  'trouble with reading is told although nothing is unsaved'() {
+  '[E44] trouble with reading is told although nothing is unsaved'() {
     const site = new Site(picture('a|'));
     const browser = new Browser(site);
     return browser.open().then(async (session) => {

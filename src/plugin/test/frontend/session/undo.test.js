@@ -24,7 +24,7 @@ export default {
     });
   },
 
-  'undo is saved like any edit'() {
+  '[E47] undo is saved like any edit'() {
     return open('a|b').then(async ({ site, session }) => {
       session.dispatch([remove('a')]);
       await session.flush();
@@ -34,7 +34,7 @@ export default {
     });
   },
 
-  'the edits of one gesture are undone together, letters typed into a note too'() {
+  '[E47] the edits of one gesture are undone together, letters typed into a note too'() {
     return open('a|').then(async ({ session }) => {
       session.dispatch([add('n', 'r1', 's2', null)], { gesture: 'typing' });
       session.dispatch([{ ...change('n', 'n', 'ne'), step: 's2' }], { gesture: 'typing' });
@@ -47,7 +47,7 @@ export default {
     });
   },
 
-  'a new edit ends what could be redone'() {
+  '[E47] a new edit ends what could be redone'() {
     return open('a|').then(async ({ session }) => {
       session.dispatch([change('a', 'a', 'b')]);
       session.undo();
@@ -56,7 +56,7 @@ export default {
     });
   },
 
-  'undo of an own edit works after others have changed the map'() {
+  '[E47] undo of an own edit works after others have changed the map'() {
     return open('a,b|c').then(async ({ site, session }) => {
       session.dispatch([remove('a')]);
       await session.flush();
@@ -121,7 +121,7 @@ export default {
     });
   },
 
-  'a row that was removed with its notes comes back with them'() {
+  '[E47] a row that was removed with its notes comes back with them'() {
     return open('a,b|c', '|d').then(async ({ session }) => {
       session.dispatch([remove('a'), remove('b'), remove('c'), { type: 'remove-row', id: 'r1' }]);
       equal(drawn(session.map), ['|d']);
