@@ -15,7 +15,7 @@ export default {
   },
 
   'a text without arguments is taken as it is'() {
-    const answer = { a: "It's here", b: "{0}''s" };
+    const answer = { 'journey-map.editor.a': "It's here", 'journey-map.editor.b': "{0}''s" };
     return loadWords('/rest', async () => new Response(JSON.stringify(answer))).then(() =>
       equal([words('a'), words('b', 'Eva'), words('unknown')], ["It's here", "Eva's", 'unknown']),
     );

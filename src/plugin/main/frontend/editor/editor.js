@@ -34,13 +34,13 @@ export async function start(root, first) {
   const held = document.activeElement;
   const board = new Board(root, session, words);
   const screen = new Screen(board);
-  const showMenu = (box) => openMenu(board, box, words('journey-map.editor.actions'), itemsFor(board));
+  const showMenu = (box) => openMenu(board, box, words('actions'), itemsFor(board));
   const more = () => [
-    { label: words('journey-map.editor.template'), run: () => chooseTemplate(board) },
-    { label: words('journey-map.editor.example'), run: () => seeExample(board) },
-    { label: words('journey-map.editor.history'), run: () => openHistory(board) },
+    { label: words('template'), run: () => chooseTemplate(board) },
+    { label: words('example'), run: () => seeExample(board) },
+    { label: words('history'), run: () => openHistory(board) },
     null,
-    { label: words('journey-map.editor.keys'), run: () => showKeys(board), keys: '?' },
+    { label: words('keys'), run: () => showKeys(board), keys: '?' },
   ];
   const tools = new Tools(board, { more, fit: () => screen.fit(), fullScreen: () => screen.toggle() });
   const status = new Status(board);
@@ -77,7 +77,7 @@ export async function start(root, first) {
     setTimeout(async () => {
       try {
         await session.start();
-        if (session.recovered) board.notices.tell(words('journey-map.editor.said.recovered'));
+        if (session.recovered) board.notices.tell(words('said.recovered'));
       } catch (problem) {
         session.saver.unreachable(problem);
       }

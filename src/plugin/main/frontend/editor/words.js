@@ -1,3 +1,5 @@
+const PREFIX = 'journey-map.editor.';
+
 /** @type {!Object<string, string>} */
 let texts = {};
 
@@ -14,12 +16,12 @@ export async function loadWords(rest, fetch) {
 }
 
 /**
- * @param {string} key as in editor.properties
+ * @param {string} key as in editor.properties, without the prefix that all have
  * @param {...(string|number)} args
  * @return {string} the key itself when there is no such text: then at least the place can be found
  */
 export function words(key, ...args) {
-  const text = texts[key] ?? key;
+  const text = texts[PREFIX + key] ?? key;
   return text.includes('{') ? format(text, args) : text;
 }
 

@@ -94,7 +94,7 @@ const adding =
       at: { kind: 'note', id: picked[0] },
       picked: picked.length > 1 ? picked : [],
       range: null,
-      tell: ['journey-map.editor.said.pasted', `${picked.length}`],
+      tell: ['said.pasted', `${picked.length}`],
     });
     return true;
   };
@@ -111,7 +111,7 @@ function fill(map, block, line, column, [steps, rows]) {
       stepIds.push(step.id);
     }
     for (let i = 0; i < rows; i++) {
-      const heading = state.words('journey-map.editor.row.new');
+      const heading = state.words('row.new');
       const row = { id: newId(), heading, kind: 'notes', tone: 'neutral' };
       edits.push({ type: 'add-row', row, after: rowIds.at(-1) ?? null });
       rowIds.push(row.id);

@@ -1,4 +1,4 @@
-import { add, removeHeading, shift } from './structure.js';
+import { removeHeading, shift } from './structure.js';
 import { edit, enter, write } from './texts.js';
 import { firstOf } from './command.js';
 import { nudge, remove } from './notes.js';
@@ -100,7 +100,6 @@ export const KEYS = new Map([
   ['Backspace', removeThis],
   ['Mod+ ', pick],
   ['Mod+a', pickAll],
-  ['Alt+Insert', add('step')],
 ]);
 
 const APPLE = /Mac|iPhone|iPad/.test(navigator.platform);

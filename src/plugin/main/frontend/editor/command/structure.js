@@ -32,7 +32,7 @@ export const add =
       ? afterAt(list, list.indexOf(here) + by)
       : (list.at(-1)?.id ?? null);
     const id = newId();
-    const heading = kind === 'step' ? '' : state.words(NEW[kind]);
+    const heading = kind === 'step' ? '' : state.words(`${kind}.new`);
     const thing = {
       stage: { id, heading, steps: [{ id: newId() }] },
       step: { id },
@@ -44,19 +44,11 @@ export const add =
       edits,
       at: head(kind, id),
       open: { place: head(kind, id) },
-      tell: [ADDED[kind]],
+      // A step's is the tip that more columns show.
+      tell: [`said.${kind}-added`],
     });
     return true;
   };
-
-const NEW = { stage: 'journey-map.editor.stage.new', row: 'journey-map.editor.row.new' };
-
-/** What adding one says; a step's is the tip that more columns show. */
-const ADDED = {
-  stage: 'journey-map.editor.said.stage-added',
-  step: 'journey-map.editor.said.step-added',
-  row: 'journey-map.editor.said.row-added',
-};
 
 /** All notes under a stage, a step or in a row. */
 export function notesOf(map, kind, thing) {
@@ -80,7 +72,7 @@ export const removeHeading = (kind) => (state, dispatch) => {
   const notes = notesOf(map, kind, thing);
   dispatch?.({
     edits: [...removals(notes), { type: `remove-${kind}`, id: thing.id }],
-    tell: ['journey-map.editor.said.heading-removed', thing.heading || '', `${notes.length}`],
+    tell: ['said.heading-removed', thing.heading || '', `${notes.length}`],
   });
   return true;
 };
@@ -99,7 +91,7 @@ export const place =
     const now = list.indexOf(thing);
     if (now >= 0 && afterAt(list, now) === after) return false;
     const edit = { type: `move-${kind}`, id, after, ...(to ? { stage: to.id } : {}) };
-    dispatch?.({ edits: [edit], at: head(kind, id), say: ['journey-map.editor.said.heading-moved', thing.heading || ''] });
+    dispatch?.({ edits: [edit], at: head(kind, id), say: ['said.heading-moved', thing.heading || ''] });
     return true;
   };
 
@@ -162,7 +154,7 @@ export const startOver = (template) => (state, dispatch) => {
     ],
     at: cell(rows[0].id, stages[0].steps[0].id),
     picked: [],
-    tell: ['journey-map.editor.said.started-over'],
+    tell: ['said.started-over'],
   });
   return true;
 };

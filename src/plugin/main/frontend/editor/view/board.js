@@ -45,8 +45,11 @@ export class Board {
   takeOver() {
     const { root, scroller, grid } = this;
     root.dataset.editing = '';
+    const about = h('span.jm-live', { id: `${root.id}-about` }, this.words('grid.about'));
+    root.append(about);
     grid.table.setAttribute('role', 'grid');
     grid.table.setAttribute('aria-multiselectable', 'true');
+    grid.table.setAttribute('aria-describedby', about.id);
     scroller.tabIndex = -1;
     this.tabStop(grid.element(this.at));
     root.addEventListener('focusin', (event) => this.focused(event));
@@ -83,7 +86,7 @@ export class Board {
   }
 
   undoAction() {
-    return [[this.words('journey-map.editor.undo'), () => this.undo()]];
+    return [[this.words('undo'), () => this.undo()]];
   }
 
   undo() {
@@ -97,12 +100,12 @@ export class Board {
     this.session.redo();
   }
 
-  /** What a REST resource answers; what is wrong when it doesn't is told. */
-  async read(url, options) {
+  /** What the server answers; why it doesn't is told. */
+  async answer(request) {
     try {
-      return await this.session.server.call(url, options ?? {});
+      return await request;
     } catch (problem) {
-      this.notices.tell(problem.message || this.words('journey-map.editor.trouble.unread'));
+      this.notices.tell(problem.message || this.words('trouble.unread'));
       throw problem;
     }
   }
@@ -162,8 +165,8 @@ export class Board {
       element.classList.add('jm-picked');
       element.setAttribute(element.matches('.jm-note') ? 'aria-current' : 'aria-selected', 'true');
     }
-    if (notes.length) this.say('journey-map.editor.said.picked', `${notes.length}`);
-    else if (cells.length > 1) this.say('journey-map.editor.said.range', `${cells.length}`);
+    if (notes.length) this.say('said.picked', `${notes.length}`);
+    else if (cells.length > 1) this.say('said.range', `${cells.length}`);
   }
 
   // --- focus ---------------------------------------------------------------------------------
@@ -230,11 +233,14 @@ export class Board {
   label({ place, field }) {
     const { map } = this.session;
     const within = places.cellOf(map, place);
-    if (!within) return this.words(LABELS[field] ?? LABELS[place.kind] ?? LABELS.heading);
+    if (!within) {
+      const part = ['title', 'context', 'note'].includes(place.kind) ? place.kind : 'heading';
+      return this.words(`label.${field ?? part}`);
+    }
     const row = map.row(within.row).heading;
     const stage = map.stageOf(within.step).heading;
     const step = map.step(within.step).heading;
-    return this.words('journey-map.editor.note.label', row, step ? `${stage}, ${step}` : stage);
+    return this.words('note.label', row, step ? `${stage}, ${step}` : stage);
   }
 
   /** What is being typed is kept in this browser, in case the page comes to a sudden end. */
@@ -281,7 +287,7 @@ export class Board {
     if (how === 'drop') {
       if (changed) {
         text.dropped = { ...request, text: value };
-        this.notices.tell(this.words('journey-map.editor.said.dropped'), this.undoAction());
+        this.notices.tell(this.words('said.dropped'), this.undoAction());
       }
       if (target.id && request.after) at = places.note(request.after);
     } else if (changed && value !== target.value) {
@@ -313,12 +319,3 @@ export class Board {
 
 /** How long typing goes on before it is kept for the case of a crash. */
 const DRAFT_MS = 400;
-
-const LABELS = {
-  title: 'journey-map.editor.title.label',
-  heading: 'journey-map.editor.heading.label',
-  prompt: 'journey-map.editor.prompt.label',
-  text: 'journey-map.editor.context.label',
-  context: 'journey-map.editor.context.label',
-  note: 'journey-map.editor.unplaced.label',
-};

@@ -14,7 +14,7 @@ export function listenToClipboard(board) {
     event.preventDefault();
     event.clipboardData.setData('text/plain', copied.text);
     if (copied.notes) event.clipboardData.setData(NOTES, JSON.stringify(copied.notes));
-    board.say('journey-map.editor.said.copied');
+    board.say('said.copied');
     return true;
   };
   root.addEventListener('copy', put);
@@ -46,13 +46,13 @@ async function pasteInto(board, plain, notes) {
   const { steps, rows } = plan;
   if (!steps && !rows) return void board.run(plan.run(false));
   const form = await ask(board, {
-    title: words('journey-map.editor.paste'),
+    title: words('paste'),
     body: [
-      h('p', null, words('journey-map.editor.paste.large', `${steps}`, `${rows}`)),
-      choice('grow', words('journey-map.editor.paste.grow'), true),
-      choice('keep', words('journey-map.editor.paste.keep'), false),
+      h('p', null, words('paste.large', `${steps}`, `${rows}`)),
+      choice('grow', words('paste.grow'), true),
+      choice('keep', words('paste.keep'), false),
     ],
-    ok: words('journey-map.editor.paste.ok'),
+    ok: words('paste.ok'),
   });
   if (form) board.run(plan.run(form.get('how') === 'grow'));
 }

@@ -10,8 +10,8 @@ import { h } from './element.js';
  */
 export function ask(board, { title, body = [], ok, wide }) {
   const { words, root } = board;
-  const close = words('journey-map.editor.close');
-  const cancel = words('journey-map.editor.cancel');
+  const close = words('close');
+  const cancel = words('cancel');
   return new Promise((resolve) => {
     const form = h(
       'form',

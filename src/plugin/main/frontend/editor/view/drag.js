@@ -93,7 +93,7 @@ export class Drag {
     for (const one of this.elements) one.classList.add('jm-dragged');
     board.root.classList.add('jm-dragging');
     board.onFocus(null);
-    board.say('journey-map.editor.said.dragging');
+    board.say('said.dragging');
     navigator.vibrate?.(10);
     this.moved(event);
   }
@@ -219,7 +219,7 @@ export class Drag {
     if (what.kind === 'note' ? map.note(what.id) : map[what.kind](what.id)) this.moved({ clientX: this.x, clientY: this.y });
     else {
       this.end();
-      board.notices.tell(board.words('journey-map.editor.said.drag-gone'));
+      board.notices.tell(board.words('said.drag-gone'));
     }
   }
 

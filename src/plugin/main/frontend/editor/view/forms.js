@@ -10,28 +10,28 @@ export function stepName(map, id, words) {
   const step = map.step(id);
   if (!step.heading && stage.steps.length === 1) return stage.heading;
   const number = `${stage.steps.indexOf(step) + 1}`;
-  return `${stage.heading}: ${step.heading || words('journey-map.editor.step.unnamed', number)}`;
+  return `${stage.heading}: ${step.heading || words('step.unnamed', number)}`;
 }
 
 /** Moves what is chosen to a place picked from lists: the way without dragging. */
 export async function askWhere(board, kind) {
   const { words, state } = board;
   const { map } = state;
-  const title = words('journey-map.editor.move');
-  const ok = words('journey-map.editor.move.ok');
+  const title = words('move');
+  const ok = words('move.ok');
   if (kind === 'note') {
     const first = chosen(state)[0];
     const from = cellOf(map, note(first.id)) ?? { row: map.rows[0].id, step: map.steps[0].id };
     const rows = map.rows.map((r) => [r.id, r.heading]);
     const steps = map.steps.map((s) => [s.id, stepName(map, s.id, words)]);
     const ends = [
-      ['end', words('journey-map.editor.move.last')],
-      ['start', words('journey-map.editor.move.first')],
+      ['end', words('move.last')],
+      ['start', words('move.first')],
     ];
     const body = [
-      select(words('journey-map.editor.row'), 'row', rows, from.row),
-      select(words('journey-map.editor.step'), 'step', steps, from.step),
-      select(words('journey-map.editor.position'), 'at', ends, 'end'),
+      select(words('row'), 'row', rows, from.row),
+      select(words('step'), 'step', steps, from.step),
+      select(words('position'), 'at', ends, 'end'),
     ];
     const form = await ask(board, { title, body, ok });
     if (!form) return;
@@ -41,7 +41,7 @@ export async function askWhere(board, kind) {
     return;
   }
   const thing = subject(state, kind);
-  const label = words('journey-map.editor.position');
+  const label = words('position');
   const places = spots(map, kind, thing, words);
   const body = [select(label, 'spot', places.map((p, i) => [`${i}`, p.label]))];
   const form = await ask(board, { title, body, ok });
@@ -52,8 +52,8 @@ export async function askWhere(board, kind) {
 
 /** Every position a heading can move to, in words. */
 function spots(map, kind, thing, words) {
-  const first = words('journey-map.editor.move.first');
-  const behind = (name) => words('journey-map.editor.move.behind', name);
+  const first = words('move.first');
+  const behind = (name) => words('move.behind', name);
   if (kind !== 'step') {
     const list = kind === 'row' ? map.rows : map.stages;
     const others = list.filter((other) => other !== thing);
@@ -82,9 +82,9 @@ export async function editCategories(board) {
   const text = h('textarea.jm-lines', { name: 'labels', rows: Math.max(3, old.length + 1) });
   text.value = old.map((c) => c.label).join('\n');
   const form = await ask(board, {
-    title: words('journey-map.editor.categories.edit'),
-    body: [h('label.jm-field', null, words('journey-map.editor.categories.lines'), text)],
-    ok: words('journey-map.editor.save'),
+    title: words('categories.edit'),
+    body: [h('label.jm-field', null, words('categories.lines'), text)],
+    ok: words('save'),
   });
   if (!form) return;
   const labels = form.get('labels').split('\n').map((s) => s.trim()).filter(Boolean);

@@ -122,7 +122,7 @@ export class Grid {
       arrange(line, 0, map.steps, 'step', make).forEach((th, i) => {
         const { id, heading } = map.steps[i];
         const number = map.stageOf(id).steps.indexOf(map.steps[i]) + 1;
-        const text = heading || words('journey-map.editor.step.unnamed', `${number}`);
+        const text = heading || words('step.unnamed', `${number}`);
         th.dataset.step = id;
         if (th.textContent !== text || !th.firstChild) {
           th.replaceChildren(h(`span.jm-heading${heading ? '' : '.jm-unnamed'}`, null, text));
@@ -191,12 +191,12 @@ export class Grid {
       return;
     }
     if (!tray) {
-      const title = words('journey-map.editor.unplaced');
+      const title = words('unplaced');
       tray = h(
         'section.jm-unplaced',
         { 'aria-label': title },
         h('p.jm-unplaced-title', null, title),
-        h('p.jm-prompt', null, words('journey-map.editor.unplaced.prompt')),
+        h('p.jm-prompt', null, words('unplaced.prompt')),
         h('ul.jm-notes'),
       );
       this.root.querySelector('.jm-scroll').after(tray);

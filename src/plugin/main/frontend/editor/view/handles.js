@@ -15,9 +15,9 @@ export class Handles {
     const button = (kind, key, path, on) =>
       h(`button.jm-handle.${kind}`, { type: 'button', tabindex: -1, 'aria-label': words(key), title: words(key), ...on }, icon(path));
     const down = (event) => drag(event, this.place);
-    this.grip = button('jm-grip', 'journey-map.editor.drag', GRIP, { pointerdown: down });
-    this.more = button('jm-more', 'journey-map.editor.actions', MORE, { 'aria-haspopup': 'menu', click: (event) => this.menu(event, showMenu) });
-    this.plus = button('jm-plus', 'journey-map.editor.note.add', ADD, {
+    this.grip = button('jm-grip', 'drag', GRIP, { pointerdown: down });
+    this.more = button('jm-more', 'actions', MORE, { 'aria-haspopup': 'menu', click: (event) => this.menu(event, showMenu) });
+    this.plus = button('jm-plus', 'note.add', ADD, {
       click: () => board.run((state, go) => write({ ...state, at: this.cell }, go)),
     });
     this.box = h('div.jm-handles', { hidden: true }, this.grip, this.more);

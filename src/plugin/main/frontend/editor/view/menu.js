@@ -34,13 +34,11 @@ export function openMenu(board, at, label, items) {
         type: 'button',
         role: radio ? 'menuitemradio' : 'menuitem',
         'aria-checked': radio ? `${item.checked}` : null,
-        'aria-keyshortcuts': item.keys?.replace('Mod', 'Control'),
         tabindex: -1,
-        'data-hue': item.hue,
         click: choose(item),
       },
       h('span', null, item.label),
-      item.keys ? h('kbd', { 'aria-hidden': 'true' }, item.keys.replace('Mod', 'Ctrl')) : null,
+      item.keys ? h('kbd', { 'aria-hidden': 'true' }, item.keys) : null,
     );
   });
   const menu = h(

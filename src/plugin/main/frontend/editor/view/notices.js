@@ -52,7 +52,7 @@ export class Notices {
     const buttons = actions.map(([label, run]) =>
       h('button.jm-link', { type: 'button', click: act(run) }, label),
     );
-    const words = this.board.words('journey-map.editor.close');
+    const words = this.board.words('close');
     const cross = close
       ? h('button.jm-link.jm-close', { type: 'button', 'aria-label': words, click: close }, '×')
       : null;

@@ -14,7 +14,7 @@ export class Others {
   /** Lets what somebody else has changed glow once, with their name. */
   changed({ changed, by }) {
     const { board } = this;
-    const name = by?.fullName ?? board.words('journey-map.editor.somebody');
+    const name = by?.fullName ?? board.words('somebody');
     const ids = [...changed.notes].filter((id) => board.session.map.note(id));
     const notes = ids.map((id) => board.grid.element({ kind: 'note', id })).filter(Boolean);
     for (const li of notes) {
@@ -22,7 +22,7 @@ export class Others {
       li.classList.add('jm-glow');
     }
     if (!notes.length) return;
-    board.say('journey-map.editor.said.changed-by', name, `${notes.length}`);
+    board.say('said.changed-by', name, `${notes.length}`);
     setTimeout(() => {
       for (const li of notes) {
         li.classList.remove('jm-glow');
@@ -39,10 +39,10 @@ export class Others {
     const { board } = this;
     const names = new Map(people.map((p) => [p.name, p.fullName]));
     this.list.replaceChildren(
-      ...[...names].map(([name, full]) =>
+      ...[...names.values()].map((full) =>
         h(
           'li',
-          { title: full, 'data-hue': hue(name) },
+          { title: full },
           h('span', { 'aria-hidden': 'true' }, initials(full)),
           h('span.jm-live', null, full),
         ),
@@ -71,5 +71,3 @@ const initials = (name) =>
     .slice(0, 2)
     .join('')
     .toUpperCase();
-
-const hue = (name) => ([...name].reduce((sum, c) => sum + c.codePointAt(0), 0) % 6) + 1;

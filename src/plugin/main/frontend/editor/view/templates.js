@@ -1,6 +1,7 @@
 import { JourneyMap } from '../model/journey-map.js';
 import { startOver } from '../command/structure.js';
 import { ask } from './dialog.js';
+import { Grid } from './grid.js';
 import { h } from './element.js';
 import { openPanel } from './panel.js';
 
@@ -8,7 +9,9 @@ import { openPanel } from './panel.js';
 const EXAMPLE = 'job-seeker';
 
 async function templates(board) {
-  const { templates: list } = await board.read(`${board.root.dataset.rest}/templates`);
+  const { templates: list } = await board.answer(
+    board.session.server.call(`${board.root.dataset.rest}/templates`, {}),
+  );
   return list;
 }
 
@@ -23,15 +26,15 @@ export async function chooseTemplate(board) {
   cards.addEventListener('click', ({ target }) => (key = target.closest('.jm-card')?.dataset.key));
   const count = session.map.notes.length;
   const about = count
-    ? words('journey-map.editor.template.replace', `${count}`)
-    : words('journey-map.editor.template.about');
-  const title = words('journey-map.editor.template');
+    ? words('template.replace', `${count}`)
+    : words('template.about');
+  const title = words('template');
   if (!(await ask(board, { title, body: [h('p', null, about), cards], wide: true })) || !key) return;
   if (count) {
     const sure = await ask(board, {
-      title: words('journey-map.editor.template.over'),
-      body: [h('p', null, words('journey-map.editor.template.sure', `${count}`))],
-      ok: words('journey-map.editor.template.over'),
+      title: words('template.over'),
+      body: [h('p', null, words('template.sure', `${count}`))],
+      ok: words('template.over'),
     });
     if (!sure) return;
   }
@@ -41,7 +44,12 @@ export async function chooseTemplate(board) {
 /** Opens the filled example beside the map, to read. */
 export async function seeExample(board) {
   const { map, title } = (await templates(board)).find((t) => t.key === EXAMPLE);
-  openPanel(board, title).draw(JourneyMap.of(map));
+  const scroll = h('div.jm-scroll', { tabindex: 0, role: 'group', 'aria-label': title });
+  const frame = h('div.journey-map', null, scroll);
+  const grid = new Grid(frame, board.words);
+  scroll.append(grid.table);
+  grid.draw(JourneyMap.of(map));
+  openPanel(board, board.words('example'), frame);
 }
 
 /** A template's stages and rows as a small picture. */

@@ -97,7 +97,7 @@ export class TextBox {
     this.frame.classList.toggle('jm-too-long', over > 0);
     this.input.toggleAttribute('aria-invalid', over > 0);
     if (over > 0) {
-      this.board.say('journey-map.editor.too-long', `${this.target.limit}`, `${over}`);
+      this.board.say('too-long', `${this.target.limit}`, `${over}`);
     }
     return over <= 0;
   }

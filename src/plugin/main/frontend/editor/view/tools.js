@@ -11,24 +11,24 @@ export class Tools {
     const button = (key, path, click, attributes) =>
       h('button.jm-tool', { type: 'button', title: words(key), 'aria-label': words(key), click, ...attributes }, icon(path));
     this.board = board;
-    this.undo = button('journey-map.editor.undo', UNDO, () => board.undo());
-    this.redo = button('journey-map.editor.redo', REDO, () => board.redo());
+    this.undo = button('undo', UNDO, () => board.undo());
+    this.redo = button('redo', REDO, () => board.redo());
     const menu = (key, items) => (event) =>
       openMenu(board, event.currentTarget.getBoundingClientRect(), words(key), items());
     const popup = { 'aria-haspopup': 'menu' };
-    this.people = h('ul.jm-people', { 'aria-label': words('journey-map.editor.people') });
+    this.people = h('ul.jm-people', { 'aria-label': words('people') });
     board.root.querySelector('.jm-tools').replaceChildren(
       h(
         'button.jm-tool.jm-add',
-        { type: 'button', click: menu('journey-map.editor.add', () => this.additions()), ...popup },
+        { type: 'button', click: menu('add', () => this.additions()), ...popup },
         icon(ADD),
-        h('span', null, words('journey-map.editor.add')),
+        h('span', null, words('add')),
       ),
       this.undo,
       this.redo,
-      button('journey-map.editor.fit', FIT, fit, { 'aria-pressed': 'false', class: 'jm-tool jm-tool-fit' }),
-      button('journey-map.editor.full', FULL, fullScreen, { 'aria-pressed': 'false', class: 'jm-tool jm-tool-full' }),
-      button('journey-map.editor.more', MORE, menu('journey-map.editor.more', more), popup),
+      button('fit', FIT, fit, { 'aria-pressed': 'false', class: 'jm-tool jm-tool-fit' }),
+      button('full', FULL, fullScreen, { 'aria-pressed': 'false', class: 'jm-tool jm-tool-full' }),
+      button('more', MORE, menu('more', more), popup),
       this.people,
     );
   }
@@ -37,10 +37,10 @@ export class Tools {
     const { words } = this.board;
     const item = (key, command) => ({ label: words(key), command });
     return [
-      item('journey-map.editor.note.add', write),
-      item('journey-map.editor.step.add', add('step')),
-      item('journey-map.editor.stage.add', add('stage')),
-      item('journey-map.editor.row.add', add('row')),
+      item('note.add', write),
+      item('step.add', add('step')),
+      item('stage.add', add('stage')),
+      item('row.add', add('row')),
     ];
   }
 
