@@ -1,0 +1,97 @@
+package io.github.journeymap.rest;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import io.github.journeymap.wiki.EnglishWords;
+import io.github.journeymap.wiki.MemoryCaches;
+import io.github.journeymap.wiki.Wiki;
+import jakarta.ws.rs.core.SecurityContext;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ExecutionException;
+import org.glassfish.jersey.internal.MapPropertiesDelegate;
+import org.glassfish.jersey.server.ApplicationHandler;
+import org.glassfish.jersey.server.ContainerRequest;
+import org.glassfish.jersey.server.ContainerResponse;
+import org.glassfish.jersey.server.ResourceConfig;
+
+/** The REST resources, called as HTTP requests are, without the HTTP. */
+final class Rest {
+    private static final URI BASE = URI.create("http://localhost/rest/journey-map/1/");
+
+    private final ApplicationHandler handler;
+
+    Rest(Wiki wiki) {
+        Answers answers = new Answers(wiki.words);
+        ResourceConfig config = new ResourceConfig();
+        config.register(new MapsResource(wiki.access, wiki.store, answers));
+        config.register(new HistoryResource(wiki.access, wiki.history, answers, wiki.words));
+        config.register(new DownloadResource(wiki.access, wiki.store, wiki.history, answers, wiki.words));
+        config.register(new CopyResource(wiki.access, wiki.copies, answers));
+        config.register(new PresenceResource(wiki.access, wiki.store, new Presence(new MemoryCaches()), answers));
+        config.register(new WordsResource(new EnglishWords(), answers));
+        handler = new ApplicationHandler(config);
+    }
+
+    Answer get(String path) {
+        return call(request("GET", path));
+    }
+
+    Answer get(String path, String header, String value) {
+        ContainerRequest request = request("GET", path);
+        request.header(header, value);
+        return call(request);
+    }
+
+    /** As the editor writes. */
+    Answer post(String path, String body) {
+        return post(path, body, "application/json", "no-check");
+    }
+
+    Answer post(String path, String body, String contentType, String xsrfToken) {
+        ContainerRequest request = request("POST", path);
+        request.header("Content-Type", contentType);
+        if (!xsrfToken.isEmpty()) {
+            request.header("X-Atlassian-Token", xsrfToken);
+        }
+        request.setEntityStream(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+        return call(request);
+    }
+
+    private static ContainerRequest request(String method, String path) {
+        return new ContainerRequest(
+                BASE, BASE.resolve(path), method, (SecurityContext) null, new MapPropertiesDelegate(), null);
+    }
+
+    private Answer call(ContainerRequest request) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        try {
+            ContainerResponse response = handler.apply(request, body).get();
+            return new Answer(response, body.toString(StandardCharsets.UTF_8));
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What came back. */
+    record Answer(ContainerResponse response, String body) {
+        int status() {
+            return response.getStatus();
+        }
+
+        JsonObject json() {
+            return JsonParser.parseString(body).getAsJsonObject();
+        }
+
+        /** The error's code. */
+        String error() {
+            return json().get("error").getAsString();
+        }
+
+        String header(String name) {
+            return response.getHeaderString(name);
+        }
+    }
+}
