@@ -316,7 +316,9 @@ class RestTest {
     void failures() {
         wiki.shelf.fillUp();
         assertThat(rest.post(map + "/edits", ADD).error()).isEqualTo("not-saved");
-        doThrow(new IllegalStateException("database gone")).when(wiki.transactions).execute(any());
+        doThrow(new IllegalStateException("database gone"))
+                .when(wiki.transactions)
+                .execute(any());
         Rest.Answer answer = rest.post(map + "/edits", ADD);
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.body()).doesNotContain("database gone");

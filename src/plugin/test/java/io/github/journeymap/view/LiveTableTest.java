@@ -200,7 +200,7 @@ class LiveTableTest {
         Document page = Jsoup.parse(Rendered.live(BREAD, Rendered.READER, notice));
 
         assertThat(page.select(".jm-notice[data-kind=error]").text())
-                .contains("Journey map.journey-map.json", "can't be read", "$.rows[3].tone: expected …");
+                .contains("Journey map.journey-map.json", "can\u2019t be read", "$.rows[3].tone: expected …");
         assertThat(page.select(".jm-notice a").attr("href")).isEqualTo("/download/1");
         assertThat(page.select(".jm-note")).hasSize(3);
     }
