@@ -42,7 +42,11 @@ export async function start(root, first) {
     null,
     { label: words('keys'), run: () => showKeys(board), keys: '?' },
   ];
-  const tools = new Tools(board, { more, fit: () => screen.fit(), fullScreen: () => screen.toggle() });
+  const tools = new Tools(board, {
+    more,
+    fit: () => screen.fit(),
+    fullScreen: () => screen.toggle(),
+  });
   const status = new Status(board);
   board.others = new Others(board, tools.people);
   board.drag = new Drag(board);

@@ -48,7 +48,10 @@ export function copy(state) {
   const { map, at, range } = state;
   const plain = (n) => ({ text: n.text, ...(n.category ? { category: n.category } : {}) });
   if (range) {
-    const text = (c) => notesAt(map, c).map((n) => n.text).join('\n');
+    const text = (c) =>
+      notesAt(map, c)
+        .map((n) => n.text)
+        .join('\n');
     return { text: formatTsv(between(map, ...range).map((line) => line.map(text))) };
   }
   const notes = chosen(state);
@@ -82,22 +85,24 @@ export function paste({ map, at, range }, text, notes) {
   const width = Math.max(...block.map((cells) => cells.length));
   const steps = Math.max(0, column + width - map.steps.length);
   const rows = Math.max(0, line + block.length - map.rows.length);
-  return { steps, rows, run: (grow) => fill(map, block, line, column, grow ? [steps, rows] : [0, 0]) };
+  return {
+    steps,
+    rows,
+    run: (grow) => fill(map, block, line, column, grow ? [steps, rows] : [0, 0]),
+  };
 }
 
-const adding =
-  (edits) =>
-  (state, dispatch) => {
-    const picked = edits.filter((e) => e.type === 'add-note').map((e) => e.note.id);
-    dispatch?.({
-      edits,
-      at: { kind: 'note', id: picked[0] },
-      picked: picked.length > 1 ? picked : [],
-      range: null,
-      tell: ['said.pasted', `${picked.length}`],
-    });
-    return true;
-  };
+const adding = (edits) => (state, dispatch) => {
+  const picked = edits.filter((e) => e.type === 'add-note').map((e) => e.note.id);
+  dispatch?.({
+    edits,
+    at: { kind: 'note', id: picked[0] },
+    picked: picked.length > 1 ? picked : [],
+    range: null,
+    tell: ['said.pasted', `${picked.length}`],
+  });
+  return true;
+};
 
 function fill(map, block, line, column, [steps, rows]) {
   return (state, dispatch) => {

@@ -14,7 +14,10 @@ function inOrder(map, notes) {
     const [line, column] = map.isPlaced(n) ? position(map, note(n.id)) : [1e4, 0];
     return (line * 1000 + column) * 1e5 + notesAt(map, note(n.id)).indexOf(n);
   };
-  return notes.map((n) => [rank(n), n]).sort((a, b) => a[0] - b[0]).map(([, n]) => n);
+  return notes
+    .map((n) => [rank(n), n])
+    .sort((a, b) => a[0] - b[0])
+    .map(([, n]) => n);
 }
 
 const removal = ({ id, text }) => ({ type: 'remove-note', id, was: text });

@@ -28,9 +28,7 @@ export const add =
     if (!here && kind === 'step') here = map.steps.at(-1);
     if (!here && kind === 'step') return false;
     const list = here ? listOf(map, kind, here) : kind === 'row' ? map.rows : map.stages;
-    const after = here
-      ? afterAt(list, list.indexOf(here) + by)
-      : (list.at(-1)?.id ?? null);
+    const after = here ? afterAt(list, list.indexOf(here) + by) : (list.at(-1)?.id ?? null);
     const id = newId();
     const heading = kind === 'step' ? '' : state.words(`${kind}.new`);
     const thing = {
@@ -66,7 +64,10 @@ export const removeHeading = (kind) => (state, dispatch) => {
   const thing = subject(state, kind);
   if (!thing) return false;
   if (kind === 'step' && map.stageOf(thing.id).steps.length === 1) {
-    return removeHeading('stage')({ ...state, at: head('stage', map.stageOf(thing.id).id) }, dispatch);
+    return removeHeading('stage')(
+      { ...state, at: head('stage', map.stageOf(thing.id).id) },
+      dispatch,
+    );
   }
   if (kind !== 'step' && listOf(map, kind, thing).length === 1) return false;
   const notes = notesOf(map, kind, thing);
@@ -91,26 +92,30 @@ export const place =
     const now = list.indexOf(thing);
     if (now >= 0 && afterAt(list, now) === after) return false;
     const edit = { type: `move-${kind}`, id, after, ...(to ? { stage: to.id } : {}) };
-    dispatch?.({ edits: [edit], at: head(kind, id), say: ['said.heading-moved', thing.heading || ''] });
+    dispatch?.({
+      edits: [edit],
+      at: head(kind, id),
+      say: ['said.heading-moved', thing.heading || ''],
+    });
     return true;
   };
 
 /** Moves the heading in focus one place; a step at the end of its stage goes to the next stage. */
-export const shift =
-  (kind, by) =>
-  (state, dispatch) => {
-    const thing = subject(state, kind);
-    if (!thing) return false;
-    const { map } = state;
-    const list = listOf(map, kind, thing);
-    const index = list.indexOf(thing) + by;
-    if (index >= 0 && index < list.length) {
-      return place(kind, thing.id, by > 0 ? index + 1 : index)(state, dispatch);
-    }
-    if (kind !== 'step') return false;
-    const next = map.stages[map.stages.indexOf(map.stageOf(thing.id)) + by];
-    return !!next && place('step', thing.id, by > 0 ? 0 : next.steps.length, next.id)(state, dispatch);
-  };
+export const shift = (kind, by) => (state, dispatch) => {
+  const thing = subject(state, kind);
+  if (!thing) return false;
+  const { map } = state;
+  const list = listOf(map, kind, thing);
+  const index = list.indexOf(thing) + by;
+  if (index >= 0 && index < list.length) {
+    return place(kind, thing.id, by > 0 ? index + 1 : index)(state, dispatch);
+  }
+  if (kind !== 'step') return false;
+  const next = map.stages[map.stages.indexOf(map.stageOf(thing.id)) + by];
+  return (
+    !!next && place('step', thing.id, by > 0 ? 0 : next.steps.length, next.id)(state, dispatch)
+  );
+};
 
 export const TONES = ['neutral', 'positive', 'negative', 'opportunity'];
 
@@ -144,9 +149,7 @@ export const startOver = (template) => (state, dispatch) => {
       ...map.rows.map(({ id }) => ({ type: 'remove-row', id })),
       ...['heading', 'prompt', 'text'].flatMap((name) => {
         const [value, was] = [context[name] ?? '', map.context[name] ?? ''];
-        return value === was
-          ? []
-          : [{ type: 'set-field', field: `context.${name}`, value, was }];
+        return value === was ? [] : [{ type: 'set-field', field: `context.${name}`, value, was }];
       }),
       ...stages.map((stage, i) => ({ type: 'add-stage', stage, after: behind(stages, i) })),
       ...rows.map((row, i) => ({ type: 'add-row', row, after: behind(rows, i) })),

@@ -20,7 +20,11 @@ export function ask(board, { title, body = [], ok, wide }) {
         'header',
         null,
         h('h2', { id: 'jm-dialog-title' }, title),
-        h('button.jm-close', { type: 'button', 'aria-label': close, click: () => dialog.close() }, '×'),
+        h(
+          'button.jm-close',
+          { type: 'button', 'aria-label': close, click: () => dialog.close() },
+          '×',
+        ),
       ),
       h('div.jm-dialog-body', null, ...body),
       ok

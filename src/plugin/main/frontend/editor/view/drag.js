@@ -27,9 +27,15 @@ export class Drag {
       }
     });
     // A finger that drags doesn't scroll. The listener must be there before the touch begins.
-    root.addEventListener('touchmove', (e) => this.dragging && e.preventDefault(), { passive: false });
+    root.addEventListener('touchmove', (e) => this.dragging && e.preventDefault(), {
+      passive: false,
+    });
     root.addEventListener('contextmenu', (e) => this.dragging && e.preventDefault());
-    root.addEventListener('click', (event) => this.swallow && event.stopImmediatePropagation(), true);
+    root.addEventListener(
+      'click',
+      (event) => this.swallow && event.stopImmediatePropagation(),
+      true,
+    );
   }
 
   get dragging() {
@@ -128,7 +134,8 @@ export class Drag {
   /** Near an edge the map, or the page, scrolls on for as long as the pointer stays there. */
   scroll(frame) {
     const { x, y, board } = this;
-    const near = (at, low, high) => (at < low + EDGE ? at - low - EDGE : at > high - EDGE ? at - high + EDGE : 0);
+    const near = (at, low, high) =>
+      at < low + EDGE ? at - low - EDGE : at > high - EDGE ? at - high + EDGE : 0;
     const dx = near(x, Math.max(frame.left, 0), Math.min(frame.right, innerWidth));
     const dy = near(y, 0, innerHeight);
     if (!dx && !dy) return;
@@ -136,7 +143,8 @@ export class Drag {
     board.scroller.scrollLeft += dx / 3;
     const page = document.fullscreenElement ?? document.scrollingElement;
     page.scrollTop += dy / 3;
-    if (before[0] !== board.scroller.scrollLeft || before[1] !== scrollY) this.moved({ clientX: x, clientY: y });
+    if (before[0] !== board.scroller.scrollLeft || before[1] !== scrollY)
+      this.moved({ clientX: x, clientY: y });
   }
 
   /** What a drop on this element would do, and where the line goes that shows it. */
@@ -176,15 +184,22 @@ export class Drag {
       const after = y > r.top + r.height / 2;
       const index = map.rows.findIndex((row) => row.id === id) + (after ? 1 : 0);
       return this.allowed({
-        box: { x: r.left, y: (after ? r.bottom : r.top) - 2, width: table.right - r.left, height: 3 },
+        box: {
+          x: r.left,
+          y: (after ? r.bottom : r.top) - 2,
+          width: table.right - r.left,
+          height: 3,
+        },
         command: placeHeading('row', what.id, index),
       });
     }
     const stage = over.kind === 'stage' ? map.stage(over.id) : map.stageOf(within?.step ?? over.id);
     if (!stage) return null;
     const isStage = what.kind === 'stage';
-    const step = isStage || over.kind === 'stage' ? stage.steps[0] : map.step(within?.step ?? over.id);
-    const r = grid.element(isStage ? { kind: 'stage', id: stage.id } : { kind: 'step', id: step.id })
+    const step =
+      isStage || over.kind === 'stage' ? stage.steps[0] : map.step(within?.step ?? over.id);
+    const r = grid
+      .element(isStage ? { kind: 'stage', id: stage.id } : { kind: 'step', id: step.id })
       ?.getBoundingClientRect();
     if (!r) return null;
     const rtl = getComputedStyle(grid.table).direction === 'rtl';
@@ -192,7 +207,12 @@ export class Drag {
     const list = isStage ? map.stages : stage.steps;
     const index = list.indexOf(isStage ? stage : step) + (after ? 1 : 0);
     return this.allowed({
-      box: { x: (after !== rtl ? r.right : r.left) - 2, y: r.top, width: 3, height: table.bottom - r.top },
+      box: {
+        x: (after !== rtl ? r.right : r.left) - 2,
+        y: r.top,
+        width: 3,
+        height: table.bottom - r.top,
+      },
       command: placeHeading(what.kind, what.id, index, isStage ? undefined : stage.id),
     });
   }
@@ -216,7 +236,8 @@ export class Drag {
     if (!this.dragging) return;
     const { board, what } = this;
     const { map } = board.session;
-    if (what.kind === 'note' ? map.note(what.id) : map[what.kind](what.id)) this.moved({ clientX: this.x, clientY: this.y });
+    if (what.kind === 'note' ? map.note(what.id) : map[what.kind](what.id))
+      this.moved({ clientX: this.x, clientY: this.y });
     else {
       this.end();
       board.notices.tell(board.words('said.drag-gone'));

@@ -43,7 +43,13 @@ export async function askWhere(board, kind) {
   const thing = subject(state, kind);
   const label = words('position');
   const places = spots(map, kind, thing, words);
-  const body = [select(label, 'spot', places.map((p, i) => [`${i}`, p.label]))];
+  const body = [
+    select(
+      label,
+      'spot',
+      places.map((p, i) => [`${i}`, p.label]),
+    ),
+  ];
   const form = await ask(board, { title, body, ok });
   if (!form) return;
   const { index, stage } = places[form.get('spot')];
@@ -87,7 +93,11 @@ export async function editCategories(board) {
     ok: words('save'),
   });
   if (!form) return;
-  const labels = form.get('labels').split('\n').map((s) => s.trim()).filter(Boolean);
+  const labels = form
+    .get('labels')
+    .split('\n')
+    .map((s) => s.trim())
+    .filter(Boolean);
   const renamed = labels.length === old.length;
   const list = labels.map((label, i) => ({
     ...(old.find((c) => c.label === label) ?? (renamed ? old[i] : {})),

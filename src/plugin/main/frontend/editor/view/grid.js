@@ -63,7 +63,9 @@ export class Grid {
 
   /** The place that an element lies in, or null. */
   place(element) {
-    const at = element?.closest?.('.jm-note,.jm-cell,.jm-stage,.jm-step,.jm-row-head,.jm-corner,.jm-title');
+    const at = element?.closest?.(
+      '.jm-note,.jm-cell,.jm-stage,.jm-step,.jm-row-head,.jm-corner,.jm-title',
+    );
     if (!at || at.closest('.journey-map') !== this.root) return null;
     const { note, stage, step } = at.dataset;
     if (note) return { kind: 'note', id: note };

@@ -13,10 +13,17 @@ export class Handles {
     this.place = null;
     const { words } = board;
     const button = (kind, key, path, on) =>
-      h(`button.jm-handle.${kind}`, { type: 'button', tabindex: -1, 'aria-label': words(key), title: words(key), ...on }, icon(path));
+      h(
+        `button.jm-handle.${kind}`,
+        { type: 'button', tabindex: -1, 'aria-label': words(key), title: words(key), ...on },
+        icon(path),
+      );
     const down = (event) => drag(event, this.place);
     this.grip = button('jm-grip', 'drag', GRIP, { pointerdown: down });
-    this.more = button('jm-more', 'actions', MORE, { 'aria-haspopup': 'menu', click: (event) => this.menu(event, showMenu) });
+    this.more = button('jm-more', 'actions', MORE, {
+      'aria-haspopup': 'menu',
+      click: (event) => this.menu(event, showMenu),
+    });
     this.plus = button('jm-plus', 'note.add', ADD, {
       click: () => board.run((state, go) => write({ ...state, at: this.cell }, go)),
     });
@@ -33,7 +40,10 @@ export class Handles {
 
   menu({ currentTarget }, showMenu) {
     const { board, place } = this;
-    board.perform({ at: place, ...(board.picked.has(place.id) ? {} : { picked: [], range: null }) });
+    board.perform({
+      at: place,
+      ...(board.picked.has(place.id) ? {} : { picked: [], range: null }),
+    });
     showMenu(currentTarget.getBoundingClientRect());
   }
 

@@ -25,7 +25,11 @@ export async function openHistory(board) {
   const from = select(words('history.compare'), 'from', options, options[1]?.[0]);
   const [shown, compared] = [to.lastChild, from.lastChild];
   const title = words('history');
-  const restore = h('button.jm-button', { type: 'button', click: () => bringBack() }, words('history.restore'));
+  const restore = h(
+    'button.jm-button',
+    { type: 'button', click: () => bringBack() },
+    words('history.restore'),
+  );
   const view = h('div');
   const close = openPanel(board, title, restore, to, from, view);
 

@@ -31,11 +31,7 @@ export function itemsFor(board) {
     null,
     item(`${kind}.remove`, removeHeading(kind), 'Delete'),
   ];
-  const around = [
-    item(`${kind}.before`, add(kind, 0)),
-    item(`${kind}.after`, add(kind, 1)),
-    null,
-  ];
+  const around = [item(`${kind}.before`, add(kind, 0)), item(`${kind}.after`, add(kind, 1)), null];
   if (kind === 'stage') return [...common, item('step.add', add('step')), ...around, ...structure];
   if (kind === 'step') return [...common, ...around, ...structure];
   const row = subject(state, 'row');

@@ -14,7 +14,11 @@ export function openPanel(board, title, ...content) {
     panel.remove();
     (back?.isConnected && back !== document.body ? back : board.current()).focus();
   };
-  const cross = h('button.jm-close', { type: 'button', 'aria-label': words('close'), click: close }, '×');
+  const cross = h(
+    'button.jm-close',
+    { type: 'button', 'aria-label': words('close'), click: close },
+    '×',
+  );
   const panel = h(
     'aside.jm-panel',
     {

@@ -17,7 +17,9 @@ export class Status {
     if (element.dataset.state !== status.state) {
       element.dataset.state = status.state;
       const quiet = /dirty|saving/.test(status.state);
-      element.replaceChildren(h('span', { 'aria-hidden': quiet ? 'true' : null }, board.words(`state.${status.state}`)));
+      element.replaceChildren(
+        h('span', { 'aria-hidden': quiet ? 'true' : null }, board.words(`state.${status.state}`)),
+      );
     }
     const { trouble } = status;
     if (!trouble || status.state === 'clean') return board.notices.trouble(null);
@@ -46,7 +48,10 @@ export class Status {
   async letGo() {
     const { board } = this;
     const { words } = board;
-    const body = [h('p', null, words('discard.sure')), ...this.unsaved().map((t) => h('blockquote', { dir: 'auto' }, t))];
+    const body = [
+      h('p', null, words('discard.sure')),
+      ...this.unsaved().map((t) => h('blockquote', { dir: 'auto' }, t)),
+    ];
     const sure = await ask(board, { title: words('discard'), body, ok: words('discard') });
     if (sure) board.session.discard();
   }

@@ -20,16 +20,20 @@ export async function chooseTemplate(board) {
   const { words, session } = board;
   const list = (await templates(board)).filter((t) => t.key !== EXAMPLE);
   const card = ({ key, title, map }) =>
-    h('button.jm-card', { value: 'ok', name: 'key', 'data-key': key }, picture(map), h('span', null, title));
+    h(
+      'button.jm-card',
+      { value: 'ok', name: 'key', 'data-key': key },
+      picture(map),
+      h('span', null, title),
+    );
   const cards = h('div.jm-cards', null, ...list.map(card));
   let key;
   cards.addEventListener('click', ({ target }) => (key = target.closest('.jm-card')?.dataset.key));
   const count = session.map.notes.length;
-  const about = count
-    ? words('template.replace', `${count}`)
-    : words('template.about');
+  const about = count ? words('template.replace', `${count}`) : words('template.about');
   const title = words('template');
-  if (!(await ask(board, { title, body: [h('p', null, about), cards], wide: true })) || !key) return;
+  if (!(await ask(board, { title, body: [h('p', null, about), cards], wide: true })) || !key)
+    return;
   if (count) {
     const sure = await ask(board, {
       title: words('template.over'),
