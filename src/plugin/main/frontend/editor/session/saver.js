@@ -48,8 +48,8 @@ export class Saver {
 
   get state() {
     if (this.request) return 'saving';
-    if (this.session.queue.length) return this.trouble ? 'failed' : 'dirty';
-    if (this.session.aside.length) return 'failed';
+    if (this.session.pending.queue.length) return this.trouble ? 'failed' : 'dirty';
+    if (this.session.pending.aside.length) return 'failed';
     return this.trouble ? 'stale' : 'clean';
   }
 
@@ -64,16 +64,16 @@ export class Saver {
   /** @return {!Promise<boolean>} whether everything is saved */
   async flush() {
     if (this.request) await this.request;
-    if (this.session.queue.length && !this.request) await this.send();
+    if (this.session.pending.queue.length && !this.request) await this.send();
     // What was typed meanwhile, or what did not fit into one request.
-    if (this.session.queue.length && !this.retryAt) return this.flush();
+    if (this.session.pending.queue.length && !this.retryAt) return this.flush();
     return !this.session.unsaved;
   }
 
   /** The server answers again: what failed only because it did not can be sent now. */
   reached() {
     if (!this.trouble || this.request) return;
-    const { length } = this.session.queue;
+    const { length } = this.session.pending.queue;
     if (length && !/^(offline|slow|signed-out|gone)$/.test(this.trouble.kind)) return;
     this.failures = 0;
     this.settle();
@@ -82,7 +82,7 @@ export class Saver {
 
   /** Reading failed. Says so, unless saving has something to say. @param {!Trouble} trouble */
   unreachable(trouble) {
-    if (this.session.unsaved || this.session.aside.length) return;
+    if (this.session.unsaved || this.session.pending.aside.length) return;
     this.trouble = trouble;
     this.session.tell();
   }
@@ -94,7 +94,7 @@ export class Saver {
 
   /** Nothing is in the way any more. */
   settle() {
-    this.trouble = this.session.aside.length ? this.refusal : null;
+    this.trouble = this.session.pending.aside.length ? this.refusal : null;
     this.retryAt = undefined;
     this.session.tell();
   }
@@ -103,10 +103,10 @@ export class Saver {
   send() {
     this.clock.clearTimeout(this.timer);
     this.timer = this.since = this.retryAt = undefined;
-    if (!this.request && this.session.queue.length) {
+    if (!this.request && this.session.pending.queue.length) {
       this.request = this.post().finally(() => {
         this.request = null;
-        if (this.session.queue.length) this.soon();
+        if (this.session.pending.queue.length) this.soon();
         this.session.tell();
       });
       this.session.tell();
@@ -116,7 +116,7 @@ export class Saver {
 
   async post() {
     const { session, clock } = this;
-    const edits = session.takeQueue(this.atOnce);
+    const edits = session.pending.take(this.atOnce);
     this.requests++;
     const slow = clock.setTimeout(() => {
       this.trouble = new Trouble('slow');
@@ -143,7 +143,7 @@ export class Saver {
   /** @param {!Trouble} trouble */
   failed(trouble) {
     const { session } = this;
-    const count = session.sent.length;
+    const count = session.pending.sent.length;
     this.trouble = trouble;
     if (trouble.kind === 'refused' || trouble.kind === 'too-large') {
       this.refuse(trouble);
@@ -153,12 +153,12 @@ export class Saver {
         session.setAside(index);
       } else {
         // Which one it is, halves tell.
-        session.putBack();
+        session.pending.putBack();
         this.atOnce = count >> 1;
       }
       return;
     }
-    session.putBack();
+    session.pending.putBack();
     const growing = Math.min(FIRST_PAUSE * 2 ** this.failures++, LAST_PAUSE);
     const least = NEEDS_PERSON.test(trouble.kind) ? PERSON : 0;
     // Spread, so that all who met the same trouble don't come back at the same moment.

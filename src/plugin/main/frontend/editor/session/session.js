@@ -2,9 +2,10 @@ import { apply } from '../edit/apply.js';
 import { JourneyMap } from '../model/journey-map.js';
 import { cleaned } from '../model/plain-text.js';
 import { difference } from './difference.js';
-import { History, merged } from './history.js';
+import { History } from './history.js';
 import { Live } from './live.js';
 import { Outbox } from './outbox.js';
+import { Pending } from './pending.js';
 import { Saver } from './saver.js';
 import { Server, Trouble } from './server.js';
 
@@ -29,6 +30,7 @@ export class Session {
     this.client = options.client || this.newId();
     this.server = new Server(options);
     this.outbox = new Outbox(options, this.client);
+    this.pending = new Pending(this.outbox);
     this.history = new History();
     this.saver = new Saver(this, options);
     this.live = new Live(this, options);
@@ -45,17 +47,6 @@ export class Session {
     this.canEdit = true;
     /** How many unsaved edits an earlier session has left. */
     this.recovered = 0;
-    /** @type {!Array<!Edit>} in the request that has no answer yet */
-    this.sent = [];
-    /** @type {!Array<!Edit>} */
-    this.queue = [];
-    /** So many at the head of the queue have been sent before, and may have been applied: rather than
-     * change them, which would make the repetition another edit, others go behind them [M2]. */
-    this.tried = 0;
-    /** @type {!Array<!Edit>} edits that the server refuses: kept so that their words can be saved */
-    this.aside = [];
-    /** @type {!Array<!Edit>} what is being typed */
-    this.draft = [];
   }
 
   /**
@@ -90,15 +81,15 @@ export class Session {
 
   /** Takes up what a session that is no more could not save, and says that this one is alive. */
   recover() {
+    const { pending } = this;
     const { edits, aside } = this.outbox.takeOver();
-    if (aside.length) this.saver.refuse(new Trouble('refused'));
-    this.aside.push(...aside);
+    this.keepWords(aside, 'refused');
     // They may have been applied already: nothing may be changed in them.
-    this.tried = Infinity;
+    pending.tried = Infinity;
     if (edits.length) this.dispatch(edits);
-    this.tried = this.queue.length;
-    if (edits.length) this.recovered = this.unsaved;
-    if (this.unsaved || this.aside.length || this.draft.length) this.store();
+    pending.tried = pending.queue.length;
+    if (edits.length) this.recovered = pending.count;
+    if (pending.count || pending.aside.length || pending.draft.length) pending.store();
     this.outbox.release();
   }
 
@@ -134,14 +125,11 @@ export class Session {
 
   /** The person lets go of everything that is not saved. */
   discard() {
-    this.sent = [];
-    this.queue = [];
-    this.tried = 0;
-    this.aside = [];
+    this.pending = new Pending(this.outbox);
+    this.pending.store();
     this.recovered = 0;
     this.history = new History();
-    this.show(this.confirmed, {});
-    this.store();
+    this.show();
     this.saver.settle();
   }
 
@@ -158,10 +146,8 @@ export class Session {
 
   /** The person wants to try again, with what the server refused as well. */
   retry() {
-    if (this.aside.length) {
-      this.queue.push(...this.aside.splice(0));
-      this.show(apply(this.confirmed, [...this.sent, ...this.queue]).map, {});
-    }
+    this.pending.takeUp();
+    this.show();
     this.wake();
   }
 
@@ -174,11 +160,12 @@ export class Session {
 
   /** The page goes away. No answer will be heard, so what is unsaved stays stored as well. */
   leave() {
-    const { queue, saver, server, live } = this;
-    this.store(true);
+    const { pending, saver, server, live } = this;
+    const { queue } = pending;
+    pending.store(true);
     // A request under way is not waited for: there is no later.
     const ignore = () => {};
-    this.tried = queue.length;
+    pending.tried = queue.length;
     if (queue.length && saver.request) server.write('edits', saver.batch(queue)).catch(ignore);
     else saver.send();
     server.write('presence', live.presence(true)).catch(ignore);
@@ -186,7 +173,7 @@ export class Session {
 
   /** Edits neither confirmed nor let go of. */
   get unsaved() {
-    return this.sent.length + this.queue.length;
+    return this.pending.count;
   }
 
   /** @return {!Status} */
@@ -200,7 +187,7 @@ export class Session {
       canEdit: this.canEdit,
       people: this.live.people,
       unsaved: this.unsaved,
-      aside: this.aside,
+      aside: this.pending.aside,
       recovered: this.recovered,
       stored: this.outbox.works,
       undo: this.history.past.at(-1) || null,
@@ -239,22 +226,7 @@ export class Session {
     this.confirmed = JourneyMap.of(/** @type {!Object} */ (map), this.map);
     this.version = version;
     if (canEdit !== undefined) this.canEdit = canEdit;
-    const edits = [...this.sent, ...this.queue];
-    this.show(apply(this.confirmed, edits).map, { remote, by: author });
-  }
-
-  /** Takes what is to be sent. @param {number} limit @return {!Array<!Edit>} */
-  takeQueue(limit) {
-    this.sent = this.queue.splice(0, limit);
-    this.tried = Math.max(0, this.tried - this.sent.length);
-    return this.sent;
-  }
-
-  /** The request failed: what was in it is to be sent again, first. */
-  putBack() {
-    this.queue.unshift(...this.sent);
-    this.tried += this.sent.length;
-    this.sent = [];
+    this.show({ remote, by: author });
   }
 
   /**
@@ -264,51 +236,50 @@ export class Session {
    * @param {!Answer} answer
    */
   confirm(answer) {
-    const { sent } = this;
-    this.sent = [];
+    const sent = this.pending.confirm();
+    const outcomes = answer.outcomes || [];
     if (answer.map) {
       this.read(answer);
     } else if (sent.length) {
       this.confirmed = apply(this.confirmed, sent).map;
       this.version = answer.version;
       // Edits that met somebody else's come out differently one by one and in one batch.
-      if (answer.outcomes.some(isNews)) this.show(apply(this.confirmed, this.queue).map, {});
+      if (outcomes.some(isNews)) this.show();
     }
     this.recovered = 0;
-    this.keepWords(sent.filter((edit, i) => isHomeless(edit, answer.outcomes[i])));
-    this.store();
-    const news = sent
-      .map((edit, i) => ({ edit, outcome: answer.outcomes[i] }))
-      .filter(({ outcome }) => isNews(outcome));
+    this.keepWords(sent.filter((edit, i) => isHomeless(edit, outcomes[i])));
+    this.pending.store();
+    const told = sent.map((edit, i) => ({ edit, outcome: outcomes[i] }));
+    const news = told.filter(({ outcome }) => isNews(outcome));
     if (news.length) this.emit({ outcomes: news });
   }
 
   /** The server will never take this edit of those sent: out of the way, but not forgotten. */
   setAside(/** number */ index) {
-    this.putBack();
-    this.aside.push(...this.queue.splice(index, 1));
-    this.tried--;
-    this.store();
-    this.show(apply(this.confirmed, this.queue).map, {});
+    this.pending.setAside(index);
+    this.show();
   }
 
-  /** Words for a heading that is gone stay until their author copies or lets go of them. @param {!Array<!Edit>} edits */
-  keepWords(edits) {
+  /**
+   * Words that can't be saved stay until their author copies or lets go of them: those for a heading
+   * that is gone, for example.
+   *
+   * @param {!Array<!Edit>} edits
+   * @param {string=} kind
+   */
+  keepWords(edits, kind = 'removed') {
     if (!edits.length) return;
-    this.aside.push(...edits);
-    this.saver.refuse(new Trouble('removed'));
-    this.store();
+    this.pending.aside.push(...edits);
+    this.saver.refuse(new Trouble(kind));
+    this.pending.store();
   }
 
   /** What is being typed, as edits: stored with the others until there are none. @param {!Array<!Edit>} edits */
   keepDraft(edits) {
-    if (!edits.length && !this.draft.length) return;
-    this.draft = edits;
-    this.store();
-  }
-
-  store(leaving = false) {
-    this.outbox.keep([...this.sent, ...this.queue, ...this.draft], this.aside, leaving);
+    const { pending } = this;
+    if (!edits.length && !pending.draft.length) return;
+    pending.draft = edits;
+    pending.store();
   }
 
   tell() {
@@ -320,10 +291,13 @@ export class Session {
   perform(edits) {
     const applied = apply(this.map, edits);
     this.map = applied.map;
-    edits.forEach((edit, i) => this.enqueue(edit, applied.outcomes[i]));
-    this.keepWords(edits.filter((edit, i) => isHomeless(edit, applied.outcomes[i])));
+    const { outcomes } = applied;
+    edits.forEach(
+      (edit, i) => /unchanged|^kept/.test(outcomes[i].outcome) || this.pending.add(edit),
+    );
+    this.keepWords(edits.filter((edit, i) => isHomeless(edit, outcomes[i])));
     if (applied.steps.length) {
-      this.store();
+      this.pending.store();
       this.emit({ changed: applied.changed });
       this.saver.soon();
     }
@@ -343,20 +317,11 @@ export class Session {
     };
   }
 
-  /** @param {!Edit} edit @param {!Outcome} outcome */
-  enqueue(edit, { outcome }) {
-    if (outcome === 'unchanged' || outcome === 'kept') return;
-    const last = this.queue.length - 1;
-    const one = last >= this.tried ? merged(this.queue[last], edit) : null;
-    if (one) this.queue[last] = one;
-    else this.queue.push(edit);
-  }
-
-  /** @param {!JourneyMap} map @param {!Object} change */
-  show(map, change) {
+  /** Shows what is confirmed with what is not on top of it. @param {!Object=} change */
+  show(change = {}) {
     const before = this.map;
-    this.map = map;
-    if (before && before !== map) this.emit({ changed: difference(before, map), ...change });
+    this.map = apply(this.confirmed, this.pending.edits).map;
+    if (before) this.emit({ changed: difference(before, this.map), ...change });
   }
 
   /** @param {!Object} change */

@@ -57,7 +57,7 @@ export class Status {
   }
 
   unsaved() {
-    const { sent, queue, aside } = this.board.session;
+    const { sent, queue, aside } = this.board.session.pending;
     return [...sent, ...queue, ...aside]
       .map((edit) => edit.note?.text ?? edit.value)
       .filter((text) => typeof text === 'string' && text);

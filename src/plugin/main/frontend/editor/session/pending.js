@@ -1,0 +1,81 @@
+import { merged } from './history.js';
+import { Outbox } from './outbox.js';
+
+/**
+ * The edits of this person that the server has not confirmed: on their way, waiting, set aside or
+ * still being typed. Whatever happens to them is written to the outbox at once.
+ */
+export class Pending {
+  /** @param {!Outbox} outbox */
+  constructor(outbox) {
+    this.outbox = outbox;
+    /** @type {!Array<!Edit>} in the request that has no answer yet */
+    this.sent = [];
+    /** @type {!Array<!Edit>} to be sent */
+    this.queue = [];
+    /**
+     * So many at the head of the queue have been sent before, and may have been applied: rather than
+     * change them, which would make the repetition another edit, others go behind them [M2].
+     */
+    this.tried = 0;
+    /** @type {!Array<!Edit>} what can't be saved: kept for its words */
+    this.aside = [];
+    /** @type {!Array<!Edit>} what is being typed */
+    this.draft = [];
+  }
+
+  /** @return {!Array<!Edit>} what the person sees on top of the server's map */
+  get edits() {
+    return [...this.sent, ...this.queue];
+  }
+
+  /** How many edits are to be saved. */
+  get count() {
+    return this.sent.length + this.queue.length;
+  }
+
+  /** @param {!Edit} edit goes behind the others, or into the last one if it goes on with its text */
+  add(edit) {
+    const last = this.queue.length - 1;
+    const one = last >= this.tried ? merged(this.queue[last], edit) : null;
+    if (one) this.queue[last] = one;
+    else this.queue.push(edit);
+  }
+
+  /** Takes what is to be sent now. @param {number} limit @return {!Array<!Edit>} */
+  take(limit) {
+    this.sent = this.queue.splice(0, limit);
+    this.tried = Math.max(0, this.tried - this.sent.length);
+    return this.sent;
+  }
+
+  /** @return {!Array<!Edit>} what the server has confirmed: no longer here */
+  confirm() {
+    return this.sent.splice(0);
+  }
+
+  /** The request failed: what was in it is to be sent again, first. */
+  putBack() {
+    this.queue.unshift(...this.sent);
+    this.tried += this.sent.length;
+    this.sent = [];
+  }
+
+  /** The server will never take this one of those sent. @param {number} index */
+  setAside(index) {
+    this.putBack();
+    this.tried--;
+    this.aside.push(...this.queue.splice(index, 1));
+    this.store();
+  }
+
+  /** What was set aside is to be tried once more. */
+  takeUp() {
+    this.queue.push(...this.aside.splice(0));
+  }
+
+  /** @param {boolean=} leaving another window may take them over at once */
+  store(leaving) {
+    this.outbox.keep([...this.edits, ...this.draft], this.aside, leaving);
+  }
+}
