@@ -1,9 +1,5 @@
 package io.github.journeymap.host;
 
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import io.github.journeymap.host.content.Attachments;
 import io.github.journeymap.host.content.Content;
 import io.github.journeymap.host.content.Pages;
@@ -16,6 +12,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -84,40 +81,25 @@ final class Demo {
                 .id();
     }
 
+    // As the plugin itself would write it: the download of the template.
     private void attachMap(String baseUrl, long page) throws IOException {
         String credentials =
                 Base64.getEncoder().encodeToString((AUTHOR + ":" + AUTHOR).getBytes(StandardCharsets.UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(URI.create(baseUrl + "/rest/journey-map/1/templates"))
+        URI template = URI.create(
+                baseUrl + "/rest/journey-map/1/pages/" + page + "/maps/Journey%20map/export/json?template=job-seeker");
+        HttpRequest request = HttpRequest.newBuilder(template)
                 .header("Authorization", "Basic " + credentials)
                 .build();
         try {
-            String answer = HttpClient.newHttpClient()
-                    .send(request, BodyHandlers.ofString())
-                    .body();
-            for (JsonElement element :
-                    JsonParser.parseString(answer).getAsJsonObject().getAsJsonArray("templates")) {
-                JsonObject template = element.getAsJsonObject();
-                if (template.get("key").getAsString().equals("job-seeker")) {
-                    String map = new GsonBuilder()
-                                    .setPrettyPrinting()
-                                    .disableHtmlEscaping()
-                                    .create()
-                                    .toJson(template.get("map"))
-                            + "\n";
-                    attachments.save(
-                            page,
-                            "Journey map.journey-map.json",
-                            "application/vnd.journey-map+json",
-                            "",
-                            true,
-                            AUTHOR,
-                            map.getBytes(StandardCharsets.UTF_8));
-                }
+            HttpResponse<byte[]> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                LOG.warn("The demo has no filled map: {} answered {}", template, answer.statusCode());
+                return;
             }
+            String name = "Journey map.journey-map.json";
+            attachments.save(page, name, "application/vnd.journey-map+json", "", true, AUTHOR, answer.body());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException e) {
-            LOG.warn("The demo's filled map could not be made from the plugin's templates", e);
         }
     }
 

@@ -134,7 +134,7 @@ public final class Host implements AutoCloseable {
         Pages pages = new Pages(database, options.clock());
         Attachments attachments = new Attachments(database, pages, options.clock());
         site = new Site(database);
-        Access access = new Access(database, pages, site);
+        Access access = new Access(database, site);
         Entities entities = new Entities(pages, spaces, people);
         Notifications notifications = new Notifications(database, pages, options.clock());
         Events events = new Events();

@@ -17,12 +17,17 @@ import io.github.journeymap.host.content.Spaces;
 import io.github.journeymap.host.user.People;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Confluence's entities, made from the host's rows. Each is a copy: changing one changes nothing stored. */
 public final class Entities {
     private final Pages pages;
     private final Spaces spaces;
     private final People people;
+    // Users and spaces are never renamed here, so that each is asked for once.
+    private final Map<String, ConfluenceUser> users = new ConcurrentHashMap<>();
+    private final Map<String, Space> knownSpaces = new ConcurrentHashMap<>();
 
     public Entities(Pages pages, Spaces spaces, People people) {
         this.pages = pages;
@@ -40,18 +45,28 @@ public final class Entities {
     }
 
     public Attachment attachment(FileVersion file) {
+        return attachment(file, content(pages.byId(file.container()).orElseThrow()));
+    }
+
+    /** The same, where the container is at hand. */
+    public Attachment attachment(FileVersion file, ContentEntityObject container) {
         Attachment attachment = new StoredFile(file);
         attachment.setId(file.id());
         attachment.setTitle(file.fileName());
         attachment.setVersion(file.version());
-        Content container = pages.byId(file.container()).orElseThrow();
-        attachment.setContainer(content(container));
-        attachment.setSpace(space(container.space()));
+        attachment.setContainer(container);
+        if (container instanceof SpaceContentEntityObject inSpace) {
+            attachment.setSpace(inSpace.getSpace());
+        }
         signed(attachment, file.creator(), file.created(), file.modifier(), file.modified());
         return attachment;
     }
 
     public Space space(String key) {
+        return knownSpaces.computeIfAbsent(key, this::load);
+    }
+
+    private Space load(String key) {
         io.github.journeymap.host.content.Space row = spaces.byKey(key).orElseThrow();
         Space space = new Space();
         space.setId(row.id());
@@ -62,7 +77,10 @@ public final class Entities {
 
     /** The user of that name; null where the name is. */
     public ConfluenceUser user(String name) {
-        return name == null ? null : people.byName(name).map(HostUser::new).orElse(null);
+        return name == null
+                ? null
+                : users.computeIfAbsent(
+                        name, known -> people.byName(known).map(HostUser::new).orElse(null));
     }
 
     private <T extends ContentEntityObject> T filled(T entity, Content row) {

@@ -51,7 +51,10 @@ public final class StoredAttachments implements AttachmentManager {
     @Override
     public List<Attachment> getAllVersions(Attachment attachment) {
         long head = attachments.byId(attachment.getId()).map(FileVersion::head).orElse(attachment.getId());
-        return attachments.versions(head).stream().map(entities::attachment).toList();
+        ContentEntityObject container = attachment.getContainer();
+        return attachments.versions(head).stream()
+                .map(file -> entities.attachment(file, container))
+                .toList();
     }
 
     @Override

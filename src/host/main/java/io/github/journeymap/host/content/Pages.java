@@ -208,9 +208,15 @@ public final class Pages {
         });
     }
 
+    /** The pages below move up, as in Confluence. */
     public void trash(long page) {
-        database.update("update content set status = ? where id = ?", DELETED, page);
-        changed(page);
+        database.inTransaction(() -> {
+            Long parent = byId(page).orElseThrow().parent();
+            database.update(
+                    "update content set parent_id = ? where parent_id = ? and content_type = 'page'", parent, page);
+            database.update("update content set status = ? where id = ?", DELETED, page);
+            changed(page);
+        });
     }
 
     public void restoreFromTrash(long page) {

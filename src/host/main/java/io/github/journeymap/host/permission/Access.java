@@ -1,11 +1,12 @@
 package io.github.journeymap.host.permission;
 
 import io.github.journeymap.host.content.Content;
-import io.github.journeymap.host.content.Pages;
 import io.github.journeymap.host.data.Database;
 import io.github.journeymap.host.user.Person;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * Who may see and change which page. A page needs its space's permission; view restrictions of the page and of every
@@ -17,12 +18,10 @@ public final class Access {
     public static final String EDIT = "edit";
 
     private final Database database;
-    private final Pages pages;
     private final Site site;
 
-    public Access(Database database, Pages pages, Site site) {
+    public Access(Database database, Site site) {
         this.database = database;
-        this.pages = pages;
         this.site = site;
     }
 
@@ -55,7 +54,7 @@ public final class Access {
     public boolean canEdit(Person person, Content content) {
         return !site.isReadOnly()
                 && person != null
-                && content.status().equals(Content.HISTORICAL) == false
+                && !content.status().equals(Content.HISTORICAL)
                 && allowed(person, content.space(), EDIT)
                 && notRestricted(person, content)
                 && contains(person, EDIT, content.head());
@@ -88,19 +87,16 @@ public final class Access {
         });
     }
 
+    // What everybody may, somebody who is logged in may too.
     private boolean allowed(Person person, String space, String permission) {
-        if (person == null && !site.isAnonymousAccess()) {
-            return false;
-        }
-        // What everybody may, somebody who is logged in may too.
         return !database.query(
                         row -> row.text("principal"),
-                        "select principal from space_permissions where space_key = ? and permission = ?"
-                                + " and (principal = ? or (principal = '*' and ?))",
+                        "select p.principal from space_permissions p where p.space_key = ? and p.permission = ?"
+                                + " and (p.principal = ? or (p.principal = '*' and exists"
+                                + " (select 1 from settings where name = 'anonymous-access' and setting = 'on')))",
                         space,
                         permission,
-                        person == null ? "*" : person.name(),
-                        site.isAnonymousAccess())
+                        person == null ? "" : person.name())
                 .isEmpty();
     }
 
@@ -111,22 +107,31 @@ public final class Access {
                 return false;
             }
         }
-        Optional<Content> at = content.original() == null ? Optional.of(content) : pages.byId(content.original());
-        while (at.isPresent()) {
-            Content page = at.get();
-            if (page.status().equals(Content.DELETED) && page.id() != content.id()) {
-                return false;
-            }
-            if (!contains(person, VIEW, page.id())) {
-                return false;
-            }
-            at = page.parent() == null ? Optional.empty() : pages.byId(page.parent());
-        }
-        return true;
+        // The page and all above it, each with its status and whom it is restricted to.
+        Map<Long, List<String>> restrictions = new HashMap<>();
+        boolean deleted = database.query(
+                        row -> {
+                            List<String> users =
+                                    restrictions.computeIfAbsent(row.number("id"), id -> new ArrayList<>());
+                            if (row.text("user_name") != null) {
+                                users.add(row.text("user_name"));
+                            }
+                            return row.text("status").equals(Content.DELETED) && row.number("id") != content.id();
+                        },
+                        "with recursive up(id, parent_id, status) as (select id, parent_id, status from content where id = ?"
+                                + " union all select c.id, c.parent_id, c.status from content c join up on c.id = up.parent_id)"
+                                + " select up.id, up.status, r.user_name from up left join restrictions r"
+                                + " on r.content_id = up.id and r.permission = 'view'",
+                        content.head())
+                .contains(true);
+        return !deleted && restrictions.values().stream().allMatch(users -> isAmong(person, users));
     }
 
     private boolean contains(Person person, String permission, long page) {
-        List<String> users = restriction(page, permission);
+        return isAmong(person, restriction(page, permission));
+    }
+
+    private static boolean isAmong(Person person, List<String> users) {
         return users.isEmpty() || (person != null && (person.admin() || users.contains(person.name())));
     }
 }

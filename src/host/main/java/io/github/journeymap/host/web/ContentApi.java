@@ -117,6 +117,10 @@ final class ContentApi {
     // /rest/api/content/{id}[/child/attachment[/{attachment}[/data]] | /history | /copy]
     private void one(Exchange exchange) throws IOException {
         String[] path = exchange.path().substring(CONTENT.length()).split("/");
+        if (path[0].isEmpty()) {
+            all(exchange);
+            return;
+        }
         long id = number(path[0]);
         String below = String.join("/", List.of(path).subList(1, path.length));
         if (below.isEmpty()) {
