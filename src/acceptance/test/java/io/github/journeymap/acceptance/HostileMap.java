@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A map file in which every text field holds every text of the corpus that ever made some page run a script. */
-final class HostileMap {
+public final class HostileMap {
     private HostileMap() {}
 
-    static List<String> corpus() {
+    public static List<String> corpus() {
         try (InputStream file = HostileMap.class.getResourceAsStream("/xss-corpus.txt")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
@@ -23,7 +23,7 @@ final class HostileMap {
     }
 
     /** A stage, a step, a row, a category and two notes for each text; the fields there once only hold the given one. */
-    static String file(String once) {
+    public static String file(String once) {
         JsonArray stages = new JsonArray();
         JsonArray rows = new JsonArray();
         JsonArray notes = new JsonArray();

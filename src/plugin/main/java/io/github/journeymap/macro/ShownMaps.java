@@ -65,7 +65,8 @@ public class ShownMaps {
         if (occasion.isIncluded()) {
             String address = base(occasion) + "/pages/viewpage.action?pageId=" + owner.getId();
             said.add(notices.included(owner.getTitle(), address));
-        } else if (occasion.isAtHome() && access.isReadOnly() && access.mayEdit(page)) {
+        } else if (occasion.isAtHome() && access.isReadOnly()) {
+            // To everybody: while the site is read-only, nobody has the permission to edit that would tell them apart.
             said.add(notices.readOnly());
         }
         Optional<JourneyMap> map = map(stored, template, said, base(occasion) + MapAddress.of(owner.getId(), name));

@@ -1,0 +1,57 @@
+package io.github.journeymap.acceptance.cluster;
+
+import io.github.journeymap.acceptance.site.RunningSite;
+import io.github.journeymap.acceptance.site.Site;
+import io.github.journeymap.host.data.DatabaseServer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One site on several nodes, which share nothing but the database. */
+public final class Cluster implements AutoCloseable {
+    private final Path folder = RunningSite.folder();
+    private final DatabaseServer database = new DatabaseServer(folder);
+    private final List<Node> nodes = new ArrayList<>();
+
+    /** Starts the nodes one after the other; the first one makes the users and the demo space. */
+    public Cluster(int size) {
+        for (int number = 1; number <= size; number++) {
+            nodes.add(Node.start("node" + number, folder, database.url()));
+        }
+    }
+
+    /** JDBC url of the database that all nodes use. */
+    public String databaseUrl() {
+        return database.url();
+    }
+
+    /** Counted from 0. */
+    public Site site(int node) {
+        return nodes.get(node).site();
+    }
+
+    public List<Site> sites() {
+        return nodes.stream().map(Node::site).toList();
+    }
+
+    /** Kills the node as {@code kill -9} does: it can't finish anything. */
+    public void kill(int node) {
+        nodes.get(node).kill();
+    }
+
+    /** Starts a node that was killed, at the address it had. */
+    public void restart(int node) {
+        nodes.set(node, nodes.get(node).again());
+    }
+
+    /** Megabytes of live objects on each node. */
+    public List<Double> heaps() {
+        return nodes.stream().map(Node::heapMegabytes).toList();
+    }
+
+    @Override
+    public void close() {
+        nodes.forEach(Node::kill);
+        database.close();
+    }
+}

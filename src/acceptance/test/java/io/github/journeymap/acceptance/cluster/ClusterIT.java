@@ -1,0 +1,118 @@
+package io.github.journeymap.acceptance.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.journeymap.acceptance.load.Soak;
+import io.github.journeymap.acceptance.site.Answer;
+import io.github.journeymap.acceptance.site.EditJson;
+import io.github.journeymap.acceptance.site.MapOnSite;
+import io.github.journeymap.acceptance.site.SitePage;
+import io.github.journeymap.acceptance.site.User;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Three nodes on one database, one of which dies. */
+class ClusterIT {
+    private static Cluster cluster;
+
+    @BeforeAll
+    static void startNodes() {
+        cluster = new Cluster(3);
+    }
+
+    @AfterAll
+    static void stopNodes() {
+        if (cluster != null) {
+            cluster.close();
+        }
+    }
+
+    @Test
+    @DisplayName("A9: editors on three nodes, one of which is killed while they save and comes back, lose nothing")
+    void nothingIsLost() {
+        Soak.Outcome outcome = new Soak(8, 12, 3, true).runOn(cluster);
+
+        System.out.println(outcome);
+        assertThat(outcome.isFine()).as(outcome.toString()).isTrue();
+    }
+
+    @Test
+    @DisplayName("F24: a change on one node is shown by the others at once: the map, the page and the version")
+    void F24_changesAreShownAtOnce() {
+        SitePage page = cluster.site(0).pageWithMap("four-stage");
+        for (int i = 0; i < 6; i++) {
+            MapOnSite here = on(page, i % 3);
+            MapOnSite elsewhere = on(page, (i + 1) % 3);
+            String tag = elsewhere.get(User.READER).header("ETag");
+
+            here.save(User.EDITOR, EditJson.addNote("n" + i, "steps", "enter-1", "Note " + i))
+                    .expecting(200);
+
+            assertThat(elsewhere.notes()).contains("Note " + i);
+            assertThat(elsewhere.page().html(User.READER)).contains("Note " + i);
+            if (i > 0 && i % 2 == 0) {
+                assertThat(elsewhere
+                                .page()
+                                .site()
+                                .as(User.READER)
+                                .get(elsewhere.path(), "If-None-Match", tag)
+                                .status())
+                        .isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("F24: who edits on one node is shown to those who edit on another")
+    void F24_presenceIsShared() {
+        SitePage page = cluster.site(0).pageWithMap("four-stage");
+        String presence = "{\"client\":\"%s\",\"place\":\"\",\"leave\":false}";
+        cluster.site(0)
+                .as(User.ADMIN)
+                .post(page.map().path() + "/presence", presence.formatted("one"))
+                .expecting(200);
+
+        Answer seen = cluster.site(1)
+                .as(User.EDITOR)
+                .post(page.map().path() + "/presence", presence.formatted("two"))
+                .expecting(200);
+
+        assertThat(seen.json().getAsJsonArray("people").toString()).contains("admin");
+    }
+
+    @Test
+    @DisplayName(
+            "A9: a lock that is held for too long is answered 503 with Retry-After; when its holder dies, the save goes through")
+    void aHeldLockDelaysAndADeadHolderDoesNot() throws SQLException {
+        SitePage page = cluster.site(0).pageWithMap("four-stage");
+        page.map()
+                .save(User.EDITOR, EditJson.addNote("n1", "steps", "enter-1", "First"))
+                .expecting(200);
+        try (Connection holder = DriverManager.getConnection(cluster.databaseUrl(), "sa", "");
+                Statement hold = holder.createStatement()) {
+            holder.setAutoCommit(false);
+            hold.executeQuery("select name from cluster_locks for update").close();
+
+            Answer answer = second(page);
+
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.header("Retry-After")).isNotEmpty();
+        }
+        second(page).expecting(200);
+        assertThat(page.map().notes()).containsExactly("First", "Second");
+    }
+
+    private static Answer second(SitePage page) {
+        return on(page, 1).save(User.EDITOR, 1, "", EditJson.addNote("n2", "steps", "enter-1", "Second"));
+    }
+
+    private static MapOnSite on(SitePage page, int node) {
+        return new SitePage(cluster.site(node), page.id(), page.title()).map();
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.journeymap.acceptance.failuremodes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.load.Crowd;
+import io.github.journeymap.acceptance.site.Answer;
+import io.github.journeymap.acceptance.site.EditJson;
+import io.github.journeymap.acceptance.site.MapOnSite;
+import io.github.journeymap.acceptance.site.Site;
+import io.github.journeymap.acceptance.site.SitePage;
+import io.github.journeymap.acceptance.site.User;
+import io.github.journeymap.acceptance.site.Wiki;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Several people save one map. */
+@Acceptance
+class SavingTogetherIT {
+
+    @Test
+    void F1_eightEditorsWithFiftySavesEachLoseNothing(Site site) {
+        SitePage page = site.pageWithMap("four-stage");
+
+        Crowd.Report report = new Crowd(List.of(site), page.id(), 8, 50).work();
+
+        assertThat(report.lost()).isEmpty();
+        assertThat(report.doubled()).isEmpty();
+        assertThat(report.failures()).isEmpty();
+        assertThat(page.map().notes()).containsExactlyInAnyOrderElementsOf(report.confirmed());
+    }
+
+    @Test
+    void F1_aSaveFromAnOldVersionIsMergedAndTellsWhatItMet(Site site) {
+        MapOnSite map = site.pageWithMap("four-stage").map();
+        map.save(User.EDITOR, EditJson.addNote("n1", "steps", "enter-1", "Seen by both"))
+                .expecting(200);
+        int seen = map.version();
+        map.save(User.ADMIN, changed("n1", "Seen by both", "From the first")).expecting(200);
+
+        Answer late = map.save(User.EDITOR, seen, "four-stage", changed("n1", "Seen by both", "From the second"))
+                .expecting(200);
+
+        assertThat(late.json()
+                        .getAsJsonArray("outcomes")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("outcome")
+                        .getAsString())
+                .isEqualTo("both-kept");
+        assertThat(late.json().has("map")).isTrue();
+        assertThat(map.notes()).containsExactly("From the first", "From the second");
+    }
+
+    @Test
+    void F2_savesAtTheSameMomentAreNeverAnsweredWithAnError(Site site) {
+        MapOnSite map = site.pageWithMap("blank").map();
+
+        List<Integer> answers = IntStream.range(0, 24)
+                .parallel()
+                .mapToObj(i -> map.save(
+                                i % 2 == 0 ? User.EDITOR : User.ADMIN,
+                                0,
+                                "four-stage",
+                                EditJson.addNote("n" + i, "steps", "enter-1", "Note " + i))
+                        .status())
+                .toList();
+
+        assertThat(answers).containsOnly(200);
+        assertThat(map.notes()).hasSize(24);
+    }
+
+    @Test
+    void F9_manySavesByOnePersonAreOneVersionAndASaveWithoutAChangeIsNone(Site site) {
+        SitePage page = site.pageWithMap("four-stage");
+        MapOnSite map = page.map();
+        for (int i = 0; i < 30; i++) {
+            map.save(User.EDITOR, EditJson.addNote("n" + i, "steps", "enter-1", "Note " + i))
+                    .expecting(200);
+        }
+        int version = map.version();
+
+        map.save(User.EDITOR, EditJson.addNote("n3", "steps", "enter-1", "Note 3"))
+                .expecting(200);
+
+        assertThat(map.version()).isEqualTo(version);
+        assertThat(versions(map)).hasSize(1);
+        map.save(User.ADMIN, EditJson.removeNote("n3", "Note 3")).expecting(200);
+        assertThat(versions(map)).hasSize(2);
+        assertThat(page.attachments()).containsExactly(SitePage.fileOf(SitePage.MAP));
+    }
+
+    @Test
+    void F11_aFileThatSomebodyUploadsIsShownAtOnceAndEditsGoOnFromIt(Site site) {
+        SitePage page = site.pageWithMap("four-stage");
+        MapOnSite map = page.map();
+        map.save(User.EDITOR, EditJson.addNote("n1", "steps", "enter-1", "By the editor"))
+                .expecting(200);
+        String tag = map.get(User.READER).header("ETag");
+
+        page.attachMap(page.mapFile().replace("By the editor", "By a script"));
+
+        assertThat(page.html(User.READER)).contains("By a script").doesNotContain("By the editor");
+        Answer news = site.as(User.READER).get(map.path(), "If-None-Match", tag);
+        assertThat(news.status()).isEqualTo(200);
+        assertThat(site.as(User.READER)
+                        .get(map.path(), "If-None-Match", news.header("ETag"))
+                        .status())
+                .isEqualTo(304);
+        map.save(User.EDITOR, EditJson.addNote("n2", "steps", "enter-1", "And on"))
+                .expecting(200);
+        assertThat(map.notes()).containsExactly("By a script", "And on");
+    }
+
+    @Test
+    void F12_savesSendNoMailToThoseWhoWatchThePage(Site site) {
+        SitePage page = site.pageWithMap("four-stage");
+        Wiki wiki = new Wiki(site);
+        wiki.watch(page, User.READER);
+        int before = wiki.mails();
+
+        for (int i = 0; i < 14; i++) {
+            page.map()
+                    .save(
+                            i % 2 == 0 ? User.EDITOR : User.ADMIN,
+                            EditJson.addNote("n" + i, "steps", "enter-1", "Note " + i))
+                    .expecting(200);
+        }
+
+        assertThat(wiki.mails()).isEqualTo(before);
+        wiki.rewrite(page, Site.macro("template", "four-stage") + "<p>More</p>");
+        assertThat(wiki.mails()).as("a change of the page itself is told").isGreaterThan(before);
+    }
+
+    private static List<JsonElement> versions(MapOnSite map) {
+        JsonArray versions = map.page()
+                .site()
+                .as(User.READER)
+                .get(map.path() + "/versions")
+                .expecting(200)
+                .json()
+                .getAsJsonArray("versions");
+        return versions.asList();
+    }
+
+    private static com.google.gson.JsonObject changed(String id, String was, String text) {
+        return EditJson.changeText(EditJson.addNote(id, "steps", "enter-1", was).getAsJsonObject("note"), text);
+    }
+}

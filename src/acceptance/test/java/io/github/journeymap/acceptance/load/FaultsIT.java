@@ -1,0 +1,168 @@
+package io.github.journeymap.acceptance.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.journeymap.acceptance.site.Answer;
+import io.github.journeymap.acceptance.site.EditJson;
+import io.github.journeymap.acceptance.site.MapOnSite;
+import io.github.journeymap.acceptance.site.RunningSite;
+import io.github.journeymap.acceptance.site.SitePage;
+import io.github.journeymap.acceptance.site.User;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** A host in trouble: a full disk, a slow database, more bytes than it has memory. */
+class FaultsIT {
+    private static final int LIMIT = 5 * 1024 * 1024;
+
+    private static RunningSite running;
+
+    @BeforeAll
+    static void start() {
+        running = new RunningSite();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (running != null) {
+            running.close();
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "A10: on a full disk a save is answered 503, the map stays as it was, and the same save goes through later")
+    void fullDisk() {
+        SitePage page = withNote();
+        String file = page.mapFile();
+        running.host().faults().fullDisk(true);
+        try {
+            assertThat(second(page.map()).status()).isEqualTo(503);
+            assertThat(page.html(User.READER)).contains("First");
+        } finally {
+            running.host().faults().fullDisk(false);
+        }
+        assertThat(page.mapFile()).isEqualTo(file);
+        assertThat(second(page.map()).status()).isEqualTo(200);
+        assertThat(page.map().notes()).containsExactly("First", "Second");
+    }
+
+    @Test
+    @DisplayName("A9: with a slow database saves are slow, or told to come back; none is lost and none fails")
+    void slowDatabase() {
+        SitePage page = withNote();
+        List<Integer> answers;
+        running.host().faults().slowDatabase(Duration.ofMillis(15));
+        try {
+            answers = IntStream.range(0, 6)
+                    .parallel()
+                    .mapToObj(i -> page.map()
+                            .save(User.EDITOR, 1, "", EditJson.addNote("s" + i, "steps", "enter-1", "Slow " + i))
+                            .status())
+                    .toList();
+        } finally {
+            running.host().faults().slowDatabase(Duration.ZERO);
+        }
+        assertThat(answers).allMatch(status -> status == 200 || status == 503).contains(200);
+        long stored = answers.stream().filter(status -> status == 200).count();
+        assertThat(page.map().notes()).hasSize(1 + (int) stored);
+    }
+
+    @Test
+    @DisplayName(
+            "A7: bodies far over the limit, many at once and of unknown length, are refused without being kept in memory")
+    void endlessBodies() {
+        SitePage page = withNote();
+        String file = page.mapFile();
+
+        List<Boolean> refused = IntStream.range(0, 12)
+                .parallel()
+                .mapToObj(i -> isRefused(page.map(), 40L * LIMIT))
+                .toList();
+
+        assertThat(refused).containsOnly(true);
+        assertThat(page.mapFile()).isEqualTo(file);
+        assertThat(second(page.map()).status()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("A7: a body that is nested deeply is refused, and nothing is stored")
+    void deepBodies() {
+        SitePage page = withNote();
+        String file = page.mapFile();
+
+        for (String deep :
+                List.of("[".repeat(1_000_000), "{\"edits\":" + "[".repeat(500_000), "{\"a\":".repeat(300_000))) {
+            Answer answer = running.site().as(User.EDITOR).post(page.map().path() + "/edits", deep);
+            assertThat(answer.status()).isEqualTo(422);
+        }
+
+        assertThat(page.mapFile()).isEqualTo(file);
+    }
+
+    private static boolean isRefused(MapOnSite map, long bytes) {
+        try {
+            return running.site()
+                            .as(User.EDITOR)
+                            .send(
+                                    "POST",
+                                    map.path() + "/edits",
+                                    BodyPublishers.ofInputStream(() -> new Spaces(bytes)),
+                                    "Content-Type",
+                                    "application/json",
+                                    "X-Atlassian-Token",
+                                    "no-check")
+                            .status()
+                    == 413;
+        } catch (UncheckedIOException e) {
+            // The server hung up on somebody who would not stop.
+            return true;
+        }
+    }
+
+    private static SitePage withNote() {
+        SitePage page = running.site().pageWithMap("four-stage");
+        page.map()
+                .save(User.EDITOR, 0, "four-stage", EditJson.addNote("n1", "steps", "enter-1", "First"))
+                .expecting(200);
+        return page;
+    }
+
+    private static Answer second(MapOnSite map) {
+        return map.save(User.EDITOR, 1, "", EditJson.addNote("n2", "steps", "enter-1", "Second"));
+    }
+
+    /** So many spaces. */
+    private static final class Spaces extends InputStream {
+        private long left;
+
+        Spaces(long count) {
+            left = count;
+        }
+
+        @Override
+        public int read() {
+            return left-- > 0 ? ' ' : -1;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) {
+            if (left <= 0) {
+                return -1;
+            }
+            int count = (int) Math.min(left, length);
+            Arrays.fill(buffer, offset, offset + count, (byte) ' ');
+            left -= count;
+            return count;
+        }
+    }
+}
