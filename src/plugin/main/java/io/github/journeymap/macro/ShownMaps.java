@@ -21,6 +21,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds what a macro is to show, and what is to be said about it. */
 @Named
@@ -70,9 +71,20 @@ public class ShownMaps {
             said.add(notices.readOnly());
         }
         Optional<JourneyMap> map = map(stored, template, said, base(occasion) + MapAddress.of(owner.getId(), name));
+        if (stored.isEmpty() && occasion.isAtHome() && access.canEdit(page)) {
+            offerOthers(page, said);
+        }
         boolean sound = stored.flatMap(StoredMap::problem).isEmpty();
         boolean canEdit = sound && occasion.isAtHome() && access.canEdit(page);
         return new ShownMap(owner.getId(), name, template, map, version(stored), canEdit, said);
+    }
+
+    // A macro that was removed leaves its map on the page; a macro with another name would hide it for good.
+    private void offerOthers(AbstractPage page, List<Notice> said) {
+        String names = store.names(page).stream().map(MapName::value).collect(Collectors.joining(", "));
+        if (!names.isEmpty()) {
+            said.add(notices.others(names));
+        }
     }
 
     /** The map to show; what is wrong with its file is added to what is said. */

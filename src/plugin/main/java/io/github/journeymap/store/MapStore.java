@@ -52,6 +52,13 @@ public class MapStore {
                 .toList();
     }
 
+    /** The names of all maps of the page, without reading them. */
+    public List<MapName> names(AbstractPage page) {
+        return files.all(viewed(page)).stream()
+                .map(newest -> MapName.ofFile(newest.getFileName()))
+                .toList();
+    }
+
     /** The version of the map, without reading it; 0 when there is no file. */
     public int version(AbstractPage page, MapName name) {
         return files.newest(viewed(page), name).map(Attachment::getVersion).orElse(0);

@@ -69,6 +69,11 @@ public final class Notices {
                 pageUrl);
     }
 
+    /** There is no map of this name yet, but the page has others. */
+    public Notice others(String names) {
+        return Notice.of(Kind.INFO, words.text("journey-map.view.notice.others", names));
+    }
+
     /** The macro's name can't be the name of a map. */
     public Notice badName(String name) {
         return Notice.of(Kind.ERROR, words.text("journey-map.view.notice.bad-name", name));

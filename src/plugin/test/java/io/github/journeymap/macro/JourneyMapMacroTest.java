@@ -21,6 +21,7 @@ import com.atlassian.webresource.api.WebResourceUrlProvider;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
+import io.github.journeymap.store.MapName;
 import io.github.journeymap.view.LiveTable;
 import io.github.journeymap.wiki.Wiki;
 import java.time.Duration;
@@ -256,6 +257,18 @@ class JourneyMapMacroTest {
         draft.setContentStatus("draft");
         show(draft);
         assertThat(values).containsEntry("mapVersion", "1").containsEntry("pageId", Long.toString(page.getId()));
+        assertThat(notices()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("[H11] A macro whose map isn't there names the maps that the page has, to those who may edit")
+    void others() {
+        wiki.store.start(page, new MapName("Plan A"), "blank");
+        wiki.store.start(page, new MapName("Plan B"), "blank");
+        show(page);
+        assertThat(notices()).containsExactly(text("others", "Plan A, Plan B"));
+        wiki.protect(page);
+        show(page);
         assertThat(notices()).isEmpty();
     }
 
