@@ -52,27 +52,31 @@ export class Handles {
     const { board, box, plus } = this;
     const place = element && board.grid.place(element);
     const busy = board.text.open || board.drag?.dragging;
-    const shown = !busy && place && !['title', 'cell'].includes(place.kind);
     const td = busy ? null : element?.closest?.('.jm-cell:not(.jm-empty)');
-    box.hidden = !shown;
-    plus.hidden = !td;
-    if (!shown && !td) return;
+    const shown = !busy && place && !['title', 'cell'].includes(place.kind);
+    const r = (shown ? board.grid.element(place) : td)?.getBoundingClientRect();
+    // Where all is small, they would be in the way of what they belong to.
+    const room = r?.width > LEAST;
+    box.hidden = !shown || !room;
+    plus.hidden = !td || !room;
+    if (!room) return;
     const origin = board.layer.getBoundingClientRect();
-    const rtl = getComputedStyle(board.root).direction === 'rtl';
     const at = (handle, x, y) => {
       handle.style.transform = `translate(${Math.round(x - origin.left)}px,${Math.round(y - origin.top)}px)`;
     };
     if (shown) {
+      const rtl = getComputedStyle(board.root).direction === 'rtl';
       this.place = place;
-      const r = board.grid.element(place).getBoundingClientRect();
-      box.dataset.kind = place.kind;
       this.grip.hidden = place.kind === 'context';
       at(box, rtl ? r.left + box.offsetWidth : r.right, r.top);
     }
     if (td) {
       this.cell = board.grid.place(td);
-      const r = td.getBoundingClientRect();
-      at(plus, r.left + r.width / 2, r.bottom);
+      const cell = td.getBoundingClientRect();
+      at(plus, cell.left + cell.width / 2, cell.bottom);
     }
   }
 }
+
+/** Pixels that a note or heading must be wide for the handles to come up at it. */
+const LEAST = 110;

@@ -73,7 +73,7 @@ export class TextBox {
     const pad = inCell ? 8 : 0;
     const top = this.below && !inCell ? box.bottom + 6 : box.top + pad;
     frame.style.transform = `translate(${Math.round(box.left + pad - origin.left)}px,${Math.round(top - origin.top)}px)`;
-    frame.style.width = `${Math.round(box.width - 2 * pad)}px`;
+    frame.style.width = `${Math.max(Math.round(box.width - 2 * pad), LEAST)}px`;
     frame.style.setProperty('--jm-least', `${this.below ? 0 : Math.round(box.height)}px`);
     this.grow();
   }
@@ -113,5 +113,8 @@ export class TextBox {
     this.input.value = '';
   }
 }
+
+/** Pixels: room for some words even where the map is shown small. */
+const LEAST = 120;
 
 const SIZES_ITSELF = CSS.supports('field-sizing', 'content');

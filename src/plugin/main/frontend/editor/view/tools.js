@@ -21,25 +21,23 @@ export class Tools {
       openMenu(board, event.currentTarget.getBoundingClientRect(), words(key), items());
     const popup = { 'aria-haspopup': 'menu' };
     this.people = h('ul.jm-people', { 'aria-label': words('people') });
-    board.root
-      .querySelector('.jm-tools')
-      .replaceChildren(
-        h(
-          'button.jm-tool.jm-add',
-          { type: 'button', click: menu('add', () => this.additions()), ...popup },
-          icon(ADD),
-          h('span', null, words('add')),
-        ),
-        this.undo,
-        this.redo,
-        button('fit', FIT, fit, { 'aria-pressed': 'false', class: 'jm-tool jm-tool-fit' }),
-        button('full', FULL, fullScreen, {
-          'aria-pressed': 'false',
-          class: 'jm-tool jm-tool-full',
-        }),
-        button('more', MORE, menu('more', more), popup),
-        this.people,
-      );
+    board.root.querySelector('.jm-tools').replaceChildren(
+      h(
+        'button.jm-tool.jm-add',
+        { type: 'button', click: menu('add', () => this.additions()), ...popup },
+        icon(ADD),
+        h('span', null, words('add')),
+      ),
+      this.undo,
+      this.redo,
+      button('fit', FIT, fit, { 'aria-pressed': 'false', class: 'jm-tool jm-tool-fit' }),
+      button('full', FULL, fullScreen, {
+        'aria-pressed': 'false',
+        class: 'jm-tool jm-tool-full',
+      }),
+      button('more', MORE, menu('more', more), popup),
+      this.people,
+    );
   }
 
   additions() {
