@@ -22,7 +22,7 @@ public final class Sentences extends DisplayNameGenerator.Standard {
         if (rule > 0) {
             return name.substring(0, rule) + ": " + sentence(name.substring(rule + 1));
         }
-        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ")
                 .replaceAll("(?<=[a-z])(?=[0-9])", " ")
                 .toLowerCase(Locale.ROOT);
     }

@@ -1,0 +1,109 @@
+package io.github.journeymap.acceptance.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.site.Answer;
+import io.github.journeymap.acceptance.site.EditJson;
+import io.github.journeymap.acceptance.site.Site;
+import io.github.journeymap.acceptance.site.SitePage;
+import io.github.journeymap.acceptance.site.User;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Requests that no browser of ours sends. */
+@Acceptance
+class RequestsIT {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "..",
+                "%2e%2e",
+                "..%2f..%2fsecret",
+                "a%2fb",
+                "a%5cb",
+                "a%00b",
+                "a%0d%0aSet-Cookie:%20x=1",
+                "%e2%80%aegnp.exe",
+                "a%e2%80%8bb",
+                ".hidden",
+                "%ed%a0%80",
+                "a%3cb%3e",
+                "con%3a",
+                "%20",
+                "x%ff"
+            })
+    void A6_aNameThatIsNoNameFindsNothingAndStoresNothing(String name, Site site) {
+        SitePage page = site.pageWithMap("four-stage");
+        String path = "/rest/journey-map/1/pages/" + page.id() + "/maps/" + name;
+
+        Answer read = site.as(User.EDITOR).get(path);
+        Answer write = site.as(User.EDITOR)
+                .post(
+                        path + "/edits",
+                        EditJson.batch(0, "four-stage", List.of(EditJson.addNote("n", "steps", "enter-1", "x"))));
+
+        assertThat(read.status()).isBetween(400, 499);
+        assertThat(write.status()).isBetween(400, 499);
+        assertThat(read.headers().map().keySet()).doesNotContain("set-cookie-x");
+        assertThat(page.attachments()).isEmpty();
+    }
+
+    @Test
+    void A8_theNameOfADownloadCannotEndItsHeader(Site site) {
+        SitePage page = site.page(Site.macro("name", "Plan \u00fcber; filename=x.html", "template", "four-stage"));
+        Answer answer = site.as(User.READER)
+                .get(page.map("Plan \u00fcber; filename=x.html").path() + "/export/csv");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Disposition"))
+                .startsWith("attachment; filename=\"")
+                .doesNotContain("filename=x")
+                .endsWith(".csv");
+    }
+
+    @Test
+    void A8_answersAboutMapsAreForOnePersonOnly(Site site) {
+        SitePage page = site.pageWithMap("four-stage");
+        page.map()
+                .save(User.EDITOR, 0, "four-stage", EditJson.addNote("n1", "steps", "enter-1", "Mine"))
+                .expecting(200);
+        for (String path :
+                List.of("", "/versions", "/versions/1", "/export/csv", "/export/json", "/export/svg", "/file")) {
+            Answer answer = site.as(User.READER).get(page.map().path() + path).expecting(200);
+            assertThat(answer.header("Cache-Control"))
+                    .as(path)
+                    .contains("private")
+                    .doesNotContain("public");
+            assertThat(answer.header("X-Content-Type-Options")).as(path).isEqualTo("nosniff");
+        }
+    }
+
+    @Test
+    void A5_thePageNeedsNoInlineScriptAndNoInlineStyle(Site site) {
+        SitePage page = site.pageWithMap("job-seeker");
+        Answer answer = site.as(User.EDITOR).get(page.path()).expecting(200);
+
+        assertThat(answer.header("Content-Security-Policy")).doesNotContain("unsafe");
+        assertThat(answer.text()).doesNotContainPattern("(?s)<script(?![^>]*\\ssrc=)[^>]*>");
+        assertThat(answer.text()).doesNotContainPattern("\\sstyle=\"");
+    }
+
+    @Test
+    void A7_aPageOrAVersionThatIsNoNumberIsNotFound(Site site) {
+        for (String path : List.of(
+                "/pages/0/maps",
+                "/pages/-1/maps",
+                "/pages/99999999999999999999/maps",
+                "/pages/1%20or%201=1/maps/x",
+                "/pages/1/maps/x/versions/9999999999",
+                "/pages/1/maps/x/versions/-1",
+                "/pages/1/maps/x/export/html")) {
+            Answer answer = site.as(User.EDITOR).get("/rest/journey-map/1" + path);
+            assertThat(answer.status()).as(path).isEqualTo(404);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What an attacker tries. */
+package io.github.journeymap.acceptance.security;
