@@ -2,6 +2,8 @@ package io.github.journeymap.view;
 
 import io.github.journeymap.compare.Change;
 import io.github.journeymap.compare.MapDiff.PlacedStep;
+import io.github.journeymap.compare.Phrase;
+import io.github.journeymap.compare.Summary;
 import io.github.journeymap.model.Category;
 import io.github.journeymap.model.Cell;
 import io.github.journeymap.model.JourneyMap;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Two versions of a map in one grid: the later one, with what was removed still there, and everything that changed
@@ -50,8 +53,9 @@ public final class ComparedTable {
 
         String html() {
             List<Stage> stages = overlay.stages();
-            html.append(
-                    "<div class=\"jm-compared\"><div class=\"jm-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"");
+            html.append("<div class=\"jm-compared\"><p class=\"jm-compared-summary\">");
+            html.append(Html.text(summary())).append("</p>");
+            html.append("<div class=\"jm-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"");
             html.append(Html.text(words.text("journey-map.view.scroll"))).append("\"><table class=\"jm-grid\">");
             html.append("<caption class=\"jm-title\">");
             span("jm-title-text", labels.title(before), labels.title(after));
@@ -66,6 +70,16 @@ public final class ComparedTable {
             html.append("</table></div>");
             tray(cells.get(Overlay.TRAY));
             return html.append("</div>").toString();
+        }
+
+        private String summary() {
+            List<Phrase> phrases = Summary.of(before, after);
+            return phrases.isEmpty()
+                    ? words.text("journey-map.view.change.none")
+                    : phrases.stream()
+                            .map(phrase ->
+                                    words.text(phrase.key(), phrase.arguments().toArray(String[]::new)))
+                            .collect(Collectors.joining(", "));
         }
 
         private void head(List<Stage> stages) {

@@ -35,6 +35,7 @@ class ComparedTableTest {
         Document page = compare(BREAD, BREAD);
 
         assertThat(page.select("[data-change], .jm-change, del, ins")).isEmpty();
+        assertThat(page.select(".jm-compared-summary").text()).isEqualTo("Nothing is different.");
         assertThat(page.select(".jm-note .jm-text").eachText())
                 .containsExactly("Opens the door", "Smells bread", "Looks around", "Pays fast");
     }
@@ -58,6 +59,7 @@ class ComparedTableTest {
         Document page = compare(BREAD, withNotes(notes));
 
         assertThat(page.select(".jm-note[data-change=added]").eachText()).containsExactly("Added Comes back");
+        assertThat(page.select(".jm-compared-summary").text()).isEqualTo("1 note added in Leave");
     }
 
     @Test
