@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.apache.commons.collections.ExtendedProperties;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
@@ -22,6 +23,8 @@ import org.jsoup.nodes.Entities;
  * that is not allowed is not called, and its reference stays as it is written, as in Confluence.
  */
 public final class Templates {
+    private static final Pattern RAW = Pattern.compile("Html[(){}\\s]*$");
+
     private final VelocityEngine engine = new VelocityEngine();
 
     /**
@@ -61,7 +64,7 @@ public final class Templates {
     }
 
     private static Object escape(String reference, Object value) {
-        if (value == null || reference.replaceAll("[(){}\\s]", "").endsWith("Html")) {
+        if (value == null || RAW.matcher(reference).find()) {
             return value;
         }
         return Entities.escape(value.toString());
