@@ -1,5 +1,6 @@
 package io.github.journeymap.host.storage;
 
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -7,9 +8,11 @@ import org.jsoup.safety.Safelist;
 
 /**
  * Storage format as the page editor shows it, and back. What the editor can't edit (macros, links to pages, images) is
- * a box there that carries its storage format along: {@code <figure data-storage="…">}.
+ * a box there that carries its storage format along: {@code <figure data-storage="…">}, or a span where it stands in a line.
  */
 public final class EditorFormat {
+    private static final Set<String> LINES =
+            Set.of("p", "span", "strong", "em", "a", "h1", "h2", "h3", "h4", "h5", "h6");
     private static final String BOXES = "ac|structured-macro, ac|link, ac|image, ac|placeholder, ac|layout";
 
     /** What a box shows. */
@@ -43,13 +46,14 @@ public final class EditorFormat {
         Safelist kept = Safelist.relaxed()
                 .addTags("figure", "hr", "s", "del", "ins")
                 .addAttributes("figure", "data-storage")
+                .addAttributes("span", "data-storage")
                 .preserveRelativeLinks(true)
                 .removeTags("img");
         String clean =
                 Jsoup.clean(editorHtml, "http://localhost/", kept, new Document.OutputSettings().prettyPrint(false));
         Document document = Jsoup.parseBodyFragment(clean);
         document.outputSettings().prettyPrint(false).syntax(Document.OutputSettings.Syntax.xml);
-        for (Element figure : document.select("figure[data-storage]")) {
+        for (Element figure : document.select("[data-storage]")) {
             Document macro = StorageFormat.parse(figure.attr("data-storage"));
             Element parent = figure.parent();
             boolean alone =
@@ -61,7 +65,9 @@ public final class EditorFormat {
 
     private Element figure(Element box) {
         box.ownerDocument().outputSettings().prettyPrint(false).syntax(Document.OutputSettings.Syntax.xml);
-        Element figure = new Element("figure")
+        // In a paragraph, a browser takes a figure as the end of it.
+        Element parent = box.parent();
+        Element figure = new Element(parent != null && LINES.contains(parent.tagName()) ? "span" : "figure")
                 .addClass("editor-box")
                 .attr("contenteditable", "false")
                 .attr("data-storage", box.outerHtml());

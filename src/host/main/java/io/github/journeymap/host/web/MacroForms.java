@@ -85,6 +85,7 @@ final class MacroForms {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("label", label(call.name()));
         values.put("parameters", call.parameters());
+        values.put("words", StorageFormat.words(call.body()));
         values.put("image", picture.map(found -> layout.address(found.getUrl())).orElse(""));
         values.put(
                 "width",

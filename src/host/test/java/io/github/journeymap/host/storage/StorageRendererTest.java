@@ -72,6 +72,14 @@ class StorageRendererTest {
     }
 
     @Test
+    void aLinkInALineStaysInItsLineInTheEditor() {
+        String storage = "<p>See <ac:link><ri:page ri:content-title=\"Home\"></ri:page></ac:link> first</p>";
+        String html = new EditorFormat(MacroCall::name).toEditor(storage);
+        assertThat(html).startsWith("<p>See <span").doesNotContain("<figure");
+        assertThat(EditorFormat.toStorage(html)).isEqualTo(storage);
+    }
+
+    @Test
     void aContentTemplateGetsItsVariablesAndWords() {
         ContentTemplate template = new ContentTemplate("<?xml version=\"1.0\"?><p><at:i18n at:key=\"k\"/></p>"
                 + "<ac:structured-macro ac:name=\"m\"><ac:parameter ac:name=\"x\"><at:var at:name=\"v\"/></ac:parameter>"

@@ -74,7 +74,7 @@ form.querySelector('.insert-macro').addEventListener('click', () => {
   browser.showModal();
 });
 body.addEventListener('click', (event) => {
-  const box = event.target.closest('figure[data-macro]');
+  const box = event.target.closest('[data-macro]');
   if (box) {
     replaced = box;
     open(box.dataset.macro, parameters(box.dataset.storage));
@@ -82,7 +82,7 @@ body.addEventListener('click', (event) => {
 });
 body.addEventListener('keydown', (event) => {
   if (event.key === 'Backspace' || event.key === 'Delete') {
-    const box = getSelection().anchorNode?.parentElement?.closest('figure[data-storage]');
+    const box = getSelection().anchorNode?.parentElement?.closest('[data-storage]');
     if (box) box.remove();
   }
 });
