@@ -177,7 +177,7 @@ function SessionOptions() {}
 /** @type {string|undefined} */ SessionOptions.prototype.client;
 /** @type {!Timing} */ SessionOptions.prototype.clock;
 /** @type {function(string, !Object): !Promise<!Response>} */ SessionOptions.prototype.fetch;
-/** @type {?} */ SessionOptions.prototype.storage;
+/** @type {function(): ?} local storage; may throw */ SessionOptions.prototype.storage;
 /** @type {function(): number} from 0 to 1 */ SessionOptions.prototype.random;
 
 /**

@@ -82,7 +82,7 @@ export default {
       second.online();
       await clock.advance(60000);
       equal(
-        [...storage.items.keys()].map((key) => key.split(':').pop()),
+        Object.keys(storage).map((key) => key.split(':').pop()),
         ['first'],
       );
     });
@@ -92,9 +92,9 @@ export default {
     const site = new Site(picture('a|'));
     return stuck(site).then(async ({ storage, session }) => {
       session.leave();
-      const [[key, text]] = storage.items;
-      storage.items.clear();
-      storage.items.set(key.replace('Journey%20map', 'Journey%20map%202'), text);
+      const [[key, text]] = Object.entries(storage);
+      storage.removeItem(key);
+      storage.setItem(key.replace('Journey%20map', 'Journey%20map%202'), text);
       const again = await new Browser(site, { storage }).open('second');
       equal(again.unsaved, 0);
     });
@@ -113,10 +113,35 @@ export default {
     });
   },
 
+  '[E41] a damaged record does not hide the others'() {
+    const site = new Site(picture('a|'));
+    return stuck(site).then(async ({ storage, session }) => {
+      session.leave();
+      const sound = storage.getItem(Object.keys(storage)[0]);
+      const next = new Storage();
+      next.setItem('journey-map:me:1:Journey%20map:dead', '{"edits":');
+      next.setItem('journey-map:me:1:Journey%20map:left', sound);
+      const again = await new Browser(site, { storage: next }).open('second');
+      equal(drawn(again.map), ['a|words']);
+    });
+  },
+
+  '[E41] words that are taken up stay where they are if there is no room for them elsewhere'() {
+    const site = new Site(picture('a|'));
+    return stuck(site).then(async ({ storage, session }) => {
+      session.leave();
+      storage.full = true;
+      const next = new Browser(site, { storage });
+      next.savesGet(() => json(503, {}));
+      const again = await next.open('second');
+      equal([drawn(again.map), again.status.stored, storage.length], [['a|words'], false, 1]);
+    });
+  },
+
   '[E41] a storage that is damaged or forbidden keeps nobody from editing'() {
     const site = new Site(picture('a|'));
     const storage = new Storage();
-    storage.items.set('journey-map:me:1:Journey%20map:dead', '{"edits":');
+    storage.setItem('journey-map:me:1:Journey%20map:dead', '{"edits":');
     return new Browser(site, { storage }).open().then(async (session) => {
       session.dispatch([change('a', 'a', 'A')]);
       equal(await session.flush(), true);

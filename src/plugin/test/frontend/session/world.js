@@ -51,32 +51,27 @@ export async function settled() {
   }
 }
 
-/** Local storage; `full` makes writing fail. */
+/** Local storage: its items are its own properties, as in the real one. `full` makes writing fail. */
 export class Storage {
   constructor() {
-    this.items = new Map();
-    this.full = false;
+    Object.defineProperty(this, 'full', { value: false, writable: true });
   }
 
   get length() {
-    return this.items.size;
-  }
-
-  key(i) {
-    return [...this.items.keys()][i];
+    return Object.keys(this).length;
   }
 
   getItem(key) {
-    return this.items.get(key) ?? null;
+    return this[key] ?? null;
   }
 
   setItem(key, text) {
     if (this.full) throw new DOMException('full', 'QuotaExceededError');
-    this.items.set(key, text);
+    this[key] = text;
   }
 
   removeItem(key) {
-    this.items.delete(key);
+    delete this[key];
   }
 }
 
@@ -184,7 +179,7 @@ export class Browser {
       template: 'blank',
       client,
       clock: this.clock,
-      storage: this.storage,
+      storage: () => this.storage,
       random: this.random,
       fetch: (url, options) => {
         const answered = (async () => this.network(url, options))();

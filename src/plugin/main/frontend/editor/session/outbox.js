@@ -27,52 +27,42 @@ export class Outbox {
    */
   keep(edits, aside, leaving = false) {
     const at = leaving ? 0 : this.clock.now();
-    this.attempt(() => {
-      if (!edits.length && !aside.length) this.storage.removeItem(this.key);
-      else this.storage.setItem(this.key, JSON.stringify({ at, edits, aside }));
-    });
+    const attempt = () => {
+      if (!edits.length && !aside.length) this.storage().removeItem(this.key);
+      else this.storage().setItem(this.key, JSON.stringify({ at, edits, aside }));
+      return true;
+    };
+    this.works = !!tried(attempt);
   }
 
   /** @return {{edits: !Array<!Edit>, aside: !Array<!Edit>}} what dead tabs left behind: now ours */
   takeOver() {
     const left = { edits: [], aside: [] };
-    this.attempt(() => {
-      for (const key of this.abandoned()) {
-        const { edits, aside } = JSON.parse(this.storage.getItem(key));
-        left.edits.push(...edits);
-        left.aside.push(...aside);
-        this.taken.push(key);
-      }
-    });
+    for (const key of tried(() => Object.keys(this.storage())) || []) {
+      const isOthers = key.startsWith(this.prefix) && key !== this.key && !this.taken.includes(key);
+      // A record that is damaged reads as none; it must not keep the others from being found.
+      const record = isOthers && tried(() => JSON.parse(this.storage().getItem(key)));
+      if (!record?.edits || record.at > this.clock.now() - ABANDONED) continue;
+      left.edits.push(...record.edits);
+      left.aside.push(...record.aside);
+      this.taken.push(key);
+    }
     return left;
   }
 
-  /** Forgets what was taken over: call it when it is kept under our own key. */
+  /** Forgets what was taken over, if it is kept under our own key. */
   release() {
-    this.attempt(() => this.taken.forEach((key) => this.storage.removeItem(key)));
+    if (!this.works) return;
+    this.taken.forEach((key) => tried(() => this.storage().removeItem(key)));
     this.taken = [];
   }
+}
 
-  /** @return {!Array<string>} */
-  abandoned() {
-    const keys = Array.from({ length: this.storage.length }, (_, i) => this.storage.key(i));
-    const late = this.clock.now() - ABANDONED;
-    return keys.filter(
-      (key) =>
-        key.startsWith(this.prefix) &&
-        key !== this.key &&
-        !this.taken.includes(key) &&
-        !(JSON.parse(this.storage.getItem(key))?.at > late),
-    );
-  }
-
-  /** @param {function()} action */
-  attempt(action) {
-    try {
-      action();
-      this.works = true;
-    } catch {
-      this.works = false;
-    }
+/** @param {function(): ?} action @return {?} undefined if it fails */
+function tried(action) {
+  try {
+    return action();
+  } catch {
+    return undefined;
   }
 }
