@@ -1,0 +1,67 @@
+package io.github.journeymap.acceptance.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.browser.Visitor;
+import io.github.journeymap.acceptance.browser.Visitors;
+import io.github.journeymap.acceptance.page.MapEditing;
+import io.github.journeymap.acceptance.page.WikiPage;
+import io.github.journeymap.acceptance.site.EditJson;
+import io.github.journeymap.acceptance.site.Site;
+import io.github.journeymap.acceptance.site.SitePage;
+import io.github.journeymap.acceptance.site.User;
+import org.junit.jupiter.api.Test;
+
+/** Others at work on the same map: seen without a reload, never in the way. */
+@Acceptance
+class LiveIT {
+    @Test
+    void whatOthersDoArrivesWithoutMovingWhatOneIsTyping(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        Visitor editor = visitors.editor();
+        MapEditing editing = WikiPage.open(editor, page).map().editing();
+        editing.click(editing.map().cell("Positive moments", "Enter")).typingIsPossible();
+        editor.type("In the middle of ");
+        double before = editing.typingAt();
+        String long_ = "a long note ".repeat(30).strip();
+        page.map()
+                .save(User.ADMIN, EditJson.addNote("first", "steps", "entice-1", long_))
+                .expecting(200);
+        editor.eventually(() -> assertThat(editing.map().notes()).contains(long_));
+        assertThat(editing.typed()).isEqualTo("In the middle of ");
+        assertThat(editing.typingAt()).isEqualTo(before);
+        editor.type("a sentence");
+        editor.press("Enter");
+        editor.press("Escape");
+        editing.saved();
+        assertThat(page.map().notes("Positive moments", "Enter")).contains("In the middle of a sentence");
+    }
+
+    @Test
+    void aChangedNoteGlowsOnceWithTheNameOfWhoChangedIt(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        MapEditing editing =
+                WikiPage.open(visitors.editor(), page).map().editing().takeOver();
+        page.map()
+                .save(User.ADMIN, EditJson.changeText(page.map().note("Imposter Syndrome"), "Doubts"))
+                .expecting(200);
+        editing.visitor().eventually(() -> assertThat(editing.glowing()).containsExactly("Doubts"));
+        assertThat(editing.whoChanged("Doubts")).containsIgnoringCase("admin");
+        editing.visitor().eventually(() -> assertThat(editing.glowing()).isEmpty());
+    }
+
+    @Test
+    void whoElseEditsNowIsListedAndLeavesNoTraceOnThePage(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        MapEditing one = WikiPage.open(visitors.editor(), page).map().editing().takeOver();
+        MapEditing other =
+                WikiPage.open(visitors.enter(User.ADMIN), page).map().editing().takeOver();
+        other.visitor().eventually(() -> assertThat(other.people()).anyMatch(who -> who.contains("Editor")));
+        one.visitor().eventually(() -> assertThat(one.people()).isNotEmpty());
+        other.visitor().leave();
+        one.visitor().eventually(() -> assertThat(one.people()).isEmpty());
+        assertThat(page.attachments()).isEmpty();
+        assertThat(page.map().version()).isZero();
+    }
+}
