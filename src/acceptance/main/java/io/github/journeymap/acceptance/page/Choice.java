@@ -6,6 +6,7 @@ public enum Choice {
     EDIT_NOTE("note.edit"),
     REMOVE_NOTE("note.remove"),
     RENAME("rename"),
+    EDIT_CONTEXT("context.edit"),
     EDIT_PROMPT("prompt.edit"),
     ADD_STEP("step.add"),
     STEP_BEFORE("step.before"),

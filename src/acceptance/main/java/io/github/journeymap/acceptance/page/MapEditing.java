@@ -60,7 +60,7 @@ public final class MapEditing {
         Locator target = cell.locator();
         target.scrollIntoViewIfNeeded();
         var box = target.boundingBox();
-        target.click(new Locator.ClickOptions().setPosition(box.width / 2, box.height - 4));
+        target.click(new Locator.ClickOptions().setPosition(box.width * 0.85, box.height - 3));
         return this;
     }
 
@@ -317,7 +317,10 @@ public final class MapEditing {
                     .locator(".jm-context-text, .jm-heading")
                     .last();
         }
-        return locate(spot).locator(spot.kind().text).first();
+        // A title that is still empty has no text to point at.
+        return spot.kind() == Spot.Kind.TITLE
+                ? locate(spot)
+                : locate(spot).locator(spot.kind().text).first();
     }
 
     Locator textBox() {
