@@ -1,5 +1,8 @@
 import { KEYS, isCharacter, keyName } from '../command/keymap.js';
 
+/** The commands are named for a map that runs from left to right. */
+const OTHER_SIDE = { Left: 'Right', Right: 'Left' };
+
 /**
  * Keys of a focused map. A key that no command takes is left to the browser, and keys outside the
  * map never get here: the listener is on the map's own element.
@@ -39,7 +42,9 @@ export function listenToKeys(board, { showMenu, showKeys }) {
     }
   }
 
-  function inGrid(event, name) {
+  function inGrid(event, pressed) {
+    const rtl = getComputedStyle(root).direction === 'rtl';
+    const name = rtl ? pressed.replace(/Left|Right/, (side) => OTHER_SIDE[side]) : pressed;
     const command = KEYS.get(name);
     if (event.key === '?') {
       take(event);
