@@ -23,7 +23,14 @@ public final class RunHost {
         HostOptions options = HostOptions.of(Path.of(System.getProperty("host.plugin")), data)
                 .onPort(Integer.getInteger("host.port", 1990))
                 .asNode(System.getProperty("host.node", ""), System.getProperty("host.database", ""));
-        Host host = Host.start(options);
+        Host host;
+        try {
+            host = Host.start(options);
+        } catch (RuntimeException e) {
+            System.err.println("The development host did not start. " + e.getMessage());
+            System.exit(1);
+            return;
+        }
         Runtime.getRuntime().addShutdownHook(new Thread(host::close));
         System.out.println();
         System.out.println("  Journey Map on the development host: " + host.baseUrl() + "/display/DEMO");
