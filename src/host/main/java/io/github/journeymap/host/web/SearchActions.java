@@ -68,7 +68,7 @@ final class SearchActions {
                     "excerpt", hit.excerpt(),
                     "url", hit.address()));
         }
-        ContentApi.list(exchange, results);
+        ContentJson.list(exchange, results);
     }
 
     private List<Hit> find(Exchange exchange, String query) {

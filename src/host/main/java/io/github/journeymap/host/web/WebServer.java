@@ -166,11 +166,10 @@ public final class WebServer implements AutoCloseable {
                         views,
                         parts.spaces(),
                         parts.pages(),
-                        parts.attachments(),
                         parts.access(),
                         parts.publishing(),
-                        parts.renderer(),
-                        files)
+                        new AttachmentApi(views, parts.attachments(), parts.access(), files),
+                        new ContentJson(parts.spaces(), parts.renderer()))
                 .addTo(router);
         new ResourceFiles(parts.plugin()).addTo(router);
         return router;
