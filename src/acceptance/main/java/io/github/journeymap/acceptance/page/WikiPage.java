@@ -73,6 +73,11 @@ public final class WikiPage {
         return (Boolean) window().evaluate("() => taken.length === 0");
     }
 
+    /** What the browser prints, as a PDF. */
+    public byte[] printed() {
+        return window().pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
+    }
+
     /** The same page over REST. */
     public SitePage sitePage() {
         String id = (String) window().evaluate("() => document.querySelector('meta[name=ajs-page-id]').content");

@@ -1,0 +1,60 @@
+package io.github.journeymap.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.journeymap.acceptance.browser.Visitors;
+import io.github.journeymap.acceptance.page.WikiPage;
+import io.github.journeymap.acceptance.site.Site;
+import io.github.journeymap.acceptance.site.SitePage;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a reader's browser prints. */
+@Acceptance
+class PrintingIT {
+
+    @ParameterizedTest(name = "{0} steps, {1} rows, {2} notes in a cell")
+    @CsvSource({"5, 6, 2", "12, 6, 2", "20, 4, 10"})
+    @DisplayName("[V13] the whole map is on the paper, however wide and long it is")
+    void everyNoteIsOnThePaper(int steps, int rows, int notes, Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("blank");
+        page.attachMap(map(steps, rows, notes));
+
+        String printed = new Paper(WikiPage.open(visitors.reader(), page).printed()).text();
+
+        assertThat(printed.split("\\s+"))
+                .contains(words(steps, rows, notes).toArray(String[]::new))
+                .contains(IntStream.range(0, steps).mapToObj(i -> "Stage" + i).toArray(String[]::new))
+                .contains(IntStream.range(0, rows).mapToObj(i -> "Row" + i).toArray(String[]::new));
+    }
+
+    private static java.util.List<String> words(int steps, int rows, int notes) {
+        return IntStream.range(0, steps * rows * notes)
+                .mapToObj(i -> "w" + i + "x")
+                .toList();
+    }
+
+    private static String map(int steps, int rows, int notes) {
+        return """
+                {"format": "journey-map", "version": 1, "title": "Printed", "context": {},
+                 "stages": [%s], "rows": [%s], "notes": [%s]}
+                """.formatted(
+                        list(steps, "{'id': 's%1$d', 'heading': 'Stage%1$d', 'steps': [{'id': 't%1$d'}]}"),
+                        list(rows, "{'id': 'r%1$d', 'heading': 'Row%1$d', 'kind': 'notes', 'tone': 'neutral'}"),
+                        IntStream.range(0, steps * rows * notes)
+                                .mapToObj(i -> "{'id': 'n%1$d', 'row': 'r%2$d', 'step': 't%3$d', 'text': 'w%1$dx'}"
+                                        .formatted(i, i / notes % rows, i / notes / rows))
+                                .collect(Collectors.joining(","))
+                                .replace('\'', '"'));
+    }
+
+    private static String list(int count, String item) {
+        return IntStream.range(0, count)
+                .mapToObj(item::formatted)
+                .collect(Collectors.joining(","))
+                .replace('\'', '"');
+    }
+}
