@@ -115,12 +115,16 @@ public final class Host implements AutoCloseable {
 
     @Override
     public void close() {
+        IllegalStateException trouble = null;
         while (!open.isEmpty()) {
             try {
                 open.pop().close();
             } catch (Exception e) {
-                throw new IllegalStateException(e);
+                trouble = new IllegalStateException("A part of the host did not stop: " + e.getMessage(), e);
             }
+        }
+        if (trouble != null) {
+            throw trouble;
         }
     }
 

@@ -83,11 +83,9 @@ final class ContentApi {
         Long parent = spaces.byKey(space).orElseThrow().homePage();
         if (body.has("ancestors") && !body.getAsJsonArray("ancestors").isEmpty()) {
             JsonArray ancestors = body.getAsJsonArray("ancestors");
-            parent = ancestors
-                    .get(ancestors.size() - 1)
-                    .getAsJsonObject()
-                    .get("id")
-                    .getAsLong();
+            JsonObject last = ancestors.get(ancestors.size() - 1).getAsJsonObject();
+            parent = views.visible(exchange, ContentJson.number(ContentJson.text(last, "id")))
+                    .id();
         }
         if (type.equals(Content.COMMENT)) {
             parent = ContentJson.number(ContentJson.text(body, "container", "id"));
