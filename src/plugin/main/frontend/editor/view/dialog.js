@@ -1,4 +1,4 @@
-import { h } from './element.js';
+import { button, h, header } from './element.js';
 
 /**
  * Asks in a dialog of the browser's own: it holds the focus, gives it back, and Escape leaves it.
@@ -10,28 +10,18 @@ import { h } from './element.js';
  */
 export function ask(board, { title, body = [], ok, wide }) {
   const { words, root } = board;
-  const close = words('close');
-  const cancel = words('cancel');
   return new Promise((resolve) => {
+    const leave = () => dialog.close();
     const form = h(
       'form',
       { method: 'dialog' },
-      h(
-        'header',
-        null,
-        h('h2', { id: 'jm-dialog-title' }, title),
-        h(
-          'button.jm-close',
-          { type: 'button', 'aria-label': close, click: () => dialog.close() },
-          '×',
-        ),
-      ),
+      header(words, title, leave),
       h('div.jm-dialog-body', null, ...body),
       ok
         ? h(
             'footer',
             null,
-            h('button.jm-button', { type: 'button', click: () => dialog.close() }, cancel),
+            button('jm-button', leave, words('cancel')),
             h('button.jm-button.jm-primary', { value: 'ok' }, ok),
           )
         : null,
@@ -39,7 +29,7 @@ export function ask(board, { title, body = [], ok, wide }) {
     const dialog = h(
       `dialog.jm-dialog${wide ? '.jm-wide' : ''}`,
       {
-        'aria-labelledby': 'jm-dialog-title',
+        'aria-label': title,
         keydown: (event) => event.stopPropagation(),
         close: () => {
           resolve(dialog.returnValue === 'ok' ? new FormData(form) : null);

@@ -100,7 +100,6 @@ export class Drag {
     board.root.classList.add('jm-dragging');
     board.onFocus(null);
     board.say('said.dragging');
-    navigator.vibrate?.(10);
     this.moved(event);
   }
 

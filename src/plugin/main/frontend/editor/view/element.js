@@ -16,14 +16,17 @@ export function h(spec, attributes, ...children) {
   return element;
 }
 
-/** A picture of 16 by 16 from one path, drawn in the colour of the text around it. */
-export function icon(path) {
-  const ns = 'http://www.w3.org/2000/svg';
-  const svg = document.createElementNS(ns, 'svg');
-  svg.setAttribute('viewBox', '0 0 16 16');
-  svg.setAttribute('aria-hidden', 'true');
-  svg.setAttribute('class', 'jm-icon');
-  svg.append(document.createElementNS(ns, 'path'));
-  svg.firstChild.setAttribute('d', path);
-  return svg;
-}
+/** A button that does something, with its text or picture. */
+export const button = (classes, click, content, attributes) =>
+  h(`button.${classes}`, { type: 'button', click, ...attributes }, content);
+
+/** A button that closes what it stands in. */
+export const cross = (words, close) =>
+  button('jm-close', close, '×', { 'aria-label': words('close') });
+
+/** The head of a dialog or panel: its title, and the cross that closes it. */
+export const header = (words, title, close) =>
+  h('header', null, h('h2', null, title), cross(words, close));
+
+/** A picture; what it shows is in the style sheet. */
+export const icon = (name) => h(`span.jm-icon.jm-icon-${name}`);

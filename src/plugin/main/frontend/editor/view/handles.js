@@ -1,5 +1,4 @@
-import { h, icon } from './element.js';
-import { ADD, GRIP, MORE } from './icons.js';
+import { button, h, icon } from './element.js';
 import { write } from '../command/texts.js';
 
 /**
@@ -12,21 +11,14 @@ export class Handles {
     this.board = board;
     this.place = null;
     const { words } = board;
-    const button = (kind, key, path, on) =>
-      h(
-        `button.jm-handle.${kind}`,
-        { type: 'button', tabindex: -1, 'aria-label': words(key), title: words(key), ...on },
-        icon(path),
-      );
+    const handle = (kind, key, click, on) =>
+      button(`jm-handle.jm-${kind}`, click, icon(kind), { tabindex: -1, title: words(key), ...on });
     const down = (event) => drag(event, this.place);
-    this.grip = button('jm-grip', 'drag', GRIP, { pointerdown: down });
-    this.more = button('jm-more', 'actions', MORE, {
-      'aria-haspopup': 'menu',
-      click: (event) => this.menu(event, showMenu),
-    });
-    this.plus = button('jm-plus', 'note.add', ADD, {
-      click: () => board.run((state, go) => write({ ...state, at: this.cell }, go)),
-    });
+    this.grip = handle('grip', 'drag', null, { pointerdown: down });
+    const menu = (event) => this.menu(event, showMenu);
+    this.more = handle('more', 'actions', menu, { 'aria-haspopup': 'menu' });
+    const add = (state, go) => write({ ...state, at: this.cell }, go);
+    this.plus = handle('plus', 'note.add', () => board.run(add));
     this.box = h('div.jm-handles', { hidden: true }, this.grip, this.more);
     this.plus.hidden = true;
     board.layer.append(this.box, this.plus);

@@ -1,5 +1,5 @@
 import { ask, select } from './dialog.js';
-import { h } from './element.js';
+import { button, h } from './element.js';
 import { openPanel } from './panel.js';
 
 /**
@@ -12,26 +12,24 @@ export async function openHistory(board) {
   const read = (path) => board.answer(server.call(`${server.map}/versions${path}`, {}));
   await session.flush();
   const { versions } = await read('');
-  const date = new Intl.DateTimeFormat(document.documentElement.lang || undefined, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  });
   const options = versions.map((v) => [
     `${v.version}`,
-    [date.format(new Date(v.modified)), v.author?.fullName, v.comment].filter(Boolean).join(' · '),
+    [
+      new Date(v.modified).toLocaleString(document.documentElement.lang || undefined),
+      v.author?.fullName,
+      v.comment,
+    ]
+      .filter(Boolean)
+      .join(' · '),
   ]);
   const newest = options[0]?.[0];
   const to = select(words('history.version'), 'to', options, newest);
   const from = select(words('history.compare'), 'from', options, options[1]?.[0]);
   const [shown, compared] = [to.lastChild, from.lastChild];
   const title = words('history');
-  const restore = h(
-    'button.jm-button',
-    { type: 'button', click: () => bringBack() },
-    words('history.restore'),
-  );
+  const restore = button('jm-button', () => bringBack(), words('history.restore'));
   const view = h('div');
-  const close = openPanel(board, title, restore, to, from, view);
+  const close = openPanel(board, title, to, from, restore, view);
 
   const draw = async () => {
     restore.disabled = shown.value === newest;

@@ -1,7 +1,7 @@
 import { h } from './element.js';
 
 /**
- * A menu of commands, as WAI-ARIA describes it: arrows, Home, End and letters go to an item, Enter
+ * A menu of commands, as WAI-ARIA describes it: arrows, Home and End go to an item, Enter
  * chooses, Escape and Tab leave, and the focus goes back to where it came from.
  *
  * An item is `{label, command}` (left out when the command doesn't apply) or `{label, run}`;
@@ -26,7 +26,7 @@ export function openMenu(board, at, label, items) {
   };
   const shown = items.filter((item) => !item || item.run || board.can(item.command));
   const lines = shown.map((item, i) => {
-    if (!item) return i && shown[i + 1] ? h('hr', { role: 'separator' }) : null;
+    if (!item) return i && shown[i + 1] ? h('hr', null) : null;
     const radio = item.checked !== undefined;
     return h(
       'button.jm-item',
@@ -55,11 +55,7 @@ export function openMenu(board, at, label, items) {
     event.stopPropagation();
     if (to !== undefined) focus(to);
     else if (event.key === 'Escape' || event.key === 'Tab') close(true);
-    else if (event.key.length === 1 && event.key !== ' ') {
-      const letter = event.key.toLowerCase();
-      const order = [...buttons.slice(now + 1), ...buttons.slice(0, now + 1)];
-      order.find((b) => b.textContent.toLowerCase().startsWith(letter))?.focus();
-    } else return;
+    else return;
     event.preventDefault();
   });
   menu.addEventListener('focusout', ({ relatedTarget }) => {

@@ -1,4 +1,4 @@
-import { h } from './element.js';
+import { button, cross, h } from './element.js';
 
 const READ_MS = 8000;
 
@@ -49,13 +49,8 @@ export class Notices {
       close?.();
       run();
     };
-    const buttons = actions.map(([label, run]) =>
-      h('button.jm-link', { type: 'button', click: act(run) }, label),
-    );
-    const words = this.board.words('close');
-    const cross = close
-      ? h('button.jm-link.jm-close', { type: 'button', 'aria-label': words, click: close }, '×')
-      : null;
-    return h('div.jm-toast', { 'data-kind': kind }, h('p', null, text), ...buttons, cross);
+    const buttons = actions.map(([label, run]) => button('jm-link', act(run), label));
+    if (close) buttons.push(cross(this.board.words, close));
+    return h('div.jm-toast', { 'data-kind': kind }, h('p', null, text), ...buttons);
   }
 }

@@ -1,4 +1,4 @@
-import { h } from './element.js';
+import { h, header } from './element.js';
 
 /**
  * Opens a panel beside the map, to read in. The map itself stays as it is, and can be worked on
@@ -14,11 +14,6 @@ export function openPanel(board, title, ...content) {
     panel.remove();
     (back?.isConnected && back !== document.body ? back : board.current()).focus();
   };
-  const cross = h(
-    'button.jm-close',
-    { type: 'button', 'aria-label': words('close'), click: close },
-    '×',
-  );
   const panel = h(
     'aside.jm-panel',
     {
@@ -28,10 +23,10 @@ export function openPanel(board, title, ...content) {
         event.stopPropagation();
       },
     },
-    h('header', null, h('h2', null, title), cross),
+    header(words, title, close),
     ...content,
   );
   root.append(panel);
-  cross.focus();
+  panel.querySelector('button').focus();
   return close;
 }

@@ -1,5 +1,4 @@
-import { h, icon } from './element.js';
-import { ADD, FIT, FULL, MORE, REDO, UNDO } from './icons.js';
+import { button, h, icon } from './element.js';
 import { openMenu } from './menu.js';
 import { add } from '../command/structure.js';
 import { write } from '../command/texts.js';
@@ -8,36 +7,32 @@ import { write } from '../command/texts.js';
 export class Tools {
   constructor(board, { fit, fullScreen, more }) {
     const { words } = board;
-    const button = (key, path, click, attributes) =>
-      h(
-        'button.jm-tool',
-        { type: 'button', title: words(key), 'aria-label': words(key), click, ...attributes },
-        icon(path),
-      );
+    const tool = (key, click, attributes) =>
+      button(`jm-tool.jm-tool-${key}`, click, icon(key), { title: words(key), ...attributes });
+    const pressed = { 'aria-pressed': 'false' };
     this.board = board;
-    this.undo = button('undo', UNDO, () => board.undo());
-    this.redo = button('redo', REDO, () => board.redo());
+    this.undo = tool('undo', () => board.undo());
+    this.redo = tool('redo', () => board.redo());
     const menu = (key, items) => (event) =>
       openMenu(board, event.currentTarget.getBoundingClientRect(), words(key), items());
     const popup = { 'aria-haspopup': 'menu' };
     this.people = h('ul.jm-people', { 'aria-label': words('people') });
-    board.root.querySelector('.jm-tools').replaceChildren(
-      h(
-        'button.jm-tool.jm-add',
-        { type: 'button', click: menu('add', () => this.additions()), ...popup },
-        icon(ADD),
-        h('span', null, words('add')),
-      ),
-      this.undo,
-      this.redo,
-      button('fit', FIT, fit, { 'aria-pressed': 'false', class: 'jm-tool jm-tool-fit' }),
-      button('full', FULL, fullScreen, {
-        'aria-pressed': 'false',
-        class: 'jm-tool jm-tool-full',
-      }),
-      button('more', MORE, menu('more', more), popup),
-      this.people,
-    );
+    board.root
+      .querySelector('.jm-tools')
+      .replaceChildren(
+        h(
+          'button.jm-tool.jm-add',
+          { type: 'button', click: menu('add', () => this.additions()), ...popup },
+          icon('add'),
+          h('span', null, words('add')),
+        ),
+        this.undo,
+        this.redo,
+        tool('fit', fit, pressed),
+        tool('full', fullScreen, pressed),
+        tool('more', menu('more', more), popup),
+        this.people,
+      );
   }
 
   additions() {
