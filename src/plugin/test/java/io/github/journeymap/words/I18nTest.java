@@ -1,0 +1,204 @@
+package io.github.journeymap.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.journeymap.format.Expected;
+import io.github.journeymap.format.MapTooLargeException;
+import io.github.journeymap.template.Templates;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Run from the module's folder: reads the sources to see which texts they ask for. */
+@DisplayName("The texts")
+class I18nTest {
+    private static final Path MAIN = Path.of("main");
+    private static final Path DESCRIPTOR = Path.of("../../atlassian-plugin.xml");
+    private static final Pattern KEY = Pattern.compile("[\"'`](journey-map\\.[a-z-]+(?:\\.[a-z-]+)*\\.?)");
+
+    private static final String EDITOR = "journey-map.editor.";
+    private static final Pattern EDITOR_CALL =
+            Pattern.compile("\\bwords\\(\\s*[\"'`]([a-z-]+(?:\\.[a-z-]+)*\\.?)[\"'`]");
+    private static final Pattern EDITOR_LITERAL =
+            Pattern.compile("[\"'`]([a-z-]+(?:\\.[a-z-]+)*\\.?)(?=[\"'`]|\\$\\{)");
+
+    /** Keys that sources put together from a beginning and a constant's name. */
+    private static final Set<String> MADE_UP = madeUp();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"journey-map", "editor"})
+    void are_the_same_in_English_and_German(String file) {
+        Properties english = load(file);
+        Properties german = load(file + "_de");
+        assertThat(german.keySet()).isEqualTo(english.keySet());
+        assertThat(english.stringPropertyNames()).isNotEmpty().allSatisfy(key -> assertThat(
+                        arguments(german.getProperty(key)))
+                .as(key)
+                .isEqualTo(arguments(english.getProperty(key))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"journey-map", "journey-map_de", "editor", "editor_de"})
+    void are_none_of_them_empty_or_malformed(String file) {
+        Properties texts = load(file);
+        assertThat(texts.stringPropertyNames()).allSatisfy(key -> {
+            assertThat(texts.getProperty(key)).as(key).isNotBlank().doesNotContain("\uFFFD");
+            new MessageFormat(texts.getProperty(key), Locale.ROOT);
+        });
+    }
+
+    /** An ASCII apostrophe means something to MessageFormat, and whether it is asked depends on who reads the text. */
+    @ParameterizedTest
+    @ValueSource(strings = {"journey-map", "journey-map_de", "editor", "editor_de"})
+    void use_the_typographic_apostrophe(String file) {
+        Properties texts = load(file);
+        assertThat(texts.stringPropertyNames())
+                .allSatisfy(key -> assertThat(texts.getProperty(key)).as(key).doesNotContain("'"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"journey-map", "journey-map_de", "editor", "editor_de"})
+    void are_written_in_the_characters_that_every_reader_of_properties_takes(String file) throws IOException {
+        byte[] bytes = Files.readAllBytes(MAIN.resolve("resources/i18n/" + file + ".properties"));
+        assertThat(new String(bytes, StandardCharsets.ISO_8859_1).chars()).allMatch(c -> c < 127);
+        assertThat(new String(bytes, StandardCharsets.ISO_8859_1)
+                        .lines()
+                        .filter(line -> line.contains("=") && !line.startsWith("#"))
+                        .map(line -> line.substring(0, line.indexOf('='))))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void are_there_for_every_key_that_is_asked_for() {
+        Set<String> missing = used();
+        missing.addAll(MADE_UP);
+        missing.removeIf(key -> key.endsWith(".") || isBeginning(key));
+        missing.removeAll(all());
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void are_all_asked_for() {
+        Set<String> unused = all();
+        unused.removeAll(used());
+        unused.removeAll(MADE_UP);
+        unused.removeIf(key -> key.startsWith("io.github.journeymap.journey-map."));
+        List<String> beginnings = used().stream()
+                .filter(key -> key.endsWith(".") || isBeginning(key))
+                .toList();
+        unused.removeIf(key -> beginnings.stream()
+                .map(beginning -> beginning.endsWith(".") ? beginning : beginning + ".")
+                .anyMatch(key::startsWith));
+        assertThat(unused).isEmpty();
+    }
+
+    /** Something that is put together with more: no text of its own, but others begin with it. */
+    private static boolean isBeginning(String key) {
+        Set<String> all = all();
+        return !all.contains(key) && all.stream().anyMatch(other -> other.startsWith(key + "."));
+    }
+
+    private static Set<String> all() {
+        Set<String> all = new TreeSet<>(load("journey-map").stringPropertyNames());
+        all.addAll(load("editor").stringPropertyNames());
+        return all;
+    }
+
+    private static Set<String> madeUp() {
+        Set<String> keys = new TreeSet<>();
+        for (Expected expected : Expected.values()) {
+            keys.add("journey-map.format.expected." + expected.key());
+        }
+        for (MapTooLargeException.Limit limit : MapTooLargeException.Limit.values()) {
+            keys.add("journey-map.format.too-large." + limit.key());
+        }
+        Templates.list().forEach(key -> keys.add("journey-map.template." + key));
+        return keys;
+    }
+
+    private static Set<String> used() {
+        Set<String> used = new TreeSet<>();
+        for (Path source : sources()) {
+            String text = read(source);
+            collect(KEY, "", text, used);
+            if (source.toString().endsWith(".js")) {
+                collect(EDITOR_CALL, EDITOR, text, used);
+            }
+        }
+        return used;
+    }
+
+    /** Whatever in the scripts could be an editor's key, whole or its beginning. */
+    private static Set<String> mentioned() {
+        Set<String> mentioned = new TreeSet<>();
+        for (Path source : sources()) {
+            if (source.toString().endsWith(".js")) {
+                collect(EDITOR_LITERAL, EDITOR, read(source), mentioned);
+            }
+        }
+        return mentioned;
+    }
+
+    private static void collect(Pattern pattern, String before, String text, Set<String> keys) {
+        Matcher found = pattern.matcher(text);
+        while (found.find()) {
+            String key = found.group(1);
+            keys.add(key.startsWith(before) ? key : before + key);
+        }
+    }
+
+    private static List<Path> sources() {
+        List<Path> sources = new ArrayList<>(List.of(DESCRIPTOR));
+        try (Stream<Path> files = Files.walk(MAIN)) {
+            files.filter(file -> file.toString().matches(".*\\.(java|js|vm|xml)"))
+                    .forEach(sources::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return sources;
+    }
+
+    private static Set<String> arguments(String text) {
+        Set<String> arguments = new TreeSet<>();
+        Matcher found = Pattern.compile("\\{(\\d)").matcher(text);
+        while (found.find()) {
+            arguments.add(found.group(1));
+        }
+        return arguments;
+    }
+
+    private static Properties load(String file) {
+        Properties properties = new Properties();
+        try (InputStream in = I18nTest.class.getResourceAsStream("/i18n/" + file + ".properties")) {
+            properties.load(in);
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
