@@ -45,7 +45,7 @@ export class Board {
   takeOver() {
     const { root, scroller, grid } = this;
     root.dataset.editing = '';
-    const about = h('span.jm-live', { id: `${root.id}-about` }, this.words('grid.about'));
+    const about = h('span.jm-unseen', { id: `${root.id}-about` }, this.words('grid.about'));
     root.append(about);
     grid.table.setAttribute('role', 'grid');
     grid.table.setAttribute('aria-multiselectable', 'true');

@@ -9,7 +9,7 @@ const READ_MS = 8000;
 export class Notices {
   constructor(board) {
     this.board = board;
-    this.live = h('div.jm-live', { role: 'status' });
+    this.live = h('div.jm-live.jm-unseen', { role: 'status' });
     this.toasts = h('div.jm-toasts', { role: 'status' });
     this.troubles = h('div.jm-troubles', { role: 'alert' });
     this.elements = [this.live, h('div.jm-foot', null, this.troubles, this.toasts)];

@@ -44,7 +44,7 @@ export class Others {
           'li',
           { title: full },
           h('span', { 'aria-hidden': 'true' }, initials(full)),
-          h('span.jm-live', null, full),
+          h('span.jm-unseen', null, full),
         ),
       ),
     );
