@@ -1,0 +1,33 @@
+package io.github.journeymap.fuzz;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Runs the inputs that fuzzing starts from, and whatever it ever found, in every build. */
+class FuzzSeedsTest {
+    @TestFactory
+    Stream<DynamicTest> f3_mapsThatFuzzingStartsFromOrFound() throws IOException {
+        return each("maps", MapFuzz::fuzzerTestOneInput);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> m9_batchesThatFuzzingStartsFromOrFound() throws IOException {
+        return each("edits", EditsFuzz::fuzzerTestOneInput);
+    }
+
+    private static Stream<DynamicTest> each(String folder, Consumer<byte[]> body) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("test/resources/fuzz", folder))) {
+            return files
+                    .sorted()
+                    .map(file -> DynamicTest.dynamicTest(
+                            file.getFileName().toString(), () -> body.accept(Files.readAllBytes(file))))
+                    .toList()
+                    .stream();
+        }
+    }
+}

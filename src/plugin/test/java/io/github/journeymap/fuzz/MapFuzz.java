@@ -1,0 +1,43 @@
+package io.github.journeymap.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.journeymap.compare.MapDiff;
+import io.github.journeymap.export.Csv;
+import io.github.journeymap.export.Markdown;
+import io.github.journeymap.export.Mermaid;
+import io.github.journeymap.export.Picture;
+import io.github.journeymap.format.MapReader;
+import io.github.journeymap.format.MapWriter;
+import io.github.journeymap.format.UnreadableMapException;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.view.Words;
+
+/**
+ * Any bytes are a map or one of our errors, and every map can be written, compared and exported. Jazzer calls this with
+ * bytes of its making; see CONTRIBUTING.md.
+ */
+public final class MapFuzz {
+    private static final Words WORDS = (key, arguments) -> key;
+
+    private MapFuzz() {}
+
+    public static void fuzzerTestOneInput(byte[] json) {
+        JourneyMap map;
+        try {
+            map = MapReader.read(json);
+        } catch (UnreadableMapException expected) {
+            assertThat(expected.getMessage()).hasSizeLessThan(1000);
+            return;
+        }
+        byte[] written = MapWriter.write(map);
+        JourneyMap again = MapReader.read(written);
+        assertThat(again).isEqualTo(map);
+        assertThat(MapWriter.write(again)).isEqualTo(written);
+        assertThat(MapDiff.between(map, again).isEmpty()).isTrue();
+        assertThat(Csv.of(map, WORDS)).isNotEmpty();
+        assertThat(Markdown.of(map, WORDS)).isNotEmpty();
+        assertThat(Mermaid.of(map, WORDS)).isNotEmpty();
+        assertThat(Picture.of(map, WORDS)).isNotEmpty();
+    }
+}
