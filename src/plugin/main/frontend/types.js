@@ -148,6 +148,26 @@ function Answer() {}
 /** @type {boolean|undefined} */ Answer.prototype.canEdit;
 /** @type {!Array<!Outcome>|undefined} */ Answer.prototype.outcomes;
 /** @type {!Array<!Person>|undefined} of presence */ Answer.prototype.people;
+/** @type {!Array<!Version>|undefined} of the history */ Answer.prototype.versions;
+/** @type {string|undefined} of a comparison */ Answer.prototype.html;
+/** @type {!Array<{key: string, title: string, map: !Object}>|undefined} */
+Answer.prototype.templates;
+
+/** @record */
+function Version() {}
+/** @type {number} */ Version.prototype.version;
+/** @type {string} */ Version.prototype.modified;
+/** @type {string} */ Version.prototype.comment;
+/** @type {?Person} */ Version.prototype.author;
+
+/**
+ * What the page says of a map, in data attributes.
+ *
+ * @record
+ */
+function MapData() {}
+/** @type {string} */ MapData.prototype.mapName;
+/** @type {string} */ MapData.prototype.mapVersion;
 
 /**
  * What came of applying edits. `steps`: what each edit that changed the map came down to.

@@ -127,7 +127,8 @@ export async function prepare(root) {
   if (!sessions.has(root)) {
     // Confluence tells who is signed in; what one person leaves unsaved isn't the next person's.
     const user = document.querySelector('meta[name=ajs-remote-user]')?.content;
-    const session = new Session({ rest, pageId, name, template, user, ...machine });
+    const options = { rest, pageId, name, template, user, ...machine };
+    const session = new Session(/** @type {?} */ (options));
     session.adopt(readPage(root), Number(mapVersion));
     sessions.set(root, session);
   }

@@ -18,7 +18,7 @@ export function parseTsv(text) {
   const lines = [[]];
   const CELL = /(?:"((?:[^"]|"")*)"(?=[\t\n]|$)|([^\t\n]*))([\t\n]|$)/y;
   for (;;) {
-    const [, quoted, plain, end] = CELL.exec(source);
+    const [, quoted, plain, end] = /** @type {!Array<string>} */ (CELL.exec(source));
     lines.at(-1).push(quoted === undefined ? plain : quoted.replace(/""/g, '"'));
     if (!end) return lines;
     if (end === '\n') lines.push([]);
@@ -57,7 +57,7 @@ export function copy(state) {
   const notes = chosen(state);
   const list = notes.length || at.kind !== 'cell' ? notes : notesAt(map, at);
   if (list.length) return { text: list.map((n) => n.text).join('\n'), notes: list.map(plain) };
-  const text = at.kind !== 'cell' && textAt(map, at)?.value;
+  const text = at.kind === 'cell' ? '' : textAt(map, at)?.value;
   return text ? { text } : null;
 }
 

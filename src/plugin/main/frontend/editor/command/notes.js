@@ -94,7 +94,7 @@ export const categorise = (id) => (state, dispatch) => {
 };
 
 /** Adds notes with these texts to a cell, behind the note `after` or at its end. */
-export function additions(map, to, texts, after) {
+export function additions(map, to, texts, /** ?string= */ after) {
   let behind = after ?? notesAt(map, to).at(-1)?.id ?? null;
   return texts.map((t) => {
     const { row, step } = to;

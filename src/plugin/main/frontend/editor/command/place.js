@@ -8,7 +8,7 @@
 
 export const cell = (row, step) => ({ kind: 'cell', row, step });
 export const note = (id) => ({ kind: 'note', id });
-export const head = (kind, id) => ({ kind, id });
+export const head = (kind, /** string= */ id) => ({ kind, id });
 
 /** One text for a place: places compare by it. */
 export const placeKey = (p) => (p ? `${p.kind}/${p.id ?? `${p.row ?? ''}/${p.step ?? ''}`}` : '');
@@ -88,7 +88,7 @@ export function placeAt(map, line, column) {
  * The place that a key leads to, or null when there is none that way. `column` is the one to come
  * back to below a heading that spans several.
  */
-export function towards(map, place, key, column) {
+export function towards(map, place, key, /** number= */ column) {
   const [line, at] = position(map, place);
   const c = column ?? at;
   const lastLine = map.rows.length - 1;

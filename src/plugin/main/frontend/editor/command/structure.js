@@ -80,7 +80,7 @@ export const removeHeading = (kind) => (state, dispatch) => {
 
 /** Moves a stage, step or row to stand at `index` of its list; a step also to another `stage`. */
 export const place =
-  (kind, id, index, stage) =>
+  (kind, id, index, /** string= */ stage) =>
   ({ map }, dispatch) => {
     const thing = map[kind](id);
     if (!thing) return false;

@@ -12,7 +12,7 @@ const LIMIT = { heading: 200, prompt: 1000, text: 5000, title: 200 };
  *
  * @return {?{value: string, limit: number, lines: boolean, field: string, edits: function(string): !Array}}
  */
-export function textAt(map, place, field) {
+export function textAt(map, place, /** string= */ field) {
   const make = (name, value, edits) => ({
     value: value ?? '',
     field: name,
@@ -72,7 +72,7 @@ export function newText(map, place, after) {
 
 /** Opens the text of the place in focus: what Enter, F2 and a click do. */
 export const edit =
-  (field) =>
+  (/** string= */ field) =>
   ({ at, map }, dispatch) => {
     if (at.kind === 'cell' || !textAt(map, at, field)) return false;
     dispatch?.({ open: { place: at, field } });

@@ -16,7 +16,9 @@ import { remove } from '../command/notes.js';
  */
 export class Board {
   constructor(root, session, words) {
-    Object.assign(this, { root, session, words });
+    this.root = root;
+    this.session = session;
+    this.words = words;
     this.at = firstPlace(session.map);
     this.column = undefined;
     this.picked = new Set();
@@ -32,8 +34,12 @@ export class Board {
     this.layer.append(this.text.frame);
     root.append(this.layer, ...this.notices.elements);
     this.scroller = root.querySelector('.jm-scroll');
-    /** Called with the element in focus, or null: the handles follow it. */
+    /** @type {function(?Element)} called with the element in focus, or null: the handles follow it */
     this.onFocus = () => {};
+    /** @type {?} what start adds to the board */
+    this.drag = this.handles = this.others = undefined;
+    /** @type {?Element} the one element that has a tabindex */
+    this.stop = null;
     this.takeOver();
   }
 

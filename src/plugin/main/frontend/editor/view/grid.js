@@ -166,7 +166,7 @@ export class Grid {
     });
   }
 
-  drawCell(td, row, notes, all) {
+  drawCell(td, row, notes, /** boolean= */ all) {
     td.classList.toggle('jm-empty', !notes.length);
     let list = td.firstElementChild;
     if (!notes.length) list?.remove();

@@ -7,7 +7,7 @@ import { askWhere, editCategories } from './forms.js';
 export function itemsFor(board) {
   const { words, state } = board;
   const { kind } = state.at;
-  const item = (key, command, keys) => ({ label: words(key), command, keys });
+  const item = (key, command, /** string= */ keys) => ({ label: words(key), command, keys });
   const form = (key, run) => ({ label: words(key), run });
   if (kind === 'title') return [item('rename', edit(), 'Enter')];
   if (kind === 'context') {

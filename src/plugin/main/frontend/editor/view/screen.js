@@ -2,6 +2,7 @@
 export class Screen {
   constructor(board) {
     this.board = board;
+    this.zoom = '';
     document.addEventListener('fullscreenchange', () => this.changed());
   }
 

@@ -15,7 +15,14 @@ export class TextBox {
       blur: () => this.left(),
     });
     this.frame = h('div.jm-textbox', { hidden: true }, this.input);
+    /** @type {?} */
     this.target = null;
+    /** @type {?} what asked for the text that is open */
+    this.request = null;
+    /** @type {?} the element it lies over */
+    this.over = null;
+    this.below = false;
+    this.initial = '';
     /** A text that was given up, for undo to bring back: `{place, field, after, text}`. */
     this.dropped = null;
   }
