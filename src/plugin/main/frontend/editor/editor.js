@@ -77,7 +77,7 @@ export async function start(root, first) {
   });
   take(board, first, held);
   // Once what was asked for is on the screen.
-  requestAnimationFrame(() =>
+  requestAnimationFrame(() => {
     setTimeout(async () => {
       try {
         await session.start();
@@ -85,8 +85,8 @@ export async function start(root, first) {
       } catch (problem) {
         session.saver.unreachable(problem);
       }
-    }),
-  );
+    });
+  });
   return board;
 }
 

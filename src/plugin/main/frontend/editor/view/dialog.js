@@ -1,10 +1,11 @@
+import { Board } from './board.js';
 import { button, h, header } from './element.js';
 
 /**
  * Asks in a dialog of the browser's own: it holds the focus, gives it back, and Escape leaves it.
  *
  * @param {!Board} board
- * @param {{title: string, body: (Array|undefined), ok: (string|undefined), wide: (boolean|undefined)}} about
+ * @param {{title: string, body: (!Array|undefined), ok: (string|undefined), wide: (boolean|undefined)}} about
  *     `ok` is the label of the button that agrees; without it the dialog can only be closed
  * @return {!Promise<?FormData>} the form's fields, or null when the person left without agreeing
  */
@@ -16,7 +17,7 @@ export function ask(board, { title, body = [], ok, wide }) {
       'form',
       { method: 'dialog' },
       header(words, title, leave),
-      h('div.jm-dialog-body', null, ...body),
+      h('div.jm-dialog-body', null, .../** @type {!Array} */ (body)),
       ok
         ? h(
             'footer',
@@ -45,7 +46,7 @@ export function ask(board, { title, body = [], ok, wide }) {
 }
 
 /** A choice in a dialog: a labelled list of `[value, text]`. */
-export function select(label, name, options, chosen) {
+export function select(label, name, options, /** string= */ chosen) {
   const option = ([value, text]) => h('option', { value, selected: value === chosen }, text);
   return h('label.jm-field', null, label, h('select', { name }, ...options.map(option)));
 }

@@ -17,6 +17,32 @@ export class Drag {
   constructor(board) {
     this.board = board;
     this.what = null;
+    /** @type {?Event} the press that it began with */
+    this.from;
+    /** @type {?function()} takes the listeners away again */
+    this.stop;
+    /** @type {number|undefined} of a finger at rest */
+    this.timer;
+    /** @type {number|undefined} */
+    this.frame;
+    /** @type {?} what follows the pointer while something is dragged */
+    this.ghost;
+    /** @type {number} of the ghost */
+    this.width;
+    /** @type {number} where the pointer is, in the window */
+    this.x;
+    /** @type {number} */
+    this.y;
+    /** @type {?} where it would be dropped */
+    this.target;
+    /** @type {?} its place, or that of the first of several notes */
+    this.at;
+    /** @type {!Array<string>} */
+    this.notes;
+    /** @type {!Array<!Element>} what is dragged, as it lies in the grid */
+    this.elements;
+    /** @type {boolean|undefined} whether the click that follows is part of the drag */
+    this.swallow;
     this.line = h('div.jm-drop', { hidden: true });
     board.layer.append(this.line);
     const { root } = board;
@@ -43,7 +69,7 @@ export class Drag {
   }
 
   /** A press that may become a drag: at once by the grip, after a while or a few pixels otherwise. */
-  press(event, place, byGrip) {
+  press(event, place, /** boolean= */ byGrip) {
     if (event.button || !place || event.shiftKey || event.ctrlKey || event.metaKey) return;
     this.end();
     this.what = place;

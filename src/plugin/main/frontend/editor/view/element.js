@@ -3,7 +3,7 @@
  * become listeners, everything else attributes (none for null and false); children that are null
  * are left out. Text stays text.
  */
-export function h(spec, attributes, ...children) {
+export function h(spec, /** ?Object= */ attributes, ...children) {
   const [tag, ...classes] = spec.split('.');
   const element = document.createElement(tag);
   if (classes.length) element.className = classes.join(' ');
@@ -17,7 +17,7 @@ export function h(spec, attributes, ...children) {
 }
 
 /** A button that does something, with its text or picture. */
-export const button = (classes, click, content, attributes) =>
+export const button = (classes, click, content, /** Object= */ attributes) =>
   h(`button.${classes}`, { type: 'button', click, ...attributes }, content);
 
 /** A button that closes what it stands in. */

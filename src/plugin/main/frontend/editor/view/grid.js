@@ -76,7 +76,7 @@ export class Grid {
     return { kind: at.matches('.jm-title') ? 'title' : 'context' };
   }
 
-  /** @param {Iterable<string>} cells keys (`row/step`) of the cells whose notes changed */
+  /** @param {!Iterable<string>=} cells keys (`row/step`) of the cells whose notes changed */
   draw(map, cells = []) {
     const was = this.map;
     this.map = map;

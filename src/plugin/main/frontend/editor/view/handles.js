@@ -10,8 +10,10 @@ export class Handles {
   constructor(board, { showMenu, drag }) {
     this.board = board;
     this.place = null;
+    /** @type {?} the place of the cell that plus adds to */
+    this.cell;
     const { words } = board;
-    const handle = (kind, key, click, on) =>
+    const handle = (kind, key, click, /** Object= */ on) =>
       button(`jm-handle.jm-${kind}`, click, icon(kind), { tabindex: -1, title: words(key), ...on });
     const down = (event) => drag(event, this.place);
     this.grip = handle('grip', 'drag', null, { pointerdown: down });

@@ -1,3 +1,4 @@
+import { Board } from './board.js';
 import { h } from './element.js';
 
 /**

@@ -12,6 +12,8 @@ export class Notices {
     this.live = h('div.jm-live.jm-unseen', { role: 'status' });
     this.toasts = h('div.jm-toasts', { role: 'status' });
     this.troubles = h('div.jm-troubles', { role: 'alert' });
+    /** @type {number|undefined} */
+    this.timer = undefined;
     this.elements = [this.live, h('div.jm-foot', null, this.troubles, this.toasts)];
   }
 

@@ -7,7 +7,7 @@ import { write } from '../command/texts.js';
 export class Tools {
   constructor(board, { fit, fullScreen, more }) {
     const { words } = board;
-    const tool = (key, click, attributes) =>
+    const tool = (key, click, /** Object= */ attributes) =>
       button(`jm-tool.jm-tool-${key}`, click, icon(key), { title: words(key), ...attributes });
     const pressed = { 'aria-pressed': 'false' };
     this.board = board;
