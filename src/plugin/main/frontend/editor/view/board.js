@@ -293,6 +293,7 @@ export class Board {
     if (how === 'drop') {
       if (changed) {
         text.dropped = { ...request, text: value };
+        session.tell();
         this.notices.tell(this.words('said.dropped'), this.undoAction());
       }
       if (target.id && request.after) at = places.note(request.after);

@@ -93,6 +93,8 @@ export class TextBox {
   }
 
   typed() {
+    // The page's own undo reaches the box even when it is closed.
+    if (!this.open) return;
     this.grow();
     this.check();
     this.board.typing();

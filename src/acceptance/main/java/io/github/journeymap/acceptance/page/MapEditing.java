@@ -217,7 +217,7 @@ public final class MapEditing {
 
     /** What those hear who listen. */
     public String said() {
-        return root.locator(".jm-live").textContent();
+        return root.locator(".jm-live[role=status]").textContent();
     }
 
     /** Presses a button in one of the sentences, by the word on it. */

@@ -1,0 +1,91 @@
+package io.github.journeymap.acceptance.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.browser.Visitors;
+import io.github.journeymap.acceptance.page.Choice;
+import io.github.journeymap.acceptance.page.MapEditing;
+import io.github.journeymap.acceptance.page.MapOnPage;
+import io.github.journeymap.acceptance.page.Spot;
+import io.github.journeymap.acceptance.page.WikiPage;
+import io.github.journeymap.acceptance.site.EditJson;
+import io.github.journeymap.acceptance.site.Site;
+import io.github.journeymap.acceptance.site.SitePage;
+import io.github.journeymap.acceptance.site.User;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Undo and redo of everything, by gesture, saved like any edit. */
+@Acceptance
+class UndoIT {
+    @Test
+    void E_whatWasWrittenIsTakenBackAndBroughtBackByKeys(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        MapOnPage map = WikiPage.open(visitors.editor(), page).map();
+        MapEditing editing = map.editing().write(map.cell("Steps", "Exit"), "A second thought");
+        map.visitor().press("Control+z");
+        map.visitor().eventually(() -> assertThat(map.notes()).doesNotContain("A second thought"));
+        map.visitor().press("Control+Shift+z");
+        map.visitor().eventually(() -> assertThat(map.notes()).contains("A second thought"));
+        editing.saved();
+        assertThat(page.map().notes("Steps", "Exit")).contains("A second thought");
+    }
+
+    @Test
+    void F22_anUndoIsSavedLikeAnyEdit(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        MapOnPage map = WikiPage.open(visitors.editor(), page).map();
+        MapEditing editing =
+                map.editing().write(map.cell("Steps", "Exit"), "Not meant").saved();
+        assertThat(page.map().notes()).contains("Not meant");
+        editing.undo();
+        map.visitor().eventually(() -> assertThat(map.notes()).doesNotContain("Not meant"));
+        editing.saved();
+        assertThat(page.map().notes()).doesNotContain("Not meant");
+        editing.redo().saved();
+        assertThat(page.map().notes()).contains("Not meant");
+    }
+
+    @Test
+    void oneGestureIsTakenBackAtOnce(Site site, Visitors visitors) {
+        MapOnPage map =
+                WikiPage.open(visitors.editor(), site.pageWithMap("job-seeker")).map();
+        List<String> before = map.notes();
+        map.editing().menu(Spot.row("Steps")).choose(Choice.REMOVE_ROW);
+        map.visitor().eventually(() -> assertThat(map.rows()).doesNotContain("Steps"));
+        assertThat(map.notes().size()).isLessThan(before.size());
+        map.editing().undo();
+        map.visitor().eventually(() -> assertThat(map.notes()).isEqualTo(before));
+        assertThat(map.rows()).startsWith("Steps", "Interactions");
+    }
+
+    @Test
+    void M10_undoNeverTakesBackWhatSomebodyElseDid(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        MapOnPage map = WikiPage.open(visitors.editor(), page).map();
+        MapEditing editing =
+                map.editing().write(map.cell("Steps", "Exit"), "Mine").saved();
+        page.map()
+                .save(User.ADMIN, EditJson.addNote("theirs", "steps", "exit-1", "Theirs"))
+                .expecting(200);
+        map.visitor().eventually(() -> assertThat(map.notes()).contains("Theirs"));
+        editing.undo();
+        map.visitor().eventually(() -> assertThat(map.notes()).doesNotContain("Mine"));
+        map.visitor().press("Control+z");
+        editing.saved();
+        assertThat(page.map().notes("Steps", "Exit")).contains("Theirs").doesNotContain("Mine");
+    }
+
+    @Test
+    void aTextGivenUpWithEscapeComesBackWithUndo(Site site, Visitors visitors) {
+        MapOnPage map =
+                WikiPage.open(visitors.editor(), site.pageWithMap("job-seeker")).map();
+        MapEditing editing = map.editing().click(map.cell("Steps", "Exit")).typingIsPossible();
+        map.visitor().type("Half a thought");
+        map.visitor().press("Escape");
+        map.visitor().eventually(() -> assertThat(editing.isTyping()).isFalse());
+        editing.undo().typingIsPossible();
+        assertThat(editing.typed()).isEqualTo("Half a thought");
+    }
+}
