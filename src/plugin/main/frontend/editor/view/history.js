@@ -35,6 +35,7 @@ export async function openHistory(board) {
     restore.disabled = shown.value === newest;
     // Drawn and escaped by the server, as the page is.
     view.innerHTML = (await read(`/compare?from=${compared.value}&to=${shown.value}`)).html;
+    view.querySelector('[data-change]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
   };
   const bringBack = async () => {
     const body = [h('p', null, words('history.sure'))];
