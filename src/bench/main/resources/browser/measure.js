@@ -41,6 +41,16 @@ window.measure = (() => {
     ready: paintedWhen(() => window.contender?.ready()),
     /** The first painted frame in which the condition holds. */
     paintedWhen,
+    /** From the next press of that key to the first painted frame in which the condition holds. */
+    fromKey: (key, condition) =>
+      new Promise((resolve, reject) => {
+        const onKey = (event) => {
+          if (event.key !== key) return;
+          removeEventListener('keydown', onKey, true);
+          paintedWhen(condition).then((now) => resolve(now - event.timeStamp), reject);
+        };
+        addEventListener('keydown', onKey, true);
+      }),
     /** When the pointer was last pressed; 0 for never. */
     pressed: () => pressed,
     /** From now on each event of that type, with the frame that follows, is one sample. */

@@ -14,7 +14,8 @@ window.contender = (() => {
       const box = text(row, step).getBoundingClientRect();
       return { x: box.left + Math.min(20, box.width / 2), y: box.top + 8 };
     },
-    shows: (row, step, words) => cell(row, step).textContent.includes(words),
+    // Enter keeps the text and goes on to a new note, so the box may still be open.
+    kept: (row, step, words) => cell(row, step).textContent.includes(words),
     cells: () => root().querySelectorAll('td.jm-cell').length,
   };
 })();

@@ -2,23 +2,32 @@ package io.github.journeymap.bench;
 
 import io.github.journeymap.bench.browser.BrowserBench;
 import io.github.journeymap.bench.server.ServerBench;
+import io.github.journeymap.bench.soak.SoakBench;
 import java.util.Arrays;
 import java.util.List;
 
-/** The command behind {@code mvn -Pbench}: what to measure ({@code server}, {@code browser}), and {@code short} for a quick try. */
+/**
+ * The command behind {@code mvn -Pbench}: what to measure ({@code server}, {@code browser}, {@code soak}), {@code short}
+ * for a quick try, and for the browser the sizes to measure and {@code alone} to leave the peers out.
+ */
 public final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) {
         List<String> words = Arrays.asList(arguments);
         boolean brief = words.contains("short");
+        List<Integer> sizes = words.stream()
+                .filter(word -> word.matches("\\d+"))
+                .map(Integer::valueOf)
+                .toList();
         for (String what : words.get(0).split(",")) {
             switch (what) {
                 case "server" -> new ServerBench(brief).run();
-                case "browser" -> new BrowserBench(brief).run();
+                case "browser" -> new BrowserBench(brief, sizes, words.contains("alone")).run();
+                case "soak" -> new SoakBench(brief).run();
                 default ->
                     throw new IllegalArgumentException(
-                            "Nothing called " + what + " to measure; there are: server, browser");
+                            "Nothing called " + what + " to measure; there are: server, browser, soak");
             }
         }
     }

@@ -14,7 +14,6 @@ import io.github.journeymap.bench.browser.Figures.Figure;
 import io.github.journeymap.format.MapWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,10 +25,18 @@ import java.util.Map;
 public final class BrowserBench {
     private final List<MapSize> sizes;
     private final int runs;
+    private final int peerCount;
 
-    public BrowserBench(boolean brief) {
-        sizes = brief ? List.of(MapSize.NOTES_30, MapSize.NOTES_2700) : List.of(MapSize.values());
+    /**
+     * @param brief two sizes, once each
+     * @param notes the sizes to measure instead; none: the usual ones
+     * @param alone without the peers
+     */
+    public BrowserBench(boolean brief, List<Integer> notes, boolean alone) {
+        List<MapSize> usual = brief ? List.of(MapSize.NOTES_30, MapSize.NOTES_2700) : List.of(MapSize.values());
+        sizes = notes.isEmpty() ? usual : notes.stream().map(MapSize::of).toList();
         runs = brief ? 1 : 3;
+        peerCount = alone ? 0 : Peer.values().length;
     }
 
     public void run() {
@@ -38,21 +45,31 @@ public final class BrowserBench {
                 RunningSite running = new RunningSite();
                 RunningBrowser browser = new RunningBrowser()) {
             Site site = running.site();
-            Map<MapSize, SitePage> pages = new EnumMap<>(MapSize.class);
-            for (MapSize size : sizes) {
-                SitePage page = site.pageWithMap("blank");
-                page.attachMap(MapWriter.write(size.map()));
-                pages.put(size, page);
-            }
             List<Contender> contenders = new ArrayList<>();
-            contenders.add(new Contender("Journey Map", "ours.js", 1, "Enter", size -> pages.get(size)
-                    .address()));
-            for (Peer peer : Peer.values()) {
-                contenders.add(new Contender(peer.title(), "", 2, peer.commitKey(), size -> peers.address(peer, size)));
+            contenders.add(new Contender(
+                    "Journey Map", "ours.js", 1, "Enter", ".*io\\.github\\.journeymap.*", size -> page(site, size)));
+            for (Peer peer : List.of(Peer.values()).subList(0, peerCount)) {
+                contenders.add(new Contender(
+                        peer.title(), "", 2, peer.commitKey(), ".*/npm/.*", size -> peers.address(peer, size)));
             }
+            warmUp(browser.browser(), site, contenders.get(0));
             for (MapSize size : sizes) {
                 System.out.println(table(size, measured(browser.browser(), site, contenders, size)));
             }
+        }
+    }
+
+    /** Each visit has a page of its own, as it leaves its traces there. */
+    private static String page(Site site, MapSize size) {
+        SitePage page = site.pageWithMap("blank");
+        page.attachMap(MapWriter.write(size.map()));
+        return page.address();
+    }
+
+    /** A site in use has answered before; this one has only just begun. */
+    private void warmUp(Browser browser, Site site, Contender ours) {
+        for (MapSize size : sizes) {
+            new Measurement(browser, ours, size).run(() -> window(browser, site, ours));
         }
     }
 
@@ -61,17 +78,22 @@ public final class BrowserBench {
         Map<Contender, List<Figures>> all = new java.util.LinkedHashMap<>();
         for (int run = 0; run < runs; run++) {
             for (Contender contender : contenders) {
-                BrowserContext window = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 800));
-                if (!contender.script().isEmpty()) {
-                    new Visitors(browser, site).signIn(window, User.EDITOR);
-                }
+                Measurement measurement = new Measurement(browser, contender, size);
                 all.computeIfAbsent(contender, any -> new ArrayList<>())
-                        .add(new Measurement(browser, contender, size).run(window));
+                        .add(measurement.run(() -> window(browser, site, contender)));
             }
         }
         Map<Contender, Figures> medians = new java.util.LinkedHashMap<>();
         all.forEach((contender, figures) -> medians.put(contender, Figures.median(figures)));
         return medians;
+    }
+
+    private static BrowserContext window(Browser browser, Site site, Contender contender) {
+        BrowserContext window = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 800));
+        if (!contender.script().isEmpty()) {
+            new Visitors(browser, site).signIn(window, User.EDITOR);
+        }
+        return window;
     }
 
     private static String table(MapSize size, Map<Contender, Figures> measured) {

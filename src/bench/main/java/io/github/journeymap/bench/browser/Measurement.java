@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -32,6 +33,8 @@ final class Measurement {
     private static final int MOVES = 30;
     /** A person neither types nor moves faster, and every frame has the time to end. */
     private static final int PAUSE = 60;
+    /** A hand that has brought the pointer somewhere takes at least this long to press. */
+    private static final int POINTING = 200;
 
     private final Browser browser;
     private final Contender contender;
@@ -45,23 +48,16 @@ final class Measurement {
         this.size = size;
     }
 
-    /** @param context a window with the person signed in, if need be; it is closed at the end */
-    Figures run(BrowserContext context) {
-        try (context) {
-            context.setDefaultTimeout(120_000);
-            context.addInitScript(resource("measure.js"));
-            if (!contender.script().isEmpty()) {
-                context.addInitScript(resource(contender.script()));
-            }
-            Page page = context.newPage();
-            page.onResponse(response -> {
-                if ("script".equals(response.request().resourceType())) {
-                    scripts.add(response);
-                }
-            });
-            page.navigate(contender.address().apply(size));
+    /** @param windows opens a window with an empty cache, with the person signed in if need be */
+    Figures run(Supplier<BrowserContext> windows) {
+        try (BrowserContext window = windows.get()) {
+            Page page = opened(window);
+            figures.put(Figure.TOUCH, point(page, 0));
+        }
+        try (BrowserContext window = windows.get()) {
+            Page page = opened(window);
             figures.put(Figure.READY, number(page, "measure.ready"));
-            point(page);
+            figures.put(Figure.FIRST_POINTER, point(page, POINTING));
             type(page);
             keep(page);
             drag(page);
@@ -70,14 +66,37 @@ final class Measurement {
         }
     }
 
-    /** The cell in the middle of the map: nobody works in the first one only. */
-    private void point(Page page) {
+    private Page opened(BrowserContext window) {
+        window.setDefaultTimeout(120_000);
+        window.addInitScript(resource("measure.js"));
+        if (!contender.script().isEmpty()) {
+            window.addInitScript(resource(contender.script()));
+        }
+        scripts.clear();
+        Page page = window.newPage();
+        page.onResponse(response -> {
+            if ("script".equals(response.request().resourceType())
+                    && response.url().matches(contender.scripts())) {
+                scripts.add(response);
+            }
+        });
+        page.navigate(contender.address().apply(size));
+        number(page, "measure.ready");
+        return page;
+    }
+
+    /** Opens the cell in the middle of the map, as nobody works in the first one only; answers milliseconds from the press. */
+    private double point(Page page, int pointing) {
         page.evaluate("([row, step]) => void contender.show(row, step)", cell());
         page.waitForTimeout(500);
         double[] place = place(page, cell());
         page.evaluate("() => { window.opened = measure.paintedWhen(() => measure.pressed() && contender.editing()); }");
+        if (pointing > 0) {
+            page.mouse().move(place[0] + 3, place[1] + 3);
+            page.waitForTimeout(pointing);
+        }
         page.mouse().click(place[0], place[1], new Mouse.ClickOptions().setClickCount(contender.open()));
-        figures.put(Figure.FIRST_POINTER, number(page, "opened.then((now) => now - measure.pressed())"));
+        return number(page, "opened.then((now) => now - measure.pressed())");
     }
 
     private void type(Page page) {
@@ -93,19 +112,20 @@ final class Measurement {
     }
 
     private void keep(Page page) {
-        List<Integer> cell = cell();
         page.evaluate(
-                "([row, step]) => { window.kept = new Promise((resolve) => addEventListener('keydown', async"
-                        + " (event) => { if (event.key === 'Enter') resolve((await measure.paintedWhen(() =>"
-                        + " !contender.editing() && contender.shows(row, step, 'abcdefghijkl'))) - event.timeStamp); }, true)); }",
-                cell);
+                "([row, step]) => { window.kept = measure.fromKey('Enter', () => contender.kept(row, step, 'abcdefghijkl')); }",
+                cell());
         page.keyboard().press(contender.commitKey());
         figures.put(Figure.COMMIT, number(page, "kept"));
+        page.keyboard().press("Escape");
         page.waitForTimeout(1500);
     }
 
     private void drag(Page page) {
-        double[] place = place(page, List.of(cell().get(0), cell().get(1) - 1));
+        List<Integer> from = List.of(cell().get(0), cell().get(1) - 1);
+        page.evaluate("([row, step]) => void contender.show(row, step)", from);
+        page.waitForTimeout(500);
+        double[] place = place(page, from);
         page.mouse().move(place[0], place[1]);
         page.mouse().down();
         page.waitForTimeout(400);
