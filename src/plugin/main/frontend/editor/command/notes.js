@@ -1,9 +1,16 @@
 import { afterAt, newId } from './command.js';
-import { cellOf, note, notesAt, placeAt, position } from './place.js';
+import { between, cellOf, note, notesAt, placeAt, position } from './place.js';
 import { changeNote } from './texts.js';
 
-/** The notes a command is about: those picked, else the one in focus, in the order of the map. */
-export function chosen({ map, at, picked }) {
+/**
+ * The notes a command is about, in the order of the map: those picked, else those in the range of
+ * cells, else the one in focus.
+ */
+export function chosen({ map, at, picked, range }) {
+  if (range && !picked?.size)
+    return between(map, ...range)
+      .flat()
+      .flatMap((c) => notesAt(map, c));
   const ids = picked?.size ? [...picked] : at?.kind === 'note' ? [at.id] : [];
   const notes = ids.map((id) => map.note(id)).filter(Boolean);
   return notes.length < 2 ? notes : inOrder(map, notes);
