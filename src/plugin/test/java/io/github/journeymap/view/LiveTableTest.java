@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Tone;
 import io.github.journeymap.view.Notice.Kind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -282,6 +285,21 @@ class LiveTableTest {
                         + "</caption><colgroup class=\"jm-head-col\"><col></colgroup><thead><tr class=\"jm-stages\">"
                         + "<td class=\"jm-corner\"><span class=\"jm-heading\"></span></td></tr></thead>"
                         + "<tbody></tbody></table>");
+    }
+
+    @Test
+    @DisplayName("[V1] the template has no words of its own: all come in the reader's language")
+    void noLiteralText() throws IOException {
+        String template;
+        try (InputStream file = LiveTable.class.getClassLoader().getResourceAsStream(LiveTable.TEMPLATE)) {
+            template = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        String text = template.replaceAll("(?s)#\\*.*?\\*#", "")
+                .replaceAll("<[^>]*>", "")
+                .replaceAll("#(if|foreach)\\([^)]*\\)|#else|#end|\\$[\\w.]+", "");
+
+        assertThat(text).containsPattern("#").doesNotContainPattern("\\p{L}");
+        assertThat(template).doesNotContainPattern("(aria-label|title|alt)=\"(?!\\$)");
     }
 
     private static Element grid(String html) {
