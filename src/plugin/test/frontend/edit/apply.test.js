@@ -93,10 +93,14 @@ export default {
       let map = mapOf(...lines);
       const once = (i) =>
         (map = apply(map, [add('x' + i, 'r3', 's' + (1 + (i % 9)), 'x' + (i - 9))]).map);
-      for (let i = 0; i < 300; i++) once(i);
-      const start = performance.now();
-      for (let i = 300; i < 600; i++) once(i);
-      return (performance.now() - start) / 300;
+      // The best of many rounds: what else the machine does only ever adds to it.
+      let best = Infinity;
+      for (let i = 0; i < 1500; i += 50) {
+        const start = performance.now();
+        for (let k = 0; k < 50; k++) once(i + k);
+        best = Math.min(best, (performance.now() - start) / 50);
+      }
+      return best;
     };
     cost(800);
     const [small, large] = [cost(800), cost(20000)];

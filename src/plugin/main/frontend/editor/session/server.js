@@ -106,7 +106,7 @@ async function answer(response, user) {
   const seconds = Number(response.headers.get('Retry-After')) || 0;
   // Confluence says in each answer for whom it is. To a stranger, a page looks gone or forbidden.
   const who = response.headers.get('X-AUSERNAME');
-  const isStranger = user && who && decodeURIComponent(who) !== user;
+  const isStranger = user && who && who !== user && who !== encodeURIComponent(user);
   const kind = isStranger ? 'signed-out' : error === 'read-only' ? error : KINDS[status];
   throw new Trouble(kind || 'failed', { message, path, pause: seconds * 1000 });
 }

@@ -1,0 +1,109 @@
+import { equal, ok } from '../expect.js';
+import { settled } from '../session/world.js';
+import { asked } from './editor.js';
+
+// As Confluence brings it: a classic script, anywhere in the page.
+await new Promise((resolve, reject) => {
+  const script = document.createElement('script');
+  script.src = '/main/frontend/loader/loader.js';
+  script.onload = resolve;
+  script.onerror = reject;
+  document.head.append(script);
+});
+
+/** A page with these maps; one of no `editor` may not be edited. */
+function page(...maps) {
+  asked.length = 0;
+  document.body.replaceChildren(
+    ...maps.map(({ id, editor }) => {
+      const root = document.createElement('div');
+      root.className = 'journey-map';
+      root.id = id;
+      if (editor) root.dataset.editor = new URL(editor, import.meta.url).href;
+      const note = document.createElement('button');
+      note.textContent = 'note of ' + id;
+      root.append(note);
+      return root;
+    }),
+  );
+  return document.body.querySelectorAll('button');
+}
+
+const EDITOR = './editor.js';
+const touch = (note, type) => note.dispatchEvent(new PointerEvent(type, { bubbles: true }));
+
+/** Until what a touch set off is done; a module that is there already takes a few turns. */
+const done = async (root) => {
+  await Promise.resolve(root.journeyMapEditor).catch(() => {});
+  await settled();
+};
+
+export default {
+  '[E50] the first pointer in a map brings the editor, which gets the event'() {
+    const [note] = page({ id: 'one', editor: EDITOR });
+    touch(note, 'pointerdown');
+    return done(note.parentElement).then(() =>
+      equal(asked, [['start', 'one', 'pointerdown', 'note of one']]),
+    );
+  },
+
+  '[E50] so does the first focus'() {
+    const [note] = page({ id: 'one', editor: EDITOR });
+    note.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    return done(note.parentElement).then(() =>
+      equal(asked[0].slice(0, 3), ['start', 'one', 'focusin']),
+    );
+  },
+
+  '[E50] each map of a page begins by itself, and once'() {
+    const [one, two] = page({ id: 'one', editor: EDITOR }, { id: 'two', editor: EDITOR });
+    touch(two, 'pointerdown');
+    touch(two, 'pointerdown');
+    two.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true }));
+    return done(two.parentElement).then(async () => {
+      equal(
+        asked.map(([what, id]) => [what, id]),
+        [['start', 'two']],
+      );
+      touch(one, 'pointerdown');
+      await done(one.parentElement);
+      equal(
+        asked.map(([what, id]) => [what, id]),
+        [
+          ['start', 'two'],
+          ['start', 'one'],
+        ],
+      );
+    });
+  },
+
+  '[E50] a pointer on its way only makes ready'() {
+    const [note] = page({ id: 'one', editor: EDITOR });
+    touch(note, 'pointerover');
+    return import('./editor.js').then(async () => {
+      await settled();
+      equal(asked, [['prepare', 'one']]);
+    });
+  },
+
+  '[E50] a map that may not be edited fetches nothing'() {
+    const [note] = page({ id: 'one' });
+    touch(note, 'pointerdown');
+    ok(!note.parentElement.journeyMapEditor, 'something was fetched');
+  },
+
+  '[E50] if the editor can not be fetched, the next touch tries again'() {
+    const [note] = page({ id: 'one', editor: './missing.js' });
+    const root = note.parentElement;
+    touch(note, 'pointerdown');
+    return done(root).then(async () => {
+      root.dataset.editor = new URL(EDITOR, import.meta.url).href;
+      touch(note, 'pointerdown');
+      await done(root);
+      equal(
+        asked.map(([what]) => what),
+        ['start'],
+      );
+    });
+  },
+};
