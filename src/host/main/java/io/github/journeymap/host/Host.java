@@ -166,7 +166,7 @@ public final class Host implements AutoCloseable {
         plugin.start();
 
         PageRenderer renderer = new PageRenderer(plugin, pages, access, entities, WebServer.CONTEXT_PATH);
-        Publishing publishing = new Publishing(database, pages, attachments, access, notifications, entities, events);
+        Publishing publishing = new Publishing(database, pages, attachments, notifications, entities, events);
         SearchIndex index = opened(new SearchIndex(database, pages, attachments, renderer::words, renderer::words));
         Demo demo = new Demo(database, people, spaces, pages, attachments, access);
         // Nodes may start together; only the first one fills the database.

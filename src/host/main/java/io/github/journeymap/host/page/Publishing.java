@@ -10,7 +10,6 @@ import io.github.journeymap.host.content.Attachments;
 import io.github.journeymap.host.content.Content;
 import io.github.journeymap.host.content.Pages;
 import io.github.journeymap.host.data.Database;
-import io.github.journeymap.host.permission.Access;
 import io.github.journeymap.host.user.Person;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +19,6 @@ public final class Publishing {
     private final Database database;
     private final Pages pages;
     private final Attachments attachments;
-    private final Access access;
     private final Notifications notifications;
     private final Entities entities;
     private final EventPublisher events;
@@ -29,14 +27,12 @@ public final class Publishing {
             Database database,
             Pages pages,
             Attachments attachments,
-            Access access,
             Notifications notifications,
             Entities entities,
             EventPublisher events) {
         this.database = database;
         this.pages = pages;
         this.attachments = attachments;
-        this.access = access;
         this.notifications = notifications;
         this.entities = entities;
         this.events = events;
@@ -101,9 +97,5 @@ public final class Publishing {
             free = title + " (" + n + ")";
         }
         return free;
-    }
-
-    public Access access() {
-        return access;
     }
 }

@@ -13,7 +13,7 @@ import org.jsoup.safety.Safelist;
 public final class EditorFormat {
     private static final Set<String> LINES =
             Set.of("p", "span", "strong", "em", "a", "h1", "h2", "h3", "h4", "h5", "h6");
-    private static final String BOXES = "ac|structured-macro, ac|link, ac|image, ac|placeholder, ac|layout";
+    private static final String BOXES = "ac|*, ri|*";
 
     /** What a box shows. */
     public interface Placeholders {
