@@ -40,7 +40,6 @@ export function attach(session, window) {
         if (!session.unsaved) return;
         session.flush();
         event.preventDefault();
-        event.returnValue = '';
       },
     ],
   ];

@@ -1,0 +1,99 @@
+import { attach } from '../../../main/frontend/editor/session/browser.js';
+import { equal, ok } from '../expect.js';
+import { add, drawn, picture } from '../maps.js';
+import { Browser, Site, json } from './world.js';
+
+/** A session in a window of its own. */
+async function open() {
+  const site = new Site(picture('a|'));
+  const browser = new Browser(site);
+  const session = await browser.open();
+  const window = Object.assign(new EventTarget(), { document: new EventTarget() });
+  const detach = attach(session, window);
+  session.dispatch([add('words', 'r1', 's2', null)]);
+  const happens = async (type, target = window) => {
+    const event = new Event(type, { cancelable: true });
+    target.dispatchEvent(event);
+    await browser.clock.advance(0);
+    return event;
+  };
+  return { site, browser, session, window, happens, detach };
+}
+
+const isSaved = (site) => equal(drawn(site.map), ['a|words']);
+
+export default {
+  '[E40] what is typed is saved at once when the window loses the focus'() {
+    return open().then(async ({ site, happens }) => {
+      await happens('blur');
+      isSaved(site);
+    });
+  },
+
+  '[E40] or is hidden'() {
+    return open().then(async ({ site, window, happens }) => {
+      window.document.hidden = true;
+      await happens('visibilitychange', window.document);
+      isSaved(site);
+    });
+  },
+
+  '[E40] or is left'() {
+    return open().then(async ({ site, happens }) => {
+      await happens('pagehide');
+      isSaved(site);
+      equal(site.requests[site.requests.length - 1].sent.leave, true);
+    });
+  },
+
+  '[E46] leaving with unsaved edits warns, and only then'() {
+    return open().then(async ({ site, browser, session, happens }) => {
+      browser.savesGet(() => json(503, {}));
+      ok((await happens('beforeunload')).defaultPrevented, 'no warning');
+      browser.online();
+      session.retry();
+      await browser.clock.advance(0);
+      isSaved(site);
+      ok(!(await happens('beforeunload')).defaultPrevented, 'a warning about nothing');
+    });
+  },
+
+  '[E43] a network or a window that comes back is used at once'() {
+    return open().then(async ({ site, browser, session, happens }) => {
+      for (const [i, type] of ['online', 'focus'].entries()) {
+        browser.offline();
+        session.dispatch([add('n' + i, 'r1', 's1')]);
+        await browser.clock.advance(60000);
+        equal([session.state, session.status.trouble], ['failed', 'offline']);
+        browser.online();
+        await happens(type);
+        equal(session.state, 'clean');
+      }
+      equal(drawn(site.map), ['a,n0,n1|words']);
+    });
+  },
+
+  '[E45] what was set aside is still there after a reload, and can be tried again'() {
+    return open().then(async ({ site, browser, session, happens }) => {
+      browser.savesGet(() => json(422, { error: 'malformed', path: '$.edits[0]' }));
+      await session.flush();
+      equal([session.unsaved, session.status.aside.length], [0, 1]);
+      await happens('pagehide');
+      const next = new Browser(site, { storage: browser.storage });
+      const again = await next.open('second');
+      equal([again.state, again.status.trouble, drawn(again.map)], ['failed', 'refused', ['a|']]);
+      again.retry();
+      await next.clock.advance(0);
+      isSaved(site);
+      equal([again.state, next.storage.length], ['clean', 0]);
+    });
+  },
+
+  'a window that is let go of hears nothing more'() {
+    return open().then(async ({ site, happens, detach }) => {
+      detach();
+      await happens('blur');
+      equal(site.saves.length, 0);
+    });
+  },
+};
