@@ -4,7 +4,7 @@ import io.github.journeymap.model.Cell;
 import io.github.journeymap.model.Extras;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.model.Note;
-import java.util.Locale;
+import java.util.HexFormat;
 
 /** Applies the edits of notes [M2]–[M7]. */
 final class NoteEdits {
@@ -69,7 +69,7 @@ final class NoteEdits {
                 hash++;
             }
             String prefix = now.id().substring(0, Math.min(now.id().length(), COPY_PREFIX - extra));
-            String id = prefix + "-" + String.format(Locale.ROOT, "%08x", hash) + "x".repeat(extra);
+            String id = prefix + "-" + HexFormat.of().toHexDigits(hash) + "x".repeat(extra);
             if (!notes.has(id)) {
                 notes.add(new Note(id, now.row(), now.step(), text, now.category(), Extras.NONE), After.id(now.id()));
                 return new Outcome.BothKept(id);

@@ -2,40 +2,82 @@ package io.github.journeymap.edit;
 
 import io.github.journeymap.model.Cell;
 import io.github.journeymap.model.Note;
-import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The notes of a map while a batch is applied: a linked list with an index by id and, once a place is asked for, by
- * cell. Built once per batch; then each edit costs what its cell holds, however many notes there are.
+ * The notes of a map while a batch is applied: one chain for the whole list and one for each cell, with an index by id.
+ * Built once per batch; then no edit's cost depends on how many notes there are.
  */
 final class NoteList {
-    private final Map<String, Node> byId;
+    private final Map<String, Entry> byId;
+    private final Chain list = new Chain();
     /** Null until a place is asked for: changing a text needs none. */
-    private Map<Cell, List<Node>> byCell;
+    private Map<Cell, Chain> byCell;
 
-    private Node first;
-    private Node last;
-
-    private static final class Node {
+    private static final class Entry {
+        private final Link inList = new Link(this);
         private Note note;
-        private Node before;
-        private Node behind;
+        /** Null while the note is in no cell's chain. */
+        private Link inCell;
 
-        private Node(Note note) {
+        private Entry(Note note) {
             this.note = note;
+        }
+    }
+
+    private static final class Link {
+        private final Entry entry;
+        private Link before;
+        private Link behind;
+
+        private Link(Entry entry) {
+            this.entry = entry;
+        }
+    }
+
+    private static final class Chain {
+        private Link first;
+        private Link last;
+
+        /** Puts the link behind another one, or first when that is null. */
+        void insert(Link link, Link before) {
+            Link behind = before == null ? first : before.behind;
+            link.before = before;
+            link.behind = behind;
+            if (before == null) {
+                first = link;
+            } else {
+                before.behind = link;
+            }
+            if (behind == null) {
+                last = link;
+            } else {
+                behind.before = link;
+            }
+        }
+
+        void remove(Link link) {
+            if (link.before == null) {
+                first = link.behind;
+            } else {
+                link.before.behind = link.behind;
+            }
+            if (link.behind == null) {
+                last = link.before;
+            } else {
+                link.behind.before = link.before;
+            }
         }
     }
 
     NoteList(List<Note> notes) {
         byId = new HashMap<>(notes.size() * 2);
         for (Note note : notes) {
-            Node node = new Node(note);
-            link(node, last);
-            byId.put(note.id(), node);
+            Entry entry = new Entry(note);
+            list.insert(entry.inList, list.last);
+            byId.put(note.id(), entry);
         }
     }
 
@@ -54,114 +96,94 @@ final class NoteList {
     }
 
     void add(Note note, After after) {
-        insert(new Node(note), after);
+        Entry entry = new Entry(note);
+        insert(entry, after);
+        byId.put(note.id(), entry);
     }
 
     void remove(String id) {
-        Node node = byId.remove(id);
-        cell(node.note.cell()).remove(node);
-        unlink(node);
+        take(byId.remove(id));
     }
 
-    /** True when a note of that id already stands there. */
+    void move(String id, Cell place, After after) {
+        Entry entry = byId.get(id);
+        take(entry);
+        entry.note = entry.note.at(place.row(), place.step());
+        insert(entry, after);
+    }
+
+    /** True when moving the note there would change nothing; a note behind itself stays where it is. */
     boolean isAt(String id, Cell place, After after) {
-        Node node = byId.get(id);
-        return node.note.cell().equals(place) && Places.isAt(ids(cell(place)), id, after);
+        Entry entry = byId.get(id);
+        if (!entry.note.cell().equals(place)) {
+            return false;
+        }
+        chain(place);
+        if (after instanceof After.First) {
+            return entry.inCell.before == null;
+        }
+        Entry anchor = anchor(place, after);
+        return anchor == null ? entry.inCell.behind == null : anchor == entry || anchor.inCell == entry.inCell.before;
     }
 
     /** Where the note stands now, in its cell. */
     After place(String id) {
-        Node node = byId.get(id);
-        return Places.of(ids(cell(node.note.cell())), id);
-    }
-
-    void move(String id, Cell place, After after) {
-        Node node = byId.get(id);
-        cell(node.note.cell()).remove(node);
-        unlink(node);
-        node.note = node.note.at(place.row(), place.step());
-        insert(node, after);
+        Entry entry = byId.get(id);
+        chain(entry.note.cell());
+        Link before = entry.inCell.before;
+        return before == null ? After.FIRST : After.id(before.entry.note.id());
     }
 
     List<Note> toList() {
         Note[] notes = new Note[byId.size()];
         int i = 0;
-        for (Node node = first; node != null; node = node.behind) {
-            notes[i++] = node.note;
+        for (Link link = list.first; link != null; link = link.behind) {
+            notes[i++] = link.entry.note;
         }
         return List.of(notes);
     }
 
-    private void insert(Node node, After after) {
-        List<Node> cell = cell(node.note.cell());
-        int position = Places.find(ids(cell), after);
-        Node neighbour = last;
-        if (after instanceof After.First && !cell.isEmpty()) {
-            neighbour = cell.get(0).before;
-        } else if (after instanceof After.Behind && position > 0 && isNamed(cell.get(position - 1), after)) {
-            neighbour = cell.get(position - 1);
+    /** In the list: right before the cell's first note, right behind the named one, or at the end [M7]. */
+    private void insert(Entry entry, After after) {
+        Cell place = entry.note.cell();
+        Chain cell = chain(place);
+        Entry anchor = anchor(place, after);
+        entry.inCell = new Link(entry);
+        if (anchor != null) {
+            list.insert(entry.inList, anchor.inList);
+            cell.insert(entry.inCell, anchor.inCell);
+        } else if (after instanceof After.First && cell.first != null) {
+            list.insert(entry.inList, cell.first.entry.inList.before);
+            cell.insert(entry.inCell, null);
+        } else {
+            list.insert(entry.inList, list.last);
+            cell.insert(entry.inCell, cell.last);
         }
-        link(node, neighbour);
-        cell.add(position, node);
-        byId.put(node.note.id(), node);
     }
 
-    private static boolean isNamed(Node node, After after) {
-        return after instanceof After.Behind behind && behind.id().equals(node.note.id());
+    private void take(Entry entry) {
+        chain(entry.note.cell()).remove(entry.inCell);
+        entry.inCell = null;
+        list.remove(entry.inList);
     }
 
-    private static List<String> ids(List<Node> cell) {
-        return new AbstractList<>() {
-            @Override
-            public String get(int i) {
-                return cell.get(i).note.id();
-            }
-
-            @Override
-            public int size() {
-                return cell.size();
-            }
-        };
+    /** The named note, if it is in that cell; else null. */
+    private Entry anchor(Cell place, After after) {
+        Entry anchor = after instanceof After.Behind behind ? byId.get(behind.id()) : null;
+        boolean isThere =
+                anchor != null && anchor.inCell != null && anchor.note.cell().equals(place);
+        return isThere ? anchor : null;
     }
 
-    private List<Node> cell(Cell place) {
+    private Chain chain(Cell place) {
         if (byCell == null) {
             byCell = new HashMap<>();
-            for (Node node = first; node != null; node = node.behind) {
-                byCell.computeIfAbsent(node.note.cell(), cell -> new ArrayList<>())
-                        .add(node);
+            for (Link link = list.first; link != null; link = link.behind) {
+                Chain cell = byCell.computeIfAbsent(link.entry.note.cell(), empty -> new Chain());
+                link.entry.inCell = new Link(link.entry);
+                cell.insert(link.entry.inCell, cell.last);
             }
         }
-        return byCell.computeIfAbsent(place, cell -> new ArrayList<>());
-    }
-
-    /** Links the node behind another one, or first when that is null. */
-    private void link(Node node, Node neighbour) {
-        Node next = neighbour == null ? first : neighbour.behind;
-        node.before = neighbour;
-        node.behind = next;
-        if (neighbour == null) {
-            first = node;
-        } else {
-            neighbour.behind = node;
-        }
-        if (next == null) {
-            last = node;
-        } else {
-            next.before = node;
-        }
-    }
-
-    private void unlink(Node node) {
-        if (node.before == null) {
-            first = node.behind;
-        } else {
-            node.before.behind = node.behind;
-        }
-        if (node.behind == null) {
-            last = node.before;
-        } else {
-            node.behind.before = node.before;
-        }
+        return byCell.computeIfAbsent(place, empty -> new Chain());
     }
 }
