@@ -99,11 +99,17 @@ export class Board {
     const { dropped } = this.text;
     this.text.dropped = null;
     if (dropped && places.exists(this.session.map, dropped.place)) this.openText(dropped);
-    else this.session.undo();
+    else this.took(this.session.undo());
   }
 
   redo() {
-    this.session.redo();
+    this.took(this.session.redo());
+  }
+
+  /** What somebody else has changed since is left alone; then there may be nothing to see. */
+  took(back) {
+    if (back?.skipped) this.notices.tell(this.words('said.skipped'));
+    else if (back) this.say('said.undone');
   }
 
   /** What the server answers; why it doesn't is told. */
@@ -134,6 +140,10 @@ export class Board {
     const inGrid = held && this.grid.place(document.activeElement) !== null;
     const was = text.open && text.over?.getBoundingClientRect();
     this.grid.draw(map, changed.cells);
+    // Where many cells are out of sight, the style sheet lets them cost nothing ([V14]).
+    if (!this.root.matches('.jm-large') && this.root.querySelectorAll('.jm-note').length > LARGE) {
+      this.root.classList.add('jm-large');
+    }
     this.at = places.nearest(before, map, this.at);
     if (text.open) {
       // The map that the server sent is the one the page showed: what its author saw is this text.
@@ -323,6 +333,9 @@ export class Board {
     return this.run(write);
   }
 }
+
+/** More notes than this make a map a large one. */
+const LARGE = 600;
 
 /** How long typing goes on before it is kept for the case of a crash. */
 const DRAFT_MS = 400;
