@@ -14,6 +14,8 @@ import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,15 @@ class EditorMannersIT {
                 .text();
 
         assertThat(comparison).contains("Goes away", "Before", "After", "Comes in");
+    }
+
+    @Test
+    void F21_theConformanceToWcagIsStatedCriterionByCriterion() throws IOException {
+        String statement = Files.readString(Path.of(System.getProperty("journeymap.plugin"), "../../docs/accessibility.md"));
+
+        for (String criterion : List.of("1.1.1", "1.4.3", "1.4.10", "2.1.1", "2.4.7", "2.5.7", "2.5.8", "4.1.2", "4.1.3")) {
+            assertThat(statement).contains(criterion);
+        }
     }
 
     @Test

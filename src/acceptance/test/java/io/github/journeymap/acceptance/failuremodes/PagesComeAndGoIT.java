@@ -173,6 +173,13 @@ class PagesComeAndGoIT {
         assertThat(page.html(User.EDITOR)).doesNotContain("Still here");
         assertThat(page.attachments()).containsExactly(SitePage.fileOf("Plan"));
 
+        wiki.rewrite(page, Site.macro("name", "Another", "template", "four-stage"));
+        assertThat(Jsoup.parse(page.html(User.EDITOR)).select(".jm-notice").text())
+                .as("the map that is there is offered by its name")
+                .contains("Plan");
+        assertThat(Jsoup.parse(page.html(User.READER)).select(".jm-notice").text())
+                .as("but not to those who can't insert it")
+                .isEmpty();
         wiki.rewrite(page, Site.macro("name", "Plan"));
 
         assertThat(page.html(User.READER)).contains("Still here");
