@@ -67,7 +67,8 @@ export class Board {
         this.onFocus(this.current());
       });
     };
-    scroller.addEventListener('scroll', follow, { passive: true });
+    // The page's scrolling counts as well: stage headings stay in view, so they move against the rest.
+    addEventListener('scroll', follow, { passive: true, capture: true });
     addEventListener('resize', follow);
   }
 
