@@ -3,6 +3,7 @@ package io.github.journeymap.acceptance.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.TimeoutError;
@@ -183,6 +184,11 @@ public final class Visitor {
 
     public void picture(Path file) {
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+
+    /** A picture of what the page is about, without the site's header and navigation, which other tests change. */
+    public void pictureOfContent(Path file) {
+        page.locator("main").screenshot(new Locator.ScreenshotOptions().setPath(file));
     }
 
     public void leave() {

@@ -185,7 +185,7 @@ public final class MapOnPage {
                 .evaluate("grid => { const box = grid.closest('.jm-scroll').getBoundingClientRect();"
                         + " return [...grid.tBodies[0].rows[0].querySelectorAll('td')].filter(cell => {"
                         + " const own = cell.getBoundingClientRect();"
-                        + " return own.left >= box.left - 1 && own.right <= box.right + 1; }).length; }");
+                        + " return own.left >= box.left - 1 && own.right <= box.right + 3; }).length; }");
     }
 
     /** Whether the whole page is wider than the window: it never should be. */

@@ -1,0 +1,86 @@
+package io.github.journeymap.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import io.github.journeymap.acceptance.browser.Visitor;
+import io.github.journeymap.acceptance.browser.Visitors;
+import io.github.journeymap.acceptance.page.CreateDialog;
+import io.github.journeymap.acceptance.page.MapEditing;
+import io.github.journeymap.acceptance.page.MapOnPage;
+import io.github.journeymap.acceptance.page.Spot;
+import io.github.journeymap.acceptance.page.WikiPage;
+import io.github.journeymap.acceptance.site.Site;
+import io.github.journeymap.acceptance.site.User;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The pictures of README and docs. They are taken in every run, to target/pictures; with {@code -Dpictures} they are
+ * written to docs/pictures, to be looked at and committed.
+ */
+@Acceptance
+class PicturesIT {
+    private static final String DEMO = "/display/" + Site.SPACE + "/Searching+for+a+job";
+
+    @ParameterizedTest
+    @CsvSource({"journey-map,LIGHT,1400", "journey-map-dark,DARK,1400", "journey-map-narrow,LIGHT,320"})
+    void theMapAsAReaderSeesIt(String name, ColorScheme scheme, int width, Visitors visitors) throws IOException {
+        Visitor reader = visitors.enter(
+                User.READER, options -> options.setColorScheme(scheme).setViewportSize(width, 1800));
+        WikiPage.open(reader, DEMO).map().wear(scheme);
+        keep(reader, name);
+    }
+
+    @Test
+    void aMapWithTwentyColumns(Site site, Visitors visitors) throws IOException {
+        Visitor reader = visitors.enter(User.READER, options -> options.setViewportSize(1400, 1800));
+        var page = site.page("A wide map", Site.macro("template", "blank"));
+        page.attachMap(WideMap.json(20, 6));
+        WikiPage.open(reader, page);
+        keep(reader, "journey-map-wide");
+    }
+
+    @Test
+    void whatCreateOffers(Visitors visitors) throws IOException {
+        Visitor manager = visitors.editor();
+        CreateDialog.open(manager);
+        keep(manager, "create-dialog");
+    }
+
+    @Test
+    void theEditorAtWork(Site site, Visitors visitors) throws IOException {
+        Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1400, 1800));
+        var page = site.page("The editor at work", Site.macro("template", "job-seeker"));
+        MapOnPage map = WikiPage.open(editor, page).map();
+        MapEditing editing =
+                map.editing().click(map.cell("Positive moments", "Enter")).typingIsPossible();
+        editor.insert("The first friendly call back");
+        keep(editor, "editor-typing");
+        editor.press("Enter");
+        editor.press("Escape");
+        editing.saved().menu(Spot.stage("Engage"));
+        keep(editor, "editor-menu");
+    }
+
+    @Test
+    void aNewMap(Site site, Visitors visitors) throws IOException {
+        Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1400, 1800));
+        WikiPage.open(editor, site.page("A new map", Site.macro("template", "five-e")));
+        keep(editor, "new-map");
+    }
+
+    private static void keep(Visitor visitor, String name) throws IOException {
+        Path folder = System.getProperty("pictures") == null
+                ? Path.of(System.getProperty("journeymap.target"), "pictures")
+                : Path.of(System.getProperty("journeymap.plugin"), "../../docs/pictures");
+        Files.createDirectories(folder);
+        Path file = folder.resolve(name + ".png").normalize();
+        visitor.pictureOfContent(file);
+        assertThat(Files.size(file)).isGreaterThan(5_000);
+    }
+}
