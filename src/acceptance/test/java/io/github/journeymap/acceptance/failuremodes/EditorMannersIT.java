@@ -51,9 +51,11 @@ class EditorMannersIT {
 
     @Test
     void F21_theConformanceToWcagIsStatedCriterionByCriterion() throws IOException {
-        String statement = Files.readString(Path.of(System.getProperty("journeymap.plugin"), "../../docs/accessibility.md"));
+        String statement =
+                Files.readString(Path.of(System.getProperty("journeymap.plugin"), "../../docs/accessibility.md"));
 
-        for (String criterion : List.of("1.1.1", "1.4.3", "1.4.10", "2.1.1", "2.4.7", "2.5.7", "2.5.8", "4.1.2", "4.1.3")) {
+        for (String criterion :
+                List.of("1.1.1", "1.4.3", "1.4.10", "2.1.1", "2.4.7", "2.5.7", "2.5.8", "4.1.2", "4.1.3")) {
             assertThat(statement).contains(criterion);
         }
     }
