@@ -1,0 +1,77 @@
+import { head, note } from '../../../main/frontend/editor/command/place.js';
+import {
+  add,
+  place,
+  removeHeading,
+  shift,
+  startOver,
+} from '../../../main/frontend/editor/command/structure.js';
+import { equal } from '../expect.js';
+import { drawn, mapOf, picture } from '../maps.js';
+import { Player } from './play.js';
+
+const at = (spot, ...lines) => new Player(mapOf(...lines), spot);
+const stages = (player) => player.map.stages.map((s) => s.steps.length).join();
+
+export default {
+  '[E16] a stage is added before or after the one in focus, and opens to be named'() {
+    const player = at(head('stage', 'S2'), 'a|b');
+    player.run(add('stage', 0));
+    equal(drawn(player.map), ['a||b']);
+    equal(player.opened.place, player.at);
+    equal(player.map.stage(player.at.id).heading, 'stage.new');
+  },
+
+  '[E17] a step goes behind the one in focus, in the same stage, and says that more show'() {
+    const player = at(note('a'), 'a|b');
+    player.run(add('step'));
+    equal(drawn(player.map), ['a||b']);
+    equal(stages(player), '2,1');
+    equal(player.said, ['said.step-added']);
+  },
+
+  '[E18] a stage goes with the notes that its author sees, each by an edit of its own'() {
+    const player = at(head('stage', 'S1'), 'a|b', 'c|');
+    player.run(removeHeading('stage'));
+    equal(drawn(player.map), ['b', '']);
+    equal(
+      player.edits.map((edit) => edit.type),
+      ['remove-note', 'remove-note', 'remove-stage'],
+    );
+  },
+
+  "[E18] a stage's only step takes the stage along; the last stage and row stay"() {
+    const player = at(note('b'), 'a|b');
+    player.run(removeHeading('step'));
+    equal(drawn(player.map), ['a']);
+    player.at = note('a');
+    equal(player.run(removeHeading('step')), false);
+    player.at = head('row', 'r1');
+    equal(player.run(removeHeading('row')), false);
+  },
+
+  '[E13] a step at the end of its stage moves into the next, but never leaves one empty'() {
+    const player = at(head('stage', 'S1'), 'a|b');
+    player.run(add('step'));
+    equal(stages(player), '2,1');
+    equal(player.run(shift('step', 1)), true);
+    equal(stages(player), '1,2');
+    player.at = head('step', 's1');
+    equal(player.run(shift('step', 1)), false);
+  },
+
+  '[E21] a heading dropped where it is makes no edit'() {
+    const player = at(head('row', 'r1'), 'a', 'b', 'c');
+    equal(player.run(place('row', 'r2', 1)), false);
+    equal(player.run(place('row', 'r2', 2)), false);
+    equal(player.run(place('row', 'r3', 0)), true);
+    equal(drawn(player.map), ['c', 'a', 'b']);
+  },
+
+  '[E20] starting over leaves the stages, rows and notes of the template, and only those'() {
+    const player = at(note('a'), 'a|b', 'c|');
+    player.run(startOver(picture('x||', '|y|', '||z')));
+    equal(drawn(player.map), ['x||', '|y|', '||z']);
+    equal(player.map.unplaced.length, 0);
+  },
+};
