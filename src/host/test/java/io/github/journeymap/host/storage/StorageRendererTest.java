@@ -80,6 +80,13 @@ class StorageRendererTest {
     }
 
     @Test
+    void theEditorKeepsWhatItDoesNotKnow() {
+        String tasks = "<ac:task-list><ac:task><ac:task-body>Do it</ac:task-body></ac:task></ac:task-list>";
+        String html = new EditorFormat(MacroCall::name).toEditor(tasks + "<p>x</p>");
+        assertThat(EditorFormat.toStorage(html)).isEqualTo(tasks + "<p>x</p>");
+    }
+
+    @Test
     void aContentTemplateGetsItsVariablesAndWords() {
         ContentTemplate template = new ContentTemplate("<?xml version=\"1.0\"?><p><at:i18n at:key=\"k\"/></p>"
                 + "<ac:structured-macro ac:name=\"m\"><ac:parameter ac:name=\"x\"><at:var at:name=\"v\"/></ac:parameter>"
