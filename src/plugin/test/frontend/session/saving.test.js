@@ -102,6 +102,22 @@ export default {
     });
   },
 
+  '[E40] a listener that fails keeps nothing from being saved'() {
+    return open('a|').then(async ({ site, session, clock }) => {
+      const stop = session.subscribe(() => {
+        throw new Error('a bug in a view');
+      });
+      try {
+        session.dispatch([add('b', 'r1', 's2', null)]);
+      } catch {
+        // The caller's to know.
+      }
+      stop();
+      await clock.advance(1000);
+      equal([drawn(site.map), session.state], [['a|b'], 'clean']);
+    });
+  },
+
   '[E40] flush saves at once and says whether everything is saved'() {
     return open('a|').then(async ({ site, session }) => {
       session.dispatch([add('b', 'r1', 's2', null)]);

@@ -81,6 +81,7 @@ export class Live {
       if (session.canEdit === false) saver.unreachable(new Trouble('forbidden'));
       else saver.reached();
     } catch (problem) {
+      if (!(problem instanceof Trouble)) throw problem;
       saver.unreachable(problem);
     }
   }

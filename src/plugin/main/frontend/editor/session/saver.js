@@ -122,16 +122,19 @@ export class Saver {
       this.trouble = new Trouble('slow');
       session.tell();
     }, SLOW);
+    let answer;
     try {
-      session.confirm(await session.server.write('edits', this.batch(edits)));
-      this.failures = 0;
-      this.atOnce = Infinity;
-      this.settle();
+      answer = await session.server.write('edits', this.batch(edits));
     } catch (problem) {
       this.failed(problem);
+      return;
     } finally {
       clock.clearTimeout(slow);
     }
+    this.failures = 0;
+    this.atOnce = Infinity;
+    this.settle();
+    session.confirm(answer);
   }
 
   /** @param {!Array<!Edit>} edits */

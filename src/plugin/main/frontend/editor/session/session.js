@@ -298,8 +298,8 @@ export class Session {
     this.keepWords(edits.filter((edit, i) => isHomeless(edit, outcomes[i])));
     if (applied.steps.length) {
       this.pending.store();
-      this.emit({ changed: applied.changed });
       this.saver.soon();
+      this.emit({ changed: applied.changed });
     }
     return applied;
   }
