@@ -19,6 +19,7 @@ window.contender = {
     const box = table.getCell(row, step, true).getBoundingClientRect();
     return { x: box.left + 20, y: box.top + 12 };
   },
-  kept: (row, step, words) => !window.contender.editing() && table.getCell(row, step, true).textContent.includes(words),
+  kept: (row, step, words) =>
+    !window.contender.editing() && table.getCell(row, step, true).textContent.includes(words),
   cells: () => document.querySelectorAll('#grid .ht_master td').length,
 };

@@ -23,6 +23,7 @@ window.contender = {
     const box = cell(row, step).getBoundingClientRect();
     return { x: box.left + 20, y: box.top + 12 };
   },
-  kept: (row, step, words) => !window.contender.editing() && cell(row, step).textContent.includes(words),
+  kept: (row, step, words) =>
+    !window.contender.editing() && cell(row, step).textContent.includes(words),
   cells: () => document.querySelectorAll('#grid tbody td').length,
 };
