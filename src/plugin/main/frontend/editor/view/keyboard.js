@@ -55,6 +55,10 @@ export function listenToKeys(board, { showMenu, showKeys }) {
     } else if (command) {
       if (board.run(command)) take(event);
       else if (name.startsWith('Arrow') || name.startsWith('Alt+Arrow')) take(event);
-    } else if (isCharacter(event)) board.startTyping();
+    } else if (isCharacter(event)) {
+      // Confluence has shortcuts of one letter; a letter typed here is none.
+      event.stopPropagation();
+      board.startTyping();
+    }
   }
 }

@@ -5,7 +5,7 @@ import { h } from './element.js';
 export function showKeys(board) {
   const { words } = board;
   const line = (text) => {
-    const [, keys, about] = /^(.+?): (.+)$/.exec(text);
+    const [keys, about] = text.split(': ');
     return h('tr', null, h('th', { scope: 'row' }, h('kbd', null, keys)), h('td', null, about));
   };
   const table = h('table.jm-keys', null, ...words('keys.list').split('\n').map(line));
