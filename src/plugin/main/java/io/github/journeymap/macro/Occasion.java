@@ -5,6 +5,8 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContextOutputType
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.renderer.PageContext;
+import io.github.journeymap.store.Access;
+import io.github.journeymap.store.IfThere;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,29 +40,31 @@ record Occasion(ConversionContext context) {
 
     /** The page is shown inside another one (Include Page, excerpts). */
     boolean isIncluded() {
-        PageContext rendering = context.getPageContext();
-        if (rendering == null || rendering.getOriginalContext() == null) {
-            return false;
-        }
-        ContentEntityObject outermost = rendering.getOriginalContext().getEntity();
+        ContentEntityObject outermost = outermost().map(PageContext::getEntity).orElse(null);
         return outermost != null
                 && page().filter(page -> page.getId() != outermost.getId()).isPresent();
     }
 
     /** The page is a former version of itself, and not a draft. */
     static boolean isFormer(AbstractPage page) {
-        return !page.isLatestVersion() && !ContentEntityObject.DRAFT.equals(page.getContentStatus());
+        return !page.isLatestVersion() && !Access.isDraft(page);
     }
 
     /** Counts the maps that are rendered for one page, from 1. */
     int place() {
-        PageContext rendering = context.getPageContext();
-        if (rendering == null || rendering.getOriginalContext() == null) {
-            return 1;
-        }
-        PageContext outermost = rendering.getOriginalContext();
-        int place = outermost.getParam(COUNTER) instanceof Integer last ? last + 1 : 1;
-        outermost.addParam(COUNTER, place);
+        return outermost().map(page -> IfThere.get(() -> count(page), 1)).orElse(1);
+    }
+
+    private static int count(PageContext page) {
+        int place = page.getParam(COUNTER) instanceof Integer last ? last + 1 : 1;
+        page.addParam(COUNTER, place);
         return place;
+    }
+
+    private Optional<PageContext> outermost() {
+        PageContext rendering = context.getPageContext();
+        return rendering == null
+                ? Optional.empty()
+                : Optional.ofNullable(IfThere.get(rendering::getOriginalContext, rendering));
     }
 }

@@ -46,13 +46,17 @@ public class Access {
 
     public boolean canView(AbstractPage page) {
         AbstractPage owner = owner(page);
-        return !ContentEntityObject.DELETED.equals(owner.getContentStatus())
-                && permissions.hasPermission(user(), Permission.VIEW, owner);
+        return !has(owner, ContentEntityObject.DELETED) && permissions.hasPermission(user(), Permission.VIEW, owner);
     }
 
     /** Whether this person may change the page's maps here and now. Anonymous people never may. */
     public boolean canEdit(AbstractPage page) {
         return !isReadOnly() && mayEdit(page);
+    }
+
+    /** An unpublished page, or what is being written of a published one. */
+    public static boolean isDraft(AbstractPage page) {
+        return has(page, ContentEntityObject.DRAFT);
     }
 
     public boolean isReadOnly() {
@@ -77,12 +81,16 @@ public class Access {
     }
 
     /** {@link #canEdit} but for a read-only site. It takes both: to edit the page, and to attach files in its space. */
-    public boolean mayEdit(AbstractPage page) {
+    boolean mayEdit(AbstractPage page) {
         AbstractPage owner = owner(page);
         ConfluenceUser user = user();
         return user != null
                 && canView(owner)
                 && permissions.hasPermission(user, Permission.EDIT, owner)
                 && permissions.hasCreatePermission(user, owner, Attachment.class);
+    }
+
+    private static boolean has(AbstractPage page, String status) {
+        return status.equals(IfThere.get(page::getContentStatus, ContentEntityObject.CURRENT));
     }
 }

@@ -89,14 +89,18 @@ public class MapFiles {
             Attachment file = newest.get();
             Attachment before = file.copy();
             file.setFileSize(json.length);
-            file.setVersionComment(comment);
+            IfThere.call(() -> file.setVersionComment(comment));
             save(file, before, json);
         }
         return newest(page, name).orElseThrow(() -> new IllegalStateException("saved, but not there: " + name));
     }
 
     void remove(Attachment oldVersion) {
-        attachments.removeAttachmentVersionFromServer(oldVersion);
+        IfThere.call(() -> attachments.removeAttachmentVersionFromServer(oldVersion));
+    }
+
+    static String comment(Attachment file) {
+        return IfThere.get(file::getVersionComment, "");
     }
 
     static ConfluenceUser author(Attachment file) {

@@ -49,7 +49,7 @@ public class MapHistory {
 
     private MapVersion version(Attachment file, Optional<JourneyMap> before, Optional<JourneyMap> after) {
         Instant modified = MapFiles.modified(file);
-        String comment = VersionNote.of(file.getVersionComment(), modified).text();
+        String comment = VersionNote.of(MapFiles.comment(file), modified).text();
         String summary = before.isPresent() && after.isPresent() ? changes.between(before.get(), after.get()) : comment;
         return new MapVersion(file.getVersion(), MapFiles.author(file), modified, comment, summary);
     }

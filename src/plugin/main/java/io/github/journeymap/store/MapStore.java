@@ -14,6 +14,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -80,9 +81,12 @@ public class MapStore {
         });
     }
 
-    /** Puts the template's map on the page, unless there is a file of that name. */
+    /**
+     * Puts the template's map on the page, unless there is a file of that name. It is one write and needs no transaction
+     * of its own; a failure in one that the page is being made in would take the page along.
+     */
     public void start(AbstractPage page, MapName name, String template) {
-        changing(page, name, owner -> {
+        locked(page, name, owner -> {
             if (files.newest(owner, name).isEmpty()) {
                 JourneyMap map = Templates.get(template);
                 files.write(owner, name, Optional.empty(), MapWriter.write(map), changes.started());
@@ -142,10 +146,14 @@ public class MapStore {
     }
 
     /** Under the lock, in a transaction, after the permission check. */
-    <T> T changing(AbstractPage page, MapName name, java.util.function.Function<AbstractPage, T> change) {
+    <T> T changing(AbstractPage page, MapName name, Function<AbstractPage, T> change) {
+        return locked(page, name, owner -> transactions.execute(() -> change.apply(owner)));
+    }
+
+    private <T> T locked(AbstractPage page, MapName name, Function<AbstractPage, T> change) {
         access.requireEdit(page);
         AbstractPage owner = Access.owner(page);
-        return locks.holding(owner.getId(), name, () -> saving(() -> transactions.execute(() -> change.apply(owner))));
+        return locks.holding(owner.getId(), name, () -> saving(() -> change.apply(owner)));
     }
 
     /** Writes a version; takes in this person's last one if it is fresh. */

@@ -61,28 +61,21 @@ public class PastMaps {
 
     // All that the later version took in was saved after that time.
     private static boolean tookIn(Attachment later, Instant time) {
-        return VersionNote.stamp(later.getVersionComment(), MapFiles.modified(later))
+        return VersionNote.stamp(MapFiles.comment(later), MapFiles.modified(later))
                 .filter(since -> since.isAfter(time))
                 .isPresent();
     }
 
     /** When the next version of the page was saved. */
     private Instant end(AbstractPage former, AbstractPage owner) {
-        Optional<Date> next = summaries(owner).stream()
+        // Without these, the time at which the version began has to do.
+        List<VersionHistorySummary> summaries = IfThere.get(() -> pages.getVersionHistorySummaries(owner), List.of());
+        Optional<Date> next = summaries.stream()
                 .filter(summary -> summary.getVersion() > former.getVersion())
                 .min(Comparator.comparingInt(VersionHistorySummary::getVersion))
                 .map(VersionHistorySummary::getLastModificationDate);
         Date own = former.getLastModificationDate() == null ? new Date(0) : former.getLastModificationDate();
         return next.orElse(own).toInstant();
-    }
-
-    // Documented up to Confluence 8.9. Where it should be gone, the time at which the version began has to do.
-    private List<VersionHistorySummary> summaries(AbstractPage owner) {
-        try {
-            return pages.getVersionHistorySummaries(owner);
-        } catch (NoSuchMethodError e) {
-            return List.of();
-        }
     }
 
     private StoredMap load(MapName name, Attachment version) {

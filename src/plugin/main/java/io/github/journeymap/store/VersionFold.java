@@ -24,7 +24,7 @@ record VersionFold(boolean mayGo, Instant since) {
     /** Of what is the newest version until this person's save: to be asked before the save. */
     static VersionFold of(Attachment newest, ConfluenceUser person, AbstractPage page) {
         Instant saved = MapFiles.modified(newest);
-        Instant stamped = VersionNote.of(newest.getVersionComment(), saved).since();
+        Instant stamped = VersionNote.of(MapFiles.comment(newest), saved).since();
         Instant since = within(stamped, saved) ? stamped : saved;
         return new VersionFold(samePerson(MapFiles.author(newest), person) && !neededByPage(saved, page), since);
     }

@@ -117,7 +117,7 @@ class JourneyMapMacroTest {
     }
 
     @Test
-    @DisplayName("[A4] On a read-only site the map shows without the editor, and says so to those who could edit")
+    @DisplayName("[A4] On a read-only site the map shows without the editor, and says so")
     void read_only() {
         when(wiki.accessMode.isReadOnlyAccessModeEnabled()).thenReturn(true);
         show(page);
@@ -126,6 +126,7 @@ class JourneyMapMacroTest {
         wiki.protect(page);
         show(page);
         assertThat(notices()).containsExactly(text("read-only"));
+        verify(resources, never()).requireWebResource("io.github.journeymap:loader");
     }
 
     @Test

@@ -1,0 +1,28 @@
+package io.github.journeymap.store;
+
+import java.util.function.Supplier;
+
+/**
+ * Calls a member of Confluence's API that is known from older versions and not documented for the newest. Where it should
+ * be gone, the feature that it carries goes with it, and nothing else. src/platform says which members these are.
+ */
+public final class IfThere {
+    private IfThere() {}
+
+    public static <T> T get(Supplier<T> member, T otherwise) {
+        try {
+            return member.get();
+        } catch (NoSuchMethodError e) {
+            return otherwise;
+        }
+    }
+
+    static void call(Runnable member) {
+        get(
+                () -> {
+                    member.run();
+                    return true;
+                },
+                false);
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.journeymap.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.spy;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.confluence.pages.AttachmentManager;
+import com.atlassian.confluence.pages.Page;
+import io.github.journeymap.wiki.Wiki;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Where Confluence lacks a member that older versions have,")
+class IfThereTest {
+    private final Wiki wiki = AccessTest.newWiki();
+
+    @AfterEach
+    void leave() {
+        wiki.close();
+    }
+
+    @Test
+    @DisplayName("[H5] a save goes the way that tells watchers")
+    void save_without_context() throws IOException {
+        AttachmentManager old = mock(AttachmentManager.class);
+        doThrow(new NoSuchMethodError("saveAttachments")).when(old).saveAttachments(any(), any());
+        Page page = wiki.page("Plans");
+        when(old.getAttachment(page, Wiki.FILE)).thenReturn(new Attachment());
+        new MapFiles(old).write(page, MapName.DEFAULT, Optional.empty(), new byte[] {'{', '}'}, "");
+        org.mockito.Mockito.verify(old).saveAttachment(any(), any(), any(ByteArrayInputStream.class));
+    }
+
+    @Test
+    @DisplayName("[H2] versions pile up, and saving works")
+    void nothing_removed() {
+        AttachmentManager lacking = spy(wiki.shelf);
+        doThrow(new NoSuchMethodError("remove")).when(lacking).removeAttachmentVersionFromServer(any());
+        Page page = wiki.page("Plans");
+        MapFiles files = new MapFiles(lacking);
+        MapStore store =
+                new MapStore(wiki.access, files, new MapLocks(wiki.lockService), wiki.transactions, wiki.changes);
+        store.edit(page, MapName.DEFAULT, Wiki.batch(Wiki.addNote("n1", "One")));
+        store.edit(page, MapName.DEFAULT, Wiki.batch(Wiki.addNote("n2", "Two")));
+        assertThat(wiki.shelf.versions(page, Wiki.FILE)).containsExactly(1, 2);
+    }
+
+    @Test
+    @DisplayName("[H9] a former version of the page shows the map as it was when that version began")
+    void no_summaries() {
+        Page page = wiki.page("Plans");
+        wiki.addNote(page, "n1", "One");
+        wiki.wait(Duration.ofMinutes(20));
+        wiki.change(page);
+        Page former = wiki.change(page);
+        when(wiki.pages.getVersionHistorySummaries(page)).thenThrow(new NoSuchMethodError("summaries"));
+        wiki.wait(Duration.ofMinutes(20));
+        wiki.addNote(page, "n2", "Two");
+        assertThat(wiki.past
+                        .find(former, MapName.DEFAULT)
+                        .orElseThrow()
+                        .stored()
+                        .version())
+                .isEqualTo(1);
+    }
+}
