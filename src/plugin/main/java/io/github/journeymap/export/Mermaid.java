@@ -6,6 +6,7 @@ import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Tone;
 import io.github.journeymap.view.Words;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -44,10 +45,11 @@ public final class Mermaid {
             for (int i = 0; i < stage.steps().size(); i++) {
                 section(stage, i);
                 for (Row row : outline.map.rows()) {
-                    outline.notes(row, stage.steps().get(i)).forEach(note -> task(note, row));
+                    outline.notes(row, stage.steps().get(i)).forEach(note -> task(note, row.tone(), row.heading()));
                 }
             }
         }
+        unplaced();
         return diagram.toString();
     }
 
@@ -58,11 +60,20 @@ public final class Mermaid {
         diagram.append("    section ").append(text(heading)).append('\n');
     }
 
-    private void task(Note note, Row row) {
+    private void unplaced() {
+        List<Note> notes = outline.map.unplaced();
+        if (!notes.isEmpty()) {
+            diagram.append("    section ").append(text(outline.words.text("journey-map.view.unplaced")));
+            diagram.append('\n');
+            notes.forEach(note -> task(note, Tone.NEUTRAL, ""));
+        }
+    }
+
+    private void task(Note note, Tone tone, String actor) {
         if (!note.text().isBlank()) {
             diagram.append("        ").append(text(note.text()));
-            diagram.append(": ").append(score(row.tone())).append(": ");
-            diagram.append(text(row.heading())).append('\n');
+            diagram.append(": ").append(score(tone)).append(": ");
+            diagram.append(text(actor)).append('\n');
         }
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CsvTest {
     @Test
-    void x_eachNoteIsALineUnderTheHeadings() {
+    void x2_eachNoteIsALineUnderTheHeadings() {
         String csv = Csv.of(Templates.get("job-seeker"), HostileMap.WORDS);
 
         assertThat(csv).startsWith("\uFEFF\"journey-map.export.stage\",\"journey-map.export.step\",");
@@ -24,7 +24,7 @@ class CsvTest {
 
     @ParameterizedTest
     @MethodSource("io.github.journeymap.export.HostileMap#texts")
-    void x_hostileTextStaysOneField(String hostile) {
+    void x1_hostileTextStaysOneField(String hostile) {
         List<List<String>> lines = parse(Csv.of(HostileMap.of(hostile), HostileMap.WORDS));
 
         assertThat(lines).hasSize(5).allSatisfy(line -> assertThat(line).hasSize(5));
@@ -44,7 +44,7 @@ class CsvTest {
 
     @ParameterizedTest
     @MethodSource("io.github.journeymap.export.HostileMap#texts")
-    void x_noFieldStartsAFormula(String hostile) {
+    void x1_noFieldStartsAFormula(String hostile) {
         assertThat(parse(Csv.of(HostileMap.of(hostile), HostileMap.WORDS)))
                 .allSatisfy(line -> assertThat(line).allSatisfy(field -> assertThat(field.strip())
                         .doesNotStartWith("=")

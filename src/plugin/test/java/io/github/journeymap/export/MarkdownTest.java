@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MarkdownTest {
     @Test
-    void x_theMapIsATableUnderItsTitleAndContext() {
+    void x3_theMapIsATableUnderItsTitleAndContext() {
         String markdown = Markdown.of(Templates.get("job-seeker"), HostileMap.WORDS);
 
         assertThat(markdown).startsWith("# Searching for a job\n\n**Scenario** &#8203;Searching jobs, learning");
@@ -28,7 +28,7 @@ class MarkdownTest {
 
     @ParameterizedTest
     @MethodSource("io.github.journeymap.export.HostileMap#texts")
-    void x_hostileTextIsReadAsText(String hostile) {
+    void x1_hostileTextIsReadAsText(String hostile) {
         Document html = render(Markdown.of(HostileMap.of(hostile), HostileMap.WORDS));
 
         assertThat(html.body().select("*").stream().map(Element::tagName).distinct())
@@ -45,7 +45,7 @@ class MarkdownTest {
     }
 
     @Test
-    void x_aMapWithoutStagesIsStillATable() {
+    void x3_aMapWithoutStagesIsStillATable() {
         JourneyMap empty = Templates.get("blank");
         JourneyMap map = new JourneyMap("", empty.context(), List.of(), empty.rows(), List.of(), empty.extras());
 

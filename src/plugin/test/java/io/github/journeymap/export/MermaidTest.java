@@ -16,7 +16,7 @@ class MermaidTest {
             Pattern.compile("    title " + NAME + "|    section " + NAME + "|        " + NAME + ": [1-5]: " + NAME);
 
     @Test
-    void x_stepsAreSectionsAndNotesAreTasks() {
+    void x4_stepsAreSectionsAndNotesAreTasks() {
         assertThat(Mermaid.of(Templates.get("job-seeker"), HostileMap.WORDS))
                 .startsWith("journey\n    title Searching for a job\n    section Entice\n"
                         + "        Through friends and college staffs: 3: Steps\n")
@@ -26,10 +26,11 @@ class MermaidTest {
 
     @ParameterizedTest
     @MethodSource("io.github.journeymap.export.HostileMap#texts")
-    void x_hostileTextStaysInItsName(String hostile) {
+    void x1_hostileTextStaysInItsName(String hostile) {
         String[] lines = Mermaid.of(HostileMap.of(hostile), HostileMap.WORDS).split("\n");
 
-        assertThat(lines).hasSize(7);
+        assertThat(lines).hasSize(9);
+        assertThat(lines[7]).startsWith("    section ");
         assertThat(lines[0]).isEqualTo("journey");
         assertThat(lines).filteredOn(line -> !line.equals("journey")).allSatisfy(line -> {
             assertThat(line).matches(LINE);

@@ -19,7 +19,7 @@ import org.xml.sax.InputSource;
 
 class PictureTest {
     @Test
-    void x_everyNoteIsInThePicture() throws Exception {
+    void x1_everyNoteIsInThePicture() throws Exception {
         JourneyMap map = Templates.get("job-seeker");
 
         String text = text(parse(Picture.of(map, HostileMap.WORDS)));
@@ -30,7 +30,7 @@ class PictureTest {
 
     @ParameterizedTest
     @MethodSource("io.github.journeymap.export.HostileMap#texts")
-    void x_hostileTextIsTextAndNothingElse(String hostile) throws Exception {
+    void x1_hostileTextIsTextAndNothingElse(String hostile) throws Exception {
         Document svg = parse(Picture.of(HostileMap.of(hostile), HostileMap.WORDS));
 
         NodeList elements = svg.getElementsByTagName("*");
@@ -61,7 +61,7 @@ class PictureTest {
     }
 
     @Test
-    void x_eachLineKeepsWithinItsBox() {
+    void x5_eachLineKeepsWithinItsBox() {
         List<String> texts = new ArrayList<>(HostileMap.texts().toList());
         texts.add("x".repeat(5000));
         texts.add("漢".repeat(300));
@@ -75,7 +75,7 @@ class PictureTest {
     }
 
     @Test
-    void x_aLineBreaksBetweenWords() {
+    void x5_aLineBreaksBetweenWords() {
         assertThat(Lines.of("one two three\nfour", 45, 13)).containsExactly("one", "two", "three", "four");
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplatesTest {
     @Test
-    void theFiveStagesAndSixRowsStandInTheirOrder() {
+    void f8_theFiveStagesAndSixRowsStandInTheirOrder() {
         JourneyMap map = Templates.get("five-e");
 
         assertThat(map.stages())
@@ -38,7 +38,7 @@ class TemplatesTest {
     }
 
     @Test
-    void theFourStageTemplateAsksForSegmentAndIndustryAndHasNoNotes() {
+    void f8_theFourStageTemplateAsksForSegmentAndIndustryAndHasNoNotes() {
         JourneyMap map = Templates.get("four-stage");
 
         assertThat(map.stages()).extracting(Stage::heading).containsExactly("Enter", "Engage", "Exit", "Extend");
@@ -58,7 +58,7 @@ class TemplatesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"five-e", "four-stage", "job-seeker"})
-    void goalsAreAskedForAsGoalsAndNotAsInteractions(String key) {
+    void f8_goalsAreAskedForAsGoalsAndNotAsInteractions(String key) {
         Row goals = Templates.get(key).row("goals").orElseThrow();
 
         assertThat(goals.prompt()).isEqualTo("What are the goals and expectations of the customer?");
@@ -67,7 +67,7 @@ class TemplatesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"five-e", "four-stage", "job-seeker"})
-    void momentsAndOpportunitiesCarryTheirTones(String key) {
+    void f8_momentsAndOpportunitiesCarryTheirTones(String key) {
         assertThat(Templates.get(key).rows())
                 .extracting(Row::tone)
                 .containsExactly(
@@ -75,7 +75,7 @@ class TemplatesTest {
     }
 
     @Test
-    void theExampleFillsAllThirtyCells() {
+    void f8_theExampleFillsAllThirtyCells() {
         JourneyMap map = Templates.get("job-seeker");
 
         assertThat(map.cells()).hasSize(30);
@@ -88,7 +88,7 @@ class TemplatesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"five-e", "four-stage", "blank", "job-seeker"})
-    void everyTemplateIsWrittenCanonically(String key) throws IOException {
+    void f1_everyTemplateIsWrittenCanonically(String key) throws IOException {
         try (InputStream file = Templates.class.getResourceAsStream("/templates/maps/" + key + ".json")) {
             assertThat(MapWriter.write(Templates.get(key)))
                     .asString()
@@ -97,7 +97,7 @@ class TemplatesTest {
     }
 
     @Test
-    void aKeyThatIsNoneHasNoTemplate() {
+    void f8_aKeyThatIsNoneHasNoTemplate() {
         assertThat(Templates.find("../five-e")).isEmpty();
         assertThatThrownBy(() -> Templates.get("six-e")).isInstanceOf(IllegalArgumentException.class);
     }
