@@ -1,13 +1,14 @@
 package io.github.journeymap.bench;
 
 import io.github.journeymap.bench.browser.BrowserBench;
+import io.github.journeymap.bench.server.CpuBench;
 import io.github.journeymap.bench.server.ServerBench;
 import io.github.journeymap.bench.soak.SoakBench;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * The command behind {@code mvn -Pbench}: what to measure ({@code server}, {@code browser}, {@code soak}), {@code short}
+ * The command behind {@code mvn -Pbench}: what to measure ({@code server}, {@code cpu}, {@code browser}, {@code soak}), {@code short}
  * for a quick try, and for the browser the sizes to measure and {@code alone} to leave the peers out.
  */
 public final class Bench {
@@ -23,11 +24,12 @@ public final class Bench {
         for (String what : words.get(0).split(",")) {
             switch (what) {
                 case "server" -> new ServerBench(brief).run();
+                case "cpu" -> new CpuBench(brief).run();
                 case "browser" -> new BrowserBench(brief, sizes, words.contains("alone")).run();
                 case "soak" -> new SoakBench(brief).run();
                 default ->
                     throw new IllegalArgumentException(
-                            "Nothing called " + what + " to measure; there are: server, browser, soak");
+                            "Nothing called " + what + " to measure; there are: server, cpu, browser, soak");
             }
         }
     }
