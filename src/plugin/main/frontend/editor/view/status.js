@@ -48,10 +48,7 @@ export class Status {
   async letGo() {
     const { board } = this;
     const { words } = board;
-    const body = [
-      h('p', null, words('discard.sure')),
-      ...this.unsaved().map((t) => h('blockquote', { dir: 'auto' }, t)),
-    ];
+    const body = [h('p', null, words('discard.sure')), ...this.quotes()];
     const sure = await ask(board, { title: words('discard'), body, ok: words('discard') });
     if (sure) board.session.discard();
   }
@@ -63,9 +60,18 @@ export class Status {
       .filter((text) => typeof text === 'string' && text);
   }
 
+  quotes() {
+    return this.unsaved().map((text) => h('blockquote', { dir: 'auto' }, text));
+  }
+
   /** Puts every text that isn't saved on the clipboard, one a line. */
   async copyUnsaved() {
     const { board } = this;
+    // A site without TLS has no clipboard for scripts: then they are shown, to be copied by hand.
+    if (!navigator.clipboard) {
+      await ask(board, { title: board.words('copy-words'), body: this.quotes() });
+      return;
+    }
     await navigator.clipboard.writeText(this.unsaved().join('\n'));
     board.notices.tell(board.words('said.copied'));
   }
