@@ -2,6 +2,7 @@ package io.github.journeymap.edit;
 
 import io.github.journeymap.model.JourneyMap;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +41,12 @@ public final class Edits {
             if (outcome instanceof Outcome.Restored || outcome instanceof Outcome.BothKept) {
                 Edit.ChangeNoteText change = (Edit.ChangeNoteText) edit;
                 String id = outcome instanceof Outcome.BothKept kept ? kept.note() : change.id();
-                inverse.add(0, new Edit.RemoveNote(id, change.value()));
+                inverse.add(new Edit.RemoveNote(id, change.value()));
             } else if (Draft.changes(outcome)) {
-                inverse.add(0, ifDone.orElseThrow());
+                inverse.add(ifDone.orElseThrow());
             }
         }
+        Collections.reverse(inverse);
         return List.copyOf(inverse);
     }
 

@@ -45,6 +45,13 @@ public final class EditsReader {
         if (edits == null) {
             throw in.missing("edits", Expected.LIST, "");
         }
+        if (edits.stream().filter(EditsReader::addsHeading).count() > Limits.ADDED_HEADINGS) {
+            throw new MapTooLargeException(Limit.EDITS, Limits.ADDED_HEADINGS);
+        }
         return new EditBatch(base, template, client, edits);
+    }
+
+    private static boolean addsHeading(Edit edit) {
+        return edit instanceof Edit.AddStage || edit instanceof Edit.AddStep || edit instanceof Edit.AddRow;
     }
 }

@@ -100,6 +100,14 @@ class EditsReaderTest {
                 .isInstanceOf(MapTooLargeException.class);
     }
 
+    @Test
+    void f5_aBatchMayAddFarFewerHeadings() {
+        String edit = "{'type':'add-row','row':{'id':'r'}}";
+
+        assertThat(edits((edit + ",").repeat(1_999) + edit).edits()).hasSize(2_000);
+        assertThatThrownBy(() -> edits((edit + ",").repeat(2_000) + edit)).isInstanceOf(MapTooLargeException.class);
+    }
+
     private static EditBatch edits(String edits) {
         return read("{'base':1,'edits':[" + edits + "]}");
     }
