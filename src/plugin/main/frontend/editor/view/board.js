@@ -314,7 +314,7 @@ export class Board {
       else remove({ ...this.state, at, picked: null }, (step) => this.perform(step));
       if (target.id) at = places.note(target.id);
     } else if (target.id && request.after) at = places.note(request.after);
-    if (!places.exists(session.map, at)) at = within ?? this.at;
+    if (!places.exists(session.map, at)) at = this.at;
     if (how === 'next' && within && value) return this.openText({ place: within, after: at.id });
     const next = how === 'tab' || how === 'back' ? this.following(at, how === 'back') : null;
     if (next) return next.kind === 'cell' ? this.openText({ place: next }) : this.focus(next);
