@@ -4,6 +4,7 @@ import io.github.journeymap.store.Access;
 import io.github.journeymap.store.MapCopies;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.StoredMap;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -23,6 +24,7 @@ public class CopyResource {
     private final MapCopies copies;
     private final Answers answers;
 
+    @Inject
     public CopyResource(Access access, MapCopies copies, Answers answers) {
         this.access = access;
         this.copies = copies;

@@ -11,6 +11,7 @@ import io.github.journeymap.store.NotFoundException;
 import io.github.journeymap.store.StoredMap;
 import io.github.journeymap.template.Templates;
 import io.github.journeymap.words.ReaderWords;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -27,6 +28,7 @@ public class DownloadResource {
     private final Answers answers;
     private final ReaderWords words;
 
+    @Inject
     public DownloadResource(Access access, MapStore store, MapHistory history, Answers answers, ReaderWords words) {
         this.access = access;
         this.store = store;

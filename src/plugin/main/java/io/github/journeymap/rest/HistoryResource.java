@@ -9,6 +9,7 @@ import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.StoredMap;
 import io.github.journeymap.view.ComparedTable;
 import io.github.journeymap.words.ReaderWords;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -28,6 +29,7 @@ public class HistoryResource {
     private final Answers answers;
     private final ReaderWords words;
 
+    @Inject
     public HistoryResource(Access access, MapHistory history, Answers answers, ReaderWords words) {
         this.access = access;
         this.history = history;

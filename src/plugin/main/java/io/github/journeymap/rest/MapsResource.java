@@ -11,6 +11,7 @@ import io.github.journeymap.store.MapStore;
 import io.github.journeymap.store.Saved;
 import io.github.journeymap.store.StoredMap;
 import io.github.journeymap.template.Templates;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -36,6 +37,7 @@ public class MapsResource {
     private final MapStore store;
     private final Answers answers;
 
+    @Inject
     public MapsResource(Access access, MapStore store, Answers answers) {
         this.access = access;
         this.store = store;

@@ -7,6 +7,7 @@ import io.github.journeymap.model.Limits;
 import io.github.journeymap.store.Access;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.MapStore;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -28,6 +29,7 @@ public class PresenceResource {
     private final Presence presence;
     private final Answers answers;
 
+    @Inject
     public PresenceResource(Access access, MapStore store, Presence presence, Answers answers) {
         this.access = access;
         this.store = store;

@@ -3,6 +3,7 @@ package io.github.journeymap.rest;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.github.journeymap.template.Templates;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -20,6 +21,7 @@ public class WordsResource {
     private final I18nResolver texts;
     private final Answers answers;
 
+    @Inject
     public WordsResource(I18nResolver texts, Answers answers) {
         this.texts = texts;
         this.answers = answers;
