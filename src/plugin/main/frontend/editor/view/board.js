@@ -229,7 +229,8 @@ export class Board {
     this.at = fresh && after ? places.note(after) : place;
     this.tabStop(this.current());
     this.text.show(target, request, this.anchor(request), this.label(request));
-    this.onFocus(null);
+    // Beside the open text too: on a touch screen it is the way to its menu.
+    this.onFocus(fresh ? null : this.current());
     const within = places.cellOf(map, place);
     this.session.active(within ? `${within.row}/${within.step}` : '');
   }

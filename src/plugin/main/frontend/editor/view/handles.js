@@ -26,10 +26,11 @@ export class Handles {
     board.layer.append(this.box, this.plus);
     board.onFocus = (element) => this.follow(element);
     board.root.addEventListener('pointerover', (event) => {
-      if (event.pointerType !== 'mouse' || this.board.layer.contains(event.target)) return;
+      if (event.pointerType !== 'mouse' || board.text.open) return;
+      if (board.layer.contains(event.target)) return;
       this.follow(event.target.closest?.('.jm-scroll, .jm-unplaced') ? event.target : null);
     });
-    board.root.addEventListener('pointerleave', () => this.follow(null));
+    board.root.addEventListener('pointerleave', () => board.text.open || this.follow(null));
   }
 
   menu({ currentTarget }, showMenu) {
@@ -45,8 +46,8 @@ export class Handles {
   follow(element) {
     const { board, box, plus } = this;
     const place = element && board.grid.place(element);
-    const busy = board.text.open || board.drag?.dragging;
-    const td = busy ? null : element?.closest?.('.jm-cell:not(.jm-empty)');
+    const busy = board.drag?.dragging;
+    const td = busy || board.text.open ? null : element?.closest?.('.jm-cell:not(.jm-empty)');
     const shown = !busy && place && !['title', 'cell'].includes(place.kind);
     const r = (shown ? board.grid.element(place) : td)?.getBoundingClientRect();
     // Where all is small, they would be in the way of what they belong to.
