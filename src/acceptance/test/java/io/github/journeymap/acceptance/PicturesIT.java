@@ -38,7 +38,7 @@ class PicturesIT {
 
     @Test
     void aMapWithTwentyColumns(Site site, Visitors visitors) throws IOException {
-        Visitor reader = visitors.enter(User.READER, options -> options.setViewportSize(1400, 1800));
+        Visitor reader = visitors.enter(User.READER, options -> options.setViewportSize(1400, 700));
         var page = site.page("A wide map", Site.macro("template", "blank"));
         page.attachMap(WideMap.json(20, 6));
         WikiPage.open(reader, page);
@@ -69,7 +69,7 @@ class PicturesIT {
 
     @Test
     void aNewMap(Site site, Visitors visitors) throws IOException {
-        Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1400, 1800));
+        Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1400, 1200));
         WikiPage.open(editor, site.page("A new map", Site.macro("template", "five-e")));
         keep(editor, "new-map");
     }

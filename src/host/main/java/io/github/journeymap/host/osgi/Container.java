@@ -34,6 +34,10 @@ public final class Container implements AutoCloseable {
                         // Several hosts share a JVM in tests, and Tomcat has its own handlers.
                         "felix.service.urlhandlers",
                         "false",
+                        // As in Confluence: a package that a jar forgets to import stays out of its reach. Felix would
+                        // otherwise look on the host's class path when Spring asks for a class.
+                        "felix.bootdelegation.implicit",
+                        "false",
                         "felix.log.level",
                         "1"));
         try {

@@ -1,0 +1,108 @@
+package io.github.journeymap.acceptance.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.WideMap;
+import io.github.journeymap.acceptance.browser.Visitor;
+import io.github.journeymap.acceptance.browser.Visitors;
+import io.github.journeymap.acceptance.page.MapEditing;
+import io.github.journeymap.acceptance.page.MapOnPage;
+import io.github.journeymap.acceptance.page.WikiPage;
+import io.github.journeymap.acceptance.site.EditJson;
+import io.github.journeymap.acceptance.site.Site;
+import io.github.journeymap.acceptance.site.SitePage;
+import io.github.journeymap.acceptance.site.User;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Wide and narrow windows, full screen, zoom, and every script people write in. */
+@Acceptance
+class WideAndNarrowIT {
+    @Test
+    void stageAndRowHeadingsStayInViewWhileTheTableScrolls(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("blank");
+        page.attachMap(WideMap.json(20, 30));
+        MapOnPage map = WikiPage.open(visitors.reader(), page).map();
+        map.scrollTo(1500, 600);
+        assertThat(map.isRowHeadingInView("Row 20")).isTrue();
+        assertThat(map.pageScrollsSideways()).isFalse();
+    }
+
+    @Test
+    void fullScreenShowsTheMapAloneAndGivesThePageBack(Site site, Visitors visitors) {
+        MapEditing editing = WikiPage.open(visitors.editor(), site.pageWithMap("job-seeker"))
+                .map()
+                .editing()
+                .fullScreen();
+        editing.visitor().eventually(() -> assertThat(editing.fillsTheWindow()).isTrue());
+        editing.write(editing.map().cell("Steps", "Exit"), "In full screen").saved();
+        editing.fullScreen();
+        editing.visitor().eventually(() -> assertThat(editing.fillsTheWindow()).isFalse());
+    }
+
+    @Test
+    void zoomToFitShowsAllColumnsAtOnce(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("blank");
+        page.attachMap(WideMap.json(12, 3));
+        MapEditing editing = WikiPage.open(visitors.editor(), page).map().editing();
+        assertThat(editing.map().columnsInView()).isLessThan(12);
+        editing.zoomToFit();
+        editing.visitor()
+                .eventually(() -> assertThat(editing.map().columnsInView()).isEqualTo(12));
+        editing.write(editing.map().cell(0, 11), "Still editable").saved();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 640})
+    void aNarrowWindowShowsEverythingWithoutScrollingThePageSideways(int width, Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(width, 800));
+        MapOnPage map = WikiPage.open(editor, page).map();
+        assertThat(map.pageScrollsSideways()).isFalse();
+        map.editing().write(map.cell("Steps", "Extend"), "From a small window").saved();
+        assertThat(map.pageScrollsSideways()).isFalse();
+        assertThat(page.map().notes("Steps", "Extend")).contains("From a small window");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
+                "求職者は友人や大学の職員を通じて仕事を探します。広告や閲覧を通じても探します。",
+                "مسار الباحث عن عمل: يتعرف على الوظيفة من خلال الأصدقاء",
+                "👩🏽‍💻👨‍👩‍👧‍👦 🏳️‍🌈 family and flags",
+                "https://example.com/a/very/long/address/without/any/space/in/it/at/all?and=a&query=string#fragment"
+            })
+    void F25_noTextIsCutWhateverItsScript(String text, Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        MapOnPage map = WikiPage.open(visitors.editor(), page).map();
+        map.editing().write(map.cell("Steps", "Exit"), text).saved();
+        assertThat(page.map().notes("Steps", "Exit")).contains(text);
+        assertThat(map.cutTexts()).isEmpty();
+    }
+
+    @Test
+    void F25_aNoteOfTwoThousandCharactersIsShownWhole(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        String text = "Two thousand characters. ".repeat(80).strip();
+        page.map()
+                .save(User.EDITOR, EditJson.addNote("long", "steps", "exit-1", text))
+                .expecting(200);
+        MapOnPage map = WikiPage.open(visitors.reader(), page).map();
+        assertThat(map.notes()).contains(text);
+        assertThat(map.cutTexts()).isEmpty();
+    }
+
+    @Test
+    void rightToLeftTheMapRunsFromRightToLeft(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        MapOnPage map = WikiPage.open(visitors.editor(), page).map();
+        map.readFromRightToLeft();
+        assertThat(map.isLeftOf("Enter", "Entice")).isTrue();
+        MapEditing editing = map.editing();
+        editing.keys().enterTheMap().goToFirstCell().press("ArrowLeft");
+        assertThat(editing.focus()).isEqualTo("Steps × Enter");
+    }
+}
