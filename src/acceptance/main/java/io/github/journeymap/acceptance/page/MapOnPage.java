@@ -140,17 +140,11 @@ public final class MapOnPage {
     public String drawnAfresh() {
         return (String) root.evaluate("""
                 async (root) => {
-                  const editor = new URL(root.dataset.editor, location.href);
-                  const answer = await fetch(`${root.dataset.rest}/pages/${root.dataset.pageId}/maps/`
-                      + encodeURIComponent(root.dataset.mapName) + `?template=${root.dataset.template}`);
-                  const { JourneyMap } = await import(new URL('model/journey-map.js', editor));
-                  const { loadWords, words } = await import(new URL('words.js', editor));
-                  await loadWords(root.dataset.rest, fetch.bind(window));
-                  const { Grid } = await import(new URL('view/grid.js', editor));
+                  const board = await root.journeyMapEditor;
                   const afresh = document.createElement('div');
                   afresh.append(document.createElement('div'));
                   afresh.firstChild.className = 'jm-scroll';
-                  new Grid(afresh, words).draw(JourneyMap.of((await answer.json()).map));
+                  new board.grid.constructor(afresh, board.words).draw(board.session.map);
                   return (%s)(afresh.querySelector('.jm-grid'));
                 }""".formatted(PLAIN));
     }
