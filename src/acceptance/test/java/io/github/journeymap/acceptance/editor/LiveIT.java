@@ -24,11 +24,11 @@ class LiveIT {
         editing.click(editing.map().cell("Positive moments", "Enter")).typingIsPossible();
         editor.type("In the middle of ");
         double before = editing.typingAt();
-        String long_ = "a long note ".repeat(30).strip();
+        String sentences = "a long note ".repeat(30).strip();
         page.map()
-                .save(User.ADMIN, EditJson.addNote("first", "steps", "entice-1", long_))
+                .save(User.ADMIN, EditJson.addNote("first", "steps", "entice-1", sentences))
                 .expecting(200);
-        editor.eventually(() -> assertThat(editing.map().notes()).contains(long_));
+        editor.eventually(() -> assertThat(editing.map().notes()).contains(sentences));
         assertThat(editing.typed()).isEqualTo("In the middle of ");
         assertThat(editing.typingAt()).isEqualTo(before);
         editor.type("a sentence");

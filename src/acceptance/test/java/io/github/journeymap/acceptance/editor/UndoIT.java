@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @Acceptance
 class UndoIT {
     @Test
-    void E_whatWasWrittenIsTakenBackAndBroughtBackByKeys(Site site, Visitors visitors) {
+    void E15_whatWasWrittenIsTakenBackAndBroughtBackByKeys(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         MapOnPage map = WikiPage.open(visitors.editor(), page).map();
         MapEditing editing = map.editing().write(map.cell("Steps", "Exit"), "A second thought");
