@@ -47,6 +47,10 @@ record VersionNote(String text, Instant since) {
 
     /** As the comment of a version that takes in no other. */
     String shortened() {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        boolean splitsPair = Character.isHighSurrogate(text.charAt(LONGEST - 2));
+        return text.substring(0, splitsPair ? LONGEST - 2 : LONGEST - 1) + "…";
     }
 }
