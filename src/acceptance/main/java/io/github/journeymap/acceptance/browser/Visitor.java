@@ -148,7 +148,12 @@ public final class Visitor {
             });
         } catch (TimeoutError e) {
             AssertionError reason = last.get();
-            throw reason == null ? new AssertionError(e.getMessage(), e) : reason;
+            if (reason == null) {
+                throw new AssertionError(e.getMessage(), e);
+            }
+            // What ran out of time may have been a step within the last try.
+            reason.addSuppressed(e);
+            throw reason;
         }
     }
 

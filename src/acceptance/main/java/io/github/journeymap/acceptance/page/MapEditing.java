@@ -263,10 +263,11 @@ public final class MapEditing {
     // --- others, selection, focus ----------------------------------------------------------------
 
     /** The others who edit this map now. */
+    @SuppressWarnings("unchecked")
     public List<String> people() {
-        return root.locator(".jm-people li").all().stream()
-                .map(person -> (String) person.evaluate("li => li.ariaLabel || li.title || li.textContent"))
-                .toList();
+        // In one go: somebody found and then asked for may have left in between, and would be waited for.
+        return (List<String>) root.locator(".jm-people li")
+                .evaluateAll("all => all.map(li => li.ariaLabel || li.title || li.textContent)");
     }
 
     /** Notes that glow because somebody else just changed them. */
