@@ -311,17 +311,16 @@ public final class MapEditing {
         return all.filter(new Locator.FilterOptions().setHas(exactly(spot))).first();
     }
 
-    /** The element of its text: the part that a click opens. */
+    /** The element of its text: the part that a click opens. A text that is still empty is nothing to point at; its place is. */
     Locator text(Spot spot) {
-        if (spot.kind() == Spot.Kind.CONTEXT) {
-            return root.locator(".jm-corner")
-                    .locator(".jm-context-text, .jm-heading")
-                    .last();
+        Locator place = locate(spot);
+        if (spot.kind() == Spot.Kind.TITLE) {
+            return place;
         }
-        // A title that is still empty has no text to point at.
-        return spot.kind() == Spot.Kind.TITLE
-                ? locate(spot)
-                : locate(spot).locator(spot.kind().text).first();
+        Locator text = spot.kind() == Spot.Kind.CONTEXT
+                ? place.locator(".jm-context-text, .jm-heading").last()
+                : place.locator(spot.kind().text).first();
+        return text.textContent().isEmpty() ? place : text;
     }
 
     Locator textBox() {
