@@ -2,6 +2,7 @@ package io.github.journeymap.blueprint;
 
 import com.atlassian.confluence.plugins.createcontent.api.events.BlueprintPageCreateEvent;
 import com.atlassian.event.api.EventListener;
+import com.atlassian.plugin.ModuleCompleteKey;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.MapStore;
 import io.github.journeymap.template.Templates;
@@ -25,17 +26,14 @@ public class BlueprintPages {
     /** A failure here must not take the new page with it; without the file the macro shows the same map. */
     @EventListener
     public void created(BlueprintPageCreateEvent event) {
-        String template = TEMPLATES.get(event.getBlueprintKey().getCompleteKey());
-        if (template == null) {
-            return;
-        }
         try {
-            store.start(event.getPage(), MapName.DEFAULT, template);
-        } catch (RuntimeException e) {
-            LOG.warn(
-                    "The map of the new page {} will be attached with its first edit",
-                    event.getPage().getId(),
-                    e);
+            ModuleCompleteKey blueprint = event.getBlueprintKey();
+            String template = blueprint == null ? null : TEMPLATES.get(blueprint.getCompleteKey());
+            if (template != null) {
+                store.start(event.getPage(), MapName.DEFAULT, template);
+            }
+        } catch (RuntimeException | LinkageError e) {
+            LOG.warn("The map of a new page will be attached with its first edit", e);
         }
     }
 }

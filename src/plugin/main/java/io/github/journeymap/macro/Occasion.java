@@ -65,6 +65,6 @@ record Occasion(ConversionContext context) {
         PageContext rendering = context.getPageContext();
         return rendering == null
                 ? Optional.empty()
-                : Optional.ofNullable(IfThere.get(rendering::getOriginalContext, rendering));
+                : Optional.ofNullable(IfThere.get(() -> rendering.getOriginalContext(), rendering));
     }
 }

@@ -18,6 +18,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 
 /** The map as a file of another kind, and its own file as it is. Takes permission to see the page. */
 @Path("/pages/{page: [0-9]{1,18}}/maps")
@@ -37,7 +38,7 @@ public class DownloadResource {
         this.words = words;
     }
 
-    /** As {@link Export} has it; a map without a file is the template's. */
+    /** As {@link Export} has it; a map without a file is the template's, one that can't be read is an error. */
     @GET
     @Path("{name}/export/{kind: [a-z]+}")
     @AnonymousSiteAccess
@@ -68,8 +69,10 @@ public class DownloadResource {
     }
 
     private JourneyMap map(AbstractPage page, MapName name, String template) {
-        return store.find(page, name).flatMap(StoredMap::map).orElseGet(() -> Templates.find(
-                        template == null ? "" : template)
-                .orElseGet(() -> Templates.get(Templates.FIVE_E)));
+        Optional<StoredMap> stored = store.find(page, name);
+        if (stored.isEmpty()) {
+            return Templates.find(template == null ? "" : template).orElseGet(() -> Templates.get(Templates.FIVE_E));
+        }
+        return stored.get().shown().orElseThrow(() -> stored.get().problem().orElseThrow());
     }
 }

@@ -94,7 +94,7 @@ public class MapsResource {
     }
 
     private static JourneyMap shown(Optional<StoredMap> stored, String template) {
-        return stored.flatMap(StoredMap::map).orElseGet(() -> Templates.find(template == null ? "" : template)
+        return stored.flatMap(StoredMap::shown).orElseGet(() -> Templates.find(template == null ? "" : template)
                 .orElseGet(() -> Templates.get(stored.isPresent() ? Templates.BLANK : Templates.FIVE_E)));
     }
 }

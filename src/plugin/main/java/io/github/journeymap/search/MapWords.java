@@ -3,6 +3,7 @@ package io.github.journeymap.search;
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.plugins.index.api.Extractor2;
 import com.atlassian.confluence.plugins.index.api.FieldDescriptor;
+import io.github.journeymap.format.NewerFormatException;
 import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.model.Category;
 import io.github.journeymap.model.JourneyMap;
@@ -14,6 +15,8 @@ import io.github.journeymap.store.MapFiles;
 import io.github.journeymap.store.MapName;
 import java.util.Collection;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Gives the search index the words of a map's file: title, context, headings, categories, notes. Prompts are the same in
@@ -21,6 +24,8 @@ import java.util.List;
  * with the restrictions of its page.
  */
 public class MapWords implements Extractor2 {
+    private static final Logger LOG = LoggerFactory.getLogger(MapWords.class);
+
     private final MapFiles files;
 
     public MapWords(MapFiles files) {
@@ -33,9 +38,13 @@ public class MapWords implements Extractor2 {
         if (searchable instanceof Attachment file && MapName.isMapFile(file.getFileName())) {
             try {
                 add(files.read(file), words);
+            } catch (NewerFormatException e) {
+                e.map().ifPresent(map -> add(map, words));
             } catch (UnreadableMapException e) {
                 // A broken file has no words to find; its page says what is wrong with it.
                 return words;
+            } catch (RuntimeException e) {
+                LOG.warn("Attachment {} could not be read for the search", file.getId(), e);
             }
         }
         return words;

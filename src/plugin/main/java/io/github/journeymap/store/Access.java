@@ -91,6 +91,6 @@ public class Access {
     }
 
     private static boolean has(AbstractPage page, String status) {
-        return status.equals(IfThere.get(page::getContentStatus, ContentEntityObject.CURRENT));
+        return status.equals(IfThere.get(() -> page.getContentStatus(), ContentEntityObject.CURRENT));
     }
 }

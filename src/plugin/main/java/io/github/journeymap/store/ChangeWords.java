@@ -30,8 +30,9 @@ public class ChangeWords {
         return words.text("journey-map.history.restored", Integer.toString(version));
     }
 
-    String copied(String pageTitle) {
-        return words.text("journey-map.history.copied", pageTitle);
+    /** Doesn't name the page: those who may see the copy need not be allowed to see that one. */
+    String copied() {
+        return words.text("journey-map.history.copied");
     }
 
     String between(JourneyMap before, JourneyMap after) {

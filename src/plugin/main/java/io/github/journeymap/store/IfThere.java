@@ -5,6 +5,8 @@ import java.util.function.Supplier;
 /**
  * Calls a member of Confluence's API that is known from older versions and not documented for the newest. Where it should
  * be gone, the feature that it carries goes with it, and nothing else. src/platform says which members these are.
+ *
+ * <p>Pass a lambda, never a method reference: that one is linked where it is passed, before anything can be caught.
  */
 public final class IfThere {
     private IfThere() {}

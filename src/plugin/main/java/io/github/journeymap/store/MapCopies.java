@@ -40,7 +40,7 @@ public class MapCopies {
             if (files.newest(owner, name).isPresent()) {
                 throw new AlreadyThereException(name);
             }
-            String comment = changes.copied(from.getTitle());
+            String comment = changes.copied();
             return MapStore.stored(
                     name, map, files.write(owner, name, Optional.empty(), MapWriter.write(map), comment));
         });

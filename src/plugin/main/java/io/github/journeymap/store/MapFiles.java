@@ -100,7 +100,7 @@ public class MapFiles {
     }
 
     static String comment(Attachment file) {
-        return IfThere.get(file::getVersionComment, "");
+        return IfThere.get(() -> file.getVersionComment(), "");
     }
 
     static ConfluenceUser author(Attachment file) {

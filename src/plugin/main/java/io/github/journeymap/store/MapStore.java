@@ -9,13 +9,17 @@ import io.github.journeymap.format.EditBatch;
 import io.github.journeymap.format.MapWriter;
 import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Limits;
 import io.github.journeymap.template.Templates;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Finds and changes the maps of pages. Every method checks the permission of the current user first.
@@ -25,6 +29,13 @@ import java.util.function.Supplier;
  */
 @Named
 public class MapStore {
+    private static final Logger LOG = LoggerFactory.getLogger(MapStore.class);
+
+    /** Views look for a readable version no further than this, however many broken ones somebody uploads. */
+    private static final long MOST_BYTES_OF_BROKEN_VERSIONS = 4L * Limits.MAP_BYTES;
+
+    private static final long LEAST_COST_OF_A_VERSION = 4096;
+
     private final Access access;
     private final MapFiles files;
     private final MapLocks locks;
@@ -67,18 +78,45 @@ public class MapStore {
 
     /** Applies the edits to the latest map, or to the batch's template when there is no file yet. */
     public Saved edit(AbstractPage page, MapName name, EditBatch batch) {
-        return changing(page, name, owner -> {
-            Optional<Attachment> newest = files.newest(owner, name);
-            JourneyMap before = newest.map(file -> readForChange(file, name))
-                    .orElseGet(() -> Templates.find(batch.template()).orElseGet(() -> Templates.get(Templates.FIVE_E)));
-            int version = newest.map(Attachment::getVersion).orElse(0);
-            Applied applied = Edits.apply(before, batch.edits());
-            if (applied.map().equals(before)) {
-                return new Saved(version, newest.map(file -> stored(name, before, file)), before, applied.outcomes());
+        return locked(page, name, owner -> {
+            AtomicInteger takenIn = new AtomicInteger();
+            Saved saved = transactions.execute(() -> apply(owner, name, batch, takenIn));
+            if (takenIn.get() > 0) {
+                tidy(owner, name, takenIn.get());
             }
-            StoredMap stored = save(owner, name, newest, before, applied.map());
-            return new Saved(version, Optional.of(stored), applied.map(), applied.outcomes());
+            return saved;
         });
+    }
+
+    /** @param takenIn is given the number of the version that may go once this is committed */
+    private Saved apply(AbstractPage owner, MapName name, EditBatch batch, AtomicInteger takenIn) {
+        Optional<Attachment> newest = files.newest(owner, name);
+        JourneyMap before = newest.map(file -> readForChange(file, name))
+                .orElseGet(() -> Templates.find(batch.template()).orElseGet(() -> Templates.get(Templates.FIVE_E)));
+        int version = newest.map(Attachment::getVersion).orElse(0);
+        Applied applied = Edits.apply(before, batch.edits());
+        if (applied.map().equals(before)) {
+            return new Saved(version, newest.map(file -> stored(name, before, file)), before, applied.outcomes());
+        }
+        StoredMap stored = save(owner, name, newest, before, applied.map(), takenIn);
+        return new Saved(version, Optional.of(stored), applied.map(), applied.outcomes());
+    }
+
+    /**
+     * Removes a version that the newest has taken in; only after that one is committed, because Confluence deletes the
+     * bytes at once, and no rollback brings them back. A version too many does no harm, so this never fails a save.
+     */
+    private void tidy(AbstractPage owner, MapName name, int takenIn) {
+        try {
+            transactions.execute(() -> {
+                files.newest(owner, name)
+                        .flatMap(newest -> VersionFold.takenIn(files.versions(newest), newest, takenIn))
+                        .ifPresent(files::remove);
+                return name;
+            });
+        } catch (RuntimeException e) {
+            LOG.warn("Version {} of a journey map on page {} could not be removed", takenIn, owner.getId(), e);
+        }
     }
 
     /**
@@ -111,8 +149,10 @@ public class MapStore {
         } catch (UnreadableMapException e) {
             problem = e;
         }
+        long left = MOST_BYTES_OF_BROKEN_VERSIONS;
         for (Attachment older : files.versions(newest)) {
-            if (older.getVersion() < newest.getVersion()) {
+            if (left > 0 && older.getVersion() < newest.getVersion()) {
+                left -= Math.max(LEAST_COST_OF_A_VERSION, Math.min(older.getFileSize(), Limits.MAP_BYTES));
                 try {
                     return new StoredMap(
                             name,
@@ -158,17 +198,23 @@ public class MapStore {
 
     /** Writes a version; takes in this person's last one if it is fresh. */
     private StoredMap save(
-            AbstractPage page, MapName name, Optional<Attachment> newest, JourneyMap before, JourneyMap after) {
+            AbstractPage page,
+            MapName name,
+            Optional<Attachment> newest,
+            JourneyMap before,
+            JourneyMap after,
+            AtomicInteger takenIn) {
         byte[] json = MapWriter.write(after);
         // What the newest version says of itself must be read before it becomes the previous one.
+        int last = newest.map(Attachment::getVersion).orElse(0);
         Optional<VersionFold> fold = newest.map(file -> VersionFold.of(file, Access.user(), page));
         // Confluence's date of the new version decides; until it is known, this clock's guess is good enough for words.
-        String comment = fold.filter(last -> last.removes(Instant.now()))
-                .map(last -> new VersionNote(since(newest.get(), after), last.since()).stamped())
+        String comment = fold.filter(own -> own.removes(Instant.now()))
+                .map(own -> new VersionNote(since(newest.get(), after), own.since()).stamped())
                 .orElseGet(() -> new VersionNote(changes.between(before, after), Instant.EPOCH).shortened());
         Attachment written = files.write(page, name, newest, json, comment);
-        if (fold.filter(last -> last.removes(MapFiles.modified(written))).isPresent()) {
-            VersionFold.previous(files.versions(written), written).ifPresent(files::remove);
+        if (fold.filter(own -> own.removes(MapFiles.modified(written))).isPresent()) {
+            takenIn.set(last);
         }
         return stored(name, after, written);
     }

@@ -1,6 +1,7 @@
 package io.github.journeymap.store;
 
 import com.atlassian.confluence.user.ConfluenceUser;
+import io.github.journeymap.format.NewerFormatException;
 import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.model.JourneyMap;
 import java.time.Instant;
@@ -20,4 +21,12 @@ public record StoredMap(
         int version,
         ConfluenceUser author,
         Instant modified,
-        Optional<UnreadableMapException> problem) {}
+        Optional<UnreadableMapException> problem) {
+
+    /** What may be shown: of a newer format, what is understood of it; otherwise {@link #map}. */
+    public Optional<JourneyMap> shown() {
+        return problem.filter(NewerFormatException.class::isInstance)
+                .flatMap(newer -> ((NewerFormatException) newer).map())
+                .or(() -> map);
+    }
+}

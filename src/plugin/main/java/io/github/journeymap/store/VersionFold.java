@@ -34,10 +34,10 @@ record VersionFold(boolean mayGo, Instant since) {
         return mayGo && within(since, saved);
     }
 
-    /** The version right before the newest: never the newest itself, which Confluence would remove as readily. */
-    static Optional<Attachment> previous(List<Attachment> newestFirst, Attachment newest) {
-        return newestFirst.stream()
-                .filter(version -> version.getVersion() < newest.getVersion())
+    /** The version of that number: never the newest, which Confluence would remove as readily. */
+    static Optional<Attachment> takenIn(List<Attachment> versions, Attachment newest, int number) {
+        return versions.stream()
+                .filter(version -> version.getVersion() == number && number < newest.getVersion())
                 .filter(version -> version.getId() != newest.getId() && !version.isLatestVersion())
                 .findFirst();
     }

@@ -339,6 +339,15 @@ class RestTest {
     }
 
     @Test
+    @DisplayName("[X1] A map that can't be read has no export: an error says why, and no template takes its place")
+    void broken_export() {
+        wiki.shelf.upload(page, Wiki.FILE, "{\"format\": 3}");
+        Rest.Answer answer = rest.get(map + "/export/csv");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().get("message").getAsString()).contains("$.format: expected text, but found 3");
+    }
+
+    @Test
     @DisplayName("[A13] Presence tells who is editing this map, without a version, and forgets who leaves")
     void presence() {
         rest.post(map + "/presence", "{\"client\": \"a\", \"place\": \"steps/entice-1\"}");

@@ -13,8 +13,13 @@ import com.atlassian.confluence.pages.Page;
 import io.github.journeymap.wiki.Wiki;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -51,6 +56,20 @@ class IfThereTest {
         store.edit(page, MapName.DEFAULT, Wiki.batch(Wiki.addNote("n1", "One")));
         store.edit(page, MapName.DEFAULT, Wiki.batch(Wiki.addNote("n2", "Two")));
         assertThat(wiki.shelf.versions(page, Wiki.FILE)).containsExactly(1, 2);
+    }
+
+    @Test
+    @DisplayName("it is called in a lambda, since a method reference would be linked where nothing is caught")
+    void no_method_references() throws IOException {
+        Pattern reference = Pattern.compile("IfThere\\s*\\.(get|call)\\(\\s*[\\w.]+::");
+        try (Stream<Path> sources = Files.walk(Path.of("main/java"))) {
+            List<Path> java =
+                    sources.filter(file -> file.toString().endsWith(".java")).toList();
+            assertThat(java).anyMatch(file -> file.endsWith("Occasion.java"));
+            for (Path file : java) {
+                assertThat(Files.readString(file)).as(file.toString()).doesNotContainPattern(reference);
+            }
+        }
     }
 
     @Test

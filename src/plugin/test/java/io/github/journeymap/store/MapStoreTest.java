@@ -183,7 +183,7 @@ class MapStoreTest {
                 .extracting(Note::id)
                 .containsExactly("n1");
         assertThat(wiki.history.versions(page, new MapName("Mine")).get(0).comment())
-                .isEqualTo("Copied from the page \u201cSource\u201d");
+                .isEqualTo("Copied from another page");
     }
 
     @Test

@@ -2,12 +2,17 @@ package io.github.journeymap.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.spy;
 
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.sal.api.transaction.TransactionCallback;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.wiki.Wiki;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -92,11 +97,55 @@ class VersionsTest {
     }
 
     @Test
-    @DisplayName("[H4] The new version is written first, and only then the one before it removed")
+    @DisplayName("[H4] The new version is committed first, and only then the one before it removed")
     void order() {
+        List<List<String>> commits = new ArrayList<>();
+        doAnswer(call -> {
+                    Object done = call.<TransactionCallback<?>>getArgument(0).doInTransaction();
+                    commits.add(List.copyOf(wiki.shelf.log()));
+                    return done;
+                })
+                .when(wiki.transactions)
+                .execute(any());
         wiki.addNote(page, "n1", "One");
         wiki.addNote(page, "n2", "Two");
-        assertThat(wiki.shelf.log()).containsExactly("save 1", "save 2", "remove 1");
+        assertThat(commits)
+                .containsExactly(
+                        List.of("save 1"), List.of("save 1", "save 2"), List.of("save 1", "save 2", "remove 1"));
+    }
+
+    @Test
+    @DisplayName("[H4] A version that can't be removed does no harm to the save")
+    void not_removable() {
+        MapFiles files = new MapFiles(spy(wiki.shelf)) {
+            @Override
+            void remove(Attachment oldVersion) {
+                throw new IllegalStateException("the file is missing");
+            }
+        };
+        MapStore store =
+                new MapStore(wiki.access, files, new MapLocks(wiki.lockService), wiki.transactions, wiki.changes);
+        store.edit(page, MapName.DEFAULT, Wiki.batch(Wiki.addNote("n1", "One")));
+        store.edit(page, MapName.DEFAULT, Wiki.batch(Wiki.addNote("n2", "Two")));
+        assertThat(versions()).containsExactly(1, 2);
+    }
+
+    @Test
+    @DisplayName("[H4] When the version to be removed is gone already, no other one is removed for it")
+    void gone_already() {
+        Attachment older = new Attachment(Wiki.FILE, "", 1, "") {
+            @Override
+            public boolean isLatestVersion() {
+                return false;
+            }
+        };
+        older.setId(8);
+        older.setVersion(3);
+        Attachment newest = new Attachment(Wiki.FILE, "", 1, "");
+        newest.setId(7);
+        newest.setVersion(5);
+        assertThat(VersionFold.takenIn(List.of(newest, older), newest, 4)).isEmpty();
+        assertThat(VersionFold.takenIn(List.of(newest, older), newest, 3)).contains(older);
     }
 
     @Test
@@ -111,7 +160,7 @@ class VersionsTest {
         Attachment saidToBeLatest = new Attachment(Wiki.FILE, "", 1, "");
         saidToBeLatest.setId(8);
         saidToBeLatest.setVersion(1);
-        assertThat(VersionFold.previous(List.of(newest, sameRow, saidToBeLatest), newest))
+        assertThat(VersionFold.takenIn(List.of(newest, sameRow, saidToBeLatest), newest, 1))
                 .isEmpty();
     }
 
