@@ -24,9 +24,10 @@ export class Desk {
       undo: () => null,
       dispatch: (edits) => {
         this.edits.push(...edits);
-        const { map, changed } = apply(this.session.map, edits);
+        const { map, changed, outcomes } = apply(this.session.map, edits);
         this.session.map = map;
         this.board.draw({ map, changed });
+        return outcomes;
       },
     };
     const scroll = h('div.jm-scroll');
@@ -58,6 +59,14 @@ export class Desk {
   type(text) {
     this.input.value = text;
     this.input.dispatchEvent(new Event('input', { bubbles: true }));
+    return this;
+  }
+
+  /** Somebody else's edits arrive. @param {...!Object} edits */
+  remote(...edits) {
+    const { map, changed } = apply(this.session.map, edits);
+    this.session.map = map;
+    this.board.draw({ map, changed, remote: true, by: null });
     return this;
   }
 

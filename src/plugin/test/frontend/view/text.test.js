@@ -1,5 +1,5 @@
 import { equal, ok } from '../expect.js';
-import { drawn } from '../maps.js';
+import { add, change, drawn } from '../maps.js';
 import { Desk } from './desk.js';
 
 export default {
@@ -27,6 +27,23 @@ export default {
     equal(document.activeElement.dataset.note, 'b');
   },
 
+  '[E7] emptying one note of a range of cells leaves the others'() {
+    const desk = new Desk('a|b');
+    desk.click('[data-note=a]').press('Escape');
+    const cells = ['s1', 's2'].map((step) => ({ kind: 'cell', row: 'r1', step }));
+    desk.board.perform({ range: cells, open: { place: { kind: 'note', id: 'a' } } });
+    desk.type('').press('Enter');
+    equal(drawn(desk.session.map), ['|b']);
+  },
+
+  '[E7] emptying a note that somebody else has changed meanwhile leaves their words'() {
+    const desk = new Desk('a|');
+    desk.click('[data-note=a]').type('');
+    desk.remote(change('a', 'a', 'theirs')).press('Enter');
+    equal(drawn(desk.session.map), ['theirs|']);
+    equal(desk.root.querySelector('.jm-toasts p').textContent, 'outcome.kept');
+  },
+
   '[E7] opening a text and leaving it unchanged is no edit, whatever space it ends in'() {
     const desk = new Desk('a |');
     desk.click('.jm-note').press('Enter');
@@ -43,6 +60,45 @@ export default {
     ok(desk.input.hasAttribute('aria-invalid'), 'it is not marked invalid');
     desk.type(long.slice(1)).press('Enter');
     equal(desk.session.map.note('a').text.length, 5000);
+  },
+
+  '[E8] a text that is too long is not left for another'() {
+    const desk = new Desk('a|b');
+    const long = 'x'.repeat(5001);
+    desk.click('[data-note=a]').type(long).click('[data-note=b]');
+    equal([desk.typing, desk.input.value === long], [true, true]);
+    equal(document.activeElement, desk.input);
+    desk.type('short').click('[data-note=b]');
+    equal(drawn(desk.session.map), ['short|b']);
+    equal(desk.input.value, 'b');
+  },
+
+  '[E9] after a save on leaving the window, the box goes on with its own of two texts'() {
+    const desk = new Desk('a|');
+    desk.click('[data-note=a]').type('mine');
+    desk.remote(change('a', 'a', 'theirs'));
+    desk.board.keepTyped();
+    desk.type('mine, longer').press('Enter');
+    equal(drawn(desk.session.map), ['theirs,mine, longer|']);
+  },
+
+  '[E9] an edit elsewhere does not make what somebody else wrote meanwhile seen'() {
+    const desk = new Desk('a|b');
+    desk.click('[data-note=a]').type('mine');
+    desk.remote(change('a', 'a', 'theirs'));
+    desk.session.dispatch([change('b', 'b', 'B', 'r1', 's2')]);
+    desk.press('Enter');
+    equal(drawn(desk.session.map), ['theirs,mine|B']);
+  },
+
+  '[E9] a draft that another window has taken over is gone on with'() {
+    const desk = new Desk('a|');
+    desk.click('.jm-cell:has([data-note=a]) ~ .jm-cell').type('begun');
+    const { id } = desk.board.text.target;
+    const draft = add('begun', 'r1', 's2');
+    desk.remote({ ...draft, note: { ...draft.note, id } });
+    desk.type('begun and done').press('Enter');
+    equal(drawn(desk.session.map), ['a|begun and done']);
   },
 
   '[E19] a note in the tray opens, and its words are saved where it is'() {

@@ -226,7 +226,7 @@ export class Session {
     this.confirmed = JourneyMap.of(/** @type {!Object} */ (map), this.map);
     this.version = version;
     if (canEdit !== undefined) this.canEdit = canEdit;
-    this.show({ remote, by: author });
+    this.show({ remote, by: author ?? null });
   }
 
   /**

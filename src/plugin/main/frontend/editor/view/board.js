@@ -5,7 +5,6 @@ import { h } from './element.js';
 import { firstPlace } from '../command/keymap.js';
 import * as places from '../command/place.js';
 import { newText, textAt, write } from '../command/texts.js';
-import { remove } from '../command/notes.js';
 
 /**
  * One map being edited: holds the state that commands see, performs what they dispatch, and keeps
@@ -148,7 +147,7 @@ export class Board {
     this.at = places.nearest(before, map, this.at);
     if (text.open) {
       // The map that the server sent is the one the page showed: what its author saw is this text.
-      if (!remote && !text.target.id) {
+      if (by !== undefined && !remote && !text.target.id) {
         text.target = textAt(map, text.request.place, text.request.field) ?? text.target;
       }
       if (!text.over?.isConnected) text.over = this.anchor(text.request) ?? text.over;
@@ -221,6 +220,8 @@ export class Board {
   /** @param {{place, field, after, text, caret, select}} request a note's place, or a cell's for a new one */
   openText(request) {
     if (this.text.open) this.finish();
+    // A text that is too long stays open, and can't be left for another.
+    if (this.text.open) return this.text.input.focus();
     const { map } = this.session;
     const { place, field, after } = request;
     const fresh = place.kind === 'cell';
@@ -268,9 +269,15 @@ export class Board {
     this.draft ??= setTimeout(() => {
       this.draft = undefined;
       if (text.open && text.value && text.changed) {
-        session.keepDraft(text.target.edits(text.value));
+        session.keepDraft(this.editsOf(text.target, text.value));
       }
     }, DRAFT_MS);
+  }
+
+  /** A new note may be there already: another window has taken its draft for a dead one's. */
+  editsOf(target, value) {
+    const there = target.id && textAt(this.session.map, places.note(target.id));
+    return (there || target).edits(value);
   }
 
   /** The window goes: what is typed so far is saved, and the box stays open for its return. */
@@ -279,8 +286,10 @@ export class Board {
     if (!text.open || !text.check() || !text.changed || !text.value) return;
     const { request, value } = text;
     this.session.keepDraft([]);
-    this.perform({ edits: text.target.edits(value) });
-    const place = text.target.id ? places.note(text.target.id) : request.place;
+    const [done] = this.session.dispatch(this.editsOf(text.target, value), { gesture: {} });
+    // Where both texts are kept, the box goes on with its own, not with the other.
+    const id = done.note ?? text.target.id;
+    const place = id ? places.note(id) : request.place;
     text.request = { ...request, place };
     text.initial = text.input.value;
     text.target = textAt(this.session.map, place, request.field) ?? text.target;
@@ -311,8 +320,12 @@ export class Board {
       if (target.id && request.after) at = places.note(request.after);
     } else if (changed && value !== target.value) {
       text.dropped = null;
-      if (value || request.place.kind !== 'note') this.perform({ edits: target.edits(value) });
-      else remove({ ...this.state, at, picked: null }, (step) => this.perform(step));
+      if (value || request.place.kind !== 'note') {
+        this.perform({ edits: this.editsOf(target, value) });
+      } else if (session.map.note(at.id)?.text === target.value) {
+        const edits = [{ type: 'remove-note', id: at.id, was: target.value }];
+        this.perform({ edits, picked: [], range: null, tell: ['said.removed', '1'] });
+      } else if (session.map.note(at.id)) this.notices.tell(this.words('outcome.kept'));
       if (target.id) at = places.note(target.id);
     } else if (target.id && request.after) at = places.note(request.after);
     if (!places.exists(session.map, at)) at = this.at;
