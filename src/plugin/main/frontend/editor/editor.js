@@ -70,7 +70,9 @@ export async function start(root, first) {
   session.watch(show);
   show(session.status);
   // Before the session's own: what is typed is among the edits that it saves on leaving.
-  for (const type of ['blur', 'pagehide']) addEventListener(type, () => board.keepTyped());
+  for (const type of ['blur', 'pagehide', 'beforeunload']) {
+    addEventListener(type, () => board.keepTyped());
+  }
   attach(session, window);
   root.querySelectorAll('[data-command]').forEach((button) => {
     button.addEventListener('click', () => GUIDANCE[button.dataset.command](board));

@@ -13,7 +13,10 @@
     const root =
       event.target instanceof Element && event.target.closest('.journey-map[data-editor]');
     if (!root || root.journeyMapEditor) return;
-    const module = import(root.dataset.editor);
+    const url = root.dataset.editor;
+    const module = import(url);
+    // Browsers remember the failure of an address, but take one of another fragment for a new one.
+    module.catch(() => (root.dataset.editor = url + '#'));
     // A pointer on its way to the map: a good moment to fetch, too early to start.
     if (event.type === 'pointerover')
       return void module.then((it) => it.prepare(root)).catch(() => {});

@@ -70,10 +70,10 @@ export class Desk {
     return this;
   }
 
-  /** @param {string} key */
-  press(key) {
+  /** @param {string} key @param {!Object=} modifiers */
+  press(key, modifiers = {}) {
     document.activeElement.dispatchEvent(
-      new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...modifiers }),
     );
     return this;
   }

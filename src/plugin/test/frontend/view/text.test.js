@@ -1,5 +1,5 @@
 import { equal, ok } from '../expect.js';
-import { add, change, drawn } from '../maps.js';
+import { add, change, drawn, remove } from '../maps.js';
 import { Desk } from './desk.js';
 
 export default {
@@ -18,6 +18,53 @@ export default {
     equal(drawn(desk.session.map), ['a|']);
     desk.board.undo();
     equal([desk.typing, desk.input.value], [true, 'better']);
+  },
+
+  '[E6] so it does when somebody has deleted the note meanwhile'() {
+    const desk = new Desk('a|');
+    desk.click('[data-note=a]').type('better').press('Escape');
+    desk.remote(remove('a')).board.undo();
+    equal(drawn(desk.session.map), ['better|']);
+  },
+
+  '[E6] what somebody else wrote meanwhile stays beside the text that comes back'() {
+    const desk = new Desk('a|');
+    desk.click('[data-note=a]').type('better').press('Escape');
+    desk.remote(change('a', 'a', 'theirs')).board.undo();
+    equal(desk.input.value, 'better');
+    desk.press('Enter');
+    equal(drawn(desk.session.map), ['theirs,better|']);
+  },
+
+  '[E11] a letter typed with AltGr starts a note, a shortcut does not'() {
+    const desk = new Desk('|');
+    desk.board.focus({ kind: 'cell', row: 'r1', step: 's1' });
+    desk.press('l', { ctrlKey: true, altKey: true });
+    ok(!desk.typing, 'a shortcut starts a note');
+    desk.press('ł', { ctrlKey: true, altKey: true, modifierAltGraph: true });
+    ok(desk.typing, 'a letter starts none');
+  },
+
+  '[E12] closing a message that has the focus brings it back to the map'() {
+    const desk = new Desk('a|');
+    desk.board.focus({ kind: 'note', id: 'a' });
+    desk.board.notices.tell('said');
+    const close = [...desk.root.querySelectorAll('.jm-toasts button')].at(-1);
+    close.focus();
+    close.click();
+    equal(document.activeElement.dataset.note, 'a');
+  },
+
+  '[E10] the tray is reached from the last row, and left the same way'() {
+    const desk = new Desk('a|');
+    desk.session.dispatch([add('x', 'gone', 's1'), add('y', 'gone', 's1', 'x')]);
+    desk.board.focus({ kind: 'cell', row: 'r1', step: 's2' });
+    const ways = ['Down', 'Down', 'Down', 'Up', 'Up'].map((way) => {
+      desk.press(`Arrow${way}`);
+      return desk.board.at.id ?? desk.board.at.kind;
+    });
+    equal(ways.slice(0, 4), ['x', 'y', 'y', 'x']);
+    ok(!desk.board.at.id || desk.board.at.id === 'r1', 'the focus is still in the tray');
   },
 
   '[E7] emptying a note deletes it, with what its author saw'() {
@@ -57,7 +104,7 @@ export default {
     const long = 'x'.repeat(5001);
     desk.click('[data-note=a]').type(long).press('Enter');
     equal([desk.typing, desk.input.value === long, desk.edits], [true, true, []]);
-    ok(desk.input.hasAttribute('aria-invalid'), 'it is not marked invalid');
+    equal(desk.input.getAttribute('aria-invalid'), 'true');
     desk.type(long.slice(1)).press('Enter');
     equal(desk.session.map.note('a').text.length, 5000);
   },

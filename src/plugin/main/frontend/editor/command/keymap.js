@@ -2,7 +2,7 @@ import { removeHeading, shift } from './structure.js';
 import { edit, enter, write } from './texts.js';
 import { firstOf } from './command.js';
 import { nudge, remove } from './notes.js';
-import { cell, cellOf, head, note, notesAt, towards } from './place.js';
+import { cell, cellOf, head, note, notesAt, placeAt, towards } from './place.js';
 
 const goTo = (place) => (state, dispatch) => {
   if (!place) return false;
@@ -10,7 +10,10 @@ const goTo = (place) => (state, dispatch) => {
   return true;
 };
 
-/** An arrow (or Home, End, Page …): from note to note within a cell, from cell to cell outside. */
+/**
+ * An arrow (or Home, End, Page …): from note to note within a cell, from cell to cell outside. The tray
+ * of unplaced notes lies below the last row.
+ */
 const go = (key) => (state, dispatch) => {
   const { map, at, column } = state;
   const vertical = key === 'ArrowUp' || key === 'ArrowDown';
@@ -18,12 +21,12 @@ const go = (key) => (state, dispatch) => {
     const n = map.note(at.id);
     const notes = map.isPlaced(n) ? notesAt(map, at) : map.unplaced;
     const next = notes[notes.indexOf(n) + (key === 'ArrowUp' ? -1 : 1)];
-    return goTo(next && note(next.id))(state, dispatch);
+    const up = key === 'ArrowUp' && !map.isPlaced(n) && placeAt(map, Infinity, column);
+    return goTo(next ? note(next.id) : up)(state, dispatch);
   }
-  return goTo(towards(map, cellOf(map, at) ?? at, key, vertical ? column : undefined))(
-    state,
-    dispatch,
-  );
+  const to = towards(map, cellOf(map, at) ?? at, key, vertical ? column : undefined);
+  const stray = key === 'ArrowDown' && map.unplaced[0];
+  return goTo(to ?? (stray && note(stray.id)))(state, dispatch);
 };
 
 /** Shift and an arrow: picks notes in a cell, or a rectangle of cells. */
@@ -113,11 +116,10 @@ export function keyName(event) {
   return `${mod ? 'Mod+' : ''}${altKey ? 'Alt+' : ''}${shift ? 'Shift+' : ''}${plain}`;
 }
 
-export const isCharacter = ({ key, ctrlKey, metaKey, altKey }) =>
-  (key.length === 1 || key === 'Process' || key === 'Unidentified') &&
-  !ctrlKey &&
-  !metaKey &&
-  !altKey;
+/** With AltGr, which some systems report as Ctrl and Alt, many languages type letters. */
+export const isCharacter = (event) =>
+  (event.key.length === 1 || event.key === 'Process' || event.key === 'Unidentified') &&
+  (event.getModifierState('AltGraph') || !(event.ctrlKey || event.metaKey || event.altKey));
 
 /** Home of the keyboard when nothing has been in focus yet. */
 export const firstPlace = (map) =>

@@ -71,9 +71,9 @@ export class Board {
     addEventListener('resize', follow);
   }
 
-  /** Whether the command applies now; performs it if so. */
-  run(command) {
-    return command(this.state, (step) => this.perform(step));
+  /** Whether the command applies (now, or to what somebody saw when they chose it); performs it if so. */
+  run(command, state = this.state) {
+    return command(state, (step) => this.perform(step));
   }
 
   can(command) {
@@ -98,8 +98,9 @@ export class Board {
   undo() {
     const { dropped } = this.text;
     this.text.dropped = null;
-    if (dropped && places.exists(this.session.map, dropped.place)) this.openText(dropped);
-    else this.took(this.session.undo());
+    if (!dropped) this.took(this.session.undo());
+    else if (places.exists(this.session.map, dropped.place)) this.openText(dropped);
+    else this.perform({ edits: this.editsOf(dropped.target, dropped.text) });
   }
 
   redo() {
@@ -217,7 +218,10 @@ export class Board {
 
   // --- text ----------------------------------------------------------------------------------
 
-  /** @param {{place, field, after, text, caret, select}} request a note's place, or a cell's for a new one */
+  /**
+   * @param {{place, field, after, text, target, caret, select}} request a note's place, or a cell's for
+   *     a new one; `text` and `target` bring back what was given up
+   */
   openText(request) {
     if (this.text.open) this.finish();
     // A text that is too long stays open, and can't be left for another.
@@ -226,7 +230,8 @@ export class Board {
     const { place, field, after } = request;
     const fresh = place.kind === 'cell';
     if (!places.exists(map, place)) return;
-    const target = fresh ? newText(map, place, after) : textAt(map, place, field);
+    const target =
+      request.target ?? (fresh ? newText(map, place, after) : textAt(map, place, field));
     this.at = fresh && after ? places.note(after) : place;
     this.tabStop(this.current());
     this.text.show(target, request, this.anchor(request), this.label(request));
@@ -313,7 +318,7 @@ export class Board {
     let at = request.place;
     if (how === 'drop') {
       if (changed) {
-        text.dropped = { ...request, text: value };
+        text.dropped = { ...request, text: value, target };
         session.tell();
         this.notices.tell(this.words('said.dropped'), this.undoAction());
       }

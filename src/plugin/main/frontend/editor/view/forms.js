@@ -36,8 +36,8 @@ export async function askWhere(board, kind) {
     const form = await ask(board, { title, body, ok });
     if (!form) return;
     const to = cell(form.get('row'), form.get('step'));
-    const index = form.get('at') === 'start' ? 0 : notesAt(board.state.map, to).length;
-    board.run(moveTo(to, index));
+    const index = form.get('at') === 'start' ? 0 : notesAt(map, to).length;
+    board.run(moveTo(to, index), state);
     return;
   }
   const thing = subject(state, kind);
@@ -53,7 +53,7 @@ export async function askWhere(board, kind) {
   const form = await ask(board, { title, body, ok });
   if (!form) return;
   const { index, stage } = places[form.get('spot')];
-  board.run(place(kind, thing.id, index, stage));
+  board.run(place(kind, thing.id, index, stage), state);
 }
 
 /** Every position a heading can move to, in words. */
@@ -82,8 +82,8 @@ function spots(map, kind, thing, words) {
 
 /** The categories of a row, one a line; a label that stays keeps its notes. */
 export async function editCategories(board) {
-  const { words } = board;
-  const row = subject(board.state, 'row');
+  const { words, state } = board;
+  const row = subject(state, 'row');
   const old = row.categories ?? [];
   const text = h('textarea.jm-lines', { name: 'labels', rows: Math.max(3, old.length + 1) });
   text.value = old.map((c) => c.label).join('\n');
@@ -103,5 +103,5 @@ export async function editCategories(board) {
     ...(old.find((c) => c.label === label) ?? (renamed ? old[i] : {})),
     label,
   }));
-  board.run(categories(list));
+  board.run(categories(list), state);
 }

@@ -28,8 +28,8 @@ export class Notices {
    */
   tell(text, actions = []) {
     clearTimeout(this.timer);
-    const close = () => this.toasts.replaceChildren();
-    this.toasts.replaceChildren(this.card(text, actions, close, 'info'));
+    const close = () => this.put(this.toasts);
+    this.put(this.toasts, this.card(text, actions, close, 'info'));
     const later = () => {
       const busy = this.toasts.matches(':hover, :focus-within');
       if (busy) this.timer = setTimeout(later, READ_MS);
@@ -40,10 +40,16 @@ export class Notices {
 
   /** A trouble that lasts: shown until the next call, taken away with null. */
   trouble(text, actions = []) {
-    if (!text) this.troubles.replaceChildren();
+    if (!text) this.put(this.troubles);
     else if (this.troubles.textContent !== text + actions.map(([label]) => label).join('')) {
-      this.troubles.replaceChildren(this.card(text, actions, null, 'warning'));
+      this.put(this.troubles, this.card(text, actions, null, 'warning'));
     }
+  }
+
+  /** A focus on what goes is not lost: it goes back to the map. */
+  put(box, ...cards) {
+    if (box.contains(document.activeElement)) this.board.current()?.focus({ preventScroll: true });
+    box.replaceChildren(...cards);
   }
 
   card(text, actions, close, kind) {

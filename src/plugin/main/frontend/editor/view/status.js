@@ -25,7 +25,7 @@ export class Status {
     if (!trouble || status.state === 'clean') return board.notices.trouble(null);
     const text = board.words(`trouble.${trouble}`);
     const sentences = [text, status.message];
-    for (const { note, value } of status.aside) sentences.push(`“${note?.text ?? value}”`);
+    for (const quote of this.unsaved(status.aside)) sentences.push(`“${quote}”`);
     if (!status.stored && status.unsaved) sentences.push(board.words('trouble.not-stored'));
     board.notices.trouble(sentences.filter(Boolean).join(' '), this.actions(status));
   }
@@ -53,9 +53,10 @@ export class Status {
     if (sure) board.session.discard();
   }
 
-  unsaved() {
-    const { sent, queue, aside } = this.board.session.pending;
-    return [...sent, ...queue, ...aside]
+  /** The texts in these edits, or in all that aren't saved. */
+  unsaved(/** Array<!Edit>= */ edits) {
+    const { pending } = this.board.session;
+    return (edits ?? [...pending.edits, ...pending.aside])
       .map((edit) => edit.note?.text ?? edit.value)
       .filter((text) => typeof text === 'string' && text);
   }

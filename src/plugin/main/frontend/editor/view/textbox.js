@@ -23,7 +23,7 @@ export class TextBox {
     this.over = null;
     this.below = false;
     this.initial = '';
-    /** A text that was given up, for undo to bring back: `{place, field, after, text}`. */
+    /** A text that was given up, for undo to bring back: `{place, field, after, text, target}`. */
     this.dropped = null;
   }
 
@@ -104,7 +104,7 @@ export class TextBox {
   check() {
     const over = this.value.length - this.target.limit;
     this.frame.classList.toggle('jm-too-long', over > 0);
-    this.input.toggleAttribute('aria-invalid', over > 0);
+    this.input.setAttribute('aria-invalid', `${over > 0}`);
     if (over > 0) {
       this.board.say('too-long', `${this.target.limit}`, `${over}`);
     }
