@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
-import static org.mockito.Mockito.spy;
 
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.pages.Page;
@@ -117,7 +116,7 @@ class VersionsTest {
     @Test
     @DisplayName("[H4] A version that can't be removed does no harm to the save")
     void not_removable() {
-        MapFiles files = new MapFiles(spy(wiki.shelf)) {
+        MapFiles files = new MapFiles(wiki.shelf) {
             @Override
             void remove(Attachment oldVersion) {
                 throw new IllegalStateException("the file is missing");
