@@ -2,7 +2,9 @@ package io.github.journeymap.acceptance.page;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import io.github.journeymap.acceptance.browser.Visitor;
 import java.util.List;
 
@@ -216,14 +218,34 @@ public final class MapOnPage {
         return this;
     }
 
-    /** What axe finds in the map as it stands now. */
+    /** What axe finds in the map as it stands now. What has just come up and is still fading in is no state of its own. */
     public List<String> accessibilityProblems() {
-        return new AxeBuilder(visitor.window())
-                .include(List.of(".journey-map")).analyze().getViolations().stream()
-                        .flatMap(rule -> rule.getNodes().stream()
-                                .map(node -> rule.getId() + ": " + rule.getHelp() + " " + node.getHtml() + " "
-                                        + node.getFailureSummary()))
-                        .toList();
+        standStill(true);
+        try {
+            return new AxeBuilder(visitor.window())
+                    .include(List.of(".journey-map")).analyze().getViolations().stream()
+                            .flatMap(rule -> rule.getNodes().stream()
+                                    .map(node -> rule.getId() + ": " + rule.getHelp() + " " + node.getHtml() + " "
+                                            + node.getFailureSummary()))
+                            .toList();
+        } finally {
+            standStill(false);
+        }
+    }
+
+    /**
+     * Nothing begins to move from now on, and what does so already comes to its end. The headings, which follow the
+     * page's scrolling, move only with that.
+     */
+    private void standStill(boolean still) {
+        visitor.window()
+                .emulateMedia(new Page.EmulateMediaOptions()
+                        .setReducedMotion(still ? ReducedMotion.REDUCE : ReducedMotion.NO_PREFERENCE));
+        if (still) {
+            visitor.window().waitForFunction("""
+                    () => document.getAnimations()
+                      .every((one) => one.timeline !== document.timeline || one.playState === 'finished')""");
+        }
     }
 
     private int columnOf(String stage) {
