@@ -33,7 +33,7 @@ export class Board {
     this.layer.append(this.text.frame);
     root.append(this.layer, ...this.notices.elements);
     this.scroller = root.querySelector('.jm-scroll');
-    /** @type {function(?Element)} called with the element in focus, or null: the handles follow it */
+    /** @type {function(?Element=)} the handles go to this element, away with null, or stay where they are */
     this.onFocus = () => {};
     /** @type {?} what start adds to the board */
     this.drag = this.handles = this.others = undefined;
@@ -63,7 +63,7 @@ export class Board {
       frame ||= requestAnimationFrame(() => {
         frame = 0;
         this.text.place();
-        this.onFocus(this.current());
+        this.onFocus();
       });
     };
     // The page's scrolling counts as well: stage headings stay in view, so they move against the rest.
@@ -164,7 +164,7 @@ export class Board {
     if (remote) this.others?.changed({ changed, by });
     for (const id of this.picked) if (!map.note(id)) this.picked.delete(id);
     if (this.picked.size || this.range) this.mark();
-    else if (!text.open) this.onFocus(this.current());
+    else if (!text.open) this.onFocus();
   }
 
   /** Shows what is picked: with a class, and in words for those who listen. */

@@ -84,7 +84,7 @@ export class Drag {
     };
     const listeners = [
       ['pointermove', move],
-      ['pointerup', () => this.drop()],
+      ['pointerup', (e) => e.pointerId === event.pointerId && this.drop(e)],
       ['pointercancel', () => this.end()],
       ['selectstart', (e) => e.preventDefault()],
       ['keydown', (e) => this.dragging && this.key(e)],
@@ -246,11 +246,17 @@ export class Drag {
     return this.board.can(target.command) ? target : null;
   }
 
-  drop() {
-    const { board, what, target } = this;
-    const was = this.dragging;
+  /** Where the pointer is now, not where it was when the line was last drawn. */
+  drop({ clientX, clientY }) {
+    const { board, what, dragging } = this;
+    if (dragging) {
+      this.x = clientX;
+      this.y = clientY;
+      this.show();
+    }
+    const { target } = this;
     this.end();
-    if (!was) return;
+    if (!dragging) return;
     this.swallow = true;
     setTimeout(() => (this.swallow = false));
     if (target) target.command({ ...board.state, at: what }, (step) => board.perform(step));

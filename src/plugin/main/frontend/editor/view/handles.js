@@ -10,6 +10,8 @@ export class Handles {
   constructor(board, { showMenu, drag }) {
     this.board = board;
     this.place = null;
+    /** @type {?Element} what they are at: it may move, and others' changes don't call them off */
+    this.last = null;
     /** @type {?} the place of the cell that plus adds to */
     this.cell;
     const { words } = board;
@@ -43,9 +45,10 @@ export class Handles {
   }
 
   /** Goes to the thing that an element lies in; away with null. */
-  follow(element) {
+  follow(element = this.last?.isConnected ? this.last : this.board.current()) {
     const { board, box, plus } = this;
     const place = element && board.grid.place(element);
+    this.last = board.grid.element(place) ?? element;
     const busy = board.drag?.dragging;
     const td = busy || board.text.open ? null : element?.closest?.('.jm-cell:not(.jm-empty)');
     const shown = !busy && place && !['title', 'cell'].includes(place.kind);

@@ -131,8 +131,8 @@ public final class Visitor {
     }
 
     /**
-     * Waits until the assertions hold, however often they must be tried; after ten seconds it fails with what the last
-     * try said. What should never happen is no case for this.
+     * Waits until the assertions hold, however often they must be tried; after half a minute it fails with what the
+     * last try said. What should never happen is no case for this.
      */
     public void eventually(Runnable assertions) {
         AtomicReference<AssertionError> last = new AtomicReference<>();
@@ -196,6 +196,12 @@ public final class Visitor {
         page.locator("main").screenshot(new Locator.ScreenshotOptions().setPath(file));
     }
 
+    /** Goes on to another page. */
+    public void goElsewhere() {
+        page.navigate(site.address());
+    }
+
+    /** Closes the browser: nothing that is still under way may arrive. */
     public void leave() {
         context.close();
     }

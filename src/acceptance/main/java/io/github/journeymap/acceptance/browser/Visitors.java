@@ -40,7 +40,7 @@ public final class Visitors {
                 .setViewportSize(1280, 800)
                 .setLocale("en-GB")
                 .setTimezoneId("UTC")));
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(30_000);
         if (user.signedIn()) {
             signIn(context, user);
         }

@@ -22,7 +22,9 @@ public final class CreateDialog {
                         AriaRole.LINK,
                         new Page.GetByRoleOptions().setName("Create").setExact(true))
                 .click();
-        return new CreateDialog(visitor);
+        CreateDialog dialog = new CreateDialog(visitor);
+        dialog.choices().first().waitFor();
+        return dialog;
     }
 
     public List<String> kinds() {

@@ -3,6 +3,7 @@ package io.github.journeymap.acceptance.page;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 
 /** A dialog that the editor asks something in. */
@@ -64,9 +65,8 @@ public final class MapDialog {
         return editing;
     }
 
-    /** Waits until the dialog is closed. */
+    /** Waits until the dialog is closed and what it asked for is under way: it is taken away when it has given its answer. */
     public void gone() {
-        dialog.waitFor(
-                new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
+        dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 }

@@ -186,7 +186,7 @@ public final class MapEditing {
     }
 
     public MapDialog dialog() {
-        return new MapDialog(this, root.locator("dialog[open]"));
+        return new MapDialog(this, root.locator("dialog"));
     }
 
     /** Waits until everything that was done is stored. */
@@ -270,14 +270,11 @@ public final class MapEditing {
                 .evaluateAll("all => all.map(li => li.ariaLabel || li.title || li.textContent)");
     }
 
-    /** Notes that glow because somebody else just changed them. */
+    /** Notes that glow because somebody else just changed them, with who that was: "Doubts (Ada Admin)". */
+    @SuppressWarnings("unchecked")
     public List<String> glowing() {
-        return root.locator(".jm-note.jm-glow .jm-text").allTextContents();
-    }
-
-    /** What a note that glows says about who changed it. */
-    public String whoChanged(String note) {
-        return locate(Spot.note(note)).getAttribute("data-by");
+        return (List<String>) root.locator(".jm-note.jm-glow")
+                .evaluateAll("all => all.map(li => `${li.querySelector('.jm-text').textContent} (${li.dataset.by})`)");
     }
 
     public MapEditing pick(String... notes) {

@@ -46,8 +46,7 @@ class LiveIT {
         page.map()
                 .save(User.ADMIN, EditJson.changeText(page.map().note("Imposter Syndrome"), "Doubts"))
                 .expecting(200);
-        editing.visitor().eventually(() -> assertThat(editing.glowing()).containsExactly("Doubts"));
-        assertThat(editing.whoChanged("Doubts")).containsIgnoringCase("admin");
+        editing.visitor().eventually(() -> assertThat(editing.glowing()).containsExactly("Doubts (Ada Admin)"));
         editing.visitor().eventually(() -> assertThat(editing.glowing()).isEmpty());
     }
 
@@ -59,7 +58,7 @@ class LiveIT {
                 WikiPage.open(visitors.enter(User.ADMIN), page).map().editing().takeOver();
         other.visitor().eventually(() -> assertThat(other.people()).anyMatch(who -> who.contains("Editor")));
         one.visitor().eventually(() -> assertThat(one.people()).isNotEmpty());
-        other.visitor().leave();
+        other.visitor().goElsewhere();
         one.visitor().eventually(() -> assertThat(one.people()).isEmpty());
         assertThat(page.attachments()).isEmpty();
         assertThat(page.map().version()).isZero();

@@ -1,0 +1,67 @@
+import { equal, ok } from '../expect.js';
+import { change, drawn, remove } from '../maps.js';
+import { Drag } from '../../../main/frontend/editor/view/drag.js';
+import { Handles } from '../../../main/frontend/editor/view/handles.js';
+import { Desk } from './desk.js';
+
+export default {
+  '[E21] a note drops where the pointer is let go, even before the line has followed it there'() {
+    const desk = withDrag('a,b|c');
+    const { x, y, bottom } = box(desk, 'c');
+    press(desk, 'a');
+    move(desk, 'b');
+    document.dispatchEvent(pointer('pointerup', x + 2, bottom - 1));
+    equal(drawn(desk.session.map), ['b|c,a']);
+    ok(y > 0, 'nothing has a place here');
+  },
+
+  '[E21] a second finger that is lifted drops nothing'() {
+    const desk = withDrag('a|b');
+    press(desk, 'a');
+    move(desk, 'b');
+    const { x, y } = box(desk, 'b');
+    document.dispatchEvent(pointer('pointerup', x, y, 2));
+    ok(desk.board.drag.dragging, 'it was dropped');
+    equal(drawn(desk.session.map), ['a|b']);
+    document.dispatchEvent(pointer('pointercancel', x, y));
+  },
+
+  "[E21] the handles stay at what is under the pointer while others' changes arrive"() {
+    const desk = new Desk('a|b,c');
+    const handles = new Handles(desk.board, { showMenu() {}, drag() {} });
+    // Where all is small, none come up.
+    desk.board.grid.table.style.width = '600px';
+    desk.board.focus({ kind: 'note', id: 'a' });
+    const text = desk.root.querySelector('[data-note=b] .jm-text');
+    text.dispatchEvent(pointer('pointerover', 0, 0));
+    equal(handles.place.id, 'b');
+    desk.remote(change('b', 'b', 'theirs'), remove('c'));
+    equal(handles.place.id, 'b');
+    desk.remote(remove('b', 'theirs'));
+    equal(handles.place.id, 'a');
+  },
+};
+
+function withDrag(...lines) {
+  const desk = new Desk(...lines);
+  desk.board.drag = new Drag(desk.board);
+  return desk;
+}
+
+const box = (desk, id) => desk.root.querySelector(`[data-note=${id}]`).getBoundingClientRect();
+
+function pointer(type, clientX, clientY, pointerId = 1) {
+  const at = { clientX, clientY, pointerId, pointerType: 'mouse' };
+  return new PointerEvent(type, { bubbles: true, cancelable: true, ...at });
+}
+
+function press(desk, id) {
+  const { x, y } = box(desk, id);
+  const note = desk.root.querySelector(`[data-note=${id}]`);
+  note.dispatchEvent(pointer('pointerdown', x + 1, y + 1));
+}
+
+function move(desk, id) {
+  const { right, bottom } = box(desk, id);
+  document.dispatchEvent(pointer('pointermove', right - 1, bottom - 1));
+}
