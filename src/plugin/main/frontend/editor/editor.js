@@ -75,7 +75,7 @@ export async function start(root, first) {
   }
   attach(session, window);
   root.querySelectorAll('[data-command]').forEach((button) => {
-    button.addEventListener('click', () => GUIDANCE[button.dataset.command](board));
+    button.addEventListener('click', () => GUIDANCE[button.dataset.command](board, button));
   });
   take(board, first, held);
   // Once what was asked for is on the screen.
@@ -100,14 +100,29 @@ function take(board, first, held) {
   const { target } = first ?? {};
   const place = board.grid.place(target);
   const button = target?.closest?.('[data-command]');
-  if (first?.type === 'pointerdown' && button) GUIDANCE[button.dataset.command](board);
+  if (first?.type === 'pointerdown' && button) GUIDANCE[button.dataset.command](board, button);
   else if (first?.type === 'pointerdown' && place && !target.closest('a, button')) {
     openAt(board, place, target, first);
   } else if (held.matches('.jm-scroll') && board.root.contains(held)) board.focus(board.at);
 }
 
 /** The server's buttons above a map that is still empty. */
-const GUIDANCE = { 'choose-template': chooseTemplate, 'see-example': seeExample };
+const GUIDANCE = {
+  'choose-template': chooseTemplate,
+  'see-example': seeExample,
+  'bring-map': bringMap,
+};
+
+/** Copies the map of the page that the button names to this one. Once: a press may come twice. */
+async function bringMap(board, button) {
+  button.disabled = true;
+  try {
+    await board.answer(board.session.server.write('copy', { page: button.dataset.page }));
+    location.reload();
+  } catch {
+    button.disabled = false;
+  }
+}
 
 /** Words and looks, once for the page. */
 let dressed;

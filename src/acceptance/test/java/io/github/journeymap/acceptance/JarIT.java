@@ -51,6 +51,11 @@ class JarIT {
                 .doesNotContain("*");
         assertThat(optional(manifest.getValue("Import-Package")))
                 .isSubsetOf(
+                        "com.atlassian.confluence.api.model",
+                        "com.atlassian.confluence.api.model.content",
+                        "com.atlassian.confluence.api.model.content.id",
+                        "com.atlassian.confluence.api.model.pagination",
+                        "com.atlassian.confluence.api.service.search",
                         "com.atlassian.confluence.plugins.createcontent.api.events",
                         "com.atlassian.plugin.spring.scanner.annotation.imports",
                         "sun.misc");

@@ -10,7 +10,7 @@ import java.util.List;
  * Reads and writes attachments. It checks no permissions: that is the caller's part.
  *
  * <p>Sure on 10.0.3 (https://github.com/ONLYOFFICE/onlyoffice-confluence at ab8d713 (Confluence
- * 10.0.3)): getAttachment(content, fileName), getLatestVersionsOfAttachments, getAllVersions
+ * 10.0.3)): getAttachment by id and by content and file name, getLatestVersionsOfAttachments, getAllVersions
  * (order not relied upon), getAttachmentData, saveAttachment. saveAttachments with a save context:
  * sure to 8.0
  * (https://docs.atlassian.com/ConfluenceServer/javadoc/8.0.0-m90/com/atlassian/confluence/pages/class-use/SavableAttachment.html),
@@ -20,6 +20,8 @@ import java.util.List;
  * version at once, and doesn't protect the latest.
  */
 public interface AttachmentManager {
+    Attachment getAttachment(long id);
+
     /** The latest version, or null. */
     Attachment getAttachment(ContentEntityObject content, String fileName);
 

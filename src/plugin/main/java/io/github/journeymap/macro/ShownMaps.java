@@ -9,6 +9,7 @@ import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.store.Access;
 import io.github.journeymap.store.MapName;
+import io.github.journeymap.store.MapSources;
 import io.github.journeymap.store.MapStore;
 import io.github.journeymap.store.PastMap;
 import io.github.journeymap.store.PastMaps;
@@ -28,14 +29,22 @@ import java.util.stream.Collectors;
 public class ShownMaps {
     private final MapStore store;
     private final PastMaps past;
+    private final MapSources sources;
     private final Access access;
     private final WebResourceUrlProvider urls;
     private final ReaderWords words;
     private final Notices notices;
 
-    public ShownMaps(MapStore store, PastMaps past, Access access, WebResourceUrlProvider urls, ReaderWords words) {
+    public ShownMaps(
+            MapStore store,
+            PastMaps past,
+            MapSources sources,
+            Access access,
+            WebResourceUrlProvider urls,
+            ReaderWords words) {
         this.store = store;
         this.past = past;
+        this.sources = sources;
         this.access = access;
         this.urls = urls;
         this.words = words;
@@ -64,8 +73,7 @@ public class ShownMaps {
         Optional<StoredMap> stored = store.find(page, name);
         List<Notice> said = new ArrayList<>();
         if (occasion.isIncluded()) {
-            String address = base(occasion) + "/pages/viewpage.action?pageId=" + owner.getId();
-            said.add(notices.included(owner.getTitle(), address));
+            said.add(notices.included(owner.getTitle(), address(base(occasion), owner.getId())));
         } else if (occasion.isAtHome() && access.isReadOnly()) {
             // To everybody: while the site is read-only, nobody has the permission to edit that would tell them apart.
             said.add(notices.readOnly());
@@ -73,6 +81,7 @@ public class ShownMaps {
         Optional<JourneyMap> map = map(stored, template, said, base(occasion) + MapAddress.of(owner.getId(), name));
         if (stored.isEmpty() && occasion.isAtHome() && access.canEdit(page)) {
             offerOthers(page, said);
+            offerCopies(owner, name, said, base(occasion));
         }
         boolean sound = stored.flatMap(StoredMap::problem).isEmpty();
         boolean canEdit = sound && occasion.isAtHome() && access.canEdit(page);
@@ -85,6 +94,21 @@ public class ShownMaps {
         if (!names.isEmpty()) {
             said.add(notices.others(names));
         }
+    }
+
+    // A macro that was copied from another page comes without its map. Never shows the other page's map by itself.
+    private void offerCopies(AbstractPage page, MapName name, List<Notice> said, String base) {
+        List<Notice.Offer> offers = sources.elsewhere(page, name).stream()
+                .map(from -> new Notice.Offer(
+                        from.pageId(), from.pageTitle(), from.spaceName(), address(base, from.pageId())))
+                .toList();
+        if (!offers.isEmpty()) {
+            said.add(notices.elsewhere(name.value(), offers));
+        }
+    }
+
+    private static String address(String base, long pageId) {
+        return base + "/pages/viewpage.action?pageId=" + pageId;
     }
 
     /** The map to show; what is wrong with its file is added to what is said. */

@@ -9,6 +9,7 @@ import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.user.User;
 import jakarta.inject.Named;
 
 /**
@@ -87,7 +88,16 @@ public class Access {
         return user != null
                 && canView(owner)
                 && permissions.hasPermission(user, Permission.EDIT, owner)
-                && permissions.hasCreatePermission(user, owner, Attachment.class);
+                && mayAttach(user, owner);
+    }
+
+    // Which type its first parameter has in Confluence 10 is not documented; a call links to one of them only.
+    private boolean mayAttach(ConfluenceUser user, AbstractPage owner) {
+        try {
+            return permissions.hasCreatePermission(user, owner, Attachment.class);
+        } catch (NoSuchMethodError e) {
+            return permissions.hasCreatePermission((User) user, owner, Attachment.class);
+        }
     }
 
     private static boolean has(AbstractPage page, String status) {

@@ -40,6 +40,11 @@ public class MapFiles {
         return Optional.ofNullable(attachments.getAttachment(page, name.fileName()));
     }
 
+    /** Any version of any attachment. */
+    Optional<Attachment> byId(long id) {
+        return Optional.ofNullable(attachments.getAttachment(id));
+    }
+
     /** The newest version of every map's file on the page, by name. */
     List<Attachment> all(ContentEntityObject page) {
         return attachments.getLatestVersionsOfAttachments(page).stream()

@@ -67,10 +67,11 @@ public final class LiveTable {
         if (facts.canEdit()) {
             frame.put("editorUrl", facts.editorUrl());
         }
-        frame.put("notices", notices.stream().map(LiveTable::notice).toList());
+        frame.put("notices", notices.stream().map(this::notice).toList());
         frame.put(
                 "words",
                 Map.of(
+                        "offers", words.text("journey-map.view.offers"),
                         "hint", words.text("journey-map.view.hint"),
                         "export", words.text("journey-map.view.export"),
                         "scroll", words.text("journey-map.view.scroll"),
@@ -83,12 +84,26 @@ public final class LiveTable {
         return frame;
     }
 
-    private static Map<String, Object> notice(Notice notice) {
-        return values(
+    private Map<String, Object> notice(Notice notice) {
+        Map<String, Object> values = values(
                 "kind", notice.kind().attribute(),
                 "text", notice.text(),
                 "linkText", notice.linkText(),
                 "linkUrl", notice.linkUrl());
+        if (!notice.offers().isEmpty()) {
+            values.put("offers", notice.offers().stream().map(this::offer).toList());
+        }
+        return values;
+    }
+
+    private Map<String, Object> offer(Notice.Offer offer) {
+        return values(
+                "page", Long.toString(offer.pageId()),
+                "title", offer.title(),
+                "space", offer.space(),
+                "url", offer.url(),
+                "bring", words.text("journey-map.view.bring"),
+                "label", words.text("journey-map.view.bring.from", offer.title()));
     }
 
     private List<Map<String, Object>> exports(PageFacts facts) {

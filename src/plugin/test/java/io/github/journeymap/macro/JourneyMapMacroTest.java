@@ -58,7 +58,7 @@ class JourneyMapMacroTest {
         WebResourceAssembler assembler = mock(WebResourceAssembler.class);
         when(builder.assembler()).thenReturn(assembler);
         when(assembler.resources()).thenReturn(resources);
-        ShownMaps maps = new ShownMaps(wiki.store, wiki.past, wiki.access, urls, wiki.words);
+        ShownMaps maps = new ShownMaps(wiki.store, wiki.past, wiki.sources, wiki.access, urls, wiki.words);
         return new JourneyMapMacro(maps, new Drawing(velocity, builder, urls, wiki.words), wiki.words);
     }
 
@@ -269,6 +269,36 @@ class JourneyMapMacroTest {
         show(page);
         assertThat(notices()).containsExactly(text("others", "Plan A, Plan B"));
         wiki.protect(page);
+        show(page);
+        assertThat(notices()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("[H11] A macro whose map isn't there names the pages that have one of its name, to those who may edit")
+    void elsewhere() {
+        Page source = wiki.page("Source & <b>");
+        wiki.addNote(source, "n1", "There");
+        wiki.index.add(wiki.shelf.getAttachment(source, Wiki.FILE).getId());
+        show(page);
+        assertThat(notices()).containsExactly(text("elsewhere", "Journey map"));
+        assertThat(values.get("notices").toString())
+                .contains("title=Source & <b>", "page=" + source.getId())
+                .contains("url=/wiki/pages/viewpage.action?pageId=" + source.getId());
+        assertThat(values).containsEntry("mapVersion", "0");
+        macro.execute(Map.of(), "", context(page, "preview"));
+        assertThat(notices()).isEmpty();
+        wiki.protect(page);
+        show(page);
+        assertThat(notices()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("[H11] Where the page has its map, no other page is named")
+    void nothing_elsewhere() {
+        Page source = wiki.page("Source");
+        wiki.addNote(source, "n1", "There");
+        wiki.addNote(page, "n1", "Here");
+        wiki.index.add(wiki.shelf.getAttachment(source, Wiki.FILE).getId());
         show(page);
         assertThat(notices()).isEmpty();
     }

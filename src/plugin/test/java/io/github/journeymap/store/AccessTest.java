@@ -3,9 +3,13 @@ package io.github.journeymap.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.user.User;
 import io.github.journeymap.wiki.Wiki;
 import java.util.List;
 import java.util.Map;
@@ -82,9 +86,21 @@ class AccessTest {
     @DisplayName("[A2] Who may edit the page but not attach files in its space changes nothing")
     void attaching_is_needed() {
         wiki.addNote(page, "n1", "Seen");
-        when(wiki.permissions.hasCreatePermission(any(), any(), any())).thenReturn(false);
+        when(wiki.permissions.hasCreatePermission(any(ConfluenceUser.class), any(), any()))
+                .thenReturn(false);
         assertThat(wiki.access.canEdit(page)).isFalse();
         refusesWrites(NotAllowedException.class);
+    }
+
+    @Test
+    @DisplayName("[A2] Whichever of its two signatures Confluence has, the permission to attach files is asked for")
+    void either_signature() {
+        when(wiki.permissions.hasCreatePermission(any(ConfluenceUser.class), any(), any()))
+                .thenThrow(new NoSuchMethodError());
+        assertThat(wiki.access.canEdit(page)).isFalse();
+        when(wiki.permissions.hasCreatePermission(any(User.class), eq(page), eq(Attachment.class)))
+                .thenReturn(true);
+        assertThat(wiki.access.canEdit(page)).isTrue();
     }
 
     @Test

@@ -87,6 +87,11 @@ public final class Shelf implements AttachmentManager {
     }
 
     @Override
+    public Attachment getAttachment(long id) {
+        return files.stream().filter(file -> file.getId() == id).findFirst().orElse(null);
+    }
+
+    @Override
     public Attachment getAttachment(ContentEntityObject content, String fileName) {
         return files.stream()
                 .filter(file -> file.getContainer().getId() == content.getId())

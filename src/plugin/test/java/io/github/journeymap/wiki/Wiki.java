@@ -28,11 +28,13 @@ import io.github.journeymap.model.Extras;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.store.Access;
 import io.github.journeymap.store.ChangeWords;
+import io.github.journeymap.store.FileSearch;
 import io.github.journeymap.store.MapCopies;
 import io.github.journeymap.store.MapFiles;
 import io.github.journeymap.store.MapHistory;
 import io.github.journeymap.store.MapLocks;
 import io.github.journeymap.store.MapName;
+import io.github.journeymap.store.MapSources;
 import io.github.journeymap.store.MapStore;
 import io.github.journeymap.store.PastMaps;
 import io.github.journeymap.words.ReaderWords;
@@ -66,6 +68,18 @@ public final class Wiki implements AutoCloseable {
     public final MapStore store = new MapStore(access, files, new MapLocks(lockService), transactions, changes);
     public final MapHistory history = new MapHistory(store, files, changes);
     public final MapCopies copies = new MapCopies(access, store, files, changes);
+    /** What the site's search finds, as it is left by somebody who indexes what is to be found. */
+    public final List<Long> index = new ArrayList<>();
+
+    public final MapSources sources = new MapSources(
+            new FileSearch() {
+                @Override
+                protected List<Long> named(String fileName, int most) {
+                    return index.stream().limit(most).toList();
+                }
+            },
+            files,
+            access);
     public final PastMaps past = new PastMaps(store, files, pages);
 
     private final Map<String, ConfluenceUser> people = new HashMap<>();
@@ -84,7 +98,7 @@ public final class Wiki implements AutoCloseable {
                 .thenAnswer(call -> !hidden.contains(call.<Page>getArgument(2).getId()));
         when(permissions.hasPermission(any(), eq(Permission.EDIT), any()))
                 .thenAnswer(call -> !readOnly.contains(call.<Page>getArgument(2).getId()));
-        when(permissions.hasCreatePermission(any(), any(), eq(Attachment.class)))
+        when(permissions.hasCreatePermission(any(ConfluenceUser.class), any(), eq(Attachment.class)))
                 .thenReturn(true);
         become("eva");
     }

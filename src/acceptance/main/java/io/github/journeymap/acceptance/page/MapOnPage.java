@@ -106,6 +106,32 @@ public final class MapOnPage {
         return root.locator(".jm-notice").allInnerTexts();
     }
 
+    /** The pages that a copy of their map can be brought from, opened to be read: title and space. */
+    public List<String> offers() {
+        Locator offers = root.locator(".jm-offers");
+        if (offers.count() > 0 && offers.getAttribute("open") == null) {
+            offers.locator("summary").click();
+        }
+        return offers.locator("li").allInnerTexts();
+    }
+
+    /** The page that an offer leads to; the whole address. */
+    public String offered(String title) {
+        return (String) offer(title).locator("a").evaluate("link => link.href");
+    }
+
+    /** Presses the button of that offer; the page comes anew. */
+    public void bringFrom(String title) {
+        offers();
+        root.evaluate("() => { window.isBefore = true; }");
+        offer(title).locator("button").click();
+        visitor.window().waitForFunction("() => !window.isBefore && document.readyState === 'complete'");
+    }
+
+    private Locator offer(String title) {
+        return root.locator(".jm-offers li").filter(new Locator.FilterOptions().setHasText(title));
+    }
+
     /** Where the notice offers the file for download; the whole address. */
     public String fileOffered() {
         return (String) root.locator(".jm-notice a").first().evaluate("link => link.href");

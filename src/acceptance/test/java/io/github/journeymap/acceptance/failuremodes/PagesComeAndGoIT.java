@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.MapOnPage;
 import io.github.journeymap.acceptance.page.WikiPage;
@@ -35,6 +36,56 @@ class PagesComeAndGoIT {
                 .save(User.EDITOR, EditJson.addNote("n2", "steps", "enter-1", "Only on the second page"))
                 .expecting(200);
         assertThat(source.map("Onboarding").notes()).containsExactly("Only on the first page");
+    }
+
+    @Test
+    void F3_aMacroPastedToAnotherPageSaysSoAndBringsTheMapAtThePressOfAButton(Site site, Visitors visitors) {
+        SitePage source = named(site, "Returns", "Only on the first page");
+        SitePage target = site.page(Site.macro("name", "Returns", "template", "four-stage"));
+        Visitor visitor = visitors.editor();
+
+        MapOnPage map = WikiPage.open(visitor, target).map();
+
+        assertThat(map.notices()).singleElement().asString().contains("no map named \u201cReturns\u201d");
+        assertThat(map.offers()).singleElement().asString().contains(source.title(), "(Demo");
+        assertThat(map.offered(source.title())).endsWith(source.path());
+        assertThat(map.accessibilityProblems()).isEmpty();
+        map.bringFrom(source.title());
+        assertThat(map.notes()).containsExactly("Only on the first page");
+        assertThat(map.notices()).isEmpty();
+        assertThat(target.map("Returns").version()).isEqualTo(1);
+        assertThat(visitor.problems()).isEmpty();
+    }
+
+    @Test
+    void F3_withoutScriptTheSentenceAndTheWayToThePageAreThere(Site site, Visitors visitors) {
+        SitePage source = named(site, "Refunds", "Only on the first page");
+        SitePage target = site.page(Site.macro("name", "Refunds", "template", "four-stage"));
+        Visitor visitor = visitors.enter(User.EDITOR, options -> options.setJavaScriptEnabled(false));
+
+        MapOnPage map = WikiPage.open(visitor, target).map();
+
+        assertThat(map.notices()).singleElement().asString().contains("Refunds");
+        assertThat(target.html(User.EDITOR)).contains(">" + source.title() + "</a>");
+        assertThat(Jsoup.parse(target.html(User.READER)).select(".journey-map").html())
+                .doesNotContain(source.title());
+    }
+
+    @Test
+    void F3_aPageThatThePersonMayNotSeeIsNeverOffered(Site site) {
+        SitePage secret = named(site, "Layoffs", "A secret note");
+        SitePage open = named(site, "Layoffs", "For everybody");
+        SitePage gone = named(site, "Layoffs", "In the trash");
+        secret.restrictTo(User.ADMIN);
+        new Wiki(site).trash(gone);
+        SitePage target = site.page(Site.macro("name", "Layoffs", "template", "four-stage"));
+
+        String html = target.html(User.EDITOR);
+
+        assertThat(Jsoup.parse(html).select(".jm-offers a").eachText()).containsExactly(open.title());
+        assertThat(html).doesNotContain(secret.title(), "A secret note", secret.id(), gone.title());
+        assertThat(Jsoup.parse(target.html(User.ADMIN)).select(".jm-offers a").eachText())
+                .containsExactly(open.title(), secret.title());
     }
 
     @Test

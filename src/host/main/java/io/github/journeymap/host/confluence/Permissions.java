@@ -6,6 +6,7 @@ import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.user.User;
 import io.github.journeymap.host.content.Pages;
 import io.github.journeymap.host.permission.Access;
 import io.github.journeymap.host.user.Person;
@@ -47,5 +48,11 @@ public final class Permissions implements PermissionManager {
     @Override
     public boolean hasCreatePermission(ConfluenceUser user, Object container, Class<?> typeToCreate) {
         return hasPermission(user, Permission.EDIT, container);
+    }
+
+    /** Of one of the two signatures nobody knows whether Confluence 10 has it; here it is missing. */
+    @Override
+    public boolean hasCreatePermission(User user, Object container, Class<?> typeToCreate) {
+        throw new NoSuchMethodError("hasCreatePermission(User, Object, Class)");
     }
 }

@@ -34,6 +34,11 @@ public final class StoredAttachments implements AttachmentManager {
     }
 
     @Override
+    public Attachment getAttachment(long id) {
+        return attachments.byId(id).map(entities::attachment).orElse(null);
+    }
+
+    @Override
     public Attachment getAttachment(ContentEntityObject content, String fileName) {
         return attachments
                 .byName(content.getId(), fileName)

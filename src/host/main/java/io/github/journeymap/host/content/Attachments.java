@@ -104,6 +104,15 @@ public final class Attachments {
                 fileName);
     }
 
+    /** The newest version of each attachment of that name, wherever it is, last changed first. */
+    public List<FileVersion> named(String fileName) {
+        return database.query(
+                Attachments::file,
+                "select * from attachments where lower(file_name) = lower(?) and original_id is null"
+                        + " order by modified desc, id desc limit 1000",
+                fileName);
+    }
+
     /** The newest version of each attachment, by name. */
     public List<FileVersion> of(long container) {
         return database.query(

@@ -1,0 +1,2 @@
+/** Signatures of ContentId: what the plugin and the development host use of this package, no more. */
+package com.atlassian.confluence.api.model.content.id;

@@ -1,0 +1,13 @@
+package com.atlassian.confluence.api.model.pagination;
+
+import java.util.List;
+
+/**
+ * A part of the results.
+ *
+ * <p>Sure to 6.6:
+ * https://docs.atlassian.com/atlassian-confluence/6.6.0/com/atlassian/confluence/api/model/pagination/PageResponse.html.
+ */
+public interface PageResponse<T> {
+    List<T> getResults();
+}

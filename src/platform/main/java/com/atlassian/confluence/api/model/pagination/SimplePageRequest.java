@@ -1,0 +1,28 @@
+package com.atlassian.confluence.api.model.pagination;
+
+/**
+ * From the given result on (the first is 0), so many.
+ *
+ * <p>Sure to 6.5:
+ * https://docs.atlassian.com/atlassian-confluence/6.5.1/com/atlassian/confluence/api/model/pagination/SimplePageRequest.html;
+ * made so in https://docs.adaptavist.com/sr4c/latest/best-practices-and-app-management.
+ */
+public class SimplePageRequest implements PageRequest {
+    private final int start;
+    private final int limit;
+
+    public SimplePageRequest(int start, int limit) {
+        this.start = start;
+        this.limit = limit;
+    }
+
+    @Override
+    public int getStart() {
+        return start;
+    }
+
+    @Override
+    public int getLimit() {
+        return limit;
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.journeymap.store;
+
+import com.atlassian.confluence.api.model.pagination.SimplePageRequest;
+import com.atlassian.confluence.api.service.search.CQLSearchService;
+import java.util.List;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
+
+/**
+ * The one place that knows the types of Confluence's search, so that nothing else fails to load where they are gone. The
+ * service belongs to an app that Confluence brings and an administrator can switch off: it is looked for when it is
+ * needed, as an imported service that is missing would keep the plugin from starting.
+ */
+final class Cql {
+    private Cql() {}
+
+    /** As {@link #files(CQLSearchService, String, int)}; none where there is no search. */
+    static List<Long> files(BundleContext bundles, String fileName, int most) {
+        ServiceReference<CQLSearchService> offered = bundles.getServiceReference(CQLSearchService.class);
+        CQLSearchService search = offered == null ? null : bundles.getService(offered);
+        if (search == null) {
+            return List.of();
+        }
+        try {
+            return files(search, fileName, most);
+        } finally {
+            bundles.ungetService(offered);
+        }
+    }
+
+    /**
+     * The ids of attachments of that name, last changed first.
+     *
+     * @param fileName of a map, so without quotation marks and backslashes
+     */
+    static List<Long> files(CQLSearchService search, String fileName, int most) {
+        String query = "type = attachment and title = \"" + fileName + "\" order by lastmodified desc";
+        return search.searchContent(query, new SimplePageRequest(0, most)).getResults().stream()
+                .map(file -> file.getId().asLong())
+                .toList();
+    }
+}

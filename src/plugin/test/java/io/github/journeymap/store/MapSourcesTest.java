@@ -1,0 +1,138 @@
+package io.github.journeymap.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.confluence.api.model.content.Content;
+import com.atlassian.confluence.api.model.content.id.ContentId;
+import com.atlassian.confluence.api.model.pagination.PageRequest;
+import com.atlassian.confluence.api.service.search.CQLSearchService;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
+import io.github.journeymap.wiki.Wiki;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
+
+class MapSourcesTest {
+    private final Wiki wiki = AccessTest.newWiki();
+    private final Page page = wiki.page("Pasted to");
+
+    @AfterEach
+    void leave() {
+        wiki.close();
+    }
+
+    @Test
+    @DisplayName("[H11] The pages with a map of that name come in the order of the search, with their space")
+    void found() {
+        Page first = source("First");
+        Page second = source("Second");
+        Space space = new Space();
+        space.setName("Sales");
+        first.setSpace(space);
+        assertThat(elsewhere())
+                .containsExactly(
+                        new MapSource(first.getId(), "First", "Sales"), new MapSource(second.getId(), "Second", ""));
+    }
+
+    @Test
+    @DisplayName("[H11] At most five pages are named")
+    void bounded() {
+        for (int i = 0; i < 9; i++) {
+            source("Source " + i);
+        }
+        assertThat(elsewhere()).extracting(MapSource::pageTitle).hasSize(5).startsWith("Source 0");
+    }
+
+    @Test
+    @DisplayName("[A1] A page that is hidden is not named, whatever the search finds")
+    void hidden() {
+        Page secret = source("Secret");
+        source("Open");
+        wiki.hide(secret);
+        assertThat(elsewhere()).extracting(MapSource::pageTitle).containsExactly("Open");
+    }
+
+    @Test
+    @DisplayName("[H11] The page itself, drafts, former versions and what is gone since it was indexed are not named")
+    void not_sources() {
+        source("Draft").setContentStatus("draft");
+        source("Trash").setContentStatus("deleted");
+        Page renamed = wiki.page("Other name");
+        wiki.store.start(renamed, new MapName("Another"), "blank");
+        index(renamed, "Another.journey-map.json");
+        wiki.index.add(4_711L);
+        wiki.addNote(page, "n1", "Mine");
+        index(page, Wiki.FILE);
+        assertThat(elsewhere()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("[H11] A search that fails, or whose types are gone, keeps no page from being shown")
+    void failing() {
+        for (Throwable trouble :
+                List.of(new IllegalStateException("no index"), new NoClassDefFoundError("CQLSearchService"))) {
+            MapSources sources = new MapSources(
+                    new FileSearch() {
+                        @Override
+                        protected List<Long> named(String fileName, int most) {
+                            if (trouble instanceof Error error) {
+                                throw error;
+                            }
+                            throw (RuntimeException) trouble;
+                        }
+                    },
+                    wiki.files,
+                    wiki.access);
+            assertThat(sources.elsewhere(page, MapName.DEFAULT)).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("[H11] The search is asked for attachments of exactly that name, last changed first")
+    void query() {
+        CQLSearchService search = mock(CQLSearchService.class);
+        ArgumentCaptor<PageRequest> part = ArgumentCaptor.forClass(PageRequest.class);
+        String query = "type = attachment and title = \"Plan \u00e4 (1).journey-map.json\" order by lastmodified desc";
+        when(search.searchContent(eq(query), part.capture()))
+                .thenReturn(() -> List.of(new Content(new ContentId(3)), new Content(new ContentId(1))));
+        assertThat(Cql.files(search, new MapName("Plan \u00e4 (1)").fileName(), 50))
+                .containsExactly(3L, 1L);
+        assertThat(part.getValue().getStart()).isZero();
+        assertThat(part.getValue().getLimit()).isEqualTo(50);
+    }
+
+    @Test
+    @DisplayName("[H11] Where nobody offers a search, nothing is found")
+    void no_search() {
+        BundleContext bundles = mock(BundleContext.class);
+        assertThat(Cql.files(bundles, "x", 1)).isEmpty();
+        @SuppressWarnings("unchecked")
+        ServiceReference<CQLSearchService> leaving = mock(ServiceReference.class);
+        when(bundles.getServiceReference(CQLSearchService.class)).thenReturn(leaving);
+        assertThat(Cql.files(bundles, "x", 1)).isEmpty();
+    }
+
+    private List<MapSource> elsewhere() {
+        return wiki.sources.elsewhere(page, MapName.DEFAULT);
+    }
+
+    /** A page with the map, found after those before. */
+    private Page source(String title) {
+        Page source = wiki.page(title);
+        wiki.addNote(source, "n1", "There");
+        index(source, Wiki.FILE);
+        return source;
+    }
+
+    private void index(Page source, String file) {
+        wiki.index.add(wiki.shelf.getAttachment(source, file).getId());
+    }
+}
