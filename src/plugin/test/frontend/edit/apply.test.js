@@ -1,6 +1,7 @@
 import { apply } from '../../../main/frontend/editor/edit/apply.js';
 import { invert } from '../../../main/frontend/editor/edit/invert.js';
 import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
+import { Trie, fnv1a } from '../../../main/frontend/editor/model/trie.js';
 import { equal, ok } from '../expect.js';
 import { add, change, drawn, mapOf, move, picture, remove } from '../maps.js';
 
@@ -14,6 +15,59 @@ export default {
     const map = mapOf('a,b|c');
     const edits = [add('a', 'r1', 's1', null), move('b', 'r1', 's1', 'a'), remove('gone')];
     ok(apply(map, edits).map === map, 'another map');
+  },
+
+  '[M3] many conflicts in one batch look at each edit a few times, not at all others for each'() {
+    const count = 2000;
+    let looks = 0;
+    const edits = Array.from({ length: count }, (_, i) => ({
+      ...change('a', 'seen', 'mine ' + i),
+      get was() {
+        looks++;
+        return 'seen';
+      },
+    }));
+    const { map, outcomes } = apply(mapOf('a'), edits);
+    equal([outcomes[0].outcome, outcomes[count - 1].outcome], ['both-kept', 'both-kept']);
+    equal(map.notes.length, count + 1);
+    ok(looks <= 3 * count, looks + ' looks');
+  },
+
+  '[M3] notes made to have the ids of second texts are looked up once for the batch'() {
+    const first = 'a'.repeat(64);
+    const note = (id, text) => ({ id, row: 'r1', step: 's1', text });
+    const made = Array.from({ length: 3000 }, (_, i) => {
+      const end = '-' + i;
+      return note(first.slice(0, 64 - end.length) + end, 'made ' + i);
+    });
+    const texts = ['one', 'two', 'three'];
+    const hashed = texts.flatMap((text) => {
+      const hash = '-' + fnv1a(text).toString(16).padStart(8, '0');
+      return Array.from({ length: 56 }, (_, i) => {
+        const end = hash + 'x'.repeat(i);
+        return note(first.slice(0, 64 - end.length) + end, 'other');
+      });
+    });
+    const map = JourneyMap.of({ ...picture('|'), notes: [note(first, 'now'), ...made, ...hashed] });
+    const { get } = Trie.prototype;
+    let looks = 0;
+    Trie.prototype.get = function (key) {
+      looks++;
+      return get.call(this, key);
+    };
+    try {
+      const { outcomes } = apply(
+        map,
+        texts.map((text) => change(first, 'seen', text)),
+      );
+      equal(
+        outcomes.map((outcome) => outcome.note.slice(-5)),
+        ['-3000', '-3001', '-3002'],
+      );
+    } finally {
+      Trie.prototype.get = get;
+    }
+    ok(looks < 3000 + 3 * 100, looks + ' looks');
   },
 
   '[E49] an edit leaves the map it was applied to as it was'() {

@@ -20,6 +20,9 @@ const EDITS = { ...NOTES, ...HEADINGS };
  */
 export function apply(map, edits) {
   const draft = new Draft(map, edits);
-  const outcomes = edits.map((edit) => EDITS[edit.type](draft, edit));
+  const outcomes = edits.map((edit, i) => {
+    draft.at = i;
+    return EDITS[edit.type](draft, edit);
+  });
   return { map: draft.finish(), outcomes, changed: draft.changed, steps: draft.steps };
 }

@@ -9,6 +9,12 @@ export class Draft {
   constructor(map, edits) {
     this.map = map;
     this.edits = edits;
+    /** Which of them is in hand. */
+    this.at = 0;
+    /** @type {!Array<string|undefined>|undefined} for each edit, what the next one on its text saw */
+    this.seenNext = undefined;
+    /** The next of the numbers that end ids where all others are taken. */
+    this.number = 0;
     this.head = map.head;
     this.list = map.list;
     this.byId = map.byId;
@@ -70,14 +76,20 @@ export class Draft {
    * Whether the author went on from this text later in the same batch, by changing it again or by
    * removing the note: then it need not be kept beside somebody else's [M3], nor come back [M2].
    *
-   * @param {!Edit} edit a change of a note's text
+   * @param {string} text what the edit in hand gives a note
    */
-  isSuperseded(edit) {
-    const { id, value } = edit;
-    const seen = this.edits
-      .slice(this.edits.indexOf(edit) + 1)
-      .find((later) => later.id === id && (later.type === 'remove-note' || later.field === 'text'));
-    return seen?.was === value;
+  isSuperseded(text) {
+    if (!this.seenNext) {
+      const next = new Map();
+      this.seenNext = [];
+      for (let i = this.edits.length - 1; i >= 0; i--) {
+        const { type, id, field, was, note } = this.edits[i];
+        this.seenNext[i] = next.get(id ?? note?.id);
+        if (type === 'remove-note' || (type === 'change-note' && field === 'text'))
+          next.set(id, was);
+      }
+    }
+    return this.seenNext[this.at] === text;
   }
 
   /**

@@ -7,9 +7,11 @@ import { Draft, DONE, KEPT, UNCHANGED, isAt, previous, withField } from './draft
  * @type {!Object<string, function(!Draft, !Edit): !Outcome>}
  */
 export const NOTES = {
+  // A new note may be there already: another window of its author has taken its draft for a dead one's.
   'add-note'(draft, { note, after }) {
-    if (draft.note(note.id)) return UNCHANGED;
-    return add(draft, note, after, DONE);
+    const now = draft.note(note.id);
+    if (!now) return add(draft, note, after, DONE);
+    return keepBoth(draft, now, note);
   },
 
   'remove-note'(draft, edit) {
@@ -44,7 +46,8 @@ export const NOTES = {
     const now = note[field] || '';
     if (now === value) return UNCHANGED;
     if (now !== was && field === 'text') {
-      return draft.isSuperseded(edit) ? UNCHANGED : keepBoth(draft, note, value);
+      const typed = { id, row, step, text: value };
+      return keepBoth(draft, note, withField(typed, 'category', note.category || ''));
     }
     draft.replace(note, withField(note, field, value));
     const back = { type, id, field, value: now, was: value, row: note.row, step: note.step };
@@ -54,23 +57,27 @@ export const NOTES = {
 
 /**
  * [M3] The text that is there stays, the other becomes a note right behind it. Its id follows from
- * the note and the text, so that the same edit sent twice makes one note.
+ * the note and the text, so that the same edit sent twice makes one note; where notes were made to
+ * have those ids, from a number that goes up through the batch.
  *
  * @param {!Draft} draft
- * @param {!Note} note
- * @param {string} text
+ * @param {!Note} now
+ * @param {!Object} typed the other note; its place is that of the first
  * @return {!Outcome}
  */
-function keepBoth(draft, note, text) {
+function keepBoth(draft, now, typed) {
+  const { text } = typed;
+  if (now.text === text || draft.isSuperseded(text)) return UNCHANGED;
   const hash = '-' + fnv1a(text).toString(16).padStart(8, '0');
-  let id = note.id.slice(0, 55) + hash;
-  for (let more = 'x'; draft.note(id); more += 'x') {
-    if (draft.note(id).text === text) return UNCHANGED;
-    id = note.id.slice(0, 55 - more.length) + hash + more;
+  const { row, step } = now;
+  for (let extra = 0; ; extra++) {
+    const end = extra < 56 ? hash + 'x'.repeat(extra) : '-' + draft.number++;
+    const id = now.id.slice(0, 64 - end.length) + end;
+    const there = draft.note(id);
+    if (there?.text === text) return UNCHANGED;
+    const copy = /** @type {?} */ ({ ...typed, id, row, step });
+    if (!there) return add(draft, copy, now.id, { outcome: 'both-kept', note: id });
   }
-  const copy = { id, row: note.row, step: note.step, text };
-  if (note.category) copy.category = note.category;
-  return add(draft, copy, note.id, { outcome: 'both-kept', note: id });
 }
 
 /**

@@ -24,12 +24,6 @@ export class Sequence {
     return this.chunks.flat();
   }
 
-  /** @param {!Object} item one of the list @return {!Object|undefined} the one before it */
-  previous(item) {
-    const [c, i] = this.find(item);
-    return i ? this.chunks[c][i - 1] : this.chunks[c - 1]?.slice(-1)[0];
-  }
-
   /**
    * @param {!Object} item one of the list
    * @param {...!Object} items what takes its place: none, one or more

@@ -39,9 +39,9 @@ public final class Edits {
             Optional<Edit> ifDone = Inverse.of(draft, edit);
             Outcome outcome = draft.apply(edit, superseded[i]);
             if (outcome instanceof Outcome.Restored || outcome instanceof Outcome.BothKept) {
-                Edit.ChangeNoteText change = (Edit.ChangeNoteText) edit;
-                String id = outcome instanceof Outcome.BothKept kept ? kept.note() : change.id();
-                inverse.add(new Edit.RemoveNote(id, change.value()));
+                Edit.OfNote ofNote = (Edit.OfNote) edit;
+                String id = outcome instanceof Outcome.BothKept kept ? kept.note() : ofNote.id();
+                inverse.add(new Edit.RemoveNote(id, text(ofNote)));
             } else if (Draft.changes(outcome)) {
                 inverse.add(ifDone.orElseThrow());
             }
@@ -51,9 +51,9 @@ public final class Edits {
     }
 
     /**
-     * Which changes of a note's text their author left behind in the same batch, by changing it on or by removing
-     * the note: {@code a → b, b → c} must not leave {@code b} beside somebody else's text [M3], nor bring it back
-     * when the batch comes twice [M2].
+     * Which texts of notes their author left behind in the same batch, by changing them on or by removing the note:
+     * {@code a → b, b → c} must not leave {@code b} beside somebody else's text [M3], nor bring it back when the batch
+     * comes twice [M2].
      */
     private static boolean[] superseded(List<Edit> edits) {
         boolean[] superseded = new boolean[edits.size()];
@@ -64,8 +64,15 @@ public final class Edits {
                 seenNext.put(change.id(), change.was());
             } else if (edits.get(i) instanceof Edit.RemoveNote remove) {
                 seenNext.put(remove.id(), remove.was());
+            } else if (edits.get(i) instanceof Edit.AddNote add) {
+                superseded[i] = add.note().text().equals(seenNext.get(add.id()));
             }
         }
         return superseded;
+    }
+
+    /** The text that a kept or restored note has from the edit. */
+    private static String text(Edit.OfNote edit) {
+        return edit instanceof Edit.AddNote add ? add.note().text() : ((Edit.ChangeNoteText) edit).value();
     }
 }

@@ -2,15 +2,10 @@ package io.github.journeymap.edit;
 
 import io.github.journeymap.model.Cell;
 import io.github.journeymap.model.Extras;
-import io.github.journeymap.model.Limits;
 import io.github.journeymap.model.Note;
-import java.util.HexFormat;
 
 /** Applies the edits of notes [M2]–[M7]. */
 final class NoteEdits {
-    /** What an id leaves for the first one's id beside a hyphen and eight digits. */
-    private static final int COPY_PREFIX = Limits.ID - 9;
-
     private NoteEdits() {}
 
     /**
@@ -19,7 +14,7 @@ final class NoteEdits {
      */
     static Outcome apply(NoteList notes, Edit.OfNote edit, boolean superseded) {
         if (edit instanceof Edit.AddNote add) {
-            return add(notes, add);
+            return add(notes, add, superseded);
         }
         if (edit instanceof Edit.ChangeNoteText change) {
             return changeText(notes, change, superseded);
@@ -33,12 +28,15 @@ final class NoteEdits {
         return remove(notes, (Edit.RemoveNote) edit);
     }
 
-    private static Outcome add(NoteList notes, Edit.AddNote add) {
-        if (notes.has(add.note().id())) {
-            return Outcome.UNCHANGED;
+    /** A new note may be there already: another window of its author has taken its draft for a dead one's. */
+    private static Outcome add(NoteList notes, Edit.AddNote add, boolean superseded) {
+        Note added = add.note();
+        if (!notes.has(added.id())) {
+            notes.add(added, add.after());
+            return Outcome.DONE;
         }
-        notes.add(add.note(), add.after());
-        return Outcome.DONE;
+        Note now = notes.get(added.id());
+        return superseded || now.text().equals(added.text()) ? Outcome.UNCHANGED : keepBoth(notes, now, added);
     }
 
     private static Outcome changeText(NoteList notes, Edit.ChangeNoteText change, boolean superseded) {
@@ -54,30 +52,20 @@ final class NoteEdits {
             notes.replace(now.withText(change.value()));
             return Outcome.DONE;
         }
-        return superseded ? Outcome.UNCHANGED : keepBoth(notes, now, change.value());
+        Note typed = new Note(now.id(), now.row(), now.step(), change.value(), now.category(), Extras.NONE);
+        return superseded ? Outcome.UNCHANGED : keepBoth(notes, now, typed);
     }
 
-    /**
-     * The id of the second note follows from the first one's and the text, so that a repeated edit finds it there
-     * [M2]. The other ids are for the case that somebody's note has that id already.
-     */
-    private static Outcome keepBoth(NoteList notes, Note now, String text) {
-        int hash = Fnv.hash(text);
-        for (int extra = 0; ; extra++) {
-            if (extra > COPY_PREFIX) {
-                extra = 0;
-                hash++;
-            }
-            String prefix = now.id().substring(0, Math.min(now.id().length(), COPY_PREFIX - extra));
-            String id = prefix + "-" + HexFormat.of().toHexDigits(hash) + "x".repeat(extra);
-            if (!notes.has(id)) {
-                notes.add(new Note(id, now.row(), now.step(), text, now.category(), Extras.NONE), After.id(now.id()));
-                return new Outcome.BothKept(id);
-            }
-            if (notes.get(id).text().equals(text)) {
-                return Outcome.UNCHANGED;
-            }
+    /** The id of the second note follows from the first one's and the text, so that a repeated edit finds it there [M2]. */
+    private static Outcome keepBoth(NoteList notes, Note now, Note typed) {
+        String id = notes.secondIds().find(now.id(), typed.text());
+        if (notes.has(id)) {
+            return Outcome.UNCHANGED;
         }
+        notes.add(
+                new Note(id, now.row(), now.step(), typed.text(), typed.category(), typed.extras()),
+                After.id(now.id()));
+        return new Outcome.BothKept(id);
     }
 
     private static Outcome changeCategory(NoteList notes, Edit.ChangeNoteCategory change) {

@@ -13,6 +13,7 @@ import java.util.Map;
 final class NoteList {
     private final Map<String, Entry> byId;
     private final Chain list = new Chain();
+    private final SecondIds secondIds = new SecondIds(this::find);
     /** Null until a place is asked for: changing a text needs none. */
     private Map<Cell, Chain> byCell;
 
@@ -88,6 +89,17 @@ final class NoteList {
     /** Only for an id that {@link #has} it. */
     Note get(String id) {
         return byId.get(id).note;
+    }
+
+    /** Null when there is none. */
+    private Note find(String id) {
+        Entry entry = byId.get(id);
+        return entry == null ? null : entry.note;
+    }
+
+    /** The ids for second texts [M3]. */
+    SecondIds secondIds() {
+        return secondIds;
     }
 
     /** Another value for the note of this id, in its place. */

@@ -79,6 +79,8 @@ class EditPropertiesTest {
                 seenAndReplaced.add(change.was());
             } else if (edit instanceof Edit.RemoveNote remove) {
                 seenAndReplaced.add(remove.was());
+            } else if (edit instanceof Edit.AddNote add) {
+                typed.add(add.note().text());
             }
         }
 
