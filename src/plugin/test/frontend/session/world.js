@@ -84,6 +84,8 @@ export class Site {
     this.people = [];
     this.canEdit = true;
     this.requests = [];
+    /** How far each window's edits have been taken in. */
+    this.received = {};
     this.author = { name: 'eva', fullName: 'Eva Editor' };
   }
 
@@ -112,8 +114,20 @@ export class Site {
   }
 
   take({ base, edits }) {
-    const stale = base !== this.version;
-    const outcomes = this.save(edits);
+    const isFresh = edits.map(({ stamp }) => {
+      const [window, number] = stamp.split(':');
+      return !(number <= this.received[window]);
+    });
+    const fresh = edits.filter((_, i) => isFresh[i]);
+    const stale = base !== this.version || fresh.length < edits.length;
+    const before = this.version;
+    const done = this.save(fresh);
+    // As on the server, only what changes the map is remembered, in its file.
+    for (const { stamp } of this.version !== before ? edits : []) {
+      const [window, number] = stamp.split(':');
+      this.received[window] = Math.max(this.received[window] || 0, number);
+    }
+    const outcomes = isFresh.map((is) => (is ? done.shift() : { outcome: 'unchanged' }));
     const { version, author } = this;
     return json(200, { version, author, outcomes, ...(stale ? { map: this.map.toJson() } : {}) });
   }
@@ -127,9 +141,11 @@ export class Site {
     };
   }
 
-  /** The edits of each save so far. */
+  /** The edits of each save so far, without their stamps. */
   get saves() {
-    return this.requests.filter(({ url }) => url.endsWith('/edits')).map(({ sent }) => sent.edits);
+    return this.requests
+      .filter(({ url }) => url.endsWith('/edits'))
+      .map(({ sent }) => sent.edits.map(({ stamp, ...edit }) => edit));
   }
 }
 

@@ -161,12 +161,13 @@ export class Session {
   /** The page goes away. No answer will be heard, so what is unsaved stays stored as well. */
   leave() {
     const { pending, saver, server, live } = this;
-    const { queue } = pending;
+    const { edits } = pending;
     pending.store(true);
-    // A request under way is not waited for: there is no later.
+    // A request under way is not waited for: there is no later. Should it arrive after this one, it
+    // finds its edits there.
     const ignore = () => {};
-    pending.tried = queue.length;
-    if (queue.length && saver.request) server.write('edits', saver.batch(queue)).catch(ignore);
+    pending.tried = pending.queue.length;
+    if (edits.length && saver.request) server.write('edits', saver.batch(edits)).catch(ignore);
     else saver.send();
     server.write('presence', live.presence(true)).catch(ignore);
   }
@@ -174,6 +175,12 @@ export class Session {
   /** Edits neither confirmed nor let go of. */
   get unsaved() {
     return this.pending.count;
+  }
+
+  /** Whether there is anything that only this browser has: unsaved, refused, or still in its box. */
+  get holdsWords() {
+    const { count, aside, draft } = this.pending;
+    return count + aside.length + draft.length > 0;
   }
 
   /** @return {!Status} */

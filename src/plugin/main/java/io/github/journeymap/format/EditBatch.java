@@ -2,6 +2,7 @@ package io.github.journeymap.format;
 
 import io.github.journeymap.edit.Edit;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the browser sends to change a map.
@@ -9,9 +10,14 @@ import java.util.List;
  * @param base the version that the author saw; 0 when there was no file yet
  * @param template the key of the template to start from when there is no file; or empty
  * @param client the browser's random id; or empty
+ * @param stamps one for each edit; empty for those that have none
  */
-public record EditBatch(int base, String template, String client, List<Edit> edits) {
+public record EditBatch(int base, String template, String client, List<Edit> edits, List<Optional<Stamp>> stamps) {
     public EditBatch {
         edits = List.copyOf(edits);
+        stamps = List.copyOf(stamps);
+        if (stamps.size() != edits.size()) {
+            throw new IllegalArgumentException(edits.size() + " edits, but " + stamps.size() + " stamps");
+        }
     }
 }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -22,7 +23,7 @@ import java.util.stream.Collectors;
  */
 final class EditReader {
     private static final List<String> EDIT =
-            List.of("type", "id", "field", "value", "was", "after", "stage", "step", "row", "note");
+            List.of("type", "id", "field", "value", "was", "after", "stage", "step", "row", "note", "stamp");
     private static final String LONGEST_ID = String.valueOf(Limits.ID);
 
     private final JsonSource in;
@@ -36,14 +37,17 @@ final class EditReader {
     private Object step;
     private Object row;
     private Note note;
+    private Optional<Stamp> stamp = Optional.empty();
 
     private EditReader(JsonSource in) {
         this.in = in;
     }
 
-    static Edit read(JsonSource in) throws IOException {
+    /** @param stamps is given the edit's stamp */
+    static Edit read(JsonSource in, List<Optional<Stamp>> stamps) throws IOException {
         EditReader edit = new EditReader(in);
         edit.readFields();
+        stamps.add(edit.stamp);
         return edit.make();
     }
 
@@ -61,6 +65,7 @@ final class EditReader {
                 case "step" -> step = isObject() ? PartsReader.step(in) : in.sharedId();
                 case "row" -> row = isObject() ? PartsReader.row(in) : in.sharedId();
                 case "note" -> note = PartsReader.note(in);
+                case "stamp" -> stamp = Stamp.of(in.text(Limits.TEXT));
                 default -> fields.skip();
             }
         }

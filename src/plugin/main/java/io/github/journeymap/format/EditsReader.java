@@ -5,7 +5,9 @@ import io.github.journeymap.format.MapTooLargeException.Limit;
 import io.github.journeymap.model.Limits;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a batch of edits: all of it, or none. */
 public final class EditsReader {
@@ -28,13 +30,14 @@ public final class EditsReader {
         String template = "";
         String client = "";
         List<Edit> edits = null;
+        List<Optional<Stamp>> stamps = new ArrayList<>();
         JsonSource.Fields fields = in.object(BATCH);
         while (fields.next()) {
             switch (fields.name()) {
                 case "base" -> base = in.wholeNumber(Expected.WHOLE_NUMBER);
                 case "template" -> template = in.idOrEmpty();
                 case "client" -> client = in.idOrEmpty();
-                case "edits" -> edits = in.list(EditReader::read, Limits.EDITS, Limit.EDITS);
+                case "edits" -> edits = in.list(list -> EditReader.read(list, stamps), Limits.EDITS, Limit.EDITS);
                 default -> fields.skip();
             }
         }
@@ -48,7 +51,7 @@ public final class EditsReader {
         if (edits.stream().filter(EditsReader::addsHeading).count() > Limits.ADDED_HEADINGS) {
             throw new MapTooLargeException(Limit.EDITS, Limits.ADDED_HEADINGS);
         }
-        return new EditBatch(base, template, client, edits);
+        return new EditBatch(base, template, client, edits, stamps);
     }
 
     private static boolean addsHeading(Edit edit) {

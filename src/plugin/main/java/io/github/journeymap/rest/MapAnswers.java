@@ -24,7 +24,7 @@ final class MapAnswers {
         });
     }
 
-    /** @param stale whether the author saw another version than the one that was changed */
+    /** @param stale whether the author can't know the map from what was seen and sent */
     static String saved(Saved saved, boolean stale) {
         return Json.object(json -> {
             json.name("version").value(saved.version());

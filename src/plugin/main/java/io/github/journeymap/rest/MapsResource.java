@@ -89,7 +89,7 @@ public class MapsResource {
             access.requireEdit(page);
             EditBatch batch = EditsReader.read(body);
             Saved saved = store.edit(page, mapName, batch);
-            return Answers.json(MapAnswers.saved(saved, saved.before() != batch.base()));
+            return Answers.json(MapAnswers.saved(saved, saved.comesAgain() || saved.before() != batch.base()));
         });
     }
 

@@ -35,7 +35,7 @@ public class MapCopies {
         access.requireEdit(page);
         AbstractPage from = access.page(sourcePage);
         Attachment file = files.newest(from, source).orElseThrow(NotFoundException::new);
-        JourneyMap map = store.readForChange(file, source);
+        JourneyMap map = Received.without(store.readForChange(file, source));
         return store.changing(page, name, owner -> {
             if (files.newest(owner, name).isPresent()) {
                 throw new AlreadyThereException(name);

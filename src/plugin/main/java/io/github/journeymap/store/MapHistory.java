@@ -2,7 +2,6 @@ package io.github.journeymap.store;
 
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Attachment;
-import io.github.journeymap.format.MapWriter;
 import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Limits;
@@ -87,13 +86,17 @@ public class MapHistory {
                 return MapStore.stored(name, old, newest);
             }
             String comment = changes.restored(version);
+            JourneyMap restored =
+                    readable(newest).map(now -> Received.of(now).into(old)).orElse(old);
             return MapStore.stored(
-                    name, old, files.write(owner, name, Optional.of(newest), MapWriter.write(old), comment));
+                    name, restored, files.write(owner, name, Optional.of(newest), MapStore.bytes(restored), comment));
         });
     }
 
     private boolean isSame(Attachment newest, JourneyMap old) {
-        return readable(newest).filter(old::equals).isPresent();
+        return readable(newest)
+                .filter(now -> Received.without(now).equals(Received.without(old)))
+                .isPresent();
     }
 
     private Attachment file(AbstractPage owner, MapName name, int version) {

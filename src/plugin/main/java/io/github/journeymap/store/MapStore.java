@@ -4,8 +4,8 @@ import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import io.github.journeymap.edit.Applied;
-import io.github.journeymap.edit.Edits;
 import io.github.journeymap.format.EditBatch;
+import io.github.journeymap.format.MapTooLargeException;
 import io.github.journeymap.format.MapWriter;
 import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.model.JourneyMap;
@@ -94,12 +94,16 @@ public class MapStore {
         JourneyMap before = newest.map(file -> readForChange(file, name))
                 .orElseGet(() -> Templates.find(batch.template()).orElseGet(() -> Templates.get(Templates.FIVE_E)));
         int version = newest.map(Attachment::getVersion).orElse(0);
-        Applied applied = Edits.apply(before, batch.edits());
+        Received received = Received.of(before);
+        boolean comesAgain = received.hasAny(batch, Access.user());
+        Applied applied = received.apply(before, batch, Access.user());
         if (applied.map().equals(before)) {
-            return new Saved(version, newest.map(file -> stored(name, before, file)), before, applied.outcomes());
+            Optional<StoredMap> stored = newest.map(file -> stored(name, before, file));
+            return new Saved(version, comesAgain, stored, Received.without(before), applied.outcomes());
         }
-        StoredMap stored = save(owner, name, newest, before, applied.map(), takenIn);
-        return new Saved(version, Optional.of(stored), applied.map(), applied.outcomes());
+        JourneyMap after = received.with(batch, Access.user()).into(applied.map());
+        StoredMap stored = save(owner, name, newest, before, after, takenIn);
+        return new Saved(version, comesAgain, Optional.of(stored), Received.without(after), applied.outcomes());
     }
 
     /**
@@ -156,7 +160,7 @@ public class MapStore {
                 try {
                     return new StoredMap(
                             name,
-                            Optional.of(files.read(older)),
+                            Optional.of(Received.without(files.read(older))),
                             older.getVersion(),
                             MapFiles.author(older),
                             MapFiles.modified(older),
@@ -178,7 +182,7 @@ public class MapStore {
     static StoredMap stored(MapName name, JourneyMap map, Attachment file) {
         return new StoredMap(
                 name,
-                Optional.of(map),
+                Optional.of(Received.without(map)),
                 file.getVersion(),
                 MapFiles.author(file),
                 MapFiles.modified(file),
@@ -204,7 +208,7 @@ public class MapStore {
             JourneyMap before,
             JourneyMap after,
             AtomicInteger takenIn) {
-        byte[] json = MapWriter.write(after);
+        byte[] json = bytes(after);
         // What the newest version says of itself must be read before it becomes the previous one.
         int last = newest.map(Attachment::getVersion).orElse(0);
         Optional<VersionFold> fold = newest.map(file -> VersionFold.of(file, Access.user(), page));
@@ -217,6 +221,15 @@ public class MapStore {
             takenIn.set(last);
         }
         return stored(name, after, written);
+    }
+
+    /** A map that fills its file to the brim is saved all the same. */
+    static byte[] bytes(JourneyMap map) {
+        try {
+            return MapWriter.write(map);
+        } catch (MapTooLargeException e) {
+            return MapWriter.write(Received.without(map));
+        }
     }
 
     /** What has changed since the version before the one that is taken in. */

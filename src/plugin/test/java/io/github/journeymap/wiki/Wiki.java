@@ -42,11 +42,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -169,7 +171,8 @@ public final class Wiki implements AutoCloseable {
     }
 
     public static EditBatch batch(Edit... edits) {
-        return new EditBatch(0, "five-e", "browser", List.of(edits));
+        return new EditBatch(
+                0, "five-e", "browser", List.of(edits), Collections.nCopies(edits.length, Optional.empty()));
     }
 
     private List<VersionHistorySummary> summaries(Page page) {

@@ -1,0 +1,23 @@
+package io.github.journeymap.format;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What tells an edit from all others, so that one that comes again is not applied again: the random id of the browser
+ * window that made it, and a number that goes up with each edit of that window. A number is never used for another edit.
+ *
+ * <pre>"stamp": "k3x9…:17"</pre>
+ */
+public record Stamp(String client, long number) {
+    private static final Pattern SHAPE = Pattern.compile("([A-Za-z0-9_-]{1,64}):([0-9]{1,15})");
+
+    /** Empty for what is no stamp: such an edit is applied whenever it comes. */
+    static Optional<Stamp> of(String text) {
+        Matcher shape = SHAPE.matcher(text);
+        return shape.matches()
+                ? Optional.of(new Stamp(shape.group(1), Long.parseLong(shape.group(2))))
+                : Optional.empty();
+    }
+}
