@@ -58,6 +58,89 @@ export default {
     });
   },
 
+  '[E46] in every state, leaving warns if this browser alone has words, and not if it has none'() {
+    const warns = async ({ happens }) => (await happens('beforeunload')).defaultPrevented;
+    const long = add('x'.repeat(5001), 'r1', 's1');
+    const states = {
+      async clean({ session }) {
+        await session.flush();
+        return ['clean', false];
+      },
+      async dirty({ browser }) {
+        browser.savesGet(() => new Promise(() => {}));
+        return ['saving', true];
+      },
+      async saving({ browser, session }) {
+        browser.savesGet(() => new Promise(() => {}));
+        session.flush();
+        return ['saving', true];
+      },
+      async failed({ browser, session }) {
+        browser.offline();
+        await session.flush();
+        return ['failed', true];
+      },
+      async refused({ browser, session }) {
+        browser.savesGet(() => json(422, { error: 'malformed', path: '$.edits[0]' }));
+        await session.flush();
+        return ['failed', true];
+      },
+      async 'out of reach'({ browser, session }) {
+        await session.flush();
+        browser.offline();
+        await browser.clock.advance(5000);
+        return ['stale', false];
+      },
+      async 'too long to save'({ session }) {
+        await session.flush();
+        session.keepDraft([long]);
+        return ['clean', true];
+      },
+      async 'too long, then given up'({ session }) {
+        await session.flush();
+        session.keepDraft([long]);
+        session.keepDraft([]);
+        return ['clean', false];
+      },
+      async 'let go of'({ browser, session }) {
+        browser.offline();
+        await session.flush();
+        session.discard();
+        return ['clean', false];
+      },
+    };
+    return Promise.all(
+      Object.entries(states).map(async ([name, reach]) => {
+        const window = await open();
+        const [state, warned] = await reach(window);
+        equal([await warns(window), window.session.state], [warned, state], name);
+        window.detach();
+      }),
+    );
+  },
+
+  '[E46] what is warned of is there again after the page was left all the same'() {
+    const long = add('x'.repeat(5001), 'r1', 's1');
+    return open().then(async ({ site, browser, session, happens }) => {
+      await session.flush();
+      session.keepDraft([long]);
+      await happens('pagehide');
+      const next = new Browser(site, { storage: browser.storage });
+      next.savesGet((url, options) =>
+        options.body.includes('xxx')
+          ? json(422, { error: 'malformed', path: '$.edits[0].note.text' })
+          : site.answer(url, options),
+      );
+      const again = await next.open('second');
+      await next.clock.advance(2000);
+      equal(
+        again.status.aside.map(({ note }) => note.text),
+        [long.note.text],
+      );
+      equal(again.status.trouble, 'refused');
+    });
+  },
+
   '[E43] a network or a window that comes back is used at once'() {
     return open().then(async ({ site, browser, session, happens }) => {
       for (const [i, type] of ['online', 'focus'].entries()) {

@@ -141,11 +141,43 @@ export default {
   '[E9] a draft that another window has taken over is gone on with'() {
     const desk = new Desk('a|');
     desk.click('.jm-cell:has([data-note=a]) ~ .jm-cell').type('begun');
+    desk.board.keepDraft();
     const { id } = desk.board.text.target;
     const draft = add('begun', 'r1', 's2');
     desk.remote({ ...draft, note: { ...draft.note, id } });
     desk.type('begun and done').press('Enter');
     equal(drawn(desk.session.map), ['a|begun and done']);
+  },
+
+  '[E9] but what a third person has made of that draft is not written over'() {
+    const desk = new Desk('a|');
+    desk.click('.jm-cell:has([data-note=a]) ~ .jm-cell').type('begun');
+    desk.board.keepDraft();
+    const { id } = desk.board.text.target;
+    const draft = add('begun', 'r1', 's2');
+    desk.remote({ ...draft, note: { ...draft.note, id } });
+    desk.remote(change(id, 'begun', 'theirs', 'r1', 's2'));
+    desk.type('begun and done').press('Enter');
+    equal(drawn(desk.session.map), ['a|theirs,begun and done']);
+  },
+
+  '[E9] a text that was emptied again leaves no draft behind'() {
+    const desk = new Desk('a|');
+    desk.click('[data-note=a]').type('mine');
+    desk.board.keepDraft();
+    equal(desk.drafts.at(-1), [change('a', 'a', 'mine')]);
+    desk.type('');
+    desk.board.keepDraft();
+    equal(desk.drafts.at(-1), []);
+  },
+
+  '[E8] a text that is too long is kept in this browser to its last letter when the window goes'() {
+    const desk = new Desk('a|');
+    const long = 'x'.repeat(5001);
+    desk.click('[data-note=a]').type(long);
+    desk.board.keepTyped();
+    equal([desk.edits, desk.drafts.at(-1)], [[], [change('a', 'a', long)]]);
+    equal([desk.typing, desk.input.value === long], [true, true]);
   },
 
   '[E19] a note in the tray opens, and its words are saved where it is'() {

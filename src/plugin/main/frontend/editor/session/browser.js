@@ -37,7 +37,7 @@ export function attach(session, window) {
       window,
       'beforeunload',
       (event) => {
-        if (!session.unsaved) return;
+        if (!session.holdsWords) return;
         session.flush();
         event.preventDefault();
       },

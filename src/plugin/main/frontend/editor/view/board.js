@@ -37,6 +37,8 @@ export class Board {
     this.onFocus = () => {};
     /** @type {?} what start adds to the board */
     this.drag = this.handles = this.others = undefined;
+    /** @type {number|undefined} the timer that will keep what is being typed */
+    this.draft = undefined;
     /** @type {?Element} the one element that has a tabindex */
     this.stop = null;
     this.takeOver();
@@ -267,28 +269,38 @@ export class Board {
     return this.words('note.label', row, step ? `${stage}, ${step}` : stage);
   }
 
-  /** What is being typed is kept in this browser, in case the page comes to a sudden end. */
   typing() {
-    const { text, session } = this;
-    session.active();
-    this.draft ??= setTimeout(() => {
-      this.draft = undefined;
-      if (text.open && text.value && text.changed) {
-        session.keepDraft(this.editsOf(text.target, text.value));
-      }
-    }, DRAFT_MS);
+    this.session.active();
+    this.draft ??= setTimeout(() => this.keepDraft(), DRAFT_MS);
   }
 
-  /** A new note may be there already: another window has taken its draft for a dead one's. */
+  /** What is being typed is kept in this browser, in case the page comes to a sudden end. */
+  keepDraft() {
+    const { text, session } = this;
+    clearTimeout(this.draft);
+    this.draft = undefined;
+    if (!text.open) return;
+    const { target, value } = text;
+    const edits = value && text.changed ? this.editsOf(target, value) : [];
+    (target.drafts ??= []).push(value);
+    session.keepDraft(edits);
+  }
+
+  /**
+   * A new note may be there already: another window has taken its draft for a dead one's. If it still
+   * is that draft, it is changed; what somebody has made of it since is not written over.
+   */
   editsOf(target, value) {
     const there = target.id && textAt(this.session.map, places.note(target.id));
-    return (there || target).edits(value);
+    return (target.drafts?.includes(there?.value) ? there : target).edits(value);
   }
 
   /** The window goes: what is typed so far is saved, and the box stays open for its return. */
   keepTyped() {
     const { text } = this;
-    if (!text.open || !text.check() || !text.changed || !text.value) return;
+    if (!text.open) return;
+    // One that is too long can only be kept here.
+    if (!text.check() || !text.changed || !text.value) return this.keepDraft();
     const { request, value } = text;
     this.session.keepDraft([]);
     const [done] = this.session.dispatch(this.editsOf(text.target, value), { gesture: {} });
