@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.journeymap.acceptance.Acceptance;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
+import io.github.journeymap.acceptance.page.CellOnPage;
+import io.github.journeymap.acceptance.page.Choice;
 import io.github.journeymap.acceptance.page.MapEditing;
+import io.github.journeymap.acceptance.page.Spot;
 import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
@@ -16,37 +19,48 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** Four people at one map at once, one reloading, one going offline and back. */
+/**
+ * Four people type into one map for about a minute, key by key. One goes offline and comes back, twice; one reloads the
+ * page with words that are not saved yet; one deletes the last row, then the last stage, with the notes in them, and takes
+ * that back while others go on.
+ *
+ * <p>Its length is in rounds: a slow machine takes longer and sees the same.
+ */
 @Acceptance
 class FourBrowsersIT {
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 32;
+    private static final int DELETES = 1;
+    private static final int RELOADS = 2;
+    private static final int GOES_OFFLINE = 3;
+
+    /** Rounds at whose beginning something happens. */
+    private static final Set<Integer> OFFLINE = Set.of(5, 20);
+
+    private static final Set<Integer> ONLINE = Set.of(12, 25);
+    private static final Set<Integer> RELOAD = Set.of(3, 9, 17, 28);
+    private static final int ROW_GOES = 8;
+    private static final int ROW_COMES_BACK = 14;
+    private static final int STAGE_GOES = 22;
+    private static final int STAGE_COMES_BACK = 27;
+
+    private final List<MapEditing> people = new ArrayList<>();
+    private final Set<String> written = new TreeSet<>();
+    private boolean offline;
 
     @Test
     void everyNoteEverConfirmedIsInTheFileAndAllFourShowTheSameMap(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("blank");
-        List<MapEditing> people = new ArrayList<>();
         for (User user : List.of(User.EDITOR, User.ADMIN, User.EDITOR, User.ADMIN)) {
             Visitor visitor = visitors.enter(user).expecting("ERR_INTERNET_DISCONNECTED");
+            visitor.acceptDialogs();
             people.add(WikiPage.open(visitor, page).map().editing().takeOver());
         }
-        Set<String> written = new TreeSet<>();
         for (int round = 0; round < ROUNDS; round++) {
+            comeAndGo(round);
             for (int person = 0; person < people.size(); person++) {
-                MapEditing editing = people.get(person);
-                if (person == 3 && round == 2) {
-                    editing.visitor().goOffline();
+                if (person != DELETES || !somethingIsGone(round)) {
+                    write(person, round);
                 }
-                if (person == 3 && round == 4) {
-                    editing.visitor().goOnline();
-                }
-                if (person == 2 && round == 3) {
-                    editing.saved();
-                    WikiPage.shownTo(editing.visitor()).reload();
-                    editing.takeOver();
-                }
-                String note = "Round " + round + " of person " + person;
-                editing.write(editing.map().cell(round % 3, person), note);
-                written.add(note);
             }
         }
         people.forEach(MapEditing::saved);
@@ -54,7 +68,63 @@ class FourBrowsersIT {
         for (MapEditing editing : people) {
             editing.visitor()
                     .eventually(() -> assertThat(editing.map().notes()).containsExactlyInAnyOrderElementsOf(written));
-            assertThat(editing.map().notes()).isEqualTo(people.get(0).map().notes());
+            editing.visitor().eventually(() -> assertThat(editing.map().notes())
+                    .isEqualTo(people.get(0).map().notes()));
+            assertThat(editing.map().unplaced()).isEmpty();
         }
+    }
+
+    /** Between deleting and taking back, that person does nothing else, or the undo would be of that. */
+    private static boolean somethingIsGone(int round) {
+        return round >= ROW_GOES && round <= ROW_COMES_BACK || round >= STAGE_GOES && round <= STAGE_COMES_BACK;
+    }
+
+    private void comeAndGo(int round) {
+        MapEditing reloads = people.get(RELOADS);
+        MapEditing deletes = people.get(DELETES);
+        if (OFFLINE.contains(round)) {
+            people.get(GOES_OFFLINE).visitor().goOffline();
+            offline = true;
+        }
+        if (ONLINE.contains(round)) {
+            people.get(GOES_OFFLINE).visitor().goOnline();
+            offline = false;
+        }
+        if (RELOAD.contains(round)) {
+            WikiPage.shownTo(reloads.visitor()).reload();
+            reloads.takeOver();
+        }
+        if (round == ROW_GOES) {
+            deletes.menu(Spot.rowNumber(2)).choose(Choice.REMOVE_ROW);
+            deletes.visitor().eventually(() -> assertThat(deletes.map().rows()).hasSize(2));
+        }
+        if (round == STAGE_GOES) {
+            deletes.menu(Spot.stageNumber(3)).choose(Choice.REMOVE_STAGE);
+            deletes.visitor()
+                    .eventually(() -> assertThat(deletes.map().stages()).hasSize(3));
+        }
+        if (round == ROW_COMES_BACK || round == STAGE_COMES_BACK) {
+            deletes.undo();
+            deletes.visitor().eventually(() -> assertThat(deletes.map().rows()).hasSize(3));
+            deletes.visitor()
+                    .eventually(() -> assertThat(deletes.map().stages()).hasSize(4));
+        }
+    }
+
+    /**
+     * Everybody writes in the first two rows and three stages, which stay; who is offline also writes where the others
+     * have nothing left to write in.
+     */
+    private void write(int person, int round) {
+        MapEditing editing = people.get(person);
+        boolean wide = person == GOES_OFFLINE && offline || !somethingIsGone(round) && round % 2 == 0;
+        CellOnPage cell = editing.map().cell(wide ? 2 : round % 2, wide ? 3 : (person + round) % 3);
+        String note = "Round " + round + " of person " + person;
+        editing.click(cell).typingIsPossible();
+        editing.visitor().type(note);
+        editing.visitor().press("Enter");
+        written.add(note);
+        editing.visitor().eventually(() -> assertThat(editing.map().notes()).contains(note));
+        editing.visitor().press("Escape");
     }
 }
