@@ -103,7 +103,6 @@ function Gesture() {}
 
 /** @record */
 function Person() {}
-/** @type {string} */ Person.prototype.client;
 /** @type {string} */ Person.prototype.name;
 /** @type {string} */ Person.prototype.fullName;
 /** @type {string} */ Person.prototype.place;

@@ -67,26 +67,24 @@ export default {
     });
   },
 
-  '[E48] the people who are here are told, without oneself'() {
+  '[E48] the others who are here are told'() {
     return open('a|').then(async ({ site, session, clock }) => {
-      const eva = { client: 'other', name: 'eva', fullName: 'Eva Editor', place: 'r1/s1' };
-      site.people = [eva, { client: 'me', name: 'me', fullName: 'Me', place: '' }];
+      const eva = { name: 'eva', fullName: 'Eva Editor', place: 'r1/s1' };
+      site.people = [eva];
       await clock.advance(5000);
       equal(session.status.people, [eva]);
     });
   },
 
-  '[E48] the place where one is goes with the question for news'() {
+  '[E48] the place where one is goes with the question for news, and each has the next number'() {
     return open('a|').then(async ({ site, session, clock }) => {
       session.active('r1/s2');
       await clock.advance(5000);
-      equal(site.requests[site.requests.length - 1].sent, {
-        client: 'me',
-        place: 'r1/s2',
-        leave: false,
-      });
+      const asked = () => site.requests[site.requests.length - 1].sent;
+      const first = asked();
+      equal(first, { client: 'me', number: first.number, place: 'r1/s2', leave: false });
       session.leave();
-      equal(site.requests[site.requests.length - 1].sent.leave, true);
+      equal([asked().leave, asked().number], [true, first.number + 1]);
     });
   },
 

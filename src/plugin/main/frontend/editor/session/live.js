@@ -23,6 +23,7 @@ export class Live {
     /** @type {!Array<!Person>} */
     this.people = [];
     this.place = '';
+    this.signs = 0;
     this.hidden = false;
     this.seen = clock.now();
     /** @type {number|undefined} */
@@ -86,16 +87,16 @@ export class Live {
     }
   }
 
-  /** @param {!Array<!Person>} people */
+  /** @param {!Array<!Person>} people the others: not this person in another window */
   meet(people) {
-    const others = people.filter(({ client }) => client !== this.session.client);
-    const changed = JSON.stringify(others) !== JSON.stringify(this.people);
-    this.people = others;
+    const changed = JSON.stringify(people) !== JSON.stringify(this.people);
+    this.people = people;
     if (changed) this.session.tell();
   }
 
   /** @param {boolean} leave */
   presence(leave) {
-    return { client: this.session.client, place: this.place, leave };
+    // Requests may overtake each other; the last one sent is right.
+    return { client: this.session.client, number: ++this.signs, place: this.place, leave };
   }
 }

@@ -72,7 +72,6 @@ final class MapAnswers {
             json.name("people").beginArray();
             for (Presence.Person person : people) {
                 json.beginObject();
-                json.name("client").value(person.client());
                 json.name("name").value(person.name());
                 json.name("fullName").value(person.fullName());
                 json.name("place").value(person.place());

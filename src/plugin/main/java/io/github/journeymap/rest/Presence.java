@@ -7,17 +7,20 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import io.github.journeymap.store.MapName;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Who is editing a map right now, on whichever node. It lives in Confluence's cache and nowhere else, and is lost
  * without harm.
  *
- * <p>One entry for each map and browser, as reading, changing and writing back a shared list would lose people. Entries
- * are strings, as caches of a cluster copy them between nodes. They carry their own time, as a cache's expiry is a hint.
+ * <p>One entry for each map and browser window, as reading, changing and writing back a shared list would lose people.
+ * Entries are strings, as caches of a cluster copy them between nodes. They carry their own time, as a cache's expiry is
+ * a hint, and the number of the sign: requests overtake each other, and one that was sent before its window was closed
+ * must not bring it back. So a window that has left leaves an entry, too, which lists nobody.
  */
 @Named
 public class Presence {
@@ -33,35 +36,85 @@ public class Presence {
     }
 
     /** @param place {@code row/step}, or empty */
-    record Person(String client, String name, String fullName, String place) {}
+    record Person(String name, String fullName, String place) {}
 
-    void enter(long pageId, MapName map, String client, ConfluenceUser user, String place, Instant now) {
-        String fullName = user.getFullName() == null ? user.getName() : user.getFullName();
-        String value =
-                now.getEpochSecond() + "" + BETWEEN + user.getName() + BETWEEN + line(fullName) + BETWEEN + place;
-        entries().put(key(pageId, map, user, client), value);
+    /** What one window last said. */
+    private record Sign(long second, long number, boolean left, Person person) {
+        static Sign of(String entry) {
+            String[] parts = entry.split("\n", -1);
+            return new Sign(
+                    Long.parseLong(parts[0]),
+                    Long.parseLong(parts[1]),
+                    Boolean.parseBoolean(parts[2]),
+                    new Person(parts[3], parts[4], parts[5]));
+        }
+
+        String entry() {
+            return String.join(
+                    "\n",
+                    Long.toString(second),
+                    Long.toString(number),
+                    Boolean.toString(left),
+                    person.name(),
+                    person.fullName(),
+                    person.place());
+        }
     }
 
-    void leave(long pageId, MapName map, String client, ConfluenceUser user) {
-        entries().remove(key(pageId, map, user, client));
+    /**
+     * Somebody is there, or no more.
+     *
+     * @param number of this sign among those of its window, from 1; an earlier one that comes later counts for nothing
+     */
+    void sign(
+            long pageId,
+            MapName map,
+            String client,
+            long number,
+            ConfluenceUser user,
+            String place,
+            boolean left,
+            Instant now) {
+        String key = prefix(pageId, map) + user.getKey().getStringValue() + BETWEEN + client;
+        String before = entries().get(key);
+        if (before == null || Sign.of(before).number() <= number) {
+            String fullName = user.getFullName() == null ? user.getName() : user.getFullName();
+            Person person = new Person(user.getName(), line(fullName), left ? "" : place);
+            entries().put(key, new Sign(now.getEpochSecond(), number, left, person).entry());
+        }
     }
 
-    /** Those who said so within the last {@value #SECONDS} seconds, by name. */
-    List<Person> people(long pageId, MapName map, Instant now) {
+    /**
+     * The others who said so within the last {@value #SECONDS} seconds, by name; each once, where they last wrote,
+     * whatever number of windows they have.
+     */
+    List<Person> others(long pageId, MapName map, ConfluenceUser self, Instant now) {
         Cache<String, String> entries = entries();
         String prefix = prefix(pageId, map);
-        List<Person> people = new ArrayList<>();
+        String own = prefix + self.getKey().getStringValue() + BETWEEN;
+        Map<String, Sign> latest = new HashMap<>();
         for (String key : entries.getKeys()) {
-            String value = key.startsWith(prefix) ? entries.get(key) : null;
-            if (value != null) {
-                String[] parts = value.split("\n", -1);
-                if (parts.length == 4 && now.getEpochSecond() - Long.parseLong(parts[0]) < SECONDS) {
-                    people.add(new Person(key.substring(key.lastIndexOf(BETWEEN) + 1), parts[1], parts[2], parts[3]));
+            String entry = key.startsWith(prefix) && !key.startsWith(own) ? entries.get(key) : null;
+            if (entry != null) {
+                Sign sign = Sign.of(entry);
+                if (!sign.left() && now.getEpochSecond() - sign.second() < SECONDS) {
+                    latest.merge(key.substring(0, key.lastIndexOf(BETWEEN)), sign, Presence::moreTelling);
                 }
             }
         }
-        people.sort(Comparator.comparing(Person::fullName).thenComparing(Person::client));
-        return people;
+        return latest.values().stream()
+                .map(Sign::person)
+                .sorted(Comparator.comparing(Person::fullName).thenComparing(Person::name))
+                .toList();
+    }
+
+    /** A window in which somebody writes tells more than one that only stands open. */
+    private static Sign moreTelling(Sign one, Sign other) {
+        Comparator<Sign> telling = Comparator.comparing(
+                        (Sign sign) -> !sign.person().place().isEmpty())
+                .thenComparing(Sign::second)
+                .thenComparing(sign -> sign.person().place());
+        return telling.compare(one, other) < 0 ? other : one;
     }
 
     private Cache<String, String> entries() {
@@ -74,10 +127,6 @@ public class Presence {
                         .expireAfterWrite(SECONDS, TimeUnit.SECONDS)
                         .maxEntries(MOST)
                         .build());
-    }
-
-    private static String key(long pageId, MapName map, ConfluenceUser user, String client) {
-        return prefix(pageId, map) + user.getKey().getStringValue() + BETWEEN + client;
     }
 
     private static String prefix(long pageId, MapName map) {

@@ -52,14 +52,20 @@ public class PresenceResource {
             ConfluenceUser user = AuthenticatedUserThreadLocal.get();
             String client = body.text("client");
             Instant now = Instant.now();
-            if (Limits.isId(client) && body.flag("leave")) {
-                presence.leave(page.getId(), map, client, user);
-            } else if (Limits.isId(client)) {
+            if (Limits.isId(client)) {
                 String place = body.text("place");
-                presence.enter(
-                        page.getId(), map, client, user, PLACE.matcher(place).matches() ? place : "", now);
+                presence.sign(
+                        page.getId(),
+                        map,
+                        client,
+                        body.number("number"),
+                        user,
+                        PLACE.matcher(place).matches() ? place : "",
+                        body.flag("leave"),
+                        now);
             }
-            return Answers.json(MapAnswers.presence(store.version(page, map), presence.people(page.getId(), map, now)));
+            return Answers.json(
+                    MapAnswers.presence(store.version(page, map), presence.others(page.getId(), map, user, now)));
         });
     }
 }

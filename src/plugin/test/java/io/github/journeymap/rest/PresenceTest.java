@@ -8,6 +8,7 @@ import io.github.journeymap.store.MapName;
 import io.github.journeymap.wiki.MemoryCaches;
 import io.github.journeymap.wiki.Wiki;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -19,11 +20,14 @@ class PresenceTest {
     private final Presence presence = new Presence(new MemoryCaches());
     private Wiki wiki;
     private ConfluenceUser eva;
+    private ConfluenceUser tom;
 
     @BeforeEach
     void open() throws InterruptedException {
         wiki = new Wiki();
         eva = AuthenticatedUserThreadLocal.get();
+        wiki.become("tom");
+        tom = AuthenticatedUserThreadLocal.get();
     }
 
     @AfterEach
@@ -34,30 +38,78 @@ class PresenceTest {
     @Test
     @DisplayName("[A13] Who gives no sign for 75 seconds is forgotten, though the cache is not")
     void forgotten() {
-        presence.enter(1, MapName.DEFAULT, "a", eva, "", NOW);
-        assertThat(presence.people(1, MapName.DEFAULT, NOW.plusSeconds(74))).hasSize(1);
-        assertThat(presence.people(1, MapName.DEFAULT, NOW.plusSeconds(75))).isEmpty();
+        enter(eva, "a", 1, "", NOW);
+        assertThat(seenBy(tom, NOW.plusSeconds(74))).hasSize(1);
+        assertThat(seenBy(tom, NOW.plusSeconds(75))).isEmpty();
     }
 
     @Test
-    @DisplayName("[A13] Each map has its own people, and each browser of a person counts")
+    @DisplayName("[A13] Each map has its own people")
     void apart() {
-        presence.enter(1, MapName.DEFAULT, "a", eva, "r/s", NOW);
-        presence.enter(1, MapName.DEFAULT, "b", eva, "r/t", NOW);
-        presence.enter(1, new MapName("Journey"), "c", eva, "", NOW);
-        presence.enter(11, MapName.DEFAULT, "d", eva, "", NOW);
-        assertThat(presence.people(1, MapName.DEFAULT, NOW))
-                .extracting(Presence.Person::client)
-                .containsExactly("a", "b");
+        enter(eva, "a", 1, "", NOW);
+        sign(1, new MapName("Journey"), eva, "c", 1, "r/other", false, NOW);
+        sign(11, MapName.DEFAULT, eva, "d", 1, "r/elsewhere", false, NOW);
+        assertThat(seenBy(tom, NOW)).extracting(Presence.Person::place).containsExactly("");
     }
 
     @Test
-    @DisplayName("[A13] A later sign takes the place of an earlier one")
+    @DisplayName("[A13] Nobody sees themselves, and others once, however many windows they have: where they write")
+    void each_once() {
+        enter(eva, "a", 1, "r/s", NOW);
+        enter(eva, "b", 1, "", NOW.plusSeconds(3));
+        enter(tom, "c", 1, "r/t", NOW);
+        assertThat(seenBy(tom, NOW.plusSeconds(4))).containsExactly(new Presence.Person("eva", "eva Full", "r/s"));
+        assertThat(seenBy(eva, NOW.plusSeconds(4))).containsExactly(new Presence.Person("tom", "tom Full", "r/t"));
+        enter(eva, "b", 2, "r/t", NOW.plusSeconds(5));
+        assertThat(seenBy(tom, NOW.plusSeconds(6))).containsExactly(new Presence.Person("eva", "eva Full", "r/t"));
+        leave(eva, "b", 3, NOW.plusSeconds(6));
+        assertThat(seenBy(tom, NOW.plusSeconds(6))).containsExactly(new Presence.Person("eva", "eva Full", "r/s"));
+    }
+
+    @Test
+    @DisplayName("[A13] A later sign takes the place of an earlier one, and an earlier one that comes late does not")
     void moves() {
-        presence.enter(1, MapName.DEFAULT, "a", eva, "r/s", NOW);
-        presence.enter(1, MapName.DEFAULT, "a", eva, "r/t", NOW.plusSeconds(5));
-        assertThat(presence.people(1, MapName.DEFAULT, NOW.plusSeconds(6)))
+        enter(eva, "a", 1, "r/s", NOW);
+        enter(eva, "a", 3, "r/t", NOW.plusSeconds(5));
+        enter(eva, "a", 2, "r/late", NOW.plusSeconds(6));
+        assertThat(seenBy(tom, NOW.plusSeconds(6)))
                 .extracting(Presence.Person::place)
                 .containsExactly("r/t");
+    }
+
+    @Test
+    @DisplayName("[A13] Who has left stays away, though a sign from before is only now arriving")
+    void stays_away() {
+        enter(eva, "a", 1, "r/s", NOW);
+        leave(eva, "a", 3, NOW.plusSeconds(1));
+        enter(eva, "a", 2, "r/s", NOW.plusSeconds(2));
+        assertThat(seenBy(tom, NOW.plusSeconds(2))).isEmpty();
+        // A page that comes back out of the browser's memory goes on counting.
+        enter(eva, "a", 4, "r/s", NOW.plusSeconds(9));
+        assertThat(seenBy(tom, NOW.plusSeconds(9))).hasSize(1);
+    }
+
+    private List<Presence.Person> seenBy(ConfluenceUser self, Instant now) {
+        return presence.others(1, MapName.DEFAULT, self, now);
+    }
+
+    private void enter(ConfluenceUser who, String client, long number, String place, Instant now) {
+        sign(1, MapName.DEFAULT, who, client, number, place, false, now);
+    }
+
+    private void leave(ConfluenceUser who, String client, long number, Instant now) {
+        sign(1, MapName.DEFAULT, who, client, number, "", true, now);
+    }
+
+    private void sign(
+            long page,
+            MapName map,
+            ConfluenceUser who,
+            String client,
+            long number,
+            String place,
+            boolean left,
+            Instant now) {
+        presence.sign(page, map, client, number, who, place, left, now);
     }
 }

@@ -352,17 +352,20 @@ class RestTest {
     void presence() {
         rest.post(map + "/presence", "{\"client\": \"a\", \"place\": \"steps/entice-1\"}");
         wiki.become("tom");
-        Rest.Answer both = rest.post(map + "/presence", "{\"client\": \"b\", \"place\": \"<b>\"}");
-        assertThat(both.json().get("people").toString())
-                .isEqualTo(
-                        "[{\"client\":\"a\",\"name\":\"eva\",\"fullName\":\"eva Full\",\"place\":\"steps/entice-1\"},"
-                                + "{\"client\":\"b\",\"name\":\"tom\",\"fullName\":\"tom Full\",\"place\":\"\"}]");
+        Rest.Answer toTom = rest.post(map + "/presence", "{\"client\": \"b\", \"place\": \"<b>\"}");
+        assertThat(toTom.json().get("people").toString())
+                .isEqualTo("[{\"name\":\"eva\",\"fullName\":\"eva Full\",\"place\":\"steps/entice-1\"}]");
         assertThat(rest.post(maps + "/Other/presence", "{\"client\": \"b\"}")
                         .json()
                         .getAsJsonArray("people"))
-                .hasSize(1);
-        Rest.Answer left = rest.post(map + "/presence", "{\"client\": \"b\", \"leave\": true}");
-        assertThat(left.json().getAsJsonArray("people")).hasSize(1);
+                .isEmpty();
+        wiki.become("eva");
+        Rest.Answer toEva = rest.post(map + "/presence", "{\"client\": \"a\", \"number\": 1, \"leave\": true}");
+        assertThat(toEva.json().get("people").toString())
+                .isEqualTo("[{\"name\":\"tom\",\"fullName\":\"tom Full\",\"place\":\"\"}]");
+        wiki.become("tom");
+        assertThat(rest.post(map + "/presence", "{\"client\": \"b\"}").json().getAsJsonArray("people"))
+                .isEmpty();
         assertThat(wiki.shelf.log()).isEmpty();
     }
 
