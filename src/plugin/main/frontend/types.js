@@ -141,7 +141,7 @@ function Status() {}
  * @record
  */
 function Answer() {}
-/** @type {number} */ Answer.prototype.version;
+/** @type {string} tells this content of the file from all others */ Answer.prototype.tag;
 /** @type {!Object|undefined} */ Answer.prototype.map;
 /** @type {!Person|undefined} */ Answer.prototype.author;
 /** @type {boolean|undefined} */ Answer.prototype.canEdit;
@@ -166,7 +166,7 @@ function Version() {}
  */
 function MapData() {}
 /** @type {string} */ MapData.prototype.mapName;
-/** @type {string} */ MapData.prototype.mapVersion;
+/** @type {string} */ MapData.prototype.mapTag;
 
 /**
  * What came of applying edits. `steps`: what each edit that changed the map came down to.

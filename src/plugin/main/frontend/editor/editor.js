@@ -138,7 +138,7 @@ const sessions = new WeakMap();
  * @return {!Promise<!Session>}
  */
 export async function prepare(root) {
-  const { rest, pageId, mapName: name, template, mapVersion } = root.dataset;
+  const { rest, pageId, mapName: name, template, mapTag } = root.dataset;
   dressed ??= Promise.all([loadWords(rest, machine.fetch), style()]);
   dressed.catch(() => (dressed = null));
   if (!sessions.has(root)) {
@@ -146,7 +146,7 @@ export async function prepare(root) {
     const user = document.querySelector('meta[name=ajs-remote-user]')?.content;
     const options = { rest, pageId, name, template, user, ...machine };
     const session = new Session(/** @type {?} */ (options));
-    session.adopt(readPage(root), Number(mapVersion));
+    session.adopt(readPage(root), mapTag);
     sessions.set(root, session);
   }
   await dressed;

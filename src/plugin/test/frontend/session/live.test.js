@@ -55,7 +55,7 @@ export default {
       late();
       browser.online();
       await clock.advance(0);
-      equal([drawn(session.map), session.version], [['theirs,a|mine,b'], 6]);
+      equal([drawn(session.map), session.tag], [['theirs,a|mine,b'], 'f-6']);
     });
   },
 
@@ -115,9 +115,29 @@ export default {
   '[E48] a map that was deleted and begun again is shown as it is now'() {
     return open('a|b').then(async ({ site, session, clock }) => {
       site.edit({ type: 'remove-note', id: 'a', was: 'a' });
+      site.file = 'g';
       site.version = 1;
       await clock.advance(5000);
-      equal([drawn(session.map), session.version], [['|b'], 1]);
+      equal([drawn(session.map), session.tag], [['|b'], 'g-1']);
+    });
+  },
+
+  '[E48] so is one whose new file has come to the version of the old one'() {
+    return open('a|b').then(async ({ site, session, clock }) => {
+      site.edit({ type: 'remove-note', id: 'a', was: 'a' });
+      Object.assign(site, { file: 'g', version: 4 });
+      await clock.advance(5000);
+      equal([drawn(session.map), session.tag], [['|b'], 'g-4']);
+    });
+  },
+
+  '[E48] who saves to it unawares gets it with the answer'() {
+    return open('a|b').then(async ({ site, session }) => {
+      site.edit({ type: 'remove-note', id: 'a', was: 'a' });
+      Object.assign(site, { file: 'g', version: 4 });
+      session.dispatch([add('mine', 'r1', 's2', null)]);
+      await session.flush();
+      equal([drawn(session.map), drawn(site.map)], [['|mine,b'], ['|mine,b']]);
     });
   },
 };

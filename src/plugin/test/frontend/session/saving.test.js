@@ -21,7 +21,7 @@ export default {
       equal(site.saves.length, 0, 'too early');
       await clock.advance(200);
       equal(drawn(site.map), ['a|b,c']);
-      equal([session.state, session.version], ['clean', 5]);
+      equal([session.state, session.tag], ['clean', 'f-5']);
     });
   },
 
@@ -162,7 +162,7 @@ export default {
     const site = new Site(picture('a|'));
     const browser = new Browser(site);
     const session = browser.arrive();
-    session.adopt(picture('a|'), 4);
+    session.adopt(picture('a|'), 'f-4');
     site.edit(add('theirs', 'r1', 's1', 'a'));
     const started = session.start();
     session.dispatch([add('mine', 'r1', 's2', null)]);
@@ -183,13 +183,13 @@ export default {
       return new Promise((done) => (late = () => done(answer)));
     };
     const session = browser.arrive();
-    session.adopt(picture('a|'), 4);
+    session.adopt(picture('a|'), 'f-4');
     const started = session.start();
     session.dispatch([add('mine', 'r1', 's2', null)]);
     return session.flush().then(async () => {
       late();
       await started;
-      equal([drawn(session.map), session.version], [['a|mine'], 5]);
+      equal([drawn(session.map), session.tag], [['a|mine'], 'f-5']);
     });
   },
 
@@ -197,7 +197,7 @@ export default {
     const site = new Site(picture('a|'));
     const browser = new Browser(site);
     const session = browser.arrive();
-    session.adopt(picture('a|'), 4);
+    session.adopt(picture('a|'), 'f-4');
     browser.offline();
     return session
       .start()

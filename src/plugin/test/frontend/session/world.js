@@ -79,6 +79,7 @@ export class Storage {
 export class Site {
   /** @param {!Object} map */
   constructor(map) {
+    this.file = 'f';
     this.version = 4;
     this.map = JourneyMap.of(frozen(structuredClone(map)));
     this.people = [];
@@ -94,6 +95,11 @@ export class Site {
     this.save(structuredClone(edits));
   }
 
+  /** Tells this content of the file from all others. */
+  get tag() {
+    return `${this.file}-${this.version}`;
+  }
+
   save(edits) {
     const before = this.map;
     const applied = apply(before, frozen(edits));
@@ -106,20 +112,18 @@ export class Site {
   answer(url, { method = 'GET', headers = {}, body }) {
     const sent = body && JSON.parse(body);
     this.requests.push({ url, method, headers, sent });
-    if (url.endsWith('/presence')) return json(200, { version: this.version, people: this.people });
+    if (url.endsWith('/presence')) return json(200, { tag: this.tag, people: this.people });
     if (method === 'POST') return this.take(sent);
-    if (headers['If-None-Match'] === `"${this.version}"`)
-      return new Response(null, { status: 304 });
     return json(200, this.state());
   }
 
-  take({ base, edits }) {
+  take({ seen, edits }) {
     const isFresh = edits.map(({ stamp }) => {
       const [window, number] = stamp.split(':');
       return !(number <= this.received[window]);
     });
     const fresh = edits.filter((_, i) => isFresh[i]);
-    const stale = base !== this.version || fresh.length < edits.length;
+    const stale = seen !== this.tag || fresh.length < edits.length;
     const before = this.version;
     const done = this.save(fresh);
     // As on the server, only what changes the map is remembered, in its file.
@@ -128,13 +132,13 @@ export class Site {
       this.received[window] = Math.max(this.received[window] || 0, number);
     }
     const outcomes = isFresh.map((is) => (is ? done.shift() : { outcome: 'unchanged' }));
-    const { version, author } = this;
-    return json(200, { version, author, outcomes, ...(stale ? { map: this.map.toJson() } : {}) });
+    const { tag, author } = this;
+    return json(200, { tag, author, outcomes, ...(stale ? { map: this.map.toJson() } : {}) });
   }
 
   state() {
     return {
-      version: this.version,
+      tag: this.tag,
       map: this.map.toJson(),
       author: this.author,
       canEdit: this.canEdit,

@@ -69,14 +69,13 @@ export class Live {
     const { session } = this;
     const { saver, server } = session;
     try {
-      const { version, people } = await server.write('presence', this.presence(false));
+      const { tag, people } = await server.write('presence', this.presence(false));
       this.meet(people);
       // While a save is under way, its answer brings the news; a map read meanwhile may be older.
       const { requests } = saver;
-      if (version !== session.version && !saver.request) {
-        const news = await server.read(`"${session.version}"`);
-        if (news && requests === saver.requests && news.version !== session.version)
-          session.read(news);
+      if (tag !== session.tag && !saver.request) {
+        const news = await server.read();
+        if (requests === saver.requests && news.tag !== session.tag) session.read(news);
       }
       session.recover();
       if (session.canEdit === false) saver.unreachable(new Trouble('forbidden'));

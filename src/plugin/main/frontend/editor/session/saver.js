@@ -139,8 +139,8 @@ export class Saver {
 
   /** @param {!Array<!Edit>} edits */
   batch(edits) {
-    const { version, client } = this.session;
-    return { base: version, template: this.template, client, edits };
+    const { tag, client } = this.session;
+    return { seen: tag, template: this.template, client, edits };
   }
 
   /** @param {!Trouble} trouble */

@@ -45,12 +45,9 @@ export class Server {
     this.clock = clock;
   }
 
-  /**
-   * @param {string=} etag of the version that is known already
-   * @return {!Promise<?Answer>} null: nothing new
-   */
-  read(etag) {
-    return this.call(this.map + this.query, etag ? { headers: { 'If-None-Match': etag } } : {});
+  /** @return {!Promise<!Answer>} */
+  read() {
+    return this.call(this.map + this.query, {});
   }
 
   /** @param {string} what edits or presence @param {!Object} body @return {!Promise<!Answer>} */
@@ -95,7 +92,6 @@ export class Server {
  */
 async function answer(response, user) {
   const { status } = response;
-  if (status === 304) return null;
   const isJson = /json/.test(response.headers.get('Content-Type') || '');
   // A lost session ends at a login page: a redirect (opaque, so status 0), or its HTML.
   if (response.type === 'opaqueredirect' || (status < 400 && !isJson))

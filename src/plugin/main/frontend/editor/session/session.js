@@ -38,7 +38,8 @@ export class Session {
     this.listeners = new Set();
     /** @type {!Set<function(!Status)>} */
     this.watchers = new Set();
-    this.version = 0;
+    /** Of what is confirmed. */
+    this.tag = '0';
     const none = /** @type {?} */ (undefined);
     /** @type {!JourneyMap} as the server has it; none before the start */
     this.confirmed = none;
@@ -52,11 +53,11 @@ export class Session {
   /**
    * Begins with the map as a page shows it, so that one can edit before `start` has an answer.
    *
-   * @param {!Object} map @param {number} version
+   * @param {!Object} map @param {string} tag
    */
-  adopt(map, version) {
+  adopt(map, tag) {
     this.confirmed = this.map = JourneyMap.of(map);
-    this.version = version;
+    this.tag = tag;
   }
 
   /**
@@ -70,7 +71,7 @@ export class Session {
     try {
       const answer = await this.server.read();
       // A save that was sent meanwhile knows more than this answer.
-      if (answer && requests === this.saver.requests) this.read(answer);
+      if (requests === this.saver.requests) this.read(answer);
       this.recover();
     } finally {
       if (this.map) this.live.schedule();
@@ -228,10 +229,10 @@ export class Session {
   // What follows is for the saver.
 
   /** @param {!Answer} answer the map as the server has it */
-  read({ version, map, author, canEdit }) {
-    const remote = version !== this.version;
+  read({ tag, map, author, canEdit }) {
+    const remote = tag !== this.tag;
     this.confirmed = JourneyMap.of(/** @type {!Object} */ (map), this.map);
-    this.version = version;
+    this.tag = tag;
     if (canEdit !== undefined) this.canEdit = canEdit;
     this.show({ remote, by: author ?? null });
   }
@@ -249,7 +250,7 @@ export class Session {
       this.read(answer);
     } else if (sent.length) {
       this.confirmed = apply(this.confirmed, sent).map;
-      this.version = answer.version;
+      this.tag = answer.tag;
       // Edits that met somebody else's come out differently one by one and in one batch.
       if (outcomes.some(isNews)) this.show();
     }

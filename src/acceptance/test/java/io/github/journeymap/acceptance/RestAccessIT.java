@@ -31,7 +31,7 @@ class RestAccessIT {
         Answer answer = site.pageWithMap("job-seeker").map().get(user);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().getAsJsonObject("map").getAsJsonArray("notes")).isNotEmpty();
-        assertThat(answer.header("ETag")).isEqualTo("\"0\"");
+        assertThat(answer.header("ETag")).startsWith("\"0");
         assertThat(answer.json().get("canEdit").getAsBoolean()).isEqualTo(user == User.EDITOR);
     }
 

@@ -40,7 +40,7 @@ public class Drawing {
             return new StaticTable(words).html(notices);
         }
         requireStyle();
-        PageFacts nowhere = new PageFacts(0, occasion.place(), "", 0, "", restBase(), false, "");
+        PageFacts nowhere = new PageFacts(0, occasion.place(), "", 0, "", "", restBase(), false, "");
         return velocity.getRenderedTemplate(LiveTable.TEMPLATE, new LiveTable(words).context(nowhere, notices));
     }
 
@@ -67,6 +67,7 @@ public class Drawing {
                 occasion.place(),
                 shown.name().value(),
                 shown.version(),
+                shown.tag(),
                 shown.template(),
                 restBase(),
                 shown.canEdit(),

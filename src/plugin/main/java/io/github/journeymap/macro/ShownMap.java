@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param pageId of the page that owns the map
  * @param map empty when there is none that can be shown; the notices say why
  * @param version 0 while the map is only a template
+ * @param tag of the map's file
  */
 record ShownMap(
         long pageId,
@@ -19,6 +20,7 @@ record ShownMap(
         String template,
         Optional<JourneyMap> map,
         int version,
+        String tag,
         boolean canEdit,
         List<Notice> notices) {
     ShownMap {

@@ -8,6 +8,7 @@ import io.github.journeymap.format.NewerFormatException;
 import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.store.Access;
+import io.github.journeymap.store.Edition;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.MapSources;
 import io.github.journeymap.store.MapStore;
@@ -65,7 +66,7 @@ public class ShownMaps {
         said.add(found.filter(PastMap::purged).isPresent() ? notices.purged() : notices.historical());
         Optional<StoredMap> stored = found.map(PastMap::stored);
         Optional<JourneyMap> map = map(stored, template, said, base(occasion) + MapAddress.of(pageId, name));
-        return new ShownMap(pageId, name, template, map, version(stored), false, said);
+        return new ShownMap(pageId, name, template, map, version(stored), tag(stored), false, said);
     }
 
     private ShownMap current(AbstractPage page, MapName name, String template, Occasion occasion) {
@@ -85,7 +86,7 @@ public class ShownMaps {
         }
         boolean sound = stored.flatMap(StoredMap::problem).isEmpty();
         boolean canEdit = sound && occasion.isAtHome() && access.canEdit(page);
-        return new ShownMap(owner.getId(), name, template, map, version(stored), canEdit, said);
+        return new ShownMap(owner.getId(), name, template, map, version(stored), tag(stored), canEdit, said);
     }
 
     // A macro that was removed leaves its map on the page; a macro with another name would hide it for good.
@@ -137,6 +138,10 @@ public class ShownMaps {
                         ? notices.olderVersion(stored.get().version())
                         : notices.noReadableVersion());
         return stored.get().map();
+    }
+
+    private static String tag(Optional<StoredMap> stored) {
+        return stored.map(StoredMap::edition).orElse(Edition.NONE).tag();
     }
 
     private static int version(Optional<StoredMap> stored) {

@@ -4,6 +4,7 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import com.google.gson.stream.JsonWriter;
 import io.github.journeymap.edit.Outcome;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.store.Edition;
 import io.github.journeymap.store.MapVersion;
 import io.github.journeymap.store.Saved;
 import io.github.journeymap.store.StoredMap;
@@ -18,6 +19,8 @@ final class MapAnswers {
     static String map(Optional<StoredMap> stored, JourneyMap map, boolean canEdit) {
         return Json.object(json -> {
             json.name("version").value(stored.map(StoredMap::version).orElse(0));
+            json.name("tag")
+                    .value(stored.map(StoredMap::edition).orElse(Edition.NONE).tag());
             Json.map(json, map);
             facts(json, stored);
             json.name("canEdit").value(canEdit);
@@ -27,7 +30,7 @@ final class MapAnswers {
     /** @param stale whether the author can't know the map from what was seen and sent */
     static String saved(Saved saved, boolean stale) {
         return Json.object(json -> {
-            json.name("version").value(saved.version());
+            edition(json, saved.edition());
             outcomes(json, saved.outcomes());
             if (stale) {
                 Json.map(json, saved.map());
@@ -66,9 +69,9 @@ final class MapAnswers {
         });
     }
 
-    static String presence(int version, List<Presence.Person> people) {
+    static String presence(Edition edition, List<Presence.Person> people) {
         return Json.object(json -> {
-            json.name("version").value(version);
+            edition(json, edition);
             json.name("people").beginArray();
             for (Presence.Person person : people) {
                 json.beginObject();
@@ -79,6 +82,11 @@ final class MapAnswers {
             }
             json.endArray();
         });
+    }
+
+    private static void edition(JsonWriter json, Edition edition) throws IOException {
+        json.name("version").value(edition.version());
+        json.name("tag").value(edition.tag());
     }
 
     static void person(JsonWriter json, ConfluenceUser person) throws IOException {

@@ -6,6 +6,7 @@ import io.github.journeymap.format.EditBatch;
 import io.github.journeymap.format.EditsReader;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.store.Access;
+import io.github.journeymap.store.Edition;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.MapStore;
 import io.github.journeymap.store.Saved;
@@ -50,7 +51,7 @@ public class MapsResource {
         return answers.of(() -> Answers.json(MapAnswers.maps(store.all(access.page(id)))));
     }
 
-    /** 304 when the browser has this version. Without a file, the template's map as version 0. */
+    /** 304 when the browser has this answer. Without a file, the template's map as version 0. */
     @GET
     @Path("{name}")
     @AnonymousSiteAccess
@@ -62,14 +63,16 @@ public class MapsResource {
         return answers.of(() -> {
             AbstractPage page = access.page(id);
             MapName mapName = new MapName(name);
-            EntityTag tag = new EntityTag(Integer.toString(store.version(page, mapName)));
+            boolean mayEdit = access.canEdit(page);
+            // What a browser keeps, it may keep for another person, and permissions change.
+            EntityTag tag = new EntityTag(store.edition(page, mapName).tag() + (mayEdit ? "-edit" : ""));
             Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
             if (unchanged != null) {
                 return unchanged.tag(tag);
             }
             Optional<StoredMap> stored = store.find(page, mapName);
             boolean sound = stored.flatMap(StoredMap::problem).isEmpty();
-            return Answers.json(MapAnswers.map(stored, shown(stored, template), sound && access.canEdit(page)))
+            return Answers.json(MapAnswers.map(stored, shown(stored, template), sound && mayEdit))
                     .tag(tag);
         });
     }
@@ -89,8 +92,15 @@ public class MapsResource {
             access.requireEdit(page);
             EditBatch batch = EditsReader.read(body);
             Saved saved = store.edit(page, mapName, batch);
-            return Answers.json(MapAnswers.saved(saved, saved.comesAgain() || saved.before() != batch.base()));
+            boolean stale = saved.comesAgain() || isStale(batch, saved.before());
+            return Answers.json(MapAnswers.saved(saved, stale));
         });
+    }
+
+    private static boolean isStale(EditBatch batch, Edition before) {
+        return batch.seen().isEmpty()
+                ? batch.base() != before.version()
+                : !batch.seen().equals(before.tag());
     }
 
     private static JourneyMap shown(Optional<StoredMap> stored, String template) {

@@ -65,7 +65,7 @@ public class PresenceResource {
                         now);
             }
             return Answers.json(
-                    MapAnswers.presence(store.version(page, map), presence.others(page.getId(), map, user, now)));
+                    MapAnswers.presence(store.edition(page, map), presence.others(page.getId(), map, user, now)));
         });
     }
 }

@@ -41,8 +41,7 @@ public class MapCopies {
                 throw new AlreadyThereException(name);
             }
             String comment = changes.copied();
-            return MapStore.stored(
-                    name, map, files.write(owner, name, Optional.empty(), MapWriter.write(map), comment));
+            return StoredMap.of(name, map, files.write(owner, name, Optional.empty(), MapWriter.write(map), comment));
         });
     }
 }

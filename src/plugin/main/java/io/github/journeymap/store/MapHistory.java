@@ -69,7 +69,7 @@ public class MapHistory {
      */
     public StoredMap version(AbstractPage page, MapName name, int version) {
         Attachment file = file(store.viewed(page), name, version);
-        return MapStore.stored(name, files.read(file), file);
+        return StoredMap.of(name, files.read(file), file);
     }
 
     /** The bytes of the newest version as they are, for repairing by hand. */
@@ -83,12 +83,12 @@ public class MapHistory {
             Attachment newest = files.newest(owner, name).orElseThrow(NotFoundException::new);
             JourneyMap old = files.read(file(owner, name, version));
             if (isSame(newest, old)) {
-                return MapStore.stored(name, old, newest);
+                return StoredMap.of(name, old, newest);
             }
             String comment = changes.restored(version);
             JourneyMap restored =
                     readable(newest).map(now -> Received.of(now).into(old)).orElse(old);
-            return MapStore.stored(
+            return StoredMap.of(
                     name, restored, files.write(owner, name, Optional.of(newest), MapStore.bytes(restored), comment));
         });
     }

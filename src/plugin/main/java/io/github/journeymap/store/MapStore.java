@@ -41,14 +41,21 @@ public class MapStore {
     private final MapLocks locks;
     private final TransactionTemplate transactions;
     private final ChangeWords changes;
+    private final PageTimes times;
 
     public MapStore(
-            Access access, MapFiles files, MapLocks locks, TransactionTemplate transactions, ChangeWords changes) {
+            Access access,
+            MapFiles files,
+            MapLocks locks,
+            TransactionTemplate transactions,
+            ChangeWords changes,
+            PageTimes times) {
         this.access = access;
         this.files = files;
         this.locks = locks;
         this.transactions = transactions;
         this.changes = changes;
+        this.times = times;
     }
 
     /** The map as it now is; empty when there is no file of that name yet. */
@@ -71,9 +78,9 @@ public class MapStore {
                 .toList();
     }
 
-    /** The version of the map, without reading it; 0 when there is no file. */
-    public int version(AbstractPage page, MapName name) {
-        return files.newest(viewed(page), name).map(Attachment::getVersion).orElse(0);
+    /** The edition of the map, without reading it. */
+    public Edition edition(AbstractPage page, MapName name) {
+        return Edition.of(files.newest(viewed(page), name));
     }
 
     /** Applies the edits to the latest map, or to the batch's template when there is no file yet. */
@@ -93,17 +100,17 @@ public class MapStore {
         Optional<Attachment> newest = files.newest(owner, name);
         JourneyMap before = newest.map(file -> readForChange(file, name))
                 .orElseGet(() -> Templates.find(batch.template()).orElseGet(() -> Templates.get(Templates.FIVE_E)));
-        int version = newest.map(Attachment::getVersion).orElse(0);
+        Edition seen = Edition.of(newest);
         Received received = Received.of(before);
         boolean comesAgain = received.hasAny(batch, Access.user());
         Applied applied = received.apply(before, batch, Access.user());
         if (applied.map().equals(before)) {
-            Optional<StoredMap> stored = newest.map(file -> stored(name, before, file));
-            return new Saved(version, comesAgain, stored, Received.without(before), applied.outcomes());
+            Optional<StoredMap> stored = newest.map(file -> StoredMap.of(name, before, file));
+            return new Saved(seen, comesAgain, stored, Received.without(before), applied.outcomes());
         }
         JourneyMap after = received.with(batch, Access.user()).into(applied.map());
         StoredMap stored = save(owner, name, newest, before, after, takenIn);
-        return new Saved(version, comesAgain, Optional.of(stored), Received.without(after), applied.outcomes());
+        return new Saved(seen, comesAgain, Optional.of(stored), Received.without(after), applied.outcomes());
     }
 
     /**
@@ -149,7 +156,7 @@ public class MapStore {
     StoredMap load(MapName name, Attachment newest) {
         UnreadableMapException problem;
         try {
-            return stored(name, files.read(newest), newest);
+            return StoredMap.of(name, files.read(newest), newest);
         } catch (UnreadableMapException e) {
             problem = e;
         }
@@ -158,35 +165,13 @@ public class MapStore {
             if (left > 0 && older.getVersion() < newest.getVersion()) {
                 left -= Math.max(LEAST_COST_OF_A_VERSION, Math.min(older.getFileSize(), Limits.MAP_BYTES));
                 try {
-                    return new StoredMap(
-                            name,
-                            Optional.of(Received.without(files.read(older))),
-                            older.getVersion(),
-                            MapFiles.author(older),
-                            MapFiles.modified(older),
-                            Optional.of(problem));
+                    return StoredMap.of(name, Optional.of(files.read(older)), older, newest, Optional.of(problem));
                 } catch (UnreadableMapException e) {
                     // This one is no better; there may be an older one that is.
                 }
             }
         }
-        return new StoredMap(
-                name,
-                Optional.empty(),
-                newest.getVersion(),
-                MapFiles.author(newest),
-                MapFiles.modified(newest),
-                Optional.of(problem));
-    }
-
-    static StoredMap stored(MapName name, JourneyMap map, Attachment file) {
-        return new StoredMap(
-                name,
-                Optional.of(Received.without(map)),
-                file.getVersion(),
-                MapFiles.author(file),
-                MapFiles.modified(file),
-                Optional.empty());
+        return StoredMap.of(name, Optional.empty(), newest, newest, Optional.of(problem));
     }
 
     /** Under the lock, in a transaction, after the permission check. */
@@ -211,7 +196,7 @@ public class MapStore {
         byte[] json = bytes(after);
         // What the newest version says of itself must be read before it becomes the previous one.
         int last = newest.map(Attachment::getVersion).orElse(0);
-        Optional<VersionFold> fold = newest.map(file -> VersionFold.of(file, Access.user(), page));
+        Optional<VersionFold> fold = newest.map(file -> VersionFold.of(file, Access.user(), page, times));
         // Confluence's date of the new version decides; until it is known, this clock's guess is good enough for words.
         String comment = fold.filter(own -> own.removes(Instant.now()))
                 .map(own -> new VersionNote(since(newest.get(), after), own.since()).stamped())
@@ -220,7 +205,7 @@ public class MapStore {
         if (fold.filter(own -> own.removes(MapFiles.modified(written))).isPresent()) {
             takenIn.set(last);
         }
-        return stored(name, after, written);
+        return StoredMap.of(name, after, written);
     }
 
     /** A map that fills its file to the brim is saved all the same. */

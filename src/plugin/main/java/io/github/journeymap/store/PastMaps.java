@@ -1,14 +1,10 @@
 package io.github.journeymap.store;
 
-import com.atlassian.confluence.core.VersionHistorySummary;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Attachment;
-import com.atlassian.confluence.pages.PageManager;
 import io.github.journeymap.format.UnreadableMapException;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,12 +16,12 @@ import java.util.Optional;
 public class PastMaps {
     private final MapStore store;
     private final MapFiles files;
-    private final PageManager pages;
+    private final PageTimes times;
 
-    public PastMaps(MapStore store, MapFiles files, PageManager pages) {
+    public PastMaps(MapStore store, MapFiles files, PageTimes times) {
         this.store = store;
         this.files = files;
-        this.pages = pages;
+        this.times = times;
     }
 
     /** Empty when the page has no map of that name, or had none then and lost none since. */
@@ -35,7 +31,7 @@ public class PastMaps {
         if (newest.isEmpty()) {
             return Optional.empty();
         }
-        return pick(files.versions(newest.get()), end(former, owner))
+        return pick(files.versions(newest.get()), times.end(former, owner))
                 .map(pick -> new PastMap(load(name, pick.version()), pick.purged()));
     }
 
@@ -66,21 +62,9 @@ public class PastMaps {
                 .isPresent();
     }
 
-    /** When the next version of the page was saved. */
-    private Instant end(AbstractPage former, AbstractPage owner) {
-        // Without these, the time at which the version began has to do.
-        List<VersionHistorySummary> summaries = IfThere.get(() -> pages.getVersionHistorySummaries(owner), List.of());
-        Optional<Date> next = summaries.stream()
-                .filter(summary -> summary.getVersion() > former.getVersion())
-                .min(Comparator.comparingInt(VersionHistorySummary::getVersion))
-                .map(VersionHistorySummary::getLastModificationDate);
-        Date own = former.getLastModificationDate() == null ? new Date(0) : former.getLastModificationDate();
-        return next.orElse(own).toInstant();
-    }
-
     private StoredMap load(MapName name, Attachment version) {
         try {
-            return MapStore.stored(name, files.read(version), version);
+            return StoredMap.of(name, files.read(version), version);
         } catch (UnreadableMapException e) {
             return store.load(name, version);
         }

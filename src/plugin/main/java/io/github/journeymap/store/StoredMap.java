@@ -1,5 +1,6 @@
 package io.github.journeymap.store;
 
+import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.user.ConfluenceUser;
 import io.github.journeymap.format.NewerFormatException;
 import io.github.journeymap.format.UnreadableMapException;
@@ -11,6 +12,7 @@ import java.util.Optional;
  * A map as it is stored.
  *
  * @param map the newest that can be read; empty when no version can
+ * @param edition of the newest version, readable or not
  * @param version the version that {@code map} is; that of the newest file when there is no map
  * @param author who saved that version; null when unknown or anonymous
  * @param problem why the newest version can't be read or must not be changed; empty when all is well
@@ -18,10 +20,33 @@ import java.util.Optional;
 public record StoredMap(
         MapName name,
         Optional<JourneyMap> map,
+        Edition edition,
         int version,
         ConfluenceUser author,
         Instant modified,
         Optional<UnreadableMapException> problem) {
+
+    /** A version that is a map. */
+    static StoredMap of(MapName name, JourneyMap map, Attachment file) {
+        return of(name, Optional.of(map), file, file, Optional.empty());
+    }
+
+    /** @param shown the version that the map, if there is one, was read from */
+    static StoredMap of(
+            MapName name,
+            Optional<JourneyMap> map,
+            Attachment shown,
+            Attachment newest,
+            Optional<UnreadableMapException> problem) {
+        return new StoredMap(
+                name,
+                map.map(Received::without),
+                Edition.of(newest),
+                shown.getVersion(),
+                MapFiles.author(shown),
+                MapFiles.modified(shown),
+                problem);
+    }
 
     /** What may be shown: of a newer format, what is understood of it; otherwise {@link #map}. */
     public Optional<JourneyMap> shown() {

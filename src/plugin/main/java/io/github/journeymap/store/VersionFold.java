@@ -5,7 +5,6 @@ import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,12 +20,13 @@ import java.util.Optional;
 record VersionFold(boolean mayGo, Instant since) {
     static final Duration WINDOW = Duration.ofMinutes(10);
 
-    /** Of what is the newest version until this person's save: to be asked before the save. */
-    static VersionFold of(Attachment newest, ConfluenceUser person, AbstractPage page) {
+    /** Of what is the newest version until this person's save: to be asked before the save, under the lock. */
+    static VersionFold of(Attachment newest, ConfluenceUser person, AbstractPage page, PageTimes times) {
         Instant saved = MapFiles.modified(newest);
         Instant stamped = VersionNote.of(MapFiles.comment(newest), saved).since();
         Instant since = within(stamped, saved) ? stamped : saved;
-        return new VersionFold(samePerson(MapFiles.author(newest), person) && !neededByPage(saved, page), since);
+        boolean mayGo = samePerson(MapFiles.author(newest), person) && !times.hasEndedSince(page, saved);
+        return new VersionFold(mayGo, since);
     }
 
     /** Whether a version saved at that time takes the place of the one before it. */
@@ -48,11 +48,5 @@ record VersionFold(boolean mayGo, Instant since) {
 
     private static boolean samePerson(ConfluenceUser one, ConfluenceUser other) {
         return one != null && other != null && one.getKey().equals(other.getKey());
-    }
-
-    // An earlier version of the page ended when the page was last changed, and shows the map as it was then.
-    private static boolean neededByPage(Instant saved, AbstractPage page) {
-        Date changed = page.getLastModificationDate();
-        return page.getVersion() > 1 && changed != null && !changed.toInstant().isBefore(saved);
     }
 }

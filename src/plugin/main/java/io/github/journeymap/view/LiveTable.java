@@ -61,6 +61,7 @@ public final class LiveTable {
         frame.put("pageId", Long.toString(facts.pageId()));
         frame.put("mapName", PlainText.clean(facts.mapName()));
         frame.put("mapVersion", Integer.toString(facts.version()));
+        frame.put("mapTag", facts.tag());
         frame.put("template", PlainText.clean(facts.template()));
         frame.put("rest", facts.restBase());
         frame.put("canEdit", Boolean.toString(facts.canEdit()));

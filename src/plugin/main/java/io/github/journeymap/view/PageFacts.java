@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
  *
  * @param place counts the maps on the page from 1, so that two maps, or one map twice, have different element ids
  * @param version of the map's file; 0 while there is none
+ * @param tag tells this content of the file from all others
  * @param template the key of the macro's template
  * @param restBase the path of the REST resources with the context path: {@code /confluence/rest/journey-map/1}
  * @param canEdit whether this person may change the map, here and now
@@ -18,6 +19,7 @@ public record PageFacts(
         int place,
         String mapName,
         int version,
+        String tag,
         String template,
         String restBase,
         boolean canEdit,

@@ -232,23 +232,78 @@ class RestTest {
     void not_modified() {
         rest.post(map + "/edits", ADD);
         Rest.Answer first = rest.get(map);
-        assertThat(first.header("ETag")).isEqualTo("\"1\"");
+        String tag = first.header("ETag");
         assertThat(first.header("Cache-Control")).isEqualTo("private, no-cache");
         assertThat(first.header("X-Content-Type-Options")).isEqualTo("nosniff");
-        Rest.Answer second = rest.get(map, "If-None-Match", "\"1\"");
+        Rest.Answer second = rest.get(map, "If-None-Match", tag);
         assertThat(second.status()).isEqualTo(304);
         assertThat(second.body()).isEmpty();
         wiki.wait(Duration.ofMinutes(11));
         wiki.addNote(page, "n2", "Two");
-        assertThat(rest.get(map, "If-None-Match", "\"1\"").status()).isEqualTo(200);
+        assertThat(rest.get(map, "If-None-Match", tag).status()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("[A8] A file that was deleted and made again is another one, though its version has the same number")
+    void made_again() {
+        rest.post(map + "/edits", ADD);
+        Rest.Answer first = rest.get(map);
+        wiki.shelf.delete(page, Wiki.FILE);
+        wiki.wait(Duration.ofSeconds(1));
+        rest.post(map + "/edits", ADD.replace("One", "Two"));
+        Rest.Answer second = rest.get(map, "If-None-Match", first.header("ETag"));
+        assertThat(second.status()).isEqualTo(200);
+        assertThat(second.json().get("version")).isEqualTo(first.json().get("version"));
+        assertThat(second.json().get("tag")).isNotEqualTo(first.json().get("tag"));
+        assertThat(rest.post(map + "/presence", "{}").json().get("tag"))
+                .isEqualTo(second.json().get("tag"));
+    }
+
+    @Test
+    @DisplayName("[A8] A version that took the number of one that was removed is another one")
+    void number_again() {
+        rest.post(map + "/edits", ADD);
+        wiki.wait(Duration.ofMinutes(11));
+        wiki.addNote(page, "n2", "Two");
+        String before = rest.get(map).header("ETag");
+        wiki.shelf.removeNewest(page, Wiki.FILE);
+        wiki.wait(Duration.ofMinutes(11));
+        wiki.addNote(page, "n3", "Other");
+        Rest.Answer after = rest.get(map, "If-None-Match", before);
+        assertThat(after.status()).isEqualTo(200);
+        assertThat(after.json().get("version").getAsInt()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("[A8] Whether one may edit is part of the answer, so it is sent again when that has changed")
+    void not_modified_but_protected() {
+        rest.post(map + "/edits", ADD);
+        String tag = rest.get(map).header("ETag");
+        wiki.protect(page);
+        Rest.Answer answer = rest.get(map, "If-None-Match", tag);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().get("canEdit").getAsBoolean()).isFalse();
+    }
+
+    @Test
+    @DisplayName("[M1] Who saw another file of that name gets the map along with the answer, whatever its version")
+    void stale_by_tag() {
+        rest.post(map + "/edits", ADD);
+        String tag = rest.get(map).json().get("tag").getAsString();
+        String edit = ADD.replace("n1", "n2").replace("\"base\": 0", "\"seen\": \"%s\"");
+        assertThat(rest.post(map + "/edits", edit.formatted(tag)).json().has("map"))
+                .isFalse();
+        assertThat(rest.post(map + "/edits", edit.formatted("other-1")).json().has("map"))
+                .isTrue();
     }
 
     @Test
     @DisplayName("[A8] A hidden map is hidden from who names its version, too")
     void not_modified_and_hidden() {
         rest.post(map + "/edits", ADD);
+        String tag = rest.get(map).header("ETag");
         wiki.hide(page);
-        assertThat(rest.get(map, "If-None-Match", "\"1\"").status()).isEqualTo(404);
+        assertThat(rest.get(map, "If-None-Match", tag).status()).isEqualTo(404);
     }
 
     @ParameterizedTest

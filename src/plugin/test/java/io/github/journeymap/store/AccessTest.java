@@ -58,7 +58,7 @@ class AccessTest {
         Map<String, ThrowingCallable> calls = Map.ofEntries(
                 Map.entry("find", () -> wiki.store.find(page, MapName.DEFAULT)),
                 Map.entry("all", () -> wiki.store.all(page)),
-                Map.entry("version", () -> wiki.store.version(page, MapName.DEFAULT)),
+                Map.entry("edition", () -> wiki.store.edition(page, MapName.DEFAULT)),
                 Map.entry("edit", () -> wiki.addNote(page, "n2", "x")),
                 Map.entry("start", () -> wiki.store.start(page, MapName.DEFAULT, "blank")),
                 Map.entry("versions", () -> wiki.history.versions(page, MapName.DEFAULT)),

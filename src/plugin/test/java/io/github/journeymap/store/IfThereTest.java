@@ -51,8 +51,8 @@ class IfThereTest {
         doThrow(new NoSuchMethodError("remove")).when(lacking).removeAttachmentVersionFromServer(any());
         Page page = wiki.page("Plans");
         MapFiles files = new MapFiles(lacking);
-        MapStore store =
-                new MapStore(wiki.access, files, new MapLocks(wiki.lockService), wiki.transactions, wiki.changes);
+        MapStore store = new MapStore(
+                wiki.access, files, new MapLocks(wiki.lockService), wiki.transactions, wiki.changes, wiki.times);
         store.edit(page, MapName.DEFAULT, Wiki.batch(Wiki.addNote("n1", "One")));
         store.edit(page, MapName.DEFAULT, Wiki.batch(Wiki.addNote("n2", "Two")));
         assertThat(wiki.shelf.versions(page, Wiki.FILE)).containsExactly(1, 2);

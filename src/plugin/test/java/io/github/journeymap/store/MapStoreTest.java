@@ -39,8 +39,8 @@ class MapStoreTest {
     void first_edit_attaches() {
         assertThat(wiki.store.find(page, MapName.DEFAULT)).isEmpty();
         Saved saved = wiki.store.edit(page, MapName.DEFAULT, Wiki.batch(Wiki.addNote("n1", "See an advertisement")));
-        assertThat(saved.before()).isZero();
-        assertThat(saved.version()).isEqualTo(1);
+        assertThat(saved.before()).isEqualTo(Edition.NONE);
+        assertThat(saved.edition().version()).isEqualTo(1);
         JourneyMap stored = MapReader.read(wiki.shelf.text(page, Wiki.FILE).getBytes(StandardCharsets.UTF_8));
         assertThat(stored).isEqualTo(saved.map());
         assertThat(stored.stages()).isEqualTo(Templates.get("five-e").stages());
@@ -66,7 +66,7 @@ class MapStoreTest {
         wiki.shelf.upload(page, Wiki.FILE, canonical.replaceAll("\\s+(?=[\"{}\\[\\]])", " "));
         Saved saved = wiki.store.edit(page, MapName.DEFAULT, Wiki.batch(Wiki.addNote("n1", "One")));
         assertThat(saved.outcomes()).containsExactly(Outcome.UNCHANGED);
-        assertThat(saved.version()).isEqualTo(2);
+        assertThat(saved.edition().version()).isEqualTo(2);
         assertThat(wiki.shelf.versions(page, Wiki.FILE)).containsExactly(1, 2);
     }
 
@@ -74,7 +74,7 @@ class MapStoreTest {
     @DisplayName("[H1] Edits that leave a template as it is make no file")
     void nothing_changed_on_a_template() {
         Saved saved = wiki.store.edit(page, MapName.DEFAULT, Wiki.batch());
-        assertThat(saved.version()).isZero();
+        assertThat(saved.edition().version()).isZero();
         assertThat(wiki.shelf.log()).isEmpty();
     }
 

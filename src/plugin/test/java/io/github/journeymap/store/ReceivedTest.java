@@ -36,7 +36,7 @@ class ReceivedTest {
         wiki.become("tom");
         send(edits("toms", 1, change("n1", "one", "Tom's"), remove("n2", "two"), title("Tom's title", "My title")));
         wiki.become("eva");
-        int version = wiki.store.version(page, MapName.DEFAULT);
+        int version = wiki.store.edition(page, MapName.DEFAULT).version();
 
         Saved again = send(batch);
 
@@ -44,7 +44,7 @@ class ReceivedTest {
         assertThat(again.outcomes()).containsOnly(Outcome.UNCHANGED).hasSize(4);
         assertThat(again.map().title()).isEqualTo("Tom's title");
         assertThat(texts(again.map())).containsExactly("Tom's", "three");
-        assertThat(again.version()).isEqualTo(version);
+        assertThat(again.edition().version()).isEqualTo(version);
     }
 
     @Test

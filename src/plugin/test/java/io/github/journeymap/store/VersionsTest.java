@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doThrow;
 
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.pages.Page;
@@ -87,6 +88,33 @@ class VersionsTest {
     }
 
     @Test
+    @DisplayName("[H3] So it is when the page was changed after the request had read it")
+    void page_changed_meanwhile() {
+        wiki.addNote(page, "n1", "Before the page changed");
+        wiki.wait(Duration.ofMinutes(1));
+        Page asRead = wiki.copy(page);
+        Page former = wiki.change(page);
+        wiki.wait(Duration.ofMinutes(1));
+        wiki.addNote(asRead, "n2", "After it");
+        assertThat(versions()).containsExactly(1, 2);
+        assertThat(wiki.past.find(former, MapName.DEFAULT).orElseThrow().purged())
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("[H3] Where Confluence doesn't tell the page's history, the page's own date decides")
+    void no_history() {
+        doThrow(new NoSuchMethodError()).when(wiki.pages).getVersionHistorySummaries(any());
+        wiki.addNote(page, "n1", "Before the page changed");
+        wiki.wait(Duration.ofMinutes(1));
+        wiki.change(page);
+        wiki.wait(Duration.ofMinutes(1));
+        wiki.addNote(page, "n2", "After it");
+        wiki.addNote(page, "n3", "And more");
+        assertThat(versions()).containsExactly(1, 3);
+    }
+
+    @Test
     @DisplayName("[B3] A map that was attached when the page was made and edited at once is one version")
     void blueprint_and_edit() {
         wiki.store.start(page, MapName.DEFAULT, "five-e");
@@ -122,8 +150,8 @@ class VersionsTest {
                 throw new IllegalStateException("the file is missing");
             }
         };
-        MapStore store =
-                new MapStore(wiki.access, files, new MapLocks(wiki.lockService), wiki.transactions, wiki.changes);
+        MapStore store = new MapStore(
+                wiki.access, files, new MapLocks(wiki.lockService), wiki.transactions, wiki.changes, wiki.times);
         store.edit(page, MapName.DEFAULT, Wiki.batch(Wiki.addNote("n1", "One")));
         store.edit(page, MapName.DEFAULT, Wiki.batch(Wiki.addNote("n2", "Two")));
         assertThat(versions()).containsExactly(1, 2);

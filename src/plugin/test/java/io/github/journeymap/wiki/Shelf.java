@@ -79,6 +79,25 @@ public final class Shelf implements AttachmentManager {
                         .toList();
     }
 
+    /** Somebody deletes the file at the page of attachments. */
+    public void delete(ContentEntityObject page, String fileName) {
+        Attachment file = getAttachment(page, fileName);
+        former.removeIf(old ->
+                old.getContainer().getId() == page.getId() && old.getFileName().equals(fileName));
+        files.remove(file);
+    }
+
+    /** Somebody removes the newest version there: the one before takes its place, its id and its number. */
+    public void removeNewest(ContentEntityObject page, String fileName) {
+        Attachment file = getAttachment(page, fileName);
+        Attachment before = getAllVersions(file).get(former.size() - 1);
+        former.remove(before);
+        data.put(file.getId(), data.remove(before.getId()));
+        file.setVersion(before.getVersion());
+        file.setFileSize(before.getFileSize());
+        file.setLastModificationDate(before.getLastModificationDate());
+    }
+
     /** A retention rule, or somebody at the page of attachments. */
     public void purge(ContentEntityObject page, String fileName, int version) {
         getAllVersions(getAttachment(page, fileName)).stream()

@@ -36,6 +36,7 @@ import io.github.journeymap.store.MapLocks;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.MapSources;
 import io.github.journeymap.store.MapStore;
+import io.github.journeymap.store.PageTimes;
 import io.github.journeymap.store.PastMaps;
 import io.github.journeymap.words.ReaderWords;
 import java.time.Duration;
@@ -67,7 +68,8 @@ public final class Wiki implements AutoCloseable {
     public final Access access = new Access(pages, permissions, accessMode);
     public final MapFiles files = new MapFiles(shelf);
     public final ChangeWords changes = new ChangeWords(words);
-    public final MapStore store = new MapStore(access, files, new MapLocks(lockService), transactions, changes);
+    public final PageTimes times = new PageTimes(pages);
+    public final MapStore store = new MapStore(access, files, new MapLocks(lockService), transactions, changes, times);
     public final MapHistory history = new MapHistory(store, files, changes);
     public final MapCopies copies = new MapCopies(access, store, files, changes);
     /** What the site's search finds, as it is left by somebody who indexes what is to be found. */
@@ -82,7 +84,7 @@ public final class Wiki implements AutoCloseable {
             },
             files,
             access);
-    public final PastMaps past = new PastMaps(store, files, pages);
+    public final PastMaps past = new PastMaps(store, files, times);
 
     private final Map<String, ConfluenceUser> people = new HashMap<>();
     private final Map<Long, List<Page>> formerVersions = new HashMap<>();
@@ -151,6 +153,17 @@ public final class Wiki implements AutoCloseable {
         return former;
     }
 
+    /** The page as a request has read it that knows nothing of what comes after. */
+    public Page copy(Page page) {
+        Page copy = new Page();
+        copy.setId(page.getId());
+        copy.setTitle(page.getTitle());
+        copy.setVersion(page.getVersion());
+        copy.setLastModificationDate(page.getLastModificationDate());
+        when(pages.getVersionHistorySummaries(copy)).thenAnswer(call -> summaries(page));
+        return copy;
+    }
+
     /** Nobody may see the page from now on. */
     public void hide(Page page) {
         hidden.add(page.getId());
@@ -172,7 +185,7 @@ public final class Wiki implements AutoCloseable {
 
     public static EditBatch batch(Edit... edits) {
         return new EditBatch(
-                0, "five-e", "browser", List.of(edits), Collections.nCopies(edits.length, Optional.empty()));
+                0, "", "five-e", "browser", List.of(edits), Collections.nCopies(edits.length, Optional.empty()));
     }
 
     private List<VersionHistorySummary> summaries(Page page) {

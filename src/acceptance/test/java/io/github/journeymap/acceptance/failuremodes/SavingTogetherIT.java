@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.browser.Visitor;
+import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.load.Crowd;
+import io.github.journeymap.acceptance.page.MapOnPage;
+import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.Answer;
 import io.github.journeymap.acceptance.site.EditJson;
 import io.github.journeymap.acceptance.site.MapOnSite;
@@ -113,6 +117,29 @@ class SavingTogetherIT {
         map.save(User.EDITOR, EditJson.addNote("n2", "steps", "enter-1", "And on"))
                 .expecting(200);
         assertThat(map.notes()).containsExactly("By a script", "And on");
+    }
+
+    @Test
+    void F11_aFileThatIsDeletedAndMadeAgainIsShownToWhoIsEditingThoughItsVersionIsTheSame(
+            Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("four-stage");
+        MapOnSite map = page.map();
+        map.save(User.ADMIN, EditJson.addNote("n1", "steps", "enter-1", "In the first file"))
+                .expecting(200);
+        Visitor visitor = visitors.editor();
+        MapOnPage shown =
+                WikiPage.open(visitor, page).map().editing().takeOver().map();
+        assertThat(shown.notes()).containsExactly("In the first file");
+
+        page.deleteMap();
+        map.save(User.ADMIN, 0, "four-stage", EditJson.addNote("n2", "steps", "enter-1", "In the second file"))
+                .expecting(200);
+
+        assertThat(map.version()).isEqualTo(1);
+        visitor.eventually(() -> assertThat(shown.notes()).containsExactly("In the second file"));
+        shown.editing().write(shown.cell("Steps", "Exit"), "And on").saved();
+        assertThat(map.notes()).containsExactly("In the second file", "And on");
+        assertThat(visitor.problems()).isEmpty();
     }
 
     @Test
