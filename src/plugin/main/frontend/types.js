@@ -124,7 +124,6 @@ function Status() {}
 /** @type {string} */ Status.prototype.state;
 /** @type {?string} */ Status.prototype.trouble;
 /** @type {string} */ Status.prototype.message;
-/** @type {number|undefined} */ Status.prototype.retryAt;
 /** @type {boolean|undefined} */ Status.prototype.canEdit;
 /** @type {!Array<!Person>} */ Status.prototype.people;
 /** @type {number} */ Status.prototype.unsaved;

@@ -85,8 +85,8 @@ export class Draft {
       for (let i = this.edits.length - 1; i >= 0; i--) {
         const { type, id, field, was, note } = this.edits[i];
         this.seenNext[i] = next.get(id ?? note?.id);
-        if (type === 'remove-note' || (type === 'change-note' && field === 'text'))
-          next.set(id, was);
+        // No thing but a note has a text.
+        if (type === 'remove-note' || field === 'text') next.set(id, was);
       }
     }
     return this.seenNext[this.at] === text;

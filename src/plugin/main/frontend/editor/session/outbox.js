@@ -14,25 +14,20 @@ export class Outbox {
     this.storage = storage;
     this.clock = clock;
     this.prefix = ['journey-map', user, pageId, name, ''].map(encodeURIComponent).join(':');
-    this.client = client;
     this.key = this.prefix + client;
     this.works = true;
-    this.stamps = 0;
+    let count = 0;
+    /**
+     * With a stamp, by which the server knows an edit that comes again, maybe from another tab, and
+     * doesn't apply it again [M2]. It takes in an edit only if it has none of this session with a
+     * higher number: so they are given in the order in which edits are to be sent, a new one each
+     * time that an edit becomes another.
+     *
+     * @type {function(!Edit): !Edit}
+     */
+    this.stamped = (edit) => ({ ...edit, stamp: `${client}:${++count}` });
     /** @type {!Array<string>} keys of which we have the edits, but not yet under our own key */
     this.taken = [];
-  }
-
-  /**
-   * With a stamp, by which the server knows an edit that comes again, maybe from another tab, and
-   * doesn't apply it again [M2]. It takes in an edit only if it has none of this session with a
-   * higher number: so they are given in the order in which edits are to be sent, a new one each
-   * time that an edit becomes another.
-   *
-   * @param {!Edit} edit
-   * @return {!Edit}
-   */
-  stamped(edit) {
-    return { ...edit, stamp: `${this.client}:${++this.stamps}` };
   }
 
   /**

@@ -38,9 +38,9 @@ export class Pending {
   add(edit) {
     const last = this.queue.length - 1;
     const one = last >= this.tried ? merged(this.queue[last], edit) : null;
-    if (one) this.queue[last] = this.outbox.stamped(one);
+    if (one) this.queue.pop();
     // What another window has left may have been sent, so it keeps its stamp.
-    else this.queue.push(edit.stamp ? edit : this.outbox.stamped(edit));
+    this.queue.push(edit.stamp ? edit : this.outbox.stamped(one || edit));
   }
 
   /** Takes what is to be sent now. @param {number} limit @return {!Array<!Edit>} */
@@ -72,12 +72,12 @@ export class Pending {
 
   /** What was set aside is to be tried once more. */
   takeUp() {
-    this.queue.push(...this.aside.splice(0).map((edit) => this.outbox.stamped(edit)));
+    this.queue.push(...this.aside.splice(0).map(this.outbox.stamped));
   }
 
   /** @param {boolean=} leaving another window may take them over at once */
   store(leaving) {
-    const draft = this.draft.map((edit) => this.outbox.stamped(edit));
+    const draft = this.draft.map(this.outbox.stamped);
     this.outbox.keep([...this.edits, ...draft], this.aside, leaving);
   }
 }

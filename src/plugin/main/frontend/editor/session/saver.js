@@ -19,7 +19,7 @@ const NEEDS_PERSON = /^(signed-out|forbidden|gone|broken|read-only)$/;
  * again and again with growing pauses while it fails. Its states are
  *
  * - `clean`: all is saved, `dirty`: something is not, `saving`: a request is under way,
- * - `failed`: something is not saved because of `trouble`; it is tried again at `retryAt`,
+ * - `failed`: something is not saved because of `trouble`; it is tried again,
  * - `stale`: all is saved, but because of `trouble` others' changes don't arrive.
  */
 export class Saver {
@@ -35,8 +35,8 @@ export class Saver {
     this.refusal = null;
     /** @type {?Promise} */
     this.request = null;
-    /** @type {number|undefined} */
-    this.retryAt = undefined;
+    /** Whether it pauses before the next try. */
+    this.pausing = false;
     /** @type {number|undefined} */
     this.timer = undefined;
     /** @type {number|undefined} when the first change that waits for its save was made */
@@ -55,7 +55,7 @@ export class Saver {
 
   /** Something has changed: save when the person rests. */
   soon() {
-    if (this.request || this.retryAt) return;
+    if (this.request || this.pausing) return;
     const now = this.clock.now();
     this.since ??= now;
     this.schedule(Math.min(REST, this.since + LONGEST - now));
@@ -66,7 +66,7 @@ export class Saver {
     if (this.request) await this.request;
     if (this.session.pending.queue.length && !this.request) await this.send();
     // What was typed meanwhile, or what did not fit into one request.
-    if (this.session.pending.queue.length && !this.retryAt) return this.flush();
+    if (this.session.pending.queue.length && !this.pausing) return this.flush();
     return !this.session.unsaved;
   }
 
@@ -95,14 +95,15 @@ export class Saver {
   /** Nothing is in the way any more. */
   settle() {
     this.trouble = this.session.pending.aside.length ? this.refusal : null;
-    this.retryAt = undefined;
+    this.pausing = false;
     this.session.tell();
   }
 
   /** @return {!Promise} done when the request is, however it ends */
   send() {
     this.clock.clearTimeout(this.timer);
-    this.timer = this.since = this.retryAt = undefined;
+    this.timer = this.since = undefined;
+    this.pausing = false;
     if (!this.request && this.session.pending.queue.length) {
       this.request = this.post().finally(() => {
         this.request = null;
@@ -148,7 +149,7 @@ export class Saver {
     const { session } = this;
     const count = session.pending.sent.length;
     this.trouble = trouble;
-    if (trouble.kind === 'refused' || trouble.kind === 'too-large') {
+    if (/^(refused|too-large)$/.test(trouble.kind)) {
       this.refuse(trouble);
       const [, culprit] = /edits\[(\d+)\]/.exec(trouble.path || '') || [];
       const index = count === 1 ? 0 : Number(culprit);
@@ -167,7 +168,7 @@ export class Saver {
     // Spread, so that all who met the same trouble don't come back at the same moment.
     const pause = Math.max(growing, least, trouble.pause) * (1 + this.random() / 4);
     this.schedule(pause);
-    this.retryAt = this.clock.now() + pause;
+    this.pausing = true;
   }
 
   /** @param {number} pause */

@@ -163,13 +163,12 @@ export class Session {
   leave() {
     const { pending, saver, server, live } = this;
     const { edits } = pending;
+    const ignore = () => {};
     pending.store(true);
+    pending.tried = pending.queue.length;
     // A request under way is not waited for: there is no later. Should it arrive after this one, it
     // finds its edits there.
-    const ignore = () => {};
-    pending.tried = pending.queue.length;
-    if (edits.length && saver.request) server.write('edits', saver.batch(edits)).catch(ignore);
-    else saver.send();
+    if (edits.length) server.write('edits', saver.batch(edits)).catch(ignore);
     server.write('presence', live.presence(true)).catch(ignore);
   }
 
@@ -186,12 +185,11 @@ export class Session {
 
   /** @return {!Status} */
   get status() {
-    const { state, trouble, retryAt } = this.saver;
+    const { state, trouble } = this.saver;
     return {
       state,
       trouble: trouble?.kind || null,
       message: trouble?.message || '',
-      retryAt,
       canEdit: this.canEdit,
       people: this.live.people,
       unsaved: this.unsaved,
@@ -341,7 +339,7 @@ export class Session {
 
 /** Whether the person should hear of it. @param {!Outcome} outcome */
 function isNews({ outcome }) {
-  return outcome !== 'done' && outcome !== 'unchanged';
+  return !/^done|unchanged/.test(outcome);
 }
 
 /**
