@@ -73,7 +73,6 @@ export async function start(root, first) {
   for (const type of ['blur', 'pagehide', 'beforeunload']) {
     addEventListener(type, () => board.keepTyped());
   }
-  attach(session, window);
   root.querySelectorAll('[data-command]').forEach((button) => {
     button.addEventListener('click', () => GUIDANCE[button.dataset.command](board, button));
   });
@@ -81,6 +80,7 @@ export async function start(root, first) {
   // Once what was asked for is on the screen.
   requestAnimationFrame(() => {
     setTimeout(async () => {
+      attach(session, window);
       try {
         await session.start();
         if (session.recovered) board.notices.tell(words('said.recovered'));

@@ -1,26 +1,36 @@
 /*
- * The only script on a page with a map, and only for those who may edit it: waits for the first
- * pointer, focus or key in a map and then brings the editor. `start` gets the event that asked for
- * it, so that the first click isn't lost.
+ * The only script on a page with a map, and only for those who may edit it. Once the page has come to
+ * rest it fetches the editor and lets it make ready, so that nobody waits for the network later; the
+ * first pointer, focus or key in a map starts it. `start` gets the event that asked for it, so that
+ * the first click isn't lost.
  *
  * A classic script without traces in the page: Confluence may put it in a batch with others, anywhere.
  */
 (() => {
   'use strict';
-  const intents = ['pointerdown', 'focusin', 'keydown'];
+  const maps = '.journey-map[data-editor]';
 
-  const onEvent = (/** !Event */ event) => {
-    const root =
-      event.target instanceof Element && event.target.closest('.journey-map[data-editor]');
-    if (!root || root.journeyMapEditor) return;
+  const fetched = (/** !HTMLElement */ root) => {
     const url = root.dataset.editor;
     const module = import(url);
     // Browsers remember the failure of an address, but take one of another fragment for a new one.
     module.catch(() => (root.dataset.editor = url + '#'));
+    return module;
+  };
+
+  const makeReady = (/** !HTMLElement */ root) => {
+    fetched(root)
+      .then((editor) => editor.prepare(root))
+      .catch(() => {});
+  };
+
+  const onEvent = (/** !Event */ event) => {
+    const { target, type } = event;
+    const root = target instanceof Element && target.closest(maps);
+    if (!root || root.journeyMapEditor) return;
     // A pointer on its way to the map: a good moment to fetch, too early to start.
-    if (event.type === 'pointerover')
-      return void module.then((it) => it.prepare(root)).catch(() => {});
-    root.journeyMapEditor = module.then((editor) => editor.start(root, event));
+    if (type === 'pointerover') return makeReady(root);
+    root.journeyMapEditor = fetched(root).then((editor) => editor.start(root, event));
     root.journeyMapEditor.catch((problem) => {
       // Offline, perhaps: the next click tries again.
       root.journeyMapEditor = undefined;
@@ -28,7 +38,12 @@
     });
   };
 
-  for (const type of [...intents, 'pointerover']) {
+  for (const type of ['pointerdown', 'focusin', 'keydown', 'pointerover']) {
     document.addEventListener(type, onEvent, { capture: true, passive: true });
   }
+
+  const atRest = () => document.querySelectorAll(maps).forEach(makeReady);
+  const loaded = () => (window.requestIdleCallback ?? setTimeout)(atRest);
+  if (document.readyState === 'complete') loaded();
+  else addEventListener('load', loaded);
 })();

@@ -2,15 +2,6 @@ import { equal, ok } from '../expect.js';
 import { settled } from '../session/world.js';
 import { asked } from './editor.js';
 
-// As Confluence brings it: a classic script, anywhere in the page.
-await new Promise((resolve, reject) => {
-  const script = document.createElement('script');
-  script.src = '/main/frontend/loader/loader.js';
-  script.onload = resolve;
-  script.onerror = reject;
-  document.head.append(script);
-});
-
 /** A page with these maps; one of no `editor` may not be edited. */
 function page(...maps) {
   asked.length = 0;
@@ -30,6 +21,19 @@ function page(...maps) {
 }
 
 const EDITOR = './editor.js';
+
+// As Confluence brings it: a classic script, anywhere in the page.
+page({ id: 'early', editor: EDITOR }, { id: 'closed' });
+await new Promise((resolve, reject) => {
+  const script = document.createElement('script');
+  script.src = '/main/frontend/loader/loader.js';
+  script.onload = resolve;
+  script.onerror = reject;
+  document.head.append(script);
+});
+while (!asked.length) await new Promise(requestIdleCallback);
+const atRest = [...asked];
+
 const touch = (note, type) => note.dispatchEvent(new PointerEvent(type, { bubbles: true }));
 
 /** Until what a touch set off is done; a module that is there already takes a few turns. */
@@ -39,6 +43,10 @@ const done = async (root) => {
 };
 
 export default {
+  '[E50] once the page has come to rest, the maps that may be edited are made ready'() {
+    equal(atRest, [['prepare', 'early']]);
+  },
+
   '[E50] the first pointer in a map brings the editor, which gets the event'() {
     const [note] = page({ id: 'one', editor: EDITOR });
     touch(note, 'pointerdown');

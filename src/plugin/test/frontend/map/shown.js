@@ -32,7 +32,7 @@ export async function shown(
   page.body.style.background = mode === 'dark' ? '#1d2125' : '#fff';
   await Promise.all(STYLES.map((name) => style(page, new URL(`${name}.css`, FOLDER).href)));
   const root = page.createElement('div');
-  root.className = `journey-map${(json.notes?.length ?? 0) > 600 ? ' jm-large' : ''}`;
+  root.className = `journey-map${(json.notes?.length ?? 0) > 6000 ? ' jm-large' : ''}`;
   root.dataset.canEdit = String(edit);
   const grid = new Grid(root, (key, ...args) => [key, ...args].join(' '));
   grid.draw(JourneyMap.of(json));

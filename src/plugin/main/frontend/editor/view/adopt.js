@@ -25,22 +25,21 @@ export function readPage(root) {
     }),
   }));
   const notes = [];
+  // For each of thousands of notes: no more is asked of the document than must be.
   const read = (li, row, step) => {
-    const { note: id, category } = li.dataset;
-    notes.push({
-      id,
-      row,
-      step,
-      text: li.lastChild.textContent,
-      ...(category ? { category } : {}),
-    });
+    const category = li.getAttribute('data-category');
+    const text = (category ? li.lastChild : li).textContent;
+    const note = { id: li.getAttribute('data-note'), row, step, text };
+    if (category) note.category = category;
+    notes.push(note);
   };
   const rows = [...table.tBodies[0].rows].map((tr) => {
     const [th, ...cells] = tr.cells;
     const { row: id, tone } = tr.dataset;
-    for (const td of cells) {
-      for (const li of td.firstElementChild?.children ?? []) read(li, id, td.dataset.step);
-    }
+    cells.forEach((td, i) => {
+      let li = td.firstElementChild?.firstElementChild;
+      for (; li; li = li.nextElementSibling) read(li, id, columns[i].dataset.step);
+    });
     const categories = [...th.querySelectorAll('.jm-categories > li')].map((li) => ({
       id: li.dataset.category,
       label: text(li, '.jm-category') ?? '',

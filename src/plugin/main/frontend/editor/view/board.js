@@ -143,10 +143,6 @@ export class Board {
     const inGrid = held && this.grid.place(document.activeElement) !== null;
     const was = text.open && text.over?.getBoundingClientRect();
     this.grid.draw(map, changed.cells);
-    // Where many cells are out of sight, the style sheet lets them cost nothing ([V14]).
-    if (!this.root.matches('.jm-large') && this.root.querySelectorAll('.jm-note').length > LARGE) {
-      this.root.classList.add('jm-large');
-    }
     this.at = places.nearest(before, map, this.at);
     if (text.open) {
       // The map that the server sent is the one the page showed: what its author saw is this text.
@@ -365,9 +361,6 @@ export class Board {
     return this.run(write);
   }
 }
-
-/** More notes than this make a map a large one. */
-const LARGE = 600;
 
 /** How long typing goes on before it is kept for the case of a crash. */
 const DRAFT_MS = 400;

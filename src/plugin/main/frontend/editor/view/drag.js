@@ -116,7 +116,7 @@ export class Drag {
     const { width } = element.getBoundingClientRect();
     const name = what.kind === 'note' ? map.note(what.id).text : map[what.kind](what.id).heading;
     const count = this.notes.length > 1 ? h('b', null, `${this.notes.length}`) : null;
-    this.ghost = h('div.jm-ghost', null, h('span', null, name), count);
+    this.ghost = h('div.jm-ghost', null, h('span.jm-ghost-text', null, name), count);
     this.width = Math.min(width, 240);
     this.ghost.style.width = `${this.width}px`;
     board.layer.append(this.ghost);

@@ -38,7 +38,7 @@ export function openMenu(board, at, label, items) {
         tabindex: -1,
         click: choose(item),
       },
-      h('span', null, item.label),
+      h('span.jm-item-label', null, item.label),
       item.keys ? h('kbd', { 'aria-hidden': 'true' }, item.keys) : null,
     );
   });

@@ -41,7 +41,7 @@ export class Others {
     this.list.replaceChildren(
       ...[...names.values()].map((full) =>
         h(
-          'li',
+          'li.jm-person',
           { title: full },
           h('span', { 'aria-hidden': 'true' }, initials(full)),
           h('span.jm-unseen', null, full),

@@ -24,7 +24,7 @@ export class Tools {
           'button.jm-tool.jm-add',
           { type: 'button', click: menu('add', () => this.additions()), ...popup },
           icon('add'),
-          h('span', null, words('add')),
+          h('span.jm-tool-label', null, words('add')),
         ),
         this.undo,
         this.redo,

@@ -24,7 +24,7 @@ public final class LiveTable {
     public static final String TEMPLATE = "templates/journey-map.vm";
 
     /** Above this many notes, cells out of sight are drawn only when they come into sight. */
-    private static final int LARGE = 600;
+    private static final int LARGE = 6_000;
 
     private static final List<String> EXPORTS = List.of("csv", "md", "json", "mermaid", "svg");
 

@@ -262,10 +262,10 @@ class LiveTableTest {
     }
 
     @Test
-    @DisplayName("[V14] a map with more than 600 notes is marked as large")
+    @DisplayName("[V14] a map with more than 6,000 notes is marked as large")
     void large() {
         Drawn drawn = new Drawn().stage("Enter").row("Steps");
-        for (int i = 0; i < 600; i++) {
+        for (int i = 0; i < 6_000; i++) {
             drawn.note("steps", "enter-1", "Note");
         }
         assertThat(Rendered.live(drawn.map())).doesNotContain("jm-large");

@@ -1,0 +1,49 @@
+import { equal } from '../expect.js';
+
+const sheet = async () => {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = new URL('/main/frontend/editor/editor.css', location.href).href;
+  await new Promise((resolve, reject) => {
+    link.onload = resolve;
+    link.onerror = reject;
+    document.head.append(link);
+  });
+  return link;
+};
+
+/** What a map of 20,000 notes has thousands of. */
+function many() {
+  const table = document.createElement('table');
+  table.innerHTML =
+    '<tr class="jm-row"><td class="jm-cell" data-step="s"><ul class="jm-notes">' +
+    '<li class="jm-note" data-note="n"><span class="jm-text">Note</span></li></ul></td></tr>';
+  return [...table.querySelectorAll('*')];
+}
+
+const rulesIn = (list) =>
+  [...list].flatMap((rule) => (rule.selectorText ? [rule] : rulesIn(rule.cssRules ?? [])));
+
+/** The part of a selector that an element itself must match, without the states it may come into. */
+const subject = (selector) =>
+  selector
+    .trim()
+    .split(/[\s>+~]+(?![^([]*[)\]])/)
+    .at(-1)
+    .replace(/::?(before|after|hover|backdrop|placeholder)/g, '');
+
+export default {
+  async "[V14] the editor's style sheet has the browser style no note and no cell again"() {
+    const link = await sheet();
+    const elements = many();
+    const rules = rulesIn(link.sheet.cssRules);
+    const wide = rules
+      .flatMap((rule) => rule.selectorText.split(/,(?![^(]*\))/))
+      .filter((selector) => elements.some((element) => element.matches(subject(selector) || '*')))
+      // While something is dragged, the pointer is a hand over everything.
+      .filter((selector) => !selector.includes('.jm-dragging'));
+    link.remove();
+    equal(rules.length > 50, true);
+    equal(wide, []);
+  },
+};
