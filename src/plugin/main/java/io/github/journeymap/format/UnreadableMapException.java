@@ -2,7 +2,11 @@ package io.github.journeymap.format;
 
 /** Why JSON could not be read; each kind carries what a message in the reader's language needs. */
 public abstract sealed class UnreadableMapException extends RuntimeException
-        permits NotJsonException, NotAJourneyMapException, MapTooLargeException, NewerFormatException {
+        permits LostBytesException,
+                NotJsonException,
+                NotAJourneyMapException,
+                MapTooLargeException,
+                NewerFormatException {
     UnreadableMapException(String message) {
         super(message);
     }

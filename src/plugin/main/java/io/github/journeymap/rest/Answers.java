@@ -1,5 +1,6 @@
 package io.github.journeymap.rest;
 
+import io.github.journeymap.format.LostBytesException;
 import io.github.journeymap.format.MapTooLargeException;
 import io.github.journeymap.format.NotAJourneyMapException;
 import io.github.journeymap.format.NotJsonException;
@@ -108,6 +109,10 @@ public class Answers {
 
     private Response.ResponseBuilder unreadable(UnreadableMapException problem) {
         String message = words.problem(problem);
+        if (problem instanceof LostBytesException) {
+            LOG.error("The bytes of a journey map could not be fetched", problem);
+            return error(503, "lost", message, "").header(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
+        }
         if (problem instanceof MapTooLargeException) {
             return error(TOO_LARGE, "too-large", message, "");
         }

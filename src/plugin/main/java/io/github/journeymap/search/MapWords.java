@@ -3,6 +3,7 @@ package io.github.journeymap.search;
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.plugins.index.api.Extractor2;
 import com.atlassian.confluence.plugins.index.api.FieldDescriptor;
+import io.github.journeymap.format.LostBytesException;
 import io.github.journeymap.format.NewerFormatException;
 import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.model.Category;
@@ -40,6 +41,8 @@ public class MapWords implements Extractor2 {
                 add(files.read(file), words);
             } catch (NewerFormatException e) {
                 e.map().ifPresent(map -> add(map, words));
+            } catch (LostBytesException e) {
+                LOG.warn("Attachment {} could not be read for the search", file.getId(), e);
             } catch (UnreadableMapException e) {
                 // A broken file has no words to find; its page says what is wrong with it.
                 return words;

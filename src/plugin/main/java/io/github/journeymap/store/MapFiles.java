@@ -6,6 +6,7 @@ import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.pages.AttachmentManager;
 import com.atlassian.confluence.pages.SavableAttachment;
 import com.atlassian.confluence.user.ConfluenceUser;
+import io.github.journeymap.format.LostBytesException;
 import io.github.journeymap.format.MapReader;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Limits;
@@ -62,20 +63,38 @@ public class MapFiles {
 
     /** @throws io.github.journeymap.format.UnreadableMapException it is not a map that can be read */
     public JourneyMap read(Attachment file) {
-        try (InputStream data = attachments.getAttachmentData(file)) {
-            return data == null ? MapReader.read(new byte[0]) : MapReader.read(data);
+        try (InputStream data = open(file)) {
+            return MapReader.read(data);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new LostBytesException(e);
         }
     }
 
-    /** The file's bytes, whatever they are; at most a little more than a map may have. */
+    /**
+     * The file's bytes, whatever they are; at most a little more than a map may have.
+     *
+     * @throws LostBytesException there are none
+     */
     byte[] bytes(Attachment file) {
-        try (InputStream data = attachments.getAttachmentData(file)) {
-            return data == null ? new byte[0] : data.readNBytes(MOST_RAW_BYTES);
+        try (InputStream data = open(file)) {
+            return data.readNBytes(MOST_RAW_BYTES);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new LostBytesException(e);
         }
+    }
+
+    // Which exception Confluence throws for a file that is missing on the disk depends on where it keeps files.
+    private InputStream open(Attachment file) {
+        InputStream data;
+        try {
+            data = attachments.getAttachmentData(file);
+        } catch (RuntimeException e) {
+            throw new LostBytesException(e);
+        }
+        if (data == null) {
+            throw new LostBytesException(null);
+        }
+        return data;
     }
 
     /**

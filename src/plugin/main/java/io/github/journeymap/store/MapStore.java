@@ -5,6 +5,7 @@ import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import io.github.journeymap.edit.Applied;
 import io.github.journeymap.format.EditBatch;
+import io.github.journeymap.format.LostBytesException;
 import io.github.journeymap.format.MapTooLargeException;
 import io.github.journeymap.format.MapWriter;
 import io.github.journeymap.format.UnreadableMapException;
@@ -233,6 +234,9 @@ public class MapStore {
     JourneyMap readForChange(Attachment file, MapName name) {
         try {
             return files.read(file);
+        } catch (LostBytesException e) {
+            // Perhaps for a moment only; nothing tells.
+            throw new NotSavedException(e);
         } catch (UnreadableMapException e) {
             throw new BrokenMapException(name.fileName(), e);
         }

@@ -1,6 +1,7 @@
 package io.github.journeymap.words;
 
 import com.atlassian.sal.api.message.I18nResolver;
+import io.github.journeymap.format.LostBytesException;
 import io.github.journeymap.format.MapTooLargeException;
 import io.github.journeymap.format.NewerFormatException;
 import io.github.journeymap.format.NotAJourneyMapException;
@@ -26,6 +27,9 @@ public class ReaderWords implements Words {
 
     /** What is wrong with a file or a batch, and where. */
     public String problem(UnreadableMapException problem) {
+        if (problem instanceof LostBytesException) {
+            return text("journey-map.format.lost");
+        }
         if (problem instanceof NotJsonException broken) {
             return text("journey-map.format.not-json", broken.path());
         }

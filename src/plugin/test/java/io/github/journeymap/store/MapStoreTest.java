@@ -7,6 +7,7 @@ import static org.mockito.Mockito.inOrder;
 
 import com.atlassian.confluence.pages.Page;
 import io.github.journeymap.edit.Outcome;
+import io.github.journeymap.format.LostBytesException;
 import io.github.journeymap.format.MapReader;
 import io.github.journeymap.format.NotAJourneyMapException;
 import io.github.journeymap.format.NotJsonException;
@@ -203,5 +204,26 @@ class MapStoreTest {
         wiki.addNote(page, "n1", "Mine");
         wiki.store.start(page, MapName.DEFAULT, "four-stage");
         assertThat(wiki.shelf.versions(page, Wiki.FILE)).containsExactly(1);
+    }
+
+    @Test
+    @DisplayName(
+            "[A12] A file whose bytes are missing is told like a broken one, with the version before it, and not saved over")
+    void lost_bytes() {
+        wiki.addNote(page, "n1", "One");
+        wiki.wait(java.time.Duration.ofMinutes(11));
+        wiki.addNote(page, "n2", "Two");
+        wiki.shelf.lose(page, Wiki.FILE);
+        List<String> before = wiki.shelf.log();
+
+        StoredMap shown = wiki.store.find(page, MapName.DEFAULT).orElseThrow();
+
+        assertThat(shown.problem()).containsInstanceOf(LostBytesException.class);
+        assertThat(shown.version()).isEqualTo(1);
+        assertThat(shown.map().orElseThrow().notes()).extracting(Note::text).containsExactly("One");
+        assertThatThrownBy(() -> wiki.addNote(page, "n3", "Three")).isInstanceOf(NotSavedException.class);
+        assertThat(wiki.shelf.log()).isEqualTo(before);
+        assertThat(wiki.history.versions(page, MapName.DEFAULT)).hasSize(2);
+        assertThat(wiki.history.restore(page, MapName.DEFAULT, 1).version()).isEqualTo(3);
     }
 }

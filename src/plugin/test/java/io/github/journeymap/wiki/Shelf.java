@@ -13,8 +13,10 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -29,6 +31,7 @@ public final class Shelf implements AttachmentManager {
     private final List<Attachment> former = new ArrayList<>();
     private final List<String> log = new ArrayList<>();
     private long lastId = 1_000;
+    private final Set<Long> lost = new HashSet<>();
     private boolean full;
 
     Shelf(Supplier<Instant> clock) {
@@ -43,6 +46,11 @@ public final class Shelf implements AttachmentManager {
     /** From now on nothing can be written. */
     public void fillUp() {
         full = true;
+    }
+
+    /** The bytes of the newest version are missing on the disk from now on. */
+    public void lose(ContentEntityObject page, String fileName) {
+        lost.add(getAttachment(page, fileName).getId());
     }
 
     /** Somebody's upload through Confluence's own page of attachments. */
@@ -141,6 +149,9 @@ public final class Shelf implements AttachmentManager {
 
     @Override
     public InputStream getAttachmentData(Attachment attachment) {
+        if (lost.contains(attachment.getId())) {
+            throw new IllegalStateException("no such file on the disk");
+        }
         return new ByteArrayInputStream(data.get(attachment.getId()));
     }
 
