@@ -40,7 +40,7 @@ public class Drawing {
             return new StaticTable(words).html(notices);
         }
         requireStyle();
-        PageFacts nowhere = new PageFacts(0, occasion.place(), "", 0, "", "", restBase(), false, "");
+        PageFacts nowhere = new PageFacts(0, occasion.place(), "", 0, "", false, "", restBase(), false, "");
         return velocity.getRenderedTemplate(LiveTable.TEMPLATE, new LiveTable(words).context(nowhere, notices));
     }
 
@@ -68,6 +68,7 @@ public class Drawing {
                 shown.name().value(),
                 shown.version(),
                 shown.tag(),
+                shown.former(),
                 shown.template(),
                 restBase(),
                 shown.canEdit(),

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param map empty when there is none that can be shown; the notices say why
  * @param version 0 while the map is only a template
  * @param tag of the map's file
+ * @param former whether it is the map of a former version of the page
  */
 record ShownMap(
         long pageId,
@@ -21,6 +22,7 @@ record ShownMap(
         Optional<JourneyMap> map,
         int version,
         String tag,
+        boolean former,
         boolean canEdit,
         List<Notice> notices) {
     ShownMap {

@@ -66,7 +66,7 @@ public class ShownMaps {
         said.add(found.filter(PastMap::purged).isPresent() ? notices.purged() : notices.historical());
         Optional<StoredMap> stored = found.map(PastMap::stored);
         Optional<JourneyMap> map = map(stored, template, said, base(occasion) + MapAddress.of(pageId, name));
-        return new ShownMap(pageId, name, template, map, version(stored), tag(stored), false, said);
+        return new ShownMap(pageId, name, template, map, version(stored), tag(stored), true, false, said);
     }
 
     private ShownMap current(AbstractPage page, MapName name, String template, Occasion occasion) {
@@ -86,7 +86,7 @@ public class ShownMaps {
         }
         boolean sound = stored.flatMap(StoredMap::problem).isEmpty();
         boolean canEdit = sound && occasion.isAtHome() && access.canEdit(page);
-        return new ShownMap(owner.getId(), name, template, map, version(stored), tag(stored), canEdit, said);
+        return new ShownMap(owner.getId(), name, template, map, version(stored), tag(stored), false, canEdit, said);
     }
 
     // A macro that was removed leaves its map on the page; a macro with another name would hide it for good.

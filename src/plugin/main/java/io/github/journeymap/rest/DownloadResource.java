@@ -2,6 +2,7 @@ package io.github.journeymap.rest;
 
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import io.github.journeymap.format.NewerFormatException;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.store.Access;
 import io.github.journeymap.store.MapHistory;
@@ -38,7 +39,11 @@ public class DownloadResource {
         this.words = words;
     }
 
-    /** As {@link Export} has it; a map without a file is the template's, one that can't be read is an error. */
+    /**
+     * As {@link Export} has it; a map without a file is the template's, one that can't be read is an error.
+     *
+     * @param version of the map, for who looks at a former version of the page; 0: there was no map yet. Null: the newest.
+     */
     @GET
     @Path("{name}/export/{kind: [a-z]+}")
     @AnonymousSiteAccess
@@ -46,12 +51,14 @@ public class DownloadResource {
             @PathParam("page") long id,
             @PathParam("name") String name,
             @PathParam("kind") String kind,
-            @QueryParam("template") String template) {
+            @QueryParam("template") String template,
+            @QueryParam("version") Integer version) {
         return answers.of(() -> {
             AbstractPage page = access.page(id);
             MapName map = new MapName(name);
             Export export = Export.named(kind).orElseThrow(NotFoundException::new);
-            byte[] file = export.bytes(map(page, map, template), words);
+            byte[] file = export.bytes(
+                    version == null ? newest(page, map, template) : former(page, map, template, version), words);
             return Download.of(file, export.mediaType, map, export.ending);
         });
     }
@@ -68,10 +75,25 @@ public class DownloadResource {
         });
     }
 
-    private JourneyMap map(AbstractPage page, MapName name, String template) {
+    private JourneyMap former(AbstractPage page, MapName name, String template, int version) {
+        if (version == 0) {
+            return template(template);
+        }
+        try {
+            return history.version(page, name, version).map().orElseThrow();
+        } catch (NewerFormatException e) {
+            return e.map().orElseThrow(() -> e);
+        }
+    }
+
+    private static JourneyMap template(String key) {
+        return Templates.find(key == null ? "" : key).orElseGet(() -> Templates.get(Templates.FIVE_E));
+    }
+
+    private JourneyMap newest(AbstractPage page, MapName name, String template) {
         Optional<StoredMap> stored = store.find(page, name);
         if (stored.isEmpty()) {
-            return Templates.find(template == null ? "" : template).orElseGet(() -> Templates.get(Templates.FIVE_E));
+            return template(template);
         }
         return stored.get().shown().orElseThrow(() -> stored.get().problem().orElseThrow());
     }

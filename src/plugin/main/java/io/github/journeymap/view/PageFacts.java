@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
  * @param place counts the maps on the page from 1, so that two maps, or one map twice, have different element ids
  * @param version of the map's file; 0 while there is none
  * @param tag tells this content of the file from all others
+ * @param former whether the page is a former version of itself, and the map the one of its time
  * @param template the key of the macro's template
  * @param restBase the path of the REST resources with the context path: {@code /confluence/rest/journey-map/1}
  * @param canEdit whether this person may change the map, here and now
@@ -20,6 +21,7 @@ public record PageFacts(
         String mapName,
         int version,
         String tag,
+        boolean former,
         String template,
         String restBase,
         boolean canEdit,
@@ -29,10 +31,17 @@ public record PageFacts(
         return "journey-map-" + pageId + "-" + place;
     }
 
-    /** The address of a download: {@code …/maps/Journey%20map/export/csv}; while there is no file, of the template. */
+    /**
+     * The address of a download: {@code …/maps/Journey%20map/export/csv}; while there is no file, of the template; of a
+     * former version of the page, of exactly what it shows.
+     */
     String exportUrl(String format) {
         String url = restBase + "/pages/" + pageId + "/maps/" + encoded(mapName) + "/export/" + format;
-        return version == 0 ? url + "?template=" + encoded(template) : url;
+        String of = version == 0 ? "template=" + encoded(template) : "";
+        if (former) {
+            return url + "?version=" + version + (of.isEmpty() ? "" : "&" + of);
+        }
+        return of.isEmpty() ? url : url + "?" + of;
     }
 
     private static String encoded(String part) {

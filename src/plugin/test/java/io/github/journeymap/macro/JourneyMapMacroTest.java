@@ -234,6 +234,19 @@ class JourneyMapMacroTest {
         show(former);
         assertThat(values).containsEntry("mapVersion", "1").containsEntry("canEdit", "false");
         assertThat(notices()).containsExactly(text("historical"));
+        assertThat(values.get("exports").toString()).contains("/export/csv?version=1", "/export/svg?version=1");
+    }
+
+    @Test
+    @DisplayName(
+            "[H9] A former version of the page from before there was a map offers the template it shows for download")
+    void former_without_map() {
+        Page former = wiki.change(page);
+        wiki.wait(Duration.ofMinutes(20));
+        wiki.addNote(page, "n1", "Later");
+        show(former);
+        assertThat(values).containsEntry("mapVersion", "0");
+        assertThat(values.get("exports").toString()).contains("/export/csv?version=0&template=five-e");
     }
 
     @Test

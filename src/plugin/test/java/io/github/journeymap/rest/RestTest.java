@@ -331,6 +331,28 @@ class RestTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "md", "json", "mermaid"})
+    @DisplayName("[H9] A download of a former version is of that one; of one that was removed, there is none")
+    void former_downloads(String kind) {
+        wiki.addNote(page, "n1", "Then");
+        wiki.wait(Duration.ofMinutes(11));
+        wiki.addNote(page, "n2", "Later");
+        String export = map + "/export/" + kind;
+        assertThat(rest.get(export + "?version=1").body()).contains("Then").doesNotContain("Later");
+        assertThat(rest.get(export + "?version=2").body()).contains("Then", "Later");
+        assertThat(rest.get(export + "?version=0&template=four-stage").body())
+                .doesNotContain("Then")
+                .isNotEmpty();
+        wiki.shelf.purge(page, Wiki.FILE, 1);
+        assertThat(rest.get(export + "?version=1").status()).isEqualTo(404);
+        assertThat(rest.get(export + "?version=x").status()).isEqualTo(404);
+        wiki.hide(page);
+        assertThat(rest.get(export + "?version=2").body())
+                .isEqualTo(rest.get("pages/9999/maps/Journey%20map/export/" + kind + "?version=2")
+                        .body());
+    }
+
     @Test
     @DisplayName("[A8] There is no download of a kind that doesn't exist")
     void no_such_download() {
@@ -391,6 +413,19 @@ class RestTest {
                 .contains("$.format: expected text, but found 3");
         assertThat(rest.get(map).json().get("canEdit").getAsBoolean()).isFalse();
         assertThat(rest.get(map + "/file").body()).isEqualTo("{\"format\": 3}");
+    }
+
+    @Test
+    @DisplayName("[X1] Nor has one whose bytes are missing: that may pass, so the answer is to try again")
+    void lost_export() {
+        wiki.addNote(page, "n1", "One");
+        wiki.shelf.lose(page, Wiki.FILE);
+        for (String path : List.of("/export/csv", "/file", "/versions/1")) {
+            Rest.Answer answer = rest.get(map + path);
+            assertThat(answer.status()).as(path).isEqualTo(503);
+            assertThat(answer.error()).as(path).isEqualTo("lost");
+            assertThat(answer.body()).doesNotContain("no such file on the disk");
+        }
     }
 
     @Test

@@ -239,7 +239,7 @@ class LiveTableTest {
     @Test
     @DisplayName("[V11] the downloads are plain links, whatever the map is called")
     void exports() {
-        PageFacts facts = new PageFacts(7, 2, "A b/c?\"ü", 1, "t", "blank", "/rest/journey-map/1", false, "");
+        PageFacts facts = new PageFacts(7, 2, "A b/c?\"ü", 1, "t", false, "blank", "/rest/journey-map/1", false, "");
 
         Document page = Jsoup.parse(Rendered.live(BREAD, facts));
 
@@ -252,7 +252,7 @@ class LiveTableTest {
     @Test
     @DisplayName("[V11] while a map has no file, its template is what is downloaded")
     void exportsOfATemplate() {
-        PageFacts facts = new PageFacts(7, 1, "Map", 0, "0", "five-e", "/rest/journey-map/1", false, "");
+        PageFacts facts = new PageFacts(7, 1, "Map", 0, "0", false, "five-e", "/rest/journey-map/1", false, "");
 
         assertThat(Jsoup.parse(Rendered.live(BREAD, facts))
                         .select("details.jm-export a")

@@ -156,6 +156,14 @@ class PagesComeAndGoIT {
 
         assertThat(old.select(".jm-note .jm-text").eachText()).containsExactly("First");
         assertThat(old.select(".journey-map").attr("data-can-edit")).isEqualTo("false");
+        for (String download : old.select(".jm-export a").eachAttr("href")) {
+            String path = download.substring(download.indexOf("/rest/"));
+            assertThat(site.as(User.READER).get(path).expecting(200).text())
+                    .as(path)
+                    .contains("First")
+                    .doesNotContain("Second");
+        }
+        assertThat(old.select(".jm-export a")).hasSize(5);
         assertThat(Jsoup.parse(page.html(User.EDITOR))
                         .select(".jm-note .jm-text")
                         .eachText())
