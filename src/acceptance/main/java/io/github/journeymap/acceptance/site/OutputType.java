@@ -5,6 +5,8 @@ import org.jsoup.nodes.Document;
 
 /** The ways a page leaves the site other than into a browser window, each as HTML. */
 public enum OutputType {
+    /** What is handed to the maker of PDFs. */
+    PDF("/pages/export.action?type=pdf&"),
     WORD("/exportword?"),
     EMAIL("/pages/export.action?type=email&"),
     FEED("/pages/export.action?type=feed&"),

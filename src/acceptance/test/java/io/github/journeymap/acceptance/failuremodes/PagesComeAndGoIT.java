@@ -149,7 +149,7 @@ class PagesComeAndGoIT {
         Wiki wiki = new Wiki(site);
         wiki.rewrite(page, Site.macro("template", "four-stage") + "<p>Second version</p>");
         page.map()
-                .save(User.ADMIN, EditJson.addNote("n2", "steps", "enter-1", "Second"))
+                .save(User.ADMIN, EditJson.addNote("n2", "steps", "enter-1", "Added later"))
                 .expecting(200);
 
         var old = Jsoup.parse(wiki.formerVersion(page, 1, User.EDITOR));
@@ -161,13 +161,13 @@ class PagesComeAndGoIT {
             assertThat(site.as(User.READER).get(path).expecting(200).text())
                     .as(path)
                     .contains("First")
-                    .doesNotContain("Second");
+                    .doesNotContain("Added later");
         }
         assertThat(old.select(".jm-export a")).hasSize(5);
         assertThat(Jsoup.parse(page.html(User.EDITOR))
                         .select(".jm-note .jm-text")
                         .eachText())
-                .containsExactly("First", "Second");
+                .containsExactly("First", "Added later");
     }
 
     @Test

@@ -8,7 +8,11 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 
-/** HTML to PDF by openhtmltopdf: another engine than Confluence's, and stricter: what is too wide is cut. */
+/**
+ * HTML to PDF by openhtmltopdf: another engine than Confluence's, and stricter: what is too wide is cut. Its one font has
+ * no East Asian, Arabic or Indic letters and no emoji, in place of which it prints {@code #}; fonts with those are many
+ * megabytes. What is handed to it has every letter, and tests look at that.
+ */
 public final class Pdf {
     // PDFBox brings it: Latin, Greek and Cyrillic, which the fonts that every PDF reader has do not cover.
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
