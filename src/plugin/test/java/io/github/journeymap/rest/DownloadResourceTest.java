@@ -1,0 +1,98 @@
+package io.github.journeymap.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.journeymap.wiki.Wiki;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DownloadResourceTest extends RestCase {
+    @ParameterizedTest
+    @CsvSource({
+        "csv,text/csv;charset=utf-8,.csv",
+        "md,text/markdown;charset=utf-8,.md",
+        "json,application/json;charset=utf-8,.journey-map.json",
+        "mermaid,text/plain;charset=utf-8,.mmd",
+        "svg,image/svg+xml,.svg"
+    })
+    @DisplayName("[A8] Downloads are named after the map, run nothing and are for this person only")
+    void downloads(String kind, String type, String ending) {
+        wiki.addNote(page, "n1", "One and only");
+        Rest.Answer answer = rest.get(map + "/export/" + kind);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).isEqualTo(type);
+        assertThat(answer.header("Content-Disposition"))
+                .isEqualTo(
+                        "attachment; filename=\"Journey map" + ending + "\"; filename*=UTF-8''Journey%20map" + ending);
+        assertThat(answer.header("Content-Security-Policy")).contains("default-src 'none'", "sandbox");
+        assertThat(answer.header("Cache-Control")).isEqualTo("private, no-cache");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        if (!kind.equals("svg")) {
+            assertThat(answer.body()).contains("One and only");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "md", "json", "mermaid"})
+    @DisplayName("[H9] A download of a former version is of that one; of one that was removed, there is none")
+    void former_downloads(String kind) {
+        wiki.addNote(page, "n1", "Then");
+        wiki.wait(Duration.ofMinutes(11));
+        wiki.addNote(page, "n2", "Later");
+        String export = map + "/export/" + kind;
+        assertThat(rest.get(export + "?version=1").body()).contains("Then").doesNotContain("Later");
+        assertThat(rest.get(export + "?version=2").body()).contains("Then", "Later");
+        assertThat(rest.get(export + "?version=0&template=four-stage").body())
+                .doesNotContain("Then")
+                .isNotEmpty();
+        wiki.shelf.purge(page, Wiki.FILE, 1);
+        assertThat(rest.get(export + "?version=1").status()).isEqualTo(404);
+        assertThat(rest.get(export + "?version=x").status()).isEqualTo(404);
+        wiki.hide(page);
+        assertThat(rest.get(export + "?version=2").body())
+                .isEqualTo(rest.get("pages/9999/maps/Journey%20map/export/" + kind + "?version=2")
+                        .body());
+    }
+
+    @Test
+    @DisplayName("[A8] There is no download of a kind that doesn't exist")
+    void no_such_download() {
+        assertThat(rest.get(map + "/export/exe").status()).isEqualTo(404);
+        assertThat(rest.get(map + "/file").status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("[A8] No character of a map's name ends a header")
+    void header_injection() {
+        assertThat(Download.fileName("a\"; filename=evil.exe\r\nX: y\u202E\u65c5.csv"))
+                .isEqualTo("filename=\"a__ filename_evil.exe__X_ y__.csv\"; "
+                        + "filename*=UTF-8''a%22%3B%20filename%3Devil.exe%0D%0AX%3A%20y%E2%80%AE%E6%97%85.csv");
+    }
+
+    @Test
+    @DisplayName("[X1] Nor has one whose bytes are missing: that may pass, so the answer is to try again")
+    void lost_export() {
+        wiki.addNote(page, "n1", "One");
+        wiki.shelf.lose(page, Wiki.FILE);
+        for (String path : List.of("/export/csv", "/file", "/versions/1")) {
+            Rest.Answer answer = rest.get(map + path);
+            assertThat(answer.status()).as(path).isEqualTo(503);
+            assertThat(answer.error()).as(path).isEqualTo("lost");
+            assertThat(answer.body()).doesNotContain("no such file on the disk");
+        }
+    }
+
+    @Test
+    @DisplayName("[X1] A map that can't be read has no export: an error says why, and no template takes its place")
+    void broken_export() {
+        wiki.shelf.upload(page, Wiki.FILE, "{\"format\": 3}");
+        Rest.Answer answer = rest.get(map + "/export/csv");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().get("message").getAsString()).contains("$.format: expected text, but found 3");
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.journeymap.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import java.time.Duration;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class HistoryResourceTest extends RestCase {
+    @Test
+    @DisplayName("[H7] The versions are listed, read one by one, and restored")
+    void versions() {
+        wiki.addNote(page, "n1", "One");
+        wiki.wait(Duration.ofMinutes(11));
+        wiki.addNote(page, "n2", "Two");
+        JsonArray versions = rest.get(map + "/versions").json().getAsJsonArray("versions");
+        assertThat(versions).hasSize(2);
+        assertThat(versions.get(0).getAsJsonObject().get("summary").getAsString())
+                .isEqualTo("1 note added in Entice");
+        assertThat(rest.get(map + "/versions/1").json().getAsJsonObject("map").getAsJsonArray("notes"))
+                .hasSize(1);
+        assertThat(rest.get(map + "/versions/7").status()).isEqualTo(404);
+        assertThat(rest.post(map + "/versions/1/restore", "")
+                        .json()
+                        .get("version")
+                        .getAsInt())
+                .isEqualTo(3);
+        assertThat(rest.post(map + "/versions/7/restore", "").status()).isEqualTo(404);
+    }
+}

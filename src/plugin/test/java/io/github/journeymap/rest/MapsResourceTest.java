@@ -1,0 +1,156 @@
+package io.github.journeymap.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import io.github.journeymap.format.MapReader;
+import io.github.journeymap.template.Templates;
+import io.github.journeymap.wiki.Wiki;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class MapsResourceTest extends RestCase {
+    @Test
+    @DisplayName("[B3] Without a file, the map is the template's, as version 0")
+    void template() {
+        Rest.Answer answer = rest.get(map + "?template=four-stage");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().get("version").getAsInt()).isZero();
+        assertThat(MapReader.read(answer.json().get("map").toString().getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Templates.get("four-stage"));
+        assertThat(wiki.shelf.log()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("[M9] A batch is applied, and the answer says what became of each edit, by whom and when")
+    void edit() {
+        Rest.Answer answer = rest.post(map + "/edits", ADD);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().get("version").getAsInt()).isEqualTo(1);
+        assertThat(answer.json().get("outcomes")).hasToString("[{\"outcome\":\"done\"}]");
+        assertThat(answer.json().has("map")).isFalse();
+        assertThat(answer.json().get("author")).hasToString("{\"name\":\"eva\",\"fullName\":\"eva Full\"}");
+        assertThat(answer.json().get("modified").getAsString())
+                .isEqualTo(wiki.now().toString());
+        assertThat(wiki.shelf.text(page, Wiki.FILE)).contains("One");
+    }
+
+    @Test
+    @DisplayName("[M1] Who saw an older version gets the map as it now is along with the answer")
+    void stale() {
+        rest.post(map + "/edits", ADD);
+        Rest.Answer answer = rest.post(map + "/edits", ADD.replace("n1", "n2").replace("One", "Two"));
+        assertThat(answer.json().getAsJsonObject("map").getAsJsonArray("notes")).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("[M3] Each kind of outcome has its word and its value")
+    void outcomes() {
+        rest.post(map + "/edits", ADD);
+        String body = """
+                {"base": 1, "edits": [
+                  {"type": "change-note", "id": "n1", "field": "text", "value": "Mine", "was": "Seen", "row": "steps", "step": "entice-1"},
+                  {"type": "set-field", "field": "title", "value": "New", "was": "Unseen"},
+                  {"type": "remove-row", "id": "no-such-row"}]}""";
+        JsonArray outcomes = rest.post(map + "/edits", body).json().getAsJsonArray("outcomes");
+        assertThat(outcomes.get(0).toString()).startsWith("{\"outcome\":\"both-kept\",\"note\":\"n1-");
+        assertThat(outcomes.get(1).toString()).startsWith("{\"outcome\":\"replaced\",\"other\":\"");
+        assertThat(outcomes.get(2).getAsJsonObject().get("outcome").getAsString())
+                .isEqualTo("unchanged");
+    }
+
+    @Test
+    @DisplayName("[A8] A map is not sent again to who has this version of it")
+    void not_modified() {
+        rest.post(map + "/edits", ADD);
+        Rest.Answer first = rest.get(map);
+        String tag = first.header("ETag");
+        assertThat(first.header("Cache-Control")).isEqualTo("private, no-cache");
+        assertThat(first.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        Rest.Answer second = rest.get(map, "If-None-Match", tag);
+        assertThat(second.status()).isEqualTo(304);
+        assertThat(second.body()).isEmpty();
+        wiki.wait(Duration.ofMinutes(11));
+        wiki.addNote(page, "n2", "Two");
+        assertThat(rest.get(map, "If-None-Match", tag).status()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("[A8] A file that was deleted and made again is another one, though its version has the same number")
+    void made_again() {
+        rest.post(map + "/edits", ADD);
+        Rest.Answer first = rest.get(map);
+        wiki.shelf.delete(page, Wiki.FILE);
+        wiki.wait(Duration.ofSeconds(1));
+        rest.post(map + "/edits", ADD.replace("One", "Two"));
+        Rest.Answer second = rest.get(map, "If-None-Match", first.header("ETag"));
+        assertThat(second.status()).isEqualTo(200);
+        assertThat(second.json().get("version")).isEqualTo(first.json().get("version"));
+        assertThat(second.json().get("tag")).isNotEqualTo(first.json().get("tag"));
+        assertThat(rest.post(map + "/presence", "{}").json().get("tag"))
+                .isEqualTo(second.json().get("tag"));
+    }
+
+    @Test
+    @DisplayName("[A8] A version that took the number of one that was removed is another one")
+    void number_again() {
+        rest.post(map + "/edits", ADD);
+        wiki.wait(Duration.ofMinutes(11));
+        wiki.addNote(page, "n2", "Two");
+        String before = rest.get(map).header("ETag");
+        wiki.shelf.removeNewest(page, Wiki.FILE);
+        wiki.wait(Duration.ofMinutes(11));
+        wiki.addNote(page, "n3", "Other");
+        Rest.Answer after = rest.get(map, "If-None-Match", before);
+        assertThat(after.status()).isEqualTo(200);
+        assertThat(after.json().get("version").getAsInt()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("[A8] Whether one may edit is part of the answer, so it is sent again when that has changed")
+    void not_modified_but_protected() {
+        rest.post(map + "/edits", ADD);
+        String tag = rest.get(map).header("ETag");
+        wiki.protect(page);
+        Rest.Answer answer = rest.get(map, "If-None-Match", tag);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().get("canEdit").getAsBoolean()).isFalse();
+    }
+
+    @Test
+    @DisplayName("[M1] Who saw another file of that name gets the map along with the answer, whatever its version")
+    void stale_by_tag() {
+        rest.post(map + "/edits", ADD);
+        String tag = rest.get(map).json().get("tag").getAsString();
+        String edit = ADD.replace("n1", "n2").replace("\"base\": 0", "\"seen\": \"%s\"");
+        assertThat(rest.post(map + "/edits", edit.formatted(tag)).json().has("map"))
+                .isFalse();
+        assertThat(rest.post(map + "/edits", edit.formatted("other-1")).json().has("map"))
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("[A8] A hidden map is hidden from who names its version, too")
+    void not_modified_and_hidden() {
+        rest.post(map + "/edits", ADD);
+        String tag = rest.get(map).header("ETag");
+        wiki.hide(page);
+        assertThat(rest.get(map, "If-None-Match", tag).status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("[A12] Edits to a broken file get 409 with its name and what is wrong with it")
+    void broken() {
+        wiki.shelf.upload(page, Wiki.FILE, "{\"format\": 3}");
+        Rest.Answer answer = rest.post(map + "/edits", ADD);
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.error()).isEqualTo("broken");
+        assertThat(answer.json().get("message").getAsString())
+                .contains(Wiki.FILE)
+                .contains("$.format: expected text, but found 3");
+        assertThat(rest.get(map).json().get("canEdit").getAsBoolean()).isFalse();
+        assertThat(rest.get(map + "/file").body()).isEqualTo("{\"format\": 3}");
+    }
+}

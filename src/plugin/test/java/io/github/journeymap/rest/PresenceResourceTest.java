@@ -1,0 +1,39 @@
+package io.github.journeymap.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class PresenceResourceTest extends RestCase {
+    @Test
+    @DisplayName("[A13] Presence tells who is editing this map, without a version, and forgets who leaves")
+    void presence() {
+        rest.post(map + "/presence", "{\"client\": \"a\", \"place\": \"steps/entice-1\"}");
+        wiki.become("tom");
+        Rest.Answer toTom = rest.post(map + "/presence", "{\"client\": \"b\", \"place\": \"<b>\"}");
+        assertThat(toTom.json().get("people").toString())
+                .isEqualTo("[{\"name\":\"eva\",\"fullName\":\"eva Full\",\"place\":\"steps/entice-1\"}]");
+        assertThat(rest.post(maps + "/Other/presence", "{\"client\": \"b\"}")
+                        .json()
+                        .getAsJsonArray("people"))
+                .isEmpty();
+        wiki.become("eva");
+        Rest.Answer toEva = rest.post(map + "/presence", "{\"client\": \"a\", \"number\": 1, \"leave\": true}");
+        assertThat(toEva.json().get("people").toString())
+                .isEqualTo("[{\"name\":\"tom\",\"fullName\":\"tom Full\",\"place\":\"\"}]");
+        wiki.become("tom");
+        assertThat(rest.post(map + "/presence", "{\"client\": \"b\"}").json().getAsJsonArray("people"))
+                .isEmpty();
+        assertThat(wiki.shelf.log()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("[A13] Nobody can leave in another person's name")
+    void presence_of_others() {
+        rest.post(map + "/presence", "{\"client\": \"a\"}");
+        wiki.become("tom");
+        Rest.Answer answer = rest.post(map + "/presence", "{\"client\": \"a\", \"leave\": true}");
+        assertThat(answer.json().getAsJsonArray("people")).hasSize(1);
+    }
+}

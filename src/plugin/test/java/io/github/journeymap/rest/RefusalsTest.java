@@ -1,0 +1,182 @@
+package io.github.journeymap.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.confluence.pages.Page;
+import io.github.journeymap.model.Limits;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What no resource takes, or answers to whom it may not concern. */
+class RefusalsTest extends RestCase {
+    @Test
+    @DisplayName("[A1] What is hidden and what isn't there get the same answer from every resource")
+    void hidden() {
+        rest.post(map + "/edits", ADD);
+        Page other = wiki.page("Other");
+        wiki.hide(page);
+        List<String> before = wiki.shelf.log();
+        for (String path : List.of(
+                "",
+                "/Journey%20map",
+                "/Journey%20map/versions",
+                "/Journey%20map/versions/1",
+                "/Journey%20map/versions/compare?from=1&to=1",
+                "/Journey%20map/export/csv",
+                "/Journey%20map/export/svg",
+                "/Journey%20map/file")) {
+            Rest.Answer hidden = rest.get(maps + path);
+            assertThat(hidden.status()).as(path).isEqualTo(404);
+            assertThat(hidden.body())
+                    .as(path)
+                    .isEqualTo(rest.get("pages/9999/maps" + path).body());
+            assertThat(hidden.header("ETag")).as(path).isNull();
+        }
+        for (String path : List.of("/edits", "/versions/1/restore", "/presence", "/copy")) {
+            Rest.Answer hidden = rest.post(map + path, ADD);
+            assertThat(hidden.status()).as(path).isEqualTo(404);
+            assertThat(hidden.body())
+                    .as(path)
+                    .isEqualTo(rest.post("pages/9999/maps/Journey%20map" + path, ADD)
+                            .body());
+        }
+        String copy = "{\"page\": \"" + page.getId() + "\"}";
+        assertThat(rest.post("pages/" + other.getId() + "/maps/Journey%20map/copy", copy)
+                        .status())
+                .isEqualTo(404);
+        assertThat(wiki.shelf.log()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/edits", "/versions/1/restore", "/presence", "/copy"})
+    @DisplayName("[A2] Who may only see the page gets 403 for every write")
+    void not_allowed(String path) {
+        rest.post(map + "/edits", ADD);
+        List<String> before = wiki.shelf.log();
+        wiki.protect(page);
+        Rest.Answer answer = rest.post(map + path, ADD);
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.error()).isEqualTo("not-allowed");
+        assertThat(wiki.shelf.log()).isEqualTo(before);
+        assertThat(rest.get(map).json().get("canEdit").getAsBoolean()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/edits", "/versions/1/restore", "/presence", "/copy"})
+    @DisplayName("[A4] On a read-only site every write gets 503 and the time after which to try again")
+    void read_only(String path) {
+        rest.post(map + "/edits", ADD);
+        List<String> before = wiki.shelf.log();
+        when(wiki.accessMode.isReadOnlyAccessModeEnabled()).thenReturn(true);
+        Rest.Answer answer = rest.post(map + path, ADD);
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.error()).isEqualTo("read-only");
+        assertThat(answer.header("Retry-After")).isEqualTo("60");
+        assertThat(wiki.shelf.log()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/edits", "/versions/1/restore", "/presence", "/copy"})
+    @DisplayName("[A5] A write that doesn't come from a script of this site is refused")
+    void xsrf(String path) {
+        for (String token : List.of("", "check", "true")) {
+            Rest.Answer answer = rest.post(map + path, ADD, "application/json", token);
+            assertThat(answer.status()).isEqualTo(403);
+            assertThat(answer.error()).isEqualTo("xsrf");
+        }
+        for (String type : List.of("text/plain", "application/x-www-form-urlencoded", "multipart/form-data")) {
+            assertThat(rest.post(map + path, ADD, type, "no-check").status()).isEqualTo(415);
+        }
+        assertThat(wiki.shelf.log()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"..%5Cx", "a%00b", "a%0Ab", "%2E%2E", "a%E2%80%AEb", "%20", "a%3Cb"})
+    @DisplayName("[A6] A name that no map can have finds nothing and makes nothing")
+    void names(String name) {
+        assertThat(rest.get(maps + "/" + name + "/versions").status()).isEqualTo(404);
+        assertThat(rest.post(maps + "/" + name + "/edits", ADD).status()).isEqualTo(404);
+        assertThat(wiki.shelf.log()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"base\": 0, \"edits\": [{\"type\": \"zap\"}]}|$.edits[0].type",
+                "{\"base\": -1, \"edits\": []}|$.base",
+                "{\"base\": 0, \"edits\": [|$.edits[0]",
+                "{\"base\": 0}|$.edits",
+                "nonsense|$"
+            })
+    @DisplayName("[A7] What isn't well-formed edits is refused with its place, and nothing is stored")
+    void malformed(String body, String path) {
+        Rest.Answer answer = rest.post(map + "/edits", body);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().get("path").getAsString()).isEqualTo(path);
+        assertThat(answer.json().get("message").getAsString()).isNotBlank();
+        assertThat(wiki.shelf.log()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("[A7] A body of one byte too many is refused")
+    void too_large() {
+        Rest.Answer answer = rest.post(map + "/edits", " ".repeat(Limits.MAP_BYTES + 1));
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.error()).isEqualTo("too-large");
+        assertThat(wiki.shelf.log()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "3", "{", "null", "{\"client\": {}}, 3"})
+    @DisplayName("[A7] The small requests take one JSON object and nothing else")
+    void small_bodies(String body) {
+        assertThat(rest.post(map + "/presence", body).status()).isEqualTo(422);
+        assertThat(rest.post(map + "/copy", body).status()).isEqualTo(422);
+        assertThat(rest.post(map + "/presence", "[".repeat(8_000)).status()).isEqualTo(422);
+        assertThat(rest.post(map + "/presence", "{\"place\": \"" + "x".repeat(10_000) + "\"}")
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    @DisplayName("[A8] JSON answers can't be taken for HTML")
+    void html_in_json() {
+        rest.post(map + "/edits", ADD.replace("One", "<script>alert(1)</script>"));
+        String message = rest.post(map + "/edits", "{\"base\":0,\"edits\":[{\"type\":\"<img src=x>\"}]}")
+                .body();
+        assertThat(message).doesNotContain("<img");
+        assertThat(rest.get(map).header("Content-Type")).isEqualTo("application/json;charset=utf-8");
+    }
+
+    @Test
+    @DisplayName("[A9] When others save for too long, the answer is to try again, and nothing is lost")
+    void busy() throws InterruptedException {
+        when(wiki.lock.tryLock(anyLong(), any())).thenReturn(false);
+        Rest.Answer answer = rest.post(map + "/edits", ADD);
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.error()).isEqualTo("busy");
+        assertThat(answer.header("Retry-After")).isEqualTo("2");
+    }
+
+    @Test
+    @DisplayName("[A10] A full disk or a failing database is answered 503")
+    void failures() {
+        wiki.shelf.fillUp();
+        assertThat(rest.post(map + "/edits", ADD).error()).isEqualTo("not-saved");
+        doThrow(new IllegalStateException("database gone"))
+                .when(wiki.transactions)
+                .execute(any());
+        Rest.Answer answer = rest.post(map + "/edits", ADD);
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.body()).doesNotContain("database gone");
+    }
+}
