@@ -72,8 +72,7 @@ final class ExportActions {
         values.put("pageHtml", body);
         values.put("title", page.title());
         values.put("language", current.locale().getLanguage());
-        values.put("hostStyles", resources.own("host.css"));
-        values.put("styles", resources.urls(".css", "mobile"));
+        values.put("styles", resources.styles("mobile"));
         exchange.fragment("mobile.vm", values);
     }
 

@@ -82,12 +82,11 @@ final class Layout {
         all.put("tree", visible ? tree(person, space, content instanceof Content row ? row.head() : 0) : List.of());
         all.put("bodyHtml", templates.render(template, all));
         all.put("bodyClass", template.replace(".vm", ""));
-        all.put("hostStyles", resources.own("host.css"));
         all.put("icon", resources.own("icon.svg"));
         all.put("hostScript", resources.own("host.js"));
         all.put("editorScript", template.equals("edit.vm") ? resources.own("editor.js") : "");
         String context = content instanceof Content row ? row.type() : "atl.general";
-        all.put("styles", resources.urls(".css", context));
+        all.put("styles", resources.styles(context));
         all.put("scripts", resources.urls(".js", context));
         return templates.render("layout.vm", all);
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which styles and scripts a page needs, and where they are: under {@code /s/<hash>/_/download/resources/}, cached for
@@ -19,6 +20,9 @@ import java.util.Set;
  */
 public final class WebResources
         implements PageBuilderService, WebResourceAssembler, RequiredResources, WebResourceUrlProvider {
+    private static final List<String> OWN_STYLES =
+            List.of("look.css", "controls.css", "frame.css", "content.css", "editor.css", "narrow.css");
+
     private final Plugin plugin;
     private final CurrentRequest current;
     private final String contextPath;
@@ -60,6 +64,12 @@ public final class WebResources
     /** Address of a file of the host itself. */
     String own(String name) {
         return contextPath + "/s/" + hash + "/_/static/" + name;
+    }
+
+    /** Addresses of the host's own style sheets and of those that the page needs by now, in the order of the cascade. */
+    List<String> styles(String context) {
+        return Stream.concat(OWN_STYLES.stream().map(this::own), urls(".css", context).stream())
+                .toList();
     }
 
     /** Addresses of the files with this ending that the page needs by now, and those of this context. */
