@@ -73,3 +73,14 @@ export const change = (id, was, value, row = 'r1', step = 's1') => ({
 });
 export const remove = (id, was = id) => ({ type: 'remove-note', id, was });
 export const move = (id, row, step, after) => ({ type: 'move-note', id, row, step, after });
+
+/** The same pseudo-random numbers for the same seed (xorshift). @param {number} seed */
+export function dice(seed) {
+  let state = seed * 2654435761 || 1;
+  return () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) / 2 ** 32;
+  };
+}

@@ -6,9 +6,12 @@ import {
   paste,
 } from '../../../main/frontend/editor/command/clipboard.js';
 import { cell, note } from '../../../main/frontend/editor/command/place.js';
-import { equal } from '../expect.js';
-import { drawn, mapOf } from '../maps.js';
+import { equal, ok } from '../expect.js';
+import { dice, drawn, mapOf } from '../maps.js';
 import { Player } from './play.js';
+
+/** As many random texts as `-Druns` says. */
+const RUNS = Number(new URLSearchParams(location.search).get('runs')) || 20000;
 
 const at = (place, ...lines) => new Player(mapOf(...lines), place);
 
@@ -51,6 +54,66 @@ export default {
     ]) {
       equal(parseTsv(formatTsv(block)), block);
     }
+  },
+
+  '[E25] whatever is pasted is read as lines of cells, and no word of it is left out'() {
+    const random = dice(26);
+    const pieces = [
+      'a',
+      'B',
+      ' ',
+      '\t',
+      '\n',
+      '\r\n',
+      '\r',
+      '"',
+      '""',
+      '"\t',
+      '\n"',
+      '- ',
+      '1. ',
+      '😀',
+      '\0',
+    ];
+    for (let run = 0; run < RUNS; run++) {
+      const parts = Array.from(
+        { length: random() * 24 },
+        () => pieces[(random() * pieces.length) | 0],
+      );
+      const text = parts.join('');
+      const block = parseTsv(text);
+      ok(block.length > 0 && block.every((line) => line.length > 0), JSON.stringify(text));
+      const words = (all) => all.replace(/[^aB😀]/gu, '');
+      equal(words(block.flat().join('')), words(text), JSON.stringify(text));
+    }
+  },
+
+  '[E25] whatever a block holds, what is copied of it is read back the same'() {
+    const random = dice(4);
+    const pieces = ['a', ' ', '\t', '\n', '"', '""', '-', '😀'];
+    const cellText = () =>
+      Array.from({ length: random() * 6 }, () => pieces[(random() * pieces.length) | 0]).join('');
+    for (let run = 0; run < RUNS; run++) {
+      const width = 1 + ((random() * 4) | 0);
+      const block = Array.from({ length: 1 + random() * 4 }, () =>
+        Array.from({ length: width }, cellText),
+      );
+      const text = formatTsv(block);
+      // A last line that is one empty cell is how many programs end a block: it reads as no line.
+      if (block.length > 1 && block.at(-1).join('\t') === '') block.pop();
+      equal(parseTsv(text), block, JSON.stringify(text));
+    }
+  },
+
+  '[E25] a block of any length is pasted, each line looked at once'() {
+    const lines = 150000;
+    const player = at(cell('r1', 's1'), 'a|');
+    const text = 'x\ty\n'.repeat(lines);
+    const plan = paste(player, text);
+    equal([plan.steps, plan.rows], [0, lines - 1]);
+    let added = 0;
+    plan.run(false)(player, ({ edits }) => (added = edits.length));
+    equal(added, 2 * lines);
   },
 
   '[E25] a block that is too large asks, then grows the map or keeps it'() {

@@ -1,17 +1,6 @@
 import { equal, ok } from '../expect.js';
-import { add, change, drawn, move, picture, remove } from '../maps.js';
+import { add, change, dice, drawn, move, picture, remove } from '../maps.js';
 import { Browser, Clock, Site, Storage, json } from './world.js';
-
-/** The same pseudo-random numbers for the same seed (xorshift). */
-function dice(seed) {
-  let state = seed * 2654435761 || 1;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 2 ** 32;
-  };
-}
 
 /**
  * One person at a browser with a bad line: answers are late, get lost, come twice; the line drops;

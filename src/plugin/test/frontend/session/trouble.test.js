@@ -41,6 +41,18 @@ const html = () =>
   new Response('<html>Log in</html>', { headers: { 'Content-Type': 'text/html' } });
 
 export default {
+  '[E43] more edits than a function takes arguments are tried again like any'() {
+    const site = new Site(picture('a|'));
+    const browser = new Browser(site);
+    return browser.open().then(async (session) => {
+      browser.offline();
+      const title = (value, was) => ({ type: 'set-field', field: 'title', value, was });
+      session.dispatch(Array.from({ length: 150000 }, (_, i) => title('t' + i, 't' + (i - 1))));
+      await session.flush();
+      equal([session.state, session.unsaved], ['failed', 150000]);
+    });
+  },
+
   '[E44] offline: the words wait, and are saved when the network is back': isSurvived(
     'offline',
     () => {

@@ -82,7 +82,7 @@ export function paste({ map, at, range }, text, notes) {
     return { steps: 0, rows: 0, run: () => adding(edits) };
   }
   const [line, column] = position(map, start);
-  const width = Math.max(...block.map((cells) => cells.length));
+  const width = block.reduce((most, cells) => Math.max(most, cells.length), 0);
   const steps = Math.max(0, column + width - map.steps.length);
   const rows = Math.max(0, line + block.length - map.rows.length);
   return {
@@ -106,7 +106,7 @@ const adding = (edits) => (state, dispatch) => {
 
 function fill(map, block, line, column, [steps, rows]) {
   return (state, dispatch) => {
-    const edits = [];
+    let edits = [];
     const stepIds = map.steps.map((s) => s.id);
     const rowIds = map.rows.map((r) => r.id);
     const stage = map.stages.at(-1);
@@ -127,10 +127,13 @@ function fill(map, block, line, column, [steps, rows]) {
         const row = rowIds[Math.min(line + r, rowIds.length - 1)];
         const step = stepIds[Math.min(column + c, stepIds.length - 1)];
         const key = `${row}/${step}`;
-        cells.set(key, [...(cells.get(key) ?? []), ...linesOf(text)]);
+        if (!cells.has(key)) cells.set(key, []);
+        for (const line of linesOf(text)) cells.get(key).push(line);
       }),
     );
-    for (const [key, texts] of cells) edits.push(...additions(map, cell(...key.split('/')), texts));
+    for (const [key, texts] of cells) {
+      edits = edits.concat(additions(map, cell(...key.split('/')), texts));
+    }
     return edits.some((e) => e.type === 'add-note') && adding(edits)(state, dispatch);
   };
 }

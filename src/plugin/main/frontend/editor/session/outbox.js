@@ -53,8 +53,8 @@ export class Outbox {
       // A record that is damaged reads as none; it must not keep the others from being found.
       const record = isOthers && tried(() => JSON.parse(this.storage().getItem(key)));
       if (!record?.edits || record.at > this.clock.now() - ABANDONED) continue;
-      left.edits.push(...record.edits);
-      left.aside.push(...record.aside);
+      left.edits = left.edits.concat(record.edits);
+      left.aside = left.aside.concat(record.aside);
       this.taken.push(key);
     }
     return left;

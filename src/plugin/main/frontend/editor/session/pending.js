@@ -57,7 +57,7 @@ export class Pending {
 
   /** The request failed: what was in it is to be sent again, first. */
   putBack() {
-    this.queue.unshift(...this.sent);
+    this.queue = this.edits;
     this.tried += this.sent.length;
     this.sent = [];
   }
@@ -72,7 +72,8 @@ export class Pending {
 
   /** What was set aside is to be tried once more. */
   takeUp() {
-    this.queue.push(...this.aside.splice(0).map(this.outbox.stamped));
+    this.queue = this.queue.concat(this.aside.map(this.outbox.stamped));
+    this.aside = [];
   }
 
   /** @param {boolean=} leaving another window may take them over at once */

@@ -275,7 +275,7 @@ export class Session {
    */
   keepWords(edits, kind = 'removed') {
     if (!edits.length) return;
-    this.pending.aside.push(...edits);
+    this.pending.aside = this.pending.aside.concat(edits);
     this.saver.refuse(new Trouble(kind));
     this.pending.store();
   }

@@ -20,6 +20,11 @@ class FuzzSeedsTest {
         return each("edits", EditsFuzz::fuzzerTestOneInput);
     }
 
+    @TestFactory
+    Stream<DynamicTest> a6_parametersThatFuzzingStartsFromOrFound() throws IOException {
+        return each("parameters", ParametersFuzz::fuzzerTestOneInput);
+    }
+
     private static Stream<DynamicTest> each(String folder, Consumer<byte[]> body) throws IOException {
         try (Stream<Path> files = Files.list(Path.of("test/resources/fuzz", folder))) {
             return files

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.compare.MapDiff;
 import io.github.journeymap.export.Csv;
+import io.github.journeymap.export.CsvLines;
 import io.github.journeymap.export.Markdown;
 import io.github.journeymap.export.Mermaid;
 import io.github.journeymap.export.Picture;
@@ -12,6 +13,7 @@ import io.github.journeymap.format.MapWriter;
 import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.view.Words;
+import java.util.List;
 
 /**
  * Any bytes are a map or one of our errors, and every map can be written, compared and exported. Jazzer calls this with
@@ -35,9 +37,27 @@ public final class MapFuzz {
         assertThat(again).isEqualTo(map);
         assertThat(MapWriter.write(again)).isEqualTo(written);
         assertThat(MapDiff.between(map, again).isEmpty()).isTrue();
-        assertThat(Csv.of(map, WORDS)).isNotEmpty();
+        assertThat(readBack(Csv.of(map, WORDS))).isEqualTo(texts(map));
         assertThat(Markdown.of(map, WORDS)).isNotEmpty();
         assertThat(Mermaid.of(map, WORDS)).isNotEmpty();
         assertThat(Picture.of(map, WORDS)).isNotEmpty();
+    }
+
+    /** What a program that reads CSV finds in the column of notes; an apostrophe in front says that it is text. */
+    private static List<String> readBack(String csv) {
+        return CsvLines.read(csv).stream()
+                .skip(1)
+                .peek(line -> assertThat(line).hasSize(5))
+                .peek(line -> assertThat(line).noneMatch(field -> field.matches("(?s)\\s*[=+@-].*")))
+                .map(line -> line.get(4).replaceFirst("^'", ""))
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> texts(JourneyMap map) {
+        return map.notes().stream()
+                .map(note -> note.text().replaceFirst("^'", ""))
+                .sorted()
+                .toList();
     }
 }

@@ -64,7 +64,7 @@ class ScriptTestsIT {
 
     private Stream<DynamicTest> testsIn(String module) {
         Page page = browser.browser().newPage();
-        page.navigate(server.address() + "/runner/runner.html");
+        page.navigate(server.address() + "/runner/runner.html?runs=" + System.getProperty("runs", ""));
         @SuppressWarnings("unchecked")
         List<String> sentences = (List<String>) page.evaluate("path => window.testsIn(path)", "/" + module);
         return sentences.stream()
