@@ -171,6 +171,26 @@ class PagesComeAndGoIT {
     }
 
     @Test
+    void F6_restoringAVersionOfThePageLeavesTheMapAsItIsAndTheOldVersionSaysSo(Site site) {
+        SitePage page = named(site, SitePage.MAP, "First");
+        Wiki wiki = new Wiki(site);
+        wiki.rewrite(page, Site.macro("template", "four-stage") + "<p>Second version</p>");
+        page.map()
+                .save(User.ADMIN, EditJson.addNote("n2", "steps", "enter-1", "Added later"))
+                .expecting(200);
+        int version = page.map().version();
+
+        assertThat(Jsoup.parse(wiki.formerVersion(page, 1, User.EDITOR))
+                        .select(".jm-notice")
+                        .text())
+                .contains("restoring the page doesn\u2019t change it");
+        wiki.revert(page, 1);
+
+        assertThat(page.html(User.READER)).doesNotContain("Second version").contains("First", "Added later");
+        assertThat(page.map().version()).isEqualTo(version);
+    }
+
+    @Test
     void F6_anEmptyBatchOrAnUnreadableOneNeverEmptiesAMap(Site site) {
         SitePage page = named(site, SitePage.MAP, "Kept");
         String file = page.mapFile();
