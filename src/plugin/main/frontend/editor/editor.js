@@ -17,7 +17,6 @@ import { openHistory } from './view/history.js';
 import { chooseTemplate, seeExample } from './view/templates.js';
 import { showKeys } from './view/keys.js';
 import { Screen } from './view/screen.js';
-import { h } from './view/element.js';
 
 /**
  * Takes over a map that the server has drawn: the elements stay, and the map is at first what they
@@ -60,6 +59,7 @@ export async function start(root, first) {
 
   session.subscribe((change) => {
     if (change.changed) board.draw(change);
+    if (change.changed?.structure) screen.scale();
     if (change.outcomes) status.tellOutcomes(change.outcomes);
   });
   const show = (now) => {
@@ -124,8 +124,8 @@ async function bringMap(board, button) {
   }
 }
 
-/** Words and looks, once for the page. */
-let dressed;
+/** The words, once for the page. */
+let wording;
 
 /** Sessions that begin when somebody does. */
 const sessions = new WeakMap();
@@ -139,8 +139,8 @@ const sessions = new WeakMap();
  */
 export async function prepare(root) {
   const { rest, pageId, mapName: name, template, mapTag } = root.dataset;
-  dressed ??= Promise.all([loadWords(rest, machine.fetch), style()]);
-  dressed.catch(() => (dressed = null));
+  wording ??= loadWords(rest, machine.fetch);
+  wording.catch(() => (wording = null));
   if (!sessions.has(root)) {
     // Confluence tells who is signed in; what one person leaves unsaved isn't the next person's.
     const user = document.querySelector('meta[name=ajs-remote-user]')?.content;
@@ -149,14 +149,6 @@ export async function prepare(root) {
     session.adopt(readPage(root), mapTag);
     sessions.set(root, session);
   }
-  await dressed;
+  await wording;
   return sessions.get(root);
-}
-
-/** The editor's own stylesheet lies beside this file. */
-function style() {
-  return new Promise((done) => {
-    const href = new URL('editor.css', import.meta.url);
-    document.head.append(h('link', { rel: 'stylesheet', href, load: done, error: done }));
-  });
 }

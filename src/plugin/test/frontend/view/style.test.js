@@ -1,9 +1,11 @@
 import { equal } from '../expect.js';
 
-const sheet = async () => {
+const FOLDER = '/main/frontend/editor/look/';
+
+const sheet = async (name) => {
   const link = document.createElement('link');
   link.rel = 'stylesheet';
-  link.href = new URL('/main/frontend/editor/editor.css', location.href).href;
+  link.href = FOLDER + name;
   await new Promise((resolve, reject) => {
     link.onload = resolve;
     link.onerror = reject;
@@ -33,16 +35,17 @@ const subject = (selector) =>
     .replace(/::?(before|after|hover|backdrop|placeholder)/g, '');
 
 export default {
-  async "[V14] the editor's style sheet has the browser style no note and no cell again"() {
-    const link = await sheet();
+  async "[V14] the editor's style sheets have the browser style no note and no cell again"() {
+    const names = await (await fetch(FOLDER)).json();
+    const links = await Promise.all(names.map(sheet));
     const elements = many();
-    const rules = rulesIn(link.sheet.cssRules);
+    const rules = links.flatMap((link) => rulesIn(link.sheet.cssRules));
     const wide = rules
       .flatMap((rule) => rule.selectorText.split(/,(?![^(]*\))/))
       .filter((selector) => elements.some((element) => element.matches(subject(selector) || '*')))
       // While something is dragged, the pointer is a hand over everything.
       .filter((selector) => !selector.includes('.jm-dragging'));
-    link.remove();
+    links.forEach((link) => link.remove());
     equal(rules.length > 50, true);
     equal(wide, []);
   },
