@@ -37,6 +37,9 @@ export function mapOf(...lines) {
   return JourneyMap.of(picture(...lines));
 }
 
+/** What a map's file holds. @param {!JourneyMap} map @return {!Object} */
+export const fileOf = (map) => ({ ...map.head, notes: map.notes });
+
 /** The other way round. @param {!JourneyMap} map @return {!Array<string>} */
 export function drawn(map) {
   return map.rows.map((row) =>

@@ -3,7 +3,7 @@ import { invert } from '../../../main/frontend/editor/edit/invert.js';
 import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
 import { Trie, fnv1a } from '../../../main/frontend/editor/model/trie.js';
 import { equal, ok } from '../expect.js';
-import { add, change, drawn, mapOf, move, picture, remove } from '../maps.js';
+import { add, change, drawn, fileOf, mapOf, move, picture, remove } from '../maps.js';
 
 export default {
   '[M1] edits apply in order, to the map as they find it'() {
@@ -74,7 +74,7 @@ export default {
     const map = mapOf('a,b|c', '|d');
     apply(map, [remove('a'), move('c', 'r2', 's2', 'd'), change('d', 'd', 'D', 'r2', 's2')]);
     equal(drawn(map), ['a,b|c', '|d']);
-    equal(map.toJson(), picture('a,b|c', '|d'));
+    equal(fileOf(map), picture('a,b|c', '|d'));
   },
 
   '[E49] what an edit does not touch stays identical'() {
@@ -131,7 +131,7 @@ export default {
 
   '[E49] a map read again shares what is equal with the one before'() {
     const map = mapOf('a,b|c');
-    const json = structuredClone(apply(map, [change('c', 'c', 'C', 'r1', 's2')]).map.toJson());
+    const json = structuredClone(fileOf(apply(map, [change('c', 'c', 'C', 'r1', 's2')]).map));
     const next = JourneyMap.of(json, map);
     ok(next.cell('r1', 's1') === map.cell('r1', 's1'), 'cell');
     ok(next.row('r1') === map.row('r1'), 'row');

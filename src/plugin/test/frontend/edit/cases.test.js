@@ -1,6 +1,7 @@
 import { apply } from '../../../main/frontend/editor/edit/apply.js';
 import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
 import { equal, frozen, ok } from '../expect.js';
+import { fileOf } from '../maps.js';
 import { canonical } from './canonical.js';
 
 // The same files as the server's tests run: see src/plugin/test/resources/edit-cases.
@@ -21,7 +22,7 @@ for (const name of names.filter((file) => file.endsWith('.json'))) {
   const { rule, about, map, edits, expected } = await (await fetch(FOLDER + name)).json();
   tests[`[${rule}] ${about} (${name})`] = () => {
     const applied = apply(JourneyMap.of(frozen(map)), frozen(edits));
-    equal(canonical(applied.map.toJson()), canonical(expected.map), 'map');
+    equal(canonical(fileOf(applied.map)), canonical(expected.map), 'map');
     equal(applied.outcomes, expected.outcomes, 'outcomes');
   };
 }

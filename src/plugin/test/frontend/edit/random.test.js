@@ -2,6 +2,7 @@ import { apply } from '../../../main/frontend/editor/edit/apply.js';
 import { backwards } from '../../../main/frontend/editor/edit/invert.js';
 import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
 import { equal, frozen, ok } from '../expect.js';
+import { fileOf } from '../maps.js';
 import { canonical } from './canonical.js';
 
 /** Written by RandomCasesTest: random maps and edits, and what the server makes of them. */
@@ -25,7 +26,7 @@ export default {
   '[M1] random edits make the same maps and outcomes here as on the server'() {
     return each(({ expected, outcomes }, applied, what) => {
       equal(applied.outcomes, outcomes, what);
-      equal(canonical(applied.map.toJson()), canonical(expected), what);
+      equal(canonical(fileOf(applied.map)), canonical(expected), what);
     });
   },
 
@@ -33,13 +34,13 @@ export default {
     return each(({ inverse, back }, applied, what) => {
       const edits = backwards(applied.steps);
       equal(edits, inverse, what);
-      equal(canonical(apply(applied.map, edits).map.toJson()), canonical(back), what);
+      equal(canonical(fileOf(apply(applied.map, edits).map)), canonical(back), what);
     });
   },
 
   'the index by cell and by id agrees with the list, whatever happened'() {
     return each((_, { map }, what) => {
-      const again = JourneyMap.of(map.toJson());
+      const again = JourneyMap.of(fileOf(map));
       for (const note of again.notes) {
         ok(map.note(note.id) === note, what);
         equal(map.cell(note.row, note.step), again.cell(note.row, note.step), what);

@@ -221,7 +221,7 @@ export default {
     const site = new Site(picture('a|b'));
     const browser = new Browser(site);
     return browser.open().then(async (session) => {
-      const { id, heading } = session.map.toJson().rows[0];
+      const { id, heading } = session.map.rows[0];
       site.edit({ type: 'remove-row', id });
       session.dispatch([
         { type: 'change-row', id, field: 'heading', value: 'my words', was: heading },

@@ -2,6 +2,7 @@ import { apply } from '../../../main/frontend/editor/edit/apply.js';
 import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
 import { Session } from '../../../main/frontend/editor/session/session.js';
 import { frozen } from '../expect.js';
+import { fileOf } from '../maps.js';
 
 /** A clock that stands still until somebody advances it. */
 export class Clock {
@@ -104,7 +105,7 @@ export class Site {
     const before = this.map;
     const applied = apply(before, frozen(edits));
     this.map = applied.map;
-    if (JSON.stringify(before.toJson()) !== JSON.stringify(this.map.toJson())) this.version++;
+    if (JSON.stringify(fileOf(before)) !== JSON.stringify(fileOf(this.map))) this.version++;
     return applied.outcomes;
   }
 
@@ -133,13 +134,13 @@ export class Site {
     }
     const outcomes = isFresh.map((is) => (is ? done.shift() : { outcome: 'unchanged' }));
     const { tag, author } = this;
-    return json(200, { tag, author, outcomes, ...(stale ? { map: this.map.toJson() } : {}) });
+    return json(200, { tag, author, outcomes, ...(stale ? { map: fileOf(this.map) } : {}) });
   }
 
   state() {
     return {
       tag: this.tag,
-      map: this.map.toJson(),
+      map: fileOf(this.map),
       author: this.author,
       canEdit: this.canEdit,
     };

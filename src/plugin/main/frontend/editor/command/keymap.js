@@ -21,7 +21,7 @@ const go = (key) => (state, dispatch) => {
     const n = map.note(at.id);
     const notes = map.isPlaced(n) ? notesAt(map, at) : map.unplaced;
     const next = notes[notes.indexOf(n) + (key === 'ArrowUp' ? -1 : 1)];
-    const up = key === 'ArrowUp' && !map.isPlaced(n) && placeAt(map, Infinity, column);
+    const up = key === 'ArrowUp' && !map.isPlaced(n) && placeAt(map, Infinity, column ?? 0);
     return goTo(next ? note(next.id) : up)(state, dispatch);
   }
   const to = towards(map, cellOf(map, at) ?? at, key, vertical ? column : undefined);

@@ -56,11 +56,6 @@ export class JourneyMap {
     return new JourneyMap(head, Sequence.of(list), byId, byCell);
   }
 
-  /** The plain value of the file format. */
-  toJson() {
-    return { ...this.head, notes: this.notes };
-  }
-
   get title() {
     return this.head.title;
   }

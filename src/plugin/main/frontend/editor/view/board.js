@@ -33,6 +33,9 @@ export class Board {
     this.layer.append(this.text.frame);
     root.append(this.layer, ...this.notices.elements);
     this.scroller = root.querySelector('.jm-scroll');
+    /** @type {!Element} takes the focus for the title: an ARIA grid holds rows and nothing else */
+    this.title = h('span.jm-title.jm-unseen', { role: 'button' });
+    this.scroller.prepend(this.title);
     /** @type {function(?Element=)} the handles go to this element, away with null, or stay where they are */
     this.onFocus = () => {};
     /** @type {?} what start adds to the board */
@@ -188,12 +191,14 @@ export class Board {
 
   /** The element of the place in focus, or of what stands for it. */
   current() {
+    if (this.at.kind === 'title') return this.title;
     return this.grid.element(this.at) ?? this.grid.element(firstPlace(this.session.map));
   }
 
   tabStop(element) {
     if (this.stop && this.stop !== element) this.stop.removeAttribute('tabindex');
     this.stop = element;
+    this.title.ariaLabel = this.session.map.title;
     element?.setAttribute('tabindex', '0');
   }
 
@@ -210,7 +215,10 @@ export class Board {
     if (!place || this.text.frame.contains(target)) return;
     this.at = place;
     this.tabStop(target);
-    if (place.kind !== 'stage') [, this.column] = places.position(this.session.map, place);
+    const { map } = this.session;
+    // The tray lies below all columns, so one comes back to the column one left.
+    const inTray = place.kind === 'note' && !places.cellOf(map, place);
+    if (place.kind !== 'stage' && !inTray) [, this.column] = places.position(map, place);
     this.onFocus(target);
   }
 

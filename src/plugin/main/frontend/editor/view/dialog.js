@@ -7,7 +7,8 @@ import { button, h, header } from './element.js';
  * @param {!Board} board
  * @param {{title: string, body: (!Array|undefined), ok: (string|undefined), wide: (boolean|undefined)}} about
  *     `ok` is the label of the button that agrees; without it the dialog can only be closed
- * @return {!Promise<?FormData>} the form's fields, or null when the person left without agreeing
+ * @return {!Promise<?FormData>} the form's fields, and as `pressed` the value of the button that agreed; or null
+ *     when the person left without agreeing
  */
 export function ask(board, { title, body = [], ok, wide }) {
   const { words, root } = board;
@@ -33,7 +34,10 @@ export function ask(board, { title, body = [], ok, wide }) {
         'aria-label': title,
         keydown: (event) => event.stopPropagation(),
         close: () => {
-          resolve(dialog.returnValue === 'ok' ? new FormData(form) : null);
+          const { returnValue } = dialog;
+          const fields = new FormData(form);
+          fields.append('pressed', returnValue);
+          resolve(returnValue ? fields : null);
           dialog.remove();
         },
       },

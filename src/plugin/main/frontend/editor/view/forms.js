@@ -80,28 +80,33 @@ function spots(map, kind, thing, words) {
   ]);
 }
 
-/** The categories of a row, one a line; a label that stays keeps its notes. */
+/** The categories of a row, one a line, with their prompts; a label that stays keeps its notes. */
 export async function editCategories(board) {
   const { words, state } = board;
   const row = subject(state, 'row');
   const old = row.categories ?? [];
-  const text = h('textarea.jm-lines', { name: 'labels', rows: Math.max(3, old.length + 1) });
-  text.value = old.map((c) => c.label).join('\n');
+  const text = h('textarea.jm-lines', { name: 'lines', rows: Math.max(3, old.length + 1) });
+  const lineOf = ({ label, prompt }) => (prompt ? `${label}: ${prompt}` : label);
+  text.value = old.map(lineOf).join('\n');
   const form = await ask(board, {
     title: words('categories.edit'),
     body: [h('label.jm-field', null, words('categories.lines'), text)],
     ok: words('save'),
   });
   if (!form) return;
-  const labels = form
-    .get('labels')
+  const lines = form
+    .get('lines')
     .split('\n')
     .map((s) => s.trim())
     .filter(Boolean);
-  const renamed = labels.length === old.length;
-  const list = labels.map((label, i) => ({
-    ...(old.find((c) => c.label === label) ?? (renamed ? old[i] : {})),
-    label,
-  }));
+  const renamed = lines.length === old.length;
+  const list = lines.map((line, i) => {
+    // A line left as it was is not read anew: a colon may be part of its label.
+    const same = old.find((c) => lineOf(c) === line);
+    if (same) return same;
+    const [, label, prompt] = /** @type {!Array<string>} */ (/^(.+?)(?:: +(.*))?$/.exec(line));
+    const was = old.find((c) => c.label === label) ?? (renamed ? old[i] : {});
+    return { ...was, label, prompt: prompt ?? '' };
+  });
   board.run(categories(list), state);
 }

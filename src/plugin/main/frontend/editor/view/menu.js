@@ -1,8 +1,9 @@
 import { Board } from './board.js';
 import { h } from './element.js';
+import { isCharacter } from '../command/keymap.js';
 
 /**
- * A menu of commands, as WAI-ARIA describes it: arrows, Home and End go to an item, Enter
+ * A menu of commands, as WAI-ARIA describes it: arrows, Home, End and first letters go to an item, Enter
  * chooses, Escape and Tab leave, and the focus goes back to where it came from.
  *
  * An item is `{label, command}` (left out when the command doesn't apply) or `{label, run}`;
@@ -52,10 +53,15 @@ export function openMenu(board, at, label, items) {
 
   menu.addEventListener('keydown', (event) => {
     const now = buttons.indexOf(document.activeElement);
-    const to = { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: -1 }[event.key];
+    const { key } = event;
+    const letter = (b) =>
+      isCharacter(event) && b.textContent.toLowerCase().startsWith(key.toLowerCase());
+    const next = [...buttons.slice(now + 1), ...buttons].find(letter);
+    const to = { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: -1 }[key];
     event.stopPropagation();
     if (to !== undefined) focus(to);
-    else if (event.key === 'Escape' || event.key === 'Tab') close(true);
+    else if (key === 'Escape' || key === 'Tab') close(true);
+    else if (next) next.focus();
     else return;
     event.preventDefault();
   });

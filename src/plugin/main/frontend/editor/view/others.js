@@ -7,7 +7,6 @@ export class Others {
   constructor(board, list) {
     this.board = board;
     this.list = list;
-    this.here = '';
     this.marked = [];
   }
 
@@ -33,9 +32,6 @@ export class Others {
 
   /** @param {Array<{name, fullName, place}>} people the others, as the server last told */
   show(people = []) {
-    const here = JSON.stringify(people.map((p) => [p.name, p.place]));
-    if (here === this.here) return;
-    this.here = here;
     const { board } = this;
     const names = new Map(people.map((p) => [p.name, p.fullName]));
     this.list.replaceChildren(
@@ -64,10 +60,4 @@ export class Others {
   }
 }
 
-const initials = (name) =>
-  name
-    .split(/\s+/)
-    .map((word) => [...word][0] ?? '')
-    .slice(0, 2)
-    .join('')
-    .toUpperCase();
+const initials = (name) => (name.match(/(?<!\S)\S/gu) ?? []).slice(0, 2).join('').toUpperCase();

@@ -15,7 +15,7 @@ export function openPanel(board, title, ...content) {
     (back?.isConnected && back !== document.body ? back : board.current()).focus();
   };
   const panel = h(
-    'aside.jm-panel',
+    'section.jm-panel',
     {
       'aria-label': title,
       keydown: (event) => {

@@ -1,4 +1,5 @@
 import { between, note, notesAt, samePlace } from '../command/place.js';
+import { editCategories } from './forms.js';
 
 /**
  * Clicks on the grid: what is clicked opens for typing, with the caret where the click was. With
@@ -46,7 +47,10 @@ export function listenToClicks(board) {
 /** Opens the text at a place; in a heading, the part that was hit. */
 export function openAt(board, place, target, point) {
   let field;
-  if (target.closest('.jm-categories')) return board.focus(place);
+  if (target.closest('.jm-categories')) {
+    board.focus(place);
+    return void editCategories(board);
+  }
   if (place.kind !== 'note' && target.closest('.jm-prompt')) field = 'prompt';
   else if (place.kind === 'context' && target.closest('.jm-heading')) field = 'heading';
   board.openText({ place, field, caret: caretAt(target, point) });

@@ -2,42 +2,45 @@
 export class Screen {
   constructor(board) {
     this.board = board;
-    this.zoom = '';
+    this.fits = false;
     document.addEventListener('fullscreenchange', () => this.changed());
+    addEventListener('resize', () => this.scale());
   }
 
   get full() {
     return document.fullscreenElement === this.board.root;
   }
 
-  async toggle() {
-    if (this.full) await document.exitFullscreen();
-    else await this.board.root.requestFullscreen();
+  toggle() {
+    return this.full ? document.exitFullscreen() : this.board.root.requestFullscreen();
   }
 
   changed() {
-    const { root, text } = this.board;
-    root.classList.toggle('jm-full', this.full);
     this.press('full', this.full);
-    text.place();
-  }
-
-  /** Makes the columns share the width there is, or gives them their own again. */
-  fit() {
-    const { root, grid, scroller } = this.board;
-    const on = !this.zoom;
-    grid.table.style.zoom = this.zoom = '';
-    if (on) {
-      const scale = Math.min(1, scroller.clientWidth / grid.table.scrollWidth);
-      this.zoom = `${Math.max(scale, 0.25)}`;
-      grid.table.style.zoom = this.zoom;
-    }
-    root.classList.toggle('jm-fit', on);
-    this.press('fit', on);
     this.board.text.place();
   }
 
+  /** Makes the columns share the width there is, however many they are; or gives them their own again. */
+  fit() {
+    this.fits = !this.fits;
+    this.press('fit', this.fits);
+    this.scale();
+  }
+
+  /** Where all is to fit, columns get narrower first (in the style sheet), then everything gets smaller. */
+  scale() {
+    const { grid, scroller, text } = this.board;
+    const { style } = grid.table;
+    if (!this.fits && !style.zoom) return;
+    style.zoom = '';
+    if (this.fits) style.zoom = `${Math.min(1, scroller.clientWidth / grid.table.scrollWidth)}`;
+    text.place();
+  }
+
+  /** The button shows what the style sheet is told. */
   press(name, on) {
-    this.board.root.querySelector(`.jm-tool-${name}`)?.setAttribute('aria-pressed', `${on}`);
+    const { root } = this.board;
+    root.classList.toggle(`jm-${name}`, on);
+    root.querySelector(`.jm-tool-${name}`)?.setAttribute('aria-pressed', on);
   }
 }

@@ -4,6 +4,9 @@ import { h } from './element.js';
 /** Outcomes that their author hears of. */
 const TOLD = /^(both-kept|restored|kept|replaced)$/;
 
+/** Troubles of which only the server knows what exactly is wrong. */
+const DETAILED = /refused|too-large|broken/;
+
 /** Whether all is saved, and if not, why and what to do about it. */
 export class Status {
   constructor(board) {
@@ -24,7 +27,8 @@ export class Status {
     const { trouble } = status;
     if (!trouble || status.state === 'clean') return board.notices.trouble(null);
     const text = board.words(`trouble.${trouble}`);
-    const sentences = [text, status.message];
+    // Where the sentence alone says what happened, the server's own would only repeat it.
+    const sentences = [text, DETAILED.test(trouble) ? status.message : ''];
     for (const quote of this.unsaved(status.aside)) sentences.push(`“${quote}”`);
     if (!status.stored && status.unsaved) sentences.push(board.words('trouble.not-stored'));
     board.notices.trouble(sentences.filter(Boolean).join(' '), this.actions(status));

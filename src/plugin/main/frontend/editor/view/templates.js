@@ -19,21 +19,18 @@ async function templates(board) {
 export async function chooseTemplate(board) {
   const { words, session } = board;
   const list = (await templates(board)).filter((t) => t.key !== EXAMPLE);
-  const card = ({ key, title, map }) =>
-    h(
-      'button.jm-card',
-      { value: 'ok', name: 'key', 'data-key': key },
-      picture(map),
-      h('span', null, title),
-    );
+  const card = (/** ? */ { key, title, picture }) => {
+    const button = h('button.jm-card', { value: key }, h('span', null, title));
+    // Drawn and escaped by the server, as the page is.
+    button.insertAdjacentHTML('afterbegin', picture);
+    return button;
+  };
   const cards = h('div.jm-cards', null, ...list.map(card));
-  let key;
-  cards.addEventListener('click', ({ target }) => (key = target.closest('.jm-card')?.dataset.key));
   const count = session.map.notes.length;
   const about = count ? words('template.replace', `${count}`) : words('template.about');
   const title = words('template');
-  if (!(await ask(board, { title, body: [h('p', null, about), cards], wide: true })) || !key)
-    return;
+  const form = await ask(board, { title, body: [h('p', null, about), cards], wide: true });
+  if (!form) return;
   if (count) {
     const sure = await ask(board, {
       title: words('template.over'),
@@ -42,7 +39,7 @@ export async function chooseTemplate(board) {
     });
     if (!sure) return;
   }
-  board.run(startOver(list.find((t) => t.key === key).map));
+  board.run(startOver(list.find((t) => t.key === form.get('pressed')).map));
 }
 
 /** Opens the filled example beside the map, to read. */
@@ -54,18 +51,4 @@ export async function seeExample(board) {
   scroll.append(grid.table);
   grid.draw(JourneyMap.of(map));
   openPanel(board, board.words('example'), frame);
-}
-
-/** A template's stages and rows as a small picture. */
-function picture({ stages, rows }) {
-  const cells = (row) => stages.map(() => h('i', { 'data-tone': row.tone ?? 'neutral' }));
-  const grid = h(
-    'span.jm-picture',
-    { 'aria-hidden': 'true' },
-    h('i'),
-    ...stages.map((stage) => h('b', null, stage.heading)),
-    ...rows.flatMap((row) => [h('u', null, row.heading), ...cells(row)]),
-  );
-  grid.style.gridTemplateColumns = `1.4fr repeat(${stages.length}, 1fr)`;
-  return grid;
 }

@@ -64,8 +64,7 @@ export class TextBox {
     input.focus({ preventScroll: true });
     const end = input.value.length;
     const caret = Math.min(request.caret ?? end, end);
-    if (request.select) input.select();
-    else input.setSelectionRange(caret, caret);
+    input.setSelectionRange(caret, caret);
     frame.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     this.check();
   }
@@ -103,12 +102,13 @@ export class TextBox {
   /** Too long a text stays here, and says so, until it is short enough to be kept. */
   check() {
     const over = this.value.length - this.target.limit;
-    this.frame.classList.toggle('jm-too-long', over > 0);
     this.input.setAttribute('aria-invalid', `${over > 0}`);
-    if (over > 0) {
-      this.board.say('too-long', `${this.target.limit}`, `${over}`);
-    }
-    return over <= 0;
+    if (over <= 0) return true;
+    const { board, frame, target } = this;
+    const about = board.words('too-long', `${target.limit}`, `${over}`);
+    frame.dataset.about = about;
+    board.notices.say(about);
+    return false;
   }
 
   left() {

@@ -3,6 +3,7 @@ package io.github.journeymap.rest;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.github.journeymap.template.Templates;
+import io.github.journeymap.view.Miniature;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -47,6 +48,7 @@ public class WordsResource {
             for (String key : Templates.list()) {
                 json.beginObject().name("key").value(key);
                 json.name("title").value(texts.getText("journey-map.template." + key));
+                json.name("picture").value(Miniature.html(Templates.get(key)));
                 Json.map(json, Templates.get(key));
                 json.endObject();
             }

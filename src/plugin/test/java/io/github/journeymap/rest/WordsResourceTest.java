@@ -17,5 +17,8 @@ class WordsResourceTest extends RestCase {
         assertThat(templates)
                 .extracting(template -> template.getAsJsonObject().get("key").getAsString())
                 .containsExactly("five-e", "four-stage", "blank", "job-seeker");
+        assertThat(templates.get(1).getAsJsonObject().get("picture").getAsString())
+                .startsWith("<span class=\"jm-picture\"")
+                .contains("<b>Enter</b><b>Engage</b>", "<u>Positive moments</u><i data-tone=\"positive\">");
     }
 }

@@ -1,0 +1,135 @@
+import { equal, ok } from '../expect.js';
+import { add, drawn } from '../maps.js';
+import { Status } from '../../../main/frontend/editor/view/status.js';
+import { editCategories } from '../../../main/frontend/editor/view/forms.js';
+import { openMenu } from '../../../main/frontend/editor/view/menu.js';
+import { h } from '../../../main/frontend/editor/view/element.js';
+import { Desk } from './desk.js';
+
+const CATEGORIES = [
+  { id: 'p', label: 'People', prompt: 'Who do they see?', 'x-from': 'elsewhere' },
+  { id: 'q', label: 'Time: morning' },
+];
+
+export default {
+  '[E14] in a menu, a first letter goes to the next item that begins with it'() {
+    const desk = new Desk('a|');
+    const run = () => {};
+    const labels = ['Move left', 'Move right', 'Delete'];
+    const items = labels.map((label) => ({ label, run }));
+    openMenu(desk.board, desk.root.getBoundingClientRect(), 'Actions', items);
+    const went = ['m', 'M', 'd', 'x'].map((key) => desk.press(key) && focused());
+    equal(went, ['Move right', 'Move left', 'Delete', 'Delete']);
+  },
+
+  "[E14] a shortcut of the browser's is no first letter"() {
+    const desk = new Desk('a|');
+    const items = ['Add', 'Reload'].map((label) => ({ label, run() {} }));
+    openMenu(desk.board, desk.root.getBoundingClientRect(), 'Actions', items);
+    desk.press('r', { ctrlKey: true });
+    equal(focused(), 'Add');
+  },
+
+  async '[E16] the prompts of categories are written behind a colon; what is not touched stays as it was'() {
+    const desk = await withCategories();
+    const { box, agree } = opened(desk);
+    equal(box.value, 'People: Who do they see?\nTime: morning');
+    box.value = 'People: Whom do they meet?\nTime: morning\nThings';
+    await agree();
+    const [people, time, things] = desk.session.map.row('r1').categories;
+    equal(people, { ...CATEGORIES[0], prompt: 'Whom do they meet?' });
+    equal(time, CATEGORIES[1]);
+    equal([things.label, things.prompt], ['Things', '']);
+  },
+
+  async '[E16] a prompt is taken away with its colon, a label is changed without its id'() {
+    const desk = await withCategories();
+    const { box, agree } = opened(desk);
+    box.value = 'Persons\nTime: morning';
+    await agree();
+    equal(desk.session.map.row('r1').categories, [
+      { ...CATEGORIES[0], label: 'Persons', prompt: '' },
+      CATEGORIES[1],
+    ]);
+  },
+
+  async '[E16] a click on a category opens them all, with the focus in the text'() {
+    const desk = await withCategories();
+    desk.click('.jm-categories .jm-prompt');
+    equal(document.activeElement, document.querySelector('dialog textarea'));
+    document.querySelector('dialog').close();
+    await closed();
+    equal(desk.board.at, { kind: 'row', id: 'r1' });
+    equal(document.activeElement, desk.root.querySelector('.jm-row-head'));
+  },
+
+  '[E27] the words that the server refuses stand in the sentence, in quotes, and its own after them'() {
+    const desk = troubled('refused', {
+      aside: [add('<b>mine</b>', 'r1', 's1')],
+      message: 'Why not.',
+    });
+    const sentence = desk.root.querySelector('.jm-troubles p');
+    equal(sentence.textContent, 'trouble.refused Why not. “<b>mine</b>”');
+    equal(sentence.children.length, 0);
+  },
+
+  '[E27] what the sentence says already, the server does not say again'() {
+    for (const trouble of ['busy', 'signed-out', 'forbidden', 'gone']) {
+      const desk = troubled(trouble, { message: 'Client must be authenticated' });
+      equal(desk.root.querySelector('.jm-troubles p').textContent, `trouble.${trouble}`);
+    }
+  },
+
+  async '[E27] letting go shows the words once more, and asks'() {
+    const desk = troubled('forbidden', { unsaved: 1 });
+    desk.session.pending.edits.push(add('mine', 'r1', 's1'));
+    let dropped = 0;
+    desk.session.discard = () => dropped++;
+    const letGo = () => [...desk.root.querySelectorAll('.jm-troubles button')].at(-1).click();
+    letGo();
+    equal(document.querySelector('dialog blockquote').textContent, 'mine');
+    document.querySelector('dialog').close();
+    await closed();
+    equal(dropped, 0);
+    letGo();
+    document.querySelector('dialog .jm-primary').click();
+    await closed();
+    equal([dropped, drawn(desk.session.map)], [1, ['a|']]);
+  },
+};
+
+const focused = () => document.activeElement.textContent;
+
+async function withCategories() {
+  const desk = new Desk('a|');
+  const edit = { type: 'change-row', id: 'r1', field: 'categories', value: CATEGORIES, was: [] };
+  desk.session.dispatch([edit]);
+  desk.board.focus({ kind: 'row', id: 'r1' });
+  return desk;
+}
+
+/** The dialog of the categories. `agree` presses Save and waits until that is done. */
+function opened(desk) {
+  const done = editCategories(desk.board);
+  const dialog = document.querySelector('dialog');
+  const agree = () => {
+    dialog.querySelector('.jm-primary').click();
+    return done;
+  };
+  return { box: dialog.querySelector('textarea'), agree };
+}
+
+/** Until the browser has told that the dialog was closed. */
+async function closed() {
+  while (document.querySelector('dialog')) await new Promise((done) => setTimeout(done));
+}
+
+function troubled(trouble, more) {
+  const desk = new Desk('a|');
+  desk.session.pending = { edits: [], aside: [] };
+  desk.root.prepend(h('div.jm-status'));
+  const status = { state: 'failed', unsaved: 0, aside: [], stored: true, message: '', ...more };
+  new Status(desk.board).show({ trouble, ...status });
+  ok(desk.root.querySelector('.jm-troubles p'), 'nothing is said');
+  return desk;
+}
