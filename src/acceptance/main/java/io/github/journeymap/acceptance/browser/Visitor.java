@@ -91,7 +91,12 @@ public final class Visitor {
                         .setBody("{\"error\":\"busy\",\"message\":\"Busy\"}")));
     }
 
-    /** Ends {@link #refuse}. */
+    /** From now on requests to such addresses get no answer at all. */
+    public void leaveUnanswered(String addresses) {
+        page.route(addresses, route -> {});
+    }
+
+    /** Ends {@link #refuse} and {@link #leaveUnanswered}. */
     public void serve(String addresses) {
         page.unroute(addresses);
     }
@@ -115,6 +120,11 @@ public final class Visitor {
             }
         });
         return asked.get().equals("beforeunload");
+    }
+
+    /** Closes the window as people do; returns when it is closed, which it isn't if the browser asks first. */
+    public void closeWindow() {
+        page.waitForClose(() -> page.close(new Page.CloseOptions().setRunBeforeUnload(true)));
     }
 
     /** Forgets the session, as when it ran out meanwhile. */

@@ -30,7 +30,10 @@ public enum Choice {
     TONE_NEGATIVE("tone.negative"),
     TONE_OPPORTUNITY("tone.opportunity"),
     EDIT_CATEGORIES("categories.edit"),
-    CHOOSE_TEMPLATE("template");
+    CHOOSE_TEMPLATE("template"),
+    SEE_EXAMPLE("example"),
+    VERSIONS("history"),
+    KEYS("keys");
 
     /** @param tone as the file has it */
     public static Choice tone(String tone) {

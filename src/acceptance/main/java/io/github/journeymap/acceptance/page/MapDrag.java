@@ -33,7 +33,18 @@ public final class MapDrag {
         return drop(editing.root().locator(".jm-handles .jm-grip"), editing.locate(other), x, y);
     }
 
+    /** A note, held over a cell and not let go. */
+    public MapEditing noteOver(String text, CellOnPage to) {
+        return hold(editing.text(Spot.note(text)), to.locator(), 0.5, 0.9);
+    }
+
     private MapEditing drop(Locator from, Locator to, double x, double y) {
+        hold(from, to, x, y);
+        visitor.window().mouse().up();
+        return editing;
+    }
+
+    private MapEditing hold(Locator from, Locator to, double x, double y) {
         editing.takeOverIfNeeded();
         to.scrollIntoViewIfNeeded();
         from.hover();
@@ -45,7 +56,6 @@ public final class MapDrag {
         mouse.move(left - 12, top - 12, new Mouse.MoveOptions().setSteps(4));
         mouse.move(left, top, new Mouse.MoveOptions().setSteps(4));
         editing.root().locator(".jm-drop").waitFor();
-        mouse.up();
         return editing;
     }
 }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.KeyboardModifier;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import io.github.journeymap.acceptance.browser.Visitor;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -36,6 +37,18 @@ public final class MapEditing {
 
     public MapDrag drag() {
         return new MapDrag(this);
+    }
+
+    /** Whether a button of the bar is pressed in. */
+    public boolean isPressed(String key) {
+        return "true".equals(tool(key).getAttribute("aria-pressed"));
+    }
+
+    /** Where the focus is allowed to be while a dialog is open: in it, or in the browser's own bars. */
+    public boolean focusIsInTheDialogOrNowhere() {
+        return (Boolean) visitor.window()
+                .evaluate(
+                        "() => document.activeElement === document.body || !!document.activeElement.closest('dialog')");
     }
 
     /** Waits until the editor has taken over the server's table. */
@@ -207,7 +220,7 @@ public final class MapEditing {
 
     /** The sentence about a trouble that lasts; empty when there is none. */
     public String trouble() {
-        return String.join("\n", root.locator(".jm-troubles").allInnerTexts());
+        return String.join("\n", root.locator(".jm-troubles p").allInnerTexts());
     }
 
     /** The sentence that something just done shows. */
@@ -242,6 +255,25 @@ public final class MapEditing {
     /** The words of the example that stands beside the map. */
     public String example() {
         return root.locator(".jm-panel").innerText();
+    }
+
+    /** Waits for what stands beside the map, whole. */
+    public MapEditing beside() {
+        root.locator(".jm-panel .jm-grid").waitFor();
+        return this;
+    }
+
+    public MapEditing closeWhatStandsBeside() {
+        root.locator(".jm-panel .jm-close").click();
+        root.locator(".jm-panel").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        return this;
+    }
+
+    /** What the open text says about itself when it can't be saved as it is; empty otherwise. */
+    public String complaint() {
+        return "true".equals(textBox().getAttribute("aria-invalid"))
+                ? root.locator(".jm-textbox").getAttribute("data-about")
+                : "";
     }
 
     /** Tries again at once to save what is not saved. */

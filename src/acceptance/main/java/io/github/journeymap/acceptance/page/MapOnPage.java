@@ -210,6 +210,16 @@ public final class MapOnPage {
                         + " return own.left >= box.left - 1 && own.right <= box.right + 3; }).length; }");
     }
 
+    /** How wide a column of cells is on the screen. */
+    public double columnWidth() {
+        return root.locator("td.jm-cell").first().boundingBox().width;
+    }
+
+    /** Whether there is more of the map to the side than can be seen at once. */
+    public boolean scrollsSideways() {
+        return (Boolean) root.locator(".jm-scroll").evaluate("box => box.scrollWidth > box.clientWidth + 1");
+    }
+
     /** Whether the whole page is wider than the window: it never should be. */
     public boolean pageScrollsSideways() {
         return (Boolean)
@@ -238,6 +248,7 @@ public final class MapOnPage {
 
     /** Light or dark, as the reader set it in Confluence. */
     public MapOnPage wear(ColorScheme scheme) {
+        visitor.window().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         root.evaluate(
                 "(root, mode) => { document.documentElement.dataset.colorMode = mode; }",
                 scheme.name().toLowerCase(java.util.Locale.ROOT));

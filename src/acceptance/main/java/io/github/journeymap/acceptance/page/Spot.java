@@ -3,7 +3,7 @@ package io.github.journeymap.acceptance.page;
 /** Something on a map that has a menu, a handle and a text, in the words a person would use for it. */
 public record Spot(Kind kind, String name, int number) {
     enum Kind {
-        TITLE(".jm-title", ".jm-title-text"),
+        TITLE(".jm-grid > .jm-title", ".jm-title-text"),
         CONTEXT(".jm-corner", ".jm-heading"),
         STAGE(".jm-stage", ".jm-heading"),
         STEP(".jm-step", ".jm-heading"),

@@ -55,6 +55,16 @@ public final class WikiPage {
         return new MapOnPage(visitor, root);
     }
 
+    /** The map for somebody who begins to edit it with the keyboard. */
+    public MapKeys keys() {
+        return map().editing().keys().enterTheMap();
+    }
+
+    /** The map for somebody who begins to edit it with the pointer. */
+    public MapEditing editing() {
+        return map().editing().takeOver();
+    }
+
     public int maps() {
         return window().locator(".journey-map").count();
     }

@@ -1,6 +1,8 @@
 package io.github.journeymap.acceptance.site;
 
 import com.google.gson.JsonObject;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A running site, by its address. Every test makes pages of its own here, so tests don't see each other. */
@@ -8,7 +10,7 @@ public final class Site {
     public static final String SPACE = "DEMO";
 
     private final String address;
-    private Words words;
+    private final Map<String, Words> words = new ConcurrentHashMap<>();
     private final AtomicInteger pages = new AtomicInteger();
 
     /** @param address with the context path, without a slash at the end: {@code http://localhost:1990/confluence} */
@@ -20,11 +22,13 @@ public final class Site {
         return address;
     }
 
-    public synchronized Words words() {
-        if (words == null) {
-            words = new Words(this);
-        }
-        return words;
+    public Words words() {
+        return words("en");
+    }
+
+    /** @param language such as {@code de} */
+    public Words words(String language) {
+        return words.computeIfAbsent(language, key -> new Words(this, key));
     }
 
     public Client as(User user) {

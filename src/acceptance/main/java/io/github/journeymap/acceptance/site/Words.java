@@ -8,9 +8,9 @@ import java.util.Locale;
 public final class Words {
     private final JsonObject texts;
 
-    Words(Site site) {
+    Words(Site site, String language) {
         texts = site.as(User.EDITOR)
-                .get("/rest/journey-map/1/words", "Accept-Language", "en")
+                .get("/rest/journey-map/1/words", "Accept-Language", language)
                 .expecting(200)
                 .json();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
 import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.WideMap;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.Choice;
@@ -12,74 +13,163 @@ import io.github.journeymap.acceptance.page.MapKeys;
 import io.github.journeymap.acceptance.page.MapOnPage;
 import io.github.journeymap.acceptance.page.Spot;
 import io.github.journeymap.acceptance.page.WikiPage;
+import io.github.journeymap.acceptance.site.EditJson;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Axe finds nothing, in any state, light and dark. */
 @Acceptance
 class AccessibleIT {
     @ParameterizedTest
-    @EnumSource(
-            value = ColorScheme.class,
-            names = {"LIGHT", "DARK"})
-    void aReadersPageIsAccessible(ColorScheme scheme, Site site, Visitors visitors) {
-        Visitor reader = visitors.enter(User.READER, options -> options.setColorScheme(scheme));
-        MapOnPage map = WikiPage.open(reader, site.pageWithMap("job-seeker")).map();
-        map.wear(scheme);
-        assertAccessible(map);
-        assertAccessible(WikiPage.open(reader, site.pageWithMap("five-e")).map().wear(scheme));
+    @ValueSource(strings = {"job-seeker", "five-e"})
+    void aReadersPageIsAccessible(String template, Site site, Visitors visitors) {
+        assertAccessible(
+                WikiPage.open(visitors.reader(), site.pageWithMap(template)).map());
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = ColorScheme.class,
-            names = {"LIGHT", "DARK"})
-    void theEditorIsAccessibleInEveryState(ColorScheme scheme, Site site, Visitors visitors) {
-        Visitor editor = visitors.enter(User.EDITOR, options -> options.setColorScheme(scheme))
-                .expecting("503");
-        MapOnPage map = WikiPage.open(editor, site.pageWithMap("job-seeker")).map();
-        MapEditing editing = map.editing();
-        editing.keys().enterTheMap();
-        map.wear(scheme);
-        assertAccessible(map);
-        editing.click(map.cell("Steps", "Exit")).typingIsPossible();
-        assertAccessible(map);
-        editor.press("Escape");
-        editing.menu(Spot.note("Imposter Syndrome"));
-        assertAccessible(map);
-        editing.openMenu().choose(Choice.MOVE);
-        assertAccessible(map);
-        editing.dialog().leave();
-        editing.pick("Imposter Syndrome", "Societal pressure");
-        assertAccessible(map);
-        editor.refuse("**/edits", 503);
-        editing.write(map.cell("Steps", "Exit"), "Not saved");
-        editor.eventually(() -> assertThat(editing.trouble()).isNotBlank());
-        assertAccessible(map);
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = ColorScheme.class,
-            names = {"LIGHT", "DARK"})
-    void aBrokenFilesPageIsAccessible(ColorScheme scheme, Site site, Visitors visitors) {
+    @Test
+    void aBrokenFilesPageIsAccessible(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("blank");
         page.attachMap("{");
-        Visitor editor = visitors.enter(User.EDITOR, options -> options.setColorScheme(scheme));
-        assertAccessible(WikiPage.open(editor, page).map().wear(scheme));
+        assertAccessible(WikiPage.open(visitors.editor(), page).map());
+    }
+
+    @Test
+    void theGridIsAccessibleWhereverTheFocusIs(Site site, Visitors visitors) {
+        MapKeys keys =
+                WikiPage.open(visitors.editor(), site.pageWithMap("job-seeker")).keys();
+        MapOnPage map = keys.editing().map();
+        assertAccessible(map);
+        assertThat(keys.press("Control+Home", "ArrowUp").focus()).isEqualTo("title");
+        assertAccessible(map);
+        assertThat(keys.press("ArrowDown").focus()).isEqualTo("context");
+        assertAccessible(map);
+        assertThat(keys.press("ArrowRight").focus()).isEqualTo("stage: Entice");
+        assertAccessible(map);
+        assertThat(keys.goToRow(1).focus()).isEqualTo("row: Interactions");
+        assertAccessible(map);
+        assertThat(keys.goTo(4, 4).press("Enter").focus()).startsWith("note: ");
+        assertAccessible(map);
+    }
+
+    @Test
+    void anOpenTextIsAccessibleAlsoWhenItIsTooLong(Site site, Visitors visitors) {
+        MapEditing editing = open(site, visitors);
+        editing.click(editing.map().cell("Steps", "Exit")).typingIsPossible();
+        assertAccessible(editing.map());
+        editing.visitor().insert("x".repeat(5001));
+        assertThat(editing.complaint()).isNotEmpty();
+        assertAccessible(editing.map());
+        editing.visitor().press("Escape");
+        assertThat(editing.told()).isNotBlank();
+        assertAccessible(editing.map());
+    }
+
+    @Test
+    void everyMenuIsAccessible(Site site, Visitors visitors) {
+        MapEditing editing = open(site, visitors);
+        for (Spot spot : List.of(Spot.note("Imposter Syndrome"), Spot.stage("Enter"), Spot.row("Steps"))) {
+            editing.menu(spot);
+            assertAccessible(editing.map());
+            editing.visitor().press("Escape");
+        }
+        editing.addMenu();
+        assertAccessible(editing.map());
+        editing.visitor().press("Escape");
+        editing.moreMenu();
+        assertAccessible(editing.map());
+    }
+
+    @Test
+    void everyDialogIsAccessible(Site site, Visitors visitors) {
+        MapEditing editing = open(site, visitors);
+        for (Choice choice : List.of(Choice.CHOOSE_TEMPLATE, Choice.KEYS)) {
+            editing.moreMenu().choose(choice);
+            editing.dialog();
+            assertAccessible(editing.map());
+            editing.dialog().leave();
+        }
+        editing.menu(Spot.note("Imposter Syndrome")).choose(Choice.MOVE);
+        editing.dialog();
+        assertAccessible(editing.map());
+        editing.dialog().leave();
+        editing.menu(Spot.row("Interactions")).choose(Choice.EDIT_CATEGORIES);
+        editing.dialog();
+        assertAccessible(editing.map());
+        editing.dialog().leave();
+        editing.keys().goTo(5, 4);
+        editing.visitor().copy("a\tb\nc\td\n");
+        editing.visitor().press("Control+v");
+        editing.dialog();
+        assertAccessible(editing.map());
+    }
+
+    @Test
+    void whatStandsBesideTheMapIsAccessible(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        page.map()
+                .save(User.EDITOR, EditJson.addNote("one", "steps", "exit-1", "Added by the editor"))
+                .expecting(200);
+        page.map()
+                .save(User.ADMIN, EditJson.removeNote("one", "Added by the editor"))
+                .expecting(200);
+        MapEditing editing = WikiPage.open(visitors.editor(), page).editing();
+        editing.moreMenu().choose(Choice.SEE_EXAMPLE).beside();
+        assertAccessible(editing.map());
+        editing.closeWhatStandsBeside();
+        editing.moreMenu().choose(Choice.VERSIONS).beside();
+        assertAccessible(editing.map());
+    }
+
+    @Test
+    void notesPickedDraggedAndWithoutAPlaceAreAccessible(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        page.map()
+                .save(User.EDITOR, EditJson.addNote("stray", "nowhere", "exit-1", "Without a place"))
+                .expecting(200);
+        MapEditing editing = WikiPage.open(visitors.editor(), page).editing();
+        editing.visitor().eventually(() -> assertThat(editing.map().unplaced()).containsExactly("Without a place"));
+        assertAccessible(editing.map());
+        editing.pick("Imposter Syndrome", "Societal pressure");
+        assertAccessible(editing.map());
+        editing.visitor().press("Escape");
+        editing.drag().noteOver("Through browsing", editing.map().cell("Steps", "Enter"));
+        assertAccessible(editing.map());
+    }
+
+    @Test
+    void fullScreenAndAMapMadeToFitAreAccessible(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("blank");
+        page.attachMap(WideMap.json(12, 3));
+        MapEditing editing =
+                WikiPage.open(visitors.editor(), page).editing().fullScreen().zoomToFit();
+        editing.visitor().eventually(() -> assertThat(editing.fillsTheWindow()).isTrue());
+        assertAccessible(editing.map());
+    }
+
+    @Test
+    void aMessageAndATroubleAreAccessible(Site site, Visitors visitors) {
+        Visitor editor = visitors.editor().expecting("503");
+        MapEditing editing =
+                WikiPage.open(editor, site.pageWithMap("job-seeker")).editing();
+        editing.menu(Spot.note("Imposter Syndrome")).choose(Choice.REMOVE_NOTE);
+        assertThat(editing.told()).isNotBlank();
+        assertAccessible(editing.map());
+        editor.refuse("**/edits", 503);
+        editing.write(editing.map().cell("Steps", "Exit"), "Not saved");
+        editor.eventually(() -> assertThat(editing.trouble()).isNotBlank());
+        assertAccessible(editing.map());
     }
 
     @Test
     void savingIsSaidAndTheFocusIsNeverLost(Site site, Visitors visitors) {
         MapKeys keys = WikiPage.open(visitors.editor(), site.pageWithMap("job-seeker"))
-                .map()
-                .editing()
                 .keys()
-                .enterTheMap()
                 .goTo(4, 4);
         keys.visitor().type("Doubts");
         keys.press("Enter", "Escape");
@@ -92,7 +182,33 @@ class AccessibleIT {
         assertThat(keys.focus()).isEqualTo("Negative moments × Extend");
     }
 
+    @Test
+    void aDialogHoldsTheFocusAndGivesItBack(Site site, Visitors visitors) {
+        MapKeys keys = WikiPage.open(visitors.editor(), site.pageWithMap("job-seeker"))
+                .keys()
+                .goTo(4, 4)
+                .press("Enter");
+        keys.menu().chooseByKeys(Choice.MOVE).dialog();
+        for (int tabs = 0; tabs < 9; tabs++) {
+            keys.press(tabs < 5 ? "Tab" : "Shift+Tab");
+            assertThat(keys.editing().focusIsInTheDialogOrNowhere()).isTrue();
+        }
+        keys.editing().dialog().leave();
+        assertThat(keys.focus()).isEqualTo("note: Imposter Syndrome");
+        keys.press("?");
+        keys.editing().dialog().leave();
+        assertThat(keys.focus()).isEqualTo("note: Imposter Syndrome");
+    }
+
+    private static MapEditing open(Site site, Visitors visitors) {
+        return WikiPage.open(visitors.editor(), site.pageWithMap("job-seeker")).editing();
+    }
+
     private static void assertAccessible(MapOnPage map) {
-        assertThat(map.accessibilityProblems()).isEmpty();
+        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            assertThat(map.wear(scheme).accessibilityProblems())
+                    .as("%s", scheme)
+                    .isEmpty();
+        }
     }
 }

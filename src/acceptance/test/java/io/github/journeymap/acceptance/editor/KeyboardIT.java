@@ -59,12 +59,7 @@ class KeyboardIT {
     @Test
     void aTypedLetterStartsANote(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
-        MapKeys keys = WikiPage.open(visitors.editor(), page)
-                .map()
-                .editing()
-                .keys()
-                .enterTheMap()
-                .goTo(4, 4);
+        MapKeys keys = keys(page, visitors).goTo(4, 4);
         keys.visitor().type("Doubts");
         assertThat(keys.focus()).isEqualTo("typing");
         keys.press("Enter", "Escape").editing().saved();
@@ -74,12 +69,7 @@ class KeyboardIT {
     @Test
     void shiftEnterBreaksTheLine(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
-        MapKeys keys = WikiPage.open(visitors.editor(), page)
-                .map()
-                .editing()
-                .keys()
-                .enterTheMap()
-                .goTo(4, 4);
+        MapKeys keys = keys(page, visitors).goTo(4, 4);
         keys.visitor().type("One line");
         keys.press("Shift+Enter");
         keys.visitor().type("and another");
@@ -90,12 +80,7 @@ class KeyboardIT {
     @Test
     void tabMovesOnToTheNextCell(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("blank");
-        MapKeys keys = WikiPage.open(visitors.editor(), page)
-                .map()
-                .editing()
-                .keys()
-                .enterTheMap()
-                .goTo(0, 0);
+        MapKeys keys = keys(page, visitors).goTo(0, 0);
         keys.visitor().type("first");
         keys.press("Tab");
         keys.visitor().type("second");
@@ -108,13 +93,7 @@ class KeyboardIT {
     @Test
     void deleteRemovesTheNoteInFocus(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
-        MapKeys keys = WikiPage.open(visitors.editor(), page)
-                .map()
-                .editing()
-                .keys()
-                .enterTheMap()
-                .goTo(4, 4)
-                .press("Enter", "Delete");
+        MapKeys keys = keys(page, visitors).goTo(4, 4).press("Enter", "Delete");
         assertThat(keys.focus()).isEqualTo("Negative moments × Extend");
         keys.editing().saved();
         assertThat(page.map().notes("Negative moments", "Extend")).isEmpty();
@@ -180,10 +159,10 @@ class KeyboardIT {
     }
 
     private static MapKeys keys(Site site, Visitors visitors) {
-        return WikiPage.open(visitors.editor(), site.pageWithMap("job-seeker"))
-                .map()
-                .editing()
-                .keys()
-                .enterTheMap();
+        return keys(site.pageWithMap("job-seeker"), visitors);
+    }
+
+    private static MapKeys keys(SitePage page, Visitors visitors) {
+        return WikiPage.open(visitors.editor(), page).keys();
     }
 }

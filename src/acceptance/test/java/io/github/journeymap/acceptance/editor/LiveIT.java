@@ -41,8 +41,7 @@ class LiveIT {
     @Test
     void aChangedNoteGlowsOnceWithTheNameOfWhoChangedIt(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
-        MapEditing editing =
-                WikiPage.open(visitors.editor(), page).map().editing().takeOver();
+        MapEditing editing = WikiPage.open(visitors.editor(), page).editing();
         page.map()
                 .save(User.ADMIN, EditJson.changeText(page.map().note("Imposter Syndrome"), "Doubts"))
                 .expecting(200);
@@ -53,9 +52,8 @@ class LiveIT {
     @Test
     void whoElseEditsNowIsListedAndLeavesNoTraceOnThePage(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
-        MapEditing one = WikiPage.open(visitors.editor(), page).map().editing().takeOver();
-        MapEditing other =
-                WikiPage.open(visitors.enter(User.ADMIN), page).map().editing().takeOver();
+        MapEditing one = WikiPage.open(visitors.editor(), page).editing();
+        MapEditing other = WikiPage.open(visitors.enter(User.ADMIN), page).editing();
         other.visitor().eventually(() -> assertThat(other.people()).anyMatch(who -> who.contains("Editor")));
         one.visitor().eventually(() -> assertThat(one.people()).isNotEmpty());
         other.visitor().goElsewhere();

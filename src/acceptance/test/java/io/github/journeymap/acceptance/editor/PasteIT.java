@@ -85,6 +85,6 @@ class PasteIT {
 
     private static MapKeys keys(Visitors visitors, SitePage page) {
         Visitor editor = visitors.editor().allowClipboard();
-        return WikiPage.open(editor, page).map().editing().keys().enterTheMap();
+        return WikiPage.open(editor, page).keys();
     }
 }

@@ -11,20 +11,23 @@ import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Trouble of every kind: the words stay on the screen and in the browser until they are saved, and a sentence says what to do. */
 @Acceptance
 class TroubleIT {
     private static final String NOTE = "Words that must not be lost";
 
-    @Test
-    void offlineTheWordsStayAndAreSavedWhenTheWayIsOpenAgain(Site site, Visitors visitors) {
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void offlineTheWordsStayAndAreSavedWhenTheWayIsOpenAgain(String language, Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
-        Visitor editor = visitors.editor().expecting("ERR_INTERNET_DISCONNECTED");
-        MapEditing editing = WikiPage.open(editor, page).map().editing().takeOver();
+        Visitor editor = editor(language, visitors).expecting("ERR_INTERNET_DISCONNECTED");
+        MapEditing editing = WikiPage.open(editor, page).editing();
         editor.goOffline();
         editing.write(editing.map().cell("Steps", "Exit"), NOTE);
-        assertTrouble(editing);
+        assertTrouble(editing, "offline", language);
         editor.goOnline();
         editing.saved();
         assertThat(page.map().notes("Steps", "Exit")).contains(NOTE);
@@ -36,65 +39,69 @@ class TroubleIT {
         SitePage page = site.pageWithMap("job-seeker");
         Visitor editor = visitors.editor().expecting("Failed to load|ERR_");
         WikiPage shown = WikiPage.open(editor, page);
-        MapEditing editing = shown.map().editing().takeOver();
+        MapEditing editing = shown.editing();
         editor.refuse("**/edits", 503);
         editing.write(editing.map().cell("Steps", "Exit"), NOTE);
-        assertTrouble(editing);
+        assertTrouble(editing, "busy", "en");
         editor.acceptDialogs();
         shown.reload();
         editor.serve("**/edits");
-        MapEditing again = shown.map().editing().takeOver();
+        MapEditing again = shown.editing();
         editor.eventually(
                 () -> assertThat(again.map().cell("Steps", "Exit").notes()).contains(NOTE));
         again.saved();
         assertThat(page.map().notes("Steps", "Exit")).contains(NOTE);
     }
 
-    @Test
-    void signedOutMeanwhileTheSentenceSaysSoAndSigningInSaves(Site site, Visitors visitors) {
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void signedOutMeanwhileTheSentenceSaysSoAndSigningInSaves(String language, Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         page.restrictTo(User.EDITOR);
-        Visitor editor = visitors.editor().expecting("40[134]");
-        MapEditing editing = WikiPage.open(editor, page).map().editing().takeOver();
+        Visitor editor = editor(language, visitors).expecting("40[134]");
+        MapEditing editing = WikiPage.open(editor, page).editing();
         editor.loseSession();
         editing.write(editing.map().cell("Steps", "Exit"), NOTE);
-        assertTrouble(editing);
+        assertTrouble(editing, "signed-out", language);
         visitors.signIn(editor.context(), User.EDITOR);
         // By itself: the question for news finds the server answering again.
         editing.saved();
         assertThat(page.map().notes("Steps", "Exit")).contains(NOTE);
     }
 
-    @Test
-    void withoutPermissionMeanwhileTheWordsStay(Site site, Visitors visitors) {
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void withoutPermissionMeanwhileTheWordsStay(String language, Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
-        Visitor editor = visitors.editor().expecting("403");
-        MapEditing editing = WikiPage.open(editor, page).map().editing().takeOver();
+        Visitor editor = editor(language, visitors).expecting("403");
+        MapEditing editing = WikiPage.open(editor, page).editing();
         page.restrictEditingTo(User.ADMIN);
         editing.write(editing.map().cell("Steps", "Exit"), NOTE);
-        assertTrouble(editing);
+        assertTrouble(editing, "forbidden", language);
         assertThat(page.attachments()).isEmpty();
     }
 
-    @Test
-    void onAPageHiddenMeanwhileTheWordsStay(Site site, Visitors visitors) {
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void onAPageHiddenMeanwhileTheWordsStay(String language, Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
-        Visitor editor = visitors.editor().expecting("40[34]");
-        MapEditing editing = WikiPage.open(editor, page).map().editing().takeOver();
+        Visitor editor = editor(language, visitors).expecting("40[34]");
+        MapEditing editing = WikiPage.open(editor, page).editing();
         page.restrictTo(User.ADMIN);
         editing.write(editing.map().cell("Steps", "Exit"), NOTE);
-        assertTrouble(editing);
+        assertTrouble(editing, "gone", language);
         assertThat(page.attachments()).isEmpty();
     }
 
-    @Test
-    void onAPageDeletedMeanwhileTheWordsStay(Site site, Visitors visitors) {
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void onAPageDeletedMeanwhileTheWordsStay(String language, Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
-        Visitor editor = visitors.editor().expecting("404");
-        MapEditing editing = WikiPage.open(editor, page).map().editing().takeOver();
+        Visitor editor = editor(language, visitors).expecting("404");
+        MapEditing editing = WikiPage.open(editor, page).editing();
         page.delete();
         editing.write(editing.map().cell("Steps", "Exit"), NOTE);
-        assertTrouble(editing);
+        assertTrouble(editing, "gone", language);
     }
 
     @Test
@@ -108,33 +115,73 @@ class TroubleIT {
         editor.eventually(() -> assertThat(page.map().notes()).contains(NOTE));
     }
 
-    @Test
-    void aBusyServerIsAskedAgain(Site site, Visitors visitors) {
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void aBusyServerIsAskedAgain(String language, Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
-        Visitor editor = visitors.editor().expecting("503");
-        MapEditing editing = WikiPage.open(editor, page).map().editing().takeOver();
+        Visitor editor = editor(language, visitors).expecting("503");
+        MapEditing editing = WikiPage.open(editor, page).editing();
         editor.refuse("**/edits", 503);
         editing.write(editing.map().cell("Steps", "Exit"), NOTE);
-        assertTrouble(editing);
+        assertTrouble(editing, "busy", language);
         editor.serve("**/edits");
         editing.saved();
         assertThat(page.map().notes("Steps", "Exit")).contains(NOTE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void aServerThatDoesNotAnswerIsCalledSlow(String language, Site site, Visitors visitors) {
+        Visitor editor = editor(language, visitors);
+        MapEditing editing =
+                WikiPage.open(editor, site.pageWithMap("job-seeker")).editing();
+        editor.leaveUnanswered("**/edits");
+        editing.write(editing.map().cell("Steps", "Exit"), NOTE);
+        assertTrouble(editing, "slow", language);
     }
 
     @Test
     void leavingWithUnsavedWordsWarns(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         Visitor editor = visitors.editor().expecting("503");
-        MapEditing editing = WikiPage.open(editor, page).map().editing().takeOver();
+        MapEditing editing = WikiPage.open(editor, page).editing();
         editor.refuse("**/edits", 503);
         editing.write(editing.map().cell("Steps", "Exit"), NOTE);
         assertThat(editor.isWarnedOnLeaving()).isTrue();
     }
 
-    private static void assertTrouble(MapEditing editing) {
-        editing.visitor().eventually(() -> assertThat(editing.trouble()).isNotBlank());
-        assertThat(editing.state()).isIn("failed", "saving");
-        assertThat(editing.map().notes()).contains(NOTE);
-        assertThat(editing.keptInTheBrowser()).contains(NOTE);
+    @Test
+    void leavingInTheMiddleOfAWordWarns(Site site, Visitors visitors) {
+        Visitor editor = visitors.editor();
+        MapEditing editing =
+                WikiPage.open(editor, site.pageWithMap("job-seeker")).editing();
+        editing.click(editing.map().cell("Steps", "Exit")).typingIsPossible();
+        editor.type("Half a wo");
+        assertThat(editor.isWarnedOnLeaving()).isTrue();
+        assertThat(editing.typed()).isEqualTo("Half a wo");
+    }
+
+    @Test
+    void leavingWhenAllIsSavedAsksNothing(Site site, Visitors visitors) {
+        Visitor editor = visitors.editor();
+        MapEditing editing =
+                WikiPage.open(editor, site.pageWithMap("job-seeker")).editing();
+        editing.write(editing.map().cell("Steps", "Exit"), NOTE).saved();
+        editor.closeWindow();
+    }
+
+    private static Visitor editor(String language, Visitors visitors) {
+        return visitors.enter(User.EDITOR, options -> options.setLocale(language));
+    }
+
+    /** The sentence says what happened and what to do, in the person's language, and the words are safe. */
+    private static void assertTrouble(MapEditing editing, String trouble, String language) {
+        String sentence = editing.visitor().site().words(language).text("journey-map.editor.trouble." + trouble);
+        editing.visitor().eventually(() -> {
+            assertThat(editing.trouble()).isEqualTo(sentence);
+            assertThat(editing.state()).isIn("failed", "saving");
+            assertThat(editing.map().notes()).contains(NOTE);
+            assertThat(editing.keptInTheBrowser()).contains(NOTE);
+        });
     }
 }

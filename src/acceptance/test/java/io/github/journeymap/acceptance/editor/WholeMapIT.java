@@ -21,8 +21,7 @@ class WholeMapIT {
     void somebodyWithAKeyboardAloneBuildsTheWholeMap(Site site, Visitors visitors) {
         ExampleMap example = ExampleMap.from(site);
         SitePage page = site.pageWithMap("blank");
-        MapKeys keys =
-                WikiPage.open(visitors.editor(), page).map().editing().keys().enterTheMap();
+        MapKeys keys = WikiPage.open(visitors.editor(), page).keys();
         keys.press("Control+Home", "ArrowUp").replaceText(example.title());
         keys.press("Control+Home").replaceText(example.context());
         MapOnPage map = keys.editing().map();
@@ -62,8 +61,7 @@ class WholeMapIT {
     void somebodyWhoDoesNotDragBuildsTheWholeMap(Site site, Visitors visitors) {
         ExampleMap example = ExampleMap.from(site);
         SitePage page = site.pageWithMap("blank");
-        MapEditing editing =
-                WikiPage.open(visitors.editor(), page).map().editing().takeOver();
+        MapEditing editing = WikiPage.open(visitors.editor(), page).editing();
         MapOnPage map = editing.map();
         editing.rewrite(Spot.title(), example.title());
         editing.menu(Spot.context()).choose(Choice.EDIT_CONTEXT).typingIsPossible();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Wide and narrow windows, full screen, zoom, and every script people write in. */
+/** Wide and narrow windows, and every script people write in. */
 @Acceptance
 class WideAndNarrowIT {
     @Test
@@ -28,30 +28,6 @@ class WideAndNarrowIT {
         map.scrollTo(1500, 600);
         assertThat(map.isRowHeadingInView("Row 20")).isTrue();
         assertThat(map.pageScrollsSideways()).isFalse();
-    }
-
-    @Test
-    void fullScreenShowsTheMapAloneAndGivesThePageBack(Site site, Visitors visitors) {
-        MapEditing editing = WikiPage.open(visitors.editor(), site.pageWithMap("job-seeker"))
-                .map()
-                .editing()
-                .fullScreen();
-        editing.visitor().eventually(() -> assertThat(editing.fillsTheWindow()).isTrue());
-        editing.write(editing.map().cell("Steps", "Exit"), "In full screen").saved();
-        editing.fullScreen();
-        editing.visitor().eventually(() -> assertThat(editing.fillsTheWindow()).isFalse());
-    }
-
-    @Test
-    void zoomToFitShowsAllColumnsAtOnce(Site site, Visitors visitors) {
-        SitePage page = site.pageWithMap("blank");
-        page.attachMap(WideMap.json(12, 3));
-        MapEditing editing = WikiPage.open(visitors.editor(), page).map().editing();
-        assertThat(editing.map().columnsInView()).isLessThan(12);
-        editing.zoomToFit();
-        editing.visitor()
-                .eventually(() -> assertThat(editing.map().columnsInView()).isEqualTo(12));
-        editing.write(editing.map().cell(0, 11), "Still editable").saved();
     }
 
     @ParameterizedTest

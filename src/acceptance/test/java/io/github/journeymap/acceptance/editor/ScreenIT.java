@@ -1,0 +1,94 @@
+package io.github.journeymap.acceptance.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.WideMap;
+import io.github.journeymap.acceptance.browser.Visitors;
+import io.github.journeymap.acceptance.page.Choice;
+import io.github.journeymap.acceptance.page.MapEditing;
+import io.github.journeymap.acceptance.page.MapOnPage;
+import io.github.journeymap.acceptance.page.Spot;
+import io.github.journeymap.acceptance.page.WikiPage;
+import io.github.journeymap.acceptance.site.Site;
+import io.github.journeymap.acceptance.site.SitePage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The whole screen for the map, and the whole map on the screen. */
+@Acceptance
+class ScreenIT {
+    @Test
+    void E32_fullScreenShowsTheMapAloneAndGivesThePageBack(Site site, Visitors visitors) {
+        MapEditing editing = WikiPage.open(visitors.editor(), site.pageWithMap("job-seeker"))
+                .editing()
+                .fullScreen();
+        editing.visitor().eventually(() -> assertThat(editing.fillsTheWindow()).isTrue());
+        assertThat(editing.isPressed("full")).isTrue();
+        editing.write(editing.map().cell("Steps", "Exit"), "In full screen").saved();
+        editing.fullScreen();
+        editing.visitor().eventually(() -> assertThat(editing.fillsTheWindow()).isFalse());
+        assertThat(editing.isPressed("full")).isFalse();
+    }
+
+    @Test
+    void E32_onTheFullScreenMenusDialogsAndMessagesAreThereToo(Site site, Visitors visitors) {
+        MapEditing editing = WikiPage.open(visitors.editor(), site.pageWithMap("job-seeker"))
+                .editing()
+                .fullScreen();
+        editing.visitor().eventually(() -> assertThat(editing.fillsTheWindow()).isTrue());
+        editing.menu(Spot.note("Imposter Syndrome")).choose(Choice.MOVE);
+        editing.dialog().pick(0, "Steps").agree();
+        editing.menu(Spot.note("Imposter Syndrome")).choose(Choice.REMOVE_NOTE);
+        editing.answer(site.words().text("journey-map.editor.undo"));
+        assertThat(editing.map().notes()).contains("Imposter Syndrome");
+        editing.moreMenu().choose(Choice.SEE_EXAMPLE).beside().closeWhatStandsBeside();
+        assertThat(editing.fillsTheWindow()).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0} columns")
+    @ValueSource(ints = {12, 40, 100})
+    void E32_fitToWidthShowsAllColumnsHoweverManyTheyAre(int columns, Site site, Visitors visitors) {
+        MapEditing editing = wide(columns, site, visitors);
+        MapOnPage map = editing.map();
+        double width = map.columnWidth();
+        assertThat(map.columnsInView()).isLessThan(columns);
+        editing.zoomToFit();
+        assertThat(map.columnsInView()).isEqualTo(columns);
+        assertThat(map.scrollsSideways()).isFalse();
+        assertThat(editing.isPressed("fit")).isTrue();
+        editing.keys()
+                .enterTheMap()
+                .goToFirstCell()
+                .press("End")
+                .note("Still editable")
+                .editing()
+                .saved();
+        assertThat(map.cell(0, columns - 1).notes()).contains("Still editable");
+        editing.zoomToFit();
+        assertThat(map.columnWidth()).isEqualTo(width, within(1.0));
+        assertThat(editing.isPressed("fit")).isFalse();
+    }
+
+    @Test
+    void E32_whatFitsGoesOnFittingWhenStepsAreAddedAndTheWindowChanges(Site site, Visitors visitors) {
+        MapEditing editing = wide(12, site, visitors).zoomToFit();
+        MapOnPage map = editing.map();
+        editing.addMenu().choose(Choice.ADD_STAGE).typingIsPossible();
+        editing.visitor().press("Escape");
+        assertThat(map.columnsInView()).isEqualTo(13);
+        editing.visitor().window().setViewportSize(900, 700);
+        editing.visitor().eventually(() -> assertThat(map.scrollsSideways()).isFalse());
+        editing.fullScreen();
+        editing.visitor().eventually(() -> assertThat(editing.fillsTheWindow()).isTrue());
+        editing.visitor().eventually(() -> assertThat(map.columnsInView()).isEqualTo(13));
+    }
+
+    private static MapEditing wide(int columns, Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("blank");
+        page.attachMap(WideMap.json(columns, 3));
+        return WikiPage.open(visitors.editor(), page).editing();
+    }
+}

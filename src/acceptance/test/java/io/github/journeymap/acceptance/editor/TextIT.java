@@ -1,0 +1,89 @@
+package io.github.journeymap.acceptance.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.browser.Visitors;
+import io.github.journeymap.acceptance.page.Choice;
+import io.github.journeymap.acceptance.page.MapEditing;
+import io.github.journeymap.acceptance.page.MapOnPage;
+import io.github.journeymap.acceptance.page.Spot;
+import io.github.journeymap.acceptance.page.WikiPage;
+import io.github.journeymap.acceptance.site.EditJson;
+import io.github.journeymap.acceptance.site.Site;
+import io.github.journeymap.acceptance.site.SitePage;
+import io.github.journeymap.acceptance.site.User;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of a text that is emptied, left alone or too long, and of notes without a place. */
+@Acceptance
+class TextIT {
+    @Test
+    void E7_emptyingANoteDeletesItAndNoOther(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        MapEditing editing = WikiPage.open(visitors.editor(), page).editing();
+        editing.rewrite(Spot.note("Through advertisements"), "").saved();
+        assertThat(page.map().notes("Steps", "Entice"))
+                .containsExactly("Through friends and college staffs", "Through browsing");
+        editing.undo().saved();
+        assertThat(page.map().notes("Steps", "Entice")).contains("Through advertisements");
+    }
+
+    @Test
+    void E7_textsThatAreOpenedAndLeftMakeNoVersion(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        MapEditing editing = WikiPage.open(visitors.editor(), page).editing();
+        for (Spot spot :
+                new Spot[] {Spot.note("Imposter Syndrome"), Spot.title(), Spot.stage("Enter"), Spot.context()}) {
+            editing.click(spot).typingIsPossible();
+        }
+        editing.visitor().press("Enter");
+        assertThat(editing.state()).isEqualTo("clean");
+        assertThat(page.attachments()).isEmpty();
+    }
+
+    @Test
+    void E8_aTextThatIsTooLongStaysOpenUncutAndSaysByHowMuch(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        MapEditing editing = WikiPage.open(visitors.editor(), page).editing();
+        editing.click(editing.map().cell("Steps", "Exit")).typingIsPossible();
+        editing.visitor().insert("x".repeat(5002));
+        editing.visitor().press("Enter");
+        assertThat(editing.typed()).hasSize(5002);
+        assertThat(editing.complaint()).isEqualTo(site.words().text("journey-map.editor.too-long", "5000", "2"));
+        editing.visitor().press("Backspace");
+        editing.visitor().press("Backspace");
+        assertThat(editing.complaint()).isEmpty();
+        editing.visitor().press("Enter");
+        editing.visitor().press("Escape");
+        editing.saved();
+        assertThat(page.map().notes("Steps", "Exit")).contains("x".repeat(5000));
+    }
+
+    @Test
+    void E19_notesWithoutAPlaceAreEditedMovedDraggedAndDeleted(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        page.map()
+                .save(
+                        User.EDITOR,
+                        EditJson.addNote("one", "nowhere", "exit-1", "One"),
+                        EditJson.addNote("two", "steps", "nowhere", "Two"),
+                        EditJson.addNote("three", "nowhere", "nowhere", "Three"),
+                        EditJson.addNote("four", "nowhere", "nowhere", "Four"))
+                .expecting(200);
+        MapEditing editing = WikiPage.open(
+                        visitors.enter(User.EDITOR, options -> options.setViewportSize(1400, 2200)), page)
+                .editing();
+        MapOnPage map = editing.map();
+        assertThat(map.unplaced()).containsExactly("One", "Two", "Three", "Four");
+        editing.rewrite(Spot.note("One"), "One, in other words");
+        editing.menu(Spot.note("Two")).choose(Choice.MOVE);
+        editing.dialog().pick(0, "Steps").pick(1, "Exit").agree();
+        editing.menu(Spot.note("Three")).choose(Choice.REMOVE_NOTE);
+        editing.drag().noteInto("Four", map.cell("Steps", "Exit"));
+        editing.saved();
+        assertThat(map.unplaced()).containsExactly("One, in other words");
+        assertThat(page.map().notes("Steps", "Exit")).endsWith("Two", "Four");
+        assertThat(page.map().notes()).contains("One, in other words").doesNotContain("One", "Three");
+    }
+}
