@@ -126,6 +126,37 @@ export default {
     });
   },
 
+  '[E41] a record that this version can make nothing of keeps its words, in view and in storage'() {
+    const storage = new Storage();
+    const words = { type: 'paint-note', id: 'a', value: 'words' };
+    storage.setItem(
+      'journey-map:me:1:Journey%20map:newer',
+      JSON.stringify({ at: 0, edits: [words], aside: [] }),
+    );
+    const browser = new Browser(new Site(picture('a|')), { storage });
+    return browser.open().then(async (session) => {
+      await browser.clock.advance(20000);
+      equal([session.status.aside, session.status.trouble], [[words], 'refused']);
+      session.dispatch([change('a', 'a', 'A')]);
+      await session.flush();
+      equal(session.unsaved, 0);
+      equal(
+        Object.values(storage).map((text) => JSON.parse(text).aside),
+        [[words]],
+      );
+    });
+  },
+
+  '[E41] a clock that was wrong and is put right keeps no words from being taken up'() {
+    const site = new Site(picture('a|'));
+    const clock = new Clock();
+    clock.time += 400 * 86400000;
+    return stuck(site, new Storage(), clock).then(async ({ storage }) => {
+      const again = await new Browser(site, { storage }).open('second');
+      equal(drawn(again.map), ['a|words']);
+    });
+  },
+
   '[E41] words that are taken up stay where they are if there is no room for them elsewhere'() {
     const site = new Site(picture('a|'));
     return stuck(site).then(async ({ storage, session }) => {

@@ -52,7 +52,8 @@ export class Outbox {
       const isOthers = key.startsWith(this.prefix) && key !== this.key && !this.taken.includes(key);
       // A record that is damaged reads as none; it must not keep the others from being found.
       const record = isOthers && tried(() => JSON.parse(this.storage().getItem(key)));
-      if (!record?.edits || record.at > this.clock.now() - ABANDONED) continue;
+      // One from the future is from before the clock was put right.
+      if (!record?.edits || Math.abs(this.clock.now() - record.at) < ABANDONED) continue;
       left.edits = left.edits.concat(record.edits);
       left.aside = left.aside.concat(record.aside);
       this.taken.push(key);

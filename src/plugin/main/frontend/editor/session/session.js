@@ -87,7 +87,12 @@ export class Session {
     this.keepWords(aside, 'refused');
     // They may have been applied already: nothing may be changed in them.
     pending.tried = Infinity;
-    if (edits.length) this.dispatch(edits);
+    try {
+      if (edits.length) this.dispatch(edits);
+    } catch {
+      // Of another version of this app, or damaged: their words are shown.
+      this.keepWords(edits, 'refused');
+    }
     pending.tried = pending.queue.length;
     if (edits.length) this.recovered = pending.count;
     if (pending.count || pending.aside.length || pending.draft.length) pending.store();
