@@ -2,6 +2,7 @@ import { equal, ok } from '../expect.js';
 import { change, drawn, remove } from '../maps.js';
 import { Drag } from '../../../main/frontend/editor/view/drag.js';
 import { Handles } from '../../../main/frontend/editor/view/handles.js';
+import { listenToClipboard } from '../../../main/frontend/editor/view/clipboard.js';
 import { Desk } from './desk.js';
 
 export default {
@@ -24,6 +25,25 @@ export default {
     ok(desk.board.drag.dragging, 'it was dropped');
     equal(drawn(desk.session.map), ['a|b']);
     document.dispatchEvent(pointer('pointercancel', x, y));
+  },
+
+  '[E24] what is copied and pasted belongs to the focus, whichever element the browser tells of it'() {
+    const desk = new Desk('a|');
+    listenToClipboard(desk.board);
+    desk.board.focus({ kind: 'note', id: 'a' });
+    const clipboardData = new DataTransfer();
+    const tell = (type) =>
+      document.body.dispatchEvent(
+        new ClipboardEvent(type, { clipboardData, bubbles: true, cancelable: true }),
+      );
+    tell('copy');
+    equal(clipboardData.getData('text/plain'), 'a');
+    desk.board.focus({ kind: 'cell', row: 'r1', step: 's2' });
+    tell('paste');
+    equal(drawn(desk.session.map), ['a|a']);
+    document.activeElement.blur();
+    tell('paste');
+    equal(drawn(desk.session.map), ['a|a']);
   },
 
   "[E21] the handles stay at what is under the pointer while others' changes arrive"() {

@@ -5,11 +5,12 @@ import { h } from './element.js';
 
 /** Copy, cut and paste in the grid. Where the page has text selected, and in fields, they are the browser's. */
 export function listenToClipboard(board) {
-  const { root, text } = board;
-  const ours = ({ target }) => board.grid.place(target) && getSelection().isCollapsed;
+  const { text } = board;
+  // Not the event's target: where nothing is selected, Firefox tells the page's body.
+  const here = () => board.grid.place(document.activeElement);
 
   const put = (event) => {
-    const copied = ours(event) && copy(board.state);
+    const copied = here() && getSelection().isCollapsed && copy(board.state);
     if (!copied) return false;
     event.preventDefault();
     event.clipboardData.setData('text/plain', copied.text);
@@ -17,16 +18,16 @@ export function listenToClipboard(board) {
     board.say('said.copied');
     return true;
   };
-  root.addEventListener('copy', put);
-  root.addEventListener('cut', (event) => put(event) && board.run(remove));
+  document.addEventListener('copy', put);
+  document.addEventListener('cut', (event) => put(event) && board.run(remove));
 
-  root.addEventListener('paste', (event) => {
+  document.addEventListener('paste', (event) => {
     const data = event.clipboardData;
     const plain = data.getData('text/plain');
-    const inText = event.target === text.input;
+    const inText = document.activeElement === text.input;
     // Into an empty new note, several lines come as several notes.
     const fresh = inText && text.target.id && !text.input.value && /[\t\n]/.test(plain.trim());
-    if (!plain || (inText ? !fresh : !board.grid.place(event.target))) return;
+    if (!plain || (inText ? !fresh : !here())) return;
     event.preventDefault();
     if (inText) board.finish();
     let notes;
