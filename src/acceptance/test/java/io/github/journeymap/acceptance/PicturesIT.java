@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.ColorScheme;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
+import io.github.journeymap.acceptance.page.Choice;
 import io.github.journeymap.acceptance.page.CreateDialog;
 import io.github.journeymap.acceptance.page.MapEditing;
 import io.github.journeymap.acceptance.page.MapOnPage;
 import io.github.journeymap.acceptance.page.Spot;
 import io.github.journeymap.acceptance.page.WikiPage;
+import io.github.journeymap.acceptance.site.EditJson;
 import io.github.journeymap.acceptance.site.Site;
+import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,6 +68,54 @@ class PicturesIT {
         editor.press("Escape");
         editing.saved().menu(Spot.stage("Engage"));
         keep(editor, "editor-menu");
+    }
+
+    @Test
+    void whatTheEditorOffers(Site site, Visitors visitors) throws IOException {
+        Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1400, 1200));
+        MapEditing editing = WikiPage.open(editor, site.page("A blank map", Site.macro("template", "blank")))
+                .editing();
+        editing.chooseTemplate();
+        keep(editor, "editor-templates");
+        editing.dialog().leave().moreMenu().choose(Choice.KEYS).dialog();
+        keep(editor, "editor-keys");
+    }
+
+    @Test
+    void notesOnTheirWay(Site site, Visitors visitors) throws IOException {
+        Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1400, 1800));
+        var page = site.page("Notes on their way", Site.macro("template", "job-seeker"));
+        MapEditing editing = WikiPage.open(editor, page).editing();
+        editing.pick("Imposter Syndrome", "Societal pressure");
+        editing.drag().noteOver("Imposter Syndrome", editing.map().cell("Negative moments", "Exit"));
+        keep(editor, "editor-dragging");
+    }
+
+    @Test
+    void theVersionsOfAMap(Site site, Visitors visitors) throws IOException {
+        var plain = site.page("The versions of a map", Site.macro("template", "job-seeker"));
+        var page = new SitePage(site, plain.id(), plain.title(), "job-seeker");
+        page.map()
+                .save(User.EDITOR, EditJson.addNote("one", "steps", "exit-1", "Celebrate with friends"))
+                .expecting(200);
+        page.map()
+                .save(User.ADMIN, EditJson.addNote("two", "steps", "extend-1", "Tell others about the portal"))
+                .expecting(200);
+        Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1400, 1800));
+        WikiPage.open(editor, page).editing().moreMenu().choose(Choice.VERSIONS).beside();
+        keep(editor, "editor-versions");
+    }
+
+    @Test
+    void wordsThatCanNotBeSaved(Site site, Visitors visitors) throws IOException {
+        Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1400, 1800))
+                .expecting("503");
+        var page = site.page("Words that can not be saved", Site.macro("template", "job-seeker"));
+        MapEditing editing = WikiPage.open(editor, page).editing();
+        editor.refuse("**/edits", 503);
+        editing.write(editing.map().cell("Steps", "Exit"), "Ring the people who helped");
+        editor.eventually(() -> assertThat(editing.trouble()).isNotBlank());
+        keep(editor, "editor-trouble");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.KeyboardModifier;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -73,7 +74,9 @@ public final class MapEditing {
         Locator target = cell.locator();
         target.scrollIntoViewIfNeeded();
         var box = target.boundingBox();
-        target.click(new Locator.ClickOptions().setPosition(box.width * 0.85, box.height - 3));
+        // Where a line begins: the handles of what is in focus stand where it ends.
+        boolean leftToRight = (Boolean) target.evaluate("cell => getComputedStyle(cell).direction === 'ltr'");
+        target.click(new Locator.ClickOptions().setPosition(box.width * (leftToRight ? 0.15 : 0.85), box.height - 3));
         return this;
     }
 
@@ -153,9 +156,16 @@ public final class MapEditing {
     /** Opens the menu of a thing with the pointer: the button that shows when one points at it. */
     public MapMenu menu(Spot spot) {
         takeOverIfNeeded();
-        locate(spot).scrollIntoViewIfNeeded();
-        text(spot).hover();
-        root.locator(".jm-handles .jm-more").click();
+        visitor.eventually(() -> {
+            locate(spot).scrollIntoViewIfNeeded();
+            text(spot).hover();
+            try {
+                root.locator(".jm-handles .jm-more").click(new Locator.ClickOptions().setTimeout(3_000));
+            } catch (TimeoutError e) {
+                // The page has scrolled under the hand: it points again.
+                throw new AssertionError("The handles are somewhere else", e);
+            }
+        });
         return openMenu();
     }
 
