@@ -74,7 +74,7 @@ export async function start(root, first) {
     addEventListener(type, () => board.keepTyped());
   }
   root.querySelectorAll('[data-command]').forEach((button) => {
-    button.addEventListener('click', () => GUIDANCE[button.dataset.command](board, button));
+    button.addEventListener('click', () => guide(board, button));
   });
   take(board, first, held);
   // Once what was asked for is on the screen.
@@ -100,7 +100,8 @@ function take(board, first, held) {
   const { target } = first ?? {};
   const place = board.grid.place(target);
   const button = target?.closest?.('[data-command]');
-  if (first?.type === 'pointerdown' && button) GUIDANCE[button.dataset.command](board, button);
+  // While a button is still pressed, its click is yet to come.
+  if (first?.type === 'pointerdown' && button) button.matches(':active') || guide(board, button);
   else if (first?.type === 'pointerdown' && place && !target.closest('a, button')) {
     openAt(board, place, target, first);
   } else if (held.matches('.jm-scroll') && board.root.contains(held)) board.focus(board.at);
@@ -112,6 +113,17 @@ const GUIDANCE = {
   'see-example': seeExample,
   'bring-map': bringMap,
 };
+
+/** @type {number} when one of them was last obeyed */
+let obeyed = -Infinity;
+
+/** The press that brought the editor and the click that ends it are one wish. */
+function guide(board, button) {
+  const now = performance.now();
+  if (now - obeyed < 1000) return;
+  obeyed = now;
+  GUIDANCE[button.dataset.command](board, button);
+}
 
 /** Copies the map of the page that the button names to this one. Once: a press may come twice. */
 async function bringMap(board, button) {
