@@ -257,6 +257,15 @@ public final class MapEditing {
         return dialog();
     }
 
+    /** The same by a press that lasts until the editor, which it brings, is there. */
+    public MapDialog chooseTemplateSlowly() {
+        root.locator("[data-command=choose-template]").hover();
+        visitor.window().mouse().down();
+        ready();
+        visitor.window().mouse().up();
+        return dialog();
+    }
+
     public MapEditing seeExample() {
         root.locator("[data-command=see-example]").click();
         return this;

@@ -128,6 +128,14 @@ class StructureIT {
     }
 
     @Test
+    void V8_aButtonWhosePressBringsTheEditorIsObeyedOnce(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("blank");
+        MapEditing editing = WikiPage.open(visitors.editor(), page).map().editing();
+        editing.chooseTemplateSlowly().press("Five").gone();
+        editing.visitor().eventually(() -> assertThat(editing.map().stages()).hasSize(5));
+    }
+
+    @Test
     void anExampleOpensBesideTheMapReadOnly(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("five-e");
         MapEditing editing = open(visitors, page);
