@@ -49,11 +49,8 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.zip.CRC32;
 
 /**
@@ -66,12 +63,6 @@ import java.util.zip.CRC32;
  * }</pre>
  */
 public final class Host implements AutoCloseable {
-    // Held here, as the JDK forgets the level of a logger that nobody holds. What they say at start worries newcomers.
-    private static final List<Logger> QUIET = List.of(
-            Logger.getLogger("org.apache.catalina"),
-            Logger.getLogger("org.apache.coyote"),
-            Logger.getLogger("org.glassfish.jersey"));
-
     private final Faults faults = new Faults();
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private Site site;
@@ -85,7 +76,7 @@ public final class Host implements AutoCloseable {
      * @throws io.github.journeymap.host.osgi.PluginRefused the plugin can't run in Confluence, and why
      */
     public static Host start(HostOptions options) {
-        QUIET.forEach(logger -> logger.setLevel(Level.SEVERE));
+        LibraryLogs.quieten();
         Host host = new Host();
         try {
             Files.createDirectories(options.data());
