@@ -54,11 +54,7 @@ public final class Notifications {
 
     public List<Mail> outbox() {
         return database.query(
-                row -> new Mail(
-                        Instant.ofEpochMilli(row.number("sent")),
-                        row.text("recipient"),
-                        row.text("subject"),
-                        row.text("body")),
+                row -> new Mail(row.time("sent"), row.text("recipient"), row.text("subject"), row.text("body")),
                 "select * from outbox order by id desc");
     }
 

@@ -234,9 +234,9 @@ public final class Attachments {
                 row.text("comment"),
                 row.numberOrNull("original_id"),
                 row.text("creator"),
-                Instant.ofEpochMilli(row.number("created")),
+                row.time("created"),
                 row.text("modifier"),
-                Instant.ofEpochMilli(row.number("modified")),
+                row.time("modified"),
                 row.flag("minor_edit"));
     }
 }

@@ -285,9 +285,9 @@ public final class Pages {
                 row.numberOrNull("parent_id"),
                 row.numberOrNull("original_id"),
                 row.text("creator"),
-                Instant.ofEpochMilli(row.number("created")),
+                row.time("created"),
                 row.text("modifier"),
-                Instant.ofEpochMilli(row.number("modified")),
+                row.time("modified"),
                 row.text("comment"),
                 row.text("blueprint"));
     }

@@ -3,6 +3,7 @@ package io.github.journeymap.host.data;
 import java.io.InputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 
 /** One row of an answer, by column name. */
 public final class Row {
@@ -27,6 +28,11 @@ public final class Row {
             long value = results.getLong(column);
             return results.wasNull() ? null : value;
         });
+    }
+
+    /** A column of milliseconds since 1970. */
+    public Instant time(String column) {
+        return Instant.ofEpochMilli(number(column));
     }
 
     public int integer(String column) {

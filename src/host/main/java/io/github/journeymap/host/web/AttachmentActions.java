@@ -76,14 +76,14 @@ final class AttachmentActions {
     }
 
     private void upload(Exchange exchange) throws IOException {
-        Content page = editable(exchange, exchange.number("pageId"));
+        Content page = views.editable(exchange);
         store(page, exchange.part("file"), exchange.parameter("comment"), false, exchange.requirePerson());
         toList(exchange, page.id());
     }
 
     private void remove(Exchange exchange) throws IOException {
         FileVersion file = attachments.byId(exchange.number("id")).orElseThrow(Refusal::notFound);
-        Content page = editable(exchange, file.container());
+        Content page = views.editable(exchange, file.container());
         if (exchange.isPost()) {
             attachments.remove(file.head());
         }
@@ -92,7 +92,7 @@ final class AttachmentActions {
 
     private void removeVersion(Exchange exchange) throws IOException {
         FileVersion file = attachments.byId(exchange.number("id")).orElseThrow(Refusal::notFound);
-        Content page = editable(exchange, file.container());
+        Content page = views.editable(exchange, file.container());
         if (exchange.isPost()) {
             attachments.removeVersion(file.id());
         }
@@ -117,15 +117,6 @@ final class AttachmentActions {
         // Never shown as a page of this site: what somebody uploads must not run here.
         exchange.attachment(file.fileName());
         exchange.stream(file.mediaType(), attachments.data(file.id()));
-    }
-
-    private Content editable(Exchange exchange, long id) {
-        exchange.requirePerson();
-        Content page = views.visible(exchange, id);
-        if (!access.canEdit(exchange.person(), page)) {
-            throw Refusal.forbidden();
-        }
-        return page;
     }
 
     private static void toList(Exchange exchange, long page) throws IOException {

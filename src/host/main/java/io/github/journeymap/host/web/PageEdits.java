@@ -12,6 +12,7 @@ import io.github.journeymap.host.storage.EditorFormat;
 import io.github.journeymap.host.user.Person;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -136,12 +137,12 @@ final class PageEdits {
             return new ContentTemplate(template)
                     .fill(Map.of(), key -> plugin.words().text(current.locale(), key));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
     private void edit(Exchange exchange) throws IOException {
-        Content page = editable(exchange);
+        Content page = views.editable(exchange);
         Content shown = page.isDraft() ? page : pages.draftOf(page.id()).orElse(page);
         form(exchange, page, shown.title(), shown.body(), shown != page, "");
     }
@@ -161,7 +162,7 @@ final class PageEdits {
 
     private void save(Exchange exchange) throws IOException {
         Person person = exchange.requirePerson();
-        Content page = editable(exchange);
+        Content page = views.editable(exchange);
         String title = exchange.parameter("title").trim();
         String body = exchange.parameter("mode").equals("source")
                 ? exchange.parameter("storage")
@@ -197,7 +198,7 @@ final class PageEdits {
     }
 
     private void discard(Exchange exchange) throws IOException {
-        Content page = editable(exchange);
+        Content page = views.editable(exchange);
         if (page.isDraft()) {
             pages.discard(page.id());
             exchange.redirect("/display/" + page.space());
@@ -205,15 +206,6 @@ final class PageEdits {
             pages.draftOf(page.id()).ifPresent(draft -> pages.discard(draft.id()));
             exchange.redirect("/pages/viewpage.action?pageId=" + page.id());
         }
-    }
-
-    private Content editable(Exchange exchange) {
-        exchange.requirePerson();
-        Content page = views.visible(exchange, exchange.number("pageId"));
-        if (!access.canEdit(exchange.person(), page)) {
-            throw Refusal.forbidden();
-        }
-        return page;
     }
 
     private void requireCreate(Exchange exchange, String space) {

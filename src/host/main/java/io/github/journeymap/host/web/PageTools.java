@@ -64,7 +64,7 @@ final class PageTools {
     }
 
     private void move(Exchange exchange) throws IOException {
-        Content page = editable(exchange);
+        Content page = views.editable(exchange);
         if (exchange.isPost()) {
             String space = exchange.parameter("spaceKey", page.space());
             if (!access.canCreateIn(exchange.person(), space)) {
@@ -95,7 +95,7 @@ final class PageTools {
     }
 
     private void restrict(Exchange exchange) throws IOException {
-        Content page = editable(exchange);
+        Content page = views.editable(exchange);
         if (exchange.isPost()) {
             access.restrict(page.id(), Access.VIEW, exchange.parameters("viewers"));
             access.restrict(page.id(), Access.EDIT, exchange.parameters("editors"));
@@ -113,7 +113,7 @@ final class PageTools {
     }
 
     private void remove(Exchange exchange) throws IOException {
-        Content page = editable(exchange);
+        Content page = views.editable(exchange);
         if (exchange.isPost()) {
             pages.trash(page.id());
             exchange.redirect("/pages/viewtrash.action?key=" + page.space());
@@ -123,7 +123,7 @@ final class PageTools {
     }
 
     private void revert(Exchange exchange) throws IOException {
-        Content page = editable(exchange);
+        Content page = views.editable(exchange);
         int version = (int) exchange.number("version");
         if (exchange.isPost()) {
             pages.version(page.id(), version).orElseThrow(Refusal::notFound);
@@ -171,15 +171,6 @@ final class PageTools {
             notifications.unwatch(page.id(), person);
         }
         toPage(exchange, page);
-    }
-
-    private Content editable(Exchange exchange) {
-        exchange.requirePerson();
-        Content page = views.visible(exchange, exchange.number("pageId"));
-        if (!access.canEdit(exchange.person(), page)) {
-            throw Refusal.forbidden();
-        }
-        return page;
     }
 
     private Space spaceToEdit(Exchange exchange, String key) {

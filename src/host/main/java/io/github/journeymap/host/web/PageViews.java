@@ -60,6 +60,20 @@ final class PageViews {
                 .orElseThrow(() -> missing(exchange));
     }
 
+    /** The page that the request names, for somebody who is logged in and may change it. */
+    Content editable(Exchange exchange) {
+        return editable(exchange, exchange.number("pageId"));
+    }
+
+    Content editable(Exchange exchange, long id) {
+        exchange.requirePerson();
+        Content page = visible(exchange, id);
+        if (!access.canEdit(exchange.person(), page)) {
+            throw Refusal.forbidden();
+        }
+        return page;
+    }
+
     RuntimeException missing(Exchange exchange) {
         return access.canUseSite(exchange.person()) ? Refusal.notFound() : new Exchange.LoginNeeded();
     }
