@@ -30,7 +30,7 @@ class BlueprintPagesTest {
     private Page page;
 
     @BeforeEach
-    void open() throws InterruptedException {
+    void open() {
         wiki = new Wiki();
         page = wiki.page("New");
     }

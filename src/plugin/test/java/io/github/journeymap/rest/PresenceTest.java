@@ -23,7 +23,7 @@ class PresenceTest {
     private ConfluenceUser tom;
 
     @BeforeEach
-    void open() throws InterruptedException {
+    void open() {
         wiki = new Wiki();
         eva = AuthenticatedUserThreadLocal.get();
         wiki.become("tom");

@@ -21,7 +21,7 @@ abstract class RestCase {
     String map;
 
     @BeforeEach
-    void open() throws InterruptedException {
+    void open() {
         wiki = new Wiki();
         page = wiki.page("Plans");
         rest = new Rest(wiki);

@@ -19,7 +19,7 @@ class MapWordsTest {
     private MapWords words;
 
     @BeforeEach
-    void open() throws InterruptedException {
+    void open() {
         wiki = new Wiki();
         page = wiki.page("Plans");
         words = new MapWords(wiki.files);

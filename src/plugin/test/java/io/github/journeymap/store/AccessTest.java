@@ -19,16 +19,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class AccessTest {
-    private final Wiki wiki = newWiki();
+    private final Wiki wiki = new Wiki();
     private final Page page = wiki.page("Plans");
-
-    static Wiki newWiki() {
-        try {
-            return new Wiki();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
 
     @AfterEach
     void leave() {

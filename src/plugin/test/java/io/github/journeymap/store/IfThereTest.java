@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("Where Confluence lacks a member that older versions have,")
 class IfThereTest {
-    private final Wiki wiki = AccessTest.newWiki();
+    private final Wiki wiki = new Wiki();
 
     @AfterEach
     void leave() {

@@ -21,7 +21,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 
 class MapSourcesTest {
-    private final Wiki wiki = AccessTest.newWiki();
+    private final Wiki wiki = new Wiki();
     private final Page page = wiki.page("Pasted to");
 
     @AfterEach

@@ -27,7 +27,7 @@ class MapStoreTest {
     private static final String NEWER = """
             {"format": "journey-map", "version": 99, "title": "Future", "context": {}, "stages": [], "rows": [], "notes": []}""";
 
-    private final Wiki wiki = AccessTest.newWiki();
+    private final Wiki wiki = new Wiki();
     private final Page page = wiki.page("Plans");
 
     @AfterEach

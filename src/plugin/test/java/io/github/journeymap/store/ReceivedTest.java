@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Edits that come a second time: their answer was lost, their window was closed, another window sent them too. */
 class ReceivedTest {
-    private final Wiki wiki = AccessTest.newWiki();
+    private final Wiki wiki = new Wiki();
     private final Page page = wiki.page("Plans");
 
     @AfterEach

@@ -18,8 +18,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+/** Which versions a map has, what they say, and how one of them comes back. */
 class VersionsTest {
-    private final Wiki wiki = AccessTest.newWiki();
+    private final Wiki wiki = new Wiki();
     private final Page page = wiki.page("Plans");
 
     @AfterEach
@@ -256,94 +257,13 @@ class VersionsTest {
         assertThat(versions()).containsExactly(1);
     }
 
-    @Test
-    @DisplayName("[H9] A former version of the page shows the map as it was when that version was replaced")
-    void former_page() {
-        wiki.addNote(page, "n1", "One");
-        wiki.wait(Duration.ofMinutes(20));
-        Page first = wiki.change(page);
-        wiki.wait(Duration.ofMinutes(20));
-        wiki.addNote(page, "n2", "Two");
-        wiki.wait(Duration.ofMinutes(20));
-        Page second = wiki.change(page);
-        wiki.wait(Duration.ofMinutes(20));
-        wiki.addNote(page, "n3", "Three");
-        assertThat(notesOn(first)).containsExactly("n1");
-        assertThat(notesOn(second)).containsExactly("n1", "n2");
-    }
-
-    @Test
-    @DisplayName("[H9] A former version of the page from before there was a map has none")
-    void before_the_map() {
-        wiki.wait(Duration.ofMinutes(1));
-        Page former = wiki.change(page);
-        wiki.wait(Duration.ofMinutes(1));
-        wiki.addNote(page, "n1", "One");
-        assertThat(wiki.past.find(former, MapName.DEFAULT)).isEmpty();
-    }
-
-    @Test
-    @DisplayName("[H10] If that version of the map was removed, the next one stands in for it")
-    void purged() {
-        Page former = threeVersionsAndFormerPage();
-        wiki.shelf.purge(page, Wiki.FILE, 2);
-        PastMap past = wiki.past.find(former, MapName.DEFAULT).orElseThrow();
-        assertThat(past.purged()).isTrue();
-        assertThat(past.stored().version()).isEqualTo(3);
-    }
-
-    @Test
-    @DisplayName("[H10] If all versions from that time and before were removed, the next one stands in for them")
-    void all_purged() {
-        Page former = threeVersionsAndFormerPage();
-        wiki.shelf.purge(page, Wiki.FILE, 1);
-        wiki.shelf.purge(page, Wiki.FILE, 2);
-        PastMap past = wiki.past.find(former, MapName.DEFAULT).orElseThrow();
-        assertThat(past.purged()).isTrue();
-        assertThat(past.stored().version()).isEqualTo(3);
-    }
-
-    @Test
-    @DisplayName("[H10] Numbers that are missing because a later version took others in are no loss")
-    void folded_is_not_purged() {
-        wiki.addNote(page, "n1", "One");
-        wiki.wait(Duration.ofMinutes(20));
-        Page former = wiki.change(page);
-        wiki.wait(Duration.ofMinutes(20));
-        wiki.addNote(page, "n2", "Two");
-        wiki.wait(Duration.ofMinutes(1));
-        wiki.addNote(page, "n3", "Three");
-        assertThat(versions()).containsExactly(1, 3);
-        PastMap past = wiki.past.find(former, MapName.DEFAULT).orElseThrow();
-        assertThat(past.purged()).isFalse();
-        assertThat(past.stored().version()).isEqualTo(1);
-    }
-
-    /** Versions 1, 2 and 3; the former page ended while 2 was the newest. */
-    private Page threeVersionsAndFormerPage() {
-        wiki.addNote(page, "n1", "One");
-        wiki.wait(Duration.ofMinutes(20));
-        wiki.addNote(page, "n2", "Two");
-        wiki.wait(Duration.ofMinutes(20));
-        Page former = wiki.change(page);
-        wiki.wait(Duration.ofMinutes(20));
-        wiki.addNote(page, "n3", "Three");
-        return former;
-    }
-
     private List<Integer> versions() {
         return wiki.shelf.versions(page, Wiki.FILE);
     }
 
     private List<String> map(int version) {
-        return ids(wiki.history.version(page, MapName.DEFAULT, version));
-    }
-
-    private List<String> notesOn(Page former) {
-        return ids(wiki.past.find(former, MapName.DEFAULT).orElseThrow().stored());
-    }
-
-    private static List<String> ids(StoredMap stored) {
-        return stored.map().orElseThrow().notes().stream().map(Note::id).toList();
+        return wiki.history.version(page, MapName.DEFAULT, version).map().orElseThrow().notes().stream()
+                .map(Note::id)
+                .toList();
     }
 }

@@ -93,9 +93,9 @@ public final class Wiki implements AutoCloseable {
     private Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     private long lastId = 100;
 
-    public Wiki() throws InterruptedException {
+    public Wiki() {
         when(lockService.getLockForName(anyString())).thenReturn(lock);
-        when(lock.tryLock(anyLong(), any(TimeUnit.class))).thenReturn(true);
+        lockIsFree();
         when(transactions.execute(any()))
                 .thenAnswer(call -> call.<TransactionCallback<?>>getArgument(0).doInTransaction());
         when(permissions.hasPermission(any(), eq(Permission.VIEW), any()))
@@ -105,6 +105,14 @@ public final class Wiki implements AutoCloseable {
         when(permissions.hasCreatePermission(any(ConfluenceUser.class), any(), eq(Attachment.class)))
                 .thenReturn(true);
         become("eva");
+    }
+
+    private void lockIsFree() {
+        try {
+            when(lock.tryLock(anyLong(), any(TimeUnit.class))).thenReturn(true);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("a mock was interrupted", e);
+        }
     }
 
     @Override
@@ -150,6 +158,16 @@ public final class Wiki implements AutoCloseable {
         formerVersions.get(page.getId()).add(former);
         page.setVersion(page.getVersion() + 1);
         page.setLastModificationDate(Date.from(now));
+        return former;
+    }
+
+    /** The page is changed between two notes, n1 and n2, each twenty minutes apart; answers what it was. */
+    public FormerPage changeBetweenNotes(Page page) {
+        addNote(page, "n1", "One");
+        wait(Duration.ofMinutes(20));
+        FormerPage former = change(page);
+        wait(Duration.ofMinutes(20));
+        addNote(page, "n2", "Two");
         return former;
     }
 

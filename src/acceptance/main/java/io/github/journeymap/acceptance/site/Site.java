@@ -41,6 +41,15 @@ public final class Site {
         return new SitePage(this, page.id(), page.title(), template);
     }
 
+    /** A new page with a map of that name, in which the editor has written one note. */
+    public SitePage pageWithNote(String map, String note) {
+        SitePage page = page(macro("name", map, "template", "four-stage"));
+        page.map(map)
+                .save(User.EDITOR, 0, "four-stage", EditJson.addNote("n1", "steps", "enter-1", note))
+                .expecting(200);
+        return page;
+    }
+
     /** A new page with that body in storage format, under a title that no other page has. */
     public SitePage page(String storage) {
         String title =

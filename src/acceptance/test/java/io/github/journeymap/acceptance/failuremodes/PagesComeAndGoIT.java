@@ -23,7 +23,7 @@ class PagesComeAndGoIT {
 
     @Test
     void F3_aMacroPastedToAnotherPageDoesNotShowTheOtherPagesMapUntilItIsBroughtAsACopy(Site site) {
-        SitePage source = named(site, "Onboarding", "Only on the first page");
+        SitePage source = site.pageWithNote("Onboarding", "Only on the first page");
         SitePage target = site.page(Site.macro("name", "Onboarding", "template", "four-stage"));
 
         assertThat(target.html(User.EDITOR)).doesNotContain("Only on the first page");
@@ -40,7 +40,7 @@ class PagesComeAndGoIT {
 
     @Test
     void F3_aMacroPastedToAnotherPageSaysSoAndBringsTheMapAtThePressOfAButton(Site site, Visitors visitors) {
-        SitePage source = named(site, "Returns", "Only on the first page");
+        SitePage source = site.pageWithNote("Returns", "Only on the first page");
         SitePage target = site.page(Site.macro("name", "Returns", "template", "four-stage"));
         Visitor visitor = visitors.editor();
 
@@ -59,7 +59,7 @@ class PagesComeAndGoIT {
 
     @Test
     void F3_withoutScriptTheSentenceAndTheWayToThePageAreThere(Site site, Visitors visitors) {
-        SitePage source = named(site, "Refunds", "Only on the first page");
+        SitePage source = site.pageWithNote("Refunds", "Only on the first page");
         SitePage target = site.page(Site.macro("name", "Refunds", "template", "four-stage"));
         Visitor visitor = visitors.enter(User.EDITOR, options -> options.setJavaScriptEnabled(false));
 
@@ -73,9 +73,9 @@ class PagesComeAndGoIT {
 
     @Test
     void F3_aPageThatThePersonMayNotSeeIsNeverOffered(Site site) {
-        SitePage secret = named(site, "Layoffs", "A secret note");
-        SitePage open = named(site, "Layoffs", "For everybody");
-        SitePage gone = named(site, "Layoffs", "In the trash");
+        SitePage secret = site.pageWithNote("Layoffs", "A secret note");
+        SitePage open = site.pageWithNote("Layoffs", "For everybody");
+        SitePage gone = site.pageWithNote("Layoffs", "In the trash");
         secret.restrictTo(User.ADMIN);
         new Wiki(site).trash(gone);
         SitePage target = site.page(Site.macro("name", "Layoffs", "template", "four-stage"));
@@ -91,7 +91,7 @@ class PagesComeAndGoIT {
     @Test
     void F4_aCopiedPageHasItsOwnMapAndKeepsItWhenTheSourceIsDeleted(Site site) {
         Wiki wiki = new Wiki(site);
-        SitePage source = named(site, SitePage.MAP, "In both");
+        SitePage source = site.pageWithNote(SitePage.MAP, "In both");
         SitePage copy = wiki.copy(source, User.EDITOR);
 
         copy.map()
@@ -105,7 +105,7 @@ class PagesComeAndGoIT {
 
     @Test
     void F4_noPageShowsTheMapOfAPageThatTheReaderMayNotSee(Site site) {
-        SitePage secret = named(site, "Plan", "A secret note");
+        SitePage secret = site.pageWithNote("Plan", "A secret note");
         secret.restrictTo(User.EDITOR);
         SitePage open = site.page(Site.macro("name", "Plan", "template", "four-stage"));
 
@@ -118,81 +118,8 @@ class PagesComeAndGoIT {
     }
 
     @Test
-    void F5_aRemovedVersionFallsBackToTheNextOneAndARestoreIsANewVersion(Site site) {
-        SitePage page = named(site, SitePage.MAP, "First");
-        Wiki wiki = new Wiki(site);
-        wiki.rewrite(page, Site.macro("template", "four-stage") + "<p>Second version</p>");
-        page.map()
-                .save(User.ADMIN, EditJson.addNote("n2", "steps", "enter-1", "Second"))
-                .expecting(200);
-        page.map()
-                .save(User.EDITOR, EditJson.addNote("n3", "steps", "enter-1", "Third"))
-                .expecting(200);
-        wiki.removeAttachmentVersion(page, 1);
-
-        String old = wiki.formerVersion(page, 1, User.READER);
-
-        assertThat(Jsoup.parse(old).select(".jm-note .jm-text").eachText()).containsExactly("First", "Second");
-        assertThat(Jsoup.parse(old).select(".jm-notice[data-kind=warning]").text())
-                .isNotEmpty();
-        int before = page.map().version();
-        site.as(User.EDITOR)
-                .post(page.map().path() + "/versions/2/restore", new JsonObject())
-                .expecting(200);
-        assertThat(page.map().version()).isEqualTo(before + 1);
-        assertThat(page.map().notes()).containsExactly("First", "Second");
-    }
-
-    @Test
-    void F6_anOldVersionOfThePageShowsTheMapOfThatTimeWithoutTheEditor(Site site) {
-        SitePage page = named(site, SitePage.MAP, "First");
-        Wiki wiki = new Wiki(site);
-        wiki.rewrite(page, Site.macro("template", "four-stage") + "<p>Second version</p>");
-        page.map()
-                .save(User.ADMIN, EditJson.addNote("n2", "steps", "enter-1", "Added later"))
-                .expecting(200);
-
-        var old = Jsoup.parse(wiki.formerVersion(page, 1, User.EDITOR));
-
-        assertThat(old.select(".jm-note .jm-text").eachText()).containsExactly("First");
-        assertThat(old.select(".journey-map").attr("data-can-edit")).isEqualTo("false");
-        for (String download : old.select(".jm-export a").eachAttr("href")) {
-            String path = download.substring(download.indexOf("/rest/"));
-            assertThat(site.as(User.READER).get(path).expecting(200).text())
-                    .as(path)
-                    .contains("First")
-                    .doesNotContain("Added later");
-        }
-        assertThat(old.select(".jm-export a")).hasSize(5);
-        assertThat(Jsoup.parse(page.html(User.EDITOR))
-                        .select(".jm-note .jm-text")
-                        .eachText())
-                .containsExactly("First", "Added later");
-    }
-
-    @Test
-    void F6_restoringAVersionOfThePageLeavesTheMapAsItIsAndTheOldVersionSaysSo(Site site) {
-        SitePage page = named(site, SitePage.MAP, "First");
-        Wiki wiki = new Wiki(site);
-        wiki.rewrite(page, Site.macro("template", "four-stage") + "<p>Second version</p>");
-        page.map()
-                .save(User.ADMIN, EditJson.addNote("n2", "steps", "enter-1", "Added later"))
-                .expecting(200);
-        int version = page.map().version();
-
-        assertThat(Jsoup.parse(wiki.formerVersion(page, 1, User.EDITOR))
-                        .select(".jm-notice")
-                        .text())
-                .contains("restoring the page doesn\u2019t change it");
-        wiki.revert(page, 1);
-
-        assertThat(page.html(User.READER)).doesNotContain("Second version").contains("First", "Added later");
-        assertThat(page.map().version()).isEqualTo(version);
-    }
-
-    @Test
     void F6_anEmptyBatchOrAnUnreadableOneNeverEmptiesAMap(Site site) {
-        SitePage page = named(site, SitePage.MAP, "Kept");
+        SitePage page = site.pageWithNote(SitePage.MAP, "Kept");
         String file = page.mapFile();
 
         for (String body : new String[] {"", "{}", "null", "[]", "{\"base\":1,\"edits\":[]}", "{\"map\":{}}"}) {
@@ -246,7 +173,7 @@ class PagesComeAndGoIT {
 
     @Test
     void F10_aMapWhoseMacroWasRemovedIsThereAgainWithTheMacro(Site site) {
-        SitePage page = named(site, "Plan", "Still here");
+        SitePage page = site.pageWithNote("Plan", "Still here");
         Wiki wiki = new Wiki(site);
         wiki.rewrite(page, "<p>No map</p>");
         assertThat(page.html(User.EDITOR)).doesNotContain("Still here");
@@ -267,7 +194,7 @@ class PagesComeAndGoIT {
 
     @Test
     void F17_anIncludedMapIsReadOnlyAndLeadsToItsOwner(Site site, Visitors visitors) {
-        SitePage owner = named(site, SitePage.MAP, "Of the owner");
+        SitePage owner = site.pageWithNote(SitePage.MAP, "Of the owner");
         SitePage including = site.page("<ac:structured-macro ac:name=\"include\"><ac:parameter ac:name=\"\"><ac:link>"
                 + "<ri:page ri:content-title=\"" + owner.title()
                 + "\"/></ac:link></ac:parameter></ac:structured-macro>");
@@ -282,7 +209,7 @@ class PagesComeAndGoIT {
 
     @Test
     void aPageThatIsMovedDeletedAndBroughtBackKeepsItsMap(Site site) {
-        SitePage page = named(site, SitePage.MAP, "Along for the ride");
+        SitePage page = site.pageWithNote(SitePage.MAP, "Along for the ride");
         SitePage parent = site.page("<p>Parent</p>");
         Wiki wiki = new Wiki(site);
         wiki.move(page, parent.title());
@@ -296,15 +223,6 @@ class PagesComeAndGoIT {
         assertThat(map.notes()).containsExactly("Along for the ride");
         map.save(User.EDITOR, EditJson.addNote("n2", "steps", "enter-1", "And on"))
                 .expecting(200);
-    }
-
-    /** A page with a map of that name and one note in it. */
-    private static SitePage named(Site site, String name, String note) {
-        SitePage page = site.page(Site.macro("name", name, "template", "four-stage"));
-        page.map(name)
-                .save(User.EDITOR, 0, "four-stage", EditJson.addNote("n1", "steps", "enter-1", note))
-                .expecting(200);
-        return page;
     }
 
     private static JsonObject field(String name, String value) {

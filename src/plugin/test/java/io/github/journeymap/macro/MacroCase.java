@@ -1,0 +1,92 @@
+package io.github.journeymap.macro;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.plugin.services.VelocityHelperService;
+import com.atlassian.confluence.renderer.PageContext;
+import com.atlassian.webresource.api.UrlMode;
+import com.atlassian.webresource.api.WebResourceUrlProvider;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import com.atlassian.webresource.api.assembler.RequiredResources;
+import com.atlassian.webresource.api.assembler.WebResourceAssembler;
+import io.github.journeymap.view.LiveTable;
+import io.github.journeymap.wiki.Wiki;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A wiki with one page, and the macro on it. Nothing is drawn: what the template would be given is kept. */
+abstract class MacroCase {
+    final Wiki wiki = new Wiki();
+    final Page page = wiki.page("Plans");
+    final VelocityHelperService velocity = mock(VelocityHelperService.class);
+    final RequiredResources resources = mock(RequiredResources.class);
+    private final WebResourceUrlProvider urls = mock(WebResourceUrlProvider.class);
+    /** What the template was given last. */
+    final Map<String, Object> values = new HashMap<>();
+
+    final JourneyMapMacro macro = macro();
+
+    private JourneyMapMacro macro() {
+        PageBuilderService builder = mock(PageBuilderService.class);
+        WebResourceAssembler assembler = mock(WebResourceAssembler.class);
+        when(builder.assembler()).thenReturn(assembler);
+        when(assembler.resources()).thenReturn(resources);
+        ShownMaps maps = new ShownMaps(wiki.store, wiki.past, wiki.sources, wiki.access, urls, wiki.words);
+        return new JourneyMapMacro(maps, new Drawing(velocity, builder, urls, wiki.words), wiki.words);
+    }
+
+    @BeforeEach
+    void answer() {
+        when(resources.requireWebResource(anyString())).thenReturn(resources);
+        when(urls.getBaseUrl(UrlMode.RELATIVE)).thenReturn("/wiki");
+        when(urls.getBaseUrl(UrlMode.ABSOLUTE)).thenReturn("https://example.com/wiki");
+        when(urls.getStaticPluginResourceUrl("io.github.journeymap:editor", "editor/editor.js", UrlMode.RELATIVE))
+                .thenReturn("/wiki/s/1/_/editor.js");
+        when(velocity.getRenderedTemplate(eq(LiveTable.TEMPLATE), any())).thenAnswer(call -> {
+            values.clear();
+            values.putAll(call.getArgument(1));
+            return "live";
+        });
+    }
+
+    @AfterEach
+    void leave() {
+        wiki.close();
+    }
+
+    String show(Page shown) {
+        return macro.execute(Map.of(), "", context(shown, "display"));
+    }
+
+    static ConversionContext context(ContentEntityObject entity, String output) {
+        ConversionContext context = mock(ConversionContext.class);
+        when(context.getEntity()).thenReturn(entity);
+        when(context.getOutputType()).thenReturn(output);
+        when(context.getOutputDeviceType()).thenReturn("desktop");
+        when(context.getPageContext()).thenReturn(new PageContext(entity));
+        return context;
+    }
+
+    /** The sentences above the map. */
+    List<Object> notices() {
+        return ((List<?>) values.get("notices"))
+                .stream()
+                        .map(notice -> (Object) ((Map<?, ?>) notice).get("text"))
+                        .toList();
+    }
+
+    /** One of those sentences, from the properties. */
+    String text(String key, String... arguments) {
+        return wiki.words.text("journey-map.view.notice." + key, arguments);
+    }
+}

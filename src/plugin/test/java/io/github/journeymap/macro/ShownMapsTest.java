@@ -1,0 +1,152 @@
+package io.github.journeymap.macro;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.renderer.PageContext;
+import io.github.journeymap.store.MapName;
+import io.github.journeymap.wiki.Wiki;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which map a macro shows, and what is said about it. */
+class ShownMapsTest extends MacroCase {
+    @Test
+    @DisplayName("[A4] On a read-only site the map shows without the editor, and says so")
+    void read_only() {
+        when(wiki.accessMode.isReadOnlyAccessModeEnabled()).thenReturn(true);
+        show(page);
+        assertThat(values).containsEntry("canEdit", "false");
+        assertThat(notices()).containsExactly(text("read-only"));
+        wiki.protect(page);
+        show(page);
+        assertThat(notices()).containsExactly(text("read-only"));
+        verify(resources, never()).requireWebResource("io.github.journeymap:loader");
+    }
+
+    @Test
+    @DisplayName("[A11] A page inside another one shows its map read-only and names the page that owns it")
+    void included() {
+        wiki.addNote(page, "n1", "One");
+        Page outer = wiki.page("Outer");
+        ConversionContext context = context(page, "display");
+        when(context.getPageContext()).thenReturn(new PageContext(page, new PageContext(outer)));
+        macro.execute(Map.of(), "", context);
+        assertThat(values).containsEntry("canEdit", "false").containsEntry("pageId", Long.toString(page.getId()));
+        assertThat(notices()).containsExactly(text("included", "Plans"));
+        assertThat(values.get("notices").toString()).contains("/wiki/pages/viewpage.action?pageId=" + page.getId());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"display,/wiki", "pdf,https://example.com/wiki"})
+    @DisplayName("[V9] A broken file is named, with what is wrong and a link to it; the newest readable version shows")
+    void broken(String output, String base) {
+        wiki.addNote(page, "n1", "One");
+        wiki.shelf.upload(page, Wiki.FILE, "{\"format\": 3}");
+        String html = macro.execute(Map.of(), "", context(page, output));
+        String said = html + values.get("notices");
+        assertThat(said)
+                .contains(Wiki.FILE)
+                .contains("$.format: expected text, but found 3")
+                .contains(base + "/rest/journey-map/1/pages/" + page.getId() + "/maps/Journey%20map/file");
+        if (output.equals("display")) {
+            assertThat(values)
+                    .containsEntry("canEdit", "false")
+                    .containsEntry("mapVersion", "1")
+                    .containsKey("grid");
+        }
+    }
+
+    @Test
+    @DisplayName("[H9] A former version of the page shows the map of its time, read-only, and says so")
+    void former() {
+        Page former = wiki.changeBetweenNotes(page);
+        show(former);
+        assertThat(values).containsEntry("mapVersion", "1").containsEntry("canEdit", "false");
+        assertThat(notices()).containsExactly(text("historical"));
+        assertThat(values.get("exports").toString()).contains("/export/csv?version=1", "/export/svg?version=1");
+    }
+
+    @Test
+    @DisplayName(
+            "[H9] A former version of the page from before there was a map offers the template it shows for download")
+    void former_without_map() {
+        Page former = wiki.change(page);
+        wiki.wait(Duration.ofMinutes(20));
+        wiki.addNote(page, "n1", "Later");
+        show(former);
+        assertThat(values).containsEntry("mapVersion", "0");
+        assertThat(values.get("exports").toString()).contains("/export/csv?version=0&template=five-e");
+    }
+
+    @Test
+    @DisplayName("[H10] A former version of the page whose map was removed says so")
+    void purged() {
+        Page former = wiki.changeBetweenNotes(page);
+        wiki.shelf.purge(page, Wiki.FILE, 1);
+        show(former);
+        assertThat(values).containsEntry("mapVersion", "2");
+        assertThat(notices()).containsExactly(text("purged"));
+    }
+
+    @Test
+    @DisplayName("[H9] The draft of a published page shows the page's map as it is")
+    void draft() {
+        wiki.addNote(page, "n1", "One");
+        Page draft = wiki.change(page);
+        draft.setContentStatus("draft");
+        show(draft);
+        assertThat(values).containsEntry("mapVersion", "1").containsEntry("pageId", Long.toString(page.getId()));
+        assertThat(notices()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("[H11] A macro whose map isn't there names the maps that the page has, to those who may edit")
+    void others() {
+        wiki.store.start(page, new MapName("Plan A"), "blank");
+        wiki.store.start(page, new MapName("Plan B"), "blank");
+        show(page);
+        assertThat(notices()).containsExactly(text("others", "Plan A, Plan B"));
+        wiki.protect(page);
+        show(page);
+        assertThat(notices()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("[H11] A macro whose map isn't there names the pages that have one of its name, to those who may edit")
+    void elsewhere() {
+        Page source = wiki.page("Source & <b>");
+        wiki.addNote(source, "n1", "There");
+        wiki.index.add(wiki.shelf.getAttachment(source, Wiki.FILE).getId());
+        show(page);
+        assertThat(notices()).containsExactly(text("elsewhere", "Journey map"));
+        assertThat(values.get("notices").toString())
+                .contains("title=Source & <b>", "page=" + source.getId())
+                .contains("url=/wiki/pages/viewpage.action?pageId=" + source.getId());
+        assertThat(values).containsEntry("mapVersion", "0");
+        macro.execute(Map.of(), "", context(page, "preview"));
+        assertThat(notices()).isEmpty();
+        wiki.protect(page);
+        show(page);
+        assertThat(notices()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("[H11] Where the page has its map, no other page is named")
+    void nothing_elsewhere() {
+        Page source = wiki.page("Source");
+        wiki.addNote(source, "n1", "There");
+        wiki.addNote(page, "n1", "Here");
+        wiki.index.add(wiki.shelf.getAttachment(source, Wiki.FILE).getId());
+        show(page);
+        assertThat(notices()).isEmpty();
+    }
+}

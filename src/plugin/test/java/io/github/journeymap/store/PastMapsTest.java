@@ -1,0 +1,100 @@
+package io.github.journeymap.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.confluence.pages.Page;
+import io.github.journeymap.model.Note;
+import io.github.journeymap.wiki.Wiki;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Which version of the map a former version of its page shows. */
+class PastMapsTest {
+    private final Wiki wiki = new Wiki();
+    private final Page page = wiki.page("Plans");
+
+    @AfterEach
+    void leave() {
+        wiki.close();
+    }
+
+    @Test
+    @DisplayName("[H9] A former version of the page shows the map as it was when that version was replaced")
+    void former_page() {
+        Page first = wiki.changeBetweenNotes(page);
+        wiki.wait(Duration.ofMinutes(20));
+        Page second = wiki.change(page);
+        wiki.wait(Duration.ofMinutes(20));
+        wiki.addNote(page, "n3", "Three");
+        assertThat(notesOn(first)).containsExactly("n1");
+        assertThat(notesOn(second)).containsExactly("n1", "n2");
+    }
+
+    @Test
+    @DisplayName("[H9] A former version of the page from before there was a map has none")
+    void before_the_map() {
+        wiki.wait(Duration.ofMinutes(1));
+        Page former = wiki.change(page);
+        wiki.wait(Duration.ofMinutes(1));
+        wiki.addNote(page, "n1", "One");
+        assertThat(wiki.past.find(former, MapName.DEFAULT)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("[H10] If that version of the map was removed, the next one stands in for it")
+    void purged() {
+        Page former = threeVersionsAndFormerPage();
+        wiki.shelf.purge(page, Wiki.FILE, 2);
+        PastMap past = mapOf(former);
+        assertThat(past.purged()).isTrue();
+        assertThat(past.stored().version()).isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName("[H10] If all versions from that time and before were removed, the next one stands in for them")
+    void all_purged() {
+        Page former = threeVersionsAndFormerPage();
+        wiki.shelf.purge(page, Wiki.FILE, 1);
+        wiki.shelf.purge(page, Wiki.FILE, 2);
+        PastMap past = mapOf(former);
+        assertThat(past.purged()).isTrue();
+        assertThat(past.stored().version()).isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName("[H10] Numbers that are missing because a later version took others in are no loss")
+    void folded_is_not_purged() {
+        Page former = wiki.changeBetweenNotes(page);
+        wiki.wait(Duration.ofMinutes(1));
+        wiki.addNote(page, "n3", "Three");
+        assertThat(wiki.shelf.versions(page, Wiki.FILE)).containsExactly(1, 3);
+        PastMap past = mapOf(former);
+        assertThat(past.purged()).isFalse();
+        assertThat(past.stored().version()).isEqualTo(1);
+    }
+
+    /** Versions 1, 2 and 3; the former page ended while 2 was the newest. */
+    private Page threeVersionsAndFormerPage() {
+        wiki.addNote(page, "n1", "One");
+        wiki.wait(Duration.ofMinutes(20));
+        wiki.addNote(page, "n2", "Two");
+        wiki.wait(Duration.ofMinutes(20));
+        Page former = wiki.change(page);
+        wiki.wait(Duration.ofMinutes(20));
+        wiki.addNote(page, "n3", "Three");
+        return former;
+    }
+
+    private PastMap mapOf(Page former) {
+        return wiki.past.find(former, MapName.DEFAULT).orElseThrow();
+    }
+
+    private List<String> notesOn(Page former) {
+        return mapOf(former).stored().map().orElseThrow().notes().stream()
+                .map(Note::id)
+                .toList();
+    }
+}
