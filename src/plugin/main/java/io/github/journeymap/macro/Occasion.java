@@ -28,7 +28,7 @@ record Occasion(ConversionContext context) {
     }
 
     boolean isTelephone() {
-        return MOBILE.equals(context.getOutputDeviceType());
+        return IfThere.get(() -> MOBILE.equals(context.getOutputDeviceType()), false);
     }
 
     /** The page is being looked at, in a browser and by itself: the one place where its maps are edited. */

@@ -136,15 +136,16 @@ public class MapFiles {
         return date == null ? Instant.EPOCH : date.toInstant();
     }
 
-    // saveAttachments with a save context is documented up to Confluence 8 and its argument types up to 10. Where it
-    // should be gone, a save that tells watchers is better than none.
+    // saveAttachments with a save context is documented up to Confluence 8, its argument types up to 10, the name of
+    // the
+    // constant up to 8.2. Where one should be gone, a save that tells watchers is better than none.
     private void save(Attachment file, Attachment before, byte[] json) {
         try {
             try {
                 attachments.saveAttachments(
                         Collections.singletonList(new SavableAttachment(file, before, new ByteArrayInputStream(json))),
                         DefaultSaveContext.SUPPRESS_NOTIFICATIONS);
-            } catch (NoSuchMethodError e) {
+            } catch (NoSuchMethodError | NoSuchFieldError e) {
                 attachments.saveAttachment(file, before, new ByteArrayInputStream(json));
             }
         } catch (IOException e) {

@@ -115,6 +115,14 @@ class JourneyMapMacroTest extends MacroCase {
     }
 
     @Test
+    @DisplayName("[V10] Where Confluence doesn't tell that it is a telephone, that is no trouble")
+    void nothing_told_of_the_device() {
+        ConversionContext context = context(page, "display");
+        when(context.getOutputDeviceType()).thenThrow(new NoSuchMethodError("getOutputDeviceType"));
+        assertThat(macro.execute(Map.of(), "", context)).isEqualTo("live");
+    }
+
+    @Test
     @DisplayName("[V2] Two maps on one page, or one map twice, have ids of their own")
     void places() {
         ConversionContext context = context(page, "display");

@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("Where Confluence lacks a member that older versions have,")
 class IfThereTest {
@@ -33,11 +35,16 @@ class IfThereTest {
         wiki.close();
     }
 
-    @Test
+    static Stream<LinkageError> what_saves_silently() {
+        return Stream.of(new NoSuchMethodError("saveAttachments"), new NoSuchFieldError("SUPPRESS_NOTIFICATIONS"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("what_saves_silently")
     @DisplayName("[H5] a save goes the way that tells watchers")
-    void save_without_context() throws IOException {
+    void save_without_context(LinkageError gone) throws IOException {
         AttachmentManager old = mock(AttachmentManager.class);
-        doThrow(new NoSuchMethodError("saveAttachments")).when(old).saveAttachments(any(), any());
+        doThrow(gone).when(old).saveAttachments(any(), any());
         Page page = wiki.page("Plans");
         when(old.getAttachment(page, Wiki.FILE)).thenReturn(new Attachment());
         new MapFiles(old).write(page, MapName.DEFAULT, Optional.empty(), new byte[] {'{', '}'}, "");
