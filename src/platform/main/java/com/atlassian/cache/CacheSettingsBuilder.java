@@ -6,9 +6,10 @@ import java.util.concurrent.TimeUnit;
  * Says what a cache is like. Remote and replicated by copy: all nodes see the same values, which
  * then are serializable.
  *
- * <p>Sure: https://docs.atlassian.com/atlassian-cache/2.9.0; expireAfterWrite and build compiled
- * in https://github.com/atlassian-labs/atlassian-slack-integration-server at 94c50dc (Confluence
- * 10.0.1).
+ * <p>Sure of every member:
+ * https://docs.atlassian.com/atlassian-cache-api/2.9.0/atlassian-cache-api/apidocs/com/atlassian/cache/CacheSettingsBuilder.html
+ * (the library's version, not Confluence's); expireAfterWrite and build compiled in
+ * https://github.com/atlassian-labs/atlassian-slack-integration-server at 94c50dc (Confluence 10.0.1).
  */
 public class CacheSettingsBuilder {
     public CacheSettingsBuilder remote() {

@@ -3,8 +3,9 @@ package com.atlassian.plugin;
 /**
  * The key of a module with that of its plugin: {@code plugin.key:module-key}.
  *
- * <p>Sure of its members: https://github.com/mrdon/PLUG at 8b0ed9b (the plugin framework, when it
- * was open source).
+ * <p>Sure of its members: https://github.com/mrdon/PLUG at 8b0ed9b (the plugin framework of 2011, when it was open
+ * source); that blueprint events answer with one:
+ * https://developer.atlassian.com/server/confluence/writing-a-blueprint-advanced.
  */
 public final class ModuleCompleteKey {
     private final String completeKey;

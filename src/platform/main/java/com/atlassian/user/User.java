@@ -4,8 +4,11 @@ package com.atlassian.user;
  * A user of any Atlassian product.
  *
  * <p>getName: sure, https://github.com/atlassian-labs/atlassian-slack-integration-server at
- * 94c50dc (Confluence 10.0.1). getFullName:
- * https://docs.atlassian.com/atlassian-user/2.1/com/atlassian/user/User.html.
+ * 94c50dc (Confluence 10.0.1). Both, by way of ConfluenceUser:
+ * https://docs.atlassian.com/ConfluenceServer/javadoc/8.9.3/com/atlassian/confluence/user/ConfluenceUser.html names
+ * Entity and this interface as the ones it extends,
+ * https://docs.atlassian.com/atlassian-user/2.1/com/atlassian/user/User.html has getFullName. In Confluence getName stands
+ * in Entity: calls link to either.
  */
 public interface User {
     String getName();

@@ -9,7 +9,7 @@ import java.util.List;
  * <p>getById: sure, https://github.com/ONLYOFFICE/onlyoffice-confluence at ab8d713 (Confluence
  * 10.0.3). getVersionHistorySummaries: sure to 8.9.1
  * (https://docs.atlassian.com/ConfluenceServer/javadoc/8.9.1/com/atlassian/confluence/core/class-use/VersionHistorySummary.html),
- * "for all previous versions, starting with the current content".
+ * "for all previous versions of a ContentEntityObject, starting with the current content".
  */
 public interface ContentEntityManager {
     ContentEntityObject getById(long id);

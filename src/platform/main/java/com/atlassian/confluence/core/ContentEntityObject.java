@@ -7,16 +7,20 @@ import java.util.List;
 /**
  * Anything with content: pages, blog posts, comments, attachments.
  *
- * <p>getId, getTitle, getVersion, isLatestVersion, addAttachment: sure,
- * https://github.com/ONLYOFFICE/onlyoffice-confluence at ab8d713 (Confluence 10.0.3). The status
- * constants: sure,
+ * <p>getId, getTitle, getVersion, isLatestVersion: sure,
+ * https://github.com/ONLYOFFICE/onlyoffice-confluence at ab8d713 (Confluence 10.0.3). addAttachment, and what its
+ * subclasses are: sure,
+ * https://docs.atlassian.com/ConfluenceServer/javadoc/10.1.2/com/atlassian/confluence/core/ContentEntityObject.html. The
+ * status constants: sure,
  * https://docs.atlassian.com/ConfluenceServer/javadoc/10.1.2/constant-values.html.
  * getContentStatus, getVersionComment: listed in
- * https://docs.atlassian.com/atlassian-confluence/3.5.6/. setVersionComment: called by open-source
+ * https://docs.atlassian.com/atlassian-confluence/3.5.6/; an attachment's getComment gave way to getVersionComment in
+ * https://docs.atlassian.com/atlassian-confluence/5.8.6/com/atlassian/confluence/pages/Attachment.html. setVersionComment: called by open-source
  * macros on attachments (YADA diagrams; version not stated). setVersion, setTitle and
- * setContentStatus are only used by the development host and by tests.
+ * setContentStatus are only used by the development host and by tests. In Confluence, version and latest version stand in
+ * a class between this one and {@link ConfluenceEntityObject}, AbstractVersionedEntityObject: calls link to either.
  */
-public class ContentEntityObject extends ConfluenceEntityObject implements Versioned {
+public abstract class ContentEntityObject extends ConfluenceEntityObject implements Versioned {
     public static final String CURRENT = "current";
     public static final String DRAFT = "draft";
     public static final String DELETED = "deleted";

@@ -6,8 +6,10 @@ import java.util.Date;
  * One line of a page's history.
  *
  * <p>Sure to 7.19.14:
- * https://docs.atlassian.com/ConfluenceServer/javadoc/7.19.14/com/atlassian/confluence/core/VersionHistorySummary.html.
- * Declared abstract, as its constructor is Confluence's own affair.
+ * https://docs.atlassian.com/ConfluenceServer/javadoc/7.19.14/com/atlassian/confluence/core/VersionHistorySummary.html;
+ * that it still is a class, with a builder for version and last modification date:
+ * https://docs.atlassian.com/ConfluenceServer/javadoc/10.0.3/com/atlassian/confluence/core/VersionHistorySummary.Builder.html.
+ * Declared abstract, as its constructors are Confluence's own affair.
  */
 public abstract class VersionHistorySummary {
     public abstract long getId();

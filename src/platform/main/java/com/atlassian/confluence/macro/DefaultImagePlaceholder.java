@@ -6,7 +6,8 @@ import com.atlassian.confluence.content.render.image.ImageDimensions;
  * The image placeholder to construct; {@code url} is relative to Confluence's base URL.
  *
  * <p>Sure of the constructor: https://github.com/ONLYOFFICE/onlyoffice-confluence at ab8d713
- * (Confluence 10.0.3).
+ * (Confluence 10.0.3). What the URL is relative to:
+ * https://docs.atlassian.com/ConfluenceServer/javadoc/7.19.14/com/atlassian/confluence/macro/DefaultImagePlaceholder.html.
  */
 public class DefaultImagePlaceholder implements ImagePlaceholder {
     private final String url;

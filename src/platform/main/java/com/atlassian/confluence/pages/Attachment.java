@@ -6,9 +6,11 @@ import com.atlassian.confluence.core.SpaceContentEntityObject;
 /**
  * A file on a page; each version is an object of its own.
  *
- * <p>Constructor with four arguments, copy, getContainer, getFileName, getFileSize, getMediaType
- * and their setters: sure, https://github.com/ONLYOFFICE/onlyoffice-confluence at ab8d713
- * (Confluence 10.0.3). The constructor without arguments is only used by the development host.
+ * <p>Constructor with four arguments, copy, getContainer, getFileName, getFileSize, getMediaType, setContainer,
+ * setFileSize, setFileName, setMediaType: sure, https://github.com/ONLYOFFICE/onlyoffice-confluence at ab8d713
+ * (Confluence 10.0.3); class chain in
+ * https://docs.atlassian.com/ConfluenceServer/javadoc/10.1.2/com/atlassian/confluence/pages/Attachment.html. The
+ * constructor without arguments is only used by the development host.
  */
 public class Attachment extends SpaceContentEntityObject {
     private ContentEntityObject container;

@@ -11,11 +11,13 @@ import java.util.List;
  *
  * <p>Sure on 10.0.3 (https://github.com/ONLYOFFICE/onlyoffice-confluence at ab8d713 (Confluence
  * 10.0.3)): getAttachment by id and by content and file name, getLatestVersionsOfAttachments, getAllVersions
- * (order not relied upon), getAttachmentData, saveAttachment. saveAttachments with a save context:
- * sure to 8.0
+ * (order not relied upon), getAttachmentData, saveAttachment; the types of the readers in
+ * https://docs.atlassian.com/atlassian-confluence/5.9.8/com/atlassian/confluence/pages/AttachmentManager.html.
+ * saveAttachments with a save context: sure to 8.0
  * (https://docs.atlassian.com/ConfluenceServer/javadoc/8.0.0-m90/com/atlassian/confluence/pages/class-use/SavableAttachment.html),
  * not seen compiled since, while its argument types are still documented for 10; callers fall back
- * on saveAttachment. removeAttachmentVersionFromServer: called by open-source clean-up apps on 7.8
+ * on saveAttachment. Which checked exceptions the two saves declare isn't shown; callers catch IOException.
+ * removeAttachmentVersionFromServer: called by open-source clean-up apps on 7.8
  * to 7.12 (https://github.com/whisperlip-boop/attachment_janitor_confluence); it removes the
  * version at once, and doesn't protect the latest.
  */

@@ -9,11 +9,12 @@ import java.util.Map;
  * differs from this one while a page is rendered inside another (Include Page).
  *
  * <p>getEntity: sure, https://github.com/ONLYOFFICE/onlyoffice-confluence at ab8d713 (Confluence
- * 10.0.3). getOriginalContext: listed in
- * https://docs.atlassian.com/atlassian-confluence/5.9.1/com/atlassian/confluence/renderer/PageContext.html;
- * not seen compiled against 10. getParam and addParam are inherited from
- * https://docs.atlassian.com/atlassian-renderer/5.1/com/atlassian/renderer/RenderContext.html; not
- * seen compiled against 10.
+ * 10.0.3). getOriginalContext and its type: sure to 8.0,
+ * https://docs.atlassian.com/ConfluenceServer/javadoc/8.0.0-m012/com/atlassian/confluence/renderer/PageContext.html; still
+ * inherited, like getParam and addParam, on 9.3.2,
+ * https://docs.atlassian.com/ConfluenceServer/javadoc/9.3.2/com/atlassian/confluence/renderer/PageTemplateContext.html; not
+ * seen compiled against 10. The types of getParam and addParam, which in Confluence are inherited from RenderContext:
+ * https://docs.atlassian.com/atlassian-renderer/5.0/apidocs/com/atlassian/renderer/RenderContext.html.
  */
 public class PageContext {
     private final ContentEntityObject entity;

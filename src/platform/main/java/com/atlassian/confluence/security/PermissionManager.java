@@ -12,7 +12,9 @@ import com.atlassian.user.User;
  * https://developer.atlassian.com/server/confluence/how-do-i-tell-if-a-user-has-permission-to/; since 8.9 the interface's
  * other methods take a ConfluenceUser,
  * https://docs.atlassian.com/ConfluenceServer/javadoc/8.9.3/com/atlassian/confluence/security/PermissionManager.html,
- * and the ones with a User are deprecated. On 10.0.3 it is called with a ConfluenceUser, a page and
+ * and the ones with a User are deprecated. What stands behind it has both on 9.5.2, the second deprecated:
+ * https://docs.atlassian.com/ConfluenceServer/javadoc/9.5.2/com/atlassian/confluence/security/PermissionDelegate.html. On
+ * 10.0.3 it is called with a ConfluenceUser, a page and
  * {@code Attachment.class} by https://github.com/ONLYOFFICE/onlyoffice-confluence at ab8d713; that the container is an
  * Object is seen in https://github.com/hkjang/confmcp at 8653181 (Confluence 7.2). No page was found that shows the whole
  * signature on 10: a call with a ConfluenceUser compiles against either first parameter, but links to one only, so

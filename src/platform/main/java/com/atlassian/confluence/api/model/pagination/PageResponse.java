@@ -6,7 +6,9 @@ import java.util.List;
  * A part of the results.
  *
  * <p>Sure to 6.6:
- * https://docs.atlassian.com/atlassian-confluence/6.6.0/com/atlassian/confluence/api/model/pagination/PageResponse.html.
+ * https://docs.atlassian.com/atlassian-confluence/6.6.0/com/atlassian/confluence/api/model/pagination/PageResponse.html;
+ * getResults called in https://github.com/Atlas-Authority/MarkdownMacro at 25070c3, {@code ccma/CqlSearchIterator.java}
+ * (Confluence 7.12.1).
  */
 public interface PageResponse<T> {
     List<T> getResults();

@@ -3,7 +3,9 @@ package com.atlassian.confluence.api.service.accessmode;
 /**
  * Whether an administrator has made this Confluence read-only.
  *
- * <p>Sure on 9.0: https://github.com/requirement-yogi/psea at 1e22dc4 (its pom names 8.9 and 9.0).
+ * <p>Sure on 9.0: https://github.com/requirement-yogi/psea at 1e22dc4 (its pom names 8.9 and 9.0). Confluence's own manager
+ * behind it has a method of that name and type, too, as far as 7.19.14:
+ * https://docs.atlassian.com/ConfluenceServer/javadoc/7.19.14/com/atlassian/confluence/internal/accessmode/AccessModeManager.html.
  */
 public interface AccessModeService {
     boolean isReadOnlyAccessModeEnabled();

@@ -10,7 +10,10 @@ import com.atlassian.confluence.renderer.PageContext;
  * <p>Sure to 6.3.0 of all members
  * (https://docs.atlassian.com/atlassian-confluence/6.3.0/com/atlassian/confluence/content/render/xhtml/ConversionContext.html);
  * getPageContext and getOutputType compiled against 10.0.3 by
- * https://github.com/ONLYOFFICE/onlyoffice-confluence at ab8d713 (Confluence 10.0.3).
+ * https://github.com/ONLYOFFICE/onlyoffice-confluence at ab8d713 (Confluence 10.0.3). getPageContext is deprecated by
+ * then
+ * (https://docs.atlassian.com/ConfluenceServer/javadoc/10.0.3/com/atlassian/confluence/renderer/class-use/PageContext.html),
+ * but nothing else tells an included page from the page that includes it.
  */
 public interface ConversionContext {
     ContentEntityObject getEntity();

@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
  * A component that other plugins may use as a service; the value names its interfaces, none means
  * all it implements.
  *
- * <p>Sure: https://bitbucket.org/atlassian/atlassian-spring-scanner.
+ * <p>Sure: https://bitbucket.org/atlassian/atlassian-spring-scanner (2.x).
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * annotation only licensed users may.
  *
  * <p>Sure on 9 and 10: https://github.com/atlassian-labs/atlassian-slack-integration-server at
- * b199ec3 and 94c50dc.
+ * b199ec3 (Platform 7) and 94c50dc (Confluence 10.0.1).
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
