@@ -5,7 +5,7 @@ import com.atlassian.confluence.core.VersionHistorySummary;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
-import io.github.journeymap.host.content.Content;
+import io.github.journeymap.host.content.PageVersion;
 import io.github.journeymap.host.content.Pages;
 import java.util.Date;
 import java.util.List;
@@ -39,15 +39,15 @@ public final class StoredPages implements PageManager {
 
     @Override
     public List<VersionHistorySummary> getVersionHistorySummaries(ContentEntityObject content) {
-        return pages.versions(content.getId()).stream()
+        return pages.history(content.getId()).stream()
                 .<VersionHistorySummary>map(Summary::new)
                 .toList();
     }
 
     private static final class Summary extends VersionHistorySummary {
-        private final Content row;
+        private final PageVersion row;
 
-        Summary(Content row) {
+        Summary(PageVersion row) {
             this.row = row;
         }
 

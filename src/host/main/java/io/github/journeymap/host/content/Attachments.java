@@ -122,10 +122,12 @@ public final class Attachments {
     }
 
     /** All versions of an attachment, newest first. */
+    // In two halves, each by its index: H2 answers an "or" by reading all attachments of the site.
     public List<FileVersion> versions(long id) {
         return database.query(
                 Attachments::file,
-                "select * from attachments where id = ? or original_id = ? order by version desc",
+                "select * from attachments where id = ? union all select * from attachments where original_id = ?"
+                        + " order by version desc",
                 id,
                 id);
     }
