@@ -102,7 +102,12 @@ class PicturesIT {
                 .save(User.ADMIN, EditJson.addNote("two", "steps", "extend-1", "Tell others about the portal"))
                 .expecting(200);
         Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1400, 1800));
-        WikiPage.open(editor, page).editing().moreMenu().choose(Choice.VERSIONS).beside();
+        WikiPage.open(editor, page)
+                .editing()
+                .moreMenu()
+                .choose(Choice.VERSIONS)
+                .panel()
+                .shown();
         keep(editor, "editor-versions");
     }
 
@@ -114,7 +119,7 @@ class PicturesIT {
         MapEditing editing = WikiPage.open(editor, page).editing();
         editor.refuse("**/edits", 503);
         editing.write(editing.map().cell("Steps", "Exit"), "Ring the people who helped");
-        editor.eventually(() -> assertThat(editing.trouble()).isNotBlank());
+        editor.eventually(() -> assertThat(editing.feedback().trouble()).isNotBlank());
         keep(editor, "editor-trouble");
     }
 

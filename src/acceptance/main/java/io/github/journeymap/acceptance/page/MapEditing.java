@@ -3,16 +3,16 @@ package io.github.journeymap.acceptance.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.KeyboardModifier;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import io.github.journeymap.acceptance.browser.Visitor;
 import java.util.List;
-import java.util.regex.Pattern;
 
-/** Somebody editing a map by pointer and typing, and what the editor says back. {@link MapKeys} is the way without a pointer. */
+/**
+ * Somebody editing a map by pointer and typing. {@link MapKeys} is the way without a pointer, {@link MapFeedback} what the
+ * editor says back.
+ */
 public final class MapEditing {
     private final MapOnPage map;
     private final Locator root;
@@ -38,6 +38,15 @@ public final class MapEditing {
 
     public MapDrag drag() {
         return new MapDrag(this);
+    }
+
+    public MapFeedback feedback() {
+        return new MapFeedback(this);
+    }
+
+    /** What stands beside the map, or will. */
+    public MapPanel panel() {
+        return new MapPanel(this);
     }
 
     /** Whether a button of the bar is pressed in. */
@@ -96,6 +105,13 @@ public final class MapEditing {
         return this;
     }
 
+    /** What the open text says about itself when it can't be saved as it is; empty otherwise. */
+    public String complaint() {
+        return "true".equals(textBox().getAttribute("aria-invalid"))
+                ? root.locator(".jm-textbox").getAttribute("data-about")
+                : "";
+    }
+
     public boolean isTyping() {
         return textBox().isVisible();
     }
@@ -151,7 +167,7 @@ public final class MapEditing {
         return this;
     }
 
-    // --- menus, tools, sentences -----------------------------------------------------------------
+    // --- menus and tools -------------------------------------------------------------------------
 
     /** Opens the menu of a thing with the pointer: the button that shows when one points at it. */
     public MapMenu menu(Spot spot) {
@@ -214,40 +230,7 @@ public final class MapEditing {
 
     /** Waits until everything that was done is stored. */
     public MapEditing saved() {
-        visitor.eventually(() -> assertThat(state()).isEqualTo("clean"));
-        return this;
-    }
-
-    /** Where the session stands: clean, dirty, saving, failed or stale. */
-    public String state() {
-        return root.locator(".jm-status").getAttribute("data-state");
-    }
-
-    /** What the status line beside the tools says. */
-    public String status() {
-        return root.locator(".jm-status").innerText();
-    }
-
-    /** The sentence about a trouble that lasts; empty when there is none. */
-    public String trouble() {
-        return String.join("\n", root.locator(".jm-troubles p").allInnerTexts());
-    }
-
-    /** The sentence that something just done shows. */
-    public String told() {
-        return String.join("\n", root.locator(".jm-toasts").allInnerTexts());
-    }
-
-    /** What those hear who listen. */
-    public String said() {
-        return root.locator(".jm-live[role=status]").textContent();
-    }
-
-    /** Presses a button in one of the sentences, by the word on it. */
-    public MapEditing answer(String button) {
-        root.locator(".jm-foot")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
-                .click();
+        visitor.eventually(() -> assertThat(feedback().state()).isEqualTo("clean"));
         return this;
     }
 
@@ -266,67 +249,13 @@ public final class MapEditing {
         return dialog();
     }
 
-    public MapEditing seeExample() {
-        root.locator("[data-command=see-example]").click();
-        return this;
-    }
-
-    /** The words of the example that stands beside the map. */
-    public String example() {
-        return root.locator(".jm-panel").innerText();
-    }
-
-    /** Waits for what stands beside the map, whole. */
-    public MapEditing beside() {
-        root.locator(".jm-panel .jm-grid").waitFor();
-        return this;
-    }
-
-    public MapEditing closeWhatStandsBeside() {
-        root.locator(".jm-panel .jm-close").click();
-        root.locator(".jm-panel").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-        return this;
-    }
-
-    /** What the open text says about itself when it can't be saved as it is; empty otherwise. */
-    public String complaint() {
-        return "true".equals(textBox().getAttribute("aria-invalid"))
-                ? root.locator(".jm-textbox").getAttribute("data-about")
-                : "";
-    }
-
-    /** Tries again at once to save what is not saved. */
-    public MapEditing tryAgain() {
-        return answer(word("retry"));
-    }
-
-    /** What this browser keeps of the map until it is saved. */
-    public String keptInTheBrowser() {
-        return (String) visitor.window().evaluate("() => JSON.stringify({...localStorage})");
-    }
-
     /** Whether the map covers the whole window. */
     public boolean fillsTheWindow() {
         return (Boolean) root.evaluate("e => { const r = e.getBoundingClientRect();"
                 + " return r.top <= 0 && r.left <= 0 && r.right >= innerWidth && r.bottom >= innerHeight; }");
     }
 
-    // --- others, selection, focus ----------------------------------------------------------------
-
-    /** The others who edit this map now. */
-    @SuppressWarnings("unchecked")
-    public List<String> people() {
-        // In one go: somebody found and then asked for may have left in between, and would be waited for.
-        return (List<String>) root.locator(".jm-people li")
-                .evaluateAll("all => all.map(li => li.ariaLabel || li.title || li.textContent)");
-    }
-
-    /** Notes that glow because somebody else just changed them, with who that was: "Doubts (Ada Admin)". */
-    @SuppressWarnings("unchecked")
-    public List<String> glowing() {
-        return (List<String>) root.locator(".jm-note.jm-glow")
-                .evaluateAll("all => all.map(li => `${li.querySelector('.jm-text').textContent} (${li.dataset.by})`)");
-    }
+    // --- selection, focus ------------------------------------------------------------------------
 
     public MapEditing pick(String... notes) {
         for (String note : notes) {
@@ -350,25 +279,12 @@ public final class MapEditing {
         return (String) visitor.window().evaluate(FOCUS);
     }
 
-    /** The element of a spot. */
     Locator locate(Spot spot) {
-        Locator all = root.locator(spot.kind().selector);
-        if (spot.name().isEmpty()) {
-            return all.nth(spot.number());
-        }
-        return all.filter(new Locator.FilterOptions().setHas(exactly(spot))).first();
+        return spot.in(root);
     }
 
-    /** The element of its text: the part that a click opens. A text that is still empty is nothing to point at; its place is. */
     Locator text(Spot spot) {
-        Locator place = locate(spot);
-        if (spot.kind() == Spot.Kind.TITLE) {
-            return place;
-        }
-        Locator text = spot.kind() == Spot.Kind.CONTEXT
-                ? place.locator(".jm-context-text, .jm-heading").last()
-                : place.locator(spot.kind().text).first();
-        return text.textContent().isEmpty() ? place : text;
+        return spot.textIn(root);
     }
 
     Locator textBox() {
@@ -381,11 +297,6 @@ public final class MapEditing {
 
     String word(String key, Object... arguments) {
         return visitor.site().words().text("journey-map.editor." + key, arguments);
-    }
-
-    private Locator exactly(Spot spot) {
-        String whole = "^\\s*" + spot.name().replaceAll("[.*+?^${}()|\\[\\]\\\\/]", "\\\\$0") + "\\s*$";
-        return visitor.window().locator(spot.kind().text, new Page.LocatorOptions().setHasText(Pattern.compile(whole)));
     }
 
     private Locator tool(String key) {

@@ -1,5 +1,9 @@
 package io.github.journeymap.acceptance.page;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+
 /** Something on a map that has a menu, a handle and a text, in the words a person would use for it. */
 public record Spot(Kind kind, String name, int number) {
     enum Kind {
@@ -54,5 +58,32 @@ public record Spot(Kind kind, String name, int number) {
 
     public static Spot note(String text) {
         return new Spot(Kind.NOTE, text);
+    }
+
+    /** Its element. */
+    Locator in(Locator map) {
+        Locator all = map.locator(kind.selector);
+        if (name.isEmpty()) {
+            return all.nth(number);
+        }
+        return all.filter(new Locator.FilterOptions().setHas(exactly(map.page())))
+                .first();
+    }
+
+    /** The element of its text: the part that a click opens. A text that is still empty is nothing to point at; its place is. */
+    Locator textIn(Locator map) {
+        Locator place = in(map);
+        if (kind == Kind.TITLE) {
+            return place;
+        }
+        Locator text = kind == Kind.CONTEXT
+                ? place.locator(".jm-context-text, .jm-heading").last()
+                : place.locator(kind.text).first();
+        return text.textContent().isEmpty() ? place : text;
+    }
+
+    private Locator exactly(Page window) {
+        String whole = "^\\s*" + name.replaceAll("[.*+?^${}()|\\[\\]\\\\/]", "\\\\$0") + "\\s*$";
+        return window.locator(kind.text, new Page.LocatorOptions().setHasText(Pattern.compile(whole)));
     }
 }

@@ -66,7 +66,7 @@ class AccessibleIT {
         assertThat(editing.complaint()).isNotEmpty();
         assertAccessible(editing.map());
         editing.visitor().press("Escape");
-        assertThat(editing.told()).isNotBlank();
+        assertThat(editing.feedback().told()).isNotBlank();
         assertAccessible(editing.map());
     }
 
@@ -119,10 +119,10 @@ class AccessibleIT {
                 .save(User.ADMIN, EditJson.removeNote("one", "Added by the editor"))
                 .expecting(200);
         MapEditing editing = WikiPage.open(visitors.editor(), page).editing();
-        editing.moreMenu().choose(Choice.SEE_EXAMPLE).beside();
+        editing.moreMenu().choose(Choice.SEE_EXAMPLE).panel().shown();
         assertAccessible(editing.map());
-        editing.closeWhatStandsBeside();
-        editing.moreMenu().choose(Choice.VERSIONS).beside();
+        editing.panel().close();
+        editing.moreMenu().choose(Choice.VERSIONS).panel().shown();
         assertAccessible(editing.map());
     }
 
@@ -158,11 +158,11 @@ class AccessibleIT {
         MapEditing editing =
                 WikiPage.open(editor, site.pageWithMap("job-seeker")).editing();
         editing.menu(Spot.note("Imposter Syndrome")).choose(Choice.REMOVE_NOTE);
-        assertThat(editing.told()).isNotBlank();
+        assertThat(editing.feedback().told()).isNotBlank();
         assertAccessible(editing.map());
         editor.refuse("**/edits", 503);
         editing.write(editing.map().cell("Steps", "Exit"), "Not saved");
-        editor.eventually(() -> assertThat(editing.trouble()).isNotBlank());
+        editor.eventually(() -> assertThat(editing.feedback().trouble()).isNotBlank());
         assertAccessible(editing.map());
     }
 
@@ -175,7 +175,7 @@ class AccessibleIT {
         keys.press("Enter", "Escape");
         assertThat(keys.focus()).isEqualTo("note: Doubts");
         keys.editing().saved();
-        assertThat(keys.editing().status()).isNotBlank();
+        assertThat(keys.editing().feedback().status()).isNotBlank();
         keys.press("Delete");
         assertThat(keys.focus()).isEqualTo("note: Imposter Syndrome");
         keys.press("Delete");

@@ -107,7 +107,7 @@ class KeyboardIT {
                 .eventually(() ->
                         assertThat(map.cell("Negative moments", "Exit").notes()).contains("Imposter Syndrome"));
         assertThat(keys.focus()).isEqualTo("note: Imposter Syndrome");
-        assertThat(keys.editing().said()).isNotBlank();
+        assertThat(keys.editing().feedback().said()).isNotBlank();
         keys.press("Alt+ArrowUp");
         keys.visitor().eventually(() -> assertThat(
                         map.cell("Negative moments", "Exit").notes().get(0))

@@ -45,8 +45,10 @@ class LiveIT {
         page.map()
                 .save(User.ADMIN, EditJson.changeText(page.map().note("Imposter Syndrome"), "Doubts"))
                 .expecting(200);
-        editing.visitor().eventually(() -> assertThat(editing.glowing()).containsExactly("Doubts (Ada Admin)"));
-        editing.visitor().eventually(() -> assertThat(editing.glowing()).isEmpty());
+        editing.visitor()
+                .eventually(() -> assertThat(editing.feedback().glowing()).containsExactly("Doubts (Ada Admin)"));
+        editing.visitor()
+                .eventually(() -> assertThat(editing.feedback().glowing()).isEmpty());
     }
 
     @Test
@@ -54,10 +56,10 @@ class LiveIT {
         SitePage page = site.pageWithMap("job-seeker");
         MapEditing one = WikiPage.open(visitors.editor(), page).editing();
         MapEditing other = WikiPage.open(visitors.enter(User.ADMIN), page).editing();
-        other.visitor().eventually(() -> assertThat(other.people()).anyMatch(who -> who.contains("Editor")));
-        one.visitor().eventually(() -> assertThat(one.people()).isNotEmpty());
+        other.visitor().eventually(() -> assertThat(other.feedback().people()).anyMatch(who -> who.contains("Editor")));
+        one.visitor().eventually(() -> assertThat(one.feedback().people()).isNotEmpty());
         other.visitor().goElsewhere();
-        one.visitor().eventually(() -> assertThat(one.people()).isEmpty());
+        one.visitor().eventually(() -> assertThat(one.feedback().people()).isEmpty());
         assertThat(page.attachments()).isEmpty();
         assertThat(page.map().version()).isZero();
     }

@@ -42,9 +42,9 @@ class ScreenIT {
         editing.menu(Spot.note("Imposter Syndrome")).choose(Choice.MOVE);
         editing.dialog().pick(0, "Steps").agree();
         editing.menu(Spot.note("Imposter Syndrome")).choose(Choice.REMOVE_NOTE);
-        editing.answer(site.words().text("journey-map.editor.undo"));
+        editing.feedback().answer(site.words().text("journey-map.editor.undo"));
         assertThat(editing.map().notes()).contains("Imposter Syndrome");
-        editing.moreMenu().choose(Choice.SEE_EXAMPLE).beside().closeWhatStandsBeside();
+        editing.moreMenu().choose(Choice.SEE_EXAMPLE).panel().shown().close();
         assertThat(editing.fillsTheWindow()).isTrue();
     }
 

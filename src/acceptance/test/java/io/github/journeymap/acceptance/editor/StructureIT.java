@@ -37,7 +37,7 @@ class StructureIT {
     void addingAStepShowsTheTipThatMoreColumnsAppear(Site site, Visitors visitors) {
         MapEditing editing = open(visitors, site.pageWithMap("job-seeker"));
         editing.menu(Spot.stage("Enter")).choose(Choice.ADD_STEP);
-        editing.visitor().eventually(() -> assertThat(editing.told()).contains("more will show"));
+        editing.visitor().eventually(() -> assertThat(editing.feedback().told()).contains("more will show"));
     }
 
     @Test
@@ -139,8 +139,8 @@ class StructureIT {
     void anExampleOpensBesideTheMapReadOnly(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("five-e");
         MapEditing editing = open(visitors, page);
-        editing.seeExample();
-        editing.visitor().eventually(() -> assertThat(editing.example()).contains("Imposter Syndrome"));
+        editing.panel().seeExample();
+        editing.visitor().eventually(() -> assertThat(editing.panel().text()).contains("Imposter Syndrome"));
         assertThat(page.map().notes()).isEmpty();
         assertThat(page.attachments()).isEmpty();
     }

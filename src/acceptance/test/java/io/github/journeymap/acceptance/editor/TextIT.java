@@ -38,7 +38,7 @@ class TextIT {
             editing.click(spot).typingIsPossible();
         }
         editing.visitor().press("Enter");
-        assertThat(editing.state()).isEqualTo("clean");
+        assertThat(editing.feedback().state()).isEqualTo("clean");
         assertThat(page.attachments()).isEmpty();
     }
 

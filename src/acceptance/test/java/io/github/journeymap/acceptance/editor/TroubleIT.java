@@ -31,7 +31,7 @@ class TroubleIT {
         editor.goOnline();
         editing.saved();
         assertThat(page.map().notes("Steps", "Exit")).contains(NOTE);
-        editor.eventually(() -> assertThat(editing.trouble()).isEmpty());
+        editor.eventually(() -> assertThat(editing.feedback().trouble()).isEmpty());
     }
 
     @Test
@@ -178,10 +178,10 @@ class TroubleIT {
     private static void assertTrouble(MapEditing editing, String trouble, String language) {
         String sentence = editing.visitor().site().words(language).text("journey-map.editor.trouble." + trouble);
         editing.visitor().eventually(() -> {
-            assertThat(editing.trouble()).isEqualTo(sentence);
-            assertThat(editing.state()).isIn("failed", "saving");
+            assertThat(editing.feedback().trouble()).isEqualTo(sentence);
+            assertThat(editing.feedback().state()).isIn("failed", "saving");
             assertThat(editing.map().notes()).contains(NOTE);
-            assertThat(editing.keptInTheBrowser()).contains(NOTE);
+            assertThat(editing.feedback().keptInTheBrowser()).contains(NOTE);
         });
     }
 }
