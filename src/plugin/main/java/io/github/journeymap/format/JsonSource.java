@@ -16,16 +16,16 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * JSON as a stream of values that are checked while they are read, each error with its path. Bounded: bytes, depth
- * and the number of values that nobody asked for.
+ * JSON as a stream of values that are checked while they are read, each error with its path. Bounded in bytes; for what
+ * nobody asked for see {@link UnknownValues}.
  */
 final class JsonSource {
     private static final Pattern WHOLE_NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
@@ -36,10 +36,11 @@ final class JsonSource {
     /** The same few row and step ids stand in thousands of notes: one String for each. */
     private final Map<String, String> sharedIds = new HashMap<>();
 
-    private int unknownValues;
+    private final UnknownValues unknownValues;
 
     private JsonSource(JsonReader in) {
         this.in = in;
+        unknownValues = new UnknownValues(in);
     }
 
     interface Body<T> {
@@ -98,7 +99,7 @@ final class JsonSource {
             name = in.nextName();
             int i = known.indexOf(name);
             if (i >= 0 && (seen & 1L << i) != 0 || i < 0 && unknown.containsKey(name)) {
-                throw again();
+                throw twice(in);
             }
             if (i >= 0) {
                 seen |= 1L << i;
@@ -114,7 +115,7 @@ final class JsonSource {
             if (unknown.isEmpty()) {
                 unknown = new LinkedHashMap<>();
             }
-            unknown.put(name, anything(1));
+            unknown.put(name, unknownValues.next());
         }
 
         void skip() throws IOException {
@@ -166,14 +167,7 @@ final class JsonSource {
     }
 
     String id() throws IOException {
-        if (in.peek() != JsonToken.STRING) {
-            throw wrong(Expected.ID, String.valueOf(Limits.ID));
-        }
-        String id = in.nextString();
-        if (!Limits.isId(id)) {
-            throw afterwards("", Expected.ID, String.valueOf(Limits.ID), quoted(id));
-        }
-        return id;
+        return id(Limits::isId);
     }
 
     String sharedId() throws IOException {
@@ -183,11 +177,15 @@ final class JsonSource {
     }
 
     String idOrEmpty() throws IOException {
+        return id(id -> id.isEmpty() || Limits.isId(id));
+    }
+
+    private String id(Predicate<String> allowed) throws IOException {
         if (in.peek() != JsonToken.STRING) {
             throw wrong(Expected.ID, String.valueOf(Limits.ID));
         }
         String id = in.nextString();
-        if (!id.isEmpty() && !Limits.isId(id)) {
+        if (!allowed.test(id)) {
             throw afterwards("", Expected.ID, String.valueOf(Limits.ID), quoted(id));
         }
         return id;
@@ -219,7 +217,8 @@ final class JsonSource {
         return new NotAJourneyMapException(path, expected, argument, found());
     }
 
-    private NotAJourneyMapException again() {
+    /** The field whose name was just read stands in its object already. */
+    static NotAJourneyMapException twice(JsonReader in) {
         return new NotAJourneyMapException(shortPath(in.getPath()), Expected.FIELD_ONCE, "", "it again");
     }
 
@@ -263,49 +262,5 @@ final class JsonSource {
             case BEGIN_ARRAY -> "[…]";
             default -> "{…}";
         };
-    }
-
-    private Object anything(int depth) throws IOException {
-        if (++unknownValues > Limits.UNKNOWN_VALUES) {
-            throw new MapTooLargeException(Limit.UNKNOWN_VALUES, Limits.UNKNOWN_VALUES);
-        }
-        if (depth > Limits.DEPTH) {
-            throw new MapTooLargeException(Limit.DEPTH, Limits.DEPTH);
-        }
-        return switch (in.peek()) {
-            case STRING -> in.nextString();
-            case NUMBER -> new Extras.Numeral(in.nextString());
-            case BOOLEAN -> in.nextBoolean();
-            case BEGIN_ARRAY -> anyList(depth);
-            case BEGIN_OBJECT -> anyObject(depth);
-            default -> {
-                in.nextNull();
-                yield null;
-            }
-        };
-    }
-
-    private List<Object> anyList(int depth) throws IOException {
-        List<Object> items = new ArrayList<>();
-        in.beginArray();
-        while (in.hasNext()) {
-            items.add(anything(depth + 1));
-        }
-        in.endArray();
-        return Collections.unmodifiableList(items);
-    }
-
-    private Map<String, Object> anyObject(int depth) throws IOException {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        in.beginObject();
-        while (in.hasNext()) {
-            String name = in.nextName();
-            if (fields.containsKey(name)) {
-                throw again();
-            }
-            fields.put(name, anything(depth + 1));
-        }
-        in.endObject();
-        return Collections.unmodifiableMap(fields);
     }
 }

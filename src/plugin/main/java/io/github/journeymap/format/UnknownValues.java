@@ -1,0 +1,74 @@
+package io.github.journeymap.format;
+
+import com.google.gson.stream.JsonReader;
+import io.github.journeymap.format.MapTooLargeException.Limit;
+import io.github.journeymap.model.Extras;
+import io.github.journeymap.model.Limits;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Values that this version doesn't know, read as they are: text, truth and null, numbers digit for digit
+ * ({@link Extras.Numeral}), lists and objects in their order. Bounded in depth, and in number over the whole file.
+ */
+final class UnknownValues {
+    private final JsonReader in;
+    private int values;
+
+    UnknownValues(JsonReader in) {
+        this.in = in;
+    }
+
+    /** The value to come. */
+    Object next() throws IOException {
+        return next(1);
+    }
+
+    private Object next(int depth) throws IOException {
+        if (++values > Limits.UNKNOWN_VALUES) {
+            throw new MapTooLargeException(Limit.UNKNOWN_VALUES, Limits.UNKNOWN_VALUES);
+        }
+        if (depth > Limits.DEPTH) {
+            throw new MapTooLargeException(Limit.DEPTH, Limits.DEPTH);
+        }
+        return switch (in.peek()) {
+            case STRING -> in.nextString();
+            case NUMBER -> new Extras.Numeral(in.nextString());
+            case BOOLEAN -> in.nextBoolean();
+            case BEGIN_ARRAY -> list(depth);
+            case BEGIN_OBJECT -> object(depth);
+            default -> {
+                in.nextNull();
+                yield null;
+            }
+        };
+    }
+
+    private List<Object> list(int depth) throws IOException {
+        List<Object> items = new ArrayList<>();
+        in.beginArray();
+        while (in.hasNext()) {
+            items.add(next(depth + 1));
+        }
+        in.endArray();
+        return Collections.unmodifiableList(items);
+    }
+
+    private Map<String, Object> object(int depth) throws IOException {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        in.beginObject();
+        while (in.hasNext()) {
+            String name = in.nextName();
+            if (fields.containsKey(name)) {
+                throw JsonSource.twice(in);
+            }
+            fields.put(name, next(depth + 1));
+        }
+        in.endObject();
+        return Collections.unmodifiableMap(fields);
+    }
+}
