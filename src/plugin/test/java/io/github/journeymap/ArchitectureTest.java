@@ -1,58 +1,58 @@
 package io.github.journeymap;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.confluence.pages.AttachmentManager;
 import com.atlassian.confluence.security.PermissionManager;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Dependencies point down the table in docs/architecture.md. */
+/** Packages use of each other what the table in docs/architecture.md allows, and nothing else. */
 @AnalyzeClasses(packages = "io.github.journeymap", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String BASE = "io.github.journeymap.";
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| (`.+`) \\| .+ \\| (.+) \\|$");
+    private static final Pattern WORD = Pattern.compile("\\w+");
 
     @ArchTest
     static final ArchRule no_package_needs_another_that_needs_it =
             slices().matching(BASE + "(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule dependencies_point_down = layeredArchitecture()
-            .consideringOnlyDependenciesInLayers()
-            .layer("model")
-            .definedBy(BASE + "model..")
-            .layer("edit")
-            .definedBy(BASE + "edit..")
-            .layer("format")
-            .definedBy(BASE + "format..")
-            .layer("template")
-            .definedBy(BASE + "template..")
-            .layer("compare")
-            .definedBy(BASE + "compare..")
-            .layer("view")
-            .definedBy(BASE + "view..")
-            .layer("export")
-            .definedBy(BASE + "export..")
-            .layer("words")
-            .definedBy(BASE + "words..")
-            .layer("store")
-            .definedBy(BASE + "store..")
-            .layer("adapters")
-            .definedBy(BASE + "macro..", BASE + "rest..", BASE + "blueprint..", BASE + "search..")
-            .whereLayer("adapters")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("store")
-            .mayOnlyBeAccessedByLayers("adapters")
-            .whereLayer("words")
-            .mayOnlyBeAccessedByLayers("store", "adapters")
-            .whereLayer("export")
-            .mayOnlyBeAccessedByLayers("adapters");
+    static void packages_use_what_the_table_allows_them(JavaClasses classes) throws IOException {
+        Map<String, Set<String>> allowed = table();
+        assertThat(allowed.keySet()).isEqualTo(packages(classes));
+        for (JavaClass type : classes) {
+            for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                String from = packageOf(type);
+                String to = packageOf(dependency.getTargetClass());
+                if (!from.isEmpty() && !to.isEmpty() && !from.equals(to)) {
+                    assertThat(allowed.get(from))
+                            .as(dependency.getDescription())
+                            .contains(to);
+                }
+            }
+        }
+    }
 
     @ArchTest
     static final ArchRule the_map_itself_knows_nothing_of_Confluence = noClasses()
@@ -88,8 +88,46 @@ class ArchitectureTest {
                 .check(others(classes));
     }
 
+    /** For each package the others that it may use, as docs/architecture.md has it. */
+    private static Map<String, Set<String>> table() throws IOException {
+        Map<String, Set<String>> allowed = new LinkedHashMap<>();
+        String document = Files.readString(Path.of("..", "..", "docs", "architecture.md"));
+        String rows = document.substring(document.indexOf("### Packages of the plugin"));
+        ROW.matcher(rows.substring(0, rows.indexOf("\n#", 1))).results().forEach(row -> {
+            Set<String> uses =
+                    words(row.group(2).replaceAll("\\(.*?\\)|.*\\ball above( but)?\\b|the JDK|\\band\\b", " "));
+            if (row.group(2).startsWith("all above")) {
+                Set<String> above = new TreeSet<>(allowed.keySet());
+                above.removeAll(uses);
+                uses = above;
+            }
+            for (String name : words(row.group(1))) {
+                allowed.put(name, uses);
+            }
+        });
+        return allowed;
+    }
+
+    private static Set<String> words(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> packages(JavaClasses classes) {
+        return classes.stream()
+                .map(ArchitectureTest::packageOf)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /** Of the plugin; empty for the top one, the annotation processor's, and those of others. */
+    private static String packageOf(JavaClass type) {
+        String name = type.getPackageName() + ".";
+        boolean own = name.startsWith(BASE) && !name.startsWith(BASE + "platform.");
+        return own ? name.substring(BASE.length()).replaceAll("\\..*", "") : "";
+    }
+
     private static JavaClasses others(JavaClasses classes) {
-        return classes.that(com.tngtech.archunit.base.DescribedPredicate.describe(
+        return classes.that(DescribedPredicate.describe(
                 "not the list itself", type -> !type.getFullName().equals(BASE + "HostServices")));
     }
 }
