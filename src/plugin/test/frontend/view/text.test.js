@@ -2,6 +2,17 @@ import { equal, ok } from '../expect.js';
 import { add, change, drawn, remove } from '../maps.js';
 import { Desk } from './desk.js';
 
+/** A note that was begun in the second cell, and that another window of its author has saved as far as it was. */
+function draftInTwoWindows() {
+  const desk = new Desk('a|');
+  desk.click('.jm-cell:has([data-note=a]) ~ .jm-cell').type('begun');
+  desk.board.keepDraft();
+  const { id } = desk.board.text.target;
+  const draft = add('begun', 'r1', 's2');
+  desk.remote({ ...draft, note: { ...draft.note, id } });
+  return { desk, id };
+}
+
 export default {
   '[E5] Enter saves and offers the next note; an empty one leaves no trace'() {
     const desk = new Desk('a|');
@@ -139,23 +150,13 @@ export default {
   },
 
   '[E9] a draft that another window has taken over is gone on with'() {
-    const desk = new Desk('a|');
-    desk.click('.jm-cell:has([data-note=a]) ~ .jm-cell').type('begun');
-    desk.board.keepDraft();
-    const { id } = desk.board.text.target;
-    const draft = add('begun', 'r1', 's2');
-    desk.remote({ ...draft, note: { ...draft.note, id } });
+    const { desk } = draftInTwoWindows();
     desk.type('begun and done').press('Enter');
     equal(drawn(desk.session.map), ['a|begun and done']);
   },
 
   '[E9] but what a third person has made of that draft is not written over'() {
-    const desk = new Desk('a|');
-    desk.click('.jm-cell:has([data-note=a]) ~ .jm-cell').type('begun');
-    desk.board.keepDraft();
-    const { id } = desk.board.text.target;
-    const draft = add('begun', 'r1', 's2');
-    desk.remote({ ...draft, note: { ...draft.note, id } });
+    const { desk, id } = draftInTwoWindows();
     desk.remote(change(id, 'begun', 'theirs', 'r1', 's2'));
     desk.type('begun and done').press('Enter');
     equal(drawn(desk.session.map), ['a|theirs,begun and done']);
