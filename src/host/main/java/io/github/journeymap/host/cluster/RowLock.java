@@ -34,21 +34,16 @@ final class RowLock implements ClusterLock {
 
     @Override
     public void lock() {
-        turn.acquireUninterruptibly();
-        while (!takeRow(LONG_WAIT_NANOS)) {
-            Thread.onSpinWait();
-        }
+        do {
+            turn.acquireUninterruptibly();
+        } while (!takeRowOrGiveUpTurn(LONG_WAIT_NANOS));
     }
 
     @Override
     public void lockInterruptibly() throws InterruptedException {
-        turn.acquire();
-        while (!takeRow(LONG_WAIT_NANOS)) {
-            if (Thread.interrupted()) {
-                turn.release();
-                throw new InterruptedException();
-            }
-        }
+        do {
+            turn.acquire();
+        } while (!takeRowOrGiveUpTurn(LONG_WAIT_NANOS));
     }
 
     @Override

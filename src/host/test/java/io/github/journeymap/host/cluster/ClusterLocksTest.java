@@ -59,6 +59,16 @@ class ClusterLocksTest {
     }
 
     @Test
+    void aLockThatCouldNotBeTakenKeepsNobodyOut() {
+        Lock lock = new ClusterLocks(one).getLockForName("map");
+        one.update("alter table cluster_locks rename to away");
+        assertThatThrownBy(lock::lock).hasMessageContaining("map");
+        one.update("alter table away rename to cluster_locks");
+        assertThat(lock.tryLock()).isTrue();
+        lock.unlock();
+    }
+
+    @Test
     void manyThreadsOnTwoNodesTakeTurns() {
         Lock[] locks = {new ClusterLocks(one).getLockForName("map"), new ClusterLocks(two).getLockForName("map")};
         AtomicInteger inside = new AtomicInteger();
