@@ -8,6 +8,7 @@ import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.EditJson;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
+import io.github.journeymap.acceptance.site.User;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,9 +23,9 @@ class SameRenderingIT {
         MapOnPage map =
                 WikiPage.open(visitors.editor(), site.pageWithMap(template)).map();
         String markup = map.markup();
-        List<String> metrics = map.metrics();
+        List<String> metrics = map.layout().metrics();
         map.editing().takeOver();
-        assertThat(map.metrics()).isEqualTo(metrics);
+        assertThat(map.layout().metrics()).isEqualTo(metrics);
         assertThat(map.markup()).isEqualTo(markup);
     }
 
@@ -56,7 +57,7 @@ class SameRenderingIT {
         map.editing().takeOver();
         page.map()
                 .save(
-                        io.github.journeymap.acceptance.site.User.ADMIN,
+                        User.ADMIN,
                         EditJson.setTitle("Searching for a job", "Finding a job"),
                         EditJson.addRowFirst("feelings", "Feelings"),
                         EditJson.addNote("calm", "feelings", "exit-1", "Calm\nat last"))

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.github.journeymap.acceptance.browser.Visitor;
 import java.util.List;
+import java.util.Locale;
 
 /** A map as it stands on a page: what everybody sees. Cells are found by the headings a person reads. */
 public final class MapOnPage {
@@ -40,6 +41,11 @@ public final class MapOnPage {
         return visitor;
     }
 
+    /** This map for somebody who measures it. */
+    public MapLayout layout() {
+        return new MapLayout(this);
+    }
+
     /** This map for somebody who edits it. */
     public MapEditing editing() {
         return new MapEditing(this);
@@ -69,19 +75,6 @@ public final class MapOnPage {
     public int span(String stage) {
         return (Integer)
                 root.locator("th.jm-stage").nth(stages().indexOf(stage)).evaluate("th => th.colSpan");
-    }
-
-    /** Whether each stage begins where its first step begins and ends where its last one ends, to the pixel. */
-    public boolean stagesStandAboveTheirSteps() {
-        return (Boolean) root.locator(".jm-grid").evaluate("""
-                        (grid) => {
-                          const cells = [...grid.tBodies[0].rows[0].cells].slice(1);
-                          return [...grid.querySelectorAll('th.jm-stage')].every((th) => {
-                            const own = cells.splice(0, th.colSpan).map((cell) => cell.getBoundingClientRect());
-                            const box = th.getBoundingClientRect();
-                            return Math.abs(box.left - own[0].left) < 1 && Math.abs(box.right - own.at(-1).right) < 1;
-                          });
-                        }""");
     }
 
     public String tone(String row) {
@@ -177,81 +170,12 @@ public final class MapOnPage {
                 }""".formatted(PLAIN));
     }
 
-    /** Place and size of everything in the grid, rounded to whole pixels: to see whether anything moves. */
-    @SuppressWarnings("unchecked")
-    public List<String> metrics() {
-        return (List<String>) root.locator(".jm-grid")
-                .evaluate(
-                        "grid => { const origin = grid.getBoundingClientRect(); return [grid, ...grid.querySelectorAll('*')]"
-                                + ".map(e => { const r = e.getBoundingClientRect(); return `${e.localName}.${e.className} "
-                                + "${Math.round(r.left - origin.left)},${Math.round(r.top - origin.top)} "
-                                + "${Math.round(r.width)}x${Math.round(r.height)}`; }); }");
-    }
-
-    /** Scrolls the table, as with a trackpad. */
-    public void scrollTo(int x, int y) {
-        root.locator(".jm-scroll").evaluate("(box, [x, y]) => box.scrollTo(x, y)", List.of(x, y));
-    }
-
-    public boolean isRowHeadingInView(String row) {
-        return (Boolean) root.locator("tr.jm-row th")
-                .nth(rows().indexOf(row))
-                .evaluate(
-                        "th => { const own = th.getBoundingClientRect(); const box = th.closest('.jm-scroll').getBoundingClientRect();"
-                                + " return own.left >= box.left - 1 && own.right <= box.right + 1; }");
-    }
-
-    /** How many columns of cells are wholly in sight. */
-    public int columnsInView() {
-        return (Integer) root.locator(".jm-grid")
-                .evaluate("grid => { const box = grid.closest('.jm-scroll').getBoundingClientRect();"
-                        + " return [...grid.tBodies[0].rows[0].querySelectorAll('td')].filter(cell => {"
-                        + " const own = cell.getBoundingClientRect();"
-                        + " return own.left >= box.left - 1 && own.right <= box.right + 3; }).length; }");
-    }
-
-    /** How wide a column of cells is on the screen. */
-    public double columnWidth() {
-        return root.locator("td.jm-cell").first().boundingBox().width;
-    }
-
-    /** Whether there is more of the map to the side than can be seen at once. */
-    public boolean scrollsSideways() {
-        return (Boolean) root.locator(".jm-scroll").evaluate("box => box.scrollWidth > box.clientWidth + 1");
-    }
-
-    /** Whether the whole page is wider than the window: it never should be. */
-    public boolean pageScrollsSideways() {
-        return (Boolean)
-                root.evaluate("() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
-    }
-
-    /** Texts of which a part can't be seen because their box is too small. */
-    @SuppressWarnings("unchecked")
-    public List<String> cutTexts() {
-        return (List<String>)
-                root.evaluate("root => [...root.querySelectorAll('.jm-text, .jm-heading, .jm-prompt, .jm-note')]"
-                        + ".filter(e => e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).display !== 'inline'"
-                        + " || getComputedStyle(e).textOverflow === 'ellipsis').map(e => e.textContent)");
-    }
-
-    /** As a site in Arabic or Hebrew shows its pages. */
-    public void readFromRightToLeft() {
-        root.evaluate("() => { document.documentElement.dir = 'rtl'; }");
-    }
-
-    public boolean isLeftOf(String stage, String other) {
-        var heads = root.locator("th.jm-stage");
-        return heads.nth(stages().indexOf(stage)).boundingBox().x
-                < heads.nth(stages().indexOf(other)).boundingBox().x;
-    }
-
     /** Light or dark, as the reader set it in Confluence. */
     public MapOnPage wear(ColorScheme scheme) {
         visitor.window().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         root.evaluate(
                 "(root, mode) => { document.documentElement.dataset.colorMode = mode; }",
-                scheme.name().toLowerCase(java.util.Locale.ROOT));
+                scheme.name().toLowerCase(Locale.ROOT));
         return this;
     }
 

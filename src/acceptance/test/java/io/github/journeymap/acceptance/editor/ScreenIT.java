@@ -53,11 +53,11 @@ class ScreenIT {
     void E32_fitToWidthShowsAllColumnsHoweverManyTheyAre(int columns, Site site, Visitors visitors) {
         MapEditing editing = wide(columns, site, visitors);
         MapOnPage map = editing.map();
-        double width = map.columnWidth();
-        assertThat(map.columnsInView()).isLessThan(columns);
+        double width = map.layout().columnWidth();
+        assertThat(map.layout().columnsInView()).isLessThan(columns);
         editing.zoomToFit();
-        assertThat(map.columnsInView()).isEqualTo(columns);
-        assertThat(map.scrollsSideways()).isFalse();
+        assertThat(map.layout().columnsInView()).isEqualTo(columns);
+        assertThat(map.layout().scrollsSideways()).isFalse();
         assertThat(editing.isPressed("fit")).isTrue();
         editing.keys()
                 .enterTheMap()
@@ -68,7 +68,7 @@ class ScreenIT {
                 .saved();
         assertThat(map.cell(0, columns - 1).notes()).contains("Still editable");
         editing.zoomToFit();
-        assertThat(map.columnWidth()).isEqualTo(width, within(1.0));
+        assertThat(map.layout().columnWidth()).isEqualTo(width, within(1.0));
         assertThat(editing.isPressed("fit")).isFalse();
     }
 
@@ -78,12 +78,14 @@ class ScreenIT {
         MapOnPage map = editing.map();
         editing.addMenu().choose(Choice.ADD_STAGE).typingIsPossible();
         editing.visitor().press("Escape");
-        assertThat(map.columnsInView()).isEqualTo(13);
+        assertThat(map.layout().columnsInView()).isEqualTo(13);
         editing.visitor().window().setViewportSize(900, 700);
-        editing.visitor().eventually(() -> assertThat(map.scrollsSideways()).isFalse());
+        editing.visitor()
+                .eventually(() -> assertThat(map.layout().scrollsSideways()).isFalse());
         editing.fullScreen();
         editing.visitor().eventually(() -> assertThat(editing.fillsTheWindow()).isTrue());
-        editing.visitor().eventually(() -> assertThat(map.columnsInView()).isEqualTo(13));
+        editing.visitor()
+                .eventually(() -> assertThat(map.layout().columnsInView()).isEqualTo(13));
     }
 
     private static MapEditing wide(int columns, Site site, Visitors visitors) {

@@ -47,7 +47,7 @@ class StructureIT {
         editing.replace("First interview");
         for (int width : new int[] {320, 768, 1280, 2000}) {
             editing.visitor().window().setViewportSize(width, 800);
-            assertThat(editing.map().stagesStandAboveTheirSteps())
+            assertThat(editing.map().layout().stagesStandAboveTheirSteps())
                     .as("%d px", width)
                     .isTrue();
         }

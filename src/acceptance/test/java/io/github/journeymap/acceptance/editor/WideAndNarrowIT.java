@@ -25,9 +25,9 @@ class WideAndNarrowIT {
         SitePage page = site.pageWithMap("blank");
         page.attachMap(WideMap.json(20, 30));
         MapOnPage map = WikiPage.open(visitors.reader(), page).map();
-        map.scrollTo(1500, 600);
-        assertThat(map.isRowHeadingInView("Row 20")).isTrue();
-        assertThat(map.pageScrollsSideways()).isFalse();
+        map.layout().scrollTo(1500, 600);
+        assertThat(map.layout().isRowHeadingInView("Row 20")).isTrue();
+        assertThat(map.layout().pageScrollsSideways()).isFalse();
     }
 
     @ParameterizedTest
@@ -36,9 +36,9 @@ class WideAndNarrowIT {
         SitePage page = site.pageWithMap("job-seeker");
         Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(width, 800));
         MapOnPage map = WikiPage.open(editor, page).map();
-        assertThat(map.pageScrollsSideways()).isFalse();
+        assertThat(map.layout().pageScrollsSideways()).isFalse();
         map.editing().write(map.cell("Steps", "Extend"), "From a small window").saved();
-        assertThat(map.pageScrollsSideways()).isFalse();
+        assertThat(map.layout().pageScrollsSideways()).isFalse();
         assertThat(page.map().notes("Steps", "Extend")).contains("From a small window");
     }
 
@@ -56,7 +56,7 @@ class WideAndNarrowIT {
         MapOnPage map = WikiPage.open(visitors.editor(), page).map();
         map.editing().write(map.cell("Steps", "Exit"), text).saved();
         assertThat(page.map().notes("Steps", "Exit")).contains(text);
-        assertThat(map.cutTexts()).isEmpty();
+        assertThat(map.layout().cutTexts()).isEmpty();
     }
 
     @Test
@@ -68,15 +68,15 @@ class WideAndNarrowIT {
                 .expecting(200);
         MapOnPage map = WikiPage.open(visitors.reader(), page).map();
         assertThat(map.notes()).contains(text);
-        assertThat(map.cutTexts()).isEmpty();
+        assertThat(map.layout().cutTexts()).isEmpty();
     }
 
     @Test
     void rightToLeftTheMapRunsFromRightToLeft(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         MapOnPage map = WikiPage.open(visitors.editor(), page).map();
-        map.readFromRightToLeft();
-        assertThat(map.isLeftOf("Enter", "Entice")).isTrue();
+        map.layout().readFromRightToLeft();
+        assertThat(map.layout().isLeftOf("Enter", "Entice")).isTrue();
         MapEditing editing = map.editing();
         editing.keys().enterTheMap().goToFirstCell().press("ArrowLeft");
         assertThat(editing.focus()).isEqualTo("Steps × Enter");

@@ -37,7 +37,7 @@ class EditorMannersIT {
                 .save(
                         User.ADMIN,
                         EditJson.removeNote("a", "Goes away"),
-                        changed("b", "Before", "After"),
+                        EditJson.changeText(page.map().note("Before"), "After"),
                         EditJson.addNote("c", "steps", "exit-1", "Comes in"))
                 .expecting(200);
 
@@ -117,9 +117,5 @@ class EditorMannersIT {
                 .save(User.EDITOR, 0, "four-stage", EditJson.addNote("n1", "steps", "enter-1", "First"))
                 .expecting(200);
         return page;
-    }
-
-    private static com.google.gson.JsonObject changed(String id, String was, String text) {
-        return EditJson.changeText(EditJson.addNote(id, "steps", "enter-1", was).getAsJsonObject("note"), text);
     }
 }

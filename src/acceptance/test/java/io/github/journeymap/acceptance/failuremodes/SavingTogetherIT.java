@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import io.github.journeymap.acceptance.Acceptance;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
@@ -43,9 +44,10 @@ class SavingTogetherIT {
         map.save(User.EDITOR, EditJson.addNote("n1", "steps", "enter-1", "Seen by both"))
                 .expecting(200);
         int seen = map.version();
-        map.save(User.ADMIN, changed("n1", "Seen by both", "From the first")).expecting(200);
+        JsonObject note = map.note("Seen by both");
+        map.save(User.ADMIN, EditJson.changeText(note, "From the first")).expecting(200);
 
-        Answer late = map.save(User.EDITOR, seen, "four-stage", changed("n1", "Seen by both", "From the second"))
+        Answer late = map.save(User.EDITOR, seen, "four-stage", EditJson.changeText(note, "From the second"))
                 .expecting(200);
 
         assertThat(late.json()
@@ -171,9 +173,5 @@ class SavingTogetherIT {
                 .json()
                 .getAsJsonArray("versions");
         return versions.asList();
-    }
-
-    private static com.google.gson.JsonObject changed(String id, String was, String text) {
-        return EditJson.changeText(EditJson.addNote(id, "steps", "enter-1", was).getAsJsonObject("note"), text);
     }
 }

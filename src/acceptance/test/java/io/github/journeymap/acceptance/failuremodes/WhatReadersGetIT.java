@@ -87,7 +87,7 @@ class WhatReadersGetIT {
         var map = WikiPage.open(visitors.reader(), page).map();
 
         assertThat(map.notes()).containsExactlyInAnyOrderElementsOf(HARD_TO_SHOW);
-        assertThat(map.cutTexts()).isEmpty();
+        assertThat(map.layout().cutTexts()).isEmpty();
     }
 
     private static SitePage wide(Site site) {

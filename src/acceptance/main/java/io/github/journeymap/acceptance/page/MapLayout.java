@@ -1,0 +1,112 @@
+package io.github.journeymap.acceptance.page;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+
+/** Where a map's parts stand on the screen, in CSS pixels, and what of them is in sight. */
+public final class MapLayout {
+    private final MapOnPage map;
+    private final Locator root;
+
+    MapLayout(MapOnPage map) {
+        this.map = map;
+        root = map.root();
+    }
+
+    /** Place and size of everything in the grid, rounded to whole pixels: to see whether anything moves. */
+    @SuppressWarnings("unchecked")
+    public List<String> metrics() {
+        return (List<String>) root.locator(".jm-grid").evaluate("""
+                        (grid) => {
+                          const origin = grid.getBoundingClientRect();
+                          return [grid, ...grid.querySelectorAll('*')].map((element) => {
+                            const box = element.getBoundingClientRect();
+                            const place = [box.left - origin.left, box.top - origin.top].map(Math.round).join();
+                            const size = [box.width, box.height].map(Math.round).join('x');
+                            return `${element.localName}.${element.className} ${place} ${size}`;
+                          });
+                        }""");
+    }
+
+    /** Whether each stage begins where its first step begins and ends where its last one ends, to the pixel. */
+    public boolean stagesStandAboveTheirSteps() {
+        return (Boolean) root.locator(".jm-grid").evaluate("""
+                        (grid) => {
+                          const cells = [...grid.tBodies[0].rows[0].cells].slice(1);
+                          return [...grid.querySelectorAll('th.jm-stage')].every((th) => {
+                            const own = cells.splice(0, th.colSpan).map((cell) => cell.getBoundingClientRect());
+                            const box = th.getBoundingClientRect();
+                            return Math.abs(box.left - own[0].left) < 1 && Math.abs(box.right - own.at(-1).right) < 1;
+                          });
+                        }""");
+    }
+
+    public boolean isLeftOf(String stage, String other) {
+        return left(stage) < left(other);
+    }
+
+    private double left(String stage) {
+        return root.locator("th.jm-stage").nth(map.stages().indexOf(stage)).boundingBox().x;
+    }
+
+    /** How wide a column of cells is. */
+    public double columnWidth() {
+        return root.locator("td.jm-cell").first().boundingBox().width;
+    }
+
+    /** How many columns of cells are wholly in sight. */
+    public int columnsInView() {
+        return (Integer) root.locator(".jm-grid").evaluate("""
+                        (grid) => {
+                          const box = grid.closest('.jm-scroll').getBoundingClientRect();
+                          return [...grid.tBodies[0].rows[0].querySelectorAll('td')].filter((cell) => {
+                            const own = cell.getBoundingClientRect();
+                            return own.left >= box.left - 1 && own.right <= box.right + 3;
+                          }).length;
+                        }""");
+    }
+
+    public boolean isRowHeadingInView(String row) {
+        return (Boolean)
+                root.locator("tr.jm-row th").nth(map.rows().indexOf(row)).evaluate("""
+                        (th) => {
+                          const own = th.getBoundingClientRect();
+                          const box = th.closest('.jm-scroll').getBoundingClientRect();
+                          return own.left >= box.left - 1 && own.right <= box.right + 1;
+                        }""");
+    }
+
+    /** Whether there is more of the map to the side than can be seen at once. */
+    public boolean scrollsSideways() {
+        return (Boolean) root.locator(".jm-scroll").evaluate("box => box.scrollWidth > box.clientWidth + 1");
+    }
+
+    /** Whether the whole page is wider than the window: it never should be. */
+    public boolean pageScrollsSideways() {
+        return (Boolean)
+                root.evaluate("() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
+    }
+
+    /** Scrolls the table, as with a trackpad. */
+    public void scrollTo(int x, int y) {
+        root.locator(".jm-scroll").evaluate("(box, [x, y]) => box.scrollTo(x, y)", List.of(x, y));
+    }
+
+    /** Texts of which a part can't be seen because their box is too small. */
+    @SuppressWarnings("unchecked")
+    public List<String> cutTexts() {
+        return (List<String>) root.evaluate("""
+                (root) => [...root.querySelectorAll('.jm-text, .jm-heading, .jm-prompt, .jm-note')]
+                  .filter((element) => {
+                    const { display, textOverflow } = getComputedStyle(element);
+                    const isTooWide = element.scrollWidth > element.clientWidth + 1 && display !== 'inline';
+                    return isTooWide || textOverflow === 'ellipsis';
+                  })
+                  .map((element) => element.textContent)""");
+    }
+
+    /** As a site in Arabic or Hebrew shows its pages. */
+    public void readFromRightToLeft() {
+        root.evaluate("() => { document.documentElement.dir = 'rtl'; }");
+    }
+}
