@@ -9,6 +9,7 @@ import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.OutputType;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
+import io.github.journeymap.acceptance.site.User;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -64,7 +65,7 @@ class HostileTextIT {
     void V3_titleAndContextStandInTheHtmlAsText(String text, Site site) {
         SitePage page = site.pageWithMap("blank");
         page.attachMap(HostileMap.file(text));
-        Document html = Jsoup.parse(page.html(io.github.journeymap.acceptance.site.User.READER));
+        Document html = Jsoup.parse(page.html(User.READER));
         assertThat(html.selectFirst(".jm-title-text").wholeText()).isEqualTo(text);
         assertThat(html.selectFirst(".journey-map").attr("aria-label")).isEqualTo(text);
         assertThat(html.selectFirst(".jm-context-text").wholeText()).isEqualTo(text);

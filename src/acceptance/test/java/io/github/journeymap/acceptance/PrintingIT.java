@@ -6,6 +6,7 @@ import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -31,7 +32,7 @@ class PrintingIT {
                 .contains(IntStream.range(0, rows).mapToObj(i -> "Row" + i).toArray(String[]::new));
     }
 
-    private static java.util.List<String> words(int steps, int rows, int notes) {
+    private static List<String> words(int steps, int rows, int notes) {
         return IntStream.range(0, steps * rows * notes)
                 .mapToObj(i -> "w" + i + "x")
                 .toList();

@@ -7,7 +7,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -91,14 +93,14 @@ class ScannerIndexProcessorTest {
         var found = new DiagnosticCollector<JavaFileObject>();
         var files = sources.entrySet().stream()
                 .map(each -> source(each.getKey(), HEAD + each.getValue()))
-                .collect(java.util.stream.Collectors.toList());
+                .collect(Collectors.toList());
         files.add(source("jakarta/inject/Named", NAMED));
         var task = ToolProvider.getSystemJavaCompiler()
                 .getTask(null, null, found, List.of("-d", classes.toString()), null, files);
         task.setProcessors(List.of(new ScannerIndexProcessor()));
         task.call();
         return found.getDiagnostics().stream()
-                .map(each -> each.getMessage(java.util.Locale.ROOT))
+                .map(each -> each.getMessage(Locale.ROOT))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package io.github.journeymap.view;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A sentence above the map, and where it helps a link, or pages that a copy of their map can be brought from.
@@ -26,7 +27,7 @@ public record Notice(Kind kind, String text, String linkText, String linkUrl, Li
         ERROR;
 
         String attribute() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.Executable;
 
 /** Runs the case files, which the browser's implementation runs too. */
 class EditCasesTest {
@@ -124,7 +125,7 @@ class EditCasesTest {
                         "move-note");
     }
 
-    private static DynamicTest test(Case each, org.junit.jupiter.api.function.Executable body) {
+    private static DynamicTest test(Case each, Executable body) {
         return DynamicTest.dynamicTest("[" + each.rule() + "] " + each.name() + ": " + each.about(), body);
     }
 

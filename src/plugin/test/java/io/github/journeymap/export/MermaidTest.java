@@ -3,6 +3,7 @@ package io.github.journeymap.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.template.Templates;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ class MermaidTest {
         assertThat(lines[0]).isEqualTo("journey");
         assertThat(lines).filteredOn(line -> !line.equals("journey")).allSatisfy(line -> {
             assertThat(line).matches(LINE);
-            assertThat(line.strip().toLowerCase(java.util.Locale.ROOT))
+            assertThat(line.strip().toLowerCase(Locale.ROOT))
                     .satisfiesAnyOf(
                             text -> assertThat(text).startsWith("title "),
                             text -> assertThat(text).startsWith("section "),

@@ -10,7 +10,9 @@ import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Tone;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,7 +185,7 @@ class MapReaderTest {
                 .getBytes(StandardCharsets.UTF_8);
 
         assertThat(MapReader.read(new ByteArrayInputStream(most)).rows()).isEmpty();
-        byte[] more = java.util.Arrays.copyOf(most, most.length + 1);
+        byte[] more = Arrays.copyOf(most, most.length + 1);
         assertThatThrownBy(() -> MapReader.read(new ByteArrayInputStream(more)))
                 .isInstanceOf(MapTooLargeException.class)
                 .hasMessage("Too large: at most 5242880 bytes");
@@ -192,7 +194,7 @@ class MapReaderTest {
     @Test
     void f5_readingStopsAtTheLimitOfBytes() throws IOException {
         long[] asked = {0};
-        java.io.InputStream endless = new java.io.InputStream() {
+        InputStream endless = new InputStream() {
             @Override
             public int read() {
                 asked[0]++;

@@ -11,6 +11,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.RandomMaps;
 import io.github.journeymap.template.Templates;
 import java.io.IOException;
@@ -134,7 +135,7 @@ class SchemaTest {
         return new Variant(name, change);
     }
 
-    private static io.github.journeymap.model.JourneyMap read(JsonObject map) {
+    private static JourneyMap read(JsonObject map) {
         return MapReader.read(map.toString().getBytes(StandardCharsets.UTF_8));
     }
 

@@ -1,6 +1,7 @@
 package io.github.journeymap.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +109,7 @@ public final class RandomMaps {
     /** Some of them, in any order. */
     public <T> List<T> some(List<T> of) {
         List<T> some = new ArrayList<>(of);
-        java.util.Collections.shuffle(some, random);
+        Collections.shuffle(some, random);
         return some.subList(0, random.nextInt(of.size() + 1));
     }
 }

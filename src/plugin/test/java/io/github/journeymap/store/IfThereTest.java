@@ -25,6 +25,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mockito.Mockito;
 
 @DisplayName("Where Confluence lacks a member that older versions have,")
 class IfThereTest {
@@ -48,7 +49,7 @@ class IfThereTest {
         Page page = wiki.page("Plans");
         when(old.getAttachment(page, Wiki.FILE)).thenReturn(new Attachment());
         new MapFiles(old).write(page, MapName.DEFAULT, Optional.empty(), new byte[] {'{', '}'}, "");
-        org.mockito.Mockito.verify(old).saveAttachment(any(), any(), any(ByteArrayInputStream.class));
+        Mockito.verify(old).saveAttachment(any(), any(), any(ByteArrayInputStream.class));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 
 @DisplayName("[A9] The lock of a map")
 class MapLocksTest {
@@ -41,7 +42,7 @@ class MapLocksTest {
 
     @Test
     void is_given_back_when_the_work_fails() {
-        org.mockito.Mockito.doThrow(new IllegalStateException()).when(work).run();
+        Mockito.doThrow(new IllegalStateException()).when(work).run();
         assertThatThrownBy(this::hold).isInstanceOf(IllegalStateException.class);
         verify(lock).unlock();
     }

@@ -16,12 +16,15 @@ import io.github.journeymap.model.Note;
 import io.github.journeymap.template.Templates;
 import io.github.journeymap.wiki.Wiki;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mockito.Mockito;
 
 class MapStoreTest {
     private static final String NEWER = """
@@ -54,7 +57,7 @@ class MapStoreTest {
     void lock_around_transaction() throws InterruptedException {
         wiki.addNote(page, "n1", "One");
         var order = inOrder(wiki.lock, wiki.transactions);
-        order.verify(wiki.lock).tryLock(MapLocks.SECONDS, java.util.concurrent.TimeUnit.SECONDS);
+        order.verify(wiki.lock).tryLock(MapLocks.SECONDS, TimeUnit.SECONDS);
         order.verify(wiki.transactions).execute(any());
         order.verify(wiki.lock).unlock();
     }
@@ -102,7 +105,7 @@ class MapStoreTest {
                         .notes())
                 .extracting(Note::id)
                 .containsExactly("n1");
-        org.mockito.Mockito.verify(wiki.lock, org.mockito.Mockito.times(2)).unlock();
+        Mockito.verify(wiki.lock, Mockito.times(2)).unlock();
     }
 
     @Test
@@ -211,7 +214,7 @@ class MapStoreTest {
             "[A12] A file whose bytes are missing is told like a broken one, with the version before it, and not saved over")
     void lost_bytes() {
         wiki.addNote(page, "n1", "One");
-        wiki.wait(java.time.Duration.ofMinutes(11));
+        wiki.wait(Duration.ofMinutes(11));
         wiki.addNote(page, "n2", "Two");
         wiki.shelf.lose(page, Wiki.FILE);
         List<String> before = wiki.shelf.log();

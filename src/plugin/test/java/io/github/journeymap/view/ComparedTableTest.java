@@ -10,6 +10,7 @@ import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -174,7 +175,7 @@ class ComparedTableTest {
         return map.notes().stream().filter(note -> !note.id().equals(id)).toList();
     }
 
-    private static List<Note> replaced(String id, java.util.function.UnaryOperator<Note> change) {
+    private static List<Note> replaced(String id, UnaryOperator<Note> change) {
         return BREAD.notes().stream()
                 .map(note -> note.id().equals(id) ? change.apply(note) : note)
                 .toList();

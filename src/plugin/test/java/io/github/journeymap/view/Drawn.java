@@ -11,6 +11,7 @@ import io.github.journeymap.model.Step;
 import io.github.journeymap.model.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Draws maps for tests: {@code new Drawn().stage("Enter", "", "Queue").row("Steps").note("steps", "enter-1", "Hi").map()}. */
 final class Drawn {
@@ -80,7 +81,7 @@ final class Drawn {
     }
 
     private static String id(String heading, String otherwise) {
-        String id = heading.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        String id = heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
         return id.isEmpty() || id.length() > 40 ? otherwise : id;
     }
 }

@@ -2,6 +2,7 @@ package io.github.journeymap.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.journeymap.model.Category;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Tone;
 import io.github.journeymap.view.Notice.Kind;
@@ -9,6 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -103,14 +106,14 @@ class LiveTableTest {
         assertThat(root.attr("aria-label")).isEqualTo("Buying bread");
         assertThat(root.dataset())
                 .containsOnly(
-                        java.util.Map.entry("page-id", "123"),
-                        java.util.Map.entry("map-name", "Journey map"),
-                        java.util.Map.entry("map-version", "4"),
-                        java.util.Map.entry("map-tag", "t-4"),
-                        java.util.Map.entry("template", "five-e"),
-                        java.util.Map.entry("rest", "/confluence/rest/journey-map/1"),
-                        java.util.Map.entry("can-edit", "true"),
-                        java.util.Map.entry("editor", "/editor.js"));
+                        Map.entry("page-id", "123"),
+                        Map.entry("map-name", "Journey map"),
+                        Map.entry("map-version", "4"),
+                        Map.entry("map-tag", "t-4"),
+                        Map.entry("template", "five-e"),
+                        Map.entry("rest", "/confluence/rest/journey-map/1"),
+                        Map.entry("can-edit", "true"),
+                        Map.entry("editor", "/editor.js"));
     }
 
     @Test
@@ -168,9 +171,9 @@ class LiveTableTest {
         Drawn drawn = new Drawn().stage("Enter");
         drawn.row(
                 "Steps",
-                java.util.stream.IntStream.rangeClosed(1, 7)
+                IntStream.rangeClosed(1, 7)
                         .mapToObj(i -> Drawn.category("c" + i, "Category " + i, ""))
-                        .toArray(io.github.journeymap.model.Category[]::new));
+                        .toArray(Category[]::new));
         drawn.note("steps", "enter-1", "Seventh", "c7").note("steps", "enter-1", "Lost", "c8");
 
         List<Element> notes = grid(Rendered.live(drawn.map())).select(".jm-note");

@@ -3,8 +3,10 @@ package io.github.journeymap.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Tone;
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -12,6 +14,7 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -153,7 +156,7 @@ class StaticTableTest {
     }
 
     private static String pdfText(String html) throws IOException {
-        com.openhtmltopdf.util.XRLog.setLoggingEnabled(false);
+        XRLog.setLoggingEnabled(false);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         new PdfRendererBuilder()
                 .withHtmlContent(
@@ -164,10 +167,10 @@ class StaticTableTest {
             PDFTextStripper stripper = new PDFTextStripper();
             // Only what lies on the paper.
             StringBuilder text = new StringBuilder();
-            var area = new org.apache.pdfbox.text.PDFTextStripperByArea();
+            var area = new PDFTextStripperByArea();
             for (var page : document.getPages()) {
                 var box = page.getMediaBox();
-                area.addRegion("paper", new java.awt.geom.Rectangle2D.Float(0, 0, box.getWidth(), box.getHeight()));
+                area.addRegion("paper", new Rectangle2D.Float(0, 0, box.getWidth(), box.getHeight()));
                 area.extractRegions(page);
                 text.append(area.getTextForRegion("paper"));
             }

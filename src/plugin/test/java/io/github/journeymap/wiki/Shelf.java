@@ -10,6 +10,7 @@ import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -55,7 +56,7 @@ public final class Shelf implements AttachmentManager {
 
     /** Somebody's upload through Confluence's own page of attachments. */
     public void upload(ContentEntityObject page, String fileName, String text) {
-        byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Attachment file = getAttachment(page, fileName);
         try {
             if (file == null) {
@@ -73,7 +74,7 @@ public final class Shelf implements AttachmentManager {
     }
 
     public String text(ContentEntityObject page, String fileName) {
-        return new String(data.get(getAttachment(page, fileName).getId()), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(data.get(getAttachment(page, fileName).getId()), StandardCharsets.UTF_8);
     }
 
     /** The numbers of the versions that are left, oldest first. */

@@ -1,5 +1,7 @@
 package io.github.journeymap.acceptance.page;
 
+import java.util.Locale;
+
 /** What menus of a map offer. */
 public enum Choice {
     ADD_NOTE("note.add"),
@@ -37,7 +39,7 @@ public enum Choice {
 
     /** @param tone as the file has it */
     public static Choice tone(String tone) {
-        return valueOf("TONE_" + tone.toUpperCase(java.util.Locale.ROOT));
+        return valueOf("TONE_" + tone.toUpperCase(Locale.ROOT));
     }
 
     private final String key;

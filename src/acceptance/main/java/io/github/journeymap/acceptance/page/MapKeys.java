@@ -3,6 +3,7 @@ package io.github.journeymap.acceptance.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.acceptance.browser.Visitor;
+import java.util.List;
 
 /** Somebody who edits a map with the keyboard alone. */
 public final class MapKeys {
@@ -123,7 +124,7 @@ public final class MapKeys {
     }
 
     /** Notes for the cell in focus, one after the other. */
-    public MapKeys notes(java.util.List<String> texts) {
+    public MapKeys notes(List<String> texts) {
         if (texts.isEmpty()) {
             return this;
         }

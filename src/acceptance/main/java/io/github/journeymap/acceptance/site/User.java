@@ -1,5 +1,7 @@
 package io.github.journeymap.acceptance.site;
 
+import java.util.Locale;
+
 /** Somebody who visits the site. A stranger is not signed in; the others' passwords are their names. */
 public enum User {
     ADMIN,
@@ -9,7 +11,7 @@ public enum User {
     STRANGER;
 
     public String login() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public boolean signedIn() {

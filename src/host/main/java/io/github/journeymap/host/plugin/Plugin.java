@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.wiring.BundleWiring;
 
 /** A plugin that runs: what its descriptor says, made. */
 public final class Plugin implements AutoCloseable {
@@ -43,8 +44,7 @@ public final class Plugin implements AutoCloseable {
                     "The manifest says the plugin key is " + key + ", its descriptor says " + descriptor.pluginKey());
         }
         this.words = new PluginWords(
-                descriptor.i18n(),
-                bundle.adapt(org.osgi.framework.wiring.BundleWiring.class).getClassLoader());
+                descriptor.i18n(), bundle.adapt(BundleWiring.class).getClassLoader());
     }
 
     /** Makes beans and modules; all services of Confluence must be on offer by now. */

@@ -10,6 +10,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Dictionary;
+import java.util.Enumeration;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Locale;
@@ -155,7 +156,7 @@ public final class PluginBeans implements AutoCloseable {
                 .toList();
     }
 
-    private static List<URL> list(java.util.Enumeration<URL> entries) {
+    private static List<URL> list(Enumeration<URL> entries) {
         return entries == null ? List.of() : Collections.list(entries);
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.simple.SimpleQueryParser;
+import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -71,9 +73,8 @@ public final class SearchIndex implements AutoCloseable {
             List<String> ids = new ArrayList<>();
             try (DirectoryReader reader = DirectoryReader.open(directory)) {
                 IndexSearcher searcher = new IndexSearcher(reader);
-                SimpleQueryParser parser =
-                        new SimpleQueryParser(new StandardAnalyzer(), java.util.Map.of(TITLE, 2f, BODY, 1f));
-                parser.setDefaultOperator(org.apache.lucene.search.BooleanClause.Occur.MUST);
+                SimpleQueryParser parser = new SimpleQueryParser(new StandardAnalyzer(), Map.of(TITLE, 2f, BODY, 1f));
+                parser.setDefaultOperator(BooleanClause.Occur.MUST);
                 for (ScoreDoc hit : searcher.search(parser.parse(query), limit).scoreDocs) {
                     ids.add(searcher.storedFields().document(hit.doc).get(ID));
                 }
