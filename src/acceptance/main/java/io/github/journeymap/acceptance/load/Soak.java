@@ -76,17 +76,15 @@ public record Soak(int editors, int saves, int nodes, boolean killed) {
         Crowd crowd = new Crowd(cluster.sites(), page.id(), editors, saves);
         CompletableFuture<Crowd.Report> work = CompletableFuture.supplyAsync(crowd::work);
         if (killed) {
-            awaitNotes(page, editors * saves / 3);
+            awaitNotes(page, editors * saves / 3, work);
             cluster.kill(nodes - 1);
-            awaitNotes(page, editors * saves / 2);
+            awaitNotes(page, editors * saves / 2, work);
             cluster.restart(nodes - 1);
         }
         Crowd.Report report = work.join();
         List<Double> after = cluster.heaps();
         int notes = page.map().notes().size();
-        int versions = page.map()
-                .page()
-                .site()
+        int versions = page.site()
                 .as(User.ADMIN)
                 .get(page.map().path() + "/versions")
                 .expecting(200)
@@ -96,9 +94,9 @@ public record Soak(int editors, int saves, int nodes, boolean killed) {
         return new Outcome(this, report, notes, versions, before, after);
     }
 
-    /** Asks the first node, which nobody kills, until the map has that many notes. */
-    private static void awaitNotes(SitePage page, int count) {
-        while (page.map().notes().size() < count) {
+    /** Asks the first node, which nobody kills, until the map has that many notes or the crowd has gone home. */
+    private static void awaitNotes(SitePage page, int count, CompletableFuture<Crowd.Report> work) {
+        while (!work.isDone() && page.map().notes().size() < count) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
         }
     }
