@@ -31,10 +31,15 @@ export async function openHistory(board) {
   const view = h('div');
   const close = openPanel(board, title, to, from, restore, view);
 
+  let asked;
   const draw = async () => {
     restore.disabled = shown.value === newest;
+    const path = (asked = `/compare?from=${compared.value}&to=${shown.value}`);
+    const { html } = await read(path);
+    // Another choice was made meanwhile, and may have been answered first.
+    if (path !== asked) return;
     // Drawn and escaped by the server, as the page is.
-    view.innerHTML = (await read(`/compare?from=${compared.value}&to=${shown.value}`)).html;
+    view.innerHTML = html;
     view.querySelector('[data-change]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
   };
   const bringBack = async () => {

@@ -1,0 +1,44 @@
+import { equal } from '../expect.js';
+import { openHistory } from '../../../main/frontend/editor/view/history.js';
+import { Desk } from './desk.js';
+
+export default {
+  async '[E31] the versions chosen last are shown, whichever answer comes first'() {
+    const { choose, answer, shown } = await withThreeVersions();
+    choose('2');
+    choose('1');
+    await answer('/compare?from=2&to=1', 'two and one');
+    await answer('/compare?from=2&to=2', 'two and two');
+    equal(shown(), 'two and one');
+  },
+};
+
+/** The panel of a map that has three versions; what it asks the server for is answered by `answer`. */
+async function withThreeVersions() {
+  const desk = new Desk('a|');
+  const waiting = new Map();
+  const call = (path) =>
+    new Promise((resolve) => waiting.set(path.replace('m/versions', ''), resolve));
+  Object.assign(desk.session, { server: { map: 'm', call }, flush: async () => {} });
+  const answer = async (path, html) => {
+    waiting.get(path)({ html });
+    await turn();
+  };
+  const opened = openHistory(desk.board);
+  await turn();
+  waiting.get('')({ versions: [3, 2, 1].map((version) => ({ version, modified: 0 })) });
+  await turn();
+  await answer('/compare?from=2&to=3', 'two and three');
+  await opened;
+  const select = desk.root.querySelector('.jm-panel select[name=to]');
+  const choose = (version) => {
+    select.value = version;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  return { choose, answer, shown: () => desk.root.querySelector('.jm-panel > div').textContent };
+}
+
+/** Lets go on what waits for an answer that has come. */
+function turn() {
+  return new Promise((resolve) => setTimeout(resolve));
+}
