@@ -42,6 +42,13 @@
     document.addEventListener(type, onEvent, { capture: true, passive: true });
   }
 
+  // A press opens what it hits. Left to itself it would also set a caret in the page's text, and to tell what
+  // stands around that, browsers go through all of a large map. Whoever may only read can select text as ever.
+  document.addEventListener('mousedown', (event) => {
+    const { button, target } = event;
+    if (!button && target.closest?.(maps + '>*>.jm-grid')) event.preventDefault();
+  });
+
   const atRest = () => document.querySelectorAll(maps).forEach(makeReady);
   const loaded = () => (window.requestIdleCallback ?? setTimeout)(atRest);
   if (document.readyState === 'complete') loaded();

@@ -63,6 +63,26 @@ export default {
     );
   },
 
+  '[E51] a press in a grid that may be edited sets no caret in the text of the page'() {
+    page({ id: 'open', editor: EDITOR }, { id: 'closed' });
+    const prevented = [...document.querySelectorAll('.journey-map')].map((root) => {
+      root.innerHTML = '<div class="jm-scroll"><table class="jm-grid"><td>Word</td></table></div>';
+      const press = (button, target) =>
+        !target.dispatchEvent(
+          new MouseEvent('mousedown', { bubbles: true, cancelable: true, button }),
+        );
+      const scroller = root.firstChild;
+      return [
+        press(0, scroller.querySelector('td')),
+        press(2, scroller.querySelector('td')),
+      ].concat(press(0, scroller));
+    });
+    equal(prevented, [
+      [true, false, false],
+      [false, false, false],
+    ]);
+  },
+
   '[E50] each map of a page begins by itself, and once'() {
     const [one, two] = page({ id: 'one', editor: EDITOR }, { id: 'two', editor: EDITOR });
     touch(two, 'pointerdown');
