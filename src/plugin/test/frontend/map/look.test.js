@@ -71,8 +71,10 @@ export default {
     }
   },
 
-  async '[V14] cells out of sight are not laid out in a large map, and their words are found'() {
-    const { page, all } = await shown(everything({ stages: 40, notes: 40 }), { height: 400 });
+  async '[V14] rows out of sight are not laid out in a large map, and their words are found'() {
+    const { page, root, all } = await shown(everything({ notes: 40 }), { height: 400 });
+    root.classList.add('jm-large');
+    await painted(page);
     const last = all('.jm-note').at(-1);
     ok(!last.checkVisibility({ contentVisibilityAuto: true }), 'the last note is skipped');
     ok(all('.jm-note')[0].checkVisibility({ contentVisibilityAuto: true }), 'the first is drawn');
@@ -84,6 +86,25 @@ export default {
       last.checkVisibility({ contentVisibilityAuto: true }),
       'the last is drawn when it is reached',
     );
+  },
+
+  async '[V14] a large map looks as if it were not'() {
+    for (const dir of ['ltr', 'rtl']) {
+      for (const width of [1200, 320]) {
+        const map = everything({ stages: 20 });
+        map.stages[1].steps.push({ id: 'more', heading: 'One more' });
+        const { page, root, all } = await shown(map, { width, height: 4000, dir });
+        const where = () =>
+          all('.jm-grid th, .jm-grid td, .jm-note, .jm-title-text').map((element) => {
+            const { left, top, width, height } = element.getBoundingClientRect();
+            return [left, top, width, height].map(Math.round).join(' ');
+          });
+        const table = where();
+        root.classList.add('jm-large');
+        await painted(page);
+        equal(where(), table);
+      }
+    }
   },
 
   async '[V7] a tone has a shape of its own besides its colour'() {

@@ -2,7 +2,7 @@ import { Grid } from '../../../main/frontend/editor/view/grid.js';
 import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
 
 const FOLDER = new URL('../../../main/frontend/map/', import.meta.url);
-const STYLES = ['colours', 'frame', 'grid', 'notes', 'compared', 'paper'];
+const STYLES = ['colours', 'frame', 'grid', 'large', 'notes', 'compared', 'paper'];
 
 /**
  * Shows a map on a page of its own, in a frame of the given size, as the server would draw it.
@@ -32,7 +32,7 @@ export async function shown(
   page.body.style.background = mode === 'dark' ? '#1d2125' : '#fff';
   await Promise.all(STYLES.map((name) => style(page, new URL(`${name}.css`, FOLDER).href)));
   const root = page.createElement('div');
-  root.className = `journey-map${(json.notes?.length ?? 0) > 6000 ? ' jm-large' : ''}`;
+  root.className = 'journey-map';
   root.dataset.canEdit = String(edit);
   const grid = new Grid(root, (key, ...args) => [key, ...args].join(' '));
   grid.draw(JourneyMap.of(json));

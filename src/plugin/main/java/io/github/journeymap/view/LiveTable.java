@@ -23,7 +23,7 @@ import java.util.Map;
 public final class LiveTable {
     public static final String TEMPLATE = "templates/journey-map.vm";
 
-    /** Above this many notes, cells out of sight are drawn only when they come into sight. */
+    /** Above this many notes, an editor's browser lays out rows only when they come into sight. */
     private static final int LARGE = 6_000;
 
     private static final List<String> EXPORTS = List.of("csv", "md", "json", "mermaid", "svg");
@@ -39,7 +39,7 @@ public final class LiveTable {
         Labels labels = new Labels(words, map);
         Map<String, Object> context = frame(facts, notices);
         context.put("label", PlainText.clean(labels.title(map)));
-        context.put("large", map.notes().size() > LARGE);
+        context.put("large", facts.canEdit() && map.notes().size() > LARGE);
         context.put("guidance", map.notes().isEmpty());
         context.put("exports", exports(facts));
         context.put("grid", grid(map, labels));

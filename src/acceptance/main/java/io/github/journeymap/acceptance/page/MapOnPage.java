@@ -1,13 +1,18 @@
 package io.github.journeymap.acceptance.page;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.github.journeymap.acceptance.browser.Visitor;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** A map as it stands on a page: what everybody sees. Cells are found by the headings a person reads. */
 public final class MapOnPage {
@@ -177,6 +182,20 @@ public final class MapOnPage {
                 "(root, mode) => { document.documentElement.dataset.colorMode = mode; }",
                 scheme.name().toLowerCase(Locale.ROOT));
         return this;
+    }
+
+    /** How often the browser tells assistive technology of each of these roles in the page. */
+    public Map<String, Integer> announced(String... roles) {
+        CDPSession tools = visitor.context().newCDPSession(visitor.window());
+        Map<String, Integer> counts = new HashMap<>();
+        for (JsonElement node : tools.send("Accessibility.getFullAXTree").getAsJsonArray("nodes")) {
+            JsonObject role = node.getAsJsonObject().getAsJsonObject("role");
+            if (role != null && List.of(roles).contains(role.get("value").getAsString())) {
+                counts.merge(role.get("value").getAsString(), 1, Integer::sum);
+            }
+        }
+        tools.detach();
+        return counts;
     }
 
     /** What axe finds in the map as it stands now. What has just come up and is still fading in is no state of its own. */
