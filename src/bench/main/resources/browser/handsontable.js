@@ -19,6 +19,16 @@ window.contender = {
     const box = table.getCell(row, step, true).getBoundingClientRect();
     return { x: box.left + 20, y: box.top + 12 };
   },
+  row: (row) => {
+    const box = table.getCell(row, -1, true).getBoundingClientRect();
+    return { x: box.left + 20, y: box.top + 12 };
+  },
+  // A row is dragged once it is selected.
+  grip: (row) => {
+    table.selectRows(row);
+    return window.contender.row(row);
+  },
+  dragging: () => document.querySelector('.ht__manualRowMove.show-ui') !== null,
   kept: (row, step, words) =>
     !window.contender.editing() && table.getCell(row, step, true).textContent.includes(words),
   cells: () => document.querySelectorAll('#grid .ht_master td').length,

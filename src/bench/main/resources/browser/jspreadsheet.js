@@ -23,6 +23,13 @@ window.contender = {
     const box = cell(row, step).getBoundingClientRect();
     return { x: box.left + 20, y: box.top + 12 };
   },
+  // Rows are dragged by the last pixels of their number.
+  row: (row) => {
+    const box = cell(row, 0).parentNode.firstElementChild.getBoundingClientRect();
+    return { x: box.right - 3, y: box.top + 12 };
+  },
+  grip: (row) => window.contender.row(row),
+  dragging: () => document.querySelector('#grid tr.dragging') !== null,
   kept: (row, step, words) =>
     !window.contender.editing() && cell(row, step).textContent.includes(words),
   cells: () => document.querySelectorAll('#grid tbody td').length,

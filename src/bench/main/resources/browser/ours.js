@@ -14,6 +14,16 @@ window.contender = (() => {
       const box = text(row, step).getBoundingClientRect();
       return { x: box.left + Math.min(20, box.width / 2), y: box.top + 8 };
     },
+    // The grip comes up where the pointer is.
+    row: (row) => {
+      const box = root().querySelectorAll('th.jm-row-head')[row].getBoundingClientRect();
+      return { x: box.left + 20, y: box.top + 20 };
+    },
+    grip: () => {
+      const box = root().querySelector('.jm-grip').getBoundingClientRect();
+      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    },
+    dragging: () => root().querySelector('.jm-ghost') !== null,
     // Enter keeps the text and goes on to a new note, so the box may still be open.
     kept: (row, step, words) => cell(row, step).textContent.includes(words),
     cells: () => root().querySelectorAll('td.jm-cell').length,

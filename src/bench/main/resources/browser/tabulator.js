@@ -40,6 +40,12 @@ window.contender = {
     const box = cell(row, step).getBoundingClientRect();
     return { x: box.left + 20, y: box.top + 12 };
   },
+  row: (row) => {
+    const box = table.getRow(row).getCell('head').getElement().getBoundingClientRect();
+    return { x: box.left + 20, y: box.top + 12 };
+  },
+  grip: (row) => window.contender.row(row),
+  dragging: () => document.querySelector('.tabulator-row.tabulator-moving') !== null,
   kept: (row, step, words) =>
     !window.contender.editing() && cell(row, step).textContent.includes(words),
   cells: () => document.querySelectorAll('#grid .tabulator-row .tabulator-cell').length,

@@ -112,6 +112,9 @@ public final class BrowserBench {
     }
 
     private static String cell(Figures figures, Figures ours, Figure figure) {
+        if (Double.isNaN(figures.of(figure))) {
+            return "–";
+        }
         String value = String.format(Locale.ROOT, "%.1f", figures.of(figure));
         return figures == ours
                 ? value

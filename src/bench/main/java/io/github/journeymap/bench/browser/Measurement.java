@@ -18,7 +18,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -31,6 +33,8 @@ import java.util.zip.GZIPOutputStream;
 final class Measurement {
     private static final int KEYS = 40;
     private static final int MOVES = 30;
+    /** Pixels, to the right and down. */
+    private static final int STEP = 10;
     /** A person neither types nor moves faster, and every frame has the time to end. */
     private static final int PAUSE = 60;
     /** A hand that has brought the pointer somewhere takes at least this long to press. */
@@ -52,15 +56,18 @@ final class Measurement {
     Figures run(Supplier<BrowserContext> windows) {
         try (BrowserContext window = windows.get()) {
             Page page = opened(window);
-            figures.put(Figure.TOUCH, point(page, 0));
+            figures.put(Figure.TOUCH, open(page, 0));
         }
         try (BrowserContext window = windows.get()) {
             Page page = opened(window);
             figures.put(Figure.READY, number(page, "measure.ready"));
-            figures.put(Figure.FIRST_POINTER, point(page, POINTING));
+            figures.put(Figure.FIRST_POINTER, open(page, POINTING));
             type(page);
             keep(page);
-            drag(page);
+            dragRow(page);
+            if (contender.dragsNotes()) {
+                dragNote(page);
+            }
             weigh(page);
             return new Figures(figures);
         }
@@ -86,7 +93,7 @@ final class Measurement {
     }
 
     /** Opens the cell in the middle of the map, as nobody works in the first one only; answers milliseconds from the press. */
-    private double point(Page page, int pointing) {
+    private double open(Page page, int pointing) {
         show(page, cell());
         double[] place = place(page, cell());
         page.evaluate("() => { window.opened = measure.paintedWhen(() => measure.pressed() && contender.editing()); }");
@@ -94,7 +101,7 @@ final class Measurement {
             page.mouse().move(place[0] + 3, place[1] + 3);
             page.waitForTimeout(pointing);
         }
-        page.mouse().click(place[0], place[1], new Mouse.ClickOptions().setClickCount(contender.open()));
+        page.mouse().click(place[0], place[1], new Mouse.ClickOptions().setClickCount(contender.clicks()));
         return number(page, "opened.then((now) => now - measure.pressed())");
     }
 
@@ -128,23 +135,42 @@ final class Measurement {
         page.waitForTimeout(1500);
     }
 
-    private void drag(Page page) {
+    /** A row, which can be dragged in all of them. */
+    private void dragRow(Page page) {
+        int row = cell().get(0);
+        show(page, List.of(row, 0));
+        double[] heading = point(page, "([row]) => contender.row(row)", List.of(row));
+        page.mouse().move(heading[0], heading[1]);
+        page.waitForTimeout(POINTING);
+        figures.put(Figure.DRAG_ROW, drag(page, point(page, "([row]) => contender.grip(row)", List.of(row))));
+    }
+
+    /** A note; what the peers have in a cell can't be dragged. */
+    private void dragNote(Page page) {
         List<Integer> from = List.of(cell().get(0), cell().get(1) - 1);
         show(page, from);
-        double[] place = place(page, from);
-        page.mouse().move(place[0], place[1]);
+        figures.put(Figure.DRAG_NOTE, drag(page, place(page, from)));
+    }
+
+    /** Milliseconds of a step: as far to the right as down, from what is pressed there. */
+    private double drag(Page page, double[] from) {
+        page.mouse().move(from[0], from[1]);
         page.mouse().down();
         page.waitForTimeout(400);
-        page.mouse().move(place[0] + 8, place[1] + 8);
+        page.mouse().move(from[0] + 8, from[1] + 8);
         page.waitForTimeout(100);
         page.evaluate("() => measure.record('pointermove')");
         for (int move = 1; move <= MOVES; move++) {
-            page.mouse().move(place[0] + 8 + move * 7, place[1] + 8 + move * 4);
+            page.mouse().move(from[0] + 8 + move * STEP, from[1] + 8 + move * STEP);
             page.waitForTimeout(PAUSE);
         }
-        figures.put(Figure.DRAG, Figures.at(numbers(page, "measure.stop('pointermove')"), 0.5));
+        double[] samples = numbers(page, "measure.stop('pointermove')");
+        if (!(Boolean) page.evaluate("() => contender.dragging()")) {
+            throw new IllegalStateException(contender.title() + ": nothing was dragged");
+        }
         page.mouse().up();
         page.waitForTimeout(300);
+        return Figures.at(samples, 0.5);
     }
 
     private void weigh(Page page) {
@@ -158,26 +184,37 @@ final class Measurement {
             }
         }
         figures.put(Figure.NODES, number(page, "document.getElementsByTagName('*').length"));
-        figures.put(Figure.PROCESS, processMemory());
+        figures.put(Figure.PROCESS, processMemory(page));
         figures.put(
                 Figure.SCRIPT,
                 scripts.stream().mapToInt(Measurement::compressed).sum() / 1e3);
     }
 
-    /** What the largest page process holds for itself alone; known on Linux only. */
-    private double processMemory() {
+    /** What the page's process holds for itself alone; known on Linux only. */
+    private double processMemory(Page page) {
         CDPSession tools = browser.newBrowserCDPSession();
-        double most = Double.NaN;
+        Map<String, Double> before = processorTimes(tools);
+        page.evaluate("() => { const end = performance.now() + 300; while (performance.now() < end); }");
+        Map<String, Double> after = processorTimes(tools);
+        tools.detach();
+        // The browser has page processes of its own. The one that has just been busy is the page's.
+        after.replaceAll((id, time) -> time - before.getOrDefault(id, time));
+        String busiest =
+                Collections.max(after.entrySet(), Map.Entry.comparingByValue()).getKey();
+        Path rollup = Path.of("/proc", busiest, "smaps_rollup");
+        return Files.isReadable(rollup) ? privateMegabytes(rollup) : Double.NaN;
+    }
+
+    /** Seconds by process. */
+    private static Map<String, Double> processorTimes(CDPSession tools) {
+        Map<String, Double> times = new HashMap<>();
         for (JsonElement process : tools.send("SystemInfo.getProcessInfo").getAsJsonArray("processInfo")) {
             JsonObject about = process.getAsJsonObject();
-            Path rollup = Path.of("/proc", about.get("id").getAsString(), "smaps_rollup");
-            if (about.get("type").getAsString().equals("renderer") && Files.isReadable(rollup)) {
-                double own = privateMegabytes(rollup);
-                most = Double.isNaN(most) ? own : Math.max(most, own);
+            if (about.get("type").getAsString().equals("renderer")) {
+                times.put(about.get("id").getAsString(), about.get("cpuTime").getAsDouble());
             }
         }
-        tools.detach();
-        return most;
+        return times;
     }
 
     private static double privateMegabytes(Path rollup) {
@@ -197,10 +234,13 @@ final class Measurement {
     }
 
     private static double[] place(Page page, List<Integer> cell) {
+        return point(page, "([row, step]) => contender.place(row, step)", cell);
+    }
+
+    private static double[] point(Page page, String expression, List<Integer> where) {
         @SuppressWarnings("unchecked")
-        Map<String, Number> place =
-                (Map<String, Number>) page.evaluate("([row, step]) => contender.place(row, step)", cell);
-        return new double[] {place.get("x").doubleValue(), place.get("y").doubleValue()};
+        Map<String, Number> point = (Map<String, Number>) page.evaluate(expression, where);
+        return new double[] {point.get("x").doubleValue(), point.get("y").doubleValue()};
     }
 
     private static double number(Page page, String expression) {
