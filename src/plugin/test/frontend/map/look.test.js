@@ -71,6 +71,24 @@ export default {
     }
   },
 
+  async '[V12] the name of a stage stays in view while its steps scroll'() {
+    for (const dir of ['ltr', 'rtl']) {
+      const map = everything({ stages: 20 });
+      for (let i = 0; i < 9; i++) map.stages[0].steps.push({ id: `more-${i}` });
+      const { page, scroller, all } = await shown(map, { dir });
+      const box = (selector) => all(selector)[0].getBoundingClientRect();
+      scroller.scrollLeft = dir === 'rtl' ? -700 : 700;
+      await painted(page);
+      const [name, corner] = [box('.jm-stage > .jm-heading'), box('.jm-corner')];
+      const gap = dir === 'rtl' ? corner.left - name.right : name.left - corner.right;
+      ok(gap > 0 && gap < 50, `the name is ${gap} px from the corner`);
+      scroller.scrollLeft = dir === 'rtl' ? -2400 : 2400;
+      await painted(page);
+      const [end, stage] = [box('.jm-stage > .jm-heading'), box('.jm-stage')];
+      ok(end.left >= stage.left && end.right <= stage.right, 'it does not leave its stage');
+    }
+  },
+
   async '[V14] rows out of sight are not laid out in a large map, and their words are found'() {
     const { page, root, all } = await shown(everything({ notes: 40 }), { height: 400 });
     root.classList.add('jm-large');
