@@ -98,7 +98,6 @@ function Done() {}
 /** @record */
 function Gesture() {}
 /** @type {string|undefined} */ Gesture.prototype.gesture;
-/** @type {string|undefined} */ Gesture.prototype.summary;
 /** @type {!Array<!Done>} */ Gesture.prototype.steps;
 
 /** @record */
@@ -124,7 +123,6 @@ function Status() {}
 /** @type {string} */ Status.prototype.state;
 /** @type {?string} */ Status.prototype.trouble;
 /** @type {string} */ Status.prototype.message;
-/** @type {boolean|undefined} */ Status.prototype.canEdit;
 /** @type {!Array<!Person>} */ Status.prototype.people;
 /** @type {number} */ Status.prototype.unsaved;
 /** @type {!Array<!Edit>} */ Status.prototype.aside;

@@ -16,16 +16,15 @@ export class History {
   /**
    * @param {!Array<!Done>} steps
    * @param {string|undefined} gesture steps of the same gesture are undone together
-   * @param {string=} summary
    */
-  record(steps, gesture, summary) {
+  record(steps, gesture) {
     if (!steps.length) return;
     this.future = [];
     const last = this.past[this.past.length - 1];
     if (gesture && last?.gesture === gesture) {
       steps.forEach((step) => join(last.steps, step));
     } else {
-      this.past.push({ gesture, summary, steps: steps.slice() });
+      this.past.push({ gesture, steps: steps.slice() });
     }
   }
 
@@ -34,7 +33,7 @@ export class History {
    *
    * @param {!JourneyMap} map
    * @param {boolean=} redo the same with the last gesture that was undone
-   * @return {?{edits: !Array<!Edit>, skipped: number, gesture: !Gesture}} null: nothing to undo
+   * @return {?{edits: !Array<!Edit>, skipped: number}} null: nothing to undo
    */
   take(map, redo = false) {
     const gesture = (redo ? this.future : this.past).pop();
@@ -48,9 +47,8 @@ export class History {
       edits.push(back);
       steps.push(...applied.steps);
     }
-    const undone = { gesture: undefined, summary: gesture.summary, steps };
-    if (steps.length) (redo ? this.past : this.future).push(undone);
-    return { edits, skipped: gesture.steps.length - edits.length, gesture };
+    if (steps.length) (redo ? this.past : this.future).push({ gesture: undefined, steps });
+    return { edits, skipped: gesture.steps.length - edits.length };
   }
 }
 

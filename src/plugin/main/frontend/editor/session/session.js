@@ -18,7 +18,7 @@ import { Server, Trouble } from './server.js';
  *     session.subscribe(({ map, changed, remote, by }) => …);
  *     session.watch(({ state, trouble }) => …);
  *     await session.start();
- *     session.dispatch([{ type: 'add-note', note, after: null }], { gesture: 'g1', summary: 'Add' });
+ *     session.dispatch([{ type: 'add-note', note, after: null }], { gesture: 'g1' });
  *
  * Nothing a person typed leaves `pending` before the server has confirmed it or the person has let
  * go of it; until then it is in local storage too.
@@ -103,23 +103,22 @@ export class Session {
    * Applies edits at once and saves them soon.
    *
    * @param {!Array<!Edit>} edits
-   * @param {{gesture: (string|undefined), summary: (string|undefined)}=} why edits of the same
-   *     gesture are undone together; the summary is for the undo button
+   * @param {{gesture: (string|undefined)}=} why edits of the same gesture are undone together
    * @return {!Array<!Outcome>}
    */
-  dispatch(edits, { gesture, summary } = {}) {
+  dispatch(edits, { gesture } = {}) {
     const applied = this.perform(cleaned(edits));
-    this.history.record(applied.steps, gesture, summary);
+    this.history.record(applied.steps, gesture);
     this.tell();
     return applied.outcomes;
   }
 
-  /** @return {?{summary: string, done: number, skipped: number}} skipped: others have changed it since */
+  /** @return {?{edits: !Array<!Edit>, skipped: number}} skipped: others have changed it since */
   undo() {
     return this.take(false);
   }
 
-  /** @return {?{summary: string, done: number, skipped: number}} */
+  /** @return {?{edits: !Array<!Edit>, skipped: number}} */
   redo() {
     return this.take(true);
   }
@@ -195,7 +194,6 @@ export class Session {
       state,
       trouble: trouble?.kind || null,
       message: trouble?.message || '',
-      canEdit: this.canEdit,
       people: this.live.people,
       unsaved: this.unsaved,
       aside: this.pending.aside,
@@ -318,14 +316,11 @@ export class Session {
   /** @param {boolean} redo */
   take(redo) {
     const taken = this.history.take(this.map, redo);
-    if (!taken) return null;
-    this.perform(taken.edits);
-    this.tell();
-    return {
-      summary: taken.gesture.summary || '',
-      done: taken.edits.length,
-      skipped: taken.skipped,
-    };
+    if (taken) {
+      this.perform(taken.edits);
+      this.tell();
+    }
+    return taken;
   }
 
   /** Shows what is confirmed with what is not on top of it. @param {!Object=} change */
