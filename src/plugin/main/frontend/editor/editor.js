@@ -150,12 +150,10 @@ const sessions = new WeakMap();
  * @return {!Promise<!Session>}
  */
 export async function prepare(root) {
-  const { rest, pageId, mapName: name, template, mapTag } = root.dataset;
+  const { rest, pageId, mapName: name, template, mapTag, user } = root.dataset;
   wording ??= loadWords(rest, machine.fetch);
   wording.catch(() => (wording = null));
   if (!sessions.has(root)) {
-    // Confluence tells who is signed in; what one person leaves unsaved isn't the next person's.
-    const user = document.querySelector('meta[name=ajs-remote-user]')?.content;
     const options = { rest, pageId, name, template, user, ...machine };
     const session = new Session(/** @type {?} */ (options));
     session.adopt(readPage(root), mapTag);

@@ -1,3 +1,4 @@
+import { Server } from '../../../main/frontend/editor/session/server.js';
 import { equal, ok } from '../expect.js';
 import { add, change, drawn, picture } from '../maps.js';
 import { Browser, Site, json } from './world.js';
@@ -82,6 +83,63 @@ export default {
     'signed-out',
     () => json(404, { error: 'not-found' }, { 'X-AUSERNAME': 'anonymous' }),
   ),
+  '[A14] somebody else signs in in another tab: the words wait for the one who wrote them'() {
+    const site = new Site(picture('a|'));
+    const browser = new Browser(site);
+    return browser.open().then(async (session) => {
+      site.signedIn = 'other';
+      session.dispatch([add('words', 'r1', 's2', null)]);
+      await browser.clock.advance(1000);
+      equal([session.state, session.status.trouble], ['failed', 'other-user']);
+      equal(session.status.message, 'other is signed in.');
+      wordsAreSafe({ session, browser });
+      await browser.clock.advance(60000);
+      session.leave();
+      wordsAreSafe({ session, browser });
+      equal(drawn(site.map), ['a|'], 'nothing is saved under the wrong name');
+      ok(
+        Object.keys(browser.storage).every((key) => key.startsWith('journey-map:me:')),
+        'under the name of who wrote it',
+      );
+      site.signedIn = 'me';
+      await browser.clock.advance(20000);
+      equal([session.state, session.status.trouble, drawn(site.map)], ['clean', null, ['a|words']]);
+    });
+  },
+
+  '[A14] somebody else signs in although nothing is unsaved: it is told, and over when they leave'() {
+    const site = new Site(picture('a|'));
+    const browser = new Browser(site);
+    return browser.open().then(async (session) => {
+      site.signedIn = 'other';
+      site.edit(change('a', 'a', 'news'));
+      await browser.clock.advance(5000);
+      equal([session.state, session.status.trouble], ['stale', 'other-user']);
+      equal(drawn(session.map), ['a|'], 'it shows nothing that was read as somebody else');
+      site.signedIn = 'me';
+      await browser.clock.advance(5000);
+      equal(
+        [session.state, session.status.trouble, drawn(session.map)],
+        ['clean', null, ['news|']],
+      );
+    });
+  },
+
+  '[A14] each request says for whom the page was drawn'() {
+    const sent = [];
+    const { clock } = new Browser(new Site(picture('a')));
+    const fetch = async (url, { headers }) => {
+      sent.push(headers['X-Journey-Map-User']);
+      return json(200, {});
+    };
+    const open = (user) => new Server({ rest: '', pageId: '1', name: 'm', user, fetch, clock });
+    const asks = ['ff80', undefined].flatMap((user) => [
+      open(user).read(),
+      open(user).write('copy', {}),
+    ]);
+    return Promise.all(asks).then(() => equal(sent, ['ff80', 'ff80', '', '']));
+  },
+
   '[E44] permission lost: the words wait, and are saved when it is given back': isSurvived(
     'forbidden',
     () => json(403, { error: 'forbidden', message: 'You may not edit this page.' }),

@@ -89,6 +89,8 @@ export class Site {
     /** How far each window's edits have been taken in. */
     this.received = {};
     this.author = { name: 'eva', fullName: 'Eva Editor' };
+    /** Whom the browser is signed in as. */
+    this.signedIn = 'me';
   }
 
   /** What another person does. */
@@ -113,6 +115,10 @@ export class Site {
   answer(url, { method = 'GET', headers = {}, body }) {
     const sent = body && JSON.parse(body);
     this.requests.push({ url, method, headers, sent });
+    if (headers['X-Journey-Map-User'] !== this.signedIn) {
+      const message = `${this.signedIn} is signed in.`;
+      return json(412, { error: 'other-user', message });
+    }
     if (url.endsWith('/presence')) return json(200, { tag: this.tag, people: this.people });
     if (method === 'POST') return this.take(sent);
     return json(200, this.state());

@@ -12,7 +12,7 @@ const SLOW = 6000;
 const FIRST_PAUSE = 2000;
 const LAST_PAUSE = 60000;
 const PERSON = 15000;
-const NEEDS_PERSON = /^(signed-out|forbidden|gone|broken|read-only)$/;
+const NEEDS_PERSON = /signed|other|forbidden|gone|broken|read-only/;
 
 /**
  * Sends a session's queue, one request at a time: a moment after the last change, at once when asked,
@@ -74,7 +74,7 @@ export class Saver {
   reached() {
     if (!this.trouble || this.request) return;
     const { length } = this.session.pending.queue;
-    if (length && !/^(offline|slow|signed-out|gone)$/.test(this.trouble.kind)) return;
+    if (length && !/offline|slow|signed|other|gone/.test(this.trouble.kind)) return;
     this.failures = 0;
     this.settle();
     if (length) this.send();

@@ -1,7 +1,7 @@
 /**
  * Something that keeps the session from reading or saving. `kind` is one of
- * offline · slow · busy · read-only · signed-out · forbidden · gone · broken · too-large · refused ·
- * failed, or removed (what the words were for is gone); `message` is the server's sentence, if it sent one.
+ * offline · slow · busy · read-only · signed-out · other-user · forbidden · gone · broken · too-large ·
+ * refused · failed, or removed (what the words were for is gone); `message` is the server's sentence, if it sent one.
  */
 export class Trouble extends Error {
   /**
@@ -28,6 +28,7 @@ const KINDS = {
   403: 'forbidden',
   404: 'gone',
   409: 'broken',
+  412: 'other-user',
   413: 'too-large',
   422: 'refused',
   429: 'busy',
@@ -37,7 +38,7 @@ const KINDS = {
 /** The REST resource of one map: one method, which answers or throws Trouble. */
 export class Server {
   /** @param {!SessionOptions} options */
-  constructor({ rest, pageId, name, template, user, fetch, clock }) {
+  constructor({ rest, pageId, name, template, user = '', fetch, clock }) {
     this.user = user;
     this.map = `${rest}/pages/${encodeURIComponent(pageId)}/maps/${encodeURIComponent(name)}`;
     this.query = template ? '?template=' + encodeURIComponent(template) : '';
@@ -66,7 +67,9 @@ export class Server {
     const abort = new AbortController();
     const timer = this.clock.setTimeout(() => abort.abort(), PATIENCE);
     try {
-      const headers = { Accept: 'application/json', ...request.headers };
+      // Another tab may have signed in somebody else since the page was drawn [A14].
+      const said = { Accept: 'application/json', 'X-Journey-Map-User': this.user };
+      const headers = { ...said, ...request.headers };
       const { signal } = abort;
       const options = {
         credentials: 'same-origin',
@@ -75,7 +78,7 @@ export class Server {
         ...request,
         headers,
       };
-      return await answer(await this.fetch(url, options), this.user);
+      return await answer(await this.fetch(url, options));
     } catch (problem) {
       if (problem instanceof Trouble) throw problem;
       throw new Trouble(abort.signal.aborted ? 'slow' : 'offline');
@@ -85,24 +88,18 @@ export class Server {
   }
 }
 
-/**
- * @param {!Response} response
- * @param {string|undefined} user who signed in when the page was opened
- * @return {!Promise<?>}
- */
-async function answer(response, user) {
+/** @param {!Response} response @return {!Promise<?>} */
+async function answer(response) {
   const { status } = response;
   const isJson = /json/.test(response.headers.get('Content-Type') || '');
-  // A lost session ends at a login page: a redirect (opaque, so status 0), or its HTML.
-  if (response.type === 'opaqueredirect' || (status < 400 && !isJson))
-    throw new Trouble('signed-out');
+  // A lost session ends at a login page: a redirect (opaque: status 0 and no header), or its HTML.
+  if (status < 400 && !isJson) throw new Trouble('signed-out');
   // A body that breaks off rejects with a SyntaxError or TypeError: both mean the line is bad.
   if (status < 300) return response.json();
   const { error = '', message, path } = isJson ? await response.json() : {};
   const seconds = Number(response.headers.get('Retry-After')) || 0;
   // Confluence says in each answer for whom it is. To a stranger, a page looks gone or forbidden.
-  const who = response.headers.get('X-AUSERNAME');
-  const isStranger = user && who && who !== user && who !== encodeURIComponent(user);
+  const isStranger = response.headers.get('X-AUSERNAME') === 'anonymous';
   const kind = isStranger ? 'signed-out' : error === 'read-only' ? error : KINDS[status];
   throw new Trouble(kind || 'failed', { message, path, pause: seconds * 1000 });
 }

@@ -5,7 +5,7 @@ import { h } from './element.js';
 const TOLD = /^(both-kept|restored|kept|replaced)$/;
 
 /** Troubles of which only the server knows what exactly is wrong. */
-const DETAILED = /refused|too-large|broken/;
+const DETAILED = /refused|too-large|broken|other/;
 
 /** Whether all is saved, and if not, why and what to do about it. */
 export class Status {

@@ -5,6 +5,7 @@ import com.atlassian.webresource.api.UrlMode;
 import com.atlassian.webresource.api.WebResourceUrlProvider;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
+import io.github.journeymap.store.Access;
 import io.github.journeymap.view.LiveTable;
 import io.github.journeymap.view.Notice;
 import io.github.journeymap.view.PageFacts;
@@ -40,7 +41,7 @@ public class Drawing {
             return new StaticTable(words).html(notices);
         }
         requireStyle();
-        PageFacts nowhere = new PageFacts(0, occasion.place(), "", 0, "", false, "", restBase(), false, "");
+        PageFacts nowhere = new PageFacts(0, occasion.place(), "", 0, "", false, "", restBase(), false, "", "");
         return velocity.getRenderedTemplate(LiveTable.TEMPLATE, new LiveTable(words).context(nowhere, notices));
     }
 
@@ -72,6 +73,7 @@ public class Drawing {
                 shown.template(),
                 restBase(),
                 shown.canEdit(),
+                Access.signedIn(),
                 urls.getStaticPluginResourceUrl(PLUGIN + ":editor", "editor/editor.js", UrlMode.RELATIVE));
         return velocity.getRenderedTemplate(
                 LiveTable.TEMPLATE,

@@ -1,10 +1,13 @@
 package io.github.journeymap.rest;
 
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.confluence.user.ConfluenceUser;
 import io.github.journeymap.format.LostBytesException;
 import io.github.journeymap.format.MapTooLargeException;
 import io.github.journeymap.format.NotAJourneyMapException;
 import io.github.journeymap.format.NotJsonException;
 import io.github.journeymap.format.UnreadableMapException;
+import io.github.journeymap.store.Access;
 import io.github.journeymap.store.AlreadyThereException;
 import io.github.journeymap.store.BadNameException;
 import io.github.journeymap.store.BrokenMapException;
@@ -37,6 +40,9 @@ public class Answers {
         Response.ResponseBuilder answer() throws IOException;
     }
 
+    /** The header in which a page says for whom it was drawn, as {@link Access#signedIn} has it. */
+    static final String DRAWN_FOR = "X-Journey-Map-User";
+
     private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
     private static final int UNPROCESSABLE = 422;
     private static final int TOO_LARGE = 413;
@@ -56,10 +62,30 @@ public class Answers {
                 .build();
     }
 
-    /** As {@link #of}; only for requests that say that they come from a script of this site. */
-    Response ofWrite(String xsrfToken, Work work) {
+    /**
+     * As {@link #of}; only if the one who is signed in is still the one for whom the page was drawn that asks. The
+     * session belongs to the browser: while a page stays open in one tab, somebody else may sign in in another.
+     *
+     * @param drawnFor what {@link #DRAWN_FOR} says; null or empty from what isn't a page
+     */
+    Response of(String drawnFor, Work work) {
+        return of(asSaid(drawnFor, work));
+    }
+
+    /** As {@link #of(String, Work)}; only for requests that say that they come from a script of this site. */
+    Response ofWrite(String xsrfToken, String drawnFor, Work work) {
         boolean checked = "no-check".equals(xsrfToken) || "nocheck".equals(xsrfToken);
-        return of(checked ? work : () -> error(403, "xsrf", words.text("journey-map.rest.xsrf"), ""));
+        return checked ? of(drawnFor, work) : of(() -> error(403, "xsrf", words.text("journey-map.rest.xsrf"), ""));
+    }
+
+    private Work asSaid(String drawnFor, Work work) {
+        if (drawnFor == null || drawnFor.isEmpty() || drawnFor.equals(Access.signedIn())) {
+            return work;
+        }
+        ConfluenceUser user = AuthenticatedUserThreadLocal.get();
+        return user == null
+                ? () -> error(401, "signed-out", words.text("journey-map.rest.signed-out"), "")
+                : () -> error(412, "other-user", words.text("journey-map.rest.other-user", user.getFullName()), "");
     }
 
     private Response.ResponseBuilder answer(Work work) {

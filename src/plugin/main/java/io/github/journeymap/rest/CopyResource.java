@@ -37,8 +37,9 @@ public class CopyResource {
             @PathParam("page") long id,
             @PathParam("name") String name,
             @HeaderParam("X-Atlassian-Token") String token,
+            @HeaderParam(Answers.DRAWN_FOR) String drawnFor,
             InputStream request) {
-        return answers.ofWrite(token, () -> {
+        return answers.ofWrite(token, drawnFor, () -> {
             MapName map = new MapName(name);
             Body body = Body.read(request);
             String source = body.text("name");

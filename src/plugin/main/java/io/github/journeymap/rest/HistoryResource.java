@@ -88,8 +88,9 @@ public class HistoryResource {
             @PathParam("page") long id,
             @PathParam("name") String name,
             @PathParam("version") int version,
-            @HeaderParam("X-Atlassian-Token") String token) {
-        return answers.ofWrite(token, () -> {
+            @HeaderParam("X-Atlassian-Token") String token,
+            @HeaderParam(Answers.DRAWN_FOR) String drawnFor) {
+        return answers.ofWrite(token, drawnFor, () -> {
             StoredMap stored = history.restore(access.page(id), new MapName(name), version);
             return Answers.json(Json.object(json -> json.name("version").value(stored.version())));
         });

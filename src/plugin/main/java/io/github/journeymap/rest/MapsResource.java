@@ -59,8 +59,9 @@ public class MapsResource {
             @PathParam("page") long id,
             @PathParam("name") String name,
             @QueryParam("template") String template,
+            @HeaderParam(Answers.DRAWN_FOR) String drawnFor,
             @Context Request request) {
-        return answers.of(() -> {
+        return answers.of(drawnFor, () -> {
             AbstractPage page = access.page(id);
             MapName mapName = new MapName(name);
             boolean mayEdit = access.canEdit(page);
@@ -85,8 +86,9 @@ public class MapsResource {
             @PathParam("page") long id,
             @PathParam("name") String name,
             @HeaderParam("X-Atlassian-Token") String token,
+            @HeaderParam(Answers.DRAWN_FOR) String drawnFor,
             InputStream body) {
-        return answers.ofWrite(token, () -> {
+        return answers.ofWrite(token, drawnFor, () -> {
             AbstractPage page = access.page(id);
             MapName mapName = new MapName(name);
             access.requireEdit(page);

@@ -43,8 +43,9 @@ public class PresenceResource {
             @PathParam("page") long id,
             @PathParam("name") String name,
             @HeaderParam("X-Atlassian-Token") String token,
+            @HeaderParam(Answers.DRAWN_FOR) String drawnFor,
             InputStream request) {
-        return answers.ofWrite(token, () -> {
+        return answers.ofWrite(token, drawnFor, () -> {
             AbstractPage page = access.page(id);
             MapName map = new MapName(name);
             access.requireEdit(page);

@@ -11,6 +11,8 @@ import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.user.User;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Who may do what with the maps of a page, asked of Confluence anew each time: {@link PageManager} and
@@ -75,6 +77,12 @@ public class Access {
         if (!mayEdit(page)) {
             throw new NotAllowedException();
         }
+    }
+
+    /** The key of who is signed in, in characters that a header can carry; empty when nobody is. */
+    public static String signedIn() {
+        ConfluenceUser user = user();
+        return user == null ? "" : URLEncoder.encode(user.getKey().getStringValue(), StandardCharsets.UTF_8);
     }
 
     static ConfluenceUser user() {

@@ -67,6 +67,7 @@ public final class LiveTable {
         frame.put("canEdit", Boolean.toString(facts.canEdit()));
         if (facts.canEdit()) {
             frame.put("editorUrl", facts.editorUrl());
+            frame.put("user", facts.user());
         }
         frame.put("notices", notices.stream().map(this::notice).toList());
         frame.put(

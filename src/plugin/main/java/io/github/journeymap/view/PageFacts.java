@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
  * @param template the key of the macro's template
  * @param restBase the path of the REST resources with the context path: {@code /confluence/rest/journey-map/1}
  * @param canEdit whether this person may change the map, here and now
+ * @param user the key of the one for whom the page is drawn; used only when {@code canEdit}
  * @param editorUrl the address of editor.js; used only when {@code canEdit}
  */
 public record PageFacts(
@@ -25,6 +26,7 @@ public record PageFacts(
         String template,
         String restBase,
         boolean canEdit,
+        String user,
         String editorUrl) {
 
     String elementId() {

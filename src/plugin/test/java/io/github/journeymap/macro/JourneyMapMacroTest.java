@@ -26,6 +26,7 @@ class JourneyMapMacroTest extends MacroCase {
         assertThat(values)
                 .containsEntry("canEdit", "true")
                 .containsEntry("editorUrl", "/wiki/s/1/_/editor.js")
+                .containsEntry("user", "key-eva")
                 .containsEntry("mapVersion", "1")
                 .containsEntry("rest", "/wiki/rest/journey-map/1")
                 .containsEntry("notices", List.of());
@@ -39,7 +40,7 @@ class JourneyMapMacroTest extends MacroCase {
         wiki.addNote(page, "n1", "One");
         wiki.protect(page);
         show(page);
-        assertThat(values).containsEntry("canEdit", "false").doesNotContainKey("editorUrl");
+        assertThat(values).containsEntry("canEdit", "false").doesNotContainKeys("editorUrl", "user");
         verify(resources).requireWebResource("io.github.journeymap:map");
         verify(resources, never()).requireWebResource("io.github.journeymap:loader");
     }

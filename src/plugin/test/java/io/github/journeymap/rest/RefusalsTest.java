@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.pages.Page;
 import io.github.journeymap.model.Limits;
+import io.github.journeymap.store.Access;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,49 @@ class RefusalsTest extends RestCase {
             assertThat(rest.post(map + path, ADD, type, "no-check").status()).isEqualTo(415);
         }
         assertThat(wiki.shelf.log()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/edits", "/versions/1/restore", "/presence", "/copy"})
+    @DisplayName(
+            "[A14] What a page sends that was drawn for somebody else than the one who is signed in now is refused")
+    void another_person(String path) {
+        rest.post(map + "/edits", ADD);
+        List<String> before = wiki.shelf.log();
+        for (String drawnFor : List.of("key-jane", "KEY-EVA", "key-eva ", "%zz", "eva")) {
+            Rest.Answer answer = rest.post(map + path, ADD, drawnFor);
+            assertThat(answer.status()).as(drawnFor).isEqualTo(412);
+            assertThat(answer.error()).isEqualTo("other-user");
+            assertThat(answer.json().get("message").getAsString()).contains("eva Full");
+        }
+        wiki.hide(page);
+        assertThat(rest.post(map + path, ADD, "key-jane").body())
+                .as("nobody learns from it what there is")
+                .isEqualTo(rest.post("pages/9999/maps/Journey%20map" + path, ADD, "key-jane")
+                        .body());
+        wiki.becomeAnonymous();
+        Rest.Answer answer = rest.post(map + path, ADD, "key-eva");
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.error()).isEqualTo("signed-out");
+        assertThat(wiki.shelf.log()).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("[A14] The map that such a page asks for is refused, too")
+    void another_persons_map() {
+        assertThat(rest.get(map, Answers.DRAWN_FOR, "key-jane").error()).isEqualTo("other-user");
+        assertThat(rest.get(map, Answers.DRAWN_FOR, "key-eva").status()).isEqualTo(200);
+        assertThat(rest.get(map, Answers.DRAWN_FOR, "").status()).isEqualTo(200);
+        wiki.becomeAnonymous();
+        assertThat(rest.get(map, Answers.DRAWN_FOR, "key-eva").error()).isEqualTo("signed-out");
+    }
+
+    @Test
+    @DisplayName("[A14] Whatever a key looks like, the page says it as a header can carry it")
+    void any_key() {
+        wiki.become("j\u00f6rg m\u00fcller\n");
+        assertThat(Access.signedIn()).isEqualTo("key-j%C3%B6rg+m%C3%BCller%0A");
+        assertThat(rest.post(map + "/edits", ADD, Access.signedIn()).status()).isEqualTo(200);
     }
 
     @ParameterizedTest

@@ -69,7 +69,8 @@ class HostileTextTest {
     @DisplayName("[V3] hostile text is text in the live table")
     void live(String text) {
         Notice notice = Notice.of(Notice.Kind.WARNING, text);
-        PageFacts facts = new PageFacts(1, 1, text, 1, text, false, text, "/rest/journey-map/1", true, "/editor.js");
+        PageFacts facts =
+                new PageFacts(1, 1, text, 1, text, false, text, "/rest/journey-map/1", true, text, "/editor.js");
         Notice link = new Notice(Notice.Kind.WARNING, "Text", "Link", text);
 
         Element page = Jsoup.parse(Rendered.live(everywhere(text), facts, notice, link))
@@ -77,7 +78,17 @@ class HostileTextTest {
         Element harmless = Jsoup.parse(Rendered.live(
                         everywhere("harmless"),
                         new PageFacts(
-                                1, 1, "harmless", 1, "t", false, "harmless", "/rest/journey-map/1", true, "/editor.js"),
+                                1,
+                                1,
+                                "harmless",
+                                1,
+                                "t",
+                                false,
+                                "harmless",
+                                "/rest/journey-map/1",
+                                true,
+                                "harmless",
+                                "/editor.js"),
                         Notice.of(Notice.Kind.WARNING, "harmless"),
                         new Notice(Notice.Kind.WARNING, "Text", "Link", "")))
                 .body();

@@ -91,7 +91,7 @@ class LiveTableTest {
         Document page = Jsoup.parse(
                 Rendered.live(new Drawn().stage("Enter").row("Steps").map()));
 
-        assertThat(page.select("[data-editor], button, .jm-hint")).isEmpty();
+        assertThat(page.select("[data-editor], [data-user], button, .jm-hint")).isEmpty();
         assertThat(page.select(".jm-tools, .jm-status")).hasSize(2).allMatch(element -> element.html()
                 .isEmpty());
     }
@@ -113,7 +113,8 @@ class LiveTableTest {
                         Map.entry("template", "five-e"),
                         Map.entry("rest", "/confluence/rest/journey-map/1"),
                         Map.entry("can-edit", "true"),
-                        Map.entry("editor", "/editor.js"));
+                        Map.entry("editor", "/editor.js"),
+                        Map.entry("user", "eva"));
     }
 
     @Test
@@ -242,7 +243,8 @@ class LiveTableTest {
     @Test
     @DisplayName("[V11] the downloads are plain links, whatever the map is called")
     void exports() {
-        PageFacts facts = new PageFacts(7, 2, "A b/c?\"ü", 1, "t", false, "blank", "/rest/journey-map/1", false, "");
+        PageFacts facts =
+                new PageFacts(7, 2, "A b/c?\"ü", 1, "t", false, "blank", "/rest/journey-map/1", false, "", "");
 
         Document page = Jsoup.parse(Rendered.live(BREAD, facts));
 
@@ -255,7 +257,7 @@ class LiveTableTest {
     @Test
     @DisplayName("[V11] while a map has no file, its template is what is downloaded")
     void exportsOfATemplate() {
-        PageFacts facts = new PageFacts(7, 1, "Map", 0, "0", false, "five-e", "/rest/journey-map/1", false, "");
+        PageFacts facts = new PageFacts(7, 1, "Map", 0, "0", false, "five-e", "/rest/journey-map/1", false, "", "");
 
         assertThat(Jsoup.parse(Rendered.live(BREAD, facts))
                         .select("details.jm-export a")

@@ -24,9 +24,29 @@ import org.apache.velocity.runtime.resource.loader.ClasspathResourceLoader;
 final class Rendered {
     static final Words ENGLISH = words("i18n/journey-map.properties");
     static final PageFacts READER = new PageFacts(
-            123, 1, "Journey map", 4, "t-4", false, "five-e", "/confluence/rest/journey-map/1", false, "/editor.js");
+            123,
+            1,
+            "Journey map",
+            4,
+            "t-4",
+            false,
+            "five-e",
+            "/confluence/rest/journey-map/1",
+            false,
+            "",
+            "/editor.js");
     static final PageFacts EDITOR = new PageFacts(
-            123, 1, "Journey map", 4, "t-4", false, "five-e", "/confluence/rest/journey-map/1", true, "/editor.js");
+            123,
+            1,
+            "Journey map",
+            4,
+            "t-4",
+            false,
+            "five-e",
+            "/confluence/rest/journey-map/1",
+            true,
+            "eva",
+            "/editor.js");
 
     private static final VelocityEngine ENGINE = engine();
 

@@ -10,6 +10,7 @@ import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,6 +68,33 @@ class TroubleIT {
         // By itself: the question for news finds the server answering again.
         editing.saved();
         assertThat(page.map().notes("Steps", "Exit")).contains(NOTE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    @DisplayName("[A14] Somebody else signs in in another tab: the words wait, and are saved under their author's name")
+    void somebodyElseSignsInMeanwhile(String language, Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        // 401: between the two, nobody is signed in.
+        Visitor editor = editor(language, visitors).expecting("401|412");
+        MapEditing editing = WikiPage.open(editor, page).editing();
+        visitors.signIn(editor.context(), User.ADMIN);
+        editing.write(editing.map().cell("Steps", "Exit"), NOTE);
+        editor.eventually(() -> assertThat(editing.feedback().trouble())
+                .startsWith(sentence(editing, "other-user", language))
+                .contains("Ada Admin"));
+        assertSafe(editing);
+        assertThat(page.attachments()).isEmpty();
+        visitors.signIn(editor.context(), User.EDITOR);
+        editing.saved();
+        assertThat(page.map().notes("Steps", "Exit")).contains(NOTE);
+        assertThat(page.map()
+                        .get(User.READER)
+                        .json()
+                        .getAsJsonObject("author")
+                        .get("name")
+                        .getAsString())
+                .isEqualTo("editor");
     }
 
     @ParameterizedTest
@@ -176,9 +204,17 @@ class TroubleIT {
 
     /** The sentence says what happened and what to do, in the person's language, and the words are safe. */
     private static void assertTrouble(MapEditing editing, String trouble, String language) {
-        String sentence = editing.visitor().site().words(language).text("journey-map.editor.trouble." + trouble);
+        editing.visitor()
+                .eventually(() -> assertThat(editing.feedback().trouble()).isEqualTo(sentence(editing, trouble, language)));
+        assertSafe(editing);
+    }
+
+    private static String sentence(MapEditing editing, String trouble, String language) {
+        return editing.visitor().site().words(language).text("journey-map.editor.trouble." + trouble);
+    }
+
+    private static void assertSafe(MapEditing editing) {
         editing.visitor().eventually(() -> {
-            assertThat(editing.feedback().trouble()).isEqualTo(sentence);
             assertThat(editing.feedback().state()).isIn("failed", "saving");
             assertThat(editing.map().notes()).contains(NOTE);
             assertThat(editing.feedback().keptInTheBrowser()).contains(NOTE);
