@@ -111,9 +111,41 @@ export default {
     const text = 'x\ty\n'.repeat(lines);
     const plan = paste(player, text);
     equal([plan.steps, plan.rows], [0, lines - 1]);
-    let added = 0;
-    plan.run(false)(player, ({ edits }) => (added = edits.length));
-    equal(added, 2 * lines);
+    const told = [];
+    plan.run(false)(player, ({ tell }) => told.push(...tell));
+    equal(told, ['paste.notes', 1 + 2 * lines, 20000]);
+  },
+
+  '[E33] what is more than the map may hold is refused whole, with how many there would be'() {
+    for (const [text, grow, ...told] of [
+      ['x\n'.repeat(20000), false, 'paste.notes', 20001, 20000],
+      ['x\ty\n'.repeat(10000), false, 'paste.notes', 20001, 20000],
+      ['x\t'.repeat(200), true, 'paste.steps', 201, 200],
+      ['x\t\n'.repeat(101), true, 'paste.rows', 101, 100],
+    ]) {
+      const player = at(cell('r1', 's1'), 'a|');
+      const command = paste(player, text).run(grow);
+      ok(!command(player) && !player.run(command), told[0]);
+      equal([player.said, player.edits, drawn(player.map)], [told, [], ['a|']]);
+    }
+  },
+
+  '[E33] a map that would take too many bytes is refused, too, whatever the alphabet'() {
+    const player = at(cell('r1', 's1'), 'a|');
+    player.run(paste(player, `${'ж'.repeat(5000)}\n`.repeat(530)).run(false));
+    const [what, bytes, most] = player.said;
+    equal([what, most, drawn(player.map)], ['paste.bytes', 5 * 1024 * 1024, ['a|']]);
+    ok(bytes > 5300000 && bytes < 5500000, bytes);
+  },
+
+  '[E33] what just fits is pasted'() {
+    const player = at(cell('r1', 's1'), 'a|');
+    ok(player.run(paste(player, 'x\n'.repeat(19999)).run(false)));
+    ok(!player.run(paste(player, 'x\t'.repeat(199)).run(true)), 'now it is full');
+    equal(player.map.notes.length, 20000);
+    const wide = at(cell('r1', 's1'), 'a|');
+    ok(wide.run(paste(wide, `${'x\t'.repeat(200)}\n`.replace('\t\n', '')).run(true)));
+    equal(wide.map.steps.length, 200);
   },
 
   '[E25] a block that is too large asks, then grows the map or keeps it'() {

@@ -64,7 +64,8 @@ export function copy(state) {
 /**
  * What pasting would do at the place in focus: `steps` and `rows` are how many of them a block is
  * too wide and too long by, for the person to be asked about. `run(grow)` is the command,
- * with those added, or with what sticks out put into the last step and row.
+ * with those added, or with what sticks out put into the last step and row. Of what is more than the
+ * map may hold it puts nothing in; it doesn't apply, but says how much it is.
  *
  * @return {?{steps: number, rows: number, run: function(boolean): !Function}}
  */
@@ -93,16 +94,32 @@ export function paste({ map, at, range }, text, notes) {
 }
 
 const adding = (edits) => (state, dispatch) => {
-  const picked = edits.filter((e) => e.type === 'add-note').map((e) => e.note.id);
+  const tell = excess(state.map, edits);
+  if (tell) return void dispatch?.({ tell });
+  const picked = edits.filter((e) => e.note).map((e) => e.note.id);
   dispatch?.({
     edits,
     at: { kind: 'note', id: picked[0] },
     picked: picked.length > 1 ? picked : [],
     range: null,
-    tell: ['said.pasted', `${picked.length}`],
+    tell: ['said.pasted', picked.length],
   });
   return true;
 };
+
+/**
+ * What says that the map would hold more with these edits than it may (Limits.java), if so. Told before
+ * anything is shown: the server would refuse the edits that are too many, and leave half of it.
+ */
+function excess(map, edits) {
+  const file = JSON.stringify([map.notes, edits]);
+  return [
+    ['paste.notes', map.notes.length + edits.filter((e) => e.note).length, 20000],
+    ['paste.steps', map.steps.length + edits.filter((e) => e.step).length, 200],
+    ['paste.rows', map.rows.length + edits.filter((e) => e.row).length, 100],
+    ['paste.bytes', new TextEncoder().encode(file).length, 5242880],
+  ].find(([, count, most]) => count > most);
+}
 
 function fill(map, block, line, column, [steps, rows]) {
   return (state, dispatch) => {
@@ -134,6 +151,6 @@ function fill(map, block, line, column, [steps, rows]) {
     for (const [key, texts] of cells) {
       edits = edits.concat(additions(map, cell(...key.split('/')), texts));
     }
-    return edits.some((e) => e.type === 'add-note') && adding(edits)(state, dispatch);
+    return edits.some((e) => e.note) && adding(edits)(state, dispatch);
   };
 }

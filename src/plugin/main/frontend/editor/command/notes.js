@@ -38,7 +38,7 @@ export function remove(state, dispatch) {
   dispatch?.({
     edits: removals(notes),
     picked: [],
-    tell: ['said.removed', `${notes.length}`],
+    tell: ['said.removed', notes.length],
   });
   return true;
 }
@@ -58,7 +58,7 @@ export const moveTo =
       return move;
     });
     const name = `${state.map.row(to.row).heading}, ${state.map.stageOf(to.step).heading}`;
-    const say = ['said.moved', `${ids.length}`, name];
+    const say = ['said.moved', ids.length, name];
     dispatch?.({ edits, at: note(ids[0]), say });
     return true;
   };

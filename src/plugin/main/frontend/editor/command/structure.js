@@ -73,7 +73,7 @@ export const removeHeading = (kind) => (state, dispatch) => {
   const notes = notesOf(map, kind, thing);
   dispatch?.({
     edits: [...removals(notes), { type: `remove-${kind}`, id: thing.id }],
-    tell: ['said.heading-removed', thing.heading || '', `${notes.length}`],
+    tell: ['said.heading-removed', thing.heading || '', notes.length],
   });
   return true;
 };

@@ -45,11 +45,12 @@ async function pasteInto(board, plain, notes) {
   const plan = paste(board.state, plain, notes);
   if (!plan) return;
   const { steps, rows } = plan;
-  if (!steps && !rows) return void board.run(plan.run(false));
+  const whole = plan.run(false);
+  if ((!steps && !rows) || !board.can(whole)) return void board.run(whole);
   const form = await ask(board, {
     title: words('paste'),
     body: [
-      h('p', null, words('paste.large', `${steps}`, `${rows}`)),
+      h('p', null, words('paste.large', steps, rows)),
       choice('grow', words('paste.grow'), true),
       choice('keep', words('paste.keep'), false),
     ],

@@ -21,7 +21,7 @@ export class Others {
       li.classList.add('jm-glow');
     }
     if (!notes.length) return;
-    board.say('said.changed-by', name, `${notes.length}`);
+    board.say('said.changed-by', name, notes.length);
     setTimeout(() => {
       for (const li of notes) {
         li.classList.remove('jm-glow');

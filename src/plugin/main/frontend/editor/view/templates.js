@@ -27,14 +27,14 @@ export async function chooseTemplate(board) {
   };
   const cards = h('div.jm-cards', null, ...list.map(card));
   const count = session.map.notes.length;
-  const about = count ? words('template.replace', `${count}`) : words('template.about');
+  const about = count ? words('template.replace', count) : words('template.about');
   const title = words('template');
   const form = await ask(board, { title, body: [h('p', null, about), cards], wide: true });
   if (!form) return;
   if (count) {
     const sure = await ask(board, {
       title: words('template.over'),
-      body: [h('p', null, words('template.sure', `${count}`))],
+      body: [h('p', null, words('template.sure', count))],
       ok: words('template.over'),
     });
     if (!sure) return;

@@ -11,6 +11,7 @@ import io.github.journeymap.acceptance.page.MapOnPage;
 import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Copy and paste: lines, spreadsheets, notes. */
@@ -55,6 +56,23 @@ class PasteIT {
         keys.editing().dialog().agree().saved();
         assertThat(map.rows()).hasSize(rows + 1);
         assertThat(map.notes()).containsExactlyInAnyOrder("a", "b", "c", "d");
+    }
+
+    @Test
+    @DisplayName(
+            "[E33] Far too many notes are refused when they are pasted, with how many there would be, and none is added")
+    void moreThanAMapHoldsIsRefusedWhole(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("blank");
+        MapKeys keys = keys(visitors, page).goTo(0, 0);
+        keys.visitor().copy("x\ty\n".repeat(12_000));
+        keys.press("Control+v");
+        String sentence = site.words().text("journey-map.editor.paste.notes", "24000", "20000");
+        keys.visitor().eventually(() -> assertThat(keys.editing().told()).contains(sentence));
+        assertThat(keys.editing().map().notes()).isEmpty();
+        assertThat(keys.editing().state()).isEqualTo("clean");
+        keys.visitor().copy("one\ntwo");
+        keys.press("Control+v").editing().saved();
+        assertThat(page.map().notes()).containsExactly("one", "two");
     }
 
     @Test
