@@ -7,7 +7,7 @@ import { isCharacter } from '../command/keymap.js';
  * chooses, Escape and Tab leave, and the focus goes back to where it came from.
  *
  * An item is `{label, command}` (left out when the command doesn't apply) or `{label, run}`;
- * `checked` makes it a radio item, `keys` are shown beside it. Null is a line between items.
+ * `checked` makes it a radio item; `keys` are shown beside it, in the person's words if there are any. Null is a line between items.
  *
  * @param {!Board} board
  * @param {!DOMRect} at where: below this box, or above it where there is more room
@@ -40,7 +40,7 @@ export function openMenu(board, at, label, items) {
         click: choose(item),
       },
       h('span.jm-item-label', null, item.label),
-      item.keys ? h('kbd', { 'aria-hidden': 'true' }, item.keys) : null,
+      item.keys ? h('kbd', { 'aria-hidden': 'true' }, board.words(item.keys)) : null,
     );
   });
   const menu = h(

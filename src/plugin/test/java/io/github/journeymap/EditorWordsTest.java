@@ -27,7 +27,10 @@ class EditorWordsTest {
     private static final Pattern ASKED =
             Pattern.compile("(?:\\b(?:words|say|item|form|menu|tool)\\(|(?:say|tell): \\[)\\s*'([a-z][a-z.-]*)'");
 
-    private static final Pattern LITERAL = Pattern.compile("'([a-z][a-z.-]*)'");
+    private static final Pattern LITERAL = Pattern.compile("'([A-Za-z][A-Za-z.+-]*)'");
+
+    /** What a menu shows beside an item, last in the call: {@code item('rename', edit(), 'Enter')}. */
+    private static final Pattern KEY = Pattern.compile("'([A-Z][a-z]+(?:\\+[A-Z][a-z]+)*)'\\)");
 
     /** A key put together: {@code `trouble.${kind}`}. */
     private static final Pattern COMPOSED = Pattern.compile("`([a-z.-]*\\$\\{[^}]+}[a-z.-]*)`");
@@ -38,6 +41,17 @@ class EditorWordsTest {
 
         assertThat(asked).hasSizeGreaterThan(50);
         assertThat(keys("")).containsAll(asked);
+    }
+
+    @Test
+    void everyKeyOnTheKeyboardThatAMenuNamesHasItsName() throws IOException {
+        List<String> named = KEY.matcher(Files.readString(SCRIPTS.resolve("view/items.js")))
+                .results()
+                .map(key -> key.group(1))
+                .toList();
+        assertThat(named).contains("Enter", "Delete");
+        assertThat(keys("")).containsAll(named);
+        assertThat(words("_de")).containsEntry(PREFIX + "Delete", "Entf");
     }
 
     @Test
