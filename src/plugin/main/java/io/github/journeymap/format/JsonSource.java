@@ -63,7 +63,7 @@ final class JsonSource {
             }
             return value;
         } catch (IOException malformed) {
-            throw new NotJsonException(shortPath(reader.getPath()));
+            throw new NotJsonException(shortPath(whole(reader.getPath())));
         }
     }
 
@@ -240,6 +240,11 @@ final class JsonSource {
 
     private static String shown(String literal) {
         return literal.length() <= SHOWN_VALUE ? literal : literal.substring(0, SHOWN_VALUE) + "…";
+    }
+
+    /** Between the fields of an object, Gson's path ends with the dot of the field to come. */
+    private static String whole(String path) {
+        return path.endsWith(".") ? path.substring(0, path.length() - 1) : path;
     }
 
     private static String shortPath(String path) {

@@ -131,6 +131,24 @@ class MapReaderTest {
         assertThatThrownBy(() -> read(json)).isInstanceOf(NotJsonException.class);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{|$",
+                "{'rows':[{|$.rows[0]",
+                "{'rows':[{'id':'a',|$.rows[0].id",
+                "{'title':|$.title",
+                "nonsense|$"
+            })
+    void f4_itIsNotJsonFromAPlaceOn(String json, String place) {
+        assertThatThrownBy(() -> read(json))
+                .isInstanceOf(NotJsonException.class)
+                .extracting("path")
+                .isEqualTo(place);
+    }
+
     @Test
     void f3_whatIsNotUtf8IsNotJson() {
         byte[] latin1 =
