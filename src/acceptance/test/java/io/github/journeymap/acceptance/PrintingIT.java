@@ -32,6 +32,24 @@ class PrintingIT {
                 .contains(IntStream.range(0, rows).mapToObj(i -> "Row" + i).toArray(String[]::new));
     }
 
+    @Test
+    @DisplayName("[X7] a wide map is printed large enough to read, on several sheets, with its headings on each")
+    void aWideMapOnSeveralSheets(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("blank");
+        page.attachMap(map(20, 6, 3));
+        Visitor reader = visitors.reader();
+
+        Paper printed =
+                new Paper(WikiPage.open(reader, page).map().forPrinting().printed());
+
+        assertThat(printed.text().split("\\s+"))
+                .contains(words(20, 6, 3).toArray(String[]::new))
+                .contains(IntStream.range(0, 20).mapToObj(i -> "Stage" + i).toArray(String[]::new));
+        assertThat(printed.sheets()).hasSize(4).allSatisfy(sheet -> assertThat(sheet)
+                .contains("Row0", "Row5"));
+        assertThat(printed.smallestLetters()).isGreaterThan(7);
+    }
+
     private static List<String> words(int steps, int rows, int notes) {
         return IntStream.range(0, steps * rows * notes)
                 .mapToObj(i -> "w" + i + "x")

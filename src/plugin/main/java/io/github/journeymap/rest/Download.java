@@ -16,9 +16,13 @@ final class Download {
     private Download() {}
 
     static Response.ResponseBuilder of(byte[] content, String mediaType, MapName name, String ending) {
-        return Response.ok(content, mediaType)
-                .header("Content-Security-Policy", SANDBOX)
+        return shown(content, mediaType)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; " + fileName(name.value() + ending));
+    }
+
+    /** Not a file to keep, but to look at: as harmless, since the browser gives it neither scripts nor the site's name. */
+    static Response.ResponseBuilder shown(byte[] content, String mediaType) {
+        return Response.ok(content, mediaType).header("Content-Security-Policy", SANDBOX);
     }
 
     static String fileName(String name) {

@@ -59,7 +59,9 @@ public class DownloadResource {
             Export export = Export.named(kind).orElseThrow(NotFoundException::new);
             byte[] file = export.bytes(
                     version == null ? newest(page, map, template) : former(page, map, template, version), words);
-            return Download.of(file, export.mediaType, map, export.ending);
+            return export.ending.isEmpty()
+                    ? Download.shown(file, export.mediaType)
+                    : Download.of(file, export.mediaType, map, export.ending);
         });
     }
 

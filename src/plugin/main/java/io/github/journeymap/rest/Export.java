@@ -7,13 +7,17 @@ import io.github.journeymap.export.Picture;
 import io.github.journeymap.format.MapWriter;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.store.MapName;
+import io.github.journeymap.view.PrintPage;
 import io.github.journeymap.view.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** The kinds of file that a map can be taken away as; the name in an address is the constant's, in small letters. */
+/**
+ * The kinds of file that a map can be taken away as; the name in an address is the constant's, in small letters. One
+ * without an ending is not kept, but shown.
+ */
 enum Export {
     CSV("text/csv;charset=utf-8", ".csv", Csv::of),
     MD("text/markdown;charset=utf-8", ".md", Markdown::of),
@@ -22,7 +26,8 @@ enum Export {
             MapName.SUFFIX,
             (map, words) -> new String(MapWriter.write(map), StandardCharsets.UTF_8)),
     MERMAID("text/plain;charset=utf-8", ".mmd", Mermaid::of),
-    SVG("image/svg+xml", ".svg", Picture::of);
+    SVG("image/svg+xml", ".svg", Picture::of),
+    PRINT("text/html;charset=utf-8", "", PrintPage::html);
 
     final String mediaType;
     final String ending;

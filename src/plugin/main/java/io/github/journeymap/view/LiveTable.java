@@ -26,7 +26,7 @@ public final class LiveTable {
     /** Above this many notes, an editor's browser lays out rows only when they come into sight. */
     private static final int LARGE = 6_000;
 
-    private static final List<String> EXPORTS = List.of("csv", "md", "json", "mermaid", "svg");
+    private static final List<String> EXPORTS = List.of("print", "csv", "md", "json", "mermaid", "svg");
 
     private final Words words;
 

@@ -37,8 +37,23 @@ class DownloadResourceTest extends RestCase {
         }
     }
 
+    @Test
+    @DisplayName("[X7] The page for the printer is shown, runs nothing and is for this person only")
+    void print_page() {
+        wiki.addNote(page, "n1", "One <b>and</b> only");
+        Rest.Answer answer = rest.get(map + "/export/print");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).isEqualTo("text/html;charset=utf-8");
+        assertThat(answer.header("Content-Disposition")).isNull();
+        assertThat(answer.header("Content-Security-Policy"))
+                .isEqualTo("default-src 'none'; style-src 'unsafe-inline'; sandbox");
+        assertThat(answer.header("Cache-Control")).isEqualTo("private, no-cache");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.body()).startsWith("<!DOCTYPE html>").contains("One &lt;b&gt;and&lt;/b&gt; only");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "md", "json", "mermaid"})
+    @ValueSource(strings = {"csv", "md", "json", "mermaid", "print"})
     @DisplayName("[H9] A download of a former version is of that one; of one that was removed, there is none")
     void former_downloads(String kind) {
         wiki.addNote(page, "n1", "Then");

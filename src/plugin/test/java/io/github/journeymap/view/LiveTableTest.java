@@ -249,9 +249,9 @@ class LiveTableTest {
         Document page = Jsoup.parse(Rendered.live(BREAD, facts));
 
         assertThat(page.select("details.jm-export a").eachAttr("href"))
-                .hasSize(5)
+                .hasSize(6)
                 .first()
-                .isEqualTo("/rest/journey-map/1/pages/7/maps/A%20b%2Fc%3F%22%C3%BC/export/csv");
+                .isEqualTo("/rest/journey-map/1/pages/7/maps/A%20b%2Fc%3F%22%C3%BC/export/print");
     }
 
     @Test
@@ -263,7 +263,7 @@ class LiveTableTest {
                         .select("details.jm-export a")
                         .first()
                         .attr("href"))
-                .isEqualTo("/rest/journey-map/1/pages/7/maps/Map/export/csv?template=five-e");
+                .isEqualTo("/rest/journey-map/1/pages/7/maps/Map/export/print?template=five-e");
     }
 
     @Test

@@ -56,6 +56,14 @@ public final class MapOnPage {
         return new MapEditing(this);
     }
 
+    /** The page that the browser shows for printing this map. */
+    public WikiPage forPrinting() {
+        root.locator(".jm-export summary").click();
+        root.locator(".jm-export a[href*='/export/print']").click();
+        visitor.window().waitForURL("**/export/print*");
+        return WikiPage.shownTo(visitor);
+    }
+
     public String title() {
         return root.locator(".jm-title-text").textContent();
     }

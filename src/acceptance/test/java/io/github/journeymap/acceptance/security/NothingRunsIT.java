@@ -96,6 +96,18 @@ class NothingRunsIT {
     }
 
     @Test
+    void F18_thePageForThePrinterRunsNothing(Site site, Visitors visitors) {
+        SitePage page = hostilePage(site);
+        Visitor reader = watched(visitors, User.READER);
+        String path = page.map().path() + "/export/print";
+        // Where the policy that comes with it doesn't hold, and where it does.
+        reader.window().setContent(site.as(User.READER).get(path).expecting(200).text());
+        assertThat(struck(reader)).isEqualTo(SAFE);
+        reader.window().navigate(site.address() + path);
+        assertThat(struck(reader)).isEqualTo(SAFE);
+    }
+
+    @Test
     void F18_noCellOfTheSpreadsheetStartsAFormula(Site site) {
         SitePage page = hostilePage(site);
 

@@ -1,0 +1,31 @@
+package io.github.journeymap.view;
+
+import io.github.journeymap.model.JourneyMap;
+import java.util.List;
+
+/**
+ * The map as a page for the printer. A browser never breaks a table between its columns, so the page in which a wide map
+ * stands can only be printed small; here it is the several tables of {@link StaticTable}, each on a sheet of its own
+ * where it fits on one, with its headings again on each further sheet.
+ */
+public final class PrintPage {
+    private static final String LOOK = """
+            @page { size: landscape; margin: 12mm; }
+            body { margin: 0 auto; max-width: 70rem; font-family: sans-serif; print-color-adjust: exact; }
+            table { break-inside: avoid !important; }
+            tr { break-inside: avoid; }
+            @media screen { body { padding: 1rem; } }
+            """;
+
+    private PrintPage() {}
+
+    /** A whole HTML document; it needs nothing from elsewhere and holds no script. */
+    public static String html(JourneyMap map, Words words) {
+        String title = Html.text(new Labels(words, map).title(map));
+        return "<!DOCTYPE html><html lang=\"" + Html.text(words.text("journey-map.view.language"))
+                + "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>"
+                + title
+                + "</title><style>" + LOOK + "</style></head><body>"
+                + new StaticTable(words).html(map, List.of(), StaticTable.PAGE) + "</body></html>";
+    }
+}
