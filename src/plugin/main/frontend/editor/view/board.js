@@ -88,7 +88,7 @@ export class Board {
   perform({ edits, at, open, picked, range, say, tell }) {
     if (picked) this.picked = new Set(picked);
     if (range !== undefined) this.range = range;
-    if (edits?.length) this.session.dispatch(edits, { gesture: {}, summary: (tell ?? say)?.[0] });
+    if (edits?.length) this.session.dispatch(edits, { gesture: {} });
     if (picked || range !== undefined) this.mark();
     if (at) this.focus(at);
     if (open) this.openText(open);

@@ -9,7 +9,7 @@ export function stepName(map, id, words) {
   const stage = map.stageOf(id);
   const step = map.step(id);
   if (!step.heading && stage.steps.length === 1) return stage.heading;
-  const number = `${stage.steps.indexOf(step) + 1}`;
+  const number = stage.steps.indexOf(step) + 1;
   return `${stage.heading}: ${step.heading || words('step.unnamed', number)}`;
 }
 
