@@ -1,3 +1,4 @@
+import { sizeOf } from '../model/size.js';
 import { newId } from './command.js';
 import { between, cell, cellOf, notesAt, position } from './place.js';
 import { additions, chosen } from './notes.js';
@@ -112,12 +113,11 @@ const adding = (edits) => (state, dispatch) => {
  * anything is shown: the server would refuse the edits that are too many, and leave half of it.
  */
 function excess(map, edits) {
-  const file = JSON.stringify([map.notes, edits]);
   return [
     ['paste.notes', map.notes.length + edits.filter((e) => e.note).length, 20000],
     ['paste.steps', map.steps.length + edits.filter((e) => e.step).length, 200],
     ['paste.rows', map.rows.length + edits.filter((e) => e.row).length, 100],
-    ['paste.bytes', new TextEncoder().encode(file).length, 5242880],
+    ['paste.bytes', sizeOf([map.notes, edits]), 5242880],
   ].find(([, count, most]) => count > most);
 }
 
