@@ -1,6 +1,7 @@
 package io.github.journeymap.acceptance.page;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import java.util.List;
 
 /** One cell of a map: where a row and a step meet. */
@@ -19,6 +20,18 @@ public final class CellOnPage {
 
     Locator locator() {
         return cell;
+    }
+
+    /** Clicks where its last line ends, with a hand that comes from where it begins: what lies over it has time to go. */
+    public void clickLastCorner() {
+        cell.scrollIntoViewIfNeeded();
+        var box = cell.boundingBox();
+        Mouse mouse = map.visitor().window().mouse();
+        double bottom = box.y + box.height - 3;
+        mouse.move(box.x + box.width * 0.15, bottom);
+        mouse.move(box.x + box.width - 30, bottom, new Mouse.MoveOptions().setSteps(10));
+        mouse.down();
+        mouse.up();
     }
 
     public List<String> notes() {

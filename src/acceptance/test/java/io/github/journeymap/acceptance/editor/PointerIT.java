@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.journeymap.acceptance.Acceptance;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
+import io.github.journeymap.acceptance.page.CellOnPage;
 import io.github.journeymap.acceptance.page.Choice;
 import io.github.journeymap.acceptance.page.MapEditing;
 import io.github.journeymap.acceptance.page.MapOnPage;
@@ -13,6 +14,7 @@ import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The pointer: drag with a clear drop line, for each drag a way without dragging, touch, and several notes at once. */
@@ -108,6 +110,23 @@ class PointerIT {
         editing.pick("Through friends and college staffs").pickUpTo("Through browsing");
         assertThat(editing.picked())
                 .containsExactly("Through friends and college staffs", "Through advertisements", "Through browsing");
+    }
+
+    @Test
+    @DisplayName("[E21] The handles of a note in focus give way to a pointer that is in the cell above")
+    void theHandlesGiveWay(Site site, Visitors visitors) {
+        MapEditing editing = WikiPage.open(
+                        visitors.enter(User.EDITOR, options -> options.setViewportSize(1400, 2200)),
+                        site.pageWithMap("job-seeker"))
+                .keys()
+                .goTo(4, 0)
+                .press("Enter")
+                .editing();
+        editing.visitor().eventually(() -> assertThat(editing.focus()).isEqualTo("note: Societal pressure"));
+        CellOnPage above = editing.map().cell("Positive moments", "Entice");
+        above.clickLastCorner();
+        editing.typingIsPossible().replace("In the cell above").saved();
+        assertThat(above.notes()).endsWith("In the cell above");
     }
 
     @Test
