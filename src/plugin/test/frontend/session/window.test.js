@@ -127,7 +127,10 @@ export default {
       browser.offline();
       const texts = Array.from({ length: 50 }, (_, i) => `${i}${'ж'.repeat(1000)}`);
       for (const text of texts) session.dispatch([add(text, 'r1', 's1')]);
-      equal([(await happens('beforeunload')).defaultPrevented, session.status.stored], [true, false]);
+      equal(
+        [(await happens('beforeunload')).defaultPrevented, session.status.stored],
+        [true, false],
+      );
       const sent = [];
       browser.network = (url, options) => {
         if (url.endsWith('/edits')) sent.push(options);

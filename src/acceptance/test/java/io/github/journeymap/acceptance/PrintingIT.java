@@ -2,6 +2,7 @@ package io.github.journeymap.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.Site;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,7 +49,7 @@ class PrintingIT {
                 .contains(IntStream.range(0, 20).mapToObj(i -> "Stage" + i).toArray(String[]::new));
         assertThat(printed.sheets()).hasSize(4).allSatisfy(sheet -> assertThat(sheet)
                 .contains("Row0", "Row5"));
-        assertThat(printed.smallestLetters()).isGreaterThan(7);
+        assertThat(printed.smallestLetters()).isGreaterThanOrEqualTo(8);
     }
 
     private static List<String> words(int steps, int rows, int notes) {

@@ -67,9 +67,10 @@ class PasteIT {
         keys.visitor().copy("x\ty\n".repeat(12_000));
         keys.press("Control+v");
         String sentence = site.words().text("journey-map.editor.paste.notes", "24000", "20000");
-        keys.visitor().eventually(() -> assertThat(keys.editing().told()).contains(sentence));
+        keys.visitor()
+                .eventually(() -> assertThat(keys.editing().feedback().told()).contains(sentence));
         assertThat(keys.editing().map().notes()).isEmpty();
-        assertThat(keys.editing().state()).isEqualTo("clean");
+        assertThat(keys.editing().feedback().state()).isEqualTo("clean");
         keys.visitor().copy("one\ntwo");
         keys.press("Control+v").editing().saved();
         assertThat(page.map().notes()).containsExactly("one", "two");

@@ -204,8 +204,8 @@ class TroubleIT {
 
     /** The sentence says what happened and what to do, in the person's language, and the words are safe. */
     private static void assertTrouble(MapEditing editing, String trouble, String language) {
-        editing.visitor()
-                .eventually(() -> assertThat(editing.feedback().trouble()).isEqualTo(sentence(editing, trouble, language)));
+        editing.visitor().eventually(() -> assertThat(editing.feedback().trouble())
+                .isEqualTo(sentence(editing, trouble, language)));
         assertSafe(editing);
     }
 
