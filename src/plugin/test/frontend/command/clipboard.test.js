@@ -130,14 +130,6 @@ export default {
     }
   },
 
-  '[E33] a map that would take too many bytes is refused, too, whatever the alphabet'() {
-    const player = at(cell('r1', 's1'), 'a|');
-    player.run(paste(player, `${'ж'.repeat(5000)}\n`.repeat(530)).run(false));
-    const [what, bytes, most] = player.said;
-    equal([what, most, drawn(player.map)], ['paste.bytes', 5 * 1024 * 1024, ['a|']]);
-    ok(bytes > 5300000 && bytes < 5500000, bytes);
-  },
-
   '[E33] what just fits is pasted'() {
     const player = at(cell('r1', 's1'), 'a|');
     ok(player.run(paste(player, 'x\n'.repeat(19999)).run(false)));

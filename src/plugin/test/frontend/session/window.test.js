@@ -119,35 +119,6 @@ export default {
     );
   },
 
-  '[E46] with a full storage and more than a leaving page can send, the first edits are sent'() {
-    return open().then(async ({ site, browser, session, happens }) => {
-      await session.flush();
-      const before = site.map.notes.length;
-      browser.storage.full = true;
-      browser.offline();
-      const texts = Array.from({ length: 50 }, (_, i) => `${i}${'ж'.repeat(1000)}`);
-      for (const text of texts) session.dispatch([add(text, 'r1', 's1')]);
-      equal(
-        [(await happens('beforeunload')).defaultPrevented, session.status.stored],
-        [true, false],
-      );
-      const sent = [];
-      browser.network = (url, options) => {
-        if (url.endsWith('/edits')) sent.push(options);
-        return site.answer(url, options);
-      };
-      await happens('pagehide');
-      await browser.clock.advance(0);
-      equal(
-        sent.map(({ keepalive }) => keepalive),
-        [true],
-      );
-      const saved = site.map.notes.slice(before).map(({ text }) => text);
-      ok(saved.length >= 8 && saved.length < 15, saved.length);
-      equal(saved, texts.slice(0, saved.length));
-    });
-  },
-
   '[E46] what is warned of is there again after the page was left all the same'() {
     const long = add('x'.repeat(5001), 'r1', 's1');
     return open().then(async ({ site, browser, session, happens }) => {

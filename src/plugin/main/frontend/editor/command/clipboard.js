@@ -1,4 +1,3 @@
-import { sizeOf } from '../model/size.js';
 import { newId } from './command.js';
 import { between, cell, cellOf, notesAt, position } from './place.js';
 import { additions, chosen } from './notes.js';
@@ -117,7 +116,6 @@ function excess(map, edits) {
     ['paste.notes', map.notes.length + edits.filter((e) => e.note).length, 20000],
     ['paste.steps', map.steps.length + edits.filter((e) => e.step).length, 200],
     ['paste.rows', map.rows.length + edits.filter((e) => e.row).length, 100],
-    ['paste.bytes', sizeOf([map.notes, edits]), 5242880],
   ].find(([, count, most]) => count > most);
 }
 

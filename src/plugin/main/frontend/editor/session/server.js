@@ -1,5 +1,3 @@
-import { sizeOf } from '../model/size.js';
-
 /**
  * Something that keeps the session from reading or saving. `kind` is one of
  * offline · slow · busy · read-only · signed-out · other-user · forbidden · gone · broken · too-large ·
@@ -24,9 +22,6 @@ const PATIENCE = 30000;
 
 /** What a browser sends although the page is going away, in bytes, with room for the headers. */
 const KEEPALIVE_BYTES = 60000;
-
-/** Whether it is sent although the page is going away. @param {!Object} body @return {boolean} */
-export const fits = (body) => sizeOf(body) < KEEPALIVE_BYTES;
 
 const KINDS = {
   401: 'signed-out',
@@ -58,11 +53,12 @@ export class Server {
 
   /** @param {string} what edits or presence @param {!Object} body @return {!Promise<!Answer>} */
   write(what, body) {
+    const text = JSON.stringify(body);
     return this.call(this.map + '/' + what, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check' },
-      body: JSON.stringify(body),
-      keepalive: fits(body),
+      body: text,
+      keepalive: new TextEncoder().encode(text).length < KEEPALIVE_BYTES,
     });
   }
 

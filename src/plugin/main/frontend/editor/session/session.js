@@ -7,7 +7,7 @@ import { Live } from './live.js';
 import { Outbox } from './outbox.js';
 import { Pending } from './pending.js';
 import { Saver } from './saver.js';
-import { Server, Trouble, fits } from './server.js';
+import { Server, Trouble } from './server.js';
 
 /**
  * One person editing one map: what the server has confirmed, what is on its way, what is still to be
@@ -166,9 +166,7 @@ export class Session {
   /** The page goes away. No answer will be heard, so what is unsaved stays stored as well. */
   leave() {
     const { pending, saver, server, live } = this;
-    let { edits } = pending;
-    // Of more than a page that goes away can send, the first ones: they stand without the others.
-    while (!fits(saver.batch(edits))) edits = edits.slice(0, edits.length >> 1);
+    const { edits } = pending;
     const ignore = () => {};
     pending.store(true);
     pending.tried = pending.queue.length;

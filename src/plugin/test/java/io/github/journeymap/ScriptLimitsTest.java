@@ -17,8 +17,7 @@ class ScriptLimitsTest {
     private static final Path COMMANDS = Path.of("main/frontend/editor/command");
 
     @ParameterizedTest
-    @CsvSource({"notes, " + Limits.NOTES, "steps, " + Limits.STEPS, "rows, " + Limits.ROWS, "bytes, " + Limits.MAP_BYTES
-    })
+    @CsvSource({"notes, " + Limits.NOTES, "steps, " + Limits.STEPS, "rows, " + Limits.ROWS})
     @DisplayName("[E33] what can be pasted is what the server takes")
     void pasting(String what, int most) throws IOException {
         assertThat(number("clipboard.js", "'paste\\." + what + "',.*, (\\d+)\\],"))
