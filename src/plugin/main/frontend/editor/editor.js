@@ -59,7 +59,6 @@ export async function start(root, first) {
 
   session.subscribe((change) => {
     if (change.changed) board.draw(change);
-    if (change.changed?.structure) screen.scale();
     if (change.outcomes) status.tellOutcomes(change.outcomes);
   });
   const show = (now) => {

@@ -89,6 +89,14 @@ export default {
     }
   },
 
+  async '[V12] the headings of stages lie above those of rows, in Safari too, where only what is sticky does'() {
+    const { page, all } = await shown(everything());
+    const head = page.defaultView.getComputedStyle(all('thead')[0]);
+    const row = page.defaultView.getComputedStyle(all('.jm-row-head')[0]);
+    equal(head.position, 'sticky');
+    ok(Number(head.zIndex) > Number(row.zIndex), `${head.zIndex} above ${row.zIndex}`);
+  },
+
   async '[V14] rows out of sight are not laid out in a large map, and their words are found'() {
     const { page, root, all } = await shown(everything({ notes: 40 }), { height: 400 });
     root.classList.add('jm-large');

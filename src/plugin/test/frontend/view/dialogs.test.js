@@ -53,6 +53,14 @@ export default {
     ]);
   },
 
+  async '[E16] the dialog of the categories has the focus in its text'() {
+    const desk = await withCategories();
+    const { box } = opened(desk);
+    equal(document.activeElement, box);
+    document.querySelector('dialog').close();
+    await closed();
+  },
+
   async '[E16] a click on a category opens them all, with the focus in the text'() {
     const desk = await withCategories();
     desk.click('.jm-categories .jm-prompt');

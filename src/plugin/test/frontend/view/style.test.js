@@ -35,6 +35,18 @@ const subject = (selector) =>
     .replace(/::?(before|after|hover|backdrop|placeholder)/g, '');
 
 export default {
+  async '[E21] what is not to be selected says so in the words of Safari, too'() {
+    const names = await (await fetch(FOLDER)).json();
+    const files = names.map(async (name) => (await fetch(FOLDER + name)).text());
+    const text = (await Promise.all(files)).join('\n');
+    const lines = [...text.matchAll(/^ *(-webkit-)?user-select: (.*);$/gm)];
+    equal(lines.length > 0, true);
+    lines.forEach(([, prefix, value], i) => {
+      equal(prefix, i % 2 ? undefined : '-webkit-');
+      equal(value, lines[i - (i % 2)][2]);
+    });
+  },
+
   async "[V14] the editor's style sheets have the browser style no note and no cell again"() {
     const names = await (await fetch(FOLDER)).json();
     const links = await Promise.all(names.map(sheet));

@@ -56,6 +56,32 @@ export default {
     ok(desk.typing, 'a letter starts none');
   },
 
+  '[E1] the list with a note in focus is one to choose from, in which screen readers leave the arrows alone'() {
+    const desk = new Desk('a|b');
+    const roles = (id) => {
+      const note = desk.root.querySelector(`[data-note=${id}]`);
+      return [note.parentElement, note].map((element) => element.getAttribute('role'));
+    };
+    const chosen = ['listbox', 'option'];
+    desk.board.focus({ kind: 'note', id: 'a' });
+    equal(roles('a'), chosen);
+    equal(desk.root.querySelector('[role=listbox]').ariaLabel, 'note.label');
+    desk.remote(add('x', 'r1', 's1', 'a'));
+    equal(roles('x'), chosen);
+    equal(roles('b'), [null, null]);
+    desk.board.focus({ kind: 'note', id: 'b' });
+    equal([roles('b'), roles('a'), roles('x')], [chosen, [null, null], [null, null]]);
+    desk.board.focus({ kind: 'cell', row: 'r1', step: 's2' });
+    equal(roles('b'), [null, null]);
+    equal(desk.root.querySelectorAll('.jm-grid [aria-label]').length, 0);
+  },
+
+  '[E10] the title in focus has a menu, so that screen readers leave the arrows alone'() {
+    const desk = new Desk('a|');
+    desk.board.focus({ kind: 'title' });
+    equal(document.activeElement.getAttribute('aria-haspopup'), 'menu');
+  },
+
   '[E12] closing a message that has the focus brings it back to the map'() {
     const desk = new Desk('a|');
     desk.board.focus({ kind: 'note', id: 'a' });

@@ -105,7 +105,7 @@ export const KEYS = new Map([
   ['Mod+a', pickAll],
 ]);
 
-const APPLE = /Mac|iPhone|iPad/.test(navigator.platform);
+const APPLE = /Mac|iP/.test(navigator.platform);
 
 /** `Mod+Shift+z` for a keydown event. */
 export function keyName(event) {
@@ -118,7 +118,7 @@ export function keyName(event) {
 
 /** With AltGr, which some systems report as Ctrl and Alt, many languages type letters. */
 export const isCharacter = (event) =>
-  (event.key.length === 1 || event.key === 'Process' || event.key === 'Unidentified') &&
+  event.key.length === 1 &&
   (event.getModifierState('AltGraph') || !(event.ctrlKey || event.metaKey || event.altKey));
 
 /** Home of the keyboard when nothing has been in focus yet. */

@@ -33,8 +33,12 @@ export class Board {
     this.layer.append(this.text.frame);
     root.append(this.layer, ...this.notices.elements);
     this.scroller = root.querySelector('.jm-scroll');
-    /** @type {!Element} takes the focus for the title: an ARIA grid holds rows and nothing else */
-    this.title = h('span.jm-title.jm-unseen', { role: 'button' });
+    /**
+     * Takes the focus for the title: an ARIA grid holds rows and nothing else. That it has a menu keeps screen readers in
+     * the mode in which the arrows are ours.
+     * @type {!Element}
+     */
+    this.title = h('span.jm-title.jm-unseen', { role: 'button', 'aria-haspopup': 'menu' });
     this.scroller.prepend(this.title);
     /** @type {function(?Element=)} the handles go to this element, away with null, or stay where they are */
     this.onFocus = () => {};
@@ -44,6 +48,8 @@ export class Board {
     this.draft = undefined;
     /** @type {?Element} the one element that has a tabindex */
     this.stop = null;
+    /** @type {?} the list that it stands in, if it is a note */
+    this.list;
     this.takeOver();
   }
 
@@ -142,8 +148,7 @@ export class Board {
   draw({ map, changed, remote, by }) {
     const before = this.grid.map;
     const { text, scroller } = this;
-    const held = this.root.contains(document.activeElement);
-    const inGrid = held && this.grid.place(document.activeElement) !== null;
+    const inGrid = this.grid.place(document.activeElement);
     const was = text.open && text.over?.getBoundingClientRect();
     this.grid.draw(map, changed.cells);
     this.at = places.nearest(before, map, this.at);
@@ -160,7 +165,7 @@ export class Board {
       }
       text.place();
     } else if (inGrid && !this.root.contains(document.activeElement)) this.focus(this.at);
-    else if (!this.current()?.hasAttribute('tabindex')) this.tabStop(this.current());
+    else this.tabStop(this.current());
     this.drag?.changed();
     if (remote) this.others?.changed({ changed, by });
     for (const id of this.picked) if (!map.note(id)) this.picked.delete(id);
@@ -196,10 +201,23 @@ export class Board {
   }
 
   tabStop(element) {
-    if (this.stop && this.stop !== element) this.stop.removeAttribute('tabindex');
+    if (this.stop !== element) this.stop?.removeAttribute('tabindex');
     this.stop = element;
     this.title.ariaLabel = this.session.map.title;
     element?.setAttribute('tabindex', '0');
+    const list = element?.closest('.jm-notes');
+    if (list !== this.list) this.offer();
+    this.list = list;
+    this.offer('listbox', 'option', list && this.label({ place: this.at }));
+  }
+
+  /** A list with the focus in it is one to choose from. In any other, screen readers take the arrows for themselves. */
+  offer(/** string= */ role, /** string= */ option, /** ?string= */ label) {
+    const { list } = this;
+    if (!list) return;
+    list.role = role;
+    list.ariaLabel = label;
+    for (const li of list.children) li.role = option;
   }
 
   focus(place) {
@@ -225,7 +243,7 @@ export class Board {
   // --- text ----------------------------------------------------------------------------------
 
   /**
-   * @param {{place, field, after, text, target, caret, select}} request a note's place, or a cell's for
+   * @param {{place, field, after, text, target, caret}} request a note's place, or a cell's for
    *     a new one; `text` and `target` bring back what was given up
    */
   openText(request) {

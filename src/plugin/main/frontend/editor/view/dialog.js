@@ -45,7 +45,7 @@ export function ask(board, { title, body = [], ok, wide }) {
     );
     root.append(dialog);
     dialog.showModal();
-    form.querySelector('.jm-dialog-body :is(input, select, button), .jm-primary')?.focus();
+    form.querySelector('.jm-dialog-body :enabled, .jm-primary')?.focus();
   });
 }
 

@@ -28,7 +28,7 @@ export function openMenu(board, at, label, items) {
   };
   const shown = items.filter((item) => !item || item.run || board.can(item.command));
   const lines = shown.map((item, i) => {
-    if (!item) return i && shown[i + 1] ? h('hr', null) : null;
+    if (!item) return i && shown[i + 1] ? h('hr') : null;
     const radio = item.checked !== undefined;
     return h(
       'button.jm-item',

@@ -58,10 +58,9 @@ export function openAt(board, place, target, point) {
 
 /** How many characters stand before a point, in the text it hit; undefined elsewhere. */
 function caretAt(target, { clientX, clientY }) {
-  if (!target.matches('.jm-text, .jm-heading, .jm-prompt, .jm-context-text, .jm-title-text'))
-    return;
+  if (target.matches('.jm-category')) return;
   const at = document.caretPositionFromPoint?.(clientX, clientY);
-  if (at) return at.offsetNode.parentNode === target ? at.offset : undefined;
-  const range = document.caretRangeFromPoint?.(clientX, clientY);
-  return range?.startContainer.parentNode === target ? range.startOffset : undefined;
+  const range = at ? null : document.caretRangeFromPoint?.(clientX, clientY);
+  const node = at?.offsetNode ?? range?.startContainer;
+  return node?.parentNode === target ? (at?.offset ?? range.startOffset) : undefined;
 }

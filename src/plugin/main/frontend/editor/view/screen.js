@@ -3,21 +3,18 @@ export class Screen {
   constructor(board) {
     this.board = board;
     this.fits = false;
-    document.addEventListener('fullscreenchange', () => this.changed());
-    addEventListener('resize', () => this.scale());
-  }
-
-  get full() {
-    return document.fullscreenElement === this.board.root;
+    document.addEventListener('fullscreenchange', () =>
+      this.press('full', document.fullscreenElement === board.root),
+    );
+    const observer = new ResizeObserver(() => this.scale());
+    observer.observe(board.grid.table);
+    // As wide as the map, and never higher: what follows from its size doesn't change it.
+    observer.observe(board.layer);
   }
 
   toggle() {
-    return this.full ? document.exitFullscreen() : this.board.root.requestFullscreen();
-  }
-
-  changed() {
-    this.press('full', this.full);
-    this.board.text.place();
+    const { root } = this.board;
+    return document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen();
   }
 
   /** Makes the columns share the width there is, however many they are; or gives them their own again. */
@@ -27,14 +24,18 @@ export class Screen {
     this.scale();
   }
 
-  /** Where all is to fit, columns get narrower first (in the style sheet), then everything gets smaller. */
+  /**
+   * Where all is to fit, columns get narrower first (in the style sheet), then everything is drawn smaller. Not
+   * zoomed: in Safari, what is zoomed is elsewhere than it says. The frame follows what is drawn.
+   */
   scale() {
-    const { grid, scroller, text } = this.board;
-    const { style } = grid.table;
-    if (!this.fits && !style.zoom) return;
-    style.zoom = '';
-    if (this.fits) style.zoom = `${Math.min(1, scroller.clientWidth / grid.table.scrollWidth)}`;
-    text.place();
+    const { grid, scroller } = this.board;
+    const { style, offsetWidth, offsetHeight } = grid.table;
+    if (!this.fits && !style.cssText) return;
+    const scale = scroller.clientWidth / offsetWidth;
+    style.cssText = this.fits
+      ? `--jm-scale:${scale};--jm-rest:${(scale - 1) * offsetHeight}px`
+      : '';
   }
 
   /** The button shows what the style sheet is told. */

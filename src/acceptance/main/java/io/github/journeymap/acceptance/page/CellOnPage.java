@@ -38,6 +38,11 @@ public final class CellOnPage {
         return cell.locator(".jm-note .jm-text").allTextContents();
     }
 
+    /** How far down the window it begins. */
+    public double standsAt() {
+        return cell.boundingBox().y;
+    }
+
     /** Background colours of the notes' categories. */
     public List<String> categoryColours() {
         return cell.locator(".jm-note > .jm-category").all().stream()

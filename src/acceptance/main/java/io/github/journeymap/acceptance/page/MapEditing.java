@@ -126,6 +126,16 @@ public final class MapEditing {
         return textBox().inputValue();
     }
 
+    /** How high the box for typing is. */
+    public double typingHeight() {
+        return textBox().boundingBox().height;
+    }
+
+    /** How many characters stand before the caret. */
+    public int caret() {
+        return (Integer) textBox().evaluate("box => box.selectionStart");
+    }
+
     /** Adds a note to a cell by mouse and keys. */
     public MapEditing write(CellOnPage cell, String text) {
         click(cell).typingIsPossible();

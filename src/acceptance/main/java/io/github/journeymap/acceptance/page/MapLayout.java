@@ -66,6 +66,17 @@ public final class MapLayout {
                         }""");
     }
 
+    /** Scrolls the page until so many pixels of the table are above the window. */
+    public void scrollPageInto(int pixels) {
+        root.locator(".jm-grid")
+                .evaluate("(grid, y) => scrollTo(0, scrollY + grid.getBoundingClientRect().top + y)", pixels);
+    }
+
+    /** How far below the upper edge of the window the stage headings begin. */
+    public double stagesAt() {
+        return root.locator(".jm-stage").first().boundingBox().y;
+    }
+
     public boolean isRowHeadingInView(String row) {
         return (Boolean)
                 root.locator("tr.jm-row th").nth(map.rows().indexOf(row)).evaluate("""

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.journeymap.acceptance.Acceptance;
 import io.github.journeymap.acceptance.WideMap;
 import io.github.journeymap.acceptance.browser.Visitors;
+import io.github.journeymap.acceptance.page.CellOnPage;
 import io.github.journeymap.acceptance.page.Choice;
 import io.github.journeymap.acceptance.page.MapEditing;
 import io.github.journeymap.acceptance.page.MapOnPage;
@@ -78,7 +79,8 @@ class ScreenIT {
         MapOnPage map = editing.map();
         editing.addMenu().choose(Choice.ADD_STAGE).typingIsPossible();
         editing.visitor().press("Escape");
-        assertThat(map.layout().columnsInView()).isEqualTo(13);
+        editing.visitor()
+                .eventually(() -> assertThat(map.layout().columnsInView()).isEqualTo(13));
         editing.visitor().window().setViewportSize(900, 700);
         editing.visitor()
                 .eventually(() -> assertThat(map.layout().scrollsSideways()).isFalse());
@@ -86,6 +88,26 @@ class ScreenIT {
         editing.visitor().eventually(() -> assertThat(editing.fillsTheWindow()).isTrue());
         editing.visitor()
                 .eventually(() -> assertThat(map.layout().columnsInView()).isEqualTo(13));
+    }
+
+    @Test
+    void E32_whatFitsKeepsItsStageHeadingsInViewAndItsNotesWhereTheyAreClicked(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("blank");
+        page.attachMap(WideMap.json(30, 60));
+        MapEditing editing =
+                WikiPage.open(visitors.editor(), page).editing().takeOver().zoomToFit();
+        MapOnPage map = editing.map();
+        map.layout().scrollPageInto(500);
+        editing.visitor().eventually(() -> assertThat(map.layout().stagesAt()).isBetween(-20.0, 20.0));
+        CellOnPage cell = map.cell(40, 25);
+        editing.click(cell).typingIsPossible();
+        editing.visitor().insert("In its place");
+        assertThat(editing.typingAt()).isCloseTo(cell.standsAt(), within(40.0));
+        editing.visitor().press("Enter");
+        editing.visitor().press("Escape");
+        assertThat(cell.notes()).contains("In its place");
+        editing.zoomToFit();
+        assertThat(map.layout().scrollsSideways()).isTrue();
     }
 
     private static MapEditing wide(int columns, Site site, Visitors visitors) {

@@ -1,0 +1,69 @@
+package io.github.journeymap.acceptance.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.browser.Visitor;
+import io.github.journeymap.acceptance.browser.Visitors;
+import io.github.journeymap.acceptance.page.Choice;
+import io.github.journeymap.acceptance.page.MapEditing;
+import io.github.journeymap.acceptance.page.Spot;
+import io.github.journeymap.acceptance.page.WikiPage;
+import io.github.journeymap.acceptance.site.Site;
+import io.github.journeymap.acceptance.site.SitePage;
+import org.junit.jupiter.api.Test;
+
+/** The editor without what some browsers lack: it is taken away before any script of the page runs. */
+@Acceptance
+class OtherBrowsersIT {
+    @Test
+    void E4_withoutFieldSizingTheBoxGrowsAndShrinksWithItsText(Site site, Visitors visitors) {
+        MapEditing editing = without("""
+                const supports = CSS.supports;
+                CSS.supports = (name, value) => name !== 'field-sizing' && supports.call(CSS, name, value);
+                const sheet = new CSSStyleSheet();
+                sheet.replaceSync('textarea { field-sizing: fixed !important }');
+                document.adoptedStyleSheets = [sheet];
+                """, site.pageWithMap("job-seeker"), visitors);
+        editing.click(editing.map().cell("Steps", "Exit")).typingIsPossible();
+        double line = editing.typingHeight();
+        editing.visitor().insert("many words ".repeat(30));
+        assertThat(editing.typingHeight()).isGreaterThan(5 * line);
+        editing.visitor().press("Control+a");
+        editing.visitor().insert("few");
+        assertThat(editing.typingHeight()).isEqualTo(line);
+    }
+
+    @Test
+    void E4_withoutCaretPositionsTheCaretStandsWhereTheClickWas(Site site, Visitors visitors) {
+        MapEditing editing =
+                without("delete Document.prototype.caretPositionFromPoint", site.pageWithMap("job-seeker"), visitors);
+        editing.click(Spot.note("Imposter Syndrome")).typingIsPossible();
+        assertThat(editing.caret()).isBetween(2, 15);
+    }
+
+    @Test
+    void E14_withoutPopoversMenusWork(Site site, Visitors visitors) {
+        MapEditing editing = without("""
+                delete HTMLElement.prototype.showPopover;
+                const sheet = new CSSStyleSheet();
+                sheet.replaceSync('[popover] { display: block !important }');
+                document.adoptedStyleSheets = [sheet];
+                """, site.pageWithMap("job-seeker"), visitors);
+        editing.menu(Spot.note("Imposter Syndrome")).choose(Choice.REMOVE_NOTE);
+        assertThat(editing.map().notes()).doesNotContain("Imposter Syndrome");
+    }
+
+    @Test
+    void E50_withoutIdleTimeTheFirstClickStillOpens(Site site, Visitors visitors) {
+        MapEditing editing = without("delete window.requestIdleCallback", site.pageWithMap("job-seeker"), visitors);
+        editing.click(Spot.note("Imposter Syndrome")).typingIsPossible();
+        assertThat(editing.typed()).isEqualTo("Imposter Syndrome");
+    }
+
+    private static MapEditing without(String script, SitePage page, Visitors visitors) {
+        Visitor editor = visitors.editor();
+        editor.context().addInitScript(script);
+        return WikiPage.open(editor, page).editing();
+    }
+}
