@@ -26,8 +26,13 @@
 
   const onEvent = (/** !Event */ event) => {
     const { target, type } = event;
-    const root = target instanceof Element && target.closest(maps);
-    if (!root || root.journeyMapEditor) return;
+    const root = target.closest?.(maps);
+    if (!root) return;
+    // A press opens what it hits. Left to itself it would also set a caret in the page's text, and to tell what stands
+    // around that, browsers go through all of a large map. Whoever may only read can select text as ever.
+    if (type === 'mousedown' && !event.button && target.closest('.jm-scroll > .jm-grid'))
+      event.preventDefault();
+    if (root.journeyMapEditor) return;
     // A pointer on its way to the map: a good moment to fetch, too early to start.
     if (type === 'pointerover') return makeReady(root);
     root.journeyMapEditor = fetched(root).then((editor) => editor.start(root, event));
@@ -38,16 +43,9 @@
     });
   };
 
-  for (const type of ['pointerdown', 'focusin', 'keydown', 'pointerover']) {
-    document.addEventListener(type, onEvent, { capture: true, passive: true });
+  for (const type of ['pointerdown', 'mousedown', 'focusin', 'keydown', 'pointerover']) {
+    document.addEventListener(type, onEvent, true);
   }
-
-  // A press opens what it hits. Left to itself it would also set a caret in the page's text, and to tell what
-  // stands around that, browsers go through all of a large map. Whoever may only read can select text as ever.
-  document.addEventListener('mousedown', (event) => {
-    const { button, target } = event;
-    if (!button && target.closest?.(maps + '>*>.jm-grid')) event.preventDefault();
-  });
 
   const atRest = () => document.querySelectorAll(maps).forEach(makeReady);
   const loaded = () => (window.requestIdleCallback ?? setTimeout)(atRest);

@@ -1,5 +1,6 @@
 import { equal, ok } from '../expect.js';
 import { add, change, drawn, remove } from '../maps.js';
+import { add as addHeading } from '../../../main/frontend/editor/command/structure.js';
 import { Desk } from './desk.js';
 
 /** A note that was begun in the second cell, and that another window of its author has saved as far as it was. */
@@ -54,6 +55,33 @@ export default {
     ok(!desk.typing, 'a shortcut starts a note');
     desk.press('ł', { ctrlKey: true, altKey: true, modifierAltGraph: true });
     ok(desk.typing, 'a letter starts none');
+  },
+
+  '[E11] a key that an input method has taken starts a note: what it writes begins in the box'() {
+    const desk = new Desk('|');
+    desk.board.focus({ kind: 'cell', row: 'r1', step: 's1' });
+    desk.press('Process', { keyCode: 229 });
+    ok(desk.typing, 'the input method has no box to write in');
+  },
+
+  '[E11] Tab with Shift goes back, also where the browser has no name for it'() {
+    const desk = new Desk('a|b');
+    desk.click('[data-note=b]').type('c').press('Unidentified', { code: 'Tab', shiftKey: true });
+    equal(drawn(desk.session.map), ['a|c']);
+    ok(desk.typing, 'the cell before is not open');
+  },
+
+  '[E16] the name that a new stage or row has for now is there to be typed over'() {
+    for (const [kind, id] of [
+      ['stage', 'S1'],
+      ['row', 'r1'],
+    ]) {
+      const desk = new Desk('a|b');
+      desk.board.focus({ kind, id });
+      desk.board.run(addHeading(kind));
+      const { value, selectionStart, selectionEnd } = desk.input;
+      equal([selectionStart, selectionEnd, value > ''], [0, value.length, true]);
+    }
   },
 
   '[E1] the list with a note in focus is one to choose from, in which screen readers leave the arrows alone'() {

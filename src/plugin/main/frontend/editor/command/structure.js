@@ -41,7 +41,7 @@ export const add =
     dispatch?.({
       edits,
       at: head(kind, id),
-      open: { place: head(kind, id) },
+      open: { place: head(kind, id), from: 0 },
       // A step's is the tip that more columns show.
       tell: [`said.${kind}-added`],
     });

@@ -243,7 +243,7 @@ export class Board {
   // --- text ----------------------------------------------------------------------------------
 
   /**
-   * @param {{place, field, after, text, target, caret}} request a note's place, or a cell's for
+   * @param {{place, field, after, text, target, caret, from}} request a note's place, or a cell's for
    *     a new one; `text` and `target` bring back what was given up
    */
   openText(request) {

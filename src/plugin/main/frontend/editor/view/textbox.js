@@ -43,7 +43,7 @@ export class TextBox {
 
   /**
    * @param {!Object} target what textAt or newText gave
-   * @param {!Object} request what asked for it: `{place, field, after, text, caret}`
+   * @param {!Object} request what asked for it: `{place, field, after, text, caret, from}`
    * @param {!Element} over the element to lie over, or for a new note the one to lie below
    * @param {string} label for assistive technology
    */
@@ -64,7 +64,7 @@ export class TextBox {
     input.focus({ preventScroll: true });
     const end = input.value.length;
     const caret = Math.min(request.caret ?? end, end);
-    input.setSelectionRange(caret, caret);
+    input.setSelectionRange(request.from ?? caret, caret);
     frame.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     this.check();
   }

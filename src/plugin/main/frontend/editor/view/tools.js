@@ -29,7 +29,7 @@ export class Tools {
         this.undo,
         this.redo,
         tool('fit', fit, pressed),
-        tool('full', fullScreen, pressed),
+        tool('full', fullScreen, { ...pressed, hidden: !document.fullscreenEnabled }),
         tool('more', menu('more', more), popup),
         this.people,
       );
