@@ -14,7 +14,8 @@ const table = new Handsontable(document.getElementById('grid'), {
 window.contender = {
   ready: () => document.querySelector('#grid td') !== null,
   editing: () => table.getActiveEditor()?.isOpened() === true,
-  show: (row, step) => table.scrollViewportTo(row, step),
+  // Its heading, too, which is at the top of the row.
+  show: (row, step) => table.scrollViewportTo({ row, col: step, verticalSnap: 'top' }),
   place: (row, step) => {
     const box = table.getCell(row, step, true).getBoundingClientRect();
     return { x: box.left + 20, y: box.top + 12 };
