@@ -54,7 +54,7 @@ class PageHistoryIT {
                     .contains("First")
                     .doesNotContain("Added later");
         }
-        assertThat(old.select(".jm-export a")).hasSize(5);
+        assertThat(old.select(".jm-export a")).hasSize(6);
         assertThat(Jsoup.parse(page.html(User.EDITOR))
                         .select(".jm-note .jm-text")
                         .eachText())
