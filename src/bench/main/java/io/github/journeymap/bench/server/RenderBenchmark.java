@@ -61,6 +61,17 @@ public class RenderBenchmark {
     }
 
     private static PageFacts facts() {
-        return new PageFacts(1, 1, "Journey map", 1, "t-1", false, "five-e", "/confluence/rest/journey-map/1", true, "editor", "/editor.js");
+        return new PageFacts(
+                1,
+                1,
+                "Journey map",
+                1,
+                "t-1",
+                false,
+                "five-e",
+                "/confluence/rest/journey-map/1",
+                true,
+                "editor",
+                "/editor.js");
     }
 }
