@@ -269,15 +269,13 @@ class LiveTableTest {
     @Test
     @DisplayName("[V14] a map with more than 6,000 notes is marked as large for those who may edit it")
     void large() {
-        PageFacts editor =
-                new PageFacts(7, 1, "Map", 1, "1", false, "five-e", "/rest/journey-map/1", true, "eva", "/editor.js");
         Drawn drawn = new Drawn().stage("Enter").row("Steps");
         for (int i = 0; i < 6_000; i++) {
             drawn.note("steps", "enter-1", "Note");
         }
-        assertThat(Rendered.live(drawn.map(), editor)).doesNotContain("jm-large");
+        assertThat(Rendered.live(drawn.map(), Rendered.EDITOR)).doesNotContain("jm-large");
         JourneyMap large = drawn.note("steps", "enter-1", "One more").map();
-        assertThat(Rendered.live(large, editor)).contains("class=\"journey-map jm-large\"");
+        assertThat(Rendered.live(large, Rendered.EDITOR)).contains("class=\"journey-map jm-large\"");
         assertThat(Rendered.live(large)).doesNotContain("jm-large");
     }
 
