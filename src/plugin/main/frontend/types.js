@@ -72,19 +72,14 @@ function Outcome() {}
 /** @type {string|undefined} */ Outcome.prototype.other;
 
 /**
- * What has to be painted again: notes, rows, steps and stages by id, cells as `row/step`, fields by
- * name (`title`, `context.text` …). `structure`: headings have come, gone or moved.
+ * What has to be painted again: notes by id, cells as `row/step`. Headings tell by themselves: what
+ * hasn't changed is the same object.
  *
  * @record
  */
 function Changed() {}
 /** @type {!Set<string>} */ Changed.prototype.notes;
 /** @type {!Set<string>} */ Changed.prototype.cells;
-/** @type {!Set<string>} */ Changed.prototype.rows;
-/** @type {!Set<string>} */ Changed.prototype.steps;
-/** @type {!Set<string>} */ Changed.prototype.stages;
-/** @type {!Set<string>} */ Changed.prototype.fields;
-/** @type {boolean} */ Changed.prototype.structure;
 
 /**
  * What an edit came down to, and what takes it back.

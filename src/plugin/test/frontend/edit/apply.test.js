@@ -89,9 +89,18 @@ export default {
     const map = mapOf('a,b|c', '|d');
     const { changed } = apply(map, [move('a', 'r2', 's2', 'd')]);
     equal([changed.notes, changed.cells], [['a'], ['r1/s1', 'r2/s2']]);
-    ok(!changed.structure, 'no heading has come, gone or moved');
-    const row = { type: 'add-row', row: { id: 'r9', heading: 'New' }, after: null };
-    ok(apply(map, [row]).changed.structure, 'a row has come');
+  },
+
+  '[E49] which notes are unplaced is found again only after what can change it'() {
+    const map = apply(mapOf('a,b|c', '|d'), [{ type: 'remove-row', id: 'r2' }]).map;
+    const { unplaced } = map;
+    const after = (edit) => apply(map, [edit]).map.unplaced;
+    ok(after(change('a', 'a', 'A')) === unplaced, 'a placed note has changed');
+    equal(
+      after({ type: 'remove-stage', id: 'S1' }).map(({ id }) => id),
+      ['a', 'b', 'd'],
+    );
+    equal(after(remove('d')), []);
   },
 
   '[M10] the inverse takes everything back, whatever was done'() {

@@ -1,9 +1,22 @@
 import { apply } from '../../../main/frontend/editor/edit/apply.js';
 import { backwards } from '../../../main/frontend/editor/edit/invert.js';
-import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
+import { JourneyMap, cellKey } from '../../../main/frontend/editor/model/journey-map.js';
+import { difference } from '../../../main/frontend/editor/session/difference.js';
 import { equal, frozen, ok } from '../expect.js';
 import { fileOf } from '../maps.js';
 import { canonical } from './canonical.js';
+
+/** What differs between two maps, found by looking at everything. */
+function lookedUp(then, now) {
+  const differ = (one, other) => JSON.stringify(one) !== JSON.stringify(other);
+  const all = [...then.notes, ...now.notes];
+  const ids = all.map(({ id }) => id).filter((id) => differ(then.note(id), now.note(id)));
+  const keys = all.map(({ row, step }) => cellKey(row, step));
+  const cells = keys.filter((key) =>
+    differ(then.cell(...key.split('/')), now.cell(...key.split('/'))),
+  );
+  return { notes: new Set(ids), cells: new Set(cells) };
+}
 
 /** Written by RandomCasesTest: random maps and edits, and what the server makes of them. */
 const FILE = '/target/random-edit-cases.json';
@@ -46,6 +59,19 @@ export default {
         equal(map.cell(note.row, note.step), again.cell(note.row, note.step), what);
       }
       equal(map.unplaced, again.unplaced, what);
+    });
+  },
+
+  '[E49] what random edits changed is found in the maps before and after, whatever these share'() {
+    return each(({ map: json, edits }, _, what) => {
+      const before = JourneyMap.of(json);
+      const edited = apply(before, edits).map;
+      const stranger = JourneyMap.of(structuredClone(fileOf(edited)));
+      const expected = lookedUp(before, edited);
+      equal(difference(before, edited), expected, what);
+      equal(difference(edited, before), expected, what);
+      equal(difference(before, stranger), expected, what);
+      equal(difference(edited, stranger), { notes: [], cells: [] }, what);
     });
   },
 

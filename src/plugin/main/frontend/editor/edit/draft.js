@@ -19,9 +19,11 @@ export class Draft {
     this.list = map.list;
     this.byId = map.byId;
     this.byCell = map.byCell;
-    this.changed = nothing();
+    /** @type {!Changed} */
+    this.changed = { notes: new Set(), cells: new Set() };
     /** @type {!Array<!Done>} */
     this.steps = [];
+    /** Whether other notes may be unplaced than before. */
     this.trayTouched = false;
   }
 
@@ -29,7 +31,7 @@ export class Draft {
   finish() {
     const { map } = this;
     if (this.head === map.head && this.list === map.list) return map;
-    const tray = this.trayTouched || this.changed.structure ? undefined : map.tray;
+    const tray = this.trayTouched ? undefined : map.unplaced;
     return new JourneyMap(this.head, this.list, this.byId, this.byCell, tray);
   }
 
@@ -118,24 +120,6 @@ export class Draft {
     this.changed.cells.add(key);
     this.trayTouched ||= !this.map.isPlaced(note);
   }
-}
-
-/**
- * What has to be painted again: notes, cells (keys as of `cellKey`), rows, steps and stages by id,
- * fields (`title`, `context.text` …) by name. `structure`: headings have come, gone or moved.
- *
- * @return {!Changed}
- */
-export function nothing() {
-  return {
-    notes: new Set(),
-    cells: new Set(),
-    rows: new Set(),
-    steps: new Set(),
-    stages: new Set(),
-    fields: new Set(),
-    structure: false,
-  };
 }
 
 /** @type {!Outcome} */

@@ -12,7 +12,6 @@ export const HEADINGS = {
     const holder = second ? draft.head.context || {} : draft.head;
     const { value, was } = edit;
     return change(draft, holder, { field: second || first, value, was }, edit, (next) => {
-      draft.changed.fields.add(edit.field);
       draft.head = second ? { ...draft.head, context: next } : next;
     });
   },
@@ -76,7 +75,6 @@ export const HEADINGS = {
     return change(draft, step, edit, edit, (next) => {
       if (!next.heading) delete next.heading;
       setSteps(draft, stage, replaced(stage.steps, step, next), false);
-      draft.changed.steps.add(edit.id);
     });
   },
 };
@@ -116,7 +114,6 @@ function changeIn(draft, list, edit) {
   if (!thing) return KEPT;
   return change(draft, thing, edit, edit, (next) => {
     draft.head = { ...draft.head, [list]: replaced(draft.head[list], thing, next) };
-    draft.changed[list].add(edit.id);
   });
 }
 
@@ -159,14 +156,14 @@ function inWords(value) {
 /** @param {!Draft} draft @param {string} list @param {!Array} things */
 function setList(draft, list, things) {
   draft.head = { ...draft.head, [list]: things };
-  draft.changed.structure = true;
+  draft.trayTouched = true;
 }
 
 /** @param {!Draft} draft @param {!Stage} stage @param {!Array<!Step>} steps @param {boolean=} moved */
 function setSteps(draft, stage, steps, moved = true) {
   const { stages } = draft.head;
   draft.head = { ...draft.head, stages: replaced(stages, stage, { ...stage, steps }) };
-  draft.changed.structure ||= moved;
+  draft.trayTouched ||= moved;
 }
 
 /** @param {!Draft} draft @param {string|undefined} step @return {?} its stage */

@@ -44,16 +44,16 @@ export class JourneyMap {
       else cells.set(key, [note]);
     }
     for (const [key, cell] of cells) {
-      const known = like?.byCell.get(key);
-      const same = known?.length === cell.length && cell.every((note, i) => note === known[i]);
-      byCell.set(key, same ? known : cell, true);
+      byCell.set(key, either(like?.byCell.get(key), cell), true);
     }
     head.rows = head.rows.map((/** !Row */ row) => either(like?.row(row.id), row));
     head.stages = head.stages.map((/** !Stage */ stage) => {
       const steps = stage.steps.map((step) => either(like?.step(step.id), step));
       return either(like?.stage(stage.id), { ...stage, steps });
     });
-    return new JourneyMap(head, Sequence.of(list), byId, byCell);
+    const map = new JourneyMap(head, Sequence.of(list), byId, byCell);
+    map.tray = either(like?.tray, map.unplaced);
+    return map;
   }
 
   get title() {
@@ -142,19 +142,19 @@ export function cellKey(row, step) {
   return row + '/' + step;
 }
 
-/** @param {!Object|undefined} known @param {!Object} thing @return {!Object} known, if it is equal */
+/** @param {?} known @param {!Object} thing @return {?} known, if it is equal */
 function either(known, thing) {
-  if (!known) return thing;
-  const keys = Object.keys(thing);
-  const same =
-    keys.length === Object.keys(known).length &&
-    keys.every((key) => {
-      const one = thing[key];
-      const other = known[key];
-      if (one === other) return true;
-      return typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other);
-    });
-  return same ? known : thing;
+  return same(known, thing) ? known : thing;
+}
+
+/** Whether both say the same; in no time if they are the same. @param {?} one @param {?} other */
+export function same(one, other) {
+  if (one === other) return true;
+  if (!(one instanceof Object && other instanceof Object)) return false;
+  const keys = Object.keys(one);
+  return (
+    keys.length === Object.keys(other).length && keys.every((key) => same(one[key], other[key]))
+  );
 }
 
 /** Headings by id. Made once for each list of stages and rows, not for each map. */

@@ -44,7 +44,38 @@ export class Trie {
     }
     return inPlace ? this : new Trie(root);
   }
+
+  /**
+   * The keys whose values are not the same (`===`) here and there. What both tries share is skipped:
+   * two of which one was made from the other cost what was changed between them.
+   *
+   * @param {!Trie} other
+   * @return {!Set<string>}
+   */
+  differing(other) {
+    const keys = new Set();
+    const compare = (/** number */ levels, one = NONE, two = NONE) => {
+      if (one === two) return;
+      if (levels) {
+        for (let i = 0; i < 32; i++) compare(levels - 1, one[i], two[i]);
+        return;
+      }
+      for (const [leaf, against] of [
+        [one, two],
+        [two, one],
+      ]) {
+        for (let i = 0; i < leaf.length; i += 2) {
+          const at = find(against, leaf[i]);
+          if (at < 0 || leaf[i + 1] !== against[at + 1]) keys.add(leaf[i]);
+        }
+      }
+    };
+    compare(2, this.root, other.root);
+    return keys;
+  }
 }
+
+const NONE = [];
 
 /**
  * @param {!Array} leaf

@@ -25,8 +25,6 @@ export class Board {
     this.marked = [];
     this.grid = new Grid(root, words);
     this.grid.map = session.map;
-    // Found once, then handed on from map to map.
-    void session.map.unplaced;
     this.layer = h('div.jm-layer');
     this.text = new TextBox(this);
     this.notices = new Notices(this);

@@ -1,0 +1,62 @@
+import { Trie } from '../../../main/frontend/editor/model/trie.js';
+import { equal, ok } from '../expect.js';
+import { dice } from '../maps.js';
+
+/** The trie with every look into one of its nodes counted. */
+function counted(trie) {
+  let looks = 0;
+  const watched = (node, levels) =>
+    new Proxy(levels ? node.map((part) => part && watched(part, levels - 1)) : node, {
+      get(target, name) {
+        looks++;
+        return target[name];
+      },
+    });
+  return { trie: new Trie(watched(trie.root, 2)), looks: () => looks };
+}
+
+function filled(count) {
+  const trie = new Trie();
+  for (let i = 0; i < count; i++) trie.set('key' + i, i, true);
+  return trie;
+}
+
+export default {
+  '[E49] two tries tell the keys whose values differ, whichever of them was made from the other'() {
+    const random = dice(7);
+    const below = (limit) => Math.floor(random() * limit);
+    for (let round = 0; round < 200; round++) {
+      let trie = new Trie();
+      const values = {};
+      const tries = [];
+      for (let i = 0; i < 60; i++) {
+        if (below(3) === 0) tries.push([trie, { ...values }]);
+        const key = 'k' + below(20);
+        const value = below(4) || undefined;
+        trie = trie.set(key, value);
+        if (value === undefined) delete values[key];
+        else values[key] = value;
+      }
+      for (const [then, before] of tries) {
+        const expected = Object.keys({ ...before, ...values }).filter(
+          (key) => before[key] !== values[key],
+        );
+        equal(then.differing(trie), new Set(expected));
+        equal(trie.differing(then), new Set(expected));
+      }
+    }
+  },
+
+  '[E49] what two tries share is not looked at'() {
+    const { trie, looks } = counted(filled(20000));
+    const other = trie.set('key77', 'other').set('new', 1).set('key19999', undefined);
+    const before = looks();
+    equal([...trie.differing(other)].sort(), ['key19999', 'key77', 'new']);
+    ok(looks() - before < 2000, looks() - before + ' looks');
+  },
+
+  'tries that share nothing are compared all the same'() {
+    equal(filled(3000).differing(filled(3000)).size, 0);
+    equal(filled(3000).differing(new Trie()).size, 3000);
+  },
+};
