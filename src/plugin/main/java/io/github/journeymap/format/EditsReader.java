@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** Reads a batch of edits: all of it, or none. */
 public final class EditsReader {
-    private static final List<String> BATCH = List.of("base", "seen", "template", "client", "edits");
+    private static final List<String> BATCH = List.of("base", "seen", "since", "template", "client", "edits");
 
     private EditsReader() {}
 
@@ -28,6 +28,7 @@ public final class EditsReader {
     private static EditBatch batch(JsonSource in) throws IOException {
         int base = -1;
         String seen = "";
+        String since = "";
         String template = "";
         String client = "";
         List<Edit> edits = null;
@@ -37,6 +38,7 @@ public final class EditsReader {
             switch (fields.name()) {
                 case "base" -> base = in.wholeNumber(Expected.WHOLE_NUMBER);
                 case "seen" -> seen = in.idOrEmpty();
+                case "since" -> since = in.idOrEmpty();
                 case "template" -> template = in.idOrEmpty();
                 case "client" -> client = in.idOrEmpty();
                 case "edits" -> edits = in.list(list -> EditReader.read(list, stamps), Limits.EDITS, Limit.EDITS);
@@ -53,7 +55,7 @@ public final class EditsReader {
         if (edits.stream().filter(EditsReader::addsHeading).count() > Limits.ADDED_HEADINGS) {
             throw new MapTooLargeException(Limit.EDITS, Limits.ADDED_HEADINGS);
         }
-        return new EditBatch(Math.max(base, 0), seen, template, client, edits, stamps);
+        return new EditBatch(Math.max(base, 0), seen, since, template, client, edits, stamps);
     }
 
     private static boolean addsHeading(Edit edit) {

@@ -64,8 +64,13 @@ public final class MapWriter {
 
     /** The same value as a part of something else, in the style of that. */
     public static void write(JsonWriter json, JourneyMap map) throws IOException {
+        within(json).writeMap(map);
+    }
+
+    /** Writes parts of maps into something else, in the style of that. */
+    static MapWriter within(JsonWriter json) {
         FormattingStyle style = json.getFormattingStyle();
-        new MapWriter(json, style, style).writeMap(map);
+        return new MapWriter(json, style, style);
     }
 
     private static void requireWithin(JourneyMap map) {
@@ -111,27 +116,31 @@ public final class MapWriter {
         json.endObject();
     }
 
-    private void write(Stage stage) throws IOException {
+    void write(Stage stage) throws IOException {
         json.beginObject();
         json.name("id").value(stage.id());
         json.name("heading").value(stage.heading());
         json.name("prompt").value(stage.prompt());
         json.name("steps").beginArray();
         for (Step step : stage.steps()) {
-            json.beginObject();
-            json.setFormattingStyle(oneLine);
-            json.name("id").value(step.id());
-            unlessEmpty("heading", step.heading());
-            extras.write(step.extras());
-            json.endObject();
-            json.setFormattingStyle(lines);
+            write(step);
         }
         json.endArray();
         extras.write(stage.extras());
         json.endObject();
     }
 
-    private void write(Row row) throws IOException {
+    void write(Step step) throws IOException {
+        json.beginObject();
+        json.setFormattingStyle(oneLine);
+        json.name("id").value(step.id());
+        unlessEmpty("heading", step.heading());
+        extras.write(step.extras());
+        json.endObject();
+        json.setFormattingStyle(lines);
+    }
+
+    void write(Row row) throws IOException {
         json.beginObject();
         json.name("id").value(row.id());
         json.name("heading").value(row.heading());
@@ -139,14 +148,15 @@ public final class MapWriter {
         json.name("kind").value(row.kind());
         json.name("tone").value(row.tone().word());
         if (!row.categories().isEmpty()) {
+            json.name("categories");
             write(row.categories());
         }
         extras.write(row.extras());
         json.endObject();
     }
 
-    private void write(List<Category> categories) throws IOException {
-        json.name("categories").beginArray();
+    void write(List<Category> categories) throws IOException {
+        json.beginArray();
         for (Category category : categories) {
             json.beginObject();
             json.setFormattingStyle(oneLine);
@@ -160,7 +170,7 @@ public final class MapWriter {
         json.endArray();
     }
 
-    private void write(Note note) throws IOException {
+    void write(Note note) throws IOException {
         json.beginObject();
         json.setFormattingStyle(oneLine);
         json.name("id").value(note.id());

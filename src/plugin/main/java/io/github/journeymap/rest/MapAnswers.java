@@ -3,6 +3,7 @@ package io.github.journeymap.rest;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.google.gson.stream.JsonWriter;
 import io.github.journeymap.edit.Outcome;
+import io.github.journeymap.format.EditsWriter;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.store.Edition;
 import io.github.journeymap.store.MapVersion;
@@ -27,16 +28,58 @@ final class MapAnswers {
         });
     }
 
-    /** @param stale whether the author can't know the map from what was seen and sent */
-    static String saved(Saved saved, boolean stale) {
+    /** What leads to that edition from the one that somebody has. */
+    static String changes(Edition edition, List<RecentSaves.Save> saves, boolean canEdit) {
+        return Json.object(json -> {
+            edition(json, edition);
+            changes(json, saves);
+            json.name("canEdit").value(canEdit);
+        });
+    }
+
+    /** For an author who knows the map from what was seen and sent. */
+    static String saved(Saved saved) {
+        return saved(saved, json -> {});
+    }
+
+    /** For an author who can't know the map. */
+    static String savedWithMap(Saved saved) {
+        return saved(saved, json -> Json.map(json, saved.map()));
+    }
+
+    /** For an author who has the whole map as it was before those saves, and this one. */
+    static String savedWithChanges(Saved saved, List<RecentSaves.Save> saves) {
+        return saved(saved, json -> changes(json, saves));
+    }
+
+    private static String saved(Saved saved, Json.Part news) {
         return Json.object(json -> {
             edition(json, saved.edition());
             outcomes(json, saved.outcomes());
-            if (stale) {
-                Json.map(json, saved.map());
-            }
+            news.to(json);
             facts(json, saved.stored());
         });
+    }
+
+    /** What a save did: its edits, what came of each, and, if others are to see it, whose they are. */
+    static String change(Saved saved, boolean byWhom) {
+        return Json.object(json -> {
+            EditsWriter.write(json.name("edits"), saved.taken().edits());
+            outcomes(json, saved.taken().outcomes());
+            if (byWhom) {
+                person(
+                        json.name("author"),
+                        saved.stored().map(StoredMap::author).orElse(null));
+            }
+        });
+    }
+
+    private static void changes(JsonWriter json, List<RecentSaves.Save> saves) throws IOException {
+        json.name("changes").beginArray();
+        for (RecentSaves.Save save : saves) {
+            json.jsonValue(save.json());
+        }
+        json.endArray();
     }
 
     static String maps(List<StoredMap> maps) {

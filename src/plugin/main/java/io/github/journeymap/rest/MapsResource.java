@@ -14,6 +14,7 @@ import io.github.journeymap.store.StoredMap;
 import io.github.journeymap.template.Templates;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -26,6 +27,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -36,12 +38,14 @@ import java.util.Optional;
 public class MapsResource {
     private final Access access;
     private final MapStore store;
+    private final RecentSaves recent;
     private final Answers answers;
 
     @Inject
-    public MapsResource(Access access, MapStore store, Answers answers) {
+    public MapsResource(Access access, MapStore store, RecentSaves recent, Answers answers) {
         this.access = access;
         this.store = store;
+        this.recent = recent;
         this.answers = answers;
     }
 
@@ -51,7 +55,10 @@ public class MapsResource {
         return answers.of(() -> Answers.json(MapAnswers.maps(store.all(access.page(id)))));
     }
 
-    /** 304 when the browser has this answer. Without a file, the template's map as version 0. */
+    /**
+     * 304 when the browser has this answer. Without a file, the template's map as version 0. Who says since which tag
+     * they have the map gets what was saved since, where that is known.
+     */
     @GET
     @Path("{name}")
     @AnonymousSiteAccess
@@ -59,6 +66,7 @@ public class MapsResource {
             @PathParam("page") long id,
             @PathParam("name") String name,
             @QueryParam("template") String template,
+            @QueryParam("since") @DefaultValue("") String since,
             @HeaderParam(Answers.DRAWN_FOR) String drawnFor,
             @Context Request request) {
         return answers.of(drawnFor, () -> {
@@ -66,10 +74,18 @@ public class MapsResource {
             MapName mapName = new MapName(name);
             boolean mayEdit = access.canEdit(page);
             // What a browser keeps, it may keep for another person, and permissions change.
-            EntityTag tag = new EntityTag(store.edition(page, mapName).tag() + (mayEdit ? "-edit" : ""));
+            Edition now = store.edition(page, mapName);
+            EntityTag tag = new EntityTag(now.tag() + (mayEdit ? "-edit" : ""));
             Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
             if (unchanged != null) {
                 return unchanged.tag(tag);
+            }
+            Optional<List<RecentSaves.Save>> saves = now.tag().equals(since)
+                    ? Optional.empty()
+                    : recent.between(page.getId(), mapName, since, now.tag());
+            if (saves.isPresent()) {
+                return Answers.json(MapAnswers.changes(now, saves.get(), mayEdit))
+                        .tag(tag);
             }
             Optional<StoredMap> stored = store.find(page, mapName);
             boolean sound = stored.flatMap(StoredMap::problem).isEmpty();
@@ -94,9 +110,18 @@ public class MapsResource {
             access.requireEdit(page);
             EditBatch batch = EditsReader.read(body);
             Saved saved = store.edit(page, mapName, batch);
-            boolean stale = saved.comesAgain() || isStale(batch, saved.before());
-            return Answers.json(MapAnswers.saved(saved, stale));
+            recent.keep(page.getId(), mapName, saved);
+            return Answers.json(answer(page, mapName, batch, saved));
         });
+    }
+
+    private String answer(AbstractPage page, MapName name, EditBatch batch, Saved saved) {
+        if (!saved.comesAgain() && !isStale(batch, saved.before())) {
+            return MapAnswers.saved(saved);
+        }
+        return recent.until(page.getId(), name, batch.since(), saved)
+                .map(saves -> MapAnswers.savedWithChanges(saved, saves))
+                .orElseGet(() -> MapAnswers.savedWithMap(saved));
     }
 
     private static boolean isStale(EditBatch batch, Edition before) {

@@ -3,7 +3,6 @@ package io.github.journeymap.store;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
-import io.github.journeymap.edit.Applied;
 import io.github.journeymap.format.EditBatch;
 import io.github.journeymap.format.LostBytesException;
 import io.github.journeymap.format.MapTooLargeException;
@@ -103,15 +102,14 @@ public class MapStore {
                 .orElseGet(() -> Templates.find(batch.template()).orElseGet(() -> Templates.get(Templates.FIVE_E)));
         Edition seen = Edition.of(newest);
         Received received = Received.of(before);
-        boolean comesAgain = received.hasAny(batch, Access.user());
-        Applied applied = received.apply(before, batch, Access.user());
-        if (applied.map().equals(before)) {
+        Received.Result result = received.apply(before, batch, Access.user());
+        if (result.map().equals(before)) {
             Optional<StoredMap> stored = newest.map(file -> StoredMap.of(name, before, file));
-            return new Saved(seen, comesAgain, stored, Received.without(before), applied.outcomes());
+            return new Saved(seen, result.taken(), stored, Received.without(before), result.outcomes());
         }
-        JourneyMap after = received.with(batch, Access.user()).into(applied.map());
+        JourneyMap after = received.with(batch, Access.user()).into(result.map());
         StoredMap stored = save(owner, name, newest, before, after, takenIn);
-        return new Saved(seen, comesAgain, Optional.of(stored), Received.without(after), applied.outcomes());
+        return new Saved(seen, result.taken(), Optional.of(stored), Received.without(after), result.outcomes());
     }
 
     /**

@@ -67,8 +67,11 @@ record Received(Map<String, Long> last) {
         return map.extras().fields().containsKey(FIELD) ? new Received(Map.of()).into(map) : map;
     }
 
+    /** What becomes of a map: {@code outcomes} has one for each edit of the batch. */
+    record Result(JourneyMap map, Taken taken, List<Outcome> outcomes) {}
+
     /** Applies the edits that come for the first time; the others leave the map unchanged. */
-    Applied apply(JourneyMap map, EditBatch batch, ConfluenceUser person) {
+    Result apply(JourneyMap map, EditBatch batch, ConfluenceUser person) {
         List<Edit> fresh = new ArrayList<>();
         List<Boolean> comesAgain = new ArrayList<>();
         for (int i = 0; i < batch.edits().size(); i++) {
@@ -80,16 +83,12 @@ record Received(Map<String, Long> last) {
         }
         Applied applied = Edits.apply(map, fresh);
         Iterator<Outcome> outcomes = applied.outcomes().iterator();
-        return new Applied(
+        return new Result(
                 applied.map(),
+                new Taken(fresh, applied.outcomes()),
                 comesAgain.stream()
                         .map(again -> again ? Outcome.UNCHANGED : outcomes.next())
                         .toList());
-    }
-
-    /** Whether some of the edits were received before. */
-    boolean hasAny(EditBatch batch, ConfluenceUser person) {
-        return batch.stamps().stream().anyMatch(stamp -> has(stamp, person));
     }
 
     private boolean has(Optional<Stamp> stamp, ConfluenceUser person) {

@@ -3,7 +3,6 @@ package io.github.journeymap.rest;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.journeymap.wiki.EnglishWords;
-import io.github.journeymap.wiki.MemoryCaches;
 import io.github.journeymap.wiki.Wiki;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.ByteArrayInputStream;
@@ -26,11 +25,11 @@ final class Rest {
     Rest(Wiki wiki) {
         Answers answers = new Answers(wiki.words);
         ResourceConfig config = new ResourceConfig();
-        config.register(new MapsResource(wiki.access, wiki.store, answers));
+        config.register(new MapsResource(wiki.access, wiki.store, new RecentSaves(wiki.caches), answers));
         config.register(new HistoryResource(wiki.access, wiki.history, answers, wiki.words));
         config.register(new DownloadResource(wiki.access, wiki.store, wiki.history, answers, wiki.words));
         config.register(new CopyResource(wiki.access, wiki.copies, answers));
-        config.register(new PresenceResource(wiki.access, wiki.store, new Presence(new MemoryCaches()), answers));
+        config.register(new PresenceResource(wiki.access, wiki.store, new Presence(wiki.caches), answers));
         config.register(new WordsResource(new EnglishWords(), answers));
         handler = new ApplicationHandler(config);
     }

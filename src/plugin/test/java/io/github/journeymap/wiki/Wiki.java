@@ -58,6 +58,7 @@ public final class Wiki implements AutoCloseable {
     public static final String FILE = "Journey map.journey-map.json";
 
     public final Shelf shelf = new Shelf(this::now);
+    public final MemoryCaches caches = new MemoryCaches();
     public final PageManager pages = mock(PageManager.class);
     public final PermissionManager permissions = mock(PermissionManager.class);
     public final AccessModeService accessMode = mock(AccessModeService.class);
@@ -203,7 +204,7 @@ public final class Wiki implements AutoCloseable {
 
     public static EditBatch batch(Edit... edits) {
         return new EditBatch(
-                0, "", "five-e", "browser", List.of(edits), Collections.nCopies(edits.length, Optional.empty()));
+                0, "", "", "five-e", "browser", List.of(edits), Collections.nCopies(edits.length, Optional.empty()));
     }
 
     private List<VersionHistorySummary> summaries(Page page) {

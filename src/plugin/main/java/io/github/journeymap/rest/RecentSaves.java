@@ -1,0 +1,144 @@
+package io.github.journeymap.rest;
+
+import com.atlassian.cache.Cache;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.cache.CacheSettingsBuilder;
+import io.github.journeymap.store.Edition;
+import io.github.journeymap.store.MapName;
+import io.github.journeymap.store.Saved;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What was saved in the last few minutes, on whichever node, so that a browser which has a map already is told what has
+ * changed instead of the map. It lives in Confluence's cache and nowhere else, and is lost without harm.
+ *
+ * <p>One entry for each save, under the tag of the map that its edits were applied to: "these edits make that tag's map
+ * into this tag's". That is true for ever, whoever reads it, and however late: entries are never changed, and what can't
+ * be followed step by step to the map as it now is counts for nothing. What changes a map otherwise (an upload, a
+ * restored version, a copy) leaves no entry, and so ends the way.
+ */
+@Named
+public class RecentSaves {
+    private static final Logger LOG = LoggerFactory.getLogger(RecentSaves.class);
+    private static final String CACHE = "io.github.journeymap.recent-saves";
+    private static final int MINUTES = 5;
+    private static final int MOST = 1_000;
+    private static final char BETWEEN = '\n';
+
+    /** Characters of a save that is worth an entry. A larger one, such as a long paste, is told by the map. */
+    static final int LONGEST = 32_768;
+
+    /** Saves, and characters in them, that are told in one answer. */
+    static final int MOST_AT_ONCE = 64;
+
+    static final int LONGEST_AT_ONCE = 131_072;
+
+    private final CacheManager caches;
+
+    public RecentSaves(CacheManager caches) {
+        this.caches = caches;
+    }
+
+    /**
+     * One save.
+     *
+     * @param tag of the map that it made
+     * @param json what it did, as answers have it
+     */
+    record Save(String tag, String json) {
+        private static Save of(String entry) {
+            int end = entry.indexOf(BETWEEN);
+            return new Save(entry.substring(0, end), entry.substring(end + 1));
+        }
+
+        private String entry() {
+            return tag + BETWEEN + json;
+        }
+    }
+
+    /** To be called when the save is committed. */
+    void keep(long pageId, MapName map, Saved saved) {
+        if (!saved.before().equals(Edition.NONE) && !saved.before().equals(saved.edition())) {
+            Save save = new Save(saved.edition().tag(), MapAnswers.change(saved, true));
+            if (save.json().length() <= LONGEST) {
+                try {
+                    entries().put(key(pageId, map, saved.before().tag()), save.entry());
+                } catch (RuntimeException e) {
+                    LOG.warn("What was saved of a journey map on page {} could not be told the others", pageId, e);
+                }
+            }
+        }
+    }
+
+    /**
+     * The saves that lead from one tag to another, in their order.
+     *
+     * @return empty when not all are known, or the map tells it better
+     */
+    Optional<List<Save>> between(long pageId, MapName map, String from, String to) {
+        if (from.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Save> saves = new ArrayList<>();
+        int length = 0;
+        for (String tag = from;
+                !tag.equals(to);
+                tag = saves.get(saves.size() - 1).tag()) {
+            Optional<Save> next = saves.size() < MOST_AT_ONCE ? after(pageId, map, tag) : Optional.empty();
+            length += next.map(save -> save.json().length()).orElse(0);
+            if (next.isEmpty() || length > LONGEST_AT_ONCE) {
+                return Optional.empty();
+            }
+            saves.add(next.get());
+        }
+        return Optional.of(saves);
+    }
+
+    /**
+     * The same up to this save and with it, for its author. It is not looked up, and doesn't say whose it is: its author
+     * knows.
+     */
+    Optional<List<Save>> until(long pageId, MapName map, String from, Saved saved) {
+        if (saved.before().equals(saved.edition())) {
+            return between(pageId, map, from, saved.before().tag());
+        }
+        Save own = new Save(saved.edition().tag(), MapAnswers.change(saved, false));
+        return saved.before().equals(Edition.NONE) || own.json().length() > LONGEST
+                ? Optional.empty()
+                : between(pageId, map, from, saved.before().tag()).map(saves -> {
+                    saves.add(own);
+                    return saves;
+                });
+    }
+
+    private Optional<Save> after(long pageId, MapName map, String tag) {
+        try {
+            return Optional.ofNullable(entries().get(key(pageId, map, tag))).map(Save::of);
+        } catch (RuntimeException e) {
+            LOG.warn("What was saved of a journey map on page {} could not be looked up", pageId, e);
+            return Optional.empty();
+        }
+    }
+
+    private Cache<String, String> entries() {
+        return caches.getCache(
+                CACHE,
+                null,
+                new CacheSettingsBuilder()
+                        .remote()
+                        .replicateViaCopy()
+                        .expireAfterWrite(MINUTES, TimeUnit.MINUTES)
+                        .maxEntries(MOST)
+                        .build());
+    }
+
+    private static String key(long pageId, MapName map, String tag) {
+        return pageId + "" + BETWEEN + map.value() + BETWEEN + tag;
+    }
+}
