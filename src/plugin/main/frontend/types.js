@@ -109,7 +109,7 @@ function Person() {}
 function Change() {}
 /** @type {?} a JourneyMap */ Change.prototype.map;
 /** @type {boolean|undefined} somebody else's doing */ Change.prototype.remote;
-/** @type {!Person|undefined} */ Change.prototype.by;
+/** @type {?} a Person, who it was for each note by id, or null */ Change.prototype.by;
 /** @type {!Changed|undefined} */ Change.prototype.changed;
 /** @type {!Array<{edit: !Edit, outcome: !Outcome}>|undefined} */ Change.prototype.outcomes;
 
@@ -127,15 +127,26 @@ function Status() {}
 /** @type {?Gesture} */ Status.prototype.redo;
 
 /**
- * A map as the server answers it. After a save the map is there only if it isn't the one that the
- * browser can work out for itself.
+ * Edits that the server has applied to a map, at once.
+ *
+ * @record
+ */
+function Batch() {}
+/** @type {!Array<!Edit>} */ Batch.prototype.edits;
+/** @type {!Array<!Outcome>} */ Batch.prototype.outcomes;
+/** @type {!Person|undefined} none if it is this window's */ Batch.prototype.author;
+
+/**
+ * A map as the server answers it, or the changes that make it of the one that the browser has. After
+ * a save they are there only if the browser can't work the map out for itself.
  *
  * @record
  */
 function Answer() {}
 /** @type {string} tells this content of the file from all others */ Answer.prototype.tag;
 /** @type {!Object|undefined} */ Answer.prototype.map;
-/** @type {!Person|undefined} */ Answer.prototype.author;
+/** @type {!Array<!Batch>|undefined} */ Answer.prototype.changes;
+/** @type {?Person|undefined} */ Answer.prototype.author;
 /** @type {boolean|undefined} */ Answer.prototype.canEdit;
 /** @type {!Array<!Outcome>|undefined} */ Answer.prototype.outcomes;
 /** @type {!Array<!Person>|undefined} of presence */ Answer.prototype.people;

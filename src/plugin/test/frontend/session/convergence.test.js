@@ -102,11 +102,13 @@ async function simulate(seed) {
         person.bad = true;
       }
     }
+    if (random() < 0.05) site.recent.clear();
     await clock.advance(700);
   }
   for (const person of people) person.bad = person.offline = false;
   await clock.advance(200000);
 
+  ok(site.told.includes('changes') && site.told.includes('map'), 'both kinds of news');
   const there = textOf(site.map);
   const letGo = new Set(people.flatMap((person) => [...person.letGo]));
   for (const { name, words, session } of people) {

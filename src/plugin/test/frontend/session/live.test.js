@@ -1,6 +1,8 @@
 import { equal, ok } from '../expect.js';
 import { add, change, drawn, picture } from '../maps.js';
-import { Browser, Site } from './world.js';
+import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
+import { counted } from '../model/counted.js';
+import { Browser, Site, json } from './world.js';
 
 async function open(...lines) {
   const site = new Site(picture(...lines));
@@ -8,6 +10,9 @@ async function open(...lines) {
   const session = await browser.open();
   return { site, browser, session, clock: browser.clock };
 }
+
+const eva = { name: 'eva', fullName: 'Eva Editor' };
+const tom = { name: 'tom', fullName: 'Tom Tester' };
 
 const asked = (site) => site.requests.filter(({ url }) => url.endsWith('/presence')).length;
 
@@ -19,7 +24,7 @@ export default {
       equal(drawn(session.map), ['a|theirs']);
       const [{ changed, remote, by }] = browser.changes;
       equal([changed.notes, changed.cells], [['b'], ['r1/s2']]);
-      equal([remote, by.fullName], [true, 'Eva Editor']);
+      equal([remote, [...by]], [true, [['b', eva]]]);
     });
   },
 
@@ -27,6 +32,141 @@ export default {
     return open('a|b').then(async ({ site, clock }) => {
       await clock.advance(60000);
       equal(site.requests.filter(({ method }) => method === 'GET').length, 1);
+    });
+  },
+
+  '[E52] it arrives as what each of the others did, without the map'() {
+    return open('a|b').then(async ({ site, browser, session, clock }) => {
+      site.edit(change('b', 'b', "eva's", 'r1', 's2'), add('c', 'r1', 's1', 'a'));
+      site.author = tom;
+      site.edit(change('c', 'c', "tom's"), { type: 'move-stage', id: 'S2', after: null });
+      await clock.advance(5000);
+      equal(drawn(session.map), ["eva's|a,tom's"]);
+      equal(site.told, ['map', 'changes']);
+      equal([browser.changes.length, session.tag], [1, 'f-6']);
+      const [{ changed, by }] = browser.changes;
+      equal([changed.notes, changed.cells], [new Set(['b', 'c']), new Set(['r1/s1', 'r1/s2'])]);
+      equal([by.get('b'), by.get('c')], [eva, tom]);
+    });
+  },
+
+  '[E52] to whom was behind the answer to a save tells what the others did, and whose it is'() {
+    return open('a|b').then(async ({ site, browser, session }) => {
+      site.edit(change('a', 'a', "eva's"));
+      site.author = { name: 'me', fullName: 'Me' };
+      session.dispatch([change('a', 'a', 'mine'), change('b', 'b', 'mine', 'r1', 's2')]);
+      await session.flush();
+      equal(drawn(session.map), ["eva's,mine|mine"]);
+      equal(site.told, ['map', 'changes']);
+      const { by } = browser.changes.find(({ remote }) => remote);
+      equal([...by], [['a', eva]]);
+    });
+  },
+
+  '[E52] whom the way from their map is not known gets the whole one'() {
+    return open('a|b').then(async ({ site, session, clock }) => {
+      site.edit(add('c', 'r1', 's1', 'a'));
+      site.recent.clear();
+      site.edit(add('d', 'r1', 's1', 'c'));
+      await clock.advance(5000);
+      equal([drawn(session.map), site.told], [['a,c,d|b'], ['map', 'map']]);
+      site.edit(add('e', 'r1', 's1', 'd'));
+      await clock.advance(5000);
+      equal([drawn(session.map), site.told.at(-1)], [['a,c,d,e|b'], 'changes']);
+    });
+  },
+
+  '[E52] a script that is older than the server, and does not know an edit, gets the whole map'() {
+    return open('a|b').then(async ({ site, session, clock }) => {
+      site.edit(change('a', 'a', 'A'));
+      site.edit(change('b', 'b', 'B', 'r1', 's2'));
+      site.recent.get('f-5').change.edits = [{ type: 'paint-note', id: 'b' }];
+      const { map, confirmed } = session;
+      await session.live.ask();
+      ok(session.map === map && session.confirmed === confirmed, 'half of it is shown');
+      session.dispatch([add('mine', 'r1', 's2', 'b')]);
+      await clock.advance(10000);
+      equal([drawn(session.map), drawn(site.map)], [['A|B,mine'], ['A|B,mine']]);
+      equal([site.told, session.state], [['map', 'changes', 'map'], 'clean']);
+    });
+  },
+
+  '[E52] so does one that comes to another outcome than the server'() {
+    return open('a|b').then(async ({ site, session, clock }) => {
+      site.edit(change('a', 'a', 'A'));
+      site.recent.get('f-4').change.outcomes = [{ outcome: 'both-kept', note: 'x' }];
+      await clock.advance(10000);
+      equal([drawn(session.map), site.told], [['A|b'], ['map', 'changes', 'map']]);
+    });
+  },
+
+  '[E52] and one whose own edits came to something else on the server'() {
+    return open('a|b').then(async ({ site, browser, session, clock }) => {
+      browser.savesGet(async (url, options) => {
+        const answer = await site.answer(url, options).json();
+        return json(200, { ...answer, outcomes: [{ outcome: 'replaced', other: 'x' }] });
+      });
+      session.dispatch([change('a', 'a', 'mine')]);
+      await session.flush();
+      site.edit({ type: 'remove-note', id: 'a', was: 'mine' });
+      await clock.advance(5000);
+      equal([drawn(session.map), site.told], [['|b'], ['map', 'map']]);
+    });
+  },
+
+  '[E52] the map that the page shows, which may lack fields, is not built upon'() {
+    const site = new Site(picture('a|'));
+    const browser = new Browser(site);
+    const session = browser.arrive();
+    session.adopt(picture('a|'), 'f-4');
+    browser.offline();
+    return session
+      .start()
+      .catch(() => {})
+      .then(async () => {
+        site.edit(add('theirs', 'r1', 's1', 'a'));
+        browser.online();
+        await browser.clock.advance(5000);
+        equal([drawn(session.map), site.told], [['a,theirs|'], ['map']]);
+      });
+  },
+
+  '[E42] [E52] changes of a map that is no longer the one here are left alone'() {
+    return open('a|b').then(async ({ site, browser, session, clock }) => {
+      let late;
+      browser.network = (url, options) =>
+        options.method
+          ? site.answer(url, options)
+          : new Promise((done) => (late = () => done(site.answer(url, options))));
+      site.edit(add('theirs', 'r1', 's1', null));
+      await clock.advance(5000);
+      session.read(site.state());
+      site.edit(add('more', 'r1', 's1', null));
+      browser.online();
+      late();
+      await clock.advance(5000);
+      equal([drawn(session.map), session.tag], [['more,theirs,a|b'], 'f-6']);
+      equal(site.told, ['map', 'map', 'changes', 'changes']);
+    });
+  },
+
+  '[E52] what somebody changes in 20,000 notes makes the browser look at few of them'() {
+    const cells = Array.from({ length: 10000 }, (_, i) => `n${2 * i},n${2 * i + 1}`);
+    const lines = Array.from({ length: 100 }, (_, r) => cells.slice(100 * r, 100 * r + 100));
+    return open(...lines.map((line) => line.join('|'))).then(async ({ site, session, clock }) => {
+      let looks = 0;
+      const watched = (note) => new Proxy(note, { get: (target, name) => (looks++, target[name]) });
+      const { head, notes } = session.map;
+      const map = JourneyMap.of({ ...head, notes: notes.map(watched) });
+      session.confirmed = session.map = map;
+      const nodes = [counted(map.byId), counted(map.byCell)];
+      site.edit(change('n7', 'n7', 'theirs', 'r1', 's4'), add('new', 'r50', 's50', null));
+      looks = 0;
+      await clock.advance(5000);
+      equal([session.map.note('n7').text, session.map.cell('r50', 's50').length], ['theirs', 3]);
+      ok(looks < 200, looks + ' looks at notes');
+      const inIndex = nodes[0]() + nodes[1]();
+      ok(inIndex < 3000, inIndex + ' looks at the index');
     });
   },
 
@@ -72,10 +212,9 @@ export default {
 
   '[E48] the others who are here are told'() {
     return open('a|').then(async ({ site, session, clock }) => {
-      const eva = { name: 'eva', fullName: 'Eva Editor', place: 'r1/s1' };
-      site.people = [eva];
+      site.people = [{ ...eva, place: 'r1/s1' }];
       await clock.advance(5000);
-      equal(session.status.people, [eva]);
+      equal(session.status.people, site.people);
     });
   },
 

@@ -89,6 +89,10 @@ export class Site {
     /** How far each window's edits have been taken in. */
     this.received = {};
     this.author = { name: 'eva', fullName: 'Eva Editor' };
+    /** What was saved: under the tag that it was applied to, the tag that it made and the change. */
+    this.recent = new Map();
+    /** Whether each answer that told of news told `changes` or the whole `map`. */
+    this.told = [];
     /** Whom the browser is signed in as. */
     this.signedIn = 'me';
   }
@@ -104,11 +108,26 @@ export class Site {
   }
 
   save(edits) {
-    const before = this.map;
+    const { map: before, tag, author } = this;
     const applied = apply(before, frozen(edits));
     this.map = applied.map;
-    if (JSON.stringify(fileOf(before)) !== JSON.stringify(fileOf(this.map))) this.version++;
+    if (JSON.stringify(fileOf(before)) !== JSON.stringify(fileOf(this.map))) {
+      this.version++;
+      const change = { edits, outcomes: applied.outcomes.slice(), author };
+      this.recent.set(tag, { tag: this.tag, change });
+    }
     return applied.outcomes;
+  }
+
+  /** What leads from that tag to the newest map, or the map. */
+  news(since) {
+    const changes = [];
+    let tag = since;
+    for (; tag && tag !== this.tag; tag = this.recent.get(tag)?.tag) {
+      changes.push(this.recent.get(tag)?.change);
+    }
+    this.told.push(tag ? 'changes' : 'map');
+    return structuredClone(tag ? { changes } : { map: fileOf(this.map) });
   }
 
   /** @param {string} url @param {!Object} options @return {!Response} */
@@ -121,10 +140,10 @@ export class Site {
     }
     if (url.endsWith('/presence')) return json(200, { tag: this.tag, people: this.people });
     if (method === 'POST') return this.take(sent);
-    return json(200, this.state());
+    return json(200, this.state(new URL(url, 'http://site').searchParams.get('since')));
   }
 
-  take({ seen, edits }) {
+  take({ seen, since, edits }) {
     const isFresh = edits.map(({ stamp }) => {
       const [window, number] = stamp.split(':');
       return !(number <= this.received[window]);
@@ -140,16 +159,15 @@ export class Site {
     }
     const outcomes = isFresh.map((is) => (is ? done.shift() : { outcome: 'unchanged' }));
     const { tag, author } = this;
-    return json(200, { tag, author, outcomes, ...(stale ? { map: fileOf(this.map) } : {}) });
+    const news = stale ? this.news(since) : {};
+    // Its author knows whose the own edits are.
+    if (news.changes && this.version !== before) delete news.changes.at(-1).author;
+    return json(200, { tag, author, outcomes, ...news });
   }
 
-  state() {
-    return {
-      tag: this.tag,
-      map: fileOf(this.map),
-      author: this.author,
-      canEdit: this.canEdit,
-    };
+  state(since) {
+    const { tag, author, canEdit } = this;
+    return { tag, author, canEdit, ...this.news(since !== tag && since) };
   }
 
   /** The edits of each save so far, without their stamps. */

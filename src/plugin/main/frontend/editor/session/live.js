@@ -11,8 +11,8 @@ const AWAY = 600000;
 const GONE = 3600000;
 
 /**
- * Says where this person is in the map, learns where the others are, and fetches the map when theirs
- * is newer. One small POST that leaves no trace on the page; the map itself only when it has changed.
+ * Says where this person is in the map, learns where the others are, and asks what they have changed
+ * when their map is another one. One small POST that leaves no trace on the page.
  */
 export class Live {
   /** @param {!Session} session @param {!SessionOptions} options */
@@ -73,9 +73,11 @@ export class Live {
       this.meet(people);
       // While a save is under way, its answer brings the news; a map read meanwhile may be older.
       const { requests } = saver;
+      const { since } = session;
       if (tag !== session.tag && !saver.request) {
-        const news = await server.read();
-        if (requests === saver.requests && news.tag !== session.tag) session.read(news);
+        const news = await server.read(since);
+        const isLate = requests !== saver.requests || since !== session.since;
+        if (!isLate && news.tag !== session.tag) session.read(news);
       }
       session.recover();
       if (session.canEdit === false) saver.unreachable(new Trouble('forbidden'));

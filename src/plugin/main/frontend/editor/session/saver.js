@@ -140,8 +140,8 @@ export class Saver {
 
   /** @param {!Array<!Edit>} edits */
   batch(edits) {
-    const { tag, client } = this.session;
-    return { seen: tag, template: this.template, client, edits };
+    const { tag, since, client } = this.session;
+    return { seen: tag, since, template: this.template, client, edits };
   }
 
   /** @param {!Trouble} trouble */

@@ -38,17 +38,21 @@ const KINDS = {
 /** The REST resource of one map: one method, which answers or throws Trouble. */
 export class Server {
   /** @param {!SessionOptions} options */
-  constructor({ rest, pageId, name, template, user = '', fetch, clock }) {
+  constructor({ rest, pageId, name, template = '', user = '', fetch, clock }) {
     this.user = user;
     this.map = `${rest}/pages/${encodeURIComponent(pageId)}/maps/${encodeURIComponent(name)}`;
-    this.query = template ? '?template=' + encodeURIComponent(template) : '';
+    this.template = template;
     this.fetch = fetch;
     this.clock = clock;
   }
 
-  /** @return {!Promise<!Answer>} */
-  read() {
-    return this.call(this.map + this.query, {});
+  /**
+   * @param {string=} since the tag of the map that one has, to be told what has changed since
+   * @return {!Promise<!Answer>}
+   */
+  read(since = '') {
+    const { map, template } = this;
+    return this.call(`${map}?${new URLSearchParams({ template, since })}`, {});
   }
 
   /** @param {string} what edits or presence @param {!Object} body @return {!Promise<!Answer>} */

@@ -40,6 +40,8 @@ export class Session {
     this.watchers = new Set();
     /** Of what is confirmed. */
     this.tag = '0';
+    /** Whether that is the server's map, and not only what the page shows of it. */
+    this.whole = false;
     const none = /** @type {?} */ (undefined);
     /** @type {!JourneyMap} as the server has it; none before the start */
     this.confirmed = none;
@@ -229,13 +231,56 @@ export class Session {
 
   // What follows is for the saver.
 
-  /** @param {!Answer} answer the map as the server has it */
-  read({ tag, map, author, canEdit }) {
+  /** @return {string} the tag of the map that the server can build upon to tell news; or empty */
+  get since() {
+    return this.whole ? this.tag : '';
+  }
+
+  /**
+   * @param {!Answer} answer the map as the server has it, or what it has done to the one here
+   * @param {?=} by who has changed the map
+   */
+  read({ tag, map, changes = [], author = null, canEdit }, by = author) {
     const remote = tag !== this.tag;
-    this.confirmed = JourneyMap.of(/** @type {!Object} */ (map), this.map);
+    const { confirmed } = this;
+    if (map) {
+      this.confirmed = JourneyMap.of(map, this.map);
+      this.whole = true;
+    } else {
+      by = new Map();
+      for (const change of changes) {
+        const notes = this.follow(change);
+        if (!notes) {
+          this.confirmed = confirmed;
+          return;
+        }
+        if (change.author) notes.forEach((id) => by.set(id, change.author));
+      }
+    }
     this.tag = tag;
     if (canEdit !== undefined) this.canEdit = canEdit;
-    this.show({ remote, by: author ?? null });
+    this.show({ remote, by });
+  }
+
+  /**
+   * Does to what is confirmed what the server did. If it doesn't come to the same here (this script
+   * may be older than the server), the next question for news brings the map.
+   *
+   * @param {!Batch} batch
+   * @return {?Set<string>} the notes that have changed; null if it came to something else
+   */
+  follow({ edits, outcomes }) {
+    try {
+      const applied = apply(this.confirmed, edits);
+      if (applied.outcomes.every(({ outcome }, i) => outcome === outcomes[i].outcome)) {
+        this.confirmed = applied.map;
+        return applied.changed.notes;
+      }
+    } catch {
+      // A type of edit that only newer scripts know.
+    }
+    this.whole = false;
+    return null;
   }
 
   /**
@@ -247,10 +292,10 @@ export class Session {
   confirm(answer) {
     const sent = this.pending.confirm();
     const outcomes = answer.outcomes || [];
-    if (answer.map) {
-      this.read(answer);
-    } else if (sent.length) {
-      this.confirmed = apply(this.confirmed, sent).map;
+    if (answer.map || answer.changes) {
+      // The map's author is this person; who has changed it meanwhile, it doesn't say.
+      this.read(answer, null);
+    } else if (sent.length && this.follow({ edits: sent, outcomes })) {
       this.tag = answer.tag;
       // Edits that met somebody else's come out differently one by one and in one batch.
       if (outcomes.some(isNews)) this.show();

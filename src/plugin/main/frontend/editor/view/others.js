@@ -10,18 +10,22 @@ export class Others {
     this.marked = [];
   }
 
-  /** Lets what somebody else has changed glow once, with their name. */
+  /** Lets what others have changed glow once, with their names. `by`: who, or who for which note. */
   changed({ changed, by }) {
     const { board } = this;
-    const name = by?.fullName ?? board.words('somebody');
-    const ids = [...changed.notes].filter((id) => board.session.map.note(id));
-    const notes = ids.map((id) => board.grid.element({ kind: 'note', id })).filter(Boolean);
-    for (const li of notes) {
-      li.dataset.by = name;
+    const names = new Set();
+    const notes = [];
+    for (const id of changed.notes) {
+      const who = by instanceof Map ? by.get(id) : (by ?? { fullName: board.words('somebody') });
+      const li = who && board.grid.element({ kind: 'note', id });
+      if (!li) continue;
+      li.dataset.by = who.fullName;
       li.classList.add('jm-glow');
+      names.add(who.fullName);
+      notes.push(li);
     }
     if (!notes.length) return;
-    board.say('said.changed-by', name, notes.length);
+    board.say('said.changed-by', [...names].join(', '), notes.length);
     setTimeout(() => {
       for (const li of notes) {
         li.classList.remove('jm-glow');

@@ -12,6 +12,7 @@ import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,6 +60,30 @@ class RestAccessIT {
         assertThat(answer.json().getAsJsonArray("outcomes").toString()).isEqualTo("[{\"outcome\":\"done\"}]");
         assertThat(page.attachments()).containsExactly(SitePage.fileOf(SitePage.MAP));
         assertThat(page.mapFile()).contains("written over REST");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = User.class,
+            names = {"EDITOR", "READER"})
+    @DisplayName("E52, A15: whoever may see the page is told what was saved since, and nobody else")
+    void whoeverMaySeeThePageIsToldWhatWasSavedSince(User user, Site site) {
+        SitePage page = site.pageWithMap("job-seeker");
+        page.map().save(User.EDITOR, 0, "job-seeker", NOTE).expecting(200);
+        String tag = page.map().tag();
+        page.map()
+                .save(User.ADMIN, EditJson.changeText(page.map().note("written over REST"), "changed"))
+                .expecting(200);
+        JsonObject news = page.map().since(tag, user).expecting(200).json();
+        assertThat(news.has("map")).isFalse();
+        assertThat(news.get("tag").getAsString()).isEqualTo(page.map().tag());
+        assertThat(news.get("canEdit").getAsBoolean()).isEqualTo(user == User.EDITOR);
+        JsonObject change = news.getAsJsonArray("changes").get(0).getAsJsonObject();
+        assertThat(change.getAsJsonArray("edits").toString()).contains("changed");
+        assertThat(change.getAsJsonObject("author").get("name").getAsString()).isEqualTo("admin");
+        page.restrictTo(User.EDITOR);
+        assertThat(page.map().since(tag, User.OUTSIDER).status()).isEqualTo(404);
+        assertThat(page.map().since(tag, User.STRANGER).status()).isEqualTo(401);
     }
 
     @Test

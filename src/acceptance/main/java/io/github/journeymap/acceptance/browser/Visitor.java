@@ -72,6 +72,17 @@ public final class Visitor {
         return scripts;
     }
 
+    /** Addresses that contain that text and are asked for from now on; the list grows. */
+    public List<String> asked(String text) {
+        List<String> addresses = new CopyOnWriteArrayList<>();
+        page.onRequest(request -> {
+            if (request.url().contains(text)) {
+                addresses.add(request.url());
+            }
+        });
+        return addresses;
+    }
+
     public void goOffline() {
         context.setOffline(true);
     }

@@ -15,6 +15,16 @@ public record MapOnSite(SitePage page, String name) {
         return page.site().as(user).get(path() + "?template=" + page.template());
     }
 
+    /** What was saved since the map had that tag. */
+    public Answer since(String tag, User user) {
+        return page.site().as(user).get(path() + "?template=" + page.template() + "&since=" + tag);
+    }
+
+    /** Tells this content of the map from all others. */
+    public String tag() {
+        return get(User.ADMIN).expecting(200).json().get("tag").getAsString();
+    }
+
     public Answer save(User user, int base, String template, JsonObject... edits) {
         return page.site().as(user).post(path() + "/edits", EditJson.batch(base, template, List.of(edits)));
     }

@@ -2,6 +2,7 @@ package io.github.journeymap.acceptance.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import io.github.journeymap.acceptance.load.Soak;
 import io.github.journeymap.acceptance.site.Answer;
 import io.github.journeymap.acceptance.site.EditJson;
@@ -65,6 +66,36 @@ class ClusterIT {
                                 .status())
                         .isEqualTo(200);
             }
+        }
+    }
+
+    @Test
+    @DisplayName("E52: saves on three nodes are told on each of them as edits, one after the other")
+    void savesAreToldOnEachNode() {
+        SitePage page = cluster.site(0).pageWithMap("four-stage");
+        on(page, 0)
+                .save(User.EDITOR, EditJson.addNote("n0", "steps", "enter-1", "First"))
+                .expecting(200);
+        String tag = on(page, 1).tag();
+        for (int i = 1; i < 4; i++) {
+            on(page, i % 3)
+                    .save(i % 2 == 0 ? User.ADMIN : User.EDITOR, EditJson.addNote("n" + i, "steps", "enter-1", "N" + i))
+                    .expecting(200);
+        }
+        for (int node = 0; node < 3; node++) {
+            JsonObject news =
+                    on(page, node).since(tag, User.READER).expecting(200).json();
+            assertThat(news.has("map")).isFalse();
+            assertThat(news.get("tag").getAsString()).isEqualTo(on(page, node).tag());
+            assertThat(news.getAsJsonArray("changes"))
+                    .extracting(change -> change.getAsJsonObject()
+                            .getAsJsonArray("edits")
+                            .get(0)
+                            .getAsJsonObject()
+                            .getAsJsonObject("note")
+                            .get("text")
+                            .getAsString())
+                    .containsExactly("N1", "N2", "N3");
         }
     }
 

@@ -11,6 +11,8 @@ import io.github.journeymap.acceptance.site.EditJson;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Others at work on the same map: seen without a reload, never in the way. */
@@ -49,6 +51,30 @@ class LiveIT {
                 .eventually(() -> assertThat(editing.feedback().glowing()).containsExactly("Doubts (Ada Admin)"));
         editing.visitor()
                 .eventually(() -> assertThat(editing.feedback().glowing()).isEmpty());
+    }
+
+    @Test
+    @DisplayName("E52: what others change arrives with their names, and the map isn't fetched again")
+    void whatOthersChangeArrivesWithoutTheMap(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        page.map()
+                .save(User.ADMIN, EditJson.addNote("first", "steps", "entice-1", "A file, so that there is a tag"))
+                .expecting(200);
+        Visitor editor = visitors.editor();
+        List<String> fetched = editor.asked("since=");
+        MapEditing editing = WikiPage.open(editor, page).editing();
+        editor.eventually(() -> assertThat(fetched).hasSize(1));
+        page.map()
+                .save(User.ADMIN, EditJson.changeText(page.map().note("Imposter Syndrome"), "Doubts"))
+                .expecting(200);
+        editing.click(editing.map().cell("Positive moments", "Enter")).typingIsPossible();
+        editor.type("Mine");
+        editor.press("Enter");
+        editor.press("Escape");
+        editor.eventually(() -> assertThat(editing.feedback().glowing()).containsExactly("Doubts (Ada Admin)"));
+        editing.saved();
+        assertThat(page.map().notes("Positive moments", "Enter")).contains("Mine");
+        assertThat(fetched.subList(1, fetched.size())).allMatch(address -> address.matches(".*since=[a-z0-9-]+$"));
     }
 
     @Test

@@ -1,0 +1,46 @@
+import { Others } from '../../../main/frontend/editor/view/others.js';
+import { h } from '../../../main/frontend/editor/view/element.js';
+import { equal } from '../expect.js';
+import { Desk } from './desk.js';
+
+/** What glows after others have changed these notes, and what was said of it. */
+function glowing(by, ...ids) {
+  const { board, root } = new Desk('a,b|c');
+  board.words = (key, ...args) => [key, ...args].join(' ');
+  new Others(board, h('ul')).changed({ changed: { notes: new Set(ids) }, by });
+  const notes = [...root.querySelectorAll('.jm-glow')].map((li) => [
+    li.dataset.note,
+    li.dataset.by,
+  ]);
+  return [notes, board.notices.live.textContent];
+}
+
+const eva = { fullName: 'Eva Editor' };
+const tom = { fullName: 'Tom Tester' };
+
+export default {
+  '[E28] each note that others changed glows with the name of who changed it'() {
+    const by = new Map([
+      ['a', eva],
+      ['c', tom],
+      ['gone', tom],
+    ]);
+    equal(glowing(by, 'a', 'c', 'gone'), [
+      [
+        ['a', 'Eva Editor'],
+        ['c', 'Tom Tester'],
+      ],
+      'said.changed-by Eva Editor, Tom Tester 2',
+    ]);
+  },
+
+  '[E28] what this window has saved itself does not glow'() {
+    equal(glowing(new Map([['a', eva]]), 'a', 'b')[0], [['a', 'Eva Editor']]);
+    equal(glowing(new Map(), 'b'), [[], '']);
+  },
+
+  '[E28] one name counts for all notes, and where none is known, somebody'() {
+    equal(glowing(eva, 'b', 'c')[1], 'said.changed-by Eva Editor 2');
+    equal(glowing(null, 'b'), [[['b', 'somebody']], 'said.changed-by somebody 1']);
+  },
+};
