@@ -53,6 +53,24 @@ export default {
     ]);
   },
 
+  async '[E16] categories that change places keep their ids, and no two lines share one'() {
+    const desk = await withCategories();
+    const become = async (lines) => {
+      const { box, agree } = opened(desk);
+      box.value = lines;
+      await agree();
+      const { categories } = desk.session.map.row('r1');
+      equal(new Set(categories.map(({ id }) => id)).size, categories.length);
+      return categories.filter(({ id }) => /^[pq]$/.test(id)).map((c) => `${c.id} ${c.label}`);
+    };
+    equal(await become('Time: morning\nPeople'), ['q Time: morning', 'p People']);
+    equal(await become('Things\nTime: morning\nPeople: who\nPeople'), [
+      'q Time: morning',
+      'p People',
+    ]);
+    equal(await become('Things\nPeople: who\nPeople: who'), ['p People']);
+  },
+
   async '[E16] the dialog of the categories has the focus in its text'() {
     const desk = await withCategories();
     const { box } = opened(desk);

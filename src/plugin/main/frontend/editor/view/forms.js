@@ -99,13 +99,19 @@ export async function editCategories(board) {
     .split('\n')
     .map((s) => s.trim())
     .filter(Boolean);
-  const renamed = lines.length === old.length;
+  const parts = (line) => /** @type {!Array<string>} */ (/^(.+?)(?:: +(.*))?$/.exec(line));
+  // Each stands behind one line at most: two with one id would be refused.
+  const free = new Set(old);
+  const claim = (test) => old.find((c) => test(c) && free.delete(c));
+  const known = lines.map(
+    (line) => claim((c) => lineOf(c) === line) ?? claim((c) => c.label === parts(line)[1]),
+  );
   const list = lines.map((line, i) => {
+    // What is left of them was renamed, if a line stands in its place.
+    const was = known[i] ?? claim((c) => c === old[i]);
     // A line left as it was is not read anew: a colon may be part of its label.
-    const same = old.find((c) => lineOf(c) === line);
-    if (same) return same;
-    const [, label, prompt] = /** @type {!Array<string>} */ (/^(.+?)(?:: +(.*))?$/.exec(line));
-    const was = old.find((c) => c.label === label) ?? (renamed ? old[i] : {});
+    if (was && lineOf(was) === line) return was;
+    const [, label, prompt] = parts(line);
     return { ...was, label, prompt: prompt ?? '' };
   });
   board.run(categories(list), state);
