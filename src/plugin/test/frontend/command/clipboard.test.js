@@ -152,10 +152,49 @@ export default {
   },
 
   '[E24] a copied note keeps its category where the row has it'() {
-    const player = at(note('a'), 'a|');
-    const notes = [{ text: 'b', category: 'people' }];
+    const player = at(note('a'), 'a|', 'c|');
+    const value = [{ id: 'people', label: 'People' }];
+    player.run((state, go) =>
+      go({ edits: [{ type: 'change-row', id: 'r1', field: 'categories', value, was: [] }] }),
+    );
+    const notes = [{ text: 'b', category: 'people', id: 'a', row: 'r2' }];
+    const categories = () =>
+      ['r1', 'r2'].map((row) =>
+        player.map.cell(row, 's1').map(({ text, category = '' }) => text + category),
+      );
     player.run(paste(player, 'b', notes).run(false));
-    equal(player.map.cell('r1', 's1')[1].category, undefined);
+    equal(categories(), [['a', 'bpeople'], ['c']]);
+    player.at = note('c');
+    player.run(paste(player, 'b', notes).run(false));
+    equal(categories(), [
+      ['a', 'bpeople'],
+      ['c', 'b'],
+    ]);
+  },
+
+  '[E24] a copied note stays one note, whatever tabs and lines it has'() {
+    for (const text of ['two\tcells', 'two\nlines', '"two\nlines"']) {
+      const player = at(note('a'), 'a|');
+      player.run(paste(player, text, [{ text }]).run(false));
+      equal(
+        player.map.cell('r1', 's1').map((n) => n.text),
+        ['a', text],
+      );
+    }
+  },
+
+  '[E25] a single cell with line breaks comes without its quotes; quotes of people stay'() {
+    equal(pasted(at(cell('r1', 's1'), '|'), '"x\n- y ""z"""\r\n'), ['x,y "z"|']);
+    equal(pasted(at(cell('r1', 's1'), '|'), '"x"\n"y"'), ['"x","y"|']);
+  },
+
+  '[E26] a copied column of cells fills cells down'() {
+    const player = at(cell('r1', 's1'), 'a,b|', 'c|');
+    player.range = [cell('r1', 's1'), cell('r2', 's1')];
+    const { text, notes } = copy(player);
+    Object.assign(player, { at: cell('r1', 's2'), range: null });
+    player.run(paste(player, text, notes).run(false));
+    equal(drawn(player.map), ['a,b|a,b', 'c|c']);
   },
 
   '[E26] a range gives a block: a cell’s notes on lines of their own'() {

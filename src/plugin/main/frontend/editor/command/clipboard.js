@@ -40,7 +40,7 @@ export const linesOf = (text) =>
 
 /**
  * What is chosen, ready for the clipboard: a range of cells as a block (a cell's notes on lines of
- * their own), notes as lines and as notes, a heading as its text. Null when there is nothing.
+ * their own) and as no notes, notes as lines and as notes, a heading as its text. Null when there is nothing.
  *
  * @return {?{text: string, notes: (!Array|undefined)}}
  */
@@ -52,7 +52,7 @@ export function copy(state) {
       notesAt(map, c)
         .map((n) => n.text)
         .join('\n');
-    return { text: formatTsv(between(map, ...range).map((line) => line.map(text))) };
+    return { text: formatTsv(between(map, ...range).map((line) => line.map(text))), notes: [] };
   }
   const notes = chosen(state);
   const list = notes.length || at.kind !== 'cell' ? notes : notesAt(map, at);
@@ -73,10 +73,13 @@ export function paste({ map, at, range }, text, notes) {
   const start = range ? between(map, ...range)[0][0] : cellOf(map, at);
   if (!start || !text) return null;
   const after = at.kind === 'note' && !range ? at.id : undefined;
-  const block = text.includes('\t') ? parseTsv(text) : null;
-  if (!block) {
+  const block = parseTsv(text);
+  // A column of cells has no tabs: ours says so by no notes, and elsewhere a cell of several lines has quotes.
+  const cells = notes ? !notes[0] : text.includes('\t') || block.some(([c]) => c.includes('\n'));
+  if (!cells) {
     const { categories = [] } = map.row(start.row);
-    const known = (n) => (categories.some((c) => c.id === n.category) ? n : { text: n.text });
+    const known = ({ text, category }) =>
+      categories.some((c) => c.id === category) ? { text, category } : { text };
     const texts = notes?.map(known) ?? linesOf(text);
     if (!texts.length) return null;
     const edits = additions(map, start, texts, after);
