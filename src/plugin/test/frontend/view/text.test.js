@@ -120,6 +120,18 @@ export default {
     equal(document.activeElement.dataset.note, 'a');
   },
 
+  '[E15] a message offers to undo what it says, and no longer when something else was done'() {
+    const desk = new Desk('a,b|');
+    const offers = () => desk.root.querySelectorAll('.jm-toasts .jm-link').length;
+    desk.board.focus({ kind: 'note', id: 'b' });
+    desk.press('Delete');
+    equal(offers(), 1);
+    desk.remote(change('a', 'a', 'theirs'));
+    equal(offers(), 1);
+    desk.click('[data-note=a]').type('mine').press('Enter');
+    equal(offers(), 0);
+  },
+
   '[E10] the tray is reached from the last row, and left the same way'() {
     const desk = new Desk('a|');
     desk.session.dispatch([add('x', 'gone', 's1'), add('y', 'gone', 's1', 'x')]);
@@ -251,6 +263,17 @@ export default {
     equal([desk.typing, desk.input.value], [true, 'mine']);
     desk.press('Enter');
     equal(drawn(desk.session.map), ['mine|']);
+  },
+
+  '[E28] the focus is not lost when Enter saves a new note whose row somebody has deleted'() {
+    const desk = new Desk('a|', 'b|');
+    desk.click('[data-row=r2] > .jm-cell:last-child').type('mine');
+    desk.remote(remove('b'), { type: 'remove-row', id: 'r2' }).press('Enter');
+    equal(
+      desk.session.map.unplaced.map(({ text }) => text),
+      ['mine'],
+    );
+    equal(document.activeElement.textContent, 'mine');
   },
 
   '[E1] what the editor draws after edits is what it draws from nothing'() {

@@ -42,6 +42,8 @@ export class Board {
     this.onFocus = () => {};
     /** @type {?} what start adds to the board */
     this.drag = this.handles = this.others = undefined;
+    /** @type {?} the message that offers to undo what was done last */
+    this.toast;
     /** @type {number|undefined} the timer that will keep what is being typed */
     this.draft = undefined;
     /** @type {?Element} the one element that has a tabindex */
@@ -97,11 +99,14 @@ export class Board {
     if (at) this.focus(at);
     if (open) this.openText(open);
     if (say) this.say(...say);
-    if (tell) this.notices.tell(this.words(...tell), edits?.length ? this.undoAction() : []);
+    if (tell) this.tell(this.words(...tell), edits?.length);
   }
 
-  undoAction() {
-    return [[this.words('undo'), () => this.undo()]];
+  /** Shows a sentence; with a way back, for as long as nothing else is done that would be undone instead. */
+  tell(text, /** ?= */ undoable) {
+    const { notices, words } = this;
+    notices.tell(text, undoable ? [[words('undo'), () => this.undo()]] : []);
+    this.toast = undoable && notices.toasts.firstChild;
   }
 
   undo() {
@@ -146,6 +151,7 @@ export class Board {
   draw({ map, changed, remote, by }) {
     const before = this.grid.map;
     const { text, scroller } = this;
+    if (by === undefined && this.toast?.isConnected) this.notices.put(this.notices.toasts);
     const inGrid = this.grid.place(document.activeElement);
     const was = text.open && text.over?.getBoundingClientRect();
     this.grid.draw(map, changed.cells);
@@ -352,7 +358,7 @@ export class Board {
       if (changed) {
         text.dropped = { ...request, text: value, target };
         session.tell();
-        this.notices.tell(this.words('said.dropped'), this.undoAction());
+        this.tell(this.words('said.dropped'), true);
       }
       if (target.id && request.after) at = places.note(request.after);
     } else if (changed && value !== target.value) {
@@ -366,7 +372,8 @@ export class Board {
       if (target.id) at = places.note(target.id);
     } else if (target.id && request.after) at = places.note(request.after);
     if (!places.exists(session.map, at)) at = this.at;
-    if (how === 'next' && within && value) return this.openText({ place: within, after: at.id });
+    if (how === 'next' && value && places.exists(session.map, within))
+      return this.openText({ place: within, after: at.id });
     const next = how === 'tab' || how === 'back' ? this.following(at, how === 'back') : null;
     if (next) return next.kind === 'cell' ? this.openText({ place: next }) : this.focus(next);
     if (inside) this.focus(at);
