@@ -164,12 +164,12 @@ export class Drag {
     const dx = near(x, Math.max(frame.left, 0), Math.min(frame.right, innerWidth));
     const dy = near(y, 0, innerHeight);
     if (!dx && !dy) return;
-    const before = [board.scroller.scrollLeft, scrollY];
-    board.scroller.scrollLeft += dx / 3;
     const page = document.fullscreenElement ?? document.scrollingElement;
+    const at = () => `${board.scroller.scrollLeft} ${page.scrollTop}`;
+    const before = at();
+    board.scroller.scrollLeft += dx / 3;
     page.scrollTop += dy / 3;
-    if (before[0] !== board.scroller.scrollLeft || before[1] !== scrollY)
-      this.moved({ clientX: x, clientY: y });
+    if (before !== at()) this.moved({ clientX: x, clientY: y });
   }
 
   /** What a drop on this element would do, and where the line goes that shows it. */
