@@ -100,10 +100,10 @@ function take(board, first, held) {
   const place = board.grid.place(target);
   const button = target?.closest?.('[data-command]');
   // While a button is still pressed, its click is yet to come.
-  if (first?.type === 'pointerdown' && button) button.matches(':active') || guide(board, button);
-  else if (first?.type === 'pointerdown' && place && !target.closest('a, button')) {
-    openAt(board, place, target, first);
-  } else if (held.matches('.jm-scroll') && board.root.contains(held)) board.focus(board.at);
+  const pressed = first?.button === 0;
+  if (pressed && button) button.matches(':active') || guide(board, button);
+  else if (pressed && place && !target.closest('a, button')) openAt(board, place, target, first);
+  else if (held.matches('.jm-scroll') && board.root.contains(held)) board.focus(board.at);
 }
 
 /** The server's buttons above a map that is still empty. */

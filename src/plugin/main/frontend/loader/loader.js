@@ -33,8 +33,9 @@
     if (type === 'mousedown' && !event.button && target.closest('.jm-scroll > .jm-grid'))
       event.preventDefault();
     if (root.journeyMapEditor) return;
-    // A pointer on its way to the map: a good moment to fetch, too early to start.
-    if (type === 'pointerover') return makeReady(root);
+    // A pointer on its way to the map: a good moment to fetch, too early to start. So is a finger's press: it may be
+    // about to scroll. A tap is told as a press of the mouse, too.
+    if (type === 'pointerover' || event.pointerType === 'touch') return makeReady(root);
     root.journeyMapEditor = fetched(root).then((editor) => editor.start(root, event));
     root.journeyMapEditor.catch((problem) => {
       // Offline, perhaps: the next click tries again.

@@ -114,6 +114,17 @@ export default {
     });
   },
 
+  async '[E50] a finger that may be about to scroll only makes ready; its tap, told as a press, starts'() {
+    const [note] = page({ id: 'one', editor: EDITOR });
+    note.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType: 'touch' }));
+    await import('./editor.js');
+    await settled();
+    equal(asked, [['prepare', 'one']]);
+    note.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
+    await done(note.parentElement);
+    equal(asked.at(-1).slice(0, 3), ['start', 'one', 'mousedown']);
+  },
+
   '[E50] a map that may not be edited fetches nothing'() {
     const [note] = page({ id: 'one' });
     touch(note, 'pointerdown');

@@ -27,12 +27,13 @@ export class Handles {
     this.plus.hidden = true;
     board.layer.append(this.box, this.plus);
     board.onFocus = (element) => this.follow(element);
-    board.root.addEventListener('pointerover', (event) => {
-      if (event.pointerType !== 'mouse' || board.text.open) return;
-      if (board.layer.contains(event.target)) return;
-      this.follow(event.target.closest?.('.jm-scroll, .jm-unplaced') ? event.target : null);
-    });
-    board.root.addEventListener('pointerleave', () => board.text.open || this.follow(null));
+    // A finger that is lifted leaves, too, but before its tap is told: what it taps must still be there.
+    const over = ({ pointerType, target }) => {
+      if (pointerType !== 'mouse' || board.text.open || board.layer.contains(target)) return;
+      this.follow(target.closest('.jm-scroll, .jm-unplaced') ? target : null);
+    };
+    board.root.addEventListener('pointerover', over);
+    board.root.addEventListener('pointerleave', over);
   }
 
   menu({ currentTarget }, showMenu) {
@@ -66,7 +67,13 @@ export class Handles {
       const rtl = getComputedStyle(board.root).direction === 'rtl';
       this.place = place;
       this.grip.hidden = place.kind === 'context';
-      at(box, rtl ? r.left + box.offsetWidth : r.right, r.top);
+      // The line between two columns, where there are no words; a note ends a little before it. Of what is only partly
+      // in sight they cover as good as nothing.
+      const aside = place.kind === 'note' ? 4 : 0;
+      const x = rtl
+        ? Math.max(r.left - aside, origin.left - 6)
+        : Math.min(r.right + aside, origin.right + 6);
+      at(box, x, r.top);
     }
     if (td) {
       this.cell = board.grid.place(td);

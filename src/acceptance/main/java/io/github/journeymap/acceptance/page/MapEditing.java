@@ -2,6 +2,9 @@ package io.github.journeymap.acceptance.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
@@ -61,6 +64,11 @@ public final class MapEditing {
                         "() => document.activeElement === document.body || !!document.activeElement.closest('dialog')");
     }
 
+    /** Whether the editor has taken over the server's table. */
+    public boolean isTakenOver() {
+        return root.getAttribute("data-editing") != null;
+    }
+
     /** Waits until the editor has taken over the server's table. */
     public MapEditing ready() {
         root.and(visitor.window().locator("[data-editing]")).waitFor();
@@ -94,9 +102,60 @@ public final class MapEditing {
         return this;
     }
 
+    /** Clicks where a thing begins, without bringing all of it into sight first. */
+    public MapEditing clickWhereItBegins(Spot spot) {
+        var box = text(spot).boundingBox();
+        visitor.window().mouse().click(box.x + 8, box.y + 8);
+        return this;
+    }
+
+    /** Clicks the title, which stays in sight however far the map is scrolled. */
+    public MapEditing clickTitle() {
+        root.locator(".jm-title-text").click();
+        return this;
+    }
+
+    /** Goes to a thing with the mouse; what comes up there has come. */
+    public MapEditing pointAt(Spot spot) {
+        text(spot).hover();
+        root.locator(".jm-handles .jm-more").waitFor();
+        return this;
+    }
+
     public MapEditing tap(Spot spot) {
         text(spot).tap();
         return this;
+    }
+
+    /** Opens a menu by a finger, with the button beside what is in focus. */
+    public MapMenu tapActions() {
+        root.locator(".jm-handles .jm-more").tap();
+        return openMenu();
+    }
+
+    /** Puts a finger on a thing and moves it up, as one does to read on. */
+    public MapEditing swipeUpFrom(Spot spot) {
+        text(spot).scrollIntoViewIfNeeded();
+        var box = text(spot).boundingBox();
+        CDPSession finger = visitor.context().newCDPSession(visitor.window());
+        for (int moved = 0; moved <= 200; moved += 20) {
+            JsonObject at = new JsonObject();
+            at.addProperty("x", box.x + 8);
+            at.addProperty("y", box.y + 8 - moved);
+            touch(finger, moved == 0 ? "touchStart" : "touchMove", at);
+        }
+        touch(finger, "touchEnd");
+        finger.detach();
+        return this;
+    }
+
+    private static void touch(CDPSession finger, String type, JsonObject... points) {
+        JsonArray all = new JsonArray();
+        List.of(points).forEach(all::add);
+        JsonObject event = new JsonObject();
+        event.addProperty("type", type);
+        event.add("touchPoints", all);
+        finger.send("Input.dispatchTouchEvent", event);
     }
 
     /** Waits for the box that text is typed into. */
@@ -114,6 +173,16 @@ public final class MapEditing {
 
     public boolean isTyping() {
         return textBox().isVisible();
+    }
+
+    /** Whether the box for typing is within the map's part of the window, from side to side. */
+    public boolean typingIsInSight() {
+        return (Boolean) textBox().evaluate("""
+                (box) => {
+                  const own = box.getBoundingClientRect();
+                  const map = box.closest('.journey-map').getBoundingClientRect();
+                  return own.left >= map.left - 1 && own.right <= map.right + 1;
+                }""");
     }
 
     /** How far down the window the box for typing stands. */
@@ -317,7 +386,7 @@ public final class MapEditing {
     }
 
     void takeOverIfNeeded() {
-        if (root.getAttribute("data-editing") == null) {
+        if (!isTakenOver()) {
             takeOver();
         }
     }

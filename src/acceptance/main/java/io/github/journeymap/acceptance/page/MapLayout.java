@@ -116,6 +116,44 @@ public final class MapLayout {
                   .map((element) => element.textContent)""");
     }
 
+    /** Words of which the handles that are up cover a part. */
+    @SuppressWarnings("unchecked")
+    public List<String> wordsUnderTheHandles() {
+        return (List<String>) root.evaluate("""
+                (root) => {
+                  const handles = [...root.querySelectorAll('.jm-handle')].map((one) => one.getBoundingClientRect());
+                  const covers = (a, b) =>
+                    a.left < b.right - 1 && a.right > b.left + 1 && a.top < b.bottom - 1 && a.bottom > b.top + 1;
+                  const range = document.createRange();
+                  return [...root.querySelectorAll('.jm-text, .jm-heading, .jm-prompt, .jm-grid .jm-category')]
+                    .flatMap(({ firstChild, textContent }) => [...textContent.matchAll(/\\S+/g)].map((word) => {
+                      range.setStart(firstChild, word.index);
+                      range.setEnd(firstChild, word.index + word[0].length);
+                      const lines = [...range.getClientRects()];
+                      return lines.some((line) => handles.some((one) => covers(one, line))) ? word[0] : '';
+                    }))
+                    .filter(Boolean);
+                }""");
+    }
+
+    /** How far down the page is scrolled. */
+    public int pageScrolled() {
+        return ((Number) root.evaluate("() => Math.round(scrollY)")).intValue();
+    }
+
+    /** What is in the bar and can't be seen, or reaches out of the window. */
+    @SuppressWarnings("unchecked")
+    public List<String> missingInTheBar() {
+        return (List<String>) root.locator(".jm-bar").evaluate("""
+                (bar) => [...bar.querySelectorAll('button, summary, .jm-status, .jm-person')]
+                  .filter((element) => {
+                    const { left, right, width, top } = element.getBoundingClientRect();
+                    const hit = document.elementFromPoint((left + right) / 2, top + 10);
+                    return !width || left < 0 || right > innerWidth || !element.contains(hit);
+                  })
+                  .map((element) => element.className)""");
+    }
+
     /** As a site in Arabic or Hebrew shows its pages. */
     public void readFromRightToLeft() {
         root.evaluate("() => { document.documentElement.dir = 'rtl'; }");

@@ -16,6 +16,8 @@ import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pointer: drag with a clear drop line, for each drag a way without dragging, touch, and several notes at once. */
 @Acceptance
@@ -129,17 +131,76 @@ class PointerIT {
         assertThat(above.notes()).endsWith("In the cell above");
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    @DisplayName("[E21] The handles lie between two columns and cover no words, whichever way the map runs")
+    void theHandlesCoverNoWords(boolean fromRightToLeft, Site site, Visitors visitors) {
+        MapEditing editing = open(visitors, site.pageWithMap("job-seeker")).takeOver();
+        if (fromRightToLeft) {
+            editing.map().layout().readFromRightToLeft();
+        }
+        assertHandlesCoverNoWords(
+                editing,
+                Spot.note("Through advertisements"),
+                Spot.note("Get to know about lots of job openings"),
+                Spot.note("Imposter Syndrome"),
+                Spot.row("Interactions"),
+                Spot.stage("Engage"));
+        editing.menu(Spot.stage("Enter")).choose(Choice.ADD_STEP).typingIsPossible();
+        editing.replace("Second");
+        assertHandlesCoverNoWords(editing, Spot.step("Second"), Spot.step("Step 1"));
+    }
+
+    private static void assertHandlesCoverNoWords(MapEditing editing, Spot... spots) {
+        for (Spot spot : spots) {
+            editing.pointAt(spot);
+            editing.visitor().eventually(() -> assertThat(editing.map().layout().wordsUnderTheHandles())
+                    .as("%s", spot)
+                    .isEmpty());
+        }
+    }
+
+    @Test
+    @DisplayName("[E50] A finger that scrolls over a map opens nothing in it")
+    void aFingerThatScrollsOpensNothing(Site site, Visitors visitors) {
+        MapEditing editing = WikiPage.open(onTouch(visitors), site.pageWithMap("job-seeker"))
+                .map()
+                .editing();
+        editing.swipeUpFrom(Spot.note("Through browsing"));
+        editing.visitor().eventually(() -> assertThat(editing.map().layout().pageScrolled())
+                .isPositive());
+        assertThat(editing.isTakenOver()).isFalse();
+        editing.tap(Spot.note("Through browsing")).typingIsPossible();
+        assertThat(editing.typed()).isEqualTo("Through browsing");
+    }
+
+    @Test
+    @DisplayName("[E21] The handles stay under a finger that taps them")
+    void theHandlesAreTapped(Site site, Visitors visitors) {
+        MapEditing editing = WikiPage.open(onTouch(visitors), site.pageWithMap("job-seeker"))
+                .map()
+                .editing();
+        editing.tap(Spot.note("Through browsing")).typingIsPossible();
+        editing.visitor().press("Escape");
+        editing.tapActions().choose(Choice.MOVE_RIGHT);
+        CellOnPage next = editing.map().cell("Steps", "Enter");
+        editing.visitor().eventually(() -> assertThat(next.notes()).endsWith("Through browsing"));
+    }
+
     @Test
     void aTouchOpensWhatItTouches(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
-        Visitor editor = visitors.enter(
-                User.EDITOR,
-                options -> options.setHasTouch(true).setIsMobile(true).setViewportSize(820, 1180));
-        MapEditing editing = WikiPage.open(editor, page).map().editing();
+        MapEditing editing = WikiPage.open(onTouch(visitors), page).map().editing();
         editing.tap(Spot.note("Through browsing")).typingIsPossible();
         assertThat(editing.typed()).isEqualTo("Through browsing");
         editing.replace("By touch").saved();
         assertThat(page.map().notes("Steps", "Entice")).contains("By touch");
+    }
+
+    private static Visitor onTouch(Visitors visitors) {
+        return visitors.enter(
+                User.EDITOR,
+                options -> options.setHasTouch(true).setIsMobile(true).setViewportSize(820, 1180));
     }
 
     private static MapEditing open(Visitors visitors, SitePage page) {
