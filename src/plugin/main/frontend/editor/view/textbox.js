@@ -78,8 +78,11 @@ export class TextBox {
     const inCell = this.below && over.matches('.jm-cell');
     const pad = inCell ? 8 : 0;
     const top = this.below && !inCell ? box.bottom + 6 : box.top + pad;
-    frame.style.transform = `translate(${Math.round(box.left + pad - origin.left)}px,${Math.round(top - origin.top)}px)`;
-    frame.style.width = `${Math.max(Math.round(box.width - 2 * pad), LEAST)}px`;
+    // All of it over the map, also where what it lies over is only partly in sight, as a wide map's title.
+    const width = Math.min(Math.max(Math.round(box.width - 2 * pad), LEAST), origin.width);
+    const left = Math.min(Math.max(box.left + pad - origin.left, 0), origin.width - width);
+    frame.style.transform = `translate(${Math.round(left)}px,${Math.round(top - origin.top)}px)`;
+    frame.style.width = `${width}px`;
     frame.style.setProperty('--jm-least', `${this.below ? 0 : Math.round(box.height)}px`);
     this.grow();
   }

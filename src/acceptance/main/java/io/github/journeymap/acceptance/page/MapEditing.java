@@ -102,10 +102,11 @@ public final class MapEditing {
         return this;
     }
 
-    /** Clicks where a thing begins, without bringing all of it into sight first. */
+    /** Clicks where a thing begins, without scrolling the map sideways first. */
     public MapEditing clickWhereItBegins(Spot spot) {
+        text(spot).evaluate("text => scrollBy(0, text.getBoundingClientRect().top - 300)");
         var box = text(spot).boundingBox();
-        visitor.window().mouse().click(box.x + 8, box.y + 8);
+        visitor.window().mouse().click(box.x + 4, box.y + 8);
         return this;
     }
 

@@ -8,11 +8,13 @@ import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.MapEditing;
 import io.github.journeymap.acceptance.page.MapOnPage;
+import io.github.journeymap.acceptance.page.Spot;
 import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.EditJson;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +42,41 @@ class WideAndNarrowIT {
         map.editing().write(map.cell("Steps", "Extend"), "From a small window").saved();
         assertThat(map.layout().pageScrollsSideways()).isFalse();
         assertThat(page.map().notes("Steps", "Extend")).contains("From a small window");
+    }
+
+    @Test
+    @DisplayName("[E32] In a narrow window no tool is missing, nor who else is there")
+    void aNarrowWindowHasAllTools(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        WikiPage.open(visitors.enter(User.ADMIN), page).editing();
+        MapEditing editing = WikiPage.open(
+                        visitors.enter(User.EDITOR, options -> options.setViewportSize(320, 1200)), page)
+                .editing();
+        editing.visitor()
+                .eventually(() -> assertThat(editing.feedback().people()).hasSize(1));
+        assertThat(editing.map().layout().missingInTheBar()).isEmpty();
+        assertThat(editing.map().layout().pageScrollsSideways()).isFalse();
+    }
+
+    @Test
+    @DisplayName("[E4] What one types is in sight where the note is only partly, and where a wide map is scrolled")
+    void whatOneTypesIsInSight(Site site, Visitors visitors) {
+        MapEditing narrow = WikiPage.open(
+                        visitors.enter(User.EDITOR, options -> options.setViewportSize(320, 2400)),
+                        site.pageWithMap("job-seeker"))
+                .editing();
+        narrow.map().layout().scrollTo(0, 0);
+        narrow.clickWhereItBegins(Spot.note("Dissatisfaction of job")).typingIsPossible();
+        assertThat(narrow.typed()).isEqualTo("Dissatisfaction of job");
+        assertThat(narrow.typingIsInSight()).isTrue();
+        narrow.clickTitle().typingIsPossible();
+        assertThat(narrow.typingIsInSight()).isTrue();
+        SitePage page = site.pageWithMap("blank");
+        page.attachMap(WideMap.json(20, 3));
+        MapEditing wide = WikiPage.open(visitors.editor(), page).editing();
+        wide.map().layout().scrollTo(1500, 0);
+        wide.clickTitle().typingIsPossible();
+        assertThat(wide.typingIsInSight()).isTrue();
     }
 
     @ParameterizedTest
