@@ -3,7 +3,10 @@ import { equal } from '../expect.js';
 import { add, mapOf } from '../maps.js';
 import { apply } from '../../../main/frontend/editor/edit/apply.js';
 
-const { cell, head, note, nearest, nextCell, placeKey, towards } = places;
+const { cell, head, note, nearest, nextCell, towards } = places;
+
+/** One text for a place. */
+const placeKey = ({ kind, id, row = '', step = '' }) => `${kind}/${id ?? `${row}/${step}`}`;
 
 /** Where keys lead, one after the other. */
 function walk(map, from, ...keys) {

@@ -9,7 +9,7 @@ async function open() {
   const browser = new Browser(site);
   const session = await browser.open();
   const window = Object.assign(new EventTarget(), { document: new EventTarget() });
-  const detach = attach(session, window);
+  attach(session, window);
   session.dispatch([add('words', 'r1', 's2', null)]);
   const happens = async (type, target = window) => {
     const event = new Event(type, { cancelable: true });
@@ -17,7 +17,7 @@ async function open() {
     await browser.clock.advance(0);
     return event;
   };
-  return { site, browser, session, window, happens, detach };
+  return { site, browser, session, window, happens };
 }
 
 const isSaved = (site) => equal(drawn(site.map), ['a|words']);
@@ -114,7 +114,6 @@ export default {
         const window = await open();
         const [state, warned] = await reach(window);
         equal([await warns(window), window.session.state], [warned, state], name);
-        window.detach();
       }),
     );
   },
@@ -169,14 +168,6 @@ export default {
       await next.clock.advance(0);
       isSaved(site);
       equal([again.state, next.storage.length], ['clean', 0]);
-    });
-  },
-
-  'a window that is let go of hears nothing more'() {
-    return open().then(async ({ site, happens, detach }) => {
-      detach();
-      await happens('blur');
-      equal(site.saves.length, 0);
     });
   },
 };

@@ -10,11 +10,6 @@ export const cell = (row, step) => ({ kind: 'cell', row, step });
 export const note = (id) => ({ kind: 'note', id });
 export const head = (kind, /** string= */ id) => ({ kind, id });
 
-/** One text for a place: places compare by it. */
-export const placeKey = (p) => (p ? `${p.kind}/${p.id ?? `${p.row ?? ''}/${p.step ?? ''}`}` : '');
-
-export const samePlace = (a, b) => placeKey(a) === placeKey(b);
-
 /** Steps have a line of their own only when there is something to tell apart. */
 export const stepsShow = (map) =>
   map.stages.some((s) => s.steps.length > 1 || s.steps.some((step) => step.heading));

@@ -22,7 +22,6 @@ export const machine = {
  *
  * @param {!Session} session
  * @param {!Window} window
- * @return {function()} to stop it
  */
 export function attach(session, window) {
   const { document } = window;
@@ -44,6 +43,4 @@ export function attach(session, window) {
     ],
   ];
   events.forEach(([target, type, listener]) => target.addEventListener(type, listener));
-  return () =>
-    events.forEach(([target, type, listener]) => target.removeEventListener(type, listener));
 }

@@ -211,16 +211,14 @@ export class Session {
     return this.saver.state;
   }
 
-  /** @param {function(!Change)} listener told when the map changes @return {function()} to stop it */
+  /** @param {function(!Change)} listener told when the map changes */
   subscribe(listener) {
     this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
   }
 
-  /** @param {function(!Status)} watcher told when the status changes @return {function()} to stop it */
+  /** @param {function(!Status)} watcher told when the status changes */
   watch(watcher) {
     this.watchers.add(watcher);
-    return () => this.watchers.delete(watcher);
   }
 
   /** @return {string} an id for a new note, stage, step or row */

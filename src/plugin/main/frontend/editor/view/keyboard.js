@@ -53,8 +53,7 @@ export function listenToKeys(board, { showMenu, showKeys }) {
       take(event);
       showMenu(event.target.getBoundingClientRect());
     } else if (command) {
-      if (board.run(command)) take(event);
-      else if (name.startsWith('Arrow') || name.startsWith('Alt+Arrow')) take(event);
+      if (board.run(command) || /^(Alt.)?Arrow/.test(name)) take(event);
     } else if (isCharacter(event)) {
       // Confluence has shortcuts of one letter; a letter typed here is none.
       event.stopPropagation();

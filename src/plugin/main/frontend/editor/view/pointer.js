@@ -1,4 +1,4 @@
-import { between, note, notesAt, samePlace } from '../command/place.js';
+import { between, note, notesAt } from '../command/place.js';
 import { editCategories } from './forms.js';
 
 /**
@@ -34,7 +34,7 @@ export function listenToClicks(board) {
     }
     if ((event.ctrlKey || event.metaKey) && place.kind === 'note') {
       const next = new Set(picked);
-      if (!picked.size && at.kind === 'note' && !samePlace(at, place)) next.add(at.id);
+      if (!picked.size && at.kind === 'note' && at.id !== place.id) next.add(at.id);
       if (!next.delete(place.id)) next.add(place.id);
       board.perform({ at: note(place.id), picked: [...next], range: null });
       return;
