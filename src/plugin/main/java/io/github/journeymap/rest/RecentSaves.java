@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -62,17 +63,13 @@ public class RecentSaves {
         }
     }
 
-    /** To be called when the save is committed. */
+    /** To be called when the save is committed; so it never fails. */
     void keep(long pageId, MapName map, Saved saved) {
-        if (!saved.before().equals(Edition.NONE) && !saved.before().equals(saved.edition())) {
-            Save save = new Save(saved.edition().tag(), MapAnswers.change(saved, true));
-            if (save.json().length() <= LONGEST) {
-                try {
-                    entries().put(key(pageId, map, saved.before().tag()), save.entry());
-                } catch (RuntimeException e) {
-                    LOG.warn("What was saved of a journey map on page {} could not be told the others", pageId, e);
-                }
-            }
+        try {
+            save(saved, true).ifPresent(save -> entries()
+                    .put(key(pageId, map, saved.before().tag()), save.entry()));
+        } catch (RuntimeException e) {
+            LOG.warn("What was saved of a journey map on page {} could not be told the others", pageId, e);
         }
     }
 
@@ -105,16 +102,21 @@ public class RecentSaves {
      * knows.
      */
     Optional<List<Save>> until(long pageId, MapName map, String from, Saved saved) {
-        if (saved.before().equals(saved.edition())) {
-            return between(pageId, map, from, saved.before().tag());
+        Optional<Save> own = save(saved, false);
+        if (own.isEmpty() && !saved.before().equals(saved.edition())) {
+            return Optional.empty();
         }
-        Save own = new Save(saved.edition().tag(), MapAnswers.change(saved, false));
-        return saved.before().equals(Edition.NONE) || own.json().length() > LONGEST
-                ? Optional.empty()
-                : between(pageId, map, from, saved.before().tag()).map(saves -> {
-                    saves.add(own);
-                    return saves;
-                });
+        return between(pageId, map, from, saved.before().tag())
+                .map(others -> Stream.concat(others.stream(), own.stream()).toList());
+    }
+
+    /** Empty when it changed nothing, is too long, or made the map from a template: there are several. */
+    private static Optional<Save> save(Saved saved, boolean byWhom) {
+        if (saved.before().equals(Edition.NONE) || saved.before().equals(saved.edition())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Save(saved.edition().tag(), MapAnswers.change(saved, byWhom)))
+                .filter(save -> save.json().length() <= LONGEST);
     }
 
     private Optional<Save> after(long pageId, MapName map, String tag) {
