@@ -1,6 +1,7 @@
 import { Others } from '../../../main/frontend/editor/view/others.js';
 import { h } from '../../../main/frontend/editor/view/element.js';
 import { equal } from '../expect.js';
+import { add, change } from '../maps.js';
 import { Desk } from './desk.js';
 
 /** What glows after others have changed these notes, and what was said of it. */
@@ -19,6 +20,22 @@ const eva = { fullName: 'Eva Editor' };
 const tom = { fullName: 'Tom Tester' };
 
 export default {
+  '[E52] what somebody changes in a cell draws that cell, no row, no heading and no tray'() {
+    const desk = new Desk('a,b|c', 'd|e');
+    const drawn = [];
+    const { grid } = desk.board;
+    for (const name of ['drawTitle', 'drawStages', 'drawRows', 'drawCell', 'drawTray']) {
+      const draw = grid[name].bind(grid);
+      grid[name] = (...args) => {
+        drawn.push(name);
+        draw(...args);
+      };
+    }
+    desk.remote(change('c', 'c', 'theirs', 'r1', 's2'), add('new', 'r1', 's2', 'c'));
+    equal(drawn, ['drawCell']);
+    equal(desk.root.querySelector('[data-note="c"]').textContent, 'theirs');
+  },
+
   '[E28] each note that others changed glows with the name of who changed it'() {
     const by = new Map([
       ['a', eva],

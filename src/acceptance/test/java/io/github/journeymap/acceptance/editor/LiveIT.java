@@ -54,7 +54,7 @@ class LiveIT {
     }
 
     @Test
-    @DisplayName("E52: what others change arrives with their names, and the map isn't fetched again")
+    @DisplayName("E52: what others change arrives, whether one saves oneself or not, and the map isn't fetched again")
     void whatOthersChangeArrivesWithoutTheMap(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         page.map()
@@ -71,9 +71,14 @@ class LiveIT {
         editor.type("Mine");
         editor.press("Enter");
         editor.press("Escape");
-        editor.eventually(() -> assertThat(editing.feedback().glowing()).containsExactly("Doubts (Ada Admin)"));
         editing.saved();
         assertThat(page.map().notes("Positive moments", "Enter")).contains("Mine");
+        page.map()
+                .save(User.ADMIN, EditJson.changeText(page.map().note("Doubts"), "Fewer doubts"))
+                .expecting(200);
+        editor.eventually(() -> assertThat(editing.map().notes()).contains("Mine", "Fewer doubts"));
+        assertThat(editing.map().notes()).doesNotContain("Doubts", "Imposter Syndrome");
+        assertThat(fetched).hasSizeGreaterThan(1);
         assertThat(fetched.subList(1, fetched.size())).allMatch(address -> address.matches(".*since=[a-z0-9-]+$"));
     }
 
