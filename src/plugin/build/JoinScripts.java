@@ -2,8 +2,11 @@ import com.google.javascript.jscomp.CommandLineRunner;
 import com.google.javascript.jscomp.CompilerOptions;
 import com.google.javascript.jscomp.CompilerOptions.PropertyCollapseLevel;
 import com.google.javascript.jscomp.CustomPassExecutionTime;
+import com.google.javascript.jscomp.NameGenerator;
 import com.google.javascript.rhino.Node;
 import com.google.javascript.rhino.Token;
+import com.google.javascript.rhino.TokenStream;
+import java.util.Set;
 
 /**
  * Closure Compiler with the flags it is given, and with settings that its command line doesn't have. Names of properties
@@ -28,6 +31,7 @@ final class JoinScripts extends CommandLineRunner {
         options.setCollapsePropertiesLevel(PropertyCollapseLevel.ALL);
         // What a function does tells where a call of it may stand.
         options.setComputeFunctionSideEffects(true);
+        options.setNameGenerator(new FrequentLetters());
         // One word for what is declared compresses better than two. That no constant is changed has been checked by then.
         options.addCustomPass(
                 CustomPassExecutionTime.AFTER_OPTIMIZATION_LOOP, (externs, scripts) -> declareByLet(scripts));
@@ -40,6 +44,47 @@ final class JoinScripts extends CommandLineRunner {
         }
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             declareByLet(child);
+        }
+    }
+
+    /** Short names, of those letters first that are frequent in what keeps its name: so they compress best. */
+    private static final class FrequentLetters implements NameGenerator {
+        private static final long serialVersionUID = 1;
+        private static final String LETTERS = "etsirnaoldhucpmgfwvybkxjEAMCSqOTLIDRPNBUHWFzKXJYVGQZ_$";
+
+        private Set<String> taken = Set.of();
+        private String prefix = "";
+        private int count;
+
+        @Override
+        public void reset(Set<String> taken, String prefix, char[] reserved) {
+            this.taken = taken;
+            this.prefix = prefix;
+            count = 0;
+        }
+
+        @Override
+        public void reset(Set<String> taken, String prefix, char[] reserved, char[] reservedAtStart) {
+            reset(taken, prefix, reserved);
+        }
+
+        @Override
+        public NameGenerator clone(Set<String> taken, String prefix, char[] reserved) {
+            FrequentLetters clone = new FrequentLetters();
+            clone.reset(taken, prefix, reserved);
+            return clone;
+        }
+
+        @Override
+        public String generateNextName() {
+            String name = prefix + name(count++);
+            return taken.contains(name) || TokenStream.isKeyword(name) ? generateNextName() : name;
+        }
+
+        private static String name(int number) {
+            int letters = LETTERS.length();
+            String last = LETTERS.substring(number % letters, number % letters + 1);
+            return number < letters ? last : name(number / letters - 1) + last;
         }
     }
 }
