@@ -82,6 +82,57 @@ class PicturesIT {
     }
 
     @Test
+    void theExampleBesideAMap(Site site, Visitors visitors) throws IOException {
+        Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1400, 1600));
+        WikiPage.open(editor, site.page("A map to be filled", Site.macro("template", "five-e")))
+                .map()
+                .editing()
+                .panel()
+                .seeExample()
+                .shown();
+        editor.pictureOfWindow(file("editor-example"));
+    }
+
+    @Test
+    void twoPeopleAtOneMap(Site site, Visitors visitors) throws IOException {
+        var plain = site.page("Two people at one map", Site.macro("template", "job-seeker"));
+        var page = new SitePage(site, plain.id(), plain.title(), "job-seeker");
+        Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1400, 1800));
+        MapEditing editing = WikiPage.open(editor, page).editing();
+        MapEditing other = WikiPage.open(visitors.enter(User.ADMIN), page).editing();
+        other.click(other.map().cell("Positive moments", "Enter")).typingIsPossible();
+        editor.eventually(
+                () -> assertThat(editing.feedback().writers()).containsExactly("Positive moments (Ada Admin)"));
+        page.map()
+                .save(User.ADMIN, EditJson.addNote("one", "steps", "exit-1", "Celebrate with friends"))
+                .expecting(200);
+        editor.eventually(() -> assertThat(editing.feedback().glowing()).isNotEmpty());
+        keep(editor, "editor-together");
+    }
+
+    @Test
+    void theEditorInANarrowWindow(Site site, Visitors visitors) throws IOException {
+        Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(320, 1400));
+        var page = site.page("On a phone", Site.macro("template", "job-seeker"));
+        MapEditing editing = WikiPage.open(editor, page).editing();
+        editing.map().layout().scrollTo(0, 0);
+        editing.click(Spot.note("Through advertisements")).typingIsPossible();
+        keep(editor, "editor-narrow");
+    }
+
+    @Test
+    void aWideMapMadeToFit(Site site, Visitors visitors) throws IOException {
+        Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1400, 420));
+        var page = site.page("A wide map made to fit", Site.macro("template", "blank"));
+        page.attachMap(WideMap.json(20, 6));
+        MapEditing editing = WikiPage.open(editor, page).editing().fullScreen().zoomToFit();
+        editor.eventually(() -> assertThat(editing.fillsTheWindow()).isTrue());
+        editor.eventually(
+                () -> assertThat(editing.map().layout().columnsInView()).isEqualTo(20));
+        editor.pictureOfScreen(file("editor-fit"));
+    }
+
+    @Test
     void notesOnTheirWay(Site site, Visitors visitors) throws IOException {
         Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1400, 1800));
         var page = site.page("Notes on their way", Site.macro("template", "job-seeker"));
@@ -108,7 +159,7 @@ class PicturesIT {
                 .choose(Choice.VERSIONS)
                 .panel()
                 .shown();
-        keep(editor, "editor-versions");
+        editor.pictureOfWindow(file("editor-versions"));
     }
 
     @Test
@@ -131,12 +182,16 @@ class PicturesIT {
     }
 
     private static void keep(Visitor visitor, String name) throws IOException {
+        Path file = file(name);
+        visitor.pictureOfContent(file);
+        assertThat(Files.size(file)).isGreaterThan(5_000);
+    }
+
+    private static Path file(String name) throws IOException {
         Path folder = System.getProperty("pictures") == null
                 ? Path.of(System.getProperty("journeymap.target"), "pictures")
                 : Path.of(System.getProperty("journeymap.plugin"), "../../docs/pictures");
         Files.createDirectories(folder);
-        Path file = folder.resolve(name + ".png").normalize();
-        visitor.pictureOfContent(file);
-        assertThat(Files.size(file)).isGreaterThan(5_000);
+        return folder.resolve(name + ".png").normalize();
     }
 }

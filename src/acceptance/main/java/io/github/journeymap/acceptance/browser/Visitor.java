@@ -214,7 +214,30 @@ public final class Visitor {
 
     /** A picture of what the page is about, without the site's header and navigation, which other tests change. */
     public void pictureOfContent(Path file) {
+        comeToRest();
         page.locator("main").screenshot(new Locator.ScreenshotOptions().setPath(file));
+    }
+
+    /** The same with what stands beside it, as far as the window shows it. */
+    public void pictureOfWindow(Path file) {
+        comeToRest();
+        double left = page.locator("main").boundingBox().x;
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(file)
+                .setClip(left, 0, page.viewportSize().width - left, page.viewportSize().height));
+    }
+
+    /** A picture of the window as it is. */
+    public void pictureOfScreen(Path file) {
+        comeToRest();
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    }
+
+    /** What fades in comes to its end first; what moves as the page scrolls has none. */
+    private void comeToRest() {
+        page.waitForFunction("""
+                () => document.getAnimations()
+                  .every((one) => one.timeline !== document.timeline || one.playState === 'finished')""");
     }
 
     /** Goes on to another page. */

@@ -60,6 +60,15 @@ public final class MapFeedback {
                 .evaluateAll("all => all.map(li => li.ariaLabel || li.title || li.textContent)");
     }
 
+    /** Cells that others are writing in, by their row, with who that is: "Steps (Ada Admin)". */
+    @SuppressWarnings("unchecked")
+    public List<String> writers() {
+        return (List<String>)
+                root.locator(".jm-cell[data-by]")
+                        .evaluateAll(
+                                "all => all.map(td => `${td.parentNode.querySelector('.jm-heading').textContent} (${td.dataset.by})`)");
+    }
+
     /** Notes that glow because somebody else just changed them, with who that was: "Doubts (Ada Admin)". */
     @SuppressWarnings("unchecked")
     public List<String> glowing() {
