@@ -92,18 +92,19 @@ export async function start(root, first) {
 }
 
 /**
- * What the first event asked for. The scrolling frame was the keyboard's way in; from now on it is
- * the grid.
+ * What the first event asked for. One that is still under way finds the editor's own listeners in place. The scrolling frame
+ * was the keyboard's way in; from now on it is the grid.
  */
 function take(board, first, held) {
-  const { target } = first ?? {};
-  const place = board.grid.place(target);
-  const button = target?.closest?.('[data-command]');
-  // While a button is still pressed, its click is yet to come.
-  const pressed = first?.button === 0;
-  if (pressed && button) button.matches(':active') || guide(board, button);
-  else if (pressed && place && !target.closest('a, button')) openAt(board, place, target, first);
-  else if (held.matches('.jm-scroll') && board.root.contains(held)) board.focus(board.at);
+  const { target, button, eventPhase } = first ?? {};
+  if (button === 0) {
+    if (eventPhase) return;
+    const place = board.grid.place(target);
+    const command = target.closest('[data-command]');
+    // While a button is still pressed, its click is yet to come.
+    if (command) command.matches(':active') || guide(board, command);
+    else if (place && !target.closest('a, button')) openAt(board, place, target, first);
+  } else if (held.matches('.jm-scroll') && board.root.contains(held)) board.focus(board.at);
 }
 
 /** The server's buttons above a map that is still empty. */

@@ -10,11 +10,17 @@
   'use strict';
   const maps = '.journey-map[data-editor]';
 
+  /** What has come, by its address: a press doesn't wait until the browser has looked it up once more. */
+  const editors = new Map();
+
   const fetched = (/** !HTMLElement */ root) => {
     const url = root.dataset.editor;
     const module = import(url);
     // Browsers remember the failure of an address, but take one of another fragment for a new one.
-    module.catch(() => (root.dataset.editor = url + '#'));
+    module.then(
+      (editor) => editors.set(url, editor),
+      () => (root.dataset.editor = url + '#'),
+    );
     return module;
   };
 
@@ -36,7 +42,10 @@
     // A pointer on its way to the map: a good moment to fetch, too early to start. So is a finger's press: it may be
     // about to scroll. A tap is told as a press of the mouse, too.
     if (type === 'pointerover' || event.pointerType === 'touch') return makeReady(root);
-    root.journeyMapEditor = fetched(root).then((editor) => editor.start(root, event));
+    const editor = editors.get(root.dataset.editor);
+    root.journeyMapEditor = editor
+      ? editor.start(root, event)
+      : fetched(root).then(({ start }) => start(root, event));
     root.journeyMapEditor.catch((problem) => {
       // Offline, perhaps: the next click tries again.
       root.journeyMapEditor = undefined;

@@ -5,6 +5,6 @@ export function prepare(root) {
   asked.push(['prepare', root.id]);
 }
 
-export function start(root, event) {
+export async function start(root, event) {
   asked.push(['start', root.id, event.type, event.target.textContent]);
 }

@@ -63,6 +63,16 @@ export default {
     );
   },
 
+  async '[E50] an editor that is there begins before the press goes on to what was hit'() {
+    const [note] = page({ id: 'one', editor: EDITOR });
+    touch(note, 'pointerover');
+    await import('./editor.js').then(settled);
+    const before = [];
+    note.addEventListener('pointerdown', () => before.push(...asked.map(([what]) => what)));
+    touch(note, 'pointerdown');
+    equal(before, ['prepare', 'start']);
+  },
+
   '[E51] a press in a grid that may be edited sets no caret in the text of the page'() {
     page({ id: 'open', editor: EDITOR }, { id: 'closed' });
     const prevented = [...document.querySelectorAll('.journey-map')].map((root) => {

@@ -1,5 +1,6 @@
 package io.github.journeymap.acceptance.page;
 
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import io.github.journeymap.acceptance.browser.Visitor;
@@ -33,6 +34,31 @@ public final class MapDrag {
         return drop(editing.root().locator(".jm-handles .jm-grip"), editing.locate(other), x, y);
     }
 
+    /** A note with the very first press on the map, which the editor has made ready for and not yet taken over. */
+    public MapEditing noteWithFirstPress(String text, CellOnPage to) {
+        editing.text(Spot.note(text)).hover();
+        editing.root().evaluate("async (root) => (await import(root.dataset.editor)).prepare(root)");
+        pull(editing.text(Spot.note(text)), to.locator(), 0.5, 0.9);
+        visitor.window().mouse().up();
+        return editing;
+    }
+
+    /** A note with a finger that rests on it first, to stand just above another one. */
+    public MapEditing noteByFinger(String text, String other) {
+        editing.takeOverIfNeeded();
+        var from = editing.text(Spot.note(text)).boundingBox();
+        var to = editing.locate(Spot.note(other)).boundingBox();
+        CDPSession finger = visitor.context().newCDPSession(visitor.window());
+        MapEditing.touch(finger, "touchStart", from.x + from.width / 2, from.y + from.height / 2);
+        editing.root().locator(".jm-ghost").waitFor();
+        MapEditing.touch(finger, "touchMove", to.x + to.width / 2, to.y + to.height / 2);
+        MapEditing.touch(finger, "touchMove", to.x + to.width / 2, to.y + to.height * 0.15);
+        editing.root().locator(".jm-drop").waitFor();
+        MapEditing.touch(finger, "touchEnd");
+        finger.detach();
+        return editing;
+    }
+
     /** A note, held over a cell and not let go. */
     public MapEditing noteOver(String text, CellOnPage to) {
         return hold(editing.text(Spot.note(text)), to.locator(), 0.5, 0.9);
@@ -46,6 +72,10 @@ public final class MapDrag {
 
     private MapEditing hold(Locator from, Locator to, double x, double y) {
         editing.takeOverIfNeeded();
+        return pull(from, to, x, y);
+    }
+
+    private MapEditing pull(Locator from, Locator to, double x, double y) {
         to.scrollIntoViewIfNeeded();
         from.hover();
         Mouse mouse = visitor.window().mouse();

@@ -140,22 +140,25 @@ public final class MapEditing {
         var box = text(spot).boundingBox();
         CDPSession finger = visitor.context().newCDPSession(visitor.window());
         for (int moved = 0; moved <= 200; moved += 20) {
-            JsonObject at = new JsonObject();
-            at.addProperty("x", box.x + 8);
-            at.addProperty("y", box.y + 8 - moved);
-            touch(finger, moved == 0 ? "touchStart" : "touchMove", at);
+            touch(finger, moved == 0 ? "touchStart" : "touchMove", box.x + 8, box.y + 8 - moved);
         }
         touch(finger, "touchEnd");
         finger.detach();
         return this;
     }
 
-    private static void touch(CDPSession finger, String type, JsonObject... points) {
-        JsonArray all = new JsonArray();
-        List.of(points).forEach(all::add);
+    /** @param place of the finger, x and y in the window; none when it is lifted */
+    static void touch(CDPSession finger, String type, double... place) {
+        JsonArray points = new JsonArray();
+        if (place.length > 0) {
+            JsonObject point = new JsonObject();
+            point.addProperty("x", place[0]);
+            point.addProperty("y", place[1]);
+            points.add(point);
+        }
         JsonObject event = new JsonObject();
         event.addProperty("type", type);
-        event.add("touchPoints", all);
+        event.add("touchPoints", points);
         finger.send("Input.dispatchTouchEvent", event);
     }
 

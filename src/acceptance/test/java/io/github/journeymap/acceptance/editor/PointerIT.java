@@ -42,6 +42,17 @@ class PointerIT {
     }
 
     @Test
+    @DisplayName("[E50] The first press on a map may be a drag")
+    void theFirstPressDrags(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        MapEditing editing = open(visitors, page);
+        editing.drag().noteWithFirstPress("Imposter Syndrome", editing.map().cell("Positive moments", "Extend"));
+        editing.saved();
+        assertThat(page.map().notes("Positive moments", "Extend")).endsWith("Imposter Syndrome");
+        assertThat(editing.isTyping()).isFalse();
+    }
+
+    @Test
     void stagesAndRowsAreDraggedByTheirHandles(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         MapEditing editing = open(visitors, page);
@@ -195,6 +206,17 @@ class PointerIT {
         assertThat(editing.typed()).isEqualTo("Through browsing");
         editing.replace("By touch").saved();
         assertThat(page.map().notes("Steps", "Entice")).contains("By touch");
+    }
+
+    @Test
+    void aFingerThatRestsDragsANote(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        MapEditing editing = WikiPage.open(onTouch(visitors), page).map().editing();
+        editing.drag()
+                .noteByFinger("Through browsing", "Through advertisements")
+                .saved();
+        assertThat(page.map().notes("Steps", "Entice"))
+                .containsExactly("Through friends and college staffs", "Through browsing", "Through advertisements");
     }
 
     private static Visitor onTouch(Visitors visitors) {
