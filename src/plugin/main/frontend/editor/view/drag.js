@@ -1,4 +1,4 @@
-import { h } from './element.js';
+import { h, placeAt } from './element.js';
 import { chosen, moveTo } from '../command/notes.js';
 import { cell, cellOf, note, notesAt } from '../command/place.js';
 import { place as placeHeading } from '../command/structure.js';
@@ -52,10 +52,13 @@ export class Drag {
         this.press(event, board.grid.place(li));
       }
     });
-    // A finger that drags doesn't scroll. The listener must be there before the touch begins.
-    root.addEventListener('touchmove', (e) => this.dragging && e.preventDefault(), {
-      passive: false,
-    });
+    // A finger that drags doesn't scroll. The listener must be there before the touch begins, but it has the browser paint
+    // all of the map again, to know where to wait for it: nothing for screens that aren't touched.
+    if (navigator.maxTouchPoints) {
+      root.addEventListener('touchmove', (e) => this.dragging && e.preventDefault(), {
+        passive: false,
+      });
+    }
     root.addEventListener('contextmenu', (e) => this.dragging && e.preventDefault());
     root.addEventListener(
       'click',
@@ -123,7 +126,8 @@ export class Drag {
     const dragged = this.notes.map((id) => board.grid.element(note(id))).filter(Boolean);
     this.elements = dragged.length ? dragged : [element];
     for (const one of this.elements) one.classList.add('jm-dragged');
-    board.root.classList.add('jm-dragging');
+    // The mouse shows the ghost's cursor, and nothing it passes over is drawn for it.
+    if (event.pointerType === 'mouse') this.ghost.setPointerCapture(event.pointerId);
     board.onFocus(null);
     board.say('said.dragging');
     this.moved(event);
@@ -146,10 +150,10 @@ export class Drag {
     this.target = this.aim(document.elementFromPoint(x, y));
     const { box } = this.target ?? {};
     const left = Math.min(x + 8, innerWidth - this.width - 8);
-    this.ghost.style.transform = `translate(${left - origin.left}px,${y - origin.top + 8}px)`;
+    placeAt(this.ghost, left, y + 8, origin);
     this.line.hidden = !box;
     if (box) {
-      this.line.style.transform = `translate(${box.x - origin.left}px,${box.y - origin.top}px)`;
+      placeAt(this.line, box.x, box.y, origin);
       this.line.style.width = `${box.width}px`;
       this.line.style.height = `${box.height}px`;
     }
@@ -284,6 +288,5 @@ export class Drag {
     this.target = null;
     this.line.hidden = true;
     for (const one of this.elements) one.classList.remove('jm-dragged');
-    this.board.root.classList.remove('jm-dragging');
   }
 }

@@ -28,5 +28,18 @@ export const cross = (words, close) =>
 export const header = (words, title, close) =>
   h('header', null, h('h2', null, title), cross(words, close));
 
+/**
+ * Moves an element to a point of the window, in steps of a pixel. By a matrix, which the browser writes: numbers that a
+ * script makes texts of are all remembered, in a table as large as a small map.
+ *
+ * @param {!Element} element one that stands at the origin
+ * @param {number} x @param {number} y in the window
+ * @param {!DOMRect} origin
+ */
+export function placeAt(element, x, y, { left, top }) {
+  const matrix = new DOMMatrix([1, 0, 0, 1, Math.round(x - left), Math.round(y - top)]);
+  element.style.transform = matrix.toString();
+}
+
 /** A picture; what it shows is in the style sheet. */
 export const icon = (name) => h(`span.jm-icon.jm-icon-${name}`);

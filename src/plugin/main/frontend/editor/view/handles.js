@@ -1,4 +1,4 @@
-import { button, h, icon } from './element.js';
+import { button, h, icon, placeAt } from './element.js';
 import { write } from '../command/texts.js';
 
 /**
@@ -60,9 +60,6 @@ export class Handles {
     plus.hidden = !td || !room;
     if (!room) return;
     const origin = board.layer.getBoundingClientRect();
-    const at = (handle, x, y) => {
-      handle.style.transform = `translate(${Math.round(x - origin.left)}px,${Math.round(y - origin.top)}px)`;
-    };
     if (shown) {
       const rtl = getComputedStyle(board.root).direction === 'rtl';
       this.place = place;
@@ -73,12 +70,12 @@ export class Handles {
       const x = rtl
         ? Math.max(r.left - aside, origin.left - 6)
         : Math.min(r.right + aside, origin.right + 6);
-      at(box, x, r.top);
+      placeAt(box, x, r.top, origin);
     }
     if (td) {
       this.cell = board.grid.place(td);
       const cell = td.getBoundingClientRect();
-      at(plus, cell.left + cell.width / 2, cell.bottom);
+      placeAt(plus, cell.left + cell.width / 2, cell.bottom, origin);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { h } from './element.js';
+import { h, placeAt } from './element.js';
 
 /**
  * A text area laid over what it edits, in a layer of its own that takes part in no other layout:
@@ -80,8 +80,8 @@ export class TextBox {
     const top = this.below && !inCell ? box.bottom + 6 : box.top + pad;
     // All of it over the map, also where what it lies over is only partly in sight, as a wide map's title.
     const width = Math.min(Math.max(Math.round(box.width - 2 * pad), LEAST), origin.width);
-    const left = Math.min(Math.max(box.left + pad - origin.left, 0), origin.width - width);
-    frame.style.transform = `translate(${Math.round(left)}px,${Math.round(top - origin.top)}px)`;
+    const left = Math.min(Math.max(box.left + pad, origin.left), origin.right - width);
+    placeAt(frame, left, top, origin);
     frame.style.width = `${width}px`;
     frame.style.setProperty('--jm-least', `${this.below ? 0 : Math.round(box.height)}px`);
     this.grow();
