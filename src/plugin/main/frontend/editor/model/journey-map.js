@@ -44,7 +44,7 @@ export class JourneyMap {
       else cells.set(key, [note]);
     }
     for (const [key, cell] of cells) {
-      byCell.set(key, either(like?.byCell.get(key), cell), true);
+      byCell.set(key, either(like?.byCell.get(key), cell.slice()), true);
     }
     head.rows = head.rows.map((/** !Row */ row) => either(like?.row(row.id), row));
     head.stages = head.stages.map((/** !Stage */ stage) => {

@@ -33,15 +33,10 @@ export class Trie {
     const hash = fnv1a(key);
     const root = own(this.root);
     const middle = (root[hash & 31] = own(root[hash & 31]));
-    const leaf = (middle[(hash >>> 5) & 31] = own(middle[(hash >>> 5) & 31]));
-    const at = find(leaf, key);
-    if (value === undefined) {
-      if (at >= 0) leaf.splice(at, 2);
-    } else if (at < 0) {
-      leaf.push(key, value);
-    } else {
-      leaf[at + 1] = value;
-    }
+    const slot = (hash >>> 5) & 31;
+    const rest = (middle[slot] ?? NONE).filter((_, i, leaf) => leaf[i & ~1] !== key);
+    // Joined to be as long as it must be: a list that grows takes room for a dozen more.
+    middle[slot] = value === undefined ? rest : rest.concat([key, value]);
     return inPlace ? this : new Trie(root);
   }
 
