@@ -131,6 +131,28 @@ export default {
       });
   },
 
+  async '[E53] the map of a page that shows all of it is not fetched again, and is built upon'() {
+    const site = new Site(picture('a|'));
+    site.isAllShown = true;
+    const browser = new Browser(site);
+    const session = browser.arrive();
+    session.adopt(picture('a|'), 'f-4');
+    await session.start();
+    site.edit(add('theirs', 'r1', 's1', 'a'));
+    await browser.clock.advance(5000);
+    equal([drawn(session.map), site.told], [['a,theirs|'], ['nothing', 'changes']]);
+  },
+
+  async '[E53] of a page that is older than the map, the map is fetched'() {
+    const site = new Site(picture('a|'));
+    site.isAllShown = true;
+    const session = new Browser(site).arrive();
+    session.adopt(picture('a|'), 'f-4');
+    site.edit(add('theirs', 'r1', 's1', 'a'));
+    await session.start();
+    equal([drawn(session.map), site.told], [['a,theirs|'], ['map']]);
+  },
+
   '[E42] [E52] changes of a map that is no longer the one here are left alone'() {
     return open('a|b').then(async ({ site, browser, session, clock }) => {
       let late;

@@ -93,6 +93,8 @@ export class Site {
     this.recent = new Map();
     /** Whether each answer that told of news told `changes` or the whole `map`. */
     this.told = [];
+    /** Whether the map holds nothing but what a page shows of it. */
+    this.isAllShown = false;
     /** Whom the browser is signed in as. */
     this.signedIn = 'me';
   }
@@ -140,7 +142,12 @@ export class Site {
     }
     if (url.endsWith('/presence')) return json(200, { tag: this.tag, people: this.people });
     if (method === 'POST') return this.take(sent);
-    return json(200, this.state(new URL(url, 'http://site').searchParams.get('since')));
+    const { searchParams: said } = new URL(url, 'http://site');
+    if (this.isAllShown && said.get('shown') === this.tag) {
+      this.told.push('nothing');
+      return json(200, { tag: this.tag, changes: [], canEdit: this.canEdit });
+    }
+    return json(200, this.state(said.get('since')));
   }
 
   take({ seen, since, edits }) {

@@ -48,11 +48,12 @@ export class Server {
 
   /**
    * @param {string=} since the tag of the map that one has, to be told what has changed since
+   * @param {string=} shown the tag of the map that one has what a page shows of, to be told if that is all
    * @return {!Promise<!Answer>}
    */
-  read(since = '') {
+  read(since = '', shown = '') {
     const { map, template } = this;
-    return this.call(`${map}?${new URLSearchParams({ template, since })}`, {});
+    return this.call(`${map}?${new URLSearchParams({ template, since, shown })}`, {});
   }
 
   /** @param {string} what edits or presence @param {!Object} body @return {!Promise<!Answer>} */

@@ -71,7 +71,7 @@ export class Session {
   async start() {
     const { requests } = this.saver;
     try {
-      const answer = await this.server.read();
+      const answer = await this.server.read('', this.tag);
       // A save that was sent meanwhile knows more than this answer.
       if (requests === this.saver.requests) this.read(answer);
       this.recover();
@@ -243,7 +243,6 @@ export class Session {
     const { confirmed } = this;
     if (map) {
       this.confirmed = JourneyMap.of(map, this.map);
-      this.whole = true;
     } else {
       by = new Map();
       for (const change of changes) {
@@ -255,6 +254,7 @@ export class Session {
         if (change.author) notes.forEach((id) => by.set(id, change.author));
       }
     }
+    this.whole = true;
     this.tag = tag;
     if (canEdit !== undefined) this.canEdit = canEdit;
     this.show({ remote, by });

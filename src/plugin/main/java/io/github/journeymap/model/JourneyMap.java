@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A customer journey map. Ids are unique among the stages, among all steps, among the rows and among the notes.
@@ -52,6 +53,26 @@ public record JourneyMap(
             cells.computeIfAbsent(note.cell(), cell -> new ArrayList<>()).add(note);
         }
         return cells;
+    }
+
+    /**
+     * Whether a page that shows this map shows all of it: the map holds nothing that this version doesn't know, every note has
+     * a place, and there is a row to tell the steps by.
+     */
+    public boolean isAllShown() {
+        Stream<Extras> ofStages = stages.stream()
+                .flatMap(stage -> Stream.concat(
+                        Stream.of(stage.extras()), stage.steps().stream().map(Step::extras)));
+        Stream<Extras> ofRows = rows.stream()
+                .flatMap(row -> Stream.concat(
+                        Stream.of(row.extras()), row.categories().stream().map(Category::extras)));
+        Stream<Extras> ofHead = Stream.of(extras, context.extras());
+        return !rows.isEmpty()
+                && rows.stream().allMatch(row -> row.kind().equals(Row.NOTES))
+                && Stream.of(ofHead, ofStages, ofRows, notes.stream().map(Note::extras))
+                        .flatMap(all -> all)
+                        .allMatch(Extras::isEmpty)
+                && unplaced().isEmpty();
     }
 
     /** The notes whose row or step doesn't exist, in their order. */

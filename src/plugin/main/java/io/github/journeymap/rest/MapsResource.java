@@ -57,7 +57,8 @@ public class MapsResource {
 
     /**
      * 304 when the browser has this answer. Without a file, the template's map as version 0. Who says since which tag
-     * they have the map gets what was saved since, where that is known.
+     * they have the map gets what was saved since, where that is known; who says of which tag they have what a page shows, that
+     * nothing is missing, where nothing is.
      */
     @GET
     @Path("{name}")
@@ -67,6 +68,7 @@ public class MapsResource {
             @PathParam("name") String name,
             @QueryParam("template") String template,
             @QueryParam("since") @DefaultValue("") String since,
+            @QueryParam("shown") @DefaultValue("") String shown,
             @HeaderParam(Answers.DRAWN_FOR) String drawnFor,
             @Context Request request) {
         return answers.of(drawnFor, () -> {
@@ -89,6 +91,9 @@ public class MapsResource {
             }
             Optional<StoredMap> stored = store.find(page, mapName);
             boolean sound = stored.flatMap(StoredMap::problem).isEmpty();
+            if (sound && stored.filter(map -> isAllOf(map, shown)).isPresent()) {
+                return Answers.json(MapAnswers.changes(now, List.of(), mayEdit)).tag(tag);
+            }
             return Answers.json(MapAnswers.map(stored, shown(stored, template), sound && mayEdit))
                     .tag(tag);
         });
@@ -128,6 +133,11 @@ public class MapsResource {
         return batch.seen().isEmpty()
                 ? batch.base() != before.version()
                 : !batch.seen().equals(before.tag());
+    }
+
+    private static boolean isAllOf(StoredMap stored, String tag) {
+        return stored.edition().tag().equals(tag)
+                && stored.shown().filter(JourneyMap::isAllShown).isPresent();
     }
 
     private static JourneyMap shown(Optional<StoredMap> stored, String template) {

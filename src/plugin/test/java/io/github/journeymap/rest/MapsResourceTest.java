@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MapsResourceTest extends RestCase {
     @Test
@@ -21,6 +23,52 @@ class MapsResourceTest extends RestCase {
         assertThat(MapReader.read(answer.json().get("map").toString().getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(Templates.get("four-stage"));
         assertThat(wiki.shelf.log()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("[E53] Who has all that the map holds from the page isn't sent it")
+    void all_shown() {
+        rest.post(map + "/edits", ADD);
+        Rest.Answer whole = rest.get(map);
+        String tag = whole.json().get("tag").getAsString();
+        Rest.Answer answer = rest.get(map + "?shown=" + tag);
+        assertThat(answer.json().has("map")).isFalse();
+        assertThat(answer.json().getAsJsonArray("changes")).isEmpty();
+        assertThat(answer.json().get("tag").getAsString()).isEqualTo(tag);
+        assertThat(answer.json().get("canEdit").getAsBoolean()).isTrue();
+        assertThat(answer.header("ETag")).isEqualTo(whole.header("ETag"));
+        wiki.wait(Duration.ofMinutes(11));
+        wiki.addNote(page, "n2", "Two");
+        assertThat(rest.get(map + "?shown=" + tag).json().has("map"))
+                .as("of an older tag")
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @DisplayName("[E53] Who lacks something that a page doesn't show is sent the map")
+    @ValueSource(
+            strings = {
+                "'rows': []",
+                "'rows': [{'id': 'r', 'kind': 'curve'}]",
+                "'rows': [{'id': 'r'}], 'mood': 1",
+                "'rows': [{'id': 'r', 'mood': 1}]",
+                "'rows': [{'id': 'r', 'categories': [{'id': 'c', 'label': 'C', 'mood': 1}]}]",
+                "'rows': [{'id': 'r'}], 'context': {'mood': 1}",
+                "'rows': [{'id': 'r'}], 'stages': [{'id': 's', 'mood': 1, 'steps': [{'id': 't'}]}]",
+                "'rows': [{'id': 'r'}], 'stages': [{'id': 's', 'steps': [{'id': 't', 'mood': 1}]}]",
+                "'rows': [{'id': 'r'}], 'notes': [{'id': 'n', 'row': 'r', 'step': 't', 'text': 'N', 'mood': 1}]",
+                "'rows': [{'id': 'r'}], 'notes': [{'id': 'n', 'row': 'gone', 'step': 't', 'text': 'N'}]"
+            })
+    void not_all_shown(String parts) {
+        String stages = parts.contains("stages") ? "" : "'stages': [{'id': 's', 'steps': [{'id': 't'}]}], ";
+        wiki.shelf.upload(
+                page,
+                Wiki.FILE,
+                ("{'format': 'journey-map', 'version': 1, " + stages + parts + "}").replace('\'', '"'));
+        String tag = rest.get(map).json().get("tag").getAsString();
+        Rest.Answer answer = rest.get(map + "?shown=" + tag);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().has("map")).isTrue();
     }
 
     @Test
