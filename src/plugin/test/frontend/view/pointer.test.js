@@ -46,6 +46,25 @@ export default {
     equal(drawn(desk.session.map), ['a|a']);
   },
 
+  '[E23] by keys, notes are picked and let go of, one after the other, and all of a cell'() {
+    const desk = new Desk('a,b,c|d');
+    const picked = (key, modifiers) => {
+      desk.press(key, modifiers);
+      const notes = [...desk.root.querySelectorAll('.jm-picked[aria-current=true]')];
+      return notes.map((note) => note.dataset.note).join();
+    };
+    const [ctrlKey, shiftKey] = [true, true];
+    desk.board.focus({ kind: 'note', id: 'a' });
+    equal(picked(' ', { ctrlKey }), 'a');
+    equal(picked(' ', { ctrlKey }), '');
+    equal(picked('ArrowDown', { shiftKey }), 'a,b');
+    equal(picked('a', { ctrlKey }), 'a,b,c');
+    equal(picked('Escape'), '');
+    equal(picked('ArrowDown', { shiftKey }), 'a,b');
+    equal(picked('Delete'), '');
+    equal(drawn(desk.session.map), ['c|d']);
+  },
+
   "[E21] the handles stay at what is under the pointer while others' changes arrive"() {
     const desk = new Desk('a|b,c');
     const handles = new Handles(desk.board, { showMenu() {}, drag() {} });

@@ -59,6 +59,16 @@ public final class MapDrag {
         return editing;
     }
 
+    /** A note, held near the lower edge of the window and not let go. */
+    public MapEditing noteToTheLowerEdge(String text) {
+        editing.takeOverIfNeeded();
+        editing.text(Spot.note(text)).hover();
+        Mouse mouse = visitor.window().mouse();
+        mouse.down();
+        mouse.move(300, visitor.window().viewportSize().height - 20, new Mouse.MoveOptions().setSteps(4));
+        return editing;
+    }
+
     /** A note, held over a cell and not let go. */
     public MapEditing noteOver(String text, CellOnPage to) {
         return hold(editing.text(Spot.note(text)), to.locator(), 0.5, 0.9);

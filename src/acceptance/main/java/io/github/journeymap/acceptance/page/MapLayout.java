@@ -141,6 +141,11 @@ public final class MapLayout {
         return ((Number) root.evaluate("() => Math.round(scrollY)")).intValue();
     }
 
+    /** How far down the map is scrolled where it scrolls by itself, on the full screen. */
+    public int scrolled() {
+        return ((Number) root.evaluate("root => Math.round(root.scrollTop)")).intValue();
+    }
+
     /** What is in the bar and can't be seen, or reaches out of the window. */
     @SuppressWarnings("unchecked")
     public List<String> missingInTheBar() {

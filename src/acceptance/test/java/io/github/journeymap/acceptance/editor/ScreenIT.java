@@ -49,6 +49,17 @@ class ScreenIT {
         assertThat(editing.fillsTheWindow()).isTrue();
     }
 
+    @Test
+    void E21_onTheFullScreenTheMapScrollsOnWhileADraggedNoteIsHeldAtItsEdge(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("blank");
+        page.attachMap(WideMap.json(5, 60));
+        MapEditing editing = WikiPage.open(visitors.editor(), page).editing().fullScreen();
+        editing.visitor().eventually(() -> assertThat(editing.fillsTheWindow()).isTrue());
+        editing.drag().noteToTheLowerEdge("Note 1");
+        editing.visitor()
+                .eventually(() -> assertThat(editing.map().layout().scrolled()).isGreaterThan(600));
+    }
+
     @ParameterizedTest(name = "{0} columns")
     @ValueSource(ints = {12, 40, 100})
     void E32_fitToWidthShowsAllColumnsHoweverManyTheyAre(int columns, Site site, Visitors visitors) {
