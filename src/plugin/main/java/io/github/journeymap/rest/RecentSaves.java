@@ -49,17 +49,18 @@ public class RecentSaves {
     /**
      * One save.
      *
+     * @param before the tag of the map that it changed
      * @param tag of the map that it made
      * @param json what it did, as answers have it
      */
-    record Save(String tag, String json) {
+    record Save(String before, String tag, String json) {
         private static Save of(String entry) {
-            int end = entry.indexOf(BETWEEN);
-            return new Save(entry.substring(0, end), entry.substring(end + 1));
+            String[] parts = entry.split("\n", 3);
+            return new Save(parts[0], parts[1], parts[2]);
         }
 
         private String entry() {
-            return tag + BETWEEN + json;
+            return before + BETWEEN + tag + BETWEEN + json;
         }
     }
 
@@ -85,7 +86,7 @@ public class RecentSaves {
         List<Save> saves = new ArrayList<>();
         int length = 0;
         for (String tag = from;
-                !tag.equals(to);
+                !Edition.areSame(tag, to);
                 tag = saves.get(saves.size() - 1).tag()) {
             Optional<Save> next = saves.size() < MOST_AT_ONCE ? after(pageId, map, tag) : Optional.empty();
             length += next.map(save -> save.json().length()).orElse(0);
@@ -115,13 +116,15 @@ public class RecentSaves {
         if (saved.before().equals(Edition.NONE) || saved.before().equals(saved.edition())) {
             return Optional.empty();
         }
-        return Optional.of(new Save(saved.edition().tag(), MapAnswers.change(saved, byWhom)))
+        return Optional.of(new Save(saved.before().tag(), saved.edition().tag(), MapAnswers.change(saved, byWhom)))
                 .filter(save -> save.json().length() <= LONGEST);
     }
 
     private Optional<Save> after(long pageId, MapName map, String tag) {
         try {
-            return Optional.ofNullable(entries().get(key(pageId, map, tag))).map(Save::of);
+            return Optional.ofNullable(entries().get(key(pageId, map, tag)))
+                    .map(Save::of)
+                    .filter(save -> Edition.areSame(save.before(), tag));
         } catch (RuntimeException e) {
             LOG.warn("What was saved of a journey map on page {} could not be looked up", pageId, e);
             return Optional.empty();
@@ -141,6 +144,6 @@ public class RecentSaves {
     }
 
     private static String key(long pageId, MapName map, String tag) {
-        return pageId + "" + BETWEEN + map.value() + BETWEEN + tag;
+        return pageId + "" + BETWEEN + map.value() + BETWEEN + Edition.untimed(tag);
     }
 }

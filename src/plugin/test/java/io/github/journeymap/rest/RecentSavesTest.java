@@ -18,6 +18,7 @@ import io.github.journeymap.store.Saved;
 import io.github.journeymap.wiki.Wiki;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Date;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -97,12 +98,59 @@ class RecentSavesTest extends RestCase {
         assertThat(changes(between)).hasSize(1);
     }
 
+    @Test
+    @DisplayName("[E52] A database that rounds a save's time up to the next second changes nothing")
+    void rounded() {
+        roundUp();
+        String tag = tag();
+        wiki.become("tom");
+        String toms = rest.post(map + "/edits", batch(tag, note("n2", "Two")))
+                .json()
+                .get("tag")
+                .getAsString();
+        roundUp();
+        assertThat(tag()).as("as it is read").isNotEqualTo(toms);
+
+        assertThat(changes(tag)).hasSize(1);
+        JsonObject own = rest.get(map + "?since=" + toms).json();
+        assertThat(own.getAsJsonArray("changes")).isEmpty();
+        assertThat(own.get("tag").getAsString()).isEqualTo(tag());
+        JsonObject next =
+                rest.post(map + "/edits", batch(toms, note("n3", "Three"))).json();
+        assertThat(next.getAsJsonArray("changes")).hasSize(1);
+        roundUp();
+        assertThat(changes(tag)).hasSize(2);
+        assertThat(changes(toms)).hasSize(1);
+        wiki.shelf
+                .getAttachment(page, Wiki.FILE)
+                .setLastModificationDate(Date.from(wiki.now().plusSeconds(5)));
+        assertWhole(rest.get(map + "?since=" + toms));
+    }
+
+    /** The newest version's time as it is read from such a database. */
+    private void roundUp() {
+        wiki.shelf
+                .getAttachment(page, Wiki.FILE)
+                .setLastModificationDate(Date.from(wiki.now().plusSeconds(1)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "unknown", "", "%0A", "a%20b"})
     @DisplayName("[E52] From a tag that nothing is known of, the answer is the map")
     void unknown(String since) {
         save("tom", note("n2", "Two"));
         assertWhole(rest.get(map + "?since=" + since));
+    }
+
+    @Test
+    @DisplayName("[E52] A tag that somebody made up from a true one is unknown, too")
+    void made_up() {
+        String tag = tag();
+        save("tom", note("n2", "Two"));
+        String untimed = tag.substring(0, tag.lastIndexOf('-'));
+        for (String end : List.of("", "-", "-0", "-zzzzzzzzzz", "-zzzzzzzzzzzzzzzzzzzz", "-%D9%A1", "--1", "-1-1")) {
+            assertWhole(rest.get(map + "?since=" + untimed + end));
+        }
     }
 
     @Test
