@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,14 +65,14 @@ public class RecentSaves {
         }
     }
 
-    /** To be called when the save is committed; so it never fails. */
+    /** To be called when the save is committed. */
     void keep(long pageId, MapName map, Saved saved) {
-        try {
-            save(saved, true).ifPresent(save -> entries()
-                    .put(key(pageId, map, saved.before().tag()), save.entry()));
-        } catch (RuntimeException e) {
-            LOG.warn("What was saved of a journey map on page {} could not be told the others", pageId, e);
-        }
+        unlessItFails(pageId, () -> {
+            Optional<Save> save = save(saved, true);
+            save.ifPresent(
+                    known -> entries().put(key(pageId, map, saved.before().tag()), known.entry()));
+            return save;
+        });
     }
 
     /**
@@ -80,6 +81,25 @@ public class RecentSaves {
      * @return empty when not all are known, or the map tells it better
      */
     Optional<List<Save>> between(long pageId, MapName map, String from, String to) {
+        return unlessItFails(pageId, () -> way(pageId, map, from, to));
+    }
+
+    /**
+     * The same up to this save and with it, for its author. It is not looked up, and doesn't say whose it is: its author
+     * knows.
+     */
+    Optional<List<Save>> until(long pageId, MapName map, String from, Saved saved) {
+        return unlessItFails(pageId, () -> {
+            Optional<Save> own = save(saved, false);
+            return own.isEmpty() && !saved.before().equals(saved.edition())
+                    ? Optional.empty()
+                    : way(pageId, map, from, saved.before().tag())
+                            .map(others ->
+                                    Stream.concat(others.stream(), own.stream()).toList());
+        });
+    }
+
+    private Optional<List<Save>> way(long pageId, MapName map, String from, String to) {
         if (from.isEmpty()) {
             return Optional.empty();
         }
@@ -98,19 +118,6 @@ public class RecentSaves {
         return Optional.of(saves);
     }
 
-    /**
-     * The same up to this save and with it, for its author. It is not looked up, and doesn't say whose it is: its author
-     * knows.
-     */
-    Optional<List<Save>> until(long pageId, MapName map, String from, Saved saved) {
-        Optional<Save> own = save(saved, false);
-        if (own.isEmpty() && !saved.before().equals(saved.edition())) {
-            return Optional.empty();
-        }
-        return between(pageId, map, from, saved.before().tag())
-                .map(others -> Stream.concat(others.stream(), own.stream()).toList());
-    }
-
     /** Empty when it changed nothing, is too long, or made the map from a template: there are several. */
     private static Optional<Save> save(Saved saved, boolean byWhom) {
         if (saved.before().equals(Edition.NONE) || saved.before().equals(saved.edition())) {
@@ -121,12 +128,17 @@ public class RecentSaves {
     }
 
     private Optional<Save> after(long pageId, MapName map, String tag) {
+        return Optional.ofNullable(entries().get(key(pageId, map, tag)))
+                .map(Save::of)
+                .filter(save -> Edition.areSame(save.before(), tag));
+    }
+
+    /** Nothing here is worth a failure: a save is committed by then, and a map can be read whole. */
+    private static <T> Optional<T> unlessItFails(long pageId, Supplier<Optional<T>> telling) {
         try {
-            return Optional.ofNullable(entries().get(key(pageId, map, tag)))
-                    .map(Save::of)
-                    .filter(save -> Edition.areSame(save.before(), tag));
+            return telling.get();
         } catch (RuntimeException e) {
-            LOG.warn("What was saved of a journey map on page {} could not be looked up", pageId, e);
+            LOG.warn("What was saved of a journey map on page {} can't be told", pageId, e);
             return Optional.empty();
         }
     }

@@ -325,7 +325,9 @@ class RecentSavesTest extends RestCase {
                         page.getId(), MapName.DEFAULT, tag, saved.edition().tag()))
                 .isEmpty();
         assertThat(recent.until(page.getId(), MapName.DEFAULT, tag, saved).orElseThrow())
+                .as("for its author, who had seen all but it")
                 .hasSize(1);
+        assertThat(recent.until(page.getId(), MapName.DEFAULT, "older", saved)).isEmpty();
         assertWhole(rest.get(map + "?since=" + tag));
     }
 
