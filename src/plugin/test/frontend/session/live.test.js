@@ -181,6 +181,8 @@ export default {
       const { head, notes } = session.map;
       const map = JourneyMap.of({ ...head, notes: notes.map(watched) });
       session.confirmed = session.map = map;
+      // Which notes are unplaced is found when a map is first drawn.
+      equal(map.unplaced, []);
       const nodes = [counted(map.byId), counted(map.byCell)];
       site.edit(change('n7', 'n7', 'theirs', 'r1', 's4'), add('new', 'r50', 's50', null));
       looks = 0;

@@ -1,7 +1,9 @@
+import { apply } from '../../../main/frontend/editor/edit/apply.js';
+import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
 import { Others } from '../../../main/frontend/editor/view/others.js';
 import { h } from '../../../main/frontend/editor/view/element.js';
 import { equal } from '../expect.js';
-import { add, change } from '../maps.js';
+import { add, change, fileOf } from '../maps.js';
 import { Desk } from './desk.js';
 
 /** What glows after others have changed these notes, and what was said of it. */
@@ -16,10 +18,24 @@ function glowing(by, ...ids) {
   return [notes, board.notices.live.textContent];
 }
 
+const nothing = { notes: new Set(), cells: new Set() };
+
 const eva = { fullName: 'Eva Editor' };
 const tom = { fullName: 'Tom Tester' };
 
 export default {
+  '[E2] a tray that the page showed goes when the map that the server sends has no unplaced notes'() {
+    const desk = new Desk('a|b');
+    const { board, root, session } = desk;
+    // What the page shows in it is not in the map that one begins with.
+    root.append(h('section.jm-unplaced', null, h('ul.jm-notes', null, h('li.jm-note', null, 'c'))));
+    board.draw({ map: apply(session.map, [change('a', 'a', 'A')]).map, changed: nothing });
+    equal(root.querySelectorAll('.jm-unplaced').length, 1);
+    const json = structuredClone(fileOf(session.map));
+    board.draw({ map: JourneyMap.of(json, session.map), changed: nothing, by: null });
+    equal(root.querySelectorAll('.jm-unplaced').length, 0);
+  },
+
   '[E52] what somebody changes in a cell draws that cell, no row, no heading and no tray'() {
     const desk = new Desk('a,b|c', 'd|e');
     const drawn = [];

@@ -51,9 +51,7 @@ export class JourneyMap {
       const steps = stage.steps.map((step) => either(like?.step(step.id), step));
       return either(like?.stage(stage.id), { ...stage, steps });
     });
-    const map = new JourneyMap(head, Sequence.of(list), byId, byCell);
-    map.tray = either(like?.tray, map.unplaced);
-    return map;
+    return new JourneyMap(head, Sequence.of(list), byId, byCell);
   }
 
   get title() {
