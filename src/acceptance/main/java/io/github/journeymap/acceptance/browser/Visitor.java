@@ -72,10 +72,10 @@ public final class Visitor {
         return scripts;
     }
 
-    /** Addresses that contain that text and are asked for from now on; the list grows. */
-    public List<String> asked(String text) {
+    /** Addresses that contain that text and are answered from now on; the list grows. */
+    public List<String> answered(String text) {
         List<String> addresses = new CopyOnWriteArrayList<>();
-        page.onRequest(request -> {
+        page.onRequestFinished(request -> {
             if (request.url().contains(text)) {
                 addresses.add(request.url());
             }
