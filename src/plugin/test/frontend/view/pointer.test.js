@@ -16,6 +16,27 @@ export default {
     ok(y > 0, 'nothing has a place here');
   },
 
+  '[E21] a row drops where the line lies, at any place beside the map none'() {
+    const desk = withDrag('a|b', 'c|d', 'e|f');
+    const { left, right } = desk.root.querySelector('.jm-scroll').getBoundingClientRect();
+    const row = (id) => desk.root.querySelector(`[data-row=${id}] th`).getBoundingClientRect();
+    const drag = (x, y) => {
+      const { x: fromX, y: fromY } = row('r1');
+      desk.board.drag.press(pointer('pointerdown', fromX + 1, fromY + 1), {
+        kind: 'row',
+        id: 'r1',
+      });
+      document.dispatchEvent(pointer('pointermove', x, y));
+      document.dispatchEvent(pointer('pointerup', x, y));
+      return drawn(desk.session.map);
+    };
+    const { top, height } = row('r2');
+    equal(drag(left - 1, top + height - 1), ['a|b', 'c|d', 'e|f']);
+    equal(drag(left + 1, top + height / 2 - 1), ['a|b', 'c|d', 'e|f']);
+    equal(drag(right - 1, top + height - 1), ['c|d', 'a|b', 'e|f']);
+    equal(drag(left + 1, row('r3').bottom - 1), ['c|d', 'e|f', 'a|b']);
+  },
+
   '[E21] a second finger that is lifted drops nothing'() {
     const desk = withDrag('a|b');
     press(desk, 'a');

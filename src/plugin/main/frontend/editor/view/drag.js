@@ -147,7 +147,7 @@ export class Drag {
     const { board, x, y } = this;
     const origin = board.layer.getBoundingClientRect();
     const scroll = board.scroller.getBoundingClientRect();
-    this.target = this.aim(document.elementFromPoint(x, y));
+    this.target = this.aim(scroll);
     const { box } = this.target ?? {};
     const left = Math.min(x + 8, innerWidth - this.width - 8);
     placeAt(this.ghost, left, y + 8, origin);
@@ -176,11 +176,34 @@ export class Drag {
     if (before !== at()) this.moved({ clientX: x, clientY: y });
   }
 
-  /** What a drop on this element would do, and where the line goes that shows it. */
-  aim(element) {
+  /**
+   * What a drop would do now, and where the line goes that shows it.
+   *
+   * @param {!DOMRect} frame of the map, which nothing is dropped outside of
+   */
+  aim(frame) {
+    const { x, y, what } = this;
+    if (what.kind === 'row') return this.aimRow(frame);
+    const element = document.elementFromPoint(x, y);
     const place = element && this.board.grid.place(element);
     if (!place) return null;
-    return this.what.kind === 'note' ? this.aimNote(place) : this.aimHeading(place);
+    return what.kind === 'note' ? this.aimNote(place) : this.aimHeading(place);
+  }
+
+  /** Rows lie one below the other: where they are tells more cheaply than the browser what lies under the pointer. */
+  aimRow({ left, right, top, bottom, width }) {
+    const { board, x, y } = this;
+    if (x < left || x > right || y < top || y > bottom) return null;
+    const rows = board.session.map.rows.map(({ id }) =>
+      board.grid.element({ kind: 'row', id }).getBoundingClientRect(),
+    );
+    let index = rows.findIndex((r) => y < r.top + r.height / 2);
+    if (index < 0) index = rows.length;
+    const edge = rows[index]?.top ?? rows[index - 1].bottom;
+    return this.allowed({
+      box: { x: left, y: edge - 2, width, height: 3 },
+      command: placeHeading('row', this.what.id, index),
+    });
   }
 
   aimNote(over) {
@@ -206,22 +229,6 @@ export class Drag {
     const { grid } = board;
     const within = cellOf(map, over);
     const table = grid.table.getBoundingClientRect();
-    if (what.kind === 'row') {
-      const id = over.kind === 'row' ? over.id : within?.row;
-      if (!id) return null;
-      const r = grid.element({ kind: 'row', id }).getBoundingClientRect();
-      const after = y > r.top + r.height / 2;
-      const index = map.rows.findIndex((row) => row.id === id) + (after ? 1 : 0);
-      return this.allowed({
-        box: {
-          x: r.left,
-          y: (after ? r.bottom : r.top) - 2,
-          width: table.right - r.left,
-          height: 3,
-        },
-        command: placeHeading('row', what.id, index),
-      });
-    }
     const stage = over.kind === 'stage' ? map.stage(over.id) : map.stageOf(within?.step ?? over.id);
     if (!stage) return null;
     const isStage = what.kind === 'stage';
