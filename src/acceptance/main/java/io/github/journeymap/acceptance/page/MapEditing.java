@@ -134,9 +134,16 @@ public final class MapEditing {
         return openMenu();
     }
 
-    /** Puts a finger on a thing and moves it up, as one does to read on. */
+    /** Puts a finger on a thing and moves it up, as one does to read on, until the page stands still again. */
     public MapEditing swipeUpFrom(Spot spot) {
         text(spot).scrollIntoViewIfNeeded();
+        visitor.window().evaluate("""
+                () => {
+                  const from = scrollY;
+                  document.addEventListener('scrollend', () => {
+                    if (scrollY !== from) document.documentElement.dataset.scrollEnded = '';
+                  });
+                }""");
         var box = text(spot).boundingBox();
         CDPSession finger = visitor.context().newCDPSession(visitor.window());
         for (int moved = 0; moved <= 200; moved += 20) {
@@ -144,6 +151,7 @@ public final class MapEditing {
         }
         touch(finger, "touchEnd");
         finger.detach();
+        visitor.window().locator("html[data-scroll-ended]").waitFor();
         return this;
     }
 
