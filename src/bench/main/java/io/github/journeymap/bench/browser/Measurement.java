@@ -65,10 +65,11 @@ final class Measurement {
             type(page);
             keep(page);
             dragRow(page);
+            // Here all of them have done the same.
+            weigh(page);
             if (contender.dragsNotes()) {
                 dragNote(page);
             }
-            weigh(page);
             return new Figures(figures);
         }
     }
