@@ -29,7 +29,7 @@ export class Trie {
    * @return {!Trie}
    */
   set(key, value, inPlace = false) {
-    const own = (/** Array|undefined */ node) => (inPlace && node) || (node ? node.slice() : []);
+    const own = (/** Array|undefined */ node) => (inPlace && node) || node?.slice() || [];
     const hash = fnv1a(key);
     const root = own(this.root);
     const middle = (root[hash & 31] = own(root[hash & 31]));

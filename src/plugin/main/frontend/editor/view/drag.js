@@ -8,6 +8,9 @@ const SLACK = 5;
 const REST_MS = 350;
 const EDGE = 48;
 
+/** Pixels that the ghost may be wide, with some space beside it. */
+const GHOST = 248;
+
 /**
  * Dragging of notes by themselves, and of everything by its grip. A step of the drag asks what
  * lies under the pointer and moves two elements of the layer above the grid; the grid itself is
@@ -27,8 +30,6 @@ export class Drag {
     this.frame;
     /** @type {?} what follows the pointer while something is dragged */
     this.ghost;
-    /** @type {number} of the ghost */
-    this.width;
     /** @type {number} where the pointer is, in the window */
     this.x;
     /** @type {number} */
@@ -54,12 +55,9 @@ export class Drag {
     });
     // A finger that drags doesn't scroll. The listener must be there before the touch begins, but it has the browser paint
     // all of the map again, to know where to wait for it: nothing for screens that aren't touched.
-    if (navigator.maxTouchPoints) {
-      root.addEventListener('touchmove', (e) => this.dragging && e.preventDefault(), {
-        passive: false,
-      });
-    }
-    root.addEventListener('contextmenu', (e) => this.dragging && e.preventDefault());
+    const hold = (event) => this.dragging && event.preventDefault();
+    if (navigator.maxTouchPoints) root.addEventListener('touchmove', hold, { passive: false });
+    root.addEventListener('contextmenu', hold);
     root.addEventListener(
       'click',
       (event) => this.swallow && event.stopImmediatePropagation(),
@@ -116,12 +114,9 @@ export class Drag {
     this.at = what;
     this.notes = what.kind === 'note' ? chosen({ ...board.state, at: what }).map((n) => n.id) : [];
     const element = board.grid.element(what);
-    const { width } = element.getBoundingClientRect();
     const name = what.kind === 'note' ? map.note(what.id).text : map[what.kind](what.id).heading;
     const count = this.notes.length > 1 ? h('b', null, `${this.notes.length}`) : null;
     this.ghost = h('div.jm-ghost', null, h('span.jm-ghost-text', null, name), count);
-    this.width = Math.min(width, 240);
-    this.ghost.style.width = `${this.width}px`;
     board.layer.append(this.ghost);
     const dragged = this.notes.map((id) => board.grid.element(note(id))).filter(Boolean);
     this.elements = dragged.length ? dragged : [element];
@@ -149,7 +144,7 @@ export class Drag {
     const scroll = board.scroller.getBoundingClientRect();
     this.target = this.aim(scroll);
     const { box } = this.target ?? {};
-    const left = Math.min(x + 8, innerWidth - this.width - 8);
+    const left = Math.min(x + 8, innerWidth - GHOST);
     placeAt(this.ghost, left, y + 8, origin);
     this.line.hidden = !box;
     if (box) {
@@ -184,8 +179,7 @@ export class Drag {
   aim(frame) {
     const { x, y, what } = this;
     if (what.kind === 'row') return this.aimRow(frame);
-    const element = document.elementFromPoint(x, y);
-    const place = element && this.board.grid.place(element);
+    const place = this.board.grid.place(document.elementFromPoint(x, y));
     if (!place) return null;
     return what.kind === 'note' ? this.aimNote(place) : this.aimHeading(place);
   }
@@ -216,7 +210,7 @@ export class Drag {
     const list = notes.map((n) => board.grid.element(note(n.id)).getBoundingClientRect());
     let index = list.findIndex((r) => y < r.top + r.height / 2);
     if (index < 0) index = list.length;
-    const edge = list[index]?.top ?? (list.length ? list[list.length - 1].bottom + 4 : td.top + 8);
+    const edge = list[index]?.top ?? (list.at(-1)?.bottom ?? td.top + 4) + 4;
     return {
       box: { x: td.left + 6, y: edge - 3, width: td.width - 12, height: 3 },
       command: moveTo(cell(to.row, to.step), index),
