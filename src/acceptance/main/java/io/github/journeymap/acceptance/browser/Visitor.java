@@ -124,7 +124,8 @@ public final class Visitor {
             asked.set(dialog.type());
             dialog.dismiss();
         });
-        page.close(new Page.CloseOptions().setRunBeforeUnload(true));
+        // Not by closing the window: Chromium 156 has crashed, twice in some hundred runs, when that was called off.
+        page.evaluate("() => { setTimeout(() => (location.href = 'about:blank')); }");
         eventually(() -> {
             if (asked.get().isEmpty()) {
                 throw new AssertionError("The browser did not ask");
