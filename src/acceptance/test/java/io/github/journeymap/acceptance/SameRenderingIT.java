@@ -10,6 +10,7 @@ import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +48,17 @@ class SameRenderingIT {
         String markup = map.markup();
         map.editing().takeOver();
         assertThat(map.drawnAfresh()).isEqualTo(markup);
+    }
+
+    @Test
+    @DisplayName("[E53] What the editor reads from the page is all that the server has of a map")
+    void thePageHoldsTheWholeMap(Site site, Visitors visitors) {
+        for (String file : List.of(EVERYTHING, HostileMap.file("A line\nand  <b>another</b>"))) {
+            SitePage page = site.pageWithMap("blank");
+            page.attachMap(file);
+            List<String> read = WikiPage.open(visitors.editor(), page).map().readFromPageAndServer();
+            assertThat(read.get(0)).isEqualTo(read.get(1)).hasSizeGreaterThan(500);
+        }
     }
 
     @Test

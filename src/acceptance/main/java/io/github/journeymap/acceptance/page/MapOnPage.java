@@ -183,6 +183,32 @@ public final class MapOnPage {
                 }""".formatted(PLAIN));
     }
 
+    /**
+     * The map as the editor reads it from the page, and as the server sends it: without what is empty, and without notes that
+     * have no place, the others in the page's order.
+     */
+    @SuppressWarnings("unchecked")
+    public List<String> readFromPageAndServer() {
+        return (List<String>) root.evaluate("""
+                async (root) => {
+                  const { prepare } = await import(root.dataset.editor);
+                  const session = await prepare(root);
+                  const plain = (value) => {
+                    if (!(value instanceof Object)) return value;
+                    if (Array.isArray(value)) return value.map(plain);
+                    const isFilled = ([, part]) => (Array.isArray(part) ? part.length : part !== '');
+                    const parts = Object.entries(value).filter(isFilled).sort();
+                    return Object.fromEntries(parts.map(([name, part]) => [name, plain(part)]));
+                  };
+                  const text = ({ title, context, stages, rows, notes }) => {
+                    const inOrder = rows.flatMap((row) => stages.flatMap(({ steps }) => steps.flatMap((step) =>
+                      notes.filter((note) => note.row === row.id && note.step === step.id))));
+                    return JSON.stringify(plain({ title, context, stages, rows, notes: inOrder }));
+                  };
+                  return [text(session.map), text((await session.server.read()).map)];
+                }""");
+    }
+
     /** Light or dark, as the reader set it in Confluence. */
     public MapOnPage wear(ColorScheme scheme) {
         visitor.window().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
