@@ -188,8 +188,9 @@ export class Drag {
   aimRow({ left, right, top, bottom, width }) {
     const { board, x, y } = this;
     if (x < left || x > right || y < top || y > bottom) return null;
+    // The rows themselves: to tell where something in them is, those that are skipped would have to be laid out.
     const rows = board.session.map.rows.map(({ id }) =>
-      board.grid.element({ kind: 'row', id }).getBoundingClientRect(),
+      board.grid.rows.get(id).getBoundingClientRect(),
     );
     let index = rows.findIndex((r) => y < r.top + r.height / 2);
     if (index < 0) index = rows.length;
