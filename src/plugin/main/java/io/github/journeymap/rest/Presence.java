@@ -2,16 +2,15 @@ package io.github.journeymap.rest;
 
 import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheManager;
-import com.atlassian.cache.CacheSettingsBuilder;
 import com.atlassian.confluence.user.ConfluenceUser;
 import io.github.journeymap.store.MapName;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Who is editing a map right now, on whichever node. It lives in Confluence's cache and nowhere else, and is lost
@@ -27,7 +26,6 @@ public class Presence {
     private static final String CACHE = "io.github.journeymap.presence";
     private static final int SECONDS = 75;
     private static final int MOST = 5_000;
-    private static final char BETWEEN = '\n';
 
     private final CacheManager caches;
 
@@ -75,7 +73,7 @@ public class Presence {
             String place,
             boolean left,
             Instant now) {
-        String key = prefix(pageId, map) + user.getKey().getStringValue() + BETWEEN + client;
+        String key = SharedTexts.prefix(pageId, map) + user.getKey().getStringValue() + SharedTexts.BETWEEN + client;
         String before = entries().get(key);
         if (before == null || Sign.of(before).number() <= number) {
             String fullName = user.getFullName() == null ? user.getName() : user.getFullName();
@@ -90,15 +88,15 @@ public class Presence {
      */
     List<Person> others(long pageId, MapName map, ConfluenceUser self, Instant now) {
         Cache<String, String> entries = entries();
-        String prefix = prefix(pageId, map);
-        String own = prefix + self.getKey().getStringValue() + BETWEEN;
+        String prefix = SharedTexts.prefix(pageId, map);
+        String own = prefix + self.getKey().getStringValue() + SharedTexts.BETWEEN;
         Map<String, Sign> latest = new HashMap<>();
         for (String key : entries.getKeys()) {
             String entry = key.startsWith(prefix) && !key.startsWith(own) ? entries.get(key) : null;
             if (entry != null) {
                 Sign sign = Sign.of(entry);
                 if (!sign.left() && now.getEpochSecond() - sign.second() < SECONDS) {
-                    latest.merge(key.substring(0, key.lastIndexOf(BETWEEN)), sign, Presence::moreTelling);
+                    latest.merge(key.substring(0, key.lastIndexOf(SharedTexts.BETWEEN)), sign, Presence::moreTelling);
                 }
             }
         }
@@ -118,22 +116,10 @@ public class Presence {
     }
 
     private Cache<String, String> entries() {
-        return caches.getCache(
-                CACHE,
-                null,
-                new CacheSettingsBuilder()
-                        .remote()
-                        .replicateViaCopy()
-                        .expireAfterWrite(SECONDS, TimeUnit.SECONDS)
-                        .maxEntries(MOST)
-                        .build());
-    }
-
-    private static String prefix(long pageId, MapName map) {
-        return pageId + "" + BETWEEN + map.value() + BETWEEN;
+        return SharedTexts.in(caches, CACHE, Duration.ofSeconds(SECONDS), MOST);
     }
 
     private static String line(String text) {
-        return text.replace(BETWEEN, ' ');
+        return text.replace(SharedTexts.BETWEEN, ' ');
     }
 }

@@ -2,15 +2,14 @@ package io.github.journeymap.rest;
 
 import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheManager;
-import com.atlassian.cache.CacheSettingsBuilder;
 import io.github.journeymap.store.Edition;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.Saved;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -31,7 +30,6 @@ public class RecentSaves {
     private static final String CACHE = "io.github.journeymap.recent-saves";
     private static final int MINUTES = 5;
     private static final int MOST = 1_000;
-    private static final char BETWEEN = '\n';
 
     /** Characters of a save that is worth an entry. A larger one, such as a long paste, is told by the map. */
     static final int LONGEST = 32_768;
@@ -61,7 +59,7 @@ public class RecentSaves {
         }
 
         private String entry() {
-            return before + BETWEEN + tag + BETWEEN + json;
+            return before + SharedTexts.BETWEEN + tag + SharedTexts.BETWEEN + json;
         }
     }
 
@@ -144,18 +142,10 @@ public class RecentSaves {
     }
 
     private Cache<String, String> entries() {
-        return caches.getCache(
-                CACHE,
-                null,
-                new CacheSettingsBuilder()
-                        .remote()
-                        .replicateViaCopy()
-                        .expireAfterWrite(MINUTES, TimeUnit.MINUTES)
-                        .maxEntries(MOST)
-                        .build());
+        return SharedTexts.in(caches, CACHE, Duration.ofMinutes(MINUTES), MOST);
     }
 
     private static String key(long pageId, MapName map, String tag) {
-        return pageId + "" + BETWEEN + map.value() + BETWEEN + Edition.untimed(tag);
+        return SharedTexts.prefix(pageId, map) + Edition.untimed(tag);
     }
 }

@@ -1,0 +1,36 @@
+package io.github.journeymap.rest;
+
+import com.atlassian.cache.Cache;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.cache.CacheSettingsBuilder;
+import io.github.journeymap.store.MapName;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Texts about maps that are kept for a while in one of Confluence's caches, on all nodes: strings, as a cluster copies
+ * what is in its caches between nodes.
+ */
+final class SharedTexts {
+    /** What a key's parts stand between; none of them holds it. */
+    static final char BETWEEN = '\n';
+
+    private SharedTexts() {}
+
+    static Cache<String, String> in(CacheManager caches, String name, Duration time, int most) {
+        return caches.getCache(
+                name,
+                null,
+                new CacheSettingsBuilder()
+                        .remote()
+                        .replicateViaCopy()
+                        .expireAfterWrite(time.toSeconds(), TimeUnit.SECONDS)
+                        .maxEntries(most)
+                        .build());
+    }
+
+    /** How the keys of a map begin, and of no other. */
+    static String prefix(long pageId, MapName map) {
+        return pageId + "" + BETWEEN + map.value() + BETWEEN;
+    }
+}
