@@ -114,29 +114,17 @@ export default {
     });
   },
 
-  '[E52] the map that the page shows, which may lack fields, is not built upon'() {
+  async '[E52] the map that the page shows, which may lack fields, is not built upon'() {
     const site = new Site(picture('a|'));
-    const browser = new Browser(site);
-    const session = browser.arrive();
-    session.adopt(picture('a|'), 'f-4');
-    browser.offline();
-    return session
-      .start()
-      .catch(() => {})
-      .then(async () => {
-        site.edit(add('theirs', 'r1', 's1', 'a'));
-        browser.online();
-        await browser.clock.advance(5000);
-        equal([drawn(session.map), site.told], [['a,theirs|'], ['map']]);
-      });
+    const session = await new Browser(site).beginOffline(add('theirs', 'r1', 's1', 'a'));
+    equal([drawn(session.map), site.told], [['a,theirs|'], ['map']]);
   },
 
   async '[E53] the map of a page that shows all of it is not fetched again, and is built upon'() {
     const site = new Site(picture('a|'));
     site.isAllShown = true;
     const browser = new Browser(site);
-    const session = browser.arrive();
-    session.adopt(picture('a|'), 'f-4');
+    const session = browser.arriveOnPage();
     await session.start();
     site.edit(add('theirs', 'r1', 's1', 'a'));
     await browser.clock.advance(5000);
@@ -146,8 +134,7 @@ export default {
   async '[E53] of a page that is older than the map, the map is fetched'() {
     const site = new Site(picture('a|'));
     site.isAllShown = true;
-    const session = new Browser(site).arrive();
-    session.adopt(picture('a|'), 'f-4');
+    const session = new Browser(site).arriveOnPage();
     site.edit(add('theirs', 'r1', 's1', 'a'));
     await session.start();
     equal([drawn(session.map), site.told], [['a,theirs|'], ['map']]);

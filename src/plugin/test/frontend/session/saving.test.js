@@ -162,8 +162,7 @@ export default {
   '[E40] one can edit the map of the page before the server has sent it'() {
     const site = new Site(picture('a|'));
     const browser = new Browser(site);
-    const session = browser.arrive();
-    session.adopt(picture('a|'), 'f-4');
+    const session = browser.arriveOnPage();
     site.edit(add('theirs', 'r1', 's1', 'a'));
     const started = session.start();
     session.dispatch([add('mine', 'r1', 's2', null)]);
@@ -183,8 +182,7 @@ export default {
       const answer = site.answer(url, options);
       return new Promise((done) => (late = () => done(answer)));
     };
-    const session = browser.arrive();
-    session.adopt(picture('a|'), 'f-4');
+    const session = browser.arriveOnPage();
     const started = session.start();
     session.dispatch([add('mine', 'r1', 's2', null)]);
     return session.flush().then(async () => {
@@ -194,21 +192,10 @@ export default {
     });
   },
 
-  '[E42] somebody who begins offline gets the news, and their old words, when they are online'() {
-    const site = new Site(picture('a|'));
-    const browser = new Browser(site);
-    const session = browser.arrive();
-    session.adopt(picture('a|'), 'f-4');
-    browser.offline();
-    return session
-      .start()
-      .catch(() => {})
-      .then(async () => {
-        site.edit(add('theirs', 'r1', 's1', 'a'));
-        browser.online();
-        await browser.clock.advance(5000);
-        equal(drawn(session.map), ['a,theirs|']);
-      });
+  async '[E42] somebody who begins offline gets the news, and their old words, when they are online'() {
+    const browser = new Browser(new Site(picture('a|')));
+    const session = await browser.beginOffline(add('theirs', 'r1', 's1', 'a'));
+    equal(drawn(session.map), ['a,theirs|']);
   },
 
   'control characters are cleaned as the server does it, so that nobody conflicts with themself'() {

@@ -221,6 +221,24 @@ export class Browser {
     return this.session;
   }
 
+  /** A new session, which has the map as the page shows it and has asked for nothing yet. */
+  arriveOnPage() {
+    const session = this.arrive();
+    session.adopt(fileOf(this.site.map), this.site.tag);
+    return session;
+  }
+
+  /** Begins on a page while there is no network, then gets one, and news that somebody else has just made. */
+  async beginOffline(...theirs) {
+    const session = this.arriveOnPage();
+    this.offline();
+    await session.start().catch(() => {});
+    this.site.edit(...theirs);
+    this.online();
+    await this.clock.advance(5000);
+    return session;
+  }
+
   /** A new session, which has asked for nothing yet. */
   arrive(client = 'me') {
     this.session = new Session({

@@ -1,11 +1,10 @@
 package io.github.journeymap.acceptance.page;
 
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import io.github.journeymap.acceptance.browser.Visitor;
 
-/** Dragging on a map. A drop line shows before anything is let go. */
+/** Dragging on a map with the mouse. A drop line shows before anything is let go. */
 public final class MapDrag {
     private final MapEditing editing;
     private final Visitor visitor;
@@ -40,22 +39,6 @@ public final class MapDrag {
         editing.root().evaluate("async (root) => (await import(root.dataset.editor)).prepare(root)");
         pull(editing.text(Spot.note(text)), to.locator(), 0.5, 0.9);
         visitor.window().mouse().up();
-        return editing;
-    }
-
-    /** A note with a finger that rests on it first, to stand just above another one. */
-    public MapEditing noteByFinger(String text, String other) {
-        editing.takeOverIfNeeded();
-        var from = editing.text(Spot.note(text)).boundingBox();
-        var to = editing.locate(Spot.note(other)).boundingBox();
-        CDPSession finger = visitor.context().newCDPSession(visitor.window());
-        MapEditing.touch(finger, "touchStart", from.x + from.width / 2, from.y + from.height / 2);
-        editing.root().locator(".jm-ghost").waitFor();
-        MapEditing.touch(finger, "touchMove", to.x + to.width / 2, to.y + to.height / 2);
-        MapEditing.touch(finger, "touchMove", to.x + to.width / 2, to.y + to.height * 0.15);
-        editing.root().locator(".jm-drop").waitFor();
-        MapEditing.touch(finger, "touchEnd");
-        finger.detach();
         return editing;
     }
 

@@ -2,9 +2,6 @@ package io.github.journeymap.acceptance.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
@@ -13,8 +10,8 @@ import io.github.journeymap.acceptance.browser.Visitor;
 import java.util.List;
 
 /**
- * Somebody editing a map by pointer and typing. {@link MapKeys} is the way without a pointer, {@link MapFeedback} what the
- * editor says back.
+ * Somebody editing a map by mouse and typing. {@link MapTouch} is the way by finger, {@link MapKeys} that without a pointer,
+ * {@link MapFeedback} what the editor says back.
  */
 public final class MapEditing {
     private final MapOnPage map;
@@ -41,6 +38,10 @@ public final class MapEditing {
 
     public MapDrag drag() {
         return new MapDrag(this);
+    }
+
+    public MapTouch touch() {
+        return new MapTouch(this);
     }
 
     public MapFeedback feedback() {
@@ -121,53 +122,6 @@ public final class MapEditing {
         text(spot).hover();
         root.locator(".jm-handles .jm-more").waitFor();
         return this;
-    }
-
-    public MapEditing tap(Spot spot) {
-        text(spot).tap();
-        return this;
-    }
-
-    /** Opens a menu by a finger, with the button beside what is in focus. */
-    public MapMenu tapActions() {
-        root.locator(".jm-handles .jm-more").tap();
-        return openMenu();
-    }
-
-    /** Puts a finger on a thing and moves it up, as one does to read on, until the page stands still again. */
-    public MapEditing swipeUpFrom(Spot spot) {
-        text(spot).scrollIntoViewIfNeeded();
-        visitor.window().evaluate("""
-                () => {
-                  const from = scrollY;
-                  document.addEventListener('scrollend', () => {
-                    if (scrollY !== from) document.documentElement.dataset.scrollEnded = '';
-                  });
-                }""");
-        var box = text(spot).boundingBox();
-        CDPSession finger = visitor.context().newCDPSession(visitor.window());
-        for (int moved = 0; moved <= 200; moved += 20) {
-            touch(finger, moved == 0 ? "touchStart" : "touchMove", box.x + 8, box.y + 8 - moved);
-        }
-        touch(finger, "touchEnd");
-        finger.detach();
-        visitor.window().locator("html[data-scroll-ended]").waitFor();
-        return this;
-    }
-
-    /** @param place of the finger, x and y in the window; none when it is lifted */
-    static void touch(CDPSession finger, String type, double... place) {
-        JsonArray points = new JsonArray();
-        if (place.length > 0) {
-            JsonObject point = new JsonObject();
-            point.addProperty("x", place[0]);
-            point.addProperty("y", place[1]);
-            points.add(point);
-        }
-        JsonObject event = new JsonObject();
-        event.addProperty("type", type);
-        event.add("touchPoints", points);
-        finger.send("Input.dispatchTouchEvent", event);
     }
 
     /** Waits for the box that text is typed into. */

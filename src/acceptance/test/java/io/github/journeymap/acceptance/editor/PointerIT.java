@@ -174,26 +174,22 @@ class PointerIT {
     @Test
     @DisplayName("[E50] A finger that scrolls over a map opens nothing in it")
     void aFingerThatScrollsOpensNothing(Site site, Visitors visitors) {
-        MapEditing editing = WikiPage.open(onTouch(visitors), site.pageWithMap("job-seeker"))
-                .map()
-                .editing();
-        editing.swipeUpFrom(Spot.note("Through browsing"));
+        MapEditing editing = openOnTouch(visitors, site.pageWithMap("job-seeker"));
+        editing.touch().swipeUpFrom(Spot.note("Through browsing"));
         editing.visitor().eventually(() -> assertThat(editing.map().layout().pageScrolled())
                 .isPositive());
         assertThat(editing.isTakenOver()).isFalse();
-        editing.tap(Spot.note("Through browsing")).typingIsPossible();
+        editing.touch().tap(Spot.note("Through browsing")).typingIsPossible();
         assertThat(editing.typed()).isEqualTo("Through browsing");
     }
 
     @Test
     @DisplayName("[E21] The handles stay under a finger that taps them")
     void theHandlesAreTapped(Site site, Visitors visitors) {
-        MapEditing editing = WikiPage.open(onTouch(visitors), site.pageWithMap("job-seeker"))
-                .map()
-                .editing();
-        editing.tap(Spot.note("Through browsing")).typingIsPossible();
+        MapEditing editing = openOnTouch(visitors, site.pageWithMap("job-seeker"));
+        editing.touch().tap(Spot.note("Through browsing")).typingIsPossible();
         editing.visitor().press("Escape");
-        editing.tapActions().choose(Choice.MOVE_RIGHT);
+        editing.touch().tapActions().choose(Choice.MOVE_RIGHT);
         CellOnPage next = editing.map().cell("Steps", "Enter");
         editing.visitor().eventually(() -> assertThat(next.notes()).endsWith("Through browsing"));
     }
@@ -201,8 +197,8 @@ class PointerIT {
     @Test
     void aTouchOpensWhatItTouches(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
-        MapEditing editing = WikiPage.open(onTouch(visitors), page).map().editing();
-        editing.tap(Spot.note("Through browsing")).typingIsPossible();
+        MapEditing editing = openOnTouch(visitors, page);
+        editing.touch().tap(Spot.note("Through browsing")).typingIsPossible();
         assertThat(editing.typed()).isEqualTo("Through browsing");
         editing.replace("By touch").saved();
         assertThat(page.map().notes("Steps", "Entice")).contains("By touch");
@@ -211,18 +207,17 @@ class PointerIT {
     @Test
     void aFingerThatRestsDragsANote(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
-        MapEditing editing = WikiPage.open(onTouch(visitors), page).map().editing();
-        editing.drag()
-                .noteByFinger("Through browsing", "Through advertisements")
-                .saved();
+        MapEditing editing = openOnTouch(visitors, page);
+        editing.touch().dragAbove("Through browsing", "Through advertisements").saved();
         assertThat(page.map().notes("Steps", "Entice"))
                 .containsExactly("Through friends and college staffs", "Through browsing", "Through advertisements");
     }
 
-    private static Visitor onTouch(Visitors visitors) {
-        return visitors.enter(
+    private static MapEditing openOnTouch(Visitors visitors, SitePage page) {
+        Visitor editor = visitors.enter(
                 User.EDITOR,
                 options -> options.setHasTouch(true).setIsMobile(true).setViewportSize(820, 1180));
+        return WikiPage.open(editor, page).map().editing();
     }
 
     private static MapEditing open(Visitors visitors, SitePage page) {
