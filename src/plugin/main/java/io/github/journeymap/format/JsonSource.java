@@ -5,6 +5,7 @@ import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import io.github.journeymap.format.MapTooLargeException.Limit;
+import io.github.journeymap.format.NotJsonException.Encoding;
 import io.github.journeymap.model.Extras;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.model.PlainText;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -73,12 +75,33 @@ final class JsonSource {
     }
 
     private static String decode(byte[] json) {
+        Optional<Encoding> wide = wide(json);
+        if (wide.isPresent()) {
+            throw new NotJsonException(wide.get());
+        }
         try {
             CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json));
             return Surrogates.mend(text.toString());
         } catch (CharacterCodingException notUtf8) {
-            throw new NotJsonException("$");
+            throw new NotJsonException(Encoding.OTHER);
         }
+    }
+
+    /**
+     * Whether this is text of two or four bytes a character, as some programs for Windows save it: by its byte order mark,
+     * or else by the NUL beside the first character, which is ASCII in all JSON.
+     */
+    private static Optional<Encoding> wide(byte[] json) {
+        int first = 0;
+        for (int i = 0; i < Integer.BYTES; i++) {
+            first = first << Byte.SIZE | (i < json.length ? json[i] & 0xFF : 0xFF);
+        }
+        if (first == 0x0000_FEFF || first == 0xFFFE_0000 || (first & 0xFFFF_FF00) == 0 || (first & 0x00FF_FFFF) == 0) {
+            return Optional.of(Encoding.UTF_32);
+        }
+        int pair = first >>> Short.SIZE;
+        boolean isWide = pair == 0xFEFF || pair == 0xFFFE || (pair & 0xFF00) == 0 || (pair & 0x00FF) == 0;
+        return isWide ? Optional.of(Encoding.UTF_16) : Optional.empty();
     }
 
     /** The fields of one object: {@code while (fields.next()) switch (fields.name()) …}, then {@code end()}. */

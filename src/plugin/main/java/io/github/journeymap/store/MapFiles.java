@@ -20,7 +20,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The files of maps among the attachments of a page. Checks no permission. */
 @Named
@@ -30,15 +32,20 @@ public class MapFiles {
     /** Enough for any file that was a map once; more is for Confluence's own page of attachments. */
     private static final int MOST_RAW_BYTES = 4 * Limits.MAP_BYTES;
 
+    private static final Comparator<Attachment> BY_NAME = Comparator.comparing(Attachment::getFileName);
+
     private final AttachmentManager attachments;
 
     public MapFiles(AttachmentManager attachments) {
         this.attachments = attachments;
     }
 
-    /** The newest version of the map's file. */
+    /** The newest version of the map's file. One whose name is composed goes before one that only looks the same. */
     Optional<Attachment> newest(ContentEntityObject page, MapName name) {
-        return Optional.ofNullable(attachments.getAttachment(page, name.fileName()));
+        return Optional.ofNullable(attachments.getAttachment(page, name.fileName()))
+                .or(() -> attachments.getLatestVersionsOfAttachments(page).stream()
+                        .filter(file -> name.isOf(file.getFileName()))
+                        .min(BY_NAME));
     }
 
     /** Any version of any attachment. */
@@ -46,12 +53,19 @@ public class MapFiles {
         return Optional.ofNullable(attachments.getAttachment(id));
     }
 
-    /** The newest version of every map's file on the page, by name. */
-    List<Attachment> all(ContentEntityObject page) {
-        return attachments.getLatestVersionsOfAttachments(page).stream()
+    /** The newest version of every map's file on the page, by name; of those that are one map's, {@link #newest}. */
+    Map<MapName, Attachment> all(ContentEntityObject page) {
+        Map<MapName, Attachment> files = new TreeMap<>(Comparator.comparing(MapName::value));
+        attachments.getLatestVersionsOfAttachments(page).stream()
                 .filter(file -> MapName.isMapFile(file.getFileName()))
-                .sorted(Comparator.comparing(Attachment::getFileName))
-                .toList();
+                .sorted(BY_NAME)
+                .forEach(file -> {
+                    MapName name = MapName.ofFile(file.getFileName());
+                    if (!files.containsKey(name) || name.fileName().equals(file.getFileName())) {
+                        files.put(name, file);
+                    }
+                });
+        return files;
     }
 
     /** All versions, newest first; numbers have gaps. */

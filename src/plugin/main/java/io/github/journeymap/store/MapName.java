@@ -1,6 +1,7 @@
 package io.github.journeymap.store;
 
 import java.text.Normalizer;
+import java.util.List;
 
 /**
  * The name of a map: what stands in the macro's {@code name} parameter, in addresses, and before
@@ -8,7 +9,11 @@ import java.text.Normalizer;
  *
  * <p>A name is 1 to {@value #LONGEST} visible characters. Whatever could make a file name mean something else is
  * refused: path separators and other characters that file systems reserve, a leading dot, control and format
- * characters (line breaks, NUL, direction overrides, zero-width characters) and half surrogate pairs.
+ * characters (line breaks, NUL, direction overrides, zero-width characters), characters that only fill space, and half
+ * surrogate pairs.
+ *
+ * <p>Accented letters are composed (NFC). A file that was attached from a Mac may have them decomposed in its name; it is
+ * the same map's ({@link #isOf}).
  */
 public record MapName(String value) {
     public static final String SUFFIX = ".journey-map.json";
@@ -17,13 +22,23 @@ public record MapName(String value) {
 
     private static final String RESERVED = "/\\:*?\"<>|";
 
+    /** Letters and symbols by their category, but nobody sees them: joiners and fillers of Hangul, Khmer and Mongolian. */
+    private static final String INVISIBLE = "\u034F\u115F\u1160\u17B4\u17B5\u180B\u180C\u180D\u180F\u2800\u3164\uFFA0";
+
+    /** In UTF-16, before composing: up to four characters for one. Normalizing takes time that is quadratic at worst. */
+    private static final int LONGEST_DECOMPOSED = 8 * LONGEST;
+
     /** @throws BadNameException the name can't be the name of a map */
     public MapName {
-        value = Normalizer.normalize(value.strip(), Normalizer.Form.NFC);
-        if (value.isEmpty()
-                || value.codePointCount(0, value.length()) > LONGEST
+        value = value.strip();
+        if (value.length() > LONGEST_DECOMPOSED) {
+            throw new BadNameException(value);
+        }
+        value = Normalizer.normalize(value, Normalizer.Form.NFC);
+        if (value.codePointCount(0, value.length()) > LONGEST
                 || value.startsWith(".")
-                || value.codePoints().anyMatch(MapName::refused)) {
+                || value.codePoints().anyMatch(MapName::refused)
+                || value.codePoints().noneMatch(MapName::visible)) {
             throw new BadNameException(value);
         }
     }
@@ -38,9 +53,8 @@ public record MapName(String value) {
         if (fileName == null || !fileName.endsWith(SUFFIX)) {
             return false;
         }
-        String name = fileName.substring(0, fileName.length() - SUFFIX.length());
         try {
-            return new MapName(name).value().equals(name);
+            return ofFile(fileName).isOf(fileName);
         } catch (BadNameException e) {
             return false;
         }
@@ -51,8 +65,21 @@ public record MapName(String value) {
         return new MapName(fileName.substring(0, fileName.length() - SUFFIX.length()));
     }
 
+    /** What a new file is called. */
     public String fileName() {
         return value + SUFFIX;
+    }
+
+    /** Whether a file of that name is this map's, however its accents are written. */
+    boolean isOf(String fileName) {
+        return fileName.length() <= LONGEST_DECOMPOSED + SUFFIX.length()
+                && Normalizer.normalize(fileName, Normalizer.Form.NFC).equals(fileName());
+    }
+
+    /** What a file may be called for one who can look for whole names only. */
+    List<String> fileNames() {
+        String decomposed = Normalizer.normalize(fileName(), Normalizer.Form.NFD);
+        return decomposed.equals(fileName()) ? List.of(decomposed) : List.of(fileName(), decomposed);
     }
 
     @Override
@@ -62,6 +89,7 @@ public record MapName(String value) {
 
     private static boolean refused(int character) {
         return RESERVED.indexOf(character) >= 0
+                || INVISIBLE.indexOf(character) >= 0
                 || switch (Character.getType(character)) {
                     case Character.CONTROL,
                             Character.FORMAT,
@@ -72,5 +100,16 @@ public record MapName(String value) {
                             Character.PARAGRAPH_SEPARATOR -> true;
                     default -> false;
                 };
+    }
+
+    /** Whether a name could be seen that has nothing else; what is laid over another character can't. */
+    private static boolean visible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK -> false;
+            default -> true;
+        };
     }
 }

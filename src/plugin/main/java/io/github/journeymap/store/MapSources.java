@@ -39,7 +39,7 @@ public class MapSources {
     public List<MapSource> elsewhere(AbstractPage page, MapName name) {
         AbstractPage owner = Access.owner(page);
         try {
-            return search.named(name.fileName(), FINDS).stream()
+            return search.named(name.fileNames(), FINDS).stream()
                     .flatMap(id -> source(id, name))
                     .filter(from -> from.getId() != owner.getId())
                     .limit(MOST)

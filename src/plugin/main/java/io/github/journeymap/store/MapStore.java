@@ -66,16 +66,14 @@ public class MapStore {
 
     /** All maps of the page, by name. */
     public List<StoredMap> all(AbstractPage page) {
-        return files.all(viewed(page)).stream()
-                .map(newest -> load(MapName.ofFile(newest.getFileName()), newest))
+        return files.all(viewed(page)).entrySet().stream()
+                .map(file -> load(file.getKey(), file.getValue()))
                 .toList();
     }
 
     /** The names of all maps of the page, without reading them. */
     public List<MapName> names(AbstractPage page) {
-        return files.all(viewed(page)).stream()
-                .map(newest -> MapName.ofFile(newest.getFileName()))
-                .toList();
+        return List.copyOf(files.all(viewed(page)).keySet());
     }
 
     /** The edition of the map, without reading it. */

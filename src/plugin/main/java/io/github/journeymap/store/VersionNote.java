@@ -16,6 +16,15 @@ import java.util.regex.Pattern;
  */
 record VersionNote(String text, Instant since) {
     private static final int LONGEST = 230;
+    private static final String LEFT_OUT = "…";
+
+    /**
+     * Emoji and the like, with what only joins and colours them. Confluence keeps comments in its database, and one on
+     * MySQL's old {@code utf8} refuses a row with such a character: the save would fail with its comment.
+     */
+    private static final Pattern FOUR_BYTES =
+            Pattern.compile("[\\x{10000}-\\x{10FFFF}][\\x{10000}-\\x{10FFFF}\\x{200D}\\x{FE0F}]*+");
+
     private static final Pattern STAMPED =
             Pattern.compile("(.*?) · (\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?Z)", Pattern.DOTALL);
 
@@ -47,10 +56,7 @@ record VersionNote(String text, Instant since) {
 
     /** As the comment of a version that takes in no other. */
     String shortened() {
-        if (text.length() <= LONGEST) {
-            return text;
-        }
-        boolean splitsPair = Character.isHighSurrogate(text.charAt(LONGEST - 2));
-        return text.substring(0, splitsPair ? LONGEST - 2 : LONGEST - 1) + "…";
+        String storable = FOUR_BYTES.matcher(text).replaceAll(LEFT_OUT);
+        return storable.length() <= LONGEST ? storable : storable.substring(0, LONGEST - 1) + LEFT_OUT;
     }
 }

@@ -31,7 +31,9 @@ public class ReaderWords implements Words {
             return text("journey-map.format.lost");
         }
         if (problem instanceof NotJsonException broken) {
-            return text("journey-map.format.not-json", broken.path());
+            return broken.encoding()
+                    .map(encoding -> text("journey-map.format.encoding." + encoding.key()))
+                    .orElseGet(() -> text("journey-map.format.not-json", broken.path()));
         }
         if (problem instanceof NotAJourneyMapException other) {
             String expected =

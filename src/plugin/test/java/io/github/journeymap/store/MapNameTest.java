@@ -3,6 +3,7 @@ package io.github.journeymap.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.journeymap.Cost;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,14 @@ class MapNameTest {
                 "\u2028",
                 "a\u0085b",
                 "private\uE000",
-                "   "
+                "   ",
+                "\u2003\u00a0",
+                "\u2800",
+                "\u115F",
+                "\u034F",
+                "\u0301",
+                "joined\u034F",
+                "filled\u3164"
             })
     void refuses_whatever_could_make_a_file_name_mean_something_else(String name) {
         assertThatThrownBy(() -> new MapName(name)).isInstanceOf(BadNameException.class);
@@ -62,7 +70,22 @@ class MapNameTest {
     @Test
     void has_at_most_a_hundred_characters_counted_as_people_see_them() {
         assertThat(new MapName("\uD83D\uDE00".repeat(100)).value()).hasSize(200);
+        assertThat(new MapName("e\u0323\u0302".repeat(100)).value()).isEqualTo("\u1ec7".repeat(100));
         assertThatThrownBy(() -> new MapName("x".repeat(101))).isInstanceOf(BadNameException.class);
+    }
+
+    @Test
+    @DisplayName("[A6] However long a bad name is, refusing it takes no time, and only its beginning is shown")
+    void is_refused_at_once_when_it_is_long() {
+        String endless = "a" + "\u0301\u0323".repeat(180_000);
+        Cost cost = Cost.of(() -> {
+            assertThatThrownBy(() -> new MapName(endless))
+                    .isInstanceOfSatisfying(BadNameException.class, bad -> assertThat(bad.name())
+                            .hasSize(101));
+            assertThatThrownBy(() -> MapName.ofParameter(endless)).isInstanceOf(BadNameException.class);
+            assertThat(MapName.isMapFile(endless + MapName.SUFFIX)).isFalse();
+        });
+        assertThat(cost.cpuMillis()).isLessThan(1_000);
     }
 
     @Test
@@ -85,5 +108,6 @@ class MapNameTest {
         assertThat(MapName.isMapFile(".journey-map.json")).isFalse();
         assertThat(MapName.isMapFile("a:b.journey-map.json")).isFalse();
         assertThat(MapName.isMapFile(null)).isFalse();
+        assertThat(MapName.isMapFile("x".repeat(100_000) + ".journey-map.json")).isFalse();
     }
 }

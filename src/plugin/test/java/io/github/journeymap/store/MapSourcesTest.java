@@ -82,7 +82,7 @@ class MapSourcesTest {
             MapSources sources = new MapSources(
                     new FileSearch() {
                         @Override
-                        protected List<Long> named(String fileName, int most) {
+                        protected List<Long> named(List<String> fileNames, int most) {
                             if (trouble instanceof Error error) {
                                 throw error;
                             }
@@ -100,10 +100,11 @@ class MapSourcesTest {
     void query() {
         CQLSearchService search = mock(CQLSearchService.class);
         ArgumentCaptor<PageRequest> part = ArgumentCaptor.forClass(PageRequest.class);
-        String query = "type = attachment and title = \"Plan \u00e4 (1).journey-map.json\" order by lastmodified desc";
+        String query = "type = attachment and (title = \"Plan \u00e4 (1).journey-map.json\""
+                + " or title = \"Plan a\u0308 (1).journey-map.json\") order by lastmodified desc";
         when(search.searchContent(eq(query), part.capture()))
                 .thenReturn(() -> List.of(new Content(new ContentId(3)), new Content(new ContentId(1))));
-        assertThat(Cql.files(search, new MapName("Plan \u00e4 (1)").fileName(), 50))
+        assertThat(Cql.files(search, new MapName("Plan \u00e4 (1)").fileNames(), 50))
                 .containsExactly(3L, 1L);
         assertThat(part.getValue().getStart()).isZero();
         assertThat(part.getValue().getLimit()).isEqualTo(50);
@@ -113,11 +114,11 @@ class MapSourcesTest {
     @DisplayName("[H11] Where nobody offers a search, nothing is found")
     void no_search() {
         BundleContext bundles = mock(BundleContext.class);
-        assertThat(Cql.files(bundles, "x", 1)).isEmpty();
+        assertThat(Cql.files(bundles, List.of("x"), 1)).isEmpty();
         @SuppressWarnings("unchecked")
         ServiceReference<CQLSearchService> leaving = mock(ServiceReference.class);
         when(bundles.getServiceReference(CQLSearchService.class)).thenReturn(leaving);
-        assertThat(Cql.files(bundles, "x", 1)).isEmpty();
+        assertThat(Cql.files(bundles, List.of("x"), 1)).isEmpty();
     }
 
     private List<MapSource> elsewhere() {

@@ -34,6 +34,7 @@ public final class Shelf implements AttachmentManager {
     private long lastId = 1_000;
     private final Set<Long> lost = new HashSet<>();
     private boolean full;
+    private boolean threeBytes;
 
     Shelf(Supplier<Instant> clock) {
         this.clock = clock;
@@ -49,6 +50,11 @@ public final class Shelf implements AttachmentManager {
         full = true;
     }
 
+    /** From now on the database stores no character of four bytes: MySQL with its old {@code utf8}. */
+    public void refuseFourBytes() {
+        threeBytes = true;
+    }
+
     /** The bytes of the newest version are missing on the disk from now on. */
     public void lose(ContentEntityObject page, String fileName) {
         lost.add(getAttachment(page, fileName).getId());
@@ -56,7 +62,11 @@ public final class Shelf implements AttachmentManager {
 
     /** Somebody's upload through Confluence's own page of attachments. */
     public void upload(ContentEntityObject page, String fileName, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        upload(page, fileName, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Somebody's upload of any bytes. */
+    public void upload(ContentEntityObject page, String fileName, byte[] bytes) {
         Attachment file = getAttachment(page, fileName);
         try {
             if (file == null) {
@@ -176,6 +186,10 @@ public final class Shelf implements AttachmentManager {
     private void write(Attachment file, Attachment before, InputStream bytes) throws IOException {
         if (full) {
             throw new IOException("No space left on device");
+        }
+        String row = file.getFileName() + file.getVersionComment();
+        if (threeBytes && row.codePointCount(0, row.length()) < row.length()) {
+            throw new IllegalStateException("Incorrect string value");
         }
         if (before == null) {
             file.setId(++lastId);

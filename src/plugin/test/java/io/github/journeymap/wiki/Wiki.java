@@ -79,7 +79,7 @@ public final class Wiki implements AutoCloseable {
     public final MapSources sources = new MapSources(
             new FileSearch() {
                 @Override
-                protected List<Long> named(String fileName, int most) {
+                protected List<Long> named(List<String> fileNames, int most) {
                     return index.stream().limit(most).toList();
                 }
             },

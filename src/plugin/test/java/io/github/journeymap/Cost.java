@@ -1,0 +1,24 @@
+package io.github.journeymap;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+
+/**
+ * What work costs this thread, whatever else the machine is doing: processor time and memory, both counted by the JVM for
+ * each thread by itself.
+ */
+public record Cost(long cpuMillis, long allocatedBytes) {
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    /** All that this thread has used until now. */
+    private static Cost now() {
+        return new Cost(THREADS.getCurrentThreadCpuTime() / 1_000_000, THREADS.getCurrentThreadAllocatedBytes());
+    }
+
+    public static Cost of(Runnable work) {
+        Cost before = now();
+        work.run();
+        Cost after = now();
+        return new Cost(after.cpuMillis - before.cpuMillis, after.allocatedBytes - before.allocatedBytes);
+    }
+}
