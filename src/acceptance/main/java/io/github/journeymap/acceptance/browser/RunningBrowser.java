@@ -3,6 +3,8 @@ package io.github.journeymap.acceptance.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import java.nio.file.Path;
 import java.util.Map;
 
 /** One Chromium without a screen. Starting it costs a second, so a test run shares it; belongs to the thread that made it. */
@@ -11,13 +13,18 @@ public final class RunningBrowser implements AutoCloseable {
     private final Browser browser;
 
     public RunningBrowser() {
+        // Before Playwright starts a process of its own, which nobody would end.
+        Path executable = Chromium.executable();
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(Chromium.executable())
-                        .setArgs(Chromium.flags()));
+        try {
+            browser = playwright
+                    .chromium()
+                    .launch(new LaunchOptions().setExecutablePath(executable).setArgs(Chromium.flags()));
+        } catch (PlaywrightException e) {
+            playwright.close();
+            throw new IllegalStateException(executable + " does not start", e);
+        }
     }
 
     public Browser browser() {

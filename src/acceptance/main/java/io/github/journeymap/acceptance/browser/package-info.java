@@ -1,2 +1,2 @@
-/** The real browser: finding it, starting it, and a window of it that reports what went wrong inside. */
+/** The real browser: providing it, finding it, starting it, and a window of it that reports what went wrong inside. */
 package io.github.journeymap.acceptance.browser;

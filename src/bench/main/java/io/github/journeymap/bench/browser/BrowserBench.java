@@ -2,6 +2,7 @@ package io.github.journeymap.bench.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import io.github.journeymap.acceptance.browser.ChromiumSetup;
 import io.github.journeymap.acceptance.browser.RunningBrowser;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.site.RunningSite;
@@ -41,6 +42,7 @@ public final class BrowserBench {
 
     public void run() {
         Path folder = Path.of(System.getProperty("journeymap.target"));
+        ChromiumSetup.provide(folder.resolve("apt-get.log"));
         try (PeerServer peers = new PeerServer(folder);
                 RunningSite running = new RunningSite();
                 RunningBrowser browser = new RunningBrowser()) {
