@@ -14,6 +14,16 @@ export default {
     );
   },
 
+  'a choice may say nothing, before or behind another one'() {
+    const text = '{0,choice,0#|1#a step|1<{0} steps}{1,choice,0#|1# and }{2,choice,0#|1#a row}';
+    const said = [
+      [1, 0, 0],
+      [0, 0, 1],
+      [3, 1, 1],
+    ].map((args) => format(text, args));
+    equal(said, ['a step', 'a row', '3 steps and a row']);
+  },
+
   'a text without arguments is taken as it is'() {
     const answer = { 'journey-map.editor.a': "It's here", 'journey-map.editor.b': "{0}''s" };
     return loadWords('/rest', async () => new Response(JSON.stringify(answer))).then(() =>

@@ -35,7 +35,10 @@ export async function start(root, first) {
   const screen = new Screen(board);
   const showMenu = (box) => openMenu(board, box, words('actions'), itemsFor(board));
   const more = () => [
-    { label: words('template'), run: () => chooseTemplate(board) },
+    {
+      label: words(session.map.notes.length ? 'template.change' : 'template'),
+      run: () => chooseTemplate(board),
+    },
     { label: words('example'), run: () => seeExample(board) },
     { label: words('history'), run: () => openHistory(board) },
     null,

@@ -11,7 +11,7 @@ export class Player {
   }
 
   get words() {
-    return (key) => key;
+    return (...parts) => parts.join(' ');
   }
 
   /** @param {function(!Object, function(!Object)): boolean} command @return {boolean} */

@@ -22,7 +22,7 @@ export default {
     equal(player.map.stage(player.at.id).heading, 'stage.new');
   },
 
-  '[E17] a step goes behind the one in focus, in the same stage, and says that more show'() {
+  '[E17] a step goes behind the one in focus, in the same stage, and says so'() {
     const player = at(note('a'), 'a|b');
     player.run(add('step'));
     equal(drawn(player.map), ['a||b']);
@@ -38,6 +38,16 @@ export default {
       player.edits.map((edit) => edit.type),
       ['remove-note', 'remove-note', 'remove-stage'],
     );
+  },
+
+  '[E18] what was deleted is told by its kind and name, and with how many notes'() {
+    const player = at(head('stage', 'S1'), 'a|b', 'c|');
+    player.run(add('step'));
+    player.run(removeHeading('step'));
+    equal(player.said, ['said.step-removed', 'step.unnamed 2', 0]);
+    player.at = head('stage', 'S1');
+    player.run(removeHeading('stage'));
+    equal(player.said, ['said.stage-removed', 'Stage 1', 2]);
   },
 
   "[E18] a stage's only step takes the stage along; the last stage and row stay"() {

@@ -106,6 +106,15 @@ export default {
     }
   },
 
+  async '[E61] where agreeing takes something away, Enter does not agree'() {
+    const desk = troubled('forbidden', { unsaved: 1 });
+    desk.session.discard = () => ok(false, 'discarded');
+    [...desk.root.querySelectorAll('.jm-troubles button')].at(-1).click();
+    equal(document.activeElement.textContent, 'cancel');
+    document.activeElement.click();
+    await closed();
+  },
+
   async '[E27] letting go shows the words once more, and asks'() {
     const desk = troubled('forbidden', { unsaved: 1 });
     desk.session.pending.edits.push(add('mine', 'r1', 's1'));
@@ -118,7 +127,7 @@ export default {
     await closed();
     equal(dropped, 0);
     letGo();
-    document.querySelector('dialog .jm-primary').click();
+    document.querySelector('dialog .jm-danger').click();
     await closed();
     equal([dropped, drawn(desk.session.map)], [1, ['a|']]);
   },

@@ -19,6 +19,12 @@ export function subject({ map, at }, kind) {
 const listOf = (map, kind, thing) =>
   kind === 'row' ? map.rows : kind === 'stage' ? map.stages : map.stageOf(thing.id).steps;
 
+/** What it is called; a step without a heading, as the map shows it, by its number. */
+const nameOf = ({ map, words }, kind, thing) =>
+  thing.heading || (kind === 'step' && words('step.unnamed', numberOf(map, thing))) || '';
+
+const numberOf = (map, step) => `${map.stageOf(step.id).steps.indexOf(step) + 1}`;
+
 /** Adds a stage, step or row, `by` 0 before or 1 behind the one at hand, and opens its heading. */
 export const add =
   (kind, by = 1) =>
@@ -42,7 +48,6 @@ export const add =
       edits,
       at: head(kind, id),
       open: { place: head(kind, id), from: 0 },
-      // A step's is the tip that more columns show.
       tell: [`said.${kind}-added`],
     });
     return true;
@@ -73,32 +78,31 @@ export const removeHeading = (kind) => (state, dispatch) => {
   const notes = notesOf(map, kind, thing);
   dispatch?.({
     edits: [...removals(notes), { type: `remove-${kind}`, id: thing.id }],
-    tell: ['said.heading-removed', thing.heading || '', notes.length],
+    tell: [`said.${kind}-removed`, nameOf(state, kind, thing), notes.length],
   });
   return true;
 };
 
 /** Moves a stage, step or row to stand at `index` of its list; a step also to another `stage`. */
-export const place =
-  (kind, id, index, /** string= */ stage) =>
-  ({ map }, dispatch) => {
-    const thing = map[kind](id);
-    if (!thing) return false;
-    const from = kind === 'step' ? map.stageOf(id) : null;
-    const to = stage ? map.stage(stage) : from;
-    if (kind === 'step' && (!to || (to !== from && from.steps.length === 1))) return false;
-    const list = to ? to.steps : listOf(map, kind, thing);
-    const after = afterAt(list, index, [id]);
-    const now = list.indexOf(thing);
-    if (now >= 0 && afterAt(list, now) === after) return false;
-    const edit = { type: `move-${kind}`, id, after, ...(to ? { stage: to.id } : {}) };
-    dispatch?.({
-      edits: [edit],
-      at: head(kind, id),
-      say: ['said.heading-moved', thing.heading || ''],
-    });
-    return true;
-  };
+export const place = (kind, id, index, /** string= */ stage) => (state, dispatch) => {
+  const { map } = state;
+  const thing = map[kind](id);
+  if (!thing) return false;
+  const from = kind === 'step' ? map.stageOf(id) : null;
+  const to = stage ? map.stage(stage) : from;
+  if (kind === 'step' && (!to || (to !== from && from.steps.length === 1))) return false;
+  const list = to ? to.steps : listOf(map, kind, thing);
+  const after = afterAt(list, index, [id]);
+  const now = list.indexOf(thing);
+  if (now >= 0 && afterAt(list, now) === after) return false;
+  const edit = { type: `move-${kind}`, id, after, ...(to ? { stage: to.id } : {}) };
+  dispatch?.({
+    edits: [edit],
+    at: head(kind, id),
+    say: ['said.heading-moved', nameOf(state, kind, thing)],
+  });
+  return true;
+};
 
 /** Moves the heading in focus one place; a step at the end of its stage goes to the next stage. */
 export const shift = (kind, by) => (state, dispatch) => {

@@ -50,7 +50,7 @@ async function pasteInto(board, plain, notes) {
   const form = await ask(board, {
     title: words('paste'),
     body: [
-      h('p', null, words('paste.large', steps, rows)),
+      h('p', null, words('paste.large', steps, rows, steps && rows)),
       choice('grow', words('paste.grow'), true),
       choice('keep', words('paste.keep'), false),
     ],

@@ -5,12 +5,13 @@ import { button, h, header } from './element.js';
  * Asks in a dialog of the browser's own: it holds the focus, gives it back, and Escape leaves it.
  *
  * @param {!Board} board
- * @param {{title: string, body: (!Array|undefined), ok: (string|undefined), wide: (boolean|undefined)}} about
- *     `ok` is the label of the button that agrees; without it the dialog can only be closed
+ * @param {{title: string, body: (!Array|undefined), ok: (string|undefined), wide: (boolean|undefined), danger: (boolean|undefined)}} about
+ *     `ok` is the label of the button that agrees; without it the dialog can only be closed. Where agreeing takes
+ *     something away (`danger`), Enter doesn't do it: the focus is on the other button.
  * @return {!Promise<?FormData>} the form's fields, and as `pressed` the value of the button that agreed; or null
  *     when the person left without agreeing
  */
-export function ask(board, { title, body = [], ok, wide }) {
+export function ask(board, { title, body = [], ok, wide, danger }) {
   const { words, root } = board;
   return new Promise((resolve) => {
     const leave = () => dialog.close();
@@ -23,8 +24,8 @@ export function ask(board, { title, body = [], ok, wide }) {
         ? h(
             'footer',
             null,
-            button('jm-button', leave, words('cancel')),
-            h('button.jm-button.jm-primary', { value: 'ok' }, ok),
+            button('jm-button.jm-cancel', leave, words('cancel')),
+            h(`button.jm-button.jm-${danger ? 'danger' : 'primary'}`, { value: 'ok' }, ok),
           )
         : null,
     );
@@ -45,7 +46,8 @@ export function ask(board, { title, body = [], ok, wide }) {
     );
     root.append(dialog);
     dialog.showModal();
-    form.querySelector('.jm-dialog-body :enabled, .jm-primary')?.focus();
+    const first = danger ? '.jm-cancel' : '.jm-dialog-body :enabled, .jm-primary';
+    form.querySelector(first)?.focus();
   });
 }
 

@@ -53,7 +53,12 @@ export class Status {
     const { board } = this;
     const { words } = board;
     const body = [h('p', null, words('discard.sure')), ...this.quotes()];
-    const sure = await ask(board, { title: words('discard'), body, ok: words('discard') });
+    const sure = await ask(board, {
+      title: words('discard'),
+      body,
+      ok: words('discard'),
+      danger: true,
+    });
     if (sure) board.session.discard();
   }
 

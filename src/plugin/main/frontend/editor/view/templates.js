@@ -28,14 +28,15 @@ export async function chooseTemplate(board) {
   const cards = h('div.jm-cards', null, ...list.map(card));
   const count = session.map.notes.length;
   const about = count ? words('template.replace', count) : words('template.about');
-  const title = words('template');
+  const title = words(count ? 'template.change' : 'template');
   const form = await ask(board, { title, body: [h('p', null, about), cards], wide: true });
   if (!form) return;
   if (count) {
     const sure = await ask(board, {
-      title: words('template.over'),
+      title,
       body: [h('p', null, words('template.sure', count))],
       ok: words('template.over'),
+      danger: true,
     });
     if (!sure) return;
   }
@@ -50,5 +51,5 @@ export async function seeExample(board) {
   const grid = new Grid(frame, board.words);
   scroll.append(grid.table);
   grid.draw(JourneyMap.of(map));
-  openPanel(board, board.words('example'), frame);
+  openPanel(board, board.words('example.title'), frame);
 }

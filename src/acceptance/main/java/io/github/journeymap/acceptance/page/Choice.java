@@ -33,6 +33,7 @@ public enum Choice {
     TONE_OPPORTUNITY("tone.opportunity"),
     EDIT_CATEGORIES("categories.edit"),
     CHOOSE_TEMPLATE("template"),
+    CHANGE_TEMPLATE("template.change"),
     SEE_EXAMPLE("example"),
     VERSIONS("history"),
     KEYS("keys");

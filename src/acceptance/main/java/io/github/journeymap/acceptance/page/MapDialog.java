@@ -47,7 +47,7 @@ public final class MapDialog {
 
     /** Presses the button that agrees. */
     public MapEditing agree() {
-        dialog.locator(".jm-primary").click();
+        dialog.locator("footer [value=ok]").click();
         gone();
         return editing;
     }

@@ -88,7 +88,7 @@ class AccessibleIT {
     @Test
     void everyDialogIsAccessible(Site site, Visitors visitors) {
         MapEditing editing = open(site, visitors);
-        for (Choice choice : List.of(Choice.CHOOSE_TEMPLATE, Choice.KEYS)) {
+        for (Choice choice : List.of(Choice.CHANGE_TEMPLATE, Choice.KEYS)) {
             editing.moreMenu().choose(choice);
             editing.dialog();
             assertAccessible(editing.map());

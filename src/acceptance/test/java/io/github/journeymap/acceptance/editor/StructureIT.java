@@ -34,10 +34,11 @@ class StructureIT {
     }
 
     @Test
-    void addingAStepShowsTheTipThatMoreColumnsAppear(Site site, Visitors visitors) {
+    void addingAStepSaysSo(Site site, Visitors visitors) {
         MapEditing editing = open(visitors, site.pageWithMap("job-seeker"));
         editing.menu(Spot.stage("Enter")).choose(Choice.ADD_STEP);
-        editing.visitor().eventually(() -> assertThat(editing.feedback().told()).contains("more will show"));
+        editing.visitor().eventually(() -> assertThat(editing.feedback().told())
+                .contains(site.words().text("journey-map.editor.said.step-added")));
     }
 
     @Test
@@ -146,14 +147,20 @@ class StructureIT {
     }
 
     @Test
-    void startingOverAsksFirstAndCanBeUndone(Site site, Visitors visitors) {
+    void E61_startingOverAsksFirstAndCanBeUndone(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         MapEditing editing = open(visitors, page);
         List<String> notes = editing.map().notes();
-        editing.moreMenu().choose(Choice.CHOOSE_TEMPLATE);
+        editing.moreMenu().choose(Choice.CHANGE_TEMPLATE);
         MapDialog templates = editing.dialog();
         templates.press("Four");
-        editing.dialog().agree();
+        String sure = site.words().text("journey-map.editor.template.sure", notes.size());
+        editing.visitor().eventually(() -> assertThat(templates.text()).contains(sure));
+        editing.visitor().press("Enter");
+        templates.gone();
+        assertThat(editing.map().notes()).isEqualTo(notes);
+        editing.moreMenu().choose(Choice.CHANGE_TEMPLATE);
+        templates.press("Four").agree();
         editing.visitor().eventually(() -> assertThat(editing.map().notes()).isEmpty());
         editing.undo();
         editing.visitor().eventually(() -> assertThat(editing.map().notes()).isEqualTo(notes));
