@@ -148,7 +148,7 @@ function Answer() {}
 /** @type {!Array<!Batch>|undefined} */ Answer.prototype.changes;
 /** @type {?Person|undefined} */ Answer.prototype.author;
 /** @type {boolean|undefined} */ Answer.prototype.canEdit;
-/** @type {!Array<!Outcome>|undefined} */ Answer.prototype.outcomes;
+/** @type {!Array<!Outcome>} of a save */ Answer.prototype.outcomes;
 /** @type {!Array<!Person>|undefined} of presence */ Answer.prototype.people;
 /** @type {!Array<!Version>|undefined} of the history */ Answer.prototype.versions;
 /** @type {string|undefined} of a comparison */ Answer.prototype.html;

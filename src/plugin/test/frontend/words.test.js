@@ -1,5 +1,6 @@
 import { format, loadWords, words } from '../../main/frontend/editor/words.js';
 import { equal } from './expect.js';
+import { json } from './session/world.js';
 
 export default {
   'arguments take their places, and doubled apostrophes are one'() {
@@ -25,9 +26,26 @@ export default {
   },
 
   'a text without arguments is taken as it is'() {
-    const answer = { 'journey-map.editor.a': "It's here", 'journey-map.editor.b': "{0}''s" };
-    return loadWords('/rest', async () => new Response(JSON.stringify(answer))).then(() =>
+    const answer = {
+      'journey-map.editor.a': "It's here",
+      'journey-map.editor.b': "{0}''s",
+      'journey-map.editor.state.clean': 'Saved',
+    };
+    return loadWords('/rest', async () => json(200, answer)).then(() =>
       equal([words('a'), words('b', 'Eva'), words('unknown')], ["It's here", "Eva's", 'unknown']),
     );
+  },
+
+  async '[E54] what are no words is not taken for them'() {
+    const wrong = [
+      json(200, {}),
+      json(200, null),
+      json(200, { error: 'x' }),
+      new Response('<html>'),
+    ];
+    for (const answer of wrong) {
+      const problem = await loadWords('/rest', async () => answer).catch((trouble) => trouble);
+      equal(problem.kind, 'foreign');
+    }
   },
 };

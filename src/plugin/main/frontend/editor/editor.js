@@ -132,7 +132,7 @@ function guide(board, button) {
 async function bringMap(board, button) {
   button.disabled = true;
   try {
-    await board.answer(board.session.server.write('copy', { page: button.dataset.page }));
+    await board.answer(board.session.server.copy(button.dataset.page));
     location.reload();
   } catch {
     button.disabled = false;

@@ -1,3 +1,6 @@
+import { isWords } from './session/answers.js';
+import { answerOf } from './session/trouble.js';
+
 const PREFIX = 'journey-map.editor.';
 
 /** @type {!Object<string, string>} */
@@ -12,7 +15,7 @@ let texts = {};
  */
 export async function loadWords(rest, fetch) {
   const response = await fetch(rest + '/words', { credentials: 'same-origin' });
-  texts = /** @type {!Object<string, string>} */ (await response.json());
+  texts = await answerOf(response, isWords, Date.now());
 }
 
 /**

@@ -1,6 +1,6 @@
 import { equal, ok } from '../expect.js';
 import { add, change, drawn, picture, remove } from '../maps.js';
-import { Browser, Clock, Site, Storage } from './world.js';
+import { Browser, Clock, Site, Storage, refusal } from './world.js';
 
 /** What is sent twice, with somebody else's work in between. */
 
@@ -133,9 +133,7 @@ export default {
       browser.savesGet((url, options) => {
         const index = JSON.parse(options.body).edits.findIndex(({ type }) => type === 'add-note');
         if (index < 0) return site.answer(url, options);
-        const body = JSON.stringify({ error: 'malformed', path: `$.edits[${index}]` });
-        const headers = { 'Content-Type': 'application/json' };
-        return new Response(body, { status: 422, headers });
+        return refusal(422, 'malformed', 'No.', { path: `$.edits[${index}]` });
       });
       await clock.advance(10000);
       equal([drawn(site.map), session.status.aside.length], [['A|b'], 1]);

@@ -152,7 +152,7 @@ export default {
       });
       session.dispatch([add('b', 'r1', 's2', null)]);
       await clock.advance(1000);
-      equal(session.status.trouble, 'offline');
+      equal(session.status.trouble, 'foreign');
       browser.online();
       await clock.advance(5000);
       equal([drawn(session.map), session.state], [['a|b'], 'clean']);

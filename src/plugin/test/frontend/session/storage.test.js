@@ -136,13 +136,64 @@ export default {
     const browser = new Browser(new Site(picture('a|')), { storage });
     return browser.open().then(async (session) => {
       await browser.clock.advance(20000);
-      equal([session.status.aside, session.status.trouble], [[words], 'refused']);
+      const kept = { because: 'refused', ...words };
+      equal([session.status.aside, session.status.trouble], [[kept], 'refused']);
       session.dispatch([change('a', 'a', 'A')]);
       await session.flush();
       equal(session.unsaved, 0);
       equal(
         Object.values(storage).map((text) => JSON.parse(text).aside),
-        [[words]],
+        [[kept]],
+      );
+    });
+  },
+
+  '[E41] of records that are damaged, in whatever way, what can be read is shown, and the rest is taken up'() {
+    const text = JSON.stringify({ at: 0, edits: [add('saved', 'r1', 's2')], aside: [] });
+    const records = {
+      'cut off': text.slice(0, -13),
+      'cut off in a word':
+        '{"at":0,"edits":[{"type":"add-note","note":{"id":"x","text":"say \\"sav',
+      'no JSON': 'saved',
+      'without edits': '{"at":0,"aside":[{"value":"saved"}]}',
+      'with nothing among its edits': text.replace('[{', '[null,{'),
+      'with edits that are none': text.replace('[{', '["saved",{'),
+      'a list': '["saved"]',
+      'no edits at all': '{"at":0,"text":"saved","edits":{}}',
+    };
+    return Promise.all(
+      Object.entries(records).map(async ([name, record]) => {
+        const storage = new Storage();
+        storage.setItem('journey-map:me:1:Journey%20map:dead', record);
+        const site = new Site(picture('a|'));
+        const browser = new Browser(site, { storage });
+        const session = await browser.open();
+        await browser.clock.advance(5000);
+        equal([session.state, session.status.trouble], ['failed', 'damaged'], name);
+        const shown = session.status.aside.map(({ value }) => value).join();
+        ok(shown.includes('sav'), `${name}: ${shown}`);
+        session.retry();
+        await browser.clock.advance(1000);
+        equal([session.status.aside.length > 0, session.unsaved], [true, 0], name);
+        session.discard();
+        equal([session.state, storage.length], ['clean', 0], name);
+      }),
+    );
+  },
+
+  '[E41] a record in which one edit is rotten is taken up but for that one'() {
+    const storage = new Storage();
+    const rotten = { type: 'add-note', note: null, value: 'rotten' };
+    const edits = [add('b', 'r1', 's2'), rotten, add('c', 'r1', 's2')];
+    storage.setItem('journey-map:me:1:Journey%20map:dead', JSON.stringify({ at: 0, edits }));
+    const site = new Site(picture('a|'));
+    const browser = new Browser(site, { storage });
+    return browser.open().then(async (session) => {
+      await browser.clock.advance(2000);
+      equal(drawn(site.map), ['a|b,c']);
+      equal(
+        [session.status.aside.map(({ value }) => value), session.state],
+        [['rotten'], 'failed'],
       );
     });
   },

@@ -1,7 +1,7 @@
 import { attach } from '../../../main/frontend/editor/session/browser.js';
 import { equal, ok } from '../expect.js';
 import { add, drawn, picture } from '../maps.js';
-import { Browser, Site, json } from './world.js';
+import { Browser, Site, json, refusal } from './world.js';
 
 /** A session in a window of its own. */
 async function open() {
@@ -81,7 +81,7 @@ export default {
         return ['failed', true];
       },
       async refused({ browser, session }) {
-        browser.savesGet(() => json(422, { error: 'malformed', path: '$.edits[0]' }));
+        browser.savesGet(() => refusal(422, 'malformed', 'No.', { path: '$.edits[0]' }));
         await session.flush();
         return ['failed', true];
       },
@@ -127,7 +127,7 @@ export default {
       const next = new Browser(site, { storage: browser.storage });
       next.savesGet((url, options) =>
         options.body.includes('xxx')
-          ? json(422, { error: 'malformed', path: '$.edits[0].note.text' })
+          ? refusal(422, 'malformed', 'No.', { path: '$.edits[0].note.text' })
           : site.answer(url, options),
       );
       const again = await next.open('second');
@@ -157,7 +157,7 @@ export default {
 
   '[E45] what was set aside is still there after a reload, and can be tried again'() {
     return open().then(async ({ site, browser, session, happens }) => {
-      browser.savesGet(() => json(422, { error: 'malformed', path: '$.edits[0]' }));
+      browser.savesGet(() => refusal(422, 'malformed', 'No.', { path: '$.edits[0]' }));
       await session.flush();
       equal([session.unsaved, session.status.aside.length], [0, 1]);
       await happens('pagehide');

@@ -138,7 +138,7 @@ export class Site {
     this.requests.push({ url, method, headers, sent });
     if (headers['X-Journey-Map-User'] !== this.signedIn) {
       const message = `${this.signedIn} is signed in.`;
-      return json(412, { error: 'other-user', message });
+      return refusal(412, 'other-user', message);
     }
     if (url.endsWith('/presence')) return json(200, { tag: this.tag, people: this.people });
     if (method === 'POST') return this.take(sent);
@@ -189,6 +189,11 @@ export class Site {
 export function json(status, value, headers = {}) {
   headers = { 'Content-Type': 'application/json', ...headers };
   return new Response(JSON.stringify(value), { status, headers });
+}
+
+/** An error as the server itself answers it. @param {number} status @param {string} error @param {string=} message */
+export function refusal(status, error, message = `It is ${error}.`, more = {}) {
+  return json(status, { error, message, ...more });
 }
 
 /**

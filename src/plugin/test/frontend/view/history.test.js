@@ -7,8 +7,8 @@ export default {
     const { choose, answer, shown } = await withThreeVersions();
     choose('2');
     choose('1');
-    await answer('/compare?from=2&to=1', 'two and one');
-    await answer('/compare?from=2&to=2', 'two and two');
+    await answer('2 with 1', 'two and one');
+    await answer('2 with 2', 'two and two');
     equal(shown(), 'two and one');
   },
 };
@@ -17,18 +17,21 @@ export default {
 async function withThreeVersions() {
   const desk = new Desk('a|');
   const waiting = new Map();
-  const call = (path) =>
-    new Promise((resolve) => waiting.set(path.replace('m/versions', ''), resolve));
-  Object.assign(desk.session, { server: { map: 'm', call }, flush: async () => {} });
+  const asked = (what) => new Promise((resolve) => waiting.set(what, resolve));
+  const server = {
+    versions: () => asked('versions'),
+    comparison: (from, to) => asked(`${from} with ${to}`),
+  };
+  Object.assign(desk.session, { server, flush: async () => {} });
   const answer = async (path, html) => {
     waiting.get(path)({ html });
     await turn();
   };
   const opened = openHistory(desk.board);
   await turn();
-  waiting.get('')({ versions: [3, 2, 1].map((version) => ({ version, modified: 0 })) });
+  waiting.get('versions')({ versions: [3, 2, 1].map((version) => ({ version, modified: 0 })) });
   await turn();
-  await answer('/compare?from=2&to=3', 'two and three');
+  await answer('2 with 3', 'two and three');
   await opened;
   const select = desk.root.querySelector('.jm-panel select[name=to]');
   const choose = (version) => {

@@ -1,5 +1,5 @@
-import { Trouble } from './server.js';
 import { Session } from './session.js';
+import { Trouble } from './trouble.js';
 
 /** Milliseconds between two questions for news: at work, away from the keyboard, in a hidden tab. */
 const OFTEN = 4000;
@@ -25,6 +25,8 @@ export class Live {
     this.place = '';
     this.signs = 0;
     this.hidden = false;
+    /** How often in a row there was no answer. */
+    this.failures = 0;
     this.seen = clock.now();
     /** @type {number|undefined} */
     this.timer = undefined;
@@ -51,14 +53,17 @@ export class Live {
     this.clock.clearTimeout(this.timer);
     const quiet = this.clock.now() - this.seen;
     if (quiet > GONE) return;
-    const pause = this.hidden ? HIDDEN : quiet > AWAY ? SELDOM : OFTEN;
+    const patient = Math.min(OFTEN * 2 ** (this.failures - 1), HIDDEN);
+    const usual = this.hidden ? HIDDEN : quiet > AWAY ? SELDOM : OFTEN;
+    const pause = Math.max(usual, patient, this.session.server.quiet);
     this.timer = this.clock.setTimeout(() => this.ask(), pause * (1 + this.random() / 4));
   }
 
-  /** @return {!Promise} done when the answer has been dealt with */
+  /** @return {!Promise} done when the answer has been dealt with, or nothing may be asked yet */
   ask() {
     this.clock.clearTimeout(this.timer);
-    this.asking ??= this.exchange().finally(() => {
+    const mayAsk = !this.session.server.quiet;
+    this.asking ??= (mayAsk ? this.exchange() : Promise.resolve()).finally(() => {
       this.asking = undefined;
       this.schedule();
     });
@@ -69,7 +74,8 @@ export class Live {
     const { session } = this;
     const { saver, server } = session;
     try {
-      const { tag, people } = await server.write('presence', this.presence(false));
+      const { tag, people } = await server.presence(this.sign(false));
+      this.failures = 0;
       this.meet(people);
       // While a save is under way, its answer brings the news; a map read meanwhile may be older.
       const { requests } = saver;
@@ -84,6 +90,7 @@ export class Live {
       else saver.reached();
     } catch (problem) {
       if (!(problem instanceof Trouble)) throw problem;
+      this.failures++;
       saver.unreachable(problem);
     }
   }
@@ -96,7 +103,7 @@ export class Live {
   }
 
   /** @param {boolean} leave */
-  presence(leave) {
+  sign(leave) {
     // Requests may overtake each other; the last one sent is right.
     return { client: this.session.client, number: ++this.signs, place: this.place, leave };
   }

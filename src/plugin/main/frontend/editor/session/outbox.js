@@ -45,17 +45,26 @@ export class Outbox {
     this.works = !!tried(attempt);
   }
 
-  /** @return {{edits: !Array<!Edit>, aside: !Array<!Edit>}} what dead tabs left behind: now ours */
+  /**
+   * @return {{edits: !Array<!Edit>, aside: !Array<!Edit>, damaged: !Array<string>}} what dead tabs left behind: now
+   *     ours. `damaged`: what can be read of records that are none; they keep no other from being found
+   */
   takeOver() {
-    const left = { edits: [], aside: [] };
+    const left = { edits: [], aside: [], damaged: [] };
     for (const key of tried(() => Object.keys(this.storage())) || []) {
       const isOthers = key.startsWith(this.prefix) && key !== this.key && !this.taken.includes(key);
-      // A record that is damaged reads as none; it must not keep the others from being found.
-      const record = isOthers && tried(() => JSON.parse(this.storage().getItem(key)));
+      const text = isOthers && tried(() => this.storage().getItem(key));
+      if (!text) continue;
+      const record = tried(() => JSON.parse(text));
       // One from the future is from before the clock was put right.
-      if (!record?.edits || Math.abs(this.clock.now() - record.at) < ABANDONED) continue;
-      left.edits = left.edits.concat(record.edits);
-      left.aside = left.aside.concat(record.aside);
+      if (record && Math.abs(this.clock.now() - record.at) < ABANDONED) continue;
+      const { edits, aside = [] } = record ?? {};
+      if (areEdits(edits) && areEdits(aside)) {
+        left.edits = left.edits.concat(edits);
+        left.aside = left.aside.concat(aside);
+      } else {
+        left.damaged.push(...wordsIn(text));
+      }
       this.taken.push(key);
     }
     return left;
@@ -67,6 +76,23 @@ export class Outbox {
     this.taken.forEach((key) => tried(() => this.storage().removeItem(key)));
     this.taken = [];
   }
+}
+
+/** @param {?} list */
+function areEdits(list) {
+  return Array.isArray(list) && list.every((edit) => typeof edit?.type === 'string');
+}
+
+/**
+ * What somebody wrote, out of a record that is damaged: the texts and values in it, or else all of it.
+ *
+ * @param {string} record
+ * @return {!Array<string>}
+ */
+function wordsIn(record) {
+  const found = [...record.matchAll(/"(?:text|value)":("(?:[^"\\]|\\.)*)/g)];
+  const words = found.map(([, text]) => tried(() => JSON.parse(text + '"')) ?? text.slice(1));
+  return words.length ? words.filter(Boolean) : [record];
 }
 
 /** @param {function(): ?} action @return {?} undefined if it fails */

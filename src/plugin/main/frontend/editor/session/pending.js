@@ -62,18 +62,24 @@ export class Pending {
     this.sent = [];
   }
 
-  /** The server will never take this one of those sent. @param {number} index */
-  setAside(index) {
+  /** This one of those sent can't be saved. @param {number} index @param {string} because */
+  setAside(index, because) {
     this.putBack();
     this.tried--;
-    this.aside.push(...this.queue.splice(index, 1));
+    this.keep(this.queue.splice(index, 1), because);
+  }
+
+  /** Words that can't be saved stay, and why. @param {!Array<!Edit>} edits @param {string} because */
+  keep(edits, because) {
+    this.aside = this.aside.concat(edits.map((edit) => ({ because, ...edit })));
     this.store();
   }
 
-  /** What was set aside is to be tried once more. */
-  takeUp() {
-    this.queue = this.queue.concat(this.aside.map(this.outbox.stamped));
-    this.aside = [];
+  /** What was set aside is to be tried once more. @param {function(!Edit): boolean} applies what can be */
+  takeUp(applies) {
+    const again = this.aside.filter(applies);
+    this.aside = this.aside.filter((edit) => !again.includes(edit));
+    this.queue.push(...again.map(({ because, ...edit }) => this.outbox.stamped(edit)));
   }
 
   /** @param {boolean=} leaving another window may take them over at once */

@@ -1,5 +1,5 @@
-import { Trouble } from './server.js';
 import { Session } from './session.js';
+import { Trouble } from './trouble.js';
 
 /** Milliseconds between the last change and the save; and the longest that a busy typist waits. */
 const REST = 1000;
@@ -12,7 +12,17 @@ const SLOW = 6000;
 const FIRST_PAUSE = 2000;
 const LAST_PAUSE = 60000;
 const PERSON = 15000;
-const NEEDS_PERSON = /signed|other|forbidden|gone|broken|read-only/;
+const NEEDS_PERSON = /signed|other|forbidden|xsrf|gone|broken|read-only/;
+
+/** How often one edit is refused on the way before it is set aside; and without a word, as on a bad line. */
+const STRIKES = 2;
+const SILENT_STRIKES = 6;
+
+/** Troubles that are over when any question is answered. */
+const OVER_WHEN_REACHED = /offline|slow|signed|other|xsrf|gone|foreign/;
+
+/** Whether somebody on the way may have refused just these words. @param {!Trouble} trouble */
+const isDoubtful = ({ kind, isOurs }) => !isOurs && !/slow|busy|xsrf/.test(kind);
 
 /**
  * Sends a session's queue, one request at a time: a moment after the last change, at once when asked,
@@ -44,6 +54,11 @@ export class Saver {
     this.requests = 0;
     this.failures = 0;
     this.atOnce = Infinity;
+    /** @type {?Edit} what was refused on the way although it was alone */
+    this.suspect = null;
+    this.strikes = 0;
+    /** How many edits were set aside since the last one was saved. */
+    this.stopped = 0;
   }
 
   get state() {
@@ -65,7 +80,7 @@ export class Saver {
   async flush() {
     if (this.request) await this.request;
     if (this.session.pending.queue.length && !this.request) await this.send();
-    // What was typed meanwhile, or what did not fit into one request.
+    // What was typed in the meantime, or what did not fit into one request.
     if (this.session.pending.queue.length && !this.pausing) return this.flush();
     return !this.session.unsaved;
   }
@@ -74,7 +89,7 @@ export class Saver {
   reached() {
     if (!this.trouble || this.request) return;
     const { length } = this.session.pending.queue;
-    if (length && !/offline|slow|signed|other|gone/.test(this.trouble.kind)) return;
+    if (length && (this.suspect || !OVER_WHEN_REACHED.test(this.trouble.kind))) return;
     this.failures = 0;
     this.settle();
     if (length) this.send();
@@ -103,8 +118,11 @@ export class Saver {
   send() {
     this.clock.clearTimeout(this.timer);
     this.timer = this.since = undefined;
-    this.pausing = false;
-    if (!this.request && this.session.pending.queue.length) {
+    const { quiet } = this.session.server;
+    this.pausing = quiet > 0;
+    if (quiet) {
+      this.schedule(quiet);
+    } else if (!this.request && this.session.pending.queue.length) {
       this.request = this.post().finally(() => {
         this.request = null;
         if (this.session.pending.queue.length) this.soon();
@@ -123,19 +141,17 @@ export class Saver {
       this.trouble = new Trouble('slow');
       session.tell();
     }, SLOW);
-    let answer;
     try {
-      answer = await session.server.write('edits', this.batch(edits));
+      const request = session.server.save(this.batch(edits));
+      const answer = await request.finally(() => clock.clearTimeout(slow));
+      this.settle();
+      session.confirm(answer);
+      this.failures = this.stopped = 0;
+      this.suspect = null;
+      this.atOnce = Infinity;
     } catch (problem) {
-      this.failed(problem);
-      return;
-    } finally {
-      clock.clearTimeout(slow);
+      await this.failed(problem);
     }
-    this.failures = 0;
-    this.atOnce = Infinity;
-    this.settle();
-    session.confirm(answer);
   }
 
   /** @param {!Array<!Edit>} edits */
@@ -144,26 +160,72 @@ export class Saver {
     return { seen: tag, since, template: this.template, client, edits };
   }
 
-  /** @param {!Trouble} trouble */
-  failed(trouble) {
-    const { session } = this;
-    const count = session.pending.sent.length;
-    this.trouble = trouble;
-    if (/^(refused|too-large)$/.test(trouble.kind)) {
-      this.refuse(trouble);
-      const [, culprit] = /edits\[(\d+)\]/.exec(trouble.path || '') || [];
-      const index = count === 1 ? 0 : Number(culprit);
-      if (index < count) {
-        session.setAside(index);
-      } else {
-        // Which one it is, halves tell.
-        session.pending.putBack();
-        this.atOnce = count >> 1;
-      }
-      return;
+  /** @param {?} problem */
+  async failed(problem) {
+    // Not even a mistake in this script may cost words: they are sent again like any.
+    const trouble = problem instanceof Trouble ? problem : new Trouble('failed', { isOurs: true });
+    if (trouble !== problem) console.error(problem);
+    const isRefused = trouble.isOurs && /^(refused|too-large)$/.test(trouble.kind);
+    if (isRefused || (isDoubtful(trouble) && (await this.passes()))) {
+      this.narrow(trouble);
+    } else {
+      this.suspect = null;
+      this.comeBack(trouble);
     }
-    session.pending.putBack();
-    const growing = Math.min(FIRST_PAUSE * 2 ** this.failures++, LAST_PAUSE);
+  }
+
+  /** Whether an empty save gets through: then what is in the way refuses the words in the other one. */
+  async passes() {
+    try {
+      await this.session.server.save(this.batch([]));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /**
+   * Something in the batch is refused, by the server or on the way to it. The server may say which edit it is; halves
+   * tell otherwise. Out of the way with it, so that the others are saved.
+   *
+   * @param {!Trouble} trouble
+   */
+  narrow(trouble) {
+    const { session } = this;
+    const { length, 0: first } = session.pending.sent;
+    const [, culprit] = /edits\[(\d+)\]/.exec(trouble.path || '') || [];
+    const index = length === 1 ? 0 : Number(culprit);
+    const kind = trouble.isOurs ? trouble.kind : 'stopped';
+    if (!(index < length)) {
+      session.pending.putBack();
+      this.atOnce = length >> 1 || 1;
+    } else if (trouble.isOurs || this.isSure(first, trouble)) {
+      this.stopped++;
+      this.suspect = null;
+      this.refuse(trouble.isOurs ? trouble : new Trouble(kind));
+      session.setAside(index, kind);
+    } else {
+      this.comeBack(new Trouble('foreign', trouble), this.stopped);
+    }
+  }
+
+  /**
+   * Whether this edit, alone, has been refused on the way often enough not to be chance or a fault that is over in a
+   * moment.
+   *
+   * @param {!Edit} edit @param {!Trouble} trouble
+   */
+  isSure(edit, { kind }) {
+    this.strikes = edit === this.suspect ? this.strikes + 1 : 1;
+    this.suspect = edit;
+    return this.strikes >= (kind === 'offline' ? SILENT_STRIKES : STRIKES);
+  }
+
+  /** Everything is tried again later. @param {!Trouble} trouble @param {number=} times it has failed */
+  comeBack(trouble, times = this.failures++) {
+    this.session.pending.putBack();
+    this.trouble = trouble;
+    const growing = Math.min(FIRST_PAUSE * 2 ** times, LAST_PAUSE);
     const least = NEEDS_PERSON.test(trouble.kind) ? PERSON : 0;
     // Spread, so that all who met the same trouble don't come back at the same moment.
     const pause = Math.max(growing, least, trouble.pause) * (1 + this.random() / 4);

@@ -1,21 +1,5 @@
-/**
- * Something that keeps the session from reading or saving. `kind` is one of
- * offline · slow · busy · read-only · signed-out · other-user · forbidden · gone · broken · too-large ·
- * refused · failed, or removed (what the words were for is gone); `message` is the server's sentence, if it sent one.
- */
-export class Trouble extends Error {
-  /**
-   * @param {string} kind
-   * @param {{message: (string|undefined), path: (string|undefined), pause: (number|undefined)}=} more
-   *     pause: the milliseconds that the server asked to wait
-   */
-  constructor(kind, { message = '', path, pause = 0 } = {}) {
-    super(message);
-    this.kind = kind;
-    this.path = path;
-    this.pause = pause;
-  }
-}
+import * as answers from './answers.js';
+import { Trouble, answerOf } from './trouble.js';
 
 /** Milliseconds after which an answer is no longer waited for. */
 const PATIENCE = 30000;
@@ -23,27 +7,18 @@ const PATIENCE = 30000;
 /** What a browser sends although the page is going away, in bytes, with room for the headers. */
 const KEEPALIVE_BYTES = 60000;
 
-const KINDS = {
-  401: 'signed-out',
-  403: 'forbidden',
-  404: 'gone',
-  409: 'broken',
-  412: 'other-user',
-  413: 'too-large',
-  422: 'refused',
-  429: 'busy',
-  503: 'busy',
-};
-
-/** The REST resource of one map: one method, which answers or throws Trouble. */
+/** The REST resource of one map. Each question has a whole answer, or throws Trouble. */
 export class Server {
   /** @param {!SessionOptions} options */
   constructor({ rest, pageId, name, template = '', user = '', fetch, clock }) {
     this.user = user;
+    this.rest = rest;
     this.map = `${rest}/pages/${encodeURIComponent(pageId)}/maps/${encodeURIComponent(name)}`;
     this.template = template;
     this.fetch = fetch;
     this.clock = clock;
+    /** When the server, or what stands before it, is ready to be asked again. */
+    this.quietUntil = 0;
   }
 
   /**
@@ -52,14 +27,54 @@ export class Server {
    * @return {!Promise<!Answer>}
    */
   read(since = '', shown = '') {
-    const { map, template } = this;
-    return this.call(`${map}?${new URLSearchParams({ template, since, shown })}`, {});
+    const asked = new URLSearchParams({ template: this.template, since, shown });
+    return this.call(`${this.map}?${asked}`, answers.isNews);
   }
 
-  /** @param {string} what edits or presence @param {!Object} body @return {!Promise<!Answer>} */
-  write(what, body) {
+  /** @param {!Object} batch @return {!Promise<!Answer>} */
+  save(batch) {
+    return this.write('edits', answers.isSaved(batch.edits.length), batch);
+  }
+
+  /** @param {!Object} sign @return {!Promise<!Answer>} */
+  presence(sign) {
+    return this.write('presence', answers.isPresence, sign);
+  }
+
+  /** @param {string} page whose map of this name is to be brought */
+  copy(page) {
+    return this.write('copy', answers.isVersion, { page });
+  }
+
+  /** @return {!Promise<!Answer>} */
+  versions() {
+    return this.call(`${this.map}/versions`, answers.isVersions);
+  }
+
+  /** @param {string} from @param {string} to @return {!Promise<!Answer>} */
+  comparison(from, to) {
+    return this.call(`${this.map}/versions/compare?from=${from}&to=${to}`, answers.isComparison);
+  }
+
+  /** @param {string} version */
+  restore(version) {
+    return this.write(`versions/${version}/restore`, answers.isVersion, {});
+  }
+
+  /** @return {!Promise<!Answer>} */
+  templates() {
+    return this.call(`${this.rest}/templates`, answers.isTemplates);
+  }
+
+  /** Milliseconds until one may ask again. */
+  get quiet() {
+    return Math.max(0, this.quietUntil - this.clock.now());
+  }
+
+  /** @param {string} what @param {function(?): boolean} isWhole @param {!Object} body @return {!Promise<?>} */
+  async write(what, isWhole, body) {
     const text = JSON.stringify(body);
-    return this.call(this.map + '/' + what, {
+    return this.call(`${this.map}/${what}`, isWhole, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check' },
       body: text,
@@ -67,10 +82,11 @@ export class Server {
     });
   }
 
-  /** @param {string} url @param {!Object} request @return {!Promise<?>} */
-  async call(url, request) {
+  /** @param {string} url @param {function(?): boolean} isWhole @param {!Object=} request @return {!Promise<?>} */
+  async call(url, isWhole, request = {}) {
+    const { clock } = this;
     const abort = new AbortController();
-    const timer = this.clock.setTimeout(() => abort.abort(), PATIENCE);
+    const timer = clock.setTimeout(() => abort.abort(), PATIENCE);
     try {
       // Another tab may have signed in somebody else since the page was drawn [A14].
       const said = { Accept: 'application/json', 'X-Journey-Map-User': this.user };
@@ -83,28 +99,15 @@ export class Server {
         ...request,
         headers,
       };
-      return await answer(await this.fetch(url, options));
+      return await answerOf(await this.fetch(url, options), isWhole, clock.now());
     } catch (problem) {
-      if (problem instanceof Trouble) throw problem;
-      throw new Trouble(abort.signal.aborted ? 'slow' : 'offline');
+      if (!(problem instanceof Trouble)) {
+        throw new Trouble(abort.signal.aborted ? 'slow' : 'offline');
+      }
+      this.quietUntil = Math.max(this.quietUntil, clock.now() + problem.pause);
+      throw problem;
     } finally {
-      this.clock.clearTimeout(timer);
+      clock.clearTimeout(timer);
     }
   }
-}
-
-/** @param {!Response} response @return {!Promise<?>} */
-async function answer(response) {
-  const { status } = response;
-  const isJson = /json/.test(response.headers.get('Content-Type') || '');
-  // A lost session ends at a login page: a redirect (opaque: status 0 and no header), or its HTML.
-  if (status < 400 && !isJson) throw new Trouble('signed-out');
-  // A body that breaks off rejects with a SyntaxError or TypeError: both mean the line is bad.
-  if (status < 300) return response.json();
-  const { error = '', message, path } = isJson ? await response.json() : {};
-  const seconds = Number(response.headers.get('Retry-After')) || 0;
-  // Confluence says in each answer for whom it is. To a stranger, a page looks gone or forbidden.
-  const isStranger = response.headers.get('X-AUSERNAME') === 'anonymous';
-  const kind = isStranger ? 'signed-out' : error === 'read-only' ? error : KINDS[status];
-  throw new Trouble(kind || 'failed', { message, path, pause: seconds * 1000 });
 }

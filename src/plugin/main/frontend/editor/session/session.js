@@ -7,7 +7,8 @@ import { Live } from './live.js';
 import { Outbox } from './outbox.js';
 import { Pending } from './pending.js';
 import { Saver } from './saver.js';
-import { Server, Trouble } from './server.js';
+import { Server } from './server.js';
+import { Trouble } from './trouble.js';
 
 /**
  * One person editing one map: what the server has confirmed, what is on its way, what is still to be
@@ -85,20 +86,39 @@ export class Session {
   /** Takes up what a session that is no more could not save, and says that this one is alive. */
   recover() {
     const { pending } = this;
-    const { edits, aside } = this.outbox.takeOver();
+    const { edits, aside, damaged } = this.outbox.takeOver();
+    this.keepWords(
+      damaged.map((value) => ({ type: 'damaged', value })),
+      'damaged',
+    );
     this.keepWords(aside, 'refused');
     // They may have been applied already: nothing may be changed in them.
     pending.tried = Infinity;
     try {
       if (edits.length) this.dispatch(edits);
     } catch {
-      // Of another version of this app, or damaged: their words are shown.
-      this.keepWords(edits, 'refused');
+      // Some are of another version of this app, or damaged: their words are shown.
+      const sound = edits.filter((edit) => this.applies(edit));
+      this.keepWords(
+        edits.filter((edit) => !sound.includes(edit)),
+        'refused',
+      );
+      if (sound.length) this.dispatch(sound);
     }
     pending.tried = pending.queue.length;
     if (edits.length) this.recovered = pending.count;
     if (pending.count || pending.aside.length || pending.draft.length) pending.store();
     this.outbox.release();
+  }
+
+  /** Whether anything can be made of it. @param {!Edit} edit */
+  applies(edit) {
+    try {
+      apply(this.confirmed, [edit]);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   /**
@@ -117,12 +137,12 @@ export class Session {
 
   /** @return {?{edits: !Array<!Edit>, skipped: number}} skipped: others have changed it since */
   undo() {
-    return this.take(false);
+    return this.goBack(false);
   }
 
   /** @return {?{edits: !Array<!Edit>, skipped: number}} */
   redo() {
-    return this.take(true);
+    return this.goBack(true);
   }
 
   /** Saves now. @return {!Promise<boolean>} whether everything is saved */
@@ -153,8 +173,9 @@ export class Session {
 
   /** The person wants to try again, with what the server refused as well. */
   retry() {
-    this.pending.takeUp();
+    this.pending.takeUp((edit) => this.applies(edit));
     this.show();
+    this.server.quietUntil = 0;
     this.wake();
   }
 
@@ -174,8 +195,8 @@ export class Session {
     pending.tried = pending.queue.length;
     // A request under way is not waited for: there is no later. Should it arrive after this one, it
     // finds its edits there.
-    if (edits.length) server.write('edits', saver.batch(edits)).catch(ignore);
-    server.write('presence', live.presence(true)).catch(ignore);
+    if (edits.length) server.save(saver.batch(edits)).catch(ignore);
+    server.presence(live.sign(true)).catch(ignore);
   }
 
   /** Edits neither confirmed nor let go of. */
@@ -289,14 +310,13 @@ export class Session {
    */
   confirm(answer) {
     const sent = this.pending.confirm();
-    const outcomes = answer.outcomes || [];
-    if (answer.map || answer.changes) {
-      // The map's author is this person; who has changed it meanwhile, it doesn't say.
-      this.read(answer, null);
-    } else if (sent.length && this.follow({ edits: sent, outcomes })) {
-      this.tag = answer.tag;
-      // Edits that met somebody else's come out differently one by one and in one batch.
-      if (outcomes.some(isNews)) this.show();
+    const { outcomes } = answer;
+    try {
+      this.take(answer, sent);
+    } catch (problem) {
+      // Until it is known what became of them, they are unsaved.
+      this.pending.sent = sent;
+      throw problem;
     }
     this.recovered = 0;
     this.keepWords(sent.filter((edit, i) => isHomeless(edit, outcomes[i])));
@@ -306,9 +326,22 @@ export class Session {
     if (news.length) this.emit({ outcomes: news });
   }
 
-  /** The server will never take this edit of those sent: out of the way, but not forgotten. */
-  setAside(/** number */ index) {
-    this.pending.setAside(index);
+  /** @param {!Answer} answer to a save @param {!Array<!Edit>} sent */
+  take(answer, sent) {
+    const { outcomes } = answer;
+    if (answer.map || answer.changes) {
+      // The map's author is this person; who has changed it in the meantime, it doesn't say.
+      this.read(answer, null);
+    } else if (sent.length && this.follow({ edits: sent, outcomes })) {
+      this.tag = answer.tag;
+      // Edits that met somebody else's come out differently one by one and in one batch.
+      if (outcomes.some(isNews)) this.show();
+    }
+  }
+
+  /** This edit of those sent can't be saved: out of the way, but not forgotten. */
+  setAside(/** number */ index, /** string */ because) {
+    this.pending.setAside(index, because);
     this.show();
   }
 
@@ -321,9 +354,8 @@ export class Session {
    */
   keepWords(edits, kind = 'removed') {
     if (!edits.length) return;
-    this.pending.aside = this.pending.aside.concat(edits);
-    this.saver.refuse(new Trouble(kind));
-    this.pending.store();
+    this.pending.keep(edits, kind);
+    this.saver.refuse(new Trouble(this.pending.aside.at(-1).because));
   }
 
   /** What is being typed, as edits: stored with the others until there are none. @param {!Array<!Edit>} edits */
@@ -335,8 +367,7 @@ export class Session {
   }
 
   tell() {
-    const { status } = this;
-    this.watchers.forEach((watcher) => watcher(status));
+    inform(this.watchers, this.status);
   }
 
   /** @param {!Array<!Edit>} edits @return {!Applied} */
@@ -357,7 +388,7 @@ export class Session {
   }
 
   /** @param {boolean} redo */
-  take(redo) {
+  goBack(redo) {
     const taken = this.history.take(this.map, redo);
     if (taken) {
       this.perform(taken.edits);
@@ -375,8 +406,18 @@ export class Session {
 
   /** @param {!Object} change */
   emit(change) {
-    const whole = /** @type {?} */ ({ map: this.map, remote: false, ...change });
-    this.listeners.forEach((listener) => listener(whole));
+    inform(this.listeners, { map: this.map, remote: false, ...change });
+  }
+}
+
+/** What fails in showing something must not fail what was done. @param {!Set<function(?)>} those @param {?} what */
+function inform(those, what) {
+  for (const listener of those) {
+    try {
+      listener(what);
+    } catch (problem) {
+      console.error(problem);
+    }
   }
 }
 

@@ -9,9 +9,8 @@ import { openPanel } from './panel.js';
 export async function openHistory(board) {
   const { words, session } = board;
   const { server } = session;
-  const read = (path) => board.answer(server.call(`${server.map}/versions${path}`, {}));
   await session.flush();
-  const { versions } = await read('');
+  const { versions } = await board.answer(server.versions());
   const options = versions.map((v) => [
     `${v.version}`,
     [
@@ -34,10 +33,10 @@ export async function openHistory(board) {
   let asked;
   const draw = async () => {
     restore.disabled = shown.value === newest;
-    const path = (asked = `/compare?from=${compared.value}&to=${shown.value}`);
-    const { html } = await read(path);
-    // Another choice was made meanwhile, and may have been answered first.
-    if (path !== asked) return;
+    const mine = (asked = server.comparison(compared.value, shown.value));
+    const { html } = await board.answer(mine);
+    // Another choice was made in the meantime, and may have been answered first.
+    if (mine !== asked) return;
     // Drawn and escaped by the server, as the page is.
     view.innerHTML = html;
     view.querySelector('[data-change]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
@@ -45,7 +44,7 @@ export async function openHistory(board) {
   const bringBack = async () => {
     const body = [h('p', null, words('history.sure'))];
     if (!(await ask(board, { title, body, ok: words('history.restore') }))) return;
-    await board.answer(server.write(`versions/${shown.value}/restore`, {}));
+    await board.answer(server.restore(shown.value));
     await session.live.ask();
     close();
     board.notices.tell(words('history.restored'));

@@ -9,9 +9,7 @@ import { openPanel } from './panel.js';
 const EXAMPLE = 'job-seeker';
 
 async function templates(board) {
-  const { templates: list } = await board.answer(
-    board.session.server.call(`${board.root.dataset.rest}/templates`, {}),
-  );
+  const { templates: list } = await board.answer(board.session.server.templates());
   return list;
 }
 

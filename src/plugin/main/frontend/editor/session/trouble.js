@@ -1,0 +1,97 @@
+/**
+ * Something that keeps the session from reading or saving. `kind` is one of offline · slow · busy · read-only ·
+ * signed-out · other-user · forbidden · xsrf · gone · broken · too-large · refused · failed · foreign (something else
+ * answers in the server's place), or says why words were set aside: removed (what they were for is gone), stopped
+ * (something on the way lets everything through but them), damaged (the browser's storage). `message` is the
+ * server's sentence, if it sent one.
+ */
+export class Trouble extends Error {
+  /**
+   * @param {string} kind
+   * @param {{message: (string|undefined), path: (string|undefined), pause: (number|undefined),
+   *     isOurs: (boolean|undefined)}=} more pause: the milliseconds that one is asked to wait; isOurs: the server
+   *     itself says so, and not something on the way to it
+   */
+  constructor(kind, { message = '', path, pause = 0, isOurs = false } = {}) {
+    super(message);
+    this.kind = kind;
+    this.path = path;
+    this.pause = pause;
+    this.isOurs = isOurs;
+  }
+}
+
+/** The errors that the server's own answers name. An answer that names another, or none, is somebody else's. */
+const ERRORS = {
+  'already-there': 'failed',
+  broken: 'broken',
+  'broken-off': 'failed',
+  busy: 'busy',
+  lost: 'busy',
+  malformed: 'refused',
+  'not-allowed': 'forbidden',
+  'not-found': 'gone',
+  'not-json': 'refused',
+  'not-saved': 'busy',
+  'other-user': 'other-user',
+  'read-only': 'read-only',
+  'signed-out': 'signed-out',
+  'too-large': 'too-large',
+  xsrf: 'xsrf',
+};
+
+/** What others mean by a status, as far as it doesn't depend on who says it. */
+const STATUS = { 401: 'signed-out', 413: 'too-large', 429: 'busy', 503: 'busy' };
+
+/** Milliseconds that nobody's wish to be left alone goes beyond. */
+const LONGEST = 3600000;
+
+/**
+ * Reads an answer.
+ *
+ * @param {!Response} response
+ * @param {function(?): boolean} isWhole whether it is an answer to what was asked
+ * @param {number} now
+ * @return {!Promise<?>}
+ */
+export async function answerOf(response, isWhole, now) {
+  const { status, headers } = response;
+  const text = await response.text();
+  const body = /json/.test(headers.get('Content-Type') || '') ? parsed(text) : null;
+  if (status >= 200 && status < 300 && isWhole(body)) return body;
+  throw troubleOf(status, headers, text, body, pauseOf(headers.get('Retry-After') || '', now));
+}
+
+/**
+ * @param {number} status @param {!Headers} headers @param {string} text @param {?} body @param {number} pause
+ * @return {!Trouble}
+ */
+function troubleOf(status, headers, text, body, pause) {
+  const { error, message, path } = body || {};
+  const isOurs = status >= 400 && Object.hasOwn(ERRORS, error) && typeof message === 'string';
+  const said = isOurs ? { message, path, pause, isOurs } : { pause };
+  // Confluence says in each answer for whom it is. To a stranger, a page looks gone or forbidden.
+  if (headers.get('X-AUSERNAME') === 'anonymous') return new Trouble('signed-out', said);
+  if (isOurs) return new Trouble(ERRORS[error], said);
+  // Confluence's own check, which comes before the server's, says it in plain text.
+  if (status === 403 && /xsrf/i.test(text)) return new Trouble('xsrf', said);
+  // A lost session ends at a login page: a redirect (opaque: status 0 and no header), or its HTML.
+  const isPage = status < 200 || (status < 400 && /html/.test(headers.get('Content-Type') || ''));
+  const kind = STATUS[status] || (status < 500 ? 'foreign' : 'failed');
+  return new Trouble(isPage ? 'signed-out' : kind, said);
+}
+
+/** @param {string} text @return {?} null if it breaks off or is no JSON: that is no whole answer either */
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** @param {string} said seconds or a date @param {number} now @return {number} milliseconds */
+function pauseOf(said, now) {
+  const pause = /^\d+$/.test(said) ? Number(said) * 1000 : Date.parse(said) - now;
+  return Math.min(Math.max(pause || 0, 0), LONGEST);
+}

@@ -1,0 +1,172 @@
+import { equal, ok } from '../expect.js';
+import { add, change, drawn, picture } from '../maps.js';
+import { Browser, Site } from './world.js';
+
+const page = (status, type = 'text/html') =>
+  new Response('<h1>Blocked</h1>', { status, headers: { 'Content-Type': type } });
+
+/** How what stands between browser and server says no. */
+const NO = {
+  '403 and a page': () => page(403),
+  '403 and JSON of its own': () => page(403, 'application/json'),
+  400: () => page(400),
+  405: () => page(405),
+  406: () => page(406),
+  413: () => page(413),
+  418: () => page(418),
+  451: () => page(451),
+  502: () => page(502),
+  'a login page': () => page(200),
+  'an empty answer': () => new Response(''),
+  'a connection that is reset': () => Promise.reject(new TypeError('reset')),
+};
+
+/** A firewall that lets nothing through in which somebody writes of scripts. */
+const firewall = (site, no) => (url, options) =>
+  options.body?.includes('<script') ? no() : site.answer(url, options);
+
+async function behind(no) {
+  const site = new Site(picture('a|'));
+  const browser = new Browser(site);
+  const session = await browser.open();
+  browser.network = firewall(site, no);
+  return { site, browser, session, clock: browser.clock };
+}
+
+const texts = (session) => session.status.aside.map(({ note }) => note.text);
+const asked = (site) => site.requests.filter(({ url }) => url.endsWith('/presence')).length;
+
+export default {
+  ...Object.fromEntries(
+    Object.entries(NO).map(([name, no]) => [
+      `[E57] a firewall refuses two texts with ${name}: they are set aside, the others are saved`,
+      async () => {
+        const { site, browser, session, clock } = await behind(no);
+        const dispatch = (...names) => session.dispatch(names.map((text) => add(text, 'r1', 's2')));
+        dispatch('b', '<script>', 'c', 'd', 'e', 'has <script', 'f');
+        await clock.advance(240000);
+        equal(drawn(site.map), ['a|b,c,d,e,f']);
+        equal([session.state, session.status.trouble], ['failed', 'stopped']);
+        equal(texts(session), ['<script>', 'has <script']);
+        ok(Object.values(browser.storage).join().includes('has <script'), 'in storage');
+        dispatch('g');
+        await clock.advance(2000);
+        equal(drawn(site.map), ['a|b,c,d,e,f,g']);
+        browser.online();
+        session.retry();
+        await clock.advance(1000);
+        equal(drawn(site.map), ['a|b,c,d,e,f,g,<script>,has <script']);
+        equal([session.state, browser.storage.length], ['clean', 0]);
+      },
+    ]),
+  ),
+
+  async '[E57] a note whose new text is refused keeps the old one, and what was typed behind it is saved'() {
+    const { site, session, clock } = await behind(NO['403 and a page']);
+    session.dispatch([change('a', 'a', '<script>')]);
+    await clock.advance(1000);
+    session.dispatch([add('b', 'r1', 's2')]);
+    await clock.advance(20000);
+    equal([drawn(site.map), drawn(session.map)], [['a|b'], ['a|b']]);
+    equal(session.status.aside[0].value, '<script>');
+  },
+
+  async '[E57] set aside it is after a reload as well, and for the same reason'() {
+    const { site, browser, session, clock } = await behind(NO['403 and a page']);
+    session.dispatch([add('<script>', 'r1', 's2')]);
+    await clock.advance(20000);
+    session.leave();
+    const next = new Browser(site, { storage: browser.storage });
+    next.network = firewall(site, NO['403 and a page']);
+    const again = await next.open('second');
+    equal([texts(again), again.status.trouble], [['<script>'], 'stopped']);
+  },
+
+  async '[E57] what is refused once, by chance, is saved'() {
+    const { site, browser, session, clock } = await behind(NO['502']);
+    let failures = 1;
+    browser.savesGet((url, options) => (failures-- > 0 ? page(502) : site.answer(url, options)));
+    session.dispatch([add('b', 'r1', 's2')]);
+    await clock.advance(10000);
+    equal([drawn(site.map), session.state, texts(session)], [['a|b'], 'clean', []]);
+  },
+
+  async '[E57] where nothing gets through, nothing is set aside'() {
+    for (const no of Object.values(NO)) {
+      const { site, browser, session, clock } = await behind(no);
+      browser.network = (url, options) => (options.method ? no() : site.answer(url, options));
+      session.dispatch([add('b', 'r1', 's2'), add('c', 'r1', 's2')]);
+      await clock.advance(300000);
+      equal([texts(session), session.unsaved, session.state], [[], 2, 'failed']);
+      browser.online();
+      await clock.advance(80000);
+      equal([drawn(site.map), session.state], [['a|b,c'], 'clean']);
+    }
+  },
+
+  "[E44] Confluence's own refusal of what it takes for forged has a sentence of its own"() {
+    return behind().then(async ({ site, browser, session, clock }) => {
+      browser.savesGet(
+        () =>
+          new Response('XSRF check failed', {
+            status: 403,
+            headers: { 'Content-Type': 'text/html' },
+          }),
+      );
+      session.dispatch([add('b', 'r1', 's2')]);
+      await clock.advance(60000);
+      equal([session.state, session.status.trouble], ['failed', 'xsrf']);
+      browser.online();
+      session.retry();
+      await clock.advance(1000);
+      equal([session.state, drawn(site.map)], ['clean', ['a|b']]);
+    });
+  },
+
+  '[E43] Retry-After is obeyed by saves and by questions, whichever was told, also as a date'() {
+    const until = (clock) => new Date(clock.now() + 40000).toUTCString();
+    const tell = [() => '40', until];
+    return Promise.all(
+      tell.map(async (after) => {
+        const { site, browser, session, clock } = await behind();
+        const { network } = browser;
+        browser.network = () =>
+          new Response('Too many', { status: 429, headers: { 'Retry-After': after(clock) } });
+        await clock.advance(4000);
+        equal([session.state, session.status.trouble], ['stale', 'busy']);
+        browser.network = network;
+        const before = site.requests.length;
+        session.dispatch([add('b', 'r1', 's2')]);
+        session.wake();
+        session.flush();
+        await clock.advance(37000);
+        equal([site.requests.length, session.unsaved], [before, 1], 'too early');
+        await clock.advance(10000);
+        equal([session.state, drawn(site.map)], ['clean', ['a|b']]);
+      }),
+    );
+  },
+
+  async '[E43] the person need not wait that long'() {
+    const { site, browser, session, clock } = await behind();
+    browser.savesGet(() => new Response('', { status: 429, headers: { 'Retry-After': '3000' } }));
+    session.dispatch([add('b', 'r1', 's2')]);
+    await clock.advance(1000);
+    browser.online();
+    session.retry();
+    await clock.advance(0);
+    equal(drawn(site.map), ['a|b']);
+  },
+
+  async '[E48] questions that are not answered are asked more and more seldom'() {
+    const { site, browser, clock } = await behind();
+    browser.network = (url, options) => {
+      site.answer(url, options);
+      return page(429);
+    };
+    const before = asked(site);
+    await clock.advance(300000);
+    const more = asked(site) - before;
+    ok(more >= 5 && more <= 10, `${more} questions in five minutes`);
+  },
+};
