@@ -15,6 +15,7 @@ import { listenToKeys } from './view/keyboard.js';
 import { openMenu } from './view/menu.js';
 import { openHistory } from './view/history.js';
 import { chooseTemplate, seeExample } from './view/templates.js';
+import { endGuidance } from './view/guidance.js';
 import { showKeys } from './view/keys.js';
 import { Screen } from './view/screen.js';
 
@@ -71,6 +72,7 @@ export async function start(root, first) {
   };
   session.watch(show);
   show(session.status);
+  endGuidance(board);
   // Before the session's own: what is typed is among the edits that it saves on leaving.
   for (const type of ['blur', 'pagehide', 'beforeunload']) {
     addEventListener(type, () => board.keepTyped());

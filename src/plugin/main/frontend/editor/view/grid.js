@@ -92,8 +92,22 @@ export class Grid {
   }
 
   drawTitle(map) {
-    this.table.caption.firstChild.textContent = map.title;
-    if (this.root.hasAttribute('aria-label')) this.root.setAttribute('aria-label', map.title);
+    const { root, table, words } = this;
+    table.caption.replaceChildren(this.named('title-text', 'title', map.title));
+    if (root.hasAttribute('aria-label')) {
+      root.setAttribute('aria-label', map.title || words('untitled'));
+    }
+  }
+
+  /** A title or heading; one that is empty holds the words that invite a name. */
+  named(name, kind, text) {
+    const placeholder = text ? null : this.words(`placeholder.${kind}`);
+    return h(`span.jm-${name}`, { 'data-placeholder': placeholder }, text);
+  }
+
+  headed(kind, { heading, prompt }) {
+    const named = this.named('heading', kind, heading);
+    return prompt ? [named, h('span.jm-prompt', null, prompt)] : [named];
   }
 
   drawStages(map, was) {
@@ -102,8 +116,8 @@ export class Grid {
     const corner = stages.cells[0];
     const show = stepsShow(map);
     if (!was || was.context !== map.context) {
-      const { heading, prompt, text } = map.context;
-      corner.replaceChildren(...headed(heading, prompt));
+      const { text } = map.context;
+      corner.replaceChildren(...this.headed('context', map.context));
       if (text) corner.append(h('span.jm-context-text', null, text));
     }
     span(corner, 'rowspan', show ? 2 : 1);
@@ -114,7 +128,7 @@ export class Grid {
         this.drawn.set(th, stage);
         span(th, 'colspan', stage.steps.length);
         th.dataset.stage = stage.id;
-        th.replaceChildren(...headed(stage.heading, stage.prompt));
+        th.replaceChildren(...this.headed('stage', stage));
       },
     );
     if (!show) steps?.remove();
@@ -123,12 +137,12 @@ export class Grid {
       const make = () => h('th.jm-step', { scope: 'col' });
       arrange(line, 0, map.steps, 'step', make).forEach((th, i) => {
         const { id, heading } = map.steps[i];
-        const number = map.stageOf(id).steps.indexOf(map.steps[i]) + 1;
-        const text = heading || words('step.unnamed', `${number}`);
+        const { steps } = map.stageOf(id);
+        // Steps are numbered only where a stage has several.
+        const number = steps.length > 1 ? words('step.unnamed', `${steps.indexOf(map.steps[i]) + 1}`) : '';
+        const shown = this.named(`heading${heading ? '' : '.jm-unnamed'}`, 'step', heading || number);
         th.dataset.step = id;
-        if (th.textContent !== text || !th.firstChild) {
-          th.replaceChildren(h(`span.jm-heading${heading ? '' : '.jm-unnamed'}`, null, text));
-        }
+        if (!shown.isEqualNode(th.firstChild)) th.replaceChildren(shown);
       });
     }
     table.querySelectorAll('.jm-stage-cols').forEach((group) => group.remove());
@@ -148,7 +162,7 @@ export class Grid {
       const before = was?.row(row.id);
       if (before !== row) {
         tr.dataset.tone = row.tone ?? 'neutral';
-        tr.cells[0].replaceChildren(...headed(row.heading, row.prompt), ...categories(row));
+        tr.cells[0].replaceChildren(...this.headed('row', row), ...categories(row));
       }
       const recolour = before && before.categories !== row.categories;
       if (before && !recolour && was.stages === map.stages) return;
@@ -206,11 +220,6 @@ export class Grid {
     this.drawNotes(tray.lastElementChild, map.unplaced, (note) => map.row(note.row), true);
   }
 }
-
-const headed = (heading, prompt) => [
-  h('span.jm-heading', null, heading),
-  ...(prompt ? [h('span.jm-prompt', null, prompt)] : []),
-];
 
 const hue = (index) => (index % 6) + 1;
 

@@ -16,7 +16,7 @@ async function templates(board) {
 /** Offers the templates as pictures of their grid, and starts the map over from the one chosen. */
 export async function chooseTemplate(board) {
   const { words, session } = board;
-  const list = (await templates(board)).filter((t) => t.key !== EXAMPLE);
+  const list = await templates(board);
   const card = (/** ? */ { key, title, picture }) => {
     const button = h('button.jm-card', { value: key }, h('span', null, title));
     // Drawn and escaped by the server, as the page is.

@@ -60,6 +60,7 @@ export class TextBox {
     this.initial = input.value;
     input.value = request.text ?? target.value;
     input.setAttribute('aria-label', label);
+    input.placeholder = this.board.words(`placeholder.${invitation(target, request)}`);
     this.place();
     input.focus({ preventScroll: true });
     const end = input.value.length;
@@ -124,6 +125,12 @@ export class TextBox {
     this.frame.hidden = true;
     this.input.value = '';
   }
+}
+
+/** What a text is called that is yet to be written. */
+function invitation({ field }, { place: { kind } }) {
+  if (field === 'prompt' || (field === 'text' && kind === 'context')) return field;
+  return kind === 'cell' ? 'note' : kind;
 }
 
 /** Pixels: room for some words even where the map is shown small. */

@@ -5,6 +5,7 @@ import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
+import io.github.journeymap.view.Labels;
 import io.github.journeymap.view.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class Picture {
         int width = 2 * MARGIN + HEAD + columns() * COLUMN;
         title(width - 2 * MARGIN);
         stages();
-        if (showsSteps()) {
+        if (Labels.showsSteps(outline.map.stages())) {
             steps();
         }
         outline.map.rows().forEach(this::row);
@@ -84,12 +85,6 @@ public final class Picture {
 
     private int columns() {
         return Math.max(2, outline.map.steps().size());
-    }
-
-    private boolean showsSteps() {
-        return outline.map.stages().stream()
-                .anyMatch(stage -> stage.steps().size() > 1
-                        || !stage.steps().get(0).heading().isEmpty());
     }
 
     private void steps() {

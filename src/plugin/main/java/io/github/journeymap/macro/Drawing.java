@@ -78,7 +78,7 @@ public class Drawing {
         return velocity.getRenderedTemplate(
                 LiveTable.TEMPLATE,
                 shown.map()
-                        .map(map -> table.context(map, facts, shown.notices()))
+                        .map(map -> table.context(map, facts, shown.notices(), shown.beginning()))
                         .orElseGet(() -> table.context(facts, shown.notices())));
     }
 

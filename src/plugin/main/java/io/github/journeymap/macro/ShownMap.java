@@ -2,6 +2,7 @@ package io.github.journeymap.macro;
 
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.store.MapName;
+import io.github.journeymap.view.Beginning;
 import io.github.journeymap.view.Notice;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param version 0 while the map is only a template
  * @param tag of the map's file
  * @param former whether it is the map of a former version of the page
+ * @param beginning what helps this person to begin a map that isn't there yet
  */
 record ShownMap(
         long pageId,
@@ -24,7 +26,8 @@ record ShownMap(
         String tag,
         boolean former,
         boolean canEdit,
-        List<Notice> notices) {
+        List<Notice> notices,
+        Beginning beginning) {
     ShownMap {
         notices = List.copyOf(notices);
     }

@@ -16,6 +16,7 @@ import io.github.journeymap.store.PastMap;
 import io.github.journeymap.store.PastMaps;
 import io.github.journeymap.store.StoredMap;
 import io.github.journeymap.template.Templates;
+import io.github.journeymap.view.Beginning;
 import io.github.journeymap.view.Notice;
 import io.github.journeymap.view.Notices;
 import io.github.journeymap.words.ReaderWords;
@@ -66,7 +67,8 @@ public class ShownMaps {
         said.add(found.filter(PastMap::purged).isPresent() ? notices.purged() : notices.historical());
         Optional<StoredMap> stored = found.map(PastMap::stored);
         Optional<JourneyMap> map = map(stored, template, said, base(occasion) + MapAddress.of(pageId, name));
-        return new ShownMap(pageId, name, template, map, version(stored), tag(stored), true, false, said);
+        return new ShownMap(
+                pageId, name, template, map, version(stored), tag(stored), true, false, said, Beginning.NONE);
     }
 
     private ShownMap current(AbstractPage page, MapName name, String template, Occasion occasion) {
@@ -80,32 +82,31 @@ public class ShownMaps {
             said.add(notices.readOnly());
         }
         Optional<JourneyMap> map = map(stored, template, said, base(occasion) + MapAddress.of(owner.getId(), name));
-        if (stored.isEmpty() && occasion.isAtHome() && access.canEdit(page)) {
-            offerOthers(page, said);
-            offerCopies(owner, name, said, base(occasion));
-        }
         boolean sound = stored.flatMap(StoredMap::problem).isEmpty();
         boolean canEdit = sound && occasion.isAtHome() && access.canEdit(page);
-        return new ShownMap(owner.getId(), name, template, map, version(stored), tag(stored), false, canEdit, said);
+        Beginning beginning = canEdit && stored.isEmpty() ? beginning(owner, name, base(occasion)) : Beginning.NONE;
+        return new ShownMap(
+                owner.getId(), name, template, map, version(stored), tag(stored), false, canEdit, said, beginning);
     }
 
-    // A macro that was removed leaves its map on the page; a macro with another name would hide it for good.
-    private void offerOthers(AbstractPage page, List<Notice> said) {
-        String names = store.names(page).stream().map(MapName::value).collect(Collectors.joining(", "));
-        if (!names.isEmpty()) {
-            said.add(notices.others(names));
+    /** Never shows another page's map by itself. */
+    private Beginning beginning(AbstractPage page, MapName name, String base) {
+        List<String> hints = new ArrayList<>();
+        // A macro that was removed leaves its map on the page; a macro with another name would hide it for good.
+        String others = store.names(page).stream().map(MapName::value).collect(Collectors.joining(", "));
+        if (!others.isEmpty()) {
+            hints.add(words.text("journey-map.view.guidance.others", others));
         }
-    }
-
-    // A macro that was copied from another page comes without its map. Never shows the other page's map by itself.
-    private void offerCopies(AbstractPage page, MapName name, List<Notice> said, String base) {
-        List<Notice.Offer> offers = sources.elsewhere(page, name).stream()
-                .map(from -> new Notice.Offer(
+        List<Beginning.Source> copies = sources.elsewhere(page, name).stream()
+                .map(from -> new Beginning.Source(
                         from.pageId(), from.pageTitle(), from.spaceName(), address(base, from.pageId())))
                 .toList();
-        if (!offers.isEmpty()) {
-            said.add(notices.elsewhere(name.value(), offers));
+        // Nothing tells a macro that was copied, without its map, from a new one; but nobody gives two pages' maps the
+        // same name of their own by chance.
+        if (!copies.isEmpty() && !name.equals(MapName.DEFAULT)) {
+            hints.add(words.text("journey-map.view.guidance.copied", name.value()));
         }
+        return new Beginning(hints, copies);
     }
 
     private static String address(String base, long pageId) {

@@ -163,7 +163,7 @@ public final class ComparedTable {
                 int place = 0;
                 for (Category category : row.categories()) {
                     html.append("<li>");
-                    category(new Labels.Label(category.label(), Labels.hue(place++)));
+                    category(new Labels.Label(category.label(), place++));
                     span("jm-prompt", category.prompt(), category.prompt());
                     html.append("</li>");
                 }

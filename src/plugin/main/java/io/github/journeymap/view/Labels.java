@@ -10,44 +10,46 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a map's parts are called where the map itself leaves it open. */
-final class Labels {
+/** What a map's parts are called where the map itself leaves it open: on the page, on paper and in every export. */
+public final class Labels {
     /** How many colours categories have; the next one takes the first colour again. */
     private static final int HUES = 6;
 
     private final Words words;
     private final Map<String, Map<String, Label>> categories = new HashMap<>();
 
-    Labels(Words words, JourneyMap map) {
+    public Labels(Words words, JourneyMap map) {
         this.words = words;
         for (Row row : map.rows()) {
             Map<String, Label> labels = new HashMap<>();
             for (Category category : row.categories()) {
-                labels.put(category.id(), new Label(category.label(), hue(labels.size())));
+                labels.put(category.id(), new Label(category.label(), labels.size()));
             }
             categories.put(row.id(), labels);
         }
     }
 
     /** The note's category; null when it has none, or none that its row knows. */
-    Label of(Note note) {
+    public Label of(Note note) {
         return note.category().isEmpty()
                 ? null
                 : categories.getOrDefault(note.row(), Map.of()).get(note.category());
     }
 
-    /** The step's heading, or its number in its stage. */
-    String of(Stage stage, int index) {
+    /** The step's heading, or its number in a stage of several; empty for a stage's only step without one. */
+    public String of(Stage stage, int index) {
         String heading = stage.steps().get(index).heading();
-        return heading.isEmpty() ? words.text("journey-map.view.step-number", Integer.toString(index + 1)) : heading;
+        return heading.isEmpty() && stage.steps().size() > 1
+                ? words.text("journey-map.view.step-number", Integer.toString(index + 1))
+                : heading;
     }
 
-    String title(JourneyMap map) {
+    public String title(JourneyMap map) {
         return map.title().isEmpty() ? words.text("journey-map.view.untitled") : map.title();
     }
 
     /** Whether the steps' headings say anything that the stages' don't. */
-    static boolean showsSteps(List<Stage> stages) {
+    public static boolean showsSteps(List<Stage> stages) {
         for (Stage stage : stages) {
             if (stage.steps().size() > 1) {
                 return true;
@@ -65,5 +67,14 @@ final class Labels {
         return Integer.toString(place % HUES + 1);
     }
 
-    record Label(String text, String hue) {}
+    /**
+     * A category.
+     *
+     * @param place in its row, from 0
+     */
+    public record Label(String text, int place) {
+        String hue() {
+            return Labels.hue(place);
+        }
+    }
 }

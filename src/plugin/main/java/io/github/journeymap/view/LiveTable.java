@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The map as a page shows it: the values that {@link #TEMPLATE} turns into HTML.
@@ -35,12 +38,14 @@ public final class LiveTable {
     }
 
     /** The values for a page with a map, below the given notices. */
-    public Map<String, Object> context(JourneyMap map, PageFacts facts, List<Notice> notices) {
+    public Map<String, Object> context(JourneyMap map, PageFacts facts, List<Notice> notices, Beginning beginning) {
         Labels labels = new Labels(words, map);
         Map<String, Object> context = frame(facts, notices);
         context.put("label", PlainText.clean(labels.title(map)));
         context.put("large", facts.canEdit() && map.notes().size() > LARGE);
-        context.put("guidance", map.notes().isEmpty());
+        if (map.notes().isEmpty() || !beginning.isEmpty()) {
+            context.put("guidance", guidance(map, facts, beginning));
+        }
         context.put("exports", exports(facts));
         context.put("grid", grid(map, labels));
         return context;
@@ -51,7 +56,6 @@ public final class LiveTable {
         Map<String, Object> context = frame(facts, notices);
         context.put("label", words.text("journey-map.view.untitled"));
         context.put("large", false);
-        context.put("guidance", false);
         return context;
     }
 
@@ -73,39 +77,58 @@ public final class LiveTable {
         frame.put(
                 "words",
                 Map.of(
-                        "offers", words.text("journey-map.view.offers"),
+                        "copies", words.text("journey-map.view.copies"),
                         "hint", words.text("journey-map.view.hint"),
                         "export", words.text("journey-map.view.export"),
                         "scroll", words.text("journey-map.view.scroll"),
-                        "focus", words.text("journey-map.view.guidance.focus"),
-                        "steps", words.text("journey-map.view.guidance.steps"),
                         "templates", words.text("journey-map.view.guidance.templates"),
                         "example", words.text("journey-map.view.guidance.example"),
                         "unplaced", words.text("journey-map.view.unplaced"),
                         "unplacedAbout", words.text("journey-map.view.unplaced.about")));
+        frame.put(
+                "placeholders",
+                Stream.of("title", "context", "stage", "step", "row")
+                        .collect(Collectors.toMap(
+                                Function.identity(), kind -> words.text("journey-map.view.placeholder." + kind))));
         return frame;
     }
 
     private Map<String, Object> notice(Notice notice) {
-        Map<String, Object> values = values(
+        return values(
                 "kind", notice.kind().attribute(),
                 "text", notice.text(),
                 "linkText", notice.linkText(),
                 "linkUrl", notice.linkUrl());
-        if (!notice.offers().isEmpty()) {
-            values.put("offers", notice.offers().stream().map(this::offer).toList());
-        }
-        return values;
     }
 
-    private Map<String, Object> offer(Notice.Offer offer) {
+    /** How to begin, for those who may; for everybody else, that nobody has. */
+    private Map<String, Object> guidance(JourneyMap map, PageFacts facts, Beginning beginning) {
+        List<String> sentences = new ArrayList<>();
+        boolean isEmpty = map.notes().isEmpty();
+        if (isEmpty && facts.canEdit()) {
+            sentences.add(words.text("journey-map.view.guidance.focus"));
+            sentences.add(words.text("journey-map.view.guidance.steps"));
+        } else if (isEmpty) {
+            sentences.add(words.text("journey-map.view.guidance.none"));
+        }
+        beginning.hints().forEach(hint -> sentences.add(PlainText.clean(hint)));
+        Map<String, Object> guidance = new HashMap<>();
+        guidance.put("sentences", sentences);
+        guidance.put("templates", isEmpty && facts.canEdit());
+        if (!beginning.copies().isEmpty()) {
+            guidance.put("copies", beginning.copies().stream().map(this::copy).toList());
+        }
+        return guidance;
+    }
+
+    private Map<String, Object> copy(Beginning.Source source) {
         return values(
-                "page", Long.toString(offer.pageId()),
-                "title", offer.title(),
-                "space", offer.space(),
-                "url", offer.url(),
-                "bring", words.text("journey-map.view.bring"),
-                "label", words.text("journey-map.view.bring.from", offer.title()));
+                "page", Long.toString(source.pageId()),
+                "title", source.title(),
+                "space", source.space(),
+                "url", source.url(),
+                "bring", words.text("journey-map.view.copy"),
+                "label", words.text("journey-map.view.copy.from", source.title()));
     }
 
     private List<Map<String, Object>> exports(PageFacts facts) {
@@ -153,7 +176,8 @@ public final class LiveTable {
         for (Stage stage : stages) {
             for (int i = 0; i < stage.steps().size(); i++) {
                 Step step = stage.steps().get(i);
-                Map<String, Object> values = values("id", step.id(), "heading", labels.of(stage, i));
+                Map<String, Object> values = values("id", step.id());
+                values.put("heading", PlainText.clean(labels.of(stage, i)));
                 values.put("unnamed", step.heading().isEmpty());
                 steps.add(values);
             }

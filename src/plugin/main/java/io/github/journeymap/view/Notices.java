@@ -1,8 +1,6 @@
 package io.github.journeymap.view;
 
 import io.github.journeymap.view.Notice.Kind;
-import io.github.journeymap.view.Notice.Offer;
-import java.util.List;
 
 /** The sentences that say why a map is not shown, or can't be edited. */
 public final class Notices {
@@ -69,16 +67,6 @@ public final class Notices {
                 words.text("journey-map.view.notice.included", pageTitle),
                 words.text("journey-map.view.notice.open-page"),
                 pageUrl);
-    }
-
-    /** There is no map of this name yet, but the page has others. */
-    public Notice others(String names) {
-        return Notice.of(Kind.INFO, words.text("journey-map.view.notice.others", names));
-    }
-
-    /** There is no map of this name yet, but other pages have one: perhaps the macro was copied from there. */
-    public Notice elsewhere(String name, List<Offer> offers) {
-        return new Notice(Kind.INFO, words.text("journey-map.view.notice.elsewhere", name), "", "", offers);
     }
 
     /** The macro's name can't be the name of a map. */

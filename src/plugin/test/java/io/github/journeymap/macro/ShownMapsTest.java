@@ -11,6 +11,7 @@ import com.atlassian.confluence.renderer.PageContext;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.wiki.Wiki;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -114,10 +115,44 @@ class ShownMapsTest extends MacroCase {
         wiki.store.start(page, new MapName("Plan A"), "blank");
         wiki.store.start(page, new MapName("Plan B"), "blank");
         show(page);
-        assertThat(notices()).containsExactly(text("others", "Plan A, Plan B"));
+        assertThat(guidance("sentences")).contains(said("others", "Plan A, Plan B"));
         wiki.protect(page);
         show(page);
+        assertThat(guidance("sentences")).containsExactly(said("none"));
+    }
+
+    @Test
+    @DisplayName("[V8] A new map whose name is the default says nothing of copies, though other pages have maps")
+    void new_map() {
+        Page source = wiki.page("Source");
+        wiki.addNote(source, "n1", "There");
+        wiki.index.add(wiki.shelf.getAttachment(source, Wiki.FILE).getId());
+        show(page);
         assertThat(notices()).isEmpty();
+        assertThat(guidance("sentences")).containsExactly(said("focus"), said("steps"));
+        assertThat(guidance("copies")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName(
+            "[V8] A macro that asks for a map by a name of its own, which another page has, seems to have been copied")
+    void copied_macro() {
+        Page source = wiki.page("Source");
+        MapName name = new MapName("Checkout");
+        wiki.store.start(source, name, "blank");
+        wiki.index.add(wiki.shelf.getAttachment(source, name.fileName()).getId());
+        macro.execute(Map.of("name", "Checkout"), "", context(page, "display"));
+        assertThat(guidance("sentences")).last().isEqualTo(said("copied", "Checkout"));
+        macro.execute(Map.of("name", "Elsewhere not"), "", context(page, "display"));
+        assertThat(guidance("sentences")).containsExactly(said("focus"), said("steps"));
+    }
+
+    @Test
+    @DisplayName("[V8] A preview, and a page in which the map is included, say only that there are no notes")
+    void no_guidance_where_nobody_edits() {
+        macro.execute(Map.of(), "", context(page, "preview"));
+        assertThat(guidance("sentences")).containsExactly(said("none"));
+        assertThat(guidance("copies")).isEmpty();
     }
 
     @Test
@@ -127,16 +162,15 @@ class ShownMapsTest extends MacroCase {
         wiki.addNote(source, "n1", "There");
         wiki.index.add(wiki.shelf.getAttachment(source, Wiki.FILE).getId());
         show(page);
-        assertThat(notices()).containsExactly(text("elsewhere", "Journey map"));
-        assertThat(values.get("notices").toString())
+        assertThat(guidance("copies").toString())
                 .contains("title=Source & <b>", "page=" + source.getId())
                 .contains("url=/wiki/pages/viewpage.action?pageId=" + source.getId());
         assertThat(values).containsEntry("mapVersion", "0");
         macro.execute(Map.of(), "", context(page, "preview"));
-        assertThat(notices()).isEmpty();
+        assertThat(guidance("copies")).isEmpty();
         wiki.protect(page);
         show(page);
-        assertThat(notices()).isEmpty();
+        assertThat(guidance("copies")).isEmpty();
     }
 
     @Test
@@ -147,6 +181,15 @@ class ShownMapsTest extends MacroCase {
         wiki.addNote(page, "n1", "Here");
         wiki.index.add(wiki.shelf.getAttachment(source, Wiki.FILE).getId());
         show(page);
-        assertThat(notices()).isEmpty();
+        assertThat(values).doesNotContainKey("guidance");
+    }
+
+    private List<Object> guidance(String part) {
+        Object there = ((Map<?, ?>) values.get("guidance")).get(part);
+        return there == null ? List.of() : List.copyOf((List<?>) there);
+    }
+
+    private String said(String key, String... arguments) {
+        return wiki.words.text("journey-map.view.guidance." + key, arguments);
     }
 }

@@ -55,7 +55,7 @@ class LiveTableTest {
                         + "<th class=\"jm-step\" scope=\"col\" data-step=\"enter-2\">"
                         + "<span class=\"jm-heading\">Queue</span></th>"
                         + "<th class=\"jm-step\" scope=\"col\" data-step=\"leave-1\">"
-                        + "<span class=\"jm-heading jm-unnamed\">Step 1</span></th></tr></thead>"
+                        + "<span class=\"jm-heading jm-unnamed\" data-placeholder=\"Name this step\"></span></th></tr></thead>"
                         + "<tbody><tr class=\"jm-row\" data-row=\"steps\" data-tone=\"neutral\">"
                         + "<th class=\"jm-row-head\" scope=\"row\"><span class=\"jm-heading\">Steps</span>"
                         + "<span class=\"jm-prompt\">What happens?</span></th>"
@@ -158,12 +158,42 @@ class LiveTableTest {
     }
 
     @Test
-    @DisplayName("[V6] one named step is enough for a row of step headings")
+    @DisplayName(
+            "[V6] one named step is enough for a row of step headings; only in a stage of several are they numbered")
     void namedStep() {
-        Element grid = grid(Rendered.live(
-                new Drawn().stage("Enter", "Queue").stage("Leave").row("Steps").map()));
+        Element grid = grid(Rendered.live(new Drawn()
+                .stage("Enter", "Queue")
+                .stage("Buy", "", "")
+                .stage("Leave")
+                .row("Steps")
+                .map()));
 
-        assertThat(grid.select(".jm-step").eachText()).containsExactly("Queue", "Step 1");
+        assertThat(grid.select(".jm-step")).extracting(Element::text).containsExactly("Queue", "Step 1", "Step 2", "");
+        assertThat(grid.select(".jm-step > .jm-unnamed")).hasSize(3);
+    }
+
+    @Test
+    @DisplayName("[V16] what is yet to be named says so, and asks only those who may edit")
+    void placeholders() {
+        JourneyMap nameless = new Drawn()
+                .title("")
+                .context("", "", "")
+                .stage("")
+                .stage("Buy", "")
+                .row("")
+                .row("Goals")
+                .map();
+
+        assertThat(grid(Rendered.live(nameless, Rendered.EDITOR)).select("[data-placeholder]"))
+                .allSatisfy(element -> assertThat(element.text()).isEmpty())
+                .extracting(element -> element.className() + ": " + element.attr("data-placeholder"))
+                .containsExactly(
+                        "jm-title-text: Name this map",
+                        "jm-heading: Scenario",
+                        "jm-heading: Name this stage",
+                        "jm-heading: Name this row");
+        assertThat(grid(Rendered.live(nameless)).outerHtml())
+                .isEqualTo(grid(Rendered.live(nameless, Rendered.EDITOR)).outerHtml());
     }
 
     @Test
@@ -186,17 +216,37 @@ class LiveTableTest {
     }
 
     @Test
-    @DisplayName("[V8] a map without notes shows the guidance, and offers templates to those who may edit")
+    @DisplayName("[V8] a map without notes shows those who may edit how to begin, and everybody else that nobody has")
     void guidance() {
         JourneyMap empty = new Drawn().stage("Enter").row("Steps").map();
 
-        assertThat(Jsoup.parse(Rendered.live(empty)).select(".jm-guidance").text())
-                .startsWith("Narrow your focus to a specific scenario");
-        assertThat(Jsoup.parse(Rendered.live(empty, Rendered.EDITOR))
-                        .select(".jm-guidance button")
-                        .eachAttr("data-command"))
+        Element toReaders = Jsoup.parse(Rendered.live(empty)).selectFirst(".jm-guidance");
+        assertThat(toReaders.text()).isEqualTo("This map has no notes yet.");
+        assertThat(toReaders.select("button, details")).isEmpty();
+        Element toEditors = Jsoup.parse(Rendered.live(empty, Rendered.EDITOR)).selectFirst(".jm-guidance");
+        assertThat(toEditors.text()).startsWith("Narrow your focus to a specific scenario");
+        assertThat(toEditors.select("button").eachAttr("data-command"))
                 .containsExactly("choose-template", "see-example");
+        assertThat(Rendered.live(BREAD)).doesNotContain("jm-guidance");
         assertThat(Rendered.live(BREAD, Rendered.EDITOR)).doesNotContain("jm-guidance");
+    }
+
+    @Test
+    @DisplayName("[V8] other pages' maps are a further way to begin, also where the template has notes")
+    void copies() {
+        JourneyMap empty = new Drawn().stage("Enter").row("Steps").map();
+        Beginning beginning =
+                new Beginning(List.of("A <hint>"), List.of(new Beginning.Source(9, "Plan & <b>", "Sales", "/pages/9")));
+
+        for (JourneyMap map : List.of(empty, BREAD)) {
+            Element guidance =
+                    Jsoup.parse(Rendered.live(map, Rendered.EDITOR, beginning)).selectFirst(".jm-guidance");
+            assertThat(guidance.select("p").last().text()).isEqualTo("A <hint>");
+            assertThat(guidance.select("details > summary").text()).isEqualTo("Copy a map from another page");
+            assertThat(guidance.select("li").text()).isEqualTo("Plan & <b> (Sales) Copy here");
+            assertThat(guidance.select("li button").attr("data-page")).isEqualTo("9");
+            assertThat(guidance.select("> .jm-ways > button")).hasSize(map == empty ? 2 : 0);
+        }
     }
 
     @Test
@@ -288,9 +338,9 @@ class LiveTableTest {
         assertThat(page.selectFirst(".journey-map").attr("aria-label")).isEqualTo("Journey map");
         page.outputSettings().prettyPrint(false);
         assertThat(page.selectFirst(".jm-grid").outerHtml())
-                .isEqualTo("<table class=\"jm-grid\"><caption class=\"jm-title\"><span class=\"jm-title-text\"></span>"
-                        + "</caption><colgroup class=\"jm-head-col\"><col></colgroup><thead><tr class=\"jm-stages\">"
-                        + "<td class=\"jm-corner\"><span class=\"jm-heading\"></span></td></tr></thead>"
+                .isEqualTo("<table class=\"jm-grid\"><caption class=\"jm-title\">"
+                        + "<span class=\"jm-title-text\" data-placeholder=\"Name this map\"></span></caption><colgroup class=\"jm-head-col\"><col></colgroup><thead><tr class=\"jm-stages\">"
+                        + "<td class=\"jm-corner\"><span class=\"jm-heading\" data-placeholder=\"Scenario\"></span></td></tr></thead>"
                         + "<tbody></tbody></table>");
     }
 

@@ -57,7 +57,11 @@ final class Rendered {
     }
 
     static String live(JourneyMap map, PageFacts facts, Notice... notices) {
-        return render(new LiveTable(ENGLISH).context(map, facts, List.of(notices)));
+        return render(new LiveTable(ENGLISH).context(map, facts, List.of(notices), Beginning.NONE));
+    }
+
+    static String live(JourneyMap map, PageFacts facts, Beginning beginning) {
+        return render(new LiveTable(ENGLISH).context(map, facts, List.of(), beginning));
     }
 
     static String render(Map<String, Object> values) {

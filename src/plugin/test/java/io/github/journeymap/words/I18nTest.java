@@ -85,6 +85,22 @@ class I18nTest {
                 .doesNotHaveDuplicates();
     }
 
+    /** Confluence's form shows the bare values otherwise; the key is made as macro browsers make it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"journey-map", "journey-map_de"})
+    void name_every_template_that_the_form_of_the_macro_offers(String file) {
+        List<String> offered = Pattern.compile("<value name=\"([^\"]+)\"/>")
+                .matcher(read(DESCRIPTOR))
+                .results()
+                .map(value -> value.group(1))
+                .toList();
+        Properties texts = load(file);
+        assertThat(offered).isEqualTo(Templates.list()).allSatisfy(value -> assertThat(
+                        texts.getProperty("io.github.journeymap.journey-map.param.template." + value + ".desc"))
+                .as(value)
+                .isEqualTo(texts.getProperty("journey-map.template." + value)));
+    }
+
     @Test
     void are_there_for_every_key_that_is_asked_for() {
         Set<String> missing = used();

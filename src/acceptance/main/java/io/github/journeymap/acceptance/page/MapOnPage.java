@@ -112,9 +112,14 @@ public final class MapOnPage {
         return root.locator(".jm-notice").allInnerTexts();
     }
 
+    /** The sentences of what helps to begin a map; none once it is begun. */
+    public List<String> guidance() {
+        return root.locator(".jm-guidance:visible > p").allInnerTexts();
+    }
+
     /** The pages that a copy of their map can be brought from, opened to be read: title and space. */
     public List<String> offers() {
-        Locator offers = root.locator(".jm-offers");
+        Locator offers = root.locator(".jm-copies");
         if (offers.count() > 0 && offers.getAttribute("open") == null) {
             offers.locator("summary").click();
         }
@@ -135,7 +140,7 @@ public final class MapOnPage {
     }
 
     private Locator offer(String title) {
-        return root.locator(".jm-offers li").filter(new Locator.FilterOptions().setHasText(title));
+        return root.locator(".jm-copies li").filter(new Locator.FilterOptions().setHasText(title));
     }
 
     /** Where the notice offers the file for download; the whole address. */

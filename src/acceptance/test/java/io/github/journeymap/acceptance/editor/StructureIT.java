@@ -137,6 +137,21 @@ class StructureIT {
     }
 
     @Test
+    void V8_theGuidanceGoesWithTheFirstSaveAndIsNotOnTheFullScreenAndNothingMoves(Site site, Visitors visitors) {
+        MapEditing editing = open(visitors, site.pageWithMap("five-e"));
+        editing.fullScreen();
+        editing.visitor().eventually(() -> assertThat(editing.fillsTheWindow()).isTrue());
+        assertThat(editing.map().guidance()).isEmpty();
+        editing.fullScreen();
+        editing.visitor().eventually(() -> assertThat(editing.map().guidance()).hasSize(2));
+        double stagesAt = editing.map().layout().stagesAt();
+        editing.write(editing.map().cell("Steps", "Entice"), "The first note")
+                .saved();
+        editing.visitor().eventually(() -> assertThat(editing.map().guidance()).isEmpty());
+        assertThat(editing.map().layout().stagesAt()).isEqualTo(stagesAt);
+    }
+
+    @Test
     void anExampleOpensBesideTheMapReadOnly(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("five-e");
         MapEditing editing = open(visitors, page);

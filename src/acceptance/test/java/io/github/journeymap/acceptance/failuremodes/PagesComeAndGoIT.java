@@ -46,13 +46,13 @@ class PagesComeAndGoIT {
 
         MapOnPage map = WikiPage.open(visitor, target).map();
 
-        assertThat(map.notices()).singleElement().asString().contains("no map named \u201cReturns\u201d");
+        assertThat(map.guidance()).last().asString().contains("no map named \u201cReturns\u201d");
         assertThat(map.offers()).singleElement().asString().contains(source.title(), "(Demo");
         assertThat(map.offered(source.title())).endsWith(source.path());
         assertThat(map.accessibilityProblems()).isEmpty();
         map.bringFrom(source.title());
         assertThat(map.notes()).containsExactly("Only on the first page");
-        assertThat(map.notices()).isEmpty();
+        assertThat(map.guidance()).isEmpty();
         assertThat(target.map("Returns").version()).isEqualTo(1);
         assertThat(visitor.problems()).isEmpty();
     }
@@ -65,7 +65,7 @@ class PagesComeAndGoIT {
 
         MapOnPage map = WikiPage.open(visitor, target).map();
 
-        assertThat(map.notices()).singleElement().asString().contains("Refunds");
+        assertThat(map.guidance()).last().asString().contains("Refunds");
         assertThat(target.html(User.EDITOR)).contains(">" + source.title() + "</a>");
         assertThat(Jsoup.parse(target.html(User.READER)).select(".journey-map").html())
                 .doesNotContain(source.title());
@@ -82,9 +82,9 @@ class PagesComeAndGoIT {
 
         String html = target.html(User.EDITOR);
 
-        assertThat(Jsoup.parse(html).select(".jm-offers a").eachText()).containsExactly(open.title());
+        assertThat(Jsoup.parse(html).select(".jm-copies a").eachText()).containsExactly(open.title());
         assertThat(html).doesNotContain(secret.title(), "A secret note", secret.id(), gone.title());
-        assertThat(Jsoup.parse(target.html(User.ADMIN)).select(".jm-offers a").eachText())
+        assertThat(Jsoup.parse(target.html(User.ADMIN)).select(".jm-copies a").eachText())
                 .containsExactly(open.title(), secret.title());
     }
 
@@ -180,12 +180,12 @@ class PagesComeAndGoIT {
         assertThat(page.attachments()).containsExactly(SitePage.fileOf("Plan"));
 
         wiki.rewrite(page, Site.macro("name", "Another", "template", "four-stage"));
-        assertThat(Jsoup.parse(page.html(User.EDITOR)).select(".jm-notice").text())
+        assertThat(Jsoup.parse(page.html(User.EDITOR)).select(".jm-guidance").text())
                 .as("the map that is there is offered by its name")
                 .contains("Plan");
-        assertThat(Jsoup.parse(page.html(User.READER)).select(".jm-notice").text())
+        assertThat(Jsoup.parse(page.html(User.READER)).select(".jm-guidance").text())
                 .as("but not to those who can't insert it")
-                .isEmpty();
+                .doesNotContain("Plan");
         wiki.rewrite(page, Site.macro("name", "Plan"));
 
         assertThat(page.html(User.READER)).contains("Still here");

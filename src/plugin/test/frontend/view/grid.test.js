@@ -1,0 +1,55 @@
+import { Desk } from './desk.js';
+import { equal } from '../expect.js';
+
+const stepsOf = ({ root }) => [...root.querySelectorAll('.jm-step')].map((th) => th.textContent);
+
+export default {
+  '[V6] steps are numbered only in a stage of several'() {
+    const desk = new Desk('a|b|c');
+    desk.remote(
+      { type: 'add-step', stage: 'S1', step: { id: 'new' }, after: null },
+      { type: 'change-step', id: 's3', field: 'heading', value: 'Pay', was: '' },
+    );
+    equal(stepsOf(desk), ['step.unnamed', 'step.unnamed', '', 'Pay']);
+    desk.remote({ type: 'remove-step', id: 'new' });
+    equal(stepsOf(desk), ['', '', 'Pay']);
+  },
+
+  '[V6] a step that is given its number as its name is a named one'() {
+    const desk = new Desk('a|b');
+    desk.remote({ type: 'add-step', stage: 'S1', step: { id: 'new' }, after: null });
+    const heading = () => desk.root.querySelector('[data-step="new"] > .jm-heading');
+    equal(heading().className, 'jm-heading jm-unnamed');
+    const value = heading().textContent;
+    desk.remote({ type: 'change-step', id: 'new', field: 'heading', value, was: '' });
+    equal(heading().className, 'jm-heading');
+  },
+
+  '[V16] a title or heading that is emptied asks for a name, one that is given no longer does'() {
+    const desk = new Desk('a|b');
+    const invites = () =>
+      [...desk.root.querySelectorAll('[data-placeholder]')].map((e) => e.dataset.placeholder);
+    equal(invites(), []);
+    desk.remote(
+      { type: 'set-field', field: 'title', value: '', was: 'Map' },
+      { type: 'change-stage', id: 'S2', field: 'heading', value: '', was: 'Stage 2' },
+      { type: 'change-row', id: 'r1', field: 'heading', value: '', was: 'Row 1' },
+    );
+    equal(invites(), ['placeholder.title', 'placeholder.stage', 'placeholder.row']);
+    desk.remote({ type: 'set-field', field: 'title', value: 'Back', was: '' });
+    equal(invites(), ['placeholder.stage', 'placeholder.row']);
+    equal(desk.root.querySelector('.jm-title-text').textContent, 'Back');
+  },
+
+  '[V16] an open text that is still empty says what belongs there'() {
+    const desk = new Desk('a|');
+    desk.click('.jm-empty');
+    equal(desk.input.placeholder, 'placeholder.note');
+    desk.click('.jm-corner');
+    equal(desk.input.placeholder, 'placeholder.text');
+    desk.click('.jm-stage');
+    equal(desk.input.placeholder, 'placeholder.stage');
+    desk.click('.jm-title-text');
+    equal(desk.input.placeholder, 'placeholder.title');
+  },
+};

@@ -1,0 +1,55 @@
+import { endGuidance } from '../../../main/frontend/editor/view/guidance.js';
+import { h } from '../../../main/frontend/editor/view/element.js';
+import { Desk } from './desk.js';
+import { equal, ok } from '../expect.js';
+
+/** A map that nobody has begun, with the server's guidance above it. */
+function beginning() {
+  const desk = new Desk('|');
+  const watchers = [];
+  const button = h('button', { type: 'button' }, 'Choose');
+  const guidance = h('div.jm-guidance', null, button);
+  desk.root.prepend(guidance);
+  desk.root.dataset.mapTag = '0';
+  Object.assign(desk.session, { tag: '0', watch: (watcher) => watchers.push(watcher) });
+  endGuidance(desk.board);
+  const saved = (tag) => {
+    desk.session.tag = tag;
+    watchers.forEach((watcher) => watcher());
+  };
+  return { desk, guidance, button, saved };
+}
+
+export default {
+  '[V8] the guidance goes with the first save, not before'() {
+    const { desk, saved } = beginning();
+    saved('0');
+    ok(!desk.root.classList.contains('jm-begun'), 'gone though nothing is saved');
+    saved('1-abc');
+    ok(desk.root.classList.contains('jm-begun'), 'still there after the first save');
+  },
+
+  '[V8] a focus in the guidance is not lost when it goes'() {
+    const { desk, button, saved } = beginning();
+    button.focus();
+    equal(document.activeElement, button);
+    saved('1-abc');
+    ok(desk.board.current() === document.activeElement, 'the focus is lost');
+  },
+
+  '[V8] its room is given back when nobody is looking'() {
+    const { guidance, saved } = beginning();
+    const lookAway = () => document.dispatchEvent(new Event('visibilitychange'));
+    try {
+      Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+      lookAway();
+      ok(guidance.isConnected, 'gone though nothing is begun');
+      saved('1-abc');
+      ok(guidance.isConnected, 'the map moves');
+      lookAway();
+      ok(!guidance.isConnected, 'the room stays empty');
+    } finally {
+      delete document.hidden;
+    }
+  },
+};
