@@ -6,9 +6,9 @@ import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 
 /** A map while a batch is applied to it. */
 final class Draft {
@@ -18,15 +18,17 @@ final class Draft {
     private String title;
     private Context context;
     private NoteList notes;
-    final List<Stage> stages;
-    final List<Row> rows;
+    private final Sequence<StageDraft> stages;
+    private final Map<String, StageDraft> stagesBySteps = new HashMap<>();
+    private final Sequence<Row> rows;
 
     Draft(JourneyMap map) {
         before = map;
         title = map.title();
         context = map.context();
-        stages = new ArrayList<>(map.stages());
-        rows = new ArrayList<>(map.rows());
+        stages = new Sequence<>(List.of(), StageDraft::id);
+        map.stages().forEach(stage -> addStage(stage, After.END));
+        rows = new Sequence<>(map.rows(), Row::id);
     }
 
     Outcome apply(Edit edit, boolean superseded) {
@@ -39,7 +41,7 @@ final class Draft {
         } else if (edit instanceof Edit.OfStep ofStep) {
             outcome = StepEdits.apply(this, ofStep);
         } else if (edit instanceof Edit.OfRow ofRow) {
-            outcome = RowEdits.apply(this, ofRow);
+            outcome = RowEdits.apply(rows, ofRow);
         } else {
             outcome = setField((Edit.SetField) edit);
         }
@@ -58,7 +60,16 @@ final class Draft {
             return before;
         }
         List<Note> list = notesChanged ? notes.toList() : before.notes();
-        return new JourneyMap(title, context, stages, rows, list, before.extras());
+        List<Stage> whole = stages.toList().stream().map(StageDraft::toStage).toList();
+        return new JourneyMap(title, context, whole, rows.toList(), list, before.extras());
+    }
+
+    Sequence<StageDraft> stages() {
+        return stages;
+    }
+
+    Sequence<Row> rows() {
+        return rows;
     }
 
     NoteList notes() {
@@ -88,30 +99,27 @@ final class Draft {
         return outcome;
     }
 
-    /** The position of the stage that has this step; -1 when none has. */
-    int stageOfStep(String stepId) {
-        for (int i = 0; i < stages.size(); i++) {
-            if (position(stages.get(i).steps(), Step::id, stepId) >= 0) {
-                return i;
-            }
-        }
-        return -1;
+    void addStage(Stage stage, After after) {
+        StageDraft draft = new StageDraft(stage);
+        stages.insert(draft, after);
+        stage.steps().forEach(step -> stagesBySteps.put(step.id(), draft));
     }
 
-    static <T> int position(List<T> things, Function<T, String> id, String wanted) {
-        for (int i = 0; i < things.size(); i++) {
-            if (id.apply(things.get(i)).equals(wanted)) {
-                return i;
-            }
-        }
-        return -1;
+    void removeStage(String id) {
+        stages.remove(id).steps.toList().forEach(step -> stagesBySteps.remove(step.id()));
     }
 
-    static <T> List<String> ids(List<T> things, Function<T, String> id) {
-        return things.stream().map(id).toList();
+    /** The stage that has this step; null when none has. */
+    StageDraft stageOfStep(String stepId) {
+        return stagesBySteps.get(stepId);
     }
 
-    static <T> void insert(List<T> things, Function<T, String> id, T thing, After after) {
-        things.add(Places.find(ids(things, id), after), thing);
+    void addStep(StageDraft stage, Step step, After after) {
+        stage.steps.insert(step, after);
+        stagesBySteps.put(step.id(), stage);
+    }
+
+    Step removeStep(String id) {
+        return stagesBySteps.remove(id).steps.remove(id);
     }
 }

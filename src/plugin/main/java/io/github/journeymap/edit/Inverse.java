@@ -4,7 +4,6 @@ import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
-import java.util.List;
 import java.util.Optional;
 
 /** What takes an edit back, found out before the edit is applied. */
@@ -17,13 +16,13 @@ final class Inverse {
             return ofNote(before.notes(), ofNote);
         }
         if (edit instanceof Edit.OfStage ofStage) {
-            return ofStage(before.stages, ofStage);
+            return ofStage(before.stages(), ofStage);
         }
         if (edit instanceof Edit.OfStep ofStep) {
             return ofStep(before, ofStep);
         }
         if (edit instanceof Edit.OfRow ofRow) {
-            return ofRow(before.rows, ofRow);
+            return ofRow(before.rows(), ofRow);
         }
         Edit.SetField set = (Edit.SetField) edit;
         return Optional.of(new Edit.SetField(set.field(), before.field(set.field()), set.value()));
@@ -51,23 +50,25 @@ final class Inverse {
         return Optional.of(new Edit.AddNote(note, notes.place(id)));
     }
 
-    private static Optional<Edit> ofStage(List<Stage> stages, Edit.OfStage edit) {
+    private static Optional<Edit> ofStage(Sequence<StageDraft> stages, Edit.OfStage edit) {
         if (edit instanceof Edit.AddStage add) {
             return Optional.of(new Edit.RemoveStage(add.stage().id()));
         }
         String id = edit.id();
-        int i = Draft.position(stages, Stage::id, id);
-        if (i < 0) {
+        if (!stages.has(id)) {
             return Optional.empty();
         }
-        Stage stage = stages.get(i);
-        After place = Places.of(Draft.ids(stages, Stage::id), id);
+        StageDraft draft = stages.get(id);
+        Stage stage = draft.head;
+        After place = stages.place(id);
         if (edit instanceof Edit.ChangeStage change) {
             String was = change.field() == Edit.StageField.HEADING ? stage.heading() : stage.prompt();
             return Optional.of(new Edit.ChangeStage(id, change.field(), was, change.value()));
         }
         return Optional.of(
-                edit instanceof Edit.MoveStage ? new Edit.MoveStage(id, place) : new Edit.AddStage(stage, place));
+                edit instanceof Edit.MoveStage
+                        ? new Edit.MoveStage(id, place)
+                        : new Edit.AddStage(draft.toStage(), place));
     }
 
     private static Optional<Edit> ofStep(Draft before, Edit.OfStep edit) {
@@ -75,13 +76,12 @@ final class Inverse {
             return Optional.of(new Edit.RemoveStep(add.step().id()));
         }
         String id = edit.id();
-        int i = before.stageOfStep(id);
-        if (i < 0) {
+        StageDraft stage = before.stageOfStep(id);
+        if (stage == null) {
             return Optional.empty();
         }
-        Stage stage = before.stages.get(i);
-        Step step = stage.steps().get(Draft.position(stage.steps(), Step::id, id));
-        After place = Places.of(Draft.ids(stage.steps(), Step::id), id);
+        Step step = stage.steps.get(id);
+        After place = stage.steps.place(id);
         if (edit instanceof Edit.ChangeStep change) {
             return Optional.of(new Edit.ChangeStep(id, change.field(), step.heading(), change.value()));
         }
@@ -91,17 +91,16 @@ final class Inverse {
                         : new Edit.AddStep(stage.id(), step, place));
     }
 
-    private static Optional<Edit> ofRow(List<Row> rows, Edit.OfRow edit) {
+    private static Optional<Edit> ofRow(Sequence<Row> rows, Edit.OfRow edit) {
         if (edit instanceof Edit.AddRow add) {
             return Optional.of(new Edit.RemoveRow(add.row().id()));
         }
         String id = edit.id();
-        int i = Draft.position(rows, Row::id, id);
-        if (i < 0) {
+        if (!rows.has(id)) {
             return Optional.empty();
         }
-        Row row = rows.get(i);
-        After place = Places.of(Draft.ids(rows, Row::id), id);
+        Row row = rows.get(id);
+        After place = rows.place(id);
         if (edit instanceof Edit.ChangeRow change) {
             String was = change.field() == Edit.RowField.HEADING ? row.heading() : row.prompt();
             return Optional.of(new Edit.ChangeRow(id, change.field(), was, change.value()));

@@ -1,7 +1,9 @@
 package io.github.journeymap.edit;
 
+import io.github.journeymap.edit.Chain.Link;
 import io.github.journeymap.model.Cell;
 import io.github.journeymap.model.Note;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,64 +14,19 @@ import java.util.Map;
  */
 final class NoteList {
     private final Map<String, Entry> byId;
-    private final Chain list = new Chain();
+    private final Chain<Entry> list = new Chain<>();
     private final SecondIds secondIds = new SecondIds(this::find);
     /** Null until a place is asked for: changing a text needs none. */
-    private Map<Cell, Chain> byCell;
+    private Map<Cell, Chain<Entry>> byCell;
 
     private static final class Entry {
-        private final Link inList = new Link(this);
+        private final Link<Entry> inList = new Link<>(this);
         private Note note;
         /** Null while the note is in no cell's chain. */
-        private Link inCell;
+        private Link<Entry> inCell;
 
         private Entry(Note note) {
             this.note = note;
-        }
-    }
-
-    private static final class Link {
-        private final Entry entry;
-        private Link before;
-        private Link behind;
-
-        private Link(Entry entry) {
-            this.entry = entry;
-        }
-    }
-
-    private static final class Chain {
-        private Link first;
-        private Link last;
-
-        /** Puts the link behind another one, or first when that is null. */
-        void insert(Link link, Link before) {
-            Link behind = before == null ? first : before.behind;
-            link.before = before;
-            link.behind = behind;
-            if (before == null) {
-                first = link;
-            } else {
-                before.behind = link;
-            }
-            if (behind == null) {
-                last = link;
-            } else {
-                behind.before = link;
-            }
-        }
-
-        void remove(Link link) {
-            if (link.before == null) {
-                first = link.behind;
-            } else {
-                link.before.behind = link.behind;
-            }
-            if (link.behind == null) {
-                last = link.before;
-            } else {
-                link.behind.before = link.before;
-            }
         }
     }
 
@@ -77,7 +34,7 @@ final class NoteList {
         byId = new HashMap<>(notes.size() * 2);
         for (Note note : notes) {
             Entry entry = new Entry(note);
-            list.insert(entry.inList, list.last);
+            list.insert(entry.inList, list.last());
             byId.put(note.id(), entry);
         }
     }
@@ -132,44 +89,41 @@ final class NoteList {
         }
         chain(place);
         if (after instanceof After.First) {
-            return entry.inCell.before == null;
+            return entry.inCell.before() == null;
         }
         Entry anchor = anchor(place, after);
-        return anchor == null ? entry.inCell.behind == null : anchor == entry || anchor.inCell == entry.inCell.before;
+        return anchor == null ? entry.inCell.isLast() : anchor == entry || anchor.inCell == entry.inCell.before();
     }
 
     /** Where the note stands now, in its cell. */
     After place(String id) {
         Entry entry = byId.get(id);
         chain(entry.note.cell());
-        Link before = entry.inCell.before;
-        return before == null ? After.FIRST : After.id(before.entry.note.id());
+        Link<Entry> before = entry.inCell.before();
+        return before == null ? After.FIRST : After.id(before.thing.note.id());
     }
 
     List<Note> toList() {
-        Note[] notes = new Note[byId.size()];
-        int i = 0;
-        for (Link link = list.first; link != null; link = link.behind) {
-            notes[i++] = link.entry.note;
-        }
-        return List.of(notes);
+        List<Note> notes = new ArrayList<>(byId.size());
+        list.forEach(entry -> notes.add(entry.note));
+        return List.copyOf(notes);
     }
 
     /** In the list: right before the cell's first note, right behind the named one, or at the end [M7]. */
     private void insert(Entry entry, After after) {
         Cell place = entry.note.cell();
-        Chain cell = chain(place);
+        Chain<Entry> cell = chain(place);
         Entry anchor = anchor(place, after);
-        entry.inCell = new Link(entry);
+        entry.inCell = new Link<>(entry);
         if (anchor != null) {
             list.insert(entry.inList, anchor.inList);
             cell.insert(entry.inCell, anchor.inCell);
-        } else if (after instanceof After.First && cell.first != null) {
-            list.insert(entry.inList, cell.first.entry.inList.before);
+        } else if (after instanceof After.First && cell.first() != null) {
+            list.insert(entry.inList, cell.first().thing.inList.before());
             cell.insert(entry.inCell, null);
         } else {
-            list.insert(entry.inList, list.last);
-            cell.insert(entry.inCell, cell.last);
+            list.insert(entry.inList, list.last());
+            cell.insert(entry.inCell, cell.last());
         }
     }
 
@@ -187,15 +141,15 @@ final class NoteList {
         return isThere ? anchor : null;
     }
 
-    private Chain chain(Cell place) {
+    private Chain<Entry> chain(Cell place) {
         if (byCell == null) {
             byCell = new HashMap<>();
-            for (Link link = list.first; link != null; link = link.behind) {
-                Chain cell = byCell.computeIfAbsent(link.entry.note.cell(), empty -> new Chain());
-                link.entry.inCell = new Link(link.entry);
-                cell.insert(link.entry.inCell, cell.last);
-            }
+            list.forEach(entry -> {
+                Chain<Entry> cell = byCell.computeIfAbsent(entry.note.cell(), empty -> new Chain<>());
+                entry.inCell = new Link<>(entry);
+                cell.insert(entry.inCell, cell.last());
+            });
         }
-        return byCell.computeIfAbsent(place, empty -> new Chain());
+        return byCell.computeIfAbsent(place, empty -> new Chain<>());
     }
 }

@@ -9,92 +9,71 @@ import java.util.stream.Collectors;
 final class RowEdits {
     private RowEdits() {}
 
-    static Outcome apply(Draft draft, Edit.OfRow edit) {
+    static Outcome apply(Sequence<Row> rows, Edit.OfRow edit) {
         if (edit instanceof Edit.AddRow add) {
-            return add(draft, add);
+            return add(rows, add);
+        }
+        if (edit instanceof Edit.RemoveRow remove) {
+            return remove(rows, remove);
+        }
+        if (!rows.has(edit.id())) {
+            return Outcome.KEPT;
         }
         if (edit instanceof Edit.ChangeRow change) {
-            return change(draft, change);
+            return change(rows, change);
         }
         if (edit instanceof Edit.ChangeRowTone change) {
-            return changeTone(draft, change);
+            Row row = rows.replace(rows.get(change.id()).withTone(change.value()));
+            return Outcome.ofWriting(
+                    change.value().word(), row.tone().word(), change.was().word());
         }
         if (edit instanceof Edit.ChangeRowCategories change) {
-            return changeCategories(draft, change);
+            return changeCategories(rows, change);
         }
-        if (edit instanceof Edit.MoveRow move) {
-            return move(draft, move);
-        }
-        return remove(draft, (Edit.RemoveRow) edit);
+        return move(rows, (Edit.MoveRow) edit);
     }
 
-    private static Outcome add(Draft draft, Edit.AddRow add) {
-        if (at(draft, add.row().id()) >= 0) {
+    private static Outcome add(Sequence<Row> rows, Edit.AddRow add) {
+        if (rows.has(add.row().id())) {
             return Outcome.UNCHANGED;
         }
-        Draft.insert(draft.rows, Row::id, add.row(), add.after());
+        rows.insert(add.row(), add.after());
         return Outcome.DONE;
     }
 
-    private static Outcome change(Draft draft, Edit.ChangeRow change) {
-        int i = at(draft, change.id());
-        if (i < 0) {
-            return Outcome.KEPT;
-        }
-        Row row = draft.rows.get(i);
+    private static Outcome change(Sequence<Row> rows, Edit.ChangeRow change) {
+        Row row = rows.get(change.id());
         boolean isHeading = change.field() == Edit.RowField.HEADING;
-        draft.rows.set(i, isHeading ? row.withHeading(change.value()) : row.withPrompt(change.value()));
+        rows.replace(isHeading ? row.withHeading(change.value()) : row.withPrompt(change.value()));
         return Outcome.ofWriting(change.value(), isHeading ? row.heading() : row.prompt(), change.was());
     }
 
-    private static Outcome changeTone(Draft draft, Edit.ChangeRowTone change) {
-        int i = at(draft, change.id());
-        if (i < 0) {
-            return Outcome.KEPT;
-        }
-        Row row = draft.rows.set(i, draft.rows.get(i).withTone(change.value()));
-        return Outcome.ofWriting(
-                change.value().word(), row.tone().word(), change.was().word());
-    }
-
     /** What was replaced is told by its labels. */
-    private static Outcome changeCategories(Draft draft, Edit.ChangeRowCategories change) {
-        int i = at(draft, change.id());
-        if (i < 0) {
-            return Outcome.KEPT;
-        }
-        List<Category> now = draft.rows.get(i).categories();
+    private static Outcome changeCategories(Sequence<Row> rows, Edit.ChangeRowCategories change) {
+        Row row = rows.get(change.id());
+        List<Category> now = row.categories();
         if (now.equals(change.value())) {
             return Outcome.UNCHANGED;
         }
-        draft.rows.set(i, draft.rows.get(i).withCategories(change.value()));
+        rows.replace(row.withCategories(change.value()));
         return now.equals(change.was())
                 ? Outcome.DONE
                 : new Outcome.Replaced(now.stream().map(Category::label).collect(Collectors.joining(", ")));
     }
 
-    private static Outcome move(Draft draft, Edit.MoveRow move) {
-        int i = at(draft, move.id());
-        if (i < 0) {
-            return Outcome.KEPT;
-        }
-        if (Places.isAt(Draft.ids(draft.rows, Row::id), move.id(), move.after())) {
+    private static Outcome move(Sequence<Row> rows, Edit.MoveRow move) {
+        if (rows.isAt(move.id(), move.after())) {
             return Outcome.UNCHANGED;
         }
-        Draft.insert(draft.rows, Row::id, draft.rows.remove(i), move.after());
+        rows.move(move.id(), move.after());
         return Outcome.DONE;
     }
 
-    private static Outcome remove(Draft draft, Edit.RemoveRow remove) {
-        int i = at(draft, remove.id());
-        if (i < 0) {
+    private static Outcome remove(Sequence<Row> rows, Edit.RemoveRow remove) {
+        if (!rows.has(remove.id())) {
             return Outcome.UNCHANGED;
         }
-        draft.rows.remove(i);
+        rows.remove(remove.id());
         return Outcome.DONE;
-    }
-
-    private static int at(Draft draft, String id) {
-        return Draft.position(draft.rows, Row::id, id);
     }
 }

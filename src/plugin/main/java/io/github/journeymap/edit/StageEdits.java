@@ -24,59 +24,46 @@ final class StageEdits {
     /** Steps that stand in another stage by now stay there; a stage that would have none isn't added. */
     private static Outcome add(Draft draft, Edit.AddStage add) {
         Stage stage = add.stage();
-        if (at(draft, stage.id()) >= 0) {
+        if (draft.stages().has(stage.id())) {
             return Outcome.UNCHANGED;
         }
         List<Step> steps = stage.steps().stream()
-                .filter(step -> draft.stageOfStep(step.id()) < 0)
+                .filter(step -> draft.stageOfStep(step.id()) == null)
                 .toList();
         if (steps.isEmpty()) {
             return Outcome.KEPT;
         }
-        Draft.insert(draft.stages, Stage::id, stage.withSteps(steps), add.after());
+        draft.addStage(stage.withSteps(steps), add.after());
         return Outcome.DONE;
     }
 
     private static Outcome change(Draft draft, Edit.ChangeStage change) {
-        int i = at(draft, change.id());
-        if (i < 0) {
+        if (!draft.stages().has(change.id())) {
             return Outcome.KEPT;
         }
-        Stage stage = draft.stages.get(i);
-        return switch (change.field()) {
-            case HEADING -> {
-                draft.stages.set(i, stage.withHeading(change.value()));
-                yield Outcome.ofWriting(change.value(), stage.heading(), change.was());
-            }
-            case PROMPT -> {
-                draft.stages.set(i, stage.withPrompt(change.value()));
-                yield Outcome.ofWriting(change.value(), stage.prompt(), change.was());
-            }
-        };
+        StageDraft draftOfStage = draft.stages().get(change.id());
+        Stage stage = draftOfStage.head;
+        boolean isHeading = change.field() == Edit.StageField.HEADING;
+        draftOfStage.head = isHeading ? stage.withHeading(change.value()) : stage.withPrompt(change.value());
+        return Outcome.ofWriting(change.value(), isHeading ? stage.heading() : stage.prompt(), change.was());
     }
 
     private static Outcome move(Draft draft, Edit.MoveStage move) {
-        int i = at(draft, move.id());
-        if (i < 0) {
+        if (!draft.stages().has(move.id())) {
             return Outcome.KEPT;
         }
-        if (Places.isAt(Draft.ids(draft.stages, Stage::id), move.id(), move.after())) {
+        if (draft.stages().isAt(move.id(), move.after())) {
             return Outcome.UNCHANGED;
         }
-        Draft.insert(draft.stages, Stage::id, draft.stages.remove(i), move.after());
+        draft.stages().move(move.id(), move.after());
         return Outcome.DONE;
     }
 
     private static Outcome remove(Draft draft, Edit.RemoveStage remove) {
-        int i = at(draft, remove.id());
-        if (i < 0) {
+        if (!draft.stages().has(remove.id())) {
             return Outcome.UNCHANGED;
         }
-        draft.stages.remove(i);
+        draft.removeStage(remove.id());
         return Outcome.DONE;
-    }
-
-    private static int at(Draft draft, String id) {
-        return Draft.position(draft.stages, Stage::id, id);
     }
 }

@@ -1,9 +1,6 @@
 package io.github.journeymap.edit;
 
-import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Applies the edits of steps; a stage never loses its last one. */
 final class StepEdits {
@@ -23,68 +20,50 @@ final class StepEdits {
     }
 
     private static Outcome add(Draft draft, Edit.AddStep add) {
-        if (draft.stageOfStep(add.step().id()) >= 0) {
+        if (draft.stageOfStep(add.step().id()) != null) {
             return Outcome.UNCHANGED;
         }
-        int stage = Draft.position(draft.stages, Stage::id, add.stage());
-        if (stage < 0) {
+        if (!draft.stages().has(add.stage())) {
             return Outcome.KEPT;
         }
-        insert(draft, stage, add.step(), add.after());
+        draft.addStep(draft.stages().get(add.stage()), add.step(), add.after());
         return Outcome.DONE;
     }
 
     private static Outcome change(Draft draft, Edit.ChangeStep change) {
-        int i = draft.stageOfStep(change.id());
-        if (i < 0) {
+        StageDraft stage = draft.stageOfStep(change.id());
+        if (stage == null) {
             return Outcome.KEPT;
         }
-        List<Step> steps = new ArrayList<>(draft.stages.get(i).steps());
-        int at = Draft.position(steps, Step::id, change.id());
-        Step step = steps.set(at, steps.get(at).withHeading(change.value()));
-        draft.stages.set(i, draft.stages.get(i).withSteps(steps));
+        Step step = stage.steps.replace(stage.steps.get(change.id()).withHeading(change.value()));
         return Outcome.ofWriting(change.value(), step.heading(), change.was());
     }
 
     private static Outcome move(Draft draft, Edit.MoveStep move) {
-        int from = draft.stageOfStep(move.id());
-        int to = Draft.position(draft.stages, Stage::id, move.stage());
-        if (from < 0 || to < 0) {
+        StageDraft from = draft.stageOfStep(move.id());
+        if (from == null || !draft.stages().has(move.stage())) {
             return Outcome.KEPT;
         }
-        List<Step> steps = draft.stages.get(from).steps();
-        if (from == to && Places.isAt(Draft.ids(steps, Step::id), move.id(), move.after())) {
+        StageDraft to = draft.stages().get(move.stage());
+        if (from == to && from.steps.isAt(move.id(), move.after())) {
             return Outcome.UNCHANGED;
         }
-        if (from != to && steps.size() == 1) {
+        if (from != to && from.steps.size() == 1) {
             return Outcome.KEPT;
         }
-        insert(draft, to, take(draft, from, move.id()), move.after());
+        draft.addStep(to, draft.removeStep(move.id()), move.after());
         return Outcome.DONE;
     }
 
     private static Outcome remove(Draft draft, Edit.RemoveStep remove) {
-        int stage = draft.stageOfStep(remove.id());
-        if (stage < 0) {
+        StageDraft stage = draft.stageOfStep(remove.id());
+        if (stage == null) {
             return Outcome.UNCHANGED;
         }
-        if (draft.stages.get(stage).steps().size() == 1) {
+        if (stage.steps.size() == 1) {
             return Outcome.KEPT;
         }
-        take(draft, stage, remove.id());
+        draft.removeStep(remove.id());
         return Outcome.DONE;
-    }
-
-    private static void insert(Draft draft, int stage, Step step, After after) {
-        List<Step> steps = new ArrayList<>(draft.stages.get(stage).steps());
-        Draft.insert(steps, Step::id, step, after);
-        draft.stages.set(stage, draft.stages.get(stage).withSteps(steps));
-    }
-
-    private static Step take(Draft draft, int stage, String id) {
-        List<Step> steps = new ArrayList<>(draft.stages.get(stage).steps());
-        Step taken = steps.remove(Draft.position(steps, Step::id, id));
-        draft.stages.set(stage, draft.stages.get(stage).withSteps(steps));
-        return taken;
     }
 }

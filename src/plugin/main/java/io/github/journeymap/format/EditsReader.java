@@ -13,11 +13,17 @@ import java.util.Optional;
 public final class EditsReader {
     private static final List<String> BATCH = List.of("base", "seen", "since", "template", "client", "edits");
 
-    private EditsReader() {}
+    private final JsonSource in;
+    private final List<Optional<Stamp>> stamps = new ArrayList<>();
+    private int headings;
+
+    private EditsReader(JsonSource in) {
+        this.in = in;
+    }
 
     /** @throws UnreadableMapException for whatever is not a well-formed batch [M9] */
     public static EditBatch read(byte[] json) {
-        return JsonSource.read(json, EditsReader::batch);
+        return JsonSource.read(json, in -> new EditsReader(in).batch());
     }
 
     /** Reads at most the allowed size and leaves closing to the caller. */
@@ -25,14 +31,13 @@ public final class EditsReader {
         return read(JsonSource.bytesOf(json));
     }
 
-    private static EditBatch batch(JsonSource in) throws IOException {
+    private EditBatch batch() throws IOException {
         int base = -1;
         String seen = "";
         String since = "";
         String template = "";
         String client = "";
         List<Edit> edits = null;
-        List<Optional<Stamp>> stamps = new ArrayList<>();
         JsonSource.Fields fields = in.object(BATCH);
         while (fields.next()) {
             switch (fields.name()) {
@@ -41,7 +46,7 @@ public final class EditsReader {
                 case "since" -> since = in.idOrEmpty();
                 case "template" -> template = in.idOrEmpty();
                 case "client" -> client = in.idOrEmpty();
-                case "edits" -> edits = in.list(list -> EditReader.read(list, stamps), Limits.EDITS, Limit.EDITS);
+                case "edits" -> edits = in.list(list -> edit(), Limits.EDITS, Limit.EDITS);
                 default -> fields.skip();
             }
         }
@@ -52,13 +57,22 @@ public final class EditsReader {
         if (edits == null) {
             throw in.missing("edits", Expected.LIST, "");
         }
-        if (edits.stream().filter(EditsReader::addsHeading).count() > Limits.ADDED_HEADINGS) {
-            throw new MapTooLargeException(Limit.EDITS, Limits.ADDED_HEADINGS);
-        }
         return new EditBatch(Math.max(base, 0), seen, since, template, client, edits, stamps);
     }
 
-    private static boolean addsHeading(Edit edit) {
-        return edit instanceof Edit.AddStage || edit instanceof Edit.AddStep || edit instanceof Edit.AddRow;
+    private Edit edit() throws IOException {
+        Edit edit = EditReader.read(in, stamps);
+        headings += addedHeadings(edit);
+        if (headings > Limits.ADDED_HEADINGS) {
+            throw new MapTooLargeException(Limit.HEADINGS, Limits.ADDED_HEADINGS);
+        }
+        return edit;
+    }
+
+    private static int addedHeadings(Edit edit) {
+        if (edit instanceof Edit.AddStage add) {
+            return 1 + add.stage().steps().size();
+        }
+        return edit instanceof Edit.AddStep || edit instanceof Edit.AddRow ? 1 : 0;
     }
 }

@@ -31,6 +31,13 @@ import java.util.regex.Pattern;
  */
 final class JsonSource {
     private static final Pattern WHOLE_NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
+
+    /** Whatever stands in a batch or a file: values that this version doesn't know, in a category of a row of an edit. */
+    private static final int DEEPEST = Limits.DEPTH + 6;
+
+    /** How Gson begins to say so; it has no exception of its own for that. */
+    private static final String TOO_DEEP = "Nesting limit ";
+
     private static final int SHOWN_VALUE = 40;
     private static final int SHOWN_PATH = 200;
 
@@ -39,6 +46,7 @@ final class JsonSource {
     private final Map<String, String> sharedIds = new HashMap<>();
 
     private final UnknownValues unknownValues;
+    private int categories;
 
     private JsonSource(JsonReader in) {
         this.in = in;
@@ -56,8 +64,7 @@ final class JsonSource {
         }
         JsonReader reader = new JsonReader(new StringReader(decode(json)));
         reader.setStrictness(Strictness.STRICT);
-        // Depth is limited here, where it has an error of its own.
-        reader.setNestingLimit(Limits.MAP_BYTES);
+        reader.setNestingLimit(DEEPEST);
         try {
             T value = body.read(new JsonSource(reader));
             if (reader.peek() != JsonToken.END_DOCUMENT) {
@@ -65,6 +72,9 @@ final class JsonSource {
             }
             return value;
         } catch (IOException malformed) {
+            if (String.valueOf(malformed.getMessage()).startsWith(TOO_DEEP)) {
+                throw new MapTooLargeException(Limit.DEPTH, Limits.DEPTH);
+            }
             throw new NotJsonException(shortPath(whole(reader.getPath())));
         }
     }
@@ -170,6 +180,13 @@ final class JsonSource {
         }
         in.endArray();
         return items;
+    }
+
+    /** Of a file or a batch as a whole, as a batch may set those of a row again and again. */
+    void countCategory() {
+        if (++categories > Limits.CATEGORIES_AT_ONCE) {
+            throw new MapTooLargeException(Limit.CATEGORIES_AT_ONCE, Limits.CATEGORIES_AT_ONCE);
+        }
     }
 
     void skip() throws IOException {

@@ -30,6 +30,8 @@ public final class MapTooLargeException extends UnreadableMapException {
         NOTES("notes"),
         CATEGORIES("categories in a row"),
         EDITS("edits at once"),
+        CATEGORIES_AT_ONCE("categories set at once"),
+        HEADINGS("stages, steps and rows added at once"),
         UNKNOWN_VALUES("values that this version doesn't know"),
         DEPTH("levels of lists and objects");
 

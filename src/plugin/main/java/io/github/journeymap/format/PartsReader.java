@@ -127,6 +127,7 @@ final class PartsReader {
         Set<String> ids = new HashSet<>();
         return in.list(
                 source -> {
+                    source.countCategory();
                     Category category = category(source);
                     requireNew(source, ids, category.id());
                     return category;

@@ -21,8 +21,10 @@ public final class Limits {
     public static final int DEPTH = 60;
     /** Edits in one batch: enough to put a full map back in one undo. */
     public static final int EDITS = 25_000;
-    /** Edits in one batch that add a stage, step or row: far beyond what a map can hold, so that none takes long. */
+    /** Stages, steps and rows that one batch may add: far beyond what a map can hold, so that none takes long. */
     public static final int ADDED_HEADINGS = 2_000;
+    /** Categories in one batch, before and after counted each: five times what all rows can have. */
+    public static final int CATEGORIES_AT_ONCE = 25_000;
 
     private static final Pattern ID_PATTERN = Pattern.compile("[A-Za-z0-9_-]{1," + ID + "}");
 

@@ -98,7 +98,7 @@ public class RecentSaves {
     }
 
     private Optional<List<Save>> way(long pageId, MapName map, String from, String to) {
-        if (from.isEmpty()) {
+        if (!Edition.isTag(from)) {
             return Optional.empty();
         }
         List<Save> saves = new ArrayList<>();

@@ -1,9 +1,8 @@
 package io.github.journeymap.store;
 
 import com.atlassian.confluence.pages.Attachment;
+import io.github.journeymap.model.Limits;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Which content of a map one has seen. The number of the version alone doesn't say: a file that was deleted and made
@@ -15,8 +14,6 @@ import java.util.regex.Pattern;
 public record Edition(int version, String tag) {
     /** There is no file. */
     public static final Edition NONE = new Edition(0, "0");
-
-    private static final Pattern TIMED = Pattern.compile("(.+)-([0-9a-z]{1,10})");
 
     static Edition of(Attachment file) {
         // Seconds, as some databases keep no more.
@@ -36,22 +33,32 @@ public record Edition(int version, String tag) {
      * https://dev.mysql.com/doc/refman/8.0/en/fractional-seconds.html.
      */
     public static boolean areSame(String one, String other) {
-        Matcher first = TIMED.matcher(one);
-        Matcher second = TIMED.matcher(other);
         return one.equals(other)
-                || first.matches()
-                        && second.matches()
-                        && first.group(1).equals(second.group(1))
-                        && Math.abs(seconds(first) - seconds(second)) <= 1;
+                || isTag(one)
+                        && isTag(other)
+                        && untimed(one).equals(untimed(other))
+                        && Math.abs(seconds(one) - seconds(other)) <= 1;
+    }
+
+    /** Whether this can be a tag at all: what a request says may be anything, of any length. */
+    public static boolean isTag(String text) {
+        return Limits.isId(text);
     }
 
     /** What is in a tag but the time. */
     public static String untimed(String tag) {
-        return TIMED.matcher(tag).replaceFirst("$1");
+        int time = tag.lastIndexOf('-');
+        return time < 0 ? tag : tag.substring(0, time);
     }
 
-    private static long seconds(Matcher timed) {
-        return Long.parseLong(timed.group(2), Character.MAX_RADIX);
+    /** The time in a tag; far from all others where there is none. */
+    private static long seconds(String tag) {
+        try {
+            return Integer.toUnsignedLong(
+                    Integer.parseUnsignedInt(tag.substring(tag.lastIndexOf('-') + 1), Character.MAX_RADIX));
+        } catch (NumberFormatException e) {
+            return Long.MAX_VALUE / 2;
+        }
     }
 
     static Edition of(Optional<Attachment> file) {

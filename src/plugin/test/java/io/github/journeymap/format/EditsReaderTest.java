@@ -108,6 +108,29 @@ class EditsReaderTest {
         assertThatThrownBy(() -> edits((edit + ",").repeat(2_000) + edit)).isInstanceOf(MapTooLargeException.class);
     }
 
+    @Test
+    void f5_theStepsOfAnAddedStageCount() {
+        String stage =
+                "{'type':'add-stage','stage':{'id':'s','steps':[" + "{'id':'p%d'},".repeat(199) + "{'id':'q'}]}}";
+        for (int i = 0; i < 199; i++) {
+            stage = stage.replaceFirst("%d", String.valueOf(i));
+        }
+        String nine = (stage + ",").repeat(8) + stage;
+        assertThat(edits(nine).edits()).hasSize(9);
+        assertThatThrownBy(() -> edits(nine + "," + nine)).isInstanceOf(MapTooLargeException.class);
+    }
+
+    @Test
+    void f5_categoriesAreCountedOverTheWholeBatch() {
+        StringBuilder list = new StringBuilder("{'id':'c'}");
+        for (int i = 0; i < 49; i++) {
+            list.append(",{'id':'c").append(i).append("'}");
+        }
+        String edit = "{'type':'change-row','id':'r','field':'categories','value':[" + list + "],'was':[" + list + "]}";
+        assertThat(edits((edit + ",").repeat(249) + edit).edits()).hasSize(250);
+        assertThatThrownBy(() -> edits((edit + ",").repeat(250) + edit)).isInstanceOf(MapTooLargeException.class);
+    }
+
     private static EditBatch edits(String edits) {
         return read("{'base':1,'edits':[" + edits + "]}");
     }

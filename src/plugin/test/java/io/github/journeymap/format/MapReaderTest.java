@@ -168,9 +168,26 @@ class MapReaderTest {
                 .isInstanceOf(MapTooLargeException.class)
                 .extracting("limit")
                 .isEqualTo(MapTooLargeException.Limit.DEPTH);
-        assertThatThrownBy(() -> read("[".repeat(100_000) + "]".repeat(100_000)))
-                .isInstanceOf(NotAJourneyMapException.class);
-        assertThatThrownBy(() -> read("[".repeat(2_000_000))).isInstanceOf(NotJsonException.class);
+        for (String skipped : List.of("[".repeat(100_000) + "]".repeat(100_000), "[".repeat(2_000_000))) {
+            assertThatThrownBy(() -> read(skipped))
+                    .isInstanceOf(MapTooLargeException.class)
+                    .extracting("limit")
+                    .isEqualTo(MapTooLargeException.Limit.DEPTH);
+        }
+    }
+
+    @Test
+    void f3_sixtyLevelsOfWhatIsUnknownAreReadWhereverTheyStand() {
+        String deepest = "[".repeat(60) + "]".repeat(60);
+        String category =
+                "{'id':'r','categories':[{'id':'c','label':'','prompt':'','x':" + deepest + "}]}".replace('\'', '"');
+        JourneyMap map = read(SMALLEST.replace("'rows':[]", "'rows':[" + category + "]"));
+        assertThat(map.rows()).hasSize(1);
+        assertThat(EditsReader.read(("{'base':1,'edits':[{'type':'add-row','row':" + category + "}]}")
+                                .replace('\'', '"')
+                                .getBytes(StandardCharsets.UTF_8))
+                        .edits())
+                .hasSize(1);
     }
 
     @Test

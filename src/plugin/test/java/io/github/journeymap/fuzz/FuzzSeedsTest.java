@@ -21,6 +21,11 @@ class FuzzSeedsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> f3_whatAllOfTheseCost() throws IOException {
+        return Stream.concat(each("maps", CostFuzz::fuzzerTestOneInput), each("edits", CostFuzz::fuzzerTestOneInput));
+    }
+
+    @TestFactory
     Stream<DynamicTest> a6_parametersThatFuzzingStartsFromOrFound() throws IOException {
         return each("parameters", ParametersFuzz::fuzzerTestOneInput);
     }

@@ -1,0 +1,85 @@
+package io.github.journeymap.edit;
+
+import io.github.journeymap.edit.Chain.Link;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Stages, steps of a stage, or rows while a batch is applied: an order in which each is found by its id. What an edit
+ * costs doesn't depend on how many there are.
+ */
+final class Sequence<T> {
+    private final Function<T, String> id;
+    private final Map<String, Link<T>> byId = new HashMap<>();
+    private final Chain<T> order = new Chain<>();
+
+    Sequence(List<T> things, Function<T, String> id) {
+        this.id = id;
+        things.forEach(thing -> insert(thing, After.END));
+    }
+
+    int size() {
+        return byId.size();
+    }
+
+    boolean has(String wanted) {
+        return byId.containsKey(wanted);
+    }
+
+    /** Only for an id that it {@link #has}; so are all that follow. */
+    T get(String wanted) {
+        return byId.get(wanted).thing;
+    }
+
+    /** Another value for the thing of this id, in its place; answers the one before. */
+    T replace(T thing) {
+        Link<T> link = byId.get(id.apply(thing));
+        T before = link.thing;
+        link.thing = thing;
+        return before;
+    }
+
+    T remove(String wanted) {
+        Link<T> link = byId.remove(wanted);
+        order.remove(link);
+        return link.thing;
+    }
+
+    void move(String wanted, After after) {
+        insert(remove(wanted), after);
+    }
+
+    /** Adds a thing that isn't there; at the end when what it is to follow is gone [M7]. */
+    void insert(T thing, After after) {
+        Link<T> link = new Link<>(thing);
+        Link<T> anchor = anchor(after);
+        order.insert(link, after instanceof After.First ? null : anchor == null ? order.last() : anchor);
+        byId.put(id.apply(thing), link);
+    }
+
+    /** True when moving the thing there would change nothing; a thing behind itself stays where it is. */
+    boolean isAt(String wanted, After after) {
+        Link<T> link = byId.get(wanted);
+        if (after instanceof After.First) {
+            return link.before() == null;
+        }
+        Link<T> anchor = anchor(after);
+        return anchor == null ? link.isLast() : anchor == link || anchor == link.before();
+    }
+
+    /** Where the thing stands. */
+    After place(String wanted) {
+        Link<T> before = byId.get(wanted).before();
+        return before == null ? After.FIRST : After.id(id.apply(before.thing));
+    }
+
+    List<T> toList() {
+        return order.toList();
+    }
+
+    private Link<T> anchor(After after) {
+        return after instanceof After.Behind behind ? byId.get(behind.id()) : null;
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.journeymap.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.journeymap.Cost;
+import io.github.journeymap.edit.Edits;
+import io.github.journeymap.format.EditsReader;
+import io.github.journeymap.format.MapReader;
+import io.github.journeymap.format.UnreadableMapException;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.template.Templates;
+
+/**
+ * Whatever bytes are read as a map and applied as edits, the memory that it takes follows their number: what grows faster
+ * is found by small inputs already. Memory is what the JVM counts to the byte; time would be the machine's.
+ */
+public final class CostFuzz {
+    /** Reading a single byte takes the buffers of readers, and applying an edit the index of a map. */
+    private static final long AT_LEAST = 1_000_000;
+
+    private static final long FOR_EACH_BYTE = 400;
+
+    private static final JourneyMap MAP = Templates.get("job-seeker");
+
+    private CostFuzz() {}
+
+    public static void fuzzerTestOneInput(byte[] json) {
+        long most = AT_LEAST + FOR_EACH_BYTE * json.length;
+        assertThat(Cost.of(() -> unlessRefused(() -> MapReader.read(json))).allocatedBytes())
+                .isLessThan(most);
+        assertThat(Cost.of(() -> unlessRefused(
+                                () -> Edits.apply(MAP, EditsReader.read(json).edits())))
+                        .allocatedBytes())
+                .isLessThan(most);
+    }
+
+    private static void unlessRefused(Runnable reading) {
+        try {
+            reading.run();
+        } catch (UnreadableMapException expected) {
+            assertThat(expected.getMessage()).isNotEmpty();
+        }
+    }
+}

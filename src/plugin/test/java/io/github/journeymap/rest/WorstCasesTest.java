@@ -1,0 +1,97 @@
+package io.github.journeymap.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.confluence.pages.Page;
+import io.github.journeymap.Cost;
+import io.github.journeymap.fuzz.WorstCases;
+import io.github.journeymap.wiki.Wiki;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Whatever somebody sends or attaches is answered, or refused in words, within a second of processor time. Memory is
+ * counted as all that was ever allocated for it, which is two to three times what is held at once.
+ */
+class WorstCasesTest extends RestCase {
+    private static final long MOST_MILLIS = 1_000;
+    private static final long MOST_ALLOCATED = 3L * 64 * 1024 * 1024;
+
+    /** Most of the first costs is what the JVM does to code that it hasn't run yet. */
+    private static final int TRIES = 3;
+
+    @TestFactory
+    Stream<DynamicTest> m9_noBatchCostsMoreThanItShould() {
+        return each(WorstCases.batches(), batch -> {
+            String text = new String(batch, StandardCharsets.UTF_8);
+            return fresh -> rest.post("pages/" + fresh.getId() + "/maps/Journey%20map/edits", text);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> f3_noFileCostsMoreThanItShould() {
+        return each(WorstCases.files(), file -> fresh -> {
+            wiki.shelf.upload(fresh, Wiki.FILE, file);
+            return rest.get("pages/" + fresh.getId() + "/maps/Journey%20map");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "x", "1-", "%2D1"})
+    @DisplayName("[A7] What an address says costs nothing, however long it is")
+    void addresses(String part) {
+        rest.post(map + "/edits", ADD);
+        String endless = part.repeat(50_000);
+        Cost cost = Cost.of(() -> {
+            assertThat(rest.get(map + "?since=" + endless).status()).isEqualTo(200);
+            assertThat(rest.get(map + "?shown=" + endless + "&template=" + endless)
+                            .status())
+                    .isEqualTo(200);
+            assertThat(rest.get(maps + "/" + endless).status()).isEqualTo(404);
+            assertThat(rest.get(map + "/export/csv?template=" + endless).status())
+                    .isEqualTo(200);
+        });
+        assertThat(cost.cpuMillis()).isLessThan(MOST_MILLIS);
+    }
+
+    /** What is asked of a page that has no map yet. */
+    private interface Request {
+        Rest.Answer of(Page page);
+    }
+
+    private interface Requests {
+        Request with(byte[] bytes);
+    }
+
+    private Stream<DynamicTest> each(Map<String, Supplier<byte[]>> cases, Requests requests) {
+        return cases.entrySet().stream()
+                .map(each -> DynamicTest.dynamicTest(each.getKey(), () -> {
+                    byte[] bytes = each.getValue().get();
+                    assertThat(bytes.length).isBetween(100_000, 5 * 1024 * 1024);
+                    Cost cost = new Cost(Long.MAX_VALUE, Long.MAX_VALUE);
+                    for (int i = 0; i < TRIES && !isFine(cost); i++) {
+                        cost = cost(requests.with(bytes));
+                    }
+                    assertThat(cost).matches(WorstCasesTest::isFine);
+                }));
+    }
+
+    private Cost cost(Request request) {
+        Page fresh = wiki.page("Fresh");
+        Rest.Answer[] answer = new Rest.Answer[1];
+        Cost cost = Cost.of(() -> answer[0] = request.of(fresh));
+        assertThat(answer[0].status()).isIn(200, 413, 422);
+        return cost;
+    }
+
+    private static boolean isFine(Cost cost) {
+        return cost.cpuMillis() <= MOST_MILLIS && cost.allocatedBytes() <= MOST_ALLOCATED;
+    }
+}
