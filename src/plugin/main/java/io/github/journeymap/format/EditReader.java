@@ -65,7 +65,7 @@ final class EditReader {
                 case "step" -> step = isObject() ? PartsReader.step(in) : in.sharedId();
                 case "row" -> row = isObject() ? PartsReader.row(in) : in.sharedId();
                 case "note" -> note = PartsReader.note(in);
-                case "stamp" -> stamp = Stamp.of(in.text(Limits.TEXT));
+                case "stamp" -> stamp = Optional.of(stamp());
                 default -> fields.skip();
             }
         }
@@ -78,6 +78,11 @@ final class EditReader {
 
     private Object textOrCategories() throws IOException {
         return in.peek() == JsonToken.BEGIN_ARRAY ? PartsReader.categories(in) : in.text(Limits.MAP_BYTES);
+    }
+
+    private Stamp stamp() throws IOException {
+        String text = in.text(Limits.TEXT);
+        return Stamp.of(text).orElseThrow(() -> in.afterwards("", Expected.STAMP, "", JsonSource.quoted(text)));
     }
 
     private After after() throws IOException {

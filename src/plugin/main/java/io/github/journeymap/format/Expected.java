@@ -17,6 +17,7 @@ public enum Expected {
     AT_LEAST_ONE_STEP("at least one step"),
     WHOLE_NUMBER("a whole number from 0"),
     ID_OR_NULL("an id or null"),
+    STAMP("the id of a window, a colon and a number of at most 15 digits"),
     EDIT_TYPE("a known type of edit"),
     FIELD("one of %s");
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public record Stamp(String client, long number) {
     private static final Pattern SHAPE = Pattern.compile("([A-Za-z0-9_-]{1,64}):([0-9]{1,15})");
 
-    /** Empty for what is no stamp: such an edit is applied whenever it comes. */
+    /** Empty for what is no stamp. */
     static Optional<Stamp> of(String text) {
         Matcher shape = SHAPE.matcher(text);
         return shape.matches()

@@ -19,6 +19,7 @@ import io.github.journeymap.store.ReadOnlyException;
 import io.github.journeymap.store.Refusal;
 import io.github.journeymap.words.ReaderWords;
 import jakarta.inject.Named;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -99,6 +100,13 @@ public class Answers {
             return error(UNPROCESSABLE, "malformed", words.text("journey-map.rest.malformed"), "$");
         } catch (IOException e) {
             return error(400, "broken-off", words.text("journey-map.rest.broken-off"), "");
+        } catch (WebApplicationException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // Permissions, a cache, the database: whatever it is, it is Confluence's, and may be over in a moment.
+            LOG.error("A request for a journey map could not be answered", e);
+            return error(503, "failed", words.text("journey-map.rest.failed"), "")
+                    .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
         }
     }
 

@@ -4,6 +4,7 @@ import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.confluence.user.ConfluenceUser;
 import io.github.journeymap.store.MapName;
+import io.github.journeymap.store.SharedTexts;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;

@@ -5,6 +5,7 @@ import com.atlassian.cache.CacheManager;
 import io.github.journeymap.store.Edition;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.Saved;
+import io.github.journeymap.store.SharedTexts;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -10,11 +10,15 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One lock for each map, on all nodes. Nobody waits longer than {@value #SECONDS} seconds for it. */
 @Named
 public class MapLocks {
     static final int SECONDS = 10;
+
+    private static final Logger LOG = LoggerFactory.getLogger(MapLocks.class);
 
     private final ClusterLockService locks;
 
@@ -31,7 +35,16 @@ public class MapLocks {
         try {
             return work.get();
         } finally {
+            giveBack(lock, pageId);
+        }
+    }
+
+    /** What was done under the lock is done: that it can't be given back is no answer to who did it. */
+    private static void giveBack(ClusterLock lock, long pageId) {
+        try {
             lock.unlock();
+        } catch (RuntimeException e) {
+            LOG.error("The lock of a journey map on page {} could not be given back", pageId, e);
         }
     }
 

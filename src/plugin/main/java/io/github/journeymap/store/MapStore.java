@@ -42,6 +42,7 @@ public class MapStore {
     private final TransactionTemplate transactions;
     private final ChangeWords changes;
     private final PageTimes times;
+    private final UnsavedStamps stamps;
 
     public MapStore(
             Access access,
@@ -49,13 +50,15 @@ public class MapStore {
             MapLocks locks,
             TransactionTemplate transactions,
             ChangeWords changes,
-            PageTimes times) {
+            PageTimes times,
+            UnsavedStamps stamps) {
         this.access = access;
         this.files = files;
         this.locks = locks;
         this.transactions = transactions;
         this.changes = changes;
         this.times = times;
+        this.stamps = stamps;
     }
 
     /** The map as it now is; empty when there is no file of that name yet. */
@@ -86,6 +89,9 @@ public class MapStore {
         return locked(page, name, owner -> {
             AtomicInteger takenIn = new AtomicInteger();
             Saved saved = transactions.execute(() -> apply(owner, name, batch, takenIn));
+            if (!saved.edition().equals(saved.before())) {
+                stamps.forget(owner.getId(), name);
+            }
             if (takenIn.get() > 0) {
                 tidy(owner, name, takenIn.get());
             }
@@ -99,9 +105,10 @@ public class MapStore {
         JourneyMap before = newest.map(file -> readForChange(file, name))
                 .orElseGet(() -> Templates.find(batch.template()).orElseGet(() -> Templates.get(Templates.FIVE_E)));
         Edition seen = Edition.of(newest);
-        Received received = Received.of(before);
+        Received received = stamps.addedTo(Received.of(before), owner.getId(), name);
         Received.Result result = received.apply(before, batch, Access.user());
         if (result.map().equals(before)) {
+            stamps.keep(received.with(batch, Access.user()), owner.getId(), name);
             Optional<StoredMap> stored = newest.map(file -> StoredMap.of(name, before, file));
             return new Saved(seen, result.taken(), stored, Received.without(before), result.outcomes());
         }
@@ -177,9 +184,11 @@ public class MapStore {
     }
 
     private <T> T locked(AbstractPage page, MapName name, Function<AbstractPage, T> change) {
-        access.requireEdit(page);
-        AbstractPage owner = Access.owner(page);
-        return locks.holding(owner.getId(), name, () -> saving(() -> change.apply(owner)));
+        return saving(() -> {
+            access.requireEdit(page);
+            AbstractPage owner = Access.owner(page);
+            return locks.holding(owner.getId(), name, () -> change.apply(owner));
+        });
     }
 
     /** Writes a version; takes in this person's last one if it is fresh. */

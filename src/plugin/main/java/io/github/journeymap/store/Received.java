@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -31,8 +32,9 @@ import java.util.regex.Pattern;
  *
  * <pre>"received": ["a3f09c…:17", …]</pre>
  *
- * Each names a window and the number of its last edit, the latest window last. A window is named by a hash with its
- * person in it: whoever may read the file can't make somebody else's edits look like received ones.
+ * Each names a window and the number of its last edit, the latest window last. A window is named by a hash of its
+ * person, which begins it, and one of both: whoever may read the file can't make somebody else's edits look like received
+ * ones, and whoever has many windows makes only their own forgotten.
  */
 record Received(Map<String, Long> last) {
     /** The file's field. */
@@ -40,6 +42,11 @@ record Received(Map<String, Long> last) {
 
     /** So many windows are remembered. Past that, an edit that comes again is merged like any other. */
     private static final int MOST = 100;
+
+    /** Hexadecimal digits of a window's name that are its person's. */
+    private static final int OF_PERSON = 6;
+
+    private static final int OF_WINDOW = 10;
 
     private static final Pattern ENTRY = Pattern.compile("([0-9a-f]{16}):([0-9]{1,15})");
 
@@ -50,16 +57,26 @@ record Received(Map<String, Long> last) {
 
     /** What the map's file says; what is no such list says nothing. */
     static Received of(JourneyMap map) {
-        Map<String, Long> last = new LinkedHashMap<>();
-        if (map.extras().fields().get(FIELD) instanceof List<?> entries) {
-            for (Object each : entries) {
-                Matcher entry = ENTRY.matcher(String.valueOf(each));
-                if (entry.matches()) {
-                    last.put(entry.group(1), Long.parseLong(entry.group(2)));
-                }
+        return new Received(Map.of())
+                .with(map.extras().fields().get(FIELD) instanceof List<?> entries ? entries : List.of());
+    }
+
+    /** This, and what such entries say. */
+    Received with(List<?> entries) {
+        Map<String, Long> said = new LinkedHashMap<>();
+        for (Object each : entries) {
+            Matcher entry = ENTRY.matcher(String.valueOf(each));
+            if (entry.matches()) {
+                said.merge(entry.group(1), Long.parseLong(entry.group(2)), Math::max);
             }
         }
-        return new Received(last);
+        return with(said);
+    }
+
+    List<String> entries() {
+        List<String> entries = new ArrayList<>();
+        last.forEach((window, number) -> entries.add(window + ":" + number));
+        return entries;
     }
 
     /** The map without what only its file needs to say. */
@@ -100,20 +117,51 @@ record Received(Map<String, Long> last) {
     Received with(EditBatch batch, ConfluenceUser person) {
         Map<String, Long> highest = new LinkedHashMap<>();
         for (Optional<Stamp> each : batch.stamps()) {
-            each.ifPresent(stamp -> highest.merge(stamp.client(), stamp.number(), Math::max));
+            each.ifPresent(stamp -> highest.merge(window(stamp.client(), person), stamp.number(), Math::max));
         }
+        return with(highest);
+    }
+
+    private Received with(Map<String, Long> later) {
         Map<String, Long> next = new LinkedHashMap<>(last);
-        highest.forEach((client, number) -> {
-            String window = window(client, person);
+        later.forEach((window, number) -> {
             Long before = next.remove(window);
             next.put(window, before == null ? number : Math.max(before, number));
         });
-        Iterator<String> eldest = next.keySet().iterator();
-        for (int tooMany = next.size() - MOST; tooMany > 0; tooMany--) {
+        if (next.size() > MOST) {
+            keepShares(next);
+        }
+        return new Received(next);
+    }
+
+    /** Those who have most windows lose their eldest ones, and nobody the only one while somebody has two. */
+    private static void keepShares(Map<String, Long> windows) {
+        Map<String, Integer> left = new HashMap<>();
+        windows.keySet().forEach(window -> left.merge(person(window), 1, Integer::sum));
+        int share = MOST;
+        while (share > 1 && sum(left, share) > MOST) {
+            share--;
+        }
+        for (Iterator<String> eldest = windows.keySet().iterator(); eldest.hasNext(); ) {
+            String person = person(eldest.next());
+            if (left.get(person) > share) {
+                left.merge(person, -1, Integer::sum);
+                eldest.remove();
+            }
+        }
+        Iterator<String> eldest = windows.keySet().iterator();
+        for (int tooMany = windows.size() - MOST; tooMany > 0; tooMany--) {
             eldest.next();
             eldest.remove();
         }
-        return new Received(next);
+    }
+
+    private static int sum(Map<String, Integer> counts, int most) {
+        return counts.values().stream().mapToInt(count -> Math.min(count, most)).sum();
+    }
+
+    private static String person(String window) {
+        return window.substring(0, OF_PERSON);
     }
 
     JourneyMap into(JourneyMap map) {
@@ -121,18 +169,20 @@ record Received(Map<String, Long> last) {
         if (last.isEmpty()) {
             fields.remove(FIELD);
         } else {
-            List<Object> entries = new ArrayList<>();
-            last.forEach((window, number) -> entries.add(window + ":" + number));
-            fields.put(FIELD, List.copyOf(entries));
+            fields.put(FIELD, List.copyOf(entries()));
         }
         return new JourneyMap(map.title(), map.context(), map.stages(), map.rows(), map.notes(), new Extras(fields));
     }
 
     private static String window(String client, ConfluenceUser person) {
-        String whole = person.getKey().getStringValue() + "\n" + client;
+        String key = person.getKey().getStringValue();
+        return hash(key, OF_PERSON) + hash(key + "\n" + client, OF_WINDOW);
+    }
+
+    private static String hash(String text, int digits) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 8);
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, digits / 2);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -36,9 +36,10 @@ public class ReaderWords implements Words {
                     .orElseGet(() -> text("journey-map.format.not-json", broken.path()));
         }
         if (problem instanceof NotAJourneyMapException other) {
+            String found = other.found().isEmpty() ? text("journey-map.format.nothing") : other.found();
             String expected =
                     text("journey-map.format.expected." + other.expected().key(), other.argument());
-            return text("journey-map.format.not-a-map", other.path(), expected, other.found());
+            return text("journey-map.format.not-a-map", other.path(), expected, found);
         }
         if (problem instanceof MapTooLargeException large) {
             return text("journey-map.format.too-large." + large.limit().key(), Integer.toString(large.most()));

@@ -84,6 +84,35 @@ class RefusalsTest extends RestCase {
         assertThat(wiki.shelf.log()).isEqualTo(before);
     }
 
+    @Test
+    @DisplayName(
+            "[A10] What fails in locks, permissions, the database or a cache is 503 in words, for reads and writes")
+    void failing() {
+        rest.post(map + "/edits", ADD);
+        when(wiki.lockService.getLockForName(any())).thenThrow(new IllegalStateException("SECRET of the database"));
+        Rest.Answer edit = rest.post(map + "/edits", ADD);
+        assertThat(edit.status()).isEqualTo(503);
+        assertThat(edit.error()).isEqualTo("not-saved");
+        wiki.caches.fail();
+        assertFails(rest.post(map + "/presence", "{\"client\": \"me\"}"));
+        when(wiki.permissions.hasPermission(any(), any(), any()))
+                .thenThrow(new IllegalStateException("SECRET of LDAP"));
+        for (String path : List.of("", "/versions", "/versions/1", "/export/csv", "/file")) {
+            assertFails(rest.get(map + path));
+        }
+        assertFails(rest.get(maps));
+        for (String path : List.of("/edits", "/versions/1/restore", "/presence", "/copy")) {
+            assertFails(rest.post(map + path, ADD));
+        }
+    }
+
+    private static void assertFails(Rest.Answer answer) {
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.error()).isEqualTo("failed");
+        assertThat(answer.header("Retry-After")).isEqualTo("2");
+        assertThat(answer.body()).contains("Try again in a moment").doesNotContain("SECRET", "Exception");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/edits", "/versions/1/restore", "/presence", "/copy"})
     @DisplayName("[A5] A write that doesn't come from a script of this site is refused")

@@ -60,7 +60,13 @@ class IfThereTest {
         Page page = wiki.page("Plans");
         MapFiles files = new MapFiles(lacking);
         MapStore store = new MapStore(
-                wiki.access, files, new MapLocks(wiki.lockService), wiki.transactions, wiki.changes, wiki.times);
+                wiki.access,
+                files,
+                new MapLocks(wiki.lockService),
+                wiki.transactions,
+                wiki.changes,
+                wiki.times,
+                wiki.stamps);
         store.edit(page, MapName.DEFAULT, Wiki.batch(Wiki.addNote("n1", "One")));
         store.edit(page, MapName.DEFAULT, Wiki.batch(Wiki.addNote("n2", "Two")));
         assertThat(wiki.shelf.versions(page, Wiki.FILE)).containsExactly(1, 2);

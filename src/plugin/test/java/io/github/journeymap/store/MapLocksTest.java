@@ -48,6 +48,13 @@ class MapLocksTest {
     }
 
     @Test
+    void hides_no_answer_when_it_can_not_be_given_back() {
+        Mockito.doThrow(new IllegalStateException("database gone")).when(lock).unlock();
+        hold();
+        verify(work).run();
+    }
+
+    @Test
     void is_not_waited_for_longer_than_ten_seconds() throws InterruptedException {
         when(lock.tryLock(anyLong(), any())).thenReturn(false);
         assertThatThrownBy(this::hold).isInstanceOf(BusyException.class);

@@ -1,11 +1,13 @@
 package io.github.journeymap.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.confluence.pages.Page;
 import io.github.journeymap.edit.Outcome;
 import io.github.journeymap.format.EditBatch;
 import io.github.journeymap.format.EditsReader;
+import io.github.journeymap.format.NotAJourneyMapException;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.wiki.Wiki;
@@ -16,6 +18,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Edits that come a second time: their answer was lost, their window was closed, another window sent them too. */
 class ReceivedTest {
@@ -84,10 +88,9 @@ class ReceivedTest {
     }
 
     @Test
-    @DisplayName("[M2] An edit without a stamp, or with something else in its place, is applied whenever it comes")
+    @DisplayName("[M2] An edit without a stamp is applied whenever it comes")
     void without() {
-        String strange = "{\"base\": 0, \"template\": \"five-e\", \"edits\": ["
-                + add("n1", "one").replaceFirst("}$", ", \"stamp\": \"no stamp\"}") + "]}";
+        String strange = "{\"base\": 0, \"template\": \"five-e\", \"edits\": [" + add("n1", "one") + "]}";
         send(strange);
         wiki.store.edit(
                 page,
@@ -96,6 +99,67 @@ class ReceivedTest {
                         "{\"base\": 1, \"edits\": [{\"type\": \"remove-note\", \"id\": \"n1\", \"was\": \"one\"}]}")));
 
         assertThat(texts(send(strange).map())).containsExactly("one");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no stamp", "me:1234567890123456", "me:", ":1", "me:-1", "me:1 "})
+    @DisplayName("[M2] What is no stamp in its place is refused with the place: its author would think to be protected")
+    void malformed(String stamp) {
+        String batch = "{\"base\": 0, \"edits\": ["
+                + add("n1", "one").replaceFirst("}$", ", \"stamp\": \"" + stamp + "\"}") + "]}";
+        assertThatThrownBy(() -> send(batch)).isInstanceOfSatisfying(NotAJourneyMapException.class, refused -> {
+            assertThat(refused.path()).isEqualTo("$.edits[0].stamp");
+            assertThat(wiki.words.problem(refused)).contains("at most 15 digits", "\"" + stamp + "\"");
+        });
+    }
+
+    @Test
+    @DisplayName(
+            "[M2] An edit that changed nothing when it came is received, too: it undoes nothing when it comes again")
+    void changed_nothing() {
+        send(edits("toms", 1, add("n1", "one")));
+        String deletion = edits(1, remove("n1", "one"));
+        wiki.become("tom");
+        send(edits("toms", 2, remove("n1", "one")));
+        wiki.become("eva");
+        assertThat(send(deletion).outcomes()).containsExactly(Outcome.UNCHANGED);
+        List<Integer> versions = wiki.shelf.versions(page, Wiki.FILE);
+        wiki.become("tom");
+        send(edits("toms", 3, add("n1", "one")));
+        wiki.become("eva");
+
+        assertThat(texts(send(deletion).map())).containsExactly("one");
+        assertThat(versions).hasSize(2);
+
+        wiki.caches.clear();
+        assertThat(texts(send(deletion).map())).containsExactly("one");
+    }
+
+    @Test
+    @DisplayName("[M2] Where the cache fails, saving goes on")
+    void no_cache() {
+        wiki.caches.fail();
+        send(edits(1, add("n1", "one")));
+        assertThat(texts(send(edits(2, remove("n2", "gone"))).map())).containsExactly("one");
+    }
+
+    @Test
+    @DisplayName(
+            "[M2] Each person has their own share: a batch from a thousand windows makes only its author's forgotten")
+    void shares() {
+        send(edits("first", 1, add("a", "a")));
+        wiki.become("tom");
+        String flood = IntStream.range(0, 1_000)
+                .mapToObj(i -> add("n" + i, "t").replaceFirst("}$", ", \"stamp\": \"w" + i + ":1\"}"))
+                .collect(Collectors.joining(", "));
+        send("{\"base\": 0, \"edits\": [" + flood + "]}");
+        String file = wiki.shelf.text(page, Wiki.FILE);
+        assertThat(file.split(":\\d+\"", -1)).hasSize(101);
+
+        assertThat(send(edits("w999", 1, add("n999", "t"))).comesAgain()).isTrue();
+        assertThat(send(edits("w0", 1, add("n0", "t"))).comesAgain()).isFalse();
+        wiki.become("eva");
+        assertThat(send(edits("first", 1, add("a", "a"))).comesAgain()).isTrue();
     }
 
     @Test

@@ -152,7 +152,13 @@ class VersionsTest {
             }
         };
         MapStore store = new MapStore(
-                wiki.access, files, new MapLocks(wiki.lockService), wiki.transactions, wiki.changes, wiki.times);
+                wiki.access,
+                files,
+                new MapLocks(wiki.lockService),
+                wiki.transactions,
+                wiki.changes,
+                wiki.times,
+                wiki.stamps);
         store.edit(page, MapName.DEFAULT, Wiki.batch(Wiki.addNote("n1", "One")));
         store.edit(page, MapName.DEFAULT, Wiki.batch(Wiki.addNote("n2", "Two")));
         assertThat(versions()).containsExactly(1, 2);

@@ -12,10 +12,24 @@ import java.util.Map;
 /** Caches that forget nothing by themselves. */
 public final class MemoryCaches implements CacheManager {
     private final Map<String, Cache<?, ?>> caches = new HashMap<>();
+    private boolean failing;
+
+    /** All is forgotten. */
+    public void clear() {
+        caches.clear();
+    }
+
+    /** From now on there is no cache to be had. */
+    public void fail() {
+        failing = true;
+    }
 
     @Override
     @SuppressWarnings("unchecked")
     public <K, V> Cache<K, V> getCache(String name, CacheLoader<K, V> loader, CacheSettings required) {
+        if (failing) {
+            throw new IllegalStateException("no cluster");
+        }
         return (Cache<K, V>) caches.computeIfAbsent(name, key -> new MemoryCache<>());
     }
 

@@ -38,6 +38,7 @@ import io.github.journeymap.store.MapSources;
 import io.github.journeymap.store.MapStore;
 import io.github.journeymap.store.PageTimes;
 import io.github.journeymap.store.PastMaps;
+import io.github.journeymap.store.UnsavedStamps;
 import io.github.journeymap.words.ReaderWords;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,7 +71,9 @@ public final class Wiki implements AutoCloseable {
     public final MapFiles files = new MapFiles(shelf);
     public final ChangeWords changes = new ChangeWords(words);
     public final PageTimes times = new PageTimes(pages);
-    public final MapStore store = new MapStore(access, files, new MapLocks(lockService), transactions, changes, times);
+    public final UnsavedStamps stamps = new UnsavedStamps(caches);
+    public final MapStore store =
+            new MapStore(access, files, new MapLocks(lockService), transactions, changes, times, stamps);
     public final MapHistory history = new MapHistory(store, files, changes);
     public final MapCopies copies = new MapCopies(access, store, files, changes);
     /** What the site's search finds, as it is left by somebody who indexes what is to be found. */

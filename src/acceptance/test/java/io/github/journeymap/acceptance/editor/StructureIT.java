@@ -145,8 +145,7 @@ class StructureIT {
         editing.fullScreen();
         editing.visitor().eventually(() -> assertThat(editing.map().guidance()).hasSize(2));
         double stagesAt = editing.map().layout().stagesAt();
-        editing.write(editing.map().cell("Steps", "Entice"), "The first note")
-                .saved();
+        editing.write(editing.map().cell("Steps", "Entice"), "The first note").saved();
         editing.visitor().eventually(() -> assertThat(editing.map().guidance()).isEmpty());
         assertThat(editing.map().layout().stagesAt()).isEqualTo(stagesAt);
     }

@@ -1,9 +1,8 @@
-package io.github.journeymap.rest;
+package io.github.journeymap.store;
 
 import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.cache.CacheSettingsBuilder;
-import io.github.journeymap.store.MapName;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
@@ -11,13 +10,13 @@ import java.util.concurrent.TimeUnit;
  * Texts about maps that are kept for a while in one of Confluence's caches, on all nodes: strings, as a cluster copies
  * what is in its caches between nodes.
  */
-final class SharedTexts {
+public final class SharedTexts {
     /** What a key's parts stand between; none of them holds it. */
-    static final char BETWEEN = '\n';
+    public static final char BETWEEN = '\n';
 
     private SharedTexts() {}
 
-    static Cache<String, String> in(CacheManager caches, String name, Duration time, int most) {
+    public static Cache<String, String> in(CacheManager caches, String name, Duration time, int most) {
         return caches.getCache(
                 name,
                 null,
@@ -30,7 +29,7 @@ final class SharedTexts {
     }
 
     /** How the keys of a map begin, and of no other. */
-    static String prefix(long pageId, MapName map) {
+    public static String prefix(long pageId, MapName map) {
         return pageId + "" + BETWEEN + map.value() + BETWEEN;
     }
 }

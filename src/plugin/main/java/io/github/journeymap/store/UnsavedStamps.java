@@ -1,0 +1,63 @@
+package io.github.journeymap.store;
+
+import com.atlassian.cache.Cache;
+import com.atlassian.cache.CacheManager;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What was received and changed nothing, so that no version was made that could say so: until the next version of the
+ * map does. It lives in Confluence's cache. Where it is lost, an edit that comes again is merged like any other.
+ *
+ * <p>One entry for each map, read and written under the map's lock.
+ */
+@Named
+public class UnsavedStamps {
+    private static final Logger LOG = LoggerFactory.getLogger(UnsavedStamps.class);
+    private static final String CACHE = "io.github.journeymap.unsaved-stamps";
+    private static final Duration KEPT = Duration.ofDays(7);
+    private static final int MOST = 1_000;
+
+    private final CacheManager caches;
+
+    public UnsavedStamps(CacheManager caches) {
+        this.caches = caches;
+    }
+
+    /** The same, with what was received of that map since its newest version. */
+    Received addedTo(Received received, long pageId, MapName map) {
+        try {
+            String entries = entries().get(SharedTexts.prefix(pageId, map));
+            return entries == null ? received : received.with(List.of(entries.split(" ")));
+        } catch (RuntimeException e) {
+            LOG.warn("What was received for a journey map on page {} can't be told", pageId, e);
+            return received;
+        }
+    }
+
+    void keep(Received received, long pageId, MapName map) {
+        unlessItFails(
+                pageId, () -> entries().put(SharedTexts.prefix(pageId, map), String.join(" ", received.entries())));
+    }
+
+    /** To be called when a version that says it is committed. */
+    void forget(long pageId, MapName map) {
+        unlessItFails(pageId, () -> entries().remove(SharedTexts.prefix(pageId, map)));
+    }
+
+    /** Nothing here is worth a failure: the map itself is not concerned. */
+    private static void unlessItFails(long pageId, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.warn("What was received for a journey map on page {} can't be kept", pageId, e);
+        }
+    }
+
+    private Cache<String, String> entries() {
+        return SharedTexts.in(caches, CACHE, KEPT, MOST);
+    }
+}
