@@ -8,25 +8,46 @@ import io.github.journeymap.view.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One line for each note: stage, step, row, category, note; unplaced notes last. As RFC 4180 has it, with CR LF, and
  * with a byte order mark, without which Excel takes UTF-8 for the local code page.
  *
- * <p>A spreadsheet runs a field that starts with {@code =}, {@code +}, {@code -} or {@code @} as a formula. Such a
- * field gets an apostrophe in front, which spreadsheets take as "this is text".
+ * <p>The delimiter is the one that spreadsheets expect in the reader's language. A spreadsheet runs a field that starts
+ * with {@code =}, {@code +}, {@code -} or {@code @} as a formula, so something stands before each of these: an
+ * apostrophe, which shows, where it could do something; where it is only words, as in a list of {@code + friendly} and
+ * {@code - slow}, a character of no width.
  */
 public final class Csv {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     /** Also the full-width forms, which Excel takes for the same in East Asian settings. */
     private static final String STARTS_FORMULA = "=+-@＝＋－＠";
 
-    private final StringBuilder csv = new StringBuilder();
+    private static final String EQUALS = "=＝";
+    private static final String APOSTROPHE = "'";
+    private static final String NO_WIDTH = "\u200B";
 
-    private Csv() {}
+    /** A formula can do something if it calls a function or refers to another sheet, file or program. */
+    private static final Pattern DOES_SOMETHING = Pattern.compile("[\\p{L}\\p{N}_.]\\(|!\\s*[\\p{L}\\p{N}$'#_]");
+
+    /**
+     * Where a program that expects another delimiter begins a cell within a text, however well it is quoted: behind a
+     * delimiter or at a line's start, whatever white space and quotes stand between.
+     */
+    private static final Pattern FORMULA_WITHIN =
+            Pattern.compile("(?<=[,;\t\n])([\\s\"\\p{Z}\\p{Cf}\\p{Cc}]*)(?=[" + STARTS_FORMULA + "])");
+
+    private final StringBuilder csv = new StringBuilder();
+    private final String delimiter;
+
+    private Csv(String delimiter) {
+        this.delimiter = delimiter;
+    }
 
     public static String of(JourneyMap map, Words words) {
-        return new Csv().write(new Outline(map, words));
+        return new Csv(words.text("journey-map.export.delimiter")).write(new Outline(map, words));
     }
 
     private String write(Outline outline) {
@@ -69,7 +90,7 @@ public final class Csv {
     private void line(String... fields) {
         for (int i = 0; i < fields.length; i++) {
             if (i > 0) {
-                csv.append(',');
+                csv.append(delimiter);
             }
             field(fields[i]);
         }
@@ -77,19 +98,35 @@ public final class Csv {
     }
 
     private void field(String text) {
-        String harmless = startsFormula(text) ? "'" + text : text;
+        String harmless = guard(text) + withoutFormulas(text);
         csv.append('"').append(harmless.replace("\"", "\"\"")).append('"');
     }
 
     /** Programs differ in whether they skip white space first, so it is skipped here. */
-    private static boolean startsFormula(String text) {
+    private static String guard(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && !isInvisible(c)) {
-                return STARTS_FORMULA.indexOf(c) >= 0;
+                if (STARTS_FORMULA.indexOf(c) < 0) {
+                    return "";
+                }
+                return EQUALS.indexOf(c) >= 0 || doesSomething(text, i) ? APOSTROPHE : NO_WIDTH;
             }
         }
-        return false;
+        return "";
+    }
+
+    private static String withoutFormulas(String text) {
+        return FORMULA_WITHIN
+                .matcher(text)
+                .replaceAll(before -> Matcher.quoteReplacement(before.group()
+                        + (doesSomething(text, before.end())
+                                ? APOSTROPHE
+                                : text.indexOf('(', before.end()) >= 0 ? NO_WIDTH : "")));
+    }
+
+    private static boolean doesSomething(String text, int from) {
+        return DOES_SOMETHING.matcher(text).find(from);
     }
 
     private static boolean isInvisible(char c) {

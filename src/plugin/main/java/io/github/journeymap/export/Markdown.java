@@ -7,15 +7,22 @@ import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.view.Words;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A heading, the context and one table, as GitHub Flavored Markdown. The notes of a cell stand under each other.
  *
- * <p>Text stays text: whatever could start markup is escaped, so that no field makes a link, a tag, a cell or a line.
+ * <p>Text stays text: whatever could start markup is escaped, so that no field makes a tag, a cell or a line. Only web and
+ * mail addresses are links, which renderers would make of them anyway ({@link Addresses}).
  */
 public final class Markdown {
     private static final String ESCAPED = "\\`*_[]|~$#!";
     private static final String BREAK = "<br>";
+    /** Keeps renderers from linking what is neither a web nor a mail address. */
+    private static final String OTHER_SCHEME = ":&#8203;";
+
+    private static final Pattern BLOCK = Pattern.compile("^(?:[-+]|\\d{1,9}[.)])");
 
     private final StringBuilder markdown = new StringBuilder();
     private final Outline outline;
@@ -44,8 +51,8 @@ public final class Markdown {
             if (!context.heading().isEmpty()) {
                 markdown.append("**").append(text(context.heading())).append("** ");
             }
-            // An entity in front keeps "- x" or "1. x" from starting a list.
-            markdown.append("&#8203;").append(text(context.text())).append("\n\n");
+            String text = text(context.text());
+            markdown.append(context.heading().isEmpty() ? inline(text) : text).append("\n\n");
         }
     }
 
@@ -82,7 +89,7 @@ public final class Markdown {
                     .append(text(outline.words.text("journey-map.view.unplaced")))
                     .append("\n\n");
             notes.forEach(
-                    note -> markdown.append("- &#8203;").append(note(note)).append('\n'));
+                    note -> markdown.append("- ").append(inline(note(note))).append('\n'));
         }
     }
 
@@ -96,9 +103,32 @@ public final class Markdown {
         return trimmed.isEmpty() ? "" : "**" + text(trimmed) + "**";
     }
 
+    /** At the start of a line: not indented like code, and no "- x" or "1. x" that would begin a list. */
+    private static String inline(String line) {
+        return BLOCK.matcher(line.stripLeading()).replaceFirst(start -> {
+            int mark = start.group().length() - 1;
+            return Matcher.quoteReplacement(
+                    start.group().substring(0, mark) + '\\' + start.group().substring(mark));
+        });
+    }
+
     private static String text(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
+        Addresses addresses = new Addresses(text);
+        int from = 0;
+        while (addresses.next()) {
+            escape(text, from, addresses.start(), OTHER_SCHEME, escaped);
+            escaped.append('[');
+            escape(text, addresses.start(), addresses.end(), ":", escaped);
+            escaped.append("](").append(addresses.target()).append(')');
+            from = addresses.end();
+        }
+        escape(text, from, text.length(), OTHER_SCHEME, escaped);
+        return escaped.toString();
+    }
+
+    private static void escape(String text, int from, int to, String scheme, StringBuilder escaped) {
+        for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             switch (c) {
                 case '\n' -> escaped.append(BREAK);
@@ -106,6 +136,7 @@ public final class Markdown {
                 case '&' -> escaped.append("&amp;");
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
+                case ':' -> escaped.append(text.startsWith("://", i) ? scheme : ":");
                 default -> {
                     if (ESCAPED.indexOf(c) >= 0) {
                         escaped.append('\\');
@@ -114,6 +145,5 @@ public final class Markdown {
                 }
             }
         }
-        return escaped.toString();
     }
 }

@@ -26,6 +26,9 @@ import java.util.regex.Pattern;
 public final class Mermaid {
     private static final Pattern KEYWORD =
             Pattern.compile("journey|title|section|acctitle|accdescr", Pattern.CASE_INSENSITIVE);
+    /** Longer texts Mermaid doesn't draw, unless the page around it allows it ({@code maxTextSize}). */
+    private static final int LONGEST = 50_000;
+
     private static final String ESCAPED = "#:;,%<>&\"'`{}\\[]()|";
 
     private final StringBuilder diagram = new StringBuilder("journey\n");
@@ -50,7 +53,16 @@ public final class Mermaid {
             }
         }
         unplaced();
-        return diagram.toString();
+        return remark() + diagram;
+    }
+
+    /** Whoever finds that it isn't drawn will look here first. */
+    private String remark() {
+        if (diagram.length() <= LONGEST) {
+            return "";
+        }
+        String about = outline.words.text("journey-map.export.mermaid.long", Integer.toString(diagram.length()));
+        return "%% " + about.replace('\n', ' ') + "\n";
     }
 
     private void section(Stage stage, int index) {

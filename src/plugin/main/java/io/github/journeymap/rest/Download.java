@@ -1,13 +1,12 @@
 package io.github.journeymap.rest;
 
-import io.github.journeymap.store.MapName;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 
 /**
  * A file to keep. Its name is written as RFC 6266 has it: plain ASCII for old browsers, percent-encoded UTF-8 for all
- * others, so that no character of a map's name can end the header or start another one. Whatever opens it in the site's
+ * others, so that no character of a name can end the header or start another one. Whatever opens it in the site's
  * name runs nothing.
  */
 final class Download {
@@ -15,9 +14,9 @@ final class Download {
 
     private Download() {}
 
-    static Response.ResponseBuilder of(byte[] content, String mediaType, MapName name, String ending) {
-        return shown(content, mediaType)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; " + fileName(name.value() + ending));
+    /** @param name with its ending */
+    static Response.ResponseBuilder of(byte[] content, String mediaType, String name) {
+        return shown(content, mediaType).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; " + fileName(name));
     }
 
     /** Not a file to keep, but to look at: as harmless, since the browser gives it neither scripts nor the site's name. */

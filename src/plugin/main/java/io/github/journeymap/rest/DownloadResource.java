@@ -55,17 +55,18 @@ public class DownloadResource {
             @QueryParam("version") Integer version) {
         return answers.of(() -> {
             AbstractPage page = access.page(id);
-            MapName map = new MapName(name);
+            MapName mapName = new MapName(name);
             Export export = Export.named(kind).orElseThrow(NotFoundException::new);
-            byte[] file = export.bytes(
-                    version == null ? newest(page, map, template) : former(page, map, template, version), words);
+            JourneyMap map =
+                    version == null ? newest(page, mapName, template) : former(page, mapName, template, version);
+            byte[] file = export.bytes(map, words);
             return export.ending.isEmpty()
                     ? Download.shown(file, export.mediaType)
-                    : Download.of(file, export.mediaType, map, export.ending);
+                    : Download.of(file, export.mediaType, FileNames.of(map, page, mapName) + export.ending);
         });
     }
 
-    /** The newest version's bytes, readable or not. */
+    /** The newest version's bytes, readable or not, under the name by which it can be attached again. */
     @GET
     @Path("{name}/file")
     @AnonymousSiteAccess
@@ -73,7 +74,7 @@ public class DownloadResource {
         return answers.of(() -> {
             MapName map = new MapName(name);
             byte[] bytes = history.bytes(access.page(id), map);
-            return Download.of(bytes, MediaType.APPLICATION_OCTET_STREAM, map, MapName.SUFFIX);
+            return Download.of(bytes, MediaType.APPLICATION_OCTET_STREAM, map.fileName());
         });
     }
 

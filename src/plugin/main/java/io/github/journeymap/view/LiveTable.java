@@ -29,6 +29,11 @@ public final class LiveTable {
     /** Above this many notes, an editor's browser lays out rows only when they come into sight. */
     private static final int LARGE = 6_000;
 
+    /** What Mermaid draws by default, and about what it needs for each note besides its text. */
+    private static final int LONGEST_DIAGRAM = 50_000;
+
+    private static final int AROUND_A_NOTE = 30;
+
     private static final List<String> EXPORTS = List.of("print", "csv", "md", "json", "mermaid", "svg");
 
     private final Words words;
@@ -46,7 +51,7 @@ public final class LiveTable {
         if (map.notes().isEmpty() || !beginning.isEmpty()) {
             context.put("guidance", guidance(map, facts, beginning));
         }
-        context.put("exports", exports(facts));
+        context.put("exports", exports(map, facts));
         context.put("grid", grid(map, labels));
         return context;
     }
@@ -131,11 +136,19 @@ public final class LiveTable {
                 "label", words.text("journey-map.view.copy.from", source.title()));
     }
 
-    private List<Map<String, Object>> exports(PageFacts facts) {
+    private List<Map<String, Object>> exports(JourneyMap map, PageFacts facts) {
         return EXPORTS.stream()
-                .map(format ->
-                        values("url", facts.exportUrl(format), "text", words.text("journey-map.view.export." + format)))
+                .map(format -> values("url", facts.exportUrl(format), "text", exportName(format, map)))
                 .toList();
+    }
+
+    private String exportName(String format, JourneyMap map) {
+        boolean isTooLong = format.equals("mermaid")
+                && map.notes().stream()
+                                .mapToInt(note -> note.text().length() + AROUND_A_NOTE)
+                                .sum()
+                        > LONGEST_DIAGRAM;
+        return words.text("journey-map.view.export." + format + (isTooLong ? ".long" : ""));
     }
 
     private Map<String, Object> grid(JourneyMap map, Labels labels) {

@@ -2,12 +2,17 @@ package io.github.journeymap.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.journeymap.model.Extras;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Note;
 import io.github.journeymap.template.Templates;
+import io.github.journeymap.view.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTest {
     @Test
@@ -54,8 +59,80 @@ class CsvTest {
                         .doesNotStartWith("＝")));
     }
 
+    @Test
+    void x2_theDelimiterIsThatOfTheLanguage() {
+        Words german = (key, arguments) -> key.equals("journey-map.export.delimiter") ? ";" : key;
+
+        assertThat(Csv.of(Templates.get("job-seeker"), german))
+                .contains("\r\n\"Entice\";\"\";\"Steps\";\"\";\"Through friends and college staffs\"\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- 5 min", "+ friendly staff", "@ home", "-5", "+ super!", "- slow (but kind)"})
+    void x2_aListOfGoodAndBadShowsNoApostrophe(String text) {
+        String field = note(text);
+
+        assertThat(field).isEqualTo("\u200B" + text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "= good",
+                "@SUM(1+1)",
+                "-HYPERLINK(\"http://x\",\"y\")",
+                "+cmd|' /C calc'!A0",
+                "-Sheet2!A1",
+                "\t=1+1",
+                "＝1"
+            })
+    void x2_whatCouldDoSomethingAsAFormulaIsText(String text) {
+        assertThat(note(text)).isEqualTo("'" + text);
+    }
+
+    /** What a spreadsheet that expects another delimiter makes of it: it sees no quotes but at the start of a cell. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x;=1+cmd|' /C calc'!A0;y",
+                "x,=1+cmd|' /C calc'!A0,y",
+                "x; \"=cmd|' /C calc'!A0",
+                "x\n@SUM(1+1)*cmd|' /C calc'!A0",
+                "x\t+cmd|' /C calc'!A0"
+            })
+    void x2_noFormulaRunsWhereAnotherDelimiterIsExpected(String text) {
+        for (String delimiter : List.of(",", ";")) {
+            Words words = (key, arguments) -> key.equals("journey-map.export.delimiter") ? delimiter : key;
+            String csv = Csv.of(mapOf(text), words);
+
+            assertThat(csv.split("[,;\t\r\n]")).allSatisfy(cell -> assertThat(cell.replaceAll("[\"\\s]", ""))
+                    .doesNotMatch("(?s)[=+@-].*"));
+        }
+    }
+
+    @Test
+    void x2_aDelimiterBeforeASignIsLeftAloneWhereNothingCouldRun() {
+        assertThat(note("fast, -5 min; + friendly\n- kind")).isEqualTo("fast, -5 min; + friendly\n- kind");
+    }
+
+    private static String note(String text) {
+        return parse(Csv.of(mapOf(text), HostileMap.WORDS)).get(1).get(4);
+    }
+
+    private static JourneyMap mapOf(String note) {
+        JourneyMap blank = Templates.get("blank");
+        return new JourneyMap(
+                "Map",
+                blank.context(),
+                blank.stages(),
+                blank.rows(),
+                List.of(new Note("n", "row-1", "stage-1-1", note, "", Extras.NONE)),
+                Extras.NONE);
+    }
+
     private static String withoutApostrophe(String field) {
-        return field.startsWith("'") ? field.substring(1) : field;
+        return field.replaceAll("(?s)^['\u200B]|(?<=;)'(?==1\\+cmd)", "");
     }
 
     /** RFC 4180, nothing more. */

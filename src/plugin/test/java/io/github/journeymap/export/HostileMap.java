@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 /** A map with the same hostile text in every field, and a word of its own behind each. */
 final class HostileMap {
-    static final Words WORDS = (key, arguments) -> key + String.join(" ", arguments);
+    static final Words WORDS =
+            (key, arguments) -> key.equals("journey-map.export.delimiter") ? "," : key + String.join(" ", arguments);
 
     private HostileMap() {}
 
@@ -45,6 +46,9 @@ final class HostileMap {
                 "a: b; c # d #35; %% e",
                 "\u202Eevil\u202C \u0000 \u2028 \uFEFF",
                 "  spaces  ",
+                "see https://example.com/a?b=1&c=2|x, (www.example.org/a_(b)) and me@example.com.",
+                "ftp://example.org x:y@z xmpp:a@b.example data://x javascript://x",
+                "x;=1+cmd|' /C calc'!A0;y",
                 "旅行の計画を立てる 😀👨‍👩‍👧‍👦 e\u0301");
     }
 

@@ -2,9 +2,14 @@ package io.github.journeymap.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.journeymap.model.Context;
+import io.github.journeymap.model.Extras;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Note;
 import io.github.journeymap.template.Templates;
 import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -13,14 +18,16 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTest {
     @Test
     void x3_theMapIsATableUnderItsTitleAndContext() {
         String markdown = Markdown.of(Templates.get("job-seeker"), HostileMap.WORDS);
 
-        assertThat(markdown).startsWith("# Searching for a job\n\n**Scenario** &#8203;Searching jobs, learning");
+        assertThat(markdown).startsWith("# Searching for a job\n\n**Scenario** Searching jobs, learning");
         assertThat(markdown).contains("| | Entice | Enter | Engage | Exit | Extend |\n| --- | --- |");
         assertThat(markdown).contains("Through friends and college staffs<br>Through advertisements<br>");
         assertThat(markdown).doesNotContain("unplaced");
@@ -34,7 +41,9 @@ class MarkdownTest {
         assertThat(html.body().select("*").stream().map(Element::tagName).distinct())
                 .isSubsetOf(
                         "body", "h1", "h2", "p", "strong", "br", "table", "thead", "tbody", "tr", "th", "td", "ul",
-                        "li");
+                        "li", "a");
+        assertThat(html.select("a")).allSatisfy(link -> assertThat(link.attr("href"))
+                .isIn(encoded(link.text()), "http://" + encoded(link.text()), "mailto:" + link.text()));
         assertThat(html.select("h1")).hasSize(1);
         assertThat(html.select("tr")).hasSize(3).allSatisfy(row -> assertThat(row.children())
                 .hasSize(4));
@@ -42,6 +51,51 @@ class MarkdownTest {
         assertThat(words(html.select("td").get(1).text()))
                 .isEqualTo(words(hostile + " category " + hostile + " note " + hostile));
         assertThat(words(html.select("li").text())).isEqualTo(words(hostile + " unplaced"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            value = {
+                "https://example.com/a?b=1&c=2 ~ https://example.com/a?b=1&c=2",
+                "(see www.example.org/a_(b)). ~ http://www.example.org/a_%28b%29",
+                "<https://example.com/>, ~ https://example.com/",
+                "HTTP://EXAMPLE.COM/x|y ~ HTTP://EXAMPLE.COM/x%7Cy",
+                "me.and.you@mail.example.org! ~ mailto:me.and.you@mail.example.org",
+                "https://a.example/&copy;x ~ https://a.example/&copy;x"
+            })
+    void x1_anAddressIsALinkToExactlyWhatIsWritten(String text, String target) {
+        Document html = render(Markdown.of(mapOf(text), HostileMap.WORDS));
+
+        assertThat(html.select("td a")).hasSize(1);
+        assertThat(html.select("td a").attr("href")).isEqualTo(target);
+        assertThat(html.select("td").get(1).text()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript://x", "javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "ftp://example.org",
+                "me@localhost", "@home", "www.", "http://", "https:///x"
+            })
+    void x1_nothingElseIsALink(String text) {
+        Document html = render(Markdown.of(mapOf(text), HostileMap.WORDS));
+
+        assertThat(html.select("a")).isEmpty();
+        assertThat(words(html.select("td").get(1).text())).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- a", "+ a", "1. a", "2024) a", "---", "    a", "> a", "# a", "=== ", "``` a"})
+    void x3_aContextWithoutAHeadingIsAParagraphHoweverItBegins(String text) {
+        JourneyMap empty = Templates.get("blank");
+        JourneyMap map = new JourneyMap(
+                "T", new Context("", "", text, Extras.NONE), empty.stages(), empty.rows(), List.of(), empty.extras());
+        String markdown = Markdown.of(map, HostileMap.WORDS);
+
+        assertThat(render(markdown).select("body > p").text()).isEqualTo(text.strip());
+        assertThat(markdown).doesNotContain("&#8203;");
     }
 
     @Test
@@ -53,12 +107,27 @@ class MarkdownTest {
                 .hasSize(3);
     }
 
+    private static JourneyMap mapOf(String note) {
+        JourneyMap blank = Templates.get("blank");
+        return new JourneyMap(
+                "Map",
+                blank.context(),
+                blank.stages(),
+                blank.rows(),
+                List.of(new Note("n", "row-1", "stage-1-1", note, "", Extras.NONE)),
+                Extras.NONE);
+    }
+
+    private static String encoded(String address) {
+        return address.replace("(", "%28").replace(")", "%29").replace("|", "%7C");
+    }
+
     private static String words(String text) {
         return text.replaceAll("[\\s\\u200B\\u0000\\uFFFD]+", " ").strip();
     }
 
     private static Document render(String markdown) {
-        List<TablesExtension> extensions = List.of((TablesExtension) TablesExtension.create());
+        List<Extension> extensions = List.of(TablesExtension.create(), AutolinkExtension.create());
         return Jsoup.parse(HtmlRenderer.builder()
                 .extensions(extensions)
                 .build()

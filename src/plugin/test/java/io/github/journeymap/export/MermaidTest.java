@@ -2,9 +2,14 @@ package io.github.journeymap.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.journeymap.model.Extras;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Note;
 import io.github.journeymap.template.Templates;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +28,21 @@ class MermaidTest {
                         + "        Through friends and college staffs: 3: Steps\n")
                 .contains("        Job Seeker #58; To get a job offer: 3: Goals #38; Motivation\n")
                 .contains("        Societal pressure: 1: Negative moments\n");
+    }
+
+    @Test
+    void x4_aDiagramThatIsTooLongToBeDrawnSaysSo() {
+        JourneyMap blank = Templates.get("blank");
+        List<Note> notes = IntStream.range(0, 700)
+                .mapToObj(i -> new Note("n" + i, "row-1", "stage-1-1", "x".repeat(75), "", Extras.NONE))
+                .toList();
+        JourneyMap map = new JourneyMap("M", blank.context(), blank.stages(), blank.rows(), notes, Extras.NONE);
+
+        String[] lines = Mermaid.of(map, HostileMap.WORDS).split("\n");
+
+        assertThat(lines[0]).startsWith("%% journey-map.export.mermaid.long");
+        assertThat(lines[1]).isEqualTo("journey");
+        assertThat(Mermaid.of(Templates.get("job-seeker"), HostileMap.WORDS)).doesNotContain("%%");
     }
 
     @ParameterizedTest

@@ -20,15 +20,15 @@ class DownloadResourceTest extends RestCase {
         "mermaid,text/plain;charset=utf-8,.mmd",
         "svg,image/svg+xml,.svg"
     })
-    @DisplayName("[A8] Downloads are named after the map, run nothing and are for this person only")
+    @DisplayName("[A8] Downloads are named after the map's title, run nothing and are for this person only")
     void downloads(String kind, String type, String ending) {
         wiki.addNote(page, "n1", "One and only");
         Rest.Answer answer = rest.get(map + "/export/" + kind);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Content-Type")).isEqualTo(type);
         assertThat(answer.header("Content-Disposition"))
-                .isEqualTo(
-                        "attachment; filename=\"Journey map" + ending + "\"; filename*=UTF-8''Journey%20map" + ending);
+                .isEqualTo("attachment; filename=\"Customer experience journey map" + ending
+                        + "\"; filename*=UTF-8''Customer%20experience%20journey%20map" + ending);
         assertThat(answer.header("Content-Security-Policy")).contains("default-src 'none'", "sandbox");
         assertThat(answer.header("Cache-Control")).isEqualTo("private, no-cache");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
@@ -72,6 +72,14 @@ class DownloadResourceTest extends RestCase {
         assertThat(rest.get(export + "?version=2").body())
                 .isEqualTo(rest.get("pages/9999/maps/Journey%20map/export/" + kind + "?version=2")
                         .body());
+    }
+
+    @Test
+    @DisplayName("[X8] A broken file comes under the name by which it can be attached again")
+    void file_name() {
+        wiki.shelf.upload(page, Wiki.FILE, "{\"format\": 3}");
+        assertThat(rest.get(map + "/file").header("Content-Disposition"))
+                .startsWith("attachment; filename=\"Journey map.journey-map.json\"");
     }
 
     @Test

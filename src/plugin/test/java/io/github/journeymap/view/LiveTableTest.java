@@ -317,6 +317,21 @@ class LiveTableTest {
     }
 
     @Test
+    @DisplayName("[X4] a diagram too long to be drawn is called so before it is downloaded")
+    void longDiagram() {
+        Drawn drawn = new Drawn().stage("Enter").row("Steps");
+        for (int i = 0; i < 500; i++) {
+            drawn.note("steps", "enter-1", "x".repeat(80));
+        }
+
+        assertThat(Jsoup.parse(Rendered.live(drawn.map())).select(".jm-export").text())
+                .contains("Mermaid diagram (too long for most viewers)");
+        assertThat(Jsoup.parse(Rendered.live(BREAD)).select(".jm-export").text())
+                .contains("Mermaid diagram")
+                .doesNotContain("too long");
+    }
+
+    @Test
     @DisplayName("[V14] a map with more than 6,000 notes is marked as large for those who may edit it")
     void large() {
         Drawn drawn = new Drawn().stage("Enter").row("Steps");

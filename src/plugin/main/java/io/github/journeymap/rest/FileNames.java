@@ -1,0 +1,63 @@
+package io.github.journeymap.rest;
+
+import com.atlassian.confluence.pages.AbstractPage;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.store.MapName;
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a map's downloads are called, so that every file system takes the name as it is. */
+final class FileNames {
+    /** Of UTF-8, for the title and for the map's name: with the ending, less than the 255 that file systems allow. */
+    private static final int MOST_BYTES = 100;
+
+    private static final Pattern RESERVED = Pattern.compile("[/\\\\:*?\"<>|]");
+    /** Direction overrides and all else that is not to be seen could make another file of it. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]");
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern DOTS_AT_THE_ENDS = Pattern.compile("^[. ]+|[. ]+$");
+    /** What Windows takes for a device, whatever the ending. */
+    private static final Pattern DEVICE = Pattern.compile(
+            "(?:CON|PRN|AUX|NUL|(?:COM|LPT)[0-9\u00b9\u00b2\u00b3])(?:[ .].*)?", Pattern.CASE_INSENSITIVE);
+
+    private FileNames() {}
+
+    /** The map's title, else the page's; with the map's name where it has one of its own. Without the ending. */
+    static String of(JourneyMap map, AbstractPage page, MapName name) {
+        String title = Optional.of(safe(map.title()))
+                .filter(text -> !text.isEmpty())
+                .orElseGet(() -> page.getTitle() == null ? "" : safe(page.getTitle()));
+        String own = safe(name.value());
+        if (title.isEmpty() || title.equals(own)) {
+            return own;
+        }
+        return name.equals(MapName.DEFAULT) ? title : title + " - " + own;
+    }
+
+    private static String safe(String text) {
+        String visible =
+                SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ");
+        String plain =
+                RESERVED.matcher(INVISIBLE.matcher(visible).replaceAll("")).replaceAll("-");
+        String name = DOTS_AT_THE_ENDS
+                .matcher(cut(DOTS_AT_THE_ENDS.matcher(plain).replaceAll("")))
+                .replaceAll("");
+        return DEVICE.matcher(name).matches() ? "_" + name : name;
+    }
+
+    private static String cut(String text) {
+        int bytes = 0;
+        int end = 0;
+        while (end < text.length()) {
+            int c = text.codePointAt(end);
+            bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+            if (bytes > MOST_BYTES) {
+                break;
+            }
+            end += Character.charCount(c);
+        }
+        return text.substring(0, end);
+    }
+}
