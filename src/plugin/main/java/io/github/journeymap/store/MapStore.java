@@ -201,17 +201,25 @@ public class MapStore {
             AtomicInteger takenIn) {
         byte[] json = bytes(after);
         // What the newest version says of itself must be read before it becomes the previous one.
-        int last = newest.map(Attachment::getVersion).orElse(0);
-        Optional<VersionFold> fold = newest.map(file -> VersionFold.of(file, Access.user(), page, times));
+        Optional<VersionFold> fold = newest.map(files::versions)
+                .flatMap(versions -> VersionFold.of(versions, Access.user(), page, times))
+                .filter(own -> own.removes(now(newest.get())));
         // Confluence's date of the new version decides; until it is known, this clock's guess is good enough for words.
-        String comment = fold.filter(own -> own.removes(Instant.now()))
-                .map(own -> new VersionNote(since(newest.get(), after), own.since()).stamped())
-                .orElseGet(() -> new VersionNote(changes.between(before, after), Instant.EPOCH).shortened());
+        String words = fold.filter(VersionFold::isNewest)
+                .map(own -> since(newest.get(), after))
+                .orElseGet(() -> changes.between(before, after));
+        String comment = fold.map(own -> new VersionNote(words, own.since()).stamped())
+                .orElseGet(() -> new VersionNote(words, Instant.EPOCH).unstamped());
         Attachment written = files.write(page, name, newest, json, comment);
-        if (fold.filter(own -> own.removes(MapFiles.modified(written))).isPresent()) {
-            takenIn.set(last);
-        }
+        fold.filter(own -> own.removes(MapFiles.modified(written))).ifPresent(own -> takenIn.set(own.version()));
         return StoredMap.of(name, after, written);
+    }
+
+    /** No clock is believed that is behind what is there. */
+    private static Instant now(Attachment newest) {
+        Instant now = Instant.now();
+        Instant saved = MapFiles.modified(newest);
+        return now.isBefore(saved) ? saved : now;
     }
 
     /** A map that fills its file to the brim is saved all the same. */

@@ -40,25 +40,27 @@ public class PastMaps {
 
     /**
      * The version that was the newest at that time. If that one was removed, the next one after it: the numbers have a
-     * gap there which the later version, by its own note, didn't make by taking others in.
+     * gap there which no later version, by its own note, made by taking others in.
      */
     static Optional<Pick> pick(List<Attachment> newestFirst, Instant time) {
-        Attachment later = null;
-        for (Attachment version : newestFirst) {
-            if (!MapFiles.modified(version).isAfter(time)) {
-                boolean gone = later != null && later.getVersion() - version.getVersion() > 1 && !tookIn(later, time);
-                return Optional.of(gone ? new Pick(later, true) : new Pick(version, false));
-            }
-            later = version;
+        Optional<Attachment> then = newestFirst.stream()
+                .filter(version -> !MapFiles.modified(version).isAfter(time))
+                .findFirst();
+        List<Attachment> after =
+                newestFirst.subList(0, then.map(newestFirst::indexOf).orElse(newestFirst.size()));
+        if (after.isEmpty()) {
+            return then.map(version -> new Pick(version, false));
         }
-        boolean gone = later != null && later.getVersion() > 1 && !tookIn(later, time);
-        return gone ? Optional.of(new Pick(later, true)) : Optional.empty();
+        Attachment next = after.get(after.size() - 1);
+        boolean gap = next.getVersion() - then.map(Attachment::getVersion).orElse(0) > 1;
+        boolean gone = gap && after.stream().noneMatch(later -> tookIn(later, time, MapFiles.modified(next)));
+        return gone ? Optional.of(new Pick(next, true)) : then.map(version -> new Pick(version, false));
     }
 
-    // All that the later version took in was saved after that time.
-    private static boolean tookIn(Attachment later, Instant time) {
-        return VersionNote.stamp(MapFiles.comment(later), MapFiles.modified(later))
-                .filter(since -> since.isAfter(time))
+    // All that this version took in was saved after that time, and the first of it no later than the other.
+    private static boolean tookIn(Attachment version, Instant time, Instant next) {
+        return VersionNote.stamp(MapFiles.comment(version), MapFiles.modified(version))
+                .filter(since -> since.isAfter(time) && !since.isAfter(next))
                 .isPresent();
     }
 

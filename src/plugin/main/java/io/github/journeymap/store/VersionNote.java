@@ -11,12 +11,15 @@ import java.util.regex.Pattern;
  *
  * <pre>3 notes added · 2026-11-22T10:02:11Z</pre>
  *
+ * Without a time it has taken in none; without the dot it wasn't made of edits: somebody uploaded it, or restored it.
+ *
  * The time is how the next save knows that its ten minutes are over: it is with the file on every node and after every
  * restart. Whoever edits the comment changes at most how many of their own versions are kept.
  */
 record VersionNote(String text, Instant since) {
     private static final int LONGEST = 230;
     private static final String LEFT_OUT = "…";
+    private static final String OF_EDITS = " ·";
 
     /**
      * Emoji and the like, with what only joins and colours them. Confluence keeps comments in its database, and one on
@@ -40,7 +43,8 @@ record VersionNote(String text, Instant since) {
                 return new VersionNote(text, saved);
             }
         }
-        return new VersionNote(text, saved);
+        return new VersionNote(
+                text.endsWith(OF_EDITS) ? text.substring(0, text.length() - OF_EDITS.length()) : text, saved);
     }
 
     /** Since when a version with this comment has taken in others; empty: it hasn't. */
@@ -55,7 +59,17 @@ record VersionNote(String text, Instant since) {
     }
 
     /** As the comment of a version that takes in no other. */
-    String shortened() {
+    String unstamped() {
+        return shortened() + OF_EDITS;
+    }
+
+    /** Whether a version with this comment holds what the one before it held, but for what its author edited. */
+    static boolean isOfEdits(String comment) {
+        return comment != null
+                && (comment.endsWith(OF_EDITS) || STAMPED.matcher(comment).matches());
+    }
+
+    private String shortened() {
         String storable = FOUR_BYTES.matcher(text).replaceAll(LEFT_OUT);
         return storable.length() <= LONGEST ? storable : storable.substring(0, LONGEST - 1) + LEFT_OUT;
     }

@@ -6,10 +6,16 @@ import com.atlassian.confluence.pages.Page;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.wiki.Wiki;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which version of the map a former version of its page shows. */
 class PastMapsTest {
@@ -74,6 +80,49 @@ class PastMapsTest {
         PastMap past = mapOf(former);
         assertThat(past.purged()).isFalse();
         assertThat(past.stored().version()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @DisplayName(
+            "[H9] However people save in turns while the page changes, each version of it shows the map of its time")
+    void in_turns(long seed) {
+        Random random = new Random(seed);
+        Map<Page, List<String>> then = new LinkedHashMap<>();
+        List<String> notes = new ArrayList<>();
+        for (int i = 0; i < 150; i++) {
+            wiki.wait(Duration.ofSeconds(1 + random.nextInt(90)));
+            if (random.nextInt(12) == 0 && !notes.isEmpty()) {
+                then.put(wiki.change(page), List.copyOf(notes));
+            } else {
+                wiki.become("person" + random.nextInt(3));
+                wiki.addNote(page, "n" + i, "Note");
+                notes.add("n" + i);
+            }
+        }
+        assertThat(wiki.shelf.versions(page, Wiki.FILE)).hasSizeLessThan(100);
+        then.forEach((former, shown) -> {
+            assertThat(notesOn(former)).isEqualTo(shown);
+            assertThat(mapOf(former).purged()).isFalse();
+        });
+    }
+
+    @Test
+    @DisplayName("[H10] A version that is gone is told also where others' versions were taken in later")
+    void purged_among_turns() {
+        wiki.addNote(page, "n1", "One");
+        wiki.wait(Duration.ofMinutes(20));
+        wiki.addNote(page, "n2", "Two");
+        Page former = wiki.change(page);
+        for (int i = 3; i < 9; i++) {
+            wiki.wait(Duration.ofMinutes(1));
+            wiki.become(i % 2 == 0 ? "eva" : "tom");
+            wiki.addNote(page, "n" + i, "Note");
+        }
+        assertThat(mapOf(former).purged()).isFalse();
+        assertThat(notesOn(former)).containsExactly("n1", "n2");
+        wiki.shelf.purge(page, Wiki.FILE, 1);
+        assertThat(notesOn(former)).containsExactly("n1", "n2");
     }
 
     /** Versions 1, 2 and 3; the former page ended while 2 was the newest. */

@@ -16,20 +16,30 @@ class VersionNoteTest {
     }
 
     @Test
+    void saysWhetherItIsOfEdits() {
+        String comment = new VersionNote("3 notes added", SINCE).unstamped();
+        assertThat(VersionNote.of(comment, SINCE).text()).isEqualTo("3 notes added");
+        assertThat(VersionNote.isOfEdits(comment)).isTrue();
+        assertThat(VersionNote.isOfEdits(new VersionNote("", SINCE).stamped())).isTrue();
+        assertThat(VersionNote.isOfEdits("Version 1 restored")).isFalse();
+        assertThat(VersionNote.isOfEdits(null)).isFalse();
+    }
+
+    @Test
     void aLongTextIsCut() {
         String text = "a".repeat(300);
-        String cut = new VersionNote(text, SINCE).shortened();
-        assertThat(cut).endsWith("…").hasSizeLessThanOrEqualTo(230);
-        assertThat(text).startsWith(cut.substring(0, cut.length() - 1));
+        String cut = new VersionNote(text, SINCE).unstamped();
+        assertThat(cut).endsWith("… ·").hasSizeLessThanOrEqualTo(232);
+        assertThat(text).startsWith(cut.substring(0, cut.length() - 3));
     }
 
     @Test
     @DisplayName("F39: What an old database can't store is left out of a comment, with what only colours and joins it")
     void nothingOfFourBytes() {
         String family = "\uD83D\uDC69\u200D\uD83D\uDC66";
-        assertThat(new VersionNote("Row \u201c\uD83D\uDE00 Feelings\u201d added", SINCE).shortened())
-                .isEqualTo("Row \u201c\u2026 Feelings\u201d added");
-        assertThat(new VersionNote(family + "\uD83C\uDFFD!", SINCE).shortened()).isEqualTo("\u2026!");
+        assertThat(new VersionNote("Row \u201c\uD83D\uDE00 Feelings\u201d added", SINCE).unstamped())
+                .isEqualTo("Row \u201c\u2026 Feelings\u201d added \u00b7");
+        assertThat(new VersionNote(family + "\uD83C\uDFFD!", SINCE).unstamped()).isEqualTo("\u2026! \u00b7");
         assertThat(new VersionNote("\uD83D\uDE00".repeat(200) + "b", SINCE).stamped())
                 .isEqualTo("\u2026b \u00b7 " + SINCE);
     }

@@ -14,9 +14,12 @@ import io.github.journeymap.wiki.Wiki;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which versions a map has, what they say, and how one of them comes back. */
 class VersionsTest {
@@ -62,12 +65,55 @@ class VersionsTest {
     @DisplayName("[H3] A version by somebody else is never taken in")
     void others_versions() {
         wiki.addNote(page, "n1", "Eva's");
+        wiki.wait(Duration.ofMinutes(11));
         wiki.become("tom");
         wiki.addNote(page, "n2", "Tom's");
         wiki.become("eva");
         wiki.addNote(page, "n3", "Eva's again");
         wiki.addNote(page, "n4", "And again");
         assertThat(versions()).containsExactly(1, 2, 4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 1200, 2", "8, 400, 8", "8, 480, 24"})
+    @DisplayName("[H2] However many people save in turns, each has one version for ten minutes")
+    void in_turns(int people, int saves, int left) {
+        for (int i = 0; i < saves; i++) {
+            wiki.become("person" + i % people);
+            wiki.addNote(page, "n" + i, "Note " + i);
+            wiki.wait(Duration.ofMinutes(4).dividedBy(saves / (left > people ? 6 : 1)));
+        }
+        assertThat(versions()).hasSize(left);
+        assertThat(map(saves)).hasSize(saves);
+        assertThat(versions().subList(left - people, left))
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(saves - people + 1, saves).boxed().toList());
+    }
+
+    @Test
+    @DisplayName("[H2] A clock that is put back takes in nothing that was saved before")
+    void clock_put_back() {
+        wiki.wait(Duration.ofHours(2));
+        wiki.addNote(page, "n1", "One");
+        wiki.wait(Duration.ofHours(-2));
+        wiki.addNote(page, "n2", "Two");
+        wiki.wait(Duration.ofSeconds(30));
+        wiki.addNote(page, "n3", "Three");
+        assertThat(versions()).containsExactly(1, 3);
+    }
+
+    @Test
+    @DisplayName("[H6] In turns with others, a version says what its author changed last")
+    void comments_in_turns() {
+        wiki.addNote(page, "n1", "One");
+        wiki.become("tom");
+        wiki.addNote(page, "n2", "Two");
+        wiki.become("eva");
+        wiki.addNote(page, "n3", "Three");
+        assertThat(wiki.history.versions(page, MapName.DEFAULT))
+                .extracting(MapVersion::comment)
+                .containsExactly("1 note added in Entice", "1 note added in Entice");
+        assertThat(versions()).containsExactly(2, 3);
     }
 
     @Test
@@ -208,6 +254,22 @@ class VersionsTest {
         wiki.become("eva");
         wiki.addNote(page, "n2", "Two");
         assertThat(versions()).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    @DisplayName("[H4] What somebody else's restored version left out stays in the version before it")
+    void restored_in_between() {
+        wiki.become("tom");
+        wiki.addNote(page, "n0", "Zero");
+        wiki.become("eva");
+        wiki.addNote(page, "n1", "One");
+        wiki.become("tom");
+        wiki.history.restore(page, MapName.DEFAULT, 1);
+        wiki.become("eva");
+        wiki.addNote(page, "n2", "Two");
+        wiki.addNote(page, "n3", "Three");
+        assertThat(versions()).containsExactly(1, 2, 3, 5);
+        assertThat(map(2)).containsExactly("n0", "n1");
     }
 
     @Test
