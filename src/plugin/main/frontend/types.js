@@ -92,21 +92,8 @@ function Done() {}
 
 /** @record */
 function Gesture() {}
-/** @type {?} the same object for all that is undone together */ Gesture.prototype.gesture;
+/** @type {string|undefined} */ Gesture.prototype.gesture;
 /** @type {!Array<!Done>} */ Gesture.prototype.steps;
-/** @type {!Object|undefined} a text that was given up: what opens it again */ Gesture.prototype
-  .text;
-
-/**
- * What undo comes to: the edits that were made, how many steps others have built on, or the text
- * that is to be opened again.
- *
- * @record
- */
-function Taken() {}
-/** @type {!Array<!Edit>} */ Taken.prototype.edits;
-/** @type {number} */ Taken.prototype.skipped;
-/** @type {!Object|undefined} */ Taken.prototype.text;
 
 /** @record */
 function Person() {}
@@ -125,13 +112,20 @@ function Change() {}
 /** @type {?} a Person, who it was for each note by id, or null */ Change.prototype.by;
 /** @type {!Changed|undefined} */ Change.prototype.changed;
 /** @type {!Array<{edit: !Edit, outcome: !Outcome}>|undefined} */ Change.prototype.outcomes;
-/** @type {boolean|undefined} an earlier session's edits had not been saved, and are now */
-Change.prototype.recovered;
-/** @type {!Array<{id: string, note: !Note}>|undefined} what a text for the note of that id has become */
-Change.prototype.moved;
+
+/**
+ * A map that somebody has put another one in the place of: how, who, and which map it was.
+ *
+ * @record
+ */
+function Former() {}
+/** @type {string} uploaded or rolled-back */ Former.prototype.fate;
+/** @type {?Person} */ Former.prototype.author;
+/** @type {?} a JourneyMap */ Former.prototype.map;
 
 /** @record */
 function Status() {}
+/** @type {?Former} */ Status.prototype.former;
 /** @type {string} */ Status.prototype.state;
 /** @type {?string} */ Status.prototype.trouble;
 /** @type {string} */ Status.prototype.message;
@@ -165,6 +159,8 @@ function Answer() {}
 /** @type {!Array<!Batch>|undefined} */ Answer.prototype.changes;
 /** @type {?Person|undefined} */ Answer.prototype.author;
 /** @type {boolean|undefined} */ Answer.prototype.canEdit;
+/** @type {boolean|undefined} whether its newest version came as a file */ Answer.prototype
+  .uploaded;
 /** @type {!Array<!Outcome>} of a save */ Answer.prototype.outcomes;
 /** @type {!Array<!Person>|undefined} of presence */ Answer.prototype.people;
 /** @type {!Array<!Version>|undefined} of the history */ Answer.prototype.versions;

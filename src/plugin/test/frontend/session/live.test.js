@@ -264,33 +264,4 @@ export default {
       equal(drawn(session.map), ['a|theirs']);
     });
   },
-
-  '[E48] a map that was deleted and begun again is shown as it is now'() {
-    return open('a|b').then(async ({ site, session, clock }) => {
-      site.edit({ type: 'remove-note', id: 'a', was: 'a' });
-      site.file = 'g';
-      site.version = 1;
-      await clock.advance(5000);
-      equal([drawn(session.map), session.tag], [['|b'], 'g-1']);
-    });
-  },
-
-  '[E48] so is one whose new file has come to the version of the old one'() {
-    return open('a|b').then(async ({ site, session, clock }) => {
-      site.edit({ type: 'remove-note', id: 'a', was: 'a' });
-      Object.assign(site, { file: 'g', version: 4 });
-      await clock.advance(5000);
-      equal([drawn(session.map), session.tag], [['|b'], 'g-4']);
-    });
-  },
-
-  '[E48] who saves to it unawares gets it with the answer'() {
-    return open('a|b').then(async ({ site, session }) => {
-      site.edit({ type: 'remove-note', id: 'a', was: 'a' });
-      Object.assign(site, { file: 'g', version: 4 });
-      session.dispatch([add('mine', 'r1', 's2', null)]);
-      await session.flush();
-      equal([drawn(session.map), drawn(site.map)], [['|mine,b'], ['|mine,b']]);
-    });
-  },
 };

@@ -1,6 +1,5 @@
 import { apply } from '../../../main/frontend/editor/edit/apply.js';
 import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
-import { WHO } from '../../../main/frontend/editor/session/outbox.js';
 import { Session } from '../../../main/frontend/editor/session/session.js';
 import { frozen } from '../expect.js';
 import { fileOf } from '../maps.js';
@@ -53,14 +52,10 @@ export async function settled() {
   }
 }
 
-/**
- * Local storage: its items are its own properties, as in the real one. `full` makes writing fail. What
- * one window writes, the others hear of, as long as they are alive.
- */
+/** Local storage: its items are its own properties, as in the real one. `full` makes writing fail. */
 export class Storage {
   constructor() {
     Object.defineProperty(this, 'full', { value: false, writable: true });
-    Object.defineProperty(this, 'windows', { value: new Set() });
   }
 
   get length() {
@@ -74,8 +69,6 @@ export class Storage {
   setItem(key, text) {
     if (this.full) throw new DOMException('full', 'QuotaExceededError');
     this[key] = text;
-    if (key === WHO)
-      this.windows.forEach((session) => session.outbox.key !== text && session.answer());
   }
 
   removeItem(key) {
@@ -88,7 +81,11 @@ export class Site {
   /** @param {!Object} map */
   constructor(map) {
     this.file = 'f';
+    /** How many other files there have been since. */
+    this.files = 0;
     this.version = 4;
+    /** Whether the newest version came as a file. */
+    this.uploaded = false;
     this.map = JourneyMap.of(frozen(structuredClone(map)));
     this.people = [];
     this.canEdit = true;
@@ -113,7 +110,35 @@ export class Site {
 
   /** Tells this content of the file from all others. */
   get tag() {
-    return `${this.file}-${this.version}`;
+    return this.file ? `${this.file}-${this.version}` : '0';
+  }
+
+  /** Somebody deletes the file; what is shown then is the template. */
+  delete() {
+    const { stages, rows } = this.map.head;
+    Object.assign(this, { file: '', version: 0, received: {}, recent: new Map() });
+    this.map = JourneyMap.of({ title: 'New', stages, rows, notes: [] });
+  }
+
+  /** Somebody attaches a file: as its next version, or a new one if there is none. */
+  upload(map) {
+    this.begin();
+    Object.assign(this, { map: JourneyMap.of(structuredClone(map)), uploaded: true });
+    this.version++;
+    this.recent.clear();
+  }
+
+  /** Makes sure that there is a file. */
+  begin() {
+    this.file ||= `f${++this.files}`;
+  }
+
+  /** The map is put back where `seen` is what there is. */
+  putBack(seen, map) {
+    if (seen !== this.tag) return refusal(409, this.file ? 'replaced' : 'deleted');
+    this.upload(map);
+    this.uploaded = false;
+    return json(200, { version: this.version, tag: this.tag });
   }
 
   save(edits) {
@@ -121,7 +146,9 @@ export class Site {
     const applied = apply(before, frozen(edits));
     this.map = applied.map;
     if (JSON.stringify(fileOf(before)) !== JSON.stringify(fileOf(this.map))) {
+      this.begin();
       this.version++;
+      this.uploaded = false;
       const change = { edits, outcomes: applied.outcomes.slice(), author };
       this.recent.set(tag, { tag: this.tag, change });
     }
@@ -148,8 +175,9 @@ export class Site {
       return refusal(412, 'other-user', message);
     }
     if (url.endsWith('/presence')) return json(200, { tag: this.tag, people: this.people });
-    if (method === 'POST') return this.take(sent);
     const { searchParams: said } = new URL(url, 'http://site');
+    if (url.includes('/put-back')) return this.putBack(said.get('seen'), sent);
+    if (method === 'POST') return this.take(sent);
     if (this.isAllShown && said.get('shown') === this.tag) {
       this.told.push('nothing');
       return json(200, { tag: this.tag, changes: [], canEdit: this.canEdit });
@@ -158,6 +186,11 @@ export class Site {
   }
 
   take({ seen, since, edits }) {
+    const file = (tag) => tag.split('-')[0];
+    if (seen !== '0' && file(seen) !== file(this.tag)) {
+      return refusal(409, this.file ? 'replaced' : 'deleted');
+    }
+    const { uploaded } = this;
     const isFresh = edits.map(({ stamp }) => {
       const [window, number] = stamp.split(':');
       return !(number <= this.received[window]);
@@ -176,12 +209,12 @@ export class Site {
     const news = stale ? this.news(since) : {};
     // Its author knows whose the own edits are.
     if (news.changes && this.version !== before) delete news.changes.at(-1).author;
-    return json(200, { tag, author, outcomes, ...news });
+    return json(200, { tag, author, outcomes, ...news, uploaded });
   }
 
   state(since) {
-    const { tag, author, canEdit } = this;
-    return { tag, author, canEdit, ...this.news(since !== tag && since) };
+    const { tag, author, canEdit, uploaded } = this;
+    return { tag, author, canEdit, uploaded, ...this.news(since !== tag && since) };
   }
 
   /** The edits of each save so far, without their stamps. */
@@ -217,11 +250,6 @@ export class Browser {
     this.network = (url, options) => this.site.answer(url, options);
   }
 
-  /** The window comes to a sudden end. */
-  crash() {
-    this.storage.windows.delete(this.session);
-  }
-
   offline() {
     this.network = () => Promise.reject(new TypeError('Failed to fetch'));
   }
@@ -239,8 +267,8 @@ export class Browser {
   }
 
   /** A new session, which has the map as the page shows it and has asked for nothing yet. */
-  arriveOnPage(client) {
-    const session = this.arrive(client);
+  arriveOnPage() {
+    const session = this.arrive();
     session.adopt(fileOf(this.site.map), this.site.tag);
     return session;
   }
@@ -276,7 +304,6 @@ export class Browser {
         return Promise.race([answered, aborted]);
       },
     });
-    this.storage.windows.add(this.session);
     this.changes = [];
     this.session.subscribe((change) => this.changes.push(change));
     return this.session;

@@ -40,12 +40,14 @@ const outcomes = list(record({ outcome: id, note: maybe(id), other: maybe(text) 
 const change = (/** ? */ value) =>
   record({ edits: list(record({ type: id })), outcomes, author: maybe(person) })(value) &&
   value.edits.length === value.outcomes.length;
-const tagged = record({ tag: id });
+/** That the map is put back. */
+export const isTagged = record({ tag: id });
+
 const news = record({ map: maybe(map), changes: maybe(list(change)), author: maybe(person) });
 
 /** The map, or what leads to it from the one that the browser has. @param {?} value */
 export const isNews = (value) =>
-  tagged(value) && news(value) && flag(value.canEdit) && !!(value.map || value.changes);
+  isTagged(value) && news(value) && flag(value.canEdit) && !!(value.map || value.changes);
 
 /**
  * The answer to a save: what became of each edit.
@@ -53,11 +55,11 @@ export const isNews = (value) =>
  * @param {number} count of the edits that were sent
  */
 export const isSaved = (count) => (/** ? */ value) =>
-  tagged(value) && news(value) && outcomes(value.outcomes) && value.outcomes.length === count;
+  isTagged(value) && news(value) && outcomes(value.outcomes) && value.outcomes.length === count;
 
 /** @param {?} value */
 export const isPresence = (value) =>
-  tagged(value) && list(record({ name: text, fullName: text, place: text }))(value.people);
+  isTagged(value) && list(record({ name: text, fullName: text, place: text }))(value.people);
 
 export const isVersions = record({
   versions: list(

@@ -1,4 +1,3 @@
-import { WHO } from './outbox.js';
 import { Session } from './session.js';
 
 /**
@@ -19,38 +18,29 @@ export const machine = {
 
 /**
  * Lets the window's coming and going reach the session: saves on blur, hide and leave, warns before
- * words are left behind that could be lost, tries again when the network is back, and answers other
- * windows that ask whether this one is alive.
+ * unsaved edits are left behind, tries again when the network is back.
  *
  * @param {!Session} session
  * @param {!Window} window
- * @param {function()=} collect puts what is being typed among the edits
  */
-export function attach(session, window, collect = () => {}) {
+export function attach(session, window) {
   const { document } = window;
-  const away = (/** function() */ action) => () => {
-    collect();
-    action();
-  };
   const events = [
-    [window, 'blur', away(() => session.flush())],
+    [window, 'blur', () => session.flush()],
     [window, 'focus', () => session.wake()],
     [window, 'online', () => session.wake()],
     [window, 'pageshow', (event) => event.persisted && session.wake()],
-    [window, 'pagehide', away(() => session.leave())],
-    [document, 'visibilitychange', away(() => session.setHidden(document.hidden))],
-    [window, 'storage', ({ key, newValue }) => key === WHO && newValue && session.answer()],
+    [window, 'pagehide', () => session.leave()],
+    [document, 'visibilitychange', () => session.setHidden(document.hidden)],
+    [
+      window,
+      'beforeunload',
+      (event) => {
+        if (!session.holdsWords) return;
+        session.flush();
+        event.preventDefault();
+      },
+    ],
   ];
   events.forEach(([target, type, listener]) => target.addEventListener(type, listener));
-
-  const beforeLeaving = (/** !Event */ event) => {
-    collect();
-    session.flush();
-    if (session.atRisk) event.preventDefault();
-  };
-  // Only while there is something to save: some browsers bring no page back from their memory that listens for this.
-  session.watch(() => {
-    if (session.pending.holdsWords) window.addEventListener('beforeunload', beforeLeaving);
-    else window.removeEventListener('beforeunload', beforeLeaving);
-  });
 }

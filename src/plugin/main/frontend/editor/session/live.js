@@ -77,6 +77,7 @@ export class Live {
       const { tag, people } = await server.presence(this.sign(false));
       this.failures = 0;
       this.meet(people);
+      session.expect(tag);
       // While a save is under way, its answer brings the news; a map read meanwhile may be older.
       const { requests } = saver;
       const { since } = session;

@@ -12,14 +12,14 @@ const SLOW = 6000;
 const FIRST_PAUSE = 2000;
 const LAST_PAUSE = 60000;
 const PERSON = 15000;
-const NEEDS_PERSON = /signed|other|forbidden|xsrf|gone|broken|read-only/;
+const NEEDS_PERSON = /signed|other|forbidden|xsrf|gone|deleted|replaced|broken|read-only/;
 
 /** How often one edit is refused on the way before it is set aside; and without a word, as on a bad line. */
 const STRIKES = 2;
 const SILENT_STRIKES = 6;
 
 /** Troubles that are over when any question is answered. */
-const OVER_WHEN_REACHED = /offline|slow|signed|other|xsrf|gone|foreign/;
+const OVER_WHEN_REACHED = /offline|slow|signed|other|xsrf|gone|deleted|replaced|foreign/;
 
 /** Whether somebody on the way may have refused just these words. @param {!Trouble} trouble */
 const isDoubtful = ({ kind, isOurs }) => !isOurs && !/slow|busy|xsrf/.test(kind);
@@ -29,7 +29,6 @@ const isDoubtful = ({ kind, isOurs }) => !isOurs && !/slow|busy|xsrf/.test(kind)
  * again and again with growing pauses while it fails. Its states are
  *
  * - `clean`: all is saved, `dirty`: something is not, `saving`: a request is under way,
- * - `held`: an open text can't be saved as it is now,
  * - `failed`: something is not saved because of `trouble`; it is tried again,
  * - `stale`: all is saved, but because of `trouble` others' changes don't arrive.
  */
@@ -64,10 +63,9 @@ export class Saver {
 
   get state() {
     if (this.request) return 'saving';
+    if (this.trouble?.isLoss) return 'failed';
     if (this.session.pending.queue.length) return this.trouble ? 'failed' : 'dirty';
     if (this.session.pending.aside.length) return 'failed';
-    const { open } = this.session.pending;
-    if (open) return open === 'dirty' ? open : 'held';
     return this.trouble ? 'stale' : 'clean';
   }
 
@@ -100,7 +98,7 @@ export class Saver {
 
   /** Reading failed. Says so, unless saving has something to say. @param {!Trouble} trouble */
   unreachable(trouble) {
-    if (this.session.unsaved || this.session.pending.aside.length) return;
+    if (!trouble.isLoss && (this.session.unsaved || this.session.pending.aside.length)) return;
     this.trouble = trouble;
     this.session.tell();
   }

@@ -46,6 +46,11 @@ export class Server {
     return this.write('copy', answers.isVersion, { page });
   }
 
+  /** @param {string} seen the tag of what is there instead @param {!Object} map @return {!Promise<!Answer>} */
+  putBack(seen, map) {
+    return this.write(`put-back?seen=${encodeURIComponent(seen)}`, answers.isTagged, map);
+  }
+
   /** @return {!Promise<!Answer>} */
   versions() {
     return this.call(`${this.map}/versions`, answers.isVersions);

@@ -1,6 +1,6 @@
 /**
  * Something that keeps the session from reading or saving. `kind` is one of offline · slow · busy · read-only ·
- * signed-out · other-user · forbidden · xsrf · gone · broken · too-large · refused · failed · foreign (something else
+ * signed-out · other-user · forbidden · xsrf · gone · deleted · replaced · broken · too-large · refused · failed · foreign (something else
  * answers in the server's place), or says why words were set aside: removed (what they were for is gone), stopped
  * (something on the way lets everything through but them), damaged (the browser's storage). `message` is the
  * server's sentence, if it sent one.
@@ -19,6 +19,11 @@ export class Trouble extends Error {
     this.pause = pause;
     this.isOurs = isOurs;
   }
+
+  /** Whether the file of the map that is shown is no longer the page's. */
+  get isLoss() {
+    return /deleted|replaced/.test(this.kind);
+  }
 }
 
 /** The errors that the server's own answers name. An answer that names another, or none, is somebody else's. */
@@ -27,6 +32,8 @@ const ERRORS = {
   broken: 'broken',
   'broken-off': 'failed',
   busy: 'busy',
+  deleted: 'deleted',
+  failed: 'failed',
   lost: 'busy',
   malformed: 'refused',
   'not-allowed': 'forbidden',
@@ -35,6 +42,7 @@ const ERRORS = {
   'not-saved': 'busy',
   'other-user': 'other-user',
   'read-only': 'read-only',
+  replaced: 'replaced',
   'signed-out': 'signed-out',
   'too-large': 'too-large',
   xsrf: 'xsrf',

@@ -1,5 +1,6 @@
 import { ask } from './dialog.js';
 import { h } from './element.js';
+import { openHistory } from './history.js';
 
 /** Outcomes that their author hears of. */
 const TOLD = /^(both-kept|restored|kept|replaced)$/;
@@ -12,60 +13,59 @@ export class Status {
   constructor(board) {
     this.board = board;
     this.element = board.root.querySelector('.jm-status');
-    /** Whether all has been saved without those who listen having heard of it. */
-    this.isOwed = false;
-    this.hasToldRecovered = false;
   }
 
-  /** Saving comes and goes as one types: it is seen, but only its end is read out, when one has ended, too. */
+  /** Saving comes and goes with every note: it is seen, but only its end is read out. */
   show(status) {
     const { board, element } = this;
-    const { state, trouble } = status;
-    const isQuiet = /dirty|saving|held/.test(state) || (state === 'clean' && board.text.open);
-    if (element.dataset.state !== state || (this.isOwed && !isQuiet)) {
-      element.dataset.state = state;
-      this.isOwed = isQuiet && state === 'clean';
+    if (element.dataset.state !== status.state) {
+      element.dataset.state = status.state;
+      const quiet = /dirty|saving/.test(status.state);
       element.replaceChildren(
-        h('span', { 'aria-hidden': isQuiet ? 'true' : null }, board.words(`state.${state}`)),
+        h('span', { 'aria-hidden': quiet ? 'true' : null }, board.words(`state.${status.state}`)),
       );
     }
-    if (status.recovered && trouble) this.tellRecovered();
-    if (!trouble || status.state === 'clean') return board.notices.trouble(null);
+    const { trouble } = status;
+    if (!trouble || status.state === 'clean') return this.showFormer(status.former);
     const text = board.words(`trouble.${trouble}`);
     // Where the sentence alone says what happened, the server's own would only repeat it.
     const sentences = [text, DETAILED.test(trouble) ? status.message : ''];
-    for (const quote of this.unsaved(status.aside)) sentences.push(`“${shortened(quote)}”`);
+    for (const quote of this.unsaved(status.aside)) sentences.push(`“${quote}”`);
     if (!status.stored && status.unsaved) sentences.push(board.words('trouble.not-stored'));
     board.notices.trouble(sentences.filter(Boolean).join(' '), this.actions(status));
+  }
+
+  /** Somebody has put another map in the place of the one that was shown. */
+  showFormer(/** ?Former */ former) {
+    const { board } = this;
+    const { words, session } = board;
+    if (!former) return board.notices.trouble(null);
+    const who = former.author?.fullName ?? words('somebody');
+    board.notices.trouble(words(`former.${former.fate}`, who), [
+      [words('put-back.former'), () => board.answer(session.putBack())],
+      [words('history'), () => openHistory(board)],
+      [words('former.keep'), () => session.keepThis()],
+    ]);
   }
 
   actions({ trouble, unsaved, aside }) {
     const { words, session } = this.board;
     const again = [words('retry'), () => session.retry()];
-    const actions = [again];
-    if (this.unsaved(aside).some((text) => shortened(text) !== text)) {
-      actions.push([words('show-all'), () => this.showAll()]);
-    }
+    const actions = /deleted|replaced/.test(trouble)
+      ? [
+          [words('put-back'), () => this.board.answer(session.putBack())],
+          [words(`afresh.${trouble}`), () => this.startAfresh(trouble)],
+        ]
+      : [again];
     if (trouble === 'signed-out') {
       actions.push([words('sign-in'), () => open(location.href, '_blank')]);
     }
     if (!unsaved && !aside.length) return actions;
     actions.push([words('copy-words'), () => this.copyUnsaved()]);
-    if (trouble !== 'offline' && trouble !== 'slow' && trouble !== 'busy') {
+    if (!/offline|slow|busy|deleted|replaced/.test(trouble)) {
       actions.push([words('discard'), () => this.letGo()]);
     }
     return actions;
-  }
-
-  /** An earlier visit's words are there again, which it could not save. */
-  tellRecovered() {
-    const { board } = this;
-    if (!this.hasToldRecovered) board.notices.tell(board.words('said.recovered'));
-    this.hasToldRecovered = true;
-  }
-
-  showAll() {
-    return ask(this.board, { title: this.board.words('show-all'), body: this.quotes() });
   }
 
   async letGo() {
@@ -79,6 +79,16 @@ export class Status {
       danger: true,
     });
     if (sure) board.session.discard();
+  }
+
+  async startAfresh(trouble) {
+    const { board } = this;
+    const { words, session } = board;
+    const title = words(`afresh.${trouble}`);
+    const sure = h('p', null, words('afresh.sure', session.map.notes.length));
+    if (await ask(board, { title, body: [sure, ...this.quotes()], ok: title, danger: true })) {
+      await board.answer(session.startAfresh());
+    }
   }
 
   /** The texts in these edits, or in all that aren't saved. */
@@ -119,12 +129,3 @@ export class Status {
     board.notices.tell(board.words(`outcome.${outcome.outcome}`, other), show);
   }
 }
-
-/** As much of a text as a sentence bears. */
-function shortened(text) {
-  const start = [...text.slice(0, 2 * EXCERPT)].slice(0, EXCERPT).join('');
-  return start === text ? text : `${start.trimEnd()} …`;
-}
-
-/** Characters. */
-const EXCERPT = 200;

@@ -15,6 +15,7 @@ import io.github.journeymap.store.BusyException;
 import io.github.journeymap.store.NotAllowedException;
 import io.github.journeymap.store.NotFoundException;
 import io.github.journeymap.store.NotSavedException;
+import io.github.journeymap.store.OtherFileException;
 import io.github.journeymap.store.ReadOnlyException;
 import io.github.journeymap.store.Refusal;
 import io.github.journeymap.words.ReaderWords;
@@ -127,6 +128,11 @@ public class Answers {
         if (refusal instanceof BrokenMapException broken) {
             String problem = words.problem(broken.problem());
             return error(409, "broken", words.text("journey-map.rest.broken", broken.fileName(), problem), "");
+        }
+        if (refusal instanceof OtherFileException other) {
+            return other.isReplaced()
+                    ? error(409, "replaced", words.text("journey-map.rest.replaced"), "")
+                    : error(409, "deleted", words.text("journey-map.rest.deleted"), "");
         }
         if (refusal instanceof ReadOnlyException) {
             return error(503, "read-only", words.text("journey-map.view.notice.read-only"), "")

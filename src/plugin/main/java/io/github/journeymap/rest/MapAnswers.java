@@ -24,6 +24,7 @@ final class MapAnswers {
                     .value(stored.map(StoredMap::edition).orElse(Edition.NONE).tag());
             Json.map(json, map);
             facts(json, stored);
+            json.name("uploaded").value(stored.filter(StoredMap::uploaded).isPresent());
             json.name("canEdit").value(canEdit);
         });
     }
@@ -44,7 +45,10 @@ final class MapAnswers {
 
     /** For an author who can't know the map. */
     static String savedWithMap(Saved saved) {
-        return saved(saved, json -> Json.map(json, saved.map()));
+        return saved(saved, json -> {
+            Json.map(json, saved.map());
+            json.name("uploaded").value(saved.overUpload());
+        });
     }
 
     /** For an author who has the whole map as it was before those saves, and this one. */
@@ -125,6 +129,10 @@ final class MapAnswers {
             }
             json.endArray();
         });
+    }
+
+    static String edition(Edition edition) {
+        return Json.object(json -> edition(json, edition));
     }
 
     private static void edition(JsonWriter json, Edition edition) throws IOException {

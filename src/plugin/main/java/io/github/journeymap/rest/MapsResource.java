@@ -4,6 +4,7 @@ import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import io.github.journeymap.format.EditBatch;
 import io.github.journeymap.format.EditsReader;
+import io.github.journeymap.format.MapReader;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.store.Access;
 import io.github.journeymap.store.Edition;
@@ -117,6 +118,29 @@ public class MapsResource {
             Saved saved = store.edit(page, mapName, batch);
             recent.keep(page.getId(), mapName, saved);
             return Answers.json(answer(page, mapName, batch, saved));
+        });
+    }
+
+    /**
+     * Puts back a map whose file was deleted, or replaced by another one. The body is the map as its file would be; {@code
+     * seen} the tag of what is there instead.
+     */
+    @POST
+    @Path("{name}/put-back")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response putBack(
+            @PathParam("page") long id,
+            @PathParam("name") String name,
+            @QueryParam("seen") @DefaultValue("0") String seen,
+            @HeaderParam("X-Atlassian-Token") String token,
+            @HeaderParam(Answers.DRAWN_FOR) String drawnFor,
+            InputStream body) {
+        return answers.ofWrite(token, drawnFor, () -> {
+            AbstractPage page = access.page(id);
+            MapName mapName = new MapName(name);
+            access.requireEdit(page);
+            StoredMap stored = store.putBack(page, mapName, seen, MapReader.read(body));
+            return Answers.json(MapAnswers.edition(stored.edition()));
         });
     }
 

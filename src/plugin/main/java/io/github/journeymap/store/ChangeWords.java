@@ -30,6 +30,10 @@ public class ChangeWords {
         return words.text("journey-map.history.restored", Integer.toString(version));
     }
 
+    String putBack() {
+        return words.text("journey-map.history.put-back");
+    }
+
     /** Doesn't name the page: those who may see the copy need not be allowed to see that one. */
     String copied() {
         return words.text("journey-map.history.copied");

@@ -45,6 +45,11 @@ public record Edition(int version, String tag) {
         return Limits.isId(text);
     }
 
+    /** Which file the tag is of, whatever its version; empty: of none. */
+    static String file(String tag) {
+        return tag.substring(0, Math.max(0, tag.indexOf('-')));
+    }
+
     /** What is in a tag but the time. */
     public static String untimed(String tag) {
         int time = tag.lastIndexOf('-');

@@ -127,6 +127,8 @@ public class MapFiles {
             Attachment file = newest.get();
             Attachment before = file.copy();
             file.setFileSize(json.length);
+            // An upload has brought its own.
+            file.setMediaType(MEDIA_TYPE);
             IfThere.call(() -> file.setVersionComment(comment));
             save(file, before, json);
         }
@@ -135,6 +137,11 @@ public class MapFiles {
 
     void remove(Attachment oldVersion) {
         IfThere.call(() -> attachments.removeAttachmentVersionFromServer(oldVersion));
+    }
+
+    /** Whether somebody uploaded this version, instead of editing the map: what this app writes has its own media type. */
+    static boolean isUploaded(Attachment file) {
+        return !MEDIA_TYPE.equals(file.getMediaType());
     }
 
     static String comment(Attachment file) {

@@ -102,19 +102,52 @@ public class MapStore {
     /** @param takenIn is given the number of the version that may go once this is committed */
     private Saved apply(AbstractPage owner, MapName name, EditBatch batch, AtomicInteger takenIn) {
         Optional<Attachment> newest = files.newest(owner, name);
+        requireFileOf(batch, Edition.of(newest));
         JourneyMap before = newest.map(file -> readForChange(file, name))
                 .orElseGet(() -> Templates.find(batch.template()).orElseGet(() -> Templates.get(Templates.FIVE_E)));
         Edition seen = Edition.of(newest);
+        // To be asked before the file is written.
+        boolean overUpload = newest.filter(MapFiles::isUploaded).isPresent();
         Received received = stamps.addedTo(Received.of(before), owner.getId(), name);
         Received.Result result = received.apply(before, batch, Access.user());
         if (result.map().equals(before)) {
             stamps.keep(received.with(batch, Access.user()), owner.getId(), name);
             Optional<StoredMap> stored = newest.map(file -> StoredMap.of(name, before, file));
-            return new Saved(seen, result.taken(), stored, Received.without(before), result.outcomes());
+            return new Saved(seen, overUpload, result.taken(), stored, Received.without(before), result.outcomes());
         }
         JourneyMap after = received.with(batch, Access.user()).into(result.map());
         StoredMap stored = save(owner, name, newest, before, after, takenIn);
-        return new Saved(seen, result.taken(), Optional.of(stored), Received.without(after), result.outcomes());
+        return new Saved(
+                seen, overUpload, result.taken(), Optional.of(stored), Received.without(after), result.outcomes());
+    }
+
+    /** An author who had no file yet goes along with the one that somebody else has begun. */
+    private static void requireFileOf(EditBatch batch, Edition now) {
+        String file = Edition.file(batch.seen());
+        boolean hadFile = batch.seen().isEmpty() ? batch.base() > 0 : !file.isEmpty();
+        boolean isGone = now.equals(Edition.NONE);
+        if (hadFile && (isGone || !file.isEmpty() && !file.equals(Edition.file(now.tag())))) {
+            throw new OtherFileException(!isGone);
+        }
+    }
+
+    /**
+     * Makes a map the page's once more whose file was deleted, or has another one in its place: as a version of its
+     * own.
+     *
+     * @param seen the tag of what is there instead, as far as the author knows
+     * @throws OtherFileException it is something else by now
+     */
+    public StoredMap putBack(AbstractPage page, MapName name, String seen, JourneyMap map) {
+        JourneyMap clean = Received.without(map);
+        byte[] json = MapWriter.write(clean);
+        return changing(page, name, owner -> {
+            Optional<Attachment> newest = files.newest(owner, name);
+            if (!Edition.areSame(Edition.of(newest).tag(), seen)) {
+                throw new OtherFileException(newest.isPresent());
+            }
+            return StoredMap.of(name, clean, files.write(owner, name, newest, json, changes.putBack()));
+        });
     }
 
     /**

@@ -9,6 +9,7 @@ public abstract sealed class Refusal extends RuntimeException
                 NotAllowedException,
                 NotFoundException,
                 NotSavedException,
+                OtherFileException,
                 ReadOnlyException {
     Refusal(String message) {
         super(message);

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param edition of the newest version, readable or not
  * @param version the version that {@code map} is; that of the newest file when there is no map
  * @param author who saved that version; null when unknown or anonymous
+ * @param uploaded whether the newest version came as a file, and not by editing
  * @param problem why the newest version can't be read or must not be changed; empty when all is well
  */
 public record StoredMap(
@@ -24,6 +25,7 @@ public record StoredMap(
         int version,
         ConfluenceUser author,
         Instant modified,
+        boolean uploaded,
         Optional<UnreadableMapException> problem) {
 
     /** A version that is a map. */
@@ -45,6 +47,7 @@ public record StoredMap(
                 shown.getVersion(),
                 MapFiles.author(shown),
                 MapFiles.modified(shown),
+                MapFiles.isUploaded(newest),
                 problem);
     }
 

@@ -127,7 +127,7 @@ public final class WorstCases {
     }
 
     private static byte[] batch(String fields) {
-        return ("{\"base\": 1, " + fields + "}").getBytes(StandardCharsets.UTF_8);
+        return ("{\"base\": 0, " + fields + "}").getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] file(String fields) {

@@ -8,6 +8,7 @@ import io.github.journeymap.template.Templates;
 import io.github.journeymap.wiki.Wiki;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,14 +169,14 @@ class MapsResourceTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[M1] Who saw another file of that name gets the map along with the answer, whatever its version")
+    @DisplayName("[M1] Who saw another content of the file gets the map along with the answer, whatever its version")
     void stale_by_tag() {
         rest.post(map + "/edits", ADD);
         String tag = rest.get(map).json().get("tag").getAsString();
         String edit = ADD.replace("n1", "n2").replace("\"base\": 0", "\"seen\": \"%s\"");
         assertThat(rest.post(map + "/edits", edit.formatted(tag)).json().has("map"))
                 .isFalse();
-        assertThat(rest.post(map + "/edits", edit.formatted("other-1")).json().has("map"))
+        assertThat(rest.post(map + "/edits", edit.formatted(tag + "0")).json().has("map"))
                 .isTrue();
     }
 
@@ -200,5 +201,92 @@ class MapsResourceTest extends RestCase {
                 .contains("$.format: expected text, but found 3");
         assertThat(rest.get(map).json().get("canEdit").getAsBoolean()).isFalse();
         assertThat(rest.get(map + "/file").body()).isEqualTo("{\"format\": 3}");
+    }
+
+    @Test
+    @DisplayName("[A16] Edits of an author whose file was deleted are refused, and no second file is begun")
+    void deleted() {
+        rest.post(map + "/edits", ADD);
+        String tag = tag();
+        wiki.shelf.delete(page, Wiki.FILE);
+        for (String seen : List.of("\"seen\": \"" + tag + "\"", "\"base\": 1")) {
+            Rest.Answer answer = rest.post(map + "/edits", ADD.replace("\"base\": 0", seen));
+            assertThat(answer.status()).as(seen).isEqualTo(409);
+            assertThat(answer.error()).isEqualTo("deleted");
+        }
+        assertThat(wiki.shelf.versions(page, Wiki.FILE)).isEmpty();
+        assertThat(rest.post(map + "/edits", ADD).status())
+                .as("who had none begins one")
+                .isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("[A16] Edits of an author whose file has another one in its place are refused, too")
+    void replaced() {
+        rest.post(map + "/edits", ADD);
+        String tag = tag();
+        wiki.shelf.delete(page, Wiki.FILE);
+        rest.post(map + "/edits", ADD.replace("One", "Other"));
+        Rest.Answer answer = rest.post(map + "/edits", ADD.replace("\"base\": 0", "\"seen\": \"" + tag + "\""));
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.error()).isEqualTo("replaced");
+        assertThat(wiki.shelf.text(page, Wiki.FILE)).contains("Other").doesNotContain("One");
+    }
+
+    @Test
+    @DisplayName("[A16] A map is put back where its file was deleted, with the fields that this version doesn't know")
+    void put_back() {
+        rest.post(map + "/edits", ADD);
+        String file = wiki.shelf.text(page, Wiki.FILE).replace("\"title\"", "\"mood\": 1.50, \"title\"");
+        wiki.shelf.delete(page, Wiki.FILE);
+        Rest.Answer answer = rest.post(map + "/put-back?seen=0", file);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().get("tag").getAsString()).isEqualTo(tag());
+        assertThat(answer.json().get("version").getAsInt()).isEqualTo(1);
+        assertThat(wiki.shelf.text(page, Wiki.FILE)).contains("One", "\"mood\": 1.50");
+        assertThat(rest.post(map + "/put-back?seen=0", file).error())
+                .as("somebody else has done so")
+                .isEqualTo("replaced");
+    }
+
+    @Test
+    @DisplayName("[A16] Over another file it is put back as its next version, if it still is the one that was seen")
+    void put_back_over_another() {
+        rest.post(map + "/edits", ADD);
+        String file = wiki.shelf.text(page, Wiki.FILE);
+        wiki.shelf.delete(page, Wiki.FILE);
+        assertThat(rest.post(map + "/put-back?seen=x-1-2-3", file).error()).isEqualTo("deleted");
+        wiki.shelf.upload(page, Wiki.FILE, "no map at all");
+        String tag = tag();
+        assertThat(rest.post(map + "/put-back?seen=" + tag, file).status()).isEqualTo(200);
+        assertThat(wiki.shelf.versions(page, Wiki.FILE)).containsExactly(1, 2);
+        assertThat(rest.post(map + "/put-back?seen=" + tag, file).error()).isEqualTo("replaced");
+    }
+
+    @Test
+    @DisplayName("[A16] What is no map, or too large, isn't put back")
+    void put_back_nonsense() {
+        assertThat(rest.post(map + "/put-back", "{}").status()).isEqualTo(422);
+        assertThat(rest.post(map + "/put-back", "").status()).isEqualTo(422);
+        assertThat(rest.post(map + "/put-back", " ".repeat(6_000_000)).status()).isEqualTo(413);
+        assertThat(wiki.shelf.log()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("[A16] A version that was uploaded is told as such, until somebody edits it, who is told as well")
+    void uploaded() {
+        rest.post(map + "/edits", ADD);
+        String before = tag();
+        assertThat(rest.get(map).json().get("uploaded").getAsBoolean()).isFalse();
+        wiki.shelf.upload(page, Wiki.FILE, wiki.shelf.text(page, Wiki.FILE).replace("One", "Uploaded"));
+        assertThat(rest.get(map).json().get("uploaded").getAsBoolean()).isTrue();
+        String body = ADD.replace("\"base\": 0", "\"seen\": \"" + before + "\"").replace("n1", "n2");
+        assertThat(rest.post(map + "/edits", body).json().get("uploaded").getAsBoolean())
+                .isTrue();
+        assertThat(rest.get(map).json().get("uploaded").getAsBoolean()).isFalse();
+    }
+
+    private String tag() {
+        return rest.get(map).json().get("tag").getAsString();
     }
 }

@@ -41,7 +41,7 @@ class RefusalsTest extends RestCase {
                     .isEqualTo(rest.get("pages/9999/maps" + path).body());
             assertThat(hidden.header("ETag")).as(path).isNull();
         }
-        for (String path : List.of("/edits", "/versions/1/restore", "/presence", "/copy")) {
+        for (String path : List.of("/edits", "/versions/1/restore", "/presence", "/copy", "/put-back")) {
             Rest.Answer hidden = rest.post(map + path, ADD);
             assertThat(hidden.status()).as(path).isEqualTo(404);
             assertThat(hidden.body())
@@ -57,7 +57,7 @@ class RefusalsTest extends RestCase {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/edits", "/versions/1/restore", "/presence", "/copy"})
+    @ValueSource(strings = {"/edits", "/versions/1/restore", "/presence", "/copy", "/put-back"})
     @DisplayName("[A2] Who may only see the page gets 403 for every write")
     void not_allowed(String path) {
         rest.post(map + "/edits", ADD);
@@ -71,7 +71,7 @@ class RefusalsTest extends RestCase {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/edits", "/versions/1/restore", "/presence", "/copy"})
+    @ValueSource(strings = {"/edits", "/versions/1/restore", "/presence", "/copy", "/put-back"})
     @DisplayName("[A4] On a read-only site every write gets 503 and the time after which to try again")
     void read_only(String path) {
         rest.post(map + "/edits", ADD);
@@ -114,7 +114,7 @@ class RefusalsTest extends RestCase {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/edits", "/versions/1/restore", "/presence", "/copy"})
+    @ValueSource(strings = {"/edits", "/versions/1/restore", "/presence", "/copy", "/put-back"})
     @DisplayName("[A5] A write that doesn't come from a script of this site is refused")
     void xsrf(String path) {
         for (String token : List.of("", "check", "true")) {
@@ -129,7 +129,7 @@ class RefusalsTest extends RestCase {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/edits", "/versions/1/restore", "/presence", "/copy"})
+    @ValueSource(strings = {"/edits", "/versions/1/restore", "/presence", "/copy", "/put-back"})
     @DisplayName(
             "[A14] What a page sends that was drawn for somebody else than the one who is signed in now is refused")
     void another_person(String path) {

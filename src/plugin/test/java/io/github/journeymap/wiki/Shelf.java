@@ -76,6 +76,8 @@ public final class Shelf implements AttachmentManager {
             } else {
                 Attachment before = file.copy();
                 file.setVersionComment("");
+                file.setMediaType("application/json");
+                file.setFileSize(bytes.length);
                 saveAttachment(file, before, new ByteArrayInputStream(bytes));
             }
         } catch (IOException e) {

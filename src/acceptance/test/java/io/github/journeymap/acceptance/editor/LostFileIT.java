@@ -1,0 +1,92 @@
+package io.github.journeymap.acceptance.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.browser.Visitor;
+import io.github.journeymap.acceptance.browser.Visitors;
+import io.github.journeymap.acceptance.page.MapEditing;
+import io.github.journeymap.acceptance.page.WikiPage;
+import io.github.journeymap.acceptance.site.Site;
+import io.github.journeymap.acceptance.site.SitePage;
+import io.github.journeymap.acceptance.site.User;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The file of a map is deleted, or another one put in its place, while somebody has the map open. */
+@Acceptance
+class LostFileIT {
+    private static final String BEFORE = "Written before";
+    private static final String SINCE = "Written since";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    @DisplayName(
+            "[E55] failure mode F28: a map whose file was deleted stays on the screen, and is put back with what was written since")
+    void putBack(String language, Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        MapEditing editing = editing(page, visitors.enter(User.EDITOR, options -> options.setLocale(language)));
+        page.deleteMap();
+        editing.visitor().eventually(() -> assertThat(editing.feedback().trouble())
+                .isEqualTo(words(editing, "trouble.deleted")));
+        editing.write(editing.map().cell(0, 1), SINCE);
+        editing.visitor().eventually(() -> {
+            assertThat(editing.feedback().state()).isEqualTo("failed");
+            assertThat(editing.map().notes()).contains(BEFORE, SINCE);
+        });
+        assertThat(page.attachments()).as("nothing is written").isEmpty();
+        editing.feedback().answer(words(editing, "put-back"));
+        editing.saved();
+        assertThat(page.map().notes()).contains(BEFORE, SINCE);
+        assertThat(editing.feedback().trouble()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("[E55] failure mode F28: whoever starts afresh is asked, and then has what the page shows")
+    void startAfresh(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("blank");
+        MapEditing editing = editing(page, visitors.editor());
+        page.deleteMap();
+        Visitor editor = editing.visitor();
+        editor.eventually(() -> assertThat(editing.feedback().trouble()).isNotEmpty());
+        editing.feedback().answer("Start afresh");
+        editor.window().locator("dialog .jm-danger").click();
+        editor.eventually(() -> assertThat(editing.map().notes()).isEmpty());
+        editing.write(editing.map().cell(0, 0), SINCE).saved();
+        assertThat(page.map().notes()).containsExactly(SINCE);
+    }
+
+    @Test
+    @DisplayName(
+            "[E55] failure mode F28: a file that somebody uploads is shown, with who did so, and the former map can be put back")
+    void uploaded(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("blank");
+        MapEditing editing = editing(page, visitors.editor());
+        String before = page.mapFile();
+        page.attachMap(before.replace(BEFORE, "Uploaded"));
+        Visitor editor = editing.visitor();
+        editor.eventually(() -> {
+            assertThat(editing.map().notes()).containsExactly("Uploaded");
+            assertThat(editing.feedback().trouble()).contains("uploaded another file");
+        });
+        editing.feedback().answer("Put the former map back");
+        editor.eventually(() -> {
+            assertThat(editing.map().notes()).containsExactly(BEFORE);
+            assertThat(page.map().notes()).containsExactly(BEFORE);
+            assertThat(editing.feedback().trouble()).isEmpty();
+        });
+    }
+
+    private static MapEditing editing(SitePage page, Visitor visitor) {
+        MapEditing editing = WikiPage.open(visitor.expecting("409"), page).map().editing();
+        return editing.write(editing.map().cell(0, 0), BEFORE).saved();
+    }
+
+    private static String words(MapEditing editing, String key) {
+        Visitor visitor = editing.visitor();
+        String language = (String) visitor.window().evaluate("() => document.documentElement.lang.slice(0, 2)");
+        return visitor.site().words(language).text("journey-map.editor." + key);
+    }
+}

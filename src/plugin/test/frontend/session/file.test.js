@@ -1,0 +1,208 @@
+import { equal, ok } from '../expect.js';
+import { add, change, drawn, fileOf, picture } from '../maps.js';
+import { Browser, Site } from './world.js';
+
+/** A map that its editor has open, with a field that this version doesn't know. */
+async function open() {
+  const site = new Site({ ...picture('a|b'), mood: 1 });
+  const browser = new Browser(site);
+  const session = await browser.open();
+  return { site, browser, session, clock: browser.clock };
+}
+
+const write = (session, text = 'mine') => session.dispatch([add(text, 'r1', 's2', null)]);
+
+/** That nothing was written, and nothing of what is shown is gone. */
+function isKept({ site, browser, session }, trouble) {
+  const before = [site.tag, drawn(site.map)];
+  return async () => {
+    equal([session.state, session.status.trouble], ['failed', trouble]);
+    write(session);
+    await browser.clock.advance(60000);
+    equal([site.tag, drawn(site.map)], before, 'nothing is written');
+    equal([session.state, session.status.trouble], ['failed', trouble]);
+    equal(drawn(session.map), ['a|mine,b']);
+    ok(Object.values(browser.storage).join().includes('mine'), 'in storage');
+    ok(session.holdsWords, 'leaving warns');
+  };
+}
+
+export default {
+  '[E55] F28 the file is deleted: all stays on the screen, and it is put back with what was typed since'() {
+    return open().then(async (world) => {
+      const { site, session, browser, clock } = world;
+      site.delete();
+      await clock.advance(5000);
+      await isKept(world, 'deleted')();
+      await session.putBack();
+      await clock.advance(2000);
+      equal([drawn(site.map), site.map.head.mood], [['a|mine,b'], 1]);
+      equal([session.state, session.tag, browser.storage.length], ['clean', site.tag, 0]);
+      write(session, 'more');
+      await clock.advance(1000);
+      equal([drawn(site.map), drawn(session.map)], [['a|more,mine,b'], ['a|more,mine,b']]);
+    });
+  },
+
+  '[E55] F28 the file is deleted while somebody types: the save is refused, and begins no second file'() {
+    return open().then(async (world) => {
+      const { site, session, clock } = world;
+      site.delete();
+      write(session);
+      await clock.advance(1000);
+      equal([session.status.trouble, site.file, session.unsaved], ['deleted', '', 1]);
+      await session.putBack();
+      await clock.advance(1000);
+      equal([drawn(site.map), session.state], [['a|mine,b'], 'clean']);
+    });
+  },
+
+  '[E55] F28 whoever starts afresh has what the server has, and lets go of the rest'() {
+    return open().then(async (world) => {
+      const { site, session, browser, clock } = world;
+      site.delete();
+      await clock.advance(5000);
+      await isKept(world, 'deleted')();
+      await session.startAfresh();
+      equal([drawn(session.map), session.state, browser.storage.length], [['|'], 'clean', 0]);
+      equal(session.undo(), null);
+      write(session, 'new');
+      await clock.advance(1000);
+      equal([drawn(site.map), site.tag, session.state], [['|new'], 'f1-1', 'clean']);
+    });
+  },
+
+  '[E55] F28 another file takes its place, even at the same version: nothing of it is taken for the map'() {
+    return open().then(async (world) => {
+      const { site, session, clock } = world;
+      site.delete();
+      site.upload(picture('other|'));
+      site.version = 4;
+      await clock.advance(5000);
+      await isKept(world, 'replaced')();
+      await session.putBack();
+      await clock.advance(1000);
+      equal([drawn(site.map), site.tag, session.state], [['a|mine,b'], 'f1-6', 'clean']);
+    });
+  },
+
+  '[E55] F28 the new file is shown to whoever wants that one'() {
+    return open().then(async (world) => {
+      const { site, session, clock } = world;
+      site.delete();
+      site.upload(picture('other|'));
+      await clock.advance(5000);
+      await session.startAfresh();
+      equal([drawn(session.map), session.state, session.tag], [['other|'], 'clean', 'f1-1']);
+    });
+  },
+
+  '[E55] F28 the file is back by itself, with its page perhaps: what was typed since is saved'() {
+    return open().then(async ({ site, session, clock }) => {
+      const { file, version, map } = site;
+      site.delete();
+      write(session);
+      await clock.advance(30000);
+      Object.assign(site, { file, version, map });
+      await clock.advance(70000);
+      equal(
+        [drawn(site.map), session.state, session.status.trouble],
+        [['a|mine,b'], 'clean', null],
+      );
+    });
+  },
+
+  '[E55] F28 two put it back at once: one does, and the other learns of it'() {
+    return open().then(async ({ site, browser, session, clock }) => {
+      site.delete();
+      await clock.advance(5000);
+      const { network } = browser;
+      browser.network = (url, options) => {
+        if (url.includes('/put-back')) site.upload(picture('theirs|'));
+        return network(url, options);
+      };
+      equal((await session.putBack().catch((problem) => problem)).kind, 'replaced');
+      browser.network = network;
+      await clock.advance(10000);
+      equal([session.status.trouble, drawn(session.map)], ['replaced', ['a|b']]);
+      equal(drawn(site.map), ['theirs|']);
+    });
+  },
+
+  '[E55] F28 the page is older than the deletion: it is told at the start'() {
+    const site = new Site(picture('a|b'));
+    const browser = new Browser(site);
+    const session = browser.arriveOnPage();
+    site.delete();
+    return session
+      .start()
+      .catch((problem) => session.saver.unreachable(problem))
+      .then(() => {
+        equal([session.status.trouble, drawn(session.map)], ['deleted', ['a|b']]);
+      });
+  },
+
+  '[E55] a map that never had a file is deleted by nobody'() {
+    const site = new Site(picture('a|b'));
+    site.delete();
+    const browser = new Browser(site);
+    return browser.open().then(async (session) => {
+      await browser.clock.advance(5000);
+      site.edit(add('theirs', 'r1', 's1', null));
+      write(session);
+      await browser.clock.advance(5000);
+      equal([drawn(site.map), drawn(session.map)], [['theirs|mine'], ['theirs|mine']]);
+      equal(session.state, 'clean');
+    });
+  },
+
+  "[E55] F28 somebody uploads another file: it is shown, one's own unsaved words on top, and who did so"() {
+    return open().then(async ({ site, browser, session, clock }) => {
+      browser.savesGet(() => new Response('', { status: 503 }));
+      write(session);
+      await clock.advance(1000);
+      let told;
+      session.watch((status) => (told = status));
+      site.upload(picture('theirs|'));
+      await clock.advance(5000);
+      equal(drawn(session.map), ['theirs|mine']);
+      const { fate, author } = told.former;
+      equal([fate, author], ['uploaded', site.author]);
+      browser.online();
+      session.retry();
+      await clock.advance(2000);
+      equal([drawn(site.map), session.state], [['theirs|mine'], 'clean']);
+      ok(session.status.former, 'it is told until the person has seen to it');
+      await session.putBack();
+      await clock.advance(2000);
+      equal([drawn(site.map), drawn(session.map)], [['a|mine,b'], ['a|mine,b']]);
+      equal([session.state, session.status.former], ['clean', null]);
+    });
+  },
+
+  '[E55] F28 so is it who learns of it with the answer to a save, and they may keep it'() {
+    return open().then(async ({ site, session }) => {
+      site.upload(picture('theirs|'));
+      write(session);
+      await session.flush();
+      equal([drawn(session.map), session.status.former.fate], [['theirs|mine'], 'uploaded']);
+      session.keepThis();
+      equal([session.status.former, session.state], [null, 'clean']);
+    });
+  },
+
+  '[E55] F28 somebody removes the newest version: the one before is shown, and that is told'() {
+    return open().then(async ({ site, session, clock }) => {
+      const before = fileOf(site.map);
+      site.edit(change('a', 'a', 'A'));
+      await clock.advance(5000);
+      equal(drawn(session.map), ['A|b']);
+      site.upload(before);
+      Object.assign(site, { version: 4, uploaded: false });
+      await clock.advance(5000);
+      equal([drawn(session.map), session.status.former.fate], [['a|b'], 'rolled-back']);
+      await session.putBack();
+      equal(drawn(site.map), ['A|b']);
+    });
+  },
+};
