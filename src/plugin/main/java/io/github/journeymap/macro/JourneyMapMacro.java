@@ -6,8 +6,10 @@ import com.atlassian.confluence.macro.ImagePlaceholder;
 import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.pages.AbstractPage;
 import io.github.journeymap.store.BadNameException;
+import io.github.journeymap.store.CrowdedException;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.NotFoundException;
+import io.github.journeymap.store.Turns;
 import io.github.journeymap.template.Templates;
 import io.github.journeymap.view.Notices;
 import io.github.journeymap.words.ReaderWords;
@@ -22,11 +24,13 @@ import java.util.Optional;
 public class JourneyMapMacro implements Macro, EditorImagePlaceholder {
     private final ShownMaps maps;
     private final Drawing drawing;
+    private final Turns turns;
     private final Notices notices;
 
-    public JourneyMapMacro(ShownMaps maps, Drawing drawing, ReaderWords words) {
+    public JourneyMapMacro(ShownMaps maps, Drawing drawing, Turns turns, ReaderWords words) {
         this.maps = maps;
         this.drawing = drawing;
+        this.turns = turns;
         this.notices = new Notices(words);
     }
 
@@ -39,7 +43,11 @@ public class JourneyMapMacro implements Macro, EditorImagePlaceholder {
         }
         try {
             MapName name = MapName.ofParameter(parameters.get("name"));
-            return drawing.map(occasion, maps.on(page.get(), name, template(parameters), occasion));
+            return turns.take(
+                    maps.size(page.get(), name),
+                    () -> drawing.map(occasion, maps.on(page.get(), name, template(parameters), occasion)));
+        } catch (CrowdedException e) {
+            return drawing.sentences(occasion, List.of(notices.crowded()));
         } catch (BadNameException e) {
             return drawing.sentences(occasion, List.of(notices.badName(e.name())));
         } catch (NotFoundException e) {

@@ -7,6 +7,7 @@ import io.github.journeymap.format.MapTooLargeException;
 import io.github.journeymap.format.NewerFormatException;
 import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Limits;
 import io.github.journeymap.store.Access;
 import io.github.journeymap.store.Edition;
 import io.github.journeymap.store.MapName;
@@ -58,6 +59,12 @@ public class ShownMaps {
         return Occasion.isFormer(page)
                 ? former(page, name, template, occasion)
                 : current(page, name, template, occasion);
+    }
+
+    /** How large the map's file is, or would be at most for a former version of the page. */
+    long size(AbstractPage page, MapName name) {
+        long now = store.size(page, name);
+        return now > 0 && Occasion.isFormer(page) ? Limits.MAP_BYTES : now;
     }
 
     private ShownMap former(AbstractPage page, MapName name, String template, Occasion occasion) {

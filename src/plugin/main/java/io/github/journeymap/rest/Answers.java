@@ -12,6 +12,7 @@ import io.github.journeymap.store.AlreadyThereException;
 import io.github.journeymap.store.BadNameException;
 import io.github.journeymap.store.BrokenMapException;
 import io.github.journeymap.store.BusyException;
+import io.github.journeymap.store.CrowdedException;
 import io.github.journeymap.store.NotAllowedException;
 import io.github.journeymap.store.NotFoundException;
 import io.github.journeymap.store.NotSavedException;
@@ -49,6 +50,7 @@ public class Answers {
     private static final int UNPROCESSABLE = 422;
     private static final int TOO_LARGE = 413;
     private static final String SECONDS_TO_RETRY = "2";
+    private static final String SECONDS_WHILE_CROWDED = "5";
 
     private final ReaderWords words;
 
@@ -138,6 +140,10 @@ public class Answers {
             return error(503, "read-only", words.text("journey-map.view.notice.read-only"), "")
                     .header(HttpHeaders.RETRY_AFTER, "60");
         }
+        if (refusal instanceof CrowdedException) {
+            return error(503, "crowded", words.text("journey-map.rest.crowded"), "")
+                    .header(HttpHeaders.RETRY_AFTER, SECONDS_WHILE_CROWDED);
+        }
         if (refusal instanceof BusyException) {
             return error(503, "busy", words.text("journey-map.rest.busy"), "")
                     .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
@@ -173,7 +179,7 @@ public class Answers {
         return Response.status(status).entity(json).type(MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"));
     }
 
-    static Response.ResponseBuilder json(String json) {
+    static Response.ResponseBuilder json(Object json) {
         return Response.ok(json, MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"));
     }
 }

@@ -15,12 +15,12 @@ final class Download {
     private Download() {}
 
     /** @param name with its ending */
-    static Response.ResponseBuilder of(byte[] content, String mediaType, String name) {
+    static Response.ResponseBuilder of(Object content, String mediaType, String name) {
         return shown(content, mediaType).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; " + fileName(name));
     }
 
     /** Not a file to keep, but to look at: as harmless, since the browser gives it neither scripts nor the site's name. */
-    static Response.ResponseBuilder shown(byte[] content, String mediaType) {
+    static Response.ResponseBuilder shown(Object content, String mediaType) {
         return Response.ok(content, mediaType).header("Content-Security-Policy", SANDBOX);
     }
 

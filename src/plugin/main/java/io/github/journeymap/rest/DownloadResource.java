@@ -10,6 +10,7 @@ import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.MapStore;
 import io.github.journeymap.store.NotFoundException;
 import io.github.journeymap.store.StoredMap;
+import io.github.journeymap.store.Turns;
 import io.github.journeymap.template.Templates;
 import io.github.journeymap.words.ReaderWords;
 import jakarta.inject.Inject;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.Set;
 
 /** The map as a file of another kind, and its own file as it is. Takes permission to see the page. */
 @Path("/pages/{page: [0-9]{1,18}}/maps")
@@ -27,14 +29,17 @@ public class DownloadResource {
     private final Access access;
     private final MapStore store;
     private final MapHistory history;
+    private final Turns turns;
     private final Answers answers;
     private final ReaderWords words;
 
     @Inject
-    public DownloadResource(Access access, MapStore store, MapHistory history, Answers answers, ReaderWords words) {
+    public DownloadResource(
+            Access access, MapStore store, MapHistory history, Turns turns, Answers answers, ReaderWords words) {
         this.access = access;
         this.store = store;
         this.history = history;
+        this.turns = turns;
         this.answers = answers;
         this.words = words;
     }
@@ -57,12 +62,15 @@ public class DownloadResource {
             AbstractPage page = access.page(id);
             MapName mapName = new MapName(name);
             Export export = Export.named(kind).orElseThrow(NotFoundException::new);
-            JourneyMap map =
-                    version == null ? newest(page, mapName, template) : former(page, mapName, template, version);
-            byte[] file = export.bytes(map, words);
-            return export.ending.isEmpty()
-                    ? Download.shown(file, export.mediaType)
-                    : Download.of(file, export.mediaType, FileNames.of(map, page, mapName) + export.ending);
+            long size = version == null ? store.size(page, mapName) : history.size(page, mapName, Set.of(version));
+            return turns.take(size, () -> {
+                JourneyMap map =
+                        version == null ? newest(page, mapName, template) : former(page, mapName, template, version);
+                Object file = Packed.of(export.text(map, words));
+                return export.ending.isEmpty()
+                        ? Download.shown(file, export.mediaType)
+                        : Download.of(file, export.mediaType, FileNames.of(map, page, mapName) + export.ending);
+            });
         });
     }
 
@@ -73,7 +81,8 @@ public class DownloadResource {
     public Response file(@PathParam("page") long id, @PathParam("name") String name) {
         return answers.of(() -> {
             MapName map = new MapName(name);
-            byte[] bytes = history.bytes(access.page(id), map);
+            AbstractPage page = access.page(id);
+            byte[] bytes = turns.take(store.size(page, map), () -> history.bytes(page, map));
             return Download.of(bytes, MediaType.APPLICATION_OCTET_STREAM, map.fileName());
         });
     }

@@ -48,7 +48,7 @@ enum Export {
         return Optional.empty();
     }
 
-    byte[] bytes(JourneyMap map, Words words) {
-        return writer.apply(map, words).getBytes(StandardCharsets.UTF_8);
+    String text(JourneyMap map, Words words) {
+        return writer.apply(map, words);
     }
 }

@@ -7,6 +7,7 @@ import io.github.journeymap.store.Access;
 import io.github.journeymap.store.MapHistory;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.StoredMap;
+import io.github.journeymap.store.Turns;
 import io.github.journeymap.view.ComparedTable;
 import io.github.journeymap.words.ReaderWords;
 import jakarta.inject.Inject;
@@ -19,20 +20,25 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The versions of a map. Reading takes permission to see the page, restoring takes permission to edit it. */
 @Path("/pages/{page: [0-9]{1,18}}/maps/{name}/versions")
 public class HistoryResource {
     private final Access access;
     private final MapHistory history;
+    private final Turns turns;
     private final Answers answers;
     private final ReaderWords words;
 
     @Inject
-    public HistoryResource(Access access, MapHistory history, Answers answers, ReaderWords words) {
+    public HistoryResource(Access access, MapHistory history, Turns turns, Answers answers, ReaderWords words) {
         this.access = access;
         this.history = history;
+        this.turns = turns;
         this.answers = answers;
         this.words = words;
     }
@@ -40,8 +46,12 @@ public class HistoryResource {
     @GET
     @AnonymousSiteAccess
     public Response versions(@PathParam("page") long id, @PathParam("name") String name) {
-        return answers.of(
-                () -> Answers.json(MapAnswers.versions(history.versions(access.page(id), new MapName(name)))));
+        return answers.of(() -> {
+            AbstractPage page = access.page(id);
+            MapName map = new MapName(name);
+            long size = history.size(page, map, Set.of());
+            return Answers.json(turns.take(size, () -> MapAnswers.versions(history.versions(page, map))));
+        });
     }
 
     @GET
@@ -50,9 +60,12 @@ public class HistoryResource {
     public Response version(
             @PathParam("page") long id, @PathParam("name") String name, @PathParam("version") int version) {
         return answers.of(() -> {
-            StoredMap stored = history.version(access.page(id), new MapName(name), version);
-            JourneyMap map = stored.map().orElseThrow();
-            return Answers.json(MapAnswers.map(Optional.of(stored), map, false));
+            AbstractPage page = access.page(id);
+            MapName map = new MapName(name);
+            return Answers.json(turns.take(history.size(page, map, Set.of(version)), () -> {
+                StoredMap stored = history.version(page, map, version);
+                return MapAnswers.map(Optional.of(stored), stored.map().orElseThrow(), false);
+            }));
         });
     }
 
@@ -68,15 +81,18 @@ public class HistoryResource {
         return answers.of(() -> {
             AbstractPage page = access.page(id);
             MapName map = new MapName(name);
-            JourneyMap before = history.version(page, map, from).map().orElseThrow();
-            JourneyMap after = history.version(page, map, to).map().orElseThrow();
-            String html = new ComparedTable(words).html(before, after);
-            return Answers.json(Json.object(json -> json.name("from")
-                    .value(from)
-                    .name("to")
-                    .value(to)
-                    .name("html")
-                    .value(html)));
+            long size = history.size(page, map, new HashSet<>(List.of(from, to)));
+            return Answers.json(turns.take(size, () -> {
+                JourneyMap before = history.version(page, map, from).map().orElseThrow();
+                JourneyMap after = history.version(page, map, to).map().orElseThrow();
+                String html = new ComparedTable(words).html(before, after);
+                return Json.packed(json -> json.name("from")
+                        .value(from)
+                        .name("to")
+                        .value(to)
+                        .name("html")
+                        .value(html));
+            }));
         });
     }
 

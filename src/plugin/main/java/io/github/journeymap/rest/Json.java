@@ -6,6 +6,7 @@ import io.github.journeymap.model.JourneyMap;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 
 /** Writes the JSON of an answer. What the browser may take for HTML is escaped, so that it never is. */
 final class Json {
@@ -19,15 +20,26 @@ final class Json {
 
     static String object(Part fields) {
         StringWriter text = new StringWriter();
-        try (JsonWriter json = new JsonWriter(text)) {
-            json.setHtmlSafe(true);
-            json.beginObject();
-            fields.to(json);
-            json.endObject();
+        try {
+            write(text, fields);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    /** The same for what may be large. */
+    static Packed packed(Part fields) {
+        return Packed.of(out -> write(out, fields));
+    }
+
+    private static void write(Writer out, Part fields) throws IOException {
+        JsonWriter json = new JsonWriter(out);
+        json.setHtmlSafe(true);
+        json.beginObject();
+        fields.to(json);
+        json.endObject();
+        json.flush();
     }
 
     static void map(JsonWriter json, JourneyMap map) throws IOException {

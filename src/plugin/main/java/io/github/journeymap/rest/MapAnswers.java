@@ -6,6 +6,7 @@ import io.github.journeymap.edit.Outcome;
 import io.github.journeymap.format.EditsWriter;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.store.Edition;
+import io.github.journeymap.store.MapTitle;
 import io.github.journeymap.store.MapVersion;
 import io.github.journeymap.store.Saved;
 import io.github.journeymap.store.StoredMap;
@@ -17,8 +18,8 @@ import java.util.Optional;
 final class MapAnswers {
     private MapAnswers() {}
 
-    static String map(Optional<StoredMap> stored, JourneyMap map, boolean canEdit) {
-        return Json.object(json -> {
+    static Object map(Optional<StoredMap> stored, JourneyMap map, boolean canEdit) {
+        return Packed.of(Json.object(json -> {
             json.name("version").value(stored.map(StoredMap::version).orElse(0));
             json.name("tag")
                     .value(stored.map(StoredMap::edition).orElse(Edition.NONE).tag());
@@ -26,7 +27,7 @@ final class MapAnswers {
             facts(json, stored);
             json.name("uploaded").value(stored.filter(StoredMap::uploaded).isPresent());
             json.name("canEdit").value(canEdit);
-        });
+        }));
     }
 
     /** What leads to that edition from the one that somebody has. */
@@ -86,14 +87,14 @@ final class MapAnswers {
         json.endArray();
     }
 
-    static String maps(List<StoredMap> maps) {
+    static String maps(List<MapTitle> maps) {
         return Json.object(json -> {
             json.name("maps").beginArray();
-            for (StoredMap stored : maps) {
+            for (MapTitle map : maps) {
                 json.beginObject();
-                json.name("name").value(stored.name().value());
-                json.name("version").value(stored.version());
-                json.name("title").value(stored.map().map(JourneyMap::title).orElse(""));
+                json.name("name").value(map.name().value());
+                json.name("version").value(map.version());
+                json.name("title").value(map.title());
                 json.endObject();
             }
             json.endArray();

@@ -6,12 +6,14 @@ import io.github.journeymap.format.EditBatch;
 import io.github.journeymap.format.EditsReader;
 import io.github.journeymap.format.MapReader;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Limits;
 import io.github.journeymap.store.Access;
 import io.github.journeymap.store.Edition;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.MapStore;
 import io.github.journeymap.store.Saved;
 import io.github.journeymap.store.StoredMap;
+import io.github.journeymap.store.Turns;
 import io.github.journeymap.template.Templates;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -40,20 +42,26 @@ public class MapsResource {
     private final Access access;
     private final MapStore store;
     private final RecentSaves recent;
+    private final Turns turns;
     private final Answers answers;
 
     @Inject
-    public MapsResource(Access access, MapStore store, RecentSaves recent, Answers answers) {
+    public MapsResource(Access access, MapStore store, RecentSaves recent, Turns turns, Answers answers) {
         this.access = access;
         this.store = store;
         this.recent = recent;
+        this.turns = turns;
         this.answers = answers;
     }
 
     @GET
     @AnonymousSiteAccess
     public Response maps(@PathParam("page") long id) {
-        return answers.of(() -> Answers.json(MapAnswers.maps(store.all(access.page(id)))));
+        return answers.of(() -> {
+            AbstractPage page = access.page(id);
+            // Whatever maps these are: they are read one after the other.
+            return Answers.json(MapAnswers.maps(turns.take(Limits.MAP_BYTES, () -> store.titles(page))));
+        });
     }
 
     /**
@@ -90,14 +98,19 @@ public class MapsResource {
                 return Answers.json(MapAnswers.changes(now, saves.get(), mayEdit))
                         .tag(tag);
             }
-            Optional<StoredMap> stored = store.find(page, mapName);
-            boolean sound = stored.flatMap(StoredMap::problem).isEmpty();
-            if (sound && stored.filter(map -> isAllOf(map, shown)).isPresent()) {
-                return Answers.json(MapAnswers.changes(now, List.of(), mayEdit)).tag(tag);
-            }
-            return Answers.json(MapAnswers.map(stored, shown(stored, template), sound && mayEdit))
+            return Answers.json(turns.take(
+                            store.size(page, mapName), () -> whole(page, mapName, now, template, shown, mayEdit)))
                     .tag(tag);
         });
+    }
+
+    private Object whole(AbstractPage page, MapName name, Edition now, String template, String shown, boolean mayEdit) {
+        Optional<StoredMap> stored = store.find(page, name);
+        boolean sound = stored.flatMap(StoredMap::problem).isEmpty();
+        if (sound && stored.filter(map -> isAllOf(map, shown)).isPresent()) {
+            return MapAnswers.changes(now, List.of(), mayEdit);
+        }
+        return MapAnswers.map(stored, shown(stored, template), sound && mayEdit);
     }
 
     /** Applies edits to the latest map; {@code 200} says what became of each. */

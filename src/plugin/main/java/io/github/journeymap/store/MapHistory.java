@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The versions of a map. Restoring writes a new version with the old content; nothing is ever rewound. */
 @Named
@@ -70,6 +71,15 @@ public class MapHistory {
     public StoredMap version(AbstractPage page, MapName name, int version) {
         Attachment file = file(store.viewed(page), name, version);
         return StoredMap.of(name, files.read(file), file);
+    }
+
+    /** How large the files of these versions are together, or of as many as are read for their list when none is named. */
+    public long size(AbstractPage page, MapName name, Set<Integer> versions) {
+        return files.newest(store.viewed(page), name).map(files::versions).orElse(List.of()).stream()
+                .filter(file -> versions.isEmpty() || versions.contains(file.getVersion()))
+                .mapToLong(Attachment::getFileSize)
+                .limit(versions.isEmpty() ? 2 : versions.size())
+                .sum();
     }
 
     /** The bytes of the newest version as they are, for repairing by hand. */

@@ -13,7 +13,9 @@ import io.github.journeymap.model.Limits;
 import io.github.journeymap.template.Templates;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -33,6 +35,8 @@ public class MapStore {
 
     /** Views look for a readable version no further than this, however many broken ones somebody uploads. */
     private static final long MOST_BYTES_OF_BROKEN_VERSIONS = 4L * Limits.MAP_BYTES;
+
+    private static final long MOST_BYTES_FOR_TITLES = 4L * Limits.MAP_BYTES;
 
     private static final long LEAST_COST_OF_A_VERSION = 4096;
 
@@ -67,11 +71,32 @@ public class MapStore {
         return files.newest(owner, name).map(newest -> load(name, newest));
     }
 
-    /** All maps of the page, by name. */
-    public List<StoredMap> all(AbstractPage page) {
-        return files.all(viewed(page)).entrySet().stream()
-                .map(file -> load(file.getKey(), file.getValue()))
-                .toList();
+    /**
+     * All maps of the page, by name. They are read one after the other and none is kept; past so many bytes, the titles of
+     * those that follow aren't looked for.
+     */
+    public List<MapTitle> titles(AbstractPage page) {
+        List<MapTitle> titles = new ArrayList<>();
+        long left = MOST_BYTES_FOR_TITLES;
+        for (Map.Entry<MapName, Attachment> file : files.all(viewed(page)).entrySet()) {
+            MapName name = file.getKey();
+            left -= cost(file.getValue());
+            if (left < 0) {
+                titles.add(new MapTitle(name, file.getValue().getVersion(), ""));
+            } else {
+                StoredMap stored = load(name, file.getValue());
+                titles.add(new MapTitle(
+                        name,
+                        stored.version(),
+                        stored.map().map(JourneyMap::title).orElse("")));
+            }
+        }
+        return titles;
+    }
+
+    /** How large the map's file is; 0 when there is none. */
+    public long size(AbstractPage page, MapName name) {
+        return files.newest(viewed(page), name).map(Attachment::getFileSize).orElse(0L);
     }
 
     /** The names of all maps of the page, without reading them. */
@@ -200,7 +225,7 @@ public class MapStore {
         long left = MOST_BYTES_OF_BROKEN_VERSIONS;
         for (Attachment older : files.versions(newest)) {
             if (left > 0 && older.getVersion() < newest.getVersion()) {
-                left -= Math.max(LEAST_COST_OF_A_VERSION, Math.min(older.getFileSize(), Limits.MAP_BYTES));
+                left -= cost(older);
                 try {
                     return StoredMap.of(name, Optional.of(files.read(older)), older, newest, Optional.of(problem));
                 } catch (UnreadableMapException e) {
@@ -209,6 +234,11 @@ public class MapStore {
             }
         }
         return StoredMap.of(name, Optional.empty(), newest, newest, Optional.of(problem));
+    }
+
+    /** Of reading it, in bytes. */
+    private static long cost(Attachment file) {
+        return Math.max(LEAST_COST_OF_A_VERSION, Math.min(file.getFileSize(), Limits.MAP_BYTES));
     }
 
     /** Under the lock, in a transaction, after the permission check. */

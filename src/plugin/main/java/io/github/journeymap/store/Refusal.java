@@ -6,6 +6,7 @@ public abstract sealed class Refusal extends RuntimeException
                 BadNameException,
                 BrokenMapException,
                 BusyException,
+                CrowdedException,
                 NotAllowedException,
                 NotFoundException,
                 NotSavedException,

@@ -74,6 +74,11 @@ public final class Notices {
         return Notice.of(Kind.ERROR, words.text("journey-map.view.notice.bad-name", name));
     }
 
+    /** Too many large maps are being read at once. */
+    public Notice crowded() {
+        return Notice.of(Kind.WARNING, words.text("journey-map.view.notice.crowded"));
+    }
+
     private Notice withFile(Kind kind, String text, String downloadUrl) {
         return new Notice(kind, text, words.text("journey-map.view.notice.download"), downloadUrl);
     }

@@ -23,7 +23,8 @@ import java.util.Map;
  * and a map's name comes back out of file names, addresses and headers as it went in.
  */
 public final class ParametersFuzz {
-    private static final JourneyMapMacro MACRO = new JourneyMapMacro(null, null, new ReaderWords(new EnglishWords()));
+    private static final JourneyMapMacro MACRO =
+            new JourneyMapMacro(null, null, null, new ReaderWords(new EnglishWords()));
     private static final String FILE_NAME = "filename=\"[A-Za-z0-9 ._-]*\"; filename\\*=UTF-8''[A-Za-z0-9%._-]*";
 
     private ParametersFuzz() {}

@@ -42,7 +42,7 @@ abstract class MacroCase {
         when(builder.assembler()).thenReturn(assembler);
         when(assembler.resources()).thenReturn(resources);
         ShownMaps maps = new ShownMaps(wiki.store, wiki.past, wiki.sources, wiki.access, urls, wiki.words);
-        return new JourneyMapMacro(maps, new Drawing(velocity, builder, urls, wiki.words), wiki.words);
+        return new JourneyMapMacro(maps, new Drawing(velocity, builder, urls, wiki.words), wiki.turns, wiki.words);
     }
 
     @BeforeEach

@@ -25,9 +25,9 @@ final class Rest {
     Rest(Wiki wiki) {
         Answers answers = new Answers(wiki.words);
         ResourceConfig config = new ResourceConfig();
-        config.register(new MapsResource(wiki.access, wiki.store, new RecentSaves(wiki.caches), answers));
-        config.register(new HistoryResource(wiki.access, wiki.history, answers, wiki.words));
-        config.register(new DownloadResource(wiki.access, wiki.store, wiki.history, answers, wiki.words));
+        config.register(new MapsResource(wiki.access, wiki.store, new RecentSaves(wiki.caches), wiki.turns, answers));
+        config.register(new HistoryResource(wiki.access, wiki.history, wiki.turns, answers, wiki.words));
+        config.register(new DownloadResource(wiki.access, wiki.store, wiki.history, wiki.turns, answers, wiki.words));
         config.register(new CopyResource(wiki.access, wiki.copies, answers));
         config.register(new PresenceResource(wiki.access, wiki.store, new Presence(wiki.caches), answers));
         config.register(new WordsResource(new EnglishWords(), answers));

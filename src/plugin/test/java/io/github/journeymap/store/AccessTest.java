@@ -49,7 +49,7 @@ class AccessTest {
         List<String> before = wiki.shelf.log();
         Map<String, ThrowingCallable> calls = Map.ofEntries(
                 Map.entry("find", () -> wiki.store.find(page, MapName.DEFAULT)),
-                Map.entry("all", () -> wiki.store.all(page)),
+                Map.entry("titles", () -> wiki.store.titles(page)),
                 Map.entry("edition", () -> wiki.store.edition(page, MapName.DEFAULT)),
                 Map.entry("edit", () -> wiki.addNote(page, "n2", "x")),
                 Map.entry("start", () -> wiki.store.start(page, MapName.DEFAULT, "blank")),

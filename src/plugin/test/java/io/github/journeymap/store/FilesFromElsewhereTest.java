@@ -40,7 +40,7 @@ class FilesFromElsewhereTest {
         assertThat(wiki.store.find(page, NAME)).isPresent();
         assertThat(wiki.store.edition(page, NAME).version()).isEqualTo(1);
         assertThat(wiki.store.names(page)).containsExactly(NAME);
-        assertThat(wiki.store.all(page)).extracting(StoredMap::name).containsExactly(NAME);
+        assertThat(wiki.store.titles(page)).extracting(MapTitle::name).containsExactly(NAME);
         assertThat(NAME.fileNames()).contains(FROM_A_MAC).hasSize(2);
 
         wiki.become("tom");
@@ -60,7 +60,7 @@ class FilesFromElsewhereTest {
         wiki.store.edit(page, NAME, Wiki.batch(Wiki.addNote("n1", "One")));
         wiki.shelf.upload(page, FROM_A_MAC, template());
         assertThat(wiki.store.names(page)).containsExactly(NAME);
-        assertThat(wiki.store.all(page).get(0).map().orElseThrow().notes()).hasSize(1);
+        assertThat(wiki.store.titles(page)).hasSize(1);
         assertThat(wiki.store.find(page, NAME).orElseThrow().map().orElseThrow().notes())
                 .hasSize(1);
     }

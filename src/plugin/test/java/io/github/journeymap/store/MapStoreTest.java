@@ -114,7 +114,7 @@ class MapStoreTest {
         wiki.addNote(page, "n1", "Mine");
         Page other = wiki.page("Other");
         assertThat(wiki.store.find(other, MapName.DEFAULT)).isEmpty();
-        assertThat(wiki.store.all(other)).isEmpty();
+        assertThat(wiki.store.titles(other)).isEmpty();
     }
 
     @ParameterizedTest
@@ -167,7 +167,9 @@ class MapStoreTest {
         wiki.store.start(page, new MapName("Zoo"), "blank");
         wiki.store.start(page, new MapName("Airport"), "blank");
         wiki.shelf.upload(page, "plan.json", "{}");
-        assertThat(wiki.store.all(page)).extracting(map -> map.name().value()).isEqualTo(List.of("Airport", "Zoo"));
+        assertThat(wiki.store.titles(page))
+                .extracting(map -> map.name().value())
+                .isEqualTo(List.of("Airport", "Zoo"));
     }
 
     @Test

@@ -38,6 +38,7 @@ import io.github.journeymap.store.MapSources;
 import io.github.journeymap.store.MapStore;
 import io.github.journeymap.store.PageTimes;
 import io.github.journeymap.store.PastMaps;
+import io.github.journeymap.store.Turns;
 import io.github.journeymap.store.UnsavedStamps;
 import io.github.journeymap.words.ReaderWords;
 import java.time.Duration;
@@ -76,6 +77,7 @@ public final class Wiki implements AutoCloseable {
             new MapStore(access, files, new MapLocks(lockService), transactions, changes, times, stamps);
     public final MapHistory history = new MapHistory(store, files, changes);
     public final MapCopies copies = new MapCopies(access, store, files, changes);
+    public final Turns turns = new Turns();
     /** What the site's search finds, as it is left by somebody who indexes what is to be found. */
     public final List<Long> index = new ArrayList<>();
 

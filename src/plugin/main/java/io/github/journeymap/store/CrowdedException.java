@@ -1,0 +1,8 @@
+package io.github.journeymap.store;
+
+/** Too many people read or compare large maps on this node at once. */
+public final class CrowdedException extends Refusal {
+    CrowdedException() {
+        super("too many large maps at once");
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.journeymap.store;
+
+import io.github.journeymap.model.Limits;
+import jakarta.inject.Named;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What is made of a map takes many times the memory of its file while it is made. So on one node only so much of large
+ * files is at work at a time; the others wait in the order in which they came. Small maps never wait.
+ */
+@Named
+public class Turns {
+    /** Files up to this size: what is made of one takes a few megabytes. */
+    public static final int SMALL = 256 * 1024;
+
+    /** Of all that are at work at a time: one comparison of two full maps, or two other things made of a full one. */
+    private static final int MOST = 2 * Limits.MAP_BYTES;
+
+    static final int SECONDS = 10;
+
+    private final Semaphore bytes = new Semaphore(MOST, true);
+
+    /** What the work makes, or throws. */
+    @FunctionalInterface
+    public interface Work<T, E extends Exception> {
+        T make() throws E;
+    }
+
+    /**
+     * @param size of the files that it is made of
+     * @throws CrowdedException others took their turns for too long
+     */
+    public <T, E extends Exception> T take(long size, Work<T, E> work) throws E {
+        int taken = size <= SMALL ? 0 : (int) Math.min(size, MOST);
+        if (!isFree(taken)) {
+            throw new CrowdedException();
+        }
+        try {
+            return work.make();
+        } finally {
+            bytes.release(taken);
+        }
+    }
+
+    private boolean isFree(int wanted) {
+        try {
+            return wanted == 0 || bytes.tryAcquire(wanted, SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

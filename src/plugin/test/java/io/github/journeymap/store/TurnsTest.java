@@ -1,0 +1,77 @@
+package io.github.journeymap.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class TurnsTest {
+    private static final int FULL = 5 * 1024 * 1024;
+
+    private final Turns turns = new Turns();
+    private final ExecutorService people = Executors.newCachedThreadPool();
+
+    @AfterEach
+    void leave() {
+        people.shutdownNow();
+    }
+
+    @Test
+    @DisplayName("[A16] Of fifty who read full maps no more than two are at work at a time, and all get their turn")
+    void few_at_a_time() throws Exception {
+        AtomicInteger atWork = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        List<Future<Boolean>> turnsOfAll = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            turnsOfAll.add(people.submit(() -> turns.take(FULL, () -> {
+                most.accumulateAndGet(atWork.incrementAndGet(), Math::max);
+                Thread.yield();
+                atWork.decrementAndGet();
+                return true;
+            })));
+        }
+        for (Future<Boolean> turn : turnsOfAll) {
+            assertThat(turn.get()).isTrue();
+        }
+        assertThat(most.get()).isBetween(1, 2);
+    }
+
+    @Test
+    @DisplayName("[A16] Small maps never wait, and work that fails gives its turn back")
+    void small_and_failing() throws Exception {
+        CountDownLatch atWork = new CountDownLatch(1);
+        CountDownLatch done = new CountDownLatch(1);
+        Future<Integer> all = people.submit(() -> turns.take(100 * FULL, () -> {
+            atWork.countDown();
+            done.await();
+            return 1;
+        }));
+        atWork.await();
+        assertThat(turns.<Integer, RuntimeException>take(Turns.SMALL, () -> 2)).isEqualTo(2);
+        done.countDown();
+        assertThat(all.get()).isEqualTo(1);
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(() -> turns.take(2 * FULL, () -> {
+                        throw new NotFoundException();
+                    }))
+                    .isInstanceOf(NotFoundException.class);
+        }
+    }
+
+    @Test
+    @DisplayName("[A16] Who is to stop waits no longer, and is told that there are too many")
+    void interrupted() {
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> turns.take(FULL, () -> 1)).isInstanceOf(CrowdedException.class);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+}
