@@ -92,8 +92,21 @@ function Done() {}
 
 /** @record */
 function Gesture() {}
-/** @type {string|undefined} */ Gesture.prototype.gesture;
+/** @type {?} the same object for all that is undone together */ Gesture.prototype.gesture;
 /** @type {!Array<!Done>} */ Gesture.prototype.steps;
+/** @type {!Object|undefined} a text that was given up: what opens it again */ Gesture.prototype
+  .text;
+
+/**
+ * What undo comes to: the edits that were made, how many steps others have built on, or the text
+ * that is to be opened again.
+ *
+ * @record
+ */
+function Taken() {}
+/** @type {!Array<!Edit>} */ Taken.prototype.edits;
+/** @type {number} */ Taken.prototype.skipped;
+/** @type {!Object|undefined} */ Taken.prototype.text;
 
 /** @record */
 function Person() {}
@@ -112,6 +125,10 @@ function Change() {}
 /** @type {?} a Person, who it was for each note by id, or null */ Change.prototype.by;
 /** @type {!Changed|undefined} */ Change.prototype.changed;
 /** @type {!Array<{edit: !Edit, outcome: !Outcome}>|undefined} */ Change.prototype.outcomes;
+/** @type {boolean|undefined} an earlier session's edits had not been saved, and are now */
+Change.prototype.recovered;
+/** @type {!Array<{id: string, note: !Note}>|undefined} what a text for the note of that id has become */
+Change.prototype.moved;
 
 /**
  * A map that somebody has put another one in the place of: how, who, and which map it was.

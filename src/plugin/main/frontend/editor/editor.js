@@ -26,7 +26,7 @@ import { Screen } from './view/screen.js';
  * that came before the script did still opens what it hit.
  *
  * @param {!Element} root the `.journey-map`
- * @param {?Event} first
+ * @param {?Event} first null: nobody has touched it, but this browser holds what they could not save
  * @return {!Promise<!Board>}
  */
 export async function start(root, first) {
@@ -63,7 +63,9 @@ export async function start(root, first) {
 
   session.subscribe((change) => {
     if (change.changed) board.draw(change);
+    if (change.moved && board.text.open) board.writing.meet(change);
     if (change.outcomes) status.tellOutcomes(change.outcomes);
+    if (change.recovered) status.tellRecovered();
   });
   const show = (now) => {
     tools.show(now);
@@ -73,26 +75,15 @@ export async function start(root, first) {
   session.watch(show);
   show(session.status);
   endGuidance(board);
-  // Before the session's own: what is typed is among the edits that it saves on leaving.
-  for (const type of ['blur', 'pagehide', 'beforeunload']) {
-    addEventListener(type, () => board.keepTyped());
-  }
+  attach(session, window, () => board.writing.keep());
   root.querySelectorAll('[data-command]').forEach((button) => {
     button.addEventListener('click', () => guide(board, button));
   });
   take(board, first, held);
-  // Once what was asked for is on the screen.
-  requestAnimationFrame(() => {
-    setTimeout(async () => {
-      attach(session, window);
-      try {
-        await session.start();
-        if (session.recovered) board.notices.tell(words('said.recovered'));
-      } catch (problem) {
-        session.saver.unreachable(problem);
-      }
-    });
-  });
+  const begin = () => session.start().catch((problem) => session.saver.unreachable(problem));
+  // Once what was asked for is on the screen. What is to be taken up needn't wait for that.
+  if (first) requestAnimationFrame(() => void setTimeout(begin));
+  else begin();
   return board;
 }
 

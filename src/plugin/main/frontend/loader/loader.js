@@ -2,7 +2,8 @@
  * The only script on a page with a map, and only for those who may edit it. Once the page has come to
  * rest it fetches the editor and lets it make ready, so that nobody waits for the network later; the
  * first pointer, focus or key in a map starts it. `start` gets the event that asked for it, so that
- * the first click isn't lost.
+ * the first click isn't lost. Where this browser holds what its person has typed and not saved, it
+ * starts the editor by itself, as soon as the map is there: they are to see their words.
  *
  * A classic script without traces in the page: Confluence may put it in a batch with others, anywhere.
  */
@@ -30,6 +31,18 @@
       .catch(() => {});
   };
 
+  const start = (/** !HTMLElement */ root, /** ?Event */ event) => {
+    const editor = editors.get(root.dataset.editor);
+    root.journeyMapEditor = editor
+      ? editor.start(root, event)
+      : fetched(root).then(({ start }) => start(root, event));
+    root.journeyMapEditor.catch((problem) => {
+      // Offline, perhaps: the next click tries again.
+      root.journeyMapEditor = undefined;
+      console.error(problem);
+    });
+  };
+
   const onEvent = (/** !Event */ event) => {
     const { target, type } = event;
     const root = target.closest?.(maps);
@@ -42,20 +55,33 @@
     // A pointer on its way to the map: a good moment to fetch, too early to start. So is a finger's press: it may be
     // about to scroll. A tap is told as a press of the mouse, too.
     if (type === 'pointerover' || event.pointerType === 'touch') return makeReady(root);
-    const editor = editors.get(root.dataset.editor);
-    root.journeyMapEditor = editor
-      ? editor.start(root, event)
-      : fetched(root).then(({ start }) => start(root, event));
-    root.journeyMapEditor.catch((problem) => {
-      // Offline, perhaps: the next click tries again.
-      root.journeyMapEditor = undefined;
-      console.error(problem);
-    });
+    start(root, event);
   };
 
   for (const type of ['pointerdown', 'mousedown', 'focusin', 'keydown', 'pointerover']) {
     document.addEventListener(type, onEvent, true);
   }
+
+  /** Whether this browser holds anything unsaved for the map and its person (session/outbox.js). */
+  const holdsWords = ({ user, pageId, mapName }) => {
+    const prefix = ['journey-map', user, pageId, mapName, ''].map(encodeURIComponent).join(':');
+    try {
+      return Object.keys(localStorage).some((key) => key.startsWith(prefix));
+    } catch {
+      // A storage that is forbidden holds nothing.
+      return false;
+    }
+  };
+
+  const inDocument = () => {
+    // A page that the browser had kept may be older than what was saved since.
+    const isOld = performance.getEntriesByType('navigation')[0]?.type === 'back_forward';
+    for (const root of document.querySelectorAll(maps)) {
+      if (!root.journeyMapEditor && (isOld || holdsWords(root.dataset))) start(root, null);
+    }
+  };
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', inDocument);
+  else inDocument();
 
   const atRest = () => document.querySelectorAll(maps).forEach(makeReady);
   const loaded = () => (window.requestIdleCallback ?? setTimeout)(atRest);

@@ -6,5 +6,5 @@ export function prepare(root) {
 }
 
 export async function start(root, event) {
-  asked.push(['start', root.id, event.type, event.target.textContent]);
+  asked.push(['start', root.id, event?.type, event?.target.textContent]);
 }

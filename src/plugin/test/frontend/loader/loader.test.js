@@ -10,6 +10,9 @@ function page(...maps) {
       const root = document.createElement('div');
       root.className = 'journey-map';
       root.id = id;
+      root.dataset.user = 'me';
+      root.dataset.pageId = '1';
+      root.dataset.mapName = 'Map: ' + id;
       if (editor) root.dataset.editor = new URL(editor, import.meta.url).href;
       const note = document.createElement('button');
       note.textContent = 'note of ' + id;
@@ -23,7 +26,11 @@ function page(...maps) {
 const EDITOR = './editor.js';
 
 // As Confluence brings it: a classic script, anywhere in the page.
-page({ id: 'early', editor: EDITOR }, { id: 'closed' });
+page({ id: 'early', editor: EDITOR }, { id: 'unsaved', editor: EDITOR }, { id: 'closed' });
+for (const id of ['unsaved', 'closed', 'elsewhere']) {
+  localStorage.setItem(`journey-map:me:1:Map%3A%20${id}:window`, '{}');
+}
+localStorage.setItem('journey-map:somebody:1:Map%3A%20early:window', '{}');
 await new Promise((resolve, reject) => {
   const script = document.createElement('script');
   script.src = '/main/frontend/loader/loader.js';
@@ -31,8 +38,9 @@ await new Promise((resolve, reject) => {
   script.onerror = reject;
   document.head.append(script);
 });
-while (!asked.length) await new Promise(requestIdleCallback);
+while (!asked.some(([what]) => what === 'prepare')) await new Promise(requestIdleCallback);
 const atRest = [...asked];
+localStorage.clear();
 
 const touch = (note, type) => note.dispatchEvent(new PointerEvent(type, { bubbles: true }));
 
@@ -44,7 +52,20 @@ const done = async (root) => {
 
 export default {
   '[E50] once the page has come to rest, the maps that may be edited are made ready'() {
-    equal(atRest, [['prepare', 'early']]);
+    equal(
+      atRest.filter(([what]) => what === 'prepare'),
+      [
+        ['prepare', 'early'],
+        ['prepare', 'unsaved'],
+      ],
+    );
+  },
+
+  '[E35] where this browser holds something unsaved of this person for a map, the editor starts by itself'() {
+    equal(
+      atRest.filter(([what]) => what === 'start'),
+      [['start', 'unsaved', undefined, undefined]],
+    );
   },
 
   '[E50] the first pointer in a map brings the editor, which gets the event'() {

@@ -23,7 +23,7 @@ function isKept({ site, browser, session }, trouble) {
     equal([session.state, session.status.trouble], ['failed', trouble]);
     equal(drawn(session.map), ['a|mine,b']);
     ok(Object.values(browser.storage).join().includes('mine'), 'in storage');
-    ok(session.holdsWords, 'leaving warns');
+    ok(session.atRisk, 'leaving warns');
   };
 }
 

@@ -37,14 +37,77 @@ export default {
 
   '[E41] after a crash and an immediate restart, as soon as it is sure that no other tab has them'() {
     const site = new Site(picture('a|'));
-    return stuck(site).then(async ({ storage, clock }) => {
-      const browser = new Browser(site, { storage });
-      browser.clock.time = clock.now();
+    return stuck(site).then(async (first) => {
+      first.crash();
+      const browser = new Browser(site, { storage: first.storage });
+      browser.clock.time = first.clock.now();
       const again = await browser.open('second');
       equal(drawn(again.map), ['a|']);
-      await browser.clock.advance(100000);
-      equal([drawn(again.map), drawn(site.map)], [['a|words'], ['a|words']]);
+      await browser.clock.advance(2000);
+      equal(drawn(again.map), ['a|words']);
+      await browser.clock.advance(2000);
+      equal([drawn(site.map), first.storage.length], [['a|words'], 0]);
     });
+  },
+
+  '[E35] a window that is alive is asked, and keeps what is its own'() {
+    const site = new Site(picture('a|'));
+    return stuck(site).then(async (first) => {
+      const { storage, clock } = first;
+      const second = new Browser(site, { storage, clock });
+      const session = await second.open('second');
+      await clock.advance(80000);
+      equal([drawn(session.map), session.unsaved, first.session.unsaved], [['a|'], 0, 1]);
+    });
+  },
+
+  '[E35] a window that only seemed to be dead does no harm when it wakes'() {
+    const site = new Site(picture('a|'));
+    return stuck(site).then(async (first) => {
+      first.crash();
+      const { storage, clock } = first;
+      const second = await new Browser(site, { storage, clock }).open('second');
+      await clock.advance(5000);
+      second.undo();
+      await second.flush();
+      equal(drawn(site.map), ['a|']);
+      first.online();
+      first.session.wake();
+      await clock.advance(5000);
+      equal([drawn(site.map), drawn(first.session.map), storage.length], [['a|'], ['a|'], 0]);
+    });
+  },
+
+  '[E35] on a page, what was left unsaved is there before the server has said anything'() {
+    const site = new Site(picture('a|'));
+    return stuck(site).then(async ({ storage, session }) => {
+      session.leave();
+      const browser = new Browser(site, { storage });
+      const again = browser.arriveOnPage('second');
+      browser.network = () => new Promise(() => {});
+      again.start();
+      equal([drawn(again.map), again.state], [['a|words'], 'dirty']);
+    });
+  },
+
+  '[E35] it is told if it had not been saved, and not if it had'() {
+    const tells = async (isSaved) => {
+      const site = new Site(picture('a|'));
+      const first = await stuck(site);
+      if (isSaved) first.online();
+      first.session.leave();
+      const { storage } = first;
+      const browser = new Browser(site, { storage });
+      // The page was fetched before what was saved on leaving had arrived.
+      const session = browser.arriveOnPage('second');
+      await first.clock.advance(0);
+      equal(drawn(site.map), [isSaved ? 'a|words' : 'a|']);
+      await session.start();
+      await browser.clock.advance(3000);
+      equal([drawn(site.map), drawn(session.map)], [['a|words'], ['a|words']]);
+      return browser.changes.some(({ recovered }) => recovered);
+    };
+    return Promise.all([true, false].map(tells)).then((told) => equal(told, [false, true]));
   },
 
   '[E41] words that are recovered can be undone'() {

@@ -39,9 +39,10 @@ export default {
 
   '[E47] the edits of one gesture are undone together, letters typed into a note too'() {
     return open('a|').then(async ({ session }) => {
-      session.dispatch([add('n', 'r1', 's2', null)], { gesture: 'typing' });
-      session.dispatch([{ ...change('n', 'n', 'ne'), step: 's2' }], { gesture: 'typing' });
-      session.dispatch([{ ...change('n', 'ne', 'new'), step: 's2' }], { gesture: 'typing' });
+      const gesture = {};
+      session.dispatch([add('n', 'r1', 's2', null)], { gesture });
+      session.dispatch([{ ...change('n', 'n', 'ne'), step: 's2' }], { gesture });
+      session.dispatch([{ ...change('n', 'ne', 'new'), step: 's2' }], { gesture });
       equal(session.history.past[0].steps.length, 1);
       session.undo();
       equal(drawn(session.map), ['a|']);

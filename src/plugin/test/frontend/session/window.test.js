@@ -9,7 +9,8 @@ async function open() {
   const browser = new Browser(site);
   const session = await browser.open();
   const window = Object.assign(new EventTarget(), { document: new EventTarget() });
-  attach(session, window);
+  const collected = [];
+  attach(session, window, () => collected.push(session.state));
   session.dispatch([add('words', 'r1', 's2', null)]);
   const happens = async (type, target = window) => {
     const event = new Event(type, { cancelable: true });
@@ -17,7 +18,7 @@ async function open() {
     await browser.clock.advance(0);
     return event;
   };
-  return { site, browser, session, window, happens };
+  return { site, browser, session, window, happens, collected };
 }
 
 const isSaved = (site) => equal(drawn(site.map), ['a|words']);
@@ -46,9 +47,10 @@ export default {
     });
   },
 
-  '[E46] leaving with unsaved edits warns, and only then'() {
+  '[E46] leaving with edits that can not be saved for now warns, and only then'() {
     return open().then(async ({ site, browser, session, happens }) => {
       browser.savesGet(() => json(503, {}));
+      await session.flush();
       ok((await happens('beforeunload')).defaultPrevented, 'no warning');
       browser.online();
       session.retry();
@@ -68,12 +70,35 @@ export default {
       },
       async dirty({ browser }) {
         browser.savesGet(() => new Promise(() => {}));
-        return ['saving', true];
+        return ['saving', false];
       },
       async saving({ browser, session }) {
         browser.savesGet(() => new Promise(() => {}));
         session.flush();
+        return ['saving', false];
+      },
+      async slow({ browser, session }) {
+        browser.savesGet(() => new Promise(() => {}));
+        session.flush();
+        await browser.clock.advance(7000);
+        return ['saving', false];
+      },
+      async 'not stored'({ browser, session }) {
+        await session.flush();
+        browser.storage.full = true;
+        browser.savesGet(() => new Promise(() => {}));
+        session.dispatch([add('more', 'r1', 's2')]);
         return ['saving', true];
+      },
+      async 'being typed'({ session }) {
+        await session.flush();
+        session.typing('dirty');
+        return ['dirty', false];
+      },
+      async 'emptied for now'({ session }) {
+        await session.flush();
+        session.typing('held');
+        return ['held', false];
       },
       async failed({ browser, session }) {
         browser.offline();
@@ -94,11 +119,13 @@ export default {
       async 'too long to save'({ session }) {
         await session.flush();
         session.keepDraft([long]);
-        return ['clean', true];
+        session.typing('long');
+        return ['held', true];
       },
       async 'too long, then given up'({ session }) {
         await session.flush();
         session.keepDraft([long]);
+        session.typing('long');
         session.keepDraft([]);
         return ['clean', false];
       },
@@ -116,6 +143,17 @@ export default {
         equal([await warns(window), window.session.state], [warned, state], name);
       }),
     );
+  },
+
+  '[E46] a window that holds nothing does not listen for its being left, so that it can be kept in memory'() {
+    return open().then(async ({ session, happens, collected }) => {
+      await happens('beforeunload');
+      await session.flush();
+      const { length } = collected;
+      ok(length > 0, 'what is being typed is not saved with the rest');
+      await happens('beforeunload');
+      equal(collected.length, length);
+    });
   },
 
   '[E46] what is warned of is there again after the page was left all the same'() {

@@ -1,5 +1,6 @@
 import { apply } from '../../../main/frontend/editor/edit/apply.js';
 import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
+import { WHO } from '../../../main/frontend/editor/session/outbox.js';
 import { Session } from '../../../main/frontend/editor/session/session.js';
 import { frozen } from '../expect.js';
 import { fileOf } from '../maps.js';
@@ -52,10 +53,14 @@ export async function settled() {
   }
 }
 
-/** Local storage: its items are its own properties, as in the real one. `full` makes writing fail. */
+/**
+ * Local storage: its items are its own properties, as in the real one. `full` makes writing fail. What
+ * one window writes, the others hear of, as long as they are alive.
+ */
 export class Storage {
   constructor() {
     Object.defineProperty(this, 'full', { value: false, writable: true });
+    Object.defineProperty(this, 'windows', { value: new Set() });
   }
 
   get length() {
@@ -69,6 +74,8 @@ export class Storage {
   setItem(key, text) {
     if (this.full) throw new DOMException('full', 'QuotaExceededError');
     this[key] = text;
+    if (key === WHO)
+      this.windows.forEach((session) => session.outbox.key !== text && session.answer());
   }
 
   removeItem(key) {
@@ -250,6 +257,11 @@ export class Browser {
     this.network = (url, options) => this.site.answer(url, options);
   }
 
+  /** The window comes to a sudden end. */
+  crash() {
+    this.storage.windows.delete(this.session);
+  }
+
   offline() {
     this.network = () => Promise.reject(new TypeError('Failed to fetch'));
   }
@@ -267,8 +279,8 @@ export class Browser {
   }
 
   /** A new session, which has the map as the page shows it and has asked for nothing yet. */
-  arriveOnPage() {
-    const session = this.arrive();
+  arriveOnPage(client) {
+    const session = this.arrive(client);
     session.adopt(fileOf(this.site.map), this.site.tag);
     return session;
   }
@@ -304,6 +316,7 @@ export class Browser {
         return Promise.race([answered, aborted]);
       },
     });
+    this.storage.windows.add(this.session);
     this.changes = [];
     this.session.subscribe((change) => this.changes.push(change));
     return this.session;

@@ -7,7 +7,7 @@ import { Desk } from './desk.js';
 function draftInTwoWindows() {
   const desk = new Desk('a|');
   desk.click('.jm-cell:has([data-note=a]) ~ .jm-cell').type('begun');
-  desk.board.keepDraft();
+  desk.board.writing.keepDraft();
   const { id } = desk.board.text.target;
   const draft = add('begun', 'r1', 's2');
   desk.remote({ ...draft, note: { ...draft.note, id } });
@@ -201,7 +201,7 @@ export default {
     const desk = new Desk('a|');
     desk.click('[data-note=a]').type('mine');
     desk.remote(change('a', 'a', 'theirs'));
-    desk.board.keepTyped();
+    desk.board.writing.keep();
     desk.type('mine, longer').press('Enter');
     equal(drawn(desk.session.map), ['theirs,mine, longer|']);
   },
@@ -231,10 +231,10 @@ export default {
   '[E9] a text that was emptied again leaves no draft behind'() {
     const desk = new Desk('a|');
     desk.click('[data-note=a]').type('mine');
-    desk.board.keepDraft();
+    desk.board.writing.keepDraft();
     equal(desk.drafts.at(-1), [change('a', 'a', 'mine')]);
     desk.type('');
-    desk.board.keepDraft();
+    desk.board.writing.keepDraft();
     equal(desk.drafts.at(-1), []);
   },
 
@@ -242,7 +242,7 @@ export default {
     const desk = new Desk('a|');
     const long = 'x'.repeat(5001);
     desk.click('[data-note=a]').type(long);
-    desk.board.keepTyped();
+    desk.board.writing.keep();
     equal([desk.edits, desk.drafts.at(-1)], [[], [change('a', 'a', long)]]);
     equal([desk.typing, desk.input.value === long], [true, true]);
   },

@@ -24,3 +24,16 @@ export function cleaned(value) {
   if (!(value instanceof Object)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, cleaned(part)]));
 }
+
+/**
+ * How long a text is, as the server counts: in code points, of which a smiley may be one and a letter
+ * with its marks several.
+ *
+ * @param {string} text
+ * @return {number}
+ */
+export function lengthOf(text) {
+  let length = 0;
+  for (const _ of text) length++;
+  return length;
+}

@@ -1,3 +1,4 @@
+import { WHO } from './outbox.js';
 import { Session } from './session.js';
 
 /**
@@ -18,29 +19,38 @@ export const machine = {
 
 /**
  * Lets the window's coming and going reach the session: saves on blur, hide and leave, warns before
- * unsaved edits are left behind, tries again when the network is back.
+ * words are left behind that could be lost, tries again when the network is back, and answers other
+ * windows that ask whether this one is alive.
  *
  * @param {!Session} session
  * @param {!Window} window
+ * @param {function()=} collect puts what is being typed among the edits
  */
-export function attach(session, window) {
+export function attach(session, window, collect = () => {}) {
   const { document } = window;
+  const away = (/** function() */ action) => () => {
+    collect();
+    action();
+  };
   const events = [
-    [window, 'blur', () => session.flush()],
+    [window, 'blur', away(() => session.flush())],
     [window, 'focus', () => session.wake()],
     [window, 'online', () => session.wake()],
     [window, 'pageshow', (event) => event.persisted && session.wake()],
-    [window, 'pagehide', () => session.leave()],
-    [document, 'visibilitychange', () => session.setHidden(document.hidden)],
-    [
-      window,
-      'beforeunload',
-      (event) => {
-        if (!session.holdsWords) return;
-        session.flush();
-        event.preventDefault();
-      },
-    ],
+    [window, 'pagehide', away(() => session.leave())],
+    [document, 'visibilitychange', away(() => session.setHidden(document.hidden))],
+    [window, 'storage', ({ key, newValue }) => key === WHO && newValue && session.answer()],
   ];
   events.forEach(([target, type, listener]) => target.addEventListener(type, listener));
+
+  const beforeLeaving = (/** !Event */ event) => {
+    collect();
+    session.flush();
+    if (session.atRisk) event.preventDefault();
+  };
+  // Only while there is something to save: some browsers bring no page back from their memory that listens for this.
+  session.watch(() => {
+    if (session.pending.holdsWords) window.addEventListener('beforeunload', beforeLeaving);
+    else window.removeEventListener('beforeunload', beforeLeaving);
+  });
 }

@@ -15,17 +15,27 @@ export class History {
 
   /**
    * @param {!Array<!Done>} steps
-   * @param {string|undefined} gesture steps of the same gesture are undone together
+   * @param {?=} gesture steps of one and the same gesture are undone together
    */
   record(steps, gesture) {
     if (!steps.length) return;
     this.future = [];
-    const last = this.past[this.past.length - 1];
-    if (gesture && last?.gesture === gesture) {
-      steps.forEach((step) => join(last.steps, step));
-    } else {
-      this.past.push({ gesture, steps: steps.slice() });
+    const known = this.find(gesture);
+    if (!known) this.past.push({ gesture, steps: steps.slice() });
+    else {
+      steps.forEach((step) => join(known.steps, step));
+      if (!known.steps.length) this.remove(known);
     }
+  }
+
+  /** @param {?} gesture @return {?Gesture} */
+  find(gesture) {
+    return (gesture && this.past.find((one) => one.gesture === gesture)) || null;
+  }
+
+  /** @param {!Gesture} gesture */
+  remove(gesture) {
+    this.past = this.past.filter((one) => one !== gesture);
   }
 
   /**
@@ -33,43 +43,135 @@ export class History {
    *
    * @param {!JourneyMap} map
    * @param {boolean=} redo the same with the last gesture that was undone
-   * @return {?{edits: !Array<!Edit>, skipped: number}} null: nothing to undo
+   * @return {?Taken} null: nothing to undo
    */
   take(map, redo = false) {
     const gesture = (redo ? this.future : this.past).pop();
     if (!gesture) return null;
-    const steps = [];
-    const edits = [];
-    for (const { edit, back } of gesture.steps.slice().reverse()) {
-      if (!stands(map, edit)) continue;
-      const applied = apply(map, [back]);
-      map = applied.map;
-      edits.push(back);
-      steps.push(...applied.steps);
-    }
+    if (gesture.text) return { edits: [], skipped: 0, text: gesture.text };
+    const { edits, skipped, steps } = undone(map, gesture);
     if (steps.length) (redo ? this.past : this.future).push({ gesture: undefined, steps });
-    return { edits, skipped: gesture.steps.length - edits.length };
+    return { edits, skipped };
+  }
+
+  /**
+   * A text is given up: what was saved of it goes, and the text itself takes the place of what was
+   * done last, or, where undo has just brought it back, of what was undone last.
+   *
+   * @param {!JourneyMap} map
+   * @param {?} gesture what was saved of it
+   * @param {?Object} text what brings it back; null if there is nothing to bring back
+   * @param {boolean} again it was given up before
+   * @return {!Taken}
+   */
+  giveUp(map, gesture, text, again) {
+    const known = this.find(gesture);
+    if (known) this.remove(known);
+    const { edits, skipped } = known ? undone(map, known) : { edits: [], skipped: 0 };
+    if (text) {
+      if (!again) this.future = [];
+      (again ? this.future : this.past).push({ gesture: undefined, steps: [], text });
+    }
+    return { edits, skipped };
+  }
+
+  /**
+   * The server has made something else of an edit than its author expected: the text became a note of
+   * its own, or brought its note back [M3] [M4]. Then it is this note that undo has to take away.
+   *
+   * @param {string} id the note that the edit was for
+   * @param {!Note} note what has become of it
+   * @param {?string} after
+   */
+  became(id, note, after) {
+    for (const { steps } of [...this.past, ...this.future]) {
+      steps.forEach(({ edit }, i) => {
+        const text =
+          edit.type === 'add-note' ? edit.note.text : edit.field === 'text' && edit.value;
+        if ((edit.note?.id ?? edit.id) !== id || text !== note.text) return;
+        const back = { type: 'remove-note', id: note.id, was: text };
+        steps[i] = { edit: { type: 'add-note', note, after }, back };
+      });
+    }
+  }
+
+  /**
+   * Somebody else had changed a heading that this edit changed: undo brings back what they wrote [M8].
+   *
+   * @param {!Edit} edit
+   * @param {string} other
+   */
+  replaced({ type, id, field, value }, other) {
+    for (const { steps } of this.past) {
+      for (const step of steps) {
+        const { edit } = step;
+        const same = edit.type === type && edit.id === id && edit.field === field;
+        if (same && edit.value === value) step.back = { ...step.back, value: other };
+      }
+    }
+  }
+
+  /**
+   * The person has let go of what wasn't saved: what is left of their gestures on this map can still
+   * be undone.
+   *
+   * @param {!JourneyMap} map
+   */
+  keepWhatStands(map) {
+    this.future = [];
+    this.past = this.past
+      .reverse()
+      .map((gesture) => {
+        const steps = [];
+        for (const step of gesture.steps.slice().reverse()) {
+          if (!stands(map, step.edit)) continue;
+          map = apply(map, [step.back]).map;
+          steps.unshift(step);
+        }
+        return { ...gesture, steps };
+      })
+      .filter(({ steps, text }) => steps.length || text)
+      .reverse();
   }
 }
 
 /**
- * Letters typed one after another are one step.
+ * @param {!JourneyMap} map
+ * @param {!Gesture} gesture
+ * @return {{edits: !Array<!Edit>, skipped: number, steps: !Array<!Done>}} the edits that undo it, and their own steps
+ */
+function undone(map, gesture) {
+  const steps = [];
+  const edits = [];
+  for (const { edit, back } of gesture.steps.slice().reverse()) {
+    if (!stands(map, edit)) continue;
+    const applied = apply(map, [back]);
+    map = applied.map;
+    edits.push(back);
+    steps.push(...applied.steps);
+  }
+  return { edits, skipped: gesture.steps.length - edits.length, steps };
+}
+
+/**
+ * Letters typed one after another are one step, and none once they are all gone again.
  *
  * @param {!Array<!Done>} steps
  * @param {!Done} step
  */
 function join(steps, step) {
   const last = steps[steps.length - 1];
-  const joined = merged(last.edit, step.edit);
+  const joined = merged(last?.edit, step.edit);
   if (!joined) {
     steps.push(step);
     return;
   }
-  const back =
-    joined.type === 'add-note'
-      ? { ...last.back, was: joined.note.text }
-      : { ...step.back, value: last.back.value };
-  steps[steps.length - 1] = { edit: joined, back: back };
+  steps.pop();
+  if (joined.type === 'add-note') {
+    steps.push({ edit: joined, back: { ...last.back, was: joined.note.text } });
+  } else if (joined.value !== last.back.value) {
+    steps.push({ edit: joined, back: { ...step.back, value: last.back.value } });
+  }
 }
 
 /**
@@ -80,14 +182,15 @@ function join(steps, step) {
  * @return {?Edit}
  */
 export function merged(first, second) {
-  if (!first || second.type !== 'change-note' || second.field !== 'text') return null;
-  if (first.type === 'add-note' && first.note.id === second.id && first.note.text === second.was) {
-    const note = { ...first.note, text: second.value };
-    return { ...first, note };
+  const { id, field, value, was } = second;
+  if (!first || typeof value !== 'string' || typeof was !== 'string') return null;
+  if (first.type === 'add-note') {
+    const { note } = first;
+    const goesOn = note.id === id && field === 'text' && note.text === was;
+    return goesOn ? { ...first, note: { ...note, text: value } } : null;
   }
-  const same = first.type === second.type && first.id === second.id && first.field === second.field;
-  const goesOn = same && first.value === second.was;
-  return goesOn ? { ...second, was: first.was } : null;
+  const same = first.type === second.type && first.id === id && first.field === field;
+  return same && first.value === was ? { ...second, was: first.was } : null;
 }
 
 /**

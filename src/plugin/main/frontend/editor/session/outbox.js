@@ -1,6 +1,12 @@
 /** Milliseconds without a sign of life after which a tab's unsaved edits are another tab's to save. */
 const ABANDONED = 90000;
 
+/** Milliseconds in which a tab that is alive answers. */
+export const ANSWER = 2000;
+
+/** What is written under this name reaches all tabs. */
+export const WHO = 'journey-map-who';
+
 /**
  * Unsaved edits in the browser's local storage, so that they outlive a reload or a crash. Each
  * session writes under a key of its own; tabs never write each other's. What a dead tab left behind
@@ -28,6 +34,8 @@ export class Outbox {
     this.stamped = (edit) => ({ ...edit, stamp: `${client}:${++count}` });
     /** @type {!Array<string>} keys of which we have the edits, but not yet under our own key */
     this.taken = [];
+    /** Keys whose tab may be alive, and when it last gave a sign of life. @type {!Map<string, number>} */
+    this.doubted = new Map();
   }
 
   /**
@@ -45,19 +53,32 @@ export class Outbox {
     this.works = !!tried(attempt);
   }
 
+  /** Asks all tabs for a sign of life: those that are alive and hold anything write it again. */
+  ask() {
+    tried(() => this.storage().setItem(WHO, this.key));
+    tried(() => this.storage().removeItem(WHO));
+  }
+
   /**
+   * @param {boolean=} answered whether those who are alive have had the time to answer
    * @return {{edits: !Array<!Edit>, aside: !Array<!Edit>, damaged: !Array<string>}} what dead tabs left behind: now
    *     ours. `damaged`: what can be read of records that are none; they keep no other from being found
    */
-  takeOver() {
+  takeOver(answered = false) {
     const left = { edits: [], aside: [], damaged: [] };
+    const { doubted } = this;
+    this.doubted = new Map();
     for (const key of tried(() => Object.keys(this.storage())) || []) {
       const isOthers = key.startsWith(this.prefix) && key !== this.key && !this.taken.includes(key);
       const text = isOthers && tried(() => this.storage().getItem(key));
       if (!text) continue;
       const record = tried(() => JSON.parse(text));
       // One from the future is from before the clock was put right.
-      if (record && Math.abs(this.clock.now() - record.at) < ABANDONED) continue;
+      const isYoung = record && Math.abs(this.clock.now() - record.at) < ABANDONED;
+      if (isYoung && !(answered && doubted.get(key) === record.at)) {
+        this.doubted.set(key, record.at);
+        continue;
+      }
       const { edits, aside = [] } = record ?? {};
       if (areEdits(edits) && areEdits(aside)) {
         left.edits = left.edits.concat(edits);

@@ -20,13 +20,23 @@ export class Pending {
     this.tried = 0;
     /** @type {!Array<!Edit>} what can't be saved: kept for its words */
     this.aside = [];
-    /** @type {!Array<!Edit>} what is being typed */
+    /** @type {!Array<!Edit>} what is being typed, where it can't be among the others yet */
     this.draft = [];
+    /**
+     * What the open text has that isn't among the edits: '' nothing, 'dirty' letters that soon will be,
+     * 'held' what can't be for now (it is empty, or being composed), 'long' what can't be saved.
+     */
+    this.open = '';
   }
 
   /** @return {!Array<!Edit>} what the person sees on top of the server's map */
   get edits() {
     return [...this.sent, ...this.queue];
+  }
+
+  /** Whether there is anything that only this browser has: unsaved, refused, or still in its box. */
+  get holdsWords() {
+    return this.count + this.aside.length + this.draft.length > 0 || this.open !== '';
   }
 
   /** How many edits are to be saved. */
@@ -73,6 +83,23 @@ export class Pending {
   keep(edits, because) {
     this.aside = this.aside.concat(edits.map((edit) => ({ because, ...edit })));
     this.store();
+  }
+
+  /**
+   * The server has kept a text beside somebody else's, in a note of its own: what was typed on since
+   * then goes on with that note, and makes no third.
+   *
+   * @param {!Edit} sent the edit that brought the text
+   * @param {string} note
+   */
+  follow(sent, note) {
+    const id = sent.note?.id ?? sent.id;
+    let text = sent.note?.text ?? sent.value;
+    this.queue.forEach((edit, i) => {
+      if (edit.id !== id || edit.was !== text || !/^(change|remove)-note$/.test(edit.type)) return;
+      this.queue[i] = { ...edit, id: note };
+      text = edit.value;
+    });
   }
 
   /** What was set aside is to be tried once more. @param {function(!Edit): boolean} applies what can be */

@@ -29,6 +29,7 @@ const isDoubtful = ({ kind, isOurs }) => !isOurs && !/slow|busy|xsrf/.test(kind)
  * again and again with growing pauses while it fails. Its states are
  *
  * - `clean`: all is saved, `dirty`: something is not, `saving`: a request is under way,
+ * - `held`: an open text can't be saved as it is now,
  * - `failed`: something is not saved because of `trouble`; it is tried again,
  * - `stale`: all is saved, but because of `trouble` others' changes don't arrive.
  */
@@ -66,6 +67,8 @@ export class Saver {
     if (this.trouble?.isLoss) return 'failed';
     if (this.session.pending.queue.length) return this.trouble ? 'failed' : 'dirty';
     if (this.session.pending.aside.length) return 'failed';
+    const { open } = this.session.pending;
+    if (open) return open === 'dirty' ? open : 'held';
     return this.trouble ? 'stale' : 'clean';
   }
 

@@ -5,7 +5,7 @@ import { difference } from './difference.js';
 import { NONE, fateOf, fileOf } from './file.js';
 import { History } from './history.js';
 import { Live } from './live.js';
-import { Outbox } from './outbox.js';
+import { ANSWER, Outbox } from './outbox.js';
 import { Pending } from './pending.js';
 import { Saver } from './saver.js';
 import { Server } from './server.js';
@@ -29,6 +29,7 @@ export class Session {
   /** @param {!SessionOptions} options */
   constructor(options) {
     this.random = options.random;
+    this.clock = options.clock;
     this.client = options.client || this.newId();
     this.server = new Server(options);
     this.outbox = new Outbox(options, this.client);
@@ -72,29 +73,51 @@ export class Session {
   }
 
   /**
-   * Reads the map and takes up what an earlier session could not save. One who has begun with the map
-   * of the page may ignore that this fails: it is made good with the next question for news.
+   * Reads the map and takes up what an earlier session could not save: at once, if there is the map of
+   * the page to show it on. Then one may ignore that reading fails: it is made good with the next
+   * question for news.
    *
    * @return {!Promise<!JourneyMap>}
    */
   async start() {
     const { requests } = this.saver;
+    if (this.map) this.recover();
     try {
       const answer = await this.server.read('', this.tag);
       // A save that was sent meanwhile knows more than this answer.
       if (requests === this.saver.requests) this.read(answer);
       this.recover();
     } finally {
+      if (this.outbox.doubted.size) this.doubt();
       if (this.map) this.live.schedule();
       this.tell();
     }
     return this.map;
   }
 
-  /** Takes up what a session that is no more could not save, and says that this one is alive. */
-  recover() {
+  /**
+   * There are unsaved edits of a session that may have crashed a moment ago, or be alive in another
+   * window, whose they are then. One that doesn't answer is dead. (If it was only frozen, the server
+   * knows by their stamps what comes twice.)
+   */
+  doubt() {
+    this.outbox.ask();
+    this.clock.setTimeout(() => this.recover(true), ANSWER);
+  }
+
+  /** Another window wants to know whether this one is alive. */
+  answer() {
+    if (this.pending.holdsWords) this.pending.store();
+  }
+
+  /**
+   * Takes up what a session that is no more could not save, and says that this one is alive.
+   *
+   * @param {boolean=} answered whether those who are alive have had the time to say so
+   */
+  recover(answered) {
     const { pending } = this;
-    const { edits, aside, damaged } = this.outbox.takeOver();
+    const { edits, aside, damaged } = this.outbox.takeOver(answered);
     this.keepWords(
       damaged.map((value) => ({ type: 'damaged', value })),
       'damaged',
@@ -115,7 +138,7 @@ export class Session {
     }
     pending.tried = pending.queue.length;
     if (edits.length) this.recovered = pending.count;
-    if (pending.count || pending.aside.length || pending.draft.length) pending.store();
+    if (pending.holdsWords) pending.store();
     this.outbox.release();
   }
 
@@ -133,7 +156,7 @@ export class Session {
    * Applies edits at once and saves them soon.
    *
    * @param {!Array<!Edit>} edits
-   * @param {{gesture: (string|undefined)}=} why edits of the same gesture are undone together
+   * @param {{gesture: ?}=} why edits of one and the same gesture are undone together
    * @return {!Array<!Outcome>}
    */
   dispatch(edits, { gesture } = {}) {
@@ -143,14 +166,29 @@ export class Session {
     return applied.outcomes;
   }
 
-  /** @return {?{edits: !Array<!Edit>, skipped: number}} skipped: others have changed it since */
+  /** @return {?Taken} null: there is nothing to undo */
   undo() {
     return this.goBack(false);
   }
 
-  /** @return {?{edits: !Array<!Edit>, skipped: number}} */
+  /** @return {?Taken} */
   redo() {
     return this.goBack(true);
+  }
+
+  /**
+   * The person gives up a text they have been typing: what was saved of it is taken back.
+   *
+   * @param {?} gesture that of all edits that it has made
+   * @param {?=} text what opens it again; undo gives it back. None: nothing is to be opened again
+   * @param {boolean=} again undo had already given it back
+   * @return {!Taken}
+   */
+  giveUp(gesture, text = null, again = false) {
+    const taken = this.history.giveUp(this.map, gesture, text, again);
+    this.perform(taken.edits);
+    this.tell();
+    return taken;
   }
 
   /** Saves now. @return {!Promise<boolean>} whether everything is saved */
@@ -158,13 +196,14 @@ export class Session {
     return this.saver.flush();
   }
 
-  /** The person lets go of everything that is not saved. */
+  /** The person lets go of everything that is not saved, but for what they have in hand. */
   discard() {
-    this.pending = new Pending(this.outbox);
+    const { draft, open } = this.pending;
+    this.pending = Object.assign(new Pending(this.outbox), { draft, open });
     this.pending.store();
     this.recovered = 0;
-    this.history = new History();
     this.show();
+    this.history.keepWhatStands(this.map);
     this.saver.settle();
   }
 
@@ -243,10 +282,15 @@ export class Session {
     return this.pending.count;
   }
 
-  /** Whether there is anything that only this browser has: unsaved, refused, or still in its box. */
-  get holdsWords() {
-    const { count, aside, draft } = this.pending;
-    return count + aside.length + draft.length > 0 || !!this.saver.trouble?.isLoss;
+  /**
+   * Whether words could be lost if the page were left now. What is on its way, or soon will be, isn't:
+   * it is sent with the leaving page, and stored for the next one.
+   */
+  get atRisk() {
+    const { pending, saver, outbox } = this;
+    if (pending.aside.length || pending.open === 'long' || saver.trouble?.isLoss) return true;
+    if (!pending.count && pending.open !== 'dirty') return false;
+    return !outbox.works || /^(?!slow)./.test(saver.trouble?.kind ?? '');
   }
 
   /** @return {!Status} */
@@ -361,19 +405,25 @@ export class Session {
    * @param {!Answer} answer
    */
   confirm(answer) {
-    const sent = this.pending.confirm();
+    const { pending } = this;
+    const sent = pending.confirm();
     const { outcomes } = answer;
     try {
       this.take(answer, sent);
     } catch (problem) {
       // Until it is known what became of them, they are unsaved.
-      this.pending.sent = sent;
+      pending.sent = sent;
       throw problem;
     }
-    this.recovered = 0;
+    this.meet(sent, outcomes);
     this.keepWords(sent.filter((edit, i) => isHomeless(edit, outcomes[i])));
-    this.pending.store();
+    pending.store();
     const told = sent.map((edit, i) => ({ edit, outcome: outcomes[i] }));
+    const isOurs = `${this.client}:`;
+    const isSaved = (/** {edit: !Edit, outcome: !Outcome} */ { edit, outcome }) =>
+      !edit['stamp'].startsWith(isOurs) && outcome.outcome !== 'unchanged';
+    if (this.recovered && told.some(isSaved)) this.emit({ recovered: true });
+    this.recovered = 0;
     const news = told.filter(({ outcome }) => isNews(outcome));
     if (news.length) this.emit({ outcomes: news });
   }
@@ -381,6 +431,9 @@ export class Session {
   /** @param {!Answer} answer to a save @param {!Array<!Edit>} sent */
   take(answer, sent) {
     const { outcomes } = answer;
+    sent.forEach((edit, i) => {
+      if (outcomes[i].outcome === 'both-kept') this.pending.follow(edit, outcomes[i].note);
+    });
     if (answer.map || answer.changes) {
       // The map's author is this person; who has changed it in the meantime, it doesn't say.
       this.read(answer, null);
@@ -389,6 +442,29 @@ export class Session {
       // Edits that met somebody else's come out differently one by one and in one batch.
       if (outcomes.some(isNews)) this.show();
     }
+  }
+
+  /**
+   * What has become of texts that met somebody else's: what undo would take back, and what is typed
+   * on, is where the words are now.
+   *
+   * @param {!Array<!Edit>} edits
+   * @param {!Array<!Outcome>} outcomes
+   */
+  meet(edits, outcomes) {
+    const moved = [];
+    edits.forEach((edit, i) => {
+      const { outcome, note: copy, other } = outcomes[i] ?? {};
+      if (outcome === 'both-kept' || outcome === 'restored') {
+        const id = edit.note?.id ?? edit.id;
+        const note = this.map.note(copy ?? id);
+        if (!note) return;
+        this.history.became(id, note, copy && id);
+        moved.push({ id, note });
+      }
+      if (outcome === 'replaced' && typeof other === 'string') this.history.replaced(edit, other);
+    });
+    if (moved.length) this.emit({ moved });
   }
 
   /** This edit of those sent can't be saved: out of the way, but not forgotten. */
@@ -410,9 +486,17 @@ export class Session {
     this.saver.refuse(new Trouble(this.pending.aside.at(-1).because));
   }
 
-  /** What is being typed, as edits: stored with the others until there are none. @param {!Array<!Edit>} edits */
+  /** What the open text has that is not among the edits. @param {string} open see Pending */
+  typing(open) {
+    if (this.pending.open === open) return;
+    this.pending.open = open;
+    this.tell();
+  }
+
+  /** What can't be saved yet, as edits: stored with the others until there are none. @param {!Array<!Edit>} edits */
   keepDraft(edits) {
     const { pending } = this;
+    if (!edits.length) pending.open = '';
     if (!edits.length && !pending.draft.length) return;
     pending.draft = edits;
     pending.store();
@@ -452,8 +536,11 @@ export class Session {
   /** Shows what is confirmed with what is not on top of it. @param {!Object=} change */
   show(change = {}) {
     const before = this.map;
-    this.map = apply(this.confirmed, this.pending.edits).map;
-    if (before) this.emit({ changed: difference(before, this.map), ...change });
+    const { edits } = this.pending;
+    const { map, outcomes } = apply(this.confirmed, edits);
+    this.map = map;
+    if (before) this.emit({ changed: difference(before, map), ...change });
+    this.meet(edits, outcomes);
   }
 
   /** @param {!Object} change */

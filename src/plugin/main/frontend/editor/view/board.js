@@ -1,10 +1,10 @@
 import { Grid } from './grid.js';
-import { TextBox } from './textbox.js';
 import { Notices } from './notices.js';
+import { Writing } from './writing.js';
 import { h } from './element.js';
 import { firstPlace } from '../command/keymap.js';
 import * as places from '../command/place.js';
-import { newText, textAt, write } from '../command/texts.js';
+import { write } from '../command/texts.js';
 
 /**
  * One map being edited: holds the state that commands see, performs what they dispatch, and keeps
@@ -26,7 +26,10 @@ export class Board {
     this.grid = new Grid(root, words);
     this.grid.map = session.map;
     this.layer = h('div.jm-layer');
-    this.text = new TextBox(this);
+    this.writing = new Writing(this);
+    this.text = this.writing.text;
+    /** @type {!Set<string>} cells of which a change isn't drawn yet */
+    this.held = new Set();
     this.notices = new Notices(this);
     this.layer.append(this.text.frame);
     root.append(this.layer, ...this.notices.elements);
@@ -44,8 +47,6 @@ export class Board {
     this.drag = this.handles = this.others = undefined;
     /** @type {?} the message that offers to undo what was done last */
     this.toast;
-    /** @type {number|undefined} the timer that will keep what is being typed */
-    this.draft = undefined;
     /** @type {?Element} the one element that has a tabindex */
     this.stop = null;
     /** @type {?} the list that it stands in, if it is a note */
@@ -91,10 +92,10 @@ export class Board {
     return command(this.state);
   }
 
-  perform({ edits, at, open, picked, range, say, tell }) {
+  perform({ edits, at, open, picked, range, say, tell, gesture = {} }) {
     if (picked) this.picked = new Set(picked);
     if (range !== undefined) this.range = range;
-    if (edits?.length) this.session.dispatch(edits, { gesture: {} });
+    if (edits?.length) this.session.dispatch(edits, { gesture });
     if (picked || range !== undefined) this.mark();
     if (at) this.focus(at);
     if (open) this.openText(open);
@@ -110,11 +111,7 @@ export class Board {
   }
 
   undo() {
-    const { dropped } = this.text;
-    this.text.dropped = null;
-    if (!dropped) this.took(this.session.undo());
-    else if (places.exists(this.session.map, dropped.place)) this.openText(dropped);
-    else this.perform({ edits: this.editsOf(dropped.target, dropped.text) });
+    this.took(this.session.undo());
   }
 
   redo() {
@@ -123,7 +120,8 @@ export class Board {
 
   /** What somebody else has changed since is left alone; then there may be nothing to see. */
   took(back) {
-    if (back?.skipped) this.notices.tell(this.words('said.skipped'));
+    if (back?.text) this.writing.bringBack(back.text);
+    else if (back?.skipped) this.notices.tell(this.words('said.skipped'));
     else if (back) this.say('said.undone');
   }
 
@@ -149,24 +147,23 @@ export class Board {
    * focus goes with its note, or to what took its place.
    */
   draw({ map, changed, remote, by }) {
-    const before = this.grid.map;
-    const { text, scroller } = this;
+    const { text, writing, grid, held } = this;
     if (by === undefined && this.toast?.isConnected) this.notices.put(this.notices.toasts);
-    const inGrid = this.grid.place(document.activeElement);
-    const was = text.open && text.over?.getBoundingClientRect();
-    this.grid.draw(map, changed.cells);
+    changed.cells.forEach((key) => held.add(key));
+    if (writing.isOwn) return;
+    const before = grid.map;
+    const inGrid = grid.place(document.activeElement);
+    const was = text.open && text.frame.getBoundingClientRect();
+    grid.draw(map, held);
+    held.clear();
     this.at = places.nearest(before, map, this.at);
     if (text.open) {
-      // The map that the server sent is the one the page showed: what its author saw is this text.
-      if (by !== undefined && !remote && !text.target.id) {
-        text.target = textAt(map, text.request.place, text.request.field) ?? text.target;
-      }
-      if (!text.over?.isConnected) text.over = this.anchor(text.request) ?? text.over;
-      if (was && text.over.isConnected) {
-        const now = text.over.getBoundingClientRect();
-        if (now.top !== was.top) scrollBy(0, now.top - was.top);
-        if (now.left !== was.left) scroller.scrollLeft += now.left - was.left;
-      }
+      writing.meet({ remote, by });
+      writing.follow();
+      text.place();
+      const now = text.frame.getBoundingClientRect();
+      if (now.top !== was.top) scrollBy(0, now.top - was.top);
+      if (now.left !== was.left) this.scroller.scrollLeft += now.left - was.left;
       text.place();
     } else if (inGrid && !this.root.contains(document.activeElement)) this.focus(this.at);
     else this.tabStop(this.current());
@@ -175,6 +172,13 @@ export class Board {
     for (const id of this.picked) if (!map.note(id)) this.picked.delete(id);
     if (this.picked.size || this.range) this.mark();
     else if (!text.open) this.onFocus();
+  }
+
+  /** The text that was being written is closed: what has become of the map under it is drawn. */
+  drawHeld() {
+    const { map } = this.session;
+    if (this.grid.map !== map) this.grid.draw(map, this.held);
+    this.held.clear();
   }
 
   /** Shows what is picked: with a class, and in words for those who listen. */
@@ -212,7 +216,7 @@ export class Board {
     const list = element?.closest('.jm-notes');
     if (list !== this.list) this.offer();
     this.list = list;
-    this.offer('listbox', 'option', list && this.label({ place: this.at }));
+    this.offer('listbox', 'option', list && this.writing.label({ place: this.at }));
   }
 
   /** A list with the focus in it is one to choose from. In any other, screen readers take the arrows for themselves. */
@@ -246,145 +250,14 @@ export class Board {
 
   // --- text ----------------------------------------------------------------------------------
 
-  /**
-   * @param {{place, field, after, text, target, caret, from}} request a note's place, or a cell's for
-   *     a new one; `text` and `target` bring back what was given up
-   */
+  /** @param {?} request see Writing */
   openText(request) {
-    if (this.text.open) this.finish();
-    // A text that is too long stays open, and can't be left for another.
-    if (this.text.open) return this.text.input.focus();
-    const { map } = this.session;
-    const { place, field, after } = request;
-    const fresh = place.kind === 'cell';
-    if (!places.exists(map, place)) return;
-    const target =
-      request.target ?? (fresh ? newText(map, place, after) : textAt(map, place, field));
-    this.at = fresh && after ? places.note(after) : place;
-    this.tabStop(this.current());
-    this.text.show(target, request, this.anchor(request), this.label(request));
-    // Beside the open text too: on a touch screen it is the way to its menu.
-    this.onFocus(fresh ? null : this.current());
-    const within = places.cellOf(map, place);
-    this.session.active(within ? `${within.row}/${within.step}` : '');
+    this.writing.open(request);
   }
 
-  /** The element a text lies over; for a new note, the one it lies below. */
-  anchor({ place, field, after }) {
-    const { map } = this.session;
-    if (place.kind === 'cell') {
-      const id = (after && map.note(after) && after) ?? places.notesAt(map, place).at(-1)?.id;
-      return this.grid.element(id ? places.note(id) : place);
-    }
-    const element = this.grid.element(place);
-    const part = { heading: '.jm-heading', prompt: '.jm-prompt', text: '.jm-context-text' };
-    const name = field ?? (place.kind === 'context' ? 'text' : 'heading');
-    return place.kind === 'note' ? element : (element?.querySelector(part[name]) ?? element);
-  }
-
-  label({ place, field }) {
-    const { map } = this.session;
-    const within = places.cellOf(map, place);
-    if (!within) {
-      const part = ['title', 'context', 'note'].includes(place.kind) ? place.kind : 'heading';
-      return this.words(`label.${field ?? part}`);
-    }
-    const row = map.row(within.row).heading;
-    const stage = map.stageOf(within.step).heading;
-    const step = map.step(within.step).heading;
-    return this.words('note.label', row, step ? `${stage}, ${step}` : stage);
-  }
-
-  typing() {
-    this.session.active();
-    this.draft ??= setTimeout(() => this.keepDraft(), DRAFT_MS);
-  }
-
-  /** What is being typed is kept in this browser, in case the page comes to a sudden end. */
-  keepDraft() {
-    const { text, session } = this;
-    clearTimeout(this.draft);
-    this.draft = undefined;
-    if (!text.open) return;
-    const { target, value } = text;
-    const edits = value && text.changed ? this.editsOf(target, value) : [];
-    (target.drafts ??= []).push(value);
-    session.keepDraft(edits);
-  }
-
-  /**
-   * A new note may be there already: another window has taken its draft for a dead one's. If it still
-   * is that draft, it is changed; what somebody has made of it since is not written over.
-   */
-  editsOf(target, value) {
-    const there = target.id && textAt(this.session.map, places.note(target.id));
-    return (target.drafts?.includes(there?.value) ? there : target).edits(value);
-  }
-
-  /** The window goes: what is typed so far is saved, and the box stays open for its return. */
-  keepTyped() {
-    const { text } = this;
-    if (!text.open) return;
-    // One that is too long can only be kept here.
-    if (!text.check() || !text.changed || !text.value) return this.keepDraft();
-    const { request, value } = text;
-    this.session.keepDraft([]);
-    const [done] = this.session.dispatch(this.editsOf(text.target, value), { gesture: {} });
-    // Where both texts are kept, the box goes on with its own, not with the other.
-    const id = done.note ?? text.target.id;
-    const place = id ? places.note(id) : request.place;
-    text.request = { ...request, place };
-    text.initial = text.input.value;
-    text.target = textAt(this.session.map, place, request.field) ?? text.target;
-    text.over = this.anchor(text.request) ?? text.over;
-    text.below = false;
-  }
-
-  /**
-   * Closes the open text. `how`: `keep` saves it; `next` saves it and opens the note after it;
-   * `tab` and `back` save it and go to the next or last cell; `drop` gives it up.
-   */
-  finish(how = 'keep') {
-    const { text, session } = this;
-    if (!text.open || (how !== 'drop' && !text.check())) return;
-    const { target, request, value, changed } = text;
-    const within = places.cellOf(session.map, request.place);
-    const inside = document.activeElement === text.input;
-    text.hide();
-    session.keepDraft([]);
-    session.active('');
-    let at = request.place;
-    if (how === 'drop') {
-      if (changed) {
-        text.dropped = { ...request, text: value, target };
-        session.tell();
-        this.tell(this.words('said.dropped'), true);
-      }
-      if (target.id && request.after) at = places.note(request.after);
-    } else if (changed && value !== target.value) {
-      text.dropped = null;
-      if (value || request.place.kind !== 'note') {
-        this.perform({ edits: this.editsOf(target, value) });
-      } else if (session.map.note(at.id)?.text === target.value) {
-        const edits = [{ type: 'remove-note', id: at.id, was: target.value }];
-        this.perform({ edits, picked: [], range: null, tell: ['said.removed', '1'] });
-      } else if (session.map.note(at.id)) this.notices.tell(this.words('outcome.kept'));
-      if (target.id) at = places.note(target.id);
-    } else if (target.id && request.after) at = places.note(request.after);
-    if (!places.exists(session.map, at)) at = this.at;
-    if (how === 'next' && value && places.exists(session.map, within))
-      return this.openText({ place: within, after: at.id });
-    const next = how === 'tab' || how === 'back' ? this.following(at, how === 'back') : null;
-    if (next) return next.kind === 'cell' ? this.openText({ place: next }) : this.focus(next);
-    if (inside) this.focus(at);
-    else this.at = at;
-  }
-
-  following(at, back) {
-    const { map } = this.session;
-    const within = places.cellOf(map, at);
-    if (within) return places.nextCell(map, within, back);
-    return places.towards(map, at, back ? 'ArrowLeft' : 'ArrowRight');
+  /** @param {string=} how see Writing */
+  finish(how) {
+    this.writing.finish(how);
   }
 
   /** A typed letter starts a note: the browser puts the letter into the box it finds in focus. */
@@ -392,6 +265,3 @@ export class Board {
     return this.run(write);
   }
 }
-
-/** How long typing goes on before it is kept for the case of a crash. */
-const DRAFT_MS = 400;

@@ -35,7 +35,7 @@ export function listenToKeys(board, { showMenu, showKeys }) {
       take(event);
       board.finish(how);
     } else if (name === 'Shift+Enter' && !text.target.lines) take(event);
-    else if (name === 'Mod+z' && !text.changed) {
+    else if (name === 'Mod+z' && !text.touched) {
       take(event);
       board.finish('drop');
       board.undo();

@@ -13,24 +13,29 @@ export class Status {
   constructor(board) {
     this.board = board;
     this.element = board.root.querySelector('.jm-status');
+    /** Whether all has been saved without those who listen having heard of it. */
+    this.isOwed = false;
+    this.hasToldRecovered = false;
   }
 
-  /** Saving comes and goes with every note: it is seen, but only its end is read out. */
+  /** Saving comes and goes as one types: it is seen, but only its end is read out, when one has ended, too. */
   show(status) {
     const { board, element } = this;
-    if (element.dataset.state !== status.state) {
-      element.dataset.state = status.state;
-      const quiet = /dirty|saving/.test(status.state);
+    const { state, trouble } = status;
+    const isQuiet = /dirty|saving|held/.test(state) || (state === 'clean' && board.text.open);
+    if (element.dataset.state !== state || (this.isOwed && !isQuiet)) {
+      element.dataset.state = state;
+      this.isOwed = isQuiet && state === 'clean';
       element.replaceChildren(
-        h('span', { 'aria-hidden': quiet ? 'true' : null }, board.words(`state.${status.state}`)),
+        h('span', { 'aria-hidden': isQuiet ? 'true' : null }, board.words(`state.${state}`)),
       );
     }
-    const { trouble } = status;
-    if (!trouble || status.state === 'clean') return this.showFormer(status.former);
+    if (status.recovered && trouble) this.tellRecovered();
+    if (!trouble || state === 'clean') return this.showFormer(status.former);
     const text = board.words(`trouble.${trouble}`);
     // Where the sentence alone says what happened, the server's own would only repeat it.
     const sentences = [text, DETAILED.test(trouble) ? status.message : ''];
-    for (const quote of this.unsaved(status.aside)) sentences.push(`“${quote}”`);
+    for (const quote of this.unsaved(status.aside)) sentences.push(`“${shortened(quote)}”`);
     if (!status.stored && status.unsaved) sentences.push(board.words('trouble.not-stored'));
     board.notices.trouble(sentences.filter(Boolean).join(' '), this.actions(status));
   }
@@ -57,6 +62,9 @@ export class Status {
           [words(`afresh.${trouble}`), () => this.startAfresh(trouble)],
         ]
       : [again];
+    if (this.unsaved(aside).some((text) => shortened(text) !== text)) {
+      actions.push([words('show-all'), () => this.showAll()]);
+    }
     if (trouble === 'signed-out') {
       actions.push([words('sign-in'), () => open(location.href, '_blank')]);
     }
@@ -66,6 +74,17 @@ export class Status {
       actions.push([words('discard'), () => this.letGo()]);
     }
     return actions;
+  }
+
+  /** An earlier visit's words are there again, which it could not save. */
+  tellRecovered() {
+    const { board } = this;
+    if (!this.hasToldRecovered) board.notices.tell(board.words('said.recovered'));
+    this.hasToldRecovered = true;
+  }
+
+  showAll() {
+    return ask(this.board, { title: this.board.words('show-all'), body: this.quotes() });
   }
 
   async letGo() {
@@ -129,3 +148,12 @@ export class Status {
     board.notices.tell(board.words(`outcome.${outcome.outcome}`, other), show);
   }
 }
+
+/** As much of a text as a sentence bears. */
+function shortened(text) {
+  const start = [...text.slice(0, 2 * EXCERPT)].slice(0, EXCERPT).join('');
+  return start === text ? text : `${start.trimEnd()} …`;
+}
+
+/** Characters. */
+const EXCERPT = 200;

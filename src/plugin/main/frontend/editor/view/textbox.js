@@ -1,18 +1,22 @@
 import { h, placeAt } from './element.js';
+import { lengthOf } from '../model/plain-text.js';
 
 /**
  * A text area laid over what it edits, in a layer of its own that takes part in no other layout:
  * a key costs the same on a map of any size, and nothing under it moves while one types.
  */
 export class TextBox {
-  constructor(board) {
+  constructor(board, writing) {
     this.board = board;
+    this.writing = writing;
     this.input = h('textarea.jm-input', {
       rows: 1,
       dir: 'auto',
       spellcheck: 'true',
       input: () => this.typed(),
       blur: () => this.left(),
+      compositionstart: () => (this.composing = true),
+      compositionend: () => this.composed(),
     });
     this.frame = h('div.jm-textbox', { hidden: true }, this.input);
     /** @type {?} */
@@ -22,16 +26,21 @@ export class TextBox {
     /** @type {?} the element it lies over */
     this.over = null;
     this.below = false;
+    /** What stands in the box when all of it is among the edits. */
     this.initial = '';
-    /** A text that was given up, for undo to bring back: `{place, field, after, text, target}`. */
-    this.dropped = null;
+    /** Whether anything was typed since it was opened. */
+    this.touched = false;
+    /** Whether an input method is at work. */
+    this.composing = false;
+    /** How the text stood to its limit when that was last told. */
+    this.told = '';
   }
 
   get open() {
     return !!this.target;
   }
 
-  /** Whether anything was typed: opening a text and leaving it is no edit. */
+  /** Whether there is anything that is not among the edits: opening a text and leaving it is none. */
   get changed() {
     return this.input.value !== this.initial;
   }
@@ -39,6 +48,11 @@ export class TextBox {
   get value() {
     const text = this.input.value.replace(/\s+$/, '');
     return this.target.lines ? text : text.replace(/\s+/g, ' ').trim();
+  }
+
+  /** How many characters there are too many; below 0, how many more would fit. */
+  get excess() {
+    return lengthOf(this.value) - this.target.limit;
   }
 
   /**
@@ -53,6 +67,8 @@ export class TextBox {
     this.request = request;
     this.over = over;
     this.below = !!target.id;
+    this.touched = this.composing = false;
+    this.told = '';
     frame.hidden = false;
     frame.className = `jm-textbox jm-over-${request.place.kind} jm-field-${target.field}`;
     frame.dataset.tone = over.closest?.('tr')?.dataset.tone ?? '';
@@ -70,7 +86,18 @@ export class TextBox {
     this.check();
   }
 
-  /** Puts the frame over its element again, after something moved. One read, then one write. */
+  /** Another text, in which nothing has been typed yet. The caret stays where it is. */
+  showValue(value) {
+    const { input } = this;
+    const { selectionStart, selectionEnd } = input;
+    input.value = value;
+    this.initial = input.value;
+    input.setSelectionRange(selectionStart, selectionEnd);
+    this.grow();
+    this.check();
+  }
+
+  /** Puts the box over its element, or below it for a new note. */
   place() {
     const { over, frame } = this;
     if (!this.open || !over?.isConnected) return;
@@ -98,21 +125,41 @@ export class TextBox {
   typed() {
     // The page's own undo reaches the box even when it is closed.
     if (!this.open) return;
+    this.touched = true;
     this.grow();
     this.check();
-    this.board.typing();
+    this.writing.typed();
   }
 
-  /** Too long a text stays here, and says so, until it is short enough to be kept. */
-  check() {
-    const over = this.value.length - this.target.limit;
-    this.input.setAttribute('aria-invalid', `${over > 0}`);
-    if (over <= 0) return true;
-    const { board, frame, target } = this;
-    const about = board.words('too-long', `${target.limit}`, `${over}`);
-    frame.dataset.about = about;
-    board.notices.say(about);
-    return false;
+  /** An input method has ended its word. Some browsers tell of no further input. */
+  composed() {
+    this.composing = false;
+    if (this.open) this.writing.typed();
+  }
+
+  /**
+   * Too long a text stays here, and says so, until it is short enough to be kept. Near the limit the
+   * box shows how much of it is used. Those who listen hear of it when the text gets too long, and
+   * whenever they try to leave it.
+   *
+   * @param {boolean=} leaving
+   * @return {boolean} whether it can be kept
+   */
+  check(leaving) {
+    const { board, frame, target, excess, input } = this;
+    const { limit } = target;
+    const isLong = excess > 0;
+    input.setAttribute('aria-invalid', `${isLong}`);
+    if (excess <= -Math.min(limit / 5, 200)) delete frame.dataset.about;
+    else {
+      frame.dataset.about = isLong
+        ? board.words('too-long', `${excess}`, `${limit}`)
+        : board.words('length', `${excess + limit}`, `${limit}`);
+    }
+    const told = `${isLong}`;
+    if (isLong && (leaving || this.told !== told)) board.notices.say(frame.dataset.about);
+    this.told = told;
+    return !isLong;
   }
 
   left() {

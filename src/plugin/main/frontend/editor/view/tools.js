@@ -48,7 +48,7 @@ export class Tools {
 
   /** Undo and redo stay focusable when there is nothing to undo, so that the focus isn't lost. */
   show({ undo, redo }) {
-    this.undo.setAttribute('aria-disabled', !undo && !this.board.text.dropped);
+    this.undo.setAttribute('aria-disabled', !undo);
     this.redo.setAttribute('aria-disabled', !redo);
   }
 }

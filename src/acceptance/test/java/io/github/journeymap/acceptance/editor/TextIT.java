@@ -50,7 +50,7 @@ class TextIT {
         editing.visitor().insert("x".repeat(5002));
         editing.visitor().press("Enter");
         assertThat(editing.typed()).hasSize(5002);
-        assertThat(editing.complaint()).isEqualTo(site.words().text("journey-map.editor.too-long", "5000", "2"));
+        assertThat(editing.complaint()).isEqualTo(site.words().text("journey-map.editor.too-long", 2, "5000"));
         editing.visitor().press("Backspace");
         editing.visitor().press("Backspace");
         assertThat(editing.complaint()).isEmpty();

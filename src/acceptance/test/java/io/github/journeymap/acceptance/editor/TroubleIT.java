@@ -164,18 +164,29 @@ class TroubleIT {
         MapEditing editing = WikiPage.open(editor, page).editing();
         editor.refuse("**/edits", 503);
         editing.write(editing.map().cell("Steps", "Exit"), NOTE);
+        assertTrouble(editing, "busy", "en");
         assertThat(editor.isWarnedOnLeaving()).isTrue();
     }
 
     @Test
-    void leavingInTheMiddleOfAWordWarns(Site site, Visitors visitors) {
+    void E46_leavingWithATextThatIsTooLongWarns(Site site, Visitors visitors) {
         Visitor editor = visitors.editor();
         MapEditing editing =
                 WikiPage.open(editor, site.pageWithMap("job-seeker")).editing();
         editing.click(editing.map().cell("Steps", "Exit")).typingIsPossible();
-        editor.type("Half a wo");
+        editor.insert("x".repeat(5001));
         assertThat(editor.isWarnedOnLeaving()).isTrue();
-        assertThat(editing.typed()).isEqualTo("Half a wo");
+        assertThat(editing.typed()).hasSize(5001);
+    }
+
+    @Test
+    void F27_leavingInTheMiddleOfAWordAsksNothing(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        Visitor editor = visitors.editor();
+        MapEditing editing = WikiPage.open(editor, page).editing();
+        editing.click(editing.map().cell("Steps", "Exit")).typingIsPossible();
+        editor.type("Half a wo");
+        editor.closeWindow();
     }
 
     @Test

@@ -1,0 +1,288 @@
+import { TextBox } from './textbox.js';
+import * as places from '../command/place.js';
+import { newText, textAt } from '../command/texts.js';
+
+/**
+ * The text that is being written: opens it over the map, hands what is typed to the session as one
+ * goes along, and closes it.
+ *
+ * All that is typed from its opening to its end is one gesture, however many edits it takes. The map
+ * under the box is drawn when it closes: nothing moves while one types.
+ */
+export class Writing {
+  constructor(board) {
+    this.board = board;
+    this.text = new TextBox(board, this);
+    /** @type {?} what has opened it, with the target that it had then; a gesture's identity, too */
+    this.opening = null;
+    /** Whether an edit comes from the open text, and needn't be drawn. */
+    this.isOwn = false;
+    /** @type {number|undefined} until what was typed is handed on */
+    this.timer = undefined;
+    /** @type {number|undefined} until it is handed on although an input method is at work */
+    this.rest = undefined;
+  }
+
+  /**
+   * @param {{place, field, after, text, target, caret, from, again}} request a note's place, or a cell's for
+   *     a new one; `text` and `target` bring back what was given up, `again` says that undo does
+   */
+  open(request) {
+    const { board, text } = this;
+    if (text.open) this.finish();
+    // A text that is too long stays open, and can't be left for another.
+    if (text.open) return text.input.focus();
+    const { map } = board.session;
+    const { place, field, after } = request;
+    const fresh = place.kind === 'cell';
+    if (!places.exists(map, place)) return;
+    const target =
+      request.target ?? (fresh ? newText(map, place, after) : textAt(map, place, field));
+    board.at = fresh && after ? places.note(after) : place;
+    board.tabStop(board.current());
+    this.opening = { request, target };
+    text.show(target, request, this.anchor(request), this.label(request));
+    // Beside the open text too: on a touch screen it is the way to its menu.
+    board.onFocus(fresh ? null : board.current());
+    const within = places.cellOf(map, place);
+    board.session.active(within ? `${within.row}/${within.step}` : '');
+    if (text.changed) this.typed();
+  }
+
+  /** The element a text lies over; for a new note, the one it lies below. */
+  anchor({ place, field, after }) {
+    const { grid, session } = this.board;
+    if (place.kind === 'cell') {
+      const { map } = session;
+      const id = (after && map.note(after) && after) ?? places.notesAt(map, place).at(-1)?.id;
+      return grid.element(id ? places.note(id) : place);
+    }
+    const element = grid.element(place);
+    const part = { heading: '.jm-heading', prompt: '.jm-prompt', text: '.jm-context-text' };
+    const name = field ?? (place.kind === 'context' ? 'text' : 'heading');
+    return place.kind === 'note' ? element : (element?.querySelector(part[name]) ?? element);
+  }
+
+  label({ place, field }) {
+    const { session, words } = this.board;
+    const { map } = session;
+    const within = places.cellOf(map, place);
+    if (!within) {
+      const part = ['title', 'context', 'note'].includes(place.kind) ? place.kind : 'heading';
+      return words(`label.${field ?? part}`);
+    }
+    const row = map.row(within.row).heading;
+    const stage = map.stageOf(within.step).heading;
+    const step = map.step(within.step).heading;
+    return words('note.label', row, step ? `${stage}, ${step}` : stage);
+  }
+
+  // --- saving --------------------------------------------------------------------------------
+
+  /** Something was typed. */
+  typed() {
+    const { text, board } = this;
+    board.session.active();
+    this.tell();
+    this.timer ??= setTimeout(() => this.pause(), PAUSE_MS);
+    clearTimeout(this.rest);
+    // Phones compose every word, and end it only with the next one.
+    if (text.composing) this.rest = setTimeout(() => this.keep(), COMPOSING_MS);
+  }
+
+  /** Says what the open text has that isn't handed on. */
+  tell() {
+    const { text, board } = this;
+    const isWhole = text.value && !text.composing;
+    board.session.typing(
+      !text.changed ? '' : text.excess > 0 ? 'long' : isWhole ? 'dirty' : 'held',
+    );
+  }
+
+  /** What an input method is still composing is only kept in this browser. */
+  pause() {
+    if (this.text.composing) this.keepDraft();
+    else this.keep();
+  }
+
+  stop() {
+    clearTimeout(this.timer);
+    clearTimeout(this.rest);
+    this.timer = this.rest = undefined;
+  }
+
+  /** What can't be saved, or not yet, is kept in this browser, in case the page comes to a sudden end. */
+  keepDraft() {
+    const { text, board } = this;
+    this.stop();
+    if (!text.open) return;
+    const { target, value } = text;
+    const edits = value && text.changed ? this.editsOf(target, value) : [];
+    (target.drafts ??= []).push(value);
+    board.session.keepDraft(edits);
+    this.tell();
+  }
+
+  /**
+   * A new note may be there already: another window has taken its draft for a dead one's. If it still
+   * is that draft, it is changed; what somebody has made of it since is not written over.
+   */
+  editsOf(target, value) {
+    const there = target.id && textAt(this.board.session.map, places.note(target.id));
+    return (target.drafts?.includes(there?.value) ? there : target).edits(value);
+  }
+
+  /** What is typed so far goes among the edits; the box stays open. An empty text waits for its end. */
+  keep() {
+    const { text, board } = this;
+    const { session } = board;
+    this.stop();
+    if (!text.open) return;
+    // One that is too long can only be kept here.
+    if (!text.check() || !text.changed || !text.value) {
+      this.keepDraft();
+      return;
+    }
+    const { request, value } = text;
+    session.keepDraft([]);
+    this.isOwn = true;
+    let done;
+    try {
+      [done] = session.dispatch(this.editsOf(text.target, value), { gesture: this.opening });
+    } finally {
+      this.isOwn = false;
+    }
+    // Where both texts are kept, the box goes on with its own, not with the other.
+    const id = done.note ?? text.target.id;
+    text.initial = text.input.value;
+    this.goOn(id ? places.note(id) : request.place);
+  }
+
+  /** The open text is at this place now. */
+  goOn(place) {
+    const { text, board } = this;
+    text.request = { ...text.request, place };
+    text.target = textAt(board.session.map, place, text.request.field) ?? text.target;
+    this.follow();
+  }
+
+  /** The box lies over what it edits, as soon as that is drawn. */
+  follow() {
+    const { text } = this;
+    const over = this.anchor(text.request);
+    if (!over) return;
+    text.over = over;
+    text.below = text.request.place.kind === 'cell';
+  }
+
+  /**
+   * The map has become another one under the open text.
+   *
+   * @param {?} change
+   */
+  meet({ remote, by, moved = [] }) {
+    const { text, board } = this;
+    const { map } = board.session;
+    const { place, field } = text.request;
+    for (const { id, note } of moved) {
+      if (place.id === id && note.text === text.target.value)
+        return this.goOn(places.note(note.id));
+    }
+    if (by === undefined || text.target.id) return;
+    const now = textAt(map, place, field);
+    // The map that the server sent is the one the page showed: what its author saw is this text.
+    if (now && (!remote || !text.touched)) text.target = now;
+    // Nothing was typed into it yet: it shows what somebody else is making of it.
+    if (now && remote && !text.touched) text.showValue(now.value);
+  }
+
+  // --- the end -------------------------------------------------------------------------------
+
+  /**
+   * Closes the open text. `how`: `keep` saves it; `next` saves it and opens the note after it;
+   * `tab` and `back` save it and go to the next or last cell; `drop` gives it up.
+   */
+  finish(how = 'keep') {
+    const { text, board, opening } = this;
+    const { session } = board;
+    if (!text.open || (how !== 'drop' && !text.check(true))) return;
+    const { target, request, value, changed } = text;
+    const within = places.cellOf(session.map, request.place);
+    const inside = document.activeElement === text.input;
+    this.stop();
+    text.hide();
+    this.opening = null;
+    session.keepDraft([]);
+    session.active('');
+    board.drawHeld();
+    const behind = opening.target.id && opening.request.after;
+    let at = request.place;
+    if (how === 'drop') {
+      this.giveUp(opening, value);
+      if (behind) at = places.note(behind);
+    } else if (changed && value !== target.value) {
+      if (value || request.place.kind !== 'note') {
+        board.perform({ edits: this.editsOf(target, value), gesture: opening });
+      } else this.empty(opening, at.id, target.value);
+      if (target.id) at = places.note(target.id);
+    } else if (target.id && behind) at = places.note(behind);
+    session.tell();
+    if (!places.exists(session.map, at)) at = board.at;
+    if (how === 'next' && value && places.exists(session.map, within))
+      return this.open({ place: within, after: at.id });
+    const next = how === 'tab' || how === 'back' ? this.following(at, how === 'back') : null;
+    if (next) return next.kind === 'cell' ? this.open({ place: next }) : board.focus(next);
+    if (inside) board.focus(at);
+    else board.at = at;
+  }
+
+  /** What was saved of a text since it was opened is taken back, unless somebody else has gone on from there. */
+  giveUp(opening, value) {
+    const { board, text } = this;
+    const { request, target } = opening;
+    if (!text.touched && !request.again) return;
+    const again = !text.touched;
+    const isWorthIt = value && value !== target.value;
+    const given = isWorthIt ? { ...request, text: value, target, again: true } : null;
+    const { skipped } = board.session.giveUp(opening, given, again);
+    board.tell(board.words(skipped ? 'said.dropped-not' : 'said.dropped'), isWorthIt && !again);
+  }
+
+  /** A note is left without a text: it goes, as if it had never been if it is new. */
+  empty(opening, id, was) {
+    const { board } = this;
+    const { session } = board;
+    const note = session.map.note(id);
+    if (!note) return;
+    if (note.text !== was) return board.notices.tell(board.words('outcome.kept'));
+    if (opening.target.id) return void session.giveUp(opening);
+    const edits = [{ type: 'remove-note', id, was }];
+    board.perform({
+      edits,
+      picked: [],
+      range: null,
+      gesture: opening,
+      tell: ['said.removed', '1'],
+    });
+  }
+
+  following(at, back) {
+    const { map } = this.board.session;
+    const within = places.cellOf(map, at);
+    if (within) return places.nextCell(map, within, back);
+    return places.towards(map, at, back ? 'ArrowLeft' : 'ArrowRight');
+  }
+
+  /** A text that was given up is opened again; if what it belongs to is gone, its words bring it back. */
+  bringBack(given) {
+    const { board } = this;
+    if (places.exists(board.session.map, given.place)) this.open(given);
+    else board.perform({ edits: this.editsOf(given.target, given.text) });
+  }
+}
+
+/** How long typing goes on before what was typed is handed to the session, which saves it when the person rests. */
+const PAUSE_MS = 400;
+
+/** How long an input method must rest before what it shows is taken for a text. */
+const COMPOSING_MS = 5000;

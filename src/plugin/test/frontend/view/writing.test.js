@@ -1,0 +1,253 @@
+import { equal, ok } from '../expect.js';
+import { add, change, drawn, remove } from '../maps.js';
+import { Desk } from './desk.js';
+
+/** The second cell, which is empty. */
+const CELL = '.jm-cell:has([data-note=a]) ~ .jm-cell';
+
+/** What is typed is handed on, as after each short while. */
+const pause = (desk) => (desk.board.writing.pause(), desk);
+
+/** Somebody writes a new note into the second cell, in three pauses. */
+function writes(...lines) {
+  const desk = new Desk(...lines);
+  desk.click(CELL);
+  for (const text of ['M', 'Mee', 'Meets']) pause(desk.type(text));
+  return desk;
+}
+
+const state = (desk) => desk.root.querySelector('.jm-status').dataset.state;
+const told = (desk) => desk.root.querySelector('.jm-toasts p')?.textContent;
+const compose = (desk, type) => desk.input.dispatchEvent(new CompositionEvent(type));
+
+export default {
+  '[E34] what is typed is among the edits while the box is still open'() {
+    const desk = writes('a|');
+    equal([desk.typing, drawn(desk.session.map)], [true, ['a|Meets']]);
+    equal(desk.session.pending.queue.length, 1);
+  },
+
+  '[E34] the grid does not move while one types, and shows all of it when the text is left'() {
+    const desk = new Desk('a|');
+    const before = desk.board.grid.table.outerHTML;
+    desk.click(CELL);
+    const open = desk.board.grid.table.outerHTML;
+    pause(desk.type('Meets'));
+    equal(desk.board.grid.table.outerHTML, open);
+    desk.press('Enter').press('Escape');
+    ok(before !== desk.board.grid.table.outerHTML, 'nothing is drawn');
+    equal(document.activeElement.textContent, 'Meets');
+  },
+
+  '[E34] all letters of one opening are one step to be undone and redone'() {
+    const desk = writes('a|');
+    desk.type('Meets a recruiter').press('Escape');
+    desk.click('[data-note=a]');
+    for (const text of ['aa', 'aaa']) pause(desk.type(text));
+    desk.press('Enter').press('Escape');
+    const past = desk.session.history.past.map(({ steps }) => steps.length);
+    desk.board.undo();
+    equal([past.at(-1), drawn(desk.session.map)], [1, ['a|']]);
+    desk.board.redo();
+    equal(drawn(desk.session.map), ['aaa|']);
+  },
+
+  '[E34] so are those of a heading, which travel as one edit'() {
+    const desk = new Desk('a|');
+    desk.click('.jm-row-head .jm-heading');
+    for (const text of ['R', 'Ro', 'Room']) pause(desk.type(text));
+    desk.press('Enter');
+    equal(desk.session.pending.queue.length, 1);
+    desk.board.undo();
+    equal(desk.session.map.row('r1').heading, 'Row 1');
+    equal(desk.session.history.past, []);
+  },
+
+  '[E34] two openings of one text are two steps'() {
+    const desk = new Desk('a|');
+    for (const text of ['aa', 'aaa'])
+      desk.click('[data-note=a]').type(text).press('Enter').press('Escape');
+    desk.board.undo();
+    equal(drawn(desk.session.map), ['aa|']);
+  },
+
+  '[E34] an emptied text is not deleted while it is open'() {
+    const desk = writes('a|');
+    desk.session.pending.queue.length = 0;
+    pause(desk.type(''));
+    equal([drawn(desk.session.map), state(desk)], [['a|Meets'], 'held']);
+    pause(desk.type('Meets again'));
+    equal(drawn(desk.session.map), ['a|Meets again']);
+  },
+
+  '[E34] an emptied new note leaves no trace when it is left, not even in what can be undone'() {
+    const desk = writes('a|');
+    desk.type('').press('Enter');
+    equal(
+      [drawn(desk.session.map), desk.session.history.past, told(desk)],
+      [['a|'], [], undefined],
+    );
+  },
+
+  '[E34] an emptied old one comes back with its first text, in one step'() {
+    const desk = new Desk('a|');
+    pause(desk.click('[data-note=a]').type('other'));
+    desk.type('').press('Enter');
+    equal(drawn(desk.session.map), ['|']);
+    desk.board.undo();
+    equal(drawn(desk.session.map), ['a|']);
+  },
+
+  '[E34] letters that are all taken back again are no step'() {
+    const desk = new Desk('a|');
+    desk.click('[data-note=a]');
+    for (const text of ['ab', 'a']) pause(desk.type(text));
+    desk.press('Enter').press('Escape');
+    equal([drawn(desk.session.map), desk.session.history.past], [['a|'], []]);
+  },
+
+  '[E34] what an input method is composing is stored, and not saved before its end'() {
+    const desk = new Desk('a|');
+    desk.click(CELL);
+    compose(desk, 'compositionstart');
+    pause(desk.type('ｋ'));
+    equal([drawn(desk.session.map), state(desk)], [['a|'], 'held']);
+    ok(
+      Object.values(desk.storage).some((text) => text.includes('ｋ')),
+      'it is nowhere',
+    );
+    desk.type('か');
+    compose(desk, 'compositionend');
+    pause(desk);
+    equal(drawn(desk.session.map), ['a|か']);
+  },
+
+  '[E6] Escape takes back what was saved of a new note'() {
+    const desk = writes('a|');
+    desk.press('Escape');
+    equal([drawn(desk.session.map), told(desk)], [['a|'], 'said.dropped']);
+    desk.board.undo();
+    equal([desk.typing, desk.input.value, drawn(desk.session.map)], [true, 'Meets', ['a|']]);
+    desk.press('Enter');
+    equal(drawn(desk.session.map), ['a|Meets']);
+  },
+
+  '[E6] and brings back an old text'() {
+    const desk = new Desk('a|');
+    pause(desk.click('[data-note=a]').type('other'));
+    desk.type('other still').press('Escape');
+    equal(drawn(desk.session.map), ['a|']);
+    desk.board.undo();
+    equal(desk.input.value, 'other still');
+  },
+
+  '[E6] what somebody else has made of it in the meantime stays, and a sentence says so'() {
+    const desk = new Desk('a|');
+    pause(desk.click('[data-note=a]').type('mine'));
+    desk.session.pending.queue.length = 0;
+    desk.remote(change('a', 'a', 'mine'), change('a', 'mine', 'theirs'));
+    desk.press('Escape');
+    equal([drawn(desk.session.map), told(desk)], [['theirs|'], 'said.dropped-not']);
+  },
+
+  '[E36] a given-up text is undone in its turn: what was done after it, first'() {
+    const desk = new Desk('a,b|');
+    desk.click('[data-note=a]').type('abc').press('Escape');
+    desk.board.focus({ kind: 'note', id: 'b' });
+    desk.press('Delete');
+    desk.board.undo();
+    equal([desk.typing, drawn(desk.session.map)], [false, ['a,b|']]);
+    desk.board.undo();
+    equal([desk.typing, desk.input.value], [true, 'abc']);
+  },
+
+  '[E36] it comes back once; given up again it is in nobody\u2019s way, and redo still has it'() {
+    const desk = new Desk('a,b|');
+    desk.board.focus({ kind: 'note', id: 'b' });
+    desk.press('Delete');
+    desk.click('[data-note=a]').type('abc').press('Escape');
+    desk.board.undo();
+    pause(desk).press('Escape');
+    desk.board.undo();
+    equal([desk.typing, drawn(desk.session.map)], [false, ['a,b|']]);
+    equal(desk.session.status.undo, null);
+    desk.board.redo();
+    desk.board.redo();
+    equal([desk.typing, desk.input.value], [true, 'abc']);
+  },
+
+  '[E36] with the key, too: in a text that has just come back, Undo goes on to what was done before'() {
+    const desk = new Desk('a,b|');
+    desk.board.focus({ kind: 'note', id: 'b' });
+    desk.press('Delete');
+    desk.click('[data-note=a]').type('abc').press('Escape');
+    const undo = { ctrlKey: true };
+    desk.press('z', undo).press('z', undo);
+    equal([desk.typing, drawn(desk.session.map)], [false, ['a,b|']]);
+  },
+
+  '[E37] from the first letter on, the status does not say that all is saved'() {
+    const desk = new Desk('a|');
+    desk.click('[data-note=a]');
+    desk.session.tell();
+    equal(state(desk), 'clean');
+    desk.type('ab');
+    equal(state(desk), 'dirty');
+    desk.type('a');
+    equal(state(desk), 'clean');
+    desk.type('x'.repeat(5001));
+    equal(state(desk), 'held');
+    desk.type('a').press('Escape');
+    equal(state(desk), 'clean');
+  },
+
+  '[E37] while one types, nobody is told again and again that all is saved'() {
+    const desk = new Desk('a|');
+    const isHeard = () => !desk.root.querySelector('.jm-status [aria-hidden]');
+    pause(desk.click('[data-note=a]').type('ab'));
+    desk.session.pending.queue.length = 0;
+    desk.session.tell();
+    equal([state(desk), isHeard()], ['clean', false]);
+    desk.press('Enter').press('Escape');
+    equal([state(desk), isHeard()], ['clean', true]);
+  },
+
+  '[E28] a text into which nothing was typed yet shows what somebody else is making of it'() {
+    const desk = new Desk('a|');
+    desk.click('[data-note=a]');
+    desk.remote(change('a', 'a', 'and'));
+    equal(desk.input.value, 'and');
+    desk.type('and mine').press('Enter');
+    equal(drawn(desk.session.map), ['and mine|']);
+  },
+
+  '[E28] two people in one note: the box goes on with its own text, and makes no third'() {
+    const desk = new Desk('a|');
+    pause(desk.click('[data-note=a]').type('my'));
+    desk.remote(change('a', 'a', 'theirs'));
+    for (const text of ['my o', 'my own']) pause(desk.type(text));
+    equal(drawn(desk.session.map), ['theirs,my own|']);
+    desk.press('Enter').press('Escape');
+    desk.board.undo();
+    equal(drawn(desk.session.map), ['theirs|']);
+  },
+
+  '[E28] words typed into a note that somebody deletes bring it back, and undo takes them away again'() {
+    const desk = new Desk('a|');
+    pause(desk.click('[data-note=a]').type('mine'));
+    desk.remote(remove('a'));
+    equal(drawn(desk.session.map), ['mine|']);
+    desk.type('mine!').press('Enter').press('Escape');
+    desk.board.undo();
+    equal(drawn(desk.session.map), ['|']);
+  },
+
+  '[E28] a new note that was drawn while it was open is the one that the box lies over'() {
+    const desk = writes('a|');
+    desk.remote(add('theirs', 'r1', 's1'));
+    equal(desk.root.querySelectorAll('.jm-note').length, 3);
+    equal(desk.board.text.over.textContent, 'Meets');
+    desk.type('Meets!').press('Enter');
+    equal(drawn(desk.session.map), ['a,theirs|Meets!']);
+  },
+};
