@@ -2,7 +2,7 @@ import { cell, head, notesAt } from './place.js';
 import { newId } from './command.js';
 
 /** The longest texts (docs/format.md). */
-const LIMIT = { heading: 200, prompt: 1000, text: 5000, title: 200 };
+export const LIMIT = { heading: 200, prompt: 1000, text: 5000, title: 200 };
 
 /**
  * The text of a place, ready to be changed: its value, how long it may get, whether it may have

@@ -1,9 +1,14 @@
 import { ask } from './dialog.js';
-import { NOTES, copy, paste } from '../command/clipboard.js';
+import { read } from '../clipboard/read.js';
+import { copy, paste } from '../command/clipboard.js';
 import { remove } from '../command/notes.js';
+import { LIMIT } from '../command/texts.js';
 import { h } from './element.js';
 
-/** Copy, cut and paste in the grid. Where the page has text selected, and in fields, they are the browser's. */
+/**
+ * Copy, cut and paste in the grid. Where the page has text selected, and in fields, they are the
+ * browser's. All of it by the events: they work in every browser, without https and without a question.
+ */
 export function listenToClipboard(board) {
   const { text } = board;
   // Not the event's target: where nothing is selected, Firefox tells the page's body.
@@ -14,7 +19,7 @@ export function listenToClipboard(board) {
     if (!copied) return false;
     event.preventDefault();
     event.clipboardData.setData('text/plain', copied.text);
-    if (copied.notes) event.clipboardData.setData(NOTES, JSON.stringify(copied.notes));
+    if (copied.html) event.clipboardData.setData('text/html', copied.html);
     board.say('said.copied');
     return true;
   };
@@ -23,41 +28,56 @@ export function listenToClipboard(board) {
 
   document.addEventListener('paste', (event) => {
     const data = event.clipboardData;
-    const plain = data.getData('text/plain');
     const inText = document.activeElement === text.input;
-    // Into an empty new note, several lines come as several notes.
-    const fresh = inText && text.target.id && !text.input.value && /[\t\n]/.test(plain.trim());
-    if (!plain || (inText ? !fresh : !here())) return;
+    // Into an empty new note, several notes come as several. Into any other text, the browser pastes text.
+    if (inText ? !text.target.id || text.input.value : !here()) return;
+    const [html, plain] = ['html', 'plain'].map((type) => data.getData(`text/${type}`));
+    const content = read(html, plain);
+    const notes = (content?.notes ? [content.notes] : (content?.cells.flat() ?? [])).flat();
+    if (inText && notes.length < 2 && plain) return;
     event.preventDefault();
-    if (inText) board.finish();
-    let notes;
-    try {
-      notes = JSON.parse(data.getData(NOTES)).filter((n) => n.text === `${n.text}`);
-    } catch {
-      // Nothing, or nothing of ours: the plain text it is.
-    }
-    pasteInto(board, plain, notes);
+    if (!content)
+      return board.notices.tell(board.words(html || plain ? 'paste.unread' : 'paste.none'));
+    if (!inText) return pasteInto(board, content);
+    board.finish();
+    // Who writes in a cell wants a list there, also one that stands in the cells of a column.
+    const isColumn = content.cells?.every((line) => line.length < 2);
+    pasteInto(board, isColumn ? { notes } : content);
   });
 }
 
-async function pasteInto(board, plain, notes) {
-  const { words } = board;
-  const plan = paste(board.state, plain, notes);
-  if (!plan) return;
-  const { steps, rows } = plan;
-  const whole = plan.run(false);
-  if ((!steps && !rows) || !board.can(whole)) return void board.run(whole);
+async function pasteInto(board, content) {
+  const { words, notices } = board;
+  const plan = paste(board.state, content);
+  if (!plan) return notices.tell(words('paste.where'));
+  const { steps, rows, long, longest } = plan;
+  const whole = plan.run(false, true);
+  if (!(steps || rows || long) || !board.can(whole)) return void board.run(whole);
+  const canGrow = board.can(plan.run(true, true));
   const form = await ask(board, {
     title: words('paste'),
     body: [
-      h('p', null, words('paste.large', steps, rows, steps && rows)),
-      choice('grow', words('paste.grow'), true),
-      choice('keep', words('paste.keep'), false),
+      ...(steps || rows
+        ? [
+            h('p', null, words('paste.large', steps, rows, steps && rows)),
+            canGrow
+              ? choice('how', 'grow', words('paste.grow'), true)
+              : h('p', null, words('paste.full', 200, 100)),
+            choice('how', 'keep', words('paste.keep'), !canGrow),
+          ]
+        : []),
+      ...(long
+        ? [
+            h('p', null, words('paste.long', long, longest, LIMIT.text)),
+            choice('long', 'split', words('paste.split'), true),
+            choice('long', 'leave', words('paste.leave'), false),
+          ]
+        : []),
     ],
     ok: words('paste.ok'),
   });
-  if (form) board.run(plan.run(form.get('how') === 'grow'));
+  if (form) board.run(plan.run(form.get('how') === 'grow', form.get('long') !== 'leave'));
 }
 
-const choice = (value, label, checked) =>
-  h('label.jm-choice', null, h('input', { type: 'radio', name: 'how', value, checked }), label);
+const choice = (name, value, label, checked) =>
+  h('label.jm-choice', null, h('input', { type: 'radio', name, value, checked }), label);

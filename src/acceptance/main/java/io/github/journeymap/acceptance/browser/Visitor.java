@@ -199,9 +199,28 @@ public final class Visitor {
         page.evaluate("text => navigator.clipboard.writeText(text)", text);
     }
 
+    /** The same with the HTML that programs put beside the text. */
+    public void copy(String text, String html) {
+        allowClipboard();
+        page.evaluate("""
+                ([text, html]) => navigator.clipboard.write([new ClipboardItem({
+                  'text/plain': new Blob([text], {type: 'text/plain'}),
+                  'text/html': new Blob([html], {type: 'text/html'}),
+                })])""", List.of(text, html));
+    }
+
     public String clipboard() {
         allowClipboard();
         return (String) page.evaluate("() => navigator.clipboard.readText()");
+    }
+
+    /** The HTML on the clipboard, as a page is given it that asks for it. */
+    public String clipboardHtml() {
+        allowClipboard();
+        return (String) page.evaluate("""
+                () => navigator.clipboard.read()
+                  .then(([item]) => item.getType('text/html'))
+                  .then((html) => html.text())""");
     }
 
     public Visitor allowClipboard() {

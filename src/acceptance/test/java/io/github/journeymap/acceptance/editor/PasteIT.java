@@ -2,15 +2,20 @@ package io.github.journeymap.acceptance.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import io.github.journeymap.acceptance.Acceptance;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
+import io.github.journeymap.acceptance.page.CellOnPage;
 import io.github.journeymap.acceptance.page.MapDialog;
 import io.github.journeymap.acceptance.page.MapKeys;
 import io.github.journeymap.acceptance.page.MapOnPage;
 import io.github.journeymap.acceptance.page.WikiPage;
+import io.github.journeymap.acceptance.site.EditJson;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
+import io.github.journeymap.acceptance.site.User;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +97,104 @@ class PasteIT {
         keys.goTo(0, 0).press("Control+v").editing().saved();
         assertThat(page.map().notes("Steps", "Entice")).endsWith("Imposter Syndrome");
         assertThat(page.map().notes("Negative moments", "Extend")).containsExactly("Imposter Syndrome");
+    }
+
+    @Test
+    @DisplayName("F31: a block that is cut in one map and pasted in another, in another window, is the same there")
+    void aBlockArrivesAsItWas(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        JsonObject people = EditJson.addNote("x1", "interactions", "entice-1", "1. Log in\nthen wait");
+        people.getAsJsonObject("note").addProperty("category", "people");
+        JsonObject others = EditJson.addNote("x2", "goals", "enter-1", "- 5 \"min\"\tand\n\n2024. 12. 25");
+        page.map().save(User.EDITOR, people, others).expecting(200);
+        MapKeys keys = keys(visitors, page).goTo(1, 0);
+        MapOnPage map = keys.editing().map();
+        List<CellOnPage> cells = List.of(map.cell(1, 0), map.cell(1, 1), map.cell(2, 0), map.cell(2, 1));
+        List<List<String>> notes = cells.stream().map(CellOnPage::notes).toList();
+        List<List<String>> categories =
+                cells.stream().map(CellOnPage::categories).toList();
+        keys.press("Shift+ArrowDown", "Shift+ArrowRight", "Control+x").editing().saved();
+        assertThat(cells).allSatisfy(cell -> assertThat(cell.notes()).isEmpty());
+
+        SitePage other = site.pageWithMap("job-seeker");
+        MapKeys there = keys(visitors, other).goTo(1, 3);
+        MapOnPage otherMap = there.editing().map();
+        List<CellOnPage> target =
+                List.of(otherMap.cell(1, 3), otherMap.cell(1, 4), otherMap.cell(2, 3), otherMap.cell(2, 4));
+        List<Integer> before = target.stream().map(cell -> cell.notes().size()).toList();
+        List<Integer> labelled =
+                target.stream().map(cell -> cell.categories().size()).toList();
+        there.press("Control+v").editing().saved();
+        for (int i = 0; i < target.size(); i++) {
+            List<String> now = target.get(i).notes();
+            assertThat(now.subList(before.get(i), now.size())).isEqualTo(notes.get(i));
+            List<String> labels = target.get(i).categories();
+            assertThat(labels.subList(labelled.get(i), labels.size())).isEqualTo(categories.get(i));
+        }
+        assertThat(categories.get(0)).containsExactly("People");
+        assertThat(other.map().notes()).contains("1. Log in\nthen wait", "- 5 \"min\"\tand\n\n2024. 12. 25");
+
+        keys.press("Control+z").editing().saved();
+        assertThat(cells.stream().map(CellOnPage::notes).toList()).isEqualTo(notes);
+        assertThat(cells.stream().map(CellOnPage::categories).toList()).isEqualTo(categories);
+    }
+
+    @Test
+    @DisplayName("F32: a table and a list from an office program come as cells and notes")
+    void tablesAndListsOfOfficePrograms(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("blank");
+        MapKeys keys = keys(visitors, page).goTo(0, 0);
+        keys.visitor().copy("Does\t\nasks\nsearches\n\t1. Mai\n", """
+                        <table><tr><th>Does</th><td><ul><li>asks</li><li>searches</li></ul></td></tr>
+                        <tr><td></td><td><p>1. Mai</p></td></tr></table>""");
+        keys.press("Control+v").editing().saved();
+        MapOnPage map = keys.editing().map();
+        assertThat(map.cell(0, 0).notes()).containsExactly("Does");
+        assertThat(map.cell(0, 1).notes()).containsExactly("asks", "searches");
+        assertThat(map.cell(1, 0).notes()).isEmpty();
+        assertThat(map.cell(1, 1).notes()).containsExactly("1. Mai");
+        keys.goTo(2, 0).visitor().copy("•\tOrders\n•\tWaits\n");
+        keys.press("Control+v").editing().saved();
+        assertThat(map.cell(2, 0).notes()).containsExactly("Orders", "Waits");
+        keys.goTo(2, 1).visitor().copy("Pays\nby card", "<ul><li>Pays<br>by card</li><li>Leaves</li></ul>");
+        keys.press("Enter", "Control+v").editing().saved();
+        assertThat(map.cell(2, 1).notes()).containsExactly("Pays\nby card", "Leaves");
+    }
+
+    @Test
+    @DisplayName("[E26] what is copied is a table for office programs, too")
+    void aTableForOfficePrograms(Site site, Visitors visitors) {
+        MapKeys keys = keys(visitors, site.pageWithMap("job-seeker")).goTo(0, 0);
+        keys.press("Shift+ArrowRight", "Control+c");
+        keys.visitor().eventually(() -> assertThat(keys.visitor().clipboardHtml())
+                .contains("<table", "<li", "Through advertisements", "Financial Problems"));
+    }
+
+    @Test
+    @DisplayName("[E33] a text that is too long is asked about before it is pasted, and split or left out")
+    void tooLongATextIsSplit(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("blank");
+        MapKeys keys = keys(visitors, page).goTo(0, 0);
+        keys.visitor().copy("Many words. ".repeat(500));
+        keys.press("Control+v");
+        MapDialog dialog = keys.editing().dialog();
+        assertThat(dialog.text()).contains("5999", "5000");
+        assertThat(keys.editing().map().notes()).isEmpty();
+        dialog.agree().saved();
+        assertThat(page.map().notes()).hasSize(2).allSatisfy(note -> assertThat(note)
+                .startsWith("Many words.")
+                .endsWith("words.")
+                .hasSizeLessThanOrEqualTo(5000));
+    }
+
+    @Test
+    @DisplayName("[E24] where nothing can be pasted, a sentence says so")
+    void pastingInVainIsTold(Site site, Visitors visitors) {
+        MapKeys keys = keys(visitors, site.pageWithMap("blank")).goTo(0, 0);
+        keys.visitor().copy("a note");
+        keys.press("ArrowLeft", "Control+v");
+        keys.visitor().eventually(() -> assertThat(keys.editing().feedback().told())
+                .contains(site.words().text("journey-map.editor.paste.where")));
     }
 
     @Test

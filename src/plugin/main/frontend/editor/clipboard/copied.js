@@ -1,0 +1,62 @@
+/**
+ * What is copied, as HTML that office programs and editors take over: a table, its cells' notes as
+ * lists; or a list. Our own form of it travels along in an attribute: types of one's own don't get from
+ * one browser to another, and in some not from one site to another.
+ */
+const OWN = 'data-journey-map';
+
+const escape = (text) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+
+// Or Excel would begin a new row.
+const SAME_CELL = 'style="mso-data-placement:same-cell"';
+
+const lines = (text) => escape(text).replace(/\n/g, `<br ${SAME_CELL}>`);
+
+const list = (notes, /** string= */ attribute = '') =>
+  `<ul ${attribute}>${notes.map(({ text }) => `<li ${SAME_CELL}>${lines(text)}</li>`).join('')}</ul>`;
+
+// A note of several lines would be read as several notes where only the HTML gets through.
+const cell = (notes) =>
+  notes.length === 1 && !notes[0].text.includes('\n')
+    ? escape(notes[0].text)
+    : notes[0]
+      ? list(notes)
+      : '';
+
+/** @param {{cells: (!Array|undefined), notes: (!Array|undefined)}} content @return {string} */
+export function writeHtml(content) {
+  const own = `${OWN}="${escape(JSON.stringify(content))}"`;
+  const { notes } = content;
+  if (notes) return notes[1] ? list(notes, own) : `<p ${own}>${lines(notes[0].text)}</p>`;
+  const rows = content.cells.map(
+    (line) => `<tr>${line.map((notes) => `<td>${cell(notes)}</td>`).join('')}</tr>`,
+  );
+  return `<table ${own} border="1">${rows.join('')}</table>`;
+}
+
+/**
+ * Our own form, if the HTML is as it was copied: an editor that it was pasted into may have kept the
+ * attribute while somebody changed the words.
+ *
+ * @param {!Element} body
+ * @return {?{cells: (!Array|undefined), notes: (!Array|undefined)}}
+ */
+export function readOwn(body) {
+  try {
+    const { notes, cells } = JSON.parse(body.querySelector(`[${OWN}]`).getAttribute(OWN));
+    let words = '';
+    const known = ({ text, category, label }) => {
+      words += text;
+      return { text: `${text}`, category, label };
+    };
+    const own = notes
+      ? { notes: notes.map(known) }
+      : { cells: cells.map((line) => line.map((list) => list.map(known))) };
+    return squeeze(words) === squeeze(body.textContent) ? own : null;
+  } catch {
+    // None, or none of ours.
+    return null;
+  }
+}
+
+const squeeze = (text) => text.replace(/\s+/g, '');

@@ -1,0 +1,196 @@
+import { notesOf } from './lines.js';
+
+/** Characters that are looked at: a map with its markup has far fewer. */
+export const MOST = 1e7;
+
+/** A browser's parser takes a time that grows with the square of how deep elements lie. */
+const DEEPEST = 5000;
+
+/**
+ * A document that nothing shows, loads or runs. Styles and handlers have other names in it: a strict policy of
+ * the site's would report each of them as an attempt.
+ *
+ * @param {string} html
+ * @return {?Element} null for what would keep the browser busy for minutes
+ */
+export function parse(html) {
+  if (!html || html.length > MOST || isTooDeep(html)) return null;
+  const inert = html
+    .replace(/(<\/?)style(?=[\s>])/gi, '$1noembed')
+    .replace(/<[a-z][^<>"']*(?:(?:"[^"]*"|'[^']*')[^<>"']*)*/gi, (tag) =>
+      tag.replace(/"[^"]*"|'[^']*'|\s(?=(style|on\w+)\s*=)/gi, (found, name) =>
+        name ? `${found}jm-` : found,
+      ),
+    );
+  // Excel sometimes leaves the table around its rows out.
+  const source = /<tr[\s>]/i.test(inert) && !/<table[\s>]/i.test(inert) ? `<table>${inert}` : inert;
+  return new DOMParser().parseFromString(source, 'text/html').body;
+}
+
+/** Whether more elements than any page has are left open; those that end by themselves don't count. */
+function isTooDeep(html) {
+  const open = new Map();
+  let depth = 0;
+  for (const [, slash, name] of html.matchAll(/<(\/?)([a-z][^\s>/]*)/gi)) {
+    if (ENDS_ITSELF.test(name)) continue;
+    const key = name.toLowerCase();
+    const count = open.get(key) ?? 0;
+    if (slash && !count) continue;
+    open.set(key, count + (slash ? -1 : 1));
+    depth += slash ? -1 : 1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
+const ENDS_ITSELF = /^(area|br|col|d[dt]|hr|img|input|li|link|meta|option|p|t[dhr]|tbody|wbr)$/i;
+
+/** Beyond this column nothing fits any map: where such cells lie exactly doesn't matter. */
+const WIDEST = 1000;
+
+const BLOCK =
+  /^(address|article|aside|blockquote|caption|center|d[dlt]|details|div|fieldset|fig(caption|ure)|footer|form|h[1-6r]|header|legend|li|main|nav|ol|p|pre|section|summary|table|tr|ul)$/;
+const UNREAD = /^(script|style|noscript|title|desc|select|iframe|noembed|noframes)$/;
+const HIDDEN =
+  /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|mso-element\s*:\s*comment-list/i;
+const LABEL = /mso-list\s*:\s*ignore|mso-special-format\s*:\s*(num)?bullet/i;
+const KEPT_SPACE = /white-space(?:-collapse)?\s*:\s*(pre|break-spaces)?/i;
+
+/**
+ * HTML as a person sees it: tables as cells, their lists, paragraphs and lines as notes. The text
+ * before and behind a table is a line of the block, of one cell. Without a table, items of lists,
+ * paragraphs and lines are notes. An item of a list stays one note, lines and all; one of a list in a
+ * list is a note of its own, right behind the item that it belongs to.
+ *
+ * @param {!Element} body of a document that nothing shows, loads or runs: it is only read
+ * @return {{cells: (!Array|undefined), notes: (!Array|undefined), listed: (boolean|undefined)}} `listed`:
+ *     whether there are lists
+ */
+export function readHtml(body) {
+  const cells = [];
+  const loose = (notes) => notes.length && cells.push([notes]);
+  let tables = 0;
+  const { notes, listed } = notesIn(body, (before, table) => {
+    tables++;
+    loose(before);
+    if (table.caption) loose(notesIn(table.caption).notes);
+    readRows(table, cells);
+  });
+  if (!tables) return { notes, listed };
+  loose(notes);
+  return { cells };
+}
+
+/** Adds the rows of a table. What spans several columns or rows stands in the first of them. */
+function readRows(table, cells) {
+  /** For each column, the row down to which a cell from above reaches. */
+  const taken = [];
+  let row = 0;
+  for (const tr of table.rows) {
+    if (isHidden(tr)) continue;
+    const line = [];
+    let column = 0;
+    for (const td of tr.cells) {
+      if (isHidden(td)) continue;
+      while (taken[column] > row) column++;
+      const { notes } = notesIn(td);
+      if (notes.length) line[column] = notes;
+      const { colSpan, rowSpan } = td;
+      if (rowSpan !== 1) {
+        const end = Math.min(column + colSpan, WIDEST);
+        for (let c = column; c < end; c++) taken[c] = row + (rowSpan || Infinity);
+      }
+      column += column < WIDEST ? colSpan : 1;
+    }
+    cells.push(line);
+    row++;
+  }
+}
+
+/**
+ * The notes in an element.
+ *
+ * @param {!Element} root
+ * @param {function(!Array, !Element)=} onTable takes tables and the notes before them; left out in a cell, where a
+ *     table is read as lines
+ */
+function notesIn(root, onTable) {
+  let texts = [];
+  let line = '';
+  let listed = false;
+  let labelled = false;
+  const end = () => {
+    texts.push(tidy(line));
+    line = '';
+  };
+  const take = () => {
+    end();
+    // Beside real items, what looks like a bullet is somebody's own.
+    const notes = listed
+      ? texts.filter(Boolean).map((text) => ({ text }))
+      : notesOf(texts, !onTable);
+    texts = [];
+    return notes;
+  };
+  const newLine = (inItem) => {
+    if (inItem) line += '\n';
+    else end();
+  };
+
+  const visit = (element, inItem, keepsSpace) => {
+    const tag = element.localName;
+    const style = styleOf(element);
+    if (tag === 'br') newLine(inItem);
+    else if (tag === 'img') line += /\w/.test(element.alt) ? '' : element.alt;
+    else if (LABEL.test(style)) {
+      const label = element.textContent.trim();
+      labelled = true;
+      if (!/^\D?$/u.test(label)) line += `${label} `;
+    } else if (onTable && tag === 'table' && isGrid(element)) onTable(take(), element);
+    else {
+      const ofList = /^(ul|ol|li)$/.test(tag);
+      const part = ofList ? end : BLOCK.test(tag) ? () => newLine(inItem) : () => {};
+      const space = KEPT_SPACE.exec(style);
+      part();
+      listed ||= tag === 'li';
+      walk(
+        element,
+        tag === 'li' || (inItem && !ofList),
+        tag === 'pre' || (space ? !!space[1] : keepsSpace),
+      );
+      part();
+      if (/^t[dh]$/.test(tag)) line += ' ';
+    }
+  };
+
+  const walk = (parent, inItem, keepsSpace) => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === Node.TEXT_NODE) {
+        const lines = node.data.split(keepsSpace ? '\n' : undefined);
+        lines.forEach((text, i) => {
+          if (i) newLine(inItem);
+          line += text.replace(/\n/g, ' ');
+        });
+      } else if (node.nodeType === Node.ELEMENT_NODE && !isHidden(node))
+        visit(node, inItem, keepsSpace);
+    }
+  };
+  walk(root, false, false);
+  return { notes: take(), listed: listed || labelled };
+}
+
+/** Spaces as a page shows them. One that doesn't break a line was meant, if it stands alone. */
+const tidy = (text) =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, (run) => (run.length > 1 || run < '!' ? ' ' : run)).trim())
+    .filter(Boolean)
+    .join('\n');
+
+/** A table of one cell is but a frame around what is in it. */
+const isGrid = ({ rows }) => rows.length > 1 || rows[0]?.cells.length > 1;
+
+const styleOf = (element) => element.getAttribute('jm-style') ?? '';
+
+const isHidden = (element) =>
+  element.hidden || UNREAD.test(element.localName) || HIDDEN.test(styleOf(element));
