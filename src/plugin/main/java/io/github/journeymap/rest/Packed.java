@@ -21,6 +21,8 @@ final class Packed implements StreamingOutput {
     /** What is shorter isn't worth it. */
     private static final int SHORT = 512 * 1024;
 
+    private static final int PIECE = 8 * 1024;
+
     private final byte[] deflated;
 
     private Packed(byte[] deflated) {
@@ -35,7 +37,17 @@ final class Packed implements StreamingOutput {
 
     /** The entity for this text, in UTF-8. */
     static Object of(String text) {
-        return text.length() < SHORT ? text.getBytes(StandardCharsets.UTF_8) : of(out -> out.write(text));
+        return text.length() < SHORT ? text.getBytes(StandardCharsets.UTF_8) : of(out -> inPieces(text, out));
+    }
+
+    // A writer that is given a string copies all of it.
+    private static void inPieces(String text, Writer out) throws IOException {
+        char[] piece = new char[PIECE];
+        for (int i = 0; i < text.length(); i += PIECE) {
+            int length = Math.min(PIECE, text.length() - i);
+            text.getChars(i, i + length, piece, 0);
+            out.write(piece, 0, length);
+        }
     }
 
     static Packed of(Text text) {

@@ -24,7 +24,7 @@ class LargeAnswersTest extends RestCase {
         assertThat(answer.body().split("\r\n")).hasSize(20_001);
         assertThat(answer.body()).endsWith("\"n19999\"\r\n");
         assertThat(answer.body().length()).isGreaterThan(3_000_000);
-        assertThat(Cost.of(() -> Packed.of(answer.body())).allocatedBytes()).isLessThan(2_000_000);
+        assertThat(Cost.of(() -> Packed.of(answer.body())).allocatedBytes()).isLessThan(1_000_000);
     }
 
     @Test
