@@ -13,6 +13,7 @@ final class LibraryLogs {
     private static final List<Logger> TALKATIVE = List.of(
             Logger.getLogger("org.apache.catalina"),
             Logger.getLogger("org.apache.coyote"),
+            Logger.getLogger("org.apache.lucene"),
             Logger.getLogger("org.glassfish.jersey"));
 
     private static final Logger ANSWERS = Logger.getLogger("org.glassfish.jersey.server.ServerRuntime$Responder");

@@ -20,6 +20,8 @@ public class Attachment extends SpaceContentEntityObject {
 
     public Attachment() {}
 
+    // Confluence's class has this constructor and lets the setter be overridden.
+    @SuppressWarnings("this-escape")
     public Attachment(String fileName, String mediaType, long fileSize, String versionComment) {
         this.fileName = fileName;
         this.mediaType = mediaType;
