@@ -32,6 +32,7 @@ const ERRORS = {
   broken: 'broken',
   'broken-off': 'failed',
   busy: 'busy',
+  crowded: 'busy',
   deleted: 'deleted',
   failed: 'failed',
   lost: 'busy',

@@ -39,6 +39,9 @@ import java.util.Optional;
  */
 @Path("/pages/{page: [0-9]{1,18}}/maps")
 public class MapsResource {
+    /** How often a map is read again because somebody saved it in the meantime. */
+    private static final int MOST_TRIES = 5;
+
     private final Access access;
     private final MapStore store;
     private final RecentSaves recent;
@@ -84,9 +87,8 @@ public class MapsResource {
             AbstractPage page = access.page(id);
             MapName mapName = new MapName(name);
             boolean mayEdit = access.canEdit(page);
-            // What a browser keeps, it may keep for another person, and permissions change.
             Edition now = store.edition(page, mapName);
-            EntityTag tag = new EntityTag(now.tag() + (mayEdit ? "-edit" : ""));
+            EntityTag tag = tag(now, mayEdit);
             Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
             if (unchanged != null) {
                 return unchanged.tag(tag);
@@ -98,17 +100,37 @@ public class MapsResource {
                 return Answers.json(MapAnswers.changes(now, saves.get(), mayEdit))
                         .tag(tag);
             }
-            return Answers.json(turns.take(
-                            store.size(page, mapName), () -> whole(page, mapName, now, template, shown, mayEdit)))
-                    .tag(tag);
+            Read read = turns.take(store.size(page, mapName), () -> whole(page, mapName, now));
+            return Answers.json(answer(read, template, shown, mayEdit)).tag(tag(read.edition(), mayEdit));
         });
     }
 
-    private Object whole(AbstractPage page, MapName name, Edition now, String template, String shown, boolean mayEdit) {
-        Optional<StoredMap> stored = store.find(page, name);
+    // What a browser keeps, it may keep for another person, and permissions change.
+    private static EntityTag tag(Edition edition, boolean mayEdit) {
+        return new EntityTag(edition.tag() + (mayEdit ? "-edit" : ""));
+    }
+
+    /** A map and the edition that it is. */
+    private record Read(Optional<StoredMap> stored, Edition edition) {}
+
+    /** Somebody may save while the file is read: then the bytes may be of one save and the edition of another. */
+    private Read whole(AbstractPage page, MapName name, Edition now) {
+        Edition before = now;
+        for (int tries = 1; ; tries++) {
+            Optional<StoredMap> stored = store.find(page, name);
+            Edition after = store.edition(page, name);
+            if (after.equals(before) || tries == MOST_TRIES) {
+                return new Read(stored, before);
+            }
+            before = after;
+        }
+    }
+
+    private static Object answer(Read read, String template, String shown, boolean mayEdit) {
+        Optional<StoredMap> stored = read.stored();
         boolean sound = stored.flatMap(StoredMap::problem).isEmpty();
         if (sound && stored.filter(map -> isAllOf(map, shown)).isPresent()) {
-            return MapAnswers.changes(now, List.of(), mayEdit);
+            return MapAnswers.changes(read.edition(), List.of(), mayEdit);
         }
         return MapAnswers.map(stored, shown(stored, template), sound && mayEdit);
     }

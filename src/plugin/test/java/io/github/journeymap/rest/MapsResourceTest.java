@@ -286,6 +286,22 @@ class MapsResourceTest extends RestCase {
         assertThat(rest.get(map).json().get("uploaded").getAsBoolean()).isFalse();
     }
 
+    @Test
+    @DisplayName("[A8] Somebody saves while the map is read: the tag and the map that are answered are of one save")
+    void saved_while_read() {
+        rest.post(map + "/edits", ADD);
+        String shown = tag();
+        for (String path : List.of(map, map + "?shown=" + shown)) {
+            wiki.wait(Duration.ofMinutes(11));
+            String id = "n" + wiki.shelf.log().size();
+            wiki.shelf.duringNextRead(() -> wiki.addNote(page, id, "Another"));
+            Rest.Answer answer = rest.get(path);
+            assertThat(answer.json().get("tag").getAsString()).isEqualTo(tag());
+            assertThat(answer.header("ETag")).isEqualTo(rest.get(map).header("ETag"));
+            assertThat(answer.body()).contains("\"" + id + "\"");
+        }
+    }
+
     private String tag() {
         return rest.get(map).json().get("tag").getAsString();
     }

@@ -34,6 +34,7 @@ public final class Shelf implements AttachmentManager {
     private long lastId = 1_000;
     private final Set<Long> lost = new HashSet<>();
     private boolean full;
+    private Runnable duringNextRead = () -> {};
     private boolean threeBytes;
 
     Shelf(Supplier<Instant> clock) {
@@ -43,6 +44,11 @@ public final class Shelf implements AttachmentManager {
     /** {@code save 1}, {@code save 2}, {@code remove 1}: what was done, with version numbers, in order. */
     public List<String> log() {
         return List.copyOf(log);
+    }
+
+    /** What happens while the next file is read. */
+    public void duringNextRead(Runnable happens) {
+        duringNextRead = happens;
     }
 
     /** From now on nothing can be written. */
@@ -165,7 +171,11 @@ public final class Shelf implements AttachmentManager {
         if (lost.contains(attachment.getId())) {
             throw new IllegalStateException("no such file on the disk");
         }
-        return new ByteArrayInputStream(data.get(attachment.getId()));
+        byte[] bytes = data.get(attachment.getId());
+        Runnable meanwhile = duringNextRead;
+        duringNextRead = () -> {};
+        meanwhile.run();
+        return new ByteArrayInputStream(bytes);
     }
 
     @Override
