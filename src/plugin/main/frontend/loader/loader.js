@@ -43,15 +43,26 @@
     });
   };
 
+  /** Whether the last press was one with Alt. */
+  let selecting = false;
+
   const onEvent = (/** !Event */ event) => {
     const { target, type } = event;
     const root = target.closest?.(maps);
     if (!root) return;
+    if (/down$/.test(type)) selecting = event.altKey && type !== 'keydown';
     // A press opens what it hits. Left to itself it would also set a caret in the page's text, and to tell what stands
-    // around that, browsers go through all of a large map. Whoever may only read can select text as ever.
-    if (type === 'mousedown' && !event.button && target.closest('.jm-scroll > .jm-grid'))
+    // around that, browsers go through all of a large map. With Alt it selects text, as ever for those who may only read.
+    if (
+      type === 'mousedown' &&
+      !selecting &&
+      !event.button &&
+      target.closest('.jm-scroll > .jm-grid')
+    ) {
       event.preventDefault();
-    if (root.journeyMapEditor) return;
+      if (!getSelection().isCollapsed) getSelection().removeAllRanges();
+    }
+    if (root.journeyMapEditor || selecting) return;
     // A pointer on its way to the map: a good moment to fetch, too early to start. So is a finger's press: it may be
     // about to scroll. A tap is told as a press of the mouse, too.
     if (type === 'pointerover' || event.pointerType === 'touch') return makeReady(root);

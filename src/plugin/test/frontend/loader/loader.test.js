@@ -114,6 +114,23 @@ export default {
     ]);
   },
 
+  '[E51] a press with Alt selects text and starts nothing; the next one lets go of it'() {
+    const root = page({ id: 'open', editor: EDITOR })[0].parentElement;
+    root.innerHTML = '<div class="jm-scroll"><table class="jm-grid"><td>Word</td></table></div>';
+    const td = root.querySelector('td');
+    const at = (altKey) => ({ bubbles: true, cancelable: true, button: 0, altKey });
+    const press = (altKey) => {
+      td.dispatchEvent(new PointerEvent('pointerdown', at(altKey)));
+      const prevented = !td.dispatchEvent(new MouseEvent('mousedown', at(altKey)));
+      td.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+      return prevented;
+    };
+    equal([press(true), root.journeyMapEditor], [false, undefined]);
+    getSelection().selectAllChildren(td);
+    equal([press(false), `${getSelection()}`, !!root.journeyMapEditor], [true, '', true]);
+    return done(root);
+  },
+
   '[E50] each map of a page begins by itself, and once'() {
     const [one, two] = page({ id: 'one', editor: EDITOR }, { id: 'two', editor: EDITOR });
     touch(two, 'pointerdown');

@@ -71,7 +71,8 @@ export class Drag {
 
   /** A press that may become a drag: at once by the grip, after a while or a few pixels otherwise. */
   press(event, place, /** boolean= */ byGrip) {
-    if (event.button || !place || event.shiftKey || event.ctrlKey || event.metaKey) return;
+    const { shiftKey, ctrlKey, metaKey, altKey } = event;
+    if (event.button || !place || shiftKey || ctrlKey || metaKey || altKey) return;
     this.end();
     this.what = place;
     this.from = event;

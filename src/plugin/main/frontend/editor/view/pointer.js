@@ -3,7 +3,8 @@ import { editCategories } from './forms.js';
 
 /**
  * Clicks on the grid: what is clicked opens for typing, with the caret where the click was. With
- * Ctrl or Command a note is picked or let go; with Shift, all notes up to it (or the cells up to it).
+ * Ctrl or Command a note is picked or let go; with Shift, all notes up to it (or the cells up to it); with
+ * Alt the text is selected as on any page.
  */
 export function listenToClicks(board) {
   const { root, grid } = board;
@@ -11,6 +12,8 @@ export function listenToClicks(board) {
     const { target } = event;
     const place = grid.place(target);
     if (!place || event.defaultPrevented || target.closest('a, button')) return;
+    // A press with Alt has selected text. (Any other has let go of what was selected: the loader.)
+    if (event.altKey || !getSelection().isCollapsed) return;
     const { at, map, picked, range } = board.state;
     if (event.shiftKey) {
       const from = at.kind === 'note' ? map.note(at.id) : at;

@@ -3,6 +3,7 @@ package io.github.journeymap.acceptance.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.KeyboardModifier;
@@ -109,6 +110,35 @@ public final class MapEditing {
         var box = text(spot).boundingBox();
         visitor.window().mouse().click(box.x + 4, box.y + 8);
         return this;
+    }
+
+    /** Drags over a text from where it begins to where it ends, with Alt held. */
+    public MapEditing selectWithAlt(Spot spot) {
+        text(spot).scrollIntoViewIfNeeded();
+        var box = text(spot).boundingBox();
+        var mouse = visitor.window().mouse();
+        visitor.window().keyboard().down("Alt");
+        mouse.move(box.x + 1, box.y + 5);
+        mouse.down();
+        mouse.move(box.x + box.width / 2, box.y + box.height / 2, new Mouse.MoveOptions().setSteps(5));
+        mouse.move(box.x + box.width - 1, box.y + box.height - 3, new Mouse.MoveOptions().setSteps(5));
+        mouse.up();
+        visitor.window().keyboard().up("Alt");
+        return this;
+    }
+
+    public MapEditing doubleClick(Spot spot) {
+        text(spot).dblclick();
+        return this;
+    }
+
+    /** What is selected in the open text, or else in the page. */
+    public String selected() {
+        return (String) visitor.window().evaluate("""
+                () => {
+                  const {value, selectionStart, selectionEnd} = document.activeElement;
+                  return value?.slice(selectionStart, selectionEnd) || `${getSelection()}`;
+                }""");
     }
 
     /** Clicks the title, which stays in sight however far the map is scrolled. */

@@ -53,6 +53,35 @@ class PointerIT {
     }
 
     @Test
+    @DisplayName("[E51] With Alt, a drag selects the text of a note, from the first press on")
+    void textIsSelectedWithAlt(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        MapEditing editing = open(visitors, page);
+        editing.selectWithAlt(Spot.note("Imposter Syndrome"));
+        assertThat(editing.selected()).contains("Syndrome");
+        assertThat(editing.isTyping()).isFalse();
+        editing.visitor().press("Control+c");
+        editing.visitor()
+                .eventually(() -> assertThat(editing.visitor().clipboard()).contains("Syndrome"));
+        editing.click(Spot.note("Through browsing")).typingIsPossible();
+        assertThat(editing.selected()).isEmpty();
+        editing.visitor().press("Escape");
+        editing.selectWithAlt(Spot.note("Financial Problems"));
+        assertThat(editing.selected()).contains("Problem");
+        assertThat(editing.isTyping()).isFalse();
+        assertThat(page.map().notes("Negative moments", "Extend")).containsExactly("Imposter Syndrome");
+    }
+
+    @Test
+    @DisplayName("[E51] A double click selects a word of the text that it opens")
+    void aDoubleClickSelectsAWord(Site site, Visitors visitors) {
+        MapEditing editing = open(visitors, site.pageWithMap("job-seeker")).takeOver();
+        editing.doubleClick(Spot.note("Imposter Syndrome")).typingIsPossible();
+        editing.visitor()
+                .eventually(() -> assertThat(editing.selected().strip()).isIn("Imposter", "Syndrome"));
+    }
+
+    @Test
     void stagesAndRowsAreDraggedByTheirHandles(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         MapEditing editing = open(visitors, page);
