@@ -29,6 +29,7 @@ import io.github.journeymap.host.content.Attachments;
 import io.github.journeymap.host.content.Pages;
 import io.github.journeymap.host.content.Spaces;
 import io.github.journeymap.host.data.Database;
+import io.github.journeymap.host.data.DatabaseException;
 import io.github.journeymap.host.data.Faults;
 import io.github.journeymap.host.osgi.Container;
 import io.github.journeymap.host.page.PageRenderer;
@@ -122,10 +123,7 @@ public final class Host implements AutoCloseable {
     }
 
     private void assemble(HostOptions options) throws IOException {
-        String url = options.databaseUrl().isEmpty()
-                ? "jdbc:h2:file:" + options.data().toAbsolutePath().resolve("confluence")
-                : options.databaseUrl();
-        Database database = opened(new Database(url, faults));
+        Database database = opened(database(options));
         People people = new People(database);
         Spaces spaces = new Spaces(database);
         Pages pages = new Pages(database, options.clock());
@@ -197,6 +195,22 @@ public final class Host implements AutoCloseable {
             } finally {
                 first.unlock();
             }
+        }
+    }
+
+    private Database database(HostOptions options) {
+        Path file = options.data().toAbsolutePath().resolve("confluence");
+        try {
+            return new Database(
+                    options.databaseUrl().isEmpty() ? "jdbc:h2:file:" + file : options.databaseUrl(), faults);
+        } catch (DatabaseException e) {
+            if (e.isInUse()) {
+                throw new IllegalStateException(
+                        "The pages in " + options.data() + " are in use by another host: stop that one, or choose"
+                                + " another folder with -Dhost.data=/path/to/it.",
+                        e);
+            }
+            throw e;
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.journeymap.host;
 
+import io.github.journeymap.host.web.WebServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,14 +18,17 @@ public final class RunHost {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path data = Path.of(System.getProperty("host.data", "target/host"));
-        if (Boolean.getBoolean("host.clean")) {
-            delete(data);
-        }
+        int port = Integer.getInteger("host.port", 1990);
         HostOptions options = HostOptions.of(Path.of(System.getProperty("host.plugin")), data)
-                .onPort(Integer.getInteger("host.port", 1990))
+                .onPort(port)
                 .asNode(System.getProperty("host.node", ""), System.getProperty("host.database", ""));
         Host host;
         try {
+            // Before pages are deleted that a host may still be showing.
+            WebServer.requireFree(port);
+            if (Boolean.getBoolean("host.clean")) {
+                delete(data);
+            }
             host = Host.start(options);
         } catch (RuntimeException e) {
             System.err.println("The development host did not start. " + e.getMessage());

@@ -17,6 +17,8 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.Servlet;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -35,6 +37,7 @@ import org.glassfish.jersey.servlet.ServletContainer;
 /** Tomcat on loopback, with everything that answers on it. */
 public final class WebServer implements AutoCloseable {
     public static final String CONTEXT_PATH = "/confluence";
+    private static final String LOOPBACK = "127.0.0.1";
 
     /** What the pages of the host are made from. */
     public record Parts(
@@ -63,7 +66,7 @@ public final class WebServer implements AutoCloseable {
         tomcat.setBaseDir(temporary.toString());
         Connector connector = new Connector();
         connector.setPort(port);
-        connector.setProperty("address", "127.0.0.1");
+        connector.setProperty("address", LOOPBACK);
         connector.setProperty("compression", "on");
         connector.setProperty(
                 "compressibleMimeType",
@@ -91,9 +94,23 @@ public final class WebServer implements AutoCloseable {
             throw new IllegalStateException("Tomcat did not start: " + e.getMessage(), e);
         }
         if (tomcat.getConnector().getLocalPort() < 0) {
-            throw new IllegalStateException(
-                    "The port " + tomcat.getConnector().getPort() + " is taken; choose another with -Dhost.port=…");
+            throw taken(tomcat.getConnector().getPort());
         }
+    }
+
+    /** Asked before anything is opened: Tomcat itself tells of a port that is taken in a log, among much else. */
+    public static void requireFree(int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(LOOPBACK, port));
+        } catch (IOException e) {
+            throw taken(port);
+        }
+    }
+
+    private static IllegalStateException taken(int port) {
+        return new IllegalStateException("Port " + port + " is already in use, perhaps by a host that is still running:"
+                + " stop that one, or choose another port, such as -Dhost.port=" + (port + 1) + ".");
     }
 
     public int port() {
