@@ -41,6 +41,53 @@ export default {
     ok([...widths][0] >= 190, `${[...widths]} px`);
   },
 
+  async '[V17] the look follows the place, not the window: in half a page, headings leave room for the notes'() {
+    const { page, root, all } = await shown(everything(), { width: 1200 });
+    const head = () => all('.jm-row-head')[0].offsetWidth;
+    ok(head() > 180, `${head()} px where there is room`);
+    root.style.width = '480px';
+    await painted(page);
+    ok(head() < 120, `${head()} px of 480`);
+  },
+
+  async '[V17] in a table, a map leaves room for the other cells'() {
+    const { page, root } = await shown(everything({ stages: 20 }), { width: 1000 });
+    const table = page.createElement('table');
+    table.innerHTML = '<tr><td style="overflow-wrap: anywhere">Words beside the map</td><td></td></tr>';
+    root.replaceWith(table);
+    const [beside, place] = table.rows[0].cells;
+    place.append(root);
+    await painted(page);
+    ok(beside.offsetWidth > 100, `${beside.offsetWidth} px for the words`);
+    ok(page.documentElement.scrollWidth <= 1000, 'the page does not scroll sideways');
+    ok(place.offsetWidth > 400, `${place.offsetWidth} px for the map`);
+  },
+
+  async '[V17] on a phone, hints are as large as the headings there'() {
+    const { page, all } = await shown(everything(), { width: 320 });
+    const size = (selector) =>
+      parseFloat(page.defaultView.getComputedStyle(all(selector)[0]).fontSize);
+    ok(size('.jm-row-head .jm-prompt') > 11.9, `${size('.jm-row-head .jm-prompt')} px`);
+    equal(size('.jm-row-head .jm-prompt'), size('.jm-row-head'));
+  },
+
+  async '[V18] words of the other direction keep their order, but stand where the page begins its lines'() {
+    const words = { ltr: '\u05de\u05e1\u05e2 \u05dc\u05e7\u05d5\u05d7', rtl: 'Journey (1)' };
+    for (const dir of ['ltr', 'rtl']) {
+      const { page, all } = await shown(everything({ text: words[dir] }), { dir });
+      const start = (element) => {
+        const range = page.createRange();
+        range.selectNodeContents(element);
+        const { left, right } = range.getBoundingClientRect();
+        const box = element.parentNode.getBoundingClientRect();
+        return dir === 'ltr' ? left - box.left : box.right - right;
+      };
+      const parts = all('.jm-heading, .jm-prompt, .jm-text, .jm-category, .jm-context-text');
+      const far = parts.filter((part) => part.textContent && start(part) > 45);
+      equal([...new Set(far.map(name))], [], dir);
+    }
+  },
+
   async '[V12] right to left, the row headings stand on the right and stay there'() {
     const { page, scroller, all } = await shown(everything({ stages: 20 }), { dir: 'rtl' });
     scroller.scrollLeft = -800;

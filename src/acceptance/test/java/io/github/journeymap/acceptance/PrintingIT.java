@@ -34,6 +34,24 @@ class PrintingIT {
                 .contains(IntStream.range(0, rows).mapToObj(i -> "Row" + i).toArray(String[]::new));
     }
 
+    @ParameterizedTest(name = "{0}, lies: {1}")
+    @CsvSource({"A4, false", "A4, true", "Letter, false", "Letter, true"})
+    @DisplayName("[V13] the filled example takes two sheets, in the page and by itself, and begins under its title")
+    void noSheetTooMany(String sheet, boolean lies, Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        WikiPage shown = WikiPage.open(visitors.reader(), page);
+
+        List<String> inThePage = new Paper(shown.printed(sheet, lies)).sheets();
+        List<String> byItself = new Paper(shown.map().forPrinting().printed(sheet, lies)).sheets();
+
+        assertThat(inThePage.get(0)).contains(page.title(), "Searching for a job", "Entice", "Through browsing");
+        assertThat(inThePage).hasSizeLessThanOrEqualTo(2);
+        assertThat(byItself.get(0)).contains("Searching for a job", "Entice", "Through browsing");
+        assertThat(byItself).hasSizeLessThanOrEqualTo(2);
+        assertThat(inThePage).allMatch(text -> !text.isBlank());
+        assertThat(byItself).allMatch(text -> !text.isBlank());
+    }
+
     @Test
     @DisplayName("[X7] a wide map is printed large enough to read, on several sheets, with its headings on each")
     void aWideMapOnSeveralSheets(Site site, Visitors visitors) {

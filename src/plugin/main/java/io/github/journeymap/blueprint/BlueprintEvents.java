@@ -2,6 +2,7 @@ package io.github.journeymap.blueprint;
 
 import com.atlassian.event.api.EventPublisher;
 import io.github.journeymap.store.MapStore;
+import io.github.journeymap.words.ReaderWords;
 import jakarta.inject.Named;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,17 +21,19 @@ public class BlueprintEvents implements InitializingBean, DisposableBean {
 
     private final EventPublisher events;
     private final MapStore store;
+    private final ReaderWords words;
     private Object listener;
 
-    public BlueprintEvents(EventPublisher events, MapStore store) {
+    public BlueprintEvents(EventPublisher events, MapStore store, ReaderWords words) {
         this.events = events;
         this.store = store;
+        this.words = words;
     }
 
     @Override
     public void afterPropertiesSet() {
         try {
-            Object fresh = new BlueprintPages(store);
+            Object fresh = new BlueprintPages(store, words);
             events.register(fresh);
             listener = fresh;
         } catch (LinkageError e) {

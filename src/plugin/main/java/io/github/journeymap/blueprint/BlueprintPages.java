@@ -6,6 +6,7 @@ import com.atlassian.plugin.ModuleCompleteKey;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.MapStore;
 import io.github.journeymap.template.Templates;
+import io.github.journeymap.words.ReaderWords;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,9 +19,11 @@ public class BlueprintPages {
             "io.github.journeymap:four-stage-blueprint", Templates.FOUR_STAGE);
 
     private final MapStore store;
+    private final ReaderWords words;
 
-    BlueprintPages(MapStore store) {
+    BlueprintPages(MapStore store, ReaderWords words) {
         this.store = store;
+        this.words = words;
     }
 
     /** A failure here must not take the new page with it; without the file the macro shows the same map. */
@@ -30,7 +33,7 @@ public class BlueprintPages {
             ModuleCompleteKey blueprint = event.getBlueprintKey();
             String template = blueprint == null ? null : TEMPLATES.get(blueprint.getCompleteKey());
             if (template != null) {
-                store.start(event.getPage(), MapName.DEFAULT, template);
+                store.start(event.getPage(), MapName.DEFAULT, Templates.in(words.language(), template));
             }
         } catch (RuntimeException | LinkageError e) {
             LOG.warn("The map of a new page will be attached with its first edit", e);

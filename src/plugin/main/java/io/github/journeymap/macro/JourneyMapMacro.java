@@ -26,12 +26,14 @@ public class JourneyMapMacro implements Macro, EditorImagePlaceholder {
     private final Drawing drawing;
     private final Turns turns;
     private final Notices notices;
+    private final ReaderWords words;
 
     public JourneyMapMacro(ShownMaps maps, Drawing drawing, Turns turns, ReaderWords words) {
         this.maps = maps;
         this.drawing = drawing;
         this.turns = turns;
         this.notices = new Notices(words);
+        this.words = words;
     }
 
     @Override
@@ -70,8 +72,9 @@ public class JourneyMapMacro implements Macro, EditorImagePlaceholder {
         return OutputType.BLOCK;
     }
 
-    private static String template(Map<String, String> parameters) {
+    /** In the reader's language, as long as there is no file, which keeps that of whoever began it. */
+    private String template(Map<String, String> parameters) {
         String template = parameters.getOrDefault("template", Templates.FIVE_E);
-        return Templates.list().contains(template) ? template : Templates.FIVE_E;
+        return Templates.in(words.language(), Templates.list().contains(template) ? template : Templates.FIVE_E);
     }
 }

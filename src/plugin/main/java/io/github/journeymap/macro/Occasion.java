@@ -7,6 +7,7 @@ import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.renderer.PageContext;
 import io.github.journeymap.store.Access;
 import io.github.journeymap.store.IfThere;
+import io.github.journeymap.store.MapName;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,6 +54,20 @@ record Occasion(ConversionContext context) {
     /** Counts the maps that are rendered for one page, from 1. */
     int place() {
         return outermost().map(page -> IfThere.get(() -> count(page), 1)).orElse(1);
+    }
+
+    /** Whether the map was shown before, in the rendering of this page; from now on it was. */
+    boolean isShownAgain(long pageId, MapName name) {
+        String key = COUNTER + ":" + pageId + ":" + name;
+        return outermost()
+                .map(page -> IfThere.get(() -> mark(page, key), false))
+                .orElse(false);
+    }
+
+    private static boolean mark(PageContext page, String key) {
+        boolean isMarked = page.getParam(key) != null;
+        page.addParam(key, true);
+        return isMarked;
     }
 
     private static int count(PageContext page) {

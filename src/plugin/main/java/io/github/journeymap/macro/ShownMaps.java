@@ -71,6 +71,7 @@ public class ShownMaps {
         long pageId = Access.owner(page).getId();
         Optional<PastMap> found = past.find(page, name);
         List<Notice> said = new ArrayList<>();
+        sayIfShownAgain(pageId, name, occasion, said);
         said.add(found.filter(PastMap::purged).isPresent() ? notices.purged() : notices.historical());
         Optional<StoredMap> stored = found.map(PastMap::stored);
         Optional<JourneyMap> map = map(stored, template, said, base(occasion) + MapAddress.of(pageId, name));
@@ -82,6 +83,7 @@ public class ShownMaps {
         AbstractPage owner = Access.owner(page);
         Optional<StoredMap> stored = store.find(page, name);
         List<Notice> said = new ArrayList<>();
+        sayIfShownAgain(owner.getId(), name, occasion, said);
         if (occasion.isIncluded()) {
             said.add(notices.included(owner.getTitle(), address(base(occasion), owner.getId())));
         } else if (occasion.isAtHome() && access.isReadOnly()) {
@@ -94,6 +96,12 @@ public class ShownMaps {
         Beginning beginning = canEdit && stored.isEmpty() ? beginning(owner, name, base(occasion)) : Beginning.NONE;
         return new ShownMap(
                 owner.getId(), name, template, map, version(stored), tag(stored), false, canEdit, said, beginning);
+    }
+
+    private void sayIfShownAgain(long pageId, MapName name, Occasion occasion, List<Notice> said) {
+        if (occasion.isShownAgain(pageId, name)) {
+            said.add(notices.shownAgain());
+        }
     }
 
     /** Never shows another page's map by itself. */

@@ -69,7 +69,10 @@ public class HistoryResource {
         });
     }
 
-    /** Two versions in one grid, with what changed marked: {@code {"from": 2, "to": 4, "html": …}}. */
+    /**
+     * Two versions in one grid, with what changed marked: {@code {"from": 2, "to": 4, "html": …}}. Whichever is asked for
+     * first, it is from the older to the newer, so that nothing is called removed that was added later.
+     */
     @GET
     @Path("compare")
     @AnonymousSiteAccess
@@ -81,15 +84,17 @@ public class HistoryResource {
         return answers.of(() -> {
             AbstractPage page = access.page(id);
             MapName map = new MapName(name);
+            int older = Math.min(from, to);
+            int newer = Math.max(from, to);
             long size = history.size(page, map, new HashSet<>(List.of(from, to)));
             return Answers.json(turns.take(size, () -> {
-                JourneyMap before = history.version(page, map, from).map().orElseThrow();
-                JourneyMap after = history.version(page, map, to).map().orElseThrow();
+                JourneyMap before = history.version(page, map, older).map().orElseThrow();
+                JourneyMap after = history.version(page, map, newer).map().orElseThrow();
                 String html = new ComparedTable(words).html(before, after);
                 return Json.packed(json -> json.name("from")
-                        .value(from)
+                        .value(older)
                         .name("to")
-                        .value(to)
+                        .value(newer)
                         .name("html")
                         .value(html));
             }));

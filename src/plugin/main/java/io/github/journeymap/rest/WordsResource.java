@@ -2,6 +2,7 @@ package io.github.journeymap.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.atlassian.sal.api.message.I18nResolver;
+import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.template.Templates;
 import io.github.journeymap.view.Miniature;
 import jakarta.inject.Inject;
@@ -48,8 +49,9 @@ public class WordsResource {
             for (String key : Templates.list()) {
                 json.beginObject().name("key").value(key);
                 json.name("title").value(texts.getText("journey-map.template." + key));
-                json.name("picture").value(Miniature.html(Templates.get(key)));
-                Json.map(json, Templates.get(key));
+                JourneyMap map = Templates.get(Templates.in(texts.getText("journey-map.view.language"), key));
+                json.name("picture").value(Miniature.html(map));
+                Json.map(json, map);
                 json.endObject();
             }
             json.endArray();

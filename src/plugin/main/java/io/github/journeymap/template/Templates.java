@@ -10,8 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The maps that a new one can start from. */
+/**
+ * The maps that a new one can start from, in the languages of the app. A template's key alone is the English one; the same in
+ * another language, with the same ids, has a key of its own ({@code five-e-de}), so that whoever begins a map begins the one
+ * they saw.
+ */
 public final class Templates {
     /** Entice, Enter, Engage, Exit, Extend. */
     public static final String FIVE_E = "five-e";
@@ -26,8 +31,12 @@ public final class Templates {
     public static final String JOB_SEEKER = "job-seeker";
 
     private static final List<String> KEYS = List.of(FIVE_E, FOUR_STAGE, BLANK, JOB_SEEKER);
-    private static final Map<String, JourneyMap> MAPS =
-            KEYS.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Templates::read));
+    private static final String GERMAN = "-de";
+    private static final Map<String, JourneyMap> MAPS = Stream.concat(
+                    KEYS.stream(),
+                    // A blank map has no words.
+                    KEYS.stream().filter(key -> !key.equals(BLANK)).map(key -> key + GERMAN))
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), Templates::read));
 
     private Templates() {}
 
@@ -36,11 +45,17 @@ public final class Templates {
         return KEYS;
     }
 
+    /** The key of the same template in that language, as far as there is one; English otherwise. */
+    public static String in(String language, String key) {
+        String translated = key + "-" + language;
+        return MAPS.containsKey(translated) ? translated : key;
+    }
+
     public static Optional<JourneyMap> find(String key) {
         return Optional.ofNullable(MAPS.get(key));
     }
 
-    /** @throws IllegalArgumentException for a key that is not in {@link #list()} */
+    /** @throws IllegalArgumentException for a key that has no template */
     public static JourneyMap get(String key) {
         return find(key).orElseThrow(() -> new IllegalArgumentException("No template " + key));
     }

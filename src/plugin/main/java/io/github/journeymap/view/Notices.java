@@ -50,6 +50,11 @@ public final class Notices {
         return Notice.of(Kind.WARNING, words.text("journey-map.view.notice.purged"));
     }
 
+    /** Another macro further up shows the same map. */
+    public Notice shownAgain() {
+        return Notice.of(Kind.INFO, words.text("journey-map.view.notice.shown-again"));
+    }
+
     /** The whole site is read-only for now. */
     public Notice readOnly() {
         return Notice.of(Kind.INFO, words.text("journey-map.view.notice.read-only"));

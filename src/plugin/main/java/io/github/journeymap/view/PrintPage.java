@@ -6,13 +6,14 @@ import java.util.List;
 /**
  * The map as a page for the printer. A browser never breaks a table between its columns, so the page in which a wide map
  * stands can only be printed small; here it is the several tables of {@link StaticTable}, each on a sheet of its own
- * where it fits on one, with its headings again on each further sheet.
+ * where it fits on one, with its headings again on each further sheet. The first stands below the title, and breaks between
+ * rows rather than leave it alone.
  */
 public final class PrintPage {
     private static final String LOOK = """
             @page { size: landscape; margin: 12mm; }
             body { margin: 0 auto; max-width: 70rem; font-family: sans-serif; print-color-adjust: exact; }
-            table { break-inside: avoid !important; }
+            table + table { break-inside: avoid !important; }
             tr { break-inside: avoid; }
             @media screen { body { padding: 1rem; } }
             """;

@@ -25,6 +25,11 @@ public class ReaderWords implements Words {
         return arguments.length == 0 ? texts.getText(key) : texts.getText(key, (Serializable[]) arguments);
     }
 
+    /** The language of the reader's words: {@code en} or {@code de}. */
+    public String language() {
+        return text("journey-map.view.language");
+    }
+
     /** What is wrong with a file or a batch, and where. */
     public String problem(UnreadableMapException problem) {
         if (problem instanceof LostBytesException) {

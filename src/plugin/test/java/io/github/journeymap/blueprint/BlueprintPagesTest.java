@@ -15,6 +15,7 @@ import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.plugin.ModuleCompleteKey;
 import io.github.journeymap.store.MapName;
+import io.github.journeymap.template.Templates;
 import io.github.journeymap.wiki.Wiki;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +57,16 @@ class BlueprintPagesTest {
     }
 
     @Test
+    @DisplayName("[V20] The map of a new page is in the language of the person who makes it")
+    void in_german() {
+        BlueprintPageCreateEvent event = mock(BlueprintPageCreateEvent.class);
+        when(event.getPage()).thenReturn(page);
+        when(event.getBlueprintKey()).thenReturn(new ModuleCompleteKey("io.github.journeymap:five-e-blueprint"));
+        new BlueprintPages(wiki.store, wiki.speaking("de")).created(event);
+        assertThat(wiki.store.find(page, MapName.DEFAULT).orElseThrow().map()).contains(Templates.get("five-e-de"));
+    }
+
+    @Test
     @DisplayName("[B2] Pages from other blueprints are left alone")
     void others() {
         create("com.example:meeting-notes");
@@ -73,7 +84,7 @@ class BlueprintPagesTest {
     @Test
     @DisplayName("[B2] The listener listens as long as the plugin runs")
     void lifetime() throws NoSuchMethodException {
-        BlueprintEvents listening = new BlueprintEvents(events, wiki.store);
+        BlueprintEvents listening = new BlueprintEvents(events, wiki.store, wiki.words);
         verify(events, never()).register(any());
         listening.afterPropertiesSet();
         ArgumentCaptor<Object> listener = ArgumentCaptor.forClass(Object.class);
@@ -93,7 +104,7 @@ class BlueprintPagesTest {
         doThrow(new NoClassDefFoundError("BlueprintPageCreateEvent"))
                 .when(events)
                 .register(any());
-        BlueprintEvents listening = new BlueprintEvents(events, wiki.store);
+        BlueprintEvents listening = new BlueprintEvents(events, wiki.store, wiki.words);
         assertThatCode(listening::afterPropertiesSet).doesNotThrowAnyException();
         listening.destroy();
         verify(events, never()).unregister(any());
@@ -103,6 +114,6 @@ class BlueprintPagesTest {
         BlueprintPageCreateEvent event = mock(BlueprintPageCreateEvent.class);
         when(event.getPage()).thenReturn(page);
         when(event.getBlueprintKey()).thenReturn(new ModuleCompleteKey(blueprint));
-        new BlueprintPages(wiki.store).created(event);
+        new BlueprintPages(wiki.store, wiki.words).created(event);
     }
 }

@@ -18,6 +18,7 @@ import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
 import io.github.journeymap.view.LiveTable;
 import io.github.journeymap.wiki.Wiki;
+import io.github.journeymap.words.ReaderWords;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,15 +35,16 @@ abstract class MacroCase {
     /** What the template was given last. */
     final Map<String, Object> values = new HashMap<>();
 
-    final JourneyMapMacro macro = macro();
+    final JourneyMapMacro macro = macro(wiki.words);
 
-    private JourneyMapMacro macro() {
+    /** The macro as it is for a reader of those words. */
+    JourneyMapMacro macro(ReaderWords words) {
         PageBuilderService builder = mock(PageBuilderService.class);
         WebResourceAssembler assembler = mock(WebResourceAssembler.class);
         when(builder.assembler()).thenReturn(assembler);
         when(assembler.resources()).thenReturn(resources);
         ShownMaps maps = new ShownMaps(wiki.store, wiki.past, wiki.sources, wiki.access, urls, wiki.words);
-        return new JourneyMapMacro(maps, new Drawing(velocity, builder, urls, wiki.words), wiki.turns, wiki.words);
+        return new JourneyMapMacro(maps, new Drawing(velocity, builder, urls, wiki.words), wiki.turns, words);
     }
 
     @BeforeEach

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which map a macro shows, and what is said about it. */
 class ShownMapsTest extends MacroCase {
@@ -182,6 +183,60 @@ class ShownMapsTest extends MacroCase {
         wiki.index.add(wiki.shelf.getAttachment(source, Wiki.FILE).getId());
         show(page);
         assertThat(values).doesNotContainKey("guidance");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"display", "preview", "pdf"})
+    @DisplayName("[V19] Where the same map is shown twice on a page, the second says so; another map doesn't")
+    void shown_again(String output) {
+        wiki.addNote(page, "n1", "One");
+        ConversionContext context = context(page, output);
+        assertThat(everything(macro.execute(Map.of(), "", context))).doesNotContain(text("shown-again"));
+        assertThat(everything(macro.execute(Map.of("name", "Another"), "", context)))
+                .doesNotContain(text("shown-again"));
+        assertThat(everything(macro.execute(Map.of("name", "Journey map"), "", context)))
+                .contains(text("shown-again"));
+        assertThat(everything(macro.execute(Map.of(), "", context(page, output))))
+                .doesNotContain(text("shown-again"));
+    }
+
+    @Test
+    @DisplayName("[V19] A page that is included twice says so the second time, a page beside it doesn't")
+    void included_again() {
+        Page outer = wiki.page("Outer");
+        PageContext around = new PageContext(outer);
+        for (String expected : List.of("", text("shown-again"))) {
+            ConversionContext context = context(page, "display");
+            when(context.getPageContext()).thenReturn(new PageContext(page, around));
+            macro.execute(Map.of(), "", context);
+            assertThat(String.join(" ", notices().stream().map(Object::toString).toList()))
+                    .isEqualTo((expected + " " + text("included", "Plans")).strip());
+        }
+        Page other = wiki.page("Other");
+        ConversionContext context = context(other, "display");
+        when(context.getPageContext()).thenReturn(new PageContext(other, around));
+        macro.execute(Map.of(), "", context);
+        assertThat(notices()).containsExactly(text("included", "Other"));
+    }
+
+    private String everything(String html) {
+        return html + values.getOrDefault("notices", "");
+    }
+
+    @Test
+    @DisplayName(
+            "[V20] A map that isn't begun shows each reader the template in their language, and the first edit begins that one")
+    void languages() {
+        JourneyMapMacro german = macro(wiki.speaking("de"));
+        german.execute(Map.of("template", "four-stage"), "", context(page, "display"));
+        assertThat(values).containsEntry("template", "four-stage-de");
+        assertThat(values.get("grid").toString()).contains("Einsteigen").doesNotContain("Engage");
+        assertThat(values.get("exports").toString()).contains("?template=four-stage-de");
+        macro.execute(Map.of("template", "four-stage"), "", context(page, "display"));
+        assertThat(values).containsEntry("template", "four-stage");
+        assertThat(values.get("grid").toString()).contains("Engage");
+        german.execute(Map.of("template", "blank"), "", context(page, "display"));
+        assertThat(values).containsEntry("template", "blank");
     }
 
     private List<Object> guidance(String part) {

@@ -3,9 +3,12 @@ package io.github.journeymap.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HistoryResourceTest extends RestCase {
     @Test
@@ -27,5 +30,21 @@ class HistoryResourceTest extends RestCase {
                         .getAsInt())
                 .isEqualTo(3);
         assertThat(rest.post(map + "/versions/7/restore", "").status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,2", "2,1"})
+    @DisplayName("[V15] What was added later is never called removed, in whichever order two versions are asked for")
+    void direction(int from, int to) {
+        wiki.addNote(page, "n1", "One");
+        wiki.wait(Duration.ofMinutes(11));
+        wiki.addNote(page, "n2", "Two");
+        JsonObject compared =
+                rest.get(map + "/versions/compare?from=" + from + "&to=" + to).json();
+        assertThat(compared.get("from").getAsInt()).isEqualTo(1);
+        assertThat(compared.get("to").getAsInt()).isEqualTo(2);
+        assertThat(compared.get("html").getAsString())
+                .contains("data-change=\"added\"", "1 note added")
+                .doesNotContain("data-change=\"removed\"");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
 import io.github.journeymap.format.MapReader;
+import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.template.Templates;
 import io.github.journeymap.wiki.Wiki;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,25 @@ class MapsResourceTest extends RestCase {
         assertThat(MapReader.read(answer.json().get("map").toString().getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(Templates.get("four-stage"));
         assertThat(wiki.shelf.log()).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "[V20] The first edit begins the template as its author saw it; who saw it in another language edits that one")
+    void languages() {
+        assertThat(rest.get(map + "?template=five-e-de").body()).contains("Aufmerksam werden");
+        rest.post(map + "/edits", """
+                {"base":0,"template":"five-e-de","edits":[{"type":"add-note",
+                 "note":{"id":"n1","row":"steps","step":"entice-1","text":"Hallo"},"after":null}]}""");
+        Rest.Answer second = rest.post(map + "/edits", """
+                {"base":0,"template":"five-e","edits":[{"type":"add-note",
+                 "note":{"id":"n2","row":"steps","step":"extend-1","text":"Hello"},"after":null}]}""");
+        assertThat(second.status()).isEqualTo(200);
+        JourneyMap begun =
+                MapReader.read(rest.get(map).json().get("map").toString().getBytes(StandardCharsets.UTF_8));
+        assertThat(begun.stages()).isEqualTo(Templates.get("five-e-de").stages());
+        assertThat(begun.notes()).hasSize(2);
+        assertThat(begun.unplaced()).isEmpty();
     }
 
     @Test

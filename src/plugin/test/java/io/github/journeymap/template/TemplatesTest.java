@@ -12,6 +12,8 @@ import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Tone;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,13 +89,59 @@ class TemplatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"five-e", "four-stage", "blank", "job-seeker"})
+    @ValueSource(
+            strings = {"five-e", "four-stage", "blank", "job-seeker", "five-e-de", "four-stage-de", "job-seeker-de"})
     void f1_everyTemplateIsWrittenCanonically(String key) throws IOException {
         try (InputStream file = Templates.class.getResourceAsStream("/templates/maps/" + key + ".json")) {
             assertThat(MapWriter.write(Templates.get(key)))
                     .asString()
                     .isEqualTo(new String(file.readAllBytes(), "UTF-8"));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"five-e", "four-stage", "job-seeker"})
+    void v20_aTemplateIsTheSameMapInBothLanguages(String key) {
+        JourneyMap english = Templates.get(key);
+        JourneyMap german = Templates.get(Templates.in("de", key));
+
+        assertThat(german).isNotEqualTo(english);
+        assertThat(bones(german)).isEqualTo(bones(english));
+        assertThat(words(german)).hasSameSizeAs(words(english)).doesNotContainAnyElementsOf(words(english));
+        assertThat(words(german)).allSatisfy(text -> assertThat(text).isNotBlank());
+    }
+
+    @Test
+    void v20_aLanguageWithoutATemplateOfItsOwnHasTheEnglishOne() {
+        assertThat(Templates.in("en", "five-e")).isEqualTo("five-e");
+        assertThat(Templates.in("fr", "five-e")).isEqualTo("five-e");
+        assertThat(Templates.in("de", "blank")).isEqualTo("blank");
+        assertThat(Templates.list()).containsExactly("five-e", "four-stage", "blank", "job-seeker");
+    }
+
+    /** Whatever edits and places go by. */
+    private static String bones(JourneyMap map) {
+        return map.stages().stream().map(stage -> stage.id() + stage.steps()).toList()
+                + map.rows().stream()
+                        .map(row -> row.id()
+                                + row.kind()
+                                + row.tone()
+                                + row.categories().stream().map(Category::id).toList())
+                        .toList()
+                        .toString()
+                + map.notes().stream().map(note -> note.withText("")).toList();
+    }
+
+    private static List<String> words(JourneyMap map) {
+        List<String> words = new ArrayList<>(
+                List.of(map.title(), map.context().heading(), map.context().prompt()));
+        map.stages().forEach(stage -> words.addAll(List.of(stage.heading(), stage.prompt())));
+        map.rows().forEach(row -> {
+            words.addAll(List.of(row.heading(), row.prompt()));
+            row.categories().forEach(category -> words.addAll(List.of(category.label(), category.prompt())));
+        });
+        map.notes().forEach(note -> words.add(note.text()));
+        return words;
     }
 
     @Test

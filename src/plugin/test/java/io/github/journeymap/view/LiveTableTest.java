@@ -91,7 +91,8 @@ class LiveTableTest {
         Document page = Jsoup.parse(
                 Rendered.live(new Drawn().stage("Enter").row("Steps").map()));
 
-        assertThat(page.select("[data-editor], [data-user], button, .jm-hint")).isEmpty();
+        assertThat(page.select("[data-editor], [data-user], [data-command], .jm-hint"))
+                .isEmpty();
         assertThat(page.select(".jm-tools, .jm-status")).hasSize(2).allMatch(element -> element.html()
                 .isEmpty());
     }
@@ -269,7 +270,7 @@ class LiveTableTest {
         Document page = Jsoup.parse(Rendered.render(new LiveTable(Rendered.ENGLISH)
                 .context(Rendered.READER, List.of(new Notices(Rendered.ENGLISH).noPage()))));
 
-        assertThat(page.select("table, details, .jm-bar, .jm-guidance")).isEmpty();
+        assertThat(page.select("table, .jm-bar, .jm-guidance")).isEmpty();
         assertThat(page.text()).isEqualTo(Rendered.ENGLISH.text("journey-map.view.notice.no-page"));
     }
 
@@ -298,7 +299,10 @@ class LiveTableTest {
 
         Document page = Jsoup.parse(Rendered.live(BREAD, facts));
 
-        assertThat(page.select("details.jm-export a").eachAttr("href"))
+        assertThat(page.select(".jm-export > button").attr("popovertarget"))
+                .isEqualTo(page.select(".jm-export > ul").attr("id"))
+                .isEqualTo("journey-map-7-2-export");
+        assertThat(page.select(".jm-export > ul[popover] a").eachAttr("href"))
                 .hasSize(6)
                 .first()
                 .isEqualTo("/rest/journey-map/1/pages/7/maps/A%20b%2Fc%3F%22%C3%BC/export/print");
@@ -310,7 +314,7 @@ class LiveTableTest {
         PageFacts facts = new PageFacts(7, 1, "Map", 0, "0", false, "five-e", "/rest/journey-map/1", false, "", "");
 
         assertThat(Jsoup.parse(Rendered.live(BREAD, facts))
-                        .select("details.jm-export a")
+                        .select(".jm-export > ul[popover] a")
                         .first()
                         .attr("href"))
                 .isEqualTo("/rest/journey-map/1/pages/7/maps/Map/export/print?template=five-e");

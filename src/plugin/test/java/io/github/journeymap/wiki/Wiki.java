@@ -18,6 +18,7 @@ import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserKey;
@@ -70,6 +71,13 @@ public final class Wiki implements AutoCloseable {
     public final ReaderWords words = new ReaderWords(new EnglishWords());
     public final Access access = new Access(pages, permissions, accessMode);
     public final MapFiles files = new MapFiles(shelf);
+    /** Words that only tell their language. */
+    public ReaderWords speaking(String language) {
+        I18nResolver texts = mock(I18nResolver.class);
+        when(texts.getText("journey-map.view.language")).thenReturn(language);
+        return new ReaderWords(texts);
+    }
+
     public final ChangeWords changes = new ChangeWords(words);
     public final PageTimes times = new PageTimes(pages);
     public final UnsavedStamps stamps = new UnsavedStamps(caches);

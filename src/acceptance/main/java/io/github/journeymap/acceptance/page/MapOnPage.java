@@ -58,7 +58,7 @@ public final class MapOnPage {
 
     /** The page that the browser shows for printing this map. */
     public WikiPage forPrinting() {
-        root.locator(".jm-export summary").click();
+        root.locator(".jm-export > button").click();
         root.locator(".jm-export a[href*='/export/print']").click();
         visitor.window().waitForURL("**/export/print*");
         return WikiPage.shownTo(visitor);

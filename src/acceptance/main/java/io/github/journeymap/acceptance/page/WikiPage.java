@@ -88,6 +88,11 @@ public final class WikiPage {
         return window().pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
     }
 
+    /** What the browser prints on a sheet of that size, as a PDF; where the page doesn't say how the sheet lies, it stands or lies. */
+    public byte[] printed(String sheet, boolean lies) {
+        return window().pdf(new Page.PdfOptions().setFormat(sheet).setLandscape(lies));
+    }
+
     /** The same page over REST. */
     public SitePage sitePage() {
         String id = (String) window().evaluate("() => document.querySelector('meta[name=ajs-page-id]').content");

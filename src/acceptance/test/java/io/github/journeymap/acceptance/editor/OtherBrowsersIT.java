@@ -47,7 +47,7 @@ class OtherBrowsersIT {
         MapEditing editing = without("""
                 delete HTMLElement.prototype.showPopover;
                 const sheet = new CSSStyleSheet();
-                sheet.replaceSync('[popover] { display: block !important }');
+                sheet.replaceSync('.jm-popup[popover] { display: block !important }');
                 document.adoptedStyleSheets = [sheet];
                 """, site.pageWithMap("job-seeker"), visitors);
         editing.menu(Spot.note("Imposter Syndrome")).choose(Choice.REMOVE_NOTE);

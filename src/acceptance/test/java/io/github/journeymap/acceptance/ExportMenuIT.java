@@ -1,0 +1,72 @@
+package io.github.journeymap.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.BoundingBox;
+import io.github.journeymap.acceptance.browser.Visitor;
+import io.github.journeymap.acceptance.browser.Visitors;
+import io.github.journeymap.acceptance.page.WikiPage;
+import io.github.journeymap.acceptance.site.Site;
+import io.github.journeymap.acceptance.site.User;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The menu of downloads: the browser's alone. */
+@Acceptance
+class ExportMenuIT {
+    @Test
+    @DisplayName("[V11] without a script, Export opens below its button, and Escape and a press elsewhere close it")
+    void byPointer(Site site, Visitors visitors) {
+        Visitor reader = visitors.enter(User.READER, options -> options.setJavaScriptEnabled(false));
+        WikiPage.open(reader, site.pageWithMap("job-seeker"));
+        Locator button = reader.window().locator(".jm-export > button");
+        Locator list = reader.window().locator(".jm-export > ul");
+
+        assertThat(list.isVisible()).isFalse();
+        button.click();
+        assertThat(list.isVisible()).isTrue();
+        assertThat(list.locator("a").count()).isEqualTo(6);
+        BoundingBox above = button.boundingBox();
+        BoundingBox below = list.boundingBox();
+        assertThat(below.y).isBetween(above.y + above.height, above.y + above.height + 10);
+        assertThat(below.x + below.width).isBetween(above.x + above.width - 2, above.x + above.width + 2);
+        reader.press("Escape");
+        assertThat(list.isVisible()).isFalse();
+        button.click();
+        reader.window().locator("h1").first().click();
+        assertThat(list.isVisible()).isFalse();
+    }
+
+    @Test
+    @DisplayName("[V11] by keyboard, Export opens, its links come next, and Escape goes back to the button")
+    void byKeyboard(Site site, Visitors visitors) {
+        Visitor editor = visitors.editor();
+        WikiPage.open(editor, site.pageWithMap("job-seeker")).editing();
+        Locator button = editor.window().locator(".jm-export > button");
+        Locator list = editor.window().locator(".jm-export > ul");
+
+        button.focus();
+        editor.press("Enter");
+        assertThat(list.isVisible()).isTrue();
+        editor.press("Tab");
+        assertThat(list.locator("a").first().evaluate("link => link === document.activeElement"))
+                .isEqualTo(true);
+        editor.press("Escape");
+        assertThat(list.isVisible()).isFalse();
+        assertThat(button.evaluate("button => button === document.activeElement"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    @DisplayName("[V11] the menu isn't printed, also while it is open")
+    void notPrinted(Site site, Visitors visitors) {
+        Visitor reader = visitors.reader();
+        WikiPage page = WikiPage.open(reader, site.pageWithMap("job-seeker"));
+        reader.window().locator(".jm-export > button").click();
+
+        assertThat(new Paper(page.printed("A4", false)).text())
+                .contains("Entice")
+                .doesNotContain("Markdown");
+    }
+}
