@@ -1,3 +1,4 @@
+import { read } from '../../../main/frontend/editor/clipboard/read.js';
 import { equal, ok } from '../expect.js';
 import { pasted } from './shown.js';
 
@@ -301,6 +302,18 @@ export default {
       ['a', 'b'],
     );
     equal(pasted({ html: '<img src="x.png">', text: '' }), null);
+  },
+
+  '[E58] a part of a map that was selected on a page: notes with their categories, headings with their hints'() {
+    const source = `<table class="jm-grid"><tr class="jm-row"><th class="jm-row-head"><span class="jm-heading">Touchpoints</span><span
+      class="jm-prompt">Where?</span></th><td class="jm-cell"><ul class="jm-notes"><li class="jm-note"><span class="jm-category"
+      data-hue="1">People</span><span class="jm-text" style="white-space: pre-wrap;">Ann\nand Bob</span></li><li class="jm-note"><span
+      class="jm-text">Shop</span></li></ul></td></tr></table>`;
+    html(source, ['Touchpoints/Where?', 'Ann↵and Bob/Shop']);
+    equal(
+      read(source, '').cells[0][1].map(({ label }) => label),
+      ['People', undefined],
+    );
   },
 
   '[E59] nothing of the HTML runs, loads or is shown'() {

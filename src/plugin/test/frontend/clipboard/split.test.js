@@ -10,6 +10,7 @@ export default {
     equal(split('one two.\nThree four. Five', 20), ['one two.', 'Three four. Five']);
     equal(split('One two. Three four five', 20), ['One two.', 'Three four five']);
     equal(split('一二三。四五六七八九十。', 10), ['一二三。', '四五六七八九十。']);
+    equal(split(`a\n${'word '.repeat(5)}`, 20), ['a\nword word word', 'word word']);
     equal(split('one two three', 10), ['one two', 'three']);
   },
 

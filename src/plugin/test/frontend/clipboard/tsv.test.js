@@ -44,6 +44,11 @@ export default {
       ['theirs"', '2'],
       ['two\nlines', '3'],
     ]);
+    equal(parseTsv('1\t"ours\r\ntheirs"\t2\r\n"two\nlines"\t3\r\n'), [
+      ['1', '"ours'],
+      ['theirs"', '2'],
+      ['two\nlines', '3'],
+    ]);
     equal(parseTsv('"two\r\nlines"\tx\r\n'), [['two\nlines', 'x']]);
   },
 

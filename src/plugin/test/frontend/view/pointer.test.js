@@ -67,6 +67,44 @@ export default {
     equal(drawn(desk.session.map), ['a|a']);
   },
 
+  '[E33] what the map can never hold is not offered, and nothing is pasted before the answer'() {
+    const desk = new Desk('a|');
+    listenToClipboard(desk.board);
+    desk.board.focus({ kind: 'cell', row: 'r1', step: 's1' });
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', `x${'\ty'.repeat(200)}\n${'z'.repeat(5001)}`);
+    const tell = { clipboardData, bubbles: true, cancelable: true };
+    document.body.dispatchEvent(new ClipboardEvent('paste', tell));
+    const dialog = desk.root.querySelector('dialog');
+    const choices = [...dialog.querySelectorAll('input')].map((i) => [i.name, i.value, i.checked]);
+    equal(choices, [
+      ['how', 'keep', true],
+      ['long', 'split', true],
+      ['long', 'leave', false],
+    ]);
+    ok(dialog.textContent.includes('paste.full'), dialog.textContent);
+    equal(drawn(desk.session.map), ['a|']);
+    dialog.close();
+  },
+
+  '[E51] a press with Alt opens nothing and drags nothing'() {
+    const desk = withDrag('a|b');
+    press(desk, 'a', { altKey: true });
+    move(desk, 'b');
+    ok(!desk.board.drag.dragging, 'it is dragged');
+    const text = desk.root.querySelector('[data-note=a] .jm-text');
+    const click = (altKey) =>
+      text.dispatchEvent(new MouseEvent('click', { bubbles: true, altKey }));
+    click(true);
+    // The key may be let go of before the button is.
+    getSelection().selectAllChildren(text);
+    click(false);
+    ok(!desk.typing, 'it is open');
+    getSelection().removeAllRanges();
+    click(false);
+    ok(desk.typing, 'it is not open');
+  },
+
   '[E23] by keys, notes are picked and let go of, one after the other, and all of a cell'() {
     const desk = new Desk('a,b,c|d');
     const picked = (key, modifiers) => {
@@ -110,15 +148,15 @@ function withDrag(...lines) {
 
 const box = (desk, id) => desk.root.querySelector(`[data-note=${id}]`).getBoundingClientRect();
 
-function pointer(type, clientX, clientY, pointerId = 1) {
-  const at = { clientX, clientY, pointerId, pointerType: 'mouse' };
+function pointer(type, clientX, clientY, pointerId = 1, modifiers = {}) {
+  const at = { clientX, clientY, pointerId, pointerType: 'mouse', ...modifiers };
   return new PointerEvent(type, { bubbles: true, cancelable: true, ...at });
 }
 
-function press(desk, id) {
+function press(desk, id, modifiers = {}) {
   const { x, y } = box(desk, id);
   const note = desk.root.querySelector(`[data-note=${id}]`);
-  note.dispatchEvent(pointer('pointerdown', x + 1, y + 1));
+  note.dispatchEvent(pointer('pointerdown', x + 1, y + 1, 1, modifiers));
 }
 
 function move(desk, id) {

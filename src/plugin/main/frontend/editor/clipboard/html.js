@@ -116,20 +116,26 @@ function readRows(table, cells) {
  */
 function notesIn(root, onTable) {
   let texts = [];
+  /** Categories, where the HTML is a part of a map that somebody has selected on a page. */
+  let categories = [];
+  let category;
   let line = '';
   let listed = false;
   let labelled = false;
   const end = () => {
-    texts.push(tidy(line));
+    const text = tidy(line);
+    if (text) categories[texts.push(text) - 1] = category;
+    category = undefined;
     line = '';
   };
   const take = () => {
     end();
     // Beside real items, what looks like a bullet is somebody's own.
     const notes = listed
-      ? texts.filter(Boolean).map((text) => ({ text }))
+      ? texts.map((text, i) => ({ text, label: categories[i] }))
       : notesOf(texts, !onTable);
     texts = [];
+    categories = [];
     return notes;
   };
   const newLine = (inItem) => {
@@ -142,23 +148,23 @@ function notesIn(root, onTable) {
     const style = styleOf(element);
     if (tag === 'br') newLine(inItem);
     else if (tag === 'img') line += /\w/.test(element.alt) ? '' : element.alt;
+    else if (inItem && element.matches('.jm-category')) category = element.textContent;
     else if (LABEL.test(style)) {
       const label = element.textContent.trim();
       labelled = true;
       if (!/^\D?$/u.test(label)) line += `${label} `;
     } else if (onTable && tag === 'table' && isGrid(element)) onTable(take(), element);
     else {
-      const ofList = /^(ul|ol|li)$/.test(tag);
-      const part = ofList ? end : BLOCK.test(tag) ? () => newLine(inItem) : () => {};
+      const isBlock = BLOCK.test(tag) || element.matches('[class^=jm-]');
       const space = KEPT_SPACE.exec(style);
-      part();
       listed ||= tag === 'li';
+      if (isBlock) newLine(inItem);
       walk(
         element,
-        tag === 'li' || (inItem && !ofList),
+        tag === 'li' || (inItem && !/^[ou]l$/.test(tag)),
         tag === 'pre' || (space ? !!space[1] : keepsSpace),
       );
-      part();
+      if (isBlock) newLine(inItem && tag !== 'li');
       if (/^t[dh]$/.test(tag)) line += ' ';
     }
   };
