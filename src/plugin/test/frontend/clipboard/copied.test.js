@@ -168,7 +168,7 @@ export default {
   '[E26] a range is a table with lists in its cells, a few notes are a list, one is a paragraph'() {
     const text = (text) => ({ text });
     const lined = (content) =>
-      writeHtml(content).replace(/ (data-journey-map|style|border)="[^"]*"/g, '');
+      writeHtml(content).replace(/ (data-journey-map|style|border|sdnum)="[^"]*"/g, '');
     equal(
       lined({
         cells: [
@@ -180,6 +180,21 @@ export default {
     );
     equal(lined({ notes: [text('a'), text('b')] }), '<ul><li>a</li><li>b</li></ul>');
     equal(lined({ notes: [text('a\nb')] }), '<p>a<br>b</p>');
+  },
+
+  '[E26] for spreadsheets every cell is text, whatever it looks like'() {
+    const cells = [
+      [[{ text: '=1+1' }], [{ text: '3-4' }, { text: '+5' }]],
+      [[], [{ text: '0012' }]],
+    ];
+    const all = parse(writeHtml({ cells })).querySelectorAll('td');
+    equal(all.length, 4);
+    for (const td of all) {
+      equal(
+        [td.getAttribute('sdnum'), td.getAttribute('jm-style')],
+        ['1033;0;@', "mso-number-format:'\\@'"],
+      );
+    }
   },
 
   '[E26] our own form counts only as long as the words beside it are the same'() {

@@ -10,6 +10,9 @@ const escape = (text) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`)
 // Or Excel would begin a new row.
 const SAME_CELL = 'style="mso-data-placement:same-cell"';
 
+// For LibreOffice and for Excel: nothing that somebody typed is a formula, a date or a number.
+const AS_TEXT = `sdnum="1033;0;@" style="mso-number-format:'\\@'"`;
+
 const lines = (text) => escape(text).replace(/\n/g, `<br ${SAME_CELL}>`);
 
 const list = (notes, /** string= */ attribute = '') =>
@@ -29,7 +32,7 @@ export function writeHtml(content) {
   const { notes } = content;
   if (notes) return notes[1] ? list(notes, own) : `<p ${own}>${lines(notes[0].text)}</p>`;
   const rows = content.cells.map(
-    (line) => `<tr>${line.map((notes) => `<td>${cell(notes)}</td>`).join('')}</tr>`,
+    (line) => `<tr>${line.map((notes) => `<td ${AS_TEXT}>${cell(notes)}</td>`).join('')}</tr>`,
   );
   return `<table ${own} border="1">${rows.join('')}</table>`;
 }
