@@ -42,8 +42,9 @@ export async function start(root, first) {
     },
     { label: words('example'), run: () => seeExample(board) },
     { label: words('history'), run: () => openHistory(board) },
-    null,
-    { label: words('keys'), run: () => showKeys(board), keys: '?' },
+    ...(matchMedia('(any-pointer: fine)').matches
+      ? [null, { label: words('keys'), run: () => showKeys(board), keys: '?' }]
+      : []),
   ];
   const tools = new Tools(board, {
     more,
@@ -62,7 +63,10 @@ export async function start(root, first) {
   listenToKeys(board, { showMenu, showKeys: () => showKeys(board) });
 
   session.subscribe((change) => {
-    if (change.changed) board.draw(change);
+    if (change.changed) {
+      board.draw(change);
+      screen.scale();
+    }
     if (change.moved && board.text.open) board.writing.meet(change);
     if (change.outcomes) status.tellOutcomes(change.outcomes);
     if (change.recovered) status.tellRecovered();

@@ -109,7 +109,7 @@ export default {
   async '[E61] where agreeing takes something away, Enter does not agree'() {
     const desk = troubled('forbidden', { unsaved: 1 });
     desk.session.discard = () => ok(false, 'discarded');
-    [...desk.root.querySelectorAll('.jm-troubles button')].at(-1).click();
+    desk.root.querySelector('.jm-troubles .jm-danger').click();
     equal(document.activeElement.textContent, 'cancel');
     document.activeElement.click();
     await closed();
@@ -120,7 +120,7 @@ export default {
     desk.session.pending.edits.push(add('mine', 'r1', 's1'));
     let dropped = 0;
     desk.session.discard = () => dropped++;
-    const letGo = () => [...desk.root.querySelectorAll('.jm-troubles button')].at(-1).click();
+    const letGo = () => desk.root.querySelector('.jm-troubles .jm-danger').click();
     letGo();
     equal(document.querySelector('dialog blockquote').textContent, 'mine');
     document.querySelector('dialog').close();

@@ -38,7 +38,11 @@ async function withThreeVersions() {
     select.value = version;
     select.dispatchEvent(new Event('change', { bubbles: true }));
   };
-  return { choose, answer, shown: () => desk.root.querySelector('.jm-panel > div').textContent };
+  return {
+    choose,
+    answer,
+    shown: () => desk.root.querySelector('.jm-panel-body').lastChild.textContent,
+  };
 }
 
 /** Lets go on what waits for an answer that has come. */

@@ -52,6 +52,25 @@ export default {
     equal(desk.root.querySelector('[data-note="c"]').textContent, 'theirs');
   },
 
+  '[E64] each person has one colour, from the first sight on'() {
+    const { board, root } = new Desk('a,b|c');
+    const list = h('ul');
+    const others = new Others(board, list);
+    const people = [
+      { name: 'eva', fullName: 'Eva Editor', place: 'r1/s1' },
+      { name: 'tom', fullName: 'Tom Tester', place: 'r1/s2' },
+    ];
+    const hues = (elements) => [...elements].map((element) => element.dataset.byHue);
+    others.show(people);
+    equal(hues(list.children), ['1', '2']);
+    equal(hues(root.querySelectorAll('td[data-by]')), ['1', '2']);
+    others.changed({ changed: { notes: new Set(['c']) }, by: people[1] });
+    others.show([people[1]]);
+    equal(hues(list.children), ['2']);
+    equal(hues(root.querySelectorAll('[data-by]')), ['2', '2']);
+    equal(hues(root.querySelectorAll('.jm-glow')), ['2']);
+  },
+
   '[E28] each note that others changed glows with the name of who changed it'() {
     const by = new Map([
       ['a', eva],

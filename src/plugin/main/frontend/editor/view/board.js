@@ -228,12 +228,13 @@ export class Board {
     for (const li of list.children) li.role = option;
   }
 
-  focus(place) {
+  /** @param {boolean=} still whether nothing is to move: it is under the pointer already */
+  focus(place, still) {
     this.at = place;
     const element = this.current();
     this.tabStop(element);
     element?.focus({ preventScroll: true });
-    element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (!still) element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   focused({ target }) {

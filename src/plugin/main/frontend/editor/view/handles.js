@@ -38,10 +38,8 @@ export class Handles {
 
   menu({ currentTarget }, showMenu) {
     const { board, place } = this;
-    board.perform({
-      at: place,
-      ...(board.picked.has(place.id) ? {} : { picked: [], range: null }),
-    });
+    if (!board.picked.has(place.id)) board.perform({ picked: [], range: null });
+    board.focus(place, true);
     showMenu(currentTarget.getBoundingClientRect());
   }
 

@@ -11,24 +11,19 @@ export async function openHistory(board) {
   const { server } = session;
   await session.flush();
   const { versions } = await board.answer(server.versions());
-  const options = versions.map((v) => [
-    `${v.version}`,
-    [
-      new Date(v.modified).toLocaleString(document.documentElement.lang || undefined),
-      v.author?.fullName,
-      v.comment,
-    ]
-      .filter(Boolean)
-      .join(' · '),
-  ]);
+  const language = document.documentElement.lang || undefined;
+  const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const named = ({ modified, author, comment }) =>
+    [time.format(new Date(modified)), author?.fullName, comment].filter(Boolean).join(' · ');
+  const options = versions.map((v) => [`${v.version}`, named(v)]);
   const newest = options[0]?.[0];
   const to = select(words('history.version'), 'to', options, newest);
   const from = select(words('history.compare'), 'from', options, options[1]?.[0]);
   const [shown, compared] = [to.lastChild, from.lastChild];
-  const title = words('history');
   const restore = button('jm-button', () => bringBack(), words('history.restore'));
   const view = h('div');
-  const close = openPanel(board, title, to, from, restore, view);
+  const choices = h('div.jm-versions', null, to, from, restore);
+  const close = openPanel(board, words('history'), newest ? [choices] : [], view);
 
   let asked;
   const draw = async () => {
@@ -42,8 +37,12 @@ export async function openHistory(board) {
     view.querySelector('[data-change]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
   };
   const bringBack = async () => {
-    const body = [h('p', null, words('history.sure'))];
-    if (!(await ask(board, { title, body, ok: words('history.restore') }))) return;
+    const title = words('history.restore');
+    const body = [
+      h('p', null, options[shown.selectedIndex][1]),
+      h('p', null, words('history.sure')),
+    ];
+    if (!(await ask(board, { title, body, ok: words('history.ok') }))) return;
     await board.answer(server.restore(shown.value));
     await session.live.ask();
     close();

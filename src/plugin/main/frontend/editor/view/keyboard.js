@@ -22,7 +22,10 @@ export function listenToKeys(board, { showMenu, showKeys }) {
       return;
     }
     if (event.target === text.input) inText(event, name);
-    else if (name === 'Mod+z' || name === 'Mod+Shift+z' || name === 'Mod+y') {
+    else if (event.key === '?') {
+      take(event);
+      showKeys();
+    } else if (name === 'Mod+z' || name === 'Mod+Shift+z' || name === 'Mod+y') {
       take(event);
       if (name === 'Mod+z') board.undo();
       else board.redo();
@@ -46,10 +49,7 @@ export function listenToKeys(board, { showMenu, showKeys }) {
     const rtl = getComputedStyle(root).direction === 'rtl';
     const name = rtl ? pressed.replace(/Left|Right/, (side) => OTHER_SIDE[side]) : pressed;
     const command = KEYS.get(name);
-    if (event.key === '?') {
-      take(event);
-      showKeys();
-    } else if (name === ' ' || name === 'ContextMenu' || name === 'Shift+F10') {
+    if (name === ' ' || name === 'ContextMenu' || name === 'Shift+F10') {
       take(event);
       showMenu(event.target.getBoundingClientRect());
     } else if (command) {

@@ -10,7 +10,7 @@ import { isCharacter } from '../command/keymap.js';
  * `checked` makes it a radio item; `keys` are shown beside it, in the person's words if there are any. Null is a line between items.
  *
  * @param {!Board} board
- * @param {!DOMRect} at where: below this box, or above it where there is more room
+ * @param {!DOMRect} at where: below this box, above it, or beside it; never over it
  */
 export function openMenu(board, at, label, items) {
   const back = document.activeElement;
@@ -19,7 +19,8 @@ export function openMenu(board, at, label, items) {
     if (closed) return;
     closed = true;
     menu.remove();
-    if (focus) (back?.isConnected && back !== document.body ? back : board.current())?.focus();
+    const home = back?.isConnected && back !== document.body ? back : board.current();
+    if (focus) home?.focus({ preventScroll: true });
   };
   const choose = (item) => () => {
     close(true);
@@ -58,8 +59,10 @@ export function openMenu(board, at, label, items) {
       isCharacter(event) && b.textContent.toLowerCase().startsWith(key.toLowerCase());
     const next = [...buttons.slice(now + 1), ...buttons].find(letter);
     const to = { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: -1 }[key];
-    event.stopPropagation();
+    // The list of shortcuts comes up from everywhere.
+    if (key !== '?') event.stopPropagation();
     if (to !== undefined) focus(to);
+    else if (key === '?') return close(true);
     else if (key === 'Escape' || key === 'Tab') close(true);
     else if (next) next.focus();
     else return;
@@ -71,12 +74,33 @@ export function openMenu(board, at, label, items) {
 
   board.root.append(menu);
   menu.showPopover?.();
-  const { offsetWidth: width, offsetHeight: height } = menu;
-  const above = at.bottom + height > innerHeight && at.top > height;
-  const rtl = getComputedStyle(board.root).direction === 'rtl';
-  const left = rtl ? at.right - width : at.left;
-  menu.style.left = `${Math.max(4, Math.min(left, innerWidth - width - 4))}px`;
-  menu.style.top = `${above ? at.top - height - 4 : Math.max(4, Math.min(at.bottom + 4, innerHeight - height - 4))}px`;
+  put(menu, at, getComputedStyle(board.root).direction === 'rtl');
   focus(0);
   return menu;
+}
+
+/** Pixels around a menu. */
+const GAP = 4;
+
+/** Where all of a menu is to be seen, and the button that opened it. Where that is nowhere, it scrolls. */
+function put(menu, at, rtl) {
+  const { offsetWidth: width, offsetHeight: height, style } = menu;
+  const within = (low, size, most) => Math.max(GAP, Math.min(low, most - size - GAP));
+  const [above, below] = [at.top - 2 * GAP, innerHeight - at.bottom - 2 * GAP];
+  const [before, behind] = [at.left - 2 * GAP, innerWidth - at.right - 2 * GAP];
+  const sides = rtl ? [before, behind] : [behind, before];
+  const side = sides.find((room) => width <= room);
+  let left = within(rtl ? at.right - width : at.left, width, innerWidth);
+  let top = at.bottom + GAP;
+  if (height > below && height <= above) top = at.top - height - GAP;
+  else if (height > below && side) {
+    left = side === before ? at.left - width - GAP : at.right + GAP;
+    top = within(at.top, height, innerHeight);
+  } else if (height > below) {
+    const room = Math.max(above, below);
+    style.maxHeight = `${room}px`;
+    if (room === above) top = GAP;
+  }
+  style.left = `${left}px`;
+  style.top = `${top}px`;
 }

@@ -1,6 +1,9 @@
-import { button, cross, h } from './element.js';
+import { button, cross, h, icon } from './element.js';
 
 const READ_MS = 8000;
+
+/** Pixels between what is said and the edge of the window, and between it and a text that is open. */
+const FOOT = 24;
 
 /**
  * What is said: quietly, for those who listen; visibly, with something to do about it; and, for a
@@ -15,6 +18,10 @@ export class Notices {
     /** @type {number|undefined} */
     this.timer = undefined;
     this.elements = [this.live, h('div.jm-foot', null, this.troubles, this.toasts)];
+    /** Whether a trouble takes up one line only. */
+    this.folded = false;
+    /** @type {?string} the trouble that is shown, and what can be done about it */
+    this.shown = null;
   }
 
   /** For those who listen. The same words twice are said twice. */
@@ -24,7 +31,7 @@ export class Notices {
 
   /**
    * Shows a sentence until it has been read. One at a time: a later one takes its place.
-   * @param {Array<!Array>} actions label and what it does
+   * @param {Array<!Array>} actions label, what it does, and whether that takes something away
    */
   tell(text, actions = []) {
     clearTimeout(this.timer);
@@ -38,12 +45,35 @@ export class Notices {
     this.timer = setTimeout(later, READ_MS);
   }
 
-  /** A trouble that lasts: shown until the next call, taken away with null. */
-  trouble(text, actions = []) {
-    if (!text) this.put(this.troubles);
-    else if (this.troubles.textContent !== text + actions.map(([label]) => label).join('')) {
-      this.put(this.troubles, this.card(text, actions, null, 'warning'));
-    }
+  /**
+   * A trouble that lasts: shown until the next call, taken away with null. It keeps clear of the text that is open, and can be
+   * folded to one line.
+   */
+  trouble(/** ?string */ text, actions = []) {
+    const { troubles } = this;
+    const shown = text && [text, ...actions.map(([label]) => label)].join('\n');
+    if (this.shown === shown) return;
+    this.shown = shown;
+    if (!text) return this.put(troubles);
+    const card = this.card(text, actions, null, 'warning');
+    card.append(button('jm-fold', () => this.fold(!this.folded), icon('fold')));
+    this.put(troubles, card);
+    this.fold(this.folded);
+    const { open, frame } = this.board.text;
+    if (open) frame.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  fold(/** boolean */ folded) {
+    const { board, troubles } = this;
+    const card = troubles.firstChild;
+    const sentence = card.firstChild;
+    this.folded = folded;
+    card.classList.toggle('jm-folded', folded);
+    card.lastChild.title = board.words(folded ? 'unfold' : 'fold');
+    card.lastChild.setAttribute('aria-expanded', `${!folded}`);
+    // Long ones scroll, by keys as well.
+    if (sentence.scrollHeight > sentence.clientHeight) sentence.tabIndex = 0;
+    board.layer.style.setProperty('--jm-foot', `${card.offsetHeight + FOOT}px`);
   }
 
   /** A focus on what goes is not lost: it goes back to the map. */
@@ -57,7 +87,9 @@ export class Notices {
       close?.();
       run();
     };
-    const buttons = actions.map(([label, run]) => button('jm-link', act(run), label));
+    const buttons = actions.map(([label, run, danger]) =>
+      button(`jm-link${danger ? '.jm-danger' : ''}`, act(run), label),
+    );
     if (close) buttons.push(cross(this.board.words, close));
     return h('div.jm-toast', { 'data-kind': kind }, h('p', null, text), ...buttons);
   }

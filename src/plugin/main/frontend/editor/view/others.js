@@ -2,12 +2,29 @@ import { h } from './element.js';
 
 const GLOW_MS = 4000;
 
+/** How many colours there are for people. */
+const HUES = 6;
+
 /** What the others do: who is here, where they write, and which notes they have just changed. */
 export class Others {
   constructor(board, list) {
     this.board = board;
     this.list = list;
     this.marked = [];
+    /** @type {!Map<string, number>} by the person's name: what they are seen by, as long as this window is open */
+    this.hues = new Map();
+  }
+
+  /** The one colour of a person: the first that nobody else has; where there are more people than colours, some share. */
+  hue(/** string */ name) {
+    const { hues } = this;
+    if (!hues.has(name)) hues.set(name, (hues.size % HUES) + 1);
+    return hues.get(name);
+  }
+
+  sign(element, { name, fullName }) {
+    element.dataset.by = fullName;
+    element.dataset.byHue = this.hue(name ?? fullName);
   }
 
   /** Lets what others have changed glow once, with their names. `by`: who, or who for which note. */
@@ -19,7 +36,7 @@ export class Others {
       const who = by instanceof Map ? by.get(id) : (by ?? { fullName: board.words('somebody') });
       const li = who && board.grid.element({ kind: 'note', id });
       if (!li) continue;
-      li.dataset.by = who.fullName;
+      this.sign(li, who);
       li.classList.add('jm-glow');
       names.add(who.fullName);
       notes.push(li);
@@ -29,7 +46,7 @@ export class Others {
     setTimeout(() => {
       for (const li of notes) {
         li.classList.remove('jm-glow');
-        delete li.dataset.by;
+        unsign(li);
       }
     }, GLOW_MS);
   }
@@ -39,10 +56,10 @@ export class Others {
     const { board } = this;
     const names = new Map(people.map((p) => [p.name, p.fullName]));
     this.list.replaceChildren(
-      ...[...names.values()].map((full) =>
+      ...[...names].map(([name, full]) =>
         h(
           'li.jm-person',
-          { title: full },
+          { title: full, 'data-by-hue': this.hue(name) },
           h('span', { 'aria-hidden': 'true' }, initials(full)),
           h('span.jm-unseen', null, full),
         ),
@@ -53,15 +70,20 @@ export class Others {
 
   /** Puts names to the cells that others are writing in. */
   mark(people) {
-    for (const td of this.marked) delete td.dataset.by;
-    this.marked = people.flatMap(({ place, fullName }) => {
-      const [row, step] = (place || '').split('/');
+    this.marked.forEach(unsign);
+    this.marked = people.flatMap((person) => {
+      const [row, step] = (person.place || '').split('/');
       const td = step && this.board.grid.element({ kind: 'cell', row, step });
       if (!td) return [];
-      td.dataset.by = fullName;
+      this.sign(td, person);
       return [td];
     });
   }
+}
+
+function unsign(element) {
+  delete element.dataset.by;
+  delete element.dataset.byHue;
 }
 
 const initials = (name) => (name.match(/(?<!\S)\S/gu) ?? []).slice(0, 2).join('').toUpperCase();

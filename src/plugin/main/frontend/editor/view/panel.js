@@ -1,12 +1,13 @@
 import { h, header } from './element.js';
 
 /**
- * Opens a panel beside the map, to read in. The map itself stays as it is, and can be worked on
- * meanwhile. One panel at a time; Escape in it closes it.
+ * Opens a panel beside the map, to read in. The map itself stays as it is, and can still be worked
+ * on. One panel at a time; Escape in it closes it.
  *
+ * @param {!Array<!Element>} tools what one chooses with: they stay in sight while what is shown scrolls
  * @return {function()} to close it
  */
-export function openPanel(board, title, ...content) {
+export function openPanel(board, title, tools, ...content) {
   const { root, words } = board;
   const back = document.activeElement;
   root.querySelector('.jm-panel')?.remove();
@@ -20,11 +21,13 @@ export function openPanel(board, title, ...content) {
       'aria-label': title,
       keydown: (event) => {
         if (event.key === 'Escape') close();
-        event.stopPropagation();
+        // The list of shortcuts comes up from everywhere.
+        if (event.key !== '?') event.stopPropagation();
       },
     },
     header(words, title, close),
-    ...content,
+    ...tools,
+    h('div.jm-panel-body', { tabindex: 0, role: 'group', 'aria-label': title }, ...content),
   );
   root.append(panel);
   panel.querySelector('button').focus();

@@ -71,7 +71,7 @@ export class Status {
     if (!unsaved && !aside.length) return actions;
     actions.push([words('copy-words'), () => this.copyUnsaved()]);
     if (!/offline|slow|busy|deleted|replaced/.test(trouble)) {
-      actions.push([words('discard'), () => this.letGo()]);
+      actions.push([words('discard'), () => this.letGo(), true]);
     }
     return actions;
   }

@@ -49,5 +49,5 @@ export async function seeExample(board) {
   const grid = new Grid(frame, board.words);
   scroll.append(grid.table);
   grid.draw(JourneyMap.of(map));
-  openPanel(board, board.words('example.title'), frame);
+  openPanel(board, board.words('example.title'), [], frame);
 }

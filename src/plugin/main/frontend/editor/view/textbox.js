@@ -71,12 +71,12 @@ export class TextBox {
     this.told = '';
     frame.hidden = false;
     frame.className = `jm-textbox jm-over-${request.place.kind} jm-field-${target.field}`;
-    frame.dataset.tone = over.closest?.('tr')?.dataset.tone ?? '';
     input.value = target.value;
     this.initial = input.value;
     input.value = request.text ?? target.value;
     input.setAttribute('aria-label', label);
     input.placeholder = this.board.words(`placeholder.${invitation(target, request)}`);
+    this.dress();
     this.place();
     input.focus({ preventScroll: true });
     const end = input.value.length;
@@ -102,17 +102,36 @@ export class TextBox {
     const { over, frame } = this;
     if (!this.open || !over?.isConnected) return;
     const origin = frame.parentNode.getBoundingClientRect();
-    const box = over.getBoundingClientRect();
-    const inCell = this.below && over.matches('.jm-cell');
-    const pad = inCell ? 8 : 0;
-    const top = this.below && !inCell ? box.bottom + 6 : box.top + pad;
-    // All of it over the map, also where what it lies over is only partly in sight, as a wide map's title.
-    const width = Math.min(Math.max(Math.round(box.width - 2 * pad), LEAST), origin.width);
-    const left = Math.min(Math.max(box.left + pad, origin.left), origin.right - width);
-    placeAt(frame, left, top, origin);
+    const { left, right, top, height } = this.below ? roomBelow(over) : around(over);
+    // All of it over the map, also where what it lies over is only partly in sight, as a wide map's title: narrower, as long as
+    // there is room to write; then elsewhere.
+    const rtl = getComputedStyle(over).direction === 'rtl';
+    const least = over.matches('.jm-stage *') ? LEAST_OF_STAGE : LEAST;
+    const room = rtl ? right - origin.left : origin.right - left;
+    const width = Math.min(
+      Math.max(right - left, least),
+      Math.max(room, LEAST),
+      origin.width + 2 * EDGE,
+    );
+    const start = rtl ? right - width : left;
+    const end = origin.right + EDGE - width;
+    placeAt(frame, Math.min(Math.max(start, origin.left - EDGE), end), top, origin);
     frame.style.width = `${width}px`;
-    frame.style.setProperty('--jm-least', `${this.below ? 0 : Math.round(box.height)}px`);
+    frame.style.setProperty('--jm-least', `${height}px`);
     this.grow();
+  }
+
+  /** The letters look as they do in the map, so that none moves when the text is opened. */
+  dress() {
+    const { over, frame } = this;
+    const inner = this.below ? null : textIn(over);
+    frame.style.cssText = '';
+    if (!inner) return;
+    const { fontSize, fontWeight, lineHeight, textAlign } = getComputedStyle(inner);
+    const leading = parseFloat(lineHeight) / parseFloat(fontSize);
+    frame.style.cssText =
+      `--jm-size:${fontSize};--jm-weight:${fontWeight};--jm-leading:${leading || 1.4};` +
+      `--jm-align:${textAlign};--jm-indent:${indent(inner, this.input)}px;--jm-pad:${above(over, inner)}px`;
   }
 
   /** Browsers that can't size a text area by its text get its height set. */
@@ -180,7 +199,69 @@ function invitation({ field }, { place: { kind } }) {
   return kind === 'cell' ? 'note' : kind;
 }
 
-/** Pixels: room for some words even where the map is shown small. */
-const LEAST = 120;
+/** Pixels between a text and the edges of its box: as in a note. */
+const PAD = { inline: 9, block: 7 };
+
+/** Pixels between two notes. */
+const GAP = 6;
+
+/** The element that has the letters of what a text lies over. */
+const textIn = (over) => over.querySelector(':scope > .jm-text, :scope > .jm-title-text') ?? over;
+
+/** What is above the letters stays in sight: a note's category. */
+const above = (over, inner) => (inner.matches('.jm-category + *') ? 0 : PAD.block);
+
+/** How far the first line begins behind the others: a row's tone has its mark there, if its words begin on that side. */
+function indent(inner, input) {
+  const range = document.createRange();
+  range.selectNodeContents(inner);
+  const first = range.getClientRects()[0];
+  if (!first || !inner.matches('.jm-row-head > .jm-heading')) return 0;
+  const box = inner.getBoundingClientRect();
+  const rtl = getComputedStyle(input).direction === 'rtl';
+  const gap = rtl ? box.right - first.right : first.left - box.left;
+  return gap < 2 * first.height ? gap : 0;
+}
+
+/** The box for a text that is there: around its letters. */
+function around(over) {
+  const inner = textIn(over);
+  const { left, right, top, bottom } = contentOf(inner);
+  const pad = above(over, inner);
+  return {
+    left: left - PAD.inline,
+    right: right + PAD.inline,
+    top: top - pad,
+    height: bottom - top + pad + PAD.block,
+  };
+}
+
+/** Where a new note will be: in an empty cell, or below the cell's last. */
+function roomBelow(over) {
+  if (over.matches('.jm-cell')) return { ...contentOf(over), height: 0 };
+  const { left, right, bottom } = over.getBoundingClientRect();
+  return { left, right, top: bottom + GAP, height: 0 };
+}
+
+/** An element's box without its edges and what they keep free. */
+function contentOf(element) {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const style = getComputedStyle(element);
+  const edge = (side) =>
+    parseFloat(style[`padding${side}`]) + parseFloat(style[`border${side}Width`]);
+  return {
+    left: left + edge('Left'),
+    right: right - edge('Right'),
+    top: top + edge('Top'),
+    bottom: bottom - edge('Bottom'),
+  };
+}
+
+/** Pixels: room for some words even where the map is shown small, and however short the name is that a stage has now. */
+const LEAST = 100;
+const LEAST_OF_STAGE = 160;
+
+/** Pixels that a box may reach beyond the map. */
+const EDGE = 1;
 
 const SIZES_ITSELF = CSS.supports('field-sizing', 'content');

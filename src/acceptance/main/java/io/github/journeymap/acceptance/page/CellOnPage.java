@@ -38,6 +38,12 @@ public final class CellOnPage {
         return cell.locator(".jm-note .jm-text").allTextContents();
     }
 
+    /** Where its first note begins, and how wide it is. */
+    public double[] firstNoteBox() {
+        var box = cell.locator(".jm-note").first().boundingBox();
+        return new double[] {box.x, box.y, box.width};
+    }
+
     /** How far down the window it begins. */
     public double standsAt() {
         return cell.boundingBox().y;

@@ -154,6 +154,25 @@ public final class MapEditing {
         return this;
     }
 
+    /**
+     * Scrolls until a thing's text is so far down the window, and points at it.
+     *
+     * @return the middle of the button of its menu
+     */
+    public double[] pointAtWhere(Spot spot, int down) {
+        text(spot).evaluate("(text, y) => scrollBy(0, text.getBoundingClientRect().top - y)", down);
+        var box = text(spot).boundingBox();
+        visitor.window().mouse().move(box.x + 4, box.y + 6);
+        root.locator(".jm-handles .jm-more").waitFor();
+        return menuButtonAt();
+    }
+
+    /** The middle of the menu's button that is up. */
+    public double[] menuButtonAt() {
+        var box = root.locator(".jm-handles .jm-more").boundingBox();
+        return new double[] {box.x + box.width / 2, box.y + box.height / 2};
+    }
+
     /** Waits for the box that text is typed into. */
     public MapEditing typingIsPossible() {
         textBox().waitFor();
@@ -184,6 +203,37 @@ public final class MapEditing {
     /** How far down the window the box for typing stands. */
     public double typingAt() {
         return textBox().boundingBox().y;
+    }
+
+    /** Where the box for typing begins, and how wide it is. */
+    public double[] typingBox() {
+        var box = textBox().boundingBox();
+        return new double[] {box.x, box.y, box.width};
+    }
+
+    /** How large the letters are that one types, in pixels. */
+    public double typingSize() {
+        return ((Number) textBox().evaluate("box => parseFloat(getComputedStyle(box).fontSize)")).doubleValue();
+    }
+
+    /** Whether the open box lies over all of what invites to write in an empty cell. */
+    public boolean invitationIsCoveredIn(CellOnPage cell) {
+        return (Boolean) textBox().evaluate("""
+                (box, cell) => {
+                  const style = getComputedStyle(cell);
+                  const px = (name) => parseFloat(style[name]);
+                  const own = box.getBoundingClientRect();
+                  const { left, right, top } = cell.getBoundingClientRect();
+                  const invitation = parseFloat(getComputedStyle(cell, '::before').height);
+                  return own.left <= left + px('paddingLeft') + px('borderLeftWidth') + 0.5
+                    && own.right >= right - px('paddingRight') - px('borderRightWidth') - 0.5
+                    && own.top <= top + px('paddingTop') + 0.5
+                    && own.bottom >= top + px('paddingTop') + invitation - 0.5;
+                }""", cell.locator().elementHandle());
+    }
+
+    public Letters letters(Letters.Part part) {
+        return new Letters(this, part);
     }
 
     /** What stands in the box that is open for typing. */

@@ -29,6 +29,35 @@ public final class MapFeedback {
         return String.join("\n", root.locator(".jm-troubles p").allInnerTexts());
     }
 
+    /** Whether what is said about a trouble lies over nothing that one works with: the tools, the open text. */
+    public boolean troubleIsOutOfTheWay() {
+        return (Boolean) root.evaluate("""
+                (root) => {
+                  const card = root.querySelector('.jm-troubles > .jm-toast').getBoundingClientRect();
+                  return [...root.querySelectorAll('.jm-bar, .jm-textbox:not([hidden])')].every((one) => {
+                    const own = one.getBoundingClientRect();
+                    return own.bottom <= card.top || own.top >= card.bottom;
+                  });
+                }""");
+    }
+
+    /** How far, in pixels, the middle of what is said about a trouble is from the middle of the map. */
+    public double troubleFromTheMiddle() {
+        var card = troubleCard().boundingBox();
+        var map = root.boundingBox();
+        return Math.abs(card.x + card.width / 2 - map.x - map.width / 2);
+    }
+
+    /** How high and how wide what is said about a trouble is. */
+    public List<Double> troubleSize() {
+        var card = troubleCard().boundingBox();
+        return List.of(card.height, card.width);
+    }
+
+    private Locator troubleCard() {
+        return root.locator(".jm-troubles > .jm-toast");
+    }
+
     /** The sentence that something just done shows. */
     public String told() {
         return String.join("\n", root.locator(".jm-toasts").allInnerTexts());
@@ -67,6 +96,45 @@ public final class MapFeedback {
                 root.locator(".jm-cell[data-by]")
                         .evaluateAll(
                                 "all => all.map(td => `${td.parentNode.querySelector('.jm-heading').textContent} (${td.dataset.by})`)");
+    }
+
+    /** Words that the name of somebody else lies over. */
+    @SuppressWarnings("unchecked")
+    public List<String> wordsUnderNames() {
+        return (List<String>) root.evaluate("""
+                (root) => {
+                  const range = document.createRange();
+                  const names = [...root.querySelectorAll('.jm-grid [data-by]')].map((element) => {
+                    const own = element.getBoundingClientRect();
+                    const name = getComputedStyle(element, '::before');
+                    const bottom = own.bottom - parseFloat(name.bottom);
+                    return { left: own.left, right: own.right, bottom, top: bottom - parseFloat(name.height) };
+                  });
+                  const covered = (line) => names.some((name) =>
+                    name.left < line.right && name.right > line.left
+                      && name.top < line.bottom - 2 && name.bottom > line.top + 2);
+                  return [...root.querySelectorAll('.jm-grid :is(.jm-text, .jm-heading)')]
+                    .filter((element) => {
+                      range.selectNodeContents(element);
+                      return [...range.getClientRects()].some(covered);
+                    })
+                    .map((element) => element.textContent);
+                }""");
+    }
+
+    /** The colours in which somebody is seen: of their picture in the bar, of their name in the map and of its frame. */
+    @SuppressWarnings("unchecked")
+    public List<String> coloursOf(String person) {
+        return (List<String>) root.evaluate("""
+                (root, person) => {
+                  const colours = (element, part) => {
+                    const { backgroundColor, color } = getComputedStyle(element, part);
+                    return `${color} on ${backgroundColor}`;
+                  };
+                  const picture = root.querySelector(`.jm-people [title="${person}"]`);
+                  const places = [...root.querySelectorAll(`.jm-grid [data-by="${person}"]`)];
+                  return [colours(picture), ...places.map((place) => colours(place, '::before'))];
+                }""", person);
     }
 
     /** Notes that glow because somebody else just changed them, with who that was: "Doubts (Ada Admin)". */

@@ -49,6 +49,28 @@ public final class MapLayout {
         return root.locator("th.jm-stage").nth(map.stages().indexOf(stage)).boundingBox().x;
     }
 
+    /** Words of notes and headings that are divided between two lines where they have no hyphen. */
+    @SuppressWarnings("unchecked")
+    public List<String> dividedWords() {
+        return (List<String>) root.evaluate("""
+                (root) => {
+                  const range = document.createRange();
+                  return [...root.querySelectorAll('.jm-grid :is(.jm-text, .jm-heading, .jm-prompt)')]
+                    .filter(({ firstChild }) => firstChild)
+                    .flatMap(({ firstChild, textContent }) => [...textContent.matchAll(/[^\\s-]+/g)].filter((word) => {
+                      range.setStart(firstChild, word.index);
+                      range.setEnd(firstChild, word.index + word[0].length);
+                      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+                    }))
+                    .map(([word]) => word);
+                }""");
+    }
+
+    /** How wide the column of the rows' headings is. */
+    public double rowHeadingWidth() {
+        return root.locator("th.jm-row-head").first().boundingBox().width;
+    }
+
     /** How wide a column of cells is. */
     public double columnWidth() {
         return root.locator("td.jm-cell").first().boundingBox().width;

@@ -50,6 +50,20 @@ public final class MapMenu {
         return editing;
     }
 
+    /** Whether all of it is in the window, and none of it over the button that opened it. */
+    public boolean isWhereThereIsRoom() {
+        return (Boolean) menu.evaluate("""
+                (menu) => {
+                  const own = menu.getBoundingClientRect();
+                  const button = menu.parentNode.querySelector('.jm-handles .jm-more').getBoundingClientRect();
+                  const isInWindow =
+                    own.left >= 0 && own.top >= 0 && own.right <= innerWidth && own.bottom <= innerHeight;
+                  const isBeside = own.bottom <= button.top || own.top >= button.bottom
+                    || own.right <= button.left || own.left >= button.right;
+                  return isInWindow && isBeside;
+                }""");
+    }
+
     public boolean isOpen() {
         return menu.isVisible();
     }

@@ -26,7 +26,7 @@ public final class MapOnPage {
                 element.classList.remove('jm-glow', 'jm-picked');
                 for (const { name, value } of [...element.attributes].sort((a, b) => (a.name < b.name ? -1 : 1))) {
                   element.removeAttribute(name);
-                  if (/^(role|tabindex|data-by|aria-.*)$/.test(name)) continue;
+                  if (/^(role|tabindex|data-by(-hue)?|aria-.*)$/.test(name)) continue;
                   element.setAttribute(name, value);
                 }
               }

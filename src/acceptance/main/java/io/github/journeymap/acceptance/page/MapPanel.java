@@ -1,7 +1,9 @@
 package io.github.journeymap.acceptance.page;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
 
 /** What stands beside a map: the filled example, or its versions. */
 public final class MapPanel {
@@ -28,6 +30,49 @@ public final class MapPanel {
     public MapPanel shown() {
         root.locator(".jm-panel .jm-grid").waitFor();
         return this;
+    }
+
+    /** Chooses another version to look at, by its place in the list. */
+    public MapPanel look(int version) {
+        root.locator(".jm-panel select[name=to]").selectOption(new SelectOption().setIndex(version));
+        return this;
+    }
+
+    /** The versions to choose from, as they are called. */
+    public List<String> versions() {
+        return root.locator(".jm-panel select[name=to] option").allInnerTexts();
+    }
+
+    /** How far the changes that are shown have been scrolled. */
+    public double scrolled() {
+        return ((Number) root.locator(".jm-panel-body").evaluate("body => body.scrollTop")).doubleValue();
+    }
+
+    /** Whether what one chooses with, and the button that restores, can be seen and pressed. */
+    public boolean choicesAreInSight() {
+        return (Boolean) root.evaluate("""
+                (root) => [...root.querySelectorAll('.jm-panel :is(select, .jm-versions > button)')].every((one) => {
+                  const { left, right, top, bottom } = one.getBoundingClientRect();
+                  return one.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+                })""");
+    }
+
+    /** Presses the button that restores the version looked at. */
+    public MapDialog restore() {
+        root.locator(".jm-versions > button").click();
+        return editing.dialog();
+    }
+
+    /** How many columns of the map in it are not wholly in sight. */
+    public int columnsOutOfSight() {
+        return (Integer) root.locator(".jm-panel-body").evaluate("""
+                (body) => {
+                  const { left, right } = body.getBoundingClientRect();
+                  return [...body.querySelector('.jm-row').cells].filter((cell) => {
+                    const own = cell.getBoundingClientRect();
+                    return own.left < left - 1 || own.right > right + 1;
+                  }).length;
+                }""");
     }
 
     public MapEditing close() {

@@ -3,13 +3,17 @@ package io.github.journeymap.acceptance.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.Choice;
+import io.github.journeymap.acceptance.page.MapEditing;
 import io.github.journeymap.acceptance.page.MapKeys;
 import io.github.journeymap.acceptance.page.MapOnPage;
 import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
+import io.github.journeymap.acceptance.site.User;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The keyboard: one tab stop, arrows, and every command without a pointer. */
@@ -144,6 +148,35 @@ class KeyboardIT {
         assertThat(keys.editing().dialog().text()).contains("Alt", "Ctrl", "Enter", "Esc", "Delete", "F2");
         keys.editing().dialog().leave();
         assertThat(keys.focus()).isEqualTo("Steps × Entice");
+    }
+
+    @Test
+    @DisplayName("[E65] The question mark lists the keys from a tool, a menu and what stands beside the map, too")
+    void aQuestionMarkListsTheKeysFromEverywhere(Site site, Visitors visitors) {
+        MapEditing editing = keys(site, visitors).editing();
+        editing.zoomToFit();
+        assertKeysAreListed(editing);
+        editing.addMenu();
+        assertKeysAreListed(editing);
+        editing.moreMenu().choose(Choice.SEE_EXAMPLE).panel().shown();
+        assertKeysAreListed(editing);
+    }
+
+    private static void assertKeysAreListed(MapEditing editing) {
+        editing.visitor().press("?");
+        assertThat(editing.dialog().title()).isEqualTo("Keyboard shortcuts");
+        editing.dialog().leave();
+    }
+
+    @Test
+    @DisplayName("[E65] Where there is no pointer but a finger, keys are not offered")
+    void aPhoneIsNotOfferedKeys(Site site, Visitors visitors) {
+        Visitor phone = visitors.enter(
+                User.EDITOR,
+                options -> options.setViewportSize(390, 800).setHasTouch(true).setIsMobile(true));
+        MapEditing editing =
+                WikiPage.open(phone, site.pageWithMap("job-seeker")).editing();
+        assertThat(editing.moreMenu().offers(Choice.KEYS)).isFalse();
     }
 
     @Test

@@ -54,6 +54,24 @@ class LiveIT {
     }
 
     @Test
+    @DisplayName("[E64] Each person has one colour, in the bar and in the map, and their name lies over no words")
+    void eachPersonHasOneColour(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        MapEditing editing = WikiPage.open(visitors.editor(), page).editing();
+        MapEditing other = WikiPage.open(visitors.enter(User.ADMIN), page).editing();
+        other.write(other.map().cell("Positive moments", "Enter"), "Typography, jogging");
+        other.click(other.map().cell("Steps", "Exit")).typingIsPossible();
+        editing.visitor().eventually(() -> {
+            assertThat(editing.feedback().glowing()).hasSize(1);
+            assertThat(editing.feedback().writers()).hasSize(1);
+        });
+        assertThat(editing.feedback().wordsUnderNames()).isEmpty();
+        assertThat(editing.feedback().coloursOf("Ada Admin"))
+                .hasSize(3)
+                .containsOnly(editing.feedback().coloursOf("Ada Admin").get(0));
+    }
+
+    @Test
     @DisplayName("E52: what others change arrives, whether one saves oneself or not, and the map isn't fetched again")
     void whatOthersChangeArrivesWithoutTheMap(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");

@@ -94,6 +94,25 @@ class PointerIT {
     }
 
     @Test
+    @DisplayName(
+            "[E62] The button of a menu stays where it is, and the menu opens where it covers neither it nor the window's edge")
+    void theButtonOfAMenuStays(Site site, Visitors visitors) {
+        Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1280, 620));
+        MapEditing editing =
+                WikiPage.open(editor, site.pageWithMap("job-seeker")).editing().takeOver();
+        for (int above : new int[] {590, 400, 60}) {
+            double[] place = editing.pointAtWhere(Spot.row("Interactions"), above);
+            int scrolled = editing.map().layout().pageScrolled();
+            editor.window().mouse().click(place[0], place[1]);
+            assertThat(editing.openMenu().isWhereThereIsRoom()).as("" + above).isTrue();
+            assertThat(editing.map().layout().pageScrolled()).isEqualTo(scrolled);
+            assertThat(editing.menuButtonAt()).containsExactly(place);
+            editor.press("Escape");
+            assertThat(editing.map().layout().pageScrolled()).isEqualTo(scrolled);
+        }
+    }
+
+    @Test
     void stepsAreDraggedByTheirHandles(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         MapEditing editing = open(visitors, page);

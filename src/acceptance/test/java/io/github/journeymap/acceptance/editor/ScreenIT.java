@@ -12,10 +12,14 @@ import io.github.journeymap.acceptance.page.MapEditing;
 import io.github.journeymap.acceptance.page.MapOnPage;
 import io.github.journeymap.acceptance.page.Spot;
 import io.github.journeymap.acceptance.page.WikiPage;
+import io.github.journeymap.acceptance.site.EditJson;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
+import io.github.journeymap.acceptance.site.User;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The whole screen for the map, and the whole map on the screen. */
@@ -82,6 +86,46 @@ class ScreenIT {
         editing.zoomToFit();
         assertThat(map.layout().columnWidth()).isEqualTo(width, within(1.0));
         assertThat(editing.isPressed("fit")).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0} columns, {1}")
+    @CsvSource({"6, ltr", "12, ltr", "40, ltr", "12, rtl"})
+    void E32_toFitHeadingsGiveWayBeforeNotesAndNoWordIsDivided(
+            int columns, String direction, Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("blank");
+        page.attachMap(WideMap.json(columns, 3));
+        for (int n = 0; n < columns; n += 2) {
+            String text = n % 4 == 0 ? "Registration confirmation" : "Development of unemployed";
+            page.map()
+                    .save(User.EDITOR, EditJson.addNote("long" + n, "r1", "c" + n, text))
+                    .expecting(200);
+        }
+        MapEditing editing = WikiPage.open(visitors.editor(), page).editing();
+        MapOnPage map = editing.map();
+        if (direction.equals("rtl")) {
+            map.layout().readFromRightToLeft();
+        }
+        double heading = map.layout().rowHeadingWidth();
+        double column = map.layout().columnWidth();
+        editing.zoomToFit();
+        assertThat(map.layout().scrollsSideways()).isFalse();
+        assertThat(map.layout().dividedWords()).isEmpty();
+        assertThat(map.layout().rowHeadingWidth() / heading)
+                .isLessThan(map.layout().columnWidth() / column);
+    }
+
+    @Test
+    void E32_whatFitsAlreadyIsLeftAsItIs(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        MapEditing editing = WikiPage.open(visitors.editor(), page).editing();
+        List<String> before = editing.map().layout().metrics();
+        editing.zoomToFit();
+        assertThat(editing.isPressed("fit")).isTrue();
+        assertThat(editing.map().layout().metrics()).isEqualTo(before);
+        editing.visitor().window().setViewportSize(800, 800);
+        editing.visitor().eventually(() -> assertThat(editing.map().layout().scrollsSideways())
+                .isFalse());
+        assertThat(editing.map().layout().dividedWords()).isEmpty();
     }
 
     @Test

@@ -36,6 +36,33 @@ class TroubleIT {
     }
 
     @Test
+    @DisplayName(
+            "[E61] A trouble is said below the middle of the map, never over the tools or the text that is open, and folds")
+    void aTroubleIsOutOfTheWay(Site site, Visitors visitors) {
+        Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1280, 640))
+                .expecting("503");
+        MapEditing editing =
+                WikiPage.open(editor, site.pageWithMap("job-seeker")).editing();
+        editor.refuse("**/edits", 503);
+        editing.write(editing.map().cell("Steps", "Exit"), NOTE);
+        assertTrouble(editing, "busy", "en");
+        assertThat(editing.feedback().troubleFromTheMiddle()).isLessThan(1);
+        assertThat(editing.feedback().troubleSize().get(1)).isLessThan(600);
+        editing.click(editing.map().cell("Negative moments", "Exit")).typingIsPossible();
+        assertThat(editing.feedback().troubleIsOutOfTheWay()).isTrue();
+        editor.press("Escape");
+        editing.map().layout().scrollPageInto(-560);
+        assertThat(editing.feedback().troubleIsOutOfTheWay()).isTrue();
+        editing.map().layout().scrollPageInto(0);
+        double height = editing.feedback().troubleSize().get(0);
+        editing.feedback().answer(site.words().text("journey-map.editor.fold"));
+        assertThat(editing.feedback().troubleSize().get(0)).isLessThan(48).isLessThan(height);
+        editing.write(editing.map().cell("Steps", "Exit"), "More words");
+        editing.feedback().answer(site.words().text("journey-map.editor.unfold"));
+        assertThat(editing.feedback().troubleSize().get(0)).isEqualTo(height);
+    }
+
+    @Test
     void wordsOutliveAReloadWhileOffline(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         Visitor editor = visitors.editor().expecting("Failed to load|ERR_");

@@ -1,0 +1,100 @@
+package io.github.journeymap.acceptance.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.browser.Visitor;
+import io.github.journeymap.acceptance.browser.Visitors;
+import io.github.journeymap.acceptance.page.CellOnPage;
+import io.github.journeymap.acceptance.page.Letters;
+import io.github.journeymap.acceptance.page.MapEditing;
+import io.github.journeymap.acceptance.page.WikiPage;
+import io.github.journeymap.acceptance.site.Site;
+import io.github.journeymap.acceptance.site.SitePage;
+import io.github.journeymap.acceptance.site.User;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A text that is opened stays where it is. */
+@Acceptance
+class OpeningIT {
+    private static final String MAP = """
+            {"format": "journey-map", "version": 1, "title": "Moving house",
+             "context": {"heading": "Scenario", "prompt": "What is it about?", "text": "A family moves to another town"},
+             "stages": [
+               {"id": "look", "heading": "Look around", "prompt": "Where?", "steps": [{"id": "read", "heading": "Read"}]},
+               {"id": "go", "heading": "Go", "steps": [{"id": "pack"}]}],
+             "rows": [
+               {"id": "do", "heading": "What they do", "prompt": "And why?", "kind": "notes", "tone": "neutral",
+                "categories": [{"id": "who", "label": "Who"}]},
+               {"id": "good", "heading": "What they like about it", "kind": "notes", "tone": "positive"}],
+             "notes": [
+               {"id": "a", "row": "do", "step": "read", "text": "Ask the neighbours about schools", "category": "who"},
+               {"id": "b", "row": "good", "step": "read", "text": "So many parks are close by"}]}""";
+
+    @ParameterizedTest(name = "{0} px wide, {1}")
+    @CsvSource({"1280, ltr", "1280, rtl", "320, ltr"})
+    @DisplayName("[E63] Opening a text moves none of its letters, and a note's category stays in sight")
+    void openingMovesNothing(int width, String direction, Site site, Visitors visitors) {
+        MapEditing editing = open(width, direction, site, visitors);
+        SoftAssertions all = new SoftAssertions();
+        for (Letters.Part part : Letters.Part.values()) {
+            Letters letters = editing.letters(part);
+            all.assertThat(letters.moveOnOpening()).as(part.name()).allSatisfy(pixels -> assertThat(pixels)
+                    .isBetween(-0.5, 0.5));
+            if (part == Letters.Part.NOTE_WITH_CATEGORY) {
+                all.assertThat(letters.categoryIsInSight()).isTrue();
+            }
+            editing.visitor().press("Escape");
+        }
+        all.assertAll();
+    }
+
+    @ParameterizedTest(name = "{0} px wide, {1}")
+    @CsvSource({"1280, ltr", "1280, rtl", "320, ltr"})
+    @DisplayName("[E63] A new note is written where it will be, and covers what invites to it")
+    void aNewNoteIsWrittenWhereItWillBe(int width, String direction, Site site, Visitors visitors) {
+        MapEditing editing = open(width, direction, site, visitors);
+        CellOnPage empty = editing.map().cell("What they do", "Go");
+        editing.click(empty).typingIsPossible();
+        assertThat(editing.invitationIsCoveredIn(empty)).isTrue();
+        editing.visitor().insert("Boxes");
+        double[] written = editing.typingBox();
+        editing.visitor().press("Enter");
+        editing.visitor().press("Escape");
+        assertThat(empty.firstNoteBox()).containsExactly(written, within(0.5));
+    }
+
+    @Test
+    @DisplayName("[E63] On a touch screen, what is typed is large enough for the phone not to zoom in on it")
+    void aPhoneDoesNotZoom(Site site, Visitors visitors) {
+        Visitor phone = visitors.enter(
+                User.EDITOR,
+                options -> options.setViewportSize(390, 800).setHasTouch(true).setIsMobile(true));
+        MapEditing editing = WikiPage.open(phone, page(site)).editing();
+        for (Letters.Part part : Letters.Part.values()) {
+            editing.letters(part).moveOnOpening();
+            assertThat(editing.typingSize()).as(part.name()).isGreaterThanOrEqualTo(16);
+            phone.press("Escape");
+        }
+    }
+
+    private static MapEditing open(int width, String direction, Site site, Visitors visitors) {
+        Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(width, 900));
+        MapEditing editing = WikiPage.open(editor, page(site)).map().editing();
+        if (direction.equals("rtl")) {
+            editing.map().layout().readFromRightToLeft();
+        }
+        return editing;
+    }
+
+    private static SitePage page(Site site) {
+        SitePage page = site.pageWithMap("blank");
+        page.attachMap(MAP);
+        return page;
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.journeymap.acceptance.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.browser.Visitor;
+import io.github.journeymap.acceptance.browser.Visitors;
+import io.github.journeymap.acceptance.page.Choice;
+import io.github.journeymap.acceptance.page.MapDialog;
+import io.github.journeymap.acceptance.page.MapPanel;
+import io.github.journeymap.acceptance.page.WikiPage;
+import io.github.journeymap.acceptance.site.EditJson;
+import io.github.journeymap.acceptance.site.Site;
+import io.github.journeymap.acceptance.site.SitePage;
+import io.github.journeymap.acceptance.site.User;
+import java.time.Year;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The versions of a map, beside it. */
+@Acceptance
+class VersionsIT {
+    @Test
+    @DisplayName(
+            "[E31] Versions are called by when and whose they are, newest first, and choosing one scrolls no choice away")
+    void versionsAreChosenWithoutLosingSight(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        for (User user : List.of(User.EDITOR, User.ADMIN, User.EDITOR)) {
+            String id = "v" + page.map().notes().size();
+            page.map()
+                    .save(user, EditJson.addNote(id, "negative", "extend-1", "By " + user.login()))
+                    .expecting(200);
+        }
+        Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1280, 620));
+        MapPanel panel = WikiPage.open(editor, page)
+                .editing()
+                .moreMenu()
+                .choose(Choice.VERSIONS)
+                .panel()
+                .shown();
+        List<String> versions = panel.versions();
+        assertThat(versions).hasSize(3).allMatch(name -> name.contains("" + Year.now()));
+        assertThat(versions.get(0)).contains("Eva Editor");
+        assertThat(versions.get(1)).contains("Ada Admin");
+        panel.look(1);
+        editor.eventually(() -> assertThat(panel.scrolled()).isPositive());
+        assertThat(panel.choicesAreInSight()).isTrue();
+        MapDialog question = panel.restore();
+        assertThat(question.title()).isEqualTo(site.words().text("journey-map.editor.history.restore"));
+        assertThat(question.text()).contains(versions.get(1));
+        question.leave();
+    }
+
+    @Test
+    @DisplayName("[E20] Beside the map, the example shows all its columns")
+    void theExampleIsSeenAsAWhole(Site site, Visitors visitors) {
+        Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1400, 900));
+        MapPanel panel = WikiPage.open(editor, site.pageWithMap("blank"))
+                .editing()
+                .moreMenu()
+                .choose(Choice.SEE_EXAMPLE)
+                .panel()
+                .shown();
+        assertThat(panel.columnsOutOfSight()).isZero();
+    }
+}
