@@ -1,5 +1,7 @@
 import { Session } from './session/session.js';
 import { attach, machine } from './session/browser.js';
+import { difference } from './session/difference.js';
+import { JourneyMap } from './model/journey-map.js';
 import { loadWords, words } from './words.js';
 import { readPage } from './view/adopt.js';
 import { Board } from './view/board.js';
@@ -33,6 +35,7 @@ export async function start(root, first) {
   const session = await prepare(root);
   const held = document.activeElement;
   const board = new Board(root, session, words);
+  catchUp(board);
   const screen = new Screen(board);
   const showMenu = (box) => openMenu(board, box, words('actions'), itemsFor(board));
   const more = () => [
@@ -79,16 +82,37 @@ export async function start(root, first) {
   session.watch(show);
   show(session.status);
   endGuidance(board);
-  attach(session, window, () => board.writing.keep());
   root.querySelectorAll('[data-command]').forEach((button) => {
     button.addEventListener('click', () => guide(board, button));
   });
   take(board, first, held);
+  const boards = boardsOf.get(session);
+  boards.push(board);
+  if (boards.length > 1) return board;
+  attach(session, window, () => boards.forEach(({ writing }) => writing.keep()));
   const begin = () => session.start().catch((problem) => session.saver.unreachable(problem));
   // Once what was asked for is on the screen. What is to be taken up needn't wait for that.
   if (first) requestAnimationFrame(() => void setTimeout(begin));
   else begin();
+  for (const copy of copiesOf(root)) copy.journeyMapEditor ??= start(copy, null);
   return board;
+}
+
+/** The other places where the page shows the same map. All of them are one session, so that none is out of date. */
+function copiesOf(root) {
+  const { pageId, mapName } = root.dataset;
+  return [...document.querySelectorAll('.journey-map[data-editor]')].filter(
+    (other) =>
+      other !== root && other.dataset.pageId === pageId && other.dataset.mapName === mapName,
+  );
+}
+
+/** Draws what was done since the page came: where it shows the map twice, one may have worked on the other. */
+function catchUp(board) {
+  const { grid, root, session } = board;
+  if (!boardsOf.get(session).length) return;
+  grid.map = JourneyMap.of(readPage(root), session.map);
+  board.draw({ map: session.map, changed: difference(grid.map, session.map), by: null });
 }
 
 /**
@@ -139,8 +163,11 @@ async function bringMap(board, button) {
 /** The words, once for the page. */
 let wording;
 
-/** Sessions that begin when somebody does. */
+/** Sessions that begin when somebody does, by the elements that show their map. */
 const sessions = new WeakMap();
+
+/** The boards on which a session's map is worked on. */
+const boardsOf = new WeakMap();
 
 /**
  * Makes ready what can be: called before `start`, when somebody may be about to edit, so that nothing
@@ -153,11 +180,14 @@ export async function prepare(root) {
   const { rest, pageId, mapName: name, template, mapTag, user } = root.dataset;
   wording ??= loadWords(rest, machine.fetch);
   wording.catch(() => (wording = null));
+  const copy = copiesOf(root).find((other) => sessions.has(other));
+  if (copy && !sessions.has(root)) sessions.set(root, sessions.get(copy));
   if (!sessions.has(root)) {
     const options = { rest, pageId, name, template, user, ...machine };
     const session = new Session(/** @type {?} */ (options));
     session.adopt(readPage(root), mapTag);
     sessions.set(root, session);
+    boardsOf.set(session, []);
   }
   await wording;
   return sessions.get(root);

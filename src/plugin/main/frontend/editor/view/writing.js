@@ -2,6 +2,9 @@ import { TextBox } from './textbox.js';
 import * as places from '../command/place.js';
 import { newText, textAt } from '../command/texts.js';
 
+/** @type {!WeakMap<!Object, !Writing>} by session: the one that has, or last had, a text open */
+const openIn = new WeakMap();
+
 /**
  * The text that is being written: opens it over the map, hands what is typed to the session as one
  * goes along, and closes it.
@@ -29,9 +32,12 @@ export class Writing {
    */
   open(request) {
     const { board, text } = this;
-    if (text.open) this.finish();
+    // Perhaps at another place where the page shows this map.
+    const last = openIn.get(board.session) ?? this;
+    if (last.text.open) last.finish();
     // A text that is too long stays open, and can't be left for another.
-    if (text.open) return text.input.focus();
+    if (last.text.open) return last.text.input.focus();
+    openIn.set(board.session, this);
     const { map } = board.session;
     const { place, field, after } = request;
     const fresh = place.kind === 'cell';

@@ -26,7 +26,7 @@ class VersionsIT {
             "[E31] Versions are called by when and whose they are, newest first, and choosing one scrolls no choice away")
     void versionsAreChosenWithoutLosingSight(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
-        for (User user : List.of(User.EDITOR, User.ADMIN, User.EDITOR)) {
+        for (User user : List.of(User.ADMIN, User.EDITOR)) {
             String id = "v" + page.map().notes().size();
             page.map()
                     .save(user, EditJson.addNote(id, "negative", "extend-1", "By " + user.login()))
@@ -40,7 +40,7 @@ class VersionsIT {
                 .panel()
                 .shown();
         List<String> versions = panel.versions();
-        assertThat(versions).hasSize(3).allMatch(name -> name.contains("" + Year.now()));
+        assertThat(versions).hasSize(2).allMatch(name -> name.contains("" + Year.now()));
         assertThat(versions.get(0)).contains("Eva Editor");
         assertThat(versions.get(1)).contains("Ada Admin");
         panel.look(1);
