@@ -139,8 +139,13 @@ export class Grid {
         const { id, heading } = map.steps[i];
         const { steps } = map.stageOf(id);
         // Steps are numbered only where a stage has several.
-        const number = steps.length > 1 ? words('step.unnamed', `${steps.indexOf(map.steps[i]) + 1}`) : '';
-        const shown = this.named(`heading${heading ? '' : '.jm-unnamed'}`, 'step', heading || number);
+        const number =
+          steps.length > 1 ? words('step.unnamed', `${steps.indexOf(map.steps[i]) + 1}`) : '';
+        const shown = this.named(
+          `heading${heading ? '' : '.jm-unnamed'}`,
+          'step',
+          heading || number,
+        );
         th.dataset.step = id;
         if (!shown.isEqualNode(th.firstChild)) th.replaceChildren(shown);
       });
