@@ -53,7 +53,8 @@ export default {
   async '[V17] in a table, a map leaves room for the other cells'() {
     const { page, root } = await shown(everything({ stages: 20 }), { width: 1000 });
     const table = page.createElement('table');
-    table.innerHTML = '<tr><td style="overflow-wrap: anywhere">Words beside the map</td><td></td></tr>';
+    table.innerHTML =
+      '<tr><td style="overflow-wrap: anywhere">Words beside the map</td><td></td></tr>';
     root.replaceWith(table);
     const [beside, place] = table.rows[0].cells;
     place.append(root);

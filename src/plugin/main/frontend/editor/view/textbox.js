@@ -131,7 +131,7 @@ export class TextBox {
     const leading = parseFloat(lineHeight) / parseFloat(fontSize);
     frame.style.cssText =
       `--jm-size:${fontSize};--jm-weight:${fontWeight};--jm-leading:${leading || 1.4};` +
-      `--jm-align:${textAlign};--jm-indent:${indent(inner, this.input)}px;--jm-pad:${above(over, inner)}px`;
+      `--jm-align:${textAlign};${mark(inner, this.input)};--jm-pad:${above(over, inner)}px`;
   }
 
   /** Browsers that can't size a text area by its text get its height set. */
@@ -211,16 +211,18 @@ const textIn = (over) => over.querySelector(':scope > .jm-text, :scope > .jm-tit
 /** What is above the letters stays in sight: a note's category. */
 const above = (over, inner) => (inner.matches('.jm-category + *') ? 0 : PAD.block);
 
-/** How far the first line begins behind the others: a row's tone has its mark there, if its words begin on that side. */
-function indent(inner, input) {
+/** What a row's tone has its mark in: the beginning of the first line, or the edge where lines of the other direction end. */
+function mark(inner, input) {
+  const { direction } = getComputedStyle(inner.parentNode);
   const range = document.createRange();
   range.selectNodeContents(inner);
-  const first = range.getClientRects()[0];
-  if (!first || !inner.matches('.jm-row-head > .jm-heading')) return 0;
+  const first = range.getClientRects()[0] ?? inner.getBoundingClientRect();
   const box = inner.getBoundingClientRect();
-  const rtl = getComputedStyle(input).direction === 'rtl';
-  const gap = rtl ? box.right - first.right : first.left - box.left;
-  return gap < 2 * first.height ? gap : 0;
+  const isMarked = inner.matches('.jm-row-head > .jm-heading');
+  const gap = direction === 'rtl' ? box.right - first.right : first.left - box.left;
+  const size = isMarked && gap < 2 * first.height ? gap : 0;
+  if (getComputedStyle(input).direction === direction) return `--jm-indent:${size}px`;
+  return `--jm-${direction === 'rtl' ? 'right' : 'left'}:${size}px`;
 }
 
 /** The box for a text that is there: around its letters. */
