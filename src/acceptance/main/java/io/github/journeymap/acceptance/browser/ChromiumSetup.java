@@ -51,7 +51,7 @@ public final class ChromiumSetup {
             throw Chromium.missing("none was found, and this build can't install it");
         }
         progress.accept("No Chromium on this machine: installing it with apt-get, once."
-                + " About 130 MB to download; it usually takes one to five minutes.");
+                + " Up to 200 MB to download, which takes one to five minutes.");
         AptGet aptGet = new AptGet(program.get(), log, pause, progress);
         Optional<String> failure = aptGet.install("chromium", "fonts-liberation");
         if (failure.isPresent()) {
