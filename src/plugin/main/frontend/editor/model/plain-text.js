@@ -10,7 +10,7 @@ export function clean(text) {
   return text.replace(/\r\n?|[\v\f]/g, '\n').replace(UNSHOWABLE, '\ufffd');
 }
 
-const UNSHOWABLE = /[\0-\x08\x0e-\x1f\ufffe\uffff]|\p{Cs}/gu;
+const UNSHOWABLE = /[\0-\x08\x0e-\x1f\x7f-\x9f\ufffe\uffff]|\p{Cs}/gu;
 
 /**
  * The same value with every text in it cleaned.

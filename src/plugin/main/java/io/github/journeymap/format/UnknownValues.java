@@ -1,6 +1,7 @@
 package io.github.journeymap.format;
 
 import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.MalformedJsonException;
 import io.github.journeymap.format.MapTooLargeException.Limit;
 import io.github.journeymap.model.Extras;
 import io.github.journeymap.model.Limits;
@@ -37,7 +38,7 @@ final class UnknownValues {
         }
         return switch (in.peek()) {
             case STRING -> in.nextString();
-            case NUMBER -> new Extras.Numeral(in.nextString());
+            case NUMBER -> number();
             case BOOLEAN -> in.nextBoolean();
             case BEGIN_ARRAY -> list(depth);
             case BEGIN_OBJECT -> object(depth);
@@ -46,6 +47,15 @@ final class UnknownValues {
                 yield null;
             }
         };
+    }
+
+    private Extras.Numeral number() throws IOException {
+        String literal = in.nextString();
+        if (literal.length() > Limits.DIGITS
+                && literal.chars().filter(Character::isDigit).count() > Limits.DIGITS) {
+            throw new MalformedJsonException("a number of more than " + Limits.DIGITS + " digits");
+        }
+        return new Extras.Numeral(literal);
     }
 
     private List<Object> list(int depth) throws IOException {

@@ -17,6 +17,8 @@ public final class Limits {
     public static final int TEXT = 5_000;
     /** Fields and list items that this version doesn't know, counted over the whole map. */
     public static final int UNKNOWN_VALUES = 50_000;
+    /** Digits of a number that this version doesn't know. */
+    public static final int DIGITS = 1_000;
     /** How deep lists and objects may stand in each other. */
     public static final int DEPTH = 60;
     /** Edits in one batch: enough to put a full map back in one undo. */

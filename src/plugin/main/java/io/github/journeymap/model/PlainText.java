@@ -5,6 +5,8 @@ package io.github.journeymap.model;
  */
 public final class PlainText {
     private static final char REPLACEMENT = '\uFFFD';
+    private static final char DELETE = '\u007F';
+    private static final char LAST_CONTROL = '\u009F';
 
     private PlainText() {}
 
@@ -22,7 +24,7 @@ public final class PlainText {
     }
 
     private static boolean isFine(char c) {
-        return c >= ' ' && c < Character.MIN_SURROGATE || c == '\n' || c == '\t';
+        return c >= ' ' && c < DELETE || c > LAST_CONTROL && c < Character.MIN_SURROGATE || c == '\n' || c == '\t';
     }
 
     private static String cleanFrom(String text, int start) {

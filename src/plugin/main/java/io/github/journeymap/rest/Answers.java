@@ -76,10 +76,15 @@ public class Answers {
         return of(asSaid(drawnFor, work));
     }
 
-    /** As {@link #of(String, Work)}; only for requests that say that they come from a script of this site. */
-    Response ofWrite(String xsrfToken, String drawnFor, Work work) {
-        boolean checked = "no-check".equals(xsrfToken) || "nocheck".equals(xsrfToken);
-        return checked ? of(drawnFor, work) : of(() -> error(403, "xsrf", words.text("journey-map.rest.xsrf"), ""));
+    /** As {@link #of(String, Work)}; only for JSON from what says that it is a script of this site. */
+    Response ofWrite(Sender sender, Work work) {
+        if (!sender.isScript()) {
+            return of(() -> error(403, "xsrf", words.text("journey-map.rest.xsrf"), ""));
+        }
+        if (!sender.isJson()) {
+            return of(() -> error(415, "not-json", words.text("journey-map.rest.json-only"), ""));
+        }
+        return of(sender.drawnFor(), work);
     }
 
     private Work asSaid(String drawnFor, Work work) {

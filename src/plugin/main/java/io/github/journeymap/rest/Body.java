@@ -1,11 +1,16 @@
 package io.github.journeymap.rest;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** The body of a small request: one flat JSON object. What is missing or of another kind counts as empty. */
@@ -19,13 +24,36 @@ record Body(JsonObject fields) {
             throw new BadBodyException();
         }
         try {
-            if (JsonParser.parseString(new String(bytes, StandardCharsets.UTF_8)) instanceof JsonObject fields) {
-                return new Body(fields);
-            }
-            throw new BadBodyException();
-        } catch (JsonParseException | StackOverflowError e) {
+            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return new Body(fields(new JsonReader(new StringReader(text.toString()))));
+        } catch (IOException | IllegalStateException e) {
             throw new BadBodyException();
         }
+    }
+
+    private static JsonObject fields(JsonReader json) throws IOException {
+        json.setStrictness(Strictness.STRICT);
+        JsonObject fields = new JsonObject();
+        json.beginObject();
+        while (json.hasNext()) {
+            String name = json.nextName();
+            if (fields.has(name)) {
+                throw new BadBodyException();
+            }
+            switch (json.peek()) {
+                case STRING, NUMBER -> fields.addProperty(name, json.nextString());
+                case BOOLEAN -> fields.addProperty(name, json.nextBoolean());
+                default -> {
+                    json.skipValue();
+                    fields.add(name, JsonNull.INSTANCE);
+                }
+            }
+        }
+        json.endObject();
+        if (json.peek() != JsonToken.END_DOCUMENT) {
+            throw new BadBodyException();
+        }
+        return fields;
     }
 
     String text(String name) {

@@ -5,12 +5,10 @@ import io.github.journeymap.store.MapCopies;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.StoredMap;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 
@@ -32,14 +30,9 @@ public class CopyResource {
     }
 
     @POST
-    @Consumes(MediaType.APPLICATION_JSON)
     public Response copy(
-            @PathParam("page") long id,
-            @PathParam("name") String name,
-            @HeaderParam("X-Atlassian-Token") String token,
-            @HeaderParam(Answers.DRAWN_FOR) String drawnFor,
-            InputStream request) {
-        return answers.ofWrite(token, drawnFor, () -> {
+            @PathParam("page") long id, @PathParam("name") String name, @BeanParam Sender sender, InputStream request) {
+        return answers.ofWrite(sender, () -> {
             MapName map = new MapName(name);
             Body body = Body.read(request);
             String source = body.text("name");

@@ -47,7 +47,7 @@ public class DownloadResource {
     /**
      * As {@link Export} has it; a map without a file is the template's, one that can't be read is an error.
      *
-     * @param version of the map, for who looks at a former version of the page; 0: there was no map yet. Null: the newest.
+     * @param number of the map's version, for who looks at a former version of the page; 0: there was no map yet. Null: the newest.
      */
     @GET
     @Path("{name}/export/{kind: [a-z]+}")
@@ -57,11 +57,12 @@ public class DownloadResource {
             @PathParam("name") String name,
             @PathParam("kind") String kind,
             @QueryParam("template") String template,
-            @QueryParam("version") Integer version) {
+            @QueryParam("version") String number) {
         return answers.of(() -> {
             AbstractPage page = access.page(id);
             MapName mapName = new MapName(name);
             Export export = Export.named(kind).orElseThrow(NotFoundException::new);
+            Integer version = number == null ? null : Numbers.version(number);
             long size = version == null ? store.size(page, mapName) : history.size(page, mapName, Set.of(version));
             return turns.take(size, () -> {
                 JourneyMap map =

@@ -11,14 +11,12 @@ import io.github.journeymap.store.Turns;
 import io.github.journeymap.view.ComparedTable;
 import io.github.journeymap.words.ReaderWords;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HashSet;
 import java.util.List;
@@ -79,14 +77,16 @@ public class HistoryResource {
     public Response compare(
             @PathParam("page") long id,
             @PathParam("name") String name,
-            @QueryParam("from") int from,
-            @QueryParam("to") int to) {
+            @QueryParam("from") String fromNumber,
+            @QueryParam("to") String toNumber) {
         return answers.of(() -> {
             AbstractPage page = access.page(id);
             MapName map = new MapName(name);
+            int from = Numbers.version(fromNumber);
+            int to = Numbers.version(toNumber);
             int older = Math.min(from, to);
             int newer = Math.max(from, to);
-            long size = history.size(page, map, new HashSet<>(List.of(from, to)));
+            long size = history.size(page, map, new HashSet<>(List.of(older, newer)));
             return Answers.json(turns.take(size, () -> {
                 JourneyMap before = history.version(page, map, older).map().orElseThrow();
                 JourneyMap after = history.version(page, map, newer).map().orElseThrow();
@@ -104,14 +104,12 @@ public class HistoryResource {
     /** Writes that version's content as a new version. */
     @POST
     @Path("{version: [0-9]{1,9}}/restore")
-    @Consumes(MediaType.APPLICATION_JSON)
     public Response restore(
             @PathParam("page") long id,
             @PathParam("name") String name,
             @PathParam("version") int version,
-            @HeaderParam("X-Atlassian-Token") String token,
-            @HeaderParam(Answers.DRAWN_FOR) String drawnFor) {
-        return answers.ofWrite(token, drawnFor, () -> {
+            @BeanParam Sender sender) {
+        return answers.ofWrite(sender, () -> {
             StoredMap stored = history.restore(access.page(id), new MapName(name), version);
             return Answers.json(Json.object(json -> json.name("version").value(stored.version())));
         });

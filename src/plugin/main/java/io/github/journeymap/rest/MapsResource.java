@@ -16,17 +16,18 @@ import io.github.journeymap.store.StoredMap;
 import io.github.journeymap.store.Turns;
 import io.github.journeymap.template.Templates;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -89,7 +90,7 @@ public class MapsResource {
             boolean mayEdit = access.canEdit(page);
             Edition now = store.edition(page, mapName);
             EntityTag tag = tag(now, mayEdit);
-            Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+            Response.ResponseBuilder unchanged = unchanged(request, tag);
             if (unchanged != null) {
                 return unchanged.tag(tag);
             }
@@ -100,9 +101,20 @@ public class MapsResource {
                 return Answers.json(MapAnswers.changes(now, saves.get(), mayEdit))
                         .tag(tag);
             }
-            Read read = turns.take(store.size(page, mapName), () -> whole(page, mapName, now));
-            return Answers.json(answer(read, template, shown, mayEdit)).tag(tag(read.edition(), mayEdit));
+            return turns.take(store.size(page, mapName), () -> {
+                Read read = whole(page, mapName, now);
+                return Answers.json(answer(read, template, shown, mayEdit)).tag(tag(read.edition(), mayEdit));
+            });
         });
+    }
+
+    /** Null as well for a header that nobody can read: it is as good as none. */
+    private static Response.ResponseBuilder unchanged(Request request, EntityTag tag) {
+        try {
+            return request.evaluatePreconditions(tag);
+        } catch (ProcessingException | WebApplicationException e) {
+            return null;
+        }
     }
 
     // What a browser keeps, it may keep for another person, and permissions change.
@@ -138,14 +150,9 @@ public class MapsResource {
     /** Applies edits to the latest map; {@code 200} says what became of each. */
     @POST
     @Path("{name}/edits")
-    @Consumes(MediaType.APPLICATION_JSON)
     public Response edit(
-            @PathParam("page") long id,
-            @PathParam("name") String name,
-            @HeaderParam("X-Atlassian-Token") String token,
-            @HeaderParam(Answers.DRAWN_FOR) String drawnFor,
-            InputStream body) {
-        return answers.ofWrite(token, drawnFor, () -> {
+            @PathParam("page") long id, @PathParam("name") String name, @BeanParam Sender sender, InputStream body) {
+        return answers.ofWrite(sender, () -> {
             AbstractPage page = access.page(id);
             MapName mapName = new MapName(name);
             access.requireEdit(page);
@@ -162,15 +169,13 @@ public class MapsResource {
      */
     @POST
     @Path("{name}/put-back")
-    @Consumes(MediaType.APPLICATION_JSON)
     public Response putBack(
             @PathParam("page") long id,
             @PathParam("name") String name,
             @QueryParam("seen") @DefaultValue("0") String seen,
-            @HeaderParam("X-Atlassian-Token") String token,
-            @HeaderParam(Answers.DRAWN_FOR) String drawnFor,
+            @BeanParam Sender sender,
             InputStream body) {
-        return answers.ofWrite(token, drawnFor, () -> {
+        return answers.ofWrite(sender, () -> {
             AbstractPage page = access.page(id);
             MapName mapName = new MapName(name);
             access.requireEdit(page);

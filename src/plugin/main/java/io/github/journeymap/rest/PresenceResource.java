@@ -8,12 +8,10 @@ import io.github.journeymap.store.Access;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.MapStore;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.time.Instant;
@@ -38,14 +36,9 @@ public class PresenceResource {
     }
 
     @POST
-    @Consumes(MediaType.APPLICATION_JSON)
     public Response presence(
-            @PathParam("page") long id,
-            @PathParam("name") String name,
-            @HeaderParam("X-Atlassian-Token") String token,
-            @HeaderParam(Answers.DRAWN_FOR) String drawnFor,
-            InputStream request) {
-        return answers.ofWrite(token, drawnFor, () -> {
+            @PathParam("page") long id, @PathParam("name") String name, @BeanParam Sender sender, InputStream request) {
+        return answers.ofWrite(sender, () -> {
             AbstractPage page = access.page(id);
             MapName map = new MapName(name);
             access.requireEdit(page);

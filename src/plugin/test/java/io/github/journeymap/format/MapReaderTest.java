@@ -200,6 +200,15 @@ class MapReaderTest {
     }
 
     @Test
+    void f3_aNumberHasAtMostAThousandDigits() {
+        String most = "-" + "9".repeat(990) + ".10e+12345678";
+        assertThat(read(SMALLEST.replace("}", ",'x':" + most + "}")).extras().isEmpty())
+                .isFalse();
+        assertThatThrownBy(() -> read(SMALLEST.replace("}", ",'x':" + "9".repeat(1_001) + "}")))
+                .isInstanceOf(NotJsonException.class);
+    }
+
+    @Test
     void f3_aNumberOfAnyLengthIsAnErrorLikeAnyOther() {
         String digits = "9".repeat(1_000_000);
 
@@ -243,10 +252,12 @@ class MapReaderTest {
 
     @Test
     void f6_lineBreaksAreLineFeedsAndWhatCannotBeShownIsReplaced() {
-        JourneyMap map = read(SMALLEST.replace(
-                "}", ",'title':'a\\r\\nb\\rc\\u000Bd\\fe\\tf\\u0000g\\uD800h\\uDC00i\\uFFFEj\\uD83D\\uDE00\\u0085'}"));
+        JourneyMap map = read(
+                SMALLEST.replace(
+                        "}",
+                        ",'title':'a\\r\\nb\\rc\\u000Bd\\fe\\tf\\u0000g\\uD800h\\uDC00i\\uFFFEj\\uD83D\\uDE00\\u0085\\u007fk\\u00a0'}"));
 
-        assertThat(map.title()).isEqualTo("a\nb\nc\nd\ne\tf\uFFFDg\uFFFDh\uFFFDi\uFFFDj😀\u0085");
+        assertThat(map.title()).isEqualTo("a\nb\nc\nd\ne\tf\uFFFDg\uFFFDh\uFFFDi\uFFFDj😀\uFFFD\uFFFDk\u00a0");
     }
 
     @Test

@@ -122,10 +122,55 @@ class RefusalsTest extends RestCase {
             assertThat(answer.status()).isEqualTo(403);
             assertThat(answer.error()).isEqualTo("xsrf");
         }
-        for (String type : List.of("text/plain", "application/x-www-form-urlencoded", "multipart/form-data")) {
-            assertThat(rest.post(map + path, ADD, type, "no-check").status()).isEqualTo(415);
+        for (String type : List.of(
+                "text/plain",
+                "application/x-www-form-urlencoded",
+                "multipart/form-data",
+                "*/*",
+                "application/*",
+                "application/json-patch+json")) {
+            Rest.Answer answer = rest.post(map + path, ADD, type, "no-check");
+            assertThat(answer.status()).as(type).isEqualTo(415);
+            assertThat(answer.json().get("message").getAsString()).contains("application/json");
         }
         assertThat(wiki.shelf.log()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{client: \"me\"}",
+                "{'client': 'me'}",
+                "{\"client\": \"me\", \"client\": \"me\"}",
+                "{\"client\": \"me\"} x",
+                "{\"client\": \"me\";}",
+                "[]",
+                "null",
+                ""
+            })
+    @DisplayName("[A7] Small requests are read as strictly as edits")
+    void lenient(String body) {
+        for (String path : List.of("/presence", "/copy")) {
+            Rest.Answer answer = rest.post(map + path, body);
+            assertThat(answer.status()).as(path).isEqualTo(422);
+            assertThat(answer.error()).isEqualTo("malformed");
+        }
+    }
+
+    @Test
+    @DisplayName("[A7] A version that is no number is no version, and a header that nobody can read is none")
+    void numbers() {
+        rest.post(map + "/edits", ADD);
+        for (String path : List.of(
+                "/versions/compare?from=abc&to=1",
+                "/versions/compare?from=1",
+                "/versions/compare?from=1&to=99999999999",
+                "/export/csv?version=x")) {
+            Rest.Answer answer = rest.get(map + path);
+            assertThat(answer.status()).as(path).isEqualTo(404);
+            assertThat(answer.json().get("message").getAsString()).isNotEmpty();
+        }
+        assertThat(rest.get(map, "If-None-Match", "not quoted").status()).isEqualTo(200);
     }
 
     @ParameterizedTest

@@ -63,8 +63,11 @@ final class RowLock implements ClusterLock {
             throw new IllegalMonitorStateException("Lock " + name + " is not held by this thread");
         }
         holder = null;
-        release(transaction);
-        turn.release();
+        try {
+            release(transaction);
+        } finally {
+            turn.release();
+        }
     }
 
     @Override

@@ -1,0 +1,21 @@
+package io.github.journeymap.rest;
+
+import io.github.journeymap.store.NotFoundException;
+
+/** Numbers in addresses. */
+final class Numbers {
+    private Numbers() {}
+
+    /**
+     * The number of a version.
+     *
+     * @throws NotFoundException what is no number is no version's
+     */
+    static int version(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new NotFoundException();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.journeymap.rest;
+
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Locale;
+
+/** What the headers of a write say of who sends it, and how. */
+public class Sender {
+    @HeaderParam("X-Atlassian-Token")
+    private String token;
+
+    @HeaderParam(Answers.DRAWN_FOR)
+    private String drawnFor;
+
+    @HeaderParam(HttpHeaders.CONTENT_TYPE)
+    private String contentType;
+
+    @HeaderParam(HttpHeaders.CONTENT_ENCODING)
+    private String contentEncoding;
+
+    /** For whom the page was drawn that sends it; null or empty from what isn't a page. */
+    String drawnFor() {
+        return drawnFor;
+    }
+
+    /** Whether it says that it comes from a script of this site, which forms of other sites can't. */
+    boolean isScript() {
+        return "no-check".equals(token) || "nocheck".equals(token);
+    }
+
+    /** Whether it is sent as JSON and nothing else: a type with a wildcard is none. */
+    boolean isJson() {
+        String type = contentType == null ? "" : contentType.split(";", 2)[0].strip();
+        return type.toLowerCase(Locale.ROOT).equals("application/json")
+                && (contentEncoding == null || contentEncoding.isBlank() || contentEncoding.equals("identity"));
+    }
+}
