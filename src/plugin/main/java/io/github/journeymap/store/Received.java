@@ -81,7 +81,8 @@ record Received(Map<String, Long> last) {
 
     /** The map without what only its file needs to say. */
     static JourneyMap without(JourneyMap map) {
-        return map.extras().fields().containsKey(FIELD) ? new Received(Map.of()).into(map) : map;
+        JourneyMap without = Removed.without(map);
+        return without.extras().fields().containsKey(FIELD) ? new Received(Map.of()).into(without) : without;
     }
 
     /** What becomes of a map: {@code outcomes} has one for each edit of the batch. */
@@ -89,6 +90,7 @@ record Received(Map<String, Long> last) {
 
     /** Applies the edits that come for the first time; the others leave the map unchanged. */
     Result apply(JourneyMap map, EditBatch batch, ConfluenceUser person) {
+        Removed removed = new Removed(map);
         List<Edit> fresh = new ArrayList<>();
         List<Boolean> comesAgain = new ArrayList<>();
         for (int i = 0; i < batch.edits().size(); i++) {
@@ -98,10 +100,12 @@ record Received(Map<String, Long> last) {
                 fresh.add(batch.edits().get(i));
             }
         }
+        fresh = removed.meant(fresh);
         Applied applied = Edits.apply(map, fresh);
+        JourneyMap after = applied.map().equals(map) ? map : removed.into(applied.map());
         Iterator<Outcome> outcomes = applied.outcomes().iterator();
         return new Result(
-                applied.map(),
+                after,
                 new Taken(fresh, applied.outcomes()),
                 comesAgain.stream()
                         .map(again -> again ? Outcome.UNCHANGED : outcomes.next())

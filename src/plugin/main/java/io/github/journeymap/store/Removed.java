@@ -1,0 +1,269 @@
+package io.github.journeymap.store;
+
+import io.github.journeymap.edit.Edit;
+import io.github.journeymap.model.Category;
+import io.github.journeymap.model.Extras;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Note;
+import io.github.journeymap.model.PlainText;
+import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Stage;
+import io.github.journeymap.model.Step;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The unknown fields of what was removed, so that they come back with it exactly as they were. A browser can't do that:
+ * before it has read the map it doesn't know them, and afterwards their numbers are its own, and their order.
+ *
+ * <p>They stand in the map's file, for the last things removed that had any:
+ *
+ * <pre>"removed": {"note n1": {"x": 1.0}, …}</pre>
+ *
+ * What adds a thing with other fields than a browser would make of these, means its own.
+ */
+final class Removed {
+    /** The file's field. */
+    static final String FIELD = "removed";
+
+    private static final int MOST = 100;
+
+    /** Of what one thing may have to be kept here: far more than any program writes, and all of them fit into a file. */
+    private static final int MOST_VALUES = 100;
+
+    private static final int DEEPEST = 20;
+
+    private final Map<String, Extras> kept = new LinkedHashMap<>();
+    private final Map<String, Extras> there = new HashMap<>();
+    private final Map<String, List<String>> parts = new HashMap<>();
+
+    /** What the map's file says, and what could be removed now. */
+    Removed(JourneyMap map) {
+        if (map.extras().fields().get(FIELD) instanceof Map<?, ?> entries) {
+            entries.forEach((key, fields) -> {
+                if (fields instanceof Map<?, ?> named) {
+                    kept.put((String) key, extras(named));
+                }
+            });
+        }
+        map.notes().forEach(note -> add(note(note.id()), note.extras()));
+        for (Stage stage : map.stages()) {
+            add(stage(stage.id()), stage.extras());
+            for (Step step : stage.steps()) {
+                add(step(step.id()), step.extras());
+                addPart(stage(stage.id()), step(step.id()));
+            }
+        }
+        for (Row row : map.rows()) {
+            add(row(row.id()), row.extras());
+            for (Category category : row.categories()) {
+                add(category(row.id(), category), category.extras());
+                addPart(row(row.id()), category(row.id(), category));
+            }
+        }
+    }
+
+    /** The edits as their authors mean them; remembers what they remove. */
+    List<Edit> meant(List<Edit> edits) {
+        return kept.isEmpty() && there.isEmpty()
+                ? edits
+                : edits.stream().map(this::meant).toList();
+    }
+
+    private Edit meant(Edit edit) {
+        if (edit instanceof Edit.AddNote add) {
+            return new Edit.AddNote(exact(add.note()), add.after());
+        }
+        if (edit instanceof Edit.AddStep add) {
+            return new Edit.AddStep(add.stage(), exact(add.step()), add.after());
+        }
+        if (edit instanceof Edit.AddStage add) {
+            return new Edit.AddStage(exact(add.stage()), add.after());
+        }
+        if (edit instanceof Edit.AddRow add) {
+            return new Edit.AddRow(exact(add.row()), add.after());
+        }
+        if (edit instanceof Edit.ChangeRowCategories change) {
+            remove(row(change.id()), false);
+            return new Edit.ChangeRowCategories(
+                    change.id(), exact(change.id(), change.value()), exact(change.id(), change.was()));
+        }
+        if (edit instanceof Edit.RemoveNote remove) {
+            remove(note(remove.id()), true);
+        } else if (edit instanceof Edit.RemoveStep remove) {
+            remove(step(remove.id()), true);
+        } else if (edit instanceof Edit.RemoveStage remove) {
+            remove(stage(remove.id()), true);
+        } else if (edit instanceof Edit.RemoveRow remove) {
+            remove(row(remove.id()), true);
+        }
+        return edit;
+    }
+
+    private Note exact(Note note) {
+        Extras extras = exact(note(note.id()), note.extras());
+        return new Note(note.id(), note.row(), note.step(), note.text(), note.category(), extras);
+    }
+
+    private Step exact(Step step) {
+        return new Step(step.id(), step.heading(), exact(step(step.id()), step.extras()));
+    }
+
+    private Stage exact(Stage stage) {
+        List<Step> steps = stage.steps().stream().map(this::exact).toList();
+        return new Stage(stage.id(), stage.heading(), stage.prompt(), steps, exact(stage(stage.id()), stage.extras()));
+    }
+
+    private Row exact(Row row) {
+        Extras extras = exact(row(row.id()), row.extras());
+        List<Category> categories = exact(row.id(), row.categories());
+        return new Row(row.id(), row.heading(), row.prompt(), row.kind(), row.tone(), categories, extras);
+    }
+
+    private List<Category> exact(String row, List<Category> categories) {
+        return categories.stream()
+                .map(each ->
+                        new Category(each.id(), each.label(), each.prompt(), exact(category(row, each), each.extras())))
+                .toList();
+    }
+
+    private Extras exact(String key, Extras said) {
+        Extras known = there.getOrDefault(key, kept.get(key));
+        boolean isMeant = known != null && (said.isEmpty() || isSameToBrowser(said.fields(), known.fields()));
+        return isMeant ? known : said;
+    }
+
+    private void remove(String key, boolean itself) {
+        if (itself && there.containsKey(key)) {
+            keep(key);
+        }
+        parts.getOrDefault(key, List.of()).stream().filter(there::containsKey).forEach(this::keep);
+    }
+
+    private void keep(String key) {
+        Extras extras = there.get(key);
+        if (count(extras.fields(), 0) <= MOST_VALUES) {
+            kept.remove(key);
+            kept.put(key, extras);
+        }
+    }
+
+    /** The map with what its file is to remember: of the things that it no longer has. */
+    JourneyMap into(JourneyMap map) {
+        if (kept.isEmpty()) {
+            return map;
+        }
+        Map<String, Object> gone = new LinkedHashMap<>();
+        Removed now = new Removed(without(map));
+        kept.forEach((key, extras) -> {
+            if (!extras.equals(now.there.get(key))) {
+                gone.put(key, extras.fields());
+            }
+        });
+        Iterator<String> eldest = gone.keySet().iterator();
+        for (int tooMany = gone.size() - MOST; tooMany > 0; tooMany--) {
+            eldest.next();
+            eldest.remove();
+        }
+        Map<String, Object> fields = new LinkedHashMap<>(map.extras().fields());
+        fields.remove(FIELD);
+        if (!gone.isEmpty()) {
+            fields.put(FIELD, gone);
+        }
+        return new JourneyMap(map.title(), map.context(), map.stages(), map.rows(), map.notes(), new Extras(fields));
+    }
+
+    static JourneyMap without(JourneyMap map) {
+        if (!map.extras().fields().containsKey(FIELD)) {
+            return map;
+        }
+        Map<String, Object> fields = new LinkedHashMap<>(map.extras().fields());
+        fields.remove(FIELD);
+        return new JourneyMap(map.title(), map.context(), map.stages(), map.rows(), map.notes(), new Extras(fields));
+    }
+
+    private void add(String key, Extras extras) {
+        if (!extras.isEmpty()) {
+            there.put(key, extras);
+        }
+    }
+
+    private void addPart(String whole, String part) {
+        if (there.containsKey(part)) {
+            parts.computeIfAbsent(whole, key -> new ArrayList<>()).add(part);
+        }
+    }
+
+    /** How many values there are; more than may be where they are too deep. */
+    private static int count(Object value, int depth) {
+        Collection<?> items =
+                value instanceof Map<?, ?> fields ? fields.values() : value instanceof List<?> list ? list : Set.of();
+        int count = depth > DEEPEST ? MOST_VALUES + 1 : 1;
+        for (Object item : items) {
+            count += count > MOST_VALUES ? 0 : count(item, depth + 1);
+        }
+        return count;
+    }
+
+    /** Whether a browser that reads the one writes the other. */
+    private static boolean isSameToBrowser(Object said, Object known) {
+        if (known instanceof Extras.Numeral number) {
+            double value = Double.parseDouble(number.literal());
+            return said instanceof Extras.Numeral other
+                    ? Double.parseDouble(other.literal()) == value
+                    : said == null && Double.isInfinite(value);
+        }
+        if (known instanceof Map<?, ?> fields) {
+            return said instanceof Map<?, ?> others
+                    && others.keySet().equals(fields.keySet())
+                    && fields.keySet().stream().allMatch(key -> isSameToBrowser(others.get(key), fields.get(key)));
+        }
+        if (known instanceof List<?> items) {
+            if (!(said instanceof List<?> others) || others.size() != items.size()) {
+                return false;
+            }
+            for (int i = 0; i < items.size(); i++) {
+                if (!isSameToBrowser(others.get(i), items.get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        if (known instanceof String text && said instanceof String other) {
+            return PlainText.clean(text).equals(PlainText.clean(other));
+        }
+        return known == null ? said == null : known.equals(said);
+    }
+
+    private static Extras extras(Map<?, ?> named) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        named.forEach((name, value) -> fields.put((String) name, value));
+        return new Extras(fields);
+    }
+
+    private static String note(String id) {
+        return "note " + id;
+    }
+
+    private static String stage(String id) {
+        return "stage " + id;
+    }
+
+    private static String step(String id) {
+        return "step " + id;
+    }
+
+    private static String row(String id) {
+        return "row " + id;
+    }
+
+    private static String category(String row, Category category) {
+        return "category " + row + "/" + category.id();
+    }
+}
