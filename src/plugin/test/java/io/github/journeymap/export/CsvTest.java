@@ -114,6 +114,7 @@ class CsvTest {
     @Test
     void x2_aDelimiterBeforeASignIsLeftAloneWhereNothingCouldRun() {
         assertThat(note("fast, -5 min; + friendly\n- kind")).isEqualTo("fast, -5 min; + friendly\n- kind");
+        assertThat(note("first, 2nd see(3)")).isEqualTo("first, 2nd see(3)");
     }
 
     private static String note(String text) {

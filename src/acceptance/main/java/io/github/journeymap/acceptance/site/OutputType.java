@@ -20,12 +20,14 @@ public enum OutputType {
         this.path = path;
     }
 
+    /** Below the site's address. */
+    public String address(SitePage page) {
+        return path + "pageId=" + page.id();
+    }
+
     public Document html(SitePage page) {
-        String text = page.site()
-                .as(User.READER)
-                .get(path + "pageId=" + page.id())
-                .expecting(200)
-                .text();
+        String text =
+                page.site().as(User.READER).get(address(page)).expecting(200).text();
         return this == FEED ? Jsoup.parse(Jsoup.parse(text).select("content").text()) : Jsoup.parse(text);
     }
 }

@@ -3,6 +3,7 @@ package io.github.journeymap.acceptance.failuremodes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.EditJson;
@@ -42,6 +43,24 @@ class WhatReadersGetIT {
             assertThat(text).contains("Word" + note + "x");
         }
         assertThat(text).contains("Heading1x", "Heading11x").doesNotContain("Tap to", "browser to see");
+    }
+
+    @Test
+    void F14_onATelephoneTheMapHasItsColoursAndFits(Site site, Visitors visitors) {
+        // The page has no icon of its own, so the browser asks for the site's.
+        Visitor reader = visitors.enter(User.READER, options -> options.setViewportSize(320, 640))
+                .expecting("favicon\\.ico");
+
+        reader.window().navigate(site.address() + OutputType.MOBILE.address(wide(site)));
+
+        assertThat(reader.window()
+                        .locator("th[scope=colgroup]")
+                        .first()
+                        .evaluate("e => getComputedStyle(e).backgroundColor"))
+                .isEqualTo("rgb(204, 224, 255)");
+        assertThat((Boolean) reader.window().evaluate("() => document.documentElement.scrollWidth <= 320"))
+                .isTrue();
+        assertThat(reader.problems()).isEmpty();
     }
 
     @Test

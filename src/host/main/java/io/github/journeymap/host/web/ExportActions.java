@@ -68,6 +68,12 @@ final class ExportActions {
             }
             return;
         }
+        // A page's content may have styles of its own, the page editor writes them; so a page on a telephone allows
+        // them.
+        exchange.response()
+                .setHeader(
+                        "Content-Security-Policy",
+                        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:");
         Map<String, Object> values = new HashMap<>();
         values.put("pageHtml", body);
         values.put("title", page.title());
