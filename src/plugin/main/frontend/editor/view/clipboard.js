@@ -57,27 +57,30 @@ async function pasteInto(board, content) {
   const form = await ask(board, {
     title: words('paste'),
     body: [
-      ...(steps || rows
-        ? [
-            h('p', null, words('paste.large', steps, rows, steps && rows)),
+      steps || rows
+        ? question(
+            words('paste.large', steps, rows, steps && rows),
             canGrow
               ? choice('how', 'grow', words('paste.grow'), true)
               : h('p', null, words('paste.full', 200, 100)),
             choice('how', 'keep', words('paste.keep'), !canGrow),
-          ]
-        : []),
-      ...(long
-        ? [
-            h('p', null, words('paste.long', long, longest, LIMIT.text)),
+          )
+        : null,
+      long
+        ? question(
+            words('paste.long', long, longest, LIMIT.text),
             choice('long', 'split', words('paste.split'), true),
             choice('long', 'leave', words('paste.leave'), false),
-          ]
-        : []),
+          )
+        : null,
     ],
     ok: words('paste.ok'),
   });
   if (form) board.run(plan.run(form.get('how') === 'grow', form.get('long') !== 'leave'));
 }
+
+const question = (text, ...answers) =>
+  h('fieldset.jm-question', null, h('legend', null, text), ...answers);
 
 const choice = (name, value, label, checked) =>
   h('label.jm-choice', null, h('input', { type: 'radio', name, value, checked }), label);
