@@ -70,19 +70,32 @@ const pickAll = ({ map, at }, dispatch) => {
   return true;
 };
 
-const removeThis = (state, dispatch) =>
-  ['stage', 'step', 'row'].includes(state.at.kind)
-    ? removeHeading(state.at.kind)(state, dispatch)
-    : remove(state, dispatch);
+const HEADINGS = ['stage', 'step', 'row'];
+
+/** Deletes what is in focus. A heading with notes is more than a key should take at a touch: its person is asked. */
+const removeThis = (state, dispatch) => {
+  const { kind } = state.at;
+  if (!HEADINGS.includes(kind)) return remove(state, dispatch);
+  const command = removeHeading(kind);
+  const ask = (/** ? */ step) => {
+    const [, name, count] = step.tell;
+    // A stage's only step takes the stage along.
+    const gone = step.edits.at(-1).type.replace('remove-', '');
+    dispatch(count ? { sure: [gone, name, count], command } : step);
+  };
+  return command(state, dispatch && ask);
+};
+
+/** Backspace begins to write in spreadsheets, so it deletes no heading. */
+const rub = (state, dispatch) =>
+  /note|cell/.test(state.at.kind) ? remove(state, dispatch) : edit()(state, dispatch);
 
 const move = (key) => (state, dispatch) => {
   const { kind } = state.at;
   const along = kind === 'row' ? ['ArrowUp', 'ArrowDown'] : ['ArrowLeft', 'ArrowRight'];
   if (kind === 'note') return nudge(key)(state, dispatch);
   const by = along.indexOf(key) * 2 - 1;
-  return along.includes(key) && ['stage', 'step', 'row'].includes(kind)
-    ? shift(kind, by)(state, dispatch)
-    : false;
+  return along.includes(key) && HEADINGS.includes(kind) ? shift(kind, by)(state, dispatch) : false;
 };
 
 const arrows = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
@@ -100,7 +113,7 @@ export const KEYS = new Map([
   ['Shift+Enter', write],
   ['Escape', out],
   ['Delete', removeThis],
-  ['Backspace', removeThis],
+  ['Backspace', rub],
   ['Mod+ ', pick],
   ['Mod+a', pickAll],
 ]);

@@ -1,5 +1,5 @@
 import { cell, head, notesAt } from './place.js';
-import { newId } from './command.js';
+import { firstOf, newId } from './command.js';
 
 /** The longest texts (docs/format.md). */
 export const LIMIT = { heading: 200, prompt: 1000, text: 5000, title: 200 };
@@ -78,6 +78,13 @@ export const edit =
     dispatch?.({ open: { place: at, field } });
     return true;
   };
+
+/** Begins to write where the focus is: a note in a cell, other words in a heading. */
+export const begin = firstOf(write, ({ at, map }, dispatch) => {
+  if (at.kind === 'cell' || at.kind === 'note' || !textAt(map, at)) return false;
+  dispatch?.({ open: { place: at, from: 0 } });
+  return true;
+});
 
 /** Opens an empty note in the cell in focus, or behind the note in focus. */
 export function write({ at, map }, dispatch) {

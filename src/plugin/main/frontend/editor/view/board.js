@@ -1,10 +1,11 @@
 import { Grid } from './grid.js';
 import { Notices } from './notices.js';
 import { Writing } from './writing.js';
+import { ask } from './dialog.js';
 import { h } from './element.js';
 import { firstPlace } from '../command/keymap.js';
 import * as places from '../command/place.js';
-import { write } from '../command/texts.js';
+import { begin } from '../command/texts.js';
 
 /**
  * One map being edited: holds the state that commands see, performs what they dispatch, and keeps
@@ -92,7 +93,8 @@ export class Board {
     return command(this.state);
   }
 
-  perform({ edits, at, open, picked, range, say, tell, gesture = {} }) {
+  perform({ edits, at, open, picked, range, say, tell, sure, command, gesture = {} }) {
+    if (sure) return void this.makeSure(sure, command);
     if (picked) this.picked = new Set(picked);
     if (range !== undefined) this.range = range;
     if (edits?.length) this.session.dispatch(edits, { gesture });
@@ -101,6 +103,16 @@ export class Board {
     if (open) this.openText(open);
     if (say) this.say(...say);
     if (tell) this.tell(this.words(...tell), edits?.length);
+  }
+
+  /** Runs a command about the place in focus, if the person agrees. */
+  async makeSure([kind, name, count], command) {
+    const { words, at } = this;
+    const title = words(`${kind}.remove`);
+    const body = [h('p', null, words(`${kind}.sure`, name, count))];
+    const agreed = await ask(this, { title, body, ok: title, danger: true });
+    // Others may have added notes in the meantime, or taken the heading away.
+    if (agreed) this.run(command, { ...this.state, at });
   }
 
   /** Shows a sentence; with a way back, for as long as nothing else is done that would be undone instead. */
@@ -261,8 +273,8 @@ export class Board {
     this.writing.finish(how);
   }
 
-  /** A typed letter starts a note: the browser puts the letter into the box it finds in focus. */
+  /** A typed letter starts a note, or other words for a heading: the browser puts it into the box it finds in focus. */
   startTyping() {
-    return this.run(write);
+    return this.run(begin);
   }
 }

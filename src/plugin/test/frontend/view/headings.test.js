@@ -1,0 +1,99 @@
+import { equal, ok } from '../expect.js';
+import { add, drawn } from '../maps.js';
+import { settled } from '../session/world.js';
+import { Desk } from './desk.js';
+
+/** A desk with the focus on a heading. */
+function at(place, ...lines) {
+  const desk = new Desk(...lines);
+  desk.board.focus(place);
+  return desk;
+}
+
+const STAGE = { kind: 'stage', id: 'S1' };
+const dialog = (desk) => desk.root.querySelector('dialog');
+
+/** The person agrees, or leaves. */
+async function answer(desk, agreed) {
+  dialog(desk)
+    .querySelector(agreed ? '[value=ok]' : '.jm-cancel')
+    .click();
+  // The dialog tells that it has closed in a task of its own.
+  while (dialog(desk)) await new Promise(requestAnimationFrame);
+  await settled();
+}
+
+export default {
+  async '[E39] Delete on a heading with notes asks first'() {
+    for (const place of [STAGE, { kind: 'row', id: 'r1' }]) {
+      const desk = at(place, 'a,b|c', 'd|');
+      const before = drawn(desk.session.map);
+      desk.press('Delete');
+      equal([drawn(desk.session.map), !!dialog(desk)], [before, true]);
+      ok(document.activeElement.matches('.jm-cancel'), 'Enter would delete it');
+      await answer(desk, false);
+      equal(drawn(desk.session.map), before);
+      desk.press('Delete');
+      await answer(desk, true);
+      ok(drawn(desk.session.map).join() !== before.join(), 'nothing is deleted');
+      desk.board.undo();
+      equal(drawn(desk.session.map), before);
+    }
+  },
+
+  async '[E39] what was agreed to is done to the heading that was asked about, as it is by then'() {
+    const desk = at(STAGE, 'a|b|c');
+    desk.press('Delete');
+    desk.remote(add('theirs', 'r1', 's1'));
+    await answer(desk, true);
+    equal([drawn(desk.session.map), desk.session.map.unplaced], [['b|c'], []]);
+    desk.board.focus({ kind: 'stage', id: 'S2' });
+    desk.press('Delete');
+    desk.remote({ type: 'remove-note', id: 'b', was: 'b' }, { type: 'remove-stage', id: 'S2' });
+    await answer(desk, true);
+    equal(drawn(desk.session.map), ['c']);
+  },
+
+  '[E39] Delete on a heading without notes deletes it, with a way back'() {
+    const desk = at(STAGE, '|b');
+    desk.press('Delete');
+    equal([drawn(desk.session.map), dialog(desk)], [['b'], null]);
+    desk.root.querySelector('.jm-toasts .jm-link').click();
+    equal(drawn(desk.session.map), ['|b']);
+  },
+
+  '[E39] Backspace opens a heading and deletes none'() {
+    for (const place of [
+      STAGE,
+      { kind: 'row', id: 'r1' },
+      { kind: 'title' },
+      { kind: 'context' },
+    ]) {
+      const desk = at(place, '|b', '|');
+      desk.press('Backspace');
+      equal([desk.typing, desk.edits, dialog(desk)], [true, [], null], place.kind);
+    }
+  },
+
+  '[E12] Backspace deletes a note, and the notes of a range of cells'() {
+    const desk = at({ kind: 'note', id: 'a' }, 'a|b', 'c|');
+    desk.press('Backspace');
+    equal(drawn(desk.session.map), ['|b', 'c|']);
+    desk.board.focus({ kind: 'cell', row: 'r1', step: 's2' });
+    desk.press('ArrowDown', { shiftKey: true });
+    desk.press('ArrowLeft', { shiftKey: true }).press('Backspace');
+    equal(drawn(desk.session.map), ['|', '|']);
+  },
+
+  '[E39] a letter typed on a heading takes the place of what is written there'() {
+    for (const place of [STAGE, { kind: 'row', id: 'r1' }, { kind: 'title' }]) {
+      const desk = at(place, 'a|b');
+      desk.press('n');
+      const { selectionStart, selectionEnd, value } = desk.input;
+      equal([desk.typing, selectionStart, selectionEnd], [true, 0, value.length], place.kind);
+      ok(value, 'nothing can be taken back');
+      desk.press('Escape');
+      equal(desk.edits, []);
+    }
+  },
+};
