@@ -117,6 +117,16 @@ public final class Visitor {
         page.onDialog(Dialog::accept);
     }
 
+    /** What the browser asks from now on, each answered with yes; the list grows. */
+    public List<String> asked() {
+        List<String> asked = new CopyOnWriteArrayList<>();
+        page.onDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.accept();
+        });
+        return asked;
+    }
+
     /** Whether the browser asks before it leaves the page; the answer given is to stay. */
     public boolean isWarnedOnLeaving() {
         AtomicReference<String> asked = new AtomicReference<>("");

@@ -49,6 +49,13 @@ public final class Visitors {
         return visitor;
     }
 
+    /** The same person's second window, in the same browser. */
+    public Visitor beside(Visitor first) {
+        Visitor visitor = new Visitor(site, first.user(), first.context());
+        present.add(visitor);
+        return visitor;
+    }
+
     public void signIn(BrowserContext context, User user) {
         var answer = context.request()
                 .post(

@@ -104,6 +104,37 @@ class KeyboardIT {
     }
 
     @Test
+    void F37_deleteOnAHeadingWithNotesAsksFirstAndBackspaceOpensIt(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        MapKeys keys = keys(page, visitors).goToStage(1).press("Backspace");
+        MapOnPage map = keys.editing().map();
+        assertThat(keys.editing().isTyping()).isTrue();
+        List<String> stages = map.stages();
+        keys.press("Escape", "Delete");
+        assertThat(keys.editing().dialog().text())
+                .contains(site.words()
+                        .text(
+                                "journey-map.editor.stage.sure",
+                                stages.get(1),
+                                map.notes().size() - notesBut(map, stages.get(1))));
+        keys.editing().dialog().leave();
+        assertThat(map.stages()).isEqualTo(stages);
+        keys.press("Delete");
+        keys.editing().dialog().agree();
+        keys.editing().saved();
+        assertThat(map.stages()).doesNotContain(stages.get(1));
+    }
+
+    private static int notesBut(MapOnPage map, String stage) {
+        return map.stages().stream()
+                .filter(other -> !other.equals(stage))
+                .mapToInt(other -> map.rows().stream()
+                        .mapToInt(row -> map.cell(row, other).notes().size())
+                        .sum())
+                .sum();
+    }
+
+    @Test
     void altAndArrowsMoveANote(Site site, Visitors visitors) {
         MapKeys keys = keys(site, visitors).goTo(4, 4).press("Enter", "Alt+ArrowLeft");
         MapOnPage map = keys.editing().map();

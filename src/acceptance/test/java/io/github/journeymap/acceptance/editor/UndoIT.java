@@ -78,6 +78,28 @@ class UndoIT {
     }
 
     @Test
+    void F33_whatWasDoneAfterATextWasGivenUpIsUndoneFirst(Site site, Visitors visitors) {
+        MapOnPage map =
+                WikiPage.open(visitors.editor(), site.pageWithMap("job-seeker")).map();
+        MapEditing editing = map.editing().click(map.cell("Steps", "Exit")).typingIsPossible();
+        map.visitor().type("Half a thought");
+        map.visitor().press("Escape");
+        editing.addMenu().choose(Choice.ADD_STAGE);
+        editing.typingIsPossible();
+        map.visitor().press("Escape");
+        int stages = map.stages().size();
+        map.visitor().press("Control+z");
+        map.visitor().eventually(() -> assertThat(map.stages()).hasSize(stages - 1));
+        assertThat(editing.isTyping()).isFalse();
+        map.visitor().press("Control+z");
+        editing.typingIsPossible();
+        assertThat(editing.typed()).isEqualTo("Half a thought");
+        map.visitor().press("Escape");
+        map.visitor().press("Control+z");
+        assertThat(editing.isTyping()).isFalse();
+    }
+
+    @Test
     void aTextGivenUpWithEscapeComesBackWithUndo(Site site, Visitors visitors) {
         MapOnPage map =
                 WikiPage.open(visitors.editor(), site.pageWithMap("job-seeker")).map();
