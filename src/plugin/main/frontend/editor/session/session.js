@@ -1,4 +1,5 @@
 import { apply } from '../edit/apply.js';
+import { between } from '../edit/between.js';
 import { JourneyMap } from '../model/journey-map.js';
 import { cleaned } from '../model/plain-text.js';
 import { difference } from './difference.js';
@@ -189,6 +190,25 @@ export class Session {
     this.perform(taken.edits);
     this.tell();
     return taken;
+  }
+
+  /**
+   * The person brings back an earlier version of the map: that is one gesture. What could be redone was
+   * of the map that is gone.
+   *
+   * @param {string} version
+   * @return {!Promise}
+   */
+  async restore(version) {
+    await this.flush();
+    const before = this.map;
+    await this.server.restore(version);
+    await this.live.ask();
+    // It may have been asked before the answer came.
+    if (this.map === before) await this.live.ask();
+    this.history.future = [];
+    this.history.record(between(before, this.map, () => this.newId()), {});
+    this.tell();
   }
 
   /** Saves now. @return {!Promise<boolean>} whether everything is saved */

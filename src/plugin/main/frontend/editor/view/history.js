@@ -43,10 +43,9 @@ export async function openHistory(board) {
       h('p', null, words('history.sure')),
     ];
     if (!(await ask(board, { title, body, ok: words('history.ok') }))) return;
-    await board.answer(server.restore(shown.value));
-    await session.live.ask();
+    await board.answer(session.restore(shown.value));
     close();
-    board.notices.tell(words('history.restored'));
+    board.tell(words('history.restored'), true);
   };
   view.before(h('p', null, words(newest ? 'history.about' : 'history.none')));
   for (const label of [to, from]) label.addEventListener('change', draw);
