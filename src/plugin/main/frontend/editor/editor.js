@@ -6,6 +6,8 @@ import { loadWords, words } from './words.js';
 import { readPage } from './view/adopt.js';
 import { Board } from './view/board.js';
 import { Drag } from './view/drag.js';
+import { Grid } from './view/grid.js';
+import { h } from './view/element.js';
 import { Handles } from './view/handles.js';
 import { Others } from './view/others.js';
 import { Status } from './view/status.js';
@@ -34,7 +36,8 @@ import { Screen } from './view/screen.js';
 export async function start(root, first) {
   const session = await prepare(root);
   const held = document.activeElement;
-  const board = new Board(root, session, words);
+  const handles = handlesOf.get(root);
+  const board = new Board(root, session, words, handles.board.layer);
   catchUp(board);
   const screen = new Screen(board);
   const showMenu = (box) => openMenu(board, box, words('actions'), itemsFor(board));
@@ -57,7 +60,8 @@ export async function start(root, first) {
   const status = new Status(board);
   board.others = new Others(board, tools.people);
   board.drag = new Drag(board);
-  board.handles = new Handles(board, {
+  board.handles = handles;
+  handles.serve(board, {
     showMenu,
     drag: (event, place) => board.drag.press(event, place, true),
   });
@@ -166,6 +170,9 @@ let wording;
 /** Sessions that begin when somebody does, by the elements that show their map. */
 const sessions = new WeakMap();
 
+/** By the elements that show a map. */
+const handlesOf = new WeakMap();
+
 /** The boards on which a session's map is worked on. */
 const boardsOf = new WeakMap();
 
@@ -190,5 +197,15 @@ export async function prepare(root) {
     boardsOf.set(session, []);
   }
   await wording;
+  if (!handlesOf.has(root)) handlesOf.set(root, handlesFor(root, sessions.get(root).map));
   return sessions.get(root);
+}
+
+/** What can be dragged and has a menu shows so from now on, to a pointer that comes to it. */
+function handlesFor(root, map) {
+  const grid = new Grid(root, words);
+  grid.map = map;
+  const layer = h('div.jm-layer');
+  root.append(layer);
+  return new Handles({ root, words, grid, layer, text: { open: false } });
 }

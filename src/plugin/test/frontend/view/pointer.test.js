@@ -126,7 +126,8 @@ export default {
 
   "[E21] the handles stay at what is under the pointer while others' changes arrive"() {
     const desk = new Desk('a|b,c');
-    const handles = new Handles(desk.board, { showMenu() {}, drag() {} });
+    const handles = new Handles(desk.board);
+    handles.serve(desk.board, { showMenu() {}, drag() {} });
     // Where all is small, none come up.
     desk.board.grid.table.style.width = '600px';
     desk.board.focus({ kind: 'note', id: 'a' });

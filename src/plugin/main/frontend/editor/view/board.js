@@ -15,7 +15,7 @@ import { begin } from '../command/texts.js';
  * focus comes to them, so taking over a large map touches none of its cells.
  */
 export class Board {
-  constructor(root, session, words) {
+  constructor(root, session, words, layer = h('div.jm-layer')) {
     this.root = root;
     this.session = session;
     this.words = words;
@@ -26,14 +26,16 @@ export class Board {
     this.marked = [];
     this.grid = new Grid(root, words);
     this.grid.map = session.map;
-    this.layer = h('div.jm-layer');
+    this.layer = layer;
     this.writing = new Writing(this);
     this.text = this.writing.text;
     /** @type {!Set<string>} cells of which a change isn't drawn yet */
     this.held = new Set();
     this.notices = new Notices(this);
     this.layer.append(this.text.frame);
-    root.append(this.layer, ...this.notices.elements);
+    // One that is there already stays: a press on what is in it may be under way.
+    if (!layer.isConnected) root.append(layer);
+    root.append(...this.notices.elements);
     this.scroller = root.querySelector('.jm-scroll');
     /**
      * Takes the focus for the title: an ARIA grid holds rows and nothing else. That it has a menu keeps screen readers in

@@ -5,10 +5,15 @@ import { write } from '../command/texts.js';
  * The grip, the menu button and the plus that come up at the note, cell or heading under the
  * pointer or in focus. One set for the whole map, in the layer above it: the grid stays as it is.
  * The keyboard has its own ways (Space, Enter, Alt with arrows), so they are no tab stops.
+ *
+ * They come up as soon as the editor is ready, before it has started: a press on one starts it, and is obeyed.
  */
 export class Handles {
-  constructor(board, { showMenu, drag }) {
+  /** @param {?} board what stands for it until there is one: `{root, words, grid, layer, text}` */
+  constructor(board) {
     this.board = board;
+    /** @type {?} what they do, once there is a board */
+    this.does = null;
     this.place = null;
     /** @type {?Element} what they are at: it may move, and others' changes don't call them off */
     this.last = null;
@@ -17,30 +22,37 @@ export class Handles {
     const { words } = board;
     const handle = (kind, key, click, /** Object= */ on) =>
       button(`jm-handle.jm-${kind}`, click, icon(kind), { tabindex: -1, title: words(key), ...on });
-    const down = (event) => drag(event, this.place);
+    const down = (event) => this.does?.drag(event, this.place);
     this.grip = handle('grip', 'drag', null, { pointerdown: down });
-    const menu = (event) => this.menu(event, showMenu);
+    const menu = (event) => this.does && this.menu(event);
     this.more = handle('more', 'actions', menu, { 'aria-haspopup': 'menu' });
     const add = (state, go) => write({ ...state, at: this.cell }, go);
-    this.plus = handle('plus', 'note.add', () => board.run(add));
+    this.plus = handle('plus', 'note.add', () => this.does && this.board.run(add));
     this.box = h('div.jm-handles', { hidden: true }, this.grip, this.more);
     this.plus.hidden = true;
     board.layer.append(this.box, this.plus);
-    board.onFocus = (element) => this.follow(element);
     // A finger that is lifted leaves, too, but before its tap is told: what it taps must still be there.
     const over = ({ pointerType, target }) => {
-      if (pointerType !== 'mouse' || board.text.open || board.layer.contains(target)) return;
+      const { text, layer } = this.board;
+      if (pointerType !== 'mouse' || text.open || layer.contains(target)) return;
       this.follow(target.closest('.jm-scroll, .jm-unplaced') ? target : null);
     };
     board.root.addEventListener('pointerover', over);
     board.root.addEventListener('pointerleave', over);
   }
 
-  menu({ currentTarget }, showMenu) {
+  /** The editor has started. */
+  serve(board, does) {
+    this.board = board;
+    this.does = does;
+    board.onFocus = (element) => this.follow(element);
+  }
+
+  menu({ currentTarget }) {
     const { board, place } = this;
     if (!board.picked.has(place.id)) board.perform({ picked: [], range: null });
     board.focus(place, true);
-    showMenu(currentTarget.getBoundingClientRect());
+    this.does.showMenu(currentTarget.getBoundingClientRect());
   }
 
   /** Goes to the thing that an element lies in; away with null. */

@@ -113,6 +113,17 @@ class PointerIT {
     }
 
     @Test
+    @DisplayName("[E62] Grip and menu come up before the first press, and the first press on the menu's button opens it")
+    void handlesComeUpBeforeTheFirstPress(Site site, Visitors visitors) {
+        MapEditing editing = open(visitors, site.pageWithMap("job-seeker"));
+        editing.pointAt(Spot.row("Interactions"));
+        assertThat(editing.isTakenOver()).isFalse();
+        double[] more = editing.menuButtonAt();
+        editing.visitor().window().mouse().click(more[0], more[1]);
+        assertThat(editing.openMenu().offers(Choice.EDIT_CATEGORIES)).isTrue();
+    }
+
+    @Test
     void stepsAreDraggedByTheirHandles(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         MapEditing editing = open(visitors, page);
