@@ -113,7 +113,8 @@ class PointerIT {
     }
 
     @Test
-    @DisplayName("[E62] Grip and menu come up before the first press, and the first press on the menu's button opens it")
+    @DisplayName(
+            "[E62] Grip and menu come up before the first press, and the first press on the menu's button opens it")
     void handlesComeUpBeforeTheFirstPress(Site site, Visitors visitors) {
         MapEditing editing = open(visitors, site.pageWithMap("job-seeker"));
         editing.pointAt(Spot.row("Interactions"));
