@@ -124,15 +124,21 @@ function catchUp(board) {
  * was the keyboard's way in; from now on it is the grid.
  */
 function take(board, first, held) {
-  const { target, button, eventPhase } = first ?? {};
+  const { button, eventPhase } = first ?? {};
   if (button === 0) {
     if (eventPhase) return;
+    const target = hit(first);
     const place = board.grid.place(target);
     const command = target.closest('[data-command]');
     // While a button is still pressed, its click is yet to come.
     if (command) command.matches(':active') || guide(board, command);
     else if (place && !target.closest('a, button')) openAt(board, place, target, first);
   } else if (held.matches('.jm-scroll') && board.root.contains(held)) board.focus(board.at);
+}
+
+/** What the press is on now: the map may have been drawn anew since. @return {!Element} */
+function hit({ target, clientX, clientY }) {
+  return target.isConnected ? target : (document.elementFromPoint(clientX, clientY) ?? target);
 }
 
 /** The server's buttons above a map that is still empty. */

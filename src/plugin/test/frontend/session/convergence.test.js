@@ -2,9 +2,13 @@ import { equal, ok } from '../expect.js';
 import { add, change, dice, drawn, move, picture, remove } from '../maps.js';
 import { Browser, Clock, Site, Storage, json } from './world.js';
 
+/** Words that a firewall refuses. */
+const REFUSED = /[A-D]\d*7\b/;
+
 /**
  * One person at a browser with a bad line: answers are late, get lost, come twice; the line drops;
- * the page is reloaded. They write words that nobody else writes.
+ * the page is reloaded; a gateway answers in the server's place, a firewall refuses some texts, the clock of their
+ * machine jumps. They write words that nobody else writes.
  */
 class Person {
   constructor(name, site, clock, random) {
@@ -13,6 +17,8 @@ class Person {
     this.lives = 0;
     this.words = 0;
     this.letGo = new Set();
+    /** How far the clock of their machine is wrong. */
+    this.skew = 0;
   }
 
   async arrive() {
@@ -24,7 +30,7 @@ class Person {
       random: this.random,
       // A page that is gone does nothing any more.
       clock: {
-        now: () => clock.now(),
+        now: () => clock.now() + this.skew,
         setTimeout: (action, pause) => clock.setTimeout(() => isAlive() && action(), pause),
         clearTimeout: (timer) => clock.clearTimeout(timer),
       },
@@ -44,11 +50,14 @@ class Person {
     if (bad && this.random() < 0.15) throw new TypeError('no line');
     await wait();
     if (this.offline) throw new TypeError('offline');
+    if (bad && REFUSED.test(options.body)) return new Response('<h1>No</h1>', { status: 403 });
+    if (bad && this.random() < 0.03) return json(200, { status: 'authentication required' });
     if (bad && this.random() < 0.1) return json(503, { error: 'busy' }, { 'Retry-After': '1' });
     const response = this.site.answer(url, options);
     if (bad && this.random() < 0.1) wait().then(() => this.site.answer(url, options));
     await wait();
     if (bad && this.random() < 0.15) throw new TypeError('answer lost');
+    if (bad && this.random() < 0.03) return json(200, null);
     return isAlive() ? response : new Promise(() => {});
   }
 
@@ -95,7 +104,8 @@ async function simulate(seed) {
       const chance = random();
       if (chance < 0.5) person.act();
       else if (chance < 0.53) person.offline = !person.offline;
-      else if (chance < 0.55 && !person.offline) {
+      else if (chance < 0.54) person.skew = (random() - 0.5) * 4 * 86400000;
+      else if (chance < 0.56 && !person.offline) {
         person.bad = false;
         person.session.leave();
         await person.arrive();
@@ -106,6 +116,11 @@ async function simulate(seed) {
     await clock.advance(700);
   }
   for (const person of people) person.bad = person.offline = false;
+  await clock.advance(200000);
+  for (const { session } of people) {
+    session.active();
+    session.retry();
+  }
   await clock.advance(200000);
 
   ok(site.told.includes('changes') && site.told.includes('map'), 'both kinds of news');

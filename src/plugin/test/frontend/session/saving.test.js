@@ -225,6 +225,35 @@ export default {
     });
   },
 
+  '[E46] of more than a browser sends from a page that goes away, the first part is sent, the rest stays stored'() {
+    return open('a|').then(async ({ site, browser, session, clock }) => {
+      const names = Array.from({ length: 60 }, (_, i) => `n${i} ${'ö'.repeat(1000)}`);
+      session.dispatch(
+        names.map((text, i) => ({
+          ...add(text, 'r1', 's2'),
+          note: { id: `n${i}`, row: 'r1', step: 's2', text },
+        })),
+      );
+      const kept = [];
+      const { network } = browser;
+      browser.network = (url, options) => {
+        kept.push([options.keepalive, new TextEncoder().encode(options.body).length]);
+        return network(url, options);
+      };
+      session.leave();
+      ok(kept.length === 2 && kept.every(([keepalive]) => keepalive), `kept alive: ${kept}`);
+      const size = kept[0][1] + kept[1][1];
+      ok(size < 64 * 1024 && size > 50000, `${size} bytes`);
+      await clock.advance(0);
+      const { length } = site.map.notes;
+      ok(length > 20 && length < 50, `${length} notes are there`);
+      const next = new Browser(site, { storage: browser.storage });
+      const again = await next.open('second');
+      await next.clock.advance(5000);
+      equal([site.map.notes.length, again.state, next.storage.length], [61, 'clean', 0]);
+    });
+  },
+
   '[E46] a save too large to outlive the page is sent as an ordinary request'() {
     return open('a|').then(async ({ browser, session }) => {
       let keepalive;

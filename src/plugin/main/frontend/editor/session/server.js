@@ -7,6 +7,12 @@ const PATIENCE = 30000;
 /** What a browser sends although the page is going away, in bytes, with room for the headers. */
 const KEEPALIVE_BYTES = 60000;
 
+/** What there is in a request besides: the batch around its edits, and the last sign of presence. */
+const ENVELOPE_BYTES = 2000;
+
+/** @param {string} text */
+const bytes = (text) => new TextEncoder().encode(text).length;
+
 /** The REST resource of one map. Each question has a whole answer, or throws Trouble. */
 export class Server {
   /** @param {!SessionOptions} options */
@@ -17,8 +23,11 @@ export class Server {
     this.template = template;
     this.fetch = fetch;
     this.clock = clock;
+    /** Bytes in requests that are to outlive the page: browsers give all of them together no more room. */
+    this.kept = 0;
     /** When the server, or what stands before it, is ready to be asked again. */
     this.quietUntil = 0;
+    this.pause = 0;
   }
 
   /**
@@ -73,18 +82,39 @@ export class Server {
 
   /** Milliseconds until one may ask again. */
   get quiet() {
-    return Math.max(0, this.quietUntil - this.clock.now());
+    const rest = this.quietUntil - this.clock.now();
+    // More than was asked for: the clock was put back in the meantime.
+    return rest > this.pause ? 0 : Math.max(0, rest);
   }
 
   /** @param {string} what @param {function(?): boolean} isWhole @param {!Object} body @return {!Promise<?>} */
   async write(what, isWhole, body) {
     const text = JSON.stringify(body);
-    return this.call(`${this.map}/${what}`, isWhole, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check' },
-      body: text,
-      keepalive: new TextEncoder().encode(text).length < KEEPALIVE_BYTES,
-    });
+    const size = bytes(text);
+    const keepalive = this.kept + size < KEEPALIVE_BYTES;
+    if (keepalive) this.kept += size;
+    try {
+      return await this.call(`${this.map}/${what}`, isWhole, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check' },
+        body: text,
+        keepalive,
+      });
+    } finally {
+      if (keepalive) this.kept -= size;
+    }
+  }
+
+  /**
+   * How many of them a browser still sends although the page is going away. (They go in their order: a later one that
+   * came before an earlier one would make that look like one received.)
+   *
+   * @param {!Array<!Edit>} edits
+   */
+  fitting(edits) {
+    let room = KEEPALIVE_BYTES - this.kept - ENVELOPE_BYTES;
+    const more = edits.findIndex((edit) => (room -= bytes(JSON.stringify(edit)) + 1) < 0);
+    return more < 0 ? edits.length : more;
   }
 
   /** @param {string} url @param {function(?): boolean} isWhole @param {!Object=} request @return {!Promise<?>} */
@@ -109,7 +139,10 @@ export class Server {
       if (!(problem instanceof Trouble)) {
         throw new Trouble(abort.signal.aborted ? 'slow' : 'offline');
       }
-      this.quietUntil = Math.max(this.quietUntil, clock.now() + problem.pause);
+      if (problem.pause > this.quiet) {
+        this.pause = problem.pause;
+        this.quietUntil = clock.now() + problem.pause;
+      }
       throw problem;
     } finally {
       clock.clearTimeout(timer);

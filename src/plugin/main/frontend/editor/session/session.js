@@ -293,7 +293,9 @@ export class Session {
     pending.tried = pending.queue.length;
     // A request under way is not waited for: there is no later. Should it arrive after this one, it
     // finds its edits there.
-    if (edits.length) server.save(saver.batch(edits)).catch(ignore);
+    // What doesn't fit stays stored.
+    const fit = edits.slice(0, server.fitting(edits));
+    if (fit.length) server.save(saver.batch(fit)).catch(ignore);
     server.presence(live.sign(true)).catch(ignore);
   }
 
