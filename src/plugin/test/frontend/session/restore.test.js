@@ -18,7 +18,11 @@ const seen = (map) => ({
 /** A map of these few ids, so that two of them have much in common and much not. */
 function randomMap(random) {
   const some = (ids) => ids.filter(() => random() < 0.6);
-  const shuffled = (list) => list.map((x) => [random(), x]).sort((a, b) => a[0] - b[0]).map(([, x]) => x);
+  const shuffled = (list) =>
+    list
+      .map((x) => [random(), x])
+      .sort((a, b) => a[0] - b[0])
+      .map(([, x]) => x);
   const word = () => 'abc'[Math.floor(random() * 3)];
   const all = shuffled(some(['s1', 's2', 's3', 's4', 's5', 's6']).concat('s7'));
   const stages = [];
@@ -36,7 +40,12 @@ function randomMap(random) {
   }));
   const pick = (list) => list[Math.floor(random() * list.length)].id;
   const notes = shuffled(some(Array.from({ length: 12 }, (_, i) => 'n' + i))).map((id) => {
-    const note = { id, row: pick(rows), step: pick(all.map((step) => ({ id: step }))), text: word() };
+    const note = {
+      id,
+      row: pick(rows),
+      step: pick(all.map((step) => ({ id: step }))),
+      text: word(),
+    };
     return random() < 0.3 ? { ...note, category: word() } : note;
   });
   const context = { heading: 'Scenario', prompt: '', text: word() };

@@ -178,6 +178,17 @@ export default {
     });
   },
 
+  '[E35] what is saved while the next page is on its way stays stored: that page may not have it'() {
+    return open().then(async ({ site, browser, happens }) => {
+      await happens('beforeunload');
+      isSaved(site);
+      await happens('pagehide');
+      equal(Object.values(browser.storage).filter((text) => text.includes('words')).length, 1);
+      await browser.clock.advance(60000);
+      equal(browser.storage.length, 0);
+    });
+  },
+
   '[E43] a network or a window that comes back is used at once'() {
     return open().then(async ({ site, browser, session, happens }) => {
       for (const [i, type] of ['online', 'focus'].entries()) {

@@ -71,8 +71,10 @@ export function between(from, to, newId) {
   }
 
   function change(/** string */ kind, /** string */ id, /** string */ field, /** ? */ value) {
-    const was = map[kind](id)[field] ?? (Array.isArray(value) ? [] : field === 'tone' ? 'neutral' : '');
-    if (JSON.stringify(was) !== JSON.stringify(value)) make({ type: `change-${kind}`, id, field, value, was });
+    const was =
+      map[kind](id)[field] ?? (Array.isArray(value) ? [] : field === 'tone' ? 'neutral' : '');
+    if (JSON.stringify(was) !== JSON.stringify(value))
+      make({ type: `change-${kind}`, id, field, value, was });
   }
 
   function fill(/** !Array<!Note> */ notes) {
@@ -83,9 +85,11 @@ export function between(from, to, newId) {
       if (!now) return make({ type: 'add-note', note, after });
       make({ type: 'move-note', id, row, step, after });
       const place = { row, step };
-      if (now.text !== text) make({ type: 'change-note', id, field: 'text', value: text, was: now.text, ...place });
+      if (now.text !== text)
+        make({ type: 'change-note', id, field: 'text', value: text, was: now.text, ...place });
       const was = now.category ?? '';
-      if (was !== category) make({ type: 'change-note', id, field: 'category', value: category, was, ...place });
+      if (was !== category)
+        make({ type: 'change-note', id, field: 'category', value: category, was, ...place });
     });
   }
 }

@@ -45,7 +45,7 @@ export function attach(session, window, collect = () => {}) {
 
   const beforeLeaving = (/** !Event */ event) => {
     collect();
-    session.flush();
+    session.prepareToLeave();
     if (session.atRisk) event.preventDefault();
   };
   // Only while there is something to save: some browsers bring no page back from their memory that listens for this.

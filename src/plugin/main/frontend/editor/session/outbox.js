@@ -34,6 +34,8 @@ export class Outbox {
     this.stamped = (edit) => ({ ...edit, stamp: `${client}:${++count}` });
     /** @type {!Array<string>} keys of which we have the edits, but not yet under our own key */
     this.taken = [];
+    /** Whether the page may be about to go: what is saved now may be missing on the page that comes. */
+    this.leaving = false;
     /** Keys whose tab may be alive, and when it last gave a sign of life. @type {!Map<string, number>} */
     this.doubted = new Map();
   }
@@ -46,8 +48,9 @@ export class Outbox {
   keep(edits, aside, leaving = false) {
     const at = leaving ? 0 : this.clock.now();
     const attempt = () => {
-      if (!edits.length && !aside.length) this.storage().removeItem(this.key);
-      else this.storage().setItem(this.key, JSON.stringify({ at, edits, aside }));
+      if (edits.length || aside.length)
+        this.storage().setItem(this.key, JSON.stringify({ at, edits, aside }));
+      else if (!this.leaving) this.storage().removeItem(this.key);
       return true;
     };
     this.works = !!tried(attempt);

@@ -12,6 +12,9 @@ import { Saver } from './saver.js';
 import { Server } from './server.js';
 import { Trouble } from './trouble.js';
 
+/** Milliseconds within which a page that is left has gone. */
+const LEAVING = 30000;
+
 /**
  * One person editing one map: what the server has confirmed, what is on its way, what is still to be
  * sent, and the map that all of this makes. Views dispatch edits and listen; everything that can go
@@ -207,7 +210,10 @@ export class Session {
     // It may have been asked before the answer came.
     if (this.map === before) await this.live.ask();
     this.history.future = [];
-    this.history.record(between(before, this.map, () => this.newId()), {});
+    this.history.record(
+      between(before, this.map, () => this.newId()),
+      {},
+    );
     this.tell();
   }
 
@@ -282,6 +288,21 @@ export class Session {
     this.saver.failures = 0;
     this.flush();
     this.live.ask();
+  }
+
+  /**
+   * The page is perhaps about to go. What is saved from now on stays stored for a while: the page that
+   * comes may have been made before.
+   */
+  prepareToLeave() {
+    const { pending, outbox, clock } = this;
+    pending.store(true);
+    outbox.leaving = true;
+    clock.setTimeout(() => {
+      outbox.leaving = false;
+      pending.store();
+    }, LEAVING);
+    this.flush();
   }
 
   /** The page goes away. No answer will be heard, so what is unsaved stays stored as well. */

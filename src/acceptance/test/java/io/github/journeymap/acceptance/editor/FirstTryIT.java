@@ -52,7 +52,7 @@ class FirstTryIT {
         editor.serve("**/edits");
         shown.reload();
         isThere(shown.map());
-        shown.map().editing().saved();
+        shown.editing().saved();
         assertThat(page.map().notes("Steps", "Exit")).containsOnlyOnce(NOTE);
     }
 
