@@ -200,6 +200,7 @@ function Version() {}
 function MapData() {}
 /** @type {string} */ MapData.prototype.mapName;
 /** @type {string} */ MapData.prototype.mapTag;
+/** @type {string} */ MapData.prototype.mapDigest;
 
 /**
  * What came of applying edits. `steps`: what each edit that changed the map came down to.

@@ -3,7 +3,7 @@ import { attach, machine } from './session/browser.js';
 import { difference } from './session/difference.js';
 import { JourneyMap } from './model/journey-map.js';
 import { loadWords, words } from './words.js';
-import { readPage } from './view/adopt.js';
+import { drawAnew, readPage } from './view/adopt.js';
 import { Board } from './view/board.js';
 import { Drag } from './view/drag.js';
 import { Grid } from './view/grid.js';
@@ -36,9 +36,12 @@ import { Screen } from './view/screen.js';
 export async function start(root, first) {
   const session = await prepare(root);
   const held = document.activeElement;
+  const isFirst = !boardsOf.get(session).length && begunWith.has(root);
+  const shown = isFirst ? null : readPage(root);
+  if (!isFirst && !shown) drawAnew(root, session.map, words);
   const handles = handlesOf.get(root);
   const board = new Board(root, session, words, handles.board.layer);
-  catchUp(board);
+  if (shown) catchUp(board, shown);
   const screen = new Screen(board);
   const showMenu = (box) => openMenu(board, box, words('actions'), itemsFor(board));
   const more = () => [
@@ -112,10 +115,9 @@ function copiesOf(root) {
 }
 
 /** Draws what was done since the page came: where it shows the map twice, one may have worked on the other. */
-function catchUp(board) {
-  const { grid, root, session } = board;
-  if (!boardsOf.get(session).length) return;
-  grid.map = JourneyMap.of(readPage(root), session.map);
+function catchUp(board, shown) {
+  const { grid, session } = board;
+  grid.map = JourneyMap.of(shown, session.map);
   board.draw({ map: session.map, changed: difference(grid.map, session.map), by: null });
 }
 
@@ -173,11 +175,14 @@ async function bringMap(board, button) {
 /** The words, once for the page. */
 let wording;
 
-/** Sessions that begin when somebody does, by the elements that show their map. */
+/** Sessions that begin when somebody does, by the elements that show their map: promises of them. */
 const sessions = new WeakMap();
 
 /** By the elements that show a map. */
 const handlesOf = new WeakMap();
+
+/** The elements whose map a session began with. */
+const begunWith = new WeakSet();
 
 /** The boards on which a session's map is worked on. */
 const boardsOf = new WeakMap();
@@ -190,21 +195,37 @@ const boardsOf = new WeakMap();
  * @return {!Promise<!Session>}
  */
 export async function prepare(root) {
-  const { rest, pageId, mapName: name, template, mapTag, user } = root.dataset;
-  wording ??= loadWords(rest, machine.fetch);
+  wording ??= loadWords(root.dataset.rest, machine.fetch);
   wording.catch(() => (wording = null));
   const copy = copiesOf(root).find((other) => sessions.has(other));
   if (copy && !sessions.has(root)) sessions.set(root, sessions.get(copy));
-  if (!sessions.has(root)) {
-    const options = { rest, pageId, name, template, user, ...machine };
-    const session = new Session(/** @type {?} */ (options));
-    session.adopt(readPage(root), mapTag);
-    sessions.set(root, session);
-    boardsOf.set(session, []);
-  }
+  const isNew = !sessions.has(root);
+  if (isNew) sessions.set(root, begin(root));
+  const session = sessions.get(root);
+  // Offline, perhaps: the next touch tries again.
+  if (isNew) session.catch(() => sessions.delete(root));
   await wording;
-  if (!handlesOf.has(root)) handlesOf.set(root, handlesFor(root, sessions.get(root).map));
-  return sessions.get(root);
+  const { map } = await session;
+  if (!handlesOf.has(root)) handlesOf.set(root, handlesFor(root, map));
+  return session;
+}
+
+/** @param {!Element} root @return {!Promise<!Session>} */
+async function begin(root) {
+  const { rest, pageId, mapName: name, template, mapTag, user } = root.dataset;
+  const options = { rest, pageId, name, template, user, ...machine };
+  const session = new Session(/** @type {?} */ (options));
+  boardsOf.set(session, []);
+  begunWith.add(root);
+  const shown = readPage(root);
+  if (shown) {
+    session.adopt(shown, mapTag);
+  } else {
+    await session.load();
+    await wording;
+    drawAnew(root, session.map, words);
+  }
+  return session;
 }
 
 /** What can be dragged and has a menu shows so from now on, to a pointer that comes to it. */

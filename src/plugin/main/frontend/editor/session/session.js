@@ -76,6 +76,13 @@ export class Session {
     this.tag = tag;
   }
 
+  /** Begins with the map as the server has it, where the page can't be trusted to show it. */
+  async load() {
+    const { map, tag } = await this.server.read();
+    this.adopt(/** @type {!Object} */ (map), tag);
+    this.whole = true;
+  }
+
   /**
    * Reads the map and takes up what an earlier session could not save: at once, if there is the map of
    * the page to show it on. Then one may ignore that reading fails: it is made good with the next

@@ -1,11 +1,39 @@
+import { digest } from '../model/digest.js';
+import { JourneyMap } from '../model/journey-map.js';
+import { Grid } from './grid.js';
+
 /**
  * The map as the page shows it, in the form of the file: what one can start to edit with at once,
  * before the server has sent the map itself. It lacks what a page doesn't show, such as fields that
  * only newer versions know.
  *
  * @param {!Element} root the `.journey-map`
+ * @return {?Object} null if it isn't what the server wrote: something has altered the page
  */
 export function readPage(root) {
+  try {
+    const map = read(root);
+    return digest(map) === root.dataset.mapDigest ? map : null;
+  } catch {
+    // Not even its elements are there.
+    return null;
+  }
+}
+
+/**
+ * Draws the whole map in place of what something has made of it.
+ *
+ * @param {!Element} root @param {!JourneyMap} map @param {function(string, ...?): string} words
+ */
+export function drawAnew(root, map, words) {
+  root.querySelectorAll('.jm-scroll > .jm-grid, .jm-unplaced').forEach((part) => part.remove());
+  const grid = new Grid(root, words);
+  root.querySelector('.jm-scroll').append(grid.table);
+  grid.draw(map);
+}
+
+/** @param {!Element} root */
+function read(root) {
   const text = (element, part) => element?.querySelector(`:scope > ${part}`)?.textContent;
   const headed = (element) => ({
     heading: text(element, '.jm-heading:not(.jm-unnamed)') ?? '',
@@ -26,7 +54,7 @@ export function readPage(root) {
   }));
   const notes = [];
   // For each of thousands of notes: no more is asked of the document than must be.
-  const read = (li, row, step) => {
+  const readNote = (li, row, step) => {
     const category = li.getAttribute('data-category');
     const text = (category ? li.lastChild : li).textContent;
     const note = { id: li.getAttribute('data-note'), row, step, text };
@@ -38,7 +66,7 @@ export function readPage(root) {
     const { row: id, tone } = tr.dataset;
     cells.forEach((td, i) => {
       let li = td.firstElementChild?.firstElementChild;
-      for (; li; li = li.nextElementSibling) read(li, id, columns[i].dataset.step);
+      for (; li; li = li.nextElementSibling) readNote(li, id, columns[i].dataset.step);
     });
     const categories = [...th.querySelectorAll('.jm-categories > li')].map((li) => ({
       id: li.dataset.category,

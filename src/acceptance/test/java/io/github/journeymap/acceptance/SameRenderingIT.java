@@ -51,7 +51,7 @@ class SameRenderingIT {
     }
 
     @Test
-    @DisplayName("[E53] What the editor reads from the page is all that the server has of a map")
+    @DisplayName("[E53] [E56] What the editor reads from the page is all that the server has of a map")
     void thePageHoldsTheWholeMap(Site site, Visitors visitors) {
         for (String file : List.of(EVERYTHING, HostileMap.file("A line\nand  <b>another</b>"))) {
             SitePage page = site.pageWithMap("blank");

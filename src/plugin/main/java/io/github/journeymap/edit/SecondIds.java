@@ -1,5 +1,6 @@
 package io.github.journeymap.edit;
 
+import io.github.journeymap.model.Fnv;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.model.Note;
 import java.util.HexFormat;

@@ -53,6 +53,9 @@ public final class LiveTable {
         }
         context.put("exports", exports(map, facts));
         context.put("grid", grid(map, labels));
+        if (facts.canEdit()) {
+            context.put("digest", ShownDigest.of(map));
+        }
         return context;
     }
 

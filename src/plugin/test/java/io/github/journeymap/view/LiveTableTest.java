@@ -3,14 +3,21 @@ package io.github.journeymap.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.model.Category;
+import io.github.journeymap.model.Extras;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Tone;
+import io.github.journeymap.template.Templates;
 import io.github.journeymap.view.Notice.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -115,7 +122,31 @@ class LiveTableTest {
                         Map.entry("rest", "/confluence/rest/journey-map/1"),
                         Map.entry("can-edit", "true"),
                         Map.entry("editor", "/editor.js"),
-                        Map.entry("user", "eva"));
+                        Map.entry("user", "eva"),
+                        Map.entry("map-digest", ShownDigest.of(BREAD)));
+    }
+
+    @Test
+    @DisplayName("[E56] the digest of what is shown is another one for whatever is shown differently")
+    void digest() {
+        JourneyMap map = Templates.get("job-seeker");
+        List<Note> notes = map.notes();
+        Note first = notes.get(0);
+        Set<String> digests = new HashSet<>();
+        digests.add(ShownDigest.of(map));
+        digests.add(ShownDigest.of(with(map, notes.subList(1, notes.size()))));
+        List<Note> swapped = new ArrayList<>(notes);
+        Collections.swap(swapped, 0, 1);
+        digests.add(ShownDigest.of(with(map, swapped)));
+        swapped.set(0, new Note(first.id(), first.row(), first.step(), first.text() + " ", "", Extras.NONE));
+        digests.add(ShownDigest.of(with(map, swapped)));
+        digests.add(
+                ShownDigest.of(new JourneyMap("Other", map.context(), map.stages(), map.rows(), notes, Extras.NONE)));
+        assertThat(digests).hasSize(5).allMatch(digest -> digest.matches("[0-9a-f]{8}"));
+    }
+
+    private static JourneyMap with(JourneyMap map, List<Note> notes) {
+        return new JourneyMap(map.title(), map.context(), map.stages(), map.rows(), notes, Extras.NONE);
     }
 
     @Test

@@ -198,6 +198,7 @@ public final class MapOnPage {
                 async (root) => {
                   const { prepare } = await import(root.dataset.editor);
                   const session = await prepare(root);
+                  if (session.whole) throw new Error('the page is not believed');
                   const plain = (value) => {
                     if (!(value instanceof Object)) return value;
                     if (Array.isArray(value)) return value.map(plain);

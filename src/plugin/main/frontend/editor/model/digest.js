@@ -1,0 +1,31 @@
+import { fnv1a } from './trie.js';
+
+/**
+ * A short text that tells what a page shows of a map from all else, as the server makes it (ShownDigest.java): by it
+ * one sees whether a page still says what the server wrote.
+ *
+ * @param {!Object} map as a page shows it: its notes in the order of their cells
+ * @return {string}
+ */
+export function digest({ title, context, stages, rows, notes }) {
+  const parts = [title];
+  const add = (/** !Object */ thing, ...fields) => {
+    for (const field of fields) parts.push(thing[field] ?? '');
+  };
+  add(context, 'heading', 'prompt', 'text');
+  for (const stage of stages) {
+    add(stage, 'id', 'heading', 'prompt');
+    for (const step of stage.steps) add(step, 'id', 'heading');
+    parts.push('');
+  }
+  parts.push('');
+  for (const row of rows) {
+    add(row, 'id', 'heading', 'prompt', 'tone');
+    for (const category of row.categories ?? []) add(category, 'id', 'label', 'prompt');
+    parts.push('');
+  }
+  parts.push('');
+  for (const note of notes) add(note, 'id', 'row', 'step', 'text', 'category');
+  // What no text of a map holds stands between them.
+  return fnv1a(parts.join('\0')).toString(16).padStart(8, '0');
+}

@@ -1,0 +1,68 @@
+package io.github.journeymap.view;
+
+import io.github.journeymap.model.Category;
+import io.github.journeymap.model.Cell;
+import io.github.journeymap.model.Fnv;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Stage;
+import io.github.journeymap.model.Step;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A short text that tells what a page shows of a map from all else. The editor makes it anew of what it finds on the page
+ * (digest.js), and reads the map from the server if something has altered the page before: a translation, a glossary, an
+ * ad blocker.
+ */
+final class ShownDigest {
+    private final StringBuilder parts = new StringBuilder();
+
+    private ShownDigest() {}
+
+    static String of(JourneyMap map) {
+        ShownDigest digest = new ShownDigest();
+        digest.parts.append(map.title());
+        digest.add(
+                map.context().heading(), map.context().prompt(), map.context().text());
+        map.stages().forEach(digest::add);
+        digest.add("");
+        map.rows().forEach(digest::add);
+        digest.add("");
+        Map<Cell, List<Note>> cells = map.cells();
+        List<Step> steps = map.steps();
+        for (Row row : map.rows()) {
+            for (Step step : steps) {
+                cells.getOrDefault(new Cell(row.id(), step.id()), List.of()).forEach(digest::add);
+            }
+        }
+        return HexFormat.of().toHexDigits(Fnv.hash(digest.parts));
+    }
+
+    private void add(Stage stage) {
+        add(stage.id(), stage.heading(), stage.prompt());
+        stage.steps().forEach(step -> add(step.id(), step.heading()));
+        add("");
+    }
+
+    private void add(Row row) {
+        add(row.id(), row.heading(), row.prompt(), row.tone().word());
+        for (Category category : row.categories()) {
+            add(category.id(), category.label(), category.prompt());
+        }
+        add("");
+    }
+
+    private void add(Note note) {
+        add(note.id(), note.row(), note.step(), note.text(), note.category());
+    }
+
+    // What no text of a map holds stands between them.
+    private void add(String... texts) {
+        for (String text : texts) {
+            parts.append('\0').append(text);
+        }
+    }
+}
