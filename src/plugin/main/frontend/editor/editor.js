@@ -13,6 +13,7 @@ import { Others } from './view/others.js';
 import { Status } from './view/status.js';
 import { Tools } from './view/tools.js';
 import { itemsFor } from './view/items.js';
+import { onFirstUse } from './first-use.js';
 import { listenToClipboard } from './view/clipboard.js';
 import { listenToClicks, openAt } from './view/pointer.js';
 import { listenToKeys } from './view/keyboard.js';
@@ -69,7 +70,7 @@ export async function start(root, first) {
     drag: (event, place) => board.drag.press(event, place, true),
   });
   listenToClicks(board);
-  listenToClipboard(board);
+  const readyToPaste = listenToClipboard(board, () => onFirstUse('clipboard/read'));
   listenToKeys(board, { showMenu, showKeys: () => showKeys(board) });
 
   session.subscribe((change) => {
@@ -97,7 +98,11 @@ export async function start(root, first) {
   boards.push(board);
   if (boards.length > 1) return board;
   attach(session, window, () => boards.forEach(({ writing }) => writing.keep()));
-  const begin = () => session.start().catch((problem) => session.saver.unreachable(problem));
+  const begin = () => {
+    session.start().catch((problem) => session.saver.unreachable(problem));
+    // Should this fail, pasting tries again, and says so.
+    readyToPaste().catch(() => {});
+  };
   // Once what was asked for is on the screen. What is to be taken up needn't wait for that.
   if (first) requestAnimationFrame(() => void setTimeout(begin));
   else begin();

@@ -2,6 +2,7 @@ import { equal, ok } from '../expect.js';
 import { change, drawn, remove } from '../maps.js';
 import { Drag } from '../../../main/frontend/editor/view/drag.js';
 import { Handles } from '../../../main/frontend/editor/view/handles.js';
+import { read } from '../../../main/frontend/editor/clipboard/read.js';
 import { listenToClipboard } from '../../../main/frontend/editor/view/clipboard.js';
 import { Desk } from './desk.js';
 
@@ -48,9 +49,9 @@ export default {
     document.dispatchEvent(pointer('pointercancel', x, y));
   },
 
-  '[E24] what is copied and pasted belongs to the focus, whichever element the browser tells of it'() {
+  async '[E24] what is copied and pasted belongs to the focus, whichever element the browser tells of it'() {
     const desk = new Desk('a|');
-    listenToClipboard(desk.board);
+    await listenToClipboard(desk.board, async () => ({ read }))();
     desk.board.focus({ kind: 'note', id: 'a' });
     const clipboardData = new DataTransfer();
     const tell = (type) =>
@@ -67,9 +68,9 @@ export default {
     equal(drawn(desk.session.map), ['a|a']);
   },
 
-  '[E33] what the map can never hold is not offered, and nothing is pasted before the answer'() {
+  async '[E33] what the map can never hold is not offered, and nothing is pasted before the answer'() {
     const desk = new Desk('a|');
-    listenToClipboard(desk.board);
+    await listenToClipboard(desk.board, async () => ({ read }))();
     desk.board.focus({ kind: 'cell', row: 'r1', step: 's1' });
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', `x${'\ty'.repeat(200)}\n${'z'.repeat(5001)}`);
@@ -85,6 +86,25 @@ export default {
     ok(dialog.textContent.includes('paste.full'), dialog.textContent);
     equal(drawn(desk.session.map), ['a|']);
     dialog.close();
+  },
+
+  async '[E3] a paste waits for its module, and says so and can be tried again where that cannot be had'() {
+    const desk = new Desk('a|');
+    const tries = [Promise.reject(new TypeError('offline')), Promise.resolve({ read })];
+    listenToClipboard(desk.board, () => tries.shift());
+    desk.board.focus({ kind: 'cell', row: 'r1', step: 's2' });
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'b');
+    const paste = async () => {
+      const tell = { clipboardData, bubbles: true, cancelable: true };
+      document.body.dispatchEvent(new ClipboardEvent('paste', tell));
+      await new Promise((done) => setTimeout(done));
+    };
+    await paste();
+    equal(drawn(desk.session.map), ['a|']);
+    ok(desk.root.textContent.includes('paste.not-ready'), desk.root.textContent);
+    await paste();
+    equal(drawn(desk.session.map), ['a|b']);
   },
 
   '[E51] a press with Alt opens nothing and drags nothing'() {

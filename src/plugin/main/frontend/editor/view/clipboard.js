@@ -1,5 +1,4 @@
 import { ask } from './dialog.js';
-import { read } from '../clipboard/read.js';
 import { copy, paste } from '../command/clipboard.js';
 import { remove } from '../command/notes.js';
 import { LIMIT } from '../command/texts.js';
@@ -8,8 +7,12 @@ import { h } from './element.js';
 /**
  * Copy, cut and paste in the grid. Where the page has text selected, and in fields, they are the
  * browser's. All of it by the events: they work in every browser, without https and without a question.
+ *
+ * @param {?} board
+ * @param {function(): !Promise<?>} fetchReader gives `clipboard/read.js`, which is fetched on first use
+ * @return {function(): !Promise} makes ready to paste, so that nobody waits for the network later
  */
-export function listenToClipboard(board) {
+export function listenToClipboard(board, fetchReader) {
   const { text } = board;
   // Not the event's target: where nothing is selected, Firefox tells the page's body.
   const here = () => board.grid.place(document.activeElement);
@@ -26,15 +29,34 @@ export function listenToClipboard(board) {
   document.addEventListener('copy', put);
   document.addEventListener('cut', (event) => put(event) && board.run(remove));
 
-  document.addEventListener('paste', (event) => {
+  /** @type {?function(string, string): ?Object} */
+  let read = null;
+  const makeReady = async () => {
+    ({ read } = await fetchReader());
+  };
+
+  document.addEventListener('paste', async (event) => {
     const data = event.clipboardData;
     const inText = document.activeElement === text.input;
     // Into an empty new note, several notes come as several. Into any other text, the browser pastes text.
     if (inText ? !text.target.id || text.input.value : !here()) return;
     const [html, plain] = ['html', 'plain'].map((type) => data.getData(`text/${type}`));
+    if (!read) {
+      // The browser doesn't wait, so that what it would paste is pasted by hand below.
+      event.preventDefault();
+      try {
+        await makeReady();
+      } catch {
+        return board.notices.tell(board.words('paste.not-ready'));
+      }
+    }
     const content = read(html, plain);
     const notes = (content?.notes ? [content.notes] : (content?.cells.flat() ?? [])).flat();
-    if (inText && notes.length < 2 && plain) return;
+    if (inText && notes.length < 2 && plain) {
+      // By the command, so that the text's own undo takes it back.
+      if (event.defaultPrevented) document.execCommand('insertText', false, plain);
+      return;
+    }
     event.preventDefault();
     if (!content)
       return board.notices.tell(board.words(html || plain ? 'paste.unread' : 'paste.none'));
@@ -44,6 +66,7 @@ export function listenToClipboard(board) {
     const isColumn = content.cells?.every((line) => line.length < 2);
     pasteInto(board, isColumn ? { notes } : content);
   });
+  return makeReady;
 }
 
 async function pasteInto(board, content) {

@@ -16,7 +16,9 @@ class ScriptBudgetTest {
     private static final Path SERVED = Path.of("target/classes/frontend");
     private static final Path LOADER = SERVED.resolve("loader/loader.js");
     private static final Path EDITOR = SERVED.resolve("editor/editor.js");
+    private static final Path CLIPBOARD = SERVED.resolve("editor/clipboard/read.js");
     private static final int BEFORE_THE_FIRST_LETTER = 40_000;
+    private static final int ON_FIRST_USE = 15_000;
 
     @Test
     void E3_loaderAndEditorTogetherTakeAtMost40KilobytesCompressed() throws IOException {
@@ -24,8 +26,13 @@ class ScriptBudgetTest {
     }
 
     @Test
-    void thereAreTwoScriptsTheLoaderAndTheEditor() throws IOException {
-        assertThat(scripts()).containsExactlyInAnyOrder(LOADER, EDITOR);
+    void E3_whatIsFetchedOnFirstUseTakesAtMost15KilobytesCompressed() throws IOException {
+        assertThat(compressed(CLIPBOARD)).isBetween(1_000, ON_FIRST_USE);
+    }
+
+    @Test
+    void thereAreNoOtherScripts() throws IOException {
+        assertThat(scripts()).containsExactlyInAnyOrder(LOADER, EDITOR, CLIPBOARD);
     }
 
     @Test
