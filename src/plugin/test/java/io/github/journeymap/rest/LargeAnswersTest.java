@@ -38,7 +38,7 @@ class LargeAnswersTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[A18] The titles of many large maps are told without keeping the maps, and past some not at all")
+    @DisplayName("[A17] The titles of many large maps are told without keeping the maps, and past some not at all")
     void titles() {
         for (int i = 0; i < 40; i++) {
             upload("Map " + (10 + i), "x".repeat(100), 20_000);

@@ -26,7 +26,7 @@ class TurnsTest {
     }
 
     @Test
-    @DisplayName("[A18] Of fifty who read full maps no more than two are at work at a time, and all get their turn")
+    @DisplayName("[A17] Of fifty who read full maps no more than two are at work at a time, and all get their turn")
     void few_at_a_time() throws Exception {
         AtomicInteger atWork = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
@@ -46,7 +46,7 @@ class TurnsTest {
     }
 
     @Test
-    @DisplayName("[A18] Small maps never wait, and work that fails gives its turn back")
+    @DisplayName("[A17] Small maps never wait, and work that fails gives its turn back")
     void small_and_failing() throws Exception {
         CountDownLatch atWork = new CountDownLatch(1);
         CountDownLatch done = new CountDownLatch(1);
@@ -68,7 +68,7 @@ class TurnsTest {
     }
 
     @Test
-    @DisplayName("[A18] Who is to stop waits no longer, and is told that there are too many")
+    @DisplayName("[A17] Who is to stop waits no longer, and is told that there are too many")
     void interrupted() {
         Thread.currentThread().interrupt();
         assertThatThrownBy(() -> turns.take(FULL, () -> 1)).isInstanceOf(CrowdedException.class);

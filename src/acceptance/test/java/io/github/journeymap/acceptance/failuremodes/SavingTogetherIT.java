@@ -9,6 +9,7 @@ import io.github.journeymap.acceptance.Acceptance;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.load.Crowd;
+import io.github.journeymap.acceptance.page.MapFeedback;
 import io.github.journeymap.acceptance.page.MapOnPage;
 import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.Answer;
@@ -122,13 +123,12 @@ class SavingTogetherIT {
     }
 
     @Test
-    void F11_aFileThatIsDeletedAndMadeAgainIsShownToWhoIsEditingThoughItsVersionIsTheSame(
-            Site site, Visitors visitors) {
+    void F11_aFileThatIsDeletedAndMadeAgainIsToldToWhoIsEditingThoughItsVersionIsTheSame(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("four-stage");
         MapOnSite map = page.map();
         map.save(User.ADMIN, EditJson.addNote("n1", "steps", "enter-1", "In the first file"))
                 .expecting(200);
-        Visitor visitor = visitors.editor();
+        Visitor visitor = visitors.editor().expecting("409");
         MapOnPage shown =
                 WikiPage.open(visitor, page).map().editing().takeOver().map();
         assertThat(shown.notes()).containsExactly("In the first file");
@@ -138,6 +138,11 @@ class SavingTogetherIT {
                 .expecting(200);
 
         assertThat(map.version()).isEqualTo(1);
+        MapFeedback feedback = shown.editing().feedback();
+        visitor.eventually(() -> assertThat(feedback.trouble()).contains("another file has taken its place"));
+        assertThat(shown.notes()).containsExactly("In the first file");
+        feedback.answer("Show the new map");
+        visitor.window().locator("dialog .jm-danger").click();
         visitor.eventually(() -> assertThat(shown.notes()).containsExactly("In the second file"));
         shown.editing().write(shown.cell("Steps", "Exit"), "And on").saved();
         assertThat(map.notes()).containsExactly("In the second file", "And on");
