@@ -59,12 +59,14 @@ class LiveIT {
         SitePage page = site.pageWithMap("job-seeker");
         MapEditing editing = WikiPage.open(visitors.editor(), page).editing();
         MapEditing other = WikiPage.open(visitors.enter(User.ADMIN), page).editing();
-        other.write(other.map().cell("Positive moments", "Enter"), "Typography, jogging");
         other.click(other.map().cell("Steps", "Exit")).typingIsPossible();
-        editing.visitor().eventually(() -> {
-            assertThat(editing.feedback().glowing()).hasSize(1);
-            assertThat(editing.feedback().writers()).hasSize(1);
-        });
+        editing.visitor()
+                .eventually(() -> assertThat(editing.feedback().writers()).hasSize(1));
+        page.map()
+                .save(User.ADMIN, EditJson.addNote("theirs", "positive", "enter-1", "Typography, jogging"))
+                .expecting(200);
+        editing.visitor()
+                .eventually(() -> assertThat(editing.feedback().glowing()).hasSize(1));
         assertThat(editing.feedback().wordsUnderNames()).isEmpty();
         assertThat(editing.feedback().coloursOf("Ada Admin"))
                 .hasSize(3)

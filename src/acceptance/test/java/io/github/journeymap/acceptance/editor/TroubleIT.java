@@ -7,6 +7,7 @@ import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.MapEditing;
 import io.github.journeymap.acceptance.page.WikiPage;
+import io.github.journeymap.acceptance.site.EditJson;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
@@ -23,7 +24,7 @@ class TroubleIT {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void offlineTheWordsStayAndAreSavedWhenTheWayIsOpenAgain(String language, Site site, Visitors visitors) {
-        SitePage page = site.pageWithMap("job-seeker");
+        SitePage page = begun(site);
         Visitor editor = editor(language, visitors).expecting("ERR_INTERNET_DISCONNECTED");
         MapEditing editing = WikiPage.open(editor, page).editing();
         editor.goOffline();
@@ -41,8 +42,7 @@ class TroubleIT {
     void aTroubleIsOutOfTheWay(Site site, Visitors visitors) {
         Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1280, 640))
                 .expecting("503");
-        MapEditing editing =
-                WikiPage.open(editor, site.pageWithMap("job-seeker")).editing();
+        MapEditing editing = WikiPage.open(editor, begun(site)).editing();
         editor.refuse("**/edits", 503);
         editing.write(editing.map().cell("Steps", "Exit"), NOTE);
         assertTrouble(editing, "busy", "en");
@@ -64,7 +64,7 @@ class TroubleIT {
 
     @Test
     void wordsOutliveAReloadWhileOffline(Site site, Visitors visitors) {
-        SitePage page = site.pageWithMap("job-seeker");
+        SitePage page = begun(site);
         Visitor editor = visitors.editor().expecting("Failed to load|ERR_");
         WikiPage shown = WikiPage.open(editor, page);
         MapEditing editing = shown.editing();
@@ -84,7 +84,7 @@ class TroubleIT {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void signedOutMeanwhileTheSentenceSaysSoAndSigningInSaves(String language, Site site, Visitors visitors) {
-        SitePage page = site.pageWithMap("job-seeker");
+        SitePage page = begun(site);
         page.restrictTo(User.EDITOR);
         Visitor editor = editor(language, visitors).expecting("40[134]");
         MapEditing editing = WikiPage.open(editor, page).editing();
@@ -101,7 +101,7 @@ class TroubleIT {
     @ValueSource(strings = {"en", "de"})
     @DisplayName("[A14] Somebody else signs in in another tab: the words wait, and are saved under their author's name")
     void somebodyElseSignsInMeanwhile(String language, Site site, Visitors visitors) {
-        SitePage page = site.pageWithMap("job-seeker");
+        SitePage page = begun(site);
         // 401: between the two, nobody is signed in.
         Visitor editor = editor(language, visitors).expecting("401|412");
         MapEditing editing = WikiPage.open(editor, page).editing();
@@ -127,7 +127,7 @@ class TroubleIT {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void withoutPermissionMeanwhileTheWordsStay(String language, Site site, Visitors visitors) {
-        SitePage page = site.pageWithMap("job-seeker");
+        SitePage page = begun(site);
         Visitor editor = editor(language, visitors).expecting("403");
         MapEditing editing = WikiPage.open(editor, page).editing();
         page.restrictEditingTo(User.ADMIN);
@@ -139,7 +139,7 @@ class TroubleIT {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void onAPageHiddenMeanwhileTheWordsStay(String language, Site site, Visitors visitors) {
-        SitePage page = site.pageWithMap("job-seeker");
+        SitePage page = begun(site);
         Visitor editor = editor(language, visitors).expecting("40[34]");
         MapEditing editing = WikiPage.open(editor, page).editing();
         page.restrictTo(User.ADMIN);
@@ -151,7 +151,7 @@ class TroubleIT {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void onAPageDeletedMeanwhileTheWordsStay(String language, Site site, Visitors visitors) {
-        SitePage page = site.pageWithMap("job-seeker");
+        SitePage page = begun(site);
         Visitor editor = editor(language, visitors).expecting("404");
         MapEditing editing = WikiPage.open(editor, page).editing();
         page.delete();
@@ -162,7 +162,7 @@ class TroubleIT {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void aBusyServerIsAskedAgain(String language, Site site, Visitors visitors) {
-        SitePage page = site.pageWithMap("job-seeker");
+        SitePage page = begun(site);
         Visitor editor = editor(language, visitors).expecting("503");
         MapEditing editing = WikiPage.open(editor, page).editing();
         editor.refuse("**/edits", 503);
@@ -177,8 +177,7 @@ class TroubleIT {
     @ValueSource(strings = {"en", "de"})
     void aServerThatDoesNotAnswerIsCalledSlow(String language, Site site, Visitors visitors) {
         Visitor editor = editor(language, visitors);
-        MapEditing editing =
-                WikiPage.open(editor, site.pageWithMap("job-seeker")).editing();
+        MapEditing editing = WikiPage.open(editor, begun(site)).editing();
         editor.leaveUnanswered("**/edits");
         editing.write(editing.map().cell("Steps", "Exit"), NOTE);
         assertTrouble(editing, "slow", language);
@@ -186,7 +185,7 @@ class TroubleIT {
 
     @Test
     void leavingWithUnsavedWordsWarns(Site site, Visitors visitors) {
-        SitePage page = site.pageWithMap("job-seeker");
+        SitePage page = begun(site);
         Visitor editor = visitors.editor().expecting("503");
         MapEditing editing = WikiPage.open(editor, page).editing();
         editor.refuse("**/edits", 503);
@@ -198,8 +197,7 @@ class TroubleIT {
     @Test
     void E46_leavingWithATextThatIsTooLongWarns(Site site, Visitors visitors) {
         Visitor editor = visitors.editor();
-        MapEditing editing =
-                WikiPage.open(editor, site.pageWithMap("job-seeker")).editing();
+        MapEditing editing = WikiPage.open(editor, begun(site)).editing();
         editing.click(editing.map().cell("Steps", "Exit")).typingIsPossible();
         editor.insert("x".repeat(5001));
         assertThat(editor.isWarnedOnLeaving()).isTrue();
@@ -208,7 +206,7 @@ class TroubleIT {
 
     @Test
     void F27_leavingInTheMiddleOfAWordAsksNothing(Site site, Visitors visitors) {
-        SitePage page = site.pageWithMap("job-seeker");
+        SitePage page = begun(site);
         Visitor editor = visitors.editor();
         MapEditing editing = WikiPage.open(editor, page).editing();
         editing.click(editing.map().cell("Steps", "Exit")).typingIsPossible();
@@ -219,10 +217,18 @@ class TroubleIT {
     @Test
     void leavingWhenAllIsSavedAsksNothing(Site site, Visitors visitors) {
         Visitor editor = visitors.editor();
-        MapEditing editing =
-                WikiPage.open(editor, site.pageWithMap("job-seeker")).editing();
+        MapEditing editing = WikiPage.open(editor, begun(site)).editing();
         editing.write(editing.map().cell("Steps", "Exit"), NOTE).saved();
         editor.closeWindow();
+    }
+
+    /** A page whose map has a file, in English: without one, it would be shown in the language of who looks. */
+    private static SitePage begun(Site site) {
+        SitePage page = site.pageWithMap("job-seeker");
+        page.map()
+                .save(User.ADMIN, EditJson.addNote("first", "steps", "entice-1", "Begun"))
+                .expecting(200);
+        return page;
     }
 
     private static Visitor editor(String language, Visitors visitors) {
