@@ -39,6 +39,8 @@ export class Handles {
     };
     board.root.addEventListener('pointerover', over);
     board.root.addEventListener('pointerleave', over);
+    // A pointer that was there before the editor comes over nothing new by its next move.
+    board.root.addEventListener('pointermove', over, { once: true });
   }
 
   /** The editor has started. */

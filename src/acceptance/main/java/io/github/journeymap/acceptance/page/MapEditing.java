@@ -149,8 +149,14 @@ public final class MapEditing {
 
     /** Goes to a thing with the mouse; what comes up there has come. */
     public MapEditing pointAt(Spot spot) {
-        text(spot).hover();
-        root.locator(".jm-handles .jm-more").waitFor();
+        // The editor may come later than the pointer: then the next move brings the handles up.
+        visitor.eventually(() -> {
+            text(spot).hover(new Locator.HoverOptions().setPosition(3, 3));
+            text(spot).hover(new Locator.HoverOptions().setPosition(4, 4));
+            if (!root.locator(".jm-handles .jm-more").isVisible()) {
+                throw new AssertionError("No handles at " + spot);
+            }
+        });
         return this;
     }
 

@@ -111,7 +111,7 @@ class TroubleIT {
                 .startsWith(sentence(editing, "other-user", language))
                 .contains("Ada Admin"));
         assertSafe(editing);
-        assertThat(page.attachments()).isEmpty();
+        assertThat(page.mapFile()).doesNotContain(NOTE);
         visitors.signIn(editor.context(), User.EDITOR);
         editing.saved();
         assertThat(page.map().notes("Steps", "Exit")).contains(NOTE);
@@ -133,7 +133,7 @@ class TroubleIT {
         page.restrictEditingTo(User.ADMIN);
         editing.write(editing.map().cell("Steps", "Exit"), NOTE);
         assertTrouble(editing, "forbidden", language);
-        assertThat(page.attachments()).isEmpty();
+        assertThat(page.mapFile()).doesNotContain(NOTE);
     }
 
     @ParameterizedTest
@@ -145,7 +145,7 @@ class TroubleIT {
         page.restrictTo(User.ADMIN);
         editing.write(editing.map().cell("Steps", "Exit"), NOTE);
         assertTrouble(editing, "gone", language);
-        assertThat(page.attachments()).isEmpty();
+        assertThat(page.mapFile()).doesNotContain(NOTE);
     }
 
     @ParameterizedTest
