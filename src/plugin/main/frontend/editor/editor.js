@@ -93,7 +93,7 @@ export async function start(root, first) {
   root.querySelectorAll('[data-command]').forEach((button) => {
     button.addEventListener('click', () => guide(board, button));
   });
-  take(board, first, held);
+  take(board, first ?? root.journeyMapPress, held);
   const boards = boardsOf.get(session);
   boards.push(board);
   if (boards.length > 1) return board;

@@ -62,6 +62,9 @@
       event.preventDefault();
       if (!getSelection().isCollapsed) getSelection().removeAllRanges();
     }
+    // A press while the editor is on its way by itself is what it begins with, once it is there.
+    if (type === 'mousedown' && !selecting && root.dataset.editing === undefined)
+      root.journeyMapPress = event;
     if (root.journeyMapEditor || selecting) return;
     // A pointer on its way to the map: a good moment to fetch, too early to start. So is a finger's press: it may be
     // about to scroll. A tap is told as a press of the mouse, too.
