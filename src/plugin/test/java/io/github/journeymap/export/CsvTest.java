@@ -2,9 +2,6 @@ package io.github.journeymap.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.journeymap.model.Extras;
-import io.github.journeymap.model.JourneyMap;
-import io.github.journeymap.model.Note;
 import io.github.journeymap.template.Templates;
 import io.github.journeymap.view.Words;
 import java.util.ArrayList;
@@ -104,7 +101,7 @@ class CsvTest {
     void x2_noFormulaRunsWhereAnotherDelimiterIsExpected(String text) {
         for (String delimiter : List.of(",", ";")) {
             Words words = (key, arguments) -> key.equals("journey-map.export.delimiter") ? delimiter : key;
-            String csv = Csv.of(mapOf(text), words);
+            String csv = Csv.of(HostileMap.withNote(text), words);
 
             assertThat(csv.split("[,;\t\r\n]")).allSatisfy(cell -> assertThat(cell.replaceAll("[\"\\s]", ""))
                     .doesNotMatch("(?s)[=+@-].*"));
@@ -118,18 +115,7 @@ class CsvTest {
     }
 
     private static String note(String text) {
-        return parse(Csv.of(mapOf(text), HostileMap.WORDS)).get(1).get(4);
-    }
-
-    private static JourneyMap mapOf(String note) {
-        JourneyMap blank = Templates.get("blank");
-        return new JourneyMap(
-                "Map",
-                blank.context(),
-                blank.stages(),
-                blank.rows(),
-                List.of(new Note("n", "row-1", "stage-1-1", note, "", Extras.NONE)),
-                Extras.NONE);
+        return parse(Csv.of(HostileMap.withNote(text), HostileMap.WORDS)).get(1).get(4);
     }
 
     private static String withoutApostrophe(String field) {

@@ -9,6 +9,7 @@ import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
 import io.github.journeymap.model.Tone;
+import io.github.journeymap.template.Templates;
 import io.github.journeymap.view.Words;
 import java.util.List;
 import java.util.stream.Stream;
@@ -85,5 +86,17 @@ final class HostileMap {
 
     private static Step step(String id, String hostile) {
         return new Step(id, hostile.isEmpty() ? "" : hostile + " step", Extras.NONE);
+    }
+
+    /** A map of one note. */
+    static JourneyMap withNote(String note) {
+        JourneyMap blank = Templates.get("blank");
+        return new JourneyMap(
+                "Map",
+                blank.context(),
+                blank.stages(),
+                blank.rows(),
+                List.of(new Note("n", "row-1", "stage-1-1", note, "", Extras.NONE)),
+                Extras.NONE);
     }
 }

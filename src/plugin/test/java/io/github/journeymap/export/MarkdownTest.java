@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.journeymap.model.Context;
 import io.github.journeymap.model.Extras;
 import io.github.journeymap.model.JourneyMap;
-import io.github.journeymap.model.Note;
 import io.github.journeymap.template.Templates;
 import java.util.List;
 import org.commonmark.Extension;
@@ -66,7 +65,7 @@ class MarkdownTest {
                 "https://a.example/&copy;x ~ https://a.example/&copy;x"
             })
     void x1_anAddressIsALinkToExactlyWhatIsWritten(String text, String target) {
-        Document html = render(Markdown.of(mapOf(text), HostileMap.WORDS));
+        Document html = render(Markdown.of(HostileMap.withNote(text), HostileMap.WORDS));
 
         assertThat(html.select("td a")).hasSize(1);
         assertThat(html.select("td a").attr("href")).isEqualTo(target);
@@ -80,7 +79,7 @@ class MarkdownTest {
                 "me@localhost", "@home", "www.", "http://", "https:///x"
             })
     void x1_nothingElseIsALink(String text) {
-        Document html = render(Markdown.of(mapOf(text), HostileMap.WORDS));
+        Document html = render(Markdown.of(HostileMap.withNote(text), HostileMap.WORDS));
 
         assertThat(html.select("a")).isEmpty();
         assertThat(words(html.select("td").get(1).text())).isEqualTo(text);
@@ -105,17 +104,6 @@ class MarkdownTest {
 
         assertThat(render(Markdown.of(map, HostileMap.WORDS)).select("tbody tr"))
                 .hasSize(3);
-    }
-
-    private static JourneyMap mapOf(String note) {
-        JourneyMap blank = Templates.get("blank");
-        return new JourneyMap(
-                "Map",
-                blank.context(),
-                blank.stages(),
-                blank.rows(),
-                List.of(new Note("n", "row-1", "stage-1-1", note, "", Extras.NONE)),
-                Extras.NONE);
     }
 
     private static String encoded(String address) {
