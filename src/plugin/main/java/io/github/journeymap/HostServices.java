@@ -10,6 +10,7 @@ import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.webresource.api.WebResourceUrlProvider;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
@@ -28,6 +29,7 @@ record HostServices(
         @ComponentImport PageBuilderService pageBuilder,
         @ComponentImport PageManager pages,
         @ComponentImport PermissionManager permissions,
+        @ComponentImport PluginSettingsFactory settings,
         @ComponentImport TransactionTemplate transactions,
         @ComponentImport VelocityHelperService velocity,
         @ComponentImport WebResourceUrlProvider urls) {}

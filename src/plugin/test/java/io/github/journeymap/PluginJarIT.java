@@ -84,7 +84,7 @@ class PluginJarIT {
     }
 
     @Test
-    void can_do_without_the_search_blueprints_and_what_nobody_reads_at_run_time_only() throws IOException {
+    void can_do_without_the_search_some_events_and_what_nobody_reads_at_run_time_only() throws IOException {
         assertThat(imports())
                 .filteredOn(clause -> clause.contains("resolution:=optional"))
                 .extracting(clause -> clause.split(";")[0])
@@ -94,6 +94,7 @@ class PluginJarIT {
                         "com.atlassian.confluence.api.model.content.id",
                         "com.atlassian.confluence.api.model.pagination",
                         "com.atlassian.confluence.api.service.search",
+                        "com.atlassian.confluence.event.events.content.attachment",
                         "com.atlassian.confluence.plugins.createcontent.api.events",
                         "com.atlassian.plugin.spring.scanner.annotation.imports",
                         "sun.misc");

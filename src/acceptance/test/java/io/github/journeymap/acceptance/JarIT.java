@@ -56,6 +56,7 @@ class JarIT {
                         "com.atlassian.confluence.api.model.content.id",
                         "com.atlassian.confluence.api.model.pagination",
                         "com.atlassian.confluence.api.service.search",
+                        "com.atlassian.confluence.event.events.content.attachment",
                         "com.atlassian.confluence.plugins.createcontent.api.events",
                         "com.atlassian.plugin.spring.scanner.annotation.imports",
                         "sun.misc");

@@ -9,6 +9,7 @@ import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.store.Access;
+import io.github.journeymap.store.DeletedMaps;
 import io.github.journeymap.store.Edition;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.MapSources;
@@ -33,6 +34,7 @@ public class ShownMaps {
     private final MapStore store;
     private final PastMaps past;
     private final MapSources sources;
+    private final DeletedMaps deleted;
     private final Access access;
     private final WebResourceUrlProvider urls;
     private final ReaderWords words;
@@ -42,12 +44,14 @@ public class ShownMaps {
             MapStore store,
             PastMaps past,
             MapSources sources,
+            DeletedMaps deleted,
             Access access,
             WebResourceUrlProvider urls,
             ReaderWords words) {
         this.store = store;
         this.past = past;
         this.sources = sources;
+        this.deleted = deleted;
         this.access = access;
         this.urls = urls;
         this.words = words;
@@ -93,6 +97,10 @@ public class ShownMaps {
         Optional<JourneyMap> map = map(stored, template, said, base(occasion) + MapAddress.of(owner.getId(), name));
         boolean sound = stored.flatMap(StoredMap::problem).isEmpty();
         boolean canEdit = sound && occasion.isAtHome() && access.canEdit(page);
+        if (stored.isEmpty() && deleted.has(owner.getId(), name)) {
+            said.add(canEdit ? notices.deletedForEditors(name.value()) : notices.deleted(name.value()));
+            map = map.filter(begun -> canEdit);
+        }
         Beginning beginning = canEdit && stored.isEmpty() ? beginning(owner, name, base(occasion)) : Beginning.NONE;
         return new ShownMap(
                 owner.getId(), name, template, map, version(stored), tag(stored), false, canEdit, said, beginning);

@@ -35,9 +35,11 @@ public class MapFiles {
     private static final Comparator<Attachment> BY_NAME = Comparator.comparing(Attachment::getFileName);
 
     private final AttachmentManager attachments;
+    private final DeletedMaps deleted;
 
-    public MapFiles(AttachmentManager attachments) {
+    public MapFiles(AttachmentManager attachments, DeletedMaps deleted) {
         this.attachments = attachments;
+        this.deleted = deleted;
     }
 
     /** The newest version of the map's file. One whose name is composed goes before one that only looks the same. */
@@ -123,6 +125,7 @@ public class MapFiles {
             file.setContainer(page);
             save(file, null, json);
             page.addAttachment(file);
+            deleted.remove(page.getId(), name);
         } else {
             Attachment file = newest.get();
             Attachment before = file.copy();

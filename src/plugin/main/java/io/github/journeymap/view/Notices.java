@@ -50,6 +50,16 @@ public final class Notices {
         return Notice.of(Kind.WARNING, words.text("journey-map.view.notice.purged"));
     }
 
+    /** The map's file was deleted, and there is nothing to show in its place. */
+    public Notice deleted(String name) {
+        return Notice.of(Kind.WARNING, words.text("journey-map.view.notice.deleted", name));
+    }
+
+    /** The same for those who may begin the map anew. */
+    public Notice deletedForEditors(String name) {
+        return Notice.of(Kind.WARNING, words.text("journey-map.view.notice.deleted-for-editors", name));
+    }
+
     /** Another macro further up shows the same map. */
     public Notice shownAgain() {
         return Notice.of(Kind.INFO, words.text("journey-map.view.notice.shown-again"));

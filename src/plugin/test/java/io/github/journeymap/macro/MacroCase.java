@@ -43,7 +43,8 @@ abstract class MacroCase {
         WebResourceAssembler assembler = mock(WebResourceAssembler.class);
         when(builder.assembler()).thenReturn(assembler);
         when(assembler.resources()).thenReturn(resources);
-        ShownMaps maps = new ShownMaps(wiki.store, wiki.past, wiki.sources, wiki.access, urls, wiki.words);
+        ShownMaps maps =
+                new ShownMaps(wiki.store, wiki.past, wiki.sources, wiki.deleted, wiki.access, urls, wiki.words);
         return new JourneyMapMacro(maps, new Drawing(velocity, builder, urls, wiki.words), wiki.turns, words);
     }
 

@@ -47,6 +47,24 @@ class ShownMapsTest extends MacroCase {
         assertThat(values.get("notices").toString()).contains("/wiki/pages/viewpage.action?pageId=" + page.getId());
     }
 
+    @Test
+    @DisplayName(
+            "[A18] A page whose map was deleted says so, to readers in the map's place, and to editors above a new one")
+    void deleted() {
+        wiki.addNote(page, "n1", "One");
+        wiki.trash(page, Wiki.FILE);
+        show(page);
+        assertThat(values).containsEntry("canEdit", "true").containsKey("grid");
+        assertThat(notices()).containsExactly(text("deleted-for-editors", "Journey map"));
+        wiki.protect(page);
+        show(page);
+        assertThat(values).doesNotContainKey("grid");
+        assertThat(notices()).containsExactly(text("deleted", "Journey map"));
+        assertThat(macro.execute(Map.of(), "", context(page, "pdf"))).contains(text("deleted", "Journey map"));
+        macro.execute(Map.of("name", "Other"), "", context(page, "display"));
+        assertThat(notices()).as("of another map").isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"display,/wiki", "pdf,https://example.com/wiki"})
     @DisplayName("[V9] A broken file is named, with what is wrong and a link to it; the newest readable version shows")

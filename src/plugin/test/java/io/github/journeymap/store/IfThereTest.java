@@ -48,7 +48,7 @@ class IfThereTest {
         doThrow(gone).when(old).saveAttachments(any(), any());
         Page page = wiki.page("Plans");
         when(old.getAttachment(page, Wiki.FILE)).thenReturn(new Attachment());
-        new MapFiles(old).write(page, MapName.DEFAULT, Optional.empty(), new byte[] {'{', '}'}, "");
+        new MapFiles(old, wiki.deleted).write(page, MapName.DEFAULT, Optional.empty(), new byte[] {'{', '}'}, "");
         Mockito.verify(old).saveAttachment(any(), any(), any(ByteArrayInputStream.class));
     }
 
@@ -58,7 +58,7 @@ class IfThereTest {
         AttachmentManager lacking = spy(wiki.shelf);
         doThrow(new NoSuchMethodError("remove")).when(lacking).removeAttachmentVersionFromServer(any());
         Page page = wiki.page("Plans");
-        MapFiles files = new MapFiles(lacking);
+        MapFiles files = new MapFiles(lacking, wiki.deleted);
         MapStore store = new MapStore(
                 wiki.access,
                 files,

@@ -191,7 +191,7 @@ class VersionsTest {
     @Test
     @DisplayName("[H4] A version that can't be removed does no harm to the save")
     void not_removable() {
-        MapFiles files = new MapFiles(wiki.shelf) {
+        MapFiles files = new MapFiles(wiki.shelf, wiki.deleted) {
             @Override
             void remove(Attachment oldVersion) {
                 throw new IllegalStateException("the file is missing");

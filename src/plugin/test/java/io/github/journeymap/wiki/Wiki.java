@@ -4,6 +4,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -11,6 +12,7 @@ import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.core.VersionHistorySummary;
+import com.atlassian.confluence.event.events.content.attachment.AttachmentTrashedEvent;
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
@@ -18,6 +20,7 @@ import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
@@ -29,6 +32,9 @@ import io.github.journeymap.model.Extras;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.store.Access;
 import io.github.journeymap.store.ChangeWords;
+import io.github.journeymap.store.DeletedFileEvents;
+import io.github.journeymap.store.DeletedFiles;
+import io.github.journeymap.store.DeletedMaps;
 import io.github.journeymap.store.FileSearch;
 import io.github.journeymap.store.MapCopies;
 import io.github.journeymap.store.MapFiles;
@@ -70,7 +76,9 @@ public final class Wiki implements AutoCloseable {
     public final TransactionTemplate transactions = mock(TransactionTemplate.class);
     public final ReaderWords words = new ReaderWords(new EnglishWords());
     public final Access access = new Access(pages, permissions, accessMode);
-    public final MapFiles files = new MapFiles(shelf);
+    public final MemorySettings settings = new MemorySettings();
+    public final DeletedMaps deleted = new DeletedMaps(settings);
+    public final MapFiles files = new MapFiles(shelf, deleted);
     /** Words that only tell their language. */
     public ReaderWords speaking(String language) {
         I18nResolver texts = mock(I18nResolver.class);
@@ -204,6 +212,22 @@ public final class Wiki implements AutoCloseable {
     /** Everybody may only see the page from now on. */
     public void protect(Page page) {
         readOnly.add(page.getId());
+    }
+
+    /** Somebody deletes a file, and Confluence tells who listens. */
+    public void trash(Page page, String file) {
+        AttachmentTrashedEvent event = mock(AttachmentTrashedEvent.class);
+        when(event.getContent()).thenReturn(page);
+        when(event.getAttachment()).thenReturn(new Attachment(file, "", 0, ""));
+        shelf.delete(page, file);
+        EventPublisher events = mock(EventPublisher.class);
+        doAnswer(call -> {
+                    call.<DeletedFiles>getArgument(0).trashed(event);
+                    return null;
+                })
+                .when(events)
+                .register(any());
+        new DeletedFileEvents(events, deleted).afterPropertiesSet();
     }
 
     /** Adds a note of that id and text to the map named <em>Journey map</em>. */

@@ -107,6 +107,11 @@ public final class MapOnPage {
         return root.locator(".jm-unplaced .jm-note .jm-text").allTextContents();
     }
 
+    /** Whether there is a map to be seen, and not only what is said in its place. */
+    public boolean hasTable() {
+        return root.locator(".jm-grid").count() > 0;
+    }
+
     /** The sentences above the map that say what keeps it from being shown or edited. */
     public List<String> notices() {
         return root.locator(".jm-notice").allInnerTexts();

@@ -6,7 +6,9 @@ import io.github.journeymap.acceptance.Acceptance;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.MapEditing;
+import io.github.journeymap.acceptance.page.MapOnPage;
 import io.github.journeymap.acceptance.page.WikiPage;
+import io.github.journeymap.acceptance.site.EditJson;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
@@ -77,6 +79,25 @@ class LostFileIT {
             assertThat(page.map().notes()).containsExactly(BEFORE);
             assertThat(editing.feedback().trouble()).isEmpty();
         });
+    }
+
+    @Test
+    @DisplayName(
+            "[A18] failure mode F47: a page whose map was deleted says so to readers and editors, until there is a map again")
+    void told(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("blank");
+        page.map().save(User.EDITOR, EditJson.addNote("n1", "row-1", "stage-1-1", BEFORE));
+        assertThat(WikiPage.open(visitors.reader(), page).map().notices()).isEmpty();
+        page.deleteMap();
+        MapOnPage gone = WikiPage.open(visitors.reader(), page).map();
+        assertThat(gone.notices()).singleElement().asString().contains("was deleted", "trash");
+        assertThat(gone.hasTable()).isFalse();
+        MapEditing editing = WikiPage.open(visitors.editor(), page).map().editing();
+        assertThat(editing.map().notices()).singleElement().asString().contains("was deleted", "begins a new one");
+        editing.write(editing.map().cell(0, 0), SINCE).saved();
+        MapOnPage again = WikiPage.open(visitors.reader(), page).map();
+        assertThat(again.notices()).isEmpty();
+        assertThat(again.notes()).containsExactly(SINCE);
     }
 
     private static MapEditing editing(SitePage page, Visitor visitor) {

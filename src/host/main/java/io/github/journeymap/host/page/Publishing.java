@@ -5,9 +5,11 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.plugin.ModuleCompleteKey;
 import io.github.journeymap.host.confluence.BlueprintPageCreated;
 import io.github.journeymap.host.confluence.Entities;
+import io.github.journeymap.host.confluence.FileTrashed;
 import io.github.journeymap.host.confluence.Notifications;
 import io.github.journeymap.host.content.Attachments;
 import io.github.journeymap.host.content.Content;
+import io.github.journeymap.host.content.FileVersion;
 import io.github.journeymap.host.content.Pages;
 import io.github.journeymap.host.data.Database;
 import io.github.journeymap.host.user.Person;
@@ -83,6 +85,16 @@ public final class Publishing {
                 throw new UncheckedIOException(e);
             }
             return copy;
+        });
+    }
+
+    /** Deletes an attachment with all its versions. There is no trash here, but who asks to be told is told as if there were. */
+    public void deleteFile(FileVersion file) {
+        database.inTransaction(() -> {
+            FileTrashed event = new FileTrashed(
+                    entities.attachment(attachments.byId(file.head()).orElseThrow()));
+            attachments.remove(file.head());
+            database.afterCommit(() -> events.publish(event));
         });
     }
 

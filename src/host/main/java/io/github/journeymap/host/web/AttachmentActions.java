@@ -4,6 +4,7 @@ import io.github.journeymap.host.confluence.Notifications;
 import io.github.journeymap.host.content.Attachments;
 import io.github.journeymap.host.content.Content;
 import io.github.journeymap.host.content.FileVersion;
+import io.github.journeymap.host.page.Publishing;
 import io.github.journeymap.host.permission.Access;
 import io.github.journeymap.host.user.Person;
 import jakarta.servlet.http.Part;
@@ -20,12 +21,19 @@ final class AttachmentActions {
     private final PageViews views;
     private final Attachments attachments;
     private final Access access;
+    private final Publishing publishing;
     private final Notifications notifications;
 
-    AttachmentActions(PageViews views, Attachments attachments, Access access, Notifications notifications) {
+    AttachmentActions(
+            PageViews views,
+            Attachments attachments,
+            Access access,
+            Publishing publishing,
+            Notifications notifications) {
         this.views = views;
         this.attachments = attachments;
         this.access = access;
+        this.publishing = publishing;
         this.notifications = notifications;
     }
 
@@ -85,7 +93,7 @@ final class AttachmentActions {
         FileVersion file = attachments.byId(exchange.number("id")).orElseThrow(Refusal::notFound);
         Content page = views.editable(exchange, file.container());
         if (exchange.isPost()) {
-            attachments.remove(file.head());
+            publishing.deleteFile(file);
         }
         toList(exchange, page.id());
     }

@@ -3,6 +3,7 @@ package io.github.journeymap.host.web;
 import io.github.journeymap.host.content.Attachments;
 import io.github.journeymap.host.content.Content;
 import io.github.journeymap.host.content.FileVersion;
+import io.github.journeymap.host.page.Publishing;
 import io.github.journeymap.host.permission.Access;
 import io.github.journeymap.host.user.Person;
 import jakarta.servlet.ServletException;
@@ -17,12 +18,15 @@ final class AttachmentApi {
     private final PageViews views;
     private final Attachments attachments;
     private final Access access;
+    private final Publishing publishing;
     private final AttachmentActions files;
 
-    AttachmentApi(PageViews views, Attachments attachments, Access access, AttachmentActions files) {
+    AttachmentApi(
+            PageViews views, Attachments attachments, Access access, Publishing publishing, AttachmentActions files) {
         this.views = views;
         this.attachments = attachments;
         this.access = access;
+        this.publishing = publishing;
         this.files = files;
     }
 
@@ -35,7 +39,7 @@ final class AttachmentApi {
         Content page = views.visible(exchange, file.container());
         if (exchange.request().getMethod().equals("DELETE")) {
             requireEdit(exchange, page);
-            attachments.remove(file.head());
+            publishing.deleteFile(file);
             exchange.response().setStatus(204);
         } else {
             ContentJson.answer(exchange, ContentJson.describe(file));

@@ -150,8 +150,8 @@ public final class WebServer implements AutoCloseable {
                 parts.notifications(),
                 parts.people());
         MacroForms macros = new MacroForms(parts.plugin(), parts.renderer(), views, parts.current(), layout);
-        AttachmentActions files =
-                new AttachmentActions(views, parts.attachments(), parts.access(), parts.notifications());
+        AttachmentActions files = new AttachmentActions(
+                views, parts.attachments(), parts.access(), parts.publishing(), parts.notifications());
         views.addTo(router);
         macros.addTo(router);
         files.addTo(router);
@@ -185,7 +185,7 @@ public final class WebServer implements AutoCloseable {
                         parts.pages(),
                         parts.access(),
                         parts.publishing(),
-                        new AttachmentApi(views, parts.attachments(), parts.access(), files),
+                        new AttachmentApi(views, parts.attachments(), parts.access(), parts.publishing(), files),
                         new ContentJson(parts.spaces(), parts.renderer()))
                 .addTo(router);
         new ResourceFiles(parts.plugin()).addTo(router);

@@ -2,6 +2,8 @@ create sequence if not exists ids start with 65537 increment by 1;
 
 create table if not exists settings (name varchar primary key, setting varchar not null);
 
+create table if not exists plugin_settings (name varchar primary key, setting varchar not null);
+
 create table if not exists users (
   name varchar primary key, user_key varchar not null unique, full_name varchar not null,
   email varchar not null, admin boolean not null, salt varbinary not null, password varbinary not null);

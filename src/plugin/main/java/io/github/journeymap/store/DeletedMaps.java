@@ -1,0 +1,71 @@
+package io.github.journeymap.store;
+
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The names of the maps whose files were deleted, for each page: nothing else tells a page whose map is gone from one
+ * that never had any. Only a sentence depends on it, so where settings fail, that sentence is missing, and nothing else.
+ */
+@Named
+public class DeletedMaps {
+    private static final Logger LOG = LoggerFactory.getLogger(DeletedMaps.class);
+    private static final String KEY = "io.github.journeymap:deleted:";
+
+    /** Of one page, the last. */
+    private static final int MOST = 50;
+
+    // No name has a line break.
+    private static final String SEPARATOR = "\n";
+
+    private final PluginSettingsFactory settings;
+
+    public DeletedMaps(PluginSettingsFactory settings) {
+        this.settings = settings;
+    }
+
+    /** Whether the file of that map was deleted, and has not been made anew by editing since. */
+    public boolean has(long page, MapName name) {
+        try {
+            return names(page).contains(name.value());
+        } catch (RuntimeException e) {
+            LOG.warn("Whether a map on page {} was deleted can't be told", page, e);
+            return false;
+        }
+    }
+
+    void add(long page, MapName name) {
+        List<String> names = names(page);
+        names.remove(name.value());
+        names.add(name.value());
+        keep(page, names.subList(Math.max(0, names.size() - MOST), names.size()));
+    }
+
+    void remove(long page, MapName name) {
+        try {
+            List<String> names = names(page);
+            if (names.remove(name.value())) {
+                keep(page, names);
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("That a map on page {} was deleted can't be forgotten", page, e);
+        }
+    }
+
+    private List<String> names(long page) {
+        Object names = settings.createGlobalSettings().get(KEY + page);
+        return names instanceof String text ? new ArrayList<>(List.of(text.split(SEPARATOR))) : new ArrayList<>();
+    }
+
+    private void keep(long page, List<String> names) {
+        if (names.isEmpty()) {
+            settings.createGlobalSettings().remove(KEY + page);
+        } else {
+            settings.createGlobalSettings().put(KEY + page, String.join(SEPARATOR, names));
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.journeymap.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+
+import com.atlassian.confluence.event.events.content.attachment.AttachmentTrashedEvent;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
+import io.github.journeymap.wiki.Wiki;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mockito.ArgumentCaptor;
+
+/** What is remembered of maps whose files were deleted. */
+class DeletedMapsTest {
+    private final Wiki wiki = new Wiki();
+    private final Page page = wiki.page("Plans");
+
+    @AfterEach
+    void leave() {
+        wiki.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Journey map", "Gr\u00f6\u00dfe", "Gro\u0308\u00dfe", "\ud83d\udea2"})
+    @DisplayName("[A18] A map whose file was deleted is remembered, on its page and under its name alone")
+    void deleted(String name) {
+        wiki.trash(page, name + MapName.SUFFIX);
+        assertThat(wiki.deleted.has(page.getId(), new MapName(name))).isTrue();
+        assertThat(wiki.deleted.has(page.getId(), new MapName(name + " 2"))).isFalse();
+        assertThat(wiki.deleted.has(page.getId() + 1, new MapName(name))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Plan.pdf", ".journey-map.json", "a/b.journey-map.json", ""})
+    @DisplayName("[A18] What is no map's file is not")
+    void other(String file) {
+        assertThatCode(() -> wiki.trash(page, file)).doesNotThrowAnyException();
+        assertThat(wiki.settings.size()).isZero();
+    }
+
+    @Test
+    @DisplayName("[A18] Once the map is begun anew, it is forgotten; others on the page are not")
+    void begun() {
+        wiki.trash(page, Wiki.FILE);
+        wiki.trash(page, "Other.journey-map.json");
+        wiki.addNote(page, "n1", "One");
+        assertThat(wiki.deleted.has(page.getId(), MapName.DEFAULT)).isFalse();
+        assertThat(wiki.deleted.has(page.getId(), new MapName("Other"))).isTrue();
+        wiki.store.start(page, new MapName("Other"), "five-e");
+        assertThat(wiki.settings.size()).isZero();
+    }
+
+    @Test
+    @DisplayName("[A18] Of a page on which file after file is deleted, only the last are remembered")
+    void many() {
+        for (int i = 0; i < 500; i++) {
+            wiki.trash(page, "Map ".repeat(20) + i + MapName.SUFFIX);
+        }
+        assertThat(wiki.deleted.has(page.getId(), new MapName("Map ".repeat(20) + 499)))
+                .isTrue();
+        assertThat(wiki.deleted.has(page.getId(), new MapName("Map ".repeat(20) + 1)))
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName(
+            "[A18] Settings that fail keep no file from being deleted, no page from being shown and no map from being begun")
+    void failing() {
+        wiki.settings.fail();
+        assertThatCode(() -> wiki.trash(page, Wiki.FILE)).doesNotThrowAnyException();
+        assertThat(wiki.deleted.has(page.getId(), MapName.DEFAULT)).isFalse();
+        wiki.addNote(page, "n1", "One");
+        assertThat(wiki.store.find(page, MapName.DEFAULT)).isPresent();
+    }
+
+    @Test
+    @DisplayName("[A18] The listener listens as long as the plugin runs, and a Confluence without the event has none")
+    void lifetime() throws NoSuchMethodException {
+        EventPublisher events = mock(EventPublisher.class);
+        DeletedFileEvents listening = new DeletedFileEvents(events, wiki.deleted);
+        listening.afterPropertiesSet();
+        ArgumentCaptor<Object> registered = ArgumentCaptor.forClass(Object.class);
+        verify(events).register(registered.capture());
+        assertThat(registered
+                        .getValue()
+                        .getClass()
+                        .getMethod("trashed", AttachmentTrashedEvent.class)
+                        .isAnnotationPresent(EventListener.class))
+                .isTrue();
+        listening.destroy();
+        verify(events).unregister(registered.getValue());
+
+        EventPublisher lacking = mock(EventPublisher.class);
+        doThrow(new NoClassDefFoundError("AttachmentTrashedEvent"))
+                .when(lacking)
+                .register(any());
+        DeletedFileEvents without = new DeletedFileEvents(lacking, wiki.deleted);
+        assertThatCode(without::afterPropertiesSet).doesNotThrowAnyException();
+        without.destroy();
+        verify(lacking, never()).unregister(any());
+    }
+}
