@@ -12,16 +12,11 @@ import { Handles } from './view/handles.js';
 import { Others } from './view/others.js';
 import { Status } from './view/status.js';
 import { Tools } from './view/tools.js';
-import { itemsFor } from './view/items.js';
 import { onFirstUse } from './first-use.js';
 import { listenToClipboard } from './view/clipboard.js';
 import { listenToClicks, openAt } from './view/pointer.js';
 import { listenToKeys } from './view/keyboard.js';
-import { openMenu } from './view/menu.js';
-import { openHistory } from './view/history.js';
-import { chooseTemplate, seeExample } from './view/templates.js';
-import { endGuidance } from './view/guidance.js';
-import { showKeys } from './view/keys.js';
+import { endGuidance, guide } from './view/guidance.js';
 import { Screen } from './view/screen.js';
 
 /**
@@ -44,20 +39,7 @@ export async function start(root, first) {
   const board = new Board(root, session, words, handles.board.layer);
   if (shown) catchUp(board, shown);
   const screen = new Screen(board);
-  const showMenu = (box) => openMenu(board, box, words('actions'), itemsFor(board));
-  const more = () => [
-    {
-      label: words(session.map.notes.length ? 'template.change' : 'template'),
-      run: () => chooseTemplate(board),
-    },
-    { label: words('example'), run: () => seeExample(board) },
-    { label: words('history'), run: () => openHistory(board) },
-    ...(matchMedia('(any-pointer: fine)').matches
-      ? [null, { label: words('keys'), run: () => showKeys(board), keys: '?' }]
-      : []),
-  ];
   const tools = new Tools(board, {
-    more,
     fit: () => screen.fit(),
     fullScreen: () => screen.toggle(),
   });
@@ -66,12 +48,12 @@ export async function start(root, first) {
   board.drag = new Drag(board);
   board.handles = handles;
   handles.serve(board, {
-    showMenu,
+    showMenu: (box) => board.openers.actions(board, box),
     drag: (event, place) => board.drag.press(event, place, true),
   });
   listenToClicks(board);
   const readyToPaste = listenToClipboard(board, () => onFirstUse('clipboard/read'));
-  listenToKeys(board, { showMenu, showKeys: () => showKeys(board) });
+  listenToKeys(board);
 
   session.subscribe((change) => {
     if (change.changed) {
@@ -100,8 +82,9 @@ export async function start(root, first) {
   attach(session, window, () => boards.forEach(({ writing }) => writing.keep()));
   const begin = () => {
     session.start().catch((problem) => session.saver.unreachable(problem));
-    // Should this fail, pasting tries again, and says so.
+    // Should these fail, pasting and the menus try again, and say so.
     readyToPaste().catch(() => {});
+    board.openers.actions.makeReady();
   };
   // Once what was asked for is on the screen. What is to be taken up needn't wait for that.
   if (first) requestAnimationFrame(() => void setTimeout(begin));
@@ -146,35 +129,6 @@ function take(board, first, held) {
 /** What the press is on now: the map may have been drawn anew since. @return {!Element} */
 function hit({ target, clientX, clientY }) {
   return target.isConnected ? target : (document.elementFromPoint(clientX, clientY) ?? target);
-}
-
-/** The server's buttons above a map that is still empty. */
-const GUIDANCE = {
-  'choose-template': chooseTemplate,
-  'see-example': seeExample,
-  'bring-map': bringMap,
-};
-
-/** @type {number} when one of them was last obeyed */
-let obeyed = -Infinity;
-
-/** The press that brought the editor and the click that ends it are one wish. */
-function guide(board, button) {
-  const now = performance.now();
-  if (now - obeyed < 1000) return;
-  obeyed = now;
-  GUIDANCE[button.dataset.command](board, button);
-}
-
-/** Copies the map of the page that the button names to this one. Once: a press may come twice. */
-async function bringMap(board, button) {
-  button.disabled = true;
-  try {
-    await board.answer(board.session.server.copy(button.dataset.page));
-    location.reload();
-  } catch {
-    button.disabled = false;
-  }
 }
 
 /** The words, once for the page. */

@@ -21,3 +21,39 @@ export function onFirstUse(path) {
   }
   return modules.get(path);
 }
+
+/**
+ * A dialog, menu or panel that is fetched on first use. Where that fails, the person is told, and can try again.
+ *
+ * @param {string} path of its module, as above
+ * @param {string} name of the function in it that opens it, and is given the board and whatever the opener is
+ */
+function opener(path, name) {
+  const open = async (board, ...about) => {
+    const { words, notices } = board;
+    let module;
+    try {
+      module = await onFirstUse(path);
+    } catch {
+      return notices.tell(words('not-fetched'), [[words('retry'), () => open(board, ...about)]]);
+    }
+    return module[name](board, ...about);
+  };
+  /** For a moment at which somebody is about to open it. */
+  open.makeReady = () => void onFirstUse(path).catch(() => {});
+  return open;
+}
+
+/**
+ * All of them, for whoever has a board: what is fetched itself can't import this file, since addresses begin where it stands.
+ */
+export const openers = {
+  actions: opener('menus/menus', 'openActions'),
+  additions: opener('menus/menus', 'openAdditions'),
+  categories: opener('dialogs/categories', 'editCategories'),
+  example: opener('panels/example', 'seeExample'),
+  more: opener('menus/menus', 'openMore'),
+  templates: opener('dialogs/templates', 'chooseTemplate'),
+  versions: opener('panels/versions', 'openVersions'),
+  where: opener('dialogs/move', 'askWhere'),
+};

@@ -56,7 +56,7 @@ export class Desk {
     });
     this.session.watch((now) => status.show(now));
     listenToClicks(this.board);
-    listenToKeys(this.board, { showMenu() {}, showKeys() {} });
+    listenToKeys(this.board);
   }
 
   get input() {
@@ -71,6 +71,20 @@ export class Desk {
   click(selector) {
     this.root.querySelector(selector).click();
     return this;
+  }
+
+  /** What has been fetched first is there a moment later. @param {string} selector */
+  appears(selector) {
+    return new Promise((resolve) => {
+      const look = () => {
+        const found = this.root.querySelector(selector);
+        if (found) observer.disconnect();
+        if (found) resolve(found);
+      };
+      const observer = new MutationObserver(look);
+      observer.observe(this.root, { childList: true, subtree: true });
+      look();
+    });
   }
 
   /** Puts a text into the open box, as typing or pasting does. @param {string} text */

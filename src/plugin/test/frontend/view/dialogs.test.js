@@ -1,8 +1,8 @@
 import { equal, ok } from '../expect.js';
 import { add, drawn } from '../maps.js';
 import { Status } from '../../../main/frontend/editor/view/status.js';
-import { editCategories } from '../../../main/frontend/editor/view/forms.js';
-import { openMenu } from '../../../main/frontend/editor/view/menu.js';
+import { editCategories } from '../../../main/frontend/editor/dialogs/categories.js';
+import { openMenu } from '../../../main/frontend/editor/menus/menu.js';
 import { h } from '../../../main/frontend/editor/view/element.js';
 import { Desk } from './desk.js';
 
@@ -82,7 +82,7 @@ export default {
   async '[E16] a click on a category opens them all, with the focus in the text'() {
     const desk = await withCategories();
     desk.click('.jm-categories .jm-prompt');
-    equal(document.activeElement, document.querySelector('dialog textarea'));
+    equal(document.activeElement, await desk.appears('dialog textarea'));
     document.querySelector('dialog').close();
     await closed();
     equal(desk.board.at, { kind: 'row', id: 'r1' });

@@ -1,8 +1,9 @@
 import { Grid } from './grid.js';
 import { Notices } from './notices.js';
 import { Writing } from './writing.js';
-import { ask } from './dialog.js';
+import { ask } from '../dialogs/dialog.js';
 import { h } from './element.js';
+import { openers } from '../first-use.js';
 import { firstPlace } from '../command/keymap.js';
 import * as places from '../command/place.js';
 import { begin } from '../command/texts.js';
@@ -19,6 +20,7 @@ export class Board {
     this.root = root;
     this.session = session;
     this.words = words;
+    this.openers = openers;
     this.at = firstPlace(session.map);
     this.column = undefined;
     this.picked = new Set();

@@ -1,4 +1,4 @@
-import { ask } from './dialog.js';
+import { ask } from '../dialogs/dialog.js';
 import { copy, paste } from '../command/clipboard.js';
 import { remove } from '../command/notes.js';
 import { LIMIT } from '../command/texts.js';

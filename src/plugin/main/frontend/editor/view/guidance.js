@@ -1,3 +1,32 @@
+/** The server's buttons above a map that is still empty. */
+const GUIDANCE = {
+  'choose-template': (board) => board.openers.templates(board),
+  'see-example': (board) => board.openers.example(board),
+  'bring-map': bringMap,
+};
+
+/** @type {number} when one of them was last obeyed */
+let obeyed = -Infinity;
+
+/** The press that brought the editor and the click that ends it are one wish. */
+export function guide(board, button) {
+  const now = performance.now();
+  if (now - obeyed < 1000) return;
+  obeyed = now;
+  GUIDANCE[button.dataset.command](board, button);
+}
+
+/** Copies the map of the page that the button names to this one. Once: a press may come twice. */
+async function bringMap(board, button) {
+  button.disabled = true;
+  try {
+    await board.answer(board.session.server.copy(button.dataset.page));
+    location.reload();
+  } catch {
+    button.disabled = false;
+  }
+}
+
 /**
  * What helps to begin a map goes with the first save, whoever's it is. Nothing moves by that: it leaves its room until
  * nobody is looking.

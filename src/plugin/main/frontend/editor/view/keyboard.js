@@ -1,4 +1,5 @@
 import { KEYS, isCharacter, keyName } from '../command/keymap.js';
+import { showKeys } from '../dialogs/keys.js';
 
 /** The commands are named for a map that runs from left to right. */
 const OTHER_SIDE = { Left: 'Right', Right: 'Left' };
@@ -7,7 +8,7 @@ const OTHER_SIDE = { Left: 'Right', Right: 'Left' };
  * Keys of a focused map. A key that no command takes is left to the browser, and keys outside the
  * map never get here: the listener is on the map's own element.
  */
-export function listenToKeys(board, { showMenu, showKeys }) {
+export function listenToKeys(board) {
   const { root, text } = board;
   const take = (event) => {
     event.preventDefault();
@@ -24,7 +25,7 @@ export function listenToKeys(board, { showMenu, showKeys }) {
     if (event.target === text.input) inText(event, name);
     else if (event.key === '?') {
       take(event);
-      showKeys();
+      showKeys(board);
     } else if (name === 'Mod+z' || name === 'Mod+Shift+z' || name === 'Mod+y') {
       take(event);
       if (name === 'Mod+z') board.undo();
@@ -51,7 +52,7 @@ export function listenToKeys(board, { showMenu, showKeys }) {
     const command = KEYS.get(name);
     if (name === ' ' || name === 'ContextMenu' || name === 'Shift+F10') {
       take(event);
-      showMenu(event.target.getBoundingClientRect());
+      board.openers.actions(board, event.target.getBoundingClientRect());
     } else if (command) {
       if (board.run(command) || /^(Alt.)?Arrow/.test(name)) take(event);
     } else if (isCharacter(event)) {

@@ -1,5 +1,4 @@
 import { between, note, notesAt } from '../command/place.js';
-import { editCategories } from './forms.js';
 
 /**
  * Clicks on the grid: what is clicked opens for typing, with the caret where the click was. With
@@ -52,7 +51,7 @@ export function openAt(board, place, target, point) {
   let field;
   if (target.closest('.jm-categories')) {
     board.focus(place);
-    return void editCategories(board);
+    return void board.openers.categories(board);
   }
   if (place.kind !== 'note' && target.closest('.jm-prompt')) field = 'prompt';
   else if (place.kind === 'context' && target.closest('.jm-heading')) field = 'heading';

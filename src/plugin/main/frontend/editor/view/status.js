@@ -1,6 +1,5 @@
-import { ask } from './dialog.js';
+import { ask } from '../dialogs/dialog.js';
 import { h } from './element.js';
-import { openHistory } from './history.js';
 
 /** Outcomes that their author hears of. */
 const TOLD = /^(both-kept|restored|kept|replaced)$/;
@@ -48,7 +47,7 @@ export class Status {
     const who = former.author?.fullName ?? words('somebody');
     board.notices.trouble(words(`former.${former.fate}`, who), [
       [words('put-back.former'), () => board.answer(session.putBack())],
-      [words('history'), () => openHistory(board)],
+      [words('history'), () => board.openers.versions(board)],
       [words('former.keep'), () => session.keepThis()],
     ]);
   }

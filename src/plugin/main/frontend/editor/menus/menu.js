@@ -1,5 +1,4 @@
-import { Board } from './board.js';
-import { h } from './element.js';
+import { h } from '../view/element.js';
 import { isCharacter } from '../command/keymap.js';
 
 /**
@@ -7,9 +6,9 @@ import { isCharacter } from '../command/keymap.js';
  * chooses, Escape and Tab leave, and the focus goes back to where it came from.
  *
  * An item is `{label, command}` (left out when the command doesn't apply) or `{label, run}`;
- * `checked` makes it a radio item; `keys` are shown beside it, in the person's words if there are any. Null is a line between items.
+ * `checked` makes it a radio item; `makeReady` is called as soon as it can be chosen; `keys` are shown beside it, in the person's words if there are any. Null is a line between items.
  *
- * @param {!Board} board
+ * @param {?} board
  * @param {!DOMRect} at where: below this box, above it, or beside it; never over it
  */
 export function openMenu(board, at, label, items) {
@@ -28,6 +27,7 @@ export function openMenu(board, at, label, items) {
     else board.run(item.command);
   };
   const shown = items.filter((item) => !item || item.run || board.can(item.command));
+  for (const item of shown) item?.makeReady?.();
   const lines = shown.map((item, i) => {
     if (!item) return i && shown[i + 1] ? h('hr') : null;
     const radio = item.checked !== undefined;

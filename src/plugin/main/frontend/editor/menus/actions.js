@@ -1,14 +1,23 @@
 import { TONES, add, removeHeading, shift, subject, tone } from '../command/structure.js';
 import { categorise, categoriesOf, chosen, nudge, remove } from '../command/notes.js';
 import { edit, write } from '../command/texts.js';
-import { askWhere, editCategories } from './forms.js';
+import { openMenu } from './menu.js';
 
-/** What the menu of the place in focus offers. Commands that don't apply drop out in openMenu. */
-export function itemsFor(board) {
+/** Opens the menu of the place in focus, beside a box. */
+export function openActions(board, box) {
+  openMenu(board, box, board.words('actions'), itemsFor(board));
+}
+
+/** What it offers. Commands that don't apply drop out in openMenu. */
+function itemsFor(board) {
   const { words, state } = board;
   const { kind } = state.at;
   const item = (key, command, /** string= */ keys) => ({ label: words(key), command, keys });
-  const form = (key, run) => ({ label: words(key), run });
+  const form = (key, open, /** string= */ about) => ({
+    label: words(key),
+    run: () => open(board, about),
+    makeReady: open.makeReady,
+  });
   if (kind === 'title') return [item('rename', edit(), 'Enter')];
   if (kind === 'context') {
     return [
@@ -27,7 +36,7 @@ export function itemsFor(board) {
   const structure = [
     item(`move.${back}`, shift(kind, -1), `Alt+${backKey}`),
     item(`move.${on}`, shift(kind, 1), `Alt+${onKey}`),
-    form('move', () => askWhere(board, kind)),
+    form('move', board.openers.where, kind),
     null,
     item(`${kind}.remove`, removeHeading(kind), 'Delete'),
   ];
@@ -44,7 +53,7 @@ export function itemsFor(board) {
     ...common,
     ...around,
     ...tones,
-    form('categories.edit', () => editCategories(board)),
+    form('categories.edit', board.openers.categories),
     null,
     ...structure,
   ];
@@ -76,7 +85,7 @@ function noteItems(board, item, form) {
     item('move.down', nudge('ArrowDown'), 'Alt+↓'),
     item('move.left', nudge('ArrowLeft'), 'Alt+←'),
     item('move.right', nudge('ArrowRight'), 'Alt+→'),
-    form('move', () => askWhere(board, 'note')),
+    form('move', board.openers.where, 'note'),
     null,
     item('note.remove', remove, 'Delete'),
   ];

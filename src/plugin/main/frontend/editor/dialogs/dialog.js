@@ -1,10 +1,9 @@
-import { Board } from './board.js';
-import { button, h, header } from './element.js';
+import { button, h, header } from '../view/element.js';
 
 /**
  * Asks in a dialog of the browser's own: it holds the focus, gives it back, and Escape leaves it.
  *
- * @param {!Board} board
+ * @param {?} board
  * @param {{title: string, body: (!Array|undefined), ok: (string|undefined), wide: (boolean|undefined), danger: (boolean|undefined)}} about
  *     `ok` is the label of the button that agrees; without it the dialog can only be closed. Where agreeing takes
  *     something away (`danger`), Enter doesn't do it: the focus is on the other button.

@@ -1,5 +1,5 @@
 import { ask } from './dialog.js';
-import { h } from './element.js';
+import { h } from '../view/element.js';
 
 /** The list of shortcuts. Its words are lines of `keys: what they do`, keys named in their language. */
 export function showKeys(board) {

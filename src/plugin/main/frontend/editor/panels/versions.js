@@ -1,12 +1,12 @@
-import { ask, select } from './dialog.js';
-import { button, h } from './element.js';
+import { ask, select } from '../dialogs/dialog.js';
+import { button, h } from '../view/element.js';
 import { openPanel } from './panel.js';
 
 /**
  * The map's versions: any two compared in one grid, which the server draws, and a way back to an
  * earlier one.
  */
-export async function openHistory(board) {
+export async function openVersions(board) {
   const { words, session } = board;
   const { server } = session;
   await session.flush();

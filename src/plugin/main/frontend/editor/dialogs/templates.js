@@ -1,22 +1,11 @@
-import { JourneyMap } from '../model/journey-map.js';
 import { startOver } from '../command/structure.js';
 import { ask } from './dialog.js';
-import { Grid } from './grid.js';
-import { h } from './element.js';
-import { openPanel } from './panel.js';
-
-/** The filled map that "See an example" shows. */
-const EXAMPLE = 'job-seeker';
-
-async function templates(board) {
-  const { templates: list } = await board.answer(board.session.server.templates());
-  return list;
-}
+import { h } from '../view/element.js';
 
 /** Offers the templates as pictures of their grid, and starts the map over from the one chosen. */
 export async function chooseTemplate(board) {
   const { words, session } = board;
-  const list = await templates(board);
+  const { templates: list } = await board.answer(session.server.templates());
   const card = (/** ? */ { key, title, picture }) => {
     const button = h('button.jm-card', { value: key }, h('span', null, title));
     // Drawn and escaped by the server, as the page is.
@@ -39,15 +28,4 @@ export async function chooseTemplate(board) {
     if (!sure) return;
   }
   board.run(startOver(list.find((t) => t.key === form.get('pressed')).map));
-}
-
-/** Opens the filled example beside the map, to read. */
-export async function seeExample(board) {
-  const { map, title } = (await templates(board)).find((t) => t.key === EXAMPLE);
-  const scroll = h('div.jm-scroll', { tabindex: 0, role: 'group', 'aria-label': title });
-  const frame = h('div.journey-map', null, scroll);
-  const grid = new Grid(frame, board.words);
-  scroll.append(grid.table);
-  grid.draw(JourneyMap.of(map));
-  openPanel(board, board.words('example.title'), [], frame);
 }

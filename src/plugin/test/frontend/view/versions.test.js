@@ -1,5 +1,5 @@
 import { equal } from '../expect.js';
-import { openHistory } from '../../../main/frontend/editor/view/history.js';
+import { openVersions } from '../../../main/frontend/editor/panels/versions.js';
 import { Desk } from './desk.js';
 
 export default {
@@ -27,7 +27,7 @@ async function withThreeVersions() {
     waiting.get(path)({ html });
     await turn();
   };
-  const opened = openHistory(desk.board);
+  const opened = openVersions(desk.board);
   await turn();
   waiting.get('versions')({ versions: [3, 2, 1].map((version) => ({ version, modified: 0 })) });
   await turn();
