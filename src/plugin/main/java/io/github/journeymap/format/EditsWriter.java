@@ -1,36 +1,37 @@
 package io.github.journeymap.format;
 
-import com.google.gson.stream.JsonWriter;
 import io.github.journeymap.edit.After;
 import io.github.journeymap.edit.Edit;
 import io.github.journeymap.model.Category;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
 /** Writes edits as {@link EditsReader} reads them, without their stamps. */
 public final class EditsWriter {
-    private final JsonWriter json;
+    private static final int GUESS = 512;
+
+    private final JsonOut json;
     private final MapWriter parts;
 
-    private EditsWriter(JsonWriter json) {
+    private EditsWriter(JsonOut json) {
         this.json = json;
-        this.parts = MapWriter.within(json);
+        this.parts = new MapWriter(json);
     }
 
-    /** The edits as a list, in the style of what they are a part of. */
-    public static void write(JsonWriter json, List<Edit> edits) throws IOException {
+    /** The edits as a list, as a part of an answer. */
+    public static String json(List<Edit> edits) {
+        JsonOut json = new JsonOut(JsonOut.Style.ANSWER, Integer.MAX_VALUE, GUESS);
         EditsWriter writer = new EditsWriter(json);
         json.beginArray();
         for (Edit edit : edits) {
-            json.beginObject();
+            json.next().beginObject();
             writer.write(edit);
             json.endObject();
         }
-        json.endArray();
+        return json.endArray().toString();
     }
 
-    private void write(Edit edit) throws IOException {
+    private void write(Edit edit) {
         if (edit instanceof Edit.SetField set) {
             type("set-field");
             change(set.field(), set.value(), set.was());
@@ -45,7 +46,7 @@ public final class EditsWriter {
         }
     }
 
-    private void write(Edit.OfStage edit) throws IOException {
+    private void write(Edit.OfStage edit) {
         if (edit instanceof Edit.AddStage add) {
             type("add-stage").name("stage");
             parts.write(add.stage());
@@ -61,7 +62,7 @@ public final class EditsWriter {
         }
     }
 
-    private void write(Edit.OfStep edit) throws IOException {
+    private void write(Edit.OfStep edit) {
         if (edit instanceof Edit.AddStep add) {
             type("add-step").name("stage").value(add.stage()).name("step");
             parts.write(add.step());
@@ -77,7 +78,7 @@ public final class EditsWriter {
         }
     }
 
-    private void write(Edit.OfRow edit) throws IOException {
+    private void write(Edit.OfRow edit) {
         if (edit instanceof Edit.AddRow add) {
             type("add-row").name("row");
             parts.write(add.row());
@@ -99,7 +100,7 @@ public final class EditsWriter {
         }
     }
 
-    private void write(Edit.OfNote edit) throws IOException {
+    private void write(Edit.OfNote edit) {
         if (edit instanceof Edit.AddNote add) {
             type("add-note").name("note");
             parts.write(add.note());
@@ -121,39 +122,39 @@ public final class EditsWriter {
         }
     }
 
-    private JsonWriter type(String type) throws IOException {
+    private JsonOut type(String type) {
         return json.name("type").value(type);
     }
 
-    private JsonWriter type(String type, String id) throws IOException {
+    private JsonOut type(String type, String id) {
         return type(type).name("id").value(id);
     }
 
     /** CONTEXT_TEXT is {@code context.text} in JSON. */
-    private JsonWriter field(Enum<?> field) throws IOException {
+    private JsonOut field(Enum<?> field) {
         return json.name("field").value(field.name().toLowerCase(Locale.ROOT).replace('_', '.'));
     }
 
-    private void change(Enum<?> field, String value, String was) throws IOException {
+    private void change(Enum<?> field, String value, String was) {
         field(field).name("value").value(value).name("was").value(was);
     }
 
-    private void change(List<Category> value, List<Category> was) throws IOException {
+    private void change(List<Category> value, List<Category> was) {
         field(Edit.RowField.CATEGORIES).name("value");
         parts.write(value);
         json.name("was");
         parts.write(was);
     }
 
-    private void place(String row, String step) throws IOException {
+    private void place(String row, String step) {
         json.name("row").value(row).name("step").value(step);
     }
 
-    private void after(After after) throws IOException {
+    private void after(After after) {
         if (after instanceof After.Behind behind) {
             json.name("after").value(behind.id());
         } else if (after instanceof After.First) {
-            json.name("after").nullValue();
+            json.name("after").literal("null");
         }
     }
 }

@@ -1,42 +1,41 @@
 package io.github.journeymap.format;
 
-import com.google.gson.stream.JsonWriter;
 import io.github.journeymap.format.MapTooLargeException.Limit;
 import io.github.journeymap.model.Extras;
 import io.github.journeymap.model.Limits;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
 /** Gives unknown fields back as they were read. */
 final class ExtrasWriter {
-    private final JsonWriter json;
+    private final JsonOut json;
     private int values;
 
-    ExtrasWriter(JsonWriter json) {
+    ExtrasWriter(JsonOut json) {
         this.json = json;
     }
 
-    void write(Extras extras) throws IOException {
+    void write(Extras extras) {
         for (Map.Entry<String, Object> field : extras.fields().entrySet()) {
             json.name(field.getKey());
             write(field.getValue());
         }
     }
 
-    private void write(Object value) throws IOException {
+    private void write(Object value) {
         if (++values > Limits.UNKNOWN_VALUES) {
             throw new MapTooLargeException(Limit.UNKNOWN_VALUES, Limits.UNKNOWN_VALUES);
         }
         if (value == null) {
-            json.nullValue();
+            json.literal("null");
         } else if (value instanceof Boolean truth) {
-            json.value(truth);
+            json.literal(truth.toString());
         } else if (value instanceof Extras.Numeral number) {
-            json.jsonValue(number.literal());
+            json.literal(number.literal());
         } else if (value instanceof List<?> items) {
             json.beginArray();
             for (Object item : items) {
+                json.next();
                 write(item);
             }
             json.endArray();

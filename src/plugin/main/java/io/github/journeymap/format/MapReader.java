@@ -12,8 +12,10 @@ import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads a map file. Work and memory follow the size of the file, which is limited, whatever is in it. */
@@ -27,6 +29,37 @@ public final class MapReader {
 
     /** @throws UnreadableMapException one of its four kinds, for whatever bytes */
     public static JourneyMap read(byte[] json) {
+        return readFile(json).map();
+    }
+
+    /** As {@link #read(byte[])}, with the file. */
+    public static FiledMap readFile(byte[] json) {
+        return NoteLines.in(json)
+                .flatMap(notes -> written(json, notes))
+                .orElseGet(() -> new FiledMap(readAny(json), Optional.empty()));
+    }
+
+    /**
+     * The map of a file that this version has written. What stands before the notes is written anew to see that they
+     * are where the map's notes stand, and not in something that this version doesn't know.
+     */
+    private static Optional<FiledMap> written(byte[] json, NoteLines notes) {
+        JourneyMap rest;
+        try {
+            rest = readAny(notes.without());
+        } catch (UnreadableMapException e) {
+            return Optional.empty();
+        }
+        byte[] head = MapWriter.untilNotes(rest);
+        if (json.length > Limits.MAP_BYTES || !Arrays.equals(json, 0, notes.start(), head, 0, head.length)) {
+            return Optional.empty();
+        }
+        JourneyMap map =
+                new JourneyMap(rest.title(), rest.context(), rest.stages(), rest.rows(), notes.notes(), rest.extras());
+        return Optional.of(new FiledMap(map, Optional.of(notes)));
+    }
+
+    static JourneyMap readAny(byte[] json) {
         File file;
         try {
             file = JsonSource.read(json, MapReader::file);
@@ -47,7 +80,12 @@ public final class MapReader {
 
     /** Reads at most the allowed size and leaves closing to the caller. */
     public static JourneyMap read(InputStream json) throws IOException {
-        return read(JsonSource.bytesOf(json));
+        return readFile(json).map();
+    }
+
+    /** As {@link #read(InputStream)}, with the file. */
+    public static FiledMap readFile(InputStream json) throws IOException {
+        return readFile(JsonSource.bytesOf(json));
     }
 
     private record File(int version, JourneyMap map) {}

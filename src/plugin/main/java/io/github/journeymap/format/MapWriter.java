@@ -1,8 +1,5 @@
 package io.github.journeymap.format;
 
-import com.google.gson.FormattingStyle;
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonWriter;
 import io.github.journeymap.format.MapTooLargeException.Limit;
 import io.github.journeymap.model.Category;
 import io.github.journeymap.model.JourneyMap;
@@ -11,34 +8,28 @@ import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
-import java.io.BufferedWriter;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes a map file canonically: equal maps give equal bytes. Fields stand in the order of docs/format.md with
  * unknown ones behind them; steps, categories and notes take one line each, so that a difference reads well.
  */
 public final class MapWriter {
-    private static final FormattingStyle LINES = FormattingStyle.PRETTY;
-    private static final FormattingStyle ONE_LINE = FormattingStyle.COMPACT.withSpaceAfterSeparators(true);
+    private static final int AROUND_A_NOTE = 96;
+    private static final int AROUND_A_MAP = 8 * 1024;
 
-    private final JsonWriter json;
+    private final JsonOut json;
     private final ExtrasWriter extras;
-    private final FormattingStyle lines;
-    private final FormattingStyle oneLine;
+    private final JsonOut.Style lines;
+    private final JsonOut.Style oneLine;
 
-    private MapWriter(JsonWriter json, FormattingStyle lines, FormattingStyle oneLine) {
+    /** Writes parts of maps, each of them in the style of what it is a part of. */
+    MapWriter(JsonOut json) {
         this.json = json;
         this.extras = new ExtrasWriter(json);
-        this.lines = lines;
-        this.oneLine = oneLine;
+        this.lines = json.style();
+        this.oneLine = lines == JsonOut.Style.LINES ? JsonOut.Style.ONE_LINE : lines;
     }
 
     /**
@@ -47,30 +38,45 @@ public final class MapWriter {
      * @throws MapTooLargeException rather than write what {@link MapReader} would refuse
      */
     public static byte[] write(JourneyMap map) {
+        return write(map, new FiledMap(map, Optional.empty()));
+    }
+
+    /**
+     * The same bytes at less cost.
+     *
+     * @param before what the map was made from by editing
+     */
+    public static byte[] write(JourneyMap map, FiledMap before) {
         requireWithin(map);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
-        try (Writer out = new BufferedWriter(new OutputStreamWriter(new Bounded(bytes), StandardCharsets.UTF_8))) {
-            JsonWriter json = new JsonWriter(out);
-            json.setStrictness(Strictness.STRICT);
-            json.setFormattingStyle(LINES);
-            new MapWriter(json, LINES, ONE_LINE).writeMap(map);
-            json.flush();
-            out.write('\n');
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        JsonOut out = new JsonOut(JsonOut.Style.LINES, Limits.MAP_BYTES, guess(map, before));
+        new MapWriter(out).writeMap(map, before);
+        return out.literal("\n").toBytes();
+    }
+
+    /** What {@link #write(JourneyMap)} writes before the first note. */
+    static byte[] untilNotes(JourneyMap map) {
+        JsonOut out = new JsonOut(JsonOut.Style.LINES, Integer.MAX_VALUE, AROUND_A_MAP);
+        new MapWriter(out).writeUntilNotes(map);
+        return out.toBytes();
+    }
+
+    /** The same value as a part of an answer: what a browser may take for HTML is escaped, so that it never is. */
+    public static String json(JourneyMap map) {
+        FiledMap unfiled = new FiledMap(map, Optional.empty());
+        JsonOut out = new JsonOut(JsonOut.Style.ANSWER, Integer.MAX_VALUE, guess(map, unfiled));
+        new MapWriter(out).writeMap(map, unfiled);
+        return out.toString();
+    }
+
+    private static int guess(JourneyMap map, FiledMap before) {
+        long guess = AROUND_A_MAP + before.size();
+        if (before.size() > 0) {
+            return (int) Math.min(guess, Limits.MAP_BYTES);
         }
-        return bytes.toByteArray();
-    }
-
-    /** The same value as a part of something else, in the style of that. */
-    public static void write(JsonWriter json, JourneyMap map) throws IOException {
-        within(json).writeMap(map);
-    }
-
-    /** Writes parts of maps into something else, in the style of that. */
-    static MapWriter within(JsonWriter json) {
-        FormattingStyle style = json.getFormattingStyle();
-        return new MapWriter(json, style, style);
+        for (Note note : map.notes()) {
+            guess += AROUND_A_NOTE + note.text().length();
+        }
+        return (int) Math.min(guess, Limits.MAP_BYTES);
     }
 
     private static void requireWithin(JourneyMap map) {
@@ -86,10 +92,18 @@ public final class MapWriter {
         }
     }
 
-    private void writeMap(JourneyMap map) throws IOException {
+    private void writeMap(JourneyMap map, FiledMap before) {
+        writeUntilNotes(map);
+        before.write(map.notes(), json, this);
+        json.endArray();
+        extras.write(map.extras());
+        json.endObject();
+    }
+
+    private void writeUntilNotes(JourneyMap map) {
         json.beginObject();
         json.name("format").value(MapReader.FORMAT);
-        json.name("version").value(MapReader.VERSION);
+        json.name("version").literal(Integer.toString(MapReader.VERSION));
         json.name("title").value(map.title());
         json.name("context").beginObject();
         json.name("heading").value(map.context().heading());
@@ -99,30 +113,27 @@ public final class MapWriter {
         json.endObject();
         json.name("stages").beginArray();
         for (Stage stage : map.stages()) {
+            json.next();
             write(stage);
         }
         json.endArray();
         json.name("rows").beginArray();
         for (Row row : map.rows()) {
+            json.next();
             write(row);
         }
         json.endArray();
         json.name("notes").beginArray();
-        for (Note note : map.notes()) {
-            write(note);
-        }
-        json.endArray();
-        extras.write(map.extras());
-        json.endObject();
     }
 
-    void write(Stage stage) throws IOException {
+    void write(Stage stage) {
         json.beginObject();
         json.name("id").value(stage.id());
         json.name("heading").value(stage.heading());
         json.name("prompt").value(stage.prompt());
         json.name("steps").beginArray();
         for (Step step : stage.steps()) {
+            json.next();
             write(step);
         }
         json.endArray();
@@ -130,17 +141,17 @@ public final class MapWriter {
         json.endObject();
     }
 
-    void write(Step step) throws IOException {
+    void write(Step step) {
         json.beginObject();
-        json.setFormattingStyle(oneLine);
+        json.style(oneLine);
         json.name("id").value(step.id());
         unlessEmpty("heading", step.heading());
         extras.write(step.extras());
         json.endObject();
-        json.setFormattingStyle(lines);
+        json.style(lines);
     }
 
-    void write(Row row) throws IOException {
+    void write(Row row) {
         json.beginObject();
         json.name("id").value(row.id());
         json.name("heading").value(row.heading());
@@ -155,24 +166,24 @@ public final class MapWriter {
         json.endObject();
     }
 
-    void write(List<Category> categories) throws IOException {
+    void write(List<Category> categories) {
         json.beginArray();
         for (Category category : categories) {
-            json.beginObject();
-            json.setFormattingStyle(oneLine);
+            json.next().beginObject();
+            json.style(oneLine);
             json.name("id").value(category.id());
             json.name("label").value(category.label());
             json.name("prompt").value(category.prompt());
             extras.write(category.extras());
             json.endObject();
-            json.setFormattingStyle(lines);
+            json.style(lines);
         }
         json.endArray();
     }
 
-    void write(Note note) throws IOException {
+    void write(Note note) {
         json.beginObject();
-        json.setFormattingStyle(oneLine);
+        json.style(oneLine);
         json.name("id").value(note.id());
         json.name("row").value(note.row());
         json.name("step").value(note.step());
@@ -180,33 +191,12 @@ public final class MapWriter {
         unlessEmpty("category", note.category());
         extras.write(note.extras());
         json.endObject();
-        json.setFormattingStyle(lines);
+        json.style(lines);
     }
 
-    private void unlessEmpty(String name, String value) throws IOException {
+    private void unlessEmpty(String name, String value) {
         if (!value.isEmpty()) {
             json.name(name).value(value);
-        }
-    }
-
-    /** Stops a map that has grown too large before it takes its memory. */
-    private static final class Bounded extends OutputStream {
-        private final ByteArrayOutputStream bytes;
-
-        Bounded(ByteArrayOutputStream bytes) {
-            this.bytes = bytes;
-        }
-
-        @Override
-        public void write(int b) {
-            require(bytes.size() + 1, Limits.MAP_BYTES, Limit.BYTES);
-            bytes.write(b);
-        }
-
-        @Override
-        public void write(byte[] b, int off, int len) {
-            require(bytes.size() + len, Limits.MAP_BYTES, Limit.BYTES);
-            bytes.write(b, off, len);
         }
     }
 }

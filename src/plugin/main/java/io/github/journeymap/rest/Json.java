@@ -43,6 +43,6 @@ final class Json {
     }
 
     static void map(JsonWriter json, JourneyMap map) throws IOException {
-        MapWriter.write(json.name("map"), map);
+        json.name("map").jsonValue(MapWriter.json(map));
     }
 }

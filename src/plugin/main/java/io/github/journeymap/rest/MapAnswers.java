@@ -69,7 +69,7 @@ final class MapAnswers {
     /** What a save did: its edits, what came of each, and, if others are to see it, whose they are. */
     static String change(Saved saved, boolean byWhom) {
         return Json.object(json -> {
-            EditsWriter.write(json.name("edits"), saved.taken().edits());
+            json.name("edits").jsonValue(EditsWriter.json(saved.taken().edits()));
             outcomes(json, saved.taken().outcomes());
             if (byWhom) {
                 person(

@@ -3,13 +3,9 @@ package io.github.journeymap.edit;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import com.google.gson.stream.JsonWriter;
 import io.github.journeymap.format.EditsWriter;
 import io.github.journeymap.format.MapWriter;
 import io.github.journeymap.model.JourneyMap;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -18,13 +14,7 @@ final class EditJson {
     private EditJson() {}
 
     static JsonArray of(List<Edit> edits) {
-        StringWriter text = new StringWriter();
-        try {
-            EditsWriter.write(new JsonWriter(text), edits);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return JsonParser.parseString(text.toString()).getAsJsonArray();
+        return JsonParser.parseString(EditsWriter.json(edits)).getAsJsonArray();
     }
 
     static JsonArray ofOutcomes(List<Outcome> outcomes) {

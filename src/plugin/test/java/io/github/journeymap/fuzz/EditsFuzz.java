@@ -2,7 +2,6 @@ package io.github.journeymap.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.stream.JsonWriter;
 import io.github.journeymap.compare.MapDiff;
 import io.github.journeymap.edit.Applied;
 import io.github.journeymap.edit.Edit;
@@ -14,9 +13,6 @@ import io.github.journeymap.format.MapWriter;
 import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.template.Templates;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -43,14 +39,6 @@ public final class EditsFuzz {
     }
 
     private static byte[] written(List<Edit> edits) {
-        StringWriter text = new StringWriter();
-        try (JsonWriter json = new JsonWriter(text)) {
-            json.beginObject().name("base").value(0);
-            EditsWriter.write(json.name("edits"), edits);
-            json.endObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return ("{\"base\": 0, \"edits\": " + EditsWriter.json(edits) + "}").getBytes(StandardCharsets.UTF_8);
     }
 }
