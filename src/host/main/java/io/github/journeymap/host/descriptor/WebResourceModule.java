@@ -8,4 +8,13 @@ import java.util.List;
  * @param resources the single files of it, in order; a folder is not among them
  */
 public record WebResourceModule(
-        String key, List<String> dependencies, List<String> contexts, List<ResourceModule> resources) {}
+        String key, List<String> dependencies, List<String> contexts, List<ResourceModule> resources) {
+
+    /** Those that browsers fetch whose names end so. */
+    public List<ResourceModule> files(String ending) {
+        return resources.stream()
+                .filter(resource ->
+                        resource.type().equals("download") && resource.name().endsWith(ending))
+                .toList();
+    }
+}

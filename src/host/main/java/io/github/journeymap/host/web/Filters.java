@@ -46,7 +46,7 @@ final class Filters {
             String path = http.getServletPath() + (http.getPathInfo() == null ? "" : http.getPathInfo());
             int end = path.indexOf("/_/");
             String rest = end < 0 ? "" : path.substring(end + 2);
-            if (rest.startsWith("/download/resources/") || rest.startsWith("/static/")) {
+            if (rest.matches("/(download/(resources|batch|superbatch)|static)/.*")) {
                 ((HttpServletResponse) response).setHeader("Cache-Control", "public, max-age=31536000, immutable");
                 request.getRequestDispatcher(rest).forward(request, response);
             } else {

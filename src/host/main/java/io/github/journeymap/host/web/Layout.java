@@ -87,7 +87,7 @@ final class Layout {
         all.put("editorScript", template.equals("edit.vm") ? resources.own("editor.js") : "");
         String context = content instanceof Content row ? row.type() : "atl.general";
         all.put("styles", resources.styles(context));
-        all.put("scripts", resources.urls(".js", context));
+        all.put("scripts", resources.scripts(context));
         return templates.render("layout.vm", all);
     }
 

@@ -5,24 +5,28 @@ import com.atlassian.webresource.api.WebResourceUrlProvider;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
-import io.github.journeymap.host.descriptor.ResourceModule;
 import io.github.journeymap.host.descriptor.WebResourceModule;
 import io.github.journeymap.host.plugin.Plugin;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Which styles and scripts a page needs, and where they are: under {@code /s/<hash>/_/download/resources/}, cached for
- * ever, with a hash that changes with the jar.
+ * Which styles and scripts a page needs, and where they are: below {@code /s/<hash>/_/download/}, cached for ever, with a hash
+ * that changes with the jar.
+ *
+ * <p>As in Confluence, a web resource's files of one kind are one file, its batch, and those that every page has are one more.
+ * Both are documented by Atlassian: what is put together in <a
+ * href="https://docs.atlassian.com/atlassian-plugins-parent/2.13.2/apidocs/com/atlassian/plugin/webresource/ResourceBatchingConfiguration.html">ResourceBatchingConfiguration</a>,
+ * and the addresses in <a
+ * href="https://docs.atlassian.com/atlassian-plugins-parent/2.9.0-alpha3/apidocs/com/atlassian/plugin/webresource/BatchPluginResource.html">BatchPluginResource</a>
+ * and <a
+ * href="https://docs.atlassian.com/atlassian-plugins-parent/2.7.2/apidocs/com/atlassian/plugin/webresource/SuperBatchPluginResource.html">SuperBatchPluginResource</a>.
+ * What is asked for by its name, as the editor's modules are, keeps an address of its own.
  */
 public final class WebResources
         implements PageBuilderService, WebResourceAssembler, RequiredResources, WebResourceUrlProvider {
-    private static final List<String> OWN_STYLES =
-            List.of("look.css", "controls.css", "frame.css", "content.css", "editor.css", "narrow.css");
-
     private final Plugin plugin;
     private final CurrentRequest current;
     private final String contextPath;
@@ -58,22 +62,28 @@ public final class WebResources
 
     @Override
     public String getStaticPluginResourceUrl(String moduleCompleteKey, String resourceName, UrlMode urlMode) {
-        return getBaseUrl(urlMode) + "/s/" + hash + "/_/download/resources/" + moduleCompleteKey + "/" + resourceName;
+        return getBaseUrl(urlMode) + cached("/download/resources/" + moduleCompleteKey + "/" + resourceName);
     }
 
     /** Address of a file of the host itself. */
     String own(String name) {
-        return contextPath + "/s/" + hash + "/_/static/" + name;
+        return contextPath + cached("/static/" + name);
     }
 
-    /** Addresses of the host's own style sheets and of those that the page needs by now, in the order of the cascade. */
+    /** Addresses of the host's own style and of those that the page needs by now, in the order of the cascade. */
     List<String> styles(String context) {
-        return Stream.concat(OWN_STYLES.stream().map(this::own), urls(".css", context).stream())
+        return Stream.concat(
+                        Stream.of(contextPath + cached(ResourceFiles.OWN_STYLE)), batches(".css", context).stream())
                 .toList();
     }
 
-    /** Addresses of the files with this ending that the page needs by now, and those of this context. */
-    List<String> urls(String ending, String context) {
+    /** Addresses of the scripts that the page needs by now. */
+    List<String> scripts(String context) {
+        return batches(".js", context);
+    }
+
+    /** Of what the page needs by now, and of this context, the batches of the files with this ending. */
+    private List<String> batches(String ending, String context) {
         Set<String> modules = new LinkedHashSet<>();
         for (WebResourceModule module : plugin.descriptor().webResources()) {
             if (module.contexts().contains(context)) {
@@ -81,15 +91,14 @@ public final class WebResources
             }
         }
         current.requiredResources().forEach(key -> add(key, modules));
-        List<String> urls = new ArrayList<>();
-        for (String key : modules) {
-            for (ResourceModule resource : module(key).resources()) {
-                if (resource.type().equals("download") && resource.name().endsWith(ending)) {
-                    urls.add(getStaticPluginResourceUrl(key, resource.name(), UrlMode.RELATIVE));
-                }
-            }
-        }
-        return urls;
+        return modules.stream()
+                .filter(key -> !module(key).files(ending).isEmpty())
+                .map(key -> contextPath + cached(ResourceFiles.BATCHES + key + "/" + key + ending))
+                .toList();
+    }
+
+    private String cached(String path) {
+        return "/s/" + hash + "/_" + path;
     }
 
     private void add(String key, Set<String> modules) {
