@@ -233,6 +233,9 @@ function SessionOptions() {}
 /** @type {function(): ?} local storage; may throw */ SessionOptions.prototype.storage;
 /** @type {function(): number} from 0 to 1 */ SessionOptions.prototype.random;
 
+/** @type {?} what the loader has kept of what was done before the editor was there */
+Element.prototype.journeyMapEarly;
+
 /**
  * Hands over what the joined editor exports.
  *

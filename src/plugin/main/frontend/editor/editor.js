@@ -6,6 +6,7 @@ import { loadWords, words } from './words.js';
 import { drawAnew, readPage } from './view/adopt.js';
 import { Board } from './view/board.js';
 import { Drag } from './view/drag.js';
+import { obey } from './view/early.js';
 import { Grid } from './view/grid.js';
 import { h } from './view/element.js';
 import { Handles } from './view/handles.js';
@@ -14,7 +15,7 @@ import { Status } from './view/status.js';
 import { Tools } from './view/tools.js';
 import { onFirstUse } from './first-use.js';
 import { listenToClipboard } from './view/clipboard.js';
-import { listenToClicks, openAt } from './view/pointer.js';
+import { listenToClicks } from './view/pointer.js';
 import { listenToKeys } from './view/keyboard.js';
 import { endGuidance, guide } from './view/guidance.js';
 import { Screen } from './view/screen.js';
@@ -22,16 +23,14 @@ import { Screen } from './view/screen.js';
 /**
  * Takes over a map that the server has drawn: the elements stay, and the map is at first what they
  * show. What the server sends a moment later is drawn like any other change.
- * Called once for each map, by the loader, with the first event that reached it, so that a click
- * that came before the script did still opens what it hit.
+ * Called once for each map, by the loader, which has kept what was pressed and typed before the
+ * script was there, if anything: some maps begin by themselves.
  *
  * @param {!Element} root the `.journey-map`
- * @param {?Event} first null: nobody has touched it, but this browser holds what they could not save
  * @return {!Promise<!Board>}
  */
-export async function start(root, first) {
+export async function start(root) {
   const session = await prepare(root);
-  const held = document.activeElement;
   const isFirst = !boardsOf.get(session).length && begunWith.has(root);
   const shown = isFirst ? null : readPage(root);
   if (!isFirst && !shown) drawAnew(root, session.map, words);
@@ -75,7 +74,7 @@ export async function start(root, first) {
   root.querySelectorAll('[data-command]').forEach((button) => {
     button.addEventListener('click', () => guide(board, button));
   });
-  take(board, first ?? root.journeyMapPress, held);
+  const isAsked = obey(board, root.journeyMapEarly);
   const boards = boardsOf.get(session);
   boards.push(board);
   if (boards.length > 1) return board;
@@ -87,9 +86,9 @@ export async function start(root, first) {
     board.openers.actions.makeReady();
   };
   // Once what was asked for is on the screen. What is to be taken up needn't wait for that.
-  if (first) requestAnimationFrame(() => void setTimeout(begin));
+  if (isAsked) requestAnimationFrame(() => void setTimeout(begin));
   else begin();
-  for (const copy of copiesOf(root)) copy.journeyMapEditor ??= start(copy, null);
+  for (const copy of copiesOf(root)) copy.journeyMapEditor ??= start(copy);
   return board;
 }
 
@@ -107,28 +106,6 @@ function catchUp(board, shown) {
   const { grid, session } = board;
   grid.map = JourneyMap.of(shown, session.map);
   board.draw({ map: session.map, changed: difference(grid.map, session.map), by: null });
-}
-
-/**
- * What the first event asked for. One that is still under way finds the editor's own listeners in place. The scrolling frame
- * was the keyboard's way in; from now on it is the grid.
- */
-function take(board, first, held) {
-  const { button, eventPhase } = first ?? {};
-  if (button === 0) {
-    if (eventPhase) return;
-    const target = hit(first);
-    const place = board.grid.place(target);
-    const command = target.closest('[data-command]');
-    // While a button is still pressed, its click is yet to come.
-    if (command) command.matches(':active') || guide(board, command);
-    else if (place && !target.closest('a, button')) openAt(board, place, target, first);
-  } else if (held.matches('.jm-scroll') && board.root.contains(held)) board.focus(board.at);
-}
-
-/** What the press is on now: the map may have been drawn anew since. @return {!Element} */
-function hit({ target, clientX, clientY }) {
-  return target.isConnected ? target : (document.elementFromPoint(clientX, clientY) ?? target);
 }
 
 /** The words, once for the page. */

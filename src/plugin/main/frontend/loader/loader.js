@@ -1,8 +1,8 @@
 /*
  * The only script on a page with a map, and only for those who may edit it. Once the page has come to
  * rest it fetches the editor and lets it make ready, so that nobody waits for the network later; the
- * first pointer, focus or key in a map starts it. `start` gets the event that asked for it, so that
- * the first click isn't lost. Where this browser holds what its person has typed and not saved, it
+ * first pointer, focus or key in a map starts it. What is pressed and typed until it is there is kept
+ * for it (`journeyMapEarly`), so that neither the first click nor the first letter is lost. Where this browser holds what its person has typed and not saved, it
  * starts the editor by itself, as soon as the map is there: they are to see their words.
  *
  * A classic script without traces in the page: Confluence may put it in a batch with others, anywhere.
@@ -10,6 +10,10 @@
 (() => {
   'use strict';
   const maps = '.journey-map[data-editor]';
+
+  /** What begins the names under which a person's words for a map are stored (session/outbox.js). */
+  const prefixOf = ({ user, pageId, mapName }) =>
+    ['journey-map', user, pageId, mapName, ''].map(encodeURIComponent).join(':');
 
   /** What has come, by its address: a press doesn't wait until the browser has looked it up once more. */
   const editors = new Map();
@@ -31,17 +35,163 @@
       .catch(() => {});
   };
 
-  const start = (/** !HTMLElement */ root, /** ?Event */ event) => {
+  const start = (/** !HTMLElement */ root) => {
     const editor = editors.get(root.dataset.editor);
     root.journeyMapEditor = editor
-      ? editor.start(root, event)
-      : fetched(root).then(({ start }) => start(root, event));
+      ? editor.start(root)
+      : fetched(root).then(({ start }) => start(root));
     root.journeyMapEditor.catch((problem) => {
-      // Offline, perhaps: the next click tries again.
+      // Offline, perhaps: the next click tries again, and words that wait don't wait for one.
       root.journeyMapEditor = undefined;
+      if (root.journeyMapEarly?.holdsWords)
+        setTimeout(() => root.journeyMapEditor || start(root), AGAIN);
       console.error(problem);
     });
   };
+
+  /** Milliseconds. */
+  const AGAIN = 5000;
+
+  const isText = (step) => typeof step === 'string';
+
+  const newId = () =>
+    Array.from(crypto.getRandomValues(new Uint8Array(16)), (n) => (n % 36).toString(36)).join('');
+
+  /**
+   * What somebody does in a map before its editor is there: what they press, the keys that do something, and between
+   * them what they type. Letters go into a field of the browser's, which knows about input methods, dead keys and
+   * pasting. The editor takes it all, does it in this order, and has taken the field's place then.
+   */
+  class Early {
+    constructor(/** !HTMLElement */ root) {
+      this.root = root;
+      /** Events and texts. */
+      this.steps = [];
+      this.field = null;
+      /** Whether an input method is at work in the field. */
+      this.composing = false;
+      this.key = prefixOf(root.dataset) + newId();
+      this.stored = false;
+      this.over = new AbortController();
+      const { signal } = this.over;
+      // Not all browsers tell of both.
+      addEventListener('pagehide', () => this.store(), { signal });
+      document.addEventListener(
+        'visibilitychange',
+        () => (document.hidden ? this.store() : this.reclaim()),
+        { signal },
+      );
+      addEventListener('pageshow', () => this.reclaim(), { signal });
+    }
+
+    get holdsWords() {
+      return this.steps.some(isText);
+    }
+
+    /** Of presses that nothing was typed for, the last one counts; and of what only gets the focus, what has it first. */
+    press(/** !Event */ event) {
+      if (event.type === 'focusin' && this.steps.length) return;
+      this.close();
+      const last = this.steps.at(-1);
+      if (last && !isText(last) && last.type !== 'keydown') this.steps.pop();
+      this.steps.push(event);
+    }
+
+    /** A field for what is typed, below what was pressed. */
+    open(/** !Element */ target) {
+      const { root } = this;
+      const field = document.createElement('textarea');
+      const around = root.getBoundingClientRect();
+      const { left, bottom, width } = target.getBoundingClientRect();
+      const px = { left: left - around.left, top: bottom - around.top, width };
+      for (const name in px) field.style[name] = `${px[name]}px`;
+      field.className = 'jm-early';
+      field.placeholder = ' ';
+      field.ariaLabel = root.ariaLabel;
+      field.addEventListener('input', () => this.typed());
+      field.addEventListener('keydown', (event) => this.pressed(event));
+      field.addEventListener('compositionstart', () => (this.composing = true));
+      field.addEventListener('compositionend', () => {
+        this.composing = false;
+        this.typed();
+      });
+      root.append(field);
+      this.field = field;
+      field.focus({ preventScroll: true });
+    }
+
+    /** A word that is being composed is ended by that. */
+    close() {
+      this.field?.blur();
+      this.field?.remove();
+      this.field = null;
+    }
+
+    typed() {
+      const { steps, field } = this;
+      if (isText(steps.at(-1))) steps.pop();
+      if (field.value) steps.push(field.value);
+    }
+
+    /** Keys that end a text, or would change one that is there already. */
+    pressed(/** !KeyboardEvent */ event) {
+      const { key, shiftKey, isComposing, keyCode } = event;
+      const ends = /^(Tab|Escape)$/.test(key) || (key === 'Enter' && !shiftKey);
+      if (isComposing || keyCode === 229) return;
+      if (!ends && (key !== 'Backspace' || this.field.value)) return;
+      event.preventDefault();
+      this.steps.push(event);
+      this.field.value = '';
+    }
+
+    /**
+     * The page may go before the editor comes. What was typed is left as session/outbox.js keeps it, for the next window
+     * with the map: as notes where a cell or a note was pressed, else as mere words.
+     */
+    store() {
+      const edits = [];
+      const aside = [];
+      let at = this.root.querySelector('.jm-cell');
+      this.steps.forEach((step, i) => {
+        if (!isText(step)) at = step.button === 0 ? step.target : at;
+        else if (!step.trim() || this.steps[i + 1]?.key === 'Escape') return;
+        else {
+          const cell = at?.closest('.jm-cell');
+          const row = cell?.closest('.jm-row').dataset.row;
+          const note = { id: newId(), row, step: cell?.dataset.step, text: step };
+          const after = at?.closest('.jm-note')?.dataset.note;
+          if (cell) edits.push({ type: 'add-note', note, after });
+          else aside.push({ type: 'damaged', because: 'early', value: step });
+        }
+      });
+      if (!edits.length && !aside.length) return;
+      try {
+        localStorage.setItem(this.key, JSON.stringify({ at: 0, edits, aside }));
+        this.stored = true;
+      } catch {
+        // A storage that is forbidden keeps nothing.
+      }
+    }
+
+    /** The page has stayed, or come back. Another window may have taken up what was typed: then it is no longer this one's. */
+    reclaim() {
+      if (!this.stored) return;
+      this.stored = false;
+      if (localStorage.getItem(this.key) === null) {
+        this.steps.length = 0;
+        if (this.field) this.field.value = '';
+      }
+      localStorage.removeItem(this.key);
+    }
+
+    /** Hands all of it to the editor, for good. */
+    take() {
+      this.reclaim();
+      this.over.abort();
+      this.root.journeyMapEarly = undefined;
+      return this.steps;
+    }
+  }
 
   /** Whether the last press was one with Alt. */
   let selecting = false;
@@ -49,36 +199,62 @@
   const onEvent = (/** !Event */ event) => {
     const { target, type } = event;
     const root = target.closest?.(maps);
-    if (!root) return;
+    if (!root || target.matches('.jm-early')) return;
     if (/down$/.test(type)) selecting = event.altKey && type !== 'keydown';
+    const isPress = type === 'mousedown' && !selecting && !event.button;
     // A press opens what it hits. Left to itself it would also set a caret in the page's text, and to tell what stands
     // around that, browsers go through all of a large map. With Alt it selects text, as ever for those who may only read.
-    if (
-      type === 'mousedown' &&
-      !selecting &&
-      !event.button &&
-      target.closest('.jm-scroll > .jm-grid')
-    ) {
+    if (isPress && target.closest('.jm-scroll > .jm-grid')) {
       event.preventDefault();
       if (!getSelection().isCollapsed) getSelection().removeAllRanges();
     }
-    // A press while the editor is on its way by itself is what it begins with, once it is there.
-    if (type === 'mousedown' && !selecting && root.dataset.editing === undefined)
-      root.journeyMapPress = event;
-    if (root.journeyMapEditor || selecting) return;
+    // A word that is being composed goes where it belongs before something else is opened.
+    if (isPress) root.journeyMapEarly?.close();
+    if (selecting) return;
     // A pointer on its way to the map: a good moment to fetch, too early to start. So is a finger's press: it may be
     // about to scroll. A tap is told as a press of the mouse, too.
-    if (type === 'pointerover' || event.pointerType === 'touch') return makeReady(root);
-    start(root, event);
+    const isComing = type === 'pointerover' || event.pointerType === 'touch';
+    if (!isComing && root.dataset.editing === undefined) wait(root, event, isPress);
+    if (root.journeyMapEditor) return;
+    if (isComing) return makeReady(root);
+    start(root);
   };
+
+  /** Keeps what is asked for until the editor is there. */
+  const wait = (/** !HTMLElement */ root, /** !Event */ event, /** boolean */ isPress) => {
+    const { target, type, key } = event;
+    const early = (root.journeyMapEarly ??= new Early(root));
+    if (type !== 'keydown') early.press(event);
+    if (isPress && target.closest('.jm-grid, .jm-unplaced') && !target.closest(OWN_WAY)) {
+      event.preventDefault();
+      early.open(target.closest('td, th, li, caption') ?? target);
+    }
+    if (type !== 'keydown' || !target.matches('.jm-scroll')) return;
+    if (/^(Arrow|Enter$)/.test(key)) {
+      event.preventDefault();
+      early.steps.push(event);
+    } else if (isCharacter(event)) {
+      // Confluence has shortcuts of one letter; a letter typed here is none.
+      event.stopPropagation();
+      early.open(root.querySelector('.jm-cell') ?? target);
+    }
+  };
+
+  /** As in command/keymap.js; but Space is the key of the menu. */
+  const isCharacter = (/** !KeyboardEvent */ event) =>
+    (/^[^ ]$/u.test(event.key) || event.keyCode === 229) &&
+    (event.getModifierState('AltGraph') || !(event.ctrlKey || event.metaKey || event.altKey));
+
+  /** What a press on does something else than open a text. */
+  const OWN_WAY = 'a, button, .jm-categories';
 
   for (const type of ['pointerdown', 'mousedown', 'focusin', 'keydown', 'pointerover']) {
     document.addEventListener(type, onEvent, true);
   }
 
   /** Whether this browser holds anything unsaved for the map and its person (session/outbox.js). */
-  const holdsWords = ({ user, pageId, mapName }) => {
-    const prefix = ['journey-map', user, pageId, mapName, ''].map(encodeURIComponent).join(':');
+  const holdsWords = (/** !DOMStringMap */ about) => {
+    const prefix = prefixOf(about);
     try {
       return Object.keys(localStorage).some((key) => key.startsWith(prefix));
     } catch {
@@ -91,7 +267,7 @@
     // A page that the browser had kept may be older than what was saved since.
     const isOld = performance.getEntriesByType('navigation')[0]?.type === 'back_forward';
     for (const root of document.querySelectorAll(maps)) {
-      if (!root.journeyMapEditor && (isOld || holdsWords(root.dataset))) start(root, null);
+      if (!root.journeyMapEditor && (isOld || holdsWords(root.dataset))) start(root);
     }
   };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', inDocument);

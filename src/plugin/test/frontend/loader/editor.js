@@ -1,10 +1,15 @@
-/** Stands in for the editor: writes down what the loader asks of it. */
+/** Stands in for the editor: writes down what the loader asks of it, and what it has kept for it. */
 export const asked = [];
 
 export function prepare(root) {
   asked.push(['prepare', root.id]);
 }
 
-export async function start(root, event) {
-  asked.push(['start', root.id, event?.type, event?.target.textContent]);
+export async function start(root) {
+  const steps = root.journeyMapEarly?.steps ?? [];
+  asked.push([
+    'start',
+    root.id,
+    ...steps.map(({ type, target }) => `${type} ${target.textContent}`),
+  ]);
 }

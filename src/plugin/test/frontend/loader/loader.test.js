@@ -64,15 +64,15 @@ export default {
   '[E35] where this browser holds something unsaved of this person for a map, the editor starts by itself'() {
     equal(
       atRest.filter(([what]) => what === 'start'),
-      [['start', 'unsaved', undefined, undefined]],
+      [['start', 'unsaved']],
     );
   },
 
-  '[E50] the first pointer in a map brings the editor, which gets the event'() {
+  '[E50] the first pointer in a map brings the editor, for which the press is kept'() {
     const [note] = page({ id: 'one', editor: EDITOR });
     touch(note, 'pointerdown');
     return done(note.parentElement).then(() =>
-      equal(asked, [['start', 'one', 'pointerdown', 'note of one']]),
+      equal(asked, [['start', 'one', 'pointerdown note of one']]),
     );
   },
 
@@ -80,7 +80,7 @@ export default {
     const [note] = page({ id: 'one', editor: EDITOR });
     note.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
     return done(note.parentElement).then(() =>
-      equal(asked[0].slice(0, 3), ['start', 'one', 'focusin']),
+      equal(asked, [['start', 'one', 'focusin note of one']]),
     );
   },
 
@@ -170,7 +170,7 @@ export default {
     equal(asked, [['prepare', 'one']]);
     note.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
     await done(note.parentElement);
-    equal(asked.at(-1).slice(0, 3), ['start', 'one', 'mousedown']);
+    equal(asked.at(-1), ['start', 'one', 'mousedown note of one']);
   },
 
   '[E50] a map that may not be edited fetches nothing'() {
@@ -195,4 +195,143 @@ export default {
       ['start'],
     );
   },
+
+  async '[E67] what is pressed and typed before the editor is there is kept in its order'() {
+    const { root, cells } = cold();
+    press(cells[0]);
+    type(root, 'First');
+    key(root, 'Enter');
+    type(root, 'Secondly');
+    // An empty field has nothing that Backspace could take.
+    press(cells[1]);
+    key(root, 'Backspace');
+    type(root, 'Thi');
+    type(root, 'Third');
+    press(cells[0]);
+    press(cells[1]);
+    equal(kept(root), [
+      'mousedown',
+      'First',
+      'Enter',
+      'Secondly',
+      'mousedown',
+      'Backspace',
+      'Third',
+      'mousedown',
+    ]);
+    equal(root.journeyMapEarly.steps.at(-1).target, cells[1]);
+    equal(root.querySelectorAll('.jm-early').length, 1);
+    equal(document.activeElement, root.querySelector('.jm-early'));
+  },
+
+  '[E67] a key that an input method has taken ends nothing'() {
+    const { root, cells } = cold();
+    press(cells[0]);
+    type(root, 'にほ');
+    key(root, 'Enter', { isComposing: true });
+    key(root, 'Enter', { keyCode: 229 });
+    equal(kept(root), ['mousedown', 'にほ']);
+  },
+
+  '[E67] a press on a button or a link is kept, and takes no letters'() {
+    const { root } = cold();
+    const button = document.createElement('button');
+    root.querySelector('td').append(button);
+    press(button);
+    equal([kept(root), root.querySelector('.jm-early')], [['mousedown'], null]);
+  },
+
+  '[E67] letters typed with the focus on a map that has no editor yet go into the field for them'() {
+    const { root } = cold();
+    const scroller = root.firstChild;
+    scroller.tabIndex = 0;
+    scroller.focus();
+    key(root, 'ArrowRight', {}, scroller);
+    key(root, ' ', {}, scroller);
+    equal(root.querySelector('.jm-early'), null);
+    key(root, 'n', {}, scroller);
+    equal(document.activeElement, root.querySelector('.jm-early'));
+    type(root, 'n');
+    equal(kept(root), ['focusin', 'ArrowRight', 'n']);
+  },
+
+  '[E67] what is typed is stored when the page goes before the editor has come, as edits where a cell was pressed'() {
+    const { root, cells, title } = cold();
+    press(cells[1]);
+    type(root, 'A note');
+    key(root, 'Enter');
+    type(root, 'given up');
+    key(root, 'Escape');
+    press(title);
+    type(root, 'A title');
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    const [[, record]] = stored();
+    equal(
+      [record.at, record.aside],
+      [0, [{ type: 'damaged', because: 'early', value: 'A title' }]],
+    );
+    const [{ type: kind, note }] = record.edits;
+    equal(record.edits.length, 1);
+    equal([kind, note.row, note.step, note.text], ['add-note', 'r', 's2', 'A note']);
+    ok(/^[0-9a-z]{16}$/.test(note.id), note.id);
+  },
+
+  '[E67] a page that comes back goes on with its words, unless another window has taken them up'() {
+    const { root, cells } = cold();
+    press(cells[0]);
+    type(root, 'A note');
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    equal([kept(root), stored()], [['mousedown', 'A note'], []]);
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    stored().forEach(([name]) => localStorage.removeItem(name));
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    equal([kept(root), root.querySelector('.jm-early').value], [[], '']);
+  },
+
+  '[E67] what the editor has taken is stored no more'() {
+    const { root, cells } = cold();
+    press(cells[0]);
+    type(root, 'A note');
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    equal(root.journeyMapEarly.take().length, 2);
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    equal(stored(), []);
+  },
 };
+
+let before;
+
+/** A page with a map of two cells, whose editor never comes. */
+function cold() {
+  localStorage.clear();
+  before?.journeyMapEarly?.take();
+  const root = page({ id: 'cold', editor: './missing.js' })[0].parentElement;
+  root.innerHTML =
+    '<div class="jm-scroll"><table class="jm-grid"><caption>Title</caption><tr class="jm-row" data-row="r">' +
+    '<th>Row</th><td class="jm-cell" data-step="s1">1</td><td class="jm-cell" data-step="s2">2</td></tr></table></div>';
+  root.journeyMapEditor = new Promise(() => {});
+  before = root;
+  return { root, cells: root.querySelectorAll('td'), title: root.querySelector('caption') };
+}
+
+function press(target) {
+  const at = { bubbles: true, cancelable: true, button: 0 };
+  target.dispatchEvent(new MouseEvent('mousedown', at));
+}
+
+/** What the field for letters has now, as typing and input methods make it. */
+function type(root, text) {
+  const field = root.querySelector('.jm-early');
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+function key(root, name, how = {}, target = root.querySelector('.jm-early')) {
+  const init = { key: name, bubbles: true, cancelable: true, ...how };
+  target.dispatchEvent(new KeyboardEvent('keydown', init));
+}
+
+const kept = (root) => root.journeyMapEarly.steps.map((step) => step.key ?? step.type ?? step);
+
+const stored = () => Object.entries(localStorage).map(([name, text]) => [name, JSON.parse(text)]);

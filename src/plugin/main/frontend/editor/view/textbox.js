@@ -97,6 +97,13 @@ export class TextBox {
     this.check();
   }
 
+  /** Writes words where the caret is. */
+  insert(words) {
+    const { input } = this;
+    input.setRangeText(words, input.selectionStart, input.selectionEnd, 'end');
+    this.typed();
+  }
+
   /** Puts the box over its element, or below it for a new note. */
   place() {
     const { over, frame } = this;

@@ -56,9 +56,10 @@ class ScriptBudgetTest {
                         .toList());
     }
 
+    /** A third of it keeps what is typed before the editor is there. */
     @Test
-    void E3_theLoaderIsAtMostTwoKilobytes() throws IOException {
-        assertThat(compressed(LOADER)).isLessThan(2_000);
+    void E3_theLoaderIsAtMostTwoAndAHalfKilobytes() throws IOException {
+        assertThat(compressed(LOADER)).isLessThan(2_500);
     }
 
     private static List<Path> scripts() throws IOException {

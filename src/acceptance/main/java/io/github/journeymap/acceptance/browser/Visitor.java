@@ -107,6 +107,11 @@ public final class Visitor {
         page.route(addresses, route -> {});
     }
 
+    /** From now on requests to such addresses wait for their answer. */
+    public HeldBack holdBack(String addresses) {
+        return new HeldBack(page, addresses);
+    }
+
     /** Ends {@link #refuse} and {@link #leaveUnanswered}. */
     public void serve(String addresses) {
         page.unroute(addresses);
@@ -196,6 +201,11 @@ public final class Visitor {
     /** Types as a person does, key by key. */
     public void type(String text) {
         page.keyboard().type(text);
+    }
+
+    /** For languages whose letters are composed of several keys. */
+    public InputMethod inputMethod() {
+        return new InputMethod(context.newCDPSession(page));
     }
 
     /** Puts the text in at once where the caret is: for tests that are not about keys. */
