@@ -54,6 +54,16 @@ export function drawn(map) {
   );
 }
 
+/** What people see of a map. @param {!JourneyMap} map */
+export const seen = (map) => ({
+  title: map.title,
+  context: map.context,
+  stages: map.stages,
+  rows: map.rows,
+  cells: drawn(map),
+  notes: map.notes.map(({ id, category = '' }) => id + category).sort(),
+});
+
 /** @param {string} cell */
 function texts(cell) {
   return cell ? cell.split(',') : [];

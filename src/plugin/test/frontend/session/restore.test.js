@@ -2,18 +2,8 @@ import { between } from '../../../main/frontend/editor/edit/between.js';
 import { apply } from '../../../main/frontend/editor/edit/apply.js';
 import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
 import { equal, frozen } from '../expect.js';
-import { add, change, dice, drawn, fileOf, move, picture, remove } from '../maps.js';
-import { Browser, Site, json } from './world.js';
-
-/** What people see of a map. */
-const seen = (map) => ({
-  title: map.title,
-  context: map.context,
-  stages: map.stages,
-  rows: map.rows,
-  cells: drawn(map),
-  notes: map.notes.map(({ id, category = '' }) => id + category).sort(),
-});
+import { add, change, dice, drawn, move, picture, remove, seen } from '../maps.js';
+import { Browser, Site } from './world.js';
 
 /** A map of these few ids, so that two of them have much in common and much not. */
 function randomMap(random) {
@@ -52,18 +42,10 @@ function randomMap(random) {
   return JourneyMap.of(frozen({ title: word(), context, stages, rows, notes }));
 }
 
-/** A site on which a version can be restored: the map as it was first. */
-async function restorable(...lines) {
+/** A site, and somebody at it. @param {...string} lines its map, which is version 4 */
+async function open(...lines) {
   const site = new Site(picture(...lines));
-  const first = site.map;
-  const browser = new Browser(site);
-  browser.network = (url, options) => {
-    if (!url.endsWith('/restore')) return site.answer(url, options);
-    site.map = JourneyMap.of(fileOf(first));
-    site.version++;
-    return json(200, { version: site.version });
-  };
-  return { site, browser, session: await browser.open() };
+  return { site, session: await new Browser(site).open() };
 }
 
 export default {
@@ -84,11 +66,11 @@ export default {
   },
 
   async '[E36] restoring a version can be undone, and ends what could be redone'() {
-    const { site, session } = await restorable('a|b');
+    const { site, session } = await open('a|b');
     session.dispatch([add('c', 'r1', 's1', 'a'), change('b', 'b', 'B', 'r1', 's2')]);
     session.dispatch([move('a', 'r1', 's2', null)]);
     session.undo();
-    await session.restore('1');
+    await session.restore('4');
     equal([drawn(session.map), session.redo()], [['a|b'], null]);
     session.undo();
     await session.flush();
@@ -98,13 +80,54 @@ export default {
   },
 
   async '[E36] undone, it leaves what others have done since'() {
-    const { site, session } = await restorable('a|b');
+    const { site, session } = await open('a|b');
     session.dispatch([remove('a'), add('c', 'r1', 's1')]);
-    await session.restore('1');
+    await session.restore('4');
     site.edit(change('a', 'a', 'theirs'), add('new', 'r1', 's2'));
     await session.live.ask();
     session.undo();
     await session.flush();
     equal(drawn(site.map), ['c,theirs|b,new']);
+  },
+
+  async '[E36] F41 what others had done before, and one has not heard of, is not undone with it'() {
+    const { site, session } = await open('a|b');
+    session.dispatch([add('c', 'r1', 's1')]);
+    await session.flush();
+    site.edit(add('theirs', 'r1', 's2'));
+    await session.restore('5');
+    equal(drawn(session.map), ['a,c|b']);
+    session.undo();
+    await session.flush();
+    equal(drawn(site.map), ['a,c|b,theirs']);
+  },
+
+  "[E36] F41 nor is a restored version said to be somebody's doing who has restored it themself"() {
+    return open('a|b').then(async ({ site, session }) => {
+      session.dispatch([remove('a')]);
+      await session.flush();
+      const told = [];
+      session.subscribe(({ remote, by }) => told.push([remote, by]));
+      await session.restore('4');
+      equal(drawn(site.map), ['a|b']);
+      equal(
+        told.map(([remote, by]) => [remote, by.size]),
+        [[true, 0]],
+      );
+    });
+  },
+
+  async '[E36] F41 undone, nothing of how it was done is left, though others have gone on from it'() {
+    const { site, session } = await open('a|b', 'c|');
+    session.dispatch([remove('b'), { type: 'remove-stage', id: 'S2' }]);
+    await session.restore('4');
+    site.edit({ type: 'add-step', stage: 'S2', step: { id: 'theirs' }, after: 's2' });
+    await session.live.ask();
+    session.undo();
+    await session.flush();
+    equal(
+      site.map.stages.map(({ steps }) => steps.map(({ id }) => id)),
+      [['s1'], ['s2', 'theirs']],
+    );
   },
 };

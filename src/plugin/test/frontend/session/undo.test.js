@@ -133,4 +133,66 @@ export default {
       equal(drawn(session.map), ['a,b|c', '|d']);
     });
   },
+
+  "[E40] F41 what is taken back before it was sent is not sent, and meets nothing of others' work"() {
+    const row = (was, value) => ({ type: 'change-row', id: 'r1', field: 'heading', value, was });
+    const theirs = [
+      change('a', 'a', 'theirs'),
+      move('c', 'r1', 's1', null),
+      row('Row 1', 'Theirs'),
+    ];
+    const typed = [change('a', 'a', 'ab'), change('a', 'ab', 'a')];
+    const own = {
+      'a note that was deleted': [[remove('a')]],
+      'a text, letter by letter': typed.map((edit) => [edit]),
+      'a note that was moved': [[move('c', 'r1', 's1', 'a')]],
+      'a heading': [[row('Row 1', 'Mine')]],
+      'a row with its notes': [
+        [remove('a'), remove('b'), remove('c'), { type: 'remove-row', id: 'r1' }],
+      ],
+    };
+    return Promise.all(
+      Object.entries(own).map(async ([what, gestures]) => {
+        const { site, browser, session } = await open('a,b|c', '|d');
+        gestures.forEach((edits) => session.dispatch(edits));
+        if (what !== 'a text, letter by letter') session.undo();
+        equal([session.unsaved, session.state], [0, 'clean'], what);
+        equal(browser.storage.length, 0, what);
+        site.edit(...theirs);
+        await browser.clock.advance(10000);
+        equal(
+          [drawn(site.map), site.map.row('r1').heading],
+          [['c,theirs,b|', '|d'], 'Theirs'],
+          what,
+        );
+        equal([drawn(session.map), site.saves], [drawn(site.map), []], what);
+      }),
+    );
+  },
+
+  '[M5] F41 a note that could not be deleted is not brought back by undo, whoever deletes it then'() {
+    return open('a|b').then(async ({ site, browser, session }) => {
+      session.dispatch([move('b', 'r1', 's1', null)]);
+      session.dispatch([remove('a')]);
+      site.edit(change('a', 'a', 'theirs'));
+      await session.flush();
+      equal(drawn(session.map), ['b,theirs|']);
+      site.edit(remove('a', 'theirs'));
+      await browser.clock.advance(5000);
+      session.undo();
+      equal(drawn(session.map), ['|b']);
+    });
+  },
+
+  '[M5] F41 nor twice there, if it is brought back while the answer is on its way'() {
+    return open('a|b').then(async ({ site, browser, session }) => {
+      site.edit(change('a', 'a', 'theirs'));
+      session.dispatch([remove('a')]);
+      const saved = session.flush();
+      session.undo();
+      await saved;
+      await browser.clock.advance(5000);
+      equal([drawn(site.map), drawn(session.map)], [['theirs|b'], ['theirs|b']]);
+    });
+  },
 };

@@ -102,6 +102,8 @@ export class Site {
     this.author = { name: 'eva', fullName: 'Eva Editor' };
     /** What was saved: under the tag that it was applied to, the tag that it made and the change. */
     this.recent = new Map();
+    /** The map of each version that there was. */
+    this.versions = new Map([[this.version, this.map]]);
     /** Whether each answer that told of news told `changes` or the whole `map`. */
     this.told = [];
     /** Whether the map holds nothing but what a page shows of it. */
@@ -135,6 +137,14 @@ export class Site {
     this.recent.clear();
   }
 
+  /** Brings a version back, as the newest. @param {number} version */
+  restore(version) {
+    this.map = JourneyMap.of(fileOf(this.versions.get(version)));
+    this.uploaded = false;
+    this.versions.set(++this.version, this.map);
+    return json(200, this.state(''));
+  }
+
   /** Makes sure that there is a file. */
   begin() {
     this.file ||= `f${++this.files}`;
@@ -158,6 +168,7 @@ export class Site {
       this.uploaded = false;
       const change = { edits, outcomes: applied.outcomes.slice(), author };
       this.recent.set(tag, { tag: this.tag, change });
+      this.versions.set(this.version, this.map);
     }
     return applied.outcomes;
   }
@@ -184,6 +195,8 @@ export class Site {
     if (url.endsWith('/presence')) return json(200, { tag: this.tag, people: this.people });
     const { searchParams: said } = new URL(url, 'http://site');
     if (url.includes('/put-back')) return this.putBack(said.get('seen'), sent);
+    const [, version] = /versions\/(\d+)\/restore/.exec(url) ?? [];
+    if (version) return this.restore(Number(version));
     if (method === 'POST') return this.take(sent);
     if (this.isAllShown && said.get('shown') === this.tag) {
       this.told.push('nothing');

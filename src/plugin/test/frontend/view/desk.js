@@ -9,38 +9,12 @@ import { listenToKeys } from '../../../main/frontend/editor/view/keyboard.js';
 import { picture } from '../maps.js';
 import { Clock, Storage } from '../session/world.js';
 
-/**
- * A map on the page with somebody at it: real elements and keys, and a session whose server never
- * answers. Words are their keys.
- */
-export class Desk {
-  /** @param {...string} lines the map, as `mapOf` draws it */
-  constructor(...lines) {
+/** A session's map on the page with somebody at it: real elements and keys. Words are their keys. */
+export class Seat {
+  /** @param {!Session} session */
+  constructor(session) {
     const words = (key) => key;
-    this.edits = [];
-    this.drafts = [];
-    this.clock = new Clock();
-    this.storage = new Storage();
-    this.session = new Session({
-      rest: '/rest',
-      pageId: '1',
-      name: 'Journey map',
-      user: 'me',
-      clock: this.clock,
-      storage: () => this.storage,
-      random: Math.random,
-      fetch: () => new Promise(() => {}),
-    });
-    this.session.adopt(picture(...lines), 'f-1');
-    const { dispatch, keepDraft } = this.session;
-    this.session.dispatch = (edits, why) => {
-      this.edits.push(...edits);
-      return dispatch.call(this.session, edits, why);
-    };
-    this.session.keepDraft = (edits) => {
-      this.drafts.push(edits);
-      keepDraft.call(this.session, edits);
-    };
+    this.session = session;
     const scroll = h('div.jm-scroll');
     const bar = h('div.jm-bar', null, h('div.jm-status', { role: 'status' }));
     this.root = h('div.journey-map', { id: 'desk' }, bar, scroll);
@@ -94,6 +68,44 @@ export class Desk {
     return this;
   }
 
+  /** @param {string} key @param {!Object=} modifiers */
+  press(key, modifiers = {}) {
+    document.activeElement.dispatchEvent(
+      new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...modifiers }),
+    );
+    return this;
+  }
+}
+
+/** One whose server never answers. */
+export class Desk extends Seat {
+  /** @param {...string} lines the map, as `mapOf` draws it */
+  constructor(...lines) {
+    const [clock, storage] = [new Clock(), new Storage()];
+    const session = new Session({
+      rest: '/rest',
+      pageId: '1',
+      name: 'Journey map',
+      user: 'me',
+      clock,
+      storage: () => storage,
+      random: Math.random,
+      fetch: () => new Promise(() => {}),
+    });
+    session.adopt(picture(...lines), 'f-1');
+    super(session);
+    Object.assign(this, { clock, storage, edits: [], drafts: [] });
+    const { dispatch, keepDraft } = session;
+    session.dispatch = (edits, why) => {
+      this.edits.push(...edits);
+      return dispatch.call(session, edits, why);
+    };
+    session.keepDraft = (edits) => {
+      this.drafts.push(edits);
+      keepDraft.call(session, edits);
+    };
+  }
+
   /** Somebody else's edits arrive. @param {...!Object} edits */
   remote(...edits) {
     const { session } = this;
@@ -101,14 +113,6 @@ export class Desk {
     const author = { name: 'eva', fullName: 'Eva Editor' };
     const tag = `f-${Number(session.tag.slice(2)) + 1}`;
     session.read({ tag, changes: [{ edits, outcomes, author }] });
-    return this;
-  }
-
-  /** @param {string} key @param {!Object=} modifiers */
-  press(key, modifiers = {}) {
-    document.activeElement.dispatchEvent(
-      new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...modifiers }),
-    );
     return this;
   }
 }

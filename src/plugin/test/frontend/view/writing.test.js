@@ -186,6 +186,39 @@ export default {
     equal([desk.typing, drawn(desk.session.map)], [false, ['a,b|']]);
   },
 
+  '[E36] F41 redo is not stuck behind it either: given up once more, what comes after it can be redone'() {
+    const desk = new Desk('a,b|');
+    desk.click('[data-note=a]').type('abc').press('Escape');
+    desk.board.focus({ kind: 'note', id: 'b' });
+    desk.press('Delete');
+    for (let i = 0; i < 2; i++) desk.board.undo();
+    desk.press('Escape');
+    desk.board.redo();
+    equal([desk.typing, desk.input.value], [true, 'abc']);
+    desk.press('Escape');
+    desk.board.redo();
+    equal([desk.typing, drawn(desk.session.map)], [false, ['a|']]);
+    desk.board.undo();
+    desk.board.undo();
+    equal([desk.typing, desk.input.value], [true, 'abc']);
+  },
+
+  '[E36] F41 and by keys and buttons, which save no text that has only just come back'() {
+    for (const way of ['key', 'button']) {
+      const desk = new Desk('a,b|');
+      const step = (name, key) =>
+        way === 'key' ? desk.press(key, { ctrlKey: true }) : desk.board[name]();
+      desk.click('[data-note=a]').type('abc').press('Escape');
+      desk.board.focus({ kind: 'note', id: 'b' });
+      desk.press('Delete');
+      for (let i = 0; i < 3; i++) step('undo', 'z');
+      equal([desk.typing, drawn(desk.session.map)], [false, ['a,b|']], way);
+      for (let i = 0; i < 2; i++) step('redo', 'y');
+      equal([desk.typing, drawn(desk.session.map)], [false, ['a|']], way);
+      equal(desk.session.status.redo, null, way);
+    }
+  },
+
   '[E37] from the first letter on, the status does not say that all is saved'() {
     const desk = new Desk('a|');
     desk.click('[data-note=a]');

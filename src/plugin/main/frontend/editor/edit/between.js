@@ -13,6 +13,8 @@ import { apply } from './apply.js';
  */
 export function between(from, to, newId) {
   const steps = [];
+  /** @type {!Map<string, string>} */
+  const spares = new Map();
   let map = from;
   const make = (/** !Edit */ edit) => {
     const applied = apply(map, [edit]);
@@ -26,26 +28,11 @@ export function between(from, to, newId) {
   for (const { id, text } of from.notes) {
     if (!to.note(id)) make({ type: 'remove-note', id, was: text });
   }
-  // A stage is never without a step, so each has one to spare while steps come and go.
-  const isSame = columns(from) === columns(to);
-  const stages = isSame ? [] : [...from.stages, ...to.stages];
-  const spare = new Map(stages.map(({ id }) => [id, newId()]));
-  for (const [id, step] of spare) {
-    if (map.stage(id)) make({ type: 'add-step', stage: id, step: { id: step }, after: null });
-    else make({ type: 'add-stage', stage: { ...to.stage(id), steps: [{ id: step }] } });
-  }
-  for (const stage of to.stages) {
-    stage.steps.forEach((step, i) => {
-      const after = stage.steps[i - 1]?.id ?? null;
-      if (map.step(step.id)) make({ type: 'move-step', id: step.id, stage: stage.id, after });
-      else make({ type: 'add-step', stage: stage.id, step, after });
-    });
-  }
-  for (const { id } of from.steps) if (!to.step(id)) make({ type: 'remove-step', id });
-  for (const id of spare.values()) make({ type: 'remove-step', id });
-  for (const { id } of from.stages) if (!to.stage(id)) make({ type: 'remove-stage', id });
+  if (columns(from) !== columns(to)) moveColumns();
   for (const { id } of from.rows) if (!to.row(id)) make({ type: 'remove-row', id });
-  for (const row of to.rows) if (!map.row(row.id)) make({ type: 'add-row', row });
+  to.rows.forEach(
+    (row, i) => map.row(row.id) || make({ type: 'add-row', row, after: before(to.rows, i) }),
+  );
   arrange('stage', to.stages);
   arrange('row', to.rows);
   for (const { id, heading = '' } of to.steps) change('step', id, 'heading', heading);
@@ -58,10 +45,42 @@ export function between(from, to, newId) {
   }
   return steps;
 
+  function moveColumns() {
+    to.stages.forEach((stage, i) => {
+      if (map.stage(stage.id)) return;
+      const fresh = stage.steps.filter(({ id }) => !from.step(id));
+      const steps = fresh.length ? fresh : [spare(stage.id)];
+      make({ type: 'add-stage', stage: { ...stage, steps }, after: before(to.stages, i) });
+    });
+    for (const { id: stage, steps } of to.stages) {
+      steps.forEach((step, i) => {
+        const { id } = step;
+        const after = before(steps, i);
+        const now = map.stageOf(id);
+        if (!now) return make({ type: 'add-step', stage, step, after });
+        if (now.id !== stage && now.steps.length < 2)
+          make({ type: 'add-step', stage: now.id, step: spare(now.id), after: id });
+        make({ type: 'move-step', id, stage, after });
+      });
+    }
+    // What is left in a stage that goes, goes with it.
+    const left = from.steps.filter(({ id }) => !to.step(id) && to.stage(from.stageOf(id).id));
+    for (const { id } of left) make({ type: 'remove-step', id });
+    for (const [id, stage] of spares) if (to.stage(stage)) make({ type: 'remove-step', id });
+    for (const { id } of from.stages) if (!to.stage(id)) make({ type: 'remove-stage', id });
+  }
+
+  /** A step for a stage that is to get its own, or to lose them, a moment later: it is never without any. */
+  function spare(/** string */ stage) {
+    const id = newId();
+    spares.set(id, stage);
+    return { id };
+  }
+
   function arrange(/** string */ kind, /** !Array */ things) {
     things.forEach((thing, i) => {
       const { id, heading = '', prompt = '' } = thing;
-      make({ type: `move-${kind}`, id, after: things[i - 1]?.id ?? null });
+      make({ type: `move-${kind}`, id, after: before(things, i) });
       change(kind, id, 'heading', heading);
       change(kind, id, 'prompt', prompt);
       if (kind !== 'row') return;
@@ -80,7 +99,7 @@ export function between(from, to, newId) {
   function fill(/** !Array<!Note> */ notes) {
     notes.forEach((note, i) => {
       const { id, row, step, text, category = '' } = note;
-      const after = notes[i - 1]?.id ?? null;
+      const after = before(notes, i);
       const now = map.note(id);
       if (!now) return make({ type: 'add-note', note, after });
       make({ type: 'move-note', id, row, step, after });
@@ -93,6 +112,9 @@ export function between(from, to, newId) {
     });
   }
 }
+
+/** @param {!Array} things @param {number} i @return {?string} the id of the one before it */
+const before = (things, i) => things[i - 1]?.id ?? null;
 
 /** @param {!JourneyMap} map @return {string} which steps stand in which stage */
 function columns(map) {

@@ -69,7 +69,7 @@ export const isVersions = record({
 
 export const isComparison = record({ html: id });
 
-/** That a version was written: by restoring an earlier one, or by bringing a copy. */
+/** That a version was written, by bringing a copy. */
 export const isVersion = record({ version: integer });
 
 export const isTemplates = record({

@@ -48,7 +48,7 @@ export class History {
   take(map, redo = false) {
     const gesture = (redo ? this.future : this.past).pop();
     if (!gesture) return null;
-    if (gesture.text) return { edits: [], skipped: 0, text: gesture.text };
+    if (gesture.text) return { edits: [], skipped: 0, text: { ...gesture.text, redo } };
     const { edits, skipped, steps } = undone(map, gesture);
     if (steps.length) (redo ? this.past : this.future).push({ gesture: undefined, steps });
     return { edits, skipped };
@@ -56,7 +56,8 @@ export class History {
 
   /**
    * A text is given up: what was saved of it goes, and the text itself takes the place of what was
-   * done last, or, where undo has just brought it back, of what was undone last.
+   * done last, or, where undo has just brought it back, of what was undone last. (Where redo has, of
+   * what was done last: so neither is in the way of what lies behind it.)
    *
    * @param {!JourneyMap} map
    * @param {?} gesture what was saved of it
@@ -70,7 +71,7 @@ export class History {
     const { edits, skipped } = known ? undone(map, known) : { edits: [], skipped: 0 };
     if (text) {
       if (!again) this.future = [];
-      (again ? this.future : this.past).push({ gesture: undefined, steps: [], text });
+      (again && !text.redo ? this.future : this.past).push({ gesture: undefined, steps: [], text });
     }
     return { edits, skipped };
   }
@@ -109,6 +110,20 @@ export class History {
         if (same && edit.value === value) step.back = { ...step.back, value: other };
       }
     }
+  }
+
+  /**
+   * The server has left things as they were, since somebody else had been there first [M5] [M7]: there is nothing to
+   * take back, whatever becomes of them.
+   *
+   * @param {!Edit} edit
+   */
+  kept({ type, id }) {
+    const isIt = ({ edit }) => edit.type === type && edit.id === id;
+    const known = this.past.findLast(({ steps }) => steps.some(isIt));
+    if (!known) return;
+    known.steps = known.steps.filter((step) => !isIt(step));
+    if (!known.steps.length) this.remove(known);
   }
 
   /**

@@ -13,6 +13,8 @@ export class Pending {
     this.sent = [];
     /** @type {!Array<!Edit>} to be sent */
     this.queue = [];
+    /** @type {!WeakMap<?, !Edit|undefined>} what takes back what of the queue */
+    this.backs = new WeakMap();
     /**
      * So many at the head of the queue have been sent before, and may have been applied: rather than
      * change them, which would make the repetition another edit, others go behind them [M2].
@@ -44,13 +46,24 @@ export class Pending {
     return this.sent.length + this.queue.length;
   }
 
-  /** @param {!Edit} edit goes behind the others, or into the last one if it goes on with its text */
-  add(edit) {
-    const last = this.queue.length - 1;
-    const one = last >= this.tried ? merged(this.queue[last], edit) : null;
-    if (one) this.queue.pop();
+  /**
+   * Goes behind the others, or into the last one if it goes on with its text. What only takes the last one back
+   * goes with it: if both were sent, they could meet what somebody else has done in the meantime.
+   *
+   * @param {!Edit} edit
+   * @param {!Edit=} back what takes it back
+   */
+  add(edit, back) {
+    const { queue, backs, outbox } = this;
+    const last = queue.length > this.tried ? queue[queue.length - 1] : undefined;
+    const one = merged(last, edit);
+    const isBack = one ? one.value === (one.was ?? null) : isSame(edit, backs.get(last));
+    if (one || isBack) queue.pop();
+    if (isBack) return;
     // What another window has left may have been sent, so it keeps its stamp.
-    this.queue.push(edit.stamp ? edit : this.outbox.stamped(one || edit));
+    const queued = edit.stamp ? edit : outbox.stamped(one || edit);
+    queue.push(queued);
+    if (!one) backs.set(queued, back);
   }
 
   /** Takes what is to be sent now. @param {number} limit @return {!Array<!Edit>} */
@@ -102,6 +115,11 @@ export class Pending {
     });
   }
 
+  /** A note was not removed, since somebody had changed its text: so it needn't be brought back. @param {!Edit} sent */
+  leave({ id, was }) {
+    this.queue = this.queue.filter(({ note }) => note?.id !== id || note.text !== was);
+  }
+
   /** What was set aside is to be tried once more. @param {function(!Edit): boolean} applies what can be */
   takeUp(applies) {
     const again = this.aside.filter(applies);
@@ -115,3 +133,6 @@ export class Pending {
     this.outbox.keep([...this.edits, ...draft], this.aside, leaving);
   }
 }
+
+/** @param {!Edit} one @param {!Edit|undefined} other */
+const isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);

@@ -70,9 +70,9 @@ export class Server {
     return this.call(`${this.map}/versions/compare?from=${from}&to=${to}`, answers.isComparison);
   }
 
-  /** @param {string} version */
+  /** @param {string} version @return {!Promise<!Answer>} the map as it is then */
   restore(version) {
-    return this.write(`versions/${version}/restore`, answers.isVersion, {});
+    return this.write(`versions/${version}/restore`, answers.isNews, {});
   }
 
   /** @return {!Promise<!Answer>} */

@@ -210,15 +210,18 @@ export class Session {
    * @return {!Promise}
    */
   async restore(version) {
+    const { saver, live } = this;
     await this.flush();
-    const before = this.map;
-    await this.server.restore(version);
-    await this.live.ask();
-    // It may have been asked before the answer came.
-    if (this.map === before) await this.live.ask();
-    this.history.future = [];
+    // What others have done up to now is theirs.
+    await live.ask();
+    const { requests } = saver;
+    const answer = await this.server.restore(version);
+    const before = this.confirmed;
+    // What was typed in the meantime may be on its way, and its answer newer than this one.
+    if (requests === saver.requests) this.read(answer, new Map());
+    else await live.ask();
     this.history.record(
-      between(before, this.map, () => this.newId()),
+      between(before, this.confirmed, () => this.newId()),
       {},
     );
     this.tell();
@@ -482,7 +485,12 @@ export class Session {
   take(answer, sent) {
     const { outcomes } = answer;
     sent.forEach((edit, i) => {
-      if (outcomes[i].outcome === 'both-kept') this.pending.follow(edit, outcomes[i].note);
+      const { outcome, note } = outcomes[i];
+      if (outcome === 'both-kept') this.pending.follow(edit, note);
+      if (outcome === 'kept') {
+        this.history.kept(edit);
+        if (edit.type === 'remove-note') this.pending.leave(edit);
+      }
     });
     if (answer.map || answer.changes) {
       // The map's author is this person; who has changed it in the meantime, it doesn't say.
@@ -560,12 +568,13 @@ export class Session {
   perform(edits) {
     const applied = apply(this.map, edits);
     this.map = applied.map;
-    const { outcomes } = applied;
-    edits.forEach(
-      (edit, i) => /unchanged|^kept/.test(outcomes[i].outcome) || this.pending.add(edit),
-    );
+    const { outcomes, steps } = applied;
+    let step = 0;
+    edits.forEach((edit, i) => {
+      if (!/unchanged|^kept/.test(outcomes[i].outcome)) this.pending.add(edit, steps[step++].back);
+    });
     this.keepWords(edits.filter((edit, i) => isHomeless(edit, outcomes[i])));
-    if (applied.steps.length) {
+    if (steps.length) {
       this.pending.store();
       this.saver.soon();
       this.emit({ changed: applied.changed });

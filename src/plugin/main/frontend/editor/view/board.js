@@ -127,11 +127,18 @@ export class Board {
   }
 
   undo() {
-    this.took(this.session.undo());
+    this.goBack('undo');
   }
 
   redo() {
-    this.took(this.session.redo());
+    this.goBack('redo');
+  }
+
+  /** An open text is left before; one that has only just come back is given up again. */
+  goBack(way) {
+    const { text, session } = this;
+    this.finish(text.touched ? 'keep' : 'drop');
+    if (!text.open) this.took(session[way]());
   }
 
   /** What somebody else has changed since is left alone; then there may be nothing to see. */

@@ -4,6 +4,8 @@ import { showKeys } from '../dialogs/keys.js';
 /** The commands are named for a map that runs from left to right. */
 const OTHER_SIDE = { Left: 'Right', Right: 'Left' };
 
+const WAYS = { 'Mod+z': 'undo', 'Mod+Shift+z': 'redo', 'Mod+y': 'redo' };
+
 /**
  * Keys of a focused map. A key that no command takes is left to the browser, and keys outside the
  * map never get here: the listener is on the map's own element.
@@ -26,10 +28,9 @@ export function listenToKeys(board) {
     else if (event.key === '?') {
       take(event);
       showKeys(board);
-    } else if (name === 'Mod+z' || name === 'Mod+Shift+z' || name === 'Mod+y') {
+    } else if (WAYS[name]) {
       take(event);
-      if (name === 'Mod+z') board.undo();
-      else board.redo();
+      board.goBack(WAYS[name]);
     } else if (board.grid.place(event.target)) inGrid(event, name);
   });
 
@@ -39,10 +40,9 @@ export function listenToKeys(board) {
       take(event);
       board.finish(how);
     } else if (name === 'Shift+Enter' && !text.target.lines) take(event);
-    else if (name === 'Mod+z' && !text.touched) {
+    else if (WAYS[name] && !text.touched) {
       take(event);
-      board.finish('drop');
-      board.undo();
+      board.goBack(WAYS[name]);
     }
   }
 

@@ -8,8 +8,10 @@ export class Tools {
       button(`jm-tool.jm-tool-${key}`, click, icon(key), { title: words(key), ...attributes });
     const pressed = { 'aria-pressed': 'false' };
     this.board = board;
-    this.undo = tool('undo', () => board.undo());
-    this.redo = tool('redo', () => board.redo());
+    // An open text is not left by the press: that would save one that only undo has brought back.
+    const still = { mousedown: (event) => event.preventDefault() };
+    this.undo = tool('undo', () => board.undo(), still);
+    this.redo = tool('redo', () => board.redo(), still);
     const menu = (open) => (event) => open(board, event.currentTarget.getBoundingClientRect());
     const popup = { 'aria-haspopup': 'menu' };
     this.people = h('ul.jm-people', { 'aria-label': words('people') });

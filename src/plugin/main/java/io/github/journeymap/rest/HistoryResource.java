@@ -101,7 +101,7 @@ public class HistoryResource {
         });
     }
 
-    /** Writes that version's content as a new version. */
+    /** Writes that version's content as a new version, and answers the map as it is then. */
     @POST
     @Path("{version: [0-9]{1,9}}/restore")
     public Response restore(
@@ -111,7 +111,7 @@ public class HistoryResource {
             @BeanParam Sender sender) {
         return answers.ofWrite(sender, () -> {
             StoredMap stored = history.restore(access.page(id), new MapName(name), version);
-            return Answers.json(Json.object(json -> json.name("version").value(stored.version())));
+            return Answers.json(MapAnswers.map(Optional.of(stored), stored.map().orElseThrow(), true));
         });
     }
 }

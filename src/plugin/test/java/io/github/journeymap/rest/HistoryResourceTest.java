@@ -24,11 +24,9 @@ class HistoryResourceTest extends RestCase {
         assertThat(rest.get(map + "/versions/1").json().getAsJsonObject("map").getAsJsonArray("notes"))
                 .hasSize(1);
         assertThat(rest.get(map + "/versions/7").status()).isEqualTo(404);
-        assertThat(rest.post(map + "/versions/1/restore", "")
-                        .json()
-                        .get("version")
-                        .getAsInt())
-                .isEqualTo(3);
+        JsonObject restored = rest.post(map + "/versions/1/restore", "").json();
+        assertThat(restored.get("version").getAsInt()).isEqualTo(3);
+        assertThat(restored).isEqualTo(rest.get(map).json());
         assertThat(rest.post(map + "/versions/7/restore", "").status()).isEqualTo(404);
     }
 

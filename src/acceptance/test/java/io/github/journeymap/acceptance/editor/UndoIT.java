@@ -100,6 +100,25 @@ class UndoIT {
     }
 
     @Test
+    void F41_withTheButtonsATextThatWasGivenUpIsPassedAndSavedByNeither(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        MapOnPage map = WikiPage.open(visitors.editor(), page).map();
+        MapEditing editing = map.editing().write(map.cell("Steps", "Exit"), "First");
+        editing.click(map.cell("Interactions", "Exit")).typingIsPossible();
+        map.visitor().type("Half a thought");
+        map.visitor().press("Escape");
+        editing.write(map.cell("Steps", "Exit"), "Last").saved();
+        editing.undo().undo();
+        assertThat(editing.typed()).isEqualTo("Half a thought");
+        editing.undo().saved();
+        assertThat(page.map().notes()).doesNotContain("First", "Half a thought", "Last");
+        editing.redo().redo();
+        assertThat(editing.typed()).isEqualTo("Half a thought");
+        editing.redo().saved();
+        assertThat(page.map().notes()).contains("First", "Last").doesNotContain("Half a thought");
+    }
+
+    @Test
     void aTextGivenUpWithEscapeComesBackWithUndo(Site site, Visitors visitors) {
         MapOnPage map =
                 WikiPage.open(visitors.editor(), site.pageWithMap("job-seeker")).map();
