@@ -9,6 +9,7 @@ import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
@@ -30,6 +31,7 @@ record HostServices(
         @ComponentImport PageManager pages,
         @ComponentImport PermissionManager permissions,
         @ComponentImport PluginSettingsFactory settings,
+        @ComponentImport ApplicationProperties site,
         @ComponentImport TransactionTemplate transactions,
         @ComponentImport VelocityHelperService velocity,
         @ComponentImport WebResourceUrlProvider urls) {}

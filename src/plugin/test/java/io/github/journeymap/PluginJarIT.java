@@ -96,6 +96,7 @@ class PluginJarIT {
                         "com.atlassian.confluence.api.service.search",
                         "com.atlassian.confluence.event.events.content.attachment",
                         "com.atlassian.confluence.plugins.createcontent.api.events",
+                        "com.atlassian.confluence.plugins.index.api",
                         "com.atlassian.plugin.spring.scanner.annotation.imports",
                         "sun.misc");
     }
@@ -109,7 +110,6 @@ class PluginJarIT {
                         || name.equals("jakarta.inject")
                         || name.equals("org.osgi.framework")
                         || name.equals("org.slf4j")
-                        || name.equals("org.springframework.beans.factory")
                         || name.equals("sun.misc"));
     }
 

@@ -58,6 +58,7 @@ class JarIT {
                         "com.atlassian.confluence.api.service.search",
                         "com.atlassian.confluence.event.events.content.attachment",
                         "com.atlassian.confluence.plugins.createcontent.api.events",
+                        "com.atlassian.confluence.plugins.index.api",
                         "com.atlassian.plugin.spring.scanner.annotation.imports",
                         "sun.misc");
         assertThat(manifest.getValue("DynamicImport-Package")).isNull();

@@ -9,6 +9,8 @@ import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
@@ -28,12 +30,14 @@ import io.github.journeymap.host.confluence.StoredPages;
 import io.github.journeymap.host.confluence.StoredSettings;
 import io.github.journeymap.host.confluence.Transactions;
 import io.github.journeymap.host.content.Attachments;
+import io.github.journeymap.host.content.Labels;
 import io.github.journeymap.host.content.Pages;
 import io.github.journeymap.host.content.Spaces;
 import io.github.journeymap.host.data.Database;
 import io.github.journeymap.host.data.DatabaseException;
 import io.github.journeymap.host.data.Faults;
 import io.github.journeymap.host.osgi.Container;
+import io.github.journeymap.host.page.BlueprintIndex;
 import io.github.journeymap.host.page.PageRenderer;
 import io.github.journeymap.host.page.Publishing;
 import io.github.journeymap.host.permission.Access;
@@ -142,7 +146,8 @@ public final class Host implements AutoCloseable {
         Plugin plugin = opened(new Plugin(container.install(options.plugin())));
         WebResources resources = new WebResources(plugin, current, WebServer.CONTEXT_PATH, checksum(options.plugin()));
         Set<String> allowed = new HashSet<>(plugin.descriptor().allowedMethods());
-        Templates templates = new Templates(name -> plugin.open(name.replaceFirst("^/", "")), allowed::contains);
+        Templates templates = new Templates(
+                name -> plugin.open(name.replaceFirst("^/", "")), allowed::contains, Templates::asksToBeEscaped);
 
         container.offer(PageManager.class, new StoredPages(pages, entities));
         container.offer(AttachmentManager.class, new StoredAttachments(attachments, entities, notifications));
@@ -150,6 +155,8 @@ public final class Host implements AutoCloseable {
         container.offer(CQLSearchService.class, new FileQueries(attachments, pages, access));
         container.offer(AccessModeService.class, (AccessModeService) site::isReadOnly);
         container.offer(EventPublisher.class, events);
+        container.offer(ApplicationProperties.class, (ApplicationProperties)
+                mode -> mode == UrlMode.RELATIVE ? WebServer.CONTEXT_PATH : current.baseUrl());
         container.offer(TransactionTemplate.class, new Transactions(database));
         container.offer(ClusterLockService.class, locks);
         container.offer(CacheManager.class, new ReplicatedCaches(database, options.clock()));
@@ -161,7 +168,10 @@ public final class Host implements AutoCloseable {
         plugin.start();
 
         PageRenderer renderer = new PageRenderer(plugin, pages, access, entities, WebServer.CONTEXT_PATH);
-        Publishing publishing = new Publishing(database, pages, attachments, notifications, entities, events);
+        Labels labels = new Labels(database);
+        BlueprintIndex blueprintIndex = new BlueprintIndex(plugin, pages, labels, current::locale);
+        Publishing publishing =
+                new Publishing(database, pages, attachments, notifications, entities, events, blueprintIndex);
         SearchIndex index = opened(new SearchIndex(database, pages, attachments, renderer::words, renderer::words));
         Demo demo = new Demo(database, people, spaces, pages, attachments, access);
         // Nodes may start together; only the first one fills the database.
@@ -189,6 +199,7 @@ public final class Host implements AutoCloseable {
                         renderer,
                         publishing,
                         notifications,
+                        labels,
                         index)));
         server.start();
         if (options.demo()) {

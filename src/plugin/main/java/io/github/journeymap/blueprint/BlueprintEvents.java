@@ -1,7 +1,7 @@
 package io.github.journeymap.blueprint;
 
 import com.atlassian.event.api.EventPublisher;
-import io.github.journeymap.store.EventsIfThere;
+import io.github.journeymap.store.Listening;
 import io.github.journeymap.store.MapStore;
 import io.github.journeymap.words.ReaderWords;
 import jakarta.inject.Named;
@@ -13,18 +13,15 @@ import jakarta.inject.Named;
  * macro shows its template, and the first edit makes the file.
  */
 @Named
-public class BlueprintEvents extends EventsIfThere {
-    private final MapStore store;
-    private final ReaderWords words;
+public class BlueprintEvents implements AutoCloseable {
+    private final Listening listening;
 
     public BlueprintEvents(EventPublisher events, MapStore store, ReaderWords words) {
-        super(events);
-        this.store = store;
-        this.words = words;
+        listening = Listening.to(events, () -> new BlueprintPages(store, words));
     }
 
     @Override
-    protected Object newListener() {
-        return new BlueprintPages(store, words);
+    public void close() {
+        listening.close();
     }
 }

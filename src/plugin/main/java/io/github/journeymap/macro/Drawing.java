@@ -22,16 +22,19 @@ public class Drawing {
     private final VelocityHelperService velocity;
     private final PageBuilderService pageBuilder;
     private final WebResourceUrlProvider urls;
+    private final SiteAddress site;
     private final ReaderWords words;
 
     public Drawing(
             VelocityHelperService velocity,
             PageBuilderService pageBuilder,
             WebResourceUrlProvider urls,
+            SiteAddress site,
             ReaderWords words) {
         this.velocity = velocity;
         this.pageBuilder = pageBuilder;
         this.urls = urls;
+        this.site = site;
         this.words = words;
     }
 
@@ -87,6 +90,6 @@ public class Drawing {
     }
 
     private String restBase() {
-        return urls.getBaseUrl(UrlMode.RELATIVE) + MapAddress.REST;
+        return site.onTheSite() + MapAddress.REST;
     }
 }

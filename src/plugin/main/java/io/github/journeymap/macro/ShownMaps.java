@@ -1,8 +1,6 @@
 package io.github.journeymap.macro;
 
 import com.atlassian.confluence.pages.AbstractPage;
-import com.atlassian.webresource.api.UrlMode;
-import com.atlassian.webresource.api.WebResourceUrlProvider;
 import io.github.journeymap.format.MapTooLargeException;
 import io.github.journeymap.format.NewerFormatException;
 import io.github.journeymap.format.UnreadableMapException;
@@ -36,7 +34,7 @@ public class ShownMaps {
     private final MapSources sources;
     private final DeletedMaps deleted;
     private final Access access;
-    private final WebResourceUrlProvider urls;
+    private final SiteAddress site;
     private final ReaderWords words;
     private final Notices notices;
 
@@ -46,14 +44,14 @@ public class ShownMaps {
             MapSources sources,
             DeletedMaps deleted,
             Access access,
-            WebResourceUrlProvider urls,
+            SiteAddress site,
             ReaderWords words) {
         this.store = store;
         this.past = past;
         this.sources = sources;
         this.deleted = deleted;
         this.access = access;
-        this.urls = urls;
+        this.site = site;
         this.words = words;
         this.notices = new Notices(words);
     }
@@ -174,6 +172,6 @@ public class ShownMaps {
 
     // A mail or a document has no address of its own that a link could be relative to.
     private String base(Occasion occasion) {
-        return urls.getBaseUrl(occasion.isLive() ? UrlMode.RELATIVE : UrlMode.ABSOLUTE);
+        return occasion.isLive() ? site.onTheSite() : site.fromElsewhere();
     }
 }

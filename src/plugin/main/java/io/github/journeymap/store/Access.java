@@ -103,7 +103,7 @@ public class Access {
     private boolean mayAttach(ConfluenceUser user, AbstractPage owner) {
         try {
             return permissions.hasCreatePermission(user, owner, Attachment.class);
-        } catch (NoSuchMethodError e) {
+        } catch (LinkageError e) {
             return permissions.hasCreatePermission((User) user, owner, Attachment.class);
         }
     }

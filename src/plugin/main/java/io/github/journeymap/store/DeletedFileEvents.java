@@ -5,16 +5,15 @@ import jakarta.inject.Named;
 
 /** Listens for files that are deleted. Without the event's class, readers aren't told that there was a map. */
 @Named
-public class DeletedFileEvents extends EventsIfThere {
-    private final DeletedMaps deleted;
+public class DeletedFileEvents implements AutoCloseable {
+    private final Listening listening;
 
     public DeletedFileEvents(EventPublisher events, DeletedMaps deleted) {
-        super(events);
-        this.deleted = deleted;
+        listening = Listening.to(events, () -> new DeletedFiles(deleted));
     }
 
     @Override
-    protected Object newListener() {
-        return new DeletedFiles(deleted);
+    public void close() {
+        listening.close();
     }
 }

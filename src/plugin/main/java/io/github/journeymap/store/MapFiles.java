@@ -123,6 +123,11 @@ public class MapFiles {
         if (newest.isEmpty()) {
             Attachment file = new Attachment(name.fileName(), MEDIA_TYPE, json.length, comment);
             file.setContainer(page);
+            // Apps that run on Confluence 10 set these themselves; whether it would do so is not documented.
+            Date now = new Date();
+            file.setCreator(Access.user());
+            file.setCreationDate(now);
+            file.setLastModificationDate(now);
             save(file, null, json);
             page.addAttachment(file);
             deleted.remove(page.getId(), name);
@@ -169,7 +174,7 @@ public class MapFiles {
                 attachments.saveAttachments(
                         Collections.singletonList(new SavableAttachment(file, before, new ByteArrayInputStream(json))),
                         DefaultSaveContext.SUPPRESS_NOTIFICATIONS);
-            } catch (NoSuchMethodError | NoSuchFieldError e) {
+            } catch (LinkageError e) {
                 attachments.saveAttachment(file, before, new ByteArrayInputStream(json));
             }
         } catch (IOException e) {

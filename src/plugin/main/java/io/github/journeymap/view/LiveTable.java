@@ -24,7 +24,11 @@ import java.util.stream.Stream;
  * leave out isn't in its map, so that the template only asks whether it is there.
  */
 public final class LiveTable {
-    public static final String TEMPLATE = "templates/journey-map.vm";
+    /**
+     * Confluence escapes what a plugin's template inserts; one of this ending in every configuration
+     * (https://developer.atlassian.com/server/confluence/enabling-xss-protection-in-plugins/).
+     */
+    public static final String TEMPLATE = "templates/journey-map.html.vm";
 
     /** Above this many notes, an editor's browser lays out rows only when they come into sight. */
     private static final int LARGE = 6_000;

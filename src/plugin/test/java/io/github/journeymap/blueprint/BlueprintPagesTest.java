@@ -85,8 +85,6 @@ class BlueprintPagesTest {
     @DisplayName("[B2] The listener listens as long as the plugin runs")
     void lifetime() throws NoSuchMethodException {
         BlueprintEvents listening = new BlueprintEvents(events, wiki.store, wiki.words);
-        verify(events, never()).register(any());
-        listening.afterPropertiesSet();
         ArgumentCaptor<Object> listener = ArgumentCaptor.forClass(Object.class);
         verify(events).register(listener.capture());
         assertThat(listener.getValue()
@@ -94,7 +92,7 @@ class BlueprintPagesTest {
                         .getMethod("created", BlueprintPageCreateEvent.class)
                         .isAnnotationPresent(EventListener.class))
                 .isTrue();
-        listening.destroy();
+        listening.close();
         verify(events).unregister(listener.getValue());
     }
 
@@ -104,9 +102,7 @@ class BlueprintPagesTest {
         doThrow(new NoClassDefFoundError("BlueprintPageCreateEvent"))
                 .when(events)
                 .register(any());
-        BlueprintEvents listening = new BlueprintEvents(events, wiki.store, wiki.words);
-        assertThatCode(listening::afterPropertiesSet).doesNotThrowAnyException();
-        listening.destroy();
+        new BlueprintEvents(events, wiki.store, wiki.words).close();
         verify(events, never()).unregister(any());
     }
 

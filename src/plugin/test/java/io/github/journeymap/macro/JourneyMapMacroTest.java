@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.pages.Comment;
+import com.atlassian.sal.api.UrlMode;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -32,6 +33,15 @@ class JourneyMapMacroTest extends MacroCase {
                 .containsEntry("notices", List.of());
         verify(resources).requireWebResource("io.github.journeymap:map");
         verify(resources).requireWebResource("io.github.journeymap:loader");
+    }
+
+    @Test
+    @DisplayName("A Confluence that doesn't say where it is still shows the map")
+    void no_address() {
+        when(site.getBaseUrl(UrlMode.RELATIVE)).thenThrow(new NoSuchMethodError("getBaseUrl"));
+        wiki.addNote(page, "n1", "One");
+        assertThat(show(page)).isEqualTo("live");
+        assertThat(values).containsEntry("rest", "/rest/journey-map/1");
     }
 
     @Test

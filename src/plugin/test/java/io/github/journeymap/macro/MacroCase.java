@@ -11,6 +11,7 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.confluence.renderer.PageContext;
+import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.webresource.api.UrlMode;
 import com.atlassian.webresource.api.WebResourceUrlProvider;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
@@ -32,6 +33,8 @@ abstract class MacroCase {
     final VelocityHelperService velocity = mock(VelocityHelperService.class);
     final RequiredResources resources = mock(RequiredResources.class);
     private final WebResourceUrlProvider urls = mock(WebResourceUrlProvider.class);
+    final ApplicationProperties site = mock(ApplicationProperties.class);
+    private final SiteAddress address = new SiteAddress(site);
     /** What the template was given last. */
     final Map<String, Object> values = new HashMap<>();
 
@@ -44,15 +47,15 @@ abstract class MacroCase {
         when(builder.assembler()).thenReturn(assembler);
         when(assembler.resources()).thenReturn(resources);
         ShownMaps maps =
-                new ShownMaps(wiki.store, wiki.past, wiki.sources, wiki.deleted, wiki.access, urls, wiki.words);
-        return new JourneyMapMacro(maps, new Drawing(velocity, builder, urls, wiki.words), wiki.turns, words);
+                new ShownMaps(wiki.store, wiki.past, wiki.sources, wiki.deleted, wiki.access, address, wiki.words);
+        return new JourneyMapMacro(maps, new Drawing(velocity, builder, urls, address, wiki.words), wiki.turns, words);
     }
 
     @BeforeEach
     void answer() {
         when(resources.requireWebResource(anyString())).thenReturn(resources);
-        when(urls.getBaseUrl(UrlMode.RELATIVE)).thenReturn("/wiki");
-        when(urls.getBaseUrl(UrlMode.ABSOLUTE)).thenReturn("https://example.com/wiki");
+        when(site.getBaseUrl(com.atlassian.sal.api.UrlMode.RELATIVE)).thenReturn("/wiki");
+        when(site.getBaseUrl(com.atlassian.sal.api.UrlMode.CANONICAL)).thenReturn("https://example.com/wiki");
         when(urls.getStaticPluginResourceUrl("io.github.journeymap:editor", "editor/editor.js", UrlMode.RELATIVE))
                 .thenReturn("/wiki/s/1/_/editor.js");
         when(velocity.getRenderedTemplate(eq(LiveTable.TEMPLATE), any())).thenAnswer(call -> {

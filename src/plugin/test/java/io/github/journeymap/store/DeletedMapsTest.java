@@ -88,7 +88,6 @@ class DeletedMapsTest {
     void lifetime() throws NoSuchMethodException {
         EventPublisher events = mock(EventPublisher.class);
         DeletedFileEvents listening = new DeletedFileEvents(events, wiki.deleted);
-        listening.afterPropertiesSet();
         ArgumentCaptor<Object> registered = ArgumentCaptor.forClass(Object.class);
         verify(events).register(registered.capture());
         assertThat(registered
@@ -97,16 +96,14 @@ class DeletedMapsTest {
                         .getMethod("trashed", AttachmentTrashedEvent.class)
                         .isAnnotationPresent(EventListener.class))
                 .isTrue();
-        listening.destroy();
+        listening.close();
         verify(events).unregister(registered.getValue());
 
         EventPublisher lacking = mock(EventPublisher.class);
         doThrow(new NoClassDefFoundError("AttachmentTrashedEvent"))
                 .when(lacking)
                 .register(any());
-        DeletedFileEvents without = new DeletedFileEvents(lacking, wiki.deleted);
-        assertThatCode(without::afterPropertiesSet).doesNotThrowAnyException();
-        without.destroy();
+        new DeletedFileEvents(lacking, wiki.deleted).close();
         verify(lacking, never()).unregister(any());
     }
 }

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.pages.AttachmentManager;
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.pages.SavableAttachment;
 import io.github.journeymap.wiki.Wiki;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mockito.ArgumentCaptor;
 import org.mockito.Mockito;
 
 @DisplayName("Where Confluence lacks a member that older versions have,")
@@ -37,7 +39,10 @@ class IfThereTest {
     }
 
     static Stream<LinkageError> what_saves_silently() {
-        return Stream.of(new NoSuchMethodError("saveAttachments"), new NoSuchFieldError("SUPPRESS_NOTIFICATIONS"));
+        return Stream.of(
+                new NoSuchMethodError("saveAttachments"),
+                new NoSuchFieldError("SUPPRESS_NOTIFICATIONS"),
+                new NoClassDefFoundError("SavableAttachment"));
     }
 
     @ParameterizedTest
@@ -50,6 +55,20 @@ class IfThereTest {
         when(old.getAttachment(page, Wiki.FILE)).thenReturn(new Attachment());
         new MapFiles(old, wiki.deleted).write(page, MapName.DEFAULT, Optional.empty(), new byte[] {'{', '}'}, "");
         Mockito.verify(old).saveAttachment(any(), any(), any(ByteArrayInputStream.class));
+    }
+
+    @Test
+    @DisplayName("a new file says itself who made it and when")
+    void a_new_file_has_an_author_and_dates() throws IOException {
+        AttachmentManager manager = mock(AttachmentManager.class);
+        Page page = wiki.page("Plans");
+        when(manager.getAttachment(page, Wiki.FILE)).thenReturn(new Attachment());
+        new MapFiles(manager, wiki.deleted).write(page, MapName.DEFAULT, Optional.empty(), new byte[] {'{', '}'}, "");
+        ArgumentCaptor<List<SavableAttachment>> saved = ArgumentCaptor.captor();
+        Mockito.verify(manager).saveAttachments(saved.capture(), any());
+        Attachment file = saved.getValue().get(0).getAttachment();
+        assertThat(file.getCreator()).isEqualTo(Access.user()).isNotNull();
+        assertThat(file.getCreationDate()).isNotNull().isEqualTo(file.getLastModificationDate());
     }
 
     @Test

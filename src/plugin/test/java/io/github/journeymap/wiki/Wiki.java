@@ -227,7 +227,7 @@ public final class Wiki implements AutoCloseable {
                 })
                 .when(events)
                 .register(any());
-        new DeletedFileEvents(events, deleted).afterPropertiesSet();
+        new DeletedFileEvents(events, deleted);
     }
 
     /** Adds a note of that id and text to the map named <em>Journey map</em>. */

@@ -172,6 +172,20 @@ class PagesComeAndGoIT {
     }
 
     @Test
+    void B5_pagesFromBlueprintsHaveALabelAndTheirSpaceOnePageThatListsThem(Site site) {
+        Wiki wiki = new Wiki(site);
+        SitePage page = wiki.fromBlueprint("five-e-blueprint");
+        wiki.fromBlueprint("four-stage-blueprint");
+
+        assertThat(page.html(User.READER)).contains("Labels: <span class=\"lozenge\">journey-map</span>");
+        assertThat(site.as(User.READER)
+                        .get("/display/" + Site.SPACE + "/Customer+journey+maps")
+                        .expecting(200)
+                        .text())
+                .contains("All pages with the label");
+    }
+
+    @Test
     void F10_aMapWhoseMacroWasRemovedIsThereAgainWithTheMacro(Site site) {
         SitePage page = site.pageWithNote("Plan", "Still here");
         Wiki wiki = new Wiki(site);

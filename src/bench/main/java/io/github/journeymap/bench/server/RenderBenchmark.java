@@ -42,7 +42,8 @@ public class RenderBenchmark {
         exported = new StaticTable((key, arguments) -> key);
         templates = new Templates(
                 path -> Optional.ofNullable(LiveTable.class.getClassLoader().getResourceAsStream(path)),
-                method -> false);
+                method -> false,
+                Templates::asksToBeEscaped);
     }
 
     @Benchmark

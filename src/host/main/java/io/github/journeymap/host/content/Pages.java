@@ -61,6 +61,15 @@ public final class Pages {
         return database.one(Pages::content, "select * from content where id = ?", id);
     }
 
+    /** The current page that {@link #rememberBlueprint} was told this of. */
+    public Optional<Content> byBlueprint(String space, String blueprint) {
+        return database.one(
+                Pages::content,
+                "select * from content where space_key = ? and blueprint = ? and status = 'current'",
+                space,
+                blueprint);
+    }
+
     /** The current page of that title. */
     public Optional<Content> byTitle(String space, String title) {
         return database.one(

@@ -130,7 +130,7 @@ public final class DescriptorReader {
 
     private BlueprintModule blueprint(Element module) {
         String key = required(module, "key");
-        required(module, "index-key");
+        String index = required(module, "index-key");
         String templateKey = required(module, "content-template-key");
         Element template =
                 one("content-template", templateKey, found -> found.attr("key").equals(templateKey));
@@ -147,9 +147,14 @@ public final class DescriptorReader {
         }
         Element icon = item.selectFirst("> resource[name=icon]");
         Element description = item.selectFirst("> description");
+        String label =
+                item.attr("i18n-name-key").isEmpty() ? required(module, "i18n-name-key") : item.attr("i18n-name-key");
+        String indexTitle = module.attr("i18n-index-title-key");
         return new BlueprintModule(
                 key,
-                item.attr("i18n-name-key").isEmpty() ? required(module, "i18n-name-key") : item.attr("i18n-name-key"),
+                label,
+                index,
+                indexTitle.isEmpty() ? label : indexTitle,
                 description == null ? "" : description.attr("key"),
                 icon == null ? "" : "/download/resources/" + root.attr("key") + ":" + item.attr("key") + "/icon",
                 required(file, "location").replaceFirst("^/", ""),

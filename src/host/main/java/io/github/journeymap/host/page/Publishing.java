@@ -24,6 +24,7 @@ public final class Publishing {
     private final Notifications notifications;
     private final Entities entities;
     private final EventPublisher events;
+    private final BlueprintIndex index;
 
     public Publishing(
             Database database,
@@ -31,13 +32,15 @@ public final class Publishing {
             Attachments attachments,
             Notifications notifications,
             Entities entities,
-            EventPublisher events) {
+            EventPublisher events,
+            BlueprintIndex index) {
         this.database = database;
         this.pages = pages;
         this.attachments = attachments;
         this.notifications = notifications;
         this.entities = entities;
         this.events = events;
+        this.index = index;
     }
 
     /** A page, blog post or comment that is there at once. */
@@ -55,6 +58,7 @@ public final class Publishing {
             Content published = pages.publish(draft.id(), title, body, author.name());
             notifications.watch(published.id(), author);
             if (draft.blueprint() != null) {
+                index.add(published, author);
                 database.afterCommit(() -> events.publish(new BlueprintPageCreated(
                         (Page) entities.content(published),
                         entities.user(author.name()),

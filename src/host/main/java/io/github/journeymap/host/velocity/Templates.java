@@ -19,19 +19,30 @@ import org.apache.velocity.runtime.resource.loader.ResourceLoader;
 import org.jsoup.nodes.Entities;
 
 /**
- * Renders templates. Every reference is HTML-escaped when it is inserted, unless its name ends in {@code Html}; a method
- * that is not allowed is not called, and its reference stays as it is written, as in Confluence.
+ * Renders templates. In those that are escaped, every reference is HTML-escaped when it is inserted, unless its name ends in
+ * {@code Html}; a method that is not allowed is not called, and its reference stays as it is written, as in Confluence. A
+ * plugin's template is only escaped if it asks for that by its name, as in a Confluence where escaping is off for plugins
+ * (https://developer.atlassian.com/server/confluence/enabling-xss-protection-in-plugins/).
  */
 public final class Templates {
     private static final Pattern RAW = Pattern.compile("Html[(){}\\s]*$");
 
     private final VelocityEngine engine = new VelocityEngine();
+    private final Predicate<String> escaped;
+
+    /** Whether a plugin's template asks to be escaped. */
+    public static boolean asksToBeEscaped(String template) {
+        return template.endsWith(".html.vm");
+    }
 
     /**
      * @param finder path to content, or nothing
      * @param allowed methods beyond those of the JDK's values, as {@code fully.qualified.Class#method()}
+     * @param escaped which templates are escaped, by their paths
      */
-    public Templates(Function<String, Optional<InputStream>> finder, Predicate<String> allowed) {
+    public Templates(
+            Function<String, Optional<InputStream>> finder, Predicate<String> allowed, Predicate<String> escaped) {
+        this.escaped = escaped;
         engine.setProperty(RuntimeConstants.RESOURCE_LOADER, "host");
         engine.setProperty("host.resource.loader.instance", new Finder(finder));
         engine.setProperty("host.resource.loader.cache", "true");
@@ -50,10 +61,12 @@ public final class Templates {
     public String render(String template, Map<String, ?> values) {
         VelocityContext context = new VelocityContext();
         values.forEach(context::put);
-        EventCartridge cartridge = new EventCartridge();
-        ReferenceInsertionEventHandler escape = Templates::escape;
-        cartridge.addEventHandler(escape);
-        cartridge.attachToContext(context);
+        if (escaped.test(template)) {
+            EventCartridge cartridge = new EventCartridge();
+            ReferenceInsertionEventHandler escape = Templates::escape;
+            cartridge.addEventHandler(escape);
+            cartridge.attachToContext(context);
+        }
         StringWriter out = new StringWriter();
         try {
             engine.getTemplate(template).merge(context, out);

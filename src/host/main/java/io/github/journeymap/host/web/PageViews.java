@@ -3,6 +3,7 @@ package io.github.journeymap.host.web;
 import io.github.journeymap.host.confluence.Notifications;
 import io.github.journeymap.host.content.Attachments;
 import io.github.journeymap.host.content.Content;
+import io.github.journeymap.host.content.Labels;
 import io.github.journeymap.host.content.Pages;
 import io.github.journeymap.host.content.Space;
 import io.github.journeymap.host.content.Spaces;
@@ -27,6 +28,7 @@ final class PageViews {
     private final Access access;
     private final PageRenderer renderer;
     private final Notifications notifications;
+    private final Labels labels;
     private final People people;
 
     PageViews(
@@ -36,6 +38,7 @@ final class PageViews {
             Access access,
             PageRenderer renderer,
             Notifications notifications,
+            Labels labels,
             People people) {
         this.spaces = spaces;
         this.pages = pages;
@@ -43,6 +46,7 @@ final class PageViews {
         this.access = access;
         this.renderer = renderer;
         this.notifications = notifications;
+        this.labels = labels;
         this.people = people;
     }
 
@@ -125,6 +129,7 @@ final class PageViews {
         values.put("canEdit", !old && access.canEdit(person, page));
         values.put("canComment", !old && page.isCurrent() && access.canComment(person, page));
         values.put("comments", old ? List.of() : comments(page));
+        values.put("labels", labels.of(page.head()));
         values.put("attachmentCount", attachments.of(page.head()).size());
         values.put("restricted", !access.restriction(page.head(), Access.VIEW).isEmpty());
         values.put(

@@ -56,13 +56,8 @@ public final class WebResources
     }
 
     @Override
-    public String getBaseUrl(UrlMode urlMode) {
-        return urlMode == UrlMode.ABSOLUTE ? current.baseUrl() : contextPath;
-    }
-
-    @Override
     public String getStaticPluginResourceUrl(String moduleCompleteKey, String resourceName, UrlMode urlMode) {
-        return getBaseUrl(urlMode) + cached("/download/resources/" + moduleCompleteKey + "/" + resourceName);
+        return contextPath + cached("/download/resources/" + moduleCompleteKey + "/" + resourceName);
     }
 
     /** Address of a file of the host itself. */

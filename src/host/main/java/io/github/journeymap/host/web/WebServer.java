@@ -2,6 +2,7 @@ package io.github.journeymap.host.web;
 
 import io.github.journeymap.host.confluence.Notifications;
 import io.github.journeymap.host.content.Attachments;
+import io.github.journeymap.host.content.Labels;
 import io.github.journeymap.host.content.Pages;
 import io.github.journeymap.host.content.Spaces;
 import io.github.journeymap.host.descriptor.RestModule;
@@ -53,6 +54,7 @@ public final class WebServer implements AutoCloseable {
             PageRenderer renderer,
             Publishing publishing,
             Notifications notifications,
+            Labels labels,
             SearchIndex index) {}
 
     private final Tomcat tomcat = new Tomcat();
@@ -130,7 +132,8 @@ public final class WebServer implements AutoCloseable {
     private static Router wiki(Parts parts) {
         Templates templates = new Templates(
                 name -> Optional.ofNullable(WebServer.class.getResourceAsStream("pages/" + name)),
-                method -> method.startsWith("io.github.journeymap.host."));
+                method -> method.startsWith("io.github.journeymap.host."),
+                template -> true);
         Layout layout = new Layout(
                 templates,
                 parts.resources(),
@@ -148,6 +151,7 @@ public final class WebServer implements AutoCloseable {
                 parts.access(),
                 parts.renderer(),
                 parts.notifications(),
+                parts.labels(),
                 parts.people());
         MacroForms macros = new MacroForms(parts.plugin(), parts.renderer(), views, parts.current(), layout);
         AttachmentActions files = new AttachmentActions(

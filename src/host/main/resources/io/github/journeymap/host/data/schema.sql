@@ -37,6 +37,8 @@ create index if not exists attachments_by_container on attachments (container_id
 create index if not exists attachments_by_original on attachments (original_id);
 create table if not exists attachment_data (attachment_id bigint primary key, data blob not null);
 
+create table if not exists labels (content_id bigint not null, label varchar not null, primary key (content_id, label));
+
 create table if not exists restrictions (
   content_id bigint not null, permission varchar not null, user_name varchar not null,
   primary key (content_id, permission, user_name));

@@ -22,11 +22,16 @@ class TemplatesTest {
     }
 
     private static String render(String template, Map<String, ?> values) {
+        return render("t.html.vm", template, values);
+    }
+
+    private static String render(String name, String template, Map<String, ?> values) {
         String listed = Secret.class.getName() + "#getName()";
         return new Templates(
-                        name -> Optional.of(new ByteArrayInputStream(template.getBytes(StandardCharsets.UTF_8))),
-                        listed::equals)
-                .render("t.vm", values);
+                        path -> Optional.of(new ByteArrayInputStream(template.getBytes(StandardCharsets.UTF_8))),
+                        listed::equals,
+                        Templates::asksToBeEscaped)
+                .render(name, values);
     }
 
     @Test
@@ -34,6 +39,11 @@ class TemplatesTest {
         assertThat(render("<p title=\"$x\">${x}</p>", Map.of("x", "<a href='1'>\"&\"")))
                 .isEqualTo(
                         "<p title=\"&lt;a href=&apos;1&apos;&gt;&quot;&amp;&quot;\">&lt;a href=&apos;1&apos;&gt;&quot;&amp;&quot;</p>");
+    }
+
+    @Test
+    void aTemplateThatDoesNotAskForItIsNotEscaped() {
+        assertThat(render("t.vm", "$x", Map.of("x", "<b>"))).isEqualTo("<b>");
     }
 
     @Test

@@ -1,0 +1,22 @@
+package io.github.journeymap.host.content;
+
+import io.github.journeymap.host.data.Database;
+import java.util.List;
+
+/** The labels of pages. */
+public final class Labels {
+    private final Database database;
+
+    public Labels(Database database) {
+        this.database = database;
+    }
+
+    public void add(long page, String label) {
+        database.update("merge into labels (content_id, label) key (content_id, label) values (?, ?)", page, label);
+    }
+
+    public List<String> of(long page) {
+        return database.query(
+                row -> row.text("label"), "select label from labels where content_id = ? order by label", page);
+    }
+}

@@ -1,0 +1,2 @@
+/** Signatures of ApplicationProperties, UrlMode: what the plugin and the development host use of this package, no more. */
+package com.atlassian.sal.api;

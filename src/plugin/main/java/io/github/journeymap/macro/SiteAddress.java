@@ -1,0 +1,26 @@
+package io.github.journeymap.macro;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import io.github.journeymap.store.IfThere;
+import jakarta.inject.Named;
+
+/** Where the site is, as the beginning of a link: nothing, should Confluence not say, which is right for a site without a context path. */
+@Named
+public class SiteAddress {
+    private final ApplicationProperties site;
+
+    public SiteAddress(ApplicationProperties site) {
+        this.site = site;
+    }
+
+    /** For what is read on the site: its context path. */
+    String onTheSite() {
+        return IfThere.get(() -> site.getBaseUrl(UrlMode.RELATIVE), "");
+    }
+
+    /** For what is read elsewhere, in a mail or a document. */
+    String fromElsewhere() {
+        return IfThere.get(() -> site.getBaseUrl(UrlMode.CANONICAL), "");
+    }
+}
