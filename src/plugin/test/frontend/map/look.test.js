@@ -119,6 +119,15 @@ export default {
     }
   },
 
+  async '[V14] headings that stay in view are no animation where the browser can do without, so that a key draws one frame'() {
+    const { page, all } = await shown(everything({ notes: 8 }));
+    page.defaultView.scrollTo(0, 600);
+    await painted(page);
+    const without = CSS.supports('named-feature(single-axis-scroll-container)');
+    equal(page.getAnimations().length, without ? 0 : 1);
+    equal(Math.abs(Math.round(all('.jm-stage')[0].getBoundingClientRect().top)) < 12, true);
+  },
+
   async '[V12] the name of a stage stays in view while its steps scroll'() {
     for (const dir of ['ltr', 'rtl']) {
       const map = everything({ stages: 20 });

@@ -88,10 +88,13 @@ public final class MapLayout {
                         }""");
     }
 
-    /** Scrolls the page until so many pixels of the table are above the window. */
+    /** Scrolls the page, or the full screen, until so many pixels of the table are above the window. */
     public void scrollPageInto(int pixels) {
-        root.locator(".jm-grid")
-                .evaluate("(grid, y) => scrollTo(0, scrollY + grid.getBoundingClientRect().top + y)", pixels);
+        root.locator(".jm-grid").evaluate("""
+                (grid, y) => {
+                  const scroller = document.fullscreenElement ?? document.scrollingElement;
+                  scroller.scrollTop += grid.getBoundingClientRect().top + y;
+                }""", pixels);
     }
 
     /** How far below the upper edge of the window the stage headings begin. */

@@ -64,6 +64,18 @@ class ScreenIT {
                 .eventually(() -> assertThat(editing.map().layout().scrolled()).isGreaterThan(600));
     }
 
+    @Test
+    void V12_onTheFullScreenStageHeadingsStayAtItsUpperEdge(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("blank");
+        page.attachMap(WideMap.json(30, 60));
+        MapEditing editing = WikiPage.open(visitors.editor(), page).editing().fullScreen();
+        editing.visitor().eventually(() -> assertThat(editing.fillsTheWindow()).isTrue());
+        MapOnPage map = editing.map();
+        map.layout().scrollPageInto(500);
+        // Not below the padding around the map: notes would show above the headings.
+        editing.visitor().eventually(() -> assertThat(map.layout().stagesAt()).isBetween(-8.0, 0.5));
+    }
+
     @ParameterizedTest(name = "{0} columns")
     @ValueSource(ints = {12, 40, 100})
     void E32_fitToWidthShowsAllColumnsHoweverManyTheyAre(int columns, Site site, Visitors visitors) {
