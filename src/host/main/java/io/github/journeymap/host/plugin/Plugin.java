@@ -19,11 +19,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.wiring.BundleWiring;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A plugin that runs: what its descriptor says, made. */
 public final class Plugin implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Plugin.class);
+
     private final Bundle bundle;
     private final Descriptor descriptor;
     private final PluginWords words;
@@ -53,9 +58,17 @@ public final class Plugin implements AutoCloseable {
         for (MacroModule module : descriptor.macros()) {
             macros.put(module.name(), beans.module(module.className(), Macro.class));
         }
-        extractors = descriptor.extractors().stream()
-                .map(name -> beans.module(name, Extractor2.class))
-                .toList();
+        extractors = descriptor.extractors().stream().flatMap(this::extractor).toList();
+    }
+
+    /** None where this host lacks what it is made of: a module of the search that can't be enabled is left out. */
+    private Stream<Extractor2> extractor(String name) {
+        try {
+            return Stream.of(beans.module(name, Extractor2.class));
+        } catch (NoClassDefFoundError e) {
+            LOG.warn("{} can't be made, so nothing is extracted by it", name, e);
+            return Stream.empty();
+        }
     }
 
     public Descriptor descriptor() {

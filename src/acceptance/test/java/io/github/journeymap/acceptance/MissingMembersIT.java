@@ -1,0 +1,95 @@
+package io.github.journeymap.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.journeymap.acceptance.site.EditJson;
+import io.github.journeymap.acceptance.site.JarWithout;
+import io.github.journeymap.acceptance.site.OutputType;
+import io.github.journeymap.acceptance.site.Site;
+import io.github.journeymap.acceptance.site.SitePage;
+import io.github.journeymap.acceptance.site.User;
+import io.github.journeymap.host.Host;
+import io.github.journeymap.host.HostOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * On a Confluence that lacks a type or member which nobody was seen to use on 9 or 10 (in bold in docs/confluence.md), only
+ * what it carries is lost.
+ */
+class MissingMembersIT {
+    private static final Path TABLE = Path.of("..", "..", "docs", "confluence.md");
+    private static final Pattern ROW =
+            Pattern.compile("(?m)^\\| `([a-z][\\w.]+\\.[A-Z]\\w*)` \\| (.+?) \\| (\\*\\*)?.+ \\|$");
+    private static final Pattern MEMBER = Pattern.compile("`(\\w+)`");
+
+    @TempDir
+    Path folder;
+
+    /** The types of which nothing was seen, and of the others the members that weren't. */
+    static Stream<String> unseen() throws IOException {
+        Set<String> seen = new TreeSet<>();
+        Map<String, List<String>> unseen = new TreeMap<>();
+        for (MatchResult row : ROW.matcher(Files.readString(TABLE)).results().toList()) {
+            List<String> members = MEMBER.matcher(row.group(2))
+                    .results()
+                    .map(member -> member.group(1))
+                    .toList();
+            if (row.group(3) == null) {
+                seen.add(row.group(1));
+            } else {
+                unseen.computeIfAbsent(row.group(1), type -> new ArrayList<>()).addAll(members);
+            }
+        }
+        return unseen.entrySet().stream().flatMap(row -> {
+            String type = "com.atlassian." + row.getKey();
+            // Of a type that others inherit from, the plugin may only name the members.
+            boolean isMissed = !seen.contains(row.getKey()) && new JarWithout(type).isOneLess();
+            return isMissed ? Stream.of(type) : row.getValue().stream();
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("unseen")
+    @DisplayName("the map shows, a note is saved, and every output has it, without")
+    void onlyWhatItCarriesIsLost(String missing) {
+        Path jar = new JarWithout(missing).in(folder);
+        try (Host host = Host.start(HostOptions.of(jar, folder.resolve("data")))) {
+            Site site = new Site(host.baseUrl());
+            SitePage page = site.pageWithMap("four-stage");
+            assertThat(Jsoup.parse(page.html(User.READER)).select(".jm-grid")).hasSize(1);
+
+            List<String> notes = new ArrayList<>(List.of("The first", "The second"));
+            for (String note : notes) {
+                String id = "n" + note.hashCode();
+                page.map()
+                        .save(User.EDITOR, EditJson.addNote(id, "steps", "enter-1", note))
+                        .expecting(200);
+            }
+            assertThat(page.map().notes()).containsExactlyElementsOf(notes);
+            for (OutputType output : OutputType.values()) {
+                assertThat(output.html(page).body().wholeText())
+                        .as("%s", output)
+                        .contains(notes);
+            }
+            for (String path : List.of("/versions", "/export/csv", "/export/print")) {
+                site.as(User.READER).get(page.map().path() + path).expecting(200);
+            }
+        }
+    }
+}
