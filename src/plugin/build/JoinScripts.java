@@ -16,6 +16,7 @@ import java.io.PrintStream;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,16 +38,42 @@ final class JoinScripts {
     }
 
     public static void main(String[] arguments) throws IOException {
+        Path target = Path.of(arguments[0]);
+        List<String> modules = List.of(arguments).subList(1, arguments.length);
         try (Stream<Path> files = Files.walk(Path.of("editor"))) {
-            List<SourceFile> sources = files.filter(file -> file.toString().endsWith(".js"))
+            List<Path> sources = files.filter(file -> file.toString().endsWith(".js"))
                     .sorted()
-                    .map(file -> SourceFile.fromFile(file.toString()))
                     .toList();
-            JoinScripts scripts = new JoinScripts(Path.of(arguments[0]), sources);
-            for (String module : List.of(arguments).subList(1, arguments.length)) {
+            if (isUpToDate(target, modules, sources)) {
+                return;
+            }
+            JoinScripts scripts = new JoinScripts(
+                    target,
+                    sources.stream()
+                            .map(file -> SourceFile.fromFile(file.toString()))
+                            .toList());
+            for (String module : modules) {
                 scripts.join(module.split("=")[0], module.split("=")[1]);
             }
         }
+    }
+
+    /** Whether every module is newer than everything it is made of, this program and the list of modules included. */
+    private static boolean isUpToDate(Path target, List<String> modules, List<Path> sources) throws IOException {
+        List<Path> inputs = new ArrayList<>(sources);
+        inputs.addAll(List.of(Path.of("types.js"), Path.of("../../build/JoinScripts.java"), Path.of("../../pom.xml")));
+        FileTime newest = FileTime.fromMillis(0);
+        for (Path input : inputs) {
+            FileTime changed = Files.getLastModifiedTime(input);
+            newest = changed.compareTo(newest) > 0 ? changed : newest;
+        }
+        for (String module : modules) {
+            Path file = target.resolve(module.split("=")[0] + ".js");
+            if (!Files.exists(file) || Files.getLastModifiedTime(file).compareTo(newest) <= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void join(String module, String exports) throws IOException {
