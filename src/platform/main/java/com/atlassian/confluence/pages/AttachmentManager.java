@@ -13,6 +13,9 @@ import java.util.List;
  * 10.0.3)): getAttachment by id and by content and file name, getLatestVersionsOfAttachments, getAllVersions
  * (order not relied upon), getAttachmentData, saveAttachment; the types of the readers in
  * https://docs.atlassian.com/atlassian-confluence/5.9.8/com/atlassian/confluence/pages/AttachmentManager.html.
+ * getAttachment by content, file name and version:
+ * https://docs.atlassian.com/ConfluenceServer/javadoc/6.15.6/com/atlassian/confluence/pages/AttachmentManager.html,
+ * not seen compiled since; where it should be gone, all versions are listed.
  * saveAttachments with a save context: sure to 8.0
  * (https://docs.atlassian.com/ConfluenceServer/javadoc/8.0.0-m90/com/atlassian/confluence/pages/class-use/SavableAttachment.html),
  * not seen compiled since, while its argument types are still documented for 10; callers fall back
@@ -26,6 +29,9 @@ public interface AttachmentManager {
 
     /** The latest version, or null. */
     Attachment getAttachment(ContentEntityObject content, String fileName);
+
+    /** That version, or null. */
+    Attachment getAttachment(ContentEntityObject content, String fileName, int version);
 
     List<Attachment> getLatestVersionsOfAttachments(ContentEntityObject content);
     /** Every version, the given one included. */

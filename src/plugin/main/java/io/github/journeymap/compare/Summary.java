@@ -1,5 +1,7 @@
 package io.github.journeymap.compare;
 
+import io.github.journeymap.compare.Touched.Thing;
+import io.github.journeymap.compare.Touched.Touch;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Stage;
@@ -10,50 +12,90 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
-/** A difference in a few words: "3 notes added in Enter, 1 note changed". */
+/** What changed, in a few words: "3 notes added in Enter, 1 note changed". */
 public final class Summary {
     private static final String KEYS = "journey-map.compare.";
 
+    private final List<Phrase> phrases = new ArrayList<>();
+
     private Summary() {}
+
+    /**
+     * One thing that changed.
+     *
+     * @param name of a note, the stage that it is in; of anything else, its heading
+     */
+    private record Changed(Set<Change.Kind> kinds, String name) {}
 
     /** The phrases to be joined by commas, most telling first; none when the maps are the same. */
     public static List<Phrase> of(JourneyMap before, JourneyMap after) {
-        MapDiff diff = MapDiff.between(before, after);
-        List<Phrase> phrases = new ArrayList<>();
-        notes(phrases, diff.notes(), stagesOfSteps(before, after));
-        things(phrases, "stages", diff.stages(), Stage::heading);
-        things(phrases, "steps", ownSteps(diff), placed -> placed.step().heading());
-        things(phrases, "rows", diff.rows(), row -> row.heading());
-        if (diff.titleChanged()) {
-            phrases.add(new Phrase(KEYS + "title", List.of()));
+        return of(Touched.between(before, after), after);
+    }
+
+    /**
+     * The same of what edits have touched.
+     *
+     * @param after the map that they have made
+     */
+    public static List<Phrase> of(Touched touched, JourneyMap after) {
+        Summary summary = new Summary();
+        summary.notes(changedNotes(touched.touched(Thing.NOTE), after), touched);
+        Map<String, String> stages = new HashMap<>();
+        Map<String, String> steps = new HashMap<>();
+        Map<String, String> rows = new HashMap<>();
+        for (Stage stage : after.stages()) {
+            stages.put(stage.id(), stage.heading());
+            stage.steps().forEach(step -> steps.put(step.id(), step.heading()));
         }
-        if (diff.contextChanged()) {
-            phrases.add(new Phrase(KEYS + "context", List.of()));
+        after.rows().forEach(row -> rows.put(row.id(), row.heading()));
+        summary.things(Thing.STAGE, changed(touched.touched(Thing.STAGE), stages), touched);
+        summary.things(Thing.STEP, changed(touched.touched(Thing.STEP), steps), touched);
+        summary.things(Thing.ROW, changed(touched.touched(Thing.ROW), rows), touched);
+        summary.fields(touched.has(Thing.TITLE), touched.has(Thing.CONTEXT));
+        return List.copyOf(summary.phrases);
+    }
+
+    private static List<Changed> changed(Map<String, Touch> touched, Map<String, String> names) {
+        List<Changed> changed = new ArrayList<>();
+        touched.forEach((id, touch) -> changed.add(new Changed(touch.kinds(), names.getOrDefault(id, touch.last()))));
+        return changed;
+    }
+
+    private static List<Changed> changedNotes(Map<String, Touch> touched, JourneyMap after) {
+        Map<String, String> stages = stagesOfSteps(after);
+        Map<String, String> now = new HashMap<>();
+        if (!touched.isEmpty()) {
+            for (Note note : after.notes()) {
+                if (touched.containsKey(note.id())) {
+                    now.put(note.id(), stages.getOrDefault(note.step(), ""));
+                }
+            }
         }
-        return List.copyOf(phrases);
+        return changed(touched, now);
     }
 
     /** Where they all are in one stage, the phrase says so. */
-    private static void notes(List<Phrase> phrases, List<Change<Note>> changes, Map<String, String> stages) {
+    private void notes(List<Changed> changes, Touched touched) {
         for (Change.Kind kind : Change.Kind.values()) {
             Set<String> places = new HashSet<>();
-            int count = 0;
-            for (Change<Note> change : changes) {
-                if (change.is(kind)) {
+            int more = touched.more(Thing.NOTE, kind);
+            int count = more;
+            for (Changed change : changes) {
+                if (change.kinds().contains(kind)) {
                     count++;
-                    places.add(stages.getOrDefault(change.latest().step(), ""));
+                    places.add(change.name());
                 }
             }
             if (count > 0) {
-                String place = places.size() == 1 ? places.iterator().next() : "";
-                phrases.add(phrase("notes", kind, count, place));
+                String place =
+                        more == 0 && places.size() == 1 ? places.iterator().next() : "";
+                phrases.add(phrase(kind, count, place));
             }
         }
     }
 
-    private static Phrase phrase(String things, Change.Kind kind, int count, String place) {
+    private static Phrase phrase(Change.Kind kind, int count, String place) {
         List<String> arguments = new ArrayList<>();
         if (count > 1) {
             arguments.add(Integer.toString(count));
@@ -62,52 +104,45 @@ public final class Summary {
             arguments.add(place);
         }
         String number = count == 1 ? ".one" : ".many";
-        return new Phrase(key(things, kind) + number + (place.isEmpty() ? "" : "-in"), arguments);
+        return new Phrase(key(Thing.NOTE, kind) + number + (place.isEmpty() ? "" : "-in"), arguments);
     }
 
     /** One thing is told by its heading. */
-    private static <T> void things(
-            List<Phrase> phrases, String things, List<Change<T>> changes, Function<T, String> heading) {
+    private void things(Thing thing, List<Changed> changes, Touched touched) {
         for (Change.Kind kind : Change.Kind.values()) {
-            List<Change<T>> ofKind =
-                    changes.stream().filter(change -> change.is(kind)).toList();
-            if (ofKind.size() == 1) {
-                String name = heading.apply(ofKind.get(0).latest());
+            List<Changed> ofKind = changes.stream()
+                    .filter(change -> change.kinds().contains(kind))
+                    .toList();
+            int count = ofKind.size() + touched.more(thing, kind);
+            if (count == 1 && !ofKind.isEmpty()) {
+                String name = ofKind.get(0).name();
                 phrases.add(
                         name.isEmpty()
-                                ? new Phrase(key(things, kind) + ".one", List.of())
-                                : new Phrase(key(things, kind) + ".named", List.of(name)));
-            } else if (!ofKind.isEmpty()) {
-                phrases.add(new Phrase(key(things, kind) + ".many", List.of(Integer.toString(ofKind.size()))));
+                                ? new Phrase(key(thing, kind) + ".one", List.of())
+                                : new Phrase(key(thing, kind) + ".named", List.of(name)));
+            } else if (count > 0) {
+                phrases.add(new Phrase(key(thing, kind) + ".many", List.of(Integer.toString(count))));
             }
         }
     }
 
-    /** Not those that came or went with their stage. */
-    private static List<Change<MapDiff.PlacedStep>> ownSteps(MapDiff diff) {
-        Set<String> stages = new HashSet<>();
-        for (Change<Stage> stage : diff.stages()) {
-            if (stage.is(Change.Kind.ADDED) || stage.is(Change.Kind.REMOVED)) {
-                stages.add(stage.id());
-            }
+    private void fields(boolean title, boolean context) {
+        if (title) {
+            phrases.add(new Phrase(KEYS + "title", List.of()));
         }
-        return diff.steps().stream()
-                .filter(step -> step.is(Change.Kind.CHANGED)
-                        || step.is(Change.Kind.MOVED)
-                        || !stages.contains(step.latest().stage()))
-                .toList();
+        if (context) {
+            phrases.add(new Phrase(KEYS + "context", List.of()));
+        }
     }
 
-    private static String key(String things, Change.Kind kind) {
-        return KEYS + things + "." + kind.name().toLowerCase(Locale.ROOT);
+    private static String key(Thing thing, Change.Kind kind) {
+        return KEYS + thing.word() + "s." + kind.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The heading of each step's stage, as it is now or was last. */
-    private static Map<String, String> stagesOfSteps(JourneyMap before, JourneyMap after) {
+    /** The heading of each step's stage. */
+    static Map<String, String> stagesOfSteps(JourneyMap map) {
         Map<String, String> stages = new HashMap<>();
-        for (JourneyMap map : List.of(before, after)) {
-            map.stages().forEach(stage -> stage.steps().forEach(step -> stages.put(step.id(), stage.heading())));
-        }
+        map.stages().forEach(stage -> stage.steps().forEach(step -> stages.put(step.id(), stage.heading())));
         return stages;
     }
 }

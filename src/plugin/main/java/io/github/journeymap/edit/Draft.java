@@ -35,7 +35,7 @@ final class Draft {
         Outcome outcome;
         if (edit instanceof Edit.OfNote ofNote) {
             outcome = NoteEdits.apply(notes(), ofNote, superseded);
-            notesChanged |= changes(outcome);
+            notesChanged |= outcome.changes();
         } else if (edit instanceof Edit.OfStage ofStage) {
             outcome = StageEdits.apply(this, ofStage);
         } else if (edit instanceof Edit.OfStep ofStep) {
@@ -45,13 +45,8 @@ final class Draft {
         } else {
             outcome = setField((Edit.SetField) edit);
         }
-        changed |= changes(outcome);
+        changed |= outcome.changes();
         return outcome;
-    }
-
-    /** True for an outcome that leaves the map another one. */
-    static boolean changes(Outcome outcome) {
-        return !(outcome instanceof Outcome.Unchanged) && !(outcome instanceof Outcome.Kept);
     }
 
     /** The map now; the very map from before when nothing changed. */

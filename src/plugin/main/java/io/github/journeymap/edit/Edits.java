@@ -42,7 +42,7 @@ public final class Edits {
                 Edit.OfNote ofNote = (Edit.OfNote) edit;
                 String id = outcome instanceof Outcome.BothKept kept ? kept.note() : ofNote.id();
                 inverse.add(new Edit.RemoveNote(id, text(ofNote)));
-            } else if (Draft.changes(outcome)) {
+            } else if (outcome.changes()) {
                 inverse.add(ifDone.orElseThrow());
             }
         }

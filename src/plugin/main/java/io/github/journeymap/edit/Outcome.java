@@ -10,6 +10,11 @@ public sealed interface Outcome {
     /** The word in JSON. */
     String word();
 
+    /** Whether it leaves the map another one. */
+    default boolean changes() {
+        return !(this instanceof Unchanged) && !(this instanceof Kept);
+    }
+
     /** What comes of writing a value over another where the later one wins [M8]. */
     static Outcome ofWriting(String value, String now, String was) {
         if (now.equals(value)) {

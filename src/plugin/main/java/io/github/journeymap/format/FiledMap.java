@@ -13,6 +13,11 @@ public final class FiledMap {
     private final JourneyMap map;
     private final Optional<NoteLines> lines;
 
+    /** A map that has no file yet. */
+    public FiledMap(JourneyMap map) {
+        this(map, Optional.empty());
+    }
+
     /** @param lines the notes of this map; empty where the file wasn't written by this version */
     FiledMap(JourneyMap map, Optional<NoteLines> lines) {
         this.map = map;

@@ -9,7 +9,6 @@ import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Writes a map file canonically: equal maps give equal bytes. Fields stand in the order of docs/format.md with
@@ -38,7 +37,7 @@ public final class MapWriter {
      * @throws MapTooLargeException rather than write what {@link MapReader} would refuse
      */
     public static byte[] write(JourneyMap map) {
-        return write(map, new FiledMap(map, Optional.empty()));
+        return write(map, new FiledMap(map));
     }
 
     /**
@@ -62,7 +61,7 @@ public final class MapWriter {
 
     /** The same value as a part of an answer: what a browser may take for HTML is escaped, so that it never is. */
     public static String json(JourneyMap map) {
-        FiledMap unfiled = new FiledMap(map, Optional.empty());
+        FiledMap unfiled = new FiledMap(map);
         JsonOut out = new JsonOut(JsonOut.Style.ANSWER, Integer.MAX_VALUE, guess(map, unfiled));
         new MapWriter(out).writeMap(map, unfiled);
         return out.toString();

@@ -66,15 +66,13 @@ final class MapAnswers {
         });
     }
 
-    /** What a save did: its edits, what came of each, and, if others are to see it, whose they are. */
-    static String change(Saved saved, boolean byWhom) {
+    /** What one person did in a save: their edits, what came of each, and, if others are to see it, who it was. */
+    static String change(Saved.Part part, boolean byWhom) {
         return Json.object(json -> {
-            json.name("edits").jsonValue(EditsWriter.json(saved.taken().edits()));
-            outcomes(json, saved.taken().outcomes());
+            json.name("edits").jsonValue(EditsWriter.json(part.taken().edits()));
+            outcomes(json, part.taken().outcomes());
             if (byWhom) {
-                person(
-                        json.name("author"),
-                        saved.stored().map(StoredMap::author).orElse(null));
+                person(json.name("author"), part.by());
             }
         });
     }
@@ -82,7 +80,9 @@ final class MapAnswers {
     private static void changes(JsonWriter json, List<RecentSaves.Save> saves) throws IOException {
         json.name("changes").beginArray();
         for (RecentSaves.Save save : saves) {
-            json.jsonValue(save.json());
+            for (String part : save.parts()) {
+                json.jsonValue(part);
+            }
         }
         json.endArray();
     }

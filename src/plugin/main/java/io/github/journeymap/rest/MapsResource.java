@@ -8,6 +8,7 @@ import io.github.journeymap.format.MapReader;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.store.Access;
+import io.github.journeymap.store.EditablePage;
 import io.github.journeymap.store.Edition;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.MapStore;
@@ -153,13 +154,12 @@ public class MapsResource {
     public Response edit(
             @PathParam("page") long id, @PathParam("name") String name, @BeanParam Sender sender, InputStream body) {
         return answers.ofWrite(sender, () -> {
-            AbstractPage page = access.page(id);
+            EditablePage page = access.editable(id);
             MapName mapName = new MapName(name);
-            access.requireEdit(page);
             EditBatch batch = EditsReader.read(body);
             Saved saved = store.edit(page, mapName, batch);
-            recent.keep(page.getId(), mapName, saved);
-            return Answers.json(answer(page, mapName, batch, saved));
+            recent.keep(page.id(), mapName, saved);
+            return Answers.json(answer(page.id(), mapName, batch, saved));
         });
     }
 
@@ -176,19 +176,18 @@ public class MapsResource {
             @BeanParam Sender sender,
             InputStream body) {
         return answers.ofWrite(sender, () -> {
-            AbstractPage page = access.page(id);
+            EditablePage page = access.editable(id);
             MapName mapName = new MapName(name);
-            access.requireEdit(page);
             StoredMap stored = store.putBack(page, mapName, seen, MapReader.read(body));
             return Answers.json(MapAnswers.edition(stored.edition()));
         });
     }
 
-    private String answer(AbstractPage page, MapName name, EditBatch batch, Saved saved) {
-        if (!saved.comesAgain() && !isStale(batch, saved.before())) {
+    private String answer(long pageId, MapName name, EditBatch batch, Saved saved) {
+        if (!saved.comesAgain() && !saved.isWithOthers() && !isStale(batch, saved.before())) {
             return MapAnswers.saved(saved);
         }
-        return recent.until(page.getId(), name, batch.since(), saved)
+        return recent.until(pageId, name, batch.since(), saved)
                 .map(saves -> MapAnswers.savedWithChanges(saved, saves))
                 .orElseGet(() -> MapAnswers.savedWithMap(saved));
     }

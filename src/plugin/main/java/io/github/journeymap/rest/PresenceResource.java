@@ -1,10 +1,9 @@
 package io.github.journeymap.rest;
 
-import com.atlassian.confluence.pages.AbstractPage;
-import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.store.Access;
+import io.github.journeymap.store.EditablePage;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.MapStore;
 import jakarta.inject.Inject;
@@ -39,17 +38,16 @@ public class PresenceResource {
     public Response presence(
             @PathParam("page") long id, @PathParam("name") String name, @BeanParam Sender sender, InputStream request) {
         return answers.ofWrite(sender, () -> {
-            AbstractPage page = access.page(id);
+            EditablePage page = access.editable(id);
             MapName map = new MapName(name);
-            access.requireEdit(page);
             Body body = Body.read(request);
-            ConfluenceUser user = AuthenticatedUserThreadLocal.get();
+            ConfluenceUser user = page.person();
             String client = body.text("client");
             Instant now = Instant.now();
             if (Limits.isId(client)) {
                 String place = body.text("place");
                 presence.sign(
-                        page.getId(),
+                        page.id(),
                         map,
                         client,
                         body.number("number"),
@@ -59,7 +57,7 @@ public class PresenceResource {
                         now);
             }
             return Answers.json(
-                    MapAnswers.presence(store.edition(page, map), presence.others(page.getId(), map, user, now)));
+                    MapAnswers.presence(store.edition(page, map), presence.others(page.id(), map, user, now)));
         });
     }
 }

@@ -51,23 +51,27 @@ public class RecentSaves {
      *
      * @param before the tag of the map that it changed
      * @param tag of the map that it made
-     * @param json what it did, as answers have it
+     * @param parts what each person did who was saved at once, in their order, as answers have it
      */
-    record Save(String before, String tag, String json) {
+    record Save(String before, String tag, List<String> parts) {
         private static Save of(String entry) {
-            String[] parts = entry.split("\n", 3);
-            return new Save(parts[0], parts[1], parts[2]);
+            List<String> lines = List.of(entry.split("\n"));
+            return new Save(lines.get(0), lines.get(1), lines.subList(2, lines.size()));
         }
 
         private String entry() {
-            return before + SharedTexts.BETWEEN + tag + SharedTexts.BETWEEN + json;
+            return before + SharedTexts.BETWEEN + tag + SharedTexts.BETWEEN + String.join("\n", parts);
+        }
+
+        private int length() {
+            return parts.stream().mapToInt(String::length).sum();
         }
     }
 
-    /** To be called when the save is committed. */
+    /** To be called when the save is committed; of those that were saved at once, the first one's call counts. */
     void keep(long pageId, MapName map, Saved saved) {
         unlessItFails(pageId, () -> {
-            Optional<Save> save = save(saved, true);
+            Optional<Save> save = saved.own() == 0 ? save(saved, -1) : Optional.empty();
             save.ifPresent(
                     known -> entries().put(key(pageId, map, saved.before().tag()), known.entry()));
             return save;
@@ -84,12 +88,12 @@ public class RecentSaves {
     }
 
     /**
-     * The same up to this save and with it, for its author. It is not looked up, and doesn't say whose it is: its author
-     * knows.
+     * The same up to this save and with it, for one of its authors. It is not looked up, and doesn't say whose their own
+     * part is: they know.
      */
     Optional<List<Save>> until(long pageId, MapName map, String from, Saved saved) {
         return unlessItFails(pageId, () -> {
-            Optional<Save> own = save(saved, false);
+            Optional<Save> own = save(saved, saved.own());
             return own.isEmpty() && !saved.before().equals(saved.edition())
                     ? Optional.empty()
                     : way(pageId, map, from, saved.before().tag())
@@ -108,7 +112,7 @@ public class RecentSaves {
                 !Edition.areSame(tag, to);
                 tag = saves.get(saves.size() - 1).tag()) {
             Optional<Save> next = saves.size() < MOST_AT_ONCE ? after(pageId, map, tag) : Optional.empty();
-            length += next.map(save -> save.json().length()).orElse(0);
+            length += next.map(save -> save.length()).orElse(0);
             if (next.isEmpty() || length > LONGEST_AT_ONCE) {
                 return Optional.empty();
             }
@@ -118,12 +122,16 @@ public class RecentSaves {
     }
 
     /** Empty when it changed nothing, is too long, or made the map from a template: there are several. */
-    private static Optional<Save> save(Saved saved, boolean byWhom) {
+    private static Optional<Save> save(Saved saved, int reader) {
         if (saved.before().equals(Edition.NONE) || saved.before().equals(saved.edition())) {
             return Optional.empty();
         }
-        return Optional.of(new Save(saved.before().tag(), saved.edition().tag(), MapAnswers.change(saved, byWhom)))
-                .filter(save -> save.json().length() <= LONGEST);
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < saved.together().size(); i++) {
+            parts.add(MapAnswers.change(saved.together().get(i), i != reader));
+        }
+        return Optional.of(new Save(saved.before().tag(), saved.edition().tag(), parts))
+                .filter(save -> save.length() <= LONGEST);
     }
 
     private Optional<Save> after(long pageId, MapName map, String tag) {

@@ -66,17 +66,33 @@ public class Access {
         return accessMode.isReadOnlyAccessModeEnabled();
     }
 
-    /** @throws Refusal unless this person may change the page's maps here and now */
-    public void requireEdit(AbstractPage page) {
+    /**
+     * That page, for changing its maps. Each permission is asked once.
+     *
+     * @throws Refusal unless this person may change the page's maps here and now
+     */
+    public EditablePage editable(long id) {
+        AbstractPage page = pages.getAbstractPage(id);
+        if (page == null) {
+            throw new NotFoundException();
+        }
+        return editable(page);
+    }
+
+    /** As {@link #editable(long)}, of a page that is at hand. */
+    public EditablePage editable(AbstractPage page) {
         if (!canView(page)) {
             throw new NotFoundException();
         }
         if (isReadOnly()) {
             throw new ReadOnlyException();
         }
-        if (!mayEdit(page)) {
+        AbstractPage owner = owner(page);
+        ConfluenceUser user = user();
+        if (!mayChange(user, owner)) {
             throw new NotAllowedException();
         }
+        return new EditablePage(owner, user);
     }
 
     /** The key of who is signed in, in characters that a header can carry; empty when nobody is. */
@@ -89,14 +105,16 @@ public class Access {
         return AuthenticatedUserThreadLocal.get();
     }
 
-    /** {@link #canEdit} but for a read-only site. It takes both: to edit the page, and to attach files in its space. */
+    /** {@link #canEdit} but for a read-only site. */
     boolean mayEdit(AbstractPage page) {
         AbstractPage owner = owner(page);
         ConfluenceUser user = user();
-        return user != null
-                && canView(owner)
-                && permissions.hasPermission(user, Permission.EDIT, owner)
-                && mayAttach(user, owner);
+        return user != null && canView(owner) && mayChange(user, owner);
+    }
+
+    /** Of who may see the page. It takes both: to edit the page, and to attach files in its space. */
+    private boolean mayChange(ConfluenceUser user, AbstractPage owner) {
+        return user != null && permissions.hasPermission(user, Permission.EDIT, owner) && mayAttach(user, owner);
     }
 
     // Which type its first parameter has in Confluence 10 is not documented; a call links to one of them only.

@@ -5,11 +5,14 @@ import io.github.journeymap.compare.Summary;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.words.ReaderWords;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a version changed, in the language of the current user. */
 @Named
 public class ChangeWords {
+    private static final int MOST_NAMES = 4;
+
     private final ReaderWords words;
 
     public ChangeWords(ReaderWords words) {
@@ -39,8 +42,31 @@ public class ChangeWords {
         return words.text("journey-map.history.copied");
     }
 
+    /** Of two maps. */
     String between(JourneyMap before, JourneyMap after) {
-        String summary = Summary.of(before, after).stream().map(this::text).collect(Collectors.joining(", "));
+        return text(Summary.of(before, after));
+    }
+
+    /**
+     * What a version has changed, and who took part besides its author.
+     *
+     * @param goesOn whether it has taken in the one before it
+     */
+    String told(Recent.Changes changes, boolean goesOn, JourneyMap after) {
+        String what = goesOn && changes.started() ? startedWith(after) : text(Summary.of(changes.touched(), after));
+        List<String> others = List.copyOf(changes.with());
+        if (others.isEmpty()) {
+            return what;
+        }
+        String named = String.join(", ", others.subList(0, Math.min(MOST_NAMES, others.size())));
+        return others.size() <= MOST_NAMES
+                ? words.text("journey-map.history.with", what, named)
+                : words.text(
+                        "journey-map.history.with-more", what, named, Integer.toString(others.size() - MOST_NAMES));
+    }
+
+    private String text(List<Phrase> phrases) {
+        String summary = phrases.stream().map(this::text).collect(Collectors.joining(", "));
         return summary.isEmpty() ? words.text("journey-map.history.edited") : summary;
     }
 

@@ -32,11 +32,11 @@ public class MapCopies {
      * @throws AlreadyThereException this page has a map of that name
      */
     public StoredMap bring(long sourcePage, MapName source, AbstractPage page, MapName name) {
-        access.requireEdit(page);
+        EditablePage target = access.editable(page);
         AbstractPage from = access.page(sourcePage);
         Attachment file = files.newest(from, source).orElseThrow(NotFoundException::new);
-        JourneyMap map = Received.without(store.readForChange(file, source));
-        return store.changing(page, name, owner -> {
+        JourneyMap map = Received.without(store.readForChange(file, source).map());
+        return store.changing(target, name, owner -> {
             if (files.newest(owner, name).isPresent()) {
                 throw new AlreadyThereException(name);
             }

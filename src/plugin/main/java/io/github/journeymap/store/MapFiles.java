@@ -6,6 +6,7 @@ import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.pages.AttachmentManager;
 import com.atlassian.confluence.pages.SavableAttachment;
 import com.atlassian.confluence.user.ConfluenceUser;
+import io.github.journeymap.format.FiledMap;
 import io.github.journeymap.format.LostBytesException;
 import io.github.journeymap.format.MapReader;
 import io.github.journeymap.model.JourneyMap;
@@ -77,10 +78,26 @@ public class MapFiles {
                 .toList();
     }
 
+    /** The version of that number, without looking at all of them. */
+    Optional<Attachment> version(Attachment newest, int number) {
+        return IfThere.get(
+                        () -> Optional.of(Optional.ofNullable(
+                                attachments.getAttachment(newest.getContainer(), newest.getFileName(), number))),
+                        Optional.<Optional<Attachment>>empty())
+                .orElseGet(() -> versions(newest).stream()
+                        .filter(version -> version.getVersion() == number)
+                        .findFirst());
+    }
+
     /** @throws io.github.journeymap.format.UnreadableMapException it is not a map that can be read */
     public JourneyMap read(Attachment file) {
+        return readFile(file).map();
+    }
+
+    /** As {@link #read}, with the file. */
+    FiledMap readFile(Attachment file) {
         try (InputStream data = open(file)) {
-            return MapReader.read(data);
+            return MapReader.readFile(data);
         } catch (IOException e) {
             throw new LostBytesException(e);
         }

@@ -2,6 +2,7 @@ package io.github.journeymap.store;
 
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Attachment;
+import io.github.journeymap.format.FiledMap;
 import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Limits;
@@ -17,11 +18,13 @@ import java.util.Set;
 public class MapHistory {
     private static final long SUMMARY_BYTES = 2L * Limits.MAP_BYTES;
 
+    private final Access access;
     private final MapStore store;
     private final MapFiles files;
     private final ChangeWords changes;
 
-    public MapHistory(MapStore store, MapFiles files, ChangeWords changes) {
+    public MapHistory(Access access, MapStore store, MapFiles files, ChangeWords changes) {
+        this.access = access;
         this.store = store;
         this.files = files;
         this.changes = changes;
@@ -89,17 +92,19 @@ public class MapHistory {
 
     /** Makes that version the newest once more; answers the newest. Works on a broken file, too: that is how to mend it. */
     public StoredMap restore(AbstractPage page, MapName name, int version) {
-        return store.changing(page, name, owner -> {
+        return store.changing(access.editable(page), name, owner -> {
             Attachment newest = files.newest(owner, name).orElseThrow(NotFoundException::new);
             JourneyMap old = files.read(file(owner, name, version));
             if (isSame(newest, old)) {
                 return StoredMap.of(name, old, newest);
             }
             String comment = changes.restored(version);
+            // What is to be remembered of saves is of those that led to the newest version.
+            JourneyMap content = Recent.without(old);
             JourneyMap restored =
-                    readable(newest).map(now -> Received.of(now).into(old)).orElse(old);
-            return StoredMap.of(
-                    name, restored, files.write(owner, name, Optional.of(newest), MapStore.bytes(restored), comment));
+                    readable(newest).map(now -> Received.of(now).into(content)).orElse(content);
+            byte[] json = VersionWriter.bytes(restored, new FiledMap(restored));
+            return StoredMap.of(name, restored, files.write(owner, name, Optional.of(newest), json, comment));
         });
     }
 

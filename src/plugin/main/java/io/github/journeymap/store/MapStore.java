@@ -4,20 +4,19 @@ import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import io.github.journeymap.format.EditBatch;
+import io.github.journeymap.format.FiledMap;
 import io.github.journeymap.format.LostBytesException;
-import io.github.journeymap.format.MapTooLargeException;
 import io.github.journeymap.format.MapWriter;
 import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.template.Templates;
 import jakarta.inject.Named;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -45,8 +44,9 @@ public class MapStore {
     private final MapLocks locks;
     private final TransactionTemplate transactions;
     private final ChangeWords changes;
-    private final PageTimes times;
     private final UnsavedStamps stamps;
+    private final VersionWriter versions;
+    private final WaitingRooms rooms = new WaitingRooms(MapLocks.SECONDS);
 
     public MapStore(
             Access access,
@@ -61,8 +61,8 @@ public class MapStore {
         this.locks = locks;
         this.transactions = transactions;
         this.changes = changes;
-        this.times = times;
         this.stamps = stamps;
+        this.versions = new VersionWriter(files, changes, times);
     }
 
     /** The map as it now is; empty when there is no file of that name yet. */
@@ -105,45 +105,149 @@ public class MapStore {
     }
 
     /** The edition of the map, without reading it. */
+    public Edition edition(EditablePage page, MapName name) {
+        return Edition.of(files.newest(page.owner(), name));
+    }
+
+    /** As {@link #edition(EditablePage, MapName)}, for who may only see the page. */
     public Edition edition(AbstractPage page, MapName name) {
         return Edition.of(files.newest(viewed(page), name));
     }
 
-    /** Applies the edits to the latest map, or to the batch's template when there is no file yet. */
-    public Saved edit(AbstractPage page, MapName name, EditBatch batch) {
-        return locked(page, name, owner -> {
-            AtomicInteger takenIn = new AtomicInteger();
-            Saved saved = transactions.execute(() -> apply(owner, name, batch, takenIn));
-            if (!saved.edition().equals(saved.before())) {
-                stamps.forget(owner.getId(), name);
-            }
-            if (takenIn.get() > 0) {
-                tidy(owner, name, takenIn.get());
-            }
-            return saved;
-        });
+    /**
+     * Applies the edits to the latest map, or to the batch's template when there is no file yet. Those who save the same
+     * map at the same moment on this node are taken in together, each with an answer of their own.
+     */
+    public Saved edit(EditablePage page, MapName name, EditBatch batch) {
+        WaitingSave own = new WaitingSave(page.person(), batch);
+        AbstractPage owner = page.owner();
+        return saving(() -> rooms.enter(
+                MapLocks.lockName(page.id(), name),
+                own,
+                waiting -> locks.holding(page.id(), name, () -> takeIn(owner, name, waiting.get()))));
     }
 
-    /** @param takenIn is given the number of the version that may go once this is committed */
-    private Saved apply(AbstractPage owner, MapName name, EditBatch batch, AtomicInteger takenIn) {
+    private MapName takeIn(AbstractPage owner, MapName name, List<WaitingSave> saves) {
+        try {
+            Written written = transactions.execute(() -> apply(owner, name, saves));
+            written.answers().forEach(WaitingSave::succeed);
+            written.refusals().forEach(WaitingSave::fail);
+            if (written.forgets()) {
+                stamps.forget(owner.getId(), name);
+            }
+            written.takenIn().ifPresent(version -> tidy(owner, name, version));
+        } catch (RuntimeException e) {
+            // Whose fault it is shows when each of them tries alone.
+            if (saves.size() == 1) {
+                saves.get(0).fail(e);
+            }
+        }
+        return name;
+    }
+
+    /**
+     * What is to be done and told once it is committed.
+     *
+     * @param forgets whether there are stamps in the cache that the file now has
+     * @param takenIn the number of the version that may go
+     */
+    private record Written(
+            Map<WaitingSave, Saved> answers,
+            Map<WaitingSave, RuntimeException> refusals,
+            boolean forgets,
+            Optional<Integer> takenIn) {}
+
+    private Written apply(AbstractPage owner, MapName name, List<WaitingSave> saves) {
         Optional<Attachment> newest = files.newest(owner, name);
-        requireFileOf(batch, Edition.of(newest));
-        JourneyMap before = newest.map(file -> readForChange(file, name))
-                .orElseGet(() -> Templates.find(batch.template()).orElseGet(() -> Templates.get(Templates.FIVE_E)));
         Edition seen = Edition.of(newest);
+        Map<WaitingSave, RuntimeException> refusals = new LinkedHashMap<>();
+        List<WaitingSave> fitting = fitting(saves, seen, refusals);
+        if (fitting.isEmpty()) {
+            return new Written(Map.of(), refusals, false, Optional.empty());
+        }
+        FiledMap filed = newest.map(file -> readForChange(file, name))
+                .orElseGet(() -> new FiledMap(template(fitting.get(0).batch())));
         // To be asked before the file is written.
         boolean overUpload = newest.filter(MapFiles::isUploaded).isPresent();
-        Received received = stamps.addedTo(Received.of(before), owner.getId(), name);
-        Received.Result result = received.apply(before, batch, Access.user());
-        if (result.map().equals(before)) {
-            stamps.keep(received.with(batch, Access.user()), owner.getId(), name);
-            Optional<StoredMap> stored = newest.map(file -> StoredMap.of(name, before, file));
-            return new Saved(seen, overUpload, result.taken(), stored, Received.without(before), result.outcomes());
+        Received before = Received.of(filed.map());
+        Received received = stamps.addedTo(before, owner.getId(), name);
+        boolean forgets = received != before;
+        JourneyMap now = filed.map();
+        List<Received.Result> results = new ArrayList<>();
+        for (WaitingSave save : fitting) {
+            Received.Result result = received.apply(now, save.batch(), save.person());
+            received = received.with(save.batch(), save.person());
+            now = result.map();
+            results.add(result);
         }
-        JourneyMap after = received.with(batch, Access.user()).into(result.map());
-        StoredMap stored = save(owner, name, newest, before, after, takenIn);
-        return new Saved(
-                seen, overUpload, result.taken(), Optional.of(stored), Received.without(after), result.outcomes());
+        Optional<StoredMap> stored = newest.map(file -> StoredMap.of(name, filed.map(), file));
+        Optional<Integer> takenIn = Optional.empty();
+        if (now.equals(filed.map())) {
+            stamps.keep(received, owner.getId(), name);
+            forgets = false;
+        } else {
+            VersionWriter.Version version =
+                    versions.write(owner, name, newest, filed, received.into(now), parts(fitting, results));
+            stored = Optional.of(version.stored());
+            takenIn = version.takenIn();
+        }
+        JourneyMap shown = Received.without(now);
+        return new Written(answers(fitting, results, seen, overUpload, stored, shown), refusals, forgets, takenIn);
+    }
+
+    /** Those that go together: while there is no file, the ones that begin with the same template as the first. */
+    private static List<WaitingSave> fitting(
+            List<WaitingSave> saves, Edition now, Map<WaitingSave, RuntimeException> refusals) {
+        List<WaitingSave> fitting = new ArrayList<>();
+        for (WaitingSave save : saves) {
+            try {
+                requireFileOf(save.batch(), now);
+                if (!now.equals(Edition.NONE)
+                        || fitting.isEmpty()
+                        || template(fitting.get(0).batch()).equals(template(save.batch()))) {
+                    fitting.add(save);
+                }
+            } catch (OtherFileException e) {
+                refusals.put(save, e);
+            }
+        }
+        return fitting;
+    }
+
+    private static JourneyMap template(EditBatch batch) {
+        return Templates.find(batch.template()).orElseGet(() -> Templates.get(Templates.FIVE_E));
+    }
+
+    private static List<Saved.Part> parts(List<WaitingSave> saves, List<Received.Result> results) {
+        List<Saved.Part> parts = new ArrayList<>();
+        for (int i = 0; i < saves.size(); i++) {
+            parts.add(new Saved.Part(saves.get(i).person(), results.get(i).taken()));
+        }
+        return parts;
+    }
+
+    private static Map<WaitingSave, Saved> answers(
+            List<WaitingSave> saves,
+            List<Received.Result> results,
+            Edition before,
+            boolean overUpload,
+            Optional<StoredMap> stored,
+            JourneyMap map) {
+        List<Saved.Part> together = parts(saves, results);
+        Map<WaitingSave, Saved> answers = new LinkedHashMap<>();
+        for (int i = 0; i < saves.size(); i++) {
+            answers.put(
+                    saves.get(i),
+                    new Saved(
+                            before,
+                            overUpload,
+                            together,
+                            i,
+                            stored,
+                            map,
+                            results.get(i).outcomes()));
+        }
+        return answers;
     }
 
     /** An author who had no file yet goes along with the one that somebody else has begun. */
@@ -163,7 +267,7 @@ public class MapStore {
      * @param seen the tag of what is there instead, as far as the author knows
      * @throws OtherFileException it is something else by now
      */
-    public StoredMap putBack(AbstractPage page, MapName name, String seen, JourneyMap map) {
+    public StoredMap putBack(EditablePage page, MapName name, String seen, JourneyMap map) {
         JourneyMap clean = Received.without(map);
         byte[] json = MapWriter.write(clean);
         return changing(page, name, owner -> {
@@ -183,7 +287,8 @@ public class MapStore {
         try {
             transactions.execute(() -> {
                 files.newest(owner, name)
-                        .flatMap(newest -> VersionFold.takenIn(files.versions(newest), newest, takenIn))
+                        .flatMap(newest -> files.version(newest, takenIn)
+                                .filter(version -> VersionFold.mayGo(version, newest, takenIn)))
                         .ifPresent(files::remove);
                 return name;
             });
@@ -197,7 +302,7 @@ public class MapStore {
      * of its own; a failure in one that the page is being made in would take the page along.
      */
     public void start(AbstractPage page, MapName name, String template) {
-        locked(page, name, owner -> {
+        locked(access.editable(page), name, owner -> {
             if (files.newest(owner, name).isEmpty()) {
                 JourneyMap map = Templates.get(template);
                 files.write(owner, name, Optional.empty(), MapWriter.write(map), changes.started());
@@ -241,75 +346,18 @@ public class MapStore {
         return Math.max(LEAST_COST_OF_A_VERSION, Math.min(file.getFileSize(), Limits.MAP_BYTES));
     }
 
-    /** Under the lock, in a transaction, after the permission check. */
-    <T> T changing(AbstractPage page, MapName name, Function<AbstractPage, T> change) {
+    /** Under the lock, in a transaction. */
+    <T> T changing(EditablePage page, MapName name, Function<AbstractPage, T> change) {
         return locked(page, name, owner -> transactions.execute(() -> change.apply(owner)));
     }
 
-    private <T> T locked(AbstractPage page, MapName name, Function<AbstractPage, T> change) {
-        return saving(() -> {
-            access.requireEdit(page);
-            AbstractPage owner = Access.owner(page);
-            return locks.holding(owner.getId(), name, () -> change.apply(owner));
-        });
+    private <T> T locked(EditablePage page, MapName name, Function<AbstractPage, T> change) {
+        return saving(() -> locks.holding(page.id(), name, () -> change.apply(page.owner())));
     }
 
-    /** Writes a version; takes in this person's last one if it is fresh. */
-    private StoredMap save(
-            AbstractPage page,
-            MapName name,
-            Optional<Attachment> newest,
-            JourneyMap before,
-            JourneyMap after,
-            AtomicInteger takenIn) {
-        byte[] json = bytes(after);
-        // What the newest version says of itself must be read before it becomes the previous one.
-        Optional<VersionFold> fold = newest.map(files::versions)
-                .flatMap(versions -> VersionFold.of(versions, Access.user(), page, times))
-                .filter(own -> own.removes(now(newest.get())));
-        // Confluence's date of the new version decides; until it is known, this clock's guess is good enough for words.
-        String words = fold.filter(VersionFold::isNewest)
-                .map(own -> since(newest.get(), after))
-                .orElseGet(() -> changes.between(before, after));
-        String comment = fold.map(own -> new VersionNote(words, own.since()).stamped())
-                .orElseGet(() -> new VersionNote(words, Instant.EPOCH).unstamped());
-        Attachment written = files.write(page, name, newest, json, comment);
-        fold.filter(own -> own.removes(MapFiles.modified(written))).ifPresent(own -> takenIn.set(own.version()));
-        return StoredMap.of(name, after, written);
-    }
-
-    /** No clock is believed that is behind what is there. */
-    private static Instant now(Attachment newest) {
-        Instant now = Instant.now();
-        Instant saved = MapFiles.modified(newest);
-        return now.isBefore(saved) ? saved : now;
-    }
-
-    /** A map that fills its file to the brim is saved all the same. */
-    static byte[] bytes(JourneyMap map) {
+    FiledMap readForChange(Attachment file, MapName name) {
         try {
-            return MapWriter.write(map);
-        } catch (MapTooLargeException e) {
-            return MapWriter.write(Received.without(map));
-        }
-    }
-
-    /** What has changed since the version before the one that is taken in. */
-    private String since(Attachment takenIn, JourneyMap after) {
-        try {
-            return files.versions(takenIn).stream()
-                    .filter(version -> version.getVersion() < takenIn.getVersion())
-                    .findFirst()
-                    .map(base -> changes.between(files.read(base), after))
-                    .orElseGet(() -> changes.startedWith(after));
-        } catch (UnreadableMapException e) {
-            return changes.startedWith(after);
-        }
-    }
-
-    JourneyMap readForChange(Attachment file, MapName name) {
-        try {
-            return files.read(file);
+            return files.readFile(file);
         } catch (LostBytesException e) {
             // Perhaps for a moment only; nothing tells.
             throw new NotSavedException(e);

@@ -81,7 +81,7 @@ record Received(Map<String, Long> last) {
 
     /** The map without what only its file needs to say. */
     static JourneyMap without(JourneyMap map) {
-        JourneyMap without = Removed.without(map);
+        JourneyMap without = Recent.without(Removed.without(map));
         return without.extras().fields().containsKey(FIELD) ? new Received(Map.of()).into(without) : without;
     }
 
@@ -183,7 +183,7 @@ record Received(Map<String, Long> last) {
         return hash(key, OF_PERSON) + hash(key + "\n" + client, OF_WINDOW);
     }
 
-    private static String hash(String text, int digits) {
+    static String hash(String text, int digits) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash, 0, digits / 2);

@@ -14,4 +14,9 @@ public record Taken(List<Edit> edits, List<Outcome> outcomes) {
         edits = List.copyOf(edits);
         outcomes = List.copyOf(outcomes);
     }
+
+    /** Whether the map is another one for it. */
+    public boolean changesSomething() {
+        return outcomes.stream().anyMatch(Outcome::changes);
+    }
 }

@@ -1,11 +1,9 @@
 package io.github.journeymap.store;
 
-import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,37 +15,34 @@ import java.util.Optional;
  *
  * @param version the number of the version that may go
  * @param since when that version's ten minutes began
+ * @param saved when it was saved
  * @param isNewest whether nobody has saved since
  */
-record VersionFold(int version, Instant since, boolean isNewest) {
+record VersionFold(int version, Instant since, Instant saved, boolean isNewest) {
     static final Duration WINDOW = Duration.ofMinutes(10);
 
     /** Databases round times, up or down; more than that is a clock that was put back. */
     private static final Duration ROUNDING = Duration.ofSeconds(2);
 
     /**
-     * Of what is there until this person's save: to be asked before the save, under the lock.
+     * Of what is there until this person's save: to be asked before the save, under the lock. It is none behind which
+     * somebody else has uploaded a file or restored a version: only there may be what these have left out.
      *
+     * @param recent of the newest version
      * @return empty when this person has no version that might go
      */
-    static Optional<VersionFold> of(
-            List<Attachment> newestFirst, ConfluenceUser person, AbstractPage page, PageTimes times) {
-        return ownLast(newestFirst, person)
-                .filter(version -> !times.hasEndedSince(page, MapFiles.modified(version)))
-                .map(version -> new VersionFold(version.getVersion(), since(version), version == newestFirst.get(0)));
+    static Optional<VersionFold> of(Attachment newest, Recent recent, ConfluenceUser person, MapFiles files) {
+        if (samePerson(MapFiles.author(newest), person)) {
+            return Optional.of(of(newest, true));
+        }
+        return recent.versionOf(person)
+                .flatMap(number -> files.version(newest, number).filter(old -> mayGo(old, newest, number)))
+                .filter(old -> samePerson(MapFiles.author(old), person))
+                .map(old -> of(old, false));
     }
 
-    /** None behind somebody's upload or restored version: only there may be what these have left out. */
-    private static Optional<Attachment> ownLast(List<Attachment> newestFirst, ConfluenceUser person) {
-        for (Attachment version : newestFirst) {
-            if (samePerson(MapFiles.author(version), person)) {
-                return Optional.of(version);
-            }
-            if (!VersionNote.isOfEdits(MapFiles.comment(version))) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
+    private static VersionFold of(Attachment version, boolean isNewest) {
+        return new VersionFold(version.getVersion(), since(version), MapFiles.modified(version), isNewest);
     }
 
     private static Instant since(Attachment version) {
@@ -61,12 +56,12 @@ record VersionFold(int version, Instant since, boolean isNewest) {
         return within(since, saved);
     }
 
-    /** The version of that number: never the newest, which Confluence would remove as readily. */
-    static Optional<Attachment> takenIn(List<Attachment> versions, Attachment newest, int number) {
-        return versions.stream()
-                .filter(version -> version.getVersion() == number && number < newest.getVersion())
-                .filter(version -> version.getId() != newest.getId() && !version.isLatestVersion())
-                .findFirst();
+    /** Whether it is the version of that number, and not the newest, which Confluence would remove as readily. */
+    static boolean mayGo(Attachment version, Attachment newest, int number) {
+        return version.getVersion() == number
+                && number < newest.getVersion()
+                && version.getId() != newest.getId()
+                && !version.isLatestVersion();
     }
 
     private static boolean within(Instant start, Instant end) {

@@ -318,7 +318,8 @@ class RecentSavesTest extends RestCase {
         CacheManager failing = mock(CacheManager.class);
         when(failing.getCache(any(), any(), any())).thenThrow(new IllegalStateException("no cluster"));
         RecentSaves recent = new RecentSaves(failing);
-        Saved saved = wiki.store.edit(page, MapName.DEFAULT, Wiki.batch(Wiki.addNote("n2", "Two")));
+        Saved saved =
+                wiki.store.edit(wiki.access.editable(page), MapName.DEFAULT, Wiki.batch(Wiki.addNote("n2", "Two")));
         recent.keep(page.getId(), MapName.DEFAULT, saved);
         String tag = saved.before().tag();
         assertThat(recent.between(

@@ -44,7 +44,7 @@ class FilesFromElsewhereTest {
         assertThat(NAME.fileNames()).contains(FROM_A_MAC).hasSize(2);
 
         wiki.become("tom");
-        wiki.store.edit(page, NAME, Wiki.batch(Wiki.addNote("n1", "One")));
+        wiki.store.edit(wiki.access.editable(page), NAME, Wiki.batch(Wiki.addNote("n1", "One")));
 
         assertThat(wiki.shelf.getLatestVersionsOfAttachments(page))
                 .extracting(file -> file.getFileName())
@@ -57,7 +57,7 @@ class FilesFromElsewhereTest {
     @Test
     @DisplayName("F38: Of two files that look the same the composed one is the map, everywhere")
     void both() {
-        wiki.store.edit(page, NAME, Wiki.batch(Wiki.addNote("n1", "One")));
+        wiki.store.edit(wiki.access.editable(page), NAME, Wiki.batch(Wiki.addNote("n1", "One")));
         wiki.shelf.upload(page, FROM_A_MAC, template());
         assertThat(wiki.store.names(page)).containsExactly(NAME);
         assertThat(wiki.store.titles(page)).hasSize(1);
@@ -96,7 +96,7 @@ class FilesFromElsewhereTest {
         wiki.shelf.refuseFourBytes();
         for (int i = 0; i < 2; i++) {
             Row row = new Row("r" + i, "\uD83D\uDE00 Feelings", "", Row.NOTES, Tone.NEUTRAL, List.of(), Extras.NONE);
-            wiki.store.edit(page, MapName.DEFAULT, Wiki.batch(new Edit.AddRow(row, null)));
+            wiki.store.edit(wiki.access.editable(page), MapName.DEFAULT, Wiki.batch(new Edit.AddRow(row, null)));
             wiki.become("tom");
         }
         List<MapVersion> versions = wiki.history.versions(page, MapName.DEFAULT);

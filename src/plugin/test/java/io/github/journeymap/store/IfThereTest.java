@@ -86,8 +86,8 @@ class IfThereTest {
                 wiki.changes,
                 wiki.times,
                 wiki.stamps);
-        store.edit(page, MapName.DEFAULT, Wiki.batch(Wiki.addNote("n1", "One")));
-        store.edit(page, MapName.DEFAULT, Wiki.batch(Wiki.addNote("n2", "Two")));
+        store.edit(wiki.access.editable(page), MapName.DEFAULT, Wiki.batch(Wiki.addNote("n1", "One")));
+        store.edit(wiki.access.editable(page), MapName.DEFAULT, Wiki.batch(Wiki.addNote("n2", "Two")));
         assertThat(wiki.shelf.versions(page, Wiki.FILE)).containsExactly(1, 2);
     }
 

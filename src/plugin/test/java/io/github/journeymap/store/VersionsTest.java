@@ -205,8 +205,8 @@ class VersionsTest {
                 wiki.changes,
                 wiki.times,
                 wiki.stamps);
-        store.edit(page, MapName.DEFAULT, Wiki.batch(Wiki.addNote("n1", "One")));
-        store.edit(page, MapName.DEFAULT, Wiki.batch(Wiki.addNote("n2", "Two")));
+        store.edit(wiki.access.editable(page), MapName.DEFAULT, Wiki.batch(Wiki.addNote("n1", "One")));
+        store.edit(wiki.access.editable(page), MapName.DEFAULT, Wiki.batch(Wiki.addNote("n2", "Two")));
         assertThat(versions()).containsExactly(1, 2);
     }
 
@@ -224,8 +224,8 @@ class VersionsTest {
         Attachment newest = new Attachment(Wiki.FILE, "", 1, "");
         newest.setId(7);
         newest.setVersion(5);
-        assertThat(VersionFold.takenIn(List.of(newest, older), newest, 4)).isEmpty();
-        assertThat(VersionFold.takenIn(List.of(newest, older), newest, 3)).contains(older);
+        assertThat(VersionFold.mayGo(older, newest, 4)).isFalse();
+        assertThat(VersionFold.mayGo(older, newest, 3)).isTrue();
     }
 
     @Test
@@ -240,8 +240,9 @@ class VersionsTest {
         Attachment saidToBeLatest = new Attachment(Wiki.FILE, "", 1, "");
         saidToBeLatest.setId(8);
         saidToBeLatest.setVersion(1);
-        assertThat(VersionFold.takenIn(List.of(newest, sameRow, saidToBeLatest), newest, 1))
-                .isEmpty();
+        assertThat(VersionFold.mayGo(newest, newest, 2)).isFalse();
+        assertThat(VersionFold.mayGo(sameRow, newest, 1)).isFalse();
+        assertThat(VersionFold.mayGo(saidToBeLatest, newest, 1)).isFalse();
     }
 
     @Test

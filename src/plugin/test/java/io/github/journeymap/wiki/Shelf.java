@@ -36,6 +36,8 @@ public final class Shelf implements AttachmentManager {
     private boolean full;
     private Runnable duringNextRead = () -> {};
     private boolean threeBytes;
+    private int reads;
+    private int lists;
 
     Shelf(Supplier<Instant> clock) {
         this.clock = clock;
@@ -44,6 +46,21 @@ public final class Shelf implements AttachmentManager {
     /** {@code save 1}, {@code save 2}, {@code remove 1}: what was done, with version numbers, in order. */
     public List<String> log() {
         return List.copyOf(log);
+    }
+
+    /** How often bytes of a file were fetched. */
+    public int reads() {
+        return reads;
+    }
+
+    /** How often all versions of a file were listed. */
+    public int lists() {
+        return lists;
+    }
+
+    /** How often a version was saved. */
+    public int writes() {
+        return (int) log.stream().filter(line -> line.startsWith("save")).count();
     }
 
     /** What happens while the next file is read. */
@@ -147,6 +164,17 @@ public final class Shelf implements AttachmentManager {
     }
 
     @Override
+    public Attachment getAttachment(ContentEntityObject content, String fileName, int version) {
+        Attachment newest = getAttachment(content, fileName);
+        return newest == null
+                ? null
+                : every(newest).stream()
+                        .filter(file -> file.getVersion() == version)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    @Override
     public List<Attachment> getLatestVersionsOfAttachments(ContentEntityObject content) {
         return files.stream()
                 .filter(file -> file.getContainer().getId() == content.getId())
@@ -155,6 +183,11 @@ public final class Shelf implements AttachmentManager {
 
     @Override
     public List<Attachment> getAllVersions(Attachment attachment) {
+        lists++;
+        return every(attachment);
+    }
+
+    private List<Attachment> every(Attachment attachment) {
         List<Attachment> all = new ArrayList<>();
         for (Attachment old : former) {
             if (old.getContainer().getId() == attachment.getContainer().getId()
@@ -171,6 +204,7 @@ public final class Shelf implements AttachmentManager {
         if (lost.contains(attachment.getId())) {
             throw new IllegalStateException("no such file on the disk");
         }
+        reads++;
         byte[] bytes = data.get(attachment.getId());
         Runnable meanwhile = duringNextRead;
         duringNextRead = () -> {};

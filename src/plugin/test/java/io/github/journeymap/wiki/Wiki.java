@@ -91,7 +91,7 @@ public final class Wiki implements AutoCloseable {
     public final UnsavedStamps stamps = new UnsavedStamps(caches);
     public final MapStore store =
             new MapStore(access, files, new MapLocks(lockService), transactions, changes, times, stamps);
-    public final MapHistory history = new MapHistory(store, files, changes);
+    public final MapHistory history = new MapHistory(access, store, files, changes);
     public final MapCopies copies = new MapCopies(access, store, files, changes);
     public final Turns turns = new Turns();
     /** What the site's search finds, as it is left by somebody who indexes what is to be found. */
@@ -232,7 +232,7 @@ public final class Wiki implements AutoCloseable {
 
     /** Adds a note of that id and text to the map named <em>Journey map</em>. */
     public void addNote(Page page, String id, String text) {
-        store.edit(page, MapName.DEFAULT, batch(addNote(id, text)));
+        store.edit(access.editable(page), MapName.DEFAULT, batch(addNote(id, text)));
     }
 
     public static Edit addNote(String id, String text) {

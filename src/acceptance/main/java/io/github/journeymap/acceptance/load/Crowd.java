@@ -70,13 +70,13 @@ public final class Crowd {
     }
 
     private void edit(int editor, Report report) {
-        int base = 0;
+        String tag = "";
         for (int save = 0; save < saves; save++) {
             String id = "c" + editor + "-" + save;
             String row = ROWS[(editor + save) % ROWS.length];
             String step = STEPS[(editor * 3 + save) % STEPS.length];
             JsonObject note = EditJson.addNote(id, row, step, "Note " + save + " of editor " + editor);
-            base = save(editor, base, note, report);
+            tag = save(editor, tag, note, report);
             report.confirm("Note " + save + " of editor " + editor);
             if (save % 10 == 9) {
                 view(editor, report);
@@ -84,17 +84,17 @@ public final class Crowd {
         }
     }
 
-    /** Sends the edit until it is confirmed; answers the version that holds it. */
-    private int save(int editor, int base, JsonObject edit, Report report) {
+    /** Sends the edit until it is confirmed; answers the tag of the map that holds it. */
+    private String save(int editor, String tag, JsonObject edit, Report report) {
         User user = editor % 2 == 0 ? User.EDITOR : User.ADMIN;
         for (int attempt = 0; attempt < PATIENCE; attempt++) {
             Site node = nodes.get((editor + attempt) % nodes.size());
             long start = System.nanoTime();
             try {
-                Answer answer = map(node).save(user, base, "four-stage", edit);
+                Answer answer = map(node).saveSince(user, tag, "four-stage", edit);
                 if (answer.status() == 200) {
                     report.save(System.nanoTime() - start);
-                    return answer.json().get("version").getAsInt();
+                    return answer.json().get("tag").getAsString();
                 }
                 report.refused(answer);
             } catch (RuntimeException e) {

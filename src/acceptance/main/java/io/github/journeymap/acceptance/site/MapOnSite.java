@@ -33,6 +33,18 @@ public record MapOnSite(SitePage page, String name) {
         return save(user, version(), page.template(), edits);
     }
 
+    /**
+     * As the editor does that has the whole map of a tag, and then is told what others have saved since.
+     *
+     * @param tag empty while it has none
+     */
+    public Answer saveSince(User user, String tag, String template, JsonObject... edits) {
+        JsonObject batch = EditJson.batch(0, template, List.of(edits));
+        batch.addProperty("seen", tag);
+        batch.addProperty("since", tag);
+        return page.site().as(user).post(path() + "/edits", batch);
+    }
+
     /** The stored version; 0 while the page shows its template and no file is there. */
     public int version() {
         return get(User.ADMIN).expecting(200).json().get("version").getAsInt();

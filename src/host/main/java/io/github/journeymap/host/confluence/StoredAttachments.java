@@ -47,6 +47,14 @@ public final class StoredAttachments implements AttachmentManager {
     }
 
     @Override
+    public Attachment getAttachment(ContentEntityObject content, String fileName, int version) {
+        return attachments
+                .version(content.getId(), fileName, version)
+                .map(entities::attachment)
+                .orElse(null);
+    }
+
+    @Override
     public List<Attachment> getLatestVersionsOfAttachments(ContentEntityObject content) {
         return attachments.of(content.getId()).stream()
                 .map(entities::attachment)

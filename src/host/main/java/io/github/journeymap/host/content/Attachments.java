@@ -104,6 +104,17 @@ public final class Attachments {
                 fileName);
     }
 
+    /** That version of the attachment of that name. */
+    public Optional<FileVersion> version(long container, String fileName, int version) {
+        Optional<FileVersion> newest = byName(container, fileName);
+        return newest.filter(file -> file.version() == version)
+                .or(() -> newest.flatMap(file -> database.one(
+                        Attachments::file,
+                        "select * from attachments where original_id = ? and version = ?",
+                        file.id(),
+                        version)));
+    }
+
     /** The newest version of each attachment of that name, wherever it is, last changed first. */
     public List<FileVersion> named(String fileName) {
         return database.query(

@@ -1,0 +1,31 @@
+package io.github.journeymap.store;
+
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.user.ConfluenceUser;
+
+/**
+ * A page whose maps a person may change, as Confluence has just said. Only {@link Access} makes one, so whoever holds one
+ * need not ask again.
+ */
+public final class EditablePage {
+    private final AbstractPage owner;
+    private final ConfluenceUser person;
+
+    EditablePage(AbstractPage owner, ConfluenceUser person) {
+        this.owner = owner;
+        this.person = person;
+    }
+
+    public long id() {
+        return owner.getId();
+    }
+
+    /** The page whose attachments hold the maps. */
+    AbstractPage owner() {
+        return owner;
+    }
+
+    public ConfluenceUser person() {
+        return person;
+    }
+}

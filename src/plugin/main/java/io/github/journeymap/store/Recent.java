@@ -1,0 +1,151 @@
+package io.github.journeymap.store;
+
+import com.atlassian.confluence.user.ConfluenceUser;
+import io.github.journeymap.compare.Touched;
+import io.github.journeymap.model.Extras;
+import io.github.journeymap.model.JourneyMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a version of a map's file remembers of the saves that led to it, so that the next one need look at no other version:
+ *
+ * <pre>"recent": {"versions": ["a3f09c…:17", …], "changes": ["note n1 added", …], "with": ["Tom", …]}</pre>
+ *
+ * <p>{@code versions} names each person's last version among the ones before it, by a hash of the person: as far back as
+ * the last file that somebody uploaded or restored. {@code changes} is what this version changed, together with those
+ * that it took in; {@code started} among them that there was none before these. {@code with} are the names of those who
+ * saved at the same moment as its author. It stands in the file as all of that must be saved together or not at all, and
+ * is never shown.
+ *
+ * @param changes empty where only a comparison can tell
+ */
+record Recent(Map<String, Integer> versions, Optional<Changes> changes) {
+    static final String FIELD = "recent";
+    static final Recent NONE = new Recent(Map.of(), Optional.empty());
+
+    private static final String STARTED = "started";
+    private static final int MOST_PEOPLE = 100;
+
+    Recent {
+        // Not Map.copyOf: it loses the order.
+        versions = new LinkedHashMap<>(versions);
+    }
+
+    /** What the map's file says; what is no such thing says nothing. */
+    static Recent of(JourneyMap map) {
+        if (!(map.extras().fields().get(FIELD) instanceof Map<?, ?> said)) {
+            return NONE;
+        }
+        Map<String, Integer> versions = new LinkedHashMap<>();
+        for (Object entry : list(said.get("versions")).orElse(List.of())) {
+            String[] parts = String.valueOf(entry).split(":", 2);
+            if (parts.length == 2 && parts[1].matches("[0-9]{1,9}")) {
+                versions.put(parts[0], Integer.parseInt(parts[1]));
+            }
+        }
+        return new Recent(versions, list(said.get("changes")).map(lines -> {
+            List<String> with = list(said.get("with")).orElse(List.of()).stream()
+                    .map(String::valueOf)
+                    .toList();
+            return new Changes(Touched.of(lines), lines.contains(STARTED), new LinkedHashSet<>(with));
+        }));
+    }
+
+    /**
+     * What a version changed, together with those that it took in.
+     *
+     * @param started whether there was no version before these
+     * @param with the full names of those who saved together with its author
+     */
+    record Changes(Touched touched, boolean started, Set<String> with) {
+        static Changes none(boolean started) {
+            return new Changes(new Touched(), started, new LinkedHashSet<>());
+        }
+
+        static Changes of(Touched touched) {
+            return new Changes(touched, false, new LinkedHashSet<>());
+        }
+
+        /** Adds those who came to something. */
+        Changes with(List<Saved.Part> parts, ConfluenceUser author) {
+            for (Saved.Part part : parts) {
+                if (part.taken().changesSomething()
+                        && !part.by().getKey().equals(author.getKey())
+                        && with.size() < MOST_PEOPLE) {
+                    with.add(
+                            part.by().getFullName() == null
+                                    ? part.by().getName()
+                                    : part.by().getFullName());
+                }
+            }
+            return this;
+        }
+
+        private List<String> lines() {
+            List<String> lines = touched.lines();
+            if (started) {
+                lines.add(STARTED);
+            }
+            return lines;
+        }
+    }
+
+    private static Optional<List<?>> list(Object value) {
+        return value instanceof List<?> items ? Optional.of(items) : Optional.empty();
+    }
+
+    /** That person's last version, of those before this one. */
+    Optional<Integer> versionOf(ConfluenceUser person) {
+        return Optional.ofNullable(versions.get(hash(person)));
+    }
+
+    /** For the next version, which is the given person's. */
+    Map<String, Integer> versionsAfter(ConfluenceUser author, int version, ConfluenceUser person) {
+        Map<String, Integer> next = new LinkedHashMap<>(versions);
+        if (author != null) {
+            next.remove(hash(author));
+            next.put(hash(author), version);
+        }
+        next.remove(hash(person));
+        for (var eldest = next.keySet().iterator(); next.size() > MOST_PEOPLE; ) {
+            eldest.next();
+            eldest.remove();
+        }
+        return next;
+    }
+
+    JourneyMap into(JourneyMap map) {
+        List<String> entries = new ArrayList<>();
+        versions.forEach((person, version) -> entries.add(person + ":" + version));
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put("versions", entries);
+        changes.ifPresent(told -> {
+            said.put("changes", told.lines());
+            if (!told.with().isEmpty()) {
+                said.put("with", List.copyOf(told.with()));
+            }
+        });
+        Map<String, Object> fields = new LinkedHashMap<>(map.extras().fields());
+        fields.put(FIELD, said);
+        return new JourneyMap(map.title(), map.context(), map.stages(), map.rows(), map.notes(), new Extras(fields));
+    }
+
+    static JourneyMap without(JourneyMap map) {
+        if (!map.extras().fields().containsKey(FIELD)) {
+            return map;
+        }
+        Map<String, Object> fields = new LinkedHashMap<>(map.extras().fields());
+        fields.remove(FIELD);
+        return new JourneyMap(map.title(), map.context(), map.stages(), map.rows(), map.notes(), new Extras(fields));
+    }
+
+    private static String hash(ConfluenceUser person) {
+        return Received.hash(person.getKey().getStringValue(), 16);
+    }
+}

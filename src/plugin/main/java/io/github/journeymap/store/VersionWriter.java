@@ -1,0 +1,125 @@
+package io.github.journeymap.store;
+
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.confluence.user.ConfluenceUser;
+import io.github.journeymap.compare.Touched;
+import io.github.journeymap.format.FiledMap;
+import io.github.journeymap.format.MapTooLargeException;
+import io.github.journeymap.format.MapWriter;
+import io.github.journeymap.format.UnreadableMapException;
+import io.github.journeymap.model.JourneyMap;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Writes the versions that saves make, and says of each what it changed. It looks at no version but the newest and the
+ * one that is to be taken in, however many there are.
+ */
+final class VersionWriter {
+    private final MapFiles files;
+    private final ChangeWords words;
+    private final PageTimes times;
+
+    VersionWriter(MapFiles files, ChangeWords words, PageTimes times) {
+        this.files = files;
+        this.words = words;
+        this.times = times;
+    }
+
+    /** A version that was written, and the number of the one that may go once this one is committed. */
+    record Version(StoredMap stored, Optional<Integer> takenIn) {}
+
+    /**
+     * Writes a version of the current user's; takes in their last one if it is fresh.
+     *
+     * @param filed the map of the newest version, or the template where there is none
+     * @param parts what the people who are saved at once did to that
+     */
+    Version write(
+            AbstractPage page,
+            MapName name,
+            Optional<Attachment> newest,
+            FiledMap filed,
+            JourneyMap after,
+            List<Saved.Part> parts) {
+        ConfluenceUser person = Access.user();
+        boolean ofEdits = newest.map(MapFiles::comment)
+                .filter(VersionNote::isOfEdits)
+                .filter(comment -> !MapFiles.isUploaded(newest.get()))
+                .isPresent();
+        Recent recent = ofEdits ? Recent.of(filed.map()) : Recent.NONE;
+        // What the newest version says of itself must be read before it becomes the previous one.
+        Optional<VersionFold> fold = newest.flatMap(file -> VersionFold.of(file, recent, person, files))
+                .filter(own -> !times.hasEndedSince(page, own.saved()))
+                .filter(own -> own.removes(now(newest.get())));
+        // Confluence's date of the new version decides; until it is known, this clock's guess is good enough for words.
+        boolean goesOn = fold.filter(VersionFold::isNewest).isPresent();
+        Recent.Changes changes = changes(newest, filed, after, goesOn ? Optional.of(recent) : Optional.empty(), parts)
+                .with(parts, person);
+        Map<String, Integer> versions = newest.map(
+                        file -> recent.versionsAfter(MapFiles.author(file), file.getVersion(), person))
+                .orElse(Map.of());
+        String told = words.told(changes, goesOn, after);
+        String comment = fold.map(own -> new VersionNote(told, own.since()).stamped())
+                .orElseGet(() -> new VersionNote(told, Instant.EPOCH).unstamped());
+        byte[] json = bytes(new Recent(versions, Optional.of(changes)).into(after), filed);
+        Attachment written = files.write(page, name, newest, json, comment);
+        return new Version(
+                StoredMap.of(name, after, written),
+                fold.filter(own -> own.removes(MapFiles.modified(written))).map(VersionFold::version));
+    }
+
+    /**
+     * What the new version changes.
+     *
+     * @param recent of the version that it takes in, if that is the newest
+     */
+    private Recent.Changes changes(
+            Optional<Attachment> newest,
+            FiledMap filed,
+            JourneyMap after,
+            Optional<Recent> recent,
+            List<Saved.Part> parts) {
+        if (recent.isPresent() && recent.get().changes().isEmpty()) {
+            return compared(newest.get(), after);
+        }
+        Recent.Changes changes = recent.flatMap(Recent::changes).orElseGet(() -> Recent.Changes.none(newest.isEmpty()));
+        for (Saved.Part part : parts) {
+            changes.touched()
+                    .add(filed.map(), part.taken().edits(), part.taken().outcomes());
+        }
+        return changes;
+    }
+
+    /** What has changed since the version before the one that is taken in, which doesn't say what itself has changed. */
+    private Recent.Changes compared(Attachment takenIn, JourneyMap after) {
+        try {
+            return files.versions(takenIn).stream()
+                    .filter(version -> version.getVersion() < takenIn.getVersion())
+                    .findFirst()
+                    .map(base -> Recent.Changes.of(Touched.between(files.read(base), after)))
+                    .orElseGet(() -> Recent.Changes.none(true));
+        } catch (UnreadableMapException e) {
+            return Recent.Changes.none(true);
+        }
+    }
+
+    /** No clock is believed that is behind what is there. */
+    private static Instant now(Attachment newest) {
+        Instant now = Instant.now();
+        Instant saved = MapFiles.modified(newest);
+        return now.isBefore(saved) ? saved : now;
+    }
+
+    /** A map that fills its file to the brim is saved all the same. */
+    static byte[] bytes(JourneyMap map, FiledMap before) {
+        try {
+            return MapWriter.write(map, before);
+        } catch (MapTooLargeException e) {
+            return MapWriter.write(Received.without(map), before);
+        }
+    }
+}

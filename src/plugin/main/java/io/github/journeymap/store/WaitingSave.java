@@ -1,0 +1,55 @@
+package io.github.journeymap.store;
+
+import com.atlassian.confluence.user.ConfluenceUser;
+import io.github.journeymap.format.EditBatch;
+
+/** What somebody wants to save, and in the end what became of it. Whoever takes it in says so; its sender waits. */
+final class WaitingSave {
+    private final ConfluenceUser person;
+    private final EditBatch batch;
+    private volatile Saved saved;
+    private volatile RuntimeException failure;
+    private volatile boolean goesAlone;
+
+    WaitingSave(ConfluenceUser person, EditBatch batch) {
+        this.person = person;
+        this.batch = batch;
+    }
+
+    ConfluenceUser person() {
+        return person;
+    }
+
+    EditBatch batch() {
+        return batch;
+    }
+
+    void succeed(Saved with) {
+        saved = with;
+    }
+
+    void fail(RuntimeException with) {
+        failure = with;
+    }
+
+    /** Together with others it failed, and it may be their fault, or theirs be its: from now on it tries by itself. */
+    void sendAlone() {
+        goesAlone = true;
+    }
+
+    boolean goesAlone() {
+        return goesAlone;
+    }
+
+    boolean isAnswered() {
+        return saved != null || failure != null;
+    }
+
+    /** Only when it {@link #isAnswered}; throws what went wrong. */
+    Saved answer() {
+        if (saved == null) {
+            throw failure;
+        }
+        return saved;
+    }
+}

@@ -1,0 +1,287 @@
+package io.github.journeymap.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+
+import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.confluence.user.ConfluenceUser;
+import io.github.journeymap.edit.After;
+import io.github.journeymap.edit.Edit;
+import io.github.journeymap.format.EditBatch;
+import io.github.journeymap.format.MapTooLargeException;
+import io.github.journeymap.format.Stamp;
+import io.github.journeymap.model.Extras;
+import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Tone;
+import io.github.journeymap.wiki.Wiki;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What a save asks, reads and writes; and that those who wait for one another are taken in together. */
+class SavesTogetherTest {
+    private final Wiki wiki = new Wiki();
+    private final Page page = wiki.page("Plans");
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+
+    @AfterEach
+    void leave() {
+        threads.shutdownNow();
+        wiki.close();
+    }
+
+    @Test
+    @DisplayName("[A2] A save asks for each permission once")
+    void permission_once() {
+        wiki.addNote(page, "n1", "One");
+        clearInvocations(wiki.permissions);
+        wiki.addNote(page, "n2", "Two");
+        verify(wiki.permissions, times(1)).hasPermission(any(), eq(Permission.VIEW), any());
+        verify(wiki.permissions, times(1)).hasPermission(any(), eq(Permission.EDIT), any());
+        verify(wiki.permissions, times(1)).hasCreatePermission(any(ConfluenceUser.class), any(), eq(Attachment.class));
+    }
+
+    @Test
+    @DisplayName(
+            "[A19] A save reads the file once and writes it once, and lists no versions, also when it takes one in")
+    void one_reading_one_writing() {
+        wiki.addNote(page, "n1", "One");
+        wiki.become("tom");
+        wiki.addNote(page, "n2", "Two");
+        wiki.become("eva");
+        wiki.addNote(page, "n3", "Three");
+        for (String text : List.of("Four", "Five")) {
+            int reads = wiki.shelf.reads();
+            int lists = wiki.shelf.lists();
+            int writes = wiki.shelf.writes();
+            wiki.addNote(page, text, text);
+            assertThat(wiki.shelf.reads() - reads).isEqualTo(1);
+            assertThat(wiki.shelf.writes() - writes).isEqualTo(1);
+            assertThat(wiki.shelf.lists()).isEqualTo(lists);
+        }
+        assertThat(wiki.shelf.versions(page, Wiki.FILE)).containsExactly(2, 5);
+    }
+
+    @Test
+    @DisplayName(
+            "[A19] Saves that wait for the same lock are one version, which says who took part; each has its own answer")
+    void together() throws Exception {
+        wiki.addNote(page, "n0", "Zero");
+        int writes = wiki.shelf.writes();
+        Map<String, Saved> saved = saveWhileLocked(people(5));
+
+        assertThat(wiki.shelf.writes() - writes).isEqualTo(2);
+        assertThat(texts()).hasSize(6);
+        List<Saved> others = saved.values().stream().filter(Saved::isWithOthers).toList();
+        assertThat(others).hasSize(4).extracting(Saved::edition).containsOnly(edition());
+        for (Saved each : others) {
+            assertThat(each.outcomes()).hasSize(1);
+            assertThat(each.together())
+                    .extracting(part -> part.by().getName())
+                    .hasSize(4)
+                    .doesNotHaveDuplicates();
+            Edit.AddNote own = (Edit.AddNote) each.taken().edits().get(0);
+            assertThat(own.note().text())
+                    .isEqualTo("Note of " + each.together().get(each.own()).by().getName());
+        }
+        assertThat(others).extracting(Saved::own).containsExactlyInAnyOrder(0, 1, 2, 3);
+        String author = MapFiles.author(wiki.files.newest(page, MapName.DEFAULT).orElseThrow())
+                .getName();
+        String comment = wiki.history.versions(page, MapName.DEFAULT).get(0).comment();
+        assertThat(comment).startsWith("4 notes added in Entice (with ").doesNotContain(author + " Full");
+        others.stream()
+                .map(each -> each.together().get(each.own()).by())
+                .filter(person -> !person.getName().equals(author))
+                .forEach(person -> assertThat(comment).contains(person.getFullName()));
+    }
+
+    @Test
+    @DisplayName("[M9] A save that is refused among others fails none of them")
+    void one_is_refused() throws Exception {
+        wiki.addNote(page, "n0", "Zero");
+        Map<String, EditBatch> batches = people(3);
+        batches.put(
+                "greedy",
+                Wiki.batch(
+                        IntStream.range(0, 120).mapToObj(SavesTogetherTest::row).toArray(Edit[]::new)));
+        batches.put(
+                "stranger",
+                new EditBatch(
+                        1, "zzz-1-1-1", "", "", "browser", List.of(Wiki.addNote("x", "x")), List.of(Optional.empty())));
+        Map<String, RuntimeException> failures = new LinkedHashMap<>();
+        Map<String, Saved> saved = saveWhileLocked(batches, failures);
+
+        assertThat(saved.keySet()).containsExactlyInAnyOrderElementsOf(people(3).keySet());
+        assertThat(failures.get("greedy")).isInstanceOf(MapTooLargeException.class);
+        assertThat(failures.get("stranger")).isInstanceOf(OtherFileException.class);
+        assertThat(texts()).hasSize(4);
+    }
+
+    @Test
+    @DisplayName("[M2] What comes twice at the same moment is applied once")
+    void twice() throws Exception {
+        wiki.addNote(page, "n0", "Zero");
+        Edit.AddNote add = (Edit.AddNote) Wiki.addNote("n1", "One");
+        Edit remove = new Edit.RemoveNote("n1", "One");
+        EditBatch batch = new EditBatch(
+                0,
+                "",
+                "",
+                "",
+                "w",
+                List.of(add, remove),
+                List.of(Optional.of(new Stamp("w", 1)), Optional.of(new Stamp("w", 2))));
+        Map<String, EditBatch> batches = new LinkedHashMap<>();
+        batches.put("first", Wiki.batch(Wiki.addNote("n9", "Nine")));
+        batches.put("eva#1", batch);
+        batches.put("eva#2", batch);
+        Map<String, Saved> saved = saveWhileLocked(batches);
+
+        assertThat(List.of(saved.get("eva#1"), saved.get("eva#2")))
+                .extracting(Saved::comesAgain)
+                .containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
+    @DisplayName("[A9] Who waits behind others longer than ten seconds is told so")
+    void busy() throws Exception {
+        WaitingRooms rooms = new WaitingRooms(0);
+        CountDownLatch inside = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        Future<?> first = threads.submit(() -> rooms.enter("map", save("eva"), waiting -> {
+            waiting.get().get(0).fail(new IllegalStateException("over"));
+            inside.countDown();
+            await(end);
+        }));
+        inside.await();
+        assertThat(failure(() -> rooms.enter("map", save("tom"), waiting -> {})))
+                .isInstanceOf(BusyException.class);
+        end.countDown();
+        assertThat(failure(first::get)).hasCauseInstanceOf(IllegalStateException.class);
+    }
+
+    private WaitingSave save(String name) {
+        wiki.become(name);
+        return new WaitingSave(AuthenticatedUserThreadLocal.get(), Wiki.batch());
+    }
+
+    private static Exception failure(Callable<?> work) {
+        try {
+            work.call();
+            return null;
+        } catch (Exception e) {
+            return e;
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, EditBatch> people(int count) {
+        Map<String, EditBatch> batches = new LinkedHashMap<>();
+        for (int i = 1; i <= count; i++) {
+            batches.put(
+                    "person" + i,
+                    Wiki.batch(new Edit.AddNote(
+                            new Note("n" + i, "steps", "entice-1", "Note of person" + i, "", Extras.NONE), After.END)));
+        }
+        return batches;
+    }
+
+    private static Edit row(int number) {
+        return new Edit.AddRow(
+                new Row("row" + number, "", "", Row.NOTES, Tone.NEUTRAL, List.of(), Extras.NONE), After.END);
+    }
+
+    private Map<String, Saved> saveWhileLocked(Map<String, EditBatch> batches) throws Exception {
+        Map<String, RuntimeException> failures = new LinkedHashMap<>();
+        Map<String, Saved> saved = saveWhileLocked(batches, failures);
+        assertThat(failures).isEmpty();
+        return saved;
+    }
+
+    /** The first has the lock until all others wait behind. */
+    private Map<String, Saved> saveWhileLocked(Map<String, EditBatch> batches, Map<String, RuntimeException> failures)
+            throws Exception {
+        CountDownLatch open = new CountDownLatch(1);
+        CountDownLatch locked = new CountDownLatch(1);
+        List<Thread> waiting = new ArrayList<>();
+        Map<String, Future<Saved>> answers = new LinkedHashMap<>();
+        wiki.shelf.duringNextRead(() -> {
+            locked.countDown();
+            await(open);
+        });
+        for (Map.Entry<String, EditBatch> each : batches.entrySet()) {
+            CountDownLatch started = new CountDownLatch(1);
+            answers.put(each.getKey(), threads.submit(() -> {
+                synchronized (wiki) {
+                    wiki.become(each.getKey().split("#")[0]);
+                }
+                synchronized (waiting) {
+                    waiting.add(Thread.currentThread());
+                }
+                EditablePage editable = wiki.access.editable(page);
+                started.countDown();
+                return wiki.store.edit(editable, MapName.DEFAULT, each.getValue());
+            }));
+            started.await();
+            if (answers.size() == 1) {
+                locked.await();
+            }
+        }
+        synchronized (waiting) {
+            for (Thread thread : waiting.subList(1, waiting.size())) {
+                while (thread.getState() != Thread.State.TIMED_WAITING) {
+                    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+                }
+            }
+        }
+        open.countDown();
+        Map<String, Saved> saved = new LinkedHashMap<>();
+        for (Map.Entry<String, Future<Saved>> each : answers.entrySet()) {
+            try {
+                saved.put(each.getKey(), each.getValue().get(30, TimeUnit.SECONDS));
+            } catch (ExecutionException e) {
+                failures.put(each.getKey(), (RuntimeException) e.getCause());
+            }
+        }
+        return saved;
+    }
+
+    private Edition edition() {
+        return wiki.store.edition(page, MapName.DEFAULT);
+    }
+
+    private List<String> texts() {
+        return wiki.store.find(page, MapName.DEFAULT).orElseThrow().map().orElseThrow().notes().stream()
+                .map(Note::text)
+                .toList();
+    }
+}
