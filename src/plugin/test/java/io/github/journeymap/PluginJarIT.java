@@ -42,7 +42,9 @@ class PluginJarIT {
     @Test
     void has_its_descriptor_at_the_root_with_everything_filled_in() {
         assertThat(text("atlassian-plugin.xml"))
-                .contains("key=\"io.github.journeymap\"", "<version>1.0.0</version>")
+                .contains(
+                        "key=\"io.github.journeymap\"",
+                        "<version>" + System.getProperty("plugin.version") + "</version>")
                 .doesNotContain("${");
     }
 
@@ -51,7 +53,7 @@ class PluginJarIT {
         var manifest = jar.getManifest().getMainAttributes();
         assertThat(manifest.getValue("Atlassian-Plugin-Key")).isEqualTo("io.github.journeymap");
         assertThat(manifest.getValue("Bundle-SymbolicName")).isEqualTo("io.github.journeymap");
-        assertThat(manifest.getValue("Bundle-Version")).isEqualTo("1.0.0");
+        assertThat(manifest.getValue("Bundle-Version")).isEqualTo(System.getProperty("plugin.version"));
         assertThat(manifest.getValue("Spring-Context")).isEqualTo("*");
         assertThat(manifest.getValue("Export-Package")).isNull();
         assertThat(manifest.getValue("Bundle-ClassPath")).isNull();

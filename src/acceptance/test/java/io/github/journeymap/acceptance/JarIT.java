@@ -33,7 +33,9 @@ class JarIT {
     @Test
     void theDescriptorIsAtTheRootWithNothingLeftToFillIn() throws IOException {
         assertThat(text("atlassian-plugin.xml"))
-                .contains("key=\"io.github.journeymap\"", "<version>1.0.0</version>")
+                .contains(
+                        "key=\"io.github.journeymap\"",
+                        "<version>" + System.getProperty("journeymap.version") + "</version>")
                 .doesNotContain("${");
     }
 

@@ -88,7 +88,7 @@ class LibraryLogsTest {
         tomcat.setPort(0);
         Context context = tomcat.addContext("", folder.toString());
         Tomcat.addServlet(context, "rest", new ServletContainer(new ResourceConfig(Answers.class)));
-        context.addServletMappingDecoded("/*", "rest");
+        context.addServletMapping("/*", "rest");
         FilterDef end = new FilterDef();
         end.setFilterName("end");
         end.setFilter(this::answerAndTell);

@@ -3,6 +3,7 @@ package io.github.journeymap.bench.server;
 import io.github.journeymap.bench.MapSize;
 import io.github.journeymap.host.velocity.Templates;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.view.Beginning;
 import io.github.journeymap.view.LiveTable;
 import io.github.journeymap.view.PageFacts;
 import io.github.journeymap.view.StaticTable;
@@ -48,12 +49,12 @@ public class RenderBenchmark {
 
     @Benchmark
     public Map<String, Object> liveValues() {
-        return live.context(map, facts(), List.of());
+        return live.context(map, facts(), List.of(), Beginning.NONE);
     }
 
     @Benchmark
     public String livePage() {
-        return templates.render(LiveTable.TEMPLATE, live.context(map, facts(), List.of()));
+        return templates.render(LiveTable.TEMPLATE, live.context(map, facts(), List.of(), Beginning.NONE));
     }
 
     @Benchmark

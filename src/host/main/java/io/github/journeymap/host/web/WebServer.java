@@ -80,7 +80,7 @@ public final class WebServer implements AutoCloseable {
         context.setSessionTimeout(60);
         filter("headers", "/*", Filters.headers());
         filter("identity", "/*", Filters.identity(parts.people(), parts.current()));
-        filter("longCache", "/s/*", Filters.longCache());
+        filter("longCache", "/s/*", Filters.longCache(parts.plugin().isUnderWork()));
         Wrapper wiki = servlet("wiki", wiki(parts), "/");
         wiki.setMultipartConfigElement(
                 new MultipartConfigElement(temporary.toString(), 100L << 20, 100L << 20, 1 << 20));
@@ -210,7 +210,7 @@ public final class WebServer implements AutoCloseable {
         Wrapper wrapper = Tomcat.addServlet(context, name, servlet);
         wrapper.setLoadOnStartup(1);
         wrapper.setAsyncSupported(true);
-        context.addServletMappingDecoded(path, name);
+        context.addServletMapping(path, name);
         return wrapper;
     }
 

@@ -1,0 +1,65 @@
+package io.github.journeymap.supplychain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** src/build/Checksums.java, run as the build runs it. */
+@DisplayName("A download that was changed on its way")
+class ChangedDownloadTest {
+    private static final String JAR = "org/example/one/1.0/one-1.0.jar";
+
+    @TempDir
+    private Path folder;
+
+    private record Answer(int code, String words) {}
+
+    @BeforeEach
+    void download() throws Exception {
+        Path jar = folder.resolve("repository").resolve(JAR);
+        Files.createDirectories(jar.getParent());
+        Files.writeString(jar, "as it was made");
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        String checksum = HexFormat.of().formatHex(digest.digest(Files.readAllBytes(jar)));
+        Files.writeString(
+                folder.resolve("list"),
+                "# A comment\n" + checksum + "  " + JAR + "\n" + checksum + "  org/example/two/1.0/two-1.0.jar\n");
+    }
+
+    @Test
+    void is_none_when_what_is_there_is_as_listed_and_the_rest_was_not_fetched() throws Exception {
+        assertThat(check()).isEqualTo(new Answer(0, ""));
+    }
+
+    @Test
+    void fails_the_build_and_is_named() throws Exception {
+        Files.writeString(folder.resolve("repository").resolve(JAR), "as it was changed");
+
+        Answer answer = check();
+
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.words())
+                .contains("\n  " + JAR + "\n", "Delete these files and build again")
+                .doesNotContain("two-1.0.jar");
+    }
+
+    private Answer check() throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                        "../build/Checksums.java",
+                        folder.resolve("repository").toString(),
+                        folder.resolve("list").toString())
+                .redirectErrorStream(true)
+                .start();
+        String words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Answer(process.waitFor(), words);
+    }
+}
