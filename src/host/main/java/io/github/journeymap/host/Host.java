@@ -143,11 +143,14 @@ public final class Host implements AutoCloseable {
         CurrentRequest current = new CurrentRequest();
 
         Container container = opened(new Container(options.data().resolve("felix" + options.node())));
-        Plugin plugin = opened(new Plugin(container.install(options.plugin())));
+        Plugin plugin = opened(new Plugin(container.install(options.plugin()), options.sources()));
         WebResources resources = new WebResources(plugin, current, WebServer.CONTEXT_PATH, checksum(options.plugin()));
         Set<String> allowed = new HashSet<>(plugin.descriptor().allowedMethods());
         Templates templates = new Templates(
-                name -> plugin.open(name.replaceFirst("^/", "")), allowed::contains, Templates::asksToBeEscaped);
+                name -> plugin.open(name.replaceFirst("^/", "")),
+                allowed::contains,
+                Templates::asksToBeEscaped,
+                !plugin.isUnderWork());
 
         container.offer(PageManager.class, new StoredPages(pages, entities));
         container.offer(AttachmentManager.class, new StoredAttachments(attachments, entities, notifications));

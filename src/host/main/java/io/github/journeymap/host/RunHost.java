@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Starts a host by hand, until it is stopped with Ctrl+C. System properties: {@code host.plugin} (the jar),
- * {@code host.data} (folder), {@code host.port}, {@code host.clean} (start afresh), and for one of several nodes
+ * {@code host.data} (folder), {@code host.port}, {@code host.clean} (start afresh), {@code host.sources}
+ * (take scripts, style sheets and templates from the plugin's sources), and for one of several nodes
  * {@code host.node} and {@code host.database}.
  */
 public final class RunHost {
@@ -22,6 +23,10 @@ public final class RunHost {
         HostOptions options = HostOptions.of(Path.of(System.getProperty("host.plugin")), data)
                 .onPort(port)
                 .asNode(System.getProperty("host.node", ""), System.getProperty("host.database", ""));
+        if (Boolean.getBoolean("host.sources")) {
+            // Beside the folder that the jar is in.
+            options = options.withSources(options.plugin().resolveSibling("../main"));
+        }
         Host host;
         try {
             // Before pages are deleted that a host may still be showing.

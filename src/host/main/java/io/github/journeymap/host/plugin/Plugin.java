@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,14 +31,19 @@ public final class Plugin implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Plugin.class);
 
     private final Bundle bundle;
+    private final PluginFiles files;
     private final Descriptor descriptor;
     private final PluginWords words;
     private PluginBeans beans;
     private final Map<String, Macro> macros = new LinkedHashMap<>();
     private List<Extractor2> extractors = List.of();
 
-    public Plugin(Bundle bundle) {
+    /**
+     * @param sources where the plugin's sources are, if its files are to be taken from there
+     */
+    public Plugin(Bundle bundle, Optional<Path> sources) {
         this.bundle = bundle;
+        this.files = new PluginFiles(bundle, sources);
         URL file = bundle.getEntry("atlassian-plugin.xml");
         if (file == null) {
             throw new PluginRefused(bundle.getSymbolicName() + " has no atlassian-plugin.xml at its root");
@@ -105,15 +111,12 @@ public final class Plugin implements AutoCloseable {
 
     /** A file in the jar. */
     public Optional<InputStream> open(String path) {
-        URL file = path.contains("..") ? null : bundle.getEntry(path);
-        if (file == null || file.getPath().endsWith("/")) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(file.openStream());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return files.open(path);
+    }
+
+    /** Whether a file may be another one at the next request. */
+    public boolean isUnderWork() {
+        return files.sources().isPresent();
     }
 
     public Optional<WebResourceModule> webResource(String moduleKey) {

@@ -42,10 +42,21 @@ public final class Templates {
      */
     public Templates(
             Function<String, Optional<InputStream>> finder, Predicate<String> allowed, Predicate<String> escaped) {
+        this(finder, allowed, escaped, true);
+    }
+
+    /**
+     * @param kept whether a template that was read once is kept
+     */
+    public Templates(
+            Function<String, Optional<InputStream>> finder,
+            Predicate<String> allowed,
+            Predicate<String> escaped,
+            boolean kept) {
         this.escaped = escaped;
         engine.setProperty(RuntimeConstants.RESOURCE_LOADER, "host");
         engine.setProperty("host.resource.loader.instance", new Finder(finder));
-        engine.setProperty("host.resource.loader.cache", "true");
+        engine.setProperty("host.resource.loader.cache", String.valueOf(kept));
         engine.setProperty(RuntimeConstants.INPUT_ENCODING, "UTF-8");
         engine.setProperty(RuntimeConstants.VM_LIBRARY, "");
         engine.setProperty(RuntimeConstants.UBERSPECT_CLASSNAME, Allowlist.class.getName());

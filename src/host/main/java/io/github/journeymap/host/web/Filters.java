@@ -39,15 +39,16 @@ final class Filters {
         };
     }
 
-    /** {@code /s/<anything>/_/<path>} is {@code /<path>}, and may be kept for a year. */
-    static Filter longCache() {
+    /** {@code /s/<anything>/_/<path>} is {@code /<path>}, and may be kept for a year, unless it is under work. */
+    static Filter longCache(boolean underWork) {
+        String keeping = underWork ? "no-store" : "public, max-age=31536000, immutable";
         return (ServletRequest request, ServletResponse response, FilterChain chain) -> {
             HttpServletRequest http = (HttpServletRequest) request;
             String path = http.getServletPath() + (http.getPathInfo() == null ? "" : http.getPathInfo());
             int end = path.indexOf("/_/");
             String rest = end < 0 ? "" : path.substring(end + 2);
             if (rest.matches("/(download/(resources|batch|superbatch)|static)/.*")) {
-                ((HttpServletResponse) response).setHeader("Cache-Control", "public, max-age=31536000, immutable");
+                ((HttpServletResponse) response).setHeader("Cache-Control", keeping);
                 request.getRequestDispatcher(rest).forward(request, response);
             } else {
                 chain.doFilter(request, response);
