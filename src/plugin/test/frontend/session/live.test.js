@@ -114,6 +114,47 @@ export default {
     });
   },
 
+  async '[E37] what the server made something else of is not called saved until its map is read, which is at once'() {
+    const { site, browser, session, clock } = await open('a|b');
+    browser.savesGet(async (url, options) => {
+      const answer = await site.answer(url, options).json();
+      return json(200, { ...answer, outcomes: [{ outcome: 'replaced', other: 'x' }] });
+    });
+    let told;
+    session.watch(({ state }) => (told = state));
+    session.dispatch([change('a', 'a', 'mine')]);
+    await session.flush();
+    equal(told, 'checking');
+    await clock.advance(1);
+    equal([told, drawn(session.map)], ['clean', ['mine|b']]);
+    equal(site.told, ['map', 'map']);
+  },
+
+  async '[E37] so it is where the server has changed nothing, and what is shown becomes what it has'() {
+    const { site, browser, session, clock } = await open('a|b');
+    const { tag, author } = site;
+    browser.savesGet(() => json(200, { tag, author, outcomes: [{ outcome: 'kept' }] }));
+    session.dispatch([change('a', 'a', 'mine')]);
+    await session.flush();
+    equal(session.state, 'checking');
+    await clock.advance(1);
+    equal([session.state, drawn(session.map)], ['clean', ['a|b']]);
+  },
+
+  async '[E37] and where it has made something else of what others did; while it does not answer, that is said'() {
+    const { site, browser, session, clock } = await open('a|b');
+    site.edit(change('a', 'a', 'A'));
+    site.recent.get('f-4').change.outcomes = [{ outcome: 'both-kept', note: 'x' }];
+    await session.live.ask();
+    equal(session.state, 'checking');
+    browser.offline();
+    await clock.advance(1);
+    equal(session.state, 'stale');
+    browser.online();
+    await clock.advance(5000);
+    equal([session.state, drawn(session.map)], ['clean', ['A|b']]);
+  },
+
   async '[E52] the map that the page shows, which may lack fields, is not built upon'() {
     const site = new Site(picture('a|'));
     const session = await new Browser(site).beginOffline(add('theirs', 'r1', 's1', 'a'));

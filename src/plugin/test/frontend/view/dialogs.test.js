@@ -99,6 +99,56 @@ export default {
     equal(sentence.children.length, 0);
   },
 
+  "[E29] what became of one's words is told of the title, too, which has no note to show"() {
+    const desk = new Desk('a|');
+    const edit = { type: 'set-field', field: 'title', value: 'Mine', was: '' };
+    const outcome = { outcome: 'replaced', other: 'Theirs' };
+    new Status(desk.board).tellOutcomes([{ edit, outcome }]);
+    equal(desk.root.querySelector('.jm-toasts p').textContent, 'outcome.replaced');
+  },
+
+  '[E38] what is too long is told by how much, and not by its place in a file'() {
+    const desk = troubled('refused', {
+      aside: [add('x'.repeat(5600), 'r1', 's1')],
+      message: '$.edits[0].note.text: expected text of at most 5000 characters, but found "xxx".',
+    });
+    const sentence = desk.root.querySelector('.jm-troubles p').textContent;
+    ok(sentence.startsWith('trouble.refused too-long “xxx'), sentence);
+    ok(sentence.length < 250, sentence);
+  },
+
+  '[E38] the length is counted in characters, as the server counts'() {
+    const isLong = (edit) => {
+      const desk = troubled('refused', { aside: [edit] });
+      return desk.root.querySelector('.jm-troubles p').textContent.includes('too-long');
+    };
+    const field = (name, value) => ({ type: 'set-field', field: name, value, was: '' });
+    const told = [
+      add('😀'.repeat(5000), 'r1', 's1'),
+      add('😀'.repeat(5001), 'r1', 's1'),
+      field('title', 'x'.repeat(201)),
+      field('context.text', 'x'.repeat(201)),
+      { type: 'remove-note', id: 'a', was: 'a' },
+    ].map(isLong);
+    equal(told, [false, true, true, false, false]);
+  },
+
+  async '[E38] letting go of a long text shows how it begins; all of it is behind a button'() {
+    const text = 'word '.repeat(1200);
+    const desk = troubled('refused', { aside: [add(text, 'r1', 's1')] });
+    desk.session.pending.aside.push(add(text, 'r1', 's1'));
+    const shown = async (label) => {
+      const buttons = [...desk.root.querySelectorAll('.jm-troubles button')];
+      buttons.find(({ textContent }) => textContent === label).click();
+      const { length } = document.querySelector('dialog blockquote').textContent;
+      document.querySelector('dialog').close();
+      await closed();
+      return length;
+    };
+    ok((await shown('discard')) < 210, 'all of it is in the question');
+    equal(await shown('show-all'), text.length);
+  },
+
   '[E27] what the sentence says already, the server does not say again'() {
     for (const trouble of ['busy', 'signed-out', 'forbidden', 'gone']) {
       const desk = troubled(trouble, { message: 'Client must be authenticated' });

@@ -91,6 +91,28 @@ export default {
     equal(glowing(new Map(), 'b'), [[], '']);
   },
 
+  async '[E28] a note that somebody writes on and on glows when they begin, and not again until they have paused'() {
+    const { board, root, clock } = new Desk('a,b|c');
+    const said = [];
+    board.say = (key) => said.push(key);
+    const others = new Others(board, h('ul'));
+    const save = (id, by = eva) => {
+      const li = root.querySelector(`[data-note=${id}]`);
+      li.classList.remove('jm-glow');
+      others.changed({ changed: { notes: new Set([id]) }, by });
+      return li.matches('.jm-glow');
+    };
+    equal(save('a'), true);
+    for (let times = 0; times < 12; times++) {
+      await clock.advance(5000);
+      equal(save('a'), false);
+    }
+    equal(said.length, 1);
+    equal([save('b'), save('a', tom)], [true, true]);
+    await clock.advance(20000);
+    equal(save('a'), true);
+  },
+
   '[E28] one name counts for all notes, and where none is known, somebody'() {
     equal(glowing(eva, 'b', 'c')[1], 'said.changed-by Eva Editor 2');
     equal(glowing(null, 'b'), [[['b', 'somebody']], 'said.changed-by somebody 1']);

@@ -186,6 +186,30 @@ export default {
     equal(desk.session.map.note('a').text.length, 5000);
   },
 
+  '[E38] near its limit a text says how much of it is used, counted in characters, and beyond it, by how much'() {
+    const desk = new Desk('a|');
+    desk.board.words = (key, ...args) => [key, ...args].join(' ');
+    const about = (text) => {
+      desk.type(text);
+      return desk.input.parentElement.dataset.about ?? '';
+    };
+    desk.click('[data-note=a]');
+    equal(
+      ['', '😀'.repeat(2600), '😀'.repeat(4799), '😀'.repeat(4801), '😀'.repeat(5000)].map(about),
+      ['', '', '', 'length 4801 5000', 'length 5000 5000'],
+    );
+    equal(about(`${'😀'.repeat(5001)}\n`), 'too-long 1 5000');
+    desk.click('.jm-title-text');
+    equal(desk.board.at.kind, 'note');
+  },
+
+  '[E38] a note of emoji that is long enough to be refused if halves of them counted can be left'() {
+    const desk = new Desk('a|');
+    const text = '😀'.repeat(2600);
+    desk.click('[data-note=a]').type(text).press('Enter');
+    equal(desk.session.map.note('a').text, text);
+  },
+
   '[E8] a text that is too long is not left for another'() {
     const desk = new Desk('a|b');
     const long = 'x'.repeat(5001);

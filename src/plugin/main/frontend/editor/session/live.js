@@ -53,8 +53,9 @@ export class Live {
     this.clock.clearTimeout(this.timer);
     const quiet = this.clock.now() - this.seen;
     if (quiet > GONE) return;
-    const patient = Math.min(OFTEN * 2 ** (this.failures - 1), HIDDEN);
-    const usual = this.hidden ? HIDDEN : quiet > AWAY ? SELDOM : OFTEN;
+    const patient = this.failures && Math.min(OFTEN * 2 ** (this.failures - 1), HIDDEN);
+    const calm = this.hidden ? HIDDEN : quiet > AWAY ? SELDOM : OFTEN;
+    const usual = this.session.differs ? 0 : calm;
     const pause = Math.max(usual, patient, this.session.server.quiet);
     this.timer = this.clock.setTimeout(() => this.ask(), pause * (1 + this.random() / 4));
   }
@@ -81,10 +82,10 @@ export class Live {
       // While a save is under way, its answer brings the news; a map read meanwhile may be older.
       const { requests } = saver;
       const { since } = session;
-      if (tag !== session.tag && !saver.request) {
+      if ((session.differs || tag !== session.tag) && !saver.request) {
         const news = await server.read(since);
         const isLate = requests !== saver.requests || since !== session.since;
-        if (!isLate && news.tag !== session.tag) session.read(news);
+        if (!isLate && (session.differs || news.tag !== session.tag)) session.read(news);
       }
       session.recover();
       if (session.canEdit === false) saver.unreachable(new Trouble('forbidden'));

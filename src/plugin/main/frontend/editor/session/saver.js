@@ -30,6 +30,7 @@ const isDoubtful = ({ kind, isOurs }) => !isOurs && !/slow|busy|xsrf/.test(kind)
  *
  * - `clean`: all is saved, `dirty`: something is not, `saving`: a request is under way,
  * - `held`: an open text can't be saved as it is now,
+ * - `checking`: all was taken, but what the server has made of it is yet to be read,
  * - `failed`: something is not saved because of `trouble`; it is tried again,
  * - `stale`: all is saved, but because of `trouble` others' changes don't arrive.
  */
@@ -69,7 +70,8 @@ export class Saver {
     if (this.session.pending.aside.length) return 'failed';
     const { open } = this.session.pending;
     if (open) return open === 'dirty' ? open : 'held';
-    return this.trouble ? 'stale' : 'clean';
+    if (this.trouble) return 'stale';
+    return this.session.differs ? 'checking' : 'clean';
   }
 
   /** Something has changed: save when the person rests. */

@@ -49,6 +49,8 @@ export class Session {
     this.tag = NONE;
     /** Whether that is the server's map, and not only what the page shows of it. */
     this.whole = false;
+    /** Whether the server made something else of edits than was worked out here, and its map is yet to be read. */
+    this.differs = false;
     const none = /** @type {?} */ (undefined);
     /** @type {!JourneyMap} as the server has it; none before the start */
     this.confirmed = none;
@@ -399,7 +401,7 @@ export class Session {
   read({ tag, map, changes = [], author = null, canEdit, uploaded }, by = author) {
     this.expect(tag);
     const remote = tag !== this.tag;
-    const { confirmed } = this;
+    const { confirmed, differs } = this;
     if (remote && map) {
       const fate = (uploaded && this.tag !== NONE && 'uploaded') || fateOf(this.tag, tag);
       if (fate) this.former = { fate, map: this.map, author };
@@ -418,10 +420,11 @@ export class Session {
       }
     }
     this.whole = true;
+    this.differs = false;
     this.tag = tag;
     if (canEdit !== undefined) this.canEdit = canEdit;
     this.show({ remote, by });
-    if (this.former) this.tell();
+    if (this.former || differs) this.tell();
   }
 
   /** Takes nothing for a map's next version that is another file's. @param {string} tag */
@@ -432,7 +435,7 @@ export class Session {
 
   /**
    * Does to what is confirmed what the server did. If it doesn't come to the same here (this script
-   * may be older than the server), the next question for news brings the map.
+   * may be older than the server), the map is read at once; until then nothing is called saved.
    *
    * @param {!Batch} batch
    * @return {?Set<string>} the notes that have changed; null if it came to something else
@@ -448,6 +451,9 @@ export class Session {
       // A type of edit that only newer scripts know.
     }
     this.whole = false;
+    this.differs = true;
+    this.live.schedule();
+    this.tell();
     return null;
   }
 

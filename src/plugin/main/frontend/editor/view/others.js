@@ -2,6 +2,9 @@ import { h } from './element.js';
 
 const GLOW_MS = 4000;
 
+/** How long somebody must have left a note alone before it glows once more for what they write: longer than a few saves. */
+const CALM_MS = 15000;
+
 /** How many colours there are for people. */
 const HUES = 6;
 
@@ -11,6 +14,8 @@ export class Others {
     this.board = board;
     this.list = list;
     this.marked = [];
+    /** @type {!Map<string, number>} by note and person: what they are just writing, until they pause */
+    this.writing = new Map();
     /** @type {!Map<string, number>} by the person's name: what they are seen by, as long as this window is open */
     this.hues = new Map();
   }
@@ -27,7 +32,10 @@ export class Others {
     element.dataset.byHue = this.hue(name ?? fullName);
   }
 
-  /** Lets what others have changed glow once, with their names. `by`: who, or who for which note. */
+  /**
+   * Lets what others have changed glow once, with their names; what they write on and on, only when they begin. `by`: who,
+   * or who for which note.
+   */
   changed({ changed, by }) {
     const { board } = this;
     const names = new Set();
@@ -35,7 +43,7 @@ export class Others {
     for (const id of changed.notes) {
       const who = by instanceof Map ? by.get(id) : (by ?? { fullName: board.words('somebody') });
       const li = who && board.grid.element({ kind: 'note', id });
-      if (!li) continue;
+      if (!li || this.goesOn(`${who.name ?? who.fullName}/${id}`)) continue;
       this.sign(li, who);
       li.classList.add('jm-glow');
       names.add(who.fullName);
@@ -49,6 +57,19 @@ export class Others {
         unsign(li);
       }
     }, GLOW_MS);
+  }
+
+  /** Whether somebody has been writing there until now. */
+  goesOn(/** string */ what) {
+    const { writing } = this;
+    const { clock } = this.board.session;
+    const timer = writing.get(what);
+    clock.clearTimeout(timer);
+    writing.set(
+      what,
+      clock.setTimeout(() => writing.delete(what), CALM_MS),
+    );
+    return timer !== undefined;
   }
 
   /** @param {Array<{name, fullName, place}>} people the others, as the server last told */

@@ -1,11 +1,16 @@
 import { ask } from '../dialogs/dialog.js';
 import { h } from './element.js';
+import { LIMIT } from '../command/texts.js';
+import { lengthOf } from '../model/plain-text.js';
 
 /** Outcomes that their author hears of. */
 const TOLD = /^(both-kept|restored|kept|replaced)$/;
 
 /** Troubles of which only the server knows what exactly is wrong. */
 const DETAILED = /refused|too-large|broken|other/;
+
+/** A place in a file, as only those can read who know its format. */
+const PATH = /\$[.[]/;
 
 /** Whether all is saved, and if not, why and what to do about it. */
 export class Status {
@@ -21,7 +26,8 @@ export class Status {
   show(status) {
     const { board, element } = this;
     const { state, trouble } = status;
-    const isQuiet = /dirty|saving|held/.test(state) || (state === 'clean' && board.text.open);
+    const isQuiet =
+      /dirty|saving|held|checking/.test(state) || (state === 'clean' && board.text.open);
     if (element.dataset.state !== state || (this.isOwed && !isQuiet)) {
       element.dataset.state = state;
       this.isOwed = isQuiet && state === 'clean';
@@ -31,12 +37,18 @@ export class Status {
     }
     if (status.recovered && trouble) this.tellRecovered();
     if (!trouble || state === 'clean') return this.showFormer(status.former);
-    const text = board.words(`trouble.${trouble}`);
-    // Where the sentence alone says what happened, the server's own would only repeat it.
-    const sentences = [text, DETAILED.test(trouble) ? status.message : ''];
+    const sentences = [board.words(`trouble.${trouble}`), this.detail(status)];
     for (const quote of this.unsaved(status.aside)) sentences.push(`“${shortened(quote)}”`);
     if (!status.stored && status.unsaved) sentences.push(board.words('trouble.not-stored'));
     board.notices.trouble(sentences.filter(Boolean).join(' '), this.actions(status));
+  }
+
+  /** What exactly is wrong. Where the sentence alone says what happened, the server's own would only repeat it. */
+  detail({ trouble, message, aside }) {
+    const { words } = this.board;
+    if (message && DETAILED.test(trouble) && !PATH.test(message)) return message;
+    const [long] = aside.filter((edit) => excessOf(edit) > 0);
+    return long ? words('too-long', `${excessOf(long)}`, `${limitOf(long)}`) : '';
   }
 
   /** Somebody has put another map in the place of the one that was shown. */
@@ -89,7 +101,7 @@ export class Status {
   async letGo() {
     const { board } = this;
     const { words } = board;
-    const body = [h('p', null, words('discard.sure')), ...this.quotes()];
+    const body = [h('p', null, words('discard.sure')), ...this.quotes(shortened)];
     const sure = await ask(board, {
       title: words('discard'),
       body,
@@ -104,7 +116,9 @@ export class Status {
     const { words, session } = board;
     const title = words(`afresh.${trouble}`);
     const sure = h('p', null, words('afresh.sure', session.map.notes.length));
-    if (await ask(board, { title, body: [sure, ...this.quotes()], ok: title, danger: true })) {
+    if (
+      await ask(board, { title, body: [sure, ...this.quotes(shortened)], ok: title, danger: true })
+    ) {
       await board.answer(session.startAfresh());
     }
   }
@@ -113,12 +127,12 @@ export class Status {
   unsaved(/** Array<!Edit>= */ edits) {
     const { pending } = this.board.session;
     return (edits ?? [...pending.edits, ...pending.aside])
-      .map((edit) => edit.note?.text ?? edit.value)
+      .map(textOf)
       .filter((text) => typeof text === 'string' && text);
   }
 
-  quotes() {
-    return this.unsaved().map((text) => h('blockquote', { dir: 'auto' }, text));
+  quotes(as = (/** string */ text) => text) {
+    return this.unsaved().map((text) => h('blockquote', { dir: 'auto' }, as(text)));
   }
 
   /** Puts every text that isn't saved on the clipboard, one a line. */
@@ -140,13 +154,22 @@ export class Status {
     if (!told.length) return;
     const { edit, outcome } = told[0];
     const other = typeof outcome.other === 'string' ? outcome.other : '';
-    const id = outcome.note ?? edit.id;
+    // The title and the context have no id.
+    const id = outcome.note ?? edit.note?.id ?? edit.id ?? '';
     const show = board.session.map.note(id)
       ? [[board.words('show'), () => board.focus({ kind: 'note', id })]]
       : [];
     board.notices.tell(board.words(`outcome.${outcome.outcome}`, other), show);
   }
 }
+
+const textOf = (/** !Edit */ edit) => edit.note?.text ?? edit.value;
+
+/** How long the text of an edit may be; undefined if it has none of its own. */
+const limitOf = ({ note, field }) => LIMIT[note ? 'text' : field?.split('.').pop()];
+
+/** How many characters of it are too many. */
+const excessOf = (/** !Edit */ edit) => lengthOf(`${textOf(edit)}`) - limitOf(edit);
 
 /** As much of a text as a sentence bears. */
 function shortened(text) {

@@ -45,7 +45,7 @@ class EditorWordsTest {
 
     @Test
     void everyKeyOnTheKeyboardThatAMenuNamesHasItsName() throws IOException {
-        List<String> named = KEY.matcher(Files.readString(SCRIPTS.resolve("view/items.js")))
+        List<String> named = KEY.matcher(Files.readString(SCRIPTS.resolve("menus/actions.js")))
                 .results()
                 .map(key -> key.group(1))
                 .toList();

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Who is editing a map right now, on whichever node. It lives in Confluence's cache and nowhere else, and is lost
@@ -21,6 +22,9 @@ import java.util.Map;
  * Entries are strings, as caches of a cluster copy them between nodes. They carry their own time, as a cache's expiry is
  * a hint, and the number of the sign: requests overtake each other, and one that was sent before its window was closed
  * must not bring it back. So a window that has left leaves an entry, too, which lists nobody.
+ *
+ * <p>Clocks of nodes may be far apart. So each node counts from when it first saw a sign, by its own clock; that of
+ * another node counts only where nothing else is known yet, and what it says is possible.
  */
 @Named
 public class Presence {
@@ -29,6 +33,7 @@ public class Presence {
     private static final int MOST = 5_000;
 
     private final CacheManager caches;
+    private final Map<String, Seen> seen = new ConcurrentHashMap<>();
 
     public Presence(CacheManager caches) {
         this.caches = caches;
@@ -36,6 +41,9 @@ public class Presence {
 
     /** @param place {@code row/step}, or empty */
     record Person(String name, String fullName, String place) {}
+
+    /** A window's sign, and when this node counts it from. */
+    private record Seen(String entry, long second) {}
 
     /** What one window last said. */
     private record Sign(long second, long number, boolean left, Person person) {
@@ -96,7 +104,7 @@ public class Presence {
             String entry = key.startsWith(prefix) && !key.startsWith(own) ? entries.get(key) : null;
             if (entry != null) {
                 Sign sign = Sign.of(entry);
-                if (!sign.left() && now.getEpochSecond() - sign.second() < SECONDS) {
+                if (!sign.left() && age(key, entry, sign, now) < SECONDS) {
                     latest.merge(key.substring(0, key.lastIndexOf(SharedTexts.BETWEEN)), sign, Presence::moreTelling);
                 }
             }
@@ -105,6 +113,23 @@ public class Presence {
                 .map(Sign::person)
                 .sorted(Comparator.comparing(Person::fullName).thenComparing(Person::name))
                 .toList();
+    }
+
+    /** For how many seconds this node has had no newer sign of that window. */
+    private long age(String key, String entry, Sign sign, Instant now) {
+        if (seen.size() > MOST) {
+            seen.clear();
+        }
+        long second = now.getEpochSecond();
+        long said = second - sign.second();
+        Seen last = seen.compute(key, (window, before) -> {
+            if (before == null) {
+                return new Seen(entry, said >= 0 && said < SECONDS ? sign.second() : second);
+            }
+            boolean same = before.entry().equals(entry) && before.second() <= second;
+            return same ? before : new Seen(entry, second);
+        });
+        return second - last.second();
     }
 
     /** A window in which somebody writes tells more than one that only stands open. */

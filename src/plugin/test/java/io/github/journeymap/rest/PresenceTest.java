@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class PresenceTest {
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 
-    private final Presence presence = new Presence(new MemoryCaches());
+    private final MemoryCaches caches = new MemoryCaches();
+    private final Presence presence = new Presence(caches);
     private Wiki wiki;
     private ConfluenceUser eva;
     private ConfluenceUser tom;
@@ -87,6 +88,37 @@ class PresenceTest {
         // A page that comes back out of the browser's memory goes on counting.
         enter(eva, "a", 4, "r/s", NOW.plusSeconds(9));
         assertThat(seenBy(tom, NOW.plusSeconds(9))).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("[A13] Nodes whose clocks are an hour apart list who is there, and forget who gives no sign")
+    void clocks() {
+        Presence other = new Presence(caches);
+        for (int hours : new int[] {-1, 1}) {
+            String client = "c" + hours;
+            for (int second = 0; second < 200; second += 50) {
+                enter(eva, client, 1 + second, "", NOW.plusSeconds(second));
+                Instant there = NOW.plusSeconds(3600L * hours + second);
+                assertThat(other.others(1, MapName.DEFAULT, tom, there)).hasSize(1);
+                assertThat(other.others(1, MapName.DEFAULT, tom, there.plusSeconds(49)))
+                        .hasSize(1);
+            }
+            Instant late = NOW.plusSeconds(3600L * hours + 150);
+            assertThat(other.others(1, MapName.DEFAULT, tom, late.plusSeconds(74)))
+                    .hasSize(1);
+            assertThat(other.others(1, MapName.DEFAULT, tom, late.plusSeconds(75)))
+                    .isEmpty();
+            leave(eva, client, 1_000, NOW.plusSeconds(200));
+        }
+    }
+
+    @Test
+    @DisplayName("[A13] A clock that is put back keeps nobody longer than a sign counts")
+    void put_back() {
+        enter(eva, "a", 1, "", NOW);
+        assertThat(seenBy(tom, NOW.plusSeconds(10))).hasSize(1);
+        assertThat(seenBy(tom, NOW.minusSeconds(3600))).hasSize(1);
+        assertThat(seenBy(tom, NOW.minusSeconds(3600 - 75))).isEmpty();
     }
 
     private List<Presence.Person> seenBy(ConfluenceUser self, Instant now) {

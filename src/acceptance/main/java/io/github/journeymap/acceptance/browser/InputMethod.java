@@ -21,6 +21,18 @@ public final class InputMethod {
         return this;
     }
 
+    /** A key that the input method takes for itself, as the page is told of it. */
+    public InputMethod key(String name) {
+        for (String type : new String[] {"rawKeyDown", "keyUp"}) {
+            JsonObject key = new JsonObject();
+            key.addProperty("type", type);
+            key.addProperty("key", name);
+            key.addProperty("windowsVirtualKeyCode", 229);
+            tools.send("Input.dispatchKeyEvent", key);
+        }
+        return this;
+    }
+
     /** Ends the word, which is this one now. */
     public InputMethod commit(String word) {
         JsonObject text = new JsonObject();

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /** One Chromium without a screen. Starting it costs a second, so a test run shares it; belongs to the thread that made it. */
@@ -13,6 +14,18 @@ public final class RunningBrowser implements AutoCloseable {
     private final Browser browser;
 
     public RunningBrowser() {
+        this(new LaunchOptions());
+    }
+
+    /**
+     * One that keeps pages it has left, as people's browsers do, and shows them again as they were: without being told,
+     * Playwright turns that off.
+     */
+    public static RunningBrowser thatKeepsPages() {
+        return new RunningBrowser(new LaunchOptions().setIgnoreDefaultArgs(List.of("--disable-back-forward-cache")));
+    }
+
+    private RunningBrowser(LaunchOptions options) {
         // Before Playwright starts a process of its own, which nobody would end.
         Path executable = Chromium.executable();
         playwright = Playwright.create(
@@ -20,7 +33,7 @@ public final class RunningBrowser implements AutoCloseable {
         try {
             browser = playwright
                     .chromium()
-                    .launch(new LaunchOptions().setExecutablePath(executable).setArgs(Chromium.flags()));
+                    .launch(options.setExecutablePath(executable).setArgs(Chromium.flags()));
         } catch (PlaywrightException e) {
             playwright.close();
             throw new IllegalStateException(executable + " does not start", e);

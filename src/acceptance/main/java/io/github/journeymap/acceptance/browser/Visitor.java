@@ -1,12 +1,16 @@
 package io.github.journeymap.acceptance.browser;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.WaitUntilState;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.User;
 import java.nio.file.Path;
@@ -34,6 +38,7 @@ public final class Visitor {
         this.user = user;
         this.context = context;
         page = context.newPage();
+        page.addInitScript("addEventListener('pageshow', (event) => { window.isKept = event.persisted; });");
         page.onConsoleMessage(this::note);
         page.onPageError(problem -> problems.add("Uncaught: " + problem));
     }
@@ -110,6 +115,40 @@ public final class Visitor {
     /** From now on requests to such addresses wait for their answer. */
     public HeldBack holdBack(String addresses) {
         return new HeldBack(page, addresses);
+    }
+
+    /** From now on the server's answers to such requests come with that text in place of this one. */
+    public void alter(String addresses, String text, String other) {
+        page.route(addresses, route -> {
+            APIResponse answer = route.fetch();
+            route.fulfill(new Route.FulfillOptions()
+                    .setResponse(answer)
+                    .setBody(answer.text().replace(text, other)));
+        });
+    }
+
+    /** From now on every answer takes that many milliseconds longer. */
+    public Visitor onASlowLine(int milliseconds) {
+        CDPSession tools = context.newCDPSession(page);
+        tools.send("Network.enable");
+        JsonObject line = new JsonObject();
+        line.addProperty("offline", false);
+        line.addProperty("latency", milliseconds);
+        line.addProperty("downloadThroughput", -1);
+        line.addProperty("uploadThroughput", -1);
+        tools.send("Network.emulateNetworkConditions", line);
+        return this;
+    }
+
+    /** Time passes in the window only as the test lets it. */
+    public Visitor stopTheClock() {
+        page.clock().install();
+        return this;
+    }
+
+    /** Lets so many milliseconds pass in a window whose clock is stopped. */
+    public void letPass(int milliseconds) {
+        page.clock().runFor(milliseconds);
     }
 
     /** Ends {@link #refuse} and {@link #leaveUnanswered}. */
@@ -283,6 +322,18 @@ public final class Visitor {
     /** Goes on to another page. */
     public void goElsewhere() {
         page.navigate(site.address());
+    }
+
+    /**
+     * Goes back in the window's history.
+     *
+     * @return whether the browser has kept that page, and shows it as it was left
+     */
+    public boolean goBackToWhatIsKept() {
+        // Of a page that is shown again, no loading is told that one could wait for.
+        page.goBack(new Page.GoBackOptions().setWaitUntil(WaitUntilState.COMMIT));
+        page.waitForFunction("() => document.readyState === 'complete'");
+        return (Boolean) page.evaluate("() => !!window.isKept");
     }
 
     /** Closes the browser: nothing that is still under way may arrive. */

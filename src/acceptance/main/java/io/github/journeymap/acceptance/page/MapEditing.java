@@ -192,6 +192,12 @@ public final class MapEditing {
                 : "";
     }
 
+    /** How much of its room the open text says that it takes up; empty while there is plenty. */
+    public String counter() {
+        String about = root.locator(".jm-textbox").getAttribute("data-about");
+        return about == null ? "" : about;
+    }
+
     public boolean isTyping() {
         return textBox().isVisible();
     }

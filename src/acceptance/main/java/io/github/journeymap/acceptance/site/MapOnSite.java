@@ -50,6 +50,20 @@ public record MapOnSite(SitePage page, String name) {
         return get(User.ADMIN).expecting(200).json().get("version").getAsInt();
     }
 
+    /** The numbers of the versions that are left, newest first. */
+    public List<Integer> versions() {
+        List<Integer> numbers = new ArrayList<>();
+        for (JsonElement version : page.site()
+                .as(User.ADMIN)
+                .get(path() + "/versions")
+                .expecting(200)
+                .json()
+                .getAsJsonArray("versions")) {
+            numbers.add(version.getAsJsonObject().get("version").getAsInt());
+        }
+        return numbers;
+    }
+
     public JsonObject content() {
         return get(User.ADMIN).expecting(200).json().getAsJsonObject("map");
     }

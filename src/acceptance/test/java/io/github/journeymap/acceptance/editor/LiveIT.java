@@ -3,6 +3,7 @@ package io.github.journeymap.acceptance.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.browser.HeldBack;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.MapEditing;
@@ -51,6 +52,49 @@ class LiveIT {
                 .eventually(() -> assertThat(editing.feedback().glowing()).containsExactly("Doubts (Ada Admin)"));
         editing.visitor()
                 .eventually(() -> assertThat(editing.feedback().glowing()).isEmpty());
+    }
+
+    @Test
+    @DisplayName("[E28] A note that a colleague writes on and on glows when they begin, and not at each of their saves")
+    void aNoteThatIsBeingWrittenGlowsOnce(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        MapEditing editing = WikiPage.open(visitors.editor(), page).editing();
+        MapEditing other = WikiPage.open(visitors.enter(User.ADMIN), page).editing();
+        other.click(other.map().cell("Steps", "Exit")).typingIsPossible();
+        other.visitor().type("One");
+        editing.visitor()
+                .eventually(() -> assertThat(editing.feedback().glowing()).containsExactly("One (Ada Admin)"));
+        editing.visitor()
+                .eventually(() -> assertThat(editing.feedback().glowing()).isEmpty());
+        for (String word : List.of(" two", " three", " four")) {
+            other.visitor().type(word);
+            editing.visitor().eventually(() -> assertThat(
+                            editing.map().cell("Steps", "Exit").notes())
+                    .anyMatch(note -> note.endsWith(word)));
+            assertThat(editing.feedback().glowing()).isEmpty();
+            assertThat(editing.feedback().writers()).containsExactly("Steps (Ada Admin)");
+        }
+    }
+
+    @Test
+    @DisplayName("[E37] What the server made something else of is not called saved until its map has been read")
+    void aMismatchIsNotCalledSaved(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        Visitor editor = visitors.editor();
+        MapEditing editing = WikiPage.open(editor, page).editing();
+        editing.write(editing.map().cell("Steps", "Exit"), "A file, so that there is a tag")
+                .saved();
+        HeldBack read = editor.holdBack("**/maps/*?*since=*");
+        editor.alter("**/edits", "\"done\"", "\"replaced\"");
+        editing.write(editing.map().cell("Steps", "Exit"), "Meets a recruiter");
+        editor.eventually(() -> assertThat(editing.feedback().state()).isEqualTo("checking"));
+        editor.eventually(() -> assertThat(read.size()).isPositive());
+        assertThat(editing.feedback().status()).isEqualTo(site.words().text("journey-map.editor.state.checking"));
+        read.release();
+        editing.saved();
+        assertThat(editing.map().cell("Steps", "Exit").notes())
+                .isEqualTo(page.map().notes("Steps", "Exit"))
+                .contains("Meets a recruiter");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.journeymap.acceptance.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.Choice;
 import io.github.journeymap.acceptance.page.MapEditing;
@@ -13,7 +14,10 @@ import io.github.journeymap.acceptance.site.EditJson;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What becomes of a text that is emptied, left alone or too long, and of notes without a place. */
 @Acceptance
@@ -58,6 +62,57 @@ class TextIT {
         editing.visitor().press("Escape");
         editing.saved();
         assertThat(page.map().notes("Steps", "Exit")).contains("x".repeat(5000));
+    }
+
+    @Test
+    @DisplayName(
+            "[E38] A note is as long as it may be in characters, whatever they are, says so near its limit, and is left")
+    void aNoteOfEmoji(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        MapEditing editing = WikiPage.open(visitors.editor(), page).editing();
+        editing.click(editing.map().cell("Steps", "Exit")).typingIsPossible();
+        editing.visitor().insert("😀".repeat(2600));
+        assertThat(editing.counter()).isEmpty();
+        editing.visitor().press("Enter");
+        assertThat(editing.typed()).isEmpty();
+        editing.visitor().insert("😀".repeat(4900));
+        assertThat(editing.counter()).isEqualTo(site.words().text("journey-map.editor.length", "4900", "5000"));
+        editing.visitor().press("Enter");
+        editing.visitor().press("Escape");
+        editing.saved();
+        assertThat(page.map().notes("Steps", "Exit")).endsWith("😀".repeat(2600), "😀".repeat(4900));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 640", "320, 480"})
+    @DisplayName(
+            "[E38] failure mode F36: a text that was too long comes back as a short sentence, beside which one can work")
+    void aTextThatWasTooLong(int width, int height, Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(width, height))
+                .expecting("422");
+        WikiPage shown = WikiPage.open(editor, page);
+        MapEditing editing = shown.editing();
+        editing.click(editing.map().cell("Steps", "Entice")).typingIsPossible();
+        editor.insert("too many words ".repeat(400));
+        editor.acceptDialogs();
+        shown.reload();
+        editor.eventually(() -> assertThat(editing.feedback().trouble())
+                .startsWith(site.words().text("journey-map.editor.trouble.refused"))
+                .contains(site.words().text("journey-map.editor.too-long", 999, "5000"), "“too many words")
+                .doesNotContain("$", "expected")
+                .hasSizeLessThan(500));
+        assertThat(editing.feedback().troubleSize().get(0)).isLessThanOrEqualTo(height / 3.0);
+        assertThat(editing.feedback().troubleIsOutOfTheWay()).isTrue();
+        assertThat(editing.addMenu().offers(Choice.ADD_STAGE)).isTrue();
+        editor.press("Escape");
+        editing.feedback().answer(site.words().text("journey-map.editor.discard"));
+        assertThat(editing.dialog().text()).contains("too many words").hasSizeLessThan(600);
+        editing.dialog().leave();
+        editing.feedback().answer(site.words().text("journey-map.editor.show-all"));
+        assertThat(editing.dialog().text())
+                .contains("too many words ".repeat(400).strip());
+        editing.dialog().leave();
     }
 
     @Test

@@ -1,0 +1,64 @@
+package io.github.journeymap.acceptance.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.browser.RunningBrowser;
+import io.github.journeymap.acceptance.browser.Visitor;
+import io.github.journeymap.acceptance.browser.Visitors;
+import io.github.journeymap.acceptance.page.MapEditing;
+import io.github.journeymap.acceptance.page.WikiPage;
+import io.github.journeymap.acceptance.site.EditJson;
+import io.github.journeymap.acceptance.site.Site;
+import io.github.journeymap.acceptance.site.SitePage;
+import io.github.journeymap.acceptance.site.User;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** A page that the browser has kept in its memory, and shows again as it was left. */
+@Acceptance
+class KeptPageIT {
+    private static final String NOTE = "Meets a recruiter";
+
+    private RunningBrowser browser;
+    private SitePage page;
+    private Visitor editor;
+    private MapEditing editing;
+
+    @BeforeEach
+    void open(Site site) {
+        browser = RunningBrowser.thatKeepsPages();
+        page = site.pageWithMap("job-seeker");
+        editor = new Visitors(browser.browser(), site).editor();
+    }
+
+    @AfterEach
+    void close() {
+        assertThat(editor.problems()).isEmpty();
+        browser.close();
+    }
+
+    @Test
+    @DisplayName(
+            "[E35] failure mode F27: a text is as open as it was left, and what others did in the meantime arrives")
+    void anOpenText() {
+        editing = WikiPage.open(editor, page).editing();
+        editing.click(editing.map().cell("Steps", "Exit")).typingIsPossible();
+        editor.type(NOTE);
+        editor.goElsewhere();
+        editor.eventually(() -> assertThat(page.map().notes("Steps", "Exit")).containsOnlyOnce(NOTE));
+        page.map()
+                .save(User.ADMIN, EditJson.addNote("theirs", "steps", "entice-1", "In the meantime"))
+                .expecting(200);
+        assertThat(editor.goBackToWhatIsKept()).isTrue();
+        editor.eventually(() -> assertThat(editing.map().notes()).contains("In the meantime"));
+        assertThat(editing.typed()).isEqualTo(NOTE);
+        editor.type(", by chance");
+        editing.saved();
+        assertThat(page.map().notes("Steps", "Exit"))
+                .containsOnlyOnce(NOTE + ", by chance")
+                .doesNotContain(NOTE);
+    }
+}
