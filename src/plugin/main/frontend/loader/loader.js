@@ -82,10 +82,11 @@
         { signal },
       );
       addEventListener('pageshow', () => this.reclaim(), { signal });
+      addEventListener('beforeunload', (event) => this.warn(event), { signal });
     }
 
     get holdsWords() {
-      return this.steps.some(isText);
+      return this.steps.some((step) => isText(step) && step.trim());
     }
 
     /** Of presses that nothing was typed for, the last one counts; and of what only gets the focus, what has it first. */
@@ -171,6 +172,13 @@
       } catch {
         // A storage that is forbidden keeps nothing.
       }
+    }
+
+    /** Words are lost with the page only if they can't be stored. */
+    warn(/** !Event */ event) {
+      this.store();
+      if (this.holdsWords && !this.stored) event.preventDefault();
+      this.reclaim();
     }
 
     /** The page has stayed, or come back. Another window may have taken up what was typed: then it is no longer this one's. */

@@ -289,6 +289,26 @@ export default {
     equal([kept(root), root.querySelector('.jm-early').value], [[], '']);
   },
 
+  '[E67] leaving warns only where what was typed can not be stored'() {
+    const { root, cells } = cold();
+    const isWarned = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    press(cells[0]);
+    equal(isWarned(), false);
+    type(root, 'A note');
+    equal([isWarned(), stored(), kept(root).length], [false, [], 2]);
+    const { setItem } = Storage.prototype;
+    try {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+      equal([isWarned(), kept(root).length], [true, 2]);
+      type(root, '  ');
+      equal(isWarned(), false);
+    } finally {
+      Storage.prototype.setItem = setItem;
+    }
+  },
+
   '[E67] what the editor has taken is stored no more'() {
     const { root, cells } = cold();
     press(cells[0]);
