@@ -5,10 +5,12 @@ import java.util.List;
 /**
  * Lines of one look.
  *
+ * @param text the lines with line feeds between them: there may be a million in a picture, and all of a row's are held
+ * @param count of the lines; 0 for no text
  * @param colour of the letters
  * @param ground the colour behind them, or "" for none
  */
-record Block(List<String> lines, Look look, String colour, String ground) {
+record Block(String text, int count, Look look, String colour, String ground) {
     /** Bold letters are wider; the estimate for them is a tenth more. */
     private static final double BOLD = 1.1;
 
@@ -18,16 +20,20 @@ record Block(List<String> lines, Look look, String colour, String ground) {
 
     static Block of(String text, Look look, int width, String colour, String ground) {
         List<String> lines = text.isEmpty() ? List.of() : Lines.of(text, width / boldness(look), look.size);
-        return new Block(lines, look, colour, ground);
+        return new Block(String.join("\n", lines), lines.size(), look, colour, ground);
     }
 
     int height() {
-        return lines.size() * look.line;
+        return count * look.line;
+    }
+
+    List<String> lines() {
+        return List.of(text.split("\n", -1));
     }
 
     /** About how wide the widest line is. */
     int width() {
-        return (int) Math.ceil(lines.stream().mapToDouble(Lines::width).max().orElse(0) * look.size * boldness(look));
+        return (int) Math.ceil(lines().stream().mapToDouble(Lines::width).max().orElse(0) * look.size * boldness(look));
     }
 
     static int height(List<Block> blocks) {

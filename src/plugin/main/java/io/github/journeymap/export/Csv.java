@@ -4,6 +4,7 @@ import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
+import io.github.journeymap.view.LongText;
 import io.github.journeymap.view.Words;
 import java.util.HashMap;
 import java.util.List;
@@ -18,18 +19,18 @@ import java.util.Map;
 public final class Csv {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private final StringBuilder csv = new StringBuilder();
+    private final LongText csv = new LongText();
     private final String delimiter;
 
     private Csv(String delimiter) {
         this.delimiter = delimiter;
     }
 
-    public static String of(JourneyMap map, Words words) {
+    public static LongText of(JourneyMap map, Words words) {
         return new Csv(words.text("journey-map.export.delimiter")).write(new Outline(map, words));
     }
 
-    private String write(Outline outline) {
+    private LongText write(Outline outline) {
         Words words = outline.words;
         csv.append(BYTE_ORDER_MARK);
         line(
@@ -53,7 +54,7 @@ public final class Csv {
             }
         }
         unplaced(outline);
-        return csv.toString();
+        return csv;
     }
 
     /** An unplaced note still says the row or the step that is left of its place. */

@@ -5,6 +5,7 @@ import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
+import io.github.journeymap.view.LongText;
 import io.github.journeymap.view.Words;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -24,18 +25,18 @@ public final class Markdown {
 
     private static final Pattern BLOCK = Pattern.compile("^(?:[-+]|\\d{1,9}[.)])");
 
-    private final StringBuilder markdown = new StringBuilder();
+    private final LongText markdown = new LongText();
     private final Outline outline;
 
     private Markdown(Outline outline) {
         this.outline = outline;
     }
 
-    public static String of(JourneyMap map, Words words) {
+    public static LongText of(JourneyMap map, Words words) {
         return new Markdown(new Outline(map, words)).write();
     }
 
-    private String write() {
+    private LongText write() {
         markdown.append("# ").append(text(outline.title())).append("\n\n");
         context(outline.map.context());
         header();
@@ -43,7 +44,7 @@ public final class Markdown {
             row(row);
         }
         unplaced(outline.map.unplaced());
-        return markdown.toString();
+        return markdown;
     }
 
     private void context(Context context) {

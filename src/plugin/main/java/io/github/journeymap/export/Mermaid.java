@@ -5,6 +5,7 @@ import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Tone;
+import io.github.journeymap.view.LongText;
 import io.github.journeymap.view.Words;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -31,18 +32,18 @@ public final class Mermaid {
 
     private static final String ESCAPED = "#:;,%<>&\"'`{}\\[]()|";
 
-    private final StringBuilder diagram = new StringBuilder("journey\n");
+    private final LongText diagram = new LongText().append("journey\n");
     private final Outline outline;
 
     private Mermaid(Outline outline) {
         this.outline = outline;
     }
 
-    public static String of(JourneyMap map, Words words) {
+    public static LongText of(JourneyMap map, Words words) {
         return new Mermaid(new Outline(map, words)).write();
     }
 
-    private String write() {
+    private LongText write() {
         diagram.append("    title ").append(text(outline.title())).append('\n');
         for (Stage stage : outline.map.stages()) {
             for (int i = 0; i < stage.steps().size(); i++) {
@@ -53,7 +54,7 @@ public final class Mermaid {
             }
         }
         unplaced();
-        return remark() + diagram;
+        return diagram.beginWith(remark());
     }
 
     /** Whoever finds that it isn't drawn will look here first. */

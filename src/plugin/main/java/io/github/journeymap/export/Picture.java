@@ -6,6 +6,7 @@ import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
 import io.github.journeymap.view.Labels;
+import io.github.journeymap.view.LongText;
 import io.github.journeymap.view.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,11 +32,11 @@ public final class Picture {
         this.outline = outline;
     }
 
-    public static String of(JourneyMap map, Words words) {
+    public static LongText of(JourneyMap map, Words words) {
         return new Picture(new Outline(map, words)).draw();
     }
 
-    private String draw() {
+    private LongText draw() {
         int width = 2 * MARGIN + HEAD + columns() * COLUMN;
         title(width - 2 * MARGIN);
         stages();

@@ -1,14 +1,16 @@
 package io.github.journeymap.export;
 
 import io.github.journeymap.model.PlainText;
+import io.github.journeymap.view.LongText;
 import java.util.List;
+import java.util.StringJoiner;
 
 /** Writes the few elements of SVG that a picture of a map needs; everything that comes from a map is escaped here. */
 final class Svg {
     /** The ground at either side of a chip's text. */
     private static final int CHIP = 5;
 
-    private final StringBuilder shapes = new StringBuilder(4096);
+    private final LongText shapes = new LongText();
 
     void rectangle(int x, int y, int width, int height, String fill, int radius) {
         shapes.append("<rect x=\"").append(x).append("\" y=\"").append(y);
@@ -23,15 +25,15 @@ final class Svg {
     void arrow(int x, int y, int width, int height, int point, boolean isFirst, String fill) {
         int right = x + width;
         int middle = y + height / 2;
-        shapes.append("<polygon points=\"");
+        StringJoiner points = new StringJoiner(" ");
         for (int[] corner : new int[][] {
             {x, y}, {right, y}, {right + point, middle}, {right, y + height}, {x, y + height}, {x + point, middle}
         }) {
             if (!isFirst || corner[0] != x + point || corner[1] != middle) {
-                shapes.append(corner[0]).append(',').append(corner[1]).append(' ');
+                points.add(corner[0] + "," + corner[1]);
             }
         }
-        shapes.setLength(shapes.length() - 1);
+        shapes.append("<polygon points=\"").append(points.toString());
         shapes.append("\" fill=\"").append(fill).append("\"/>\n");
     }
 
@@ -39,7 +41,7 @@ final class Svg {
     void blocks(int x, int top, List<Block> blocks) {
         int y = top;
         for (Block block : blocks) {
-            if (!block.lines().isEmpty()) {
+            if (block.count() > 0) {
                 boolean isChip = !block.ground().isEmpty();
                 if (isChip) {
                     rectangle(x, y, block.width() + 2 * CHIP, block.height() - 2, block.ground(), 3);
@@ -68,16 +70,15 @@ final class Svg {
         shapes.append("</text>\n");
     }
 
-    String document(int width, int height, String title) {
+    LongText document(int width, int height, String title) {
         String name = escape(title.replace('\n', ' '));
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width + "\" height=\"" + height
-                + "\" viewBox=\"0 0 " + width + " " + height + "\" role=\"img\" aria-label=\"" + name
-                + "\" font-family=\"system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif\">\n"
-                + "<title>" + name + "</title>\n"
-                + "<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n"
-                + shapes
-                + "</svg>\n";
+        return shapes.beginWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                        + "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width + "\" height=\"" + height
+                        + "\" viewBox=\"0 0 " + width + " " + height + "\" role=\"img\" aria-label=\"" + name
+                        + "\" font-family=\"system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif\">\n"
+                        + "<title>" + name + "</title>\n"
+                        + "<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n")
+                .append("</svg>\n");
     }
 
     private static String escape(String text) {

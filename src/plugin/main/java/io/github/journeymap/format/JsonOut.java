@@ -3,6 +3,7 @@ package io.github.journeymap.format;
 import io.github.journeymap.format.MapTooLargeException.Limit;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.Consumer;
 
 /**
  * JSON on its way out, as the bytes of its UTF-8: a map is written with every save, and these bytes are nearly all that a
@@ -29,6 +30,7 @@ final class JsonOut {
         }
     }
 
+    private static final int PIECE = 32 * 1024;
     private static final int ASCII = 0x80;
     private static final int TWO_BYTES = 0x800;
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
@@ -36,6 +38,7 @@ final class JsonOut {
     private static final int MOST_BYTES_OF_A_CHAR = 6;
 
     private final int most;
+    private final Consumer<String> sink;
     private byte[] bytes;
     private int length;
     private Style style;
@@ -49,7 +52,16 @@ final class JsonOut {
     JsonOut(Style style, int most, int guess) {
         this.style = style;
         this.most = most;
+        sink = null;
         bytes = new byte[guess];
+    }
+
+    /** One that holds little, and gives what it is done with to the sink. */
+    JsonOut(Style style, Consumer<String> sink) {
+        this.style = style;
+        this.sink = sink;
+        most = Integer.MAX_VALUE;
+        bytes = new byte[2 * PIECE];
     }
 
     byte[] toBytes() {
@@ -60,6 +72,12 @@ final class JsonOut {
     @Override
     public String toString() {
         return new String(bytes, 0, length, StandardCharsets.UTF_8);
+    }
+
+    /** To be called at the end, by who has a sink. */
+    void flush() {
+        sink.accept(toString());
+        length = 0;
     }
 
     void style(Style changed) {
@@ -89,6 +107,9 @@ final class JsonOut {
     /** Before each item of a list. */
     JsonOut next() {
         requireWithin();
+        if (sink != null && length >= PIECE) {
+            flush();
+        }
         room(2 + 2 * depth);
         if (!isFirst) {
             bytes[length++] = ',';

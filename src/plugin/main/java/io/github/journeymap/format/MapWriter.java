@@ -9,6 +9,7 @@ import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Writes a map file canonically: equal maps give equal bytes. Fields stand in the order of docs/format.md with
@@ -59,12 +60,16 @@ public final class MapWriter {
         return out.toBytes();
     }
 
-    /** The same value as a part of an answer: what a browser may take for HTML is escaped, so that it never is. */
-    public static String json(JourneyMap map) {
-        FiledMap unfiled = new FiledMap(map);
-        JsonOut out = new JsonOut(JsonOut.Style.ANSWER, Integer.MAX_VALUE, guess(map, unfiled));
-        new MapWriter(out).writeMap(map, unfiled);
-        return out.toString();
+    /**
+     * The same value as a part of an answer: what a browser may take for HTML is escaped, so that it never is, which can
+     * make it six times as long.
+     *
+     * @param answer is given it piece by piece
+     */
+    public static void json(JourneyMap map, Consumer<String> answer) {
+        JsonOut out = new JsonOut(JsonOut.Style.ANSWER, answer);
+        new MapWriter(out).writeMap(map, new FiledMap(map));
+        out.flush();
     }
 
     private static int guess(JourneyMap map, FiledMap before) {

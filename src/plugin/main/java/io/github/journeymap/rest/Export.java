@@ -7,6 +7,7 @@ import io.github.journeymap.export.Picture;
 import io.github.journeymap.format.MapWriter;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.store.MapName;
+import io.github.journeymap.view.LongText;
 import io.github.journeymap.view.PrintPage;
 import io.github.journeymap.view.Words;
 import java.nio.charset.StandardCharsets;
@@ -21,19 +22,17 @@ import java.util.function.BiFunction;
 enum Export {
     CSV("text/csv;charset=utf-8", ".csv", Csv::of),
     MD("text/markdown;charset=utf-8", ".md", Markdown::of),
-    JSON(
-            "application/json;charset=utf-8",
-            MapName.SUFFIX,
-            (map, words) -> new String(MapWriter.write(map), StandardCharsets.UTF_8)),
+    JSON("application/json;charset=utf-8", MapName.SUFFIX, (map, words) -> new LongText()
+            .append(new String(MapWriter.write(map), StandardCharsets.UTF_8))),
     MERMAID("text/plain;charset=utf-8", ".mmd", Mermaid::of),
     SVG("image/svg+xml", ".svg", Picture::of),
     PRINT("text/html;charset=utf-8", "", PrintPage::html);
 
     final String mediaType;
     final String ending;
-    private final BiFunction<JourneyMap, Words, String> writer;
+    private final BiFunction<JourneyMap, Words, LongText> writer;
 
-    Export(String mediaType, String ending, BiFunction<JourneyMap, Words, String> writer) {
+    Export(String mediaType, String ending, BiFunction<JourneyMap, Words, LongText> writer) {
         this.mediaType = mediaType;
         this.ending = ending;
         this.writer = writer;
@@ -48,7 +47,7 @@ enum Export {
         return Optional.empty();
     }
 
-    String text(JourneyMap map, Words words) {
+    LongText text(JourneyMap map, Words words) {
         return writer.apply(map, words);
     }
 }

@@ -90,13 +90,10 @@ public class HistoryResource {
             return Answers.json(turns.take(size, () -> {
                 JourneyMap before = history.version(page, map, older).map().orElseThrow();
                 JourneyMap after = history.version(page, map, newer).map().orElseThrow();
-                String html = new ComparedTable(words).html(before, after);
-                return Json.packed(json -> json.name("from")
-                        .value(older)
-                        .name("to")
-                        .value(newer)
-                        .name("html")
-                        .value(html));
+                return Packed.inJson(
+                        json -> json.name("from").value(older).name("to").value(newer),
+                        "html",
+                        new ComparedTable(words).html(before, after));
             }));
         });
     }

@@ -3,6 +3,7 @@ package io.github.journeymap.rest;
 import com.google.gson.stream.JsonWriter;
 import io.github.journeymap.format.MapWriter;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.view.LongText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -28,9 +29,13 @@ final class Json {
         return text.toString();
     }
 
-    /** The same for what may be large. */
-    static Packed packed(Part fields) {
-        return Packed.of(out -> write(out, fields));
+    /** An object of these fields and of the map, which may be large. */
+    static Object withMap(Part fields, JourneyMap map) {
+        String object = object(fields);
+        LongText text =
+                new LongText().append(object.substring(0, object.length() - 1)).append(",\"map\":");
+        MapWriter.json(map, text::append);
+        return Packed.of(text.append('}'));
     }
 
     private static void write(Writer out, Part fields) throws IOException {
@@ -43,6 +48,8 @@ final class Json {
     }
 
     static void map(JsonWriter json, JourneyMap map) throws IOException {
-        json.name("map").jsonValue(MapWriter.json(map));
+        StringBuilder text = new StringBuilder();
+        MapWriter.json(map, text::append);
+        json.name("map").jsonValue(text.toString());
     }
 }

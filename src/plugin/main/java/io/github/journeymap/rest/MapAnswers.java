@@ -19,15 +19,15 @@ final class MapAnswers {
     private MapAnswers() {}
 
     static Object map(Optional<StoredMap> stored, JourneyMap map, boolean canEdit) {
-        return Packed.of(Json.object(json -> {
+        Json.Part fields = json -> {
             json.name("version").value(stored.map(StoredMap::version).orElse(0));
             json.name("tag")
                     .value(stored.map(StoredMap::edition).orElse(Edition.NONE).tag());
-            Json.map(json, map);
             facts(json, stored);
             json.name("uploaded").value(stored.filter(StoredMap::uploaded).isPresent());
             json.name("canEdit").value(canEdit);
-        }));
+        };
+        return Json.withMap(fields, map);
     }
 
     /** What leads to that edition from the one that somebody has. */
@@ -41,29 +41,26 @@ final class MapAnswers {
 
     /** For an author who knows the map from what was seen and sent. */
     static String saved(Saved saved) {
-        return saved(saved, json -> {});
+        return Json.object(saved(saved, json -> {}));
     }
 
     /** For an author who can't know the map. */
-    static String savedWithMap(Saved saved) {
-        return saved(saved, json -> {
-            Json.map(json, saved.map());
-            json.name("uploaded").value(saved.overUpload());
-        });
+    static Object savedWithMap(Saved saved) {
+        return Json.withMap(saved(saved, json -> json.name("uploaded").value(saved.overUpload())), saved.map());
     }
 
     /** For an author who has the whole map as it was before those saves, and this one. */
     static String savedWithChanges(Saved saved, List<RecentSaves.Save> saves) {
-        return saved(saved, json -> changes(json, saves));
+        return Json.object(saved(saved, json -> changes(json, saves)));
     }
 
-    private static String saved(Saved saved, Json.Part news) {
-        return Json.object(json -> {
+    private static Json.Part saved(Saved saved, Json.Part news) {
+        return json -> {
             edition(json, saved.edition());
             outcomes(json, saved.outcomes());
             news.to(json);
             facts(json, saved.stored());
-        });
+        };
     }
 
     /** What one person did in a save: their edits, what came of each, and, if others are to see it, who it was. */

@@ -183,12 +183,12 @@ public class MapsResource {
         });
     }
 
-    private String answer(long pageId, MapName name, EditBatch batch, Saved saved) {
+    private Object answer(long pageId, MapName name, EditBatch batch, Saved saved) {
         if (!saved.comesAgain() && !saved.isWithOthers() && !isStale(batch, saved.before())) {
             return MapAnswers.saved(saved);
         }
         return recent.until(pageId, name, batch.since(), saved)
-                .map(saves -> MapAnswers.savedWithChanges(saved, saves))
+                .<Object>map(saves -> MapAnswers.savedWithChanges(saved, saves))
                 .orElseGet(() -> MapAnswers.savedWithMap(saved));
     }
 

@@ -1,73 +1,65 @@
 package io.github.journeymap.rest;
 
+import io.github.journeymap.view.LongText;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 
-/**
- * A large answer, kept compressed until it is sent: what is made of a map says the same headings over and over, and
- * whoever fetches it slowly makes the server hold little.
- */
-final class Packed implements StreamingOutput {
-    /** What is shorter isn't worth it. */
-    private static final int SHORT = 512 * 1024;
+/** Entities of what may be long: it is kept compressed until it is sent, however slowly somebody fetches it. */
+final class Packed {
+    private static final String HEX = "0123456789abcdef";
 
-    private static final int PIECE = 8 * 1024;
+    private Packed() {}
 
-    private final byte[] deflated;
-
-    private Packed(byte[] deflated) {
-        this.deflated = deflated;
+    static Object of(LongText text) {
+        // With a length, where there is one without ado.
+        return text.isShort() ? text.toString().getBytes(StandardCharsets.UTF_8) : (StreamingOutput) text::writeTo;
     }
 
-    /** What there is to write. */
-    @FunctionalInterface
-    interface Text {
-        void to(Writer out) throws IOException;
+    /** A JSON object of those fields, and of one more whose value is the text. */
+    static Object inJson(Json.Part fields, String name, LongText text) {
+        String object = Json.object(fields);
+        String start = object.substring(0, object.length() - 1) + ",\"" + name + "\":\"";
+        return (StreamingOutput) out -> {
+            out.write(start.getBytes(StandardCharsets.UTF_8));
+            text.writeTo(new JsonText(out));
+            out.write("\"}".getBytes(StandardCharsets.UTF_8));
+        };
     }
 
-    /** The entity for this text, in UTF-8. */
-    static Object of(String text) {
-        return text.length() < SHORT ? text.getBytes(StandardCharsets.UTF_8) : of(out -> inPieces(text, out));
-    }
-
-    // A writer that is given a string copies all of it.
-    private static void inPieces(String text, Writer out) throws IOException {
-        char[] piece = new char[PIECE];
-        for (int i = 0; i < text.length(); i += PIECE) {
-            int length = Math.min(PIECE, text.length() - i);
-            text.getChars(i, i + length, piece, 0);
-            out.write(piece, 0, length);
+    /** What is written to it becomes part of a string in JSON, with what a browser may take for HTML escaped as well. */
+    private static final class JsonText extends FilterOutputStream {
+        JsonText(OutputStream out) {
+            super(out);
         }
-    }
 
-    static Packed of(Text text) {
-        ByteArrayOutputStream deflated = new ByteArrayOutputStream();
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-        try (Writer out =
-                new OutputStreamWriter(new DeflaterOutputStream(deflated, deflater, 1 << 14), StandardCharsets.UTF_8)) {
-            text.to(out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        } finally {
-            deflater.end();
+        @Override
+        public void write(int b) throws IOException {
+            write(new byte[] {(byte) b}, 0, 1);
         }
-        return new Packed(deflated.toByteArray());
-    }
 
-    @Override
-    public void write(OutputStream out) throws IOException {
-        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(deflated))) {
-            in.transferTo(out);
+        @Override
+        public void write(byte[] bytes, int from, int count) throws IOException {
+            int plain = from;
+            for (int i = from; i < from + count; i++) {
+                if (isEscaped(bytes[i])) {
+                    out.write(bytes, plain, i - plain);
+                    escape(bytes[i]);
+                    plain = i + 1;
+                }
+            }
+            out.write(bytes, plain, from + count - plain);
+        }
+
+        /** All bytes of a character outside ASCII are negative. */
+        private static boolean isEscaped(byte b) {
+            return b >= 0 && b < ' ' || b == '"' || b == '\\' || b == '<' || b == '>' || b == '&' || b == '\'';
+        }
+
+        private void escape(byte b) throws IOException {
+            out.write(new byte[] {'\\', 'u', '0', '0', (byte) HEX.charAt(b >> 4), (byte) HEX.charAt(b & 15)});
         }
     }
 }

@@ -31,7 +31,7 @@ public final class ComparedTable {
     }
 
     /** Harmless HTML without styles and scripts. */
-    public String html(JourneyMap before, JourneyMap after) {
+    public LongText html(JourneyMap before, JourneyMap after) {
         return new Drawing(before, after).html();
     }
 
@@ -41,7 +41,7 @@ public final class ComparedTable {
         private final Overlay overlay;
         private final Labels oldLabels;
         private final Labels labels;
-        private final StringBuilder html = new StringBuilder(4096);
+        private final LongText html = new LongText();
 
         Drawing(JourneyMap before, JourneyMap after) {
             this.before = before;
@@ -51,7 +51,7 @@ public final class ComparedTable {
             labels = new Labels(words, after);
         }
 
-        String html() {
+        LongText html() {
             List<Stage> stages = overlay.stages();
             html.append("<div class=\"jm-compared\"><p class=\"jm-compared-summary\">");
             html.append(Html.text(summary())).append("</p>");
@@ -69,7 +69,7 @@ public final class ComparedTable {
             body(stages, cells);
             html.append("</table></div>");
             tray(cells.get(Overlay.TRAY));
-            return html.append("</div>").toString();
+            return html.append("</div>");
         }
 
         private String summary() {

@@ -21,12 +21,14 @@ public final class PrintPage {
     private PrintPage() {}
 
     /** A whole HTML document; it needs nothing from elsewhere and holds no script. */
-    public static String html(JourneyMap map, Words words) {
+    public static LongText html(JourneyMap map, Words words) {
         String title = Html.text(new Labels(words, map).title(map));
-        return "<!DOCTYPE html><html lang=\"" + Html.text(words.text("journey-map.view.language"))
-                + "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>"
-                + title
-                + "</title><style>" + LOOK + "</style></head><body>"
-                + new StaticTable(words).html(map, List.of(), StaticTable.PAGE) + "</body></html>";
+        LongText page = new LongText()
+                .append("<!DOCTYPE html><html lang=\"" + Html.text(words.text("journey-map.view.language"))
+                        + "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>"
+                        + title
+                        + "</title><style>" + LOOK + "</style></head><body>");
+        new StaticTable(words).write(map, List.of(), StaticTable.PAGE, page);
+        return page.append("</body></html>");
     }
 }

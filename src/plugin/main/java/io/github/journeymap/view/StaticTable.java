@@ -42,15 +42,21 @@ public final class StaticTable {
 
     /** The sentences alone, where there is no map to show. */
     public String html(List<Notice> notices) {
-        StringBuilder html = new StringBuilder("<div>");
+        LongText html = LongText.forString().append("<div>");
         notices(notices, html);
         return html.append("</div>").toString();
     }
 
     /** @param steps how many steps may stand side by side: {@link #PAGE} or {@link #TELEPHONE} */
     public String html(JourneyMap map, List<Notice> notices, int steps) {
+        LongText html = LongText.forString();
+        write(map, notices, steps, html);
+        return html.toString();
+    }
+
+    void write(JourneyMap map, List<Notice> notices, int steps, LongText html) {
         Labels labels = new Labels(words, map);
-        StringBuilder html = new StringBuilder(4096).append("<div>");
+        html.append("<div>");
         notices(notices, html);
         block("p", "margin:0 0 8px 0;font-weight:bold;font-size:16px;", labels.title(map), html);
         List<Part> parts = Part.of(map, steps);
@@ -59,10 +65,10 @@ public final class StaticTable {
             table(map, parts.get(i), i, parts.size(), cells, labels, html);
         }
         unplaced(map, labels, html);
-        return html.append("</div>").toString();
+        html.append("</div>");
     }
 
-    private static void notices(List<Notice> notices, StringBuilder html) {
+    private static void notices(List<Notice> notices, LongText html) {
         for (Notice notice : notices) {
             html.append("<p style=\"margin:0 0 8px 0;\"><em>").append(Html.text(notice.text()));
             if (!notice.linkUrl().isEmpty()) {
@@ -80,7 +86,7 @@ public final class StaticTable {
             int parts,
             Map<Cell, List<Note>> cells,
             Labels labels,
-            StringBuilder html) {
+            LongText html) {
         html.append("<table border=\"1\" cellspacing=\"0\" cellpadding=\"6\" width=\"100%\" style=\"");
         html.append(TABLE).append("\"><thead><tr>");
         boolean showsSteps = Labels.showsSteps(map.stages());
@@ -113,7 +119,7 @@ public final class StaticTable {
         html.append(map.rows().isEmpty() ? "<tr><td></td></tr>" : "").append("</tbody></table>");
     }
 
-    private void corner(JourneyMap map, int index, int parts, boolean showsSteps, StringBuilder html) {
+    private void corner(JourneyMap map, int index, int parts, boolean showsSteps, LongText html) {
         html.append("<td").append(showsSteps ? " rowspan=\"2\"" : "").append(" style=\"");
         html.append(HEAD).append("\">");
         if (parts > 1) {
@@ -128,7 +134,7 @@ public final class StaticTable {
         html.append("</td>");
     }
 
-    private void stage(Part.Slice slice, StringBuilder html) {
+    private void stage(Part.Slice slice, LongText html) {
         Stage stage = slice.stage();
         html.append("<th scope=\"colgroup\"");
         if (slice.width() > 1) {
@@ -144,7 +150,7 @@ public final class StaticTable {
         html.append("</th>");
     }
 
-    private static void rowHead(Row row, boolean whole, StringBuilder html) {
+    private static void rowHead(Row row, boolean whole, LongText html) {
         html.append("<th scope=\"row\" style=\"").append(HEAD).append("\">");
         block("div", HEADING, row.heading(), html);
         if (whole) {
@@ -158,7 +164,7 @@ public final class StaticTable {
         html.append("</th>");
     }
 
-    private static void cell(Tone tone, List<Note> notes, Labels labels, StringBuilder html) {
+    private static void cell(Tone tone, List<Note> notes, Labels labels, LongText html) {
         html.append("<td style=\"").append(BOX).append(notes.isEmpty() ? "" : tint(tone));
         html.append("\">");
         if (notes.isEmpty()) {
@@ -169,7 +175,7 @@ public final class StaticTable {
         html.append("</td>");
     }
 
-    private static void list(List<Note> notes, Labels labels, StringBuilder html) {
+    private static void list(List<Note> notes, Labels labels, LongText html) {
         html.append("<ul style=\"").append(LIST).append("\">");
         for (Note note : notes) {
             html.append("<li style=\"").append(ITEM).append("\">");
@@ -182,7 +188,7 @@ public final class StaticTable {
         html.append("</ul>");
     }
 
-    private void unplaced(JourneyMap map, Labels labels, StringBuilder html) {
+    private void unplaced(JourneyMap map, Labels labels, LongText html) {
         List<Note> unplaced = map.unplaced();
         if (!unplaced.isEmpty()) {
             block("p", HEADING, words.text("journey-map.view.unplaced"), html);
@@ -191,13 +197,13 @@ public final class StaticTable {
         }
     }
 
-    private static void label(String label, String separator, StringBuilder html) {
+    private static void label(String label, String separator, LongText html) {
         html.append("<strong style=\"unicode-bidi:isolate;\">").append(Html.text(label));
         html.append("</strong>").append(separator);
     }
 
     /** The text in an element of its own, or nothing for no text. */
-    private static void block(String element, String style, String text, StringBuilder html) {
+    private static void block(String element, String style, String text, LongText html) {
         if (!text.isEmpty()) {
             html.append('<').append(element).append(" style=\"").append(style).append("\">");
             html.append(Html.lines(text)).append("</").append(element).append('>');

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MarkdownTest {
     @Test
     void x3_theMapIsATableUnderItsTitleAndContext() {
-        String markdown = Markdown.of(Templates.get("job-seeker"), HostileMap.WORDS);
+        String markdown =
+                Markdown.of(Templates.get("job-seeker"), HostileMap.WORDS).toString();
 
         assertThat(markdown).startsWith("# Searching for a job\n\n**Scenario** Searching jobs, learning");
         assertThat(markdown).contains("| | Entice | Enter | Engage | Exit | Extend |\n| --- | --- |");
@@ -35,7 +36,8 @@ class MarkdownTest {
     @ParameterizedTest
     @MethodSource("io.github.journeymap.export.HostileMap#texts")
     void x1_hostileTextIsReadAsText(String hostile) {
-        Document html = render(Markdown.of(HostileMap.of(hostile), HostileMap.WORDS));
+        Document html =
+                render(Markdown.of(HostileMap.of(hostile), HostileMap.WORDS).toString());
 
         assertThat(html.body().select("*").stream().map(Element::tagName).distinct())
                 .isSubsetOf(
@@ -65,7 +67,8 @@ class MarkdownTest {
                 "https://a.example/&copy;x ~ https://a.example/&copy;x"
             })
     void x1_anAddressIsALinkToExactlyWhatIsWritten(String text, String target) {
-        Document html = render(Markdown.of(HostileMap.withNote(text), HostileMap.WORDS));
+        Document html =
+                render(Markdown.of(HostileMap.withNote(text), HostileMap.WORDS).toString());
 
         assertThat(html.select("td a")).hasSize(1);
         assertThat(html.select("td a").attr("href")).isEqualTo(target);
@@ -79,7 +82,8 @@ class MarkdownTest {
                 "me@localhost", "@home", "www.", "http://", "https:///x"
             })
     void x1_nothingElseIsALink(String text) {
-        Document html = render(Markdown.of(HostileMap.withNote(text), HostileMap.WORDS));
+        Document html =
+                render(Markdown.of(HostileMap.withNote(text), HostileMap.WORDS).toString());
 
         assertThat(html.select("a")).isEmpty();
         assertThat(words(html.select("td").get(1).text())).isEqualTo(text);
@@ -91,7 +95,7 @@ class MarkdownTest {
         JourneyMap empty = Templates.get("blank");
         JourneyMap map = new JourneyMap(
                 "T", new Context("", "", text, Extras.NONE), empty.stages(), empty.rows(), List.of(), empty.extras());
-        String markdown = Markdown.of(map, HostileMap.WORDS);
+        String markdown = Markdown.of(map, HostileMap.WORDS).toString();
 
         assertThat(render(markdown).select("body > p").text()).isEqualTo(text.strip());
         assertThat(markdown).doesNotContain("&#8203;");
@@ -102,7 +106,7 @@ class MarkdownTest {
         JourneyMap empty = Templates.get("blank");
         JourneyMap map = new JourneyMap("", empty.context(), List.of(), empty.rows(), List.of(), empty.extras());
 
-        assertThat(render(Markdown.of(map, HostileMap.WORDS)).select("tbody tr"))
+        assertThat(render(Markdown.of(map, HostileMap.WORDS).toString()).select("tbody tr"))
                 .hasSize(3);
     }
 

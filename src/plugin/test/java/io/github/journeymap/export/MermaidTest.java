@@ -23,7 +23,7 @@ class MermaidTest {
 
     @Test
     void x4_stepsAreSectionsAndNotesAreTasks() {
-        assertThat(Mermaid.of(Templates.get("job-seeker"), HostileMap.WORDS))
+        assertThat(Mermaid.of(Templates.get("job-seeker"), HostileMap.WORDS).toString())
                 .startsWith("journey\n    title Searching for a job\n    section Entice\n"
                         + "        Through friends and college staffs: 3: Steps\n")
                 .contains("        Job Seeker #58; To get a job offer: 3: Goals #38; Motivation\n")
@@ -38,17 +38,19 @@ class MermaidTest {
                 .toList();
         JourneyMap map = new JourneyMap("M", blank.context(), blank.stages(), blank.rows(), notes, Extras.NONE);
 
-        String[] lines = Mermaid.of(map, HostileMap.WORDS).split("\n");
+        String[] lines = Mermaid.of(map, HostileMap.WORDS).toString().split("\n");
 
         assertThat(lines[0]).startsWith("%% journey-map.export.mermaid.long");
         assertThat(lines[1]).isEqualTo("journey");
-        assertThat(Mermaid.of(Templates.get("job-seeker"), HostileMap.WORDS)).doesNotContain("%%");
+        assertThat(Mermaid.of(Templates.get("job-seeker"), HostileMap.WORDS).toString())
+                .doesNotContain("%%");
     }
 
     @ParameterizedTest
     @MethodSource("io.github.journeymap.export.HostileMap#texts")
     void x1_hostileTextStaysInItsName(String hostile) {
-        String[] lines = Mermaid.of(HostileMap.of(hostile), HostileMap.WORDS).split("\n");
+        String[] lines =
+                Mermaid.of(HostileMap.of(hostile), HostileMap.WORDS).toString().split("\n");
 
         assertThat(lines).hasSize(9);
         assertThat(lines[7]).startsWith("    section ");

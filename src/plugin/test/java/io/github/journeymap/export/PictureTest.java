@@ -22,7 +22,7 @@ class PictureTest {
     void x1_everyNoteIsInThePicture() throws Exception {
         JourneyMap map = Templates.get("job-seeker");
 
-        String text = text(parse(Picture.of(map, HostileMap.WORDS)));
+        String text = text(parse(Picture.of(map, HostileMap.WORDS).toString()));
 
         assertThat(map.notes())
                 .allSatisfy(note -> assertThat(text).contains(note.text().replace(" ", "")));
@@ -31,7 +31,8 @@ class PictureTest {
     @ParameterizedTest
     @MethodSource("io.github.journeymap.export.HostileMap#texts")
     void x1_hostileTextIsTextAndNothingElse(String hostile) throws Exception {
-        Document svg = parse(Picture.of(HostileMap.of(hostile), HostileMap.WORDS));
+        Document svg =
+                parse(Picture.of(HostileMap.of(hostile), HostileMap.WORDS).toString());
 
         NodeList elements = svg.getElementsByTagName("*");
         for (int i = 0; i < elements.getLength(); i++) {

@@ -20,18 +20,26 @@ public final class CostFuzz {
 
     private static final long FOR_EACH_BYTE = 400;
 
+    /** What runs first pays for the classes that are loaded, and instrumented, on its way. */
+    private static final int TRIES = 3;
+
     private static final JourneyMap MAP = Templates.get("job-seeker");
 
     private CostFuzz() {}
 
     public static void fuzzerTestOneInput(byte[] json) {
         long most = AT_LEAST + FOR_EACH_BYTE * json.length;
-        assertThat(Cost.of(() -> unlessRefused(() -> MapReader.read(json))).allocatedBytes())
+        assertThat(allocated(() -> MapReader.read(json), most)).isLessThan(most);
+        assertThat(allocated(() -> Edits.apply(MAP, EditsReader.read(json).edits()), most))
                 .isLessThan(most);
-        assertThat(Cost.of(() -> unlessRefused(
-                                () -> Edits.apply(MAP, EditsReader.read(json).edits())))
-                        .allocatedBytes())
-                .isLessThan(most);
+    }
+
+    private static long allocated(Runnable reading, long most) {
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < TRIES && least >= most; i++) {
+            least = Math.min(least, Cost.of(() -> unlessRefused(reading)).allocatedBytes());
+        }
+        return least;
     }
 
     private static void unlessRefused(Runnable reading) {

@@ -38,10 +38,10 @@ public final class MapFuzz {
         assertThat(again).isEqualTo(map);
         assertThat(MapWriter.write(again)).isEqualTo(written);
         assertThat(MapDiff.between(map, again).isEmpty()).isTrue();
-        assertThat(readBack(Csv.of(map, WORDS))).isEqualTo(texts(map));
-        assertThat(Markdown.of(map, WORDS)).isNotEmpty();
-        assertThat(Mermaid.of(map, WORDS)).isNotEmpty();
-        assertThat(Picture.of(map, WORDS)).isNotEmpty();
+        assertThat(readBack(Csv.of(map, WORDS).toString())).isEqualTo(texts(map));
+        assertThat(Markdown.of(map, WORDS).toString()).isNotEmpty();
+        assertThat(Mermaid.of(map, WORDS).toString()).isNotEmpty();
+        assertThat(Picture.of(map, WORDS).toString()).isNotEmpty();
     }
 
     /** What a program that reads CSV finds in the column of notes; what keeps it from being a formula is left out. */

@@ -100,6 +100,13 @@ public final class WorstCases {
                 "a step as long as the file",
                 () -> file("\"stages\": [{\"id\": \"s\", \"steps\": [{\"id\": \"p\", \"heading\": \"" + fill("h")
                         + "\"}]}]"));
+        all.put("short notes under the longest headings", () -> under("h".repeat(200)));
+        all.put("short notes under headings that are all quotation marks", () -> under("\\\"".repeat(200)));
+        all.put("notes of nothing but quotation marks", () -> map(i -> note(i, "'".repeat(180)), 20_000));
+        all.put("notes of nothing but addresses", () -> map(i -> note(i, "www.a.b ".repeat(20)), 20_000));
+        all.put("notes of nothing but brackets", () -> map(i -> note(i, "=1;".repeat(60)), 20_000));
+        all.put("notes of nothing but line breaks", () -> map(i -> note(i, "a\\n".repeat(60)), 20_000));
+        all.put("empty cells of as many rows and steps as there may be", WorstCases::grid);
         all.put("a name as long as the file", () -> file("\"" + fill("n") + "\": 1"));
         all.put("the same name again", () -> file(fill("\"version\": 1, ")));
         all.put("half characters", () -> file("\"x\": \"" + fill("\\ud83d") + "\""));
@@ -145,6 +152,36 @@ public final class WorstCases {
             notes.append(next);
         }
         return file(notes.append(']').toString());
+    }
+
+    private static String note(int i, String text) {
+        return "{\"id\": \"n" + i + "\", \"row\": \"r\", \"step\": \"p\", \"text\": \"" + text + "\"}";
+    }
+
+    /** What repeats the headings for each note is fifty times as long as this. */
+    private static byte[] under(String heading) {
+        String named = ", \"heading\": \"" + heading + "\"";
+        String notes = list(
+                20_000,
+                i -> "{\"id\":\"" + Integer.toString(i, 36) + "\",\"row\":\"r\",\"step\":\"p\",\"category\":\"c\"}");
+        return file("\"stages\": [{\"id\": \"s\"" + named + ", \"steps\": [{\"id\": \"p\"" + named
+                + "}]}], \"rows\": [{\"id\": \"r\"" + named + ", \"categories\": [{\"id\": \"c\", \"label\": \""
+                + heading + "\"}]}], \"notes\": [" + notes + "]");
+    }
+
+    private static byte[] grid() {
+        String prompt = ", \"heading\": \"" + "&".repeat(200) + "\", \"prompt\": \"" + "<".repeat(1_000) + "\"";
+        String steps = list(200, i -> "{\"id\": \"" + i + "\", \"heading\": \"" + "&".repeat(200) + "\"}");
+        String rows = list(
+                100,
+                i -> "{\"id\": \"" + i + "\"" + prompt + ", \"categories\": ["
+                        + list(
+                                40,
+                                c -> "{\"id\": \"" + c + "\", \"label\": \"l\""
+                                        + prompt.substring(prompt.indexOf(", \"prompt")) + "}")
+                        + "]}");
+        return file(
+                "\"stages\": [{\"id\": \"s\"" + prompt + ", \"steps\": [" + steps + "]}], \"rows\": [" + rows + "]");
     }
 
     private static String fill(String part) {

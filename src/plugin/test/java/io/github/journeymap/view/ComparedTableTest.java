@@ -163,7 +163,8 @@ class ComparedTableTest {
     }
 
     private static Document compare(JourneyMap before, JourneyMap after) {
-        Document page = Jsoup.parse(new ComparedTable(Rendered.ENGLISH).html(before, after));
+        Document page = Jsoup.parse(
+                new ComparedTable(Rendered.ENGLISH).html(before, after).toString());
         assertThat(page.select("[style], script, [id], [data-note]")).isEmpty();
         return page;
     }

@@ -126,8 +126,9 @@ class HostileTextTest {
                 List.of(everywhere("harmless"), everywhere("old")),
                 List.of(everywhere("harmless"), nothing),
                 List.of(nothing, everywhere("harmless")))) {
-            Element harmless = Jsoup.parse(table.html(maps.get(0), maps.get(1)));
-            Element page = Jsoup.parse(table.html(hostile(maps.get(0), text), hostile(maps.get(1), text)));
+            Element harmless = Jsoup.parse(table.html(maps.get(0), maps.get(1)).toString());
+            Element page = Jsoup.parse(table.html(hostile(maps.get(0), text), hostile(maps.get(1), text))
+                    .toString());
 
             assertThat(shape(page)).isEqualTo(shape(harmless));
             assertThat(occurrences(page, text)).isPositive().isEqualTo(occurrences(harmless, "harmless"));

@@ -1,0 +1,140 @@
+package io.github.journeymap.rest;
+
+import com.atlassian.confluence.pages.Page;
+import io.github.journeymap.Cost;
+import io.github.journeymap.fuzz.WorstCases;
+import io.github.journeymap.wiki.Wiki;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+import org.mockito.Mockito;
+
+/**
+ * Runs every worst case with so much of the heap filled that {@link #SPARE} bytes are left, and prints those for which
+ * that is not enough, or that take more than a second of processor time. To be started in a JVM of its own, in which nobody else makes garbage or runs out of memory.
+ */
+final class SmallHeap {
+    static final String END = "that was all";
+
+    private static final long SPARE = 64L * 1024 * 1024;
+    private static final long MOST_MILLIS = 1_000;
+
+    /** Most of the first costs is what the JVM does to code that it hasn't run yet. */
+    private static final int TRIES = 3;
+
+    private static final int CHUNK = 256 * 1024;
+
+    /** What is made of a map, and the map itself. */
+    private static final List<String> ANSWERS = List.of(
+            "",
+            "/file",
+            "/versions",
+            "/versions/1",
+            "/versions/compare?from=1&to=2",
+            "/export/csv",
+            "/export/md",
+            "/export/json",
+            "/export/mermaid",
+            "/export/svg",
+            "/export/print");
+
+    /** What can't be read is refused alike by all that would be made of it. */
+    private static final List<String> OF_UNREADABLE = List.of("", "/file", "/versions", "/export/csv");
+
+    private static final byte[] UNSEEN =
+            "{\"base\": 1, \"edits\": [{\"type\": \"set-field\", \"field\": \"title\", \"value\": \"A\", \"was\": \"\"}]}"
+                    .getBytes(StandardCharsets.UTF_8);
+
+    private SmallHeap() {}
+
+    public static void main(String[] arguments) {
+        for (Map.Entry<String, Supplier<byte[]>> batch : WorstCases.batches().entrySet()) {
+            batch(batch.getKey(), batch.getValue().get());
+        }
+        for (Map.Entry<String, Supplier<byte[]>> file : WorstCases.files().entrySet()) {
+            file(file.getKey(), file.getValue().get());
+        }
+        say(END);
+    }
+
+    private static void batch(String name, byte[] bytes) {
+        try (Wiki wiki = new Wiki()) {
+            Rest rest = new Rest(wiki);
+            String map = address(wiki.page("Small"));
+            rest.drained(map);
+            Page page = wiki.page("Plans");
+            inSpare(name, () -> rest.drained(address(page) + "/edits", bytes));
+        } finally {
+            forgetMocks();
+        }
+    }
+
+    private static void file(String name, byte[] bytes) {
+        try (Wiki wiki = new Wiki()) {
+            Rest rest = new Rest(wiki);
+            String small = address(wiki.page("Small"));
+            Page page = wiki.page("Plans");
+            wiki.shelf.upload(page, Wiki.FILE, bytes);
+            wiki.shelf.upload(page, Wiki.FILE, bytes);
+            inSpare(name + " edited unseen", () -> rest.drained(address(page) + "/edits", UNSEEN));
+            boolean isReadable = rest.drained(address(page)) == 200;
+            for (String answer : isReadable ? ANSWERS : OF_UNREADABLE) {
+                rest.drained(small + answer);
+                inSpare(name + answer, () -> rest.drained(address(page) + answer));
+            }
+        } finally {
+            forgetMocks();
+        }
+    }
+
+    /** They remember every call, with what was given to it. */
+    private static void forgetMocks() {
+        Mockito.framework().clearInlineMocks();
+    }
+
+    private static String address(Page page) {
+        return "pages/" + page.getId() + "/maps/Journey%20map";
+    }
+
+    private static void inSpare(String name, IntSupplier request) {
+        List<byte[]> filling = new ArrayList<>();
+        try {
+            System.gc();
+            if (spare() < SPARE) {
+                say(name + ": only " + spare() + " bytes were left before it began");
+            }
+            while (spare() > SPARE) {
+                filling.add(new byte[CHUNK]);
+            }
+            long millis = Long.MAX_VALUE;
+            for (int i = 0; i < TRIES && millis > MOST_MILLIS; i++) {
+                millis = Cost.of(() -> answered(name, request)).cpuMillis();
+            }
+            if (millis > MOST_MILLIS) {
+                say(name + ": " + millis + " ms");
+            }
+        } catch (OutOfMemoryError | RuntimeException e) {
+            filling.clear();
+            say(name + ": " + e);
+        }
+    }
+
+    private static void answered(String name, IntSupplier request) {
+        int status = request.getAsInt();
+        if (status >= 500) {
+            say(name + ": " + status);
+        }
+    }
+
+    private static long spare() {
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+    }
+}

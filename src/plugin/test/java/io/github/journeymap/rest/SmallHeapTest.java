@@ -1,0 +1,31 @@
+package io.github.journeymap.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What is at work for one request has room in 64 MB, the map and what is made of it included. */
+class SmallHeapTest {
+    @Test
+    @DisplayName(
+            "[A7] [A17] Whatever somebody sends or attaches, no answer takes more than 64 MB of heap or a second while it is made")
+    void spare() throws IOException {
+        Process java = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx160m",
+                        // One heap without regions, of which all that is spare can be had by whoever asks for it.
+                        "-XX:+UseSerialGC",
+                        "-Xmn16m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        SmallHeap.class.getName())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        String said = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(said.strip()).isEqualTo(SmallHeap.END);
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.journeymap.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.journeymap.Cost;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A text that is kept compressed. */
+class LongTextTest {
+    private static final String SHIP = "\ud83d\udea2";
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 60_000, 131_071, 131_072, 200_000})
+    @DisplayName("What was added is what is read, in order and as often as one likes, however long it is")
+    void same(int pieces) throws IOException {
+        LongText text = new LongText();
+        StringBuilder expected = new StringBuilder();
+        for (int i = 0; i < pieces; i++) {
+            text.append(i).append(' ').append("\u00e4").append(SHIP.charAt(0)).append(SHIP.charAt(1));
+            expected.append(i).append(' ').append("\u00e4").append(SHIP);
+        }
+        assertThat(text.length()).isEqualTo(expected.length());
+        text.beginWith("start ");
+        assertThat(text.toString()).isEqualTo("start " + expected);
+        assertThat(bytes(text)).isEqualTo(("start " + expected).getBytes(StandardCharsets.UTF_8));
+        assertThat(bytes(text)).isEqualTo(bytes(text));
+        assertThat(text.isShort()).isEqualTo(expected.length() < 512 * 1024);
+    }
+
+    @Test
+    @DisplayName("[A17] Making one takes a small part of the memory that it has letters")
+    void small() {
+        int pieces = 200_000;
+        String piece = "<td class=\"jm-cell\"><span>Searching for a job</span></td>\n";
+        long allocated = Cost.of(() -> {
+                    LongText text = new LongText();
+                    for (int i = 0; i < pieces; i++) {
+                        text.append(piece);
+                    }
+                    assertThat(text.length()).isEqualTo(pieces * piece.length());
+                })
+                .allocatedBytes();
+        assertThat(allocated).isLessThan((long) pieces * piece.length() / 2);
+    }
+
+    @Test
+    @DisplayName("Adding to one that was read is refused, as it would be lost")
+    void late() throws IOException {
+        LongText text = new LongText().append("x".repeat(600_000));
+        bytes(text);
+        assertThatThrownBy(() -> text.append("y".repeat(20_000))).isInstanceOf(UncheckedIOException.class);
+    }
+
+    private static byte[] bytes(LongText text) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        text.writeTo(out);
+        return out.toByteArray();
+    }
+}
