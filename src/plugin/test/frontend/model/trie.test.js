@@ -1,4 +1,4 @@
-import { Trie } from '../../../main/frontend/editor/model/trie.js';
+import { fnv1a, Trie } from '../../../main/frontend/editor/model/trie.js';
 import { equal, ok } from '../expect.js';
 import { dice } from '../maps.js';
 import { counted } from './counted.js';
@@ -42,6 +42,24 @@ export default {
     const before = looks();
     equal([...trie.differing(other)].sort(), ['key19999', 'key77', 'new']);
     ok(looks() - before < 2000, looks() - before + ' looks');
+  },
+
+  '[E49] keys that were chosen to have hashes alike are found with as few looks as others'() {
+    const alike = [];
+    for (let i = 0; alike.length < 500; i++) {
+      const key = 'n' + i.toString(36);
+      if ((fnv1a(key) & 1023) === 7) alike.push(key);
+    }
+    const looksFor = (/** !Array<string> */ keys) => {
+      const trie = new Trie();
+      for (const key of keys) trie.set(key, key, true);
+      const looks = counted(trie);
+      for (const key of keys) equal(trie.get(key), key);
+      return looks();
+    };
+    const ordinary = looksFor(alike.map((_, i) => 'key' + i));
+    const chosen = looksFor(alike);
+    ok(chosen < 3 * ordinary, chosen + ' looks against ' + ordinary);
   },
 
   'tries that share nothing are compared all the same'() {

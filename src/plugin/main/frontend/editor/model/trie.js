@@ -16,7 +16,7 @@ export class Trie {
    * @return {?} undefined when the key is unknown
    */
   get(key) {
-    const hash = fnv1a(key);
+    const hash = hashed(key);
     const leaf = this.root[hash & 31]?.[(hash >>> 5) & 31];
     const at = leaf ? find(leaf, key) : -1;
     return at < 0 ? undefined : leaf[at + 1];
@@ -30,7 +30,7 @@ export class Trie {
    */
   set(key, value, inPlace = false) {
     const own = (/** Array|undefined */ node) => (inPlace && node) || node?.slice() || [];
-    const hash = fnv1a(key);
+    const hash = hashed(key);
     const root = own(this.root);
     const middle = (root[hash & 31] = own(root[hash & 31]));
     const slot = (hash >>> 5) & 31;
@@ -71,6 +71,19 @@ export class Trie {
 }
 
 const NONE = [];
+
+/** Another one for each page, so that nobody can choose ids that all come to stand in one list. */
+const SEED = (Math.random() * 2 ** 32) | 0;
+
+/** @param {string} key */
+function hashed(key) {
+  let hash = SEED;
+  for (let i = 0; i < key.length; i++) {
+    hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+    hash ^= hash >>> 15;
+  }
+  return hash;
+}
 
 /**
  * @param {!Array} leaf

@@ -82,6 +82,10 @@ public final class WorstCases {
                 "notes whose ids look alike to a hash",
                 () -> map(i -> "{\"id\": \"" + alike(i) + "\", \"row\": \"r\", \"step\": \"p\"}", 20_000));
         all.put(
+                "notes in cells that look alike to a hash",
+                () -> map(
+                        i -> "{\"id\": \"n" + i + "\", \"row\": \"" + alike(i) + "\", \"step\": \"p\"}", 20_000));
+        all.put(
                 "notes in as many cells",
                 () -> map(i -> "{\"id\": \"n" + i + "\", \"row\": \"r" + i + "\", \"step\": \"p" + i + "\"}", 20_000));
         all.put(
