@@ -159,6 +159,28 @@ export default {
     desk.remote(remove('b', 'theirs'));
     equal(handles.place.id, 'a');
   },
+
+  '[E68] what scrolls past a pointer at rest is not pointed at until it moves'() {
+    const desk = new Desk('a,b|c');
+    const handles = new Handles(desk.board);
+    handles.serve(desk.board, { showMenu() {}, drag() {} });
+    desk.board.grid.table.style.width = '600px';
+    const point = (type, id) =>
+      desk.root.querySelector(`[data-note=${id}] .jm-text`).dispatchEvent(pointer(type, 0, 0));
+    point('pointerover', 'a');
+    desk.root.querySelector('.jm-scroll').dispatchEvent(new Event('scroll'));
+    const pointed = () => [
+      handles.place.id,
+      ...[...desk.root.querySelectorAll('.jm-pointed')].map(({ dataset }) => dataset.note),
+    ];
+    point('pointerover', 'b');
+    point('pointerover', 'c');
+    equal(pointed(), ['a', 'a']);
+    point('pointermove', 'c');
+    equal(pointed(), ['c', 'c']);
+    point('pointerover', 'b');
+    equal(pointed(), ['b', 'b']);
+  },
 };
 
 function withDrag(...lines) {

@@ -17,6 +17,8 @@ export class Handles {
     this.place = null;
     /** @type {?Element} what they are at: it may move, and others' changes don't call them off */
     this.last = null;
+    /** @type {?Element} */
+    this.pointed = null;
     /** @type {?} the place of the cell that plus adds to */
     this.cell;
     const { words } = board;
@@ -32,15 +34,23 @@ export class Handles {
     this.plus.hidden = true;
     board.layer.append(this.box, this.plus);
     // A finger that is lifted leaves, too, but before its tap is told: what it taps must still be there.
-    const over = ({ pointerType, target }) => {
+    const { root } = board;
+    let scrolled = false;
+    const over = ({ type, pointerType, target }) => {
       const { text, layer } = this.board;
-      if (pointerType !== 'mouse' || text.open || layer.contains(target)) return;
-      this.follow(target.closest('.jm-scroll, .jm-unplaced') ? target : null);
+      if (pointerType !== 'mouse' || layer.contains(target)) return;
+      if (type === 'pointermove') scrolled = false;
+      if (scrolled && type === 'pointerover') return atNextMove();
+      this.point(target.closest('.jm-note, .jm-empty'));
+      if (!text.open) this.follow(target.closest('.jm-scroll, .jm-unplaced') ? target : null);
     };
-    board.root.addEventListener('pointerover', over);
-    board.root.addEventListener('pointerleave', over);
+    const atNextMove = () => root.addEventListener('pointermove', over, { once: true });
+    root.addEventListener('pointerover', over);
+    root.addEventListener('pointerleave', over);
+    // What a scroll brings under a pointer at rest isn't pointed at: to show that, each of its frames would be drawn twice.
+    addEventListener('scroll', () => (scrolled = true), { passive: true, capture: true });
     // A pointer that was there before the editor comes over nothing new by its next move.
-    board.root.addEventListener('pointermove', over, { once: true });
+    atNextMove();
   }
 
   /** The editor has started. */
@@ -55,6 +65,13 @@ export class Handles {
     if (!board.picked.has(place.id)) board.perform({ picked: [], range: null });
     board.focus(place, true);
     this.does.showMenu(currentTarget.getBoundingClientRect());
+  }
+
+  /** What can be pressed under the pointer shows so. (By `:hover` it would while it scrolls past, too.) */
+  point(/** ?Element */ element) {
+    this.pointed?.classList.remove('jm-pointed');
+    element?.classList.add('jm-pointed');
+    this.pointed = element;
   }
 
   /** Goes to the thing that an element lies in; away with null. */
