@@ -239,6 +239,16 @@ class PagesComeAndGoIT {
                 .expecting(200);
     }
 
+    @Test
+    void aPageThatAScriptDeletesAndBringsBackKeepsItsMap(Site site) {
+        SitePage page = site.pageWithNote(SitePage.MAP, "Along for the ride");
+        Wiki wiki = new Wiki(site);
+        wiki.trashOverRest(page);
+        assertThat(site.as(User.ADMIN).get(page.map().path()).status()).isEqualTo(404);
+        wiki.bringBackOverRest(page);
+        assertThat(page.map().notes()).containsExactly("Along for the ride");
+    }
+
     private static JsonObject field(String name, String value) {
         JsonObject object = new JsonObject();
         object.addProperty(name, value);

@@ -44,6 +44,11 @@ public record Content(
         return status.equals(DRAFT);
     }
 
+    /** In the trash. */
+    public boolean isDeleted() {
+        return status.equals(DELETED);
+    }
+
     /** The id of the version that is current; its own, if this is it. */
     public long head() {
         return original == null ? id : original;

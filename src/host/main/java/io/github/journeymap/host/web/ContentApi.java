@@ -126,6 +126,14 @@ final class ContentApi {
             attachments.one(exchange, id);
             return;
         }
+        if (exchange.request().getMethod().equals("PUT")
+                && pages.byId(id)
+                        .filter(Content::isDeleted)
+                        .filter(page -> access.canView(exchange.person(), page))
+                        .isPresent()) {
+            bringBack(exchange, pages.byId(id).orElseThrow());
+            return;
+        }
         Content page = views.visible(exchange, id);
         switch (exchange.request().getMethod()) {
             case "GET", "HEAD" -> ContentJson.answer(exchange, json.describe(exchange, page));
@@ -137,6 +145,16 @@ final class ContentApi {
             }
             default -> throw new Refusal(405, "Expected GET, PUT or DELETE");
         }
+    }
+
+    /** Out of the trash, by a page that says that it is current again. */
+    private void bringBack(Exchange exchange, Content page) throws IOException {
+        requireEdit(exchange, page);
+        if (!ContentJson.text(ContentJson.body(exchange), "status").equals(Content.CURRENT)) {
+            throw Refusal.notFound();
+        }
+        pages.restoreFromTrash(page.id());
+        ContentJson.answer(exchange, json.describe(exchange, views.visible(exchange, page.id())));
     }
 
     private void put(Exchange exchange, Content page) throws IOException {

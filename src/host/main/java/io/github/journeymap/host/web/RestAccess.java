@@ -50,8 +50,8 @@ final class RestAccess implements ContainerRequestFilter {
     }
 
     /**
-     * As Atlassian's filter does: what a form on another site could send needs the header; other content types can't
-     * cross sites unasked. A request from another origin is refused in any case.
+     * As Atlassian's filter does: what a form on another site could send needs the header; other content types and
+     * methods can't cross sites unasked. A request from another origin is refused in any case.
      */
     static void checkXsrf(HttpServletRequest request) {
         String origin = request.getHeader("Origin");
@@ -62,7 +62,8 @@ final class RestAccess implements ContainerRequestFilter {
         String type = request.getContentType() == null
                 ? ""
                 : request.getContentType().split(";")[0].trim();
-        boolean needsHeader = SENT_BY_FORMS.contains(type.toLowerCase(Locale.ROOT));
+        boolean needsHeader =
+                !request.getMethod().equals("DELETE") && SENT_BY_FORMS.contains(type.toLowerCase(Locale.ROOT));
         if (needsHeader && !"no-check".equals(request.getHeader("X-Atlassian-Token"))) {
             throw new Refusal(403, "XSRF check failed");
         }

@@ -93,6 +93,16 @@ class ClusterLocksTest {
     }
 
     @Test
+    void aLockThatCouldNotBeGivenBackKeepsNobodyOut() {
+        Lock lock = new ClusterLocks(one).getLockForName("map");
+        lock.lock();
+        server.close();
+        assertThatThrownBy(lock::unlock).hasMessageContaining("could not be given back");
+        // Whose turn it is here is asked first: it is nobody's, so it is the database that fails.
+        assertThatThrownBy(lock::tryLock).hasMessageContaining("Lock map");
+    }
+
+    @Test
     void aHolderThatDiesLosesIt() throws Exception {
         Process holder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
