@@ -86,7 +86,7 @@ class SavesTogetherTest {
 
     @Test
     @DisplayName(
-            "[A19] Saves that wait for the same lock are one version, which says who took part; each has its own answer")
+            "[A19] failure mode F53: saves that wait for the same lock are one version, which says who took part; each has its own answer")
     void together() throws Exception {
         wiki.addNote(page, "n0", "Zero");
         int writes = wiki.shelf.writes();
@@ -118,7 +118,7 @@ class SavesTogetherTest {
     }
 
     @Test
-    @DisplayName("[M9] A save that is refused among others fails none of them")
+    @DisplayName("[M9] failure mode F54: a save that is refused among others fails none of them")
     void one_is_refused() throws Exception {
         wiki.addNote(page, "n0", "Zero");
         Map<String, EditBatch> batches = people(3);
