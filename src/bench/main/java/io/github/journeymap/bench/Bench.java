@@ -3,12 +3,13 @@ package io.github.journeymap.bench;
 import io.github.journeymap.bench.browser.BrowserBench;
 import io.github.journeymap.bench.server.CpuBench;
 import io.github.journeymap.bench.server.ServerBench;
+import io.github.journeymap.bench.readers.ReadersBench;
 import io.github.journeymap.bench.soak.SoakBench;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * The command behind {@code mvn -Pbench}: what to measure ({@code server}, {@code cpu}, {@code browser}, {@code soak}), {@code short}
+ * The command behind {@code mvn -Pbench}: what to measure ({@code server}, {@code cpu}, {@code browser}, {@code soak}, {@code readers}), {@code short}
  * for a quick try, and for the browser the sizes to measure and {@code alone} to leave the peers out.
  */
 public final class Bench {
@@ -27,9 +28,10 @@ public final class Bench {
                 case "cpu" -> new CpuBench(brief).run();
                 case "browser" -> new BrowserBench(brief, sizes, words.contains("alone")).run();
                 case "soak" -> new SoakBench(brief).run();
+                case "readers" -> new ReadersBench(brief).run();
                 default ->
                     throw new IllegalArgumentException(
-                            "Nothing called " + what + " to measure; there are: server, cpu, browser, soak");
+                            "Nothing called " + what + " to measure; there are: server, cpu, browser, soak, readers");
             }
         }
     }

@@ -9,7 +9,8 @@ import java.util.Comparator;
  * hash map finds one quickly only if it can compare them.
  */
 public record Cell(String row, String step) implements Comparable<Cell> {
-    private static final Comparator<Cell> ORDER = Comparator.comparing(Cell::row).thenComparing(Cell::step);
+    private static final Comparator<Cell> ORDER =
+            Comparator.comparing(Cell::row).thenComparing(Cell::step);
 
     @Override
     public int compareTo(Cell other) {

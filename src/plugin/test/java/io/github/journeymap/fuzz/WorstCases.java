@@ -83,8 +83,7 @@ public final class WorstCases {
                 () -> map(i -> "{\"id\": \"" + alike(i) + "\", \"row\": \"r\", \"step\": \"p\"}", 20_000));
         all.put(
                 "notes in cells that look alike to a hash",
-                () -> map(
-                        i -> "{\"id\": \"n" + i + "\", \"row\": \"" + alike(i) + "\", \"step\": \"p\"}", 20_000));
+                () -> map(i -> "{\"id\": \"n" + i + "\", \"row\": \"" + alike(i) + "\", \"step\": \"p\"}", 20_000));
         all.put(
                 "notes in as many cells",
                 () -> map(i -> "{\"id\": \"n" + i + "\", \"row\": \"r" + i + "\", \"step\": \"p" + i + "\"}", 20_000));

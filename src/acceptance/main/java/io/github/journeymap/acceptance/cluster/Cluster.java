@@ -9,14 +9,21 @@ import java.util.List;
 
 /** One site on several nodes, which share nothing but the database. */
 public final class Cluster implements AutoCloseable {
+    private static final int ENOUGH_MEGABYTES = 512;
+
     private final Path folder = RunningSite.folder();
     private final DatabaseServer database = new DatabaseServer(folder);
     private final List<Node> nodes = new ArrayList<>();
 
     /** Starts the nodes one after the other; the first one makes the users and the demo space. */
     public Cluster(int size) {
+        this(size, ENOUGH_MEGABYTES);
+    }
+
+    /** @param megabytes of the heap of each node */
+    public Cluster(int size, int megabytes) {
         for (int number = 1; number <= size; number++) {
-            nodes.add(Node.start("node" + number, folder, database.url()));
+            nodes.add(Node.start("node" + number, folder, database.url(), megabytes));
         }
     }
 

@@ -16,17 +16,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A host in a process of its own. */
-record Node(String name, Path folder, String database, Process process, Site site) {
+record Node(String name, Path folder, String database, int megabytes, Process process, Site site) {
     private static final Pattern ADDRESS = Pattern.compile("(http://localhost:\\d+/confluence)/display/");
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
-    static Node start(String name, Path folder, String database) {
-        return start(name, folder, database, 0);
+    /** @param megabytes of its heap */
+    static Node start(String name, Path folder, String database, int megabytes) {
+        return start(name, folder, database, megabytes, 0);
     }
 
     Node again() {
         kill();
-        return start(name, folder, database, URI.create(site.address()).getPort());
+        return start(
+                name, folder, database, megabytes, URI.create(site.address()).getPort());
     }
 
     void kill() {
@@ -55,8 +57,9 @@ record Node(String name, Path folder, String database, Process process, Site sit
         }
     }
 
-    private static Node start(String name, Path folder, String database, int port) {
-        List<String> command = new ArrayList<>(List.of(java("java"), "-Xmx512m", "-Djava.awt.headless=true"));
+    private static Node start(String name, Path folder, String database, int megabytes, int port) {
+        List<String> command =
+                new ArrayList<>(List.of(java("java"), "-Xmx" + megabytes + "m", "-Djava.awt.headless=true"));
         command.add("-Dhost.plugin=" + RunningSite.jar());
         command.add("-Dhost.data=" + folder.resolve(name));
         command.add("-Dhost.port=" + port);
@@ -68,7 +71,7 @@ record Node(String name, Path folder, String database, Process process, Site sit
                     .redirectError(ProcessBuilder.Redirect.appendTo(
                             folder.resolve(name + ".log").toFile()))
                     .start();
-            return new Node(name, folder, database, process, new Site(address(process)));
+            return new Node(name, folder, database, megabytes, process, new Site(address(process)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

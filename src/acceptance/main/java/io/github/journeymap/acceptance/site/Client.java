@@ -2,6 +2,8 @@ package io.github.journeymap.acceptance.site;
 
 import com.google.gson.JsonElement;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,6 +22,8 @@ public final class Client {
             .connectTimeout(Duration.ofSeconds(10))
             .build();
 
+    private static final int BEGINNING = 4096;
+
     private final String address;
     private final User user;
 
@@ -31,6 +35,23 @@ public final class Client {
     /** Headers come as name, value, name, value … */
     public Answer get(String path, String... headers) {
         return send("GET", path, BodyPublishers.noBody(), headers);
+    }
+
+    /** An answer of which only the beginning is kept, as there may be more than this process has room for. */
+    public Answer beginning(String path) {
+        try {
+            var response = HTTP.send(request("GET", path, BodyPublishers.noBody()), BodyHandlers.ofInputStream());
+            try (InputStream body = response.body()) {
+                byte[] beginning = body.readNBytes(BEGINNING);
+                body.transferTo(OutputStream.nullOutputStream());
+                return new Answer(response.statusCode(), response.headers(), beginning);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("GET " + path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("GET " + path + " was interrupted", e);
+        }
     }
 
     /** As a script of ours writes: JSON, with the header that says it is no forgery. */
@@ -86,6 +107,18 @@ public final class Client {
     }
 
     public Answer send(String method, String path, BodyPublisher body, String... headers) {
+        try {
+            var response = HTTP.send(request(method, path, body, headers), BodyHandlers.ofByteArray());
+            return new Answer(response.statusCode(), response.headers(), response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(method + " " + path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(method + " " + path + " was interrupted", e);
+        }
+    }
+
+    private HttpRequest request(String method, String path, BodyPublisher body, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(60));
         request.method(method, body);
@@ -98,14 +131,6 @@ public final class Client {
         if (headers.length > 0) {
             request.headers(headers);
         }
-        try {
-            var response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
-            return new Answer(response.statusCode(), response.headers(), response.body());
-        } catch (IOException e) {
-            throw new UncheckedIOException(method + " " + path, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(method + " " + path + " was interrupted", e);
-        }
+        return request.build();
     }
 }

@@ -3,6 +3,7 @@ package io.github.journeymap.acceptance.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import io.github.journeymap.acceptance.load.Readers;
 import io.github.journeymap.acceptance.load.Soak;
 import io.github.journeymap.acceptance.site.Answer;
 import io.github.journeymap.acceptance.site.EditJson;
@@ -40,6 +41,14 @@ class ClusterIT {
         Soak.Outcome outcome = new Soak(8, 12, 3, true).runOn(cluster);
 
         System.out.println(outcome);
+        assertThat(outcome.isFine()).as(outcome.toString()).isTrue();
+    }
+
+    @Test
+    @DisplayName(
+            "[A17] many who read the largest map at once, on half a gigabyte, are answered or told to wait, and nothing else")
+    void manyReaders() {
+        Readers.Outcome outcome = new Readers(6).run(cluster.site(0));
         assertThat(outcome.isFine()).as(outcome.toString()).isTrue();
     }
 
