@@ -1,3 +1,4 @@
+import { isSaved } from '../../../main/frontend/editor/session/answers.js';
 import { Server } from '../../../main/frontend/editor/session/server.js';
 import { Trouble } from '../../../main/frontend/editor/session/trouble.js';
 import { equal, ok } from '../expect.js';
@@ -174,6 +175,18 @@ export default {
       ]),
     ),
   ),
+
+  '[E54] F42 a save is answered when each edit has an outcome, no more and no fewer'() {
+    const saved = (...outcomes) => ({
+      tag: 'f-1',
+      outcomes: outcomes.map((outcome) => ({ outcome })),
+    });
+    equal([saved('done'), saved('done', 'done'), saved('done', 'done', 'done')].map(isSaved(2)), [
+      false,
+      true,
+      false,
+    ]);
+  },
 
   '[E54] an answer that is none is a trouble, whatever was asked'() {
     const { clock } = new Browser(new Site(picture('a')));

@@ -129,6 +129,15 @@ export default {
     });
   },
 
+  '[E46] F42 leaving warns, though nothing is unsaved: this screen may be all that is left of the map'() {
+    return open().then(async ({ site, session, clock }) => {
+      ok(!session.atRisk, 'nothing has happened yet');
+      site.delete();
+      await clock.advance(5000);
+      equal([session.unsaved, session.atRisk], [0, true]);
+    });
+  },
+
   '[E55] F28 the page is older than the deletion: it is told at the start'() {
     const site = new Site(picture('a|b'));
     const browser = new Browser(site);
@@ -203,6 +212,19 @@ export default {
       equal([drawn(session.map), session.status.former.fate], [['a|b'], 'rolled-back']);
       await session.putBack();
       equal(drawn(site.map), ['A|b']);
+    });
+  },
+
+  '[E55] F42 it happens twice before the person has seen to it: the map that they had is still the first one'() {
+    return open().then(async ({ site, session, clock }) => {
+      site.upload(picture('theirs|'));
+      await clock.advance(5000);
+      site.upload(picture('theirs, too|'));
+      await clock.advance(5000);
+      equal([drawn(session.map), drawn(session.former.map)], [['theirs, too|'], ['a|b']]);
+      await session.putBack();
+      await clock.advance(2000);
+      equal([drawn(site.map), session.state, session.former], [['a|b'], 'clean', null]);
     });
   },
 };

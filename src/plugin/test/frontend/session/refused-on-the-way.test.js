@@ -91,6 +91,19 @@ export default {
     equal([drawn(site.map), session.state, texts(session)], [['a|b'], 'clean', []]);
   },
 
+  async '[E57] F42 of a line that is cut a few times in a row nothing is concluded about the words'() {
+    const { site, browser, session, clock } = await behind(NO['502']);
+    let failures = 4;
+    browser.savesGet((url, options) =>
+      JSON.parse(options.body).edits.length && failures-- > 0
+        ? Promise.reject(new TypeError('reset'))
+        : site.answer(url, options),
+    );
+    session.dispatch([add('b', 'r1', 's2')]);
+    await clock.advance(120000);
+    equal([drawn(site.map), session.state, texts(session)], [['a|b'], 'clean', []]);
+  },
+
   async '[E57] where nothing gets through, nothing is set aside'() {
     for (const no of Object.values(NO)) {
       const { site, browser, session, clock } = await behind(no);
@@ -145,6 +158,18 @@ export default {
         equal([session.state, drawn(site.map)], ['clean', ['a|b']]);
       }),
     );
+  },
+
+  async '[E43] F42 a clock that is put back does not make it wait for days'() {
+    const { site, browser, session, clock } = await behind();
+    browser.network = () => new Response('', { status: 429, headers: { 'Retry-After': '40' } });
+    await clock.advance(4000);
+    browser.online();
+    const { now } = clock;
+    clock.now = () => now.call(clock) - 3 * 86400000;
+    session.dispatch([add('b', 'r1', 's2')]);
+    await clock.advance(120000);
+    equal([drawn(site.map), session.state], [['a|b'], 'clean']);
   },
 
   async '[E43] the person need not wait that long'() {

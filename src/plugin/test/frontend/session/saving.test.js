@@ -267,6 +267,19 @@ export default {
       equal(keepalive, false);
     });
   },
+
+  '[M3] F42 what is typed on while the server keeps both texts goes on with the own one, and makes no third'() {
+    return open('a|').then(async ({ site, session, clock }) => {
+      site.edit(change('a', 'a', 'theirs'));
+      session.dispatch([change('a', 'a', 'mine')]);
+      const saved = session.flush();
+      session.dispatch([change('a', 'mine', 'mine, and more')]);
+      await saved;
+      await clock.advance(5000);
+      equal(drawn(site.map), ['theirs,mine, and more|']);
+      equal([drawn(session.map), session.state], [drawn(site.map), 'clean']);
+    });
+  },
 };
 
 export { json };

@@ -132,6 +132,12 @@ export default {
     equal(drawn(desk.session.map), ['a|Meets']);
   },
 
+  '[E6] of a text that was only opened nothing is given up, and nothing is said'() {
+    const desk = new Desk('a|');
+    desk.click('[data-note=a]').press('Escape');
+    equal([told(desk), desk.session.history.past], [undefined, []]);
+  },
+
   '[E6] and brings back an old text'() {
     const desk = new Desk('a|');
     pause(desk.click('[data-note=a]').type('other'));

@@ -404,7 +404,8 @@ export class Session {
     const { confirmed, differs } = this;
     if (remote && map) {
       const fate = (uploaded && this.tag !== NONE && 'uploaded') || fateOf(this.tag, tag);
-      if (fate) this.former = { fate, map: this.map, author };
+      // If it comes twice, the map that the person had is the first one.
+      if (fate) this.former = { fate, map: this.former?.map ?? this.map, author };
     }
     if (map) {
       this.confirmed = JourneyMap.of(map, this.map);
