@@ -98,13 +98,15 @@
       this.steps.push(event);
     }
 
-    /** A field for what is typed, below what was pressed. */
+    /** A field for what is typed: in a cell where the new note will be, else below what was pressed. */
     open(/** !Element */ target) {
       const { root } = this;
       const field = document.createElement('textarea');
       const around = root.getBoundingClientRect();
-      const { left, bottom, width } = target.getBoundingClientRect();
-      const px = { left: left - around.left, top: bottom - around.top, width };
+      const { left, top, width, bottom } = target.getBoundingClientRect();
+      const last = target.matches('.jm-cell') ? target.querySelector('li:last-child') : target;
+      const y = !last ? top : last === target ? bottom : last.getBoundingClientRect().bottom;
+      const px = { left: left - around.left, top: y - around.top, width };
       for (const name in px) field.style[name] = `${px[name]}px`;
       field.className = 'jm-early';
       field.placeholder = ' ';

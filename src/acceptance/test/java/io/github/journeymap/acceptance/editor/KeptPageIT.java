@@ -61,4 +61,21 @@ class KeptPageIT {
                 .containsOnlyOnce(NOTE + ", by chance")
                 .doesNotContain(NOTE);
     }
+
+    @Test
+    @DisplayName("[E67] What was typed before the editor was there is there once, when the page comes back")
+    void beforeTheEditor() {
+        editor.onASlowLine(1_000);
+        editing = WikiPage.open(editor, page).map().editing();
+        editing.click(editing.map().cell("Steps", "Exit"));
+        editor.type(NOTE);
+        editor.goElsewhere();
+        // Whether it is kept, with the editor on its way, is the browser's to decide.
+        editor.goBackToWhatIsKept();
+        editor.eventually(() -> assertThat(page.map().notes("Steps", "Exit")).containsOnlyOnce(NOTE));
+        editor.window().mouse().click(2, 2);
+        editor.eventually(
+                () -> assertThat(editing.map().cell("Steps", "Exit").notes()).containsOnlyOnce(NOTE));
+        assertThat(page.map().notes("Steps", "Exit")).containsOnlyOnce(NOTE);
+    }
 }
