@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.pages.Page;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.store.Access;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -171,6 +178,44 @@ class RefusalsTest extends RestCase {
             assertThat(answer.json().get("message").getAsString()).isNotEmpty();
         }
         assertThat(rest.get(map, "If-None-Match", "not quoted").status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "br", "gzip, identity"})
+    @DisplayName("[A5] A write that is compressed is refused as what it is, and not as broken JSON")
+    void compressed(String encoding) {
+        InputStream body = new ByteArrayInputStream(ADD.getBytes(StandardCharsets.UTF_8));
+        Rest.Answer answer = rest.post(map + "/edits", body, "Content-Encoding", encoding);
+        assertThat(answer.status()).isEqualTo(415);
+        assertThat(answer.json().get("message").getAsString()).isNotEmpty();
+        assertThat(wiki.shelf.log()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("[A9] A body that comes slowly, or breaks off, holds no lock and stores nothing")
+    void slow() {
+        AtomicInteger reads = new AtomicInteger();
+        InputStream dripping = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                verify(wiki.lockService, never()).getLockForName(any());
+                if (reads.getAndIncrement() == ADD.length() / 2) {
+                    throw new IOException("gone");
+                }
+                return ADD.charAt(reads.get() - 1);
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int count) throws IOException {
+                bytes[from] = (byte) read();
+                return 1;
+            }
+        };
+        assertThat(rest.post(map + "/edits", dripping, "X-Slow", "yes").status())
+                .isEqualTo(400);
+        assertThat(reads.get()).isGreaterThan(50);
+        verify(wiki.lockService, never()).getLockForName(any());
+        assertThat(wiki.shelf.log()).isEmpty();
     }
 
     @ParameterizedTest

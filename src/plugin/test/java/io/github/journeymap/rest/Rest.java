@@ -7,6 +7,7 @@ import io.github.journeymap.wiki.Wiki;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +53,14 @@ final class Rest {
 
     Answer post(String path, String body, String contentType, String xsrfToken) {
         return call(write(path, body, contentType, xsrfToken));
+    }
+
+    /** With a header besides those that the editor sends, and a body that comes as it comes. */
+    Answer post(String path, InputStream body, String header, String value) {
+        ContainerRequest request = write(path, "", "application/json", "no-check");
+        request.header(header, value);
+        request.setEntityStream(body);
+        return call(request);
     }
 
     /** As the editor writes on a page that was drawn for that person. */
