@@ -22,6 +22,7 @@ window.measure = (() => {
   };
 
   let samples = [];
+  let gaps = null;
   let pressed = 0;
   let pending = null;
 
@@ -51,6 +52,32 @@ window.measure = (() => {
         };
         addEventListener('keydown', onKey, true);
       }),
+    /** When the page first showed any words or pictures. */
+    firstPaint: () =>
+      new Promise((resolve) =>
+        new PerformanceObserver((list) => {
+          const [entry] = list.getEntriesByName('first-contentful-paint');
+          if (entry) resolve(entry.startTime);
+        }).observe({ type: 'paint', buffered: true }),
+      ),
+    /** From now on, how far one frame is from the next. */
+    watchFrames: () => {
+      gaps = [];
+      let last = performance.now();
+      const tick = (now) => {
+        if (!gaps) return;
+        gaps.push(now - last);
+        last = now;
+        requestAnimationFrame(tick);
+      };
+      requestAnimationFrame(tick);
+    },
+    /** The gaps, and no more of them. */
+    framesSeen: () => {
+      const seen = gaps;
+      gaps = null;
+      return seen;
+    },
     /** When the pointer was last pressed; 0 for never. */
     pressed: () => pressed,
     /** From now on each event of that type, with the frame that follows, is one sample. */

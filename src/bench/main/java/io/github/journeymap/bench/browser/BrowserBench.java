@@ -13,11 +13,18 @@ import io.github.journeymap.bench.MapSize;
 import io.github.journeymap.bench.Table;
 import io.github.journeymap.bench.browser.Figures.Figure;
 import io.github.journeymap.format.MapWriter;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /**
  * Draws the same maps with our editor and with its peers, does the same things to each, and prints each figure beside ours with the
@@ -27,13 +34,16 @@ public final class BrowserBench {
     private final List<MapSize> sizes;
     private final int runs;
     private final int peerCount;
+    private final int throttle;
 
     /**
      * @param brief two sizes, once each
      * @param notes the sizes to measure instead; none: the usual ones
      * @param alone without the peers
+     * @param throttle how many times slower each page's own thread is to be: quieter figures on a busy machine
      */
-    public BrowserBench(boolean brief, List<Integer> notes, boolean alone) {
+    public BrowserBench(boolean brief, List<Integer> notes, boolean alone, int throttle) {
+        this.throttle = throttle;
         List<MapSize> usual = brief ? List.of(MapSize.NOTES_30, MapSize.NOTES_2700) : List.of(MapSize.values());
         sizes = notes.isEmpty() ? usual : notes.stream().map(MapSize::of).toList();
         runs = brief ? 1 : 3;
@@ -51,36 +61,79 @@ public final class BrowserBench {
             contenders.add(new Contender(
                     "Journey Map", "ours.js", 1, "Enter", ".*io\\.github\\.journeymap.*", size -> page(site, size)));
             for (Peer peer : List.of(Peer.values()).subList(0, peerCount)) {
+                int clicks = peer.edits() ? 2 : 0;
                 contenders.add(new Contender(
-                        peer.title(), "", 2, peer.commitKey(), ".*/npm/.*", size -> peers.address(peer, size)));
+                        peer.title(),
+                        "",
+                        clicks,
+                        peer.commitKey(),
+                        ".*/(npm|built)/.*",
+                        size -> peers.address(peer, size)));
             }
             warmUp(browser.browser(), site, contenders.get(0));
             for (MapSize size : sizes) {
-                System.out.println(table(size, measured(browser.browser(), site, contenders, size)));
+                System.out.println(table(size, measured(browser.browser(), site, peers, contenders, size)));
             }
         }
     }
 
     /** Each visit has a page of its own, as it leaves its traces there. */
     private static String page(Site site, MapSize size) {
+        return sitePage(site, size).address();
+    }
+
+    private static SitePage sitePage(Site site, MapSize size) {
         SitePage page = site.pageWithMap("blank");
         page.attachMap(MapWriter.write(size.map()));
-        return page.address();
+        return page;
+    }
+
+    /** The page as that person gets it, with its style as one sheet, on the server that serves the peers. */
+    private static String copy(SitePage page, User user, PeerServer peers) {
+        Document document = Jsoup.parse(page.html(user));
+        String root = URI.create(page.site().address()).getPath();
+        String folder = "ours/" + page.id() + "/" + user.login() + "/";
+        Function<Element, String> content = element -> {
+            String address = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+            return page.site()
+                    .as(user)
+                    .get(address.substring(root.length()))
+                    .expecting(200)
+                    .text();
+        };
+        Elements sheets = document.select("link[rel=stylesheet]");
+        peers.copy(folder + "style.css", sheets.stream().map(content).collect(Collectors.joining("\n")));
+        sheets.last().attr("href", "style.css");
+        sheets.subList(0, sheets.size() - 1).forEach(Element::remove);
+        Elements scripts = document.select("script[src]");
+        for (int script = 0; script < scripts.size(); script++) {
+            String name = script + ".js";
+            peers.copy(folder + name, content.apply(scripts.get(script)));
+            scripts.get(script).attr("src", name);
+        }
+        return peers.copy(folder, document.outerHtml());
     }
 
     /** A site in use has answered before; this one has only just begun. */
     private void warmUp(Browser browser, Site site, Contender ours) {
         for (MapSize size : sizes) {
-            new Measurement(browser, ours, size).run(() -> window(browser, site, ours));
+            new Measurement(browser, ours, size, throttle).run(() -> window(browser, site, ours));
         }
     }
 
     /** In turns, so that a busy moment of the machine falls on all alike. */
-    private Map<Contender, Figures> measured(Browser browser, Site site, List<Contender> contenders, MapSize size) {
+    private Map<Contender, Figures> measured(
+            Browser browser, Site site, PeerServer peers, List<Contender> contenders, MapSize size) {
+        SitePage page = sitePage(site, size);
+        String editors = copy(page, User.EDITOR, peers);
+        String readers = copy(page, User.READER, peers);
         Map<Contender, List<Figures>> all = new java.util.LinkedHashMap<>();
         for (int run = 0; run < runs; run++) {
             for (Contender contender : contenders) {
-                Measurement measurement = new Measurement(browser, contender, size);
+                Measurement measurement = new Measurement(browser, contender, size, throttle);
+                boolean isOurs = contender.dragsNotes();
+                String alike = isOurs ? editors : contender.address().apply(size);
+                measurement.open(() -> window(browser, site, contender), alike, isOurs ? readers : alike);
                 all.computeIfAbsent(contender, any -> new ArrayList<>())
                         .add(measurement.run(() -> window(browser, site, contender)));
             }

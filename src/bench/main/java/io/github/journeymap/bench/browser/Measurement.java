@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import io.github.journeymap.bench.MapSize;
 import io.github.journeymap.bench.browser.Figures.Figure;
@@ -15,19 +16,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * One visit to one page, in a window of its own with an empty cache: open it, point at a cell, type, keep, drag, and weigh it. The
+ * One visit to one page, in a window of its own with an empty cache: open it, point at a cell, type, keep, drag, weigh it, walk and scroll. The
  * same keys and pointer moves for everybody; docs/performance.md says what each figure means.
  */
 final class Measurement {
@@ -40,31 +38,52 @@ final class Measurement {
     /** A hand that has brought the pointer somewhere takes at least this long to press. */
     private static final int POINTING = 200;
 
-    private final Browser browser;
+    /** A turn of the wheel, and how many of them. */
+    private static final int WHEEL = 100;
+
+    private static final int TURNS = 40;
+    /** By then what follows from a kept text has been done. */
+    private static final int AFTERMATH = 700;
+
+    private final Processes processes;
     private final Contender contender;
     private final MapSize size;
+    private final int throttle;
     private final Map<Figure, Double> figures = new EnumMap<>(Figure.class);
     private final List<Response> scripts = new ArrayList<>();
 
-    Measurement(Browser browser, Contender contender, MapSize size) {
-        this.browser = browser;
+    /** @param throttle how many times slower the page's own thread is to be; 1 for as it is */
+    Measurement(Browser browser, Contender contender, MapSize size, int throttle) {
+        this.processes = new Processes(browser);
         this.contender = contender;
         this.size = size;
+        this.throttle = throttle;
     }
 
     /** @param windows opens a window with an empty cache, with the person signed in if need be */
     Figures run(Supplier<BrowserContext> windows) {
-        try (BrowserContext window = windows.get()) {
-            Page page = opened(window);
-            figures.put(Figure.TOUCH, open(page, 0));
+        if (contender.edits()) {
+            try (BrowserContext window = windows.get()) {
+                Page page = opened(window, contender.address().apply(size));
+                figures.put(Figure.TOUCH, open(page, cell(), 0));
+            }
         }
         try (BrowserContext window = windows.get()) {
-            Page page = opened(window);
+            Page page = opened(window, contender.address().apply(size));
             figures.put(Figure.READY, number(page, "measure.ready"));
-            figures.put(Figure.FIRST_POINTER, open(page, POINTING));
-            type(page);
-            keep(page);
-            dragRow(page);
+            if (contender.edits()) {
+                figures.put(Figure.FIRST_POINTER, open(page, cell(), POINTING));
+                type(page);
+                keep(page);
+                attempt(() -> walk(page));
+                attempt(() -> figures.put(Figure.COMMIT_START, edit(page, List.of(0, 0))));
+                List<Integer> last = List.of(size.rows() - 1, size.steps() - 1);
+                attempt(() -> figures.put(Figure.COMMIT_END, edit(page, last)));
+            }
+            scroll(page);
+            if (contender.edits()) {
+                dragRow(page);
+            }
             // Here all of them have done the same.
             weigh(page);
             if (contender.dragsNotes()) {
@@ -74,7 +93,27 @@ final class Measurement {
         }
     }
 
-    private Page opened(BrowserContext window) {
+    /** What a contender can't do has no figure, and why is told; the others go on. */
+    private void attempt(Runnable scenario) {
+        try {
+            scenario.run();
+        } catch (PlaywrightException e) {
+            System.err.println(contender.title() + ", " + size.notes() + " notes: "
+                    + e.getMessage().lines().limit(2).toList());
+        }
+    }
+
+    /** When the grid, and when anything at all, was painted on pages that come from one server. */
+    void open(Supplier<BrowserContext> windows, String editorsPage, String readersPage) {
+        try (BrowserContext window = windows.get()) {
+            figures.put(Figure.READY_ALIKE, number(opened(window, editorsPage), "measure.ready"));
+        }
+        try (BrowserContext window = windows.get()) {
+            figures.put(Figure.FIRST_PAINT, number(opened(window, readersPage), "measure.firstPaint()"));
+        }
+    }
+
+    private Page opened(BrowserContext window, String address) {
         window.setDefaultTimeout(120_000);
         window.addInitScript(resource("measure.js"));
         if (!contender.script().isEmpty()) {
@@ -88,15 +127,20 @@ final class Measurement {
                 scripts.add(response);
             }
         });
-        page.navigate(contender.address().apply(size));
+        if (throttle > 1) {
+            JsonObject rate = new JsonObject();
+            rate.addProperty("rate", throttle);
+            window.newCDPSession(page).send("Emulation.setCPUThrottlingRate", rate);
+        }
+        page.navigate(address);
         number(page, "measure.ready");
         return page;
     }
 
-    /** Opens the cell in the middle of the map, as nobody works in the first one only; answers milliseconds from the press. */
-    private double open(Page page, int pointing) {
-        show(page, cell());
-        double[] place = place(page, cell());
+    /** Opens a cell; answers milliseconds from the press. */
+    private double open(Page page, List<Integer> cell, int pointing) {
+        show(page, cell);
+        double[] place = place(page, cell);
         page.evaluate("() => { window.opened = measure.paintedWhen(() => measure.pressed() && contender.editing()); }");
         if (pointing > 0) {
             page.mouse().move(place[0] + 3, place[1] + 3);
@@ -116,24 +160,74 @@ final class Measurement {
 
     private void type(Page page) {
         page.waitForTimeout(300);
-        page.evaluate("() => measure.record('keydown')");
-        for (int key = 0; key < KEYS; key++) {
-            page.keyboard().press(String.valueOf((char) ('a' + key % 26)));
-            page.waitForTimeout(PAUSE);
-        }
-        double[] samples = numbers(page, "measure.stop('keydown')");
+        double[] samples = keys(page, KEYS, key -> String.valueOf((char) ('a' + key % 26)));
         figures.put(Figure.KEY, Figures.at(samples, 0.5));
         figures.put(Figure.KEY_SLOWEST, Figures.at(samples, 0.95));
     }
 
+    private static double[] keys(Page page, int count, IntFunction<String> keys) {
+        page.evaluate("() => measure.record('keydown')");
+        for (int key = 0; key < count; key++) {
+            page.keyboard().press(keys.apply(key));
+            page.waitForTimeout(PAUSE);
+        }
+        return numbers(page, "measure.stop('keydown')");
+    }
+
     private void keep(Page page) {
-        page.evaluate(
-                "([row, step]) => { window.kept = measure.fromKey('Enter', () => contender.kept(row, step, 'abcdefghijkl')); }",
-                cell());
-        page.keyboard().press(contender.commitKey());
-        figures.put(Figure.COMMIT, number(page, "kept"));
+        figures.put(Figure.COMMIT_WORK, processes.work(() -> {
+            figures.put(Figure.COMMIT, kept(page, cell(), "abcdefghijkl"));
+            page.waitForTimeout(AFTERMATH);
+        }));
         page.keyboard().press("Escape");
         page.waitForTimeout(1500);
+    }
+
+    /** Milliseconds from the key that keeps what is written to the frame that shows it. */
+    private double kept(Page page, List<Integer> cell, String words) {
+        page.evaluate(
+                "([row, step, words]) => {"
+                        + " window.kept = measure.fromKey('Enter', () => contender.kept(row, step, words)); }",
+                List.of(cell.get(0), cell.get(1), words));
+        page.keyboard().press(contender.commitKey());
+        return number(page, "kept");
+    }
+
+    /** The same in another cell. */
+    private double edit(Page page, List<Integer> cell) {
+        open(page, cell, POINTING);
+        page.keyboard().type("xyz");
+        page.waitForTimeout(300);
+        double kept = kept(page, cell, "xyz");
+        page.keyboard().press("Escape");
+        page.waitForTimeout(300);
+        return kept;
+    }
+
+    /** From cell to cell, around the one in the middle. */
+    private void walk(Page page) {
+        open(page, cell(), POINTING);
+        page.keyboard().press("Escape");
+        page.waitForTimeout(300);
+        List<String> around = List.of("ArrowRight", "ArrowDown", "ArrowLeft", "ArrowUp");
+        double[] samples = keys(page, KEYS, key -> around.get(key / 2 % 4));
+        figures.put(Figure.ARROW, Figures.at(samples, 0.5));
+        figures.put(Figure.ARROW_SLOWEST, Figures.at(samples, 0.95));
+    }
+
+    /** By the wheel from the top on, with the pointer at rest over the grid. */
+    private void scroll(Page page) {
+        show(page, List.of(0, 0));
+        page.mouse().move(640, 450);
+        page.waitForTimeout(500);
+        page.evaluate("() => measure.watchFrames()");
+        figures.put(Figure.SCROLL_WORK, processes.work(() -> {
+            for (int turn = 0; turn < TURNS; turn++) {
+                page.mouse().wheel(0, WHEEL);
+                page.waitForTimeout(PAUSE);
+            }
+        }));
+        figures.put(Figure.SCROLL, Figures.at(numbers(page, "measure.framesSeen()"), 0.95));
     }
 
     /** A row, which can be dragged in all of them. */
@@ -183,49 +277,10 @@ final class Measurement {
             }
         }
         figures.put(Figure.NODES, number(page, "document.getElementsByTagName('*').length"));
-        figures.put(Figure.PROCESS, processMemory(page));
+        figures.put(Figure.PROCESS, processes.memory(page));
         figures.put(
                 Figure.SCRIPT,
                 scripts.stream().mapToInt(Measurement::compressed).sum() / 1e3);
-    }
-
-    /** What the page's process holds for itself alone; known on Linux only. */
-    private double processMemory(Page page) {
-        CDPSession tools = browser.newBrowserCDPSession();
-        Map<String, Double> before = processorTimes(tools);
-        page.evaluate("() => { const end = performance.now() + 300; while (performance.now() < end); }");
-        Map<String, Double> after = processorTimes(tools);
-        tools.detach();
-        // The browser has page processes of its own. The one that has just been busy is the page's.
-        after.replaceAll((id, time) -> time - before.getOrDefault(id, time));
-        String busiest =
-                Collections.max(after.entrySet(), Map.Entry.comparingByValue()).getKey();
-        Path rollup = Path.of("/proc", busiest, "smaps_rollup");
-        return Files.isReadable(rollup) ? privateMegabytes(rollup) : Double.NaN;
-    }
-
-    /** Seconds by process. */
-    private static Map<String, Double> processorTimes(CDPSession tools) {
-        Map<String, Double> times = new HashMap<>();
-        for (JsonElement process : tools.send("SystemInfo.getProcessInfo").getAsJsonArray("processInfo")) {
-            JsonObject about = process.getAsJsonObject();
-            if (about.get("type").getAsString().equals("renderer")) {
-                times.put(about.get("id").getAsString(), about.get("cpuTime").getAsDouble());
-            }
-        }
-        return times;
-    }
-
-    private static double privateMegabytes(Path rollup) {
-        try {
-            return Files.readAllLines(rollup).stream()
-                            .filter(line -> line.startsWith("Private_"))
-                            .mapToDouble(line -> Double.parseDouble(line.split("\\s+")[1]))
-                            .sum()
-                    / 1e3;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private List<Integer> cell() {

@@ -1,8 +1,9 @@
 package io.github.journeymap.bench.browser;
 
 import java.util.List;
+import java.util.Locale;
 
-/** A grid library that people use for such tables, as its npm package serves it. */
+/** A grid library that people use for such tables, as its npm package serves it; and a table without any. */
 enum Peer {
     HANDSONTABLE(
             "Handsontable",
@@ -18,11 +19,25 @@ enum Peer {
             "jspreadsheet CE",
             "Enter",
             List.of("jsuites/dist/jsuites.js", "jspreadsheet-ce/dist/index.js"),
-            List.of("jsuites/dist/jsuites.css", "jspreadsheet-ce/dist/jspreadsheet.css"));
+            List.of("jsuites/dist/jsuites.css", "jspreadsheet-ce/dist/jspreadsheet.css")),
+    AG_GRID("AG Grid Community", "Enter", List.of("ag-grid-community/dist/ag-grid-community.min.js"), List.of()),
+    /** Of modules only, so that its script and its style sheet are built first. */
+    GLIDE("Glide Data Grid", "Enter", List.of(), List.of("../glide.css")),
+    PLAIN("plain table", "", List.of(), List.of());
 
-    /** What npm installs; jsuites comes with jspreadsheet-ce. */
-    static final List<String> PACKAGES =
-            List.of("handsontable@18.1.1", "tabulator-tables@6.5.3", "jspreadsheet-ce@5.0.4");
+    /** What npm installs; jsuites comes with jspreadsheet-ce, and Glide Data Grid asks for what stands behind it. */
+    static final List<String> PACKAGES = List.of(
+            "handsontable@18.1.1",
+            "tabulator-tables@6.5.3",
+            "jspreadsheet-ce@5.0.4",
+            "ag-grid-community@36.2.0",
+            "@glideapps/glide-data-grid@6.0.3",
+            "react@18.3.1",
+            "react-dom@18.3.1",
+            "lodash@4.18.1",
+            "marked@4.3.0",
+            "react-responsive-carousel@3.2.23",
+            "esbuild@0.28.2");
 
     private final String title;
     private final String commitKey;
@@ -45,19 +60,40 @@ enum Peer {
         return commitKey;
     }
 
-    /** The page that draws the map with this library. */
-    String html() {
+    boolean edits() {
+        return this != PLAIN;
+    }
+
+    /** How its pages call it. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The script with which the page draws the map. */
+    private String script() {
+        return this == GLIDE ? "/built/glide.js" : "/own/" + key() + ".js";
+    }
+
+    /** @param body what the page shows before any script */
+    String html(String body) {
         StringBuilder html = new StringBuilder("<!doctype html><html><head><meta charset=\"utf-8\"><title>")
                 .append(title)
                 .append("</title>");
-        styles.forEach(style -> html.append("<link rel=\"stylesheet\" href=\"/npm/")
-                .append(style)
-                .append("\">"));
+        if (!styles.isEmpty()) {
+            html.append("<link rel=\"stylesheet\" href=\"/style/").append(key()).append(".css\">");
+        }
         scripts.forEach(
                 script -> html.append("<script src=\"/npm/").append(script).append("\"></script>"));
-        return html.append("</head><body><div id=\"grid\"></div><script type=\"module\" src=\"/own/")
-                .append(name().toLowerCase(java.util.Locale.ROOT))
-                .append(".js\"></script></body></html>")
+        return html.append("</head><body>")
+                .append(body)
+                .append("<div id=\"grid\"></div><script type=\"module\" src=\"")
+                .append(script())
+                .append("\"></script></body></html>")
                 .toString();
+    }
+
+    /** Its style sheets, which its page fetches as one. */
+    List<String> styles() {
+        return styles;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.journeymap.bench.browser;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonObject;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.journeymap.bench.MapSize;
@@ -19,23 +20,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
 /**
  * Serves the peers' pages on loopback: {@code /tabulator/2700/} draws the map of 2,700 notes, each cell's notes as the lines of
- * its text. Their libraries come from npm, into the build's own folder, the first time they are asked for.
+ * its text. Their libraries come from npm, into the build's own folder, the first time they are asked for. What it is handed
+ * besides, such as a copy of our page, it serves alike.
  */
 final class PeerServer implements AutoCloseable {
+    private final Path folder;
     private final Path packages;
+    private final Map<String, String> copies = new ConcurrentHashMap<>();
     private final HttpServer server;
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
 
     PeerServer(Path folder) {
-        packages = fetched(folder.resolve("peers"));
+        this.folder = folder.resolve("peers");
+        packages = fetched(this.folder);
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -47,8 +52,17 @@ final class PeerServer implements AutoCloseable {
     }
 
     String address(Peer peer, MapSize size) {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/"
-                + peer.name().toLowerCase(Locale.ROOT) + "/" + size.notes() + "/";
+        return address(peer.key() + "/" + size.notes() + "/");
+    }
+
+    /** Serves that text there; answers its address. */
+    String copy(String path, String text) {
+        copies.put("/" + path, text);
+        return address(path);
+    }
+
+    private String address(String path) {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + path;
     }
 
     @Override
@@ -59,21 +73,38 @@ final class PeerServer implements AutoCloseable {
 
     private static Path fetched(Path folder) {
         Path modules = folder.resolve("node_modules");
-        if (Files.isDirectory(modules)) {
+        Path built = folder.resolve("glide.js");
+        // Last of all: what was fetched by halves, or by an older version, is fetched again.
+        if (Files.isRegularFile(built)) {
             return modules;
         }
-        List<String> command = new ArrayList<>(
-                List.of("npm", "install", "--prefix", folder.toString(), "--ignore-scripts", "--no-save"));
-        command.addAll(Peer.PACKAGES);
         try {
             Files.createDirectories(folder);
+            List<String> command = new ArrayList<>(
+                    List.of("npm", "install", "--prefix", folder.toString(), "--ignore-scripts", "--no-save"));
+            command.addAll(Peer.PACKAGES);
+            run(command);
+            Path source = Files.writeString(folder.resolve("glide-source.js"), Measurement.resource("glide.js"));
+            run(List.of(
+                    modules.resolve(".bin/esbuild").toString(),
+                    source.toString(),
+                    "--bundle",
+                    "--minify",
+                    "--format=esm",
+                    "--define:process.env.NODE_ENV=\"production\"",
+                    "--outfile=" + built));
+            return modules;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The peers come from npm, which is part of Node.js: install it", e);
+        }
+    }
+
+    private static void run(List<String> command) throws IOException {
+        try {
             int status = new ProcessBuilder(command).inheritIO().start().waitFor();
             if (status != 0) {
                 throw new IllegalStateException(String.join(" ", command) + " ended with " + status);
             }
-            return modules;
-        } catch (IOException e) {
-            throw new UncheckedIOException("The peers come from npm, which is part of Node.js: install it", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Stopped while fetching the peers", e);
@@ -94,10 +125,16 @@ final class PeerServer implements AutoCloseable {
     }
 
     private byte[] body(String path) throws IOException {
+        if (copies.containsKey(path)) {
+            return bytes(copies.get(path));
+        }
         String[] parts = path.substring(1).split("/", 2);
         if (parts[0].equals("npm")) {
             Path file = packages.resolve(parts[1]).normalize();
             return file.startsWith(packages) && Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
+        }
+        if (parts[0].equals("built")) {
+            return Files.readAllBytes(folder.resolve("glide.js"));
         }
         if (parts[0].equals("own")) {
             try (InputStream script = PeerServer.class.getResourceAsStream("/browser/" + parts[1])) {
@@ -105,18 +142,53 @@ final class PeerServer implements AutoCloseable {
             }
         }
         if (parts.length == 2 && parts[1].endsWith("/map.json")) {
-            return grid(MapSize.of(Integer.parseInt(parts[1].replace("/map.json", ""))));
+            return bytes(grid(MapSize.of(Integer.parseInt(parts[1].replace("/map.json", ""))))
+                    .toString());
         }
         for (Peer peer : Peer.values()) {
-            if (peer.name().toLowerCase(Locale.ROOT).equals(parts[0])) {
-                return peer.html().getBytes(StandardCharsets.UTF_8);
+            if (parts[0].equals("style") && parts[1].equals(peer.key() + ".css")) {
+                return bytes(style(peer));
+            }
+            if (peer.key().equals(parts[0])) {
+                MapSize size = MapSize.of(Integer.parseInt(parts[1].replace("/", "")));
+                return bytes(peer.html(peer.edits() ? "" : table(size)));
             }
         }
         return null;
     }
 
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** As one sheet, as ours come; the peers' have no pictures that would then be elsewhere. */
+    private String style(Peer peer) throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (String sheet : peer.styles()) {
+            all.append(Files.readString(packages.resolve(sheet))).append('\n');
+        }
+        return all.toString();
+    }
+
+    /** The same words in a table, in columns of the same width. */
+    private static String table(MapSize size) {
+        JsonObject grid = grid(size);
+        StringBuilder html = new StringBuilder("<style>body{font:14px/1.43 sans-serif}#table{overflow:auto}"
+                + "table{table-layout:fixed;border-collapse:collapse;inline-size:" + (160 + 180 * size.steps()) + "px}"
+                + "th,td{padding:8px;border:1px solid #ccc;text-align:left;vertical-align:top;white-space:pre-wrap}"
+                + "</style><div id=\"table\"><table><thead><tr><th>");
+        grid.getAsJsonArray("columns").forEach(title -> html.append("<th>").append(title.getAsString()));
+        html.append("</thead><tbody>");
+        for (int row = 0; row < size.rows(); row++) {
+            html.append("<tr><th>").append(grid.getAsJsonArray("rows").get(row).getAsString());
+            grid.getAsJsonArray("grid").get(row).getAsJsonArray().forEach(cell -> html.append("<td>")
+                    .append(cell.getAsString()));
+        }
+        return html.append("</tbody></table></div>").toString();
+    }
+
     /** {@code {"grid": [["first note\nsecond note", …], …], "columns": […], "rows": […]}}. */
-    private static byte[] grid(MapSize size) {
+    private static JsonObject grid(MapSize size) {
         JourneyMap map = size.map();
         Map<Cell, List<Note>> cells = map.cells();
         List<List<String>> grid = new ArrayList<>();
@@ -133,8 +205,8 @@ final class PeerServer implements AutoCloseable {
                 map.steps().stream().map(step -> "Column " + step.id()).toList();
         List<String> rows = map.rows().stream().map(Row::heading).toList();
         return new Gson()
-                .toJson(Map.of("grid", grid, "columns", columns, "rows", rows))
-                .getBytes(StandardCharsets.UTF_8);
+                .toJsonTree(Map.of("grid", grid, "columns", columns, "rows", rows))
+                .getAsJsonObject();
     }
 
     private static String type(String path) {

@@ -1,2 +1,2 @@
-/** The editor beside three grid libraries, in the same browser and the same run. Nothing here is null. */
+/** The editor beside grid libraries and a plain table, in the same browser and the same run. Nothing here is null. */
 package io.github.journeymap.bench.browser;
