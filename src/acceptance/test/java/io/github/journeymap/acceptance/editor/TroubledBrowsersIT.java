@@ -101,7 +101,8 @@ class TroubledBrowsersIT {
             reloading.takeOver();
         }
         proxied.write(proxied.map().cell(0, 0), REFUSED);
-        proxied.visitor().eventually(() -> assertThat(proxied.feedback().trouble()).contains("“" + REFUSED + "”"));
+        proxied.visitor()
+                .eventually(() -> assertThat(proxied.feedback().trouble()).contains("“" + REFUSED + "”"));
         // What was refused twice by chance is set aside as well: shown, and saved when it is tried again.
         String shown = proxied.map().notes() + proxied.feedback().trouble();
         assertThat(written).allSatisfy(note -> assertThat(shown).contains(note));
