@@ -97,7 +97,8 @@ export default {
       others(site);
       browser.online();
       session.wake();
-      await clock.advance(10000);
+      // At whoever does nothing, news arrive within twenty seconds.
+      await clock.advance(20000);
       isAsTheyLeftIt(site.map);
       isAsTheyLeftIt(session.map);
       isAsTheyLeftIt(other.session.map);

@@ -17,10 +17,10 @@ const tom = { name: 'tom', fullName: 'Tom Tester' };
 const asked = (site) => site.requests.filter(({ url }) => url.endsWith('/presence')).length;
 
 export default {
-  "[E48] others' changes arrive within five seconds, with what changed and by whom"() {
+  "[E48] others' changes arrive within three seconds, with what changed and by whom"() {
     return open('a|b').then(async ({ site, browser, session, clock }) => {
       site.edit(change('b', 'b', 'theirs', 'r1', 's2'));
-      await clock.advance(5000);
+      await clock.advance(3000);
       equal(drawn(session.map), ['a|theirs']);
       const [{ changed, remote, by }] = browser.changes;
       equal([changed.notes, changed.cells], [['b'], ['r1/s2']]);
@@ -290,6 +290,23 @@ export default {
       const before = asked(site);
       session.setHidden(false);
       equal(asked(site), before + 1);
+    });
+  },
+
+  '[E48] who does nothing for a minute asks four times a minute, and at once when they are back'() {
+    return open('a|').then(async ({ site, session, clock }) => {
+      await clock.advance(62000);
+      const before = asked(site);
+      await clock.advance(300000);
+      ok(asked(site) - before <= 20, asked(site) - before + ' questions in five minutes');
+      ok(asked(site) - before >= 15, asked(site) - before + ' questions in five minutes');
+      site.edit(add('theirs', 'r1', 's2', null));
+      session.active();
+      await clock.advance(0);
+      equal(drawn(session.map), ['a|theirs']);
+      site.edit(add('more', 'r1', 's2', null));
+      await clock.advance(3000);
+      equal(drawn(session.map), ['a|more,theirs']);
     });
   },
 

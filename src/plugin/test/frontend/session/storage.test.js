@@ -65,6 +65,8 @@ export default {
     const site = new Site(picture('a|'));
     return stuck(site).then(async (first) => {
       first.crash();
+      // Nor does it ask for news, which would be a sign of life.
+      first.session.setHidden(true);
       const { storage, clock } = first;
       const second = await new Browser(site, { storage, clock }).open('second');
       await clock.advance(5000);

@@ -39,6 +39,11 @@ export function attach(session, window, collect = () => {}) {
     [window, 'pageshow', (event) => event.persisted && session.wake()],
     [window, 'pagehide', away(() => session.leave())],
     [document, 'visibilitychange', away(() => session.setHidden(document.hidden))],
+    ...['pointermove', 'pointerdown', 'keydown'].map((type) => [
+      window,
+      type,
+      () => session.live.active(),
+    ]),
     [window, 'storage', ({ key, newValue }) => key === WHO && newValue && session.answer()],
   ];
   events.forEach(([target, type, listener]) => target.addEventListener(type, listener));

@@ -1,12 +1,14 @@
 import { Session } from './session.js';
 import { Trouble } from './trouble.js';
 
-/** Milliseconds between two questions for news: at work, away from the keyboard, in a hidden tab. */
-const OFTEN = 4000;
+/** Milliseconds between two questions for news: at work, at rest, away from the keyboard, in a hidden tab. */
+const OFTEN = 2200;
+const RESTING = 15000;
 const SELDOM = 30000;
 const HIDDEN = 60000;
 
-/** Milliseconds without a sign of the person after which to ask seldom, and not at all. */
+/** Milliseconds without a sign of the person after which to ask less often, seldom, and not at all. */
+const REST = 60000;
 const AWAY = 600000;
 const GONE = 3600000;
 
@@ -36,7 +38,7 @@ export class Live {
 
   /** The person is here. @param {string=} place the cell they are in, as `row/step` */
   active(place = this.place) {
-    const asleep = this.clock.now() - this.seen > AWAY;
+    const asleep = this.clock.now() - this.seen > REST;
     this.seen = this.clock.now();
     this.place = place;
     if (asleep) this.ask();
@@ -54,7 +56,13 @@ export class Live {
     const quiet = this.clock.now() - this.seen;
     if (quiet > GONE) return;
     const patient = this.failures && Math.min(OFTEN * 2 ** (this.failures - 1), HIDDEN);
-    const calm = this.hidden ? HIDDEN : quiet > AWAY ? SELDOM : OFTEN;
+    const calm = this.hidden
+      ? HIDDEN
+      : quiet > AWAY
+        ? SELDOM
+        : quiet > REST
+          ? RESTING
+          : OFTEN;
     const usual = this.session.differs ? 0 : calm;
     const pause = Math.max(usual, patient, this.session.server.quiet);
     this.timer = this.clock.setTimeout(() => this.ask(), pause * (1 + this.random() / 4));

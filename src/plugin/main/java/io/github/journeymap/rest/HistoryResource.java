@@ -47,8 +47,8 @@ public class HistoryResource {
         return answers.of(() -> {
             AbstractPage page = access.page(id);
             MapName map = new MapName(name);
-            long size = history.size(page, map, Set.of());
-            return Answers.json(turns.take(size, () -> MapAnswers.versions(history.versions(page, map))));
+            return Answers.json(
+                    turns.take(history.size(page, map), () -> MapAnswers.versions(history.versions(page, map))));
         });
     }
 

@@ -8,10 +8,12 @@ import io.github.journeymap.store.SharedTexts;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -25,12 +27,28 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p>Clocks of nodes may be far apart. So each node counts from when it first saw a sign, by its own clock; that of
  * another node counts only where nothing else is known yet, and what it says is possible.
+ *
+ * <p>Which windows have a map open stands in one more entry for each map, so that nobody looks through those of all other
+ * maps. When two come at the same moment one of them may be missing there, until its next sign.
  */
 @Named
 public class Presence {
     private static final String CACHE = "io.github.journeymap.presence";
     private static final int SECONDS = 75;
     private static final int MOST = 5_000;
+
+    private static final String WINDOWS = "io.github.journeymap.presence-windows";
+    private static final Duration WINDOWS_KEPT = Duration.ofDays(1);
+    private static final int MOST_MAPS = 1_000;
+
+    /** Of one map, those that came last. */
+    private static final int MOST_WINDOWS = 200;
+
+    /** No name of a window and no key of a person holds it. */
+    private static final String BETWEEN_WINDOWS = "\t";
+
+    /** A sign that says what the one before said is worth an entry of its own only after so many seconds. */
+    private static final int FRESH = 10;
 
     private final CacheManager caches;
     private final Map<String, Seen> seen = new ConcurrentHashMap<>();
@@ -54,6 +72,13 @@ public class Presence {
                     Long.parseLong(parts[1]),
                     Boolean.parseBoolean(parts[2]),
                     new Person(parts[3], parts[4], parts[5]));
+        }
+
+        boolean saysNoMoreThan(Sign before) {
+            return left == before.left
+                    && person.equals(before.person)
+                    && second >= before.second
+                    && second - before.second < FRESH;
         }
 
         String entry() {
@@ -82,13 +107,41 @@ public class Presence {
             String place,
             boolean left,
             Instant now) {
-        String key = SharedTexts.prefix(pageId, map) + user.getKey().getStringValue() + SharedTexts.BETWEEN + client;
-        String before = entries().get(key);
-        if (before == null || Sign.of(before).number() <= number) {
-            String fullName = user.getFullName() == null ? user.getName() : user.getFullName();
-            Person person = new Person(user.getName(), line(fullName), left ? "" : place);
-            entries().put(key, new Sign(now.getEpochSecond(), number, left, person).entry());
+        String prefix = SharedTexts.prefix(pageId, map);
+        String window = user.getKey().getStringValue() + SharedTexts.BETWEEN + client;
+        String entry = entries().get(prefix + window);
+        Optional<Sign> before = Optional.ofNullable(entry).map(Sign::of);
+        if (before.filter(sign -> sign.number() > number).isPresent()) {
+            return;
         }
+        String fullName = user.getFullName() == null ? user.getName() : user.getFullName();
+        Person person = new Person(user.getName(), line(fullName), left ? "" : place);
+        Sign sign = new Sign(now.getEpochSecond(), number, left, person);
+        if (before.filter(last -> sign.saysNoMoreThan(last)).isEmpty()) {
+            entries().put(prefix + window, sign.entry());
+        }
+        if (!left && !windows(prefix).contains(window)) {
+            enter(prefix, window);
+        }
+    }
+
+    private List<String> windows(String prefix) {
+        String windows = windowsOfMaps().get(prefix);
+        return windows == null ? List.of() : List.of(windows.split(BETWEEN_WINDOWS));
+    }
+
+    /** Those that are gone by then make room. */
+    private void enter(String prefix, String window) {
+        List<String> windows = new ArrayList<>();
+        for (String other : windows(prefix)) {
+            String entry = entries().get(prefix + other);
+            if (entry != null && !Sign.of(entry).left()) {
+                windows.add(other);
+            }
+        }
+        windows.add(window);
+        List<String> latest = windows.subList(Math.max(0, windows.size() - MOST_WINDOWS), windows.size());
+        windowsOfMaps().put(prefix, String.join(BETWEEN_WINDOWS, latest));
     }
 
     /**
@@ -96,16 +149,16 @@ public class Presence {
      * whatever number of windows they have.
      */
     List<Person> others(long pageId, MapName map, ConfluenceUser self, Instant now) {
-        Cache<String, String> entries = entries();
         String prefix = SharedTexts.prefix(pageId, map);
-        String own = prefix + self.getKey().getStringValue() + SharedTexts.BETWEEN;
+        String own = self.getKey().getStringValue() + SharedTexts.BETWEEN;
         Map<String, Sign> latest = new HashMap<>();
-        for (String key : entries.getKeys()) {
-            String entry = key.startsWith(prefix) && !key.startsWith(own) ? entries.get(key) : null;
+        for (String window : windows(prefix)) {
+            String entry = window.startsWith(own) ? null : entries().get(prefix + window);
             if (entry != null) {
                 Sign sign = Sign.of(entry);
-                if (!sign.left() && age(key, entry, sign, now) < SECONDS) {
-                    latest.merge(key.substring(0, key.lastIndexOf(SharedTexts.BETWEEN)), sign, Presence::moreTelling);
+                if (!sign.left() && age(prefix + window, entry, sign, now) < SECONDS) {
+                    String person = window.substring(0, window.lastIndexOf(SharedTexts.BETWEEN));
+                    latest.merge(person, sign, Presence::moreTelling);
                 }
             }
         }
@@ -143,6 +196,10 @@ public class Presence {
 
     private Cache<String, String> entries() {
         return SharedTexts.in(caches, CACHE, Duration.ofSeconds(SECONDS), MOST);
+    }
+
+    private Cache<String, String> windowsOfMaps() {
+        return SharedTexts.in(caches, WINDOWS, WINDOWS_KEPT, MOST_MAPS);
     }
 
     private static String line(String text) {

@@ -5,7 +5,6 @@ import com.atlassian.confluence.pages.Attachment;
 import io.github.journeymap.format.FiledMap;
 import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.model.JourneyMap;
-import io.github.journeymap.model.Limits;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,7 +15,10 @@ import java.util.Set;
 /** The versions of a map. Restoring writes a new version with the old content; nothing is ever rewound. */
 @Named
 public class MapHistory {
-    private static final long SUMMARY_BYTES = 2L * Limits.MAP_BYTES;
+    /** Versions that are compared with the one before each, in the reader's words; of the others, their comments tell. */
+    private static final int SUMMARIES = 20;
+
+    private static final long SUMMARY_BYTES = 2L * 1024 * 1024;
 
     private final Access access;
     private final MapStore store;
@@ -35,12 +37,12 @@ public class MapHistory {
         List<Attachment> all =
                 files.newest(store.viewed(page), name).map(files::versions).orElse(List.of());
         List<MapVersion> versions = new ArrayList<>();
-        Optional<JourneyMap> after = all.isEmpty() ? Optional.empty() : readable(all.get(0));
+        Optional<JourneyMap> after = all.size() < 2 ? Optional.empty() : readable(all.get(0));
         long left = SUMMARY_BYTES;
         for (int i = 0; i < all.size(); i++) {
             Attachment file = all.get(i);
             Optional<JourneyMap> before = Optional.empty();
-            if (i + 1 < all.size() && left > 0) {
+            if (i + 1 < all.size() && i < SUMMARIES && left > 0) {
                 left -= all.get(i + 1).getFileSize();
                 before = readable(all.get(i + 1));
             }
@@ -76,12 +78,16 @@ public class MapHistory {
         return StoredMap.of(name, files.read(file), file);
     }
 
-    /** How large the files of these versions are together, or of as many as are read for their list when none is named. */
+    /** How large two versions are together, about: as many as are read at a time for a list of versions. */
+    public long size(AbstractPage page, MapName name) {
+        return 2 * store.size(page, name);
+    }
+
+    /** How large the files of these versions are together. */
     public long size(AbstractPage page, MapName name, Set<Integer> versions) {
         return files.newest(store.viewed(page), name).map(files::versions).orElse(List.of()).stream()
-                .filter(file -> versions.isEmpty() || versions.contains(file.getVersion()))
+                .filter(file -> versions.contains(file.getVersion()))
                 .mapToLong(Attachment::getFileSize)
-                .limit(versions.isEmpty() ? 2 : versions.size())
                 .sum();
     }
 

@@ -1,19 +1,49 @@
 package io.github.journeymap.view;
 
 import io.github.journeymap.model.PlainText;
+import java.util.Arrays;
 
 /** The one way by which a map's text becomes HTML where no template does it. */
 final class Html {
+    private static final char LAST_CONTROL = '\u009F';
+    private static final boolean[] PLAIN = new boolean['\u007F'];
+
+    static {
+        Arrays.fill(PLAIN, ' ', PLAIN.length, true);
+        PLAIN['\n'] = true;
+        PLAIN['\t'] = true;
+        "&<>\"'".chars().forEach(c -> PLAIN[c] = false);
+    }
+
     private Html() {}
 
     /** The text as character data or as the value of a quoted attribute, in HTML and in XHTML. */
     static String text(String text) {
-        String clean = PlainText.clean(text);
-        StringBuilder html = new StringBuilder(clean.length() + 16);
+        StringBuilder html = new StringBuilder(text.length() + 16);
+        append(text, html);
+        return html.toString();
+    }
+
+    /** The same, added to what there is. */
+    static void append(String text, StringBuilder html) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                escape(PlainText.clean(text), html);
+                return;
+            }
+        }
+        html.append(text);
+    }
+
+    /** Whether it is itself in HTML, whatever stands around it. */
+    private static boolean isPlain(char c) {
+        return c < PLAIN.length ? PLAIN[c] : c > LAST_CONTROL && c < Character.MIN_SURROGATE;
+    }
+
+    private static void escape(String clean, StringBuilder html) {
         for (int i = 0; i < clean.length(); i++) {
             append(clean.charAt(i), html);
         }
-        return html.toString();
     }
 
     /** The same with its line breaks and runs of spaces kept, for what doesn't know {@code white-space: pre-wrap}. */

@@ -1,27 +1,21 @@
 package io.github.journeymap.view;
 
-import io.github.journeymap.model.Category;
 import io.github.journeymap.model.Cell;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.PlainText;
-import io.github.journeymap.model.Row;
-import io.github.journeymap.model.Stage;
-import io.github.journeymap.model.Step;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The map as a page shows it: the values that {@link #TEMPLATE} turns into HTML.
  *
  * <p>All values are strings, booleans, lists and maps of the JDK, because Confluence lets a template call nothing
- * else. Nothing is escaped here: Confluence's Velocity escapes each value on its way out. What a template should
- * leave out isn't in its map, so that the template only asks whether it is there.
+ * else. Nothing of these is escaped here: Confluence's Velocity escapes each value on its way out, but for those whose name
+ * ends in {@code Html}, which {@link LiveGrid} has made. What a template should leave out isn't in its map, so that the
+ * template only asks whether it is there.
  */
 public final class LiveTable {
     /**
@@ -56,9 +50,14 @@ public final class LiveTable {
             context.put("guidance", guidance(map, facts, beginning));
         }
         context.put("exports", exports(map, facts));
-        context.put("grid", grid(map, labels));
+        Map<Cell, List<Note>> cells = map.cells();
+        context.put("gridHtml", new LiveGrid(words, map, labels).table(cells));
+        List<Note> unplaced = map.unplaced();
+        if (!unplaced.isEmpty()) {
+            context.put("unplacedHtml", new LiveGrid(words, map, labels).items(unplaced));
+        }
         if (facts.canEdit()) {
-            context.put("digest", ShownDigest.of(map));
+            context.put("digest", ShownDigest.of(map, cells));
         }
         return context;
     }
@@ -97,11 +96,6 @@ public final class LiveTable {
                         "example", words.text("journey-map.view.guidance.example"),
                         "unplaced", words.text("journey-map.view.unplaced"),
                         "unplacedAbout", words.text("journey-map.view.unplaced.about")));
-        frame.put(
-                "placeholders",
-                Stream.of("title", "context", "stage", "step", "row")
-                        .collect(Collectors.toMap(
-                                Function.identity(), kind -> words.text("journey-map.view.placeholder." + kind))));
         return frame;
     }
 
@@ -156,99 +150,6 @@ public final class LiveTable {
                                 .sum()
                         > LONGEST_DIAGRAM;
         return words.text("journey-map.view.export." + format + (isTooLong ? ".long" : ""));
-    }
-
-    private Map<String, Object> grid(JourneyMap map, Labels labels) {
-        Map<String, Object> grid = values(
-                "heading", map.context().heading(),
-                "prompt", map.context().prompt(),
-                "text", map.context().text());
-        grid.put("title", PlainText.clean(map.title()));
-        grid.putIfAbsent("heading", "");
-        grid.put("stages", map.stages().stream().map(LiveTable::stage).toList());
-        if (Labels.showsSteps(map.stages())) {
-            grid.put("steps", steps(map.stages(), labels));
-        }
-        Map<Cell, List<Note>> cells = map.cells();
-        List<Step> steps = map.steps();
-        grid.put(
-                "rows",
-                map.rows().stream().map(row -> row(row, steps, cells, labels)).toList());
-        List<Note> unplaced = map.unplaced();
-        if (!unplaced.isEmpty()) {
-            grid.put("unplaced", notes(unplaced, labels));
-        }
-        return grid;
-    }
-
-    private static Map<String, Object> stage(Stage stage) {
-        Map<String, Object> values = values("id", stage.id(), "prompt", stage.prompt());
-        values.put("heading", PlainText.clean(stage.heading()));
-        values.put("steps", stage.steps().stream().map(Step::id).toList());
-        if (stage.steps().size() > 1) {
-            values.put("span", Integer.toString(stage.steps().size()));
-        }
-        return values;
-    }
-
-    private static List<Map<String, Object>> steps(List<Stage> stages, Labels labels) {
-        List<Map<String, Object>> steps = new ArrayList<>();
-        for (Stage stage : stages) {
-            for (int i = 0; i < stage.steps().size(); i++) {
-                Step step = stage.steps().get(i);
-                Map<String, Object> values = values("id", step.id());
-                values.put("heading", PlainText.clean(labels.of(stage, i)));
-                values.put("unnamed", step.heading().isEmpty());
-                steps.add(values);
-            }
-        }
-        return steps;
-    }
-
-    private static Map<String, Object> row(Row row, List<Step> steps, Map<Cell, List<Note>> notes, Labels labels) {
-        Map<String, Object> values = values(
-                "id", row.id(), "prompt", row.prompt(), "tone", row.tone().word());
-        values.put("heading", PlainText.clean(row.heading()));
-        if (!row.categories().isEmpty()) {
-            values.put("categories", categories(row.categories()));
-        }
-        List<Map<String, Object>> cells = new ArrayList<>(steps.size());
-        for (Step step : steps) {
-            Map<String, Object> cell = values("step", step.id());
-            List<Note> there = notes.get(new Cell(row.id(), step.id()));
-            if (there != null) {
-                cell.put("notes", notes(there, labels));
-            }
-            cells.add(cell);
-        }
-        values.put("cells", cells);
-        return values;
-    }
-
-    private static List<Map<String, Object>> categories(List<Category> categories) {
-        List<Map<String, Object>> labelled = new ArrayList<>(categories.size());
-        for (Category category : categories) {
-            labelled.add(values(
-                    "id", category.id(),
-                    "label", category.label(),
-                    "prompt", category.prompt(),
-                    "hue", Labels.hue(labelled.size())));
-        }
-        return labelled;
-    }
-
-    private static List<Map<String, Object>> notes(List<Note> notes, Labels labels) {
-        List<Map<String, Object>> shown = new ArrayList<>(notes.size());
-        for (Note note : notes) {
-            Map<String, Object> values = values("id", note.id(), "category", note.category());
-            values.put("text", PlainText.clean(note.text()));
-            Labels.Label category = labels.of(note);
-            if (category != null) {
-                values.putAll(values("label", category.text(), "hue", category.hue()));
-            }
-            shown.add(values);
-        }
-        return shown;
     }
 
     /** The pairs whose value isn't empty, cleaned of what HTML can't carry. */

@@ -18,27 +18,27 @@ import java.util.Map;
  * ad blocker.
  */
 final class ShownDigest {
-    private final StringBuilder parts = new StringBuilder();
+    private int hash = Fnv.EMPTY;
 
     private ShownDigest() {}
 
-    static String of(JourneyMap map) {
+    /** @param cells the notes of each of the map's */
+    static String of(JourneyMap map, Map<Cell, List<Note>> cells) {
         ShownDigest digest = new ShownDigest();
-        digest.parts.append(map.title());
+        digest.hash = Fnv.add(digest.hash, map.title());
         digest.add(
                 map.context().heading(), map.context().prompt(), map.context().text());
         map.stages().forEach(digest::add);
         digest.add("");
         map.rows().forEach(digest::add);
         digest.add("");
-        Map<Cell, List<Note>> cells = map.cells();
         List<Step> steps = map.steps();
         for (Row row : map.rows()) {
             for (Step step : steps) {
                 cells.getOrDefault(new Cell(row.id(), step.id()), List.of()).forEach(digest::add);
             }
         }
-        return HexFormat.of().toHexDigits(Fnv.hash(digest.parts));
+        return HexFormat.of().toHexDigits(digest.hash);
     }
 
     private void add(Stage stage) {
@@ -62,7 +62,7 @@ final class ShownDigest {
     // What no text of a map holds stands between them.
     private void add(String... texts) {
         for (String text : texts) {
-            parts.append('\0').append(text);
+            hash = Fnv.add(Fnv.add(hash, "\0"), text);
         }
     }
 }

@@ -61,7 +61,7 @@ class JourneyMapMacroTest extends MacroCase {
         wiki.addNote(page, "n1", "Secret");
         wiki.hide(page);
         show(page);
-        assertThat(values).doesNotContainKey("grid").containsEntry("pageId", "0");
+        assertThat(values).doesNotContainKey("gridHtml").containsEntry("pageId", "0");
     }
 
     @Test
@@ -80,7 +80,7 @@ class JourneyMapMacroTest extends MacroCase {
         assertThat(values)
                 .containsEntry("mapVersion", "0")
                 .containsEntry("template", "four-stage")
-                .containsKey("grid");
+                .containsKey("gridHtml");
         assertThat(wiki.shelf.log()).isEmpty();
     }
 
@@ -97,14 +97,14 @@ class JourneyMapMacroTest extends MacroCase {
     void no_page(boolean comment) {
         macro.execute(Map.of(), "", context(comment ? new Comment() : null, "display"));
         assertThat(notices()).containsExactly(text("no-page"));
-        assertThat(values).doesNotContainKey("grid").containsEntry("canEdit", "false");
+        assertThat(values).doesNotContainKey("gridHtml").containsEntry("canEdit", "false");
     }
 
     @Test
     @DisplayName("[V9] A preview is the live table without the editor")
     void preview() {
         macro.execute(Map.of(), "", context(page, "preview"));
-        assertThat(values).containsEntry("canEdit", "false").containsKey("grid");
+        assertThat(values).containsEntry("canEdit", "false").containsKey("gridHtml");
     }
 
     @ParameterizedTest

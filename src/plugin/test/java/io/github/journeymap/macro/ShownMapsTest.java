@@ -54,11 +54,11 @@ class ShownMapsTest extends MacroCase {
         wiki.addNote(page, "n1", "One");
         wiki.trash(page, Wiki.FILE);
         show(page);
-        assertThat(values).containsEntry("canEdit", "true").containsKey("grid");
+        assertThat(values).containsEntry("canEdit", "true").containsKey("gridHtml");
         assertThat(notices()).containsExactly(text("deleted-for-editors", "Journey map"));
         wiki.protect(page);
         show(page);
-        assertThat(values).doesNotContainKey("grid");
+        assertThat(values).doesNotContainKey("gridHtml");
         assertThat(notices()).containsExactly(text("deleted", "Journey map"));
         assertThat(macro.execute(Map.of(), "", context(page, "pdf"))).contains(text("deleted", "Journey map"));
         macro.execute(Map.of("name", "Other"), "", context(page, "display"));
@@ -81,7 +81,7 @@ class ShownMapsTest extends MacroCase {
             assertThat(values)
                     .containsEntry("canEdit", "false")
                     .containsEntry("mapVersion", "1")
-                    .containsKey("grid");
+                    .containsKey("gridHtml");
         }
     }
 
@@ -248,11 +248,11 @@ class ShownMapsTest extends MacroCase {
         JourneyMapMacro german = macro(wiki.speaking("de"));
         german.execute(Map.of("template", "four-stage"), "", context(page, "display"));
         assertThat(values).containsEntry("template", "four-stage-de");
-        assertThat(values.get("grid").toString()).contains("Einsteigen").doesNotContain("Engage");
+        assertThat(values.get("gridHtml").toString()).contains("Einsteigen").doesNotContain("Engage");
         assertThat(values.get("exports").toString()).contains("?template=four-stage-de");
         macro.execute(Map.of("template", "four-stage"), "", context(page, "display"));
         assertThat(values).containsEntry("template", "four-stage");
-        assertThat(values.get("grid").toString()).contains("Engage");
+        assertThat(values.get("gridHtml").toString()).contains("Engage");
         german.execute(Map.of("template", "blank"), "", context(page, "display"));
         assertThat(values).containsEntry("template", "blank");
     }

@@ -121,6 +121,30 @@ class PresenceTest {
         assertThat(seenBy(tom, NOW.minusSeconds(3600 - 75))).isEmpty();
     }
 
+    @Test
+    @DisplayName("[A13] A question looks at those who edit the same map, however many edit others")
+    void one_map() {
+        enter(eva, "a", 1, "", NOW);
+        for (int i = 0; i < 500; i++) {
+            sign(100 + i, MapName.DEFAULT, tom, "w" + i, 1, "", false, NOW);
+        }
+        int before = caches.looks();
+        enter(eva, "a", 2, "r/s", NOW.plusSeconds(15));
+        assertThat(seenBy(eva, NOW.plusSeconds(15))).isEmpty();
+        assertThat(caches.looks() - before).isLessThan(10);
+    }
+
+    @Test
+    @DisplayName("[A13] Of two windows that come at the same moment, both are there after their next signs")
+    void at_the_same_moment() {
+        enter(eva, "a", 1, "", NOW);
+        caches.clear();
+        enter(tom, "b", 1, "", NOW);
+        enter(eva, "a", 2, "", NOW.plusSeconds(15));
+        assertThat(seenBy(tom, NOW.plusSeconds(15))).hasSize(1);
+        assertThat(seenBy(eva, NOW.plusSeconds(15))).hasSize(1);
+    }
+
     private List<Presence.Person> seenBy(ConfluenceUser self, Instant now) {
         return presence.others(1, MapName.DEFAULT, self, now);
     }

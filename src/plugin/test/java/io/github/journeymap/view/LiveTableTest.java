@@ -123,7 +123,7 @@ class LiveTableTest {
                         Map.entry("can-edit", "true"),
                         Map.entry("editor", "/editor.js"),
                         Map.entry("user", "eva"),
-                        Map.entry("map-digest", ShownDigest.of(BREAD)));
+                        Map.entry("map-digest", ShownDigest.of(BREAD, BREAD.cells())));
     }
 
     @Test
@@ -133,20 +133,23 @@ class LiveTableTest {
         List<Note> notes = map.notes();
         Note first = notes.get(0);
         Set<String> digests = new HashSet<>();
-        digests.add(ShownDigest.of(map));
-        digests.add(ShownDigest.of(with(map, notes.subList(1, notes.size()))));
+        digests.add(digest(map));
+        digests.add(digest(with(map, notes.subList(1, notes.size()))));
         List<Note> swapped = new ArrayList<>(notes);
         Collections.swap(swapped, 0, 1);
-        digests.add(ShownDigest.of(with(map, swapped)));
+        digests.add(digest(with(map, swapped)));
         swapped.set(0, new Note(first.id(), first.row(), first.step(), first.text() + " ", "", Extras.NONE));
-        digests.add(ShownDigest.of(with(map, swapped)));
-        digests.add(
-                ShownDigest.of(new JourneyMap("Other", map.context(), map.stages(), map.rows(), notes, Extras.NONE)));
+        digests.add(digest(with(map, swapped)));
+        digests.add(digest(new JourneyMap("Other", map.context(), map.stages(), map.rows(), notes, Extras.NONE)));
         assertThat(digests).hasSize(5).allMatch(digest -> digest.matches("[0-9a-f]{8}"));
     }
 
     private static JourneyMap with(JourneyMap map, List<Note> notes) {
         return new JourneyMap(map.title(), map.context(), map.stages(), map.rows(), notes, Extras.NONE);
+    }
+
+    private static String digest(JourneyMap map) {
+        return ShownDigest.of(map, map.cells());
     }
 
     @Test

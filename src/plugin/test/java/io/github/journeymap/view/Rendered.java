@@ -20,7 +20,7 @@ import org.apache.velocity.runtime.RuntimeConstants;
 import org.apache.velocity.runtime.log.NullLogChute;
 import org.apache.velocity.runtime.resource.loader.ClasspathResourceLoader;
 
-/** The live table as Confluence renders it: real Velocity, each reference escaped. */
+/** The live table as Confluence renders it: real Velocity, each reference escaped whose name doesn't end in Html. */
 final class Rendered {
     static final Words ENGLISH = words("i18n/journey-map.properties");
     static final PageFacts READER = new PageFacts(
@@ -68,8 +68,8 @@ final class Rendered {
         VelocityContext context = new VelocityContext();
         values.forEach(context::put);
         EventCartridge events = new EventCartridge();
-        events.addEventHandler(
-                (ReferenceInsertionEventHandler) (reference, value) -> value == null ? null : escape(value.toString()));
+        events.addEventHandler((ReferenceInsertionEventHandler)
+                (reference, value) -> value == null || reference.endsWith("Html") ? value : escape(value.toString()));
         events.attachToContext(context);
         StringWriter html = new StringWriter();
         try {

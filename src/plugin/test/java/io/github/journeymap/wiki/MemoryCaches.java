@@ -13,6 +13,12 @@ import java.util.Map;
 public final class MemoryCaches implements CacheManager {
     private final Map<String, Cache<?, ?>> caches = new HashMap<>();
     private boolean failing;
+    private int looks;
+
+    /** How often an entry was asked for, or all keys. */
+    public int looks() {
+        return looks;
+    }
 
     /** All is forgotten. */
     public void clear() {
@@ -33,16 +39,18 @@ public final class MemoryCaches implements CacheManager {
         return (Cache<K, V>) caches.computeIfAbsent(name, key -> new MemoryCache<>());
     }
 
-    private static final class MemoryCache<K, V> implements Cache<K, V> {
+    private final class MemoryCache<K, V> implements Cache<K, V> {
         private final Map<K, V> entries = new HashMap<>();
 
         @Override
         public Collection<K> getKeys() {
+            looks += entries.size();
             return new ArrayList<>(entries.keySet());
         }
 
         @Override
         public V get(K key) {
+            looks++;
             return entries.get(key);
         }
 

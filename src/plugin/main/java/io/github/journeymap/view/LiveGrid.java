@@ -1,0 +1,198 @@
+package io.github.journeymap.view;
+
+import io.github.journeymap.model.Category;
+import io.github.journeymap.model.Cell;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Stage;
+import io.github.journeymap.model.Step;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The table of a live map as HTML: docs/behaviour.md, [V], "The elements of a live map". Nearly all of a page with a large
+ * map is this, so it is written straight down; all texts go through {@link Html#append}.
+ */
+final class LiveGrid {
+    /** About what there is around the words of a note, and around a cell. */
+    private static final int AROUND_A_NOTE = 120;
+
+    private static final int AROUND_A_CELL = 80;
+
+    private final Words words;
+    private final JourneyMap map;
+    private final Labels labels;
+    private final StringBuilder html;
+
+    LiveGrid(Words words, JourneyMap map, Labels labels) {
+        this.words = words;
+        this.map = map;
+        this.labels = labels;
+        html = new StringBuilder(guess(map));
+    }
+
+    private static int guess(JourneyMap map) {
+        long guess = 4_096L + (long) map.rows().size() * map.steps().size() * AROUND_A_CELL;
+        for (Note note : map.notes()) {
+            guess += AROUND_A_NOTE + note.text().length();
+        }
+        return (int) Math.min(guess, 1 << 24);
+    }
+
+    /** @param cells the notes of each */
+    String table(Map<Cell, List<Note>> cells) {
+        html.append("<table class=\"jm-grid\"><caption class=\"jm-title\"><span class=\"jm-title-text\"");
+        named(map.title(), "title");
+        html.append("</caption><colgroup class=\"jm-head-col\"><col></colgroup>");
+        for (Stage stage : map.stages()) {
+            html.append("<colgroup class=\"jm-stage-cols\">");
+            stage.steps().forEach(step -> html.append("<col>"));
+            html.append("</colgroup>");
+        }
+        html.append("<thead>");
+        head(Labels.showsSteps(map.stages()));
+        html.append("</thead><tbody>");
+        List<Step> steps = map.steps();
+        for (Row row : map.rows()) {
+            row(row, steps, cells);
+        }
+        return html.append("</tbody></table>").toString();
+    }
+
+    /** These notes as items of a list. */
+    String items(List<Note> notes) {
+        notes.forEach(this::note);
+        return html.toString();
+    }
+
+    private void head(boolean showsSteps) {
+        html.append("<tr class=\"jm-stages\"><td class=\"jm-corner\"");
+        html.append(showsSteps ? " rowspan=\"2\">" : ">");
+        html.append("<span class=\"jm-heading\"");
+        named(map.context().heading(), "context");
+        unlessEmpty("<span class=\"jm-prompt\">", map.context().prompt());
+        unlessEmpty("<span class=\"jm-context-text\">", map.context().text());
+        html.append("</td>");
+        for (Stage stage : map.stages()) {
+            html.append("<th class=\"jm-stage\" scope=\"colgroup\"");
+            if (stage.steps().size() > 1) {
+                html.append(" colspan=\"").append(stage.steps().size()).append('"');
+            }
+            attribute("data-stage", stage.id());
+            html.append("><span class=\"jm-heading\"");
+            named(stage.heading(), "stage");
+            unlessEmpty("<span class=\"jm-prompt\">", stage.prompt());
+            html.append("</th>");
+        }
+        html.append("</tr>");
+        if (showsSteps) {
+            html.append("<tr class=\"jm-steps\">");
+            map.stages().forEach(this::steps);
+            html.append("</tr>");
+        }
+    }
+
+    private void steps(Stage stage) {
+        for (int i = 0; i < stage.steps().size(); i++) {
+            Step step = stage.steps().get(i);
+            html.append("<th class=\"jm-step\" scope=\"col\"");
+            attribute("data-step", step.id());
+            html.append("><span class=\"jm-heading");
+            html.append(step.heading().isEmpty() ? " jm-unnamed\"" : "\"");
+            named(labels.of(stage, i), "step");
+            html.append("</th>");
+        }
+    }
+
+    private void row(Row row, List<Step> steps, Map<Cell, List<Note>> cells) {
+        html.append("<tr class=\"jm-row\"");
+        attribute("data-row", row.id());
+        attribute("data-tone", row.tone().word());
+        html.append("><th class=\"jm-row-head\" scope=\"row\"><span class=\"jm-heading\"");
+        named(row.heading(), "row");
+        unlessEmpty("<span class=\"jm-prompt\">", row.prompt());
+        categories(row.categories());
+        html.append("</th>");
+        for (Step step : steps) {
+            List<Note> notes = cells.get(new Cell(row.id(), step.id()));
+            html.append(notes == null ? "<td class=\"jm-cell jm-empty\"" : "<td class=\"jm-cell\"");
+            attribute("data-step", step.id());
+            html.append('>');
+            if (notes != null) {
+                html.append("<ul class=\"jm-notes\">");
+                notes.forEach(this::note);
+                html.append("</ul>");
+            }
+            html.append("</td>");
+        }
+        html.append("</tr>");
+    }
+
+    private void categories(List<Category> categories) {
+        if (categories.isEmpty()) {
+            return;
+        }
+        html.append("<ul class=\"jm-categories\">");
+        for (int i = 0; i < categories.size(); i++) {
+            Category category = categories.get(i);
+            html.append("<li");
+            attribute("data-category", category.id());
+            html.append('>');
+            label(new Labels.Label(category.label(), i));
+            unlessEmpty("<span class=\"jm-prompt\">", category.prompt());
+            html.append("</li>");
+        }
+        html.append("</ul>");
+    }
+
+    private void note(Note note) {
+        html.append("<li class=\"jm-note\"");
+        attribute("data-note", note.id());
+        if (!note.category().isEmpty()) {
+            attribute("data-category", note.category());
+        }
+        html.append('>');
+        Labels.Label category = labels.of(note);
+        if (category != null) {
+            label(category);
+        }
+        html.append("<span class=\"jm-text\">");
+        Html.append(note.text(), html);
+        html.append("</span></li>");
+    }
+
+    private void label(Labels.Label category) {
+        if (!category.text().isEmpty()) {
+            html.append("<span class=\"jm-category\"");
+            attribute("data-hue", category.hue());
+            html.append('>');
+            Html.append(category.text(), html);
+            html.append("</span>");
+        }
+    }
+
+    /** The rest of a span that holds a name; without one, the words that ask for it. */
+    private void named(String name, String kind) {
+        if (name.isEmpty()) {
+            attribute("data-placeholder", words.text("journey-map.view.placeholder." + kind));
+        }
+        html.append('>');
+        Html.append(name, html);
+        html.append("</span>");
+    }
+
+    private void unlessEmpty(String span, String text) {
+        if (!text.isEmpty()) {
+            html.append(span);
+            Html.append(text, html);
+            html.append("</span>");
+        }
+    }
+
+    private void attribute(String name, String value) {
+        html.append(' ').append(name).append("=\"");
+        Html.append(value, html);
+        html.append('"');
+    }
+}
