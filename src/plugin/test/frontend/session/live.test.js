@@ -218,7 +218,8 @@ export default {
       equal([session.map.note('n7').text, session.map.cell('r50', 's50').length], ['theirs', 3]);
       ok(looks < 200, looks + ' looks at notes');
       const inIndex = nodes[0]() + nodes[1]();
-      ok(inIndex < 3000, inIndex + ' looks at the index');
+      // Between two and three thousand, by chance; a look at all of it is several hundred thousand.
+      ok(inIndex < 10000, inIndex + ' looks at the index');
     });
   },
 
