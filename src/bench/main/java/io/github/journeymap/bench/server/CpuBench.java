@@ -44,10 +44,13 @@ public final class CpuBench {
         render.notes = notes;
         render.draw();
         Map<String, Supplier<Object>> work = new LinkedHashMap<>();
+        work.put("walk", map::walk);
         work.put("parse", map::parse);
         work.put("applyOneEdit", map::applyOneEdit);
         work.put("applyHundredEdits", map::applyHundredEdits);
+        work.put("copy", map::copy);
         work.put("write", map::write);
+        work.put("writeAfterOneEdit", map::writeAfterOneEdit);
         work.put("liveValues", render::liveValues);
         work.put("livePage", render::livePage);
         work.put("staticPage", render::staticPage);

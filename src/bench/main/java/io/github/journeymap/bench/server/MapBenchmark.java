@@ -1,15 +1,24 @@
 package io.github.journeymap.bench.server;
 
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
 import io.github.journeymap.bench.MapSize;
 import io.github.journeymap.edit.After;
 import io.github.journeymap.edit.Applied;
 import io.github.journeymap.edit.Edit;
 import io.github.journeymap.edit.Edits;
+import io.github.journeymap.format.FiledMap;
 import io.github.journeymap.format.MapReader;
 import io.github.journeymap.format.MapWriter;
 import io.github.journeymap.model.Extras;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +41,8 @@ public class MapBenchmark {
 
     private JourneyMap map;
     private byte[] file;
+    private FiledMap filed;
+    private JourneyMap edited;
     private List<Edit> oneEdit;
     private List<Edit> hundredEdits;
 
@@ -41,6 +52,43 @@ public class MapBenchmark {
         file = MapWriter.write(map);
         oneEdit = edits(1);
         hundredEdits = edits(100);
+        filed = MapReader.readFile(file);
+        edited = Edits.apply(filed.map(), oneEdit).map();
+    }
+
+    /** What reading is measured by: Gson going through the file, each name and value made a string. */
+    @Benchmark
+    public String walk() {
+        try (JsonReader in = new JsonReader(
+                new InputStreamReader(new ByteArrayInputStream(file), StandardCharsets.UTF_8))) {
+            String last = "";
+            while (in.peek() != JsonToken.END_DOCUMENT) {
+                switch (in.peek()) {
+                    case BEGIN_OBJECT -> in.beginObject();
+                    case END_OBJECT -> in.endObject();
+                    case BEGIN_ARRAY -> in.beginArray();
+                    case END_ARRAY -> in.endArray();
+                    case NAME -> last = in.nextName();
+                    default -> last = in.nextString();
+                }
+            }
+            return last;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What writing is measured by. */
+    @Benchmark
+    public byte[] copy() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(4096);
+        out.write(file, 0, file.length);
+        return out.toByteArray();
+    }
+
+    @Benchmark
+    public byte[] writeAfterOneEdit() {
+        return MapWriter.write(edited, filed);
     }
 
     @Benchmark
