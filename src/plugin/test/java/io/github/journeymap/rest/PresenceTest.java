@@ -122,7 +122,7 @@ class PresenceTest {
     }
 
     @Test
-    @DisplayName("[A13] A question looks at those who edit the same map, however many edit others")
+    @DisplayName("[A13] failure mode F55: a question looks at those who edit the same map, however many edit others")
     void one_map() {
         enter(eva, "a", 1, "", NOW);
         for (int i = 0; i < 500; i++) {
