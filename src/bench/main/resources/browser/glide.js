@@ -30,7 +30,8 @@ createRoot(document.getElementById('grid')).render(
 window.contender = {
   ready: () => grid?.getBounds(0, 0) !== undefined,
   editing: () => document.activeElement?.matches('#portal textarea') === true,
-  show: (row, step) => grid.scrollTo(step, row, 'both', 0, 0, { hAlign: 'center', vAlign: 'center' }),
+  show: (row, step) =>
+    grid.scrollTo(step, row, 'both', 0, 0, { hAlign: 'center', vAlign: 'center' }),
   place: (row, step) => {
     const box = grid.getBounds(step, row);
     return { x: box.x + 20, y: box.y + 12 };

@@ -56,13 +56,7 @@ export class Live {
     const quiet = this.clock.now() - this.seen;
     if (quiet > GONE) return;
     const patient = this.failures && Math.min(OFTEN * 2 ** (this.failures - 1), HIDDEN);
-    const calm = this.hidden
-      ? HIDDEN
-      : quiet > AWAY
-        ? SELDOM
-        : quiet > REST
-          ? RESTING
-          : OFTEN;
+    const calm = this.hidden ? HIDDEN : quiet > AWAY ? SELDOM : quiet > REST ? RESTING : OFTEN;
     const usual = this.session.differs ? 0 : calm;
     const pause = Math.max(usual, patient, this.session.server.quiet);
     this.timer = this.clock.setTimeout(() => this.ask(), pause * (1 + this.random() / 4));

@@ -38,7 +38,6 @@ public final class Visitor {
         this.user = user;
         this.context = context;
         page = context.newPage();
-        page.addInitScript("addEventListener('pageshow', (event) => { window.isKept = event.persisted; });");
         page.onConsoleMessage(this::note);
         page.onPageError(problem -> problems.add("Uncaught: " + problem));
     }
@@ -324,8 +323,14 @@ public final class Visitor {
         page.navigate(site.address());
     }
 
+    /** Lets pages tell from now on whether they had been kept: one that lets no script run complains about being asked. */
+    public Visitor noticingWhatIsKept() {
+        page.addInitScript("addEventListener('pageshow', (event) => { window.isKept = event.persisted; });");
+        return this;
+    }
+
     /**
-     * Goes back in the window's history.
+     * Goes back in the window's history, after {@link #noticingWhatIsKept}.
      *
      * @return whether the browser has kept that page, and shows it as it was left
      */

@@ -31,7 +31,7 @@ class KeptPageIT {
     void open(Site site) {
         browser = RunningBrowser.thatKeepsPages();
         page = site.pageWithMap("job-seeker");
-        editor = new Visitors(browser.browser(), site).editor();
+        editor = new Visitors(browser.browser(), site).editor().noticingWhatIsKept();
     }
 
     @AfterEach

@@ -16,10 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a newcomer tries first, where every answer takes two seconds. */
+/** What a newcomer tries first, where every answer takes a second. */
 @Acceptance
 class SlowServerIT {
     private static final String NOTE = "Meets a recruiter";
+
+    /** Milliseconds. */
+    private static final int SLOW = 1_000;
 
     private SitePage page;
     private Visitor editor;
@@ -30,7 +33,7 @@ class SlowServerIT {
     @BeforeEach
     void onASlowLine(Site site, Visitors visitors) {
         page = site.pageWithMap("job-seeker");
-        editor = visitors.editor().onASlowLine(2_000);
+        editor = visitors.editor().onASlowLine(SLOW);
         shown = WikiPage.open(editor, page);
         map = shown.map();
         asked = editor.asked();
@@ -61,7 +64,7 @@ class SlowServerIT {
     @ValueSource(booleans = {false, true})
     void F27_aTabThatIsClosedLeavesItToTheNextOne(boolean isThere, Visitors visitors) {
         type(isThere, NOTE);
-        Visitor other = visitors.beside(editor).onASlowLine(2_000);
+        Visitor other = visitors.beside(editor).onASlowLine(SLOW);
         editor.closeWindow();
         MapOnPage there = WikiPage.open(other, page).map();
         other.eventually(() -> assertThat(there.cell("Steps", "Exit").notes()).containsOnlyOnce(NOTE));
