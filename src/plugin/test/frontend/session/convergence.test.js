@@ -192,15 +192,16 @@ const FATES = {
     site.versions.delete(site.version);
     site.version = Math.max(...versions);
     site.map = site.versions.get(site.version);
+    if (site.uploaded > site.version) site.uploaded = 0;
     site.recent.clear();
     site.received = {};
     // The next version will have a number that there was before. That it isn't that one, its tag tells.
     site.era++;
   },
   'deleted and brought back': (site) => {
-    const { file, version, map, received } = site;
+    const { file, version, uploaded, map, received } = site;
     site.delete();
-    site.back = () => Object.assign(site, { file, version, map, received });
+    site.back = () => Object.assign(site, { file, version, uploaded, map, received });
   },
 };
 
@@ -210,8 +211,8 @@ function check(people, site, seed) {
   site.isPutBack = false;
   const letGo = new Set(people.flatMap((person) => [...person.letGo]));
   for (const { name, words, session, storage, sees, holds } of people) {
-    // Of a file that is still the same, the server tells only whether its newest version came as a file, or is older.
-    if (!session.former && site.tag !== site.since && site.hasFile) holds.clear();
+    // That versions were removed shows only for as long as nobody has saved on top of the one that was left.
+    if (!session.former && site.isRolledBack && site.tag !== site.since) holds.clear();
     for (const word of holds)
       ok(sees.has(word) || letGo.has(word), `${word} is on ${name}'s screen no more, seed ${seed}`);
     const stored = new Set(wordsIn(Object.values(storage)));
@@ -290,9 +291,8 @@ async function simulate(seed, fate) {
     }
     if (random() < 0.05) site.recent.clear();
     if (fate && turn % 20 === 10) {
-      const { file } = site;
       const gone = site.drop(() => FATES[fate](site));
-      Object.assign(site, { since: site.tag, hasFile: site.file === file });
+      Object.assign(site, { since: site.tag, isRolledBack: fate === 'rolled back' });
       for (const { session, holds, sees } of people) {
         // Whoever hasn't seen to one such change yet still has the map from before that one.
         if (!session.former) gone.forEach((word) => sees.has(word) && holds.add(word));

@@ -207,7 +207,7 @@ export default {
       await clock.advance(5000);
       equal(drawn(session.map), ['A|b']);
       site.upload(before);
-      Object.assign(site, { version: 4, uploaded: false });
+      Object.assign(site, { version: 4, uploaded: 0 });
       await clock.advance(5000);
       equal([drawn(session.map), session.status.former.fate], [['a|b'], 'rolled-back']);
       await session.putBack();

@@ -91,8 +91,8 @@ export class Site {
     /** How many other files there have been since. */
     this.files = 0;
     this.version = 4;
-    /** Whether the newest version came as a file. */
-    this.uploaded = false;
+    /** The number of the last version of this file that came as a file; 0 if none did. */
+    this.uploaded = 0;
     this.map = JourneyMap.of(frozen(structuredClone(map)));
     this.people = [];
     this.canEdit = true;
@@ -125,24 +125,32 @@ export class Site {
   /** Somebody deletes the file; what is shown then is the template. */
   delete() {
     const { stages, rows } = this.map.head;
-    Object.assign(this, { file: '', version: 0, received: {}, recent: new Map() });
+    Object.assign(this, { file: '', version: 0, uploaded: 0, received: {}, recent: new Map() });
     this.map = JourneyMap.of({ title: 'New', stages, rows, notes: [] });
   }
 
   /** Somebody attaches a file: as its next version, or a new one if there is none. */
   upload(map) {
     this.begin();
-    Object.assign(this, { map: JourneyMap.of(structuredClone(map)), uploaded: true });
-    this.version++;
+    this.map = JourneyMap.of(structuredClone(map));
+    this.uploaded = ++this.version;
     this.recent.clear();
   }
 
   /** Brings a version back, as the newest. @param {number} version */
   restore(version) {
     this.map = JourneyMap.of(fileOf(this.versions.get(version)));
-    this.uploaded = false;
     this.versions.set(++this.version, this.map);
     return json(200, this.state(''));
+  }
+
+  /** Whether the newest version came as a file, or one since that tag of the same file. @param {string} tag */
+  isUploadedSince(tag) {
+    const [file, version] = tag.split('-');
+    const isSame = file === this.file;
+    return (
+      this.uploaded > 0 && (this.uploaded === this.version || (isSame && this.uploaded > +version))
+    );
   }
 
   /** Makes sure that there is a file. */
@@ -154,7 +162,7 @@ export class Site {
   putBack(seen, map) {
     if (seen !== this.tag) return refusal(409, this.file ? 'replaced' : 'deleted');
     this.upload(map);
-    this.uploaded = false;
+    this.uploaded = 0;
     return json(200, { version: this.version, tag: this.tag });
   }
 
@@ -165,7 +173,6 @@ export class Site {
     if (JSON.stringify(fileOf(before)) !== JSON.stringify(fileOf(this.map))) {
       this.begin();
       this.version++;
-      this.uploaded = false;
       const change = { edits, outcomes: applied.outcomes.slice(), author };
       this.recent.set(tag, { tag: this.tag, change });
       this.versions.set(this.version, this.map);
@@ -210,7 +217,7 @@ export class Site {
     if (seen !== '0' && file(seen) !== file(this.tag)) {
       return refusal(409, this.file ? 'replaced' : 'deleted');
     }
-    const { uploaded } = this;
+    const uploaded = this.isUploadedSince(seen);
     const isFresh = edits.map(({ stamp }) => {
       const [window, number] = stamp.split(':');
       return !(number <= this.received[window]);
@@ -233,7 +240,8 @@ export class Site {
   }
 
   state(since) {
-    const { tag, author, canEdit, uploaded } = this;
+    const { tag, author, canEdit } = this;
+    const uploaded = this.isUploadedSince(since || tag);
     return { tag, author, canEdit, uploaded, ...this.news(since !== tag && since) };
   }
 

@@ -62,7 +62,7 @@ public class HistoryResource {
             MapName map = new MapName(name);
             return Answers.json(turns.take(history.size(page, map, Set.of(version)), () -> {
                 StoredMap stored = history.version(page, map, version);
-                return MapAnswers.map(Optional.of(stored), stored.map().orElseThrow(), false);
+                return MapAnswers.map(Optional.of(stored), stored.map().orElseThrow(), stored.uploaded(), false);
             }));
         });
     }
@@ -108,7 +108,8 @@ public class HistoryResource {
             @BeanParam Sender sender) {
         return answers.ofWrite(sender, () -> {
             StoredMap stored = history.restore(access.page(id), new MapName(name), version);
-            return Answers.json(MapAnswers.map(Optional.of(stored), stored.map().orElseThrow(), true));
+            return Answers.json(
+                    MapAnswers.map(Optional.of(stored), stored.map().orElseThrow(), stored.uploaded(), true));
         });
     }
 }

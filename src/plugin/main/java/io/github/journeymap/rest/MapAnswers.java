@@ -18,13 +18,14 @@ import java.util.Optional;
 final class MapAnswers {
     private MapAnswers() {}
 
-    static Object map(Optional<StoredMap> stored, JourneyMap map, boolean canEdit) {
+    /** @param uploaded whether it came as a file, since somebody had it */
+    static Object map(Optional<StoredMap> stored, JourneyMap map, boolean uploaded, boolean canEdit) {
         Json.Part fields = json -> {
             json.name("version").value(stored.map(StoredMap::version).orElse(0));
             json.name("tag")
                     .value(stored.map(StoredMap::edition).orElse(Edition.NONE).tag());
             facts(json, stored);
-            json.name("uploaded").value(stored.filter(StoredMap::uploaded).isPresent());
+            json.name("uploaded").value(uploaded);
             json.name("canEdit").value(canEdit);
         };
         return Json.withMap(fields, map);
@@ -45,8 +46,8 @@ final class MapAnswers {
     }
 
     /** For an author who can't know the map. */
-    static Object savedWithMap(Saved saved) {
-        return Json.withMap(saved(saved, json -> json.name("uploaded").value(saved.overUpload())), saved.map());
+    static Object savedWithMap(Saved saved, boolean uploaded) {
+        return Json.withMap(saved(saved, json -> json.name("uploaded").value(uploaded)), saved.map());
     }
 
     /** For an author who has the whole map as it was before those saves, and this one. */

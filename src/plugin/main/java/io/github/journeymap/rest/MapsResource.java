@@ -104,7 +104,9 @@ public class MapsResource {
             }
             return turns.take(store.size(page, mapName), () -> {
                 Read read = whole(page, mapName, now);
-                return Answers.json(answer(read, template, shown, mayEdit)).tag(tag(read.edition(), mayEdit));
+                boolean uploaded = store.isUploadedSince(page, mapName, since.isEmpty() ? now.tag() : since);
+                return Answers.json(answer(read, template, shown, uploaded, mayEdit))
+                        .tag(tag(read.edition(), mayEdit));
             });
         });
     }
@@ -139,13 +141,13 @@ public class MapsResource {
         }
     }
 
-    private static Object answer(Read read, String template, String shown, boolean mayEdit) {
+    private static Object answer(Read read, String template, String shown, boolean uploaded, boolean mayEdit) {
         Optional<StoredMap> stored = read.stored();
         boolean sound = stored.flatMap(StoredMap::problem).isEmpty();
         if (sound && stored.filter(map -> isAllOf(map, shown)).isPresent()) {
             return MapAnswers.changes(read.edition(), List.of(), mayEdit);
         }
-        return MapAnswers.map(stored, shown(stored, template), sound && mayEdit);
+        return MapAnswers.map(stored, shown(stored, template), uploaded, sound && mayEdit);
     }
 
     /** Applies edits to the latest map; {@code 200} says what became of each. */
@@ -159,7 +161,7 @@ public class MapsResource {
             EditBatch batch = EditsReader.read(body);
             Saved saved = store.edit(page, mapName, batch);
             recent.keep(page.id(), mapName, saved);
-            return Answers.json(answer(page.id(), mapName, batch, saved));
+            return Answers.json(answer(page, mapName, batch, saved));
         });
     }
 
@@ -183,13 +185,14 @@ public class MapsResource {
         });
     }
 
-    private Object answer(long pageId, MapName name, EditBatch batch, Saved saved) {
+    private Object answer(EditablePage page, MapName name, EditBatch batch, Saved saved) {
         if (!saved.comesAgain() && !saved.isWithOthers() && !isStale(batch, saved.before())) {
             return MapAnswers.saved(saved);
         }
-        return recent.until(pageId, name, batch.since(), saved)
+        return recent.until(page.id(), name, batch.since(), saved)
                 .<Object>map(saves -> MapAnswers.savedWithChanges(saved, saves))
-                .orElseGet(() -> MapAnswers.savedWithMap(saved));
+                .orElseGet(() -> MapAnswers.savedWithMap(
+                        saved, saved.overUpload() || store.isUploadedSince(page, name, batch.seen())));
     }
 
     private static boolean isStale(EditBatch batch, Edition before) {

@@ -40,6 +40,16 @@ public record Edition(int version, String tag) {
                         && Math.abs(seconds(one) - seconds(other)) <= 1;
     }
 
+    /** The number of the version that a tag is of; 0: of none, or it isn't a tag of ours. */
+    static int version(String tag) {
+        String[] parts = tag.split("-");
+        try {
+            return parts.length < 2 ? 0 : Integer.parseInt(parts[1], Character.MAX_RADIX);
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
     /** Whether this can be a tag at all: what a request says may be anything, of any length. */
     public static boolean isTag(String text) {
         return Limits.isId(text);

@@ -169,6 +169,19 @@ public class MapFiles {
         return !MEDIA_TYPE.equals(file.getMediaType());
     }
 
+    /** Whether somebody uploaded the newest version, or one since that tag of the same file: it stays one where others save on it. */
+    boolean isUploadedSince(Attachment newest, String tag) {
+        if (isUploaded(newest)) {
+            return true;
+        }
+        String now = Edition.of(newest).tag();
+        return !tag.equals(now)
+                && Edition.file(tag).equals(Edition.file(now))
+                && versions(newest).stream()
+                        .takeWhile(file -> file.getVersion() > Edition.version(tag))
+                        .anyMatch(MapFiles::isUploaded);
+    }
+
     static String comment(Attachment file) {
         return IfThere.get(() -> file.getVersionComment(), "");
     }

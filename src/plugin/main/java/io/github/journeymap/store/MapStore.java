@@ -114,6 +114,22 @@ public class MapStore {
         return Edition.of(files.newest(viewed(page), name));
     }
 
+    /** Whether the map came as a file that somebody uploaded, since the edition of that tag. */
+    public boolean isUploadedSince(AbstractPage page, MapName name, String tag) {
+        return isFileUploadedSince(viewed(page), name, tag);
+    }
+
+    /** As {@link #isUploadedSince(AbstractPage, MapName, String)}, for who may change the page. */
+    public boolean isUploadedSince(EditablePage page, MapName name, String tag) {
+        return isFileUploadedSince(page.owner(), name, tag);
+    }
+
+    private boolean isFileUploadedSince(AbstractPage owner, MapName name, String tag) {
+        return files.newest(owner, name)
+                .filter(newest -> files.isUploadedSince(newest, tag))
+                .isPresent();
+    }
+
     /**
      * Applies the edits to the latest map, or to the batch's template when there is no file yet. Those who save the same
      * map at the same moment on this node are taken in together, each with an answer of their own.

@@ -307,6 +307,26 @@ class MapsResourceTest extends RestCase {
     }
 
     @Test
+    @DisplayName("[E55] An upload is still told to who had an earlier version when somebody has saved on top of it")
+    void uploaded_below_a_save() {
+        rest.post(map + "/edits", ADD);
+        String before = tag();
+        wiki.shelf.upload(page, Wiki.FILE, wiki.shelf.text(page, Wiki.FILE).replace("One", "Uploaded"));
+        String uploaded = tag();
+        rest.post(
+                map + "/edits",
+                ADD.replace("\"base\": 0", "\"seen\": \"" + uploaded + "\"").replace("n1", "n2"));
+        assertThat(wiki.shelf.versions(page, Wiki.FILE)).containsExactly(1, 2, 3);
+        assertThat(rest.get(map + "?since=" + before).json().get("uploaded").getAsBoolean())
+                .isTrue();
+        String mine = ADD.replace("\"base\": 0", "\"seen\": \"" + before + "\"").replace("n1", "n3");
+        assertThat(rest.post(map + "/edits", mine).json().get("uploaded").getAsBoolean())
+                .isTrue();
+        assertThat(rest.get(map + "?since=" + tag()).json().get("uploaded").getAsBoolean())
+                .isFalse();
+    }
+
+    @Test
     @DisplayName("[A8] Somebody saves while the map is read: the tag and the map that are answered are of one save")
     void saved_while_read() {
         rest.post(map + "/edits", ADD);
