@@ -3,6 +3,7 @@ package io.github.journeymap.model;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,22 @@ public record JourneyMap(
 
     public JourneyMap withTitle(String changed) {
         return new JourneyMap(changed, context, stages, rows, notes, extras);
+    }
+
+    /** With a field of the file that the map itself doesn't know, where the one of that name stands or behind the others. */
+    public JourneyMap withField(String name, Object value) {
+        Map<String, Object> fields = new LinkedHashMap<>(extras.fields());
+        fields.put(name, value);
+        return new JourneyMap(title, context, stages, rows, notes, new Extras(fields));
+    }
+
+    public JourneyMap withoutField(String name) {
+        if (!extras.fields().containsKey(name)) {
+            return this;
+        }
+        Map<String, Object> fields = new LinkedHashMap<>(extras.fields());
+        fields.remove(name);
+        return new JourneyMap(title, context, stages, rows, notes, new Extras(fields));
     }
 
     /** All steps from left to right: the columns. */

@@ -104,7 +104,8 @@ public class MapsResource {
             }
             return turns.take(store.size(page, mapName), () -> {
                 Read read = whole(page, mapName, now);
-                boolean uploaded = store.isUploadedSince(page, mapName, since.isEmpty() ? now.tag() : since);
+                boolean uploaded = read.stored().filter(StoredMap::uploaded).isPresent()
+                        || !since.isEmpty() && store.isUploadedSince(page, mapName, since);
                 return Answers.json(answer(read, template, shown, uploaded, mayEdit))
                         .tag(tag(read.edition(), mayEdit));
             });

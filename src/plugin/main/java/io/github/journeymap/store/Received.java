@@ -7,7 +7,6 @@ import io.github.journeymap.edit.Edits;
 import io.github.journeymap.edit.Outcome;
 import io.github.journeymap.format.EditBatch;
 import io.github.journeymap.format.Stamp;
-import io.github.journeymap.model.Extras;
 import io.github.journeymap.model.JourneyMap;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -81,8 +80,7 @@ record Received(Map<String, Long> last) {
 
     /** The map without what only its file needs to say. */
     static JourneyMap without(JourneyMap map) {
-        JourneyMap without = Recent.without(Removed.without(map));
-        return without.extras().fields().containsKey(FIELD) ? new Received(Map.of()).into(without) : without;
+        return Recent.without(Removed.without(map)).withoutField(FIELD);
     }
 
     /** What becomes of a map: {@code outcomes} has one for each edit of the batch. */
@@ -169,13 +167,7 @@ record Received(Map<String, Long> last) {
     }
 
     JourneyMap into(JourneyMap map) {
-        Map<String, Object> fields = new LinkedHashMap<>(map.extras().fields());
-        if (last.isEmpty()) {
-            fields.remove(FIELD);
-        } else {
-            fields.put(FIELD, List.copyOf(entries()));
-        }
-        return new JourneyMap(map.title(), map.context(), map.stages(), map.rows(), map.notes(), new Extras(fields));
+        return last.isEmpty() ? map.withoutField(FIELD) : map.withField(FIELD, List.copyOf(entries()));
     }
 
     private static String window(String client, ConfluenceUser person) {

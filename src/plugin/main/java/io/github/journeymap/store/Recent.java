@@ -2,7 +2,6 @@ package io.github.journeymap.store;
 
 import com.atlassian.confluence.user.ConfluenceUser;
 import io.github.journeymap.compare.Touched;
-import io.github.journeymap.model.Extras;
 import io.github.journeymap.model.JourneyMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -131,18 +130,11 @@ record Recent(Map<String, Integer> versions, Optional<Changes> changes) {
                 said.put("with", List.copyOf(told.with()));
             }
         });
-        Map<String, Object> fields = new LinkedHashMap<>(map.extras().fields());
-        fields.put(FIELD, said);
-        return new JourneyMap(map.title(), map.context(), map.stages(), map.rows(), map.notes(), new Extras(fields));
+        return map.withField(FIELD, said);
     }
 
     static JourneyMap without(JourneyMap map) {
-        if (!map.extras().fields().containsKey(FIELD)) {
-            return map;
-        }
-        Map<String, Object> fields = new LinkedHashMap<>(map.extras().fields());
-        fields.remove(FIELD);
-        return new JourneyMap(map.title(), map.context(), map.stages(), map.rows(), map.notes(), new Extras(fields));
+        return map.withoutField(FIELD);
     }
 
     private static String hash(ConfluenceUser person) {

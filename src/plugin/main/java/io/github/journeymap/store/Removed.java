@@ -171,21 +171,12 @@ final class Removed {
             eldest.next();
             eldest.remove();
         }
-        Map<String, Object> fields = new LinkedHashMap<>(map.extras().fields());
-        fields.remove(FIELD);
-        if (!gone.isEmpty()) {
-            fields.put(FIELD, gone);
-        }
-        return new JourneyMap(map.title(), map.context(), map.stages(), map.rows(), map.notes(), new Extras(fields));
+        JourneyMap bare = map.withoutField(FIELD);
+        return gone.isEmpty() ? bare : bare.withField(FIELD, gone);
     }
 
     static JourneyMap without(JourneyMap map) {
-        if (!map.extras().fields().containsKey(FIELD)) {
-            return map;
-        }
-        Map<String, Object> fields = new LinkedHashMap<>(map.extras().fields());
-        fields.remove(FIELD);
-        return new JourneyMap(map.title(), map.context(), map.stages(), map.rows(), map.notes(), new Extras(fields));
+        return map.withoutField(FIELD);
     }
 
     private void add(String key, Extras extras) {
