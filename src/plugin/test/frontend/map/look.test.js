@@ -156,7 +156,7 @@ export default {
 
   async '[V14] rows out of sight are not laid out in a large map, and their words are found'() {
     const { page, root, all } = await shown(everything({ notes: 40 }), { height: 400 });
-    root.classList.add('jm-large');
+    root.classList.add('jm-lazy-rows');
     await painted(page);
     const last = all('.jm-note').at(-1);
     ok(!last.checkVisibility({ contentVisibilityAuto: true }), 'the last note is skipped');
@@ -183,7 +183,7 @@ export default {
             return [left, top, width, height].map(Math.round).join(' ');
           });
         const table = where();
-        root.classList.add('jm-large');
+        root.classList.add('jm-lazy-rows');
         await painted(page);
         equal(where(), table);
       }

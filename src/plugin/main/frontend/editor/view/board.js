@@ -44,7 +44,7 @@ export class Board {
      * the mode in which the arrows are ours.
      * @type {!Element}
      */
-    this.title = h('span.jm-title.jm-unseen', { role: 'button', 'aria-haspopup': 'menu' });
+    this.title = h('span.jm-title.jm-visually-hidden', { role: 'button', 'aria-haspopup': 'menu' });
     this.scroller.prepend(this.title);
     /** @type {function(?Element=)} the handles go to this element, away with null, or stay where they are */
     this.onFocus = () => {};
@@ -67,7 +67,11 @@ export class Board {
   takeOver() {
     const { root, scroller, grid } = this;
     root.dataset.editing = '';
-    const about = h('span.jm-unseen', { id: `${root.id}-about` }, this.words('grid.about'));
+    const about = h(
+      'span.jm-visually-hidden',
+      { id: `${root.id}-about` },
+      this.words('grid.about'),
+    );
     root.append(about);
     grid.table.setAttribute('role', 'grid');
     grid.table.setAttribute('aria-multiselectable', 'true');

@@ -12,7 +12,7 @@ const FOOT = 24;
 export class Notices {
   constructor(board) {
     this.board = board;
-    this.live = h('div.jm-live.jm-unseen', { role: 'status' });
+    this.live = h('div.jm-live.jm-visually-hidden', { role: 'status' });
     this.toasts = h('div.jm-toasts', { role: 'status' });
     this.troubles = h('div.jm-troubles', { role: 'alert' });
     /** @type {number|undefined} */

@@ -82,7 +82,7 @@ export class Others {
           'li.jm-person',
           { title: full, 'data-by-hue': this.hue(name) },
           h('span', { 'aria-hidden': 'true' }, initials(full)),
-          h('span.jm-unseen', null, full),
+          h('span.jm-visually-hidden', null, full),
         ),
       ),
     );

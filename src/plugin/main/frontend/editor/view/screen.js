@@ -66,7 +66,7 @@ export class Screen {
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
     let [leastHead, least] = [headWidth, Math.min(cellWidth, WIDEST * rem)];
     // Where rows out of sight aren't laid out, there is no asking how long their words are.
-    if (!root.matches('.jm-large')) {
+    if (!root.matches('.jm-lazy-rows')) {
       root.classList.add('jm-measured');
       const [first, ...others] = [...grid.body.rows[0].cells].map((one) => one.offsetWidth + 1);
       root.classList.remove('jm-measured');

@@ -74,7 +74,7 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackage(BASE + "store..")
             .and()
-            .doNotHaveFullyQualifiedName(BASE + "HostServices")
+            .doNotHaveFullyQualifiedName(BASE + "ConfluenceServices")
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(AttachmentManager.class, PermissionManager.class, ClusterLockService.class);
@@ -84,7 +84,7 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .areAssignableTo(HostServices.class)
+                .areAssignableTo(ConfluenceServices.class)
                 .check(others(classes));
     }
 
@@ -128,6 +128,6 @@ class ArchitectureTest {
 
     private static JavaClasses others(JavaClasses classes) {
         return classes.that(DescribedPredicate.describe(
-                "not the list itself", type -> !type.getFullName().equals(BASE + "HostServices")));
+                "not the list itself", type -> !type.getFullName().equals(BASE + "ConfluenceServices")));
     }
 }

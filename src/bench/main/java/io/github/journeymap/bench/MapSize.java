@@ -1,7 +1,7 @@
 package io.github.journeymap.bench;
 
 import io.github.journeymap.model.Context;
-import io.github.journeymap.model.Extras;
+import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
@@ -64,19 +64,19 @@ public enum MapSize {
         List<Row> mapRows = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
             Tone tone = Tone.values()[row % Tone.values().length];
-            mapRows.add(new Row(rowId(row), "Row " + row, "What happens here?", "notes", tone, List.of(), Extras.NONE));
+            mapRows.add(new Row(rowId(row), "Row " + row, "What happens here?", "notes", tone, List.of(), UnknownFields.NONE));
         }
         List<Note> notes = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
             for (int step = 0; step < steps; step++) {
                 for (int place = 0; place < notesPerCell; place++) {
                     String id = "n" + notes.size();
-                    notes.add(new Note(id, rowId(row), stepId(step), text(notes.size()), "", Extras.NONE));
+                    notes.add(new Note(id, rowId(row), stepId(step), text(notes.size()), "", UnknownFields.NONE));
                 }
             }
         }
-        Context context = new Context("Scenario", "What is it about?", "A map of " + notes.size(), Extras.NONE);
-        return new JourneyMap("A map of " + notes.size(), context, stages(), mapRows, notes, Extras.NONE);
+        Context context = new Context("Scenario", "What is it about?", "A map of " + notes.size(), UnknownFields.NONE);
+        return new JourneyMap("A map of " + notes.size(), context, stages(), mapRows, notes, UnknownFields.NONE);
     }
 
     private List<Stage> stages() {
@@ -85,9 +85,9 @@ public enum MapSize {
         for (int stage = 0; stage < STAGES; stage++) {
             List<Step> inStage = new ArrayList<>();
             for (int step = stage * perStage; step < (stage + 1) * perStage; step++) {
-                inStage.add(new Step(stepId(step), perStage == 1 ? "" : "Step " + step, Extras.NONE));
+                inStage.add(new Step(stepId(step), perStage == 1 ? "" : "Step " + step, UnknownFields.NONE));
             }
-            stages.add(new Stage("stage-" + stage, "Stage " + stage, "How does it begin?", inStage, Extras.NONE));
+            stages.add(new Stage("stage-" + stage, "Stage " + stage, "How does it begin?", inStage, UnknownFields.NONE));
         }
         return stages;
     }

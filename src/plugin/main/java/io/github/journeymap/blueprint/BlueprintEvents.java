@@ -3,7 +3,7 @@ package io.github.journeymap.blueprint;
 import com.atlassian.event.api.EventPublisher;
 import io.github.journeymap.store.Listening;
 import io.github.journeymap.store.MapStore;
-import io.github.journeymap.words.ReaderWords;
+import io.github.journeymap.words.UserMessages;
 import jakarta.inject.Named;
 
 /**
@@ -16,7 +16,7 @@ import jakarta.inject.Named;
 public class BlueprintEvents implements AutoCloseable {
     private final Listening listening;
 
-    public BlueprintEvents(EventPublisher events, MapStore store, ReaderWords words) {
+    public BlueprintEvents(EventPublisher events, MapStore store, UserMessages words) {
         listening = Listening.to(events, () -> new BlueprintPages(store, words));
     }
 

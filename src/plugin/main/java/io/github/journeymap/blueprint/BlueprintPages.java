@@ -6,7 +6,7 @@ import com.atlassian.plugin.ModuleCompleteKey;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.MapStore;
 import io.github.journeymap.template.Templates;
-import io.github.journeymap.words.ReaderWords;
+import io.github.journeymap.words.UserMessages;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,9 +19,9 @@ public class BlueprintPages {
             "io.github.journeymap:four-stage-blueprint", Templates.FOUR_STAGE);
 
     private final MapStore store;
-    private final ReaderWords words;
+    private final UserMessages words;
 
-    BlueprintPages(MapStore store, ReaderWords words) {
+    BlueprintPages(MapStore store, UserMessages words) {
         this.store = store;
         this.words = words;
     }

@@ -21,7 +21,7 @@ public sealed interface Edit {
         String id();
     }
 
-    record AddStage(Stage stage, After after) implements OfStage {
+    record AddStage(Stage stage, Position after) implements OfStage {
         @Override
         public String id() {
             return stage.id();
@@ -32,14 +32,14 @@ public sealed interface Edit {
 
     record ChangeStage(String id, StageField field, String value, String was) implements OfStage {}
 
-    record MoveStage(String id, After after) implements OfStage {}
+    record MoveStage(String id, Position after) implements OfStage {}
 
     /** Of a step; the id is its own. */
     sealed interface OfStep extends Edit {
         String id();
     }
 
-    record AddStep(String stage, Step step, After after) implements OfStep {
+    record AddStep(String stage, Step step, Position after) implements OfStep {
         @Override
         public String id() {
             return step.id();
@@ -50,14 +50,14 @@ public sealed interface Edit {
 
     record ChangeStep(String id, StepField field, String value, String was) implements OfStep {}
 
-    record MoveStep(String id, String stage, After after) implements OfStep {}
+    record MoveStep(String id, String stage, Position after) implements OfStep {}
 
     /** Of a row; the id is its own. */
     sealed interface OfRow extends Edit {
         String id();
     }
 
-    record AddRow(Row row, After after) implements OfRow {
+    record AddRow(Row row, Position after) implements OfRow {
         @Override
         public String id() {
             return row.id();
@@ -79,14 +79,14 @@ public sealed interface Edit {
         }
     }
 
-    record MoveRow(String id, After after) implements OfRow {}
+    record MoveRow(String id, Position after) implements OfRow {}
 
     /** Of a note; the id is its own. */
     sealed interface OfNote extends Edit {
         String id();
     }
 
-    record AddNote(Note note, After after) implements OfNote {
+    record AddNote(Note note, Position after) implements OfNote {
         @Override
         public String id() {
             return note.id();
@@ -98,7 +98,7 @@ public sealed interface Edit {
 
     record ChangeNoteCategory(String id, String value, String was, String row, String step) implements OfNote {}
 
-    record MoveNote(String id, String row, String step, After after) implements OfNote {}
+    record MoveNote(String id, String row, String step, Position after) implements OfNote {}
 
     record RemoveNote(String id, String was) implements OfNote {}
 

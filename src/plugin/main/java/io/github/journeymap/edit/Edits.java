@@ -18,7 +18,7 @@ public final class Edits {
      */
     public static Applied apply(JourneyMap map, List<Edit> edits) {
         boolean[] superseded = superseded(edits);
-        Draft draft = new Draft(map);
+        MapBuilder draft = new MapBuilder(map);
         List<Outcome> outcomes = new ArrayList<>(edits.size());
         for (int i = 0; i < edits.size(); i++) {
             outcomes.add(draft.apply(edits.get(i), superseded[i]));
@@ -32,7 +32,7 @@ public final class Edits {
      */
     public static List<Edit> invert(JourneyMap before, List<Edit> edits) {
         boolean[] superseded = superseded(edits);
-        Draft draft = new Draft(before);
+        MapBuilder draft = new MapBuilder(before);
         List<Edit> inverse = new ArrayList<>();
         for (int i = 0; i < edits.size(); i++) {
             Edit edit = edits.get(i);

@@ -11,7 +11,7 @@ final class Inverse {
     private Inverse() {}
 
     /** The inverse of an edit that will be done; empty when what it names isn't there. */
-    static Optional<Edit> of(Draft before, Edit edit) {
+    static Optional<Edit> of(MapBuilder before, Edit edit) {
         if (edit instanceof Edit.OfNote ofNote) {
             return ofNote(before.notes(), ofNote);
         }
@@ -50,7 +50,7 @@ final class Inverse {
         return Optional.of(new Edit.AddNote(note, notes.place(id)));
     }
 
-    private static Optional<Edit> ofStage(Sequence<StageDraft> stages, Edit.OfStage edit) {
+    private static Optional<Edit> ofStage(Sequence<StageBuilder> stages, Edit.OfStage edit) {
         if (edit instanceof Edit.AddStage add) {
             return Optional.of(new Edit.RemoveStage(add.stage().id()));
         }
@@ -58,9 +58,9 @@ final class Inverse {
         if (!stages.has(id)) {
             return Optional.empty();
         }
-        StageDraft draft = stages.get(id);
+        StageBuilder draft = stages.get(id);
         Stage stage = draft.head;
-        After place = stages.place(id);
+        Position place = stages.place(id);
         if (edit instanceof Edit.ChangeStage change) {
             String was = change.field() == Edit.StageField.HEADING ? stage.heading() : stage.prompt();
             return Optional.of(new Edit.ChangeStage(id, change.field(), was, change.value()));
@@ -71,17 +71,17 @@ final class Inverse {
                         : new Edit.AddStage(draft.toStage(), place));
     }
 
-    private static Optional<Edit> ofStep(Draft before, Edit.OfStep edit) {
+    private static Optional<Edit> ofStep(MapBuilder before, Edit.OfStep edit) {
         if (edit instanceof Edit.AddStep add) {
             return Optional.of(new Edit.RemoveStep(add.step().id()));
         }
         String id = edit.id();
-        StageDraft stage = before.stageOfStep(id);
+        StageBuilder stage = before.stageOfStep(id);
         if (stage == null) {
             return Optional.empty();
         }
         Step step = stage.steps.get(id);
-        After place = stage.steps.place(id);
+        Position place = stage.steps.place(id);
         if (edit instanceof Edit.ChangeStep change) {
             return Optional.of(new Edit.ChangeStep(id, change.field(), step.heading(), change.value()));
         }
@@ -100,7 +100,7 @@ final class Inverse {
             return Optional.empty();
         }
         Row row = rows.get(id);
-        After place = rows.place(id);
+        Position place = rows.place(id);
         if (edit instanceof Edit.ChangeRow change) {
             String was = change.field() == Edit.RowField.HEADING ? row.heading() : row.prompt();
             return Optional.of(new Edit.ChangeRow(id, change.field(), was, change.value()));

@@ -1,8 +1,8 @@
 package io.github.journeymap.edit;
 
 import io.github.journeymap.model.Cell;
-import io.github.journeymap.model.Extras;
 import io.github.journeymap.model.Note;
+import io.github.journeymap.model.UnknownFields;
 
 /** Applies the edits of notes [M2]–[M7]. */
 final class NoteEdits {
@@ -41,7 +41,9 @@ final class NoteEdits {
 
     private static Outcome changeText(NoteList notes, Edit.ChangeNoteText change, boolean superseded) {
         if (!notes.has(change.id())) {
-            notes.add(new Note(change.id(), change.row(), change.step(), change.value(), "", Extras.NONE), After.END);
+            notes.add(
+                    new Note(change.id(), change.row(), change.step(), change.value(), "", UnknownFields.NONE),
+                    Position.END);
             return Outcome.RESTORED;
         }
         Note now = notes.get(change.id());
@@ -52,7 +54,7 @@ final class NoteEdits {
             notes.replace(now.withText(change.value()));
             return Outcome.DONE;
         }
-        Note typed = new Note(now.id(), now.row(), now.step(), change.value(), now.category(), Extras.NONE);
+        Note typed = new Note(now.id(), now.row(), now.step(), change.value(), now.category(), UnknownFields.NONE);
         return superseded ? Outcome.UNCHANGED : keepBoth(notes, now, typed);
     }
 
@@ -64,7 +66,7 @@ final class NoteEdits {
         }
         notes.add(
                 new Note(id, now.row(), now.step(), typed.text(), typed.category(), typed.extras()),
-                After.id(now.id()));
+                Position.id(now.id()));
         return new Outcome.BothKept(id);
     }
 

@@ -15,7 +15,7 @@ import java.util.Map;
 final class NoteList {
     private final Map<String, Entry> byId;
     private final Chain<Entry> list = new Chain<>();
-    private final SecondIds secondIds = new SecondIds(this::find);
+    private final ConflictCopyIds secondIds = new ConflictCopyIds(this::find);
     /** Null until a place is asked for: changing a text needs none. */
     private Map<Cell, Chain<Entry>> byCell;
 
@@ -55,7 +55,7 @@ final class NoteList {
     }
 
     /** The ids for second texts [M3]. */
-    SecondIds secondIds() {
+    ConflictCopyIds secondIds() {
         return secondIds;
     }
 
@@ -64,7 +64,7 @@ final class NoteList {
         byId.get(note.id()).note = note;
     }
 
-    void add(Note note, After after) {
+    void add(Note note, Position after) {
         Entry entry = new Entry(note);
         insert(entry, after);
         byId.put(note.id(), entry);
@@ -74,7 +74,7 @@ final class NoteList {
         take(byId.remove(id));
     }
 
-    void move(String id, Cell place, After after) {
+    void move(String id, Cell place, Position after) {
         Entry entry = byId.get(id);
         take(entry);
         entry.note = entry.note.at(place.row(), place.step());
@@ -82,13 +82,13 @@ final class NoteList {
     }
 
     /** True when moving the note there would change nothing; a note behind itself stays where it is. */
-    boolean isAt(String id, Cell place, After after) {
+    boolean isAt(String id, Cell place, Position after) {
         Entry entry = byId.get(id);
         if (!entry.note.cell().equals(place)) {
             return false;
         }
         chain(place);
-        if (after instanceof After.First) {
+        if (after instanceof Position.First) {
             return entry.inCell.before() == null;
         }
         Entry anchor = anchor(place, after);
@@ -96,11 +96,11 @@ final class NoteList {
     }
 
     /** Where the note stands now, in its cell. */
-    After place(String id) {
+    Position place(String id) {
         Entry entry = byId.get(id);
         chain(entry.note.cell());
         Link<Entry> before = entry.inCell.before();
-        return before == null ? After.FIRST : After.id(before.thing.note.id());
+        return before == null ? Position.FIRST : Position.id(before.thing.note.id());
     }
 
     List<Note> toList() {
@@ -110,7 +110,7 @@ final class NoteList {
     }
 
     /** In the list: right before the cell's first note, right behind the named one, or at the end [M7]. */
-    private void insert(Entry entry, After after) {
+    private void insert(Entry entry, Position after) {
         Cell place = entry.note.cell();
         Chain<Entry> cell = chain(place);
         Entry anchor = anchor(place, after);
@@ -118,7 +118,7 @@ final class NoteList {
         if (anchor != null) {
             list.insert(entry.inList, anchor.inList);
             cell.insert(entry.inCell, anchor.inCell);
-        } else if (after instanceof After.First && cell.first() != null) {
+        } else if (after instanceof Position.First && cell.first() != null) {
             list.insert(entry.inList, cell.first().thing.inList.before());
             cell.insert(entry.inCell, null);
         } else {
@@ -134,8 +134,8 @@ final class NoteList {
     }
 
     /** The named note, if it is in that cell; else null. */
-    private Entry anchor(Cell place, After after) {
-        Entry anchor = after instanceof After.Behind behind ? byId.get(behind.id()) : null;
+    private Entry anchor(Cell place, Position after) {
+        Entry anchor = after instanceof Position.Behind behind ? byId.get(behind.id()) : null;
         boolean isThere =
                 anchor != null && anchor.inCell != null && anchor.note.cell().equals(place);
         return isThere ? anchor : null;

@@ -17,7 +17,7 @@ final class Sequence<T> {
 
     Sequence(List<T> things, Function<T, String> id) {
         this.id = id;
-        things.forEach(thing -> insert(thing, After.END));
+        things.forEach(thing -> insert(thing, Position.END));
     }
 
     int size() {
@@ -47,22 +47,22 @@ final class Sequence<T> {
         return link.thing;
     }
 
-    void move(String wanted, After after) {
+    void move(String wanted, Position after) {
         insert(remove(wanted), after);
     }
 
     /** Adds a thing that isn't there; at the end when what it is to follow is gone [M7]. */
-    void insert(T thing, After after) {
+    void insert(T thing, Position after) {
         Link<T> link = new Link<>(thing);
         Link<T> anchor = anchor(after);
-        order.insert(link, after instanceof After.First ? null : anchor == null ? order.last() : anchor);
+        order.insert(link, after instanceof Position.First ? null : anchor == null ? order.last() : anchor);
         byId.put(id.apply(thing), link);
     }
 
     /** True when moving the thing there would change nothing; a thing behind itself stays where it is. */
-    boolean isAt(String wanted, After after) {
+    boolean isAt(String wanted, Position after) {
         Link<T> link = byId.get(wanted);
-        if (after instanceof After.First) {
+        if (after instanceof Position.First) {
             return link.before() == null;
         }
         Link<T> anchor = anchor(after);
@@ -70,16 +70,16 @@ final class Sequence<T> {
     }
 
     /** Where the thing stands. */
-    After place(String wanted) {
+    Position place(String wanted) {
         Link<T> before = byId.get(wanted).before();
-        return before == null ? After.FIRST : After.id(id.apply(before.thing));
+        return before == null ? Position.FIRST : Position.id(id.apply(before.thing));
     }
 
     List<T> toList() {
         return order.toList();
     }
 
-    private Link<T> anchor(After after) {
-        return after instanceof After.Behind behind ? byId.get(behind.id()) : null;
+    private Link<T> anchor(Position after) {
+        return after instanceof Position.Behind behind ? byId.get(behind.id()) : null;
     }
 }

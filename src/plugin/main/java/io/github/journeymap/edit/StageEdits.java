@@ -8,7 +8,7 @@ import java.util.List;
 final class StageEdits {
     private StageEdits() {}
 
-    static Outcome apply(Draft draft, Edit.OfStage edit) {
+    static Outcome apply(MapBuilder draft, Edit.OfStage edit) {
         if (edit instanceof Edit.AddStage add) {
             return add(draft, add);
         }
@@ -22,7 +22,7 @@ final class StageEdits {
     }
 
     /** Steps that stand in another stage by now stay there; a stage that would have none isn't added. */
-    private static Outcome add(Draft draft, Edit.AddStage add) {
+    private static Outcome add(MapBuilder draft, Edit.AddStage add) {
         Stage stage = add.stage();
         if (draft.stages().has(stage.id())) {
             return Outcome.UNCHANGED;
@@ -37,18 +37,18 @@ final class StageEdits {
         return Outcome.DONE;
     }
 
-    private static Outcome change(Draft draft, Edit.ChangeStage change) {
+    private static Outcome change(MapBuilder draft, Edit.ChangeStage change) {
         if (!draft.stages().has(change.id())) {
             return Outcome.KEPT;
         }
-        StageDraft draftOfStage = draft.stages().get(change.id());
+        StageBuilder draftOfStage = draft.stages().get(change.id());
         Stage stage = draftOfStage.head;
         boolean isHeading = change.field() == Edit.StageField.HEADING;
         draftOfStage.head = isHeading ? stage.withHeading(change.value()) : stage.withPrompt(change.value());
         return Outcome.ofWriting(change.value(), isHeading ? stage.heading() : stage.prompt(), change.was());
     }
 
-    private static Outcome move(Draft draft, Edit.MoveStage move) {
+    private static Outcome move(MapBuilder draft, Edit.MoveStage move) {
         if (!draft.stages().has(move.id())) {
             return Outcome.KEPT;
         }
@@ -59,7 +59,7 @@ final class StageEdits {
         return Outcome.DONE;
     }
 
-    private static Outcome remove(Draft draft, Edit.RemoveStage remove) {
+    private static Outcome remove(MapBuilder draft, Edit.RemoveStage remove) {
         if (!draft.stages().has(remove.id())) {
             return Outcome.UNCHANGED;
         }

@@ -6,7 +6,7 @@ import io.github.journeymap.model.Step;
 final class StepEdits {
     private StepEdits() {}
 
-    static Outcome apply(Draft draft, Edit.OfStep edit) {
+    static Outcome apply(MapBuilder draft, Edit.OfStep edit) {
         if (edit instanceof Edit.AddStep add) {
             return add(draft, add);
         }
@@ -19,7 +19,7 @@ final class StepEdits {
         return remove(draft, (Edit.RemoveStep) edit);
     }
 
-    private static Outcome add(Draft draft, Edit.AddStep add) {
+    private static Outcome add(MapBuilder draft, Edit.AddStep add) {
         if (draft.stageOfStep(add.step().id()) != null) {
             return Outcome.UNCHANGED;
         }
@@ -30,8 +30,8 @@ final class StepEdits {
         return Outcome.DONE;
     }
 
-    private static Outcome change(Draft draft, Edit.ChangeStep change) {
-        StageDraft stage = draft.stageOfStep(change.id());
+    private static Outcome change(MapBuilder draft, Edit.ChangeStep change) {
+        StageBuilder stage = draft.stageOfStep(change.id());
         if (stage == null) {
             return Outcome.KEPT;
         }
@@ -39,12 +39,12 @@ final class StepEdits {
         return Outcome.ofWriting(change.value(), step.heading(), change.was());
     }
 
-    private static Outcome move(Draft draft, Edit.MoveStep move) {
-        StageDraft from = draft.stageOfStep(move.id());
+    private static Outcome move(MapBuilder draft, Edit.MoveStep move) {
+        StageBuilder from = draft.stageOfStep(move.id());
         if (from == null || !draft.stages().has(move.stage())) {
             return Outcome.KEPT;
         }
-        StageDraft to = draft.stages().get(move.stage());
+        StageBuilder to = draft.stages().get(move.stage());
         if (from == to && from.steps.isAt(move.id(), move.after())) {
             return Outcome.UNCHANGED;
         }
@@ -55,8 +55,8 @@ final class StepEdits {
         return Outcome.DONE;
     }
 
-    private static Outcome remove(Draft draft, Edit.RemoveStep remove) {
-        StageDraft stage = draft.stageOfStep(remove.id());
+    private static Outcome remove(MapBuilder draft, Edit.RemoveStep remove) {
+        StageBuilder stage = draft.stageOfStep(remove.id());
         if (stage == null) {
             return Outcome.UNCHANGED;
         }

@@ -5,7 +5,7 @@ import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.view.LongText;
-import io.github.journeymap.view.Words;
+import io.github.journeymap.view.Messages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +26,12 @@ public final class Csv {
         this.delimiter = delimiter;
     }
 
-    public static LongText of(JourneyMap map, Words words) {
+    public static LongText of(JourneyMap map, Messages words) {
         return new Csv(words.text("journey-map.export.delimiter")).write(new Outline(map, words));
     }
 
     private LongText write(Outline outline) {
-        Words words = outline.words;
+        Messages words = outline.words;
         csv.append(BYTE_ORDER_MARK);
         line(
                 words.text("journey-map.export.stage"),

@@ -6,7 +6,7 @@ import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.view.LongText;
-import io.github.journeymap.view.Words;
+import io.github.journeymap.view.Messages;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,7 +32,7 @@ public final class Markdown {
         this.outline = outline;
     }
 
-    public static LongText of(JourneyMap map, Words words) {
+    public static LongText of(JourneyMap map, Messages words) {
         return new Markdown(new Outline(map, words)).write();
     }
 

@@ -6,7 +6,7 @@ import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Tone;
 import io.github.journeymap.view.LongText;
-import io.github.journeymap.view.Words;
+import io.github.journeymap.view.Messages;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -39,7 +39,7 @@ public final class Mermaid {
         this.outline = outline;
     }
 
-    public static LongText of(JourneyMap map, Words words) {
+    public static LongText of(JourneyMap map, Messages words) {
         return new Mermaid(new Outline(map, words)).write();
     }
 

@@ -7,7 +7,7 @@ import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
 import io.github.journeymap.view.Labels;
-import io.github.journeymap.view.Words;
+import io.github.journeymap.view.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +15,11 @@ import java.util.Optional;
 /** What every export asks of a map: its notes by cell, and what its parts are called. */
 final class Outline {
     final JourneyMap map;
-    final Words words;
+    final Messages words;
     private final Map<Cell, List<Note>> cells;
     private final Labels labels;
 
-    Outline(JourneyMap map, Words words) {
+    Outline(JourneyMap map, Messages words) {
         this.map = map;
         this.words = words;
         cells = map.cells();

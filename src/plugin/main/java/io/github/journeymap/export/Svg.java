@@ -38,9 +38,9 @@ final class Svg {
     }
 
     /** Blocks under each other, their top left corner at the point. */
-    void blocks(int x, int top, List<Block> blocks) {
+    void blocks(int x, int top, List<TextBlock> blocks) {
         int y = top;
-        for (Block block : blocks) {
+        for (TextBlock block : blocks) {
             if (block.count() > 0) {
                 boolean isChip = !block.ground().isEmpty();
                 if (isChip) {
@@ -52,8 +52,8 @@ final class Svg {
         }
     }
 
-    private void block(int x, int top, Block block) {
-        Look look = block.look();
+    private void block(int x, int top, TextBlock block) {
+        TextStyle look = block.look();
         int baseline = top + (look.line + look.size) / 2 - look.size / 6;
         shapes.append("<text font-size=\"").append(look.size);
         shapes.append("\" font-weight=\"").append(look.weight);

@@ -1,8 +1,8 @@
 package io.github.journeymap.format;
 
 import com.google.gson.stream.JsonToken;
-import io.github.journeymap.edit.After;
 import io.github.journeymap.edit.Edit;
+import io.github.journeymap.edit.Position;
 import io.github.journeymap.model.Category;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.model.Note;
@@ -32,7 +32,7 @@ final class EditReader {
     private String field;
     private Object value;
     private Object was;
-    private After after = After.END;
+    private Position after = Position.END;
     private Object stage;
     private Object step;
     private Object row;
@@ -85,14 +85,14 @@ final class EditReader {
         return Stamp.of(text).orElseThrow(() -> in.afterwards("", Expected.STAMP, "", JsonSource.quoted(text)));
     }
 
-    private After after() throws IOException {
+    private Position after() throws IOException {
         if (in.nextNull()) {
-            return After.FIRST;
+            return Position.FIRST;
         }
         if (in.peek() != JsonToken.STRING) {
             throw in.wrong(Expected.ID_OR_NULL, "");
         }
-        return After.id(in.id());
+        return Position.id(in.id());
     }
 
     private Edit make() {

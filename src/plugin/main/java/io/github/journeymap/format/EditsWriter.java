@@ -1,7 +1,7 @@
 package io.github.journeymap.format;
 
-import io.github.journeymap.edit.After;
 import io.github.journeymap.edit.Edit;
+import io.github.journeymap.edit.Position;
 import io.github.journeymap.model.Category;
 import java.util.List;
 import java.util.Locale;
@@ -150,10 +150,10 @@ public final class EditsWriter {
         json.name("row").value(row).name("step").value(step);
     }
 
-    private void after(After after) {
-        if (after instanceof After.Behind behind) {
+    private void after(Position after) {
+        if (after instanceof Position.Behind behind) {
             json.name("after").value(behind.id());
-        } else if (after instanceof After.First) {
+        } else if (after instanceof Position.First) {
             json.name("after").literal("null");
         }
     }

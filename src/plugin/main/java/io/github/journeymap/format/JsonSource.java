@@ -6,9 +6,9 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import io.github.journeymap.format.MapTooLargeException.Limit;
 import io.github.journeymap.format.NotJsonException.Encoding;
-import io.github.journeymap.model.Extras;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.model.PlainText;
+import io.github.journeymap.model.UnknownFields;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -53,12 +53,12 @@ final class JsonSource {
         unknownValues = new UnknownValues(in);
     }
 
-    interface Body<T> {
+    interface JsonBody<T> {
         T read(JsonSource source) throws IOException;
     }
 
     /** Reads the one value that these bytes are. */
-    static <T> T read(byte[] json, Body<T> body) {
+    static <T> T read(byte[] json, JsonBody<T> body) {
         if (json.length > Limits.MAP_BYTES) {
             throw new MapTooLargeException(Limit.BYTES, Limits.MAP_BYTES);
         }
@@ -155,9 +155,9 @@ final class JsonSource {
             JsonSource.this.skip();
         }
 
-        Extras end() throws IOException {
+        UnknownFields end() throws IOException {
             in.endObject();
-            return unknown.isEmpty() ? Extras.NONE : new Extras(unknown);
+            return unknown.isEmpty() ? UnknownFields.NONE : new UnknownFields(unknown);
         }
     }
 
@@ -168,7 +168,7 @@ final class JsonSource {
     }
 
     /** As many items as the list has; past the limit it stops at once. */
-    <T> List<T> list(Body<T> item, int most, Limit limit) throws IOException {
+    <T> List<T> list(JsonBody<T> item, int most, Limit limit) throws IOException {
         expect(JsonToken.BEGIN_ARRAY, Expected.LIST);
         in.beginArray();
         List<T> items = new ArrayList<>();

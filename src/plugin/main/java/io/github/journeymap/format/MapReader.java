@@ -3,13 +3,13 @@ package io.github.journeymap.format;
 import com.google.gson.stream.JsonToken;
 import io.github.journeymap.format.MapTooLargeException.Limit;
 import io.github.journeymap.model.Context;
-import io.github.journeymap.model.Extras;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
+import io.github.journeymap.model.UnknownFields;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -111,7 +111,7 @@ public final class MapReader {
                 default -> fields.keep();
             }
         }
-        Extras extras = fields.end();
+        UnknownFields extras = fields.end();
         if (!isFormat) {
             throw in.missing("format", Expected.FORMAT, "");
         }

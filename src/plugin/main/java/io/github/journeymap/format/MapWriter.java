@@ -20,14 +20,14 @@ public final class MapWriter {
     private static final int AROUND_A_MAP = 8 * 1024;
 
     private final JsonOut json;
-    private final ExtrasWriter extras;
+    private final UnknownFieldsWriter extras;
     private final JsonOut.Style lines;
     private final JsonOut.Style oneLine;
 
     /** Writes parts of maps, each of them in the style of what it is a part of. */
     MapWriter(JsonOut json) {
         this.json = json;
-        this.extras = new ExtrasWriter(json);
+        this.extras = new UnknownFieldsWriter(json);
         this.lines = json.style();
         this.oneLine = lines == JsonOut.Style.LINES ? JsonOut.Style.ONE_LINE : lines;
     }

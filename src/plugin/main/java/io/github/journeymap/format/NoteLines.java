@@ -1,9 +1,9 @@
 package io.github.journeymap.format;
 
-import io.github.journeymap.model.Extras;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.PlainText;
+import io.github.journeymap.model.UnknownFields;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -118,7 +118,7 @@ final class NoteLines {
             return false;
         }
         ends[notes.size()] = at;
-        notes.add(new Note(id, row, step, text, category, Extras.NONE));
+        notes.add(new Note(id, row, step, text, category, UnknownFields.NONE));
         return true;
     }
 

@@ -3,13 +3,13 @@ package io.github.journeymap.format;
 import io.github.journeymap.format.MapTooLargeException.Limit;
 import io.github.journeymap.model.Category;
 import io.github.journeymap.model.Context;
-import io.github.journeymap.model.Extras;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
 import io.github.journeymap.model.Tone;
+import io.github.journeymap.model.UnknownFields;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -58,7 +58,7 @@ final class PartsReader {
                 default -> fields.keep();
             }
         }
-        Extras extras = fields.end();
+        UnknownFields extras = fields.end();
         requireId(in, "id", id);
         if (steps.isEmpty()) {
             throw in.missing("steps", Expected.AT_LEAST_ONE_STEP, "");
@@ -89,7 +89,7 @@ final class PartsReader {
                 default -> fields.keep();
             }
         }
-        Extras extras = fields.end();
+        UnknownFields extras = fields.end();
         requireId(in, "id", id);
         return new Step(id, heading, extras);
     }
@@ -113,7 +113,7 @@ final class PartsReader {
                 default -> fields.keep();
             }
         }
-        Extras extras = fields.end();
+        UnknownFields extras = fields.end();
         requireId(in, "id", id);
         return new Row(id, heading, prompt, kind, tone, categories, extras);
     }
@@ -149,7 +149,7 @@ final class PartsReader {
                 default -> fields.keep();
             }
         }
-        Extras extras = fields.end();
+        UnknownFields extras = fields.end();
         requireId(in, "id", id);
         return new Category(id, label, prompt, extras);
     }
@@ -171,7 +171,7 @@ final class PartsReader {
                 default -> fields.keep();
             }
         }
-        Extras extras = fields.end();
+        UnknownFields extras = fields.end();
         requireId(in, "id", id);
         requireId(in, "row", row);
         requireId(in, "step", step);

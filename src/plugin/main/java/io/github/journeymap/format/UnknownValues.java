@@ -3,8 +3,8 @@ package io.github.journeymap.format;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.MalformedJsonException;
 import io.github.journeymap.format.MapTooLargeException.Limit;
-import io.github.journeymap.model.Extras;
 import io.github.journeymap.model.Limits;
+import io.github.journeymap.model.UnknownFields;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,7 +14,7 @@ import java.util.Map;
 
 /**
  * Values that this version doesn't know, read as they are: text, truth and null, numbers digit for digit
- * ({@link Extras.Numeral}), lists and objects in their order. Bounded in depth, and in number over the whole file.
+ * ({@link UnknownFields.Numeral}), lists and objects in their order. Bounded in depth, and in number over the whole file.
  */
 final class UnknownValues {
     private final JsonReader in;
@@ -49,13 +49,13 @@ final class UnknownValues {
         };
     }
 
-    private Extras.Numeral number() throws IOException {
+    private UnknownFields.Numeral number() throws IOException {
         String literal = in.nextString();
         if (literal.length() > Limits.DIGITS
                 && literal.chars().filter(Character::isDigit).count() > Limits.DIGITS) {
             throw new MalformedJsonException("a number of more than " + Limits.DIGITS + " digits");
         }
-        return new Extras.Numeral(literal);
+        return new UnknownFields.Numeral(literal);
     }
 
     private List<Object> list(int depth) throws IOException {

@@ -12,7 +12,7 @@ import io.github.journeymap.store.NotFoundException;
 import io.github.journeymap.store.Turns;
 import io.github.journeymap.template.Templates;
 import io.github.journeymap.view.Notices;
-import io.github.journeymap.words.ReaderWords;
+import io.github.journeymap.words.UserMessages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,13 +22,13 @@ import java.util.Optional;
  * <em>Journey map</em>) and {@code template} (what the map is as long as nobody has changed it). Rendering never writes.
  */
 public class JourneyMapMacro implements Macro, EditorImagePlaceholder {
-    private final ShownMaps maps;
-    private final Drawing drawing;
+    private final MacroMaps maps;
+    private final MacroRenderer drawing;
     private final Turns turns;
     private final Notices notices;
-    private final ReaderWords words;
+    private final UserMessages words;
 
-    public JourneyMapMacro(ShownMaps maps, Drawing drawing, Turns turns, ReaderWords words) {
+    public JourneyMapMacro(MacroMaps maps, MacroRenderer drawing, Turns turns, UserMessages words) {
         this.maps = maps;
         this.drawing = drawing;
         this.turns = turns;
@@ -38,7 +38,7 @@ public class JourneyMapMacro implements Macro, EditorImagePlaceholder {
 
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        Occasion occasion = new Occasion(context);
+        RenderingContext occasion = new RenderingContext(context);
         Optional<AbstractPage> page = occasion.page();
         if (page.isEmpty()) {
             return drawing.sentences(occasion, List.of(notices.noPage()));
@@ -59,7 +59,7 @@ public class JourneyMapMacro implements Macro, EditorImagePlaceholder {
 
     @Override
     public ImagePlaceholder getImagePlaceholder(Map<String, String> parameters, ConversionContext context) {
-        return Placeholder.of(parameters.get("name"), template(parameters), new Occasion(context));
+        return Placeholder.of(parameters.get("name"), template(parameters), new RenderingContext(context));
     }
 
     @Override

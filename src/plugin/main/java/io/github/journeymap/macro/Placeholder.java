@@ -17,11 +17,11 @@ final class Placeholder {
 
     private Placeholder() {}
 
-    static ImagePlaceholder of(String nameParameter, String template, Occasion occasion) {
+    static ImagePlaceholder of(String nameParameter, String template, RenderingContext occasion) {
         return new DefaultImagePlaceholder(url(nameParameter, template, occasion), false, SIZE);
     }
 
-    private static String url(String nameParameter, String template, Occasion occasion) {
+    private static String url(String nameParameter, String template, RenderingContext occasion) {
         try {
             MapName name = MapName.ofParameter(nameParameter);
             return occasion.page()

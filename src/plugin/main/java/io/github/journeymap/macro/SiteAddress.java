@@ -2,7 +2,7 @@ package io.github.journeymap.macro;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
-import io.github.journeymap.store.IfThere;
+import io.github.journeymap.store.OptionalApi;
 import jakarta.inject.Named;
 
 /** Where the site is, as the beginning of a link: nothing, should Confluence not say, which is right for a site without a context path. */
@@ -16,11 +16,11 @@ public class SiteAddress {
 
     /** For what is read on the site: its context path. */
     String onTheSite() {
-        return IfThere.get(() -> site.getBaseUrl(UrlMode.RELATIVE), "");
+        return OptionalApi.get(() -> site.getBaseUrl(UrlMode.RELATIVE), "");
     }
 
     /** For what is read elsewhere, in a mail or a document. */
     String fromElsewhere() {
-        return IfThere.get(() -> site.getBaseUrl(UrlMode.CANONICAL), "");
+        return OptionalApi.get(() -> site.getBaseUrl(UrlMode.CANONICAL), "");
     }
 }

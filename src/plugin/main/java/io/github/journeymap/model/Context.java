@@ -1,8 +1,8 @@
 package io.github.journeymap.model;
 
 /** The corner of the map: what it is about. */
-public record Context(String heading, String prompt, String text, Extras extras) {
-    public static final Context NONE = new Context("", "", "", Extras.NONE);
+public record Context(String heading, String prompt, String text, UnknownFields extras) {
+    public static final Context NONE = new Context("", "", "", UnknownFields.NONE);
 
     public Context withHeading(String changed) {
         return new Context(changed, prompt, text, extras);

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * The order of the notes is their order within each cell.
  */
 public record JourneyMap(
-        String title, Context context, List<Stage> stages, List<Row> rows, List<Note> notes, Extras extras) {
+        String title, Context context, List<Stage> stages, List<Row> rows, List<Note> notes, UnknownFields extras) {
     public JourneyMap {
         stages = List.copyOf(stages);
         rows = List.copyOf(rows);
@@ -30,7 +30,7 @@ public record JourneyMap(
     public JourneyMap withField(String name, Object value) {
         Map<String, Object> fields = new LinkedHashMap<>(extras.fields());
         fields.put(name, value);
-        return new JourneyMap(title, context, stages, rows, notes, new Extras(fields));
+        return new JourneyMap(title, context, stages, rows, notes, new UnknownFields(fields));
     }
 
     public JourneyMap withoutField(String name) {
@@ -39,7 +39,7 @@ public record JourneyMap(
         }
         Map<String, Object> fields = new LinkedHashMap<>(extras.fields());
         fields.remove(name);
-        return new JourneyMap(title, context, stages, rows, notes, new Extras(fields));
+        return new JourneyMap(title, context, stages, rows, notes, new UnknownFields(fields));
     }
 
     /** All steps from left to right: the columns. */
@@ -77,18 +77,18 @@ public record JourneyMap(
      * a place, and there is a row to tell the steps by.
      */
     public boolean isAllShown() {
-        Stream<Extras> ofStages = stages.stream()
+        Stream<UnknownFields> ofStages = stages.stream()
                 .flatMap(stage -> Stream.concat(
                         Stream.of(stage.extras()), stage.steps().stream().map(Step::extras)));
-        Stream<Extras> ofRows = rows.stream()
+        Stream<UnknownFields> ofRows = rows.stream()
                 .flatMap(row -> Stream.concat(
                         Stream.of(row.extras()), row.categories().stream().map(Category::extras)));
-        Stream<Extras> ofHead = Stream.of(extras, context.extras());
+        Stream<UnknownFields> ofHead = Stream.of(extras, context.extras());
         return !rows.isEmpty()
                 && rows.stream().allMatch(row -> row.kind().equals(Row.NOTES))
                 && Stream.of(ofHead, ofStages, ofRows, notes.stream().map(Note::extras))
                         .flatMap(all -> all)
-                        .allMatch(Extras::isEmpty)
+                        .allMatch(UnknownFields::isEmpty)
                 && unplaced().isEmpty();
     }
 

@@ -1,7 +1,7 @@
 package io.github.journeymap.model;
 
 /** A piece of plain text in one cell. The category is the id of one of the row's, or empty. */
-public record Note(String id, String row, String step, String text, String category, Extras extras) {
+public record Note(String id, String row, String step, String text, String category, UnknownFields extras) {
     public Note withText(String changed) {
         return new Note(id, row, step, changed, category, extras);
     }

@@ -4,7 +4,13 @@ import java.util.List;
 
 /** One question asked of every step. The prompt helps whoever fills the row; it is never content. */
 public record Row(
-        String id, String heading, String prompt, String kind, Tone tone, List<Category> categories, Extras extras) {
+        String id,
+        String heading,
+        String prompt,
+        String kind,
+        Tone tone,
+        List<Category> categories,
+        UnknownFields extras) {
     /** The kind of a row that holds notes. */
     public static final String NOTES = "notes";
 

@@ -3,7 +3,7 @@ package io.github.journeymap.model;
 import java.util.List;
 
 /** A part of the journey; it spans its steps, of which there is at least one. */
-public record Stage(String id, String heading, String prompt, List<Step> steps, Extras extras) {
+public record Stage(String id, String heading, String prompt, List<Step> steps, UnknownFields extras) {
     public Stage {
         steps = List.copyOf(steps);
     }

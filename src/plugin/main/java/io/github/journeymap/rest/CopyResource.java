@@ -20,10 +20,10 @@ import java.io.InputStream;
 public class CopyResource {
     private final Access access;
     private final MapCopies copies;
-    private final Answers answers;
+    private final Responses answers;
 
     @Inject
-    public CopyResource(Access access, MapCopies copies, Answers answers) {
+    public CopyResource(Access access, MapCopies copies, Responses answers) {
         this.access = access;
         this.copies = copies;
         this.answers = answers;
@@ -34,11 +34,11 @@ public class CopyResource {
             @PathParam("page") long id, @PathParam("name") String name, @BeanParam Sender sender, InputStream request) {
         return answers.ofWrite(sender, () -> {
             MapName map = new MapName(name);
-            Body body = Body.read(request);
+            JsonBody body = JsonBody.read(request);
             String source = body.text("name");
             StoredMap stored = copies.bring(
                     body.number("page"), source.isEmpty() ? map : new MapName(source), access.page(id), map);
-            return Answers.json(Json.object(json -> json.name("version").value(stored.version())));
+            return Responses.json(Json.object(json -> json.name("version").value(stored.version())));
         });
     }
 }

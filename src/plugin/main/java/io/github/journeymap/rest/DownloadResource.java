@@ -12,7 +12,7 @@ import io.github.journeymap.store.NotFoundException;
 import io.github.journeymap.store.StoredMap;
 import io.github.journeymap.store.Turns;
 import io.github.journeymap.template.Templates;
-import io.github.journeymap.words.ReaderWords;
+import io.github.journeymap.words.UserMessages;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -30,12 +30,12 @@ public class DownloadResource {
     private final MapStore store;
     private final MapHistory history;
     private final Turns turns;
-    private final Answers answers;
-    private final ReaderWords words;
+    private final Responses answers;
+    private final UserMessages words;
 
     @Inject
     public DownloadResource(
-            Access access, MapStore store, MapHistory history, Turns turns, Answers answers, ReaderWords words) {
+            Access access, MapStore store, MapHistory history, Turns turns, Responses answers, UserMessages words) {
         this.access = access;
         this.store = store;
         this.history = history;

@@ -3,13 +3,13 @@ package io.github.journeymap.rest;
 import io.github.journeymap.export.Csv;
 import io.github.journeymap.export.Markdown;
 import io.github.journeymap.export.Mermaid;
-import io.github.journeymap.export.Picture;
+import io.github.journeymap.export.SvgExport;
 import io.github.journeymap.format.MapWriter;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.view.LongText;
+import io.github.journeymap.view.Messages;
 import io.github.journeymap.view.PrintPage;
-import io.github.journeymap.view.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,14 +25,14 @@ enum Export {
     JSON("application/json;charset=utf-8", MapName.SUFFIX, (map, words) -> new LongText()
             .append(new String(MapWriter.write(map), StandardCharsets.UTF_8))),
     MERMAID("text/plain;charset=utf-8", ".mmd", Mermaid::of),
-    SVG("image/svg+xml", ".svg", Picture::of),
+    SVG("image/svg+xml", ".svg", SvgExport::of),
     PRINT("text/html;charset=utf-8", "", PrintPage::html);
 
     final String mediaType;
     final String ending;
-    private final BiFunction<JourneyMap, Words, LongText> writer;
+    private final BiFunction<JourneyMap, Messages, LongText> writer;
 
-    Export(String mediaType, String ending, BiFunction<JourneyMap, Words, LongText> writer) {
+    Export(String mediaType, String ending, BiFunction<JourneyMap, Messages, LongText> writer) {
         this.mediaType = mediaType;
         this.ending = ending;
         this.writer = writer;
@@ -47,7 +47,7 @@ enum Export {
         return Optional.empty();
     }
 
-    LongText text(JourneyMap map, Words words) {
+    LongText text(JourneyMap map, Messages words) {
         return writer.apply(map, words);
     }
 }

@@ -9,7 +9,7 @@ import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.StoredMap;
 import io.github.journeymap.store.Turns;
 import io.github.journeymap.view.ComparedTable;
-import io.github.journeymap.words.ReaderWords;
+import io.github.journeymap.words.UserMessages;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -29,11 +29,11 @@ public class HistoryResource {
     private final Access access;
     private final MapHistory history;
     private final Turns turns;
-    private final Answers answers;
-    private final ReaderWords words;
+    private final Responses answers;
+    private final UserMessages words;
 
     @Inject
-    public HistoryResource(Access access, MapHistory history, Turns turns, Answers answers, ReaderWords words) {
+    public HistoryResource(Access access, MapHistory history, Turns turns, Responses answers, UserMessages words) {
         this.access = access;
         this.history = history;
         this.turns = turns;
@@ -47,8 +47,8 @@ public class HistoryResource {
         return answers.of(() -> {
             AbstractPage page = access.page(id);
             MapName map = new MapName(name);
-            return Answers.json(
-                    turns.take(history.size(page, map), () -> MapAnswers.versions(history.versions(page, map))));
+            return Responses.json(
+                    turns.take(history.size(page, map), () -> MapJson.versions(history.versions(page, map))));
         });
     }
 
@@ -60,9 +60,9 @@ public class HistoryResource {
         return answers.of(() -> {
             AbstractPage page = access.page(id);
             MapName map = new MapName(name);
-            return Answers.json(turns.take(history.size(page, map, Set.of(version)), () -> {
+            return Responses.json(turns.take(history.size(page, map, Set.of(version)), () -> {
                 StoredMap stored = history.version(page, map, version);
-                return MapAnswers.map(Optional.of(stored), stored.map().orElseThrow(), stored.uploaded(), false);
+                return MapJson.map(Optional.of(stored), stored.map().orElseThrow(), stored.uploaded(), false);
             }));
         });
     }
@@ -87,7 +87,7 @@ public class HistoryResource {
             int older = Math.min(from, to);
             int newer = Math.max(from, to);
             long size = history.size(page, map, new HashSet<>(List.of(older, newer)));
-            return Answers.json(turns.take(size, () -> {
+            return Responses.json(turns.take(size, () -> {
                 JourneyMap before = history.version(page, map, older).map().orElseThrow();
                 JourneyMap after = history.version(page, map, newer).map().orElseThrow();
                 return Packed.inJson(
@@ -108,8 +108,8 @@ public class HistoryResource {
             @BeanParam Sender sender) {
         return answers.ofWrite(sender, () -> {
             StoredMap stored = history.restore(access.page(id), new MapName(name), version);
-            return Answers.json(
-                    MapAnswers.map(Optional.of(stored), stored.map().orElseThrow(), stored.uploaded(), true));
+            return Responses.json(
+                    MapJson.map(Optional.of(stored), stored.map().orElseThrow(), stored.uploaded(), true));
         });
     }
 }

@@ -9,10 +9,10 @@ import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.store.Access;
 import io.github.journeymap.store.EditablePage;
-import io.github.journeymap.store.Edition;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.MapStore;
-import io.github.journeymap.store.Saved;
+import io.github.journeymap.store.Revision;
+import io.github.journeymap.store.SaveResult;
 import io.github.journeymap.store.StoredMap;
 import io.github.journeymap.store.Turns;
 import io.github.journeymap.template.Templates;
@@ -48,10 +48,10 @@ public class MapsResource {
     private final MapStore store;
     private final RecentSaves recent;
     private final Turns turns;
-    private final Answers answers;
+    private final Responses answers;
 
     @Inject
-    public MapsResource(Access access, MapStore store, RecentSaves recent, Turns turns, Answers answers) {
+    public MapsResource(Access access, MapStore store, RecentSaves recent, Turns turns, Responses answers) {
         this.access = access;
         this.store = store;
         this.recent = recent;
@@ -65,7 +65,7 @@ public class MapsResource {
         return answers.of(() -> {
             AbstractPage page = access.page(id);
             // Whatever maps these are: they are read one after the other.
-            return Answers.json(MapAnswers.maps(turns.take(Limits.MAP_BYTES, () -> store.titles(page))));
+            return Responses.json(MapJson.maps(turns.take(Limits.MAP_BYTES, () -> store.titles(page))));
         });
     }
 
@@ -83,13 +83,13 @@ public class MapsResource {
             @QueryParam("template") String template,
             @QueryParam("since") @DefaultValue("") String since,
             @QueryParam("shown") @DefaultValue("") String shown,
-            @HeaderParam(Answers.DRAWN_FOR) String drawnFor,
+            @HeaderParam(Responses.DRAWN_FOR) String drawnFor,
             @Context Request request) {
         return answers.of(drawnFor, () -> {
             AbstractPage page = access.page(id);
             MapName mapName = new MapName(name);
             boolean mayEdit = access.canEdit(page);
-            Edition now = store.edition(page, mapName);
+            Revision now = store.edition(page, mapName);
             EntityTag tag = tag(now, mayEdit);
             Response.ResponseBuilder unchanged = unchanged(request, tag);
             if (unchanged != null) {
@@ -99,14 +99,14 @@ public class MapsResource {
                     ? Optional.empty()
                     : recent.between(page.getId(), mapName, since, now.tag());
             if (saves.isPresent()) {
-                return Answers.json(MapAnswers.changes(now, saves.get(), mayEdit))
+                return Responses.json(MapJson.changes(now, saves.get(), mayEdit))
                         .tag(tag);
             }
             return turns.take(store.size(page, mapName), () -> {
                 Read read = whole(page, mapName, now);
                 boolean uploaded = read.stored().filter(StoredMap::uploaded).isPresent()
                         || !since.isEmpty() && store.isUploadedSince(page, mapName, since);
-                return Answers.json(answer(read, template, shown, uploaded, mayEdit))
+                return Responses.json(answer(read, template, shown, uploaded, mayEdit))
                         .tag(tag(read.edition(), mayEdit));
             });
         });
@@ -122,19 +122,19 @@ public class MapsResource {
     }
 
     // What a browser keeps, it may keep for another person, and permissions change.
-    private static EntityTag tag(Edition edition, boolean mayEdit) {
+    private static EntityTag tag(Revision edition, boolean mayEdit) {
         return new EntityTag(edition.tag() + (mayEdit ? "-edit" : ""));
     }
 
     /** A map and the edition that it is. */
-    private record Read(Optional<StoredMap> stored, Edition edition) {}
+    private record Read(Optional<StoredMap> stored, Revision edition) {}
 
     /** Somebody may save while the file is read: then the bytes may be of one save and the edition of another. */
-    private Read whole(AbstractPage page, MapName name, Edition now) {
-        Edition before = now;
+    private Read whole(AbstractPage page, MapName name, Revision now) {
+        Revision before = now;
         for (int tries = 1; ; tries++) {
             Optional<StoredMap> stored = store.find(page, name);
-            Edition after = store.edition(page, name);
+            Revision after = store.edition(page, name);
             if (after.equals(before) || tries == MOST_TRIES) {
                 return new Read(stored, before);
             }
@@ -146,9 +146,9 @@ public class MapsResource {
         Optional<StoredMap> stored = read.stored();
         boolean sound = stored.flatMap(StoredMap::problem).isEmpty();
         if (sound && stored.filter(map -> isAllOf(map, shown)).isPresent()) {
-            return MapAnswers.changes(read.edition(), List.of(), mayEdit);
+            return MapJson.changes(read.edition(), List.of(), mayEdit);
         }
-        return MapAnswers.map(stored, shown(stored, template), uploaded, sound && mayEdit);
+        return MapJson.map(stored, shown(stored, template), uploaded, sound && mayEdit);
     }
 
     /** Applies edits to the latest map; {@code 200} says what became of each. */
@@ -160,9 +160,9 @@ public class MapsResource {
             EditablePage page = access.editable(id);
             MapName mapName = new MapName(name);
             EditBatch batch = EditsReader.read(body);
-            Saved saved = store.edit(page, mapName, batch);
+            SaveResult saved = store.edit(page, mapName, batch);
             recent.keep(page.id(), mapName, saved);
-            return Answers.json(answer(page, mapName, batch, saved));
+            return Responses.json(answer(page, mapName, batch, saved));
         });
     }
 
@@ -182,21 +182,21 @@ public class MapsResource {
             EditablePage page = access.editable(id);
             MapName mapName = new MapName(name);
             StoredMap stored = store.putBack(page, mapName, seen, MapReader.read(body));
-            return Answers.json(MapAnswers.edition(stored.edition()));
+            return Responses.json(MapJson.edition(stored.edition()));
         });
     }
 
-    private Object answer(EditablePage page, MapName name, EditBatch batch, Saved saved) {
+    private Object answer(EditablePage page, MapName name, EditBatch batch, SaveResult saved) {
         if (!saved.comesAgain() && !saved.isWithOthers() && !isStale(batch, saved.before())) {
-            return MapAnswers.saved(saved);
+            return MapJson.saved(saved);
         }
         return recent.until(page.id(), name, batch.since(), saved)
-                .<Object>map(saves -> MapAnswers.savedWithChanges(saved, saves))
-                .orElseGet(() -> MapAnswers.savedWithMap(
+                .<Object>map(saves -> MapJson.savedWithChanges(saved, saves))
+                .orElseGet(() -> MapJson.savedWithMap(
                         saved, saved.overUpload() || store.isUploadedSince(page, name, batch.seen())));
     }
 
-    private static boolean isStale(EditBatch batch, Edition before) {
+    private static boolean isStale(EditBatch batch, Revision before) {
         return batch.seen().isEmpty()
                 ? batch.base() != before.version()
                 : !batch.seen().equals(before.tag());

@@ -4,7 +4,7 @@ import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.confluence.user.ConfluenceUser;
 import io.github.journeymap.store.MapName;
-import io.github.journeymap.store.SharedTexts;
+import io.github.journeymap.store.ReplicatedCache;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
@@ -107,8 +107,8 @@ public class Presence {
             String place,
             boolean left,
             Instant now) {
-        String prefix = SharedTexts.prefix(pageId, map);
-        String window = user.getKey().getStringValue() + SharedTexts.BETWEEN + client;
+        String prefix = ReplicatedCache.prefix(pageId, map);
+        String window = user.getKey().getStringValue() + ReplicatedCache.BETWEEN + client;
         String entry = entries().get(prefix + window);
         Optional<Sign> before = Optional.ofNullable(entry).map(Sign::of);
         if (before.filter(sign -> sign.number() > number).isPresent()) {
@@ -149,15 +149,15 @@ public class Presence {
      * whatever number of windows they have.
      */
     List<Person> others(long pageId, MapName map, ConfluenceUser self, Instant now) {
-        String prefix = SharedTexts.prefix(pageId, map);
-        String own = self.getKey().getStringValue() + SharedTexts.BETWEEN;
+        String prefix = ReplicatedCache.prefix(pageId, map);
+        String own = self.getKey().getStringValue() + ReplicatedCache.BETWEEN;
         Map<String, Sign> latest = new HashMap<>();
         for (String window : windows(prefix)) {
             String entry = window.startsWith(own) ? null : entries().get(prefix + window);
             if (entry != null) {
                 Sign sign = Sign.of(entry);
                 if (!sign.left() && age(prefix + window, entry, sign, now) < SECONDS) {
-                    String person = window.substring(0, window.lastIndexOf(SharedTexts.BETWEEN));
+                    String person = window.substring(0, window.lastIndexOf(ReplicatedCache.BETWEEN));
                     latest.merge(person, sign, Presence::moreTelling);
                 }
             }
@@ -195,14 +195,14 @@ public class Presence {
     }
 
     private Cache<String, String> entries() {
-        return SharedTexts.in(caches, CACHE, Duration.ofSeconds(SECONDS), MOST);
+        return ReplicatedCache.in(caches, CACHE, Duration.ofSeconds(SECONDS), MOST);
     }
 
     private Cache<String, String> windowsOfMaps() {
-        return SharedTexts.in(caches, WINDOWS, WINDOWS_KEPT, MOST_MAPS);
+        return ReplicatedCache.in(caches, WINDOWS, WINDOWS_KEPT, MOST_MAPS);
     }
 
     private static String line(String text) {
-        return text.replace(SharedTexts.BETWEEN, ' ');
+        return text.replace(ReplicatedCache.BETWEEN, ' ');
     }
 }

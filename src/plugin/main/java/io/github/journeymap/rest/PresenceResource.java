@@ -24,10 +24,10 @@ public class PresenceResource {
     private final Access access;
     private final MapStore store;
     private final Presence presence;
-    private final Answers answers;
+    private final Responses answers;
 
     @Inject
-    public PresenceResource(Access access, MapStore store, Presence presence, Answers answers) {
+    public PresenceResource(Access access, MapStore store, Presence presence, Responses answers) {
         this.access = access;
         this.store = store;
         this.presence = presence;
@@ -40,7 +40,7 @@ public class PresenceResource {
         return answers.ofWrite(sender, () -> {
             EditablePage page = access.editable(id);
             MapName map = new MapName(name);
-            Body body = Body.read(request);
+            JsonBody body = JsonBody.read(request);
             ConfluenceUser user = page.person();
             String client = body.text("client");
             Instant now = Instant.now();
@@ -56,8 +56,8 @@ public class PresenceResource {
                         body.flag("leave"),
                         now);
             }
-            return Answers.json(
-                    MapAnswers.presence(store.edition(page, map), presence.others(page.id(), map, user, now)));
+            return Responses.json(
+                    MapJson.presence(store.edition(page, map), presence.others(page.id(), map, user, now)));
         });
     }
 }

@@ -2,10 +2,10 @@ package io.github.journeymap.rest;
 
 import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheManager;
-import io.github.journeymap.store.Edition;
 import io.github.journeymap.store.MapName;
-import io.github.journeymap.store.Saved;
-import io.github.journeymap.store.SharedTexts;
+import io.github.journeymap.store.ReplicatedCache;
+import io.github.journeymap.store.Revision;
+import io.github.journeymap.store.SaveResult;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -60,7 +60,7 @@ public class RecentSaves {
         }
 
         private String entry() {
-            return before + SharedTexts.BETWEEN + tag + SharedTexts.BETWEEN + String.join("\n", parts);
+            return before + ReplicatedCache.BETWEEN + tag + ReplicatedCache.BETWEEN + String.join("\n", parts);
         }
 
         private int length() {
@@ -69,7 +69,7 @@ public class RecentSaves {
     }
 
     /** To be called when the save is committed; of those that were saved at once, the first one's call counts. */
-    void keep(long pageId, MapName map, Saved saved) {
+    void keep(long pageId, MapName map, SaveResult saved) {
         unlessItFails(pageId, () -> {
             Optional<Save> save = saved.own() == 0 ? save(saved, -1) : Optional.empty();
             save.ifPresent(
@@ -91,7 +91,7 @@ public class RecentSaves {
      * The same up to this save and with it, for one of its authors. It is not looked up, and doesn't say whose their own
      * part is: they know.
      */
-    Optional<List<Save>> until(long pageId, MapName map, String from, Saved saved) {
+    Optional<List<Save>> until(long pageId, MapName map, String from, SaveResult saved) {
         return unlessItFails(pageId, () -> {
             Optional<Save> own = save(saved, saved.own());
             return own.isEmpty() && !saved.before().equals(saved.edition())
@@ -103,13 +103,13 @@ public class RecentSaves {
     }
 
     private Optional<List<Save>> way(long pageId, MapName map, String from, String to) {
-        if (!Edition.isTag(from)) {
+        if (!Revision.isTag(from)) {
             return Optional.empty();
         }
         List<Save> saves = new ArrayList<>();
         int length = 0;
         for (String tag = from;
-                !Edition.areSame(tag, to);
+                !Revision.areSame(tag, to);
                 tag = saves.get(saves.size() - 1).tag()) {
             Optional<Save> next = saves.size() < MOST_AT_ONCE ? after(pageId, map, tag) : Optional.empty();
             length += next.map(save -> save.length()).orElse(0);
@@ -122,13 +122,13 @@ public class RecentSaves {
     }
 
     /** Empty when it changed nothing, is too long, or made the map from a template: there are several. */
-    private static Optional<Save> save(Saved saved, int reader) {
-        if (saved.before().equals(Edition.NONE) || saved.before().equals(saved.edition())) {
+    private static Optional<Save> save(SaveResult saved, int reader) {
+        if (saved.before().equals(Revision.NONE) || saved.before().equals(saved.edition())) {
             return Optional.empty();
         }
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < saved.together().size(); i++) {
-            parts.add(MapAnswers.change(saved.together().get(i), i != reader));
+            parts.add(MapJson.change(saved.together().get(i), i != reader));
         }
         return Optional.of(new Save(saved.before().tag(), saved.edition().tag(), parts))
                 .filter(save -> save.length() <= LONGEST);
@@ -137,7 +137,7 @@ public class RecentSaves {
     private Optional<Save> after(long pageId, MapName map, String tag) {
         return Optional.ofNullable(entries().get(key(pageId, map, tag)))
                 .map(Save::of)
-                .filter(save -> Edition.areSame(save.before(), tag));
+                .filter(save -> Revision.areSame(save.before(), tag));
     }
 
     /** Nothing here is worth a failure: a save is committed by then, and a map can be read whole. */
@@ -151,10 +151,10 @@ public class RecentSaves {
     }
 
     private Cache<String, String> entries() {
-        return SharedTexts.in(caches, CACHE, Duration.ofMinutes(MINUTES), MOST);
+        return ReplicatedCache.in(caches, CACHE, Duration.ofMinutes(MINUTES), MOST);
     }
 
     private static String key(long pageId, MapName map, String tag) {
-        return SharedTexts.prefix(pageId, map) + Edition.untimed(tag);
+        return ReplicatedCache.prefix(pageId, map) + Revision.untimed(tag);
     }
 }

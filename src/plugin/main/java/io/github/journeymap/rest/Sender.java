@@ -9,7 +9,7 @@ public class Sender {
     @HeaderParam("X-Atlassian-Token")
     private String token;
 
-    @HeaderParam(Answers.DRAWN_FOR)
+    @HeaderParam(Responses.DRAWN_FOR)
     private String drawnFor;
 
     @HeaderParam(HttpHeaders.CONTENT_TYPE)

@@ -127,6 +127,6 @@ public class Access {
     }
 
     private static boolean has(AbstractPage page, String status) {
-        return status.equals(IfThere.get(() -> page.getContentStatus(), ContentEntityObject.CURRENT));
+        return status.equals(OptionalApi.get(() -> page.getContentStatus(), ContentEntityObject.CURRENT));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.journeymap.store;
 
 /** The page has a map of this name, and it is not overwritten. */
-public final class AlreadyThereException extends Refusal {
+public final class AlreadyThereException extends RequestRefusedException {
     private final MapName name;
 
     AlreadyThereException(MapName name) {

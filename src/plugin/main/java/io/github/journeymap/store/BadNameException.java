@@ -1,7 +1,7 @@
 package io.github.journeymap.store;
 
 /** A map can't have this name. */
-public final class BadNameException extends Refusal {
+public final class BadNameException extends RequestRefusedException {
     private static final int SHOWN = 100;
 
     private final String name;

@@ -3,7 +3,7 @@ package io.github.journeymap.store;
 import io.github.journeymap.format.UnreadableMapException;
 
 /** The newest version of the file can't be read or was written by a newer app, so it must not be overwritten. */
-public final class BrokenMapException extends Refusal {
+public final class BrokenMapException extends RequestRefusedException {
     private final String fileName;
 
     BrokenMapException(String fileName, UnreadableMapException problem) {

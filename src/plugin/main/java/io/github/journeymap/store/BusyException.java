@@ -1,7 +1,7 @@
 package io.github.journeymap.store;
 
 /** Others were saving this map for longer than one waits; trying again helps. */
-public final class BusyException extends Refusal {
+public final class BusyException extends RequestRefusedException {
     BusyException() {
         super("the map is busy");
     }

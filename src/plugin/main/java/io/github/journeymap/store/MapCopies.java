@@ -16,9 +16,9 @@ public class MapCopies {
     private final Access access;
     private final MapStore store;
     private final MapFiles files;
-    private final ChangeWords changes;
+    private final VersionComments changes;
 
-    public MapCopies(Access access, MapStore store, MapFiles files, ChangeWords changes) {
+    public MapCopies(Access access, MapStore store, MapFiles files, VersionComments changes) {
         this.access = access;
         this.store = store;
         this.files = files;
@@ -35,7 +35,7 @@ public class MapCopies {
         EditablePage target = access.editable(page);
         AbstractPage from = access.page(sourcePage);
         Attachment file = files.newest(from, source).orElseThrow(NotFoundException::new);
-        JourneyMap map = Received.without(store.readForChange(file, source).map());
+        JourneyMap map = AppliedStamps.without(store.readForChange(file, source).map());
         return store.changing(target, name, owner -> {
             if (files.newest(owner, name).isPresent()) {
                 throw new AlreadyThereException(name);

@@ -80,7 +80,7 @@ public class MapFiles {
 
     /** The version of that number, without looking at all of them. */
     Optional<Attachment> version(Attachment newest, int number) {
-        return IfThere.get(
+        return OptionalApi.get(
                         () -> Optional.of(Optional.ofNullable(
                                 attachments.getAttachment(newest.getContainer(), newest.getFileName(), number))),
                         Optional.<Optional<Attachment>>empty())
@@ -154,14 +154,14 @@ public class MapFiles {
             file.setFileSize(json.length);
             // An upload has brought its own.
             file.setMediaType(MEDIA_TYPE);
-            IfThere.call(() -> file.setVersionComment(comment));
+            OptionalApi.call(() -> file.setVersionComment(comment));
             save(file, before, json);
         }
         return newest(page, name).orElseThrow(() -> new IllegalStateException("saved, but not there: " + name));
     }
 
     void remove(Attachment oldVersion) {
-        IfThere.call(() -> attachments.removeAttachmentVersionFromServer(oldVersion));
+        OptionalApi.call(() -> attachments.removeAttachmentVersionFromServer(oldVersion));
     }
 
     /** Whether somebody uploaded this version, instead of editing the map: what this app writes has its own media type. */
@@ -174,16 +174,16 @@ public class MapFiles {
         if (isUploaded(newest)) {
             return true;
         }
-        String now = Edition.of(newest).tag();
+        String now = Revision.of(newest).tag();
         return !tag.equals(now)
-                && Edition.file(tag).equals(Edition.file(now))
+                && Revision.file(tag).equals(Revision.file(now))
                 && versions(newest).stream()
-                        .takeWhile(file -> file.getVersion() > Edition.version(tag))
+                        .takeWhile(file -> file.getVersion() > Revision.version(tag))
                         .anyMatch(MapFiles::isUploaded);
     }
 
     static String comment(Attachment file) {
-        return IfThere.get(() -> file.getVersionComment(), "");
+        return OptionalApi.get(() -> file.getVersionComment(), "");
     }
 
     static ConfluenceUser author(Attachment file) {

@@ -23,9 +23,9 @@ public class MapHistory {
     private final Access access;
     private final MapStore store;
     private final MapFiles files;
-    private final ChangeWords changes;
+    private final VersionComments changes;
 
-    public MapHistory(Access access, MapStore store, MapFiles files, ChangeWords changes) {
+    public MapHistory(Access access, MapStore store, MapFiles files, VersionComments changes) {
         this.access = access;
         this.store = store;
         this.files = files;
@@ -107,8 +107,9 @@ public class MapHistory {
             String comment = changes.restored(version);
             // What is to be remembered of saves is of those that led to the newest version.
             JourneyMap content = Recent.without(old);
-            JourneyMap restored =
-                    readable(newest).map(now -> Received.of(now).into(content)).orElse(content);
+            JourneyMap restored = readable(newest)
+                    .map(now -> AppliedStamps.of(now).into(content))
+                    .orElse(content);
             byte[] json = VersionWriter.bytes(restored, new FiledMap(restored));
             return StoredMap.of(name, restored, files.write(owner, name, Optional.of(newest), json, comment));
         });
@@ -116,7 +117,7 @@ public class MapHistory {
 
     private boolean isSame(Attachment newest, JourneyMap old) {
         return readable(newest)
-                .filter(now -> Received.without(now).equals(Received.without(old)))
+                .filter(now -> AppliedStamps.without(now).equals(AppliedStamps.without(old)))
                 .isPresent();
     }
 

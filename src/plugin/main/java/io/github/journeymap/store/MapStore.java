@@ -43,7 +43,7 @@ public class MapStore {
     private final MapFiles files;
     private final MapLocks locks;
     private final TransactionTemplate transactions;
-    private final ChangeWords changes;
+    private final VersionComments changes;
     private final UnsavedStamps stamps;
     private final VersionWriter versions;
     private final WaitingRooms rooms = new WaitingRooms(MapLocks.SECONDS);
@@ -53,7 +53,7 @@ public class MapStore {
             MapFiles files,
             MapLocks locks,
             TransactionTemplate transactions,
-            ChangeWords changes,
+            VersionComments changes,
             PageTimes times,
             UnsavedStamps stamps) {
         this.access = access;
@@ -105,13 +105,13 @@ public class MapStore {
     }
 
     /** The edition of the map, without reading it. */
-    public Edition edition(EditablePage page, MapName name) {
-        return Edition.of(files.newest(page.owner(), name));
+    public Revision edition(EditablePage page, MapName name) {
+        return Revision.of(files.newest(page.owner(), name));
     }
 
     /** As {@link #edition(EditablePage, MapName)}, for who may only see the page. */
-    public Edition edition(AbstractPage page, MapName name) {
-        return Edition.of(files.newest(viewed(page), name));
+    public Revision edition(AbstractPage page, MapName name) {
+        return Revision.of(files.newest(viewed(page), name));
     }
 
     /** Whether the map came as a file that somebody uploaded, since the edition of that tag. */
@@ -134,7 +134,7 @@ public class MapStore {
      * Applies the edits to the latest map, or to the batch's template when there is no file yet. Those who save the same
      * map at the same moment on this node are taken in together, each with an answer of their own.
      */
-    public Saved edit(EditablePage page, MapName name, EditBatch batch) {
+    public SaveResult edit(EditablePage page, MapName name, EditBatch batch) {
         WaitingSave own = new WaitingSave(page.person(), batch);
         AbstractPage owner = page.owner();
         return saving(() -> rooms.enter(
@@ -168,14 +168,14 @@ public class MapStore {
      * @param takenIn the number of the version that may go
      */
     private record Written(
-            Map<WaitingSave, Saved> answers,
+            Map<WaitingSave, SaveResult> answers,
             Map<WaitingSave, RuntimeException> refusals,
             boolean forgets,
             Optional<Integer> takenIn) {}
 
     private Written apply(AbstractPage owner, MapName name, List<WaitingSave> saves) {
         Optional<Attachment> newest = files.newest(owner, name);
-        Edition seen = Edition.of(newest);
+        Revision seen = Revision.of(newest);
         Map<WaitingSave, RuntimeException> refusals = new LinkedHashMap<>();
         List<WaitingSave> fitting = fitting(saves, seen, refusals);
         if (fitting.isEmpty()) {
@@ -185,13 +185,13 @@ public class MapStore {
                 .orElseGet(() -> new FiledMap(template(fitting.get(0).batch())));
         // To be asked before the file is written.
         boolean overUpload = newest.filter(MapFiles::isUploaded).isPresent();
-        Received before = Received.of(filed.map());
-        Received received = stamps.addedTo(before, owner.getId(), name);
+        AppliedStamps before = AppliedStamps.of(filed.map());
+        AppliedStamps received = stamps.addedTo(before, owner.getId(), name);
         boolean forgets = received != before;
         JourneyMap now = filed.map();
-        List<Received.Result> results = new ArrayList<>();
+        List<AppliedStamps.Result> results = new ArrayList<>();
         for (WaitingSave save : fitting) {
-            Received.Result result = received.apply(now, save.batch(), save.person());
+            AppliedStamps.Result result = received.apply(now, save.batch(), save.person());
             received = received.with(save.batch(), save.person());
             now = result.map();
             results.add(result);
@@ -207,18 +207,18 @@ public class MapStore {
             stored = Optional.of(version.stored());
             takenIn = version.takenIn();
         }
-        JourneyMap shown = Received.without(now);
+        JourneyMap shown = AppliedStamps.without(now);
         return new Written(answers(fitting, results, seen, overUpload, stored, shown), refusals, forgets, takenIn);
     }
 
     /** Those that go together: while there is no file, the ones that begin with the same template as the first. */
     private static List<WaitingSave> fitting(
-            List<WaitingSave> saves, Edition now, Map<WaitingSave, RuntimeException> refusals) {
+            List<WaitingSave> saves, Revision now, Map<WaitingSave, RuntimeException> refusals) {
         List<WaitingSave> fitting = new ArrayList<>();
         for (WaitingSave save : saves) {
             try {
                 requireFileOf(save.batch(), now);
-                if (!now.equals(Edition.NONE)
+                if (!now.equals(Revision.NONE)
                         || fitting.isEmpty()
                         || template(fitting.get(0).batch()).equals(template(save.batch()))) {
                     fitting.add(save);
@@ -234,27 +234,27 @@ public class MapStore {
         return Templates.find(batch.template()).orElseGet(() -> Templates.get(Templates.FIVE_E));
     }
 
-    private static List<Saved.Part> parts(List<WaitingSave> saves, List<Received.Result> results) {
-        List<Saved.Part> parts = new ArrayList<>();
+    private static List<SaveResult.Part> parts(List<WaitingSave> saves, List<AppliedStamps.Result> results) {
+        List<SaveResult.Part> parts = new ArrayList<>();
         for (int i = 0; i < saves.size(); i++) {
-            parts.add(new Saved.Part(saves.get(i).person(), results.get(i).taken()));
+            parts.add(new SaveResult.Part(saves.get(i).person(), results.get(i).taken()));
         }
         return parts;
     }
 
-    private static Map<WaitingSave, Saved> answers(
+    private static Map<WaitingSave, SaveResult> answers(
             List<WaitingSave> saves,
-            List<Received.Result> results,
-            Edition before,
+            List<AppliedStamps.Result> results,
+            Revision before,
             boolean overUpload,
             Optional<StoredMap> stored,
             JourneyMap map) {
-        List<Saved.Part> together = parts(saves, results);
-        Map<WaitingSave, Saved> answers = new LinkedHashMap<>();
+        List<SaveResult.Part> together = parts(saves, results);
+        Map<WaitingSave, SaveResult> answers = new LinkedHashMap<>();
         for (int i = 0; i < saves.size(); i++) {
             answers.put(
                     saves.get(i),
-                    new Saved(
+                    new SaveResult(
                             before,
                             overUpload,
                             together,
@@ -267,11 +267,11 @@ public class MapStore {
     }
 
     /** An author who had no file yet goes along with the one that somebody else has begun. */
-    private static void requireFileOf(EditBatch batch, Edition now) {
-        String file = Edition.file(batch.seen());
+    private static void requireFileOf(EditBatch batch, Revision now) {
+        String file = Revision.file(batch.seen());
         boolean hadFile = batch.seen().isEmpty() ? batch.base() > 0 : !file.isEmpty();
-        boolean isGone = now.equals(Edition.NONE);
-        if (hadFile && (isGone || !file.isEmpty() && !file.equals(Edition.file(now.tag())))) {
+        boolean isGone = now.equals(Revision.NONE);
+        if (hadFile && (isGone || !file.isEmpty() && !file.equals(Revision.file(now.tag())))) {
             throw new OtherFileException(!isGone);
         }
     }
@@ -284,11 +284,11 @@ public class MapStore {
      * @throws OtherFileException it is something else by now
      */
     public StoredMap putBack(EditablePage page, MapName name, String seen, JourneyMap map) {
-        JourneyMap clean = Received.without(map);
+        JourneyMap clean = AppliedStamps.without(map);
         byte[] json = MapWriter.write(clean);
         return changing(page, name, owner -> {
             Optional<Attachment> newest = files.newest(owner, name);
-            if (!Edition.areSame(Edition.of(newest).tag(), seen)) {
+            if (!Revision.areSame(Revision.of(newest).tag(), seen)) {
                 throw new OtherFileException(newest.isPresent());
             }
             return StoredMap.of(name, clean, files.write(owner, name, newest, json, changes.putBack()));
@@ -304,7 +304,7 @@ public class MapStore {
             transactions.execute(() -> {
                 files.newest(owner, name)
                         .flatMap(newest -> files.version(newest, takenIn)
-                                .filter(version -> VersionFold.mayGo(version, newest, takenIn)))
+                                .filter(version -> VersionCoalescing.mayGo(version, newest, takenIn)))
                         .ifPresent(files::remove);
                 return name;
             });
@@ -385,7 +385,7 @@ public class MapStore {
     private static <T> T saving(Supplier<T> work) {
         try {
             return work.get();
-        } catch (Refusal | UnreadableMapException e) {
+        } catch (RequestRefusedException | UnreadableMapException e) {
             throw e;
         } catch (RuntimeException e) {
             throw new NotSavedException(e);

@@ -4,7 +4,7 @@ package io.github.journeymap.store;
  * What the author had in view was the map of a file that is no longer the page's: it was deleted, or another one stands
  * in its place. Nothing is written until they know.
  */
-public final class OtherFileException extends Refusal {
+public final class OtherFileException extends RequestRefusedException {
     private final boolean replaced;
 
     OtherFileException(boolean replaced) {

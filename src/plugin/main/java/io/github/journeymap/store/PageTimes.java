@@ -47,7 +47,7 @@ public class PageTimes {
     }
 
     private List<VersionHistorySummary> summaries(AbstractPage owner) {
-        return IfThere.get(() -> pages.getVersionHistorySummaries(owner), List.of());
+        return OptionalApi.get(() -> pages.getVersionHistorySummaries(owner), List.of());
     }
 
     private static Instant instant(Date date) {

@@ -1,7 +1,7 @@
 package io.github.journeymap.store;
 
 /** An administrator has made the whole site read-only for now. */
-public final class ReadOnlyException extends Refusal {
+public final class ReadOnlyException extends RequestRefusedException {
     ReadOnlyException() {
         super("the site is read-only");
     }

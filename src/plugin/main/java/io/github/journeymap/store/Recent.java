@@ -72,8 +72,8 @@ record Recent(Map<String, Integer> versions, Optional<Changes> changes) {
         }
 
         /** Adds those who came to something. */
-        Changes with(List<Saved.Part> parts, ConfluenceUser author) {
-            for (Saved.Part part : parts) {
+        Changes with(List<SaveResult.Part> parts, ConfluenceUser author) {
+            for (SaveResult.Part part : parts) {
                 if (part.taken().changesSomething()
                         && !part.by().getKey().equals(author.getKey())
                         && with.size() < MOST_PEOPLE) {
@@ -138,6 +138,6 @@ record Recent(Map<String, Integer> versions, Optional<Changes> changes) {
     }
 
     private static String hash(ConfluenceUser person) {
-        return Received.hash(person.getKey().getStringValue(), 16);
+        return AppliedStamps.hash(person.getKey().getStringValue(), 16);
     }
 }

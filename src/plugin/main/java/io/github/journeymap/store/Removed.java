@@ -2,13 +2,13 @@ package io.github.journeymap.store;
 
 import io.github.journeymap.edit.Edit;
 import io.github.journeymap.model.Category;
-import io.github.journeymap.model.Extras;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.PlainText;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
+import io.github.journeymap.model.UnknownFields;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -39,8 +39,8 @@ final class Removed {
 
     private static final int DEEPEST = 20;
 
-    private final Map<String, Extras> kept = new LinkedHashMap<>();
-    private final Map<String, Extras> there = new HashMap<>();
+    private final Map<String, UnknownFields> kept = new LinkedHashMap<>();
+    private final Map<String, UnknownFields> there = new HashMap<>();
     private final Map<String, List<String>> parts = new HashMap<>();
 
     /** What the map's file says, and what could be removed now. */
@@ -107,7 +107,7 @@ final class Removed {
     }
 
     private Note exact(Note note) {
-        Extras extras = exact(note(note.id()), note.extras());
+        UnknownFields extras = exact(note(note.id()), note.extras());
         return new Note(note.id(), note.row(), note.step(), note.text(), note.category(), extras);
     }
 
@@ -121,7 +121,7 @@ final class Removed {
     }
 
     private Row exact(Row row) {
-        Extras extras = exact(row(row.id()), row.extras());
+        UnknownFields extras = exact(row(row.id()), row.extras());
         List<Category> categories = exact(row.id(), row.categories());
         return new Row(row.id(), row.heading(), row.prompt(), row.kind(), row.tone(), categories, extras);
     }
@@ -133,8 +133,8 @@ final class Removed {
                 .toList();
     }
 
-    private Extras exact(String key, Extras said) {
-        Extras known = there.getOrDefault(key, kept.get(key));
+    private UnknownFields exact(String key, UnknownFields said) {
+        UnknownFields known = there.getOrDefault(key, kept.get(key));
         boolean isMeant = known != null && (said.isEmpty() || isSameToBrowser(said.fields(), known.fields()));
         return isMeant ? known : said;
     }
@@ -147,7 +147,7 @@ final class Removed {
     }
 
     private void keep(String key) {
-        Extras extras = there.get(key);
+        UnknownFields extras = there.get(key);
         if (count(extras.fields(), 0) <= MOST_VALUES) {
             kept.remove(key);
             kept.put(key, extras);
@@ -179,7 +179,7 @@ final class Removed {
         return map.withoutField(FIELD);
     }
 
-    private void add(String key, Extras extras) {
+    private void add(String key, UnknownFields extras) {
         if (!extras.isEmpty()) {
             there.put(key, extras);
         }
@@ -204,9 +204,9 @@ final class Removed {
 
     /** Whether a browser that reads the one writes the other. */
     private static boolean isSameToBrowser(Object said, Object known) {
-        if (known instanceof Extras.Numeral number) {
+        if (known instanceof UnknownFields.Numeral number) {
             double value = Double.parseDouble(number.literal());
-            return said instanceof Extras.Numeral other
+            return said instanceof UnknownFields.Numeral other
                     ? Double.parseDouble(other.literal()) == value
                     : said == null && Double.isInfinite(value);
         }
@@ -232,10 +232,10 @@ final class Removed {
         return known == null ? said == null : known.equals(said);
     }
 
-    private static Extras extras(Map<?, ?> named) {
+    private static UnknownFields extras(Map<?, ?> named) {
         Map<String, Object> fields = new LinkedHashMap<>();
         named.forEach((name, value) -> fields.put((String) name, value));
-        return new Extras(fields);
+        return new UnknownFields(fields);
     }
 
     private static String note(String id) {

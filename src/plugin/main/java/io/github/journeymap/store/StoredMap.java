@@ -21,7 +21,7 @@ import java.util.Optional;
 public record StoredMap(
         MapName name,
         Optional<JourneyMap> map,
-        Edition edition,
+        Revision edition,
         int version,
         ConfluenceUser author,
         Instant modified,
@@ -42,8 +42,8 @@ public record StoredMap(
             Optional<UnreadableMapException> problem) {
         return new StoredMap(
                 name,
-                map.map(Received::without),
-                Edition.of(newest),
+                map.map(AppliedStamps::without),
+                Revision.of(newest),
                 shown.getVersion(),
                 MapFiles.author(shown),
                 MapFiles.modified(shown),

@@ -28,9 +28,9 @@ public class UnsavedStamps {
     }
 
     /** The same, with what was received of that map since its newest version. */
-    Received addedTo(Received received, long pageId, MapName map) {
+    AppliedStamps addedTo(AppliedStamps received, long pageId, MapName map) {
         try {
-            String entries = entries().get(SharedTexts.prefix(pageId, map));
+            String entries = entries().get(ReplicatedCache.prefix(pageId, map));
             return entries == null ? received : received.with(List.of(entries.split(" ")));
         } catch (RuntimeException e) {
             LOG.warn("What was received for a journey map on page {} can't be told", pageId, e);
@@ -38,14 +38,14 @@ public class UnsavedStamps {
         }
     }
 
-    void keep(Received received, long pageId, MapName map) {
+    void keep(AppliedStamps received, long pageId, MapName map) {
         unlessItFails(
-                pageId, () -> entries().put(SharedTexts.prefix(pageId, map), String.join(" ", received.entries())));
+                pageId, () -> entries().put(ReplicatedCache.prefix(pageId, map), String.join(" ", received.entries())));
     }
 
     /** To be called when a version that says it is committed. */
     void forget(long pageId, MapName map) {
-        unlessItFails(pageId, () -> entries().remove(SharedTexts.prefix(pageId, map)));
+        unlessItFails(pageId, () -> entries().remove(ReplicatedCache.prefix(pageId, map)));
     }
 
     /** Nothing here is worth a failure: the map itself is not concerned. */
@@ -58,6 +58,6 @@ public class UnsavedStamps {
     }
 
     private Cache<String, String> entries() {
-        return SharedTexts.in(caches, CACHE, KEPT, MOST);
+        return ReplicatedCache.in(caches, CACHE, KEPT, MOST);
     }
 }

@@ -20,10 +20,10 @@ import java.util.Optional;
  */
 final class VersionWriter {
     private final MapFiles files;
-    private final ChangeWords words;
+    private final VersionComments words;
     private final PageTimes times;
 
-    VersionWriter(MapFiles files, ChangeWords words, PageTimes times) {
+    VersionWriter(MapFiles files, VersionComments words, PageTimes times) {
         this.files = files;
         this.words = words;
         this.times = times;
@@ -44,7 +44,7 @@ final class VersionWriter {
             Optional<Attachment> newest,
             FiledMap filed,
             JourneyMap after,
-            List<Saved.Part> parts) {
+            List<SaveResult.Part> parts) {
         ConfluenceUser person = Access.user();
         boolean ofEdits = newest.map(MapFiles::comment)
                 .filter(VersionNote::isOfEdits)
@@ -52,11 +52,11 @@ final class VersionWriter {
                 .isPresent();
         Recent recent = ofEdits ? Recent.of(filed.map()) : Recent.NONE;
         // What the newest version says of itself must be read before it becomes the previous one.
-        Optional<VersionFold> fold = newest.flatMap(file -> VersionFold.of(file, recent, person, files))
+        Optional<VersionCoalescing> fold = newest.flatMap(file -> VersionCoalescing.of(file, recent, person, files))
                 .filter(own -> !times.hasEndedSince(page, own.saved()))
                 .filter(own -> own.removes(now(newest.get())));
         // Confluence's date of the new version decides; until it is known, this clock's guess is good enough for words.
-        boolean goesOn = fold.filter(VersionFold::isNewest).isPresent();
+        boolean goesOn = fold.filter(VersionCoalescing::isNewest).isPresent();
         Recent.Changes changes = changes(newest, filed, after, goesOn ? Optional.of(recent) : Optional.empty(), parts)
                 .with(parts, person);
         Map<String, Integer> versions = newest.map(
@@ -69,7 +69,7 @@ final class VersionWriter {
         Attachment written = files.write(page, name, newest, json, comment);
         return new Version(
                 StoredMap.of(name, after, written),
-                fold.filter(own -> own.removes(MapFiles.modified(written))).map(VersionFold::version));
+                fold.filter(own -> own.removes(MapFiles.modified(written))).map(VersionCoalescing::version));
     }
 
     /**
@@ -82,12 +82,12 @@ final class VersionWriter {
             FiledMap filed,
             JourneyMap after,
             Optional<Recent> recent,
-            List<Saved.Part> parts) {
+            List<SaveResult.Part> parts) {
         if (recent.isPresent() && recent.get().changes().isEmpty()) {
             return compared(newest.get(), after);
         }
         Recent.Changes changes = recent.flatMap(Recent::changes).orElseGet(() -> Recent.Changes.none(newest.isEmpty()));
-        for (Saved.Part part : parts) {
+        for (SaveResult.Part part : parts) {
             changes.touched()
                     .add(filed.map(), part.taken().edits(), part.taken().outcomes());
         }
@@ -119,7 +119,7 @@ final class VersionWriter {
         try {
             return MapWriter.write(map, before);
         } catch (MapTooLargeException e) {
-            return MapWriter.write(Received.without(map), before);
+            return MapWriter.write(AppliedStamps.without(map), before);
         }
     }
 }

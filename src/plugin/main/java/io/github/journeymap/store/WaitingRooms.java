@@ -39,7 +39,7 @@ final class WaitingRooms {
      * @param turn asks for those who wait as late as it can, and answers them or sends them to try alone
      * @throws BusyException others took too long
      */
-    Saved enter(String map, WaitingSave own, Consumer<Supplier<List<WaitingSave>>> turn) {
+    SaveResult enter(String map, WaitingSave own, Consumer<Supplier<List<WaitingSave>>> turn) {
         Room room = open(map);
         try {
             while (isOwnTurn(room, own)) {

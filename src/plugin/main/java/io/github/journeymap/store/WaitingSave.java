@@ -7,7 +7,7 @@ import io.github.journeymap.format.EditBatch;
 final class WaitingSave {
     private final ConfluenceUser person;
     private final EditBatch batch;
-    private volatile Saved saved;
+    private volatile SaveResult saved;
     private volatile RuntimeException failure;
     private volatile boolean goesAlone;
 
@@ -24,7 +24,7 @@ final class WaitingSave {
         return batch;
     }
 
-    void succeed(Saved with) {
+    void succeed(SaveResult with) {
         saved = with;
     }
 
@@ -46,7 +46,7 @@ final class WaitingSave {
     }
 
     /** Only when it {@link #isAnswered}; throws what went wrong. */
-    Saved answer() {
+    SaveResult answer() {
         if (saved == null) {
             throw failure;
         }

@@ -24,18 +24,18 @@ import java.util.stream.Collectors;
  * {@code .jm-change} with the word, and its old and new text in {@code del} and {@code ins}.
  */
 public final class ComparedTable {
-    private final Words words;
+    private final Messages words;
 
-    public ComparedTable(Words words) {
+    public ComparedTable(Messages words) {
         this.words = words;
     }
 
     /** Harmless HTML without styles and scripts. */
     public LongText html(JourneyMap before, JourneyMap after) {
-        return new Drawing(before, after).html();
+        return new MacroRenderer(before, after).html();
     }
 
-    private final class Drawing {
+    private final class MacroRenderer {
         private final JourneyMap before;
         private final JourneyMap after;
         private final Overlay overlay;
@@ -43,7 +43,7 @@ public final class ComparedTable {
         private final Labels labels;
         private final LongText html = new LongText();
 
-        Drawing(JourneyMap before, JourneyMap after) {
+        MacroRenderer(JourneyMap before, JourneyMap after) {
             this.before = before;
             this.after = after;
             overlay = new Overlay(before, after);

@@ -15,10 +15,10 @@ public final class Labels {
     /** How many colours categories have; the next one takes the first colour again. */
     private static final int HUES = 6;
 
-    private final Words words;
+    private final Messages words;
     private final Map<String, Map<String, Label>> categories = new HashMap<>();
 
-    public Labels(Words words, JourneyMap map) {
+    public Labels(Messages words, JourneyMap map) {
         this.words = words;
         for (Row row : map.rows()) {
             Map<String, Label> labels = new HashMap<>();

@@ -20,12 +20,12 @@ final class LiveGrid {
 
     private static final int AROUND_A_CELL = 80;
 
-    private final Words words;
+    private final Messages words;
     private final JourneyMap map;
     private final Labels labels;
     private final StringBuilder html;
 
-    LiveGrid(Words words, JourneyMap map, Labels labels) {
+    LiveGrid(Messages words, JourneyMap map, Labels labels) {
         this.words = words;
         this.map = map;
         this.labels = labels;

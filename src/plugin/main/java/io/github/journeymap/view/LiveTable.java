@@ -34,14 +34,15 @@ public final class LiveTable {
 
     private static final List<String> EXPORTS = List.of("print", "csv", "md", "json", "mermaid", "svg");
 
-    private final Words words;
+    private final Messages words;
 
-    public LiveTable(Words words) {
+    public LiveTable(Messages words) {
         this.words = words;
     }
 
     /** The values for a page with a map, below the given notices. */
-    public Map<String, Object> context(JourneyMap map, PageFacts facts, List<Notice> notices, Beginning beginning) {
+    public Map<String, Object> context(
+            JourneyMap map, LiveTableContext facts, List<Notice> notices, Beginning beginning) {
         Labels labels = new Labels(words, map);
         Map<String, Object> context = frame(facts, notices);
         context.put("label", PlainText.clean(labels.title(map)));
@@ -63,14 +64,14 @@ public final class LiveTable {
     }
 
     /** The values for a page where there is no map to show, only sentences that say why. */
-    public Map<String, Object> context(PageFacts facts, List<Notice> notices) {
+    public Map<String, Object> context(LiveTableContext facts, List<Notice> notices) {
         Map<String, Object> context = frame(facts, notices);
         context.put("label", words.text("journey-map.view.untitled"));
         context.put("large", false);
         return context;
     }
 
-    private Map<String, Object> frame(PageFacts facts, List<Notice> notices) {
+    private Map<String, Object> frame(LiveTableContext facts, List<Notice> notices) {
         Map<String, Object> frame = new HashMap<>();
         frame.put("elementId", facts.elementId());
         frame.put("pageId", Long.toString(facts.pageId()));
@@ -108,7 +109,7 @@ public final class LiveTable {
     }
 
     /** How to begin, for those who may; for everybody else, that nobody has. */
-    private Map<String, Object> guidance(JourneyMap map, PageFacts facts, Beginning beginning) {
+    private Map<String, Object> guidance(JourneyMap map, LiveTableContext facts, Beginning beginning) {
         List<String> sentences = new ArrayList<>();
         boolean isEmpty = map.notes().isEmpty();
         if (isEmpty && facts.canEdit()) {
@@ -137,7 +138,7 @@ public final class LiveTable {
                 "label", words.text("journey-map.view.copy.from", source.title()));
     }
 
-    private List<Map<String, Object>> exports(JourneyMap map, PageFacts facts) {
+    private List<Map<String, Object>> exports(JourneyMap map, LiveTableContext facts) {
         return EXPORTS.stream()
                 .map(format -> values("url", facts.exportUrl(format), "text", exportName(format, map)))
                 .toList();

@@ -4,9 +4,9 @@ import io.github.journeymap.view.Notice.Kind;
 
 /** The sentences that say why a map is not shown, or can't be edited. */
 public final class Notices {
-    private final Words words;
+    private final Messages words;
 
-    public Notices(Words words) {
+    public Notices(Messages words) {
         this.words = words;
     }
 

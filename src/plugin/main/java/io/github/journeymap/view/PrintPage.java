@@ -21,7 +21,7 @@ public final class PrintPage {
     private PrintPage() {}
 
     /** A whole HTML document; it needs nothing from elsewhere and holds no script. */
-    public static LongText html(JourneyMap map, Words words) {
+    public static LongText html(JourneyMap map, Messages words) {
         String title = Html.text(new Labels(words, map).title(map));
         LongText page = new LongText()
                 .append("<!DOCTYPE html><html lang=\"" + Html.text(words.text("journey-map.view.language"))

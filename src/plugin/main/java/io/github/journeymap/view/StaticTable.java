@@ -34,9 +34,9 @@ public final class StaticTable {
     private static final String LIST = "margin:0;padding:0 0 0 14px;";
     private static final String ITEM = "margin:0 0 4px 0;word-wrap:break-word;page-break-inside:avoid;";
 
-    private final Words words;
+    private final Messages words;
 
-    public StaticTable(Words words) {
+    public StaticTable(Messages words) {
         this.words = words;
     }
 

@@ -3,7 +3,7 @@ package io.github.journeymap.blueprint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.template.Templates;
-import io.github.journeymap.wiki.EnglishWords;
+import io.github.journeymap.wiki.EnglishMessages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +27,8 @@ class BlueprintTemplatesTest {
                 .isSubsetOf(Templates.list());
         assertThat(page.select("ac|placeholder > at|i18n").eachAttr("at:key"))
                 .hasSize(2)
-                .allSatisfy(text -> assertThat(new EnglishWords().getText(text)).isNotBlank());
+                .allSatisfy(
+                        text -> assertThat(new EnglishMessages().getText(text)).isNotBlank());
         page.select("ac|placeholder, ac|parameter").forEach(Element::remove);
         assertThat(page.text()).isBlank();
     }

@@ -3,7 +3,6 @@ package io.github.journeymap.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.model.Context;
-import io.github.journeymap.model.Extras;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.RandomMaps;
@@ -11,6 +10,7 @@ import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
 import io.github.journeymap.model.Tone;
+import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.template.Templates;
 import java.io.IOException;
 import java.io.InputStream;
@@ -129,8 +129,8 @@ class MapDiffTest {
     void rowsTitleAndContextAreTold() {
         List<Row> rows = new ArrayList<>(example.rows());
         rows.set(1, rows.get(1).withHeading(""));
-        rows.add(new Row("new", "", "", Row.NOTES, Tone.NEUTRAL, List.of(), Extras.NONE));
-        rows.add(new Row("new2", "x", "", Row.NOTES, Tone.NEUTRAL, List.of(), Extras.NONE));
+        rows.add(new Row("new", "", "", Row.NOTES, Tone.NEUTRAL, List.of(), UnknownFields.NONE));
+        rows.add(new Row("new2", "x", "", Row.NOTES, Tone.NEUTRAL, List.of(), UnknownFields.NONE));
         JourneyMap after = new JourneyMap("", Context.NONE, example.stages(), rows, example.notes(), example.extras());
 
         assertThat(Summary.of(example, after))
@@ -164,7 +164,7 @@ class MapDiffTest {
     }
 
     private static Note note(String id) {
-        return new Note(id, "steps", "entice-1", "text of " + id, "", Extras.NONE);
+        return new Note(id, "steps", "entice-1", "text of " + id, "", UnknownFields.NONE);
     }
 
     private static Stage stage(String id, String... steps) {
@@ -173,18 +173,28 @@ class MapDiffTest {
                 id,
                 "",
                 Arrays.stream(steps)
-                        .map(step -> new Step(step, "", Extras.NONE))
+                        .map(step -> new Step(step, "", UnknownFields.NONE))
                         .toList(),
-                Extras.NONE);
+                UnknownFields.NONE);
     }
 
     private JourneyMap withNotes(Note... notes) {
         return new JourneyMap(
-                example.title(), example.context(), example.stages(), example.rows(), List.of(notes), Extras.NONE);
+                example.title(),
+                example.context(),
+                example.stages(),
+                example.rows(),
+                List.of(notes),
+                UnknownFields.NONE);
     }
 
     private JourneyMap withStages(Stage... stages) {
         return new JourneyMap(
-                example.title(), example.context(), List.of(stages), example.rows(), example.notes(), Extras.NONE);
+                example.title(),
+                example.context(),
+                List.of(stages),
+                example.rows(),
+                example.notes(),
+                UnknownFields.NONE);
     }
 }

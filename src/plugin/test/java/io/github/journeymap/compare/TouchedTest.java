@@ -2,13 +2,13 @@ package io.github.journeymap.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.journeymap.edit.After;
 import io.github.journeymap.edit.Applied;
 import io.github.journeymap.edit.Edit;
 import io.github.journeymap.edit.Edits;
-import io.github.journeymap.model.Extras;
+import io.github.journeymap.edit.Position;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
+import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.template.Templates;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ class TouchedTest {
     }
 
     private static Edit add(String id) {
-        return new Edit.AddNote(new Note(id, "steps", "entice-1", "Note " + id, "", Extras.NONE), After.END);
+        return new Edit.AddNote(new Note(id, "steps", "entice-1", "Note " + id, "", UnknownFields.NONE), Position.END);
     }
 
     private void isToldAsCompared() {
@@ -45,7 +45,7 @@ class TouchedTest {
         edit(add("d"), add("e"));
         edit(new Edit.ChangeNoteText("d", "Other", "Note d", "steps", "entice-1"), new Edit.RemoveNote("e", "Note e"));
         edit(new Edit.ChangeNoteText("a", "Other", "Note a", "steps", "entice-1"));
-        edit(new Edit.MoveNote("b", "steps", "enter-1", After.END), new Edit.RemoveNote("c", "Note c"));
+        edit(new Edit.MoveNote("b", "steps", "enter-1", Position.END), new Edit.RemoveNote("c", "Note c"));
         isToldAsCompared();
         assertThat(Summary.of(touched, now)).hasSize(4);
     }

@@ -146,8 +146,8 @@ final class Author {
                 });
     }
 
-    private After afterOneOf(List<String> ids) {
-        return ids.isEmpty() || random.below(4) == 0 ? After.FIRST : After.id(random.one(ids));
+    private Position afterOneOf(List<String> ids) {
+        return ids.isEmpty() || random.below(4) == 0 ? Position.FIRST : Position.id(random.one(ids));
     }
 
     private String newId() {

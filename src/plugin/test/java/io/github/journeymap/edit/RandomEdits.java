@@ -65,11 +65,11 @@ final class RandomEdits {
         };
     }
 
-    private After after(List<String> ids) {
+    private Position after(List<String> ids) {
         return switch (maps.below(5)) {
-            case 0 -> After.FIRST;
-            case 1 -> After.END;
-            default -> After.id(maps.one(ids));
+            case 0 -> Position.FIRST;
+            case 1 -> Position.END;
+            default -> Position.id(maps.one(ids));
         };
     }
 }

@@ -3,7 +3,7 @@ package io.github.journeymap.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.template.Templates;
-import io.github.journeymap.view.Words;
+import io.github.journeymap.view.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -59,7 +59,7 @@ class CsvTest {
 
     @Test
     void x2_theDelimiterIsThatOfTheLanguage() {
-        Words german = (key, arguments) -> key.equals("journey-map.export.delimiter") ? ";" : key;
+        Messages german = (key, arguments) -> key.equals("journey-map.export.delimiter") ? ";" : key;
 
         assertThat(Csv.of(Templates.get("job-seeker"), german).toString())
                 .contains("\r\n\"Entice\";\"\";\"Steps\";\"\";\"Through friends and college staffs\"\r\n");
@@ -101,7 +101,7 @@ class CsvTest {
             })
     void x2_noFormulaRunsWhereAnotherDelimiterIsExpected(String text) {
         for (String delimiter : List.of(",", ";")) {
-            Words words = (key, arguments) -> key.equals("journey-map.export.delimiter") ? delimiter : key;
+            Messages words = (key, arguments) -> key.equals("journey-map.export.delimiter") ? delimiter : key;
             String csv = Csv.of(HostileMap.withNote(text), words).toString();
 
             assertThat(csv.split("[,;\t\r\n]")).allSatisfy(cell -> assertThat(cell.replaceAll("[\"\\s]", ""))

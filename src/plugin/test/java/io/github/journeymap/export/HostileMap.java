@@ -2,21 +2,21 @@ package io.github.journeymap.export;
 
 import io.github.journeymap.model.Category;
 import io.github.journeymap.model.Context;
-import io.github.journeymap.model.Extras;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
 import io.github.journeymap.model.Tone;
+import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.template.Templates;
-import io.github.journeymap.view.Words;
+import io.github.journeymap.view.Messages;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A map with the same hostile text in every field, and a word of its own behind each. */
 final class HostileMap {
-    static final Words WORDS =
+    static final Messages WORDS =
             (key, arguments) -> key.equals("journey-map.export.delimiter") ? "," : key + String.join(" ", arguments);
 
     private HostileMap() {}
@@ -56,15 +56,15 @@ final class HostileMap {
     static JourneyMap of(String hostile) {
         return new JourneyMap(
                 hostile + " title",
-                new Context(hostile + " corner", hostile + " cornerprompt", hostile + " context", Extras.NONE),
+                new Context(hostile + " corner", hostile + " cornerprompt", hostile + " context", UnknownFields.NONE),
                 List.of(
                         new Stage(
                                 "s",
                                 hostile + " stage",
                                 hostile + " stageprompt",
                                 List.of(step("p1", hostile), step("p2", "")),
-                                Extras.NONE),
-                        new Stage("t", "", "", List.of(step("p3", "")), Extras.NONE)),
+                                UnknownFields.NONE),
+                        new Stage("t", "", "", List.of(step("p3", "")), UnknownFields.NONE)),
                 List.of(
                         new Row(
                                 "r",
@@ -73,19 +73,19 @@ final class HostileMap {
                                 Row.NOTES,
                                 Tone.POSITIVE,
                                 List.of(new Category(
-                                        "c", hostile + " category", hostile + " categoryprompt", Extras.NONE)),
-                                Extras.NONE),
-                        new Row("q", "", "", Row.NOTES, Tone.NEGATIVE, List.of(), Extras.NONE)),
+                                        "c", hostile + " category", hostile + " categoryprompt", UnknownFields.NONE)),
+                                UnknownFields.NONE),
+                        new Row("q", "", "", Row.NOTES, Tone.NEGATIVE, List.of(), UnknownFields.NONE)),
                 List.of(
-                        new Note("n1", "r", "p1", hostile + " note", "c", Extras.NONE),
-                        new Note("n2", "r", "p1", hostile, "", Extras.NONE),
-                        new Note("n3", "q", "p3", "", "", Extras.NONE),
-                        new Note("n4", "gone", "p1", hostile + " unplaced", "", Extras.NONE)),
-                Extras.NONE);
+                        new Note("n1", "r", "p1", hostile + " note", "c", UnknownFields.NONE),
+                        new Note("n2", "r", "p1", hostile, "", UnknownFields.NONE),
+                        new Note("n3", "q", "p3", "", "", UnknownFields.NONE),
+                        new Note("n4", "gone", "p1", hostile + " unplaced", "", UnknownFields.NONE)),
+                UnknownFields.NONE);
     }
 
     private static Step step(String id, String hostile) {
-        return new Step(id, hostile.isEmpty() ? "" : hostile + " step", Extras.NONE);
+        return new Step(id, hostile.isEmpty() ? "" : hostile + " step", UnknownFields.NONE);
     }
 
     /** A map of one note. */
@@ -96,7 +96,7 @@ final class HostileMap {
                 blank.context(),
                 blank.stages(),
                 blank.rows(),
-                List.of(new Note("n", "row-1", "stage-1-1", note, "", Extras.NONE)),
-                Extras.NONE);
+                List.of(new Note("n", "row-1", "stage-1-1", note, "", UnknownFields.NONE)),
+                UnknownFields.NONE);
     }
 }

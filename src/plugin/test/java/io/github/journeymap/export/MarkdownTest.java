@@ -3,8 +3,8 @@ package io.github.journeymap.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.model.Context;
-import io.github.journeymap.model.Extras;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.template.Templates;
 import java.util.List;
 import org.commonmark.Extension;
@@ -94,7 +94,12 @@ class MarkdownTest {
     void x3_aContextWithoutAHeadingIsAParagraphHoweverItBegins(String text) {
         JourneyMap empty = Templates.get("blank");
         JourneyMap map = new JourneyMap(
-                "T", new Context("", "", text, Extras.NONE), empty.stages(), empty.rows(), List.of(), empty.extras());
+                "T",
+                new Context("", "", text, UnknownFields.NONE),
+                empty.stages(),
+                empty.rows(),
+                List.of(),
+                empty.extras());
         String markdown = Markdown.of(map, HostileMap.WORDS).toString();
 
         assertThat(render(markdown).select("body > p").text()).isEqualTo(text.strip());

@@ -2,9 +2,9 @@ package io.github.journeymap.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.journeymap.model.Extras;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
+import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.template.Templates;
 import java.util.List;
 import java.util.Locale;
@@ -34,9 +34,9 @@ class MermaidTest {
     void x4_aDiagramThatIsTooLongToBeDrawnSaysSo() {
         JourneyMap blank = Templates.get("blank");
         List<Note> notes = IntStream.range(0, 700)
-                .mapToObj(i -> new Note("n" + i, "row-1", "stage-1-1", "x".repeat(75), "", Extras.NONE))
+                .mapToObj(i -> new Note("n" + i, "row-1", "stage-1-1", "x".repeat(75), "", UnknownFields.NONE))
                 .toList();
-        JourneyMap map = new JourneyMap("M", blank.context(), blank.stages(), blank.rows(), notes, Extras.NONE);
+        JourneyMap map = new JourneyMap("M", blank.context(), blank.stages(), blank.rows(), notes, UnknownFields.NONE);
 
         String[] lines = Mermaid.of(map, HostileMap.WORDS).toString().split("\n");
 

@@ -3,8 +3,8 @@ package io.github.journeymap.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.journeymap.edit.After;
 import io.github.journeymap.edit.Edit;
+import io.github.journeymap.edit.Position;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,9 +28,9 @@ class EditsReaderTest {
 
         assertThat(batch.edits())
                 .containsExactly(
-                        new Edit.MoveRow("r", After.FIRST),
-                        new Edit.MoveRow("r", After.id("q")),
-                        new Edit.MoveRow("r", After.END));
+                        new Edit.MoveRow("r", Position.FIRST),
+                        new Edit.MoveRow("r", Position.id("q")),
+                        new Edit.MoveRow("r", Position.END));
     }
 
     @Test

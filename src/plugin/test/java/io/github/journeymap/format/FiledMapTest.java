@@ -3,10 +3,10 @@ package io.github.journeymap.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.Cost;
-import io.github.journeymap.model.Extras;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.RandomMaps;
+import io.github.journeymap.model.UnknownFields;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +78,7 @@ class FiledMapTest {
         for (int edits = random.nextInt(4); edits > 0; edits--) {
             int at = notes.isEmpty() ? 0 : random.nextInt(notes.size());
             switch (notes.isEmpty() ? 0 : random.nextInt(4)) {
-                case 0 -> notes.add(at, new Note("new" + edits, "r1", "p1", "new", "", Extras.NONE));
+                case 0 -> notes.add(at, new Note("new" + edits, "r1", "p1", "new", "", UnknownFields.NONE));
                 case 1 -> notes.remove(at);
                 case 2 -> notes.set(at, notes.get(at).withText("changed"));
                 default -> notes.add(random.nextInt(notes.size()), notes.remove(at));
@@ -108,7 +108,7 @@ class FiledMapTest {
         List<Note> notes = new ArrayList<>();
         for (int i = 0; i < 5_000; i++) {
             notes.add(new Note(
-                    "note-" + i, "r1", "p1", "Fünf \"Wörter\"\nauf zwei Zeilen, Nummer " + i, "", Extras.NONE));
+                    "note-" + i, "r1", "p1", "Fünf \"Wörter\"\nauf zwei Zeilen, Nummer " + i, "", UnknownFields.NONE));
         }
         return with(map, notes);
     }
@@ -118,8 +118,8 @@ class FiledMapTest {
         return with(
                 map,
                 map.notes().stream()
-                        .map(note ->
-                                new Note(note.id(), note.row(), note.step(), note.text(), note.category(), Extras.NONE))
+                        .map(note -> new Note(
+                                note.id(), note.row(), note.step(), note.text(), note.category(), UnknownFields.NONE))
                         .toList());
     }
 

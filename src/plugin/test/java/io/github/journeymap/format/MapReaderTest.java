@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.journeymap.model.Extras;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Tone;
+import io.github.journeymap.model.UnknownFields;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,7 +31,7 @@ class MapReaderTest {
         assertThat(map.context().text()).isEmpty();
         assertThat(map.rows().get(0).kind()).isEqualTo("notes");
         assertThat(map.rows().get(0).tone()).isEqualTo(Tone.NEUTRAL);
-        assertThat(map.notes().get(0)).isEqualTo(new Note("n", "r", "p", "", "", Extras.NONE));
+        assertThat(map.notes().get(0)).isEqualTo(new Note("n", "r", "p", "", "", UnknownFields.NONE));
     }
 
     @ParameterizedTest
@@ -196,7 +196,7 @@ class MapReaderTest {
 
         JourneyMap map = read(SMALLEST.replace("}", ",'x':" + number + "}"));
 
-        assertThat(map.extras().fields()).containsEntry("x", new Extras.Numeral(number));
+        assertThat(map.extras().fields()).containsEntry("x", new UnknownFields.Numeral(number));
     }
 
     @Test

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.journeymap.model.Context;
-import io.github.journeymap.model.Extras;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.RandomMaps;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Tone;
+import io.github.journeymap.model.UnknownFields;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,19 +110,19 @@ class MapWriterTest {
 
     private static List<Row> rows(int count) {
         return IntStream.range(0, count)
-                .mapToObj(i -> new Row("r" + i, "", "", Row.NOTES, Tone.NEUTRAL, List.of(), Extras.NONE))
+                .mapToObj(i -> new Row("r" + i, "", "", Row.NOTES, Tone.NEUTRAL, List.of(), UnknownFields.NONE))
                 .toList();
     }
 
     private static List<Note> notes(int count, int length) {
         List<Note> notes = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            notes.add(new Note("n" + i, "r" + i % 100, "p", "x".repeat(length), "", Extras.NONE));
+            notes.add(new Note("n" + i, "r" + i % 100, "p", "x".repeat(length), "", UnknownFields.NONE));
         }
         return notes;
     }
 
     private static JourneyMap with(List<Row> rows, List<Note> notes) {
-        return new JourneyMap("", Context.NONE, List.of(), rows, notes, Extras.NONE);
+        return new JourneyMap("", Context.NONE, List.of(), rows, notes, UnknownFields.NONE);
     }
 }

@@ -7,12 +7,12 @@ import io.github.journeymap.export.Csv;
 import io.github.journeymap.export.CsvLines;
 import io.github.journeymap.export.Markdown;
 import io.github.journeymap.export.Mermaid;
-import io.github.journeymap.export.Picture;
+import io.github.journeymap.export.SvgExport;
 import io.github.journeymap.format.MapReader;
 import io.github.journeymap.format.MapWriter;
 import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.model.JourneyMap;
-import io.github.journeymap.view.Words;
+import io.github.journeymap.view.Messages;
 import java.util.List;
 
 /**
@@ -21,7 +21,7 @@ import java.util.List;
  */
 public final class MapFuzz {
     private static final String GUARDS = "['\u200B]";
-    private static final Words WORDS = (key, arguments) -> key.endsWith(".delimiter") ? "," : key;
+    private static final Messages WORDS = (key, arguments) -> key.endsWith(".delimiter") ? "," : key;
 
     private MapFuzz() {}
 
@@ -41,7 +41,7 @@ public final class MapFuzz {
         assertThat(readBack(Csv.of(map, WORDS).toString())).isEqualTo(texts(map));
         assertThat(Markdown.of(map, WORDS).toString()).isNotEmpty();
         assertThat(Mermaid.of(map, WORDS).toString()).isNotEmpty();
-        assertThat(Picture.of(map, WORDS).toString()).isNotEmpty();
+        assertThat(SvgExport.of(map, WORDS).toString()).isNotEmpty();
     }
 
     /** What a program that reads CSV finds in the column of notes; what keeps it from being a formula is left out. */

@@ -11,8 +11,8 @@ import io.github.journeymap.rest.DownloadNames;
 import io.github.journeymap.store.BadNameException;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.template.Templates;
-import io.github.journeymap.wiki.EnglishWords;
-import io.github.journeymap.words.ReaderWords;
+import io.github.journeymap.wiki.EnglishMessages;
+import io.github.journeymap.words.UserMessages;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +24,7 @@ import java.util.Map;
  */
 public final class ParametersFuzz {
     private static final JourneyMapMacro MACRO =
-            new JourneyMapMacro(null, null, null, new ReaderWords(new EnglishWords()));
+            new JourneyMapMacro(null, null, null, new UserMessages(new EnglishMessages()));
     private static final String FILE_NAME = "filename=\"[A-Za-z0-9 ._-]*\"; filename\\*=UTF-8''[A-Za-z0-9%._-]*";
 
     private ParametersFuzz() {}

@@ -19,7 +19,7 @@ import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
 import io.github.journeymap.view.LiveTable;
 import io.github.journeymap.wiki.Wiki;
-import io.github.journeymap.words.ReaderWords;
+import io.github.journeymap.words.UserMessages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,14 +41,15 @@ abstract class MacroCase {
     final JourneyMapMacro macro = macro(wiki.words);
 
     /** The macro as it is for a reader of those words. */
-    JourneyMapMacro macro(ReaderWords words) {
+    JourneyMapMacro macro(UserMessages words) {
         PageBuilderService builder = mock(PageBuilderService.class);
         WebResourceAssembler assembler = mock(WebResourceAssembler.class);
         when(builder.assembler()).thenReturn(assembler);
         when(assembler.resources()).thenReturn(resources);
-        ShownMaps maps =
-                new ShownMaps(wiki.store, wiki.past, wiki.sources, wiki.deleted, wiki.access, address, wiki.words);
-        return new JourneyMapMacro(maps, new Drawing(velocity, builder, urls, address, wiki.words), wiki.turns, words);
+        MacroMaps maps =
+                new MacroMaps(wiki.store, wiki.past, wiki.sources, wiki.deleted, wiki.access, address, wiki.words);
+        return new JourneyMapMacro(
+                maps, new MacroRenderer(velocity, builder, urls, address, wiki.words), wiki.turns, words);
     }
 
     @BeforeEach

@@ -83,15 +83,15 @@ public final class RandomMaps {
         return new Note(id, one(ROWS), one(STEPS), word(), one(List.of("", "c1", "c2")), extras());
     }
 
-    public Extras extras() {
+    public UnknownFields extras() {
         if (random.nextInt(8) > 0) {
-            return Extras.NONE;
+            return UnknownFields.NONE;
         }
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("z", new Extras.Numeral("1.50"));
+        fields.put("z", new UnknownFields.Numeral("1.50"));
         fields.put("a", List.of(word(), Map.of("deep", true)));
         fields.put("none", null);
-        return new Extras(fields);
+        return new UnknownFields(fields);
     }
 
     public String word() {

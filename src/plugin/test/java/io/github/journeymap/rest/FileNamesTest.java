@@ -3,8 +3,8 @@ package io.github.journeymap.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.confluence.pages.Page;
-import io.github.journeymap.model.Extras;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.template.Templates;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +61,7 @@ class FileNamesTest {
         Page page = new Page();
         page.setTitle(pageTitle);
         return FileNames.of(
-                new JourneyMap(title, blank.context(), blank.stages(), blank.rows(), blank.notes(), Extras.NONE),
+                new JourneyMap(title, blank.context(), blank.stages(), blank.rows(), blank.notes(), UnknownFields.NONE),
                 page,
                 new MapName(name));
     }

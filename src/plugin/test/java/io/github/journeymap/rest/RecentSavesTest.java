@@ -14,7 +14,7 @@ import io.github.journeymap.format.EditsReader;
 import io.github.journeymap.format.MapReader;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.store.MapName;
-import io.github.journeymap.store.Saved;
+import io.github.journeymap.store.SaveResult;
 import io.github.journeymap.wiki.Wiki;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -247,7 +247,7 @@ class RecentSavesTest extends RestCase {
         wiki.protect(page);
         assertThat(rest.get(map + "?since=" + tag).json().get("canEdit").getAsBoolean())
                 .isFalse();
-        assertThat(rest.get(map + "?since=" + tag, Answers.DRAWN_FOR, "key-jane")
+        assertThat(rest.get(map + "?since=" + tag, Responses.DRAWN_FOR, "key-jane")
                         .status())
                 .isEqualTo(412);
         wiki.hide(page);
@@ -318,7 +318,7 @@ class RecentSavesTest extends RestCase {
         CacheManager failing = mock(CacheManager.class);
         when(failing.getCache(any(), any(), any())).thenThrow(new IllegalStateException("no cluster"));
         RecentSaves recent = new RecentSaves(failing);
-        Saved saved =
+        SaveResult saved =
                 wiki.store.edit(wiki.access.editable(page), MapName.DEFAULT, Wiki.batch(Wiki.addNote("n2", "Two")));
         recent.keep(page.getId(), MapName.DEFAULT, saved);
         String tag = saved.before().tag();

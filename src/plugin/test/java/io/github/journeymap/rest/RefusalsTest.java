@@ -246,11 +246,11 @@ class RefusalsTest extends RestCase {
     @Test
     @DisplayName("[A14] The map that such a page asks for is refused, too")
     void another_persons_map() {
-        assertThat(rest.get(map, Answers.DRAWN_FOR, "key-jane").error()).isEqualTo("other-user");
-        assertThat(rest.get(map, Answers.DRAWN_FOR, "key-eva").status()).isEqualTo(200);
-        assertThat(rest.get(map, Answers.DRAWN_FOR, "").status()).isEqualTo(200);
+        assertThat(rest.get(map, Responses.DRAWN_FOR, "key-jane").error()).isEqualTo("other-user");
+        assertThat(rest.get(map, Responses.DRAWN_FOR, "key-eva").status()).isEqualTo(200);
+        assertThat(rest.get(map, Responses.DRAWN_FOR, "").status()).isEqualTo(200);
         wiki.becomeAnonymous();
-        assertThat(rest.get(map, Answers.DRAWN_FOR, "key-eva").error()).isEqualTo("signed-out");
+        assertThat(rest.get(map, Responses.DRAWN_FOR, "key-eva").error()).isEqualTo("signed-out");
     }
 
     @Test

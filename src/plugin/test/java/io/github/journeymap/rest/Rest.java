@@ -2,7 +2,7 @@ package io.github.journeymap.rest;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import io.github.journeymap.wiki.EnglishWords;
+import io.github.journeymap.wiki.EnglishMessages;
 import io.github.journeymap.wiki.Wiki;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.ByteArrayInputStream;
@@ -25,14 +25,14 @@ final class Rest {
     private final ApplicationHandler handler;
 
     Rest(Wiki wiki) {
-        Answers answers = new Answers(wiki.words);
+        Responses answers = new Responses(wiki.words);
         ResourceConfig config = new ResourceConfig();
         config.register(new MapsResource(wiki.access, wiki.store, new RecentSaves(wiki.caches), wiki.turns, answers));
         config.register(new HistoryResource(wiki.access, wiki.history, wiki.turns, answers, wiki.words));
         config.register(new DownloadResource(wiki.access, wiki.store, wiki.history, wiki.turns, answers, wiki.words));
         config.register(new CopyResource(wiki.access, wiki.copies, answers));
         config.register(new PresenceResource(wiki.access, wiki.store, new Presence(wiki.caches), answers));
-        config.register(new WordsResource(new EnglishWords(), answers));
+        config.register(new EditorMessagesResource(new EnglishMessages(), answers));
         handler = new ApplicationHandler(config);
     }
 
@@ -66,7 +66,7 @@ final class Rest {
     /** As the editor writes on a page that was drawn for that person. */
     Answer post(String path, String body, String drawnFor) {
         ContainerRequest request = write(path, body, "application/json", "no-check");
-        request.header(Answers.DRAWN_FOR, drawnFor);
+        request.header(Responses.DRAWN_FOR, drawnFor);
         return call(request);
     }
 

@@ -125,7 +125,7 @@ class AccessTest {
         refusesWrites(ReadOnlyException.class);
     }
 
-    private void refusesWrites(Class<? extends Refusal> refusal) {
+    private void refusesWrites(Class<? extends RequestRefusedException> refusal) {
         Page other = wiki.page("Other");
         List<String> before = wiki.shelf.log();
         Map<String, ThrowingCallable> writes = Map.of(

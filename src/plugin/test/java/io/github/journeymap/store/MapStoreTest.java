@@ -42,12 +42,12 @@ class MapStoreTest {
     @DisplayName("[B3] The first edit attaches the map, begun from the template that the page showed")
     void first_edit_attaches() {
         assertThat(wiki.store.find(page, MapName.DEFAULT)).isEmpty();
-        Saved saved = wiki.store.edit(
+        SaveResult saved = wiki.store.edit(
                 wiki.access.editable(page), MapName.DEFAULT, Wiki.batch(Wiki.addNote("n1", "See an advertisement")));
-        assertThat(saved.before()).isEqualTo(Edition.NONE);
+        assertThat(saved.before()).isEqualTo(Revision.NONE);
         assertThat(saved.edition().version()).isEqualTo(1);
         JourneyMap stored = MapReader.read(wiki.shelf.text(page, Wiki.FILE).getBytes(StandardCharsets.UTF_8));
-        assertThat(Received.without(stored)).isEqualTo(saved.map());
+        assertThat(AppliedStamps.without(stored)).isEqualTo(saved.map());
         assertThat(stored.stages()).isEqualTo(Templates.get("five-e").stages());
         assertThat(stored.notes()).extracting(Note::text).containsExactly("See an advertisement");
     }
@@ -69,7 +69,7 @@ class MapStoreTest {
         wiki.addNote(page, "n1", "One");
         String canonical = wiki.shelf.text(page, Wiki.FILE);
         wiki.shelf.upload(page, Wiki.FILE, canonical.replaceAll("\\s+(?=[\"{}\\[\\]])", " "));
-        Saved saved =
+        SaveResult saved =
                 wiki.store.edit(wiki.access.editable(page), MapName.DEFAULT, Wiki.batch(Wiki.addNote("n1", "One")));
         assertThat(saved.outcomes()).containsExactly(Outcome.UNCHANGED);
         assertThat(saved.edition().version()).isEqualTo(2);
@@ -79,7 +79,7 @@ class MapStoreTest {
     @Test
     @DisplayName("[H1] Edits that leave a template as it is make no file")
     void nothing_changed_on_a_template() {
-        Saved saved = wiki.store.edit(wiki.access.editable(page), MapName.DEFAULT, Wiki.batch());
+        SaveResult saved = wiki.store.edit(wiki.access.editable(page), MapName.DEFAULT, Wiki.batch());
         assertThat(saved.edition().version()).isZero();
         assertThat(wiki.shelf.log()).isEmpty();
     }

@@ -12,15 +12,15 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
-import io.github.journeymap.edit.After;
 import io.github.journeymap.edit.Edit;
+import io.github.journeymap.edit.Position;
 import io.github.journeymap.format.EditBatch;
 import io.github.journeymap.format.MapTooLargeException;
 import io.github.journeymap.format.Stamp;
-import io.github.journeymap.model.Extras;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Tone;
+import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.wiki.Wiki;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -90,13 +90,14 @@ class SavesTogetherTest {
     void together() throws Exception {
         wiki.addNote(page, "n0", "Zero");
         int writes = wiki.shelf.writes();
-        Map<String, Saved> saved = saveWhileLocked(people(5));
+        Map<String, SaveResult> saved = saveWhileLocked(people(5));
 
         assertThat(wiki.shelf.writes() - writes).isEqualTo(2);
         assertThat(texts()).hasSize(6);
-        List<Saved> others = saved.values().stream().filter(Saved::isWithOthers).toList();
-        assertThat(others).hasSize(4).extracting(Saved::edition).containsOnly(edition());
-        for (Saved each : others) {
+        List<SaveResult> others =
+                saved.values().stream().filter(SaveResult::isWithOthers).toList();
+        assertThat(others).hasSize(4).extracting(SaveResult::edition).containsOnly(edition());
+        for (SaveResult each : others) {
             assertThat(each.outcomes()).hasSize(1);
             assertThat(each.together())
                     .extracting(part -> part.by().getName())
@@ -106,7 +107,7 @@ class SavesTogetherTest {
             assertThat(own.note().text())
                     .isEqualTo("Note of " + each.together().get(each.own()).by().getName());
         }
-        assertThat(others).extracting(Saved::own).containsExactlyInAnyOrder(0, 1, 2, 3);
+        assertThat(others).extracting(SaveResult::own).containsExactlyInAnyOrder(0, 1, 2, 3);
         String author = MapFiles.author(wiki.files.newest(page, MapName.DEFAULT).orElseThrow())
                 .getName();
         String comment = wiki.history.versions(page, MapName.DEFAULT).get(0).comment();
@@ -131,7 +132,7 @@ class SavesTogetherTest {
                 new EditBatch(
                         1, "zzz-1-1-1", "", "", "browser", List.of(Wiki.addNote("x", "x")), List.of(Optional.empty())));
         Map<String, RuntimeException> failures = new LinkedHashMap<>();
-        Map<String, Saved> saved = saveWhileLocked(batches, failures);
+        Map<String, SaveResult> saved = saveWhileLocked(batches, failures);
 
         assertThat(saved.keySet()).containsExactlyInAnyOrderElementsOf(people(3).keySet());
         assertThat(failures.get("greedy")).isInstanceOf(MapTooLargeException.class);
@@ -157,10 +158,10 @@ class SavesTogetherTest {
         batches.put("first", Wiki.batch(Wiki.addNote("n9", "Nine")));
         batches.put("eva#1", batch);
         batches.put("eva#2", batch);
-        Map<String, Saved> saved = saveWhileLocked(batches);
+        Map<String, SaveResult> saved = saveWhileLocked(batches);
 
         assertThat(List.of(saved.get("eva#1"), saved.get("eva#2")))
-                .extracting(Saved::comesAgain)
+                .extracting(SaveResult::comesAgain)
                 .containsExactlyInAnyOrder(true, false);
     }
 
@@ -210,30 +211,31 @@ class SavesTogetherTest {
             batches.put(
                     "person" + i,
                     Wiki.batch(new Edit.AddNote(
-                            new Note("n" + i, "steps", "entice-1", "Note of person" + i, "", Extras.NONE), After.END)));
+                            new Note("n" + i, "steps", "entice-1", "Note of person" + i, "", UnknownFields.NONE),
+                            Position.END)));
         }
         return batches;
     }
 
     private static Edit row(int number) {
         return new Edit.AddRow(
-                new Row("row" + number, "", "", Row.NOTES, Tone.NEUTRAL, List.of(), Extras.NONE), After.END);
+                new Row("row" + number, "", "", Row.NOTES, Tone.NEUTRAL, List.of(), UnknownFields.NONE), Position.END);
     }
 
-    private Map<String, Saved> saveWhileLocked(Map<String, EditBatch> batches) throws Exception {
+    private Map<String, SaveResult> saveWhileLocked(Map<String, EditBatch> batches) throws Exception {
         Map<String, RuntimeException> failures = new LinkedHashMap<>();
-        Map<String, Saved> saved = saveWhileLocked(batches, failures);
+        Map<String, SaveResult> saved = saveWhileLocked(batches, failures);
         assertThat(failures).isEmpty();
         return saved;
     }
 
     /** The first has the lock until all others wait behind. */
-    private Map<String, Saved> saveWhileLocked(Map<String, EditBatch> batches, Map<String, RuntimeException> failures)
-            throws Exception {
+    private Map<String, SaveResult> saveWhileLocked(
+            Map<String, EditBatch> batches, Map<String, RuntimeException> failures) throws Exception {
         CountDownLatch open = new CountDownLatch(1);
         CountDownLatch locked = new CountDownLatch(1);
         List<Thread> waiting = new ArrayList<>();
-        Map<String, Future<Saved>> answers = new LinkedHashMap<>();
+        Map<String, Future<SaveResult>> answers = new LinkedHashMap<>();
         wiki.shelf.duringNextRead(() -> {
             locked.countDown();
             await(open);
@@ -264,8 +266,8 @@ class SavesTogetherTest {
             }
         }
         open.countDown();
-        Map<String, Saved> saved = new LinkedHashMap<>();
-        for (Map.Entry<String, Future<Saved>> each : answers.entrySet()) {
+        Map<String, SaveResult> saved = new LinkedHashMap<>();
+        for (Map.Entry<String, Future<SaveResult>> each : answers.entrySet()) {
             try {
                 saved.put(each.getKey(), each.getValue().get(30, TimeUnit.SECONDS));
             } catch (ExecutionException e) {
@@ -275,7 +277,7 @@ class SavesTogetherTest {
         return saved;
     }
 
-    private Edition edition() {
+    private Revision edition() {
         return wiki.store.edition(page, MapName.DEFAULT);
     }
 

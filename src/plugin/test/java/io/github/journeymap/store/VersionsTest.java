@@ -224,8 +224,8 @@ class VersionsTest {
         Attachment newest = new Attachment(Wiki.FILE, "", 1, "");
         newest.setId(7);
         newest.setVersion(5);
-        assertThat(VersionFold.mayGo(older, newest, 4)).isFalse();
-        assertThat(VersionFold.mayGo(older, newest, 3)).isTrue();
+        assertThat(VersionCoalescing.mayGo(older, newest, 4)).isFalse();
+        assertThat(VersionCoalescing.mayGo(older, newest, 3)).isTrue();
     }
 
     @Test
@@ -240,9 +240,9 @@ class VersionsTest {
         Attachment saidToBeLatest = new Attachment(Wiki.FILE, "", 1, "");
         saidToBeLatest.setId(8);
         saidToBeLatest.setVersion(1);
-        assertThat(VersionFold.mayGo(newest, newest, 2)).isFalse();
-        assertThat(VersionFold.mayGo(sameRow, newest, 1)).isFalse();
-        assertThat(VersionFold.mayGo(saidToBeLatest, newest, 1)).isFalse();
+        assertThat(VersionCoalescing.mayGo(newest, newest, 2)).isFalse();
+        assertThat(VersionCoalescing.mayGo(sameRow, newest, 1)).isFalse();
+        assertThat(VersionCoalescing.mayGo(saidToBeLatest, newest, 1)).isFalse();
     }
 
     @Test

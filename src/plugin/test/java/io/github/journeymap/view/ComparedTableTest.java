@@ -2,12 +2,12 @@ package io.github.journeymap.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.journeymap.model.Extras;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Tone;
+import io.github.journeymap.model.UnknownFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -55,7 +55,7 @@ class ComparedTableTest {
     @DisplayName("[V15] an added note says so")
     void addedNote() {
         List<Note> notes = new ArrayList<>(BREAD.notes());
-        notes.add(new Note("n9", "goals", "leave-1", "Comes back", "", Extras.NONE));
+        notes.add(new Note("n9", "goals", "leave-1", "Comes back", "", UnknownFields.NONE));
 
         Document page = compare(BREAD, withNotes(notes));
 
@@ -97,8 +97,8 @@ class ComparedTableTest {
     @DisplayName("[V15] a removed stage, its steps and their notes stand where they stood")
     void removedStage() {
         List<Stage> stages = List.of(BREAD.stages().get(0), BREAD.stages().get(2));
-        JourneyMap after =
-                new JourneyMap(BREAD.title(), BREAD.context(), stages, BREAD.rows(), without(BREAD, "n4"), Extras.NONE);
+        JourneyMap after = new JourneyMap(
+                BREAD.title(), BREAD.context(), stages, BREAD.rows(), without(BREAD, "n4"), UnknownFields.NONE);
 
         Document page = compare(BREAD, after);
 
@@ -115,14 +115,14 @@ class ComparedTableTest {
     @DisplayName("[V15] rows that were added, renamed or dragged are marked at their headings")
     void rows() {
         Row steps = BREAD.rows().get(0);
-        Row ideas = new Row("ideas", "Ideas", "", Row.NOTES, Tone.OPPORTUNITY, List.of(), Extras.NONE);
+        Row ideas = new Row("ideas", "Ideas", "", Row.NOTES, Tone.OPPORTUNITY, List.of(), UnknownFields.NONE);
         JourneyMap after = new JourneyMap(
                 BREAD.title(),
                 BREAD.context(),
                 BREAD.stages(),
                 List.of(ideas, BREAD.rows().get(1), steps.withHeading("What they do")),
                 BREAD.notes(),
-                Extras.NONE);
+                UnknownFields.NONE);
 
         Document page = compare(BREAD, after);
 
@@ -140,7 +140,7 @@ class ComparedTableTest {
                 BREAD.stages(),
                 BREAD.rows(),
                 BREAD.notes(),
-                Extras.NONE);
+                UnknownFields.NONE);
 
         Document page = compare(BREAD, after);
 
@@ -154,7 +154,12 @@ class ComparedTableTest {
     @DisplayName("[V5] notes that lost their place are below the grid")
     void unplaced() {
         JourneyMap after = new JourneyMap(
-                BREAD.title(), BREAD.context(), BREAD.stages(), BREAD.rows().subList(0, 1), BREAD.notes(), Extras.NONE);
+                BREAD.title(),
+                BREAD.context(),
+                BREAD.stages(),
+                BREAD.rows().subList(0, 1),
+                BREAD.notes(),
+                UnknownFields.NONE);
 
         Document page = compare(BREAD, after);
 
@@ -170,7 +175,7 @@ class ComparedTableTest {
     }
 
     private static JourneyMap withNotes(List<Note> notes) {
-        return new JourneyMap(BREAD.title(), BREAD.context(), BREAD.stages(), BREAD.rows(), notes, Extras.NONE);
+        return new JourneyMap(BREAD.title(), BREAD.context(), BREAD.stages(), BREAD.rows(), notes, UnknownFields.NONE);
     }
 
     private static List<Note> without(JourneyMap map, String id) {

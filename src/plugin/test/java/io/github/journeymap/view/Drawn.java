@@ -2,13 +2,13 @@ package io.github.journeymap.view;
 
 import io.github.journeymap.model.Category;
 import io.github.journeymap.model.Context;
-import io.github.journeymap.model.Extras;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
 import io.github.journeymap.model.Tone;
+import io.github.journeymap.model.UnknownFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +16,7 @@ import java.util.Locale;
 /** Draws maps for tests: {@code new Drawn().stage("Enter", "", "Queue").row("Steps").note("steps", "enter-1", "Hi").map()}. */
 final class Drawn {
     private String title = "Buying bread";
-    private Context context = new Context("Scenario", "What is this about?", "A Sunday", Extras.NONE);
+    private Context context = new Context("Scenario", "What is this about?", "A Sunday", UnknownFields.NONE);
     private final List<Stage> stages = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
@@ -27,7 +27,7 @@ final class Drawn {
     }
 
     Drawn context(String heading, String prompt, String text) {
-        context = new Context(heading, prompt, text, Extras.NONE);
+        context = new Context(heading, prompt, text, UnknownFields.NONE);
         return this;
     }
 
@@ -40,9 +40,9 @@ final class Drawn {
         String id = id(heading, "stage" + stages.size());
         List<Step> steps = new ArrayList<>();
         for (String step : stepHeadings.length == 0 ? new String[] {""} : stepHeadings) {
-            steps.add(new Step(id + "-" + (steps.size() + 1), step, Extras.NONE));
+            steps.add(new Step(id + "-" + (steps.size() + 1), step, UnknownFields.NONE));
         }
-        stages.add(new Stage(id, heading, prompt, steps, Extras.NONE));
+        stages.add(new Stage(id, heading, prompt, steps, UnknownFields.NONE));
         return this;
     }
 
@@ -59,12 +59,18 @@ final class Drawn {
 
     Drawn row(String heading, String prompt, Tone tone, Category... categories) {
         rows.add(new Row(
-                id(heading, "row" + rows.size()), heading, prompt, Row.NOTES, tone, List.of(categories), Extras.NONE));
+                id(heading, "row" + rows.size()),
+                heading,
+                prompt,
+                Row.NOTES,
+                tone,
+                List.of(categories),
+                UnknownFields.NONE));
         return this;
     }
 
     static Category category(String id, String label, String prompt) {
-        return new Category(id, label, prompt, Extras.NONE);
+        return new Category(id, label, prompt, UnknownFields.NONE);
     }
 
     Drawn note(String row, String step, String text) {
@@ -72,12 +78,12 @@ final class Drawn {
     }
 
     Drawn note(String row, String step, String text, String category) {
-        notes.add(new Note("n" + (notes.size() + 1), row, step, text, category, Extras.NONE));
+        notes.add(new Note("n" + (notes.size() + 1), row, step, text, category, UnknownFields.NONE));
         return this;
     }
 
     JourneyMap map() {
-        return new JourneyMap(title, context, stages, rows, notes, Extras.NONE);
+        return new JourneyMap(title, context, stages, rows, notes, UnknownFields.NONE);
     }
 
     private static String id(String heading, String otherwise) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.model.Category;
 import io.github.journeymap.model.Context;
-import io.github.journeymap.model.Extras;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.PlainText;
@@ -12,6 +11,7 @@ import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
 import io.github.journeymap.model.Tone;
+import io.github.journeymap.model.UnknownFields;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -69,15 +69,15 @@ class HostileTextTest {
     @DisplayName("[V3] hostile text is text in the live table")
     void live(String text) {
         Notice notice = Notice.of(Notice.Kind.WARNING, text);
-        PageFacts facts =
-                new PageFacts(1, 1, text, 1, text, false, text, "/rest/journey-map/1", true, text, "/editor.js");
+        LiveTableContext facts =
+                new LiveTableContext(1, 1, text, 1, text, false, text, "/rest/journey-map/1", true, text, "/editor.js");
         Notice link = new Notice(Notice.Kind.WARNING, "Text", "Link", text);
 
         Element page = Jsoup.parse(Rendered.live(everywhere(text), facts, notice, link))
                 .body();
         Element harmless = Jsoup.parse(Rendered.live(
                         everywhere("harmless"),
-                        new PageFacts(
+                        new LiveTableContext(
                                 1,
                                 1,
                                 "harmless",
@@ -162,23 +162,30 @@ class HostileTextTest {
     }
 
     private static JourneyMap everywhere(String text) {
-        Category category = new Category("c1", text, text, Extras.NONE);
+        Category category = new Category("c1", text, text, UnknownFields.NONE);
         return new JourneyMap(
                 text,
-                new Context(text, text, text, Extras.NONE),
+                new Context(text, text, text, UnknownFields.NONE),
                 List.of(
                         new Stage(
                                 "a",
                                 text,
                                 text,
-                                List.of(new Step("a-1", text, Extras.NONE), new Step("a-2", text, Extras.NONE)),
-                                Extras.NONE),
-                        new Stage("b", text, text, List.of(new Step("b-1", text, Extras.NONE)), Extras.NONE)),
-                List.of(new Row("r", text, text, Row.NOTES, Tone.NEUTRAL, List.of(category), Extras.NONE)),
+                                List.of(
+                                        new Step("a-1", text, UnknownFields.NONE),
+                                        new Step("a-2", text, UnknownFields.NONE)),
+                                UnknownFields.NONE),
+                        new Stage(
+                                "b",
+                                text,
+                                text,
+                                List.of(new Step("b-1", text, UnknownFields.NONE)),
+                                UnknownFields.NONE)),
+                List.of(new Row("r", text, text, Row.NOTES, Tone.NEUTRAL, List.of(category), UnknownFields.NONE)),
                 List.of(
-                        new Note("n1", "r", "a-1", text, "c1", Extras.NONE),
-                        new Note("n2", "r", "b-1", text, "", Extras.NONE),
-                        new Note("n3", "gone", "gone", text, "", Extras.NONE)),
-                Extras.NONE);
+                        new Note("n1", "r", "a-1", text, "c1", UnknownFields.NONE),
+                        new Note("n2", "r", "b-1", text, "", UnknownFields.NONE),
+                        new Note("n3", "gone", "gone", text, "", UnknownFields.NONE)),
+                UnknownFields.NONE);
     }
 }

@@ -3,10 +3,10 @@ package io.github.journeymap.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.model.Category;
-import io.github.journeymap.model.Extras;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Tone;
+import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.template.Templates;
 import io.github.journeymap.view.Notice.Kind;
 import java.io.IOException;
@@ -138,14 +138,15 @@ class LiveTableTest {
         List<Note> swapped = new ArrayList<>(notes);
         Collections.swap(swapped, 0, 1);
         digests.add(digest(with(map, swapped)));
-        swapped.set(0, new Note(first.id(), first.row(), first.step(), first.text() + " ", "", Extras.NONE));
+        swapped.set(0, new Note(first.id(), first.row(), first.step(), first.text() + " ", "", UnknownFields.NONE));
         digests.add(digest(with(map, swapped)));
-        digests.add(digest(new JourneyMap("Other", map.context(), map.stages(), map.rows(), notes, Extras.NONE)));
+        digests.add(
+                digest(new JourneyMap("Other", map.context(), map.stages(), map.rows(), notes, UnknownFields.NONE)));
         assertThat(digests).hasSize(5).allMatch(digest -> digest.matches("[0-9a-f]{8}"));
     }
 
     private static JourneyMap with(JourneyMap map, List<Note> notes) {
-        return new JourneyMap(map.title(), map.context(), map.stages(), map.rows(), notes, Extras.NONE);
+        return new JourneyMap(map.title(), map.context(), map.stages(), map.rows(), notes, UnknownFields.NONE);
     }
 
     private static String digest(JourneyMap map) {
@@ -328,8 +329,8 @@ class LiveTableTest {
     @Test
     @DisplayName("[V11] the downloads are plain links, whatever the map is called")
     void exports() {
-        PageFacts facts =
-                new PageFacts(7, 2, "A b/c?\"ü", 1, "t", false, "blank", "/rest/journey-map/1", false, "", "");
+        LiveTableContext facts =
+                new LiveTableContext(7, 2, "A b/c?\"ü", 1, "t", false, "blank", "/rest/journey-map/1", false, "", "");
 
         Document page = Jsoup.parse(Rendered.live(BREAD, facts));
 
@@ -345,7 +346,8 @@ class LiveTableTest {
     @Test
     @DisplayName("[V11] while a map has no file, its template is what is downloaded")
     void exportsOfATemplate() {
-        PageFacts facts = new PageFacts(7, 1, "Map", 0, "0", false, "five-e", "/rest/journey-map/1", false, "", "");
+        LiveTableContext facts =
+                new LiveTableContext(7, 1, "Map", 0, "0", false, "five-e", "/rest/journey-map/1", false, "", "");
 
         assertThat(Jsoup.parse(Rendered.live(BREAD, facts))
                         .select(".jm-export > ul[popover] a")
@@ -376,10 +378,10 @@ class LiveTableTest {
         for (int i = 0; i < 6_000; i++) {
             drawn.note("steps", "enter-1", "Note");
         }
-        assertThat(Rendered.live(drawn.map(), Rendered.EDITOR)).doesNotContain("jm-large");
+        assertThat(Rendered.live(drawn.map(), Rendered.EDITOR)).doesNotContain("jm-lazy-rows");
         JourneyMap large = drawn.note("steps", "enter-1", "One more").map();
-        assertThat(Rendered.live(large, Rendered.EDITOR)).contains("class=\"journey-map jm-large\"");
-        assertThat(Rendered.live(large)).doesNotContain("jm-large");
+        assertThat(Rendered.live(large, Rendered.EDITOR)).contains("class=\"journey-map jm-lazy-rows\"");
+        assertThat(Rendered.live(large)).doesNotContain("jm-lazy-rows");
     }
 
     @Test

@@ -22,8 +22,8 @@ import org.apache.velocity.runtime.resource.loader.ClasspathResourceLoader;
 
 /** The live table as Confluence renders it: real Velocity, each reference escaped whose name doesn't end in Html. */
 final class Rendered {
-    static final Words ENGLISH = words("i18n/journey-map.properties");
-    static final PageFacts READER = new PageFacts(
+    static final Messages ENGLISH = words("i18n/journey-map.properties");
+    static final LiveTableContext READER = new LiveTableContext(
             123,
             1,
             "Journey map",
@@ -35,7 +35,7 @@ final class Rendered {
             false,
             "",
             "/editor.js");
-    static final PageFacts EDITOR = new PageFacts(
+    static final LiveTableContext EDITOR = new LiveTableContext(
             123,
             1,
             "Journey map",
@@ -56,11 +56,11 @@ final class Rendered {
         return live(map, READER);
     }
 
-    static String live(JourneyMap map, PageFacts facts, Notice... notices) {
+    static String live(JourneyMap map, LiveTableContext facts, Notice... notices) {
         return render(new LiveTable(ENGLISH).context(map, facts, List.of(notices), Beginning.NONE));
     }
 
-    static String live(JourneyMap map, PageFacts facts, Beginning beginning) {
+    static String live(JourneyMap map, LiveTableContext facts, Beginning beginning) {
         return render(new LiveTable(ENGLISH).context(map, facts, List.of(), beginning));
     }
 
@@ -81,7 +81,7 @@ final class Rendered {
     }
 
     /** Words of a properties file; a key that isn't there fails. */
-    static Words words(String resource) {
+    static Messages words(String resource) {
         Properties properties = new Properties();
         try (Reader reader = new InputStreamReader(
                 Objects.requireNonNull(LiveTable.class.getClassLoader().getResourceAsStream(resource)),

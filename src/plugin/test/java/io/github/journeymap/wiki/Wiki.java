@@ -25,13 +25,12 @@ import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.user.UserKey;
-import io.github.journeymap.edit.After;
 import io.github.journeymap.edit.Edit;
+import io.github.journeymap.edit.Position;
 import io.github.journeymap.format.EditBatch;
-import io.github.journeymap.model.Extras;
 import io.github.journeymap.model.Note;
+import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.store.Access;
-import io.github.journeymap.store.ChangeWords;
 import io.github.journeymap.store.DeletedFileEvents;
 import io.github.journeymap.store.DeletedFiles;
 import io.github.journeymap.store.DeletedMaps;
@@ -47,7 +46,8 @@ import io.github.journeymap.store.PageTimes;
 import io.github.journeymap.store.PastMaps;
 import io.github.journeymap.store.Turns;
 import io.github.journeymap.store.UnsavedStamps;
-import io.github.journeymap.words.ReaderWords;
+import io.github.journeymap.store.VersionComments;
+import io.github.journeymap.words.UserMessages;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -74,19 +74,19 @@ public final class Wiki implements AutoCloseable {
     public final ClusterLockService lockService = mock(ClusterLockService.class);
     public final ClusterLock lock = mock(ClusterLock.class);
     public final TransactionTemplate transactions = mock(TransactionTemplate.class);
-    public final ReaderWords words = new ReaderWords(new EnglishWords());
+    public final UserMessages words = new UserMessages(new EnglishMessages());
     public final Access access = new Access(pages, permissions, accessMode);
     public final MemorySettings settings = new MemorySettings();
     public final DeletedMaps deleted = new DeletedMaps(settings);
     public final MapFiles files = new MapFiles(shelf, deleted);
     /** Words that only tell their language. */
-    public ReaderWords speaking(String language) {
+    public UserMessages speaking(String language) {
         I18nResolver texts = mock(I18nResolver.class);
         when(texts.getText("journey-map.view.language")).thenReturn(language);
-        return new ReaderWords(texts);
+        return new UserMessages(texts);
     }
 
-    public final ChangeWords changes = new ChangeWords(words);
+    public final VersionComments changes = new VersionComments(words);
     public final PageTimes times = new PageTimes(pages);
     public final UnsavedStamps stamps = new UnsavedStamps(caches);
     public final MapStore store =
@@ -236,7 +236,7 @@ public final class Wiki implements AutoCloseable {
     }
 
     public static Edit addNote(String id, String text) {
-        return new Edit.AddNote(new Note(id, "steps", "entice-1", text, "", Extras.NONE), new After.End());
+        return new Edit.AddNote(new Note(id, "steps", "entice-1", text, "", UnknownFields.NONE), new Position.End());
     }
 
     public static EditBatch batch(Edit... edits) {

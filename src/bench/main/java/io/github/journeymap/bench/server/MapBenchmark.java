@@ -3,14 +3,14 @@ package io.github.journeymap.bench.server;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import io.github.journeymap.bench.MapSize;
-import io.github.journeymap.edit.After;
+import io.github.journeymap.edit.Position;
 import io.github.journeymap.edit.Applied;
 import io.github.journeymap.edit.Edit;
 import io.github.journeymap.edit.Edits;
 import io.github.journeymap.format.FiledMap;
 import io.github.journeymap.format.MapReader;
 import io.github.journeymap.format.MapWriter;
-import io.github.journeymap.model.Extras;
+import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import java.io.ByteArrayInputStream;
@@ -122,11 +122,11 @@ public class MapBenchmark {
                         case 0 ->
                             new Edit.ChangeNoteText(
                                     note.id(), note.text() + " again", note.text(), note.row(), note.step());
-                        case 1 -> new Edit.MoveNote(note.id(), other.row(), other.step(), After.END);
+                        case 1 -> new Edit.MoveNote(note.id(), other.row(), other.step(), Position.END);
                         default ->
                             new Edit.AddNote(
-                                    new Note("new-" + edit, other.row(), other.step(), "A new one", "", Extras.NONE),
-                                    After.END);
+                                    new Note("new-" + edit, other.row(), other.step(), "A new one", "", UnknownFields.NONE),
+                                    Position.END);
                     });
         }
         return edits;

@@ -5,7 +5,7 @@ import io.github.journeymap.host.velocity.Templates;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.view.Beginning;
 import io.github.journeymap.view.LiveTable;
-import io.github.journeymap.view.PageFacts;
+import io.github.journeymap.view.LiveTableContext;
 import io.github.journeymap.view.StaticTable;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +62,8 @@ public class RenderBenchmark {
         return exported.html(map, List.of(), StaticTable.PAGE);
     }
 
-    private static PageFacts facts() {
-        return new PageFacts(
+    private static LiveTableContext facts() {
+        return new LiveTableContext(
                 1,
                 1,
                 "Journey map",

@@ -1,0 +1,183 @@
+package io.github.journeymap.acceptance.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.HostileMap;
+import io.github.journeymap.acceptance.browser.Visitor;
+import io.github.journeymap.acceptance.browser.Visitors;
+import io.github.journeymap.acceptance.page.WikiPage;
+import io.github.journeymap.acceptance.site.Answer;
+import io.github.journeymap.acceptance.site.OutputType;
+import io.github.journeymap.acceptance.site.Site;
+import io.github.journeymap.acceptance.site.SitePage;
+import io.github.journeymap.acceptance.site.User;
+import io.github.journeymap.acceptance.site.Wiki;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Whatever a map, its name or a macro's parameter holds, nothing of it runs: in whatever way it is shown, and also where
+ * no content security policy would catch it. A script that ran, a dialog or a breach of the policy fails the test.
+ */
+@Acceptance
+class XssIT {
+    private static final String SAFE = "safe";
+    private static final Pattern FIELD = Pattern.compile("\"((?:[^\"]|\"\")*)\"");
+
+    @ParameterizedTest
+    @EnumSource(OutputType.class)
+    void F18_noOutputRunsAnythingWhereThereIsNoPolicy(OutputType output, Site site, Visitors visitors) {
+        Visitor reader = watched(visitors, User.READER);
+        SitePage page = hostilePage(site);
+
+        reader.window().setContent(output.html(page).select("body").html());
+
+        assertThat(struck(reader)).isEqualTo(SAFE);
+    }
+
+    @Test
+    void F18_thePageAndTheEditorRunNothing(Site site, Visitors visitors) {
+        Visitor editor = watched(visitors, User.EDITOR);
+        WikiPage.open(editor, hostilePage(site)).map().editing().takeOver();
+
+        for (int tab = 0; tab < 12; tab++) {
+            editor.press("Tab");
+        }
+
+        assertThat(struck(editor)).isEqualTo(SAFE);
+    }
+
+    @Test
+    void F18_theComparisonAndFormerVersionsRunNothing(Site site, Visitors visitors) {
+        Visitor reader = watched(visitors, User.READER);
+        SitePage page = hostilePage(site);
+        page.attachMap(HostileMap.file(HostileMap.corpus().get(4)).replace("struck = 1", "struck = 2"));
+
+        String compared = site.as(User.READER)
+                .get(page.map().path() + "/versions/compare?from=1&to=2")
+                .expecting(200)
+                .json()
+                .get("html")
+                .getAsString();
+        reader.window().setContent(compared);
+        assertThat(struck(reader)).isEqualTo(SAFE);
+
+        Wiki wiki = new Wiki(site);
+        wiki.rewrite(page, Site.macro("template", "blank") + "<p>Two</p>");
+        reader.window().setContent(wiki.formerVersion(page, 1, User.READER).replaceAll("<(script|link)[^>]*>", ""));
+        assertThat(struck(reader)).isEqualTo(SAFE);
+    }
+
+    @Test
+    void F18_downloadsRunNothingAndSayWhatTheyAre(Site site, Visitors visitors) {
+        SitePage page = hostilePage(site);
+        for (String format : List.of("csv", "md", "json", "mermaid", "svg")) {
+            Answer answer = site.as(User.READER)
+                    .get(page.map().path() + "/export/" + format)
+                    .expecting(200);
+            assertThat(answer.header("Content-Type")).as(format).doesNotContain("html");
+            assertThat(answer.header("X-Content-Type-Options")).as(format).isEqualTo("nosniff");
+            assertThat(answer.header("Content-Disposition")).as(format).startsWith("attachment");
+            assertThat(answer.header("Content-Security-Policy")).as(format).contains("default-src 'none'");
+        }
+        Visitor reader = watched(visitors, User.READER);
+        String picture = site.as(User.READER)
+                .get(page.map().path() + "/export/svg")
+                .expecting(200)
+                .text();
+        reader.window().setContent(picture.substring(picture.indexOf("<svg")));
+        assertThat(struck(reader)).isEqualTo(SAFE);
+    }
+
+    @Test
+    void F18_thePageForThePrinterRunsNothing(Site site, Visitors visitors) {
+        SitePage page = hostilePage(site);
+        Visitor reader = watched(visitors, User.READER);
+        String path = page.map().path() + "/export/print";
+        Answer printed = site.as(User.READER).get(path).expecting(200);
+        assertThat(printed.header("Content-Security-Policy")).contains("default-src 'none'", "sandbox");
+        // Where that policy doesn't hold.
+        reader.window().setContent(printed.text());
+        assertThat(struck(reader)).isEqualTo(SAFE);
+        // Where it does, not even a test can run a script; what is refused stands in the console.
+        assertThat(reader.window().navigate(site.address() + path).ok()).isTrue();
+    }
+
+    @Test
+    void F18_noCellOfTheSpreadsheetStartsAFormula(Site site) {
+        SitePage page = hostilePage(site);
+
+        String csv = site.as(User.READER)
+                .get(page.map().path() + "/export/csv")
+                .expecting(200)
+                .text();
+
+        List<String> fields = FIELD.matcher(csv)
+                .results()
+                .map(field -> field.group(1))
+                .filter(field -> !field.isEmpty())
+                .toList();
+        assertThat(fields).hasSizeGreaterThan(HostileMap.corpus().size());
+        assertThat(fields).allSatisfy(field -> assertThat(field.charAt(0)).isNotIn('=', '+', '-', '@', '\t', '\r'));
+    }
+
+    @Test
+    void F18_aMapUnderAHostileNameOrTemplateRunsNothing(Site site, Visitors visitors) {
+        Visitor editor = watched(visitors, User.EDITOR);
+        StringBuilder macros = new StringBuilder();
+        for (String text : HostileMap.corpus()) {
+            macros.append(Site.macro("name", text)).append(Site.macro("template", text));
+        }
+        SitePage page = site.page(macros.toString());
+
+        WikiPage.open(editor, page);
+        assertThat(struck(editor)).isEqualTo(SAFE);
+        WikiPage.open(editor, "/pages/editpage.action?pageId=" + page.id());
+        assertThat(struck(editor)).isEqualTo(SAFE);
+    }
+
+    @Test
+    void F18_hostileEditsAreStoredAsTextOrRefused(Site site) {
+        SitePage page = site.pageWithMap("blank");
+        List<JsonObject> edits = new ArrayList<>();
+        for (String text : HostileMap.corpus()) {
+            JsonObject edit = new JsonObject();
+            edit.addProperty("type", text);
+            edits.add(edit);
+            Answer answer = page.map().save(User.EDITOR, edit);
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(answer.header("Content-Type")).startsWith("application/json");
+            assertThat(answer.text()).doesNotContain("<script");
+        }
+        assertThat(page.attachments()).isEmpty();
+    }
+
+    private static SitePage hostilePage(Site site) {
+        SitePage page = site.pageWithMap("blank");
+        page.attachMap(HostileMap.file(HostileMap.corpus().get(3)));
+        return page;
+    }
+
+    /** Somebody in whose window every dialog is a problem. */
+    private static Visitor watched(Visitors visitors, User user) {
+        Visitor visitor = visitors.enter(user);
+        visitor.window().onDialog(dialog -> {
+            visitor.window().evaluate("() => console.error('a dialog opened')");
+            dialog.dismiss();
+        });
+        return visitor;
+    }
+
+    private static Object struck(Visitor visitor) {
+        visitor.window().waitForLoadState();
+        return visitor.window()
+                .evaluate("async () => { for (const e of document.querySelectorAll('*')) { e.focus?.(); }"
+                        + " await new Promise(requestAnimationFrame); return window.struck ?? 'safe'; }");
+    }
+}

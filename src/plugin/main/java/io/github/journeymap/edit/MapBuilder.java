@@ -1,0 +1,120 @@
+package io.github.journeymap.edit;
+
+import io.github.journeymap.model.Context;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Stage;
+import io.github.journeymap.model.Step;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A map while a batch is applied to it. */
+final class MapBuilder {
+    private final JourneyMap before;
+    private boolean changed;
+    private boolean notesChanged;
+    private String title;
+    private Context context;
+    private NoteList notes;
+    private final Sequence<StageBuilder> stages;
+    private final Map<String, StageBuilder> stagesBySteps = new HashMap<>();
+    private final Sequence<Row> rows;
+
+    MapBuilder(JourneyMap map) {
+        before = map;
+        title = map.title();
+        context = map.context();
+        stages = new Sequence<>(List.of(), StageBuilder::id);
+        map.stages().forEach(stage -> addStage(stage, Position.END));
+        rows = new Sequence<>(map.rows(), Row::id);
+    }
+
+    Outcome apply(Edit edit, boolean superseded) {
+        Outcome outcome;
+        if (edit instanceof Edit.OfNote ofNote) {
+            outcome = NoteEdits.apply(notes(), ofNote, superseded);
+            notesChanged |= outcome.changes();
+        } else if (edit instanceof Edit.OfStage ofStage) {
+            outcome = StageEdits.apply(this, ofStage);
+        } else if (edit instanceof Edit.OfStep ofStep) {
+            outcome = StepEdits.apply(this, ofStep);
+        } else if (edit instanceof Edit.OfRow ofRow) {
+            outcome = RowEdits.apply(rows, ofRow);
+        } else {
+            outcome = setField((Edit.SetField) edit);
+        }
+        changed |= outcome.changes();
+        return outcome;
+    }
+
+    /** The map now; the very map from before when nothing changed. */
+    JourneyMap toMap() {
+        if (!changed) {
+            return before;
+        }
+        List<Note> list = notesChanged ? notes.toList() : before.notes();
+        List<Stage> whole = stages.toList().stream().map(StageBuilder::toStage).toList();
+        return new JourneyMap(title, context, whole, rows.toList(), list, before.extras());
+    }
+
+    Sequence<StageBuilder> stages() {
+        return stages;
+    }
+
+    Sequence<Row> rows() {
+        return rows;
+    }
+
+    NoteList notes() {
+        if (notes == null) {
+            notes = new NoteList(before.notes());
+        }
+        return notes;
+    }
+
+    String field(Edit.MapField field) {
+        return switch (field) {
+            case TITLE -> title;
+            case CONTEXT_HEADING -> context.heading();
+            case CONTEXT_PROMPT -> context.prompt();
+            case CONTEXT_TEXT -> context.text();
+        };
+    }
+
+    private Outcome setField(Edit.SetField edit) {
+        Outcome outcome = Outcome.ofWriting(edit.value(), field(edit.field()), edit.was());
+        switch (edit.field()) {
+            case TITLE -> title = edit.value();
+            case CONTEXT_HEADING -> context = context.withHeading(edit.value());
+            case CONTEXT_PROMPT -> context = context.withPrompt(edit.value());
+            case CONTEXT_TEXT -> context = context.withText(edit.value());
+        }
+        return outcome;
+    }
+
+    void addStage(Stage stage, Position after) {
+        StageBuilder draft = new StageBuilder(stage);
+        stages.insert(draft, after);
+        stage.steps().forEach(step -> stagesBySteps.put(step.id(), draft));
+    }
+
+    void removeStage(String id) {
+        stages.remove(id).steps.toList().forEach(step -> stagesBySteps.remove(step.id()));
+    }
+
+    /** The stage that has this step; null when none has. */
+    StageBuilder stageOfStep(String stepId) {
+        return stagesBySteps.get(stepId);
+    }
+
+    void addStep(StageBuilder stage, Step step, Position after) {
+        stage.steps.insert(step, after);
+        stagesBySteps.put(step.id(), stage);
+    }
+
+    Step removeStep(String id) {
+        return stagesBySteps.remove(id).steps.remove(id);
+    }
+}

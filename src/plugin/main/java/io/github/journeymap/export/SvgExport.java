@@ -1,0 +1,179 @@
+package io.github.journeymap.export;
+
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Stage;
+import io.github.journeymap.model.Step;
+import io.github.journeymap.view.Labels;
+import io.github.journeymap.view.LongText;
+import io.github.journeymap.view.Messages;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The whole map as an SVG picture, on a light ground. It needs nothing from elsewhere, holds no script and no style
+ * sheet, and its text is text, so that it can be searched and read aloud.
+ */
+public final class SvgExport {
+    private static final int MARGIN = 16;
+    private static final int HEAD = 190;
+    private static final int COLUMN = 190;
+    private static final int PAD = 8;
+    private static final int GAP = 6;
+    private static final int POINT = 12;
+    private static final String LINE = "#dcdfe4";
+
+    private final Outline outline;
+    private final Svg svg = new Svg();
+    private int y = MARGIN;
+
+    private SvgExport(Outline outline) {
+        this.outline = outline;
+    }
+
+    public static LongText of(JourneyMap map, Messages words) {
+        return new SvgExport(new Outline(map, words)).draw();
+    }
+
+    private LongText draw() {
+        int width = 2 * MARGIN + HEAD + columns() * COLUMN;
+        title(width - 2 * MARGIN);
+        stages();
+        if (Labels.showsSteps(outline.map.stages())) {
+            steps();
+        }
+        outline.map.rows().forEach(this::row);
+        unplaced(width - 2 * MARGIN);
+        return svg.document(width, y + MARGIN, outline.title());
+    }
+
+    private void title(int width) {
+        List<TextBlock> blocks = new ArrayList<>();
+        blocks.add(TextBlock.of(outline.title(), TextStyle.TITLE, width));
+        String heading = outline.map.context().heading();
+        String text = outline.map.context().text();
+        if (!text.isEmpty()) {
+            blocks.add(TextBlock.of(heading.isEmpty() ? text : heading + ": " + text, TextStyle.TEXT, width));
+        }
+        int height = TextBlock.height(blocks);
+        svg.blocks(MARGIN, y, blocks);
+        y += height + 2 * GAP;
+    }
+
+    private void stages() {
+        int height = 0;
+        List<List<TextBlock>> stages = new ArrayList<>();
+        for (Stage stage : outline.map.stages()) {
+            int width = stage.steps().size() * COLUMN - POINT - 3 * PAD;
+            List<TextBlock> blocks = List.of(
+                    TextBlock.of(stage.heading(), TextStyle.STAGE, width),
+                    TextBlock.of(stage.prompt(), TextStyle.PROMPT, width));
+            stages.add(blocks);
+            height = Math.max(height, TextBlock.height(blocks));
+        }
+        height += 2 * PAD;
+        int x = MARGIN + HEAD;
+        for (int i = 0; i < stages.size(); i++) {
+            int width = outline.map.stages().get(i).steps().size() * COLUMN;
+            boolean isLast = i == stages.size() - 1;
+            svg.arrow(x, y, width - (isLast ? POINT : 3), height, POINT, i == 0, "#cce0ff");
+            svg.blocks(x + POINT + PAD, y + PAD, stages.get(i));
+            x += width;
+        }
+        y += height + PAD;
+        svg.rectangle(MARGIN, y - 1, HEAD + columns() * COLUMN, 1, LINE, 0);
+    }
+
+    private int columns() {
+        return Math.max(2, outline.map.steps().size());
+    }
+
+    private void steps() {
+        List<List<TextBlock>> steps = new ArrayList<>();
+        int height = 0;
+        for (Stage stage : outline.map.stages()) {
+            for (int i = 0; i < stage.steps().size(); i++) {
+                List<TextBlock> blocks =
+                        List.of(TextBlock.of(outline.step(stage, i), TextStyle.HEADING, COLUMN - 2 * PAD));
+                steps.add(blocks);
+                height = Math.max(height, TextBlock.height(blocks));
+            }
+        }
+        for (int i = 0; i < steps.size(); i++) {
+            svg.blocks(MARGIN + HEAD + i * COLUMN + GAP + PAD, y + PAD, steps.get(i));
+        }
+        y += height + 2 * PAD;
+        svg.rectangle(MARGIN, y - 1, HEAD + columns() * COLUMN, 1, LINE, 0);
+    }
+
+    private void row(Row row) {
+        List<TextBlock> head = List.of(
+                TextBlock.of(row.heading(), TextStyle.HEADING, HEAD - 3 * PAD),
+                TextBlock.of(row.prompt(), TextStyle.PROMPT, HEAD - 3 * PAD));
+        List<List<List<TextBlock>>> cells = new ArrayList<>();
+        int height = TextBlock.height(head) + 2 * PAD;
+        for (Stage stage : outline.map.stages()) {
+            for (Step step : stage.steps()) {
+                List<List<TextBlock>> notes = outline.notes(row, step).stream()
+                        .map(note -> note(note, COLUMN))
+                        .toList();
+                cells.add(notes);
+                height = Math.max(
+                        height, notes.stream().mapToInt(SvgExport::noteHeight).sum() + GAP);
+            }
+        }
+        RowColors ground = RowColors.of(row.tone());
+        height += GAP;
+        svg.rectangle(MARGIN, y, 3, height, ground.edge(), 0);
+        svg.blocks(MARGIN + PAD + 3, y + PAD, head);
+        for (int i = 0; i < cells.size(); i++) {
+            int x = MARGIN + HEAD + i * COLUMN;
+            svg.rectangle(x, y, 1, height, LINE, 0);
+            notes(x, COLUMN, y + GAP, cells.get(i), ground);
+        }
+        y += height;
+        svg.rectangle(MARGIN, y - 1, HEAD + columns() * COLUMN, 1, LINE, 0);
+    }
+
+    private void unplaced(int width) {
+        List<Note> notes = outline.map.unplaced();
+        if (notes.isEmpty()) {
+            return;
+        }
+        List<TextBlock> heading =
+                List.of(TextBlock.of(outline.words.text("journey-map.view.unplaced"), TextStyle.HEADING, width));
+        y += 2 * GAP;
+        svg.blocks(MARGIN, y, heading);
+        y += TextBlock.height(heading) + GAP;
+        List<List<TextBlock>> tray =
+                notes.stream().map(note -> note(note, width)).toList();
+        notes(MARGIN, width, y, tray, RowColors.PLAIN);
+        y += tray.stream().mapToInt(SvgExport::noteHeight).sum();
+    }
+
+    private List<TextBlock> note(Note note, int column) {
+        int width = column - 2 * GAP - 2 * PAD;
+        String category = outline.category(note);
+        TextBlock text = TextBlock.of(note.text(), TextStyle.TEXT, width);
+        if (category.isEmpty()) {
+            return List.of(text);
+        }
+        LabelColors chip = LabelColors.of(outline.categoryPlace(note));
+        return List.of(TextBlock.of(category, TextStyle.CATEGORY, width - 2 * PAD, chip.text(), chip.ground()), text);
+    }
+
+    private static int noteHeight(List<TextBlock> note) {
+        return TextBlock.height(note) + 2 * PAD + GAP;
+    }
+
+    private void notes(int x, int column, int top, List<List<TextBlock>> notes, RowColors ground) {
+        int at = top;
+        for (List<TextBlock> note : notes) {
+            int height = noteHeight(note) - GAP;
+            svg.rectangle(x + GAP, at, column - 2 * GAP, height, ground.note(), 4);
+            svg.blocks(x + GAP + PAD, at + PAD, note);
+            at += height + GAP;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.journeymap.macro;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.content.render.xhtml.ConversionContextOutputType;
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.renderer.PageContext;
+import io.github.journeymap.store.Access;
+import io.github.journeymap.store.MapName;
+import io.github.journeymap.store.OptionalApi;
+import java.util.List;
+import java.util.Optional;
+
+/** Where and what for a macro is rendered: the questions that the macro asks of a {@link ConversionContext}. */
+record RenderingContext(ConversionContext context) {
+    private static final String MOBILE = "mobile";
+    private static final List<ConversionContextOutputType> LIVE =
+            List.of(ConversionContextOutputType.DISPLAY, ConversionContextOutputType.PREVIEW);
+    private static final String COUNTER = "io.github.journeymap.maps";
+
+    /** Empty in a comment, a template, the preview of something that was never saved. */
+    Optional<AbstractPage> page() {
+        return context.getEntity() instanceof AbstractPage page ? Optional.of(page) : Optional.empty();
+    }
+
+    /** A page in a browser; otherwise PDF, Word, mail, feed, comparison, HTML export, a telephone. */
+    boolean isLive() {
+        return !isTelephone() && LIVE.stream().anyMatch(type -> type.value().equals(context.getOutputType()));
+    }
+
+    boolean isTelephone() {
+        return OptionalApi.get(() -> MOBILE.equals(context.getOutputDeviceType()), false);
+    }
+
+    /** The page is being looked at, in a browser and by itself: the one place where its maps are edited. */
+    boolean isAtHome() {
+        return isLive()
+                && !isIncluded()
+                && !ConversionContextOutputType.PREVIEW.value().equals(context.getOutputType());
+    }
+
+    /** The page is shown inside another one (Include Page, excerpts). */
+    boolean isIncluded() {
+        ContentEntityObject outermost = outermost().map(PageContext::getEntity).orElse(null);
+        return outermost != null
+                && page().filter(page -> page.getId() != outermost.getId()).isPresent();
+    }
+
+    /** The page is a former version of itself, and not a draft. */
+    static boolean isFormer(AbstractPage page) {
+        return !page.isLatestVersion() && !Access.isDraft(page);
+    }
+
+    /** Counts the maps that are rendered for one page, from 1. */
+    int place() {
+        return outermost().map(page -> OptionalApi.get(() -> count(page), 1)).orElse(1);
+    }
+
+    /** Whether the map was shown before, in the rendering of this page; from now on it was. */
+    boolean isShownAgain(long pageId, MapName name) {
+        String key = COUNTER + ":" + pageId + ":" + name;
+        return outermost()
+                .map(page -> OptionalApi.get(() -> mark(page, key), false))
+                .orElse(false);
+    }
+
+    private static boolean mark(PageContext page, String key) {
+        boolean isMarked = page.getParam(key) != null;
+        page.addParam(key, true);
+        return isMarked;
+    }
+
+    private static int count(PageContext page) {
+        int place = page.getParam(COUNTER) instanceof Integer last ? last + 1 : 1;
+        page.addParam(COUNTER, place);
+        return place;
+    }
+
+    private Optional<PageContext> outermost() {
+        PageContext rendering = context.getPageContext();
+        return rendering == null
+                ? Optional.empty()
+                : Optional.ofNullable(OptionalApi.get(() -> rendering.getOriginalContext(), rendering));
+    }
+}

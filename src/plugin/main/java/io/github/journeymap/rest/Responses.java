@@ -1,0 +1,190 @@
+package io.github.journeymap.rest;
+
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.confluence.user.ConfluenceUser;
+import io.github.journeymap.format.LostBytesException;
+import io.github.journeymap.format.MapTooLargeException;
+import io.github.journeymap.format.NotAJourneyMapException;
+import io.github.journeymap.format.NotJsonException;
+import io.github.journeymap.format.UnreadableMapException;
+import io.github.journeymap.store.Access;
+import io.github.journeymap.store.AlreadyThereException;
+import io.github.journeymap.store.BadNameException;
+import io.github.journeymap.store.BrokenMapException;
+import io.github.journeymap.store.BusyException;
+import io.github.journeymap.store.CrowdedException;
+import io.github.journeymap.store.NotAllowedException;
+import io.github.journeymap.store.NotFoundException;
+import io.github.journeymap.store.NotSavedException;
+import io.github.journeymap.store.OtherFileException;
+import io.github.journeymap.store.ReadOnlyException;
+import io.github.journeymap.store.RequestRefusedException;
+import io.github.journeymap.words.UserMessages;
+import jakarta.inject.Named;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one place that knows what an error is in HTTP. An error is
+ * {@code {"error": "code", "message": "in the reader's language", "path": "$.edits[3].type"}}.
+ *
+ * <p>No answer is kept by a shared cache, as each depends on who asks.
+ */
+@Named
+public class Responses {
+    /** What a request asks for. */
+    @FunctionalInterface
+    interface Work {
+        Response.ResponseBuilder answer() throws IOException;
+    }
+
+    /** The header in which a page says for whom it was drawn, as {@link Access#signedIn} has it. */
+    static final String DRAWN_FOR = "X-Journey-Map-User";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Responses.class);
+    private static final int UNPROCESSABLE = 422;
+    private static final int TOO_LARGE = 413;
+    private static final String SECONDS_TO_RETRY = "2";
+    private static final String SECONDS_WHILE_CROWDED = "5";
+
+    private final UserMessages words;
+
+    public Responses(UserMessages words) {
+        this.words = words;
+    }
+
+    /** The answer of the work, or that of what went wrong with it. */
+    Response of(Work work) {
+        return answer(work)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+
+    /**
+     * As {@link #of}; only if the one who is signed in is still the one for whom the page was drawn that asks. The
+     * session belongs to the browser: while a page stays open in one tab, somebody else may sign in in another.
+     *
+     * @param drawnFor what {@link #DRAWN_FOR} says; null or empty from what isn't a page
+     */
+    Response of(String drawnFor, Work work) {
+        return of(asSaid(drawnFor, work));
+    }
+
+    /** As {@link #of(String, Work)}; only for JSON from what says that it is a script of this site. */
+    Response ofWrite(Sender sender, Work work) {
+        if (!sender.isScript()) {
+            return of(() -> error(403, "xsrf", words.text("journey-map.rest.xsrf"), ""));
+        }
+        if (!sender.isJson()) {
+            return of(() -> error(415, "not-json", words.text("journey-map.rest.json-only"), ""));
+        }
+        return of(sender.drawnFor(), work);
+    }
+
+    private Work asSaid(String drawnFor, Work work) {
+        if (drawnFor == null || drawnFor.isEmpty() || drawnFor.equals(Access.signedIn())) {
+            return work;
+        }
+        ConfluenceUser user = AuthenticatedUserThreadLocal.get();
+        return user == null
+                ? () -> error(401, "signed-out", words.text("journey-map.rest.signed-out"), "")
+                : () -> error(412, "other-user", words.text("journey-map.rest.other-user", user.getFullName()), "");
+    }
+
+    private Response.ResponseBuilder answer(Work work) {
+        try {
+            return work.answer();
+        } catch (RequestRefusedException e) {
+            return refusal(e);
+        } catch (UnreadableMapException e) {
+            return unreadable(e);
+        } catch (JsonBody.BadBodyException e) {
+            return error(UNPROCESSABLE, "malformed", words.text("journey-map.rest.malformed"), "$");
+        } catch (IOException e) {
+            return error(400, "broken-off", words.text("journey-map.rest.broken-off"), "");
+        } catch (WebApplicationException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // Permissions, a cache, the database: whatever it is, it is Confluence's, and may be over in a moment.
+            LOG.error("A request for a journey map could not be answered", e);
+            return error(503, "failed", words.text("journey-map.rest.failed"), "")
+                    .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
+        }
+    }
+
+    private Response.ResponseBuilder refusal(RequestRefusedException refusal) {
+        if (refusal instanceof NotFoundException) {
+            return error(404, "not-found", words.text("journey-map.rest.not-found"), "");
+        }
+        if (refusal instanceof BadNameException bad) {
+            return error(404, "not-found", words.text("journey-map.view.notice.bad-name", bad.name()), "");
+        }
+        if (refusal instanceof NotAllowedException) {
+            return error(403, "not-allowed", words.text("journey-map.rest.not-allowed"), "");
+        }
+        if (refusal instanceof AlreadyThereException there) {
+            String name = there.name().value();
+            return error(409, "already-there", words.text("journey-map.rest.already-there", name), "");
+        }
+        if (refusal instanceof BrokenMapException broken) {
+            String problem = words.problem(broken.problem());
+            return error(409, "broken", words.text("journey-map.rest.broken", broken.fileName(), problem), "");
+        }
+        if (refusal instanceof OtherFileException other) {
+            return other.isReplaced()
+                    ? error(409, "replaced", words.text("journey-map.rest.replaced"), "")
+                    : error(409, "deleted", words.text("journey-map.rest.deleted"), "");
+        }
+        if (refusal instanceof ReadOnlyException) {
+            return error(503, "read-only", words.text("journey-map.view.notice.read-only"), "")
+                    .header(HttpHeaders.RETRY_AFTER, "60");
+        }
+        if (refusal instanceof CrowdedException) {
+            return error(503, "crowded", words.text("journey-map.rest.crowded"), "")
+                    .header(HttpHeaders.RETRY_AFTER, SECONDS_WHILE_CROWDED);
+        }
+        if (refusal instanceof BusyException) {
+            return error(503, "busy", words.text("journey-map.rest.busy"), "")
+                    .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
+        }
+        LOG.error("A journey map could not be saved", ((NotSavedException) refusal).getCause());
+        return error(503, "not-saved", words.text("journey-map.rest.not-saved"), "")
+                .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
+    }
+
+    private Response.ResponseBuilder unreadable(UnreadableMapException problem) {
+        String message = words.problem(problem);
+        if (problem instanceof LostBytesException) {
+            LOG.error("The bytes of a journey map could not be fetched", problem);
+            return error(503, "lost", message, "").header(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
+        }
+        if (problem instanceof MapTooLargeException) {
+            return error(TOO_LARGE, "too-large", message, "");
+        }
+        if (problem instanceof NotJsonException broken) {
+            return error(UNPROCESSABLE, "not-json", message, broken.path());
+        }
+        String path = problem instanceof NotAJourneyMapException other ? other.path() : "$";
+        return error(UNPROCESSABLE, "malformed", message, path);
+    }
+
+    private static Response.ResponseBuilder error(int status, String code, String message, String path) {
+        String json = Json.object(fields -> {
+            fields.name("error").value(code).name("message").value(message);
+            if (!path.isEmpty()) {
+                fields.name("path").value(path);
+            }
+        });
+        return Response.status(status).entity(json).type(MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"));
+    }
+
+    static Response.ResponseBuilder json(Object json) {
+        return Response.ok(json, MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"));
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.journeymap.search;
+
+import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.confluence.plugins.index.api.Extractor2;
+import com.atlassian.confluence.plugins.index.api.FieldDescriptor;
+import io.github.journeymap.format.LostBytesException;
+import io.github.journeymap.format.NewerFormatException;
+import io.github.journeymap.format.UnreadableMapException;
+import io.github.journeymap.model.Category;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Stage;
+import io.github.journeymap.model.Step;
+import io.github.journeymap.store.MapFiles;
+import io.github.journeymap.store.MapName;
+import java.util.Collection;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Gives the search index the words of a map's file: title, context, headings, categories, notes. Prompts are the same in
+ * every map and help nobody find one; ids and the names of JSON fields are no words. Confluence indexes a file together
+ * with the restrictions of its page.
+ */
+public class MapTextExtractor implements Extractor2 {
+    private static final Logger LOG = LoggerFactory.getLogger(MapTextExtractor.class);
+
+    private final MapFiles files;
+
+    public MapTextExtractor(MapFiles files) {
+        this.files = files;
+    }
+
+    @Override
+    public StringBuilder extractText(Object searchable) {
+        StringBuilder words = new StringBuilder();
+        if (searchable instanceof Attachment file && MapName.isMapFile(file.getFileName())) {
+            try {
+                add(files.read(file), words);
+            } catch (NewerFormatException e) {
+                e.map().ifPresent(map -> add(map, words));
+            } catch (LostBytesException e) {
+                LOG.warn("Attachment {} could not be read for the search", file.getId(), e);
+            } catch (UnreadableMapException e) {
+                // A broken file has no words to find; its page says what is wrong with it.
+                return words;
+            } catch (RuntimeException e) {
+                LOG.warn("Attachment {} could not be read for the search", file.getId(), e);
+            }
+        }
+        return words;
+    }
+
+    @Override
+    public Collection<FieldDescriptor> extractFields(Object searchable) {
+        return List.of();
+    }
+
+    private static void add(JourneyMap map, StringBuilder words) {
+        line(map.title(), words);
+        line(map.context().heading(), words);
+        line(map.context().text(), words);
+        for (Stage stage : map.stages()) {
+            line(stage.heading(), words);
+            for (Step step : stage.steps()) {
+                line(step.heading(), words);
+            }
+        }
+        for (Row row : map.rows()) {
+            line(row.heading(), words);
+            for (Category category : row.categories()) {
+                line(category.label(), words);
+            }
+        }
+        for (Note note : map.notes()) {
+            line(note.text(), words);
+        }
+    }
+
+    private static void line(String text, StringBuilder words) {
+        if (!text.isEmpty()) {
+            words.append(text).append('\n');
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package io.github.journeymap.store;
+
+import com.atlassian.confluence.user.ConfluenceUser;
+import io.github.journeymap.edit.Applied;
+import io.github.journeymap.edit.Edit;
+import io.github.journeymap.edit.Edits;
+import io.github.journeymap.edit.Outcome;
+import io.github.journeymap.format.EditBatch;
+import io.github.journeymap.format.Stamp;
+import io.github.journeymap.model.JourneyMap;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How far a map has taken in the edits of each browser window. An edit whose answer was lost comes again, maybe days
+ * later and out of another window; whatever others have made of it meanwhile is not to be undone by that.
+ *
+ * <p>It stands in the map's file, so that it is saved with the edits or not at all, on every node:
+ *
+ * <pre>"received": ["a3f09c…:17", …]</pre>
+ *
+ * Each names a window and the number of its last edit, the latest window last. A window is named by a hash of its
+ * person, which begins it, and one of both: whoever may read the file can't make somebody else's edits look like received
+ * ones, and whoever has many windows makes only their own forgotten.
+ */
+record AppliedStamps(Map<String, Long> last) {
+    /** The file's field. */
+    static final String FIELD = "received";
+
+    /** So many windows are remembered. Past that, an edit that comes again is merged like any other. */
+    private static final int MOST = 100;
+
+    /** Hexadecimal digits of a window's name that are its person's. */
+    private static final int OF_PERSON = 6;
+
+    private static final int OF_WINDOW = 10;
+
+    private static final Pattern ENTRY = Pattern.compile("([0-9a-f]{16}):([0-9]{1,15})");
+
+    AppliedStamps {
+        // Not Map.copyOf: it loses the order.
+        last = Collections.unmodifiableMap(new LinkedHashMap<>(last));
+    }
+
+    /** What the map's file says; what is no such list says nothing. */
+    static AppliedStamps of(JourneyMap map) {
+        return new AppliedStamps(Map.of())
+                .with(map.extras().fields().get(FIELD) instanceof List<?> entries ? entries : List.of());
+    }
+
+    /** This, and what such entries say. */
+    AppliedStamps with(List<?> entries) {
+        Map<String, Long> said = new LinkedHashMap<>();
+        for (Object each : entries) {
+            Matcher entry = ENTRY.matcher(String.valueOf(each));
+            if (entry.matches()) {
+                said.merge(entry.group(1), Long.parseLong(entry.group(2)), Math::max);
+            }
+        }
+        return with(said);
+    }
+
+    List<String> entries() {
+        List<String> entries = new ArrayList<>();
+        last.forEach((window, number) -> entries.add(window + ":" + number));
+        return entries;
+    }
+
+    /** The map without what only its file needs to say. */
+    static JourneyMap without(JourneyMap map) {
+        return Recent.without(Removed.without(map)).withoutField(FIELD);
+    }
+
+    /** What becomes of a map: {@code outcomes} has one for each edit of the batch. */
+    record Result(JourneyMap map, AppliedBatch taken, List<Outcome> outcomes) {}
+
+    /** Applies the edits that come for the first time; the others leave the map unchanged. */
+    Result apply(JourneyMap map, EditBatch batch, ConfluenceUser person) {
+        Removed removed = new Removed(map);
+        List<Edit> fresh = new ArrayList<>();
+        List<Boolean> comesAgain = new ArrayList<>();
+        for (int i = 0; i < batch.edits().size(); i++) {
+            boolean again = has(batch.stamps().get(i), person);
+            comesAgain.add(again);
+            if (!again) {
+                fresh.add(batch.edits().get(i));
+            }
+        }
+        fresh = removed.meant(fresh);
+        Applied applied = Edits.apply(map, fresh);
+        JourneyMap after = applied.map().equals(map) ? map : removed.into(applied.map());
+        Iterator<Outcome> outcomes = applied.outcomes().iterator();
+        return new Result(
+                after,
+                new AppliedBatch(fresh, applied.outcomes()),
+                comesAgain.stream()
+                        .map(again -> again ? Outcome.UNCHANGED : outcomes.next())
+                        .toList());
+    }
+
+    private boolean has(Optional<Stamp> stamp, ConfluenceUser person) {
+        return stamp.isPresent()
+                && stamp.get().number() <= last.getOrDefault(window(stamp.get().client(), person), 0L);
+    }
+
+    /** This, and what the batch brings. */
+    AppliedStamps with(EditBatch batch, ConfluenceUser person) {
+        Map<String, Long> highest = new LinkedHashMap<>();
+        for (Optional<Stamp> each : batch.stamps()) {
+            each.ifPresent(stamp -> highest.merge(window(stamp.client(), person), stamp.number(), Math::max));
+        }
+        return with(highest);
+    }
+
+    private AppliedStamps with(Map<String, Long> later) {
+        Map<String, Long> next = new LinkedHashMap<>(last);
+        later.forEach((window, number) -> {
+            Long before = next.remove(window);
+            next.put(window, before == null ? number : Math.max(before, number));
+        });
+        if (next.size() > MOST) {
+            keepShares(next);
+        }
+        return new AppliedStamps(next);
+    }
+
+    /** Those who have most windows lose their eldest ones, and nobody the only one while somebody has two. */
+    private static void keepShares(Map<String, Long> windows) {
+        Map<String, Integer> left = new HashMap<>();
+        windows.keySet().forEach(window -> left.merge(person(window), 1, Integer::sum));
+        int share = MOST;
+        while (share > 1 && sum(left, share) > MOST) {
+            share--;
+        }
+        for (Iterator<String> eldest = windows.keySet().iterator(); eldest.hasNext(); ) {
+            String person = person(eldest.next());
+            if (left.get(person) > share) {
+                left.merge(person, -1, Integer::sum);
+                eldest.remove();
+            }
+        }
+        Iterator<String> eldest = windows.keySet().iterator();
+        for (int tooMany = windows.size() - MOST; tooMany > 0; tooMany--) {
+            eldest.next();
+            eldest.remove();
+        }
+    }
+
+    private static int sum(Map<String, Integer> counts, int most) {
+        return counts.values().stream().mapToInt(count -> Math.min(count, most)).sum();
+    }
+
+    private static String person(String window) {
+        return window.substring(0, OF_PERSON);
+    }
+
+    JourneyMap into(JourneyMap map) {
+        return last.isEmpty() ? map.withoutField(FIELD) : map.withField(FIELD, List.copyOf(entries()));
+    }
+
+    private static String window(String client, ConfluenceUser person) {
+        String key = person.getKey().getStringValue();
+        return hash(key, OF_PERSON) + hash(key + "\n" + client, OF_WINDOW);
+    }
+
+    static String hash(String text, int digits) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, digits / 2);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.journeymap.store;
+
+import java.util.function.Supplier;
+
+/**
+ * Uses a member of Confluence's API, or a class, that is known from older versions and not documented for the newest. Where it should
+ * be gone, the feature that it carries goes with it, and nothing else. docs/confluence.md says which members these are.
+ *
+ * <p>Pass a lambda, never a method reference: that one is linked where it is passed, before anything can be caught.
+ */
+public final class OptionalApi {
+    private OptionalApi() {}
+
+    public static <T> T get(Supplier<T> member, T otherwise) {
+        try {
+            return member.get();
+        } catch (LinkageError e) {
+            return otherwise;
+        }
+    }
+
+    static void call(Runnable member) {
+        get(
+                () -> {
+                    member.run();
+                    return true;
+                },
+                false);
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.journeymap.store;
+
+import com.atlassian.cache.Cache;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.cache.CacheSettingsBuilder;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Texts about maps that are kept for a while in one of Confluence's caches, on all nodes: strings, as a cluster copies
+ * what is in its caches between nodes.
+ */
+public final class ReplicatedCache {
+    /** What a key's parts stand between; none of them holds it. */
+    public static final char BETWEEN = '\n';
+
+    private ReplicatedCache() {}
+
+    public static Cache<String, String> in(CacheManager caches, String name, Duration time, int most) {
+        return caches.getCache(
+                name,
+                null,
+                new CacheSettingsBuilder()
+                        .remote()
+                        .replicateViaCopy()
+                        .expireAfterWrite(time.toSeconds(), TimeUnit.SECONDS)
+                        .maxEntries(most)
+                        .build());
+    }
+
+    /** How the keys of a map begin, and of no other. */
+    public static String prefix(long pageId, MapName map) {
+        return pageId + "" + BETWEEN + map.value() + BETWEEN;
+    }
+}

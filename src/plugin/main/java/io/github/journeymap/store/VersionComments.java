@@ -1,0 +1,76 @@
+package io.github.journeymap.store;
+
+import io.github.journeymap.compare.Phrase;
+import io.github.journeymap.compare.Summary;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.words.UserMessages;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a version changed, in the language of the current user. */
+@Named
+public class VersionComments {
+    private static final int MOST_NAMES = 4;
+
+    private final UserMessages words;
+
+    public VersionComments(UserMessages words) {
+        this.words = words;
+    }
+
+    String started() {
+        return words.text("journey-map.history.started");
+    }
+
+    /** Of a first version that has taken in others: there is nothing to compare it with. */
+    String startedWith(JourneyMap map) {
+        return words.text(
+                "journey-map.history.started-with", Integer.toString(map.notes().size()));
+    }
+
+    String restored(int version) {
+        return words.text("journey-map.history.restored", Integer.toString(version));
+    }
+
+    String putBack() {
+        return words.text("journey-map.history.put-back");
+    }
+
+    /** Doesn't name the page: those who may see the copy need not be allowed to see that one. */
+    String copied() {
+        return words.text("journey-map.history.copied");
+    }
+
+    /** Of two maps. */
+    String between(JourneyMap before, JourneyMap after) {
+        return text(Summary.of(before, after));
+    }
+
+    /**
+     * What a version has changed, and who took part besides its author.
+     *
+     * @param goesOn whether it has taken in the one before it
+     */
+    String told(Recent.Changes changes, boolean goesOn, JourneyMap after) {
+        String what = goesOn && changes.started() ? startedWith(after) : text(Summary.of(changes.touched(), after));
+        List<String> others = List.copyOf(changes.with());
+        if (others.isEmpty()) {
+            return what;
+        }
+        String named = String.join(", ", others.subList(0, Math.min(MOST_NAMES, others.size())));
+        return others.size() <= MOST_NAMES
+                ? words.text("journey-map.history.with", what, named)
+                : words.text(
+                        "journey-map.history.with-more", what, named, Integer.toString(others.size() - MOST_NAMES));
+    }
+
+    private String text(List<Phrase> phrases) {
+        String summary = phrases.stream().map(this::text).collect(Collectors.joining(", "));
+        return summary.isEmpty() ? words.text("journey-map.history.edited") : summary;
+    }
+
+    private String text(Phrase phrase) {
+        return words.text(phrase.key(), phrase.arguments().toArray(String[]::new));
+    }
+}

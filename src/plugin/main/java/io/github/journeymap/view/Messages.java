@@ -1,0 +1,9 @@
+package io.github.journeymap.view;
+
+/** The reader's words, in the reader's language. */
+@FunctionalInterface
+public interface Messages {
+
+    /** The text of a key of {@code i18n/journey-map.properties}, with its arguments filled in. */
+    String text(String key, String... arguments);
+}

@@ -1,9 +1,0 @@
-package io.github.journeymap.view;
-
-/** The reader's words, in the reader's language. */
-@FunctionalInterface
-public interface Words {
-
-    /** The text of a key of {@code i18n/journey-map.properties}, with its arguments filled in. */
-    String text(String key, String... arguments);
-}

@@ -1,0 +1,54 @@
+package io.github.journeymap.words;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import io.github.journeymap.format.LostBytesException;
+import io.github.journeymap.format.MapTooLargeException;
+import io.github.journeymap.format.NewerFormatException;
+import io.github.journeymap.format.NotAJourneyMapException;
+import io.github.journeymap.format.NotJsonException;
+import io.github.journeymap.format.UnreadableMapException;
+import io.github.journeymap.view.Messages;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** Texts in the language of the current user. */
+@Named
+public class UserMessages implements Messages {
+    private final I18nResolver texts;
+
+    public UserMessages(I18nResolver texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public String text(String key, String... arguments) {
+        return arguments.length == 0 ? texts.getText(key) : texts.getText(key, (Serializable[]) arguments);
+    }
+
+    /** The language of the reader's words: {@code en} or {@code de}. */
+    public String language() {
+        return text("journey-map.view.language");
+    }
+
+    /** What is wrong with a file or a batch, and where. */
+    public String problem(UnreadableMapException problem) {
+        if (problem instanceof LostBytesException) {
+            return text("journey-map.format.lost");
+        }
+        if (problem instanceof NotJsonException broken) {
+            return broken.encoding()
+                    .map(encoding -> text("journey-map.format.encoding." + encoding.key()))
+                    .orElseGet(() -> text("journey-map.format.not-json", broken.path()));
+        }
+        if (problem instanceof NotAJourneyMapException other) {
+            String found = other.found().isEmpty() ? text("journey-map.format.nothing") : other.found();
+            String expected =
+                    text("journey-map.format.expected." + other.expected().key(), other.argument());
+            return text("journey-map.format.not-a-map", other.path(), expected, found);
+        }
+        if (problem instanceof MapTooLargeException large) {
+            return text("journey-map.format.too-large." + large.limit().key(), Integer.toString(large.most()));
+        }
+        return text("journey-map.format.newer", Integer.toString(((NewerFormatException) problem).version()));
+    }
+}

@@ -1,0 +1,268 @@
+package io.github.journeymap.macro;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.renderer.PageContext;
+import io.github.journeymap.store.MapName;
+import io.github.journeymap.wiki.Wiki;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which map a macro shows, and what is said about it. */
+class MacroMapsTest extends MacroCase {
+    @Test
+    @DisplayName("[A4] On a read-only site the map shows without the editor, and says so")
+    void read_only() {
+        when(wiki.accessMode.isReadOnlyAccessModeEnabled()).thenReturn(true);
+        show(page);
+        assertThat(values).containsEntry("canEdit", "false");
+        assertThat(notices()).containsExactly(text("read-only"));
+        wiki.protect(page);
+        show(page);
+        assertThat(notices()).containsExactly(text("read-only"));
+        verify(resources, never()).requireWebResource("io.github.journeymap:loader");
+    }
+
+    @Test
+    @DisplayName("[A11] A page inside another one shows its map read-only and names the page that owns it")
+    void included() {
+        wiki.addNote(page, "n1", "One");
+        Page outer = wiki.page("Outer");
+        ConversionContext context = context(page, "display");
+        when(context.getPageContext()).thenReturn(new PageContext(page, new PageContext(outer)));
+        macro.execute(Map.of(), "", context);
+        assertThat(values).containsEntry("canEdit", "false").containsEntry("pageId", Long.toString(page.getId()));
+        assertThat(notices()).containsExactly(text("included", "Plans"));
+        assertThat(values.get("notices").toString()).contains("/wiki/pages/viewpage.action?pageId=" + page.getId());
+    }
+
+    @Test
+    @DisplayName(
+            "[A18] A page whose map was deleted says so, to readers in the map's place, and to editors above a new one")
+    void deleted() {
+        wiki.addNote(page, "n1", "One");
+        wiki.trash(page, Wiki.FILE);
+        show(page);
+        assertThat(values).containsEntry("canEdit", "true").containsKey("gridHtml");
+        assertThat(notices()).containsExactly(text("deleted-for-editors", "Journey map"));
+        wiki.protect(page);
+        show(page);
+        assertThat(values).doesNotContainKey("gridHtml");
+        assertThat(notices()).containsExactly(text("deleted", "Journey map"));
+        assertThat(macro.execute(Map.of(), "", context(page, "pdf"))).contains(text("deleted", "Journey map"));
+        macro.execute(Map.of("name", "Other"), "", context(page, "display"));
+        assertThat(notices()).as("of another map").isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"display,/wiki", "pdf,https://example.com/wiki"})
+    @DisplayName("[V9] A broken file is named, with what is wrong and a link to it; the newest readable version shows")
+    void broken(String output, String base) {
+        wiki.addNote(page, "n1", "One");
+        wiki.shelf.upload(page, Wiki.FILE, "{\"format\": 3}");
+        String html = macro.execute(Map.of(), "", context(page, output));
+        String said = html + values.get("notices");
+        assertThat(said)
+                .contains(Wiki.FILE)
+                .contains("$.format: expected text, but found 3")
+                .contains(base + "/rest/journey-map/1/pages/" + page.getId() + "/maps/Journey%20map/file");
+        if (output.equals("display")) {
+            assertThat(values)
+                    .containsEntry("canEdit", "false")
+                    .containsEntry("mapVersion", "1")
+                    .containsKey("gridHtml");
+        }
+    }
+
+    @Test
+    @DisplayName("[H9] A former version of the page shows the map of its time, read-only, and says so")
+    void former() {
+        Page former = wiki.changeBetweenNotes(page);
+        show(former);
+        assertThat(values).containsEntry("mapVersion", "1").containsEntry("canEdit", "false");
+        assertThat(notices()).containsExactly(text("historical"));
+        assertThat(values.get("exports").toString()).contains("/export/csv?version=1", "/export/svg?version=1");
+    }
+
+    @Test
+    @DisplayName(
+            "[H9] A former version of the page from before there was a map offers the template it shows for download")
+    void former_without_map() {
+        Page former = wiki.change(page);
+        wiki.wait(Duration.ofMinutes(20));
+        wiki.addNote(page, "n1", "Later");
+        show(former);
+        assertThat(values).containsEntry("mapVersion", "0");
+        assertThat(values.get("exports").toString()).contains("/export/csv?version=0&template=five-e");
+    }
+
+    @Test
+    @DisplayName("[H10] A former version of the page whose map was removed says so")
+    void purged() {
+        Page former = wiki.changeBetweenNotes(page);
+        wiki.shelf.purge(page, Wiki.FILE, 1);
+        show(former);
+        assertThat(values).containsEntry("mapVersion", "2");
+        assertThat(notices()).containsExactly(text("purged"));
+    }
+
+    @Test
+    @DisplayName("[H9] The draft of a published page shows the page's map as it is")
+    void draft() {
+        wiki.addNote(page, "n1", "One");
+        Page draft = wiki.change(page);
+        draft.setContentStatus("draft");
+        show(draft);
+        assertThat(values).containsEntry("mapVersion", "1").containsEntry("pageId", Long.toString(page.getId()));
+        assertThat(notices()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("[H11] A macro whose map isn't there names the maps that the page has, to those who may edit")
+    void others() {
+        wiki.store.start(page, new MapName("Plan A"), "blank");
+        wiki.store.start(page, new MapName("Plan B"), "blank");
+        show(page);
+        assertThat(guidance("sentences")).contains(said("others", "Plan A, Plan B"));
+        wiki.protect(page);
+        show(page);
+        assertThat(guidance("sentences")).containsExactly(said("none"));
+    }
+
+    @Test
+    @DisplayName("[V8] A new map whose name is the default says nothing of copies, though other pages have maps")
+    void new_map() {
+        Page source = wiki.page("Source");
+        wiki.addNote(source, "n1", "There");
+        wiki.index.add(wiki.shelf.getAttachment(source, Wiki.FILE).getId());
+        show(page);
+        assertThat(notices()).isEmpty();
+        assertThat(guidance("sentences")).containsExactly(said("focus"), said("steps"));
+        assertThat(guidance("copies")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName(
+            "[V8] A macro that asks for a map by a name of its own, which another page has, seems to have been copied")
+    void copied_macro() {
+        Page source = wiki.page("Source");
+        MapName name = new MapName("Checkout");
+        wiki.store.start(source, name, "blank");
+        wiki.index.add(wiki.shelf.getAttachment(source, name.fileName()).getId());
+        macro.execute(Map.of("name", "Checkout"), "", context(page, "display"));
+        assertThat(guidance("sentences")).last().isEqualTo(said("copied", "Checkout"));
+        macro.execute(Map.of("name", "Elsewhere not"), "", context(page, "display"));
+        assertThat(guidance("sentences")).containsExactly(said("focus"), said("steps"));
+    }
+
+    @Test
+    @DisplayName("[V8] A preview, and a page in which the map is included, say only that there are no notes")
+    void no_guidance_where_nobody_edits() {
+        macro.execute(Map.of(), "", context(page, "preview"));
+        assertThat(guidance("sentences")).containsExactly(said("none"));
+        assertThat(guidance("copies")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("[H11] A macro whose map isn't there names the pages that have one of its name, to those who may edit")
+    void elsewhere() {
+        Page source = wiki.page("Source & <b>");
+        wiki.addNote(source, "n1", "There");
+        wiki.index.add(wiki.shelf.getAttachment(source, Wiki.FILE).getId());
+        show(page);
+        assertThat(guidance("copies").toString())
+                .contains("title=Source & <b>", "page=" + source.getId())
+                .contains("url=/wiki/pages/viewpage.action?pageId=" + source.getId());
+        assertThat(values).containsEntry("mapVersion", "0");
+        macro.execute(Map.of(), "", context(page, "preview"));
+        assertThat(guidance("copies")).isEmpty();
+        wiki.protect(page);
+        show(page);
+        assertThat(guidance("copies")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("[H11] Where the page has its map, no other page is named")
+    void nothing_elsewhere() {
+        Page source = wiki.page("Source");
+        wiki.addNote(source, "n1", "There");
+        wiki.addNote(page, "n1", "Here");
+        wiki.index.add(wiki.shelf.getAttachment(source, Wiki.FILE).getId());
+        show(page);
+        assertThat(values).doesNotContainKey("guidance");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"display", "preview", "pdf"})
+    @DisplayName("[V19] Where the same map is shown twice on a page, the second says so; another map doesn't")
+    void shown_again(String output) {
+        wiki.addNote(page, "n1", "One");
+        ConversionContext context = context(page, output);
+        assertThat(everything(macro.execute(Map.of(), "", context))).doesNotContain(text("shown-again"));
+        assertThat(everything(macro.execute(Map.of("name", "Another"), "", context)))
+                .doesNotContain(text("shown-again"));
+        assertThat(everything(macro.execute(Map.of("name", "Journey map"), "", context)))
+                .contains(text("shown-again"));
+        assertThat(everything(macro.execute(Map.of(), "", context(page, output))))
+                .doesNotContain(text("shown-again"));
+    }
+
+    @Test
+    @DisplayName("[V19] A page that is included twice says so the second time, a page beside it doesn't")
+    void included_again() {
+        Page outer = wiki.page("Outer");
+        PageContext around = new PageContext(outer);
+        for (String expected : List.of("", text("shown-again"))) {
+            ConversionContext context = context(page, "display");
+            when(context.getPageContext()).thenReturn(new PageContext(page, around));
+            macro.execute(Map.of(), "", context);
+            assertThat(String.join(" ", notices().stream().map(Object::toString).toList()))
+                    .isEqualTo((expected + " " + text("included", "Plans")).strip());
+        }
+        Page other = wiki.page("Other");
+        ConversionContext context = context(other, "display");
+        when(context.getPageContext()).thenReturn(new PageContext(other, around));
+        macro.execute(Map.of(), "", context);
+        assertThat(notices()).containsExactly(text("included", "Other"));
+    }
+
+    private String everything(String html) {
+        return html + values.getOrDefault("notices", "");
+    }
+
+    @Test
+    @DisplayName(
+            "[V20] A map that isn't begun shows each reader the template in their language, and the first edit begins that one")
+    void languages() {
+        JourneyMapMacro german = macro(wiki.speaking("de"));
+        german.execute(Map.of("template", "four-stage"), "", context(page, "display"));
+        assertThat(values).containsEntry("template", "four-stage-de");
+        assertThat(values.get("gridHtml").toString()).contains("Einsteigen").doesNotContain("Engage");
+        assertThat(values.get("exports").toString()).contains("?template=four-stage-de");
+        macro.execute(Map.of("template", "four-stage"), "", context(page, "display"));
+        assertThat(values).containsEntry("template", "four-stage");
+        assertThat(values.get("gridHtml").toString()).contains("Engage");
+        german.execute(Map.of("template", "blank"), "", context(page, "display"));
+        assertThat(values).containsEntry("template", "blank");
+    }
+
+    private List<Object> guidance(String part) {
+        Object there = ((Map<?, ?>) values.get("guidance")).get(part);
+        return there == null ? List.of() : List.copyOf((List<?>) there);
+    }
+
+    private String said(String key, String... arguments) {
+        return wiki.words.text("journey-map.view.guidance." + key, arguments);
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.journeymap.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class EditorMessagesResourceTest extends RestCase {
+    @Test
+    @DisplayName("[E1] The editor gets its words as they are written, and the templates")
+    void words() {
+        assertThat(rest.get("words").json().keySet())
+                .isNotEmpty()
+                .allMatch(key -> key.startsWith("journey-map.editor."));
+        JsonArray templates = rest.get("templates").json().getAsJsonArray("templates");
+        assertThat(templates)
+                .extracting(template -> template.getAsJsonObject().get("key").getAsString())
+                .containsExactly("five-e", "four-stage", "blank", "job-seeker");
+        assertThat(templates.get(1).getAsJsonObject().get("picture").getAsString())
+                .startsWith("<span class=\"jm-picture\"")
+                .contains("<b>Enter</b><b>Engage</b>", "<u>Positive moments</u><i data-tone=\"positive\">");
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.journeymap.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.spy;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.confluence.pages.AttachmentManager;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.pages.SavableAttachment;
+import io.github.journeymap.wiki.Wiki;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mockito.ArgumentCaptor;
+import org.mockito.Mockito;
+
+@DisplayName("Where Confluence lacks a member that older versions have,")
+class OptionalApiTest {
+    private final Wiki wiki = new Wiki();
+
+    @AfterEach
+    void leave() {
+        wiki.close();
+    }
+
+    static Stream<LinkageError> what_saves_silently() {
+        return Stream.of(
+                new NoSuchMethodError("saveAttachments"),
+                new NoSuchFieldError("SUPPRESS_NOTIFICATIONS"),
+                new NoClassDefFoundError("SavableAttachment"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("what_saves_silently")
+    @DisplayName("[H5] a save goes the way that tells watchers")
+    void save_without_context(LinkageError gone) throws IOException {
+        AttachmentManager old = mock(AttachmentManager.class);
+        doThrow(gone).when(old).saveAttachments(any(), any());
+        Page page = wiki.page("Plans");
+        when(old.getAttachment(page, Wiki.FILE)).thenReturn(new Attachment());
+        new MapFiles(old, wiki.deleted).write(page, MapName.DEFAULT, Optional.empty(), new byte[] {'{', '}'}, "");
+        Mockito.verify(old).saveAttachment(any(), any(), any(ByteArrayInputStream.class));
+    }
+
+    @Test
+    @DisplayName("a new file says itself who made it and when")
+    void a_new_file_has_an_author_and_dates() throws IOException {
+        AttachmentManager manager = mock(AttachmentManager.class);
+        Page page = wiki.page("Plans");
+        when(manager.getAttachment(page, Wiki.FILE)).thenReturn(new Attachment());
+        new MapFiles(manager, wiki.deleted).write(page, MapName.DEFAULT, Optional.empty(), new byte[] {'{', '}'}, "");
+        ArgumentCaptor<List<SavableAttachment>> saved = ArgumentCaptor.captor();
+        Mockito.verify(manager).saveAttachments(saved.capture(), any());
+        Attachment file = saved.getValue().get(0).getAttachment();
+        assertThat(file.getCreator()).isEqualTo(Access.user()).isNotNull();
+        assertThat(file.getCreationDate()).isNotNull().isEqualTo(file.getLastModificationDate());
+    }
+
+    @Test
+    @DisplayName("[H2] versions pile up, and saving works")
+    void nothing_removed() {
+        AttachmentManager lacking = spy(wiki.shelf);
+        doThrow(new NoSuchMethodError("remove")).when(lacking).removeAttachmentVersionFromServer(any());
+        Page page = wiki.page("Plans");
+        MapFiles files = new MapFiles(lacking, wiki.deleted);
+        MapStore store = new MapStore(
+                wiki.access,
+                files,
+                new MapLocks(wiki.lockService),
+                wiki.transactions,
+                wiki.changes,
+                wiki.times,
+                wiki.stamps);
+        store.edit(wiki.access.editable(page), MapName.DEFAULT, Wiki.batch(Wiki.addNote("n1", "One")));
+        store.edit(wiki.access.editable(page), MapName.DEFAULT, Wiki.batch(Wiki.addNote("n2", "Two")));
+        assertThat(wiki.shelf.versions(page, Wiki.FILE)).containsExactly(1, 2);
+    }
+
+    @Test
+    @DisplayName("it is called in a lambda, since a method reference would be linked where nothing is caught")
+    void no_method_references() throws IOException {
+        Pattern reference = Pattern.compile("OptionalApi\\s*\\.(get|call)\\(\\s*[\\w.]+::");
+        try (Stream<Path> sources = Files.walk(Path.of("main/java"))) {
+            List<Path> java =
+                    sources.filter(file -> file.toString().endsWith(".java")).toList();
+            assertThat(java).anyMatch(file -> file.endsWith("RenderingContext.java"));
+            for (Path file : java) {
+                assertThat(Files.readString(file)).as(file.toString()).doesNotContainPattern(reference);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("[H9] a former version of the page shows the map as it was when that version began")
+    void no_summaries() {
+        Page page = wiki.page("Plans");
+        wiki.addNote(page, "n1", "One");
+        wiki.wait(Duration.ofMinutes(20));
+        wiki.change(page);
+        Page former = wiki.change(page);
+        when(wiki.pages.getVersionHistorySummaries(page)).thenThrow(new NoSuchMethodError("summaries"));
+        wiki.wait(Duration.ofMinutes(20));
+        wiki.addNote(page, "n2", "Two");
+        assertThat(wiki.past
+                        .find(former, MapName.DEFAULT)
+                        .orElseThrow()
+                        .stored()
+                        .version())
+                .isEqualTo(1);
+    }
+}
