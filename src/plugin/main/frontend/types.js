@@ -182,7 +182,7 @@ function Answer() {}
 /** @type {!Array<!Person>|undefined} of presence */ Answer.prototype.people;
 /** @type {!Array<!Version>|undefined} of the history */ Answer.prototype.versions;
 /** @type {string|undefined} of a comparison */ Answer.prototype.html;
-/** @type {!Array<{key: string, title: string, picture: string, map: !Object}>|undefined} */
+/** @type {!Array<{key: string, title: string, about: string, picture: string, map: !Object}>|undefined} */
 Answer.prototype.templates;
 
 /** @record */

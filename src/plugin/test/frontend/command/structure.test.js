@@ -4,10 +4,9 @@ import {
   place,
   removeHeading,
   shift,
-  startOver,
 } from '../../../main/frontend/editor/command/structure.js';
 import { equal } from '../expect.js';
-import { drawn, mapOf, picture } from '../maps.js';
+import { drawn, mapOf } from '../maps.js';
 import { Player } from './play.js';
 
 const at = (spot, ...lines) => new Player(mapOf(...lines), spot);
@@ -76,12 +75,5 @@ export default {
     equal(player.run(place('row', 'r2', 2)), false);
     equal(player.run(place('row', 'r3', 0)), true);
     equal(drawn(player.map), ['c', 'a', 'b']);
-  },
-
-  '[E20] starting over leaves the stages, rows and notes of the template, and only those'() {
-    const player = at(note('a'), 'a|b', 'c|');
-    player.run(startOver(picture('x||', '|y|', '||z')));
-    equal(drawn(player.map), ['x||', '|y|', '||z']);
-    equal(player.map.unplaced.length, 0);
   },
 };

@@ -1,5 +1,5 @@
 import { afterAt, newId } from './command.js';
-import { cell, cellOf, head } from './place.js';
+import { cellOf, head } from './place.js';
 import { removals } from './notes.js';
 
 /**
@@ -138,30 +138,5 @@ export const categories = (list) => (state, dispatch) => {
   const value = list.map((c) => ({ ...c, id: c.id ?? newId() }));
   const was = row.categories ?? [];
   dispatch?.({ edits: [{ type: 'change-row', id: row.id, field: 'categories', value, was }] });
-  return true;
-};
-
-/** Takes everything away and puts a template's headings (and notes) in its place, as one gesture. */
-export const startOver = (template) => (state, dispatch) => {
-  const { map } = state;
-  const { context, stages, rows, notes = [] } = template;
-  const behind = (list, i) => (i ? list[i - 1].id : null);
-  dispatch?.({
-    edits: [
-      ...removals(map.notes),
-      ...map.stages.map(({ id }) => ({ type: 'remove-stage', id })),
-      ...map.rows.map(({ id }) => ({ type: 'remove-row', id })),
-      ...['heading', 'prompt', 'text'].flatMap((name) => {
-        const [value, was] = [context[name] ?? '', map.context[name] ?? ''];
-        return value === was ? [] : [{ type: 'set-field', field: `context.${name}`, value, was }];
-      }),
-      ...stages.map((stage, i) => ({ type: 'add-stage', stage, after: behind(stages, i) })),
-      ...rows.map((row, i) => ({ type: 'add-row', row, after: behind(rows, i) })),
-      ...notes.map((note) => ({ type: 'add-note', note })),
-    ],
-    at: cell(rows[0].id, stages[0].steps[0].id),
-    picked: [],
-    tell: ['said.started-over'],
-  });
   return true;
 };

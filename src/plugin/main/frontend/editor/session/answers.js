@@ -74,7 +74,7 @@ export const isVersion = record({ version: integer });
 
 export const isTemplates = record({
   templates: (/** ? */ value) =>
-    list(record({ key: id, title: text, picture: text, map }))(value) && some(value),
+    list(record({ key: id, title: text, about: text, picture: text, map }))(value) && some(value),
 });
 
 /** @param {?} value */

@@ -49,6 +49,7 @@ public class EditorMessagesResource {
             for (String key : Templates.list()) {
                 json.beginObject().name("key").value(key);
                 json.name("title").value(texts.getText("journey-map.template." + key));
+                json.name("about").value(texts.getText("journey-map.template." + key + ".about"));
                 JourneyMap map = Templates.get(Templates.in(texts.getText("journey-map.view.language"), key));
                 json.name("picture").value(Miniature.html(map));
                 Json.map(json, map);

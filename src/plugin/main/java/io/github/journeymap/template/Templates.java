@@ -24,13 +24,14 @@ public final class Templates {
     /** Enter, Engage, Exit, Extend. */
     public static final String FOUR_STAGE = "four-stage";
 
-    /** Three stages and three rows without words. */
+    /** Stages and rows without words. */
     public static final String BLANK = "blank";
 
     /** The filled example. */
     public static final String JOB_SEEKER = "job-seeker";
 
-    private static final List<String> KEYS = List.of(FIVE_E, FOUR_STAGE, BLANK, JOB_SEEKER);
+    private static final List<String> KEYS = List.of(
+            FIVE_E, FOUR_STAGE, "onboarding", "support-case", "b2b-sale", "employee", "lean", BLANK, JOB_SEEKER);
     private static final String GERMAN = "-de";
     private static final Map<String, JourneyMap> MAPS = Stream.concat(
                     KEYS.stream(),

@@ -3,6 +3,7 @@ package io.github.journeymap.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
+import io.github.journeymap.template.Templates;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,11 @@ class EditorMessagesResourceTest extends RestCase {
         JsonArray templates = rest.get("templates").json().getAsJsonArray("templates");
         assertThat(templates)
                 .extracting(template -> template.getAsJsonObject().get("key").getAsString())
-                .containsExactly("five-e", "four-stage", "blank", "job-seeker");
+                .containsExactlyElementsOf(Templates.list());
+        assertThat(templates.get(1).getAsJsonObject().get("title").getAsString())
+                .isEqualTo("Four stages");
+        assertThat(templates.get(1).getAsJsonObject().get("about").getAsString())
+                .startsWith("Enter, Engage, Exit, Extend");
         assertThat(templates.get(1).getAsJsonObject().get("picture").getAsString())
                 .startsWith("<span class=\"jm-picture\"")
                 .contains("<b>Enter</b><b>Engage</b>", "<u>Positive moments</u><i data-tone=\"positive\">");

@@ -14,8 +14,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplatesTest {
@@ -89,8 +91,7 @@ class TemplatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"five-e", "four-stage", "blank", "job-seeker", "five-e-de", "four-stage-de", "job-seeker-de"})
+    @MethodSource("allKeys")
     void f1_everyTemplateIsWrittenCanonically(String key) throws IOException {
         try (InputStream file = Templates.class.getResourceAsStream("/templates/maps/" + key + ".json")) {
             assertThat(MapWriter.write(Templates.get(key)))
@@ -100,7 +101,7 @@ class TemplatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"five-e", "four-stage", "job-seeker"})
+    @MethodSource("keysWithWords")
     void v20_aTemplateIsTheSameMapInBothLanguages(String key) {
         JourneyMap english = Templates.get(key);
         JourneyMap german = Templates.get(Templates.in("de", key));
@@ -116,7 +117,22 @@ class TemplatesTest {
         assertThat(Templates.in("en", "five-e")).isEqualTo("five-e");
         assertThat(Templates.in("fr", "five-e")).isEqualTo("five-e");
         assertThat(Templates.in("de", "blank")).isEqualTo("blank");
-        assertThat(Templates.list()).containsExactly("five-e", "four-stage", "blank", "job-seeker");
+    }
+
+    @Test
+    void e20_theTemplatesAreOfferedInTheirOrderTheFilledExampleLast() {
+        assertThat(Templates.list()).startsWith("five-e", "four-stage").endsWith("lean", "blank", "job-seeker");
+        assertThat(Templates.list()).doesNotHaveDuplicates();
+        assertThat(Templates.list().stream().filter(key -> !key.equals("job-seeker")))
+                .allSatisfy(key -> assertThat(Templates.get(key).notes()).isEmpty());
+    }
+
+    private static Stream<String> keysWithWords() {
+        return Templates.list().stream().filter(key -> !key.equals("blank"));
+    }
+
+    private static Stream<String> allKeys() {
+        return Stream.concat(Templates.list().stream(), keysWithWords().map(key -> Templates.in("de", key)));
     }
 
     /** Whatever edits and places go by. */

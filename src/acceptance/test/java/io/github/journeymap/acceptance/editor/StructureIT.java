@@ -14,6 +14,7 @@ import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Headings: stages that hold steps, rows, categories, and the templates a new map can begin with. */
@@ -168,14 +169,29 @@ class StructureIT {
         editing.moreMenu().choose(Choice.CHANGE_TEMPLATE);
         MapDialog templates = editing.dialog();
         templates.press("Four");
-        String sure = site.words().text("journey-map.editor.template.sure", notes.size());
+        // The template has neither this stage nor this row.
+        List<String> gone = Stream.of("Entice", "Enter", "Engage", "Exit", "Extend")
+                .flatMap(stage -> Stream.of(
+                                "Steps",
+                                "Interactions",
+                                "Goals & Motivation",
+                                "Positive moments",
+                                "Negative moments",
+                                "Areas of opportunity")
+                        .filter(row -> stage.equals("Entice") || row.equals("Goals & Motivation"))
+                        .flatMap(row -> editing.map().cell(row, stage).notes().stream()))
+                .toList();
+        String sure = site.words().text("journey-map.editor.template.sure", gone.size());
         editing.visitor().eventually(() -> assertThat(templates.text()).contains(sure));
         editing.visitor().press("Enter");
         templates.gone();
         assertThat(editing.map().notes()).isEqualTo(notes);
         editing.moreMenu().choose(Choice.CHANGE_TEMPLATE);
         templates.press("Four").agree();
-        editing.visitor().eventually(() -> assertThat(editing.map().notes()).isEmpty());
+        editing.visitor().eventually(() -> assertThat(editing.map().stages())
+                .containsExactly("Enter", "Engage", "Exit", "Extend"));
+        assertThat(editing.map().notes()).hasSize(notes.size() - gone.size()).doesNotContainAnyElementsOf(gone);
+        assertThat(editing.map().cell("Negative moments", "Extend").notes()).containsExactly("Imposter Syndrome");
         editing.undo();
         editing.visitor().eventually(() -> assertThat(editing.map().notes()).isEqualTo(notes));
         editing.saved();

@@ -1,0 +1,116 @@
+import { apply } from '../../../main/frontend/editor/edit/apply.js';
+import { invert } from '../../../main/frontend/editor/edit/invert.js';
+import { notesKept, startOver } from '../../../main/frontend/editor/command/template.js';
+import { head } from '../../../main/frontend/editor/command/place.js';
+import { equal, ok } from '../expect.js';
+import { drawn, mapOf, picture } from '../maps.js';
+import { Player } from './play.js';
+
+/** A template with these stages and rows; what is behind a colon is the prompt. */
+function template(stages, rows, notes = []) {
+  const named = (name) => {
+    const [heading, prompt] = name.split(': ');
+    return { id: heading.toLowerCase(), heading, ...(prompt ? { prompt } : {}) };
+  };
+  return {
+    context: { heading: 'Case', prompt: 'Which one?', text: '' },
+    stages: stages.map(named).map((stage) => ({ ...stage, steps: [{ id: `${stage.id}-1` }] })),
+    rows: rows.map((row) => ({ ...named(row), kind: 'notes', tone: 'positive' })),
+    notes,
+  };
+}
+
+const headings = (list) => list.map(({ heading }) => heading);
+
+/** A person at a map whose stages and rows are called Stage 1, Row 1 and so on. */
+const at = (...lines) => new Player(mapOf(...lines), head('context'));
+
+export default {
+  '[E20] starting over leaves the stages, rows and notes of the template, and only those'() {
+    const player = at('a|b', 'c|');
+    player.run(startOver(picture('x||', '|y|', '||z')));
+    equal(drawn(player.map), ['a,x|b|', 'c|y|', '||z']);
+    player.run(startOver(template(['One', 'Two'], ['Steps'])));
+    equal(drawn(player.map), ['|']);
+    equal([headings(player.map.stages), headings(player.map.rows)], [['One', 'Two'], ['Steps']]);
+    equal(player.map.unplaced.length, 0);
+  },
+
+  '[E20] notes stay whose stage and row are called the same in the template, whatever the case and the place'() {
+    const player = at('a|b|c', 'd||', '|e|');
+    const other = template(['stage 3', 'New', ' Stage 1'], ['Row 2', 'Row 1', 'Last']);
+    equal(
+      notesKept(player.map, other).map(({ id }) => id),
+      ['a', 'c', 'd'],
+    );
+    player.run(startOver(other));
+    equal(headings(player.map.stages), ['Stage 3', 'New', 'Stage 1']);
+    equal(drawn(player.map), ['||d', 'c||a', '||']);
+  },
+
+  "[E20] what stays has the hint and the tone of the template, what nobody has written in is the template's"() {
+    const player = at('a|', '|');
+    player.run(
+      startOver(template(['Stage 1: First?', 'Stage 2: Second?'], ['Row 1: What?', 'Row 2'])),
+    );
+    equal(
+      player.map.stages.map(({ id, prompt }) => [id, prompt]),
+      [
+        ['S1', 'First?'],
+        ['stage 2', 'Second?'],
+      ],
+    );
+    equal(
+      player.map.rows.map(({ id, prompt, tone }) => [id, prompt, tone]),
+      [
+        ['r1', 'What?', 'positive'],
+        ['row 2', undefined, 'positive'],
+      ],
+    );
+  },
+
+  '[E20] what somebody has written about the map stays'() {
+    const player = at('a|');
+    const context = { heading: 'Scenario', text: 'In a small town' };
+    player.map = apply(player.map, [
+      { type: 'set-field', field: 'context.text', value: context.text, was: '' },
+    ]).map;
+    player.run(startOver(template(['One'], ['Steps'])));
+    equal(player.map.context, { heading: 'Case', prompt: 'Which one?', text: context.text });
+  },
+
+  '[E20] an id of the template that something else has already is given anew'() {
+    const player = at('a|b');
+    const fresh = template(['Stage 1', 'S1', 's1'], ['Row 1', 'r1']);
+    fresh.stages[1].id = 'S1';
+    fresh.stages[2].steps[0].id = 's1';
+    fresh.rows[1].id = 'r1';
+    player.run(startOver(fresh));
+    const ids = [
+      ...player.map.stages.flatMap((stage) => [stage.id, ...stage.steps.map((step) => step.id)]),
+      ...player.map.rows.map((row) => row.id),
+    ];
+    equal(new Set(ids).size, 8);
+    equal(drawn(player.map), ['a||', '||']);
+  },
+
+  '[E20] the notes of an example come along, and none twice'() {
+    const player = at('a|');
+    const example = picture('a,x|y', 'z|');
+    player.run(startOver(example));
+    equal(drawn(player.map), ['a,x|y', 'z|']);
+    player.run(startOver(example));
+    equal(drawn(player.map), ['a,x|y', 'z|']);
+  },
+
+  '[E20] undo brings back what was there'() {
+    const before = mapOf('a|b|c', 'd||', '|e|');
+    const player = new Player(before, head('context'));
+    player.run(startOver(template(['Stage 3', 'New'], ['Row 2', 'Row 1'])));
+    ok(!drawn(player.map).includes('a|b|c'), 'nothing has changed');
+    const undone = apply(player.map, invert(before, player.edits)).map;
+    equal(drawn(undone), drawn(before));
+    equal(undone.stages, before.stages);
+    equal(headings(undone.rows), headings(before.rows));
+  },
+};
