@@ -103,10 +103,10 @@ function Gesture() {}
  *
  * @record
  */
-function Taken() {}
-/** @type {!Array<!Edit>} */ Taken.prototype.edits;
-/** @type {number} */ Taken.prototype.skipped;
-/** @type {!Object|undefined} */ Taken.prototype.text;
+function Undone() {}
+/** @type {!Array<!Edit>} */ Undone.prototype.edits;
+/** @type {number} */ Undone.prototype.skipped;
+/** @type {!Object|undefined} */ Undone.prototype.text;
 
 /** @record */
 function Person() {}

@@ -1,16 +1,16 @@
 import { Session } from './session/session.js';
-import { attach, machine } from './session/browser.js';
+import { attach, environment } from './session/browser.js';
 import { difference } from './session/difference.js';
 import { JourneyMap } from './model/journey-map.js';
-import { loadWords, words } from './words.js';
+import { loadMessages, getText } from './messages.js';
 import { drawAnew, readPage } from './view/adopt.js';
-import { Board } from './view/board.js';
+import { EditorView } from './view/editor-view.js';
 import { Drag } from './view/drag.js';
 import { obey } from './view/early.js';
 import { Grid } from './view/grid.js';
 import { h } from './view/element.js';
 import { Handles } from './view/handles.js';
-import { Others } from './view/others.js';
+import { Collaborators } from './view/collaborators.js';
 import { Status } from './view/status.js';
 import { Tools } from './view/tools.js';
 import { onFirstUse } from './first-use.js';
@@ -27,69 +27,69 @@ import { Screen } from './view/screen.js';
  * script was there, if anything: some maps begin by themselves.
  *
  * @param {!Element} root the `.journey-map`
- * @return {!Promise<!Board>}
+ * @return {!Promise<!EditorView>}
  */
 export async function start(root) {
   const session = await prepare(root);
-  const isFirst = !boardsOf.get(session).length && begunWith.has(root);
+  const isFirst = !viewsOf.get(session).length && begunWith.has(root);
   const shown = isFirst ? null : readPage(root);
-  if (!isFirst && !shown) drawAnew(root, session.map, words);
+  if (!isFirst && !shown) drawAnew(root, session.map, getText);
   const handles = handlesOf.get(root);
-  const board = new Board(root, session, words, handles.board.layer);
-  if (shown) catchUp(board, shown);
-  const screen = new Screen(board);
-  const tools = new Tools(board, {
+  const view = new EditorView(root, session, getText, handles.view.layer);
+  if (shown) catchUp(view, shown);
+  const screen = new Screen(view);
+  const tools = new Tools(view, {
     fit: () => screen.fit(),
     fullScreen: () => screen.toggle(),
   });
-  const status = new Status(board);
-  board.others = new Others(board, tools.people);
-  board.drag = new Drag(board);
-  board.handles = handles;
-  handles.serve(board, {
-    showMenu: (box) => board.openers.actions(board, box),
-    drag: (event, place) => board.drag.press(event, place, true),
+  const status = new Status(view);
+  view.collaborators = new Collaborators(view, tools.people);
+  view.drag = new Drag(view);
+  view.handles = handles;
+  handles.serve(view, {
+    showMenu: (box) => view.openers.actions(view, box),
+    drag: (event, place) => view.drag.press(event, place, true),
   });
-  listenToClicks(board);
-  const readyToPaste = listenToClipboard(board, () => onFirstUse('clipboard/read'));
-  listenToKeys(board);
+  listenToClicks(view);
+  const readyToPaste = listenToClipboard(view, () => onFirstUse('clipboard/read'));
+  listenToKeys(view);
 
   session.subscribe((change) => {
     if (change.changed) {
-      board.draw(change);
+      view.draw(change);
       screen.scale();
     }
-    if (change.moved && board.text.open) board.writing.meet(change);
-    if (change.outcomes) status.tellOutcomes(change.outcomes);
-    if (change.recovered) status.tellRecovered();
+    if (change.moved && view.text.open) view.writing.meet(change);
+    if (change.outcomes) status.reportOutcomes(change.outcomes);
+    if (change.recovered) status.reportRecovered();
   });
   const show = (now) => {
     tools.show(now);
     status.show(now);
-    board.others.show(now.people);
+    view.collaborators.show(now.people);
   };
   session.watch(show);
   show(session.status);
-  endGuidance(board);
+  endGuidance(view);
   root.querySelectorAll('[data-command]').forEach((button) => {
-    button.addEventListener('click', () => guide(board, button));
+    button.addEventListener('click', () => guide(view, button));
   });
-  const isAsked = obey(board, root.journeyMapEarly);
-  const boards = boardsOf.get(session);
-  boards.push(board);
-  if (boards.length > 1) return board;
-  attach(session, window, () => boards.forEach(({ writing }) => writing.keep()));
+  const isAsked = obey(view, root.journeyMapEarly);
+  const views = viewsOf.get(session);
+  views.push(view);
+  if (views.length > 1) return view;
+  attach(session, window, () => views.forEach(({ writing }) => writing.keep()));
   const begin = () => {
     session.start().catch((problem) => session.saver.unreachable(problem));
     // Should these fail, pasting and the menus try again, and say so.
     readyToPaste().catch(() => {});
-    board.openers.actions.makeReady();
+    view.openers.actions.makeReady();
   };
   // Once what was asked for is on the screen. What is to be taken up needn't wait for that.
   if (isAsked) requestAnimationFrame(() => void setTimeout(begin));
   else begin();
   for (const copy of copiesOf(root)) copy.journeyMapEditor ??= start(copy);
-  return board;
+  return view;
 }
 
 /** The other places where the page shows the same map. All of them are one session, so that none is out of date. */
@@ -102,10 +102,10 @@ function copiesOf(root) {
 }
 
 /** Draws what was done since the page came: where it shows the map twice, one may have worked on the other. */
-function catchUp(board, shown) {
-  const { grid, session } = board;
+function catchUp(view, shown) {
+  const { grid, session } = view;
   grid.map = JourneyMap.of(shown, session.map);
-  board.draw({ map: session.map, changed: difference(grid.map, session.map), by: null });
+  view.draw({ map: session.map, changed: difference(grid.map, session.map), by: null });
 }
 
 /** The words, once for the page. */
@@ -120,8 +120,8 @@ const handlesOf = new WeakMap();
 /** The elements whose map a session began with. */
 const begunWith = new WeakSet();
 
-/** The boards on which a session's map is worked on. */
-const boardsOf = new WeakMap();
+/** The views on which a session's map is worked on. */
+const viewsOf = new WeakMap();
 
 /**
  * Makes ready what can be: called before `start`, when somebody may be about to edit, so that nothing
@@ -131,7 +131,7 @@ const boardsOf = new WeakMap();
  * @return {!Promise<!Session>}
  */
 export async function prepare(root) {
-  wording ??= loadWords(root.dataset.rest, machine.fetch);
+  wording ??= loadMessages(root.dataset.rest, environment.fetch);
   wording.catch(() => (wording = null));
   const copy = copiesOf(root).find((other) => sessions.has(other));
   if (copy && !sessions.has(root)) sessions.set(root, sessions.get(copy));
@@ -149,9 +149,9 @@ export async function prepare(root) {
 /** @param {!Element} root @return {!Promise<!Session>} */
 async function begin(root) {
   const { rest, pageId, mapName: name, template, mapTag, user } = root.dataset;
-  const options = { rest, pageId, name, template, user, ...machine };
+  const options = { rest, pageId, name, template, user, ...environment };
   const session = new Session(/** @type {?} */ (options));
-  boardsOf.set(session, []);
+  viewsOf.set(session, []);
   begunWith.add(root);
   const shown = readPage(root);
   if (shown) {
@@ -159,16 +159,16 @@ async function begin(root) {
   } else {
     await session.load();
     await wording;
-    drawAnew(root, session.map, words);
+    drawAnew(root, session.map, getText);
   }
   return session;
 }
 
 /** What can be dragged and has a menu shows so from now on, to a pointer that comes to it. */
 function handlesFor(root, map) {
-  const grid = new Grid(root, words);
+  const grid = new Grid(root, getText);
   grid.map = map;
   const layer = h('div.jm-layer');
   root.append(layer);
-  return new Handles({ root, words, grid, layer, text: { open: false } });
+  return new Handles({ root, getText, grid, layer, text: { open: false } });
 }

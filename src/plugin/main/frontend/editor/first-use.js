@@ -26,18 +26,20 @@ export function onFirstUse(path) {
  * A dialog, menu or panel that is fetched on first use. Where that fails, the person is told, and can try again.
  *
  * @param {string} path of its module, as above
- * @param {string} name of the function in it that opens it, and is given the board and whatever the opener is
+ * @param {string} name of the function in it that opens it, and is given the view and whatever the opener is
  */
 function opener(path, name) {
-  const open = async (board, ...about) => {
-    const { words, notices } = board;
+  const open = async (view, ...about) => {
+    const { getText, notices } = view;
     let module;
     try {
       module = await onFirstUse(path);
     } catch {
-      return notices.tell(words('not-fetched'), [[words('retry'), () => open(board, ...about)]]);
+      return notices.toast(getText('not-fetched'), [
+        [getText('retry'), () => open(view, ...about)],
+      ]);
     }
-    return module[name](board, ...about);
+    return module[name](view, ...about);
   };
   /** For a moment at which somebody is about to open it. */
   open.makeReady = () => void onFirstUse(path).catch(() => {});
@@ -45,7 +47,7 @@ function opener(path, name) {
 }
 
 /**
- * All of them, for whoever has a board: what is fetched itself can't import this file, since addresses begin where it stands.
+ * All of them, for whoever has a view: what is fetched itself can't import this file, since addresses begin where it stands.
  */
 export const openers = {
   actions: opener('menus/menus', 'openActions'),

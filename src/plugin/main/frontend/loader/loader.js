@@ -195,7 +195,7 @@
     }
 
     /** Hands all of it to the editor, for good. */
-    take() {
+    handOver() {
       this.reclaim();
       this.over.abort();
       this.root.journeyMapEarly = undefined;

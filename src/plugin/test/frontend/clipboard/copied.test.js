@@ -3,7 +3,7 @@ import { parse } from '../../../main/frontend/editor/clipboard/html.js';
 import { read } from '../../../main/frontend/editor/clipboard/read.js';
 import { copy, paste } from '../../../main/frontend/editor/command/clipboard.js';
 import { remove } from '../../../main/frontend/editor/command/notes.js';
-import { cell, note } from '../../../main/frontend/editor/command/place.js';
+import { cell, note } from '../../../main/frontend/editor/command/cursor.js';
 import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
 import { apply } from '../../../main/frontend/editor/edit/apply.js';
 import { Player } from '../command/play.js';

@@ -297,10 +297,10 @@ export default {
         ['c', 'd'],
       ],
     );
-    equal(
-      pasted({ html: '<span data-meta="&lt;--(board-data)AAAA--&gt;"></span>', text: 'a\nb' }),
-      ['a', 'b'],
-    );
+    equal(pasted({ html: '<span data-meta="&lt;--(view-data)AAAA--&gt;"></span>', text: 'a\nb' }), [
+      'a',
+      'b',
+    ]);
     equal(pasted({ html: '<img src="x.png">', text: '' }), null);
   },
 

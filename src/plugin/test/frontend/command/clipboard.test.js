@@ -1,6 +1,6 @@
 import { read } from '../../../main/frontend/editor/clipboard/read.js';
 import { copy, paste } from '../../../main/frontend/editor/command/clipboard.js';
-import { cell, note } from '../../../main/frontend/editor/command/place.js';
+import { cell, note } from '../../../main/frontend/editor/command/cursor.js';
 import { equal, ok } from '../expect.js';
 import { drawn, mapOf } from '../maps.js';
 import { Player } from './play.js';
@@ -36,7 +36,7 @@ export default {
     const all = plan(player, 'x\ty\n'.repeat(lines));
     equal([all.steps, all.rows], [0, lines - 1]);
     const told = [];
-    all.run(false, true)(player, ({ tell }) => told.push(...tell));
+    all.run(false, true)(player, ({ toast }) => told.push(...toast));
     equal(told, ['paste.notes', 1 + 2 * lines, 20000]);
   },
 

@@ -1,5 +1,5 @@
 import { categorise, moveTo, nudge, remove } from '../../../main/frontend/editor/command/notes.js';
-import { cell, note } from '../../../main/frontend/editor/command/place.js';
+import { cell, note } from '../../../main/frontend/editor/command/cursor.js';
 import { equal } from '../expect.js';
 import { drawn, mapOf } from '../maps.js';
 import { Player } from './play.js';

@@ -10,20 +10,20 @@ export class Player {
     Object.assign(this, { map, at, picked: new Set(), range: null, edits: [], said: [] });
   }
 
-  get words() {
+  get getText() {
     return (...parts) => parts.join(' ');
   }
 
   /** @param {function(!Object, function(!Object)): boolean} command @return {boolean} */
   run(command) {
-    return command(this, ({ edits = [], at, picked, range, open, say, tell }) => {
+    return command(this, ({ edits = [], at, picked, range, open, announce, toast }) => {
       this.edits = edits;
       this.map = apply(this.map, edits).map;
       if (at) this.at = at;
       if (picked) this.picked = new Set(picked);
       if (range !== undefined) this.range = range;
       this.opened = open;
-      this.said = tell ?? say ?? [];
+      this.said = toast ?? announce ?? [];
     });
   }
 }

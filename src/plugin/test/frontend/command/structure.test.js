@@ -1,7 +1,7 @@
-import { head, note } from '../../../main/frontend/editor/command/place.js';
+import { head, note } from '../../../main/frontend/editor/command/cursor.js';
 import {
   add,
-  place,
+  moveHeading,
   removeHeading,
   shift,
 } from '../../../main/frontend/editor/command/structure.js';
@@ -71,9 +71,9 @@ export default {
 
   '[E21] a heading dropped where it is makes no edit'() {
     const player = at(head('row', 'r1'), 'a', 'b', 'c');
-    equal(player.run(place('row', 'r2', 1)), false);
-    equal(player.run(place('row', 'r2', 2)), false);
-    equal(player.run(place('row', 'r3', 0)), true);
+    equal(player.run(moveHeading('row', 'r2', 1)), false);
+    equal(player.run(moveHeading('row', 'r2', 2)), false);
+    equal(player.run(moveHeading('row', 'r3', 0)), true);
     equal(drawn(player.map), ['c', 'a', 'b']);
   },
 };

@@ -1,7 +1,7 @@
 import { apply } from '../../../main/frontend/editor/edit/apply.js';
 import { invert } from '../../../main/frontend/editor/edit/invert.js';
 import { notesKept, startOver } from '../../../main/frontend/editor/command/template.js';
-import { head } from '../../../main/frontend/editor/command/place.js';
+import { head } from '../../../main/frontend/editor/command/cursor.js';
 import { equal, ok } from '../expect.js';
 import { drawn, mapOf, picture } from '../maps.js';
 import { Player } from './play.js';

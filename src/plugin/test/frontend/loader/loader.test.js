@@ -314,7 +314,7 @@ export default {
     press(cells[0]);
     type(root, 'A note');
     dispatchEvent(new PageTransitionEvent('pagehide'));
-    equal(root.journeyMapEarly.take().length, 2);
+    equal(root.journeyMapEarly.handOver().length, 2);
     dispatchEvent(new PageTransitionEvent('pagehide'));
     equal(stored(), []);
   },
@@ -325,7 +325,7 @@ let before;
 /** A page with a map of two cells, whose editor never comes. */
 function cold() {
   localStorage.clear();
-  before?.journeyMapEarly?.take();
+  before?.journeyMapEarly?.handOver();
   const root = page({ id: 'cold', editor: './missing.js' })[0].parentElement;
   root.innerHTML =
     '<div class="jm-scroll"><table class="jm-grid"><caption>Title</caption><tr class="jm-row" data-row="r">' +

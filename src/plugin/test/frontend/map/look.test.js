@@ -15,7 +15,7 @@ export default {
     }
   },
 
-  async '[V12] long words break: nothing is wider than the place it has'() {
+  async '[V12] long getText break: nothing is wider than the place it has'() {
     const { all } = await shown(everything({ text: 'x'.repeat(300) }));
     // A stage's arrow points into the next one.
     const wide = all('.jm-grid *:not(.jm-stage)').filter(
@@ -59,7 +59,7 @@ export default {
     const [beside, place] = table.rows[0].cells;
     place.append(root);
     await painted(page);
-    ok(beside.offsetWidth > 100, `${beside.offsetWidth} px for the words`);
+    ok(beside.offsetWidth > 100, `${beside.offsetWidth} px for the getText`);
     ok(page.documentElement.scrollWidth <= 1000, 'the page does not scroll sideways');
     ok(place.offsetWidth > 400, `${place.offsetWidth} px for the map`);
   },
@@ -72,10 +72,10 @@ export default {
     equal(size('.jm-row-head .jm-prompt'), size('.jm-row-head'));
   },
 
-  async '[V18] words of the other direction keep their order, but stand where the page begins its lines'() {
-    const words = { ltr: '\u05de\u05e1\u05e2 \u05dc\u05e7\u05d5\u05d7', rtl: 'Journey (1)' };
+  async '[V18] getText of the other direction keep their order, but stand where the page begins its lines'() {
+    const getText = { ltr: '\u05de\u05e1\u05e2 \u05dc\u05e7\u05d5\u05d7', rtl: 'Journey (1)' };
     for (const dir of ['ltr', 'rtl']) {
-      const { page, all } = await shown(everything({ text: words[dir] }), { dir });
+      const { page, all } = await shown(everything({ text: getText[dir] }), { dir });
       const start = (element) => {
         const range = page.createRange();
         range.selectNodeContents(element);
@@ -154,7 +154,7 @@ export default {
     ok(Number(head.zIndex) > Number(row.zIndex), `${head.zIndex} above ${row.zIndex}`);
   },
 
-  async '[V14] rows out of sight are not laid out in a large map, and their words are found'() {
+  async '[V14] rows out of sight are not laid out in a large map, and their getText are found'() {
     const { page, root, all } = await shown(everything({ notes: 40 }), { height: 400 });
     root.classList.add('jm-lazy-rows');
     await painted(page);

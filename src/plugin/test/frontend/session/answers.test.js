@@ -219,15 +219,15 @@ export default {
     const site = new Site(picture('a|'));
     const browser = new Browser(site);
     const session = await browser.open();
-    const { take } = session;
-    session.take = () => {
+    const { applyAnswer } = session;
+    session.applyAnswer = () => {
       throw new TypeError('a mistake');
     };
     session.dispatch([add('words', 'r1', 's2')]);
     await browser.clock.advance(1000);
     equal([session.state, session.unsaved], ['failed', 1]);
     ok(Object.values(browser.storage).join().includes('words'), 'in storage');
-    session.take = take;
+    session.applyAnswer = applyAnswer;
     await browser.clock.advance(5000);
     equal(
       [session.state, drawn(site.map), drawn(session.map)],

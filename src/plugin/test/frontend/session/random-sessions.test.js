@@ -1,5 +1,5 @@
 import * as notes from '../../../main/frontend/editor/command/notes.js';
-import * as places from '../../../main/frontend/editor/command/place.js';
+import * as places from '../../../main/frontend/editor/command/cursor.js';
 import * as structure from '../../../main/frontend/editor/command/structure.js';
 import { newText, textAt } from '../../../main/frontend/editor/command/texts.js';
 import { equal, ok } from '../expect.js';
@@ -61,7 +61,7 @@ class Witness extends Site {
     this.hands = new Map();
     /** Every stage that there was. */
     this.stages = new Map();
-    /** Words that somebody has taken away, knowing what they did. */
+    /** Words that somebody has undone away, knowing what they did. */
     this.letGo = new Set();
   }
 
@@ -154,12 +154,12 @@ class Person {
     this.session = await this.browser.open(this.name);
     this.session.subscribe((change) => this.hear(change));
     const { history } = this.session;
-    for (const way of ['take', 'giveUp']) {
+    for (const way of ['pop', 'giveUp']) {
       const back = history[way];
       history[way] = (...what) => {
-        const taken = back.apply(history, what);
-        this.skipped += taken?.skipped ?? 0;
-        return taken;
+        const undone = back.apply(history, what);
+        this.skipped += undone?.skipped ?? 0;
+        return undone;
       };
     }
     return this;
@@ -204,7 +204,7 @@ class Person {
   run(command, at) {
     this.leave();
     const { map } = this.session;
-    const state = { map, at, picked: new Set(), range: null, words: (key) => key };
+    const state = { map, at, picked: new Set(), range: null, getText: (key) => key };
     command(state, (step) => this.perform(step));
   }
 
@@ -315,8 +315,8 @@ class Typist extends Person {
     return this;
   }
 
-  get board() {
-    return this.seat.board;
+  get view() {
+    return this.seat.view;
   }
 
   get text() {
@@ -324,32 +324,32 @@ class Typist extends Person {
   }
 
   get at() {
-    return this.board.text.request.place;
+    return this.view.text.request.place;
   }
 
   perform(step) {
-    this.board.perform(step);
+    this.view.perform(step);
   }
 
   open(...numbers) {
-    this.board.openText({ place: this.place(...numbers) });
+    this.view.openText({ place: this.place(...numbers) });
   }
 
   type(...numbers) {
     if (!this.seat.typing) return;
     this.seat.type(this.typed(...numbers));
     // Its pauses are steps of their own, at no time but theirs.
-    this.board.writing.stop();
+    this.view.writing.stop();
   }
 
   pause() {
-    if (this.seat.typing) this.board.writing.pause();
+    if (this.seat.typing) this.view.writing.pause();
   }
 
   /** However often it paused: what was typed from the opening to the end is one step. */
   leave() {
-    const { opening } = this.board.writing;
-    this.board.finish();
+    const { opening } = this.view.writing;
+    this.view.finish();
     const { steps = [] } = this.session.history.find(opening) ?? {};
     // Emptied in the end, it is deleted by a step of its own.
     const isDeleted = steps.at(-1)?.edit.type === 'remove-note';
@@ -362,12 +362,12 @@ class Typist extends Person {
 
   undo() {
     this.leave();
-    this.board.undo();
+    this.view.undo();
   }
 
   redo() {
     this.leave();
-    this.board.redo();
+    this.view.redo();
   }
 }
 

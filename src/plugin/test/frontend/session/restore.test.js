@@ -84,7 +84,7 @@ export default {
     session.dispatch([remove('a'), add('c', 'r1', 's1')]);
     await session.restore('4');
     site.edit(change('a', 'a', 'theirs'), add('new', 'r1', 's2'));
-    await session.live.ask();
+    await session.poller.ask();
     session.undo();
     await session.flush();
     equal(drawn(site.map), ['c,theirs|b,new']);
@@ -122,7 +122,7 @@ export default {
     session.dispatch([remove('b'), { type: 'remove-stage', id: 'S2' }]);
     await session.restore('4');
     site.edit({ type: 'add-step', stage: 'S2', step: { id: 'theirs' }, after: 's2' });
-    await session.live.ask();
+    await session.poller.ask();
     session.undo();
     await session.flush();
     equal(

@@ -204,7 +204,7 @@ export class Site {
     if (url.includes('/put-back')) return this.putBack(said.get('seen'), sent);
     const [, version] = /versions\/(\d+)\/restore/.exec(url) ?? [];
     if (version) return this.restore(Number(version));
-    if (method === 'POST') return this.take(sent);
+    if (method === 'POST') return this.receive(sent);
     if (this.isAllShown && said.get('shown') === this.tag) {
       this.told.push('nothing');
       return json(200, { tag: this.tag, changes: [], canEdit: this.canEdit });
@@ -212,7 +212,7 @@ export class Site {
     return json(200, this.state(said.get('since')));
   }
 
-  take({ seen, since, edits }) {
+  receive({ seen, since, edits }) {
     const file = (tag) => tag.split('-')[0];
     if (seen !== '0' && file(seen) !== file(this.tag)) {
       return refusal(409, this.file ? 'replaced' : 'deleted');

@@ -1,6 +1,6 @@
 import { Session } from '../../../main/frontend/editor/session/session.js';
 import { apply } from '../../../main/frontend/editor/edit/apply.js';
-import { Board } from '../../../main/frontend/editor/view/board.js';
+import { EditorView } from '../../../main/frontend/editor/view/editor-view.js';
 import { Grid } from '../../../main/frontend/editor/view/grid.js';
 import { Status } from '../../../main/frontend/editor/view/status.js';
 import { h } from '../../../main/frontend/editor/view/element.js';
@@ -13,24 +13,24 @@ import { Clock, Storage } from '../session/world.js';
 export class Seat {
   /** @param {!Session} session */
   constructor(session) {
-    const words = (key) => key;
+    const getText = (key) => key;
     this.session = session;
     const scroll = h('div.jm-scroll');
     const bar = h('div.jm-bar', null, h('div.jm-status', { role: 'status' }));
     this.root = h('div.journey-map', { id: 'desk' }, bar, scroll);
     document.body.replaceChildren(this.root);
-    const grid = new Grid(this.root, words);
+    const grid = new Grid(this.root, getText);
     scroll.append(grid.table);
     grid.draw(this.session.map);
-    this.board = new Board(this.root, this.session, words);
-    const status = new Status(this.board);
+    this.view = new EditorView(this.root, this.session, getText);
+    const status = new Status(this.view);
     this.session.subscribe((change) => {
-      if (change.changed) this.board.draw(change);
-      if (change.moved && this.typing) this.board.writing.meet(change);
+      if (change.changed) this.view.draw(change);
+      if (change.moved && this.typing) this.view.writing.meet(change);
     });
     this.session.watch((now) => status.show(now));
-    listenToClicks(this.board);
-    listenToKeys(this.board);
+    listenToClicks(this.view);
+    listenToKeys(this.view);
   }
 
   get input() {
@@ -38,7 +38,7 @@ export class Seat {
   }
 
   get typing() {
-    return this.board.text.open;
+    return this.view.text.open;
   }
 
   /** @param {string} selector */

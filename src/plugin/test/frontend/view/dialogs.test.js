@@ -17,7 +17,7 @@ export default {
     const run = () => {};
     const labels = ['Move left', 'Move right', 'Delete'];
     const items = labels.map((label) => ({ label, run }));
-    openMenu(desk.board, desk.root.getBoundingClientRect(), 'Actions', items);
+    openMenu(desk.view, desk.root.getBoundingClientRect(), 'Actions', items);
     const went = ['m', 'M', 'd', 'x'].map((key) => desk.press(key) && focused());
     equal(went, ['Move right', 'Move left', 'Delete', 'Delete']);
   },
@@ -25,7 +25,7 @@ export default {
   "[E14] a shortcut of the browser's is no first letter"() {
     const desk = new Desk('a|');
     const items = ['Add', 'Reload'].map((label) => ({ label, run() {} }));
-    openMenu(desk.board, desk.root.getBoundingClientRect(), 'Actions', items);
+    openMenu(desk.view, desk.root.getBoundingClientRect(), 'Actions', items);
     desk.press('r', { ctrlKey: true });
     equal(focused(), 'Add');
   },
@@ -85,11 +85,11 @@ export default {
     equal(document.activeElement, await desk.appears('dialog textarea'));
     document.querySelector('dialog').close();
     await closed();
-    equal(desk.board.at, { kind: 'row', id: 'r1' });
+    equal(desk.view.at, { kind: 'row', id: 'r1' });
     equal(document.activeElement, desk.root.querySelector('.jm-row-head'));
   },
 
-  '[E27] the words that the server refuses stand in the sentence, in quotes, and its own after them'() {
+  '[E27] the getText that the server refuses stand in the sentence, in quotes, and its own after them'() {
     const desk = troubled('refused', {
       aside: [add('<b>mine</b>', 'r1', 's1')],
       message: 'Why not.',
@@ -99,11 +99,11 @@ export default {
     equal(sentence.children.length, 0);
   },
 
-  "[E29] what became of one's words is told of the title, too, which has no note to show"() {
+  "[E29] what became of one's getText is told of the title, too, which has no note to show"() {
     const desk = new Desk('a|');
     const edit = { type: 'set-field', field: 'title', value: 'Mine', was: '' };
     const outcome = { outcome: 'replaced', other: 'Theirs' };
-    new Status(desk.board).tellOutcomes([{ edit, outcome }]);
+    new Status(desk.view).reportOutcomes([{ edit, outcome }]);
     equal(desk.root.querySelector('.jm-toasts p').textContent, 'outcome.replaced');
   },
 
@@ -165,7 +165,7 @@ export default {
     await closed();
   },
 
-  async '[E27] letting go shows the words once more, and asks'() {
+  async '[E27] letting go shows the getText once more, and asks'() {
     const desk = troubled('forbidden', { unsaved: 1 });
     desk.session.pending.edits.push(add('mine', 'r1', 's1'));
     let dropped = 0;
@@ -189,13 +189,13 @@ async function withCategories() {
   const desk = new Desk('a|');
   const edit = { type: 'change-row', id: 'r1', field: 'categories', value: CATEGORIES, was: [] };
   desk.session.dispatch([edit]);
-  desk.board.focus({ kind: 'row', id: 'r1' });
+  desk.view.focus({ kind: 'row', id: 'r1' });
   return desk;
 }
 
 /** The dialog of the categories. `agree` presses Save and waits until that is done. */
 function opened(desk) {
-  const done = editCategories(desk.board);
+  const done = editCategories(desk.view);
   const dialog = document.querySelector('dialog');
   const agree = () => {
     dialog.querySelector('.jm-primary').click();
@@ -214,7 +214,7 @@ function troubled(trouble, more) {
   desk.session.pending = { edits: [], aside: [] };
   desk.root.prepend(h('div.jm-status'));
   const status = { state: 'failed', unsaved: 0, aside: [], stored: true, message: '', ...more };
-  new Status(desk.board).show({ trouble, ...status });
+  new Status(desk.view).show({ trouble, ...status });
   ok(desk.root.querySelector('.jm-troubles p'), 'nothing is said');
   return desk;
 }

@@ -12,7 +12,7 @@ function beginning() {
   desk.root.prepend(guidance);
   desk.root.dataset.mapTag = '0';
   Object.assign(desk.session, { tag: '0', watch: (watcher) => watchers.push(watcher) });
-  endGuidance(desk.board);
+  endGuidance(desk.view);
   const saved = (tag) => {
     desk.session.tag = tag;
     watchers.forEach((watcher) => watcher());
@@ -34,7 +34,7 @@ export default {
     button.focus();
     equal(document.activeElement, button);
     saved('1-abc');
-    ok(desk.board.current() === document.activeElement, 'the focus is lost');
+    ok(desk.view.current() === document.activeElement, 'the focus is lost');
   },
 
   '[V8] its room is given back when nobody is looking'() {

@@ -6,7 +6,7 @@ import { Desk } from './desk.js';
 /** A desk with the focus on a heading. */
 function at(place, ...lines) {
   const desk = new Desk(...lines);
-  desk.board.focus(place);
+  desk.view.focus(place);
   return desk;
 }
 
@@ -36,7 +36,7 @@ export default {
       desk.press('Delete');
       await answer(desk, true);
       ok(drawn(desk.session.map).join() !== before.join(), 'nothing is deleted');
-      desk.board.undo();
+      desk.view.undo();
       equal(drawn(desk.session.map), before);
     }
   },
@@ -47,7 +47,7 @@ export default {
     desk.remote(add('theirs', 'r1', 's1'));
     await answer(desk, true);
     equal([drawn(desk.session.map), desk.session.map.unplaced], [['b|c'], []]);
-    desk.board.focus({ kind: 'stage', id: 'S2' });
+    desk.view.focus({ kind: 'stage', id: 'S2' });
     desk.press('Delete');
     desk.remote({ type: 'remove-note', id: 'b', was: 'b' }, { type: 'remove-stage', id: 'S2' });
     await answer(desk, true);
@@ -79,7 +79,7 @@ export default {
     const desk = at({ kind: 'note', id: 'a' }, 'a|b', 'c|');
     desk.press('Backspace');
     equal(drawn(desk.session.map), ['|b', 'c|']);
-    desk.board.focus({ kind: 'cell', row: 'r1', step: 's2' });
+    desk.view.focus({ kind: 'cell', row: 'r1', step: 's2' });
     desk.press('ArrowDown', { shiftKey: true });
     desk.press('ArrowLeft', { shiftKey: true }).press('Backspace');
     equal(drawn(desk.session.map), ['|', '|']);

@@ -23,7 +23,7 @@ export default {
     const row = (id) => desk.root.querySelector(`[data-row=${id}] th`).getBoundingClientRect();
     const drag = (x, y) => {
       const { x: fromX, y: fromY } = row('r1');
-      desk.board.drag.press(pointer('pointerdown', fromX + 1, fromY + 1), {
+      desk.view.drag.press(pointer('pointerdown', fromX + 1, fromY + 1), {
         kind: 'row',
         id: 'r1',
       });
@@ -44,15 +44,15 @@ export default {
     move(desk, 'b');
     const { x, y } = box(desk, 'b');
     document.dispatchEvent(pointer('pointerup', x, y, 2));
-    ok(desk.board.drag.dragging, 'it was dropped');
+    ok(desk.view.drag.dragging, 'it was dropped');
     equal(drawn(desk.session.map), ['a|b']);
     document.dispatchEvent(pointer('pointercancel', x, y));
   },
 
   async '[E24] what is copied and pasted belongs to the focus, whichever element the browser tells of it'() {
     const desk = new Desk('a|');
-    await listenToClipboard(desk.board, async () => ({ read }))();
-    desk.board.focus({ kind: 'note', id: 'a' });
+    await listenToClipboard(desk.view, async () => ({ read }))();
+    desk.view.focus({ kind: 'note', id: 'a' });
     const clipboardData = new DataTransfer();
     const tell = (type) =>
       document.body.dispatchEvent(
@@ -60,7 +60,7 @@ export default {
       );
     tell('copy');
     equal(clipboardData.getData('text/plain'), 'a');
-    desk.board.focus({ kind: 'cell', row: 'r1', step: 's2' });
+    desk.view.focus({ kind: 'cell', row: 'r1', step: 's2' });
     tell('paste');
     equal(drawn(desk.session.map), ['a|a']);
     document.activeElement.blur();
@@ -70,8 +70,8 @@ export default {
 
   async '[E33] what the map can never hold is not offered, and nothing is pasted before the answer'() {
     const desk = new Desk('a|');
-    await listenToClipboard(desk.board, async () => ({ read }))();
-    desk.board.focus({ kind: 'cell', row: 'r1', step: 's1' });
+    await listenToClipboard(desk.view, async () => ({ read }))();
+    desk.view.focus({ kind: 'cell', row: 'r1', step: 's1' });
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', `x${'\ty'.repeat(200)}\n${'z'.repeat(5001)}`);
     const tell = { clipboardData, bubbles: true, cancelable: true };
@@ -91,8 +91,8 @@ export default {
   async '[E3] a paste waits for its module, and says so and can be tried again where that cannot be had'() {
     const desk = new Desk('a|');
     const tries = [Promise.reject(new TypeError('offline')), Promise.resolve({ read })];
-    listenToClipboard(desk.board, () => tries.shift());
-    desk.board.focus({ kind: 'cell', row: 'r1', step: 's2' });
+    listenToClipboard(desk.view, () => tries.shift());
+    desk.view.focus({ kind: 'cell', row: 'r1', step: 's2' });
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', 'b');
     const paste = async () => {
@@ -111,7 +111,7 @@ export default {
     const desk = withDrag('a|b');
     press(desk, 'a', { altKey: true });
     move(desk, 'b');
-    ok(!desk.board.drag.dragging, 'it is dragged');
+    ok(!desk.view.drag.dragging, 'it is dragged');
     const text = desk.root.querySelector('[data-note=a] .jm-text');
     const click = (altKey) =>
       text.dispatchEvent(new MouseEvent('click', { bubbles: true, altKey }));
@@ -133,7 +133,7 @@ export default {
       return notes.map((note) => note.dataset.note).join();
     };
     const [ctrlKey, shiftKey] = [true, true];
-    desk.board.focus({ kind: 'note', id: 'a' });
+    desk.view.focus({ kind: 'note', id: 'a' });
     equal(picked(' ', { ctrlKey }), 'a');
     equal(picked(' ', { ctrlKey }), '');
     equal(picked('ArrowDown', { shiftKey }), 'a,b');
@@ -146,11 +146,11 @@ export default {
 
   "[E21] the handles stay at what is under the pointer while others' changes arrive"() {
     const desk = new Desk('a|b,c');
-    const handles = new Handles(desk.board);
-    handles.serve(desk.board, { showMenu() {}, drag() {} });
+    const handles = new Handles(desk.view);
+    handles.serve(desk.view, { showMenu() {}, drag() {} });
     // Where all is small, none come up.
-    desk.board.grid.table.style.width = '600px';
-    desk.board.focus({ kind: 'note', id: 'a' });
+    desk.view.grid.table.style.width = '600px';
+    desk.view.focus({ kind: 'note', id: 'a' });
     const text = desk.root.querySelector('[data-note=b] .jm-text');
     text.dispatchEvent(pointer('pointerover', 0, 0));
     equal(handles.place.id, 'b');
@@ -162,9 +162,9 @@ export default {
 
   '[E68] what scrolls past a pointer at rest is not pointed at until it moves'() {
     const desk = new Desk('a,b|c');
-    const handles = new Handles(desk.board);
-    handles.serve(desk.board, { showMenu() {}, drag() {} });
-    desk.board.grid.table.style.width = '600px';
+    const handles = new Handles(desk.view);
+    handles.serve(desk.view, { showMenu() {}, drag() {} });
+    desk.view.grid.table.style.width = '600px';
     const point = (type, id) =>
       desk.root.querySelector(`[data-note=${id}] .jm-text`).dispatchEvent(pointer(type, 0, 0));
     point('pointerover', 'a');
@@ -185,7 +185,7 @@ export default {
 
 function withDrag(...lines) {
   const desk = new Desk(...lines);
-  desk.board.drag = new Drag(desk.board);
+  desk.view.drag = new Drag(desk.view);
   return desk;
 }
 

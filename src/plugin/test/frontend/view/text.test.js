@@ -7,8 +7,8 @@ import { Desk } from './desk.js';
 function draftInTwoWindows() {
   const desk = new Desk('a|');
   desk.click('.jm-cell:has([data-note=a]) ~ .jm-cell').type('begun');
-  desk.board.writing.keepDraft();
-  const { id } = desk.board.text.target;
+  desk.view.writing.keepDraft();
+  const { id } = desk.view.text.target;
   const draft = add('begun', 'r1', 's2');
   desk.remote({ ...draft, note: { ...draft.note, id } });
   return { desk, id };
@@ -28,21 +28,21 @@ export default {
     const desk = new Desk('a|');
     desk.click('[data-note=a]').type('better').press('Escape');
     equal(drawn(desk.session.map), ['a|']);
-    desk.board.undo();
+    desk.view.undo();
     equal([desk.typing, desk.input.value], [true, 'better']);
   },
 
   '[E6] so it does when somebody has deleted the note meanwhile'() {
     const desk = new Desk('a|');
     desk.click('[data-note=a]').type('better').press('Escape');
-    desk.remote(remove('a')).board.undo();
+    desk.remote(remove('a')).view.undo();
     equal(drawn(desk.session.map), ['better|']);
   },
 
   '[E6] what somebody else wrote meanwhile stays beside the text that comes back'() {
     const desk = new Desk('a|');
     desk.click('[data-note=a]').type('better').press('Escape');
-    desk.remote(change('a', 'a', 'theirs')).board.undo();
+    desk.remote(change('a', 'a', 'theirs')).view.undo();
     equal(desk.input.value, 'better');
     desk.press('Enter');
     equal(drawn(desk.session.map), ['theirs,better|']);
@@ -50,7 +50,7 @@ export default {
 
   '[E11] a letter typed with AltGr starts a note, a shortcut does not'() {
     const desk = new Desk('|');
-    desk.board.focus({ kind: 'cell', row: 'r1', step: 's1' });
+    desk.view.focus({ kind: 'cell', row: 'r1', step: 's1' });
     desk.press('l', { ctrlKey: true, altKey: true });
     ok(!desk.typing, 'a shortcut starts a note');
     desk.press('ł', { ctrlKey: true, altKey: true, modifierAltGraph: true });
@@ -59,7 +59,7 @@ export default {
 
   '[E11] a key that an input method has taken starts a note: what it writes begins in the box'() {
     const desk = new Desk('|');
-    desk.board.focus({ kind: 'cell', row: 'r1', step: 's1' });
+    desk.view.focus({ kind: 'cell', row: 'r1', step: 's1' });
     desk.press('Process', { keyCode: 229 });
     ok(desk.typing, 'the input method has no box to write in');
   },
@@ -77,8 +77,8 @@ export default {
       ['row', 'r1'],
     ]) {
       const desk = new Desk('a|b');
-      desk.board.focus({ kind, id });
-      desk.board.run(addHeading(kind));
+      desk.view.focus({ kind, id });
+      desk.view.run(addHeading(kind));
       const { value, selectionStart, selectionEnd } = desk.input;
       equal([selectionStart, selectionEnd, value > ''], [0, value.length, true]);
     }
@@ -91,29 +91,29 @@ export default {
       return [note.parentElement, note].map((element) => element.getAttribute('role'));
     };
     const chosen = ['listbox', 'option'];
-    desk.board.focus({ kind: 'note', id: 'a' });
+    desk.view.focus({ kind: 'note', id: 'a' });
     equal(roles('a'), chosen);
     equal(desk.root.querySelector('[role=listbox]').ariaLabel, 'note.label');
     desk.remote(add('x', 'r1', 's1', 'a'));
     equal(roles('x'), chosen);
     equal(roles('b'), [null, null]);
-    desk.board.focus({ kind: 'note', id: 'b' });
+    desk.view.focus({ kind: 'note', id: 'b' });
     equal([roles('b'), roles('a'), roles('x')], [chosen, [null, null], [null, null]]);
-    desk.board.focus({ kind: 'cell', row: 'r1', step: 's2' });
+    desk.view.focus({ kind: 'cell', row: 'r1', step: 's2' });
     equal(roles('b'), [null, null]);
     equal(desk.root.querySelectorAll('.jm-grid [aria-label]').length, 0);
   },
 
   '[E10] the title in focus has a menu, so that screen readers leave the arrows alone'() {
     const desk = new Desk('a|');
-    desk.board.focus({ kind: 'title' });
+    desk.view.focus({ kind: 'title' });
     equal(document.activeElement.getAttribute('aria-haspopup'), 'menu');
   },
 
   '[E12] closing a message that has the focus brings it back to the map'() {
     const desk = new Desk('a|');
-    desk.board.focus({ kind: 'note', id: 'a' });
-    desk.board.notices.tell('said');
+    desk.view.focus({ kind: 'note', id: 'a' });
+    desk.view.notices.toast('said');
     const close = [...desk.root.querySelectorAll('.jm-toasts button')].at(-1);
     close.focus();
     close.click();
@@ -123,7 +123,7 @@ export default {
   '[E15] a message offers to undo what it says, and no longer when something else was done'() {
     const desk = new Desk('a,b|');
     const offers = () => desk.root.querySelectorAll('.jm-toasts .jm-link').length;
-    desk.board.focus({ kind: 'note', id: 'b' });
+    desk.view.focus({ kind: 'note', id: 'b' });
     desk.press('Delete');
     equal(offers(), 1);
     desk.remote(change('a', 'a', 'theirs'));
@@ -135,13 +135,13 @@ export default {
   '[E10] the tray is reached from the last row, and left the same way'() {
     const desk = new Desk('a|');
     desk.session.dispatch([add('x', 'gone', 's1'), add('y', 'gone', 's1', 'x')]);
-    desk.board.focus({ kind: 'cell', row: 'r1', step: 's2' });
+    desk.view.focus({ kind: 'cell', row: 'r1', step: 's2' });
     const ways = ['Down', 'Down', 'Down', 'Up', 'Up'].map((way) => {
       desk.press(`Arrow${way}`);
-      return desk.board.at.id ?? desk.board.at.kind;
+      return desk.view.at.id ?? desk.view.at.kind;
     });
     equal(ways.slice(0, 4), ['x', 'y', 'y', 'x']);
-    equal(desk.board.at, { kind: 'cell', row: 'r1', step: 's2' });
+    equal(desk.view.at, { kind: 'cell', row: 'r1', step: 's2' });
   },
 
   '[E7] emptying a note deletes it, with what its author saw'() {
@@ -155,7 +155,7 @@ export default {
     const desk = new Desk('a|b');
     desk.click('[data-note=a]').press('Escape');
     const cells = ['s1', 's2'].map((step) => ({ kind: 'cell', row: 'r1', step }));
-    desk.board.perform({ range: cells, open: { place: { kind: 'note', id: 'a' } } });
+    desk.view.perform({ range: cells, open: { place: { kind: 'note', id: 'a' } } });
     desk.type('').press('Enter');
     equal(drawn(desk.session.map), ['|b']);
   },
@@ -188,7 +188,7 @@ export default {
 
   '[E38] near its limit a text says how much of it is used, counted in characters, and beyond it, by how much'() {
     const desk = new Desk('a|');
-    desk.board.words = (key, ...args) => [key, ...args].join(' ');
+    desk.view.getText = (key, ...args) => [key, ...args].join(' ');
     const about = (text) => {
       desk.type(text);
       return desk.input.parentElement.dataset.about ?? '';
@@ -200,7 +200,7 @@ export default {
     );
     equal(about(`${'😀'.repeat(5001)}\n`), 'too-long 1 5000');
     desk.click('.jm-title-text');
-    equal(desk.board.at.kind, 'note');
+    equal(desk.view.at.kind, 'note');
   },
 
   '[E38] a note of emoji that is long enough to be refused if halves of them counted can be left'() {
@@ -225,7 +225,7 @@ export default {
     const desk = new Desk('a|');
     desk.click('[data-note=a]').type('mine');
     desk.remote(change('a', 'a', 'theirs'));
-    desk.board.writing.keep();
+    desk.view.writing.keep();
     desk.type('mine, longer').press('Enter');
     equal(drawn(desk.session.map), ['theirs,mine, longer|']);
   },
@@ -255,10 +255,10 @@ export default {
   '[E9] a text that was emptied again leaves no draft behind'() {
     const desk = new Desk('a|');
     desk.click('[data-note=a]').type('mine');
-    desk.board.writing.keepDraft();
+    desk.view.writing.keepDraft();
     equal(desk.drafts.at(-1), [change('a', 'a', 'mine')]);
     desk.type('');
-    desk.board.writing.keepDraft();
+    desk.view.writing.keepDraft();
     equal(desk.drafts.at(-1), []);
   },
 
@@ -266,12 +266,12 @@ export default {
     const desk = new Desk('a|');
     const long = 'x'.repeat(5001);
     desk.click('[data-note=a]').type(long);
-    desk.board.writing.keep();
+    desk.view.writing.keep();
     equal([desk.edits, desk.drafts.at(-1)], [[], [change('a', 'a', long)]]);
     equal([desk.typing, desk.input.value === long], [true, true]);
   },
 
-  '[E19] a note in the tray opens, and its words are saved where it is'() {
+  '[E19] a note in the tray opens, and its getText are saved where it is'() {
     const desk = new Desk('a|');
     const stray = { id: 'x', row: 'gone', step: 's1', text: 'x' };
     desk.session.dispatch([{ type: 'add-note', note: stray, after: null }]);
@@ -280,7 +280,7 @@ export default {
     equal(desk.root.querySelector('.jm-unplaced .jm-text').textContent, 'kept');
   },
 
-  '[E28] words typed into a note that somebody deletes stay in the box, and bring it back'() {
+  '[E28] getText typed into a note that somebody deletes stay in the box, and bring it back'() {
     const desk = new Desk('a|');
     desk.click('[data-note=a]').type('mine');
     desk.session.dispatch([{ type: 'remove-note', id: 'a', was: 'a' }]);
@@ -310,7 +310,7 @@ export default {
       { type: 'remove-note', id: 'b', was: 'b' },
       { type: 'change-note', id: 'a', field: 'text', value: 'A', was: 'a', row: 'r1', step: 's1' },
     ]);
-    const { grid } = desk.board;
+    const { grid } = desk.view;
     const edited = grid.table.outerHTML;
     Object.assign(grid, { map: null, drawn: new WeakMap() });
     grid.draw(desk.session.map);

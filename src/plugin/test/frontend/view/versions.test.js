@@ -27,7 +27,7 @@ async function withThreeVersions() {
     waiting.get(path)({ html });
     await turn();
   };
-  const opened = openVersions(desk.board);
+  const opened = openVersions(desk.view);
   await turn();
   waiting.get('versions')({ versions: [3, 2, 1].map((version) => ({ version, modified: 0 })) });
   await turn();

@@ -6,7 +6,7 @@ import { Desk } from './desk.js';
 const CELL = '.jm-cell:has([data-note=a]) ~ .jm-cell';
 
 /** What is typed is handed on, as after each short while. */
-const pause = (desk) => (desk.board.writing.pause(), desk);
+const pause = (desk) => (desk.view.writing.pause(), desk);
 
 /** Somebody writes a new note into the second cell, in three pauses. */
 function writes(...lines) {
@@ -29,13 +29,13 @@ export default {
 
   '[E34] the grid does not move while one types, and shows all of it when the text is left'() {
     const desk = new Desk('a|');
-    const before = desk.board.grid.table.outerHTML;
+    const before = desk.view.grid.table.outerHTML;
     desk.click(CELL);
-    const open = desk.board.grid.table.outerHTML;
+    const open = desk.view.grid.table.outerHTML;
     pause(desk.type('Meets'));
-    equal(desk.board.grid.table.outerHTML, open);
+    equal(desk.view.grid.table.outerHTML, open);
     desk.press('Enter').press('Escape');
-    ok(before !== desk.board.grid.table.outerHTML, 'nothing is drawn');
+    ok(before !== desk.view.grid.table.outerHTML, 'nothing is drawn');
     equal(document.activeElement.textContent, 'Meets');
   },
 
@@ -46,9 +46,9 @@ export default {
     for (const text of ['aa', 'aaa']) pause(desk.type(text));
     desk.press('Enter').press('Escape');
     const past = desk.session.history.past.map(({ steps }) => steps.length);
-    desk.board.undo();
+    desk.view.undo();
     equal([past.at(-1), drawn(desk.session.map)], [1, ['a|']]);
-    desk.board.redo();
+    desk.view.redo();
     equal(drawn(desk.session.map), ['aaa|']);
   },
 
@@ -58,7 +58,7 @@ export default {
     for (const text of ['R', 'Ro', 'Room']) pause(desk.type(text));
     desk.press('Enter');
     equal(desk.session.pending.queue.length, 1);
-    desk.board.undo();
+    desk.view.undo();
     equal(desk.session.map.row('r1').heading, 'Row 1');
     equal(desk.session.history.past, []);
   },
@@ -67,7 +67,7 @@ export default {
     const desk = new Desk('a|');
     for (const text of ['aa', 'aaa'])
       desk.click('[data-note=a]').type(text).press('Enter').press('Escape');
-    desk.board.undo();
+    desk.view.undo();
     equal(drawn(desk.session.map), ['aa|']);
   },
 
@@ -94,7 +94,7 @@ export default {
     pause(desk.click('[data-note=a]').type('other'));
     desk.type('').press('Enter');
     equal(drawn(desk.session.map), ['|']);
-    desk.board.undo();
+    desk.view.undo();
     equal(drawn(desk.session.map), ['a|']);
   },
 
@@ -126,7 +126,7 @@ export default {
     const desk = writes('a|');
     desk.press('Escape');
     equal([drawn(desk.session.map), told(desk)], [['a|'], 'said.dropped']);
-    desk.board.undo();
+    desk.view.undo();
     equal([desk.typing, desk.input.value, drawn(desk.session.map)], [true, 'Meets', ['a|']]);
     desk.press('Enter');
     equal(drawn(desk.session.map), ['a|Meets']);
@@ -143,7 +143,7 @@ export default {
     pause(desk.click('[data-note=a]').type('other'));
     desk.type('other still').press('Escape');
     equal(drawn(desk.session.map), ['a|']);
-    desk.board.undo();
+    desk.view.undo();
     equal(desk.input.value, 'other still');
   },
 
@@ -159,32 +159,32 @@ export default {
   '[E36] a given-up text is undone in its turn: what was done after it, first'() {
     const desk = new Desk('a,b|');
     desk.click('[data-note=a]').type('abc').press('Escape');
-    desk.board.focus({ kind: 'note', id: 'b' });
+    desk.view.focus({ kind: 'note', id: 'b' });
     desk.press('Delete');
-    desk.board.undo();
+    desk.view.undo();
     equal([desk.typing, drawn(desk.session.map)], [false, ['a,b|']]);
-    desk.board.undo();
+    desk.view.undo();
     equal([desk.typing, desk.input.value], [true, 'abc']);
   },
 
   '[E36] it comes back once; given up again it is in nobody\u2019s way, and redo still has it'() {
     const desk = new Desk('a,b|');
-    desk.board.focus({ kind: 'note', id: 'b' });
+    desk.view.focus({ kind: 'note', id: 'b' });
     desk.press('Delete');
     desk.click('[data-note=a]').type('abc').press('Escape');
-    desk.board.undo();
+    desk.view.undo();
     pause(desk).press('Escape');
-    desk.board.undo();
+    desk.view.undo();
     equal([desk.typing, drawn(desk.session.map)], [false, ['a,b|']]);
     equal(desk.session.status.undo, null);
-    desk.board.redo();
-    desk.board.redo();
+    desk.view.redo();
+    desk.view.redo();
     equal([desk.typing, desk.input.value], [true, 'abc']);
   },
 
   '[E36] with the key, too: in a text that has just come back, Undo goes on to what was done before'() {
     const desk = new Desk('a,b|');
-    desk.board.focus({ kind: 'note', id: 'b' });
+    desk.view.focus({ kind: 'note', id: 'b' });
     desk.press('Delete');
     desk.click('[data-note=a]').type('abc').press('Escape');
     const undo = { ctrlKey: true };
@@ -195,17 +195,17 @@ export default {
   '[E36] F41 redo is not stuck behind it either: given up once more, what comes after it can be redone'() {
     const desk = new Desk('a,b|');
     desk.click('[data-note=a]').type('abc').press('Escape');
-    desk.board.focus({ kind: 'note', id: 'b' });
+    desk.view.focus({ kind: 'note', id: 'b' });
     desk.press('Delete');
-    for (let i = 0; i < 2; i++) desk.board.undo();
+    for (let i = 0; i < 2; i++) desk.view.undo();
     desk.press('Escape');
-    desk.board.redo();
+    desk.view.redo();
     equal([desk.typing, desk.input.value], [true, 'abc']);
     desk.press('Escape');
-    desk.board.redo();
+    desk.view.redo();
     equal([desk.typing, drawn(desk.session.map)], [false, ['a|']]);
-    desk.board.undo();
-    desk.board.undo();
+    desk.view.undo();
+    desk.view.undo();
     equal([desk.typing, desk.input.value], [true, 'abc']);
   },
 
@@ -213,9 +213,9 @@ export default {
     for (const way of ['key', 'button']) {
       const desk = new Desk('a,b|');
       const step = (name, key) =>
-        way === 'key' ? desk.press(key, { ctrlKey: true }) : desk.board[name]();
+        way === 'key' ? desk.press(key, { ctrlKey: true }) : desk.view[name]();
       desk.click('[data-note=a]').type('abc').press('Escape');
-      desk.board.focus({ kind: 'note', id: 'b' });
+      desk.view.focus({ kind: 'note', id: 'b' });
       desk.press('Delete');
       for (let i = 0; i < 3; i++) step('undo', 'z');
       equal([desk.typing, drawn(desk.session.map)], [false, ['a,b|']], way);
@@ -228,7 +228,7 @@ export default {
   '[E37] from the first letter on, the status does not say that all is saved'() {
     const desk = new Desk('a|');
     desk.click('[data-note=a]');
-    desk.session.tell();
+    desk.session.notify();
     equal(state(desk), 'clean');
     desk.type('ab');
     equal(state(desk), 'dirty');
@@ -245,7 +245,7 @@ export default {
     const isHeard = () => !desk.root.querySelector('.jm-status [aria-hidden]');
     pause(desk.click('[data-note=a]').type('ab'));
     desk.session.pending.queue.length = 0;
-    desk.session.tell();
+    desk.session.notify();
     equal([state(desk), isHeard()], ['clean', false]);
     desk.press('Enter').press('Escape');
     equal([state(desk), isHeard()], ['clean', true]);
@@ -267,17 +267,17 @@ export default {
     for (const text of ['my o', 'my own']) pause(desk.type(text));
     equal(drawn(desk.session.map), ['theirs,my own|']);
     desk.press('Enter').press('Escape');
-    desk.board.undo();
+    desk.view.undo();
     equal(drawn(desk.session.map), ['theirs|']);
   },
 
-  '[E28] words typed into a note that somebody deletes bring it back, and undo takes them away again'() {
+  '[E28] getText typed into a note that somebody deletes bring it back, and undo takes them away again'() {
     const desk = new Desk('a|');
     pause(desk.click('[data-note=a]').type('mine'));
     desk.remote(remove('a'));
     equal(drawn(desk.session.map), ['mine|']);
     desk.type('mine!').press('Enter').press('Escape');
-    desk.board.undo();
+    desk.view.undo();
     equal(drawn(desk.session.map), ['|']);
   },
 
@@ -285,7 +285,7 @@ export default {
     const desk = writes('a|');
     desk.remote(add('theirs', 'r1', 's1'));
     equal(desk.root.querySelectorAll('.jm-note').length, 3);
-    equal(desk.board.text.over.textContent, 'Meets');
+    equal(desk.view.text.over.textContent, 'Meets');
     desk.type('Meets!').press('Enter');
     equal(drawn(desk.session.map), ['a,theirs|Meets!']);
   },

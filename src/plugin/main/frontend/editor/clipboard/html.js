@@ -128,7 +128,7 @@ function notesIn(root, onTable) {
     category = undefined;
     line = '';
   };
-  const take = () => {
+  const collect = () => {
     end();
     // Beside real items, what looks like a bullet is somebody's own.
     const notes = listed
@@ -153,7 +153,7 @@ function notesIn(root, onTable) {
       const label = element.textContent.trim();
       labelled = true;
       if (!/^\D?$/u.test(label)) line += `${label} `;
-    } else if (onTable && tag === 'table' && isGrid(element)) onTable(take(), element);
+    } else if (onTable && tag === 'table' && isGrid(element)) onTable(collect(), element);
     else {
       const isBlock = BLOCK.test(tag) || element.matches('[class^=jm-]');
       const space = KEPT_SPACE.exec(style);
@@ -182,7 +182,7 @@ function notesIn(root, onTable) {
     }
   };
   walk(root, false, false);
-  return { notes: take(), listed: listed || labelled };
+  return { notes: collect(), listed: listed || labelled };
 }
 
 /** Spaces as a page shows them. One that doesn't break a line was meant, if it stands alone. */

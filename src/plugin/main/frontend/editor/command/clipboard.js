@@ -3,7 +3,7 @@ import { formatTsv } from '../clipboard/tsv.js';
 import { writeHtml } from '../clipboard/copied.js';
 import { lengthOf } from '../model/plain-text.js';
 import { newId } from './command.js';
-import { between, cell, cellOf, notesAt, position } from './place.js';
+import { between, cell, cellOf, notesAt, position } from './cursor.js';
 import { additions, chosen } from './notes.js';
 import { LIMIT, textAt } from './texts.js';
 
@@ -123,7 +123,7 @@ function fill(map, block, { start, after }, [steps, rows], fitting) {
       stepIds.push(step.id);
     }
     for (let i = 0; i < rows; i++) {
-      const heading = state.words('row.new');
+      const heading = state.getText('row.new');
       const row = { id: newId(), heading, kind: 'notes', tone: 'neutral' };
       edits.push({ type: 'add-row', row, after: rowIds.at(-1) ?? null });
       rowIds.push(row.id);
@@ -145,14 +145,14 @@ function fill(map, block, { start, after }, [steps, rows], fitting) {
     }
     const picked = edits.filter((e) => e.note).map((e) => e.note.id);
     if (!picked.length) return false;
-    const tell = excess(state.map, edits);
-    if (tell) return void dispatch?.({ tell });
+    const toast = excess(state.map, edits);
+    if (toast) return void dispatch?.({ toast });
     dispatch?.({
       edits,
       at: { kind: 'note', id: picked[0] },
       picked: picked.length > 1 ? picked : [],
       range: null,
-      tell: ['said.pasted', picked.length],
+      toast: ['said.pasted', picked.length],
     });
     return true;
   };

@@ -2,7 +2,7 @@ import { removeHeading, shift } from './structure.js';
 import { edit, enter, write } from './texts.js';
 import { firstOf } from './command.js';
 import { nudge, remove } from './notes.js';
-import { cell, cellOf, head, note, notesAt, placeAt, towards } from './place.js';
+import { cell, cellOf, head, note, notesAt, placeAt, towards } from './cursor.js';
 
 const goTo = (place) => (state, dispatch) => {
   if (!place) return false;
@@ -78,7 +78,7 @@ const removeThis = (state, dispatch) => {
   if (!HEADINGS.includes(kind)) return remove(state, dispatch);
   const command = removeHeading(kind);
   const ask = (/** ? */ step) => {
-    const [, name, count] = step.tell;
+    const [, name, count] = step.toast;
     // A stage's only step takes the stage along.
     const gone = step.edits.at(-1).type.replace('remove-', '');
     dispatch(count ? { sure: [gone, name, count], command } : step);

@@ -1,5 +1,5 @@
 import { afterAt, newId } from './command.js';
-import { between, cellOf, note, notesAt, placeAt, position } from './place.js';
+import { between, cellOf, note, notesAt, placeAt, position } from './cursor.js';
 import { changeNote } from './texts.js';
 
 /**
@@ -38,7 +38,7 @@ export function remove(state, dispatch) {
   dispatch?.({
     edits: removals(notes),
     picked: [],
-    tell: ['said.removed', notes.length],
+    toast: ['said.removed', notes.length],
   });
   return true;
 }
@@ -58,8 +58,8 @@ export const moveTo =
       return move;
     });
     const name = `${state.map.row(to.row).heading}, ${state.map.stageOf(to.step).heading}`;
-    const say = ['said.moved', ids.length, name];
-    dispatch?.({ edits, at: note(ids[0]), say });
+    const announce = ['said.moved', ids.length, name];
+    dispatch?.({ edits, at: note(ids[0]), announce });
     return true;
   };
 

@@ -1,5 +1,5 @@
 import { afterAt, newId } from './command.js';
-import { cellOf, head } from './place.js';
+import { cellOf, head } from './cursor.js';
 import { removals } from './notes.js';
 
 /**
@@ -20,8 +20,8 @@ const listOf = (map, kind, thing) =>
   kind === 'row' ? map.rows : kind === 'stage' ? map.stages : map.stageOf(thing.id).steps;
 
 /** What it is called; a step without a heading, as the map shows it, by its number. */
-const nameOf = ({ map, words }, kind, thing) =>
-  thing.heading || (kind === 'step' && words('step.unnamed', numberOf(map, thing))) || '';
+const nameOf = ({ map, getText }, kind, thing) =>
+  thing.heading || (kind === 'step' && getText('step.unnamed', numberOf(map, thing))) || '';
 
 const numberOf = (map, step) => `${map.stageOf(step.id).steps.indexOf(step) + 1}`;
 
@@ -36,7 +36,7 @@ export const add =
     const list = here ? listOf(map, kind, here) : kind === 'row' ? map.rows : map.stages;
     const after = here ? afterAt(list, list.indexOf(here) + by) : (list.at(-1)?.id ?? null);
     const id = newId();
-    const heading = kind === 'step' ? '' : state.words(`${kind}.new`);
+    const heading = kind === 'step' ? '' : state.getText(`${kind}.new`);
     const thing = {
       stage: { id, heading, steps: [{ id: newId() }] },
       step: { id },
@@ -48,7 +48,7 @@ export const add =
       edits,
       at: head(kind, id),
       open: { place: head(kind, id), from: 0 },
-      tell: [`said.${kind}-added`],
+      toast: [`said.${kind}-added`],
     });
     return true;
   };
@@ -78,13 +78,13 @@ export const removeHeading = (kind) => (state, dispatch) => {
   const notes = notesOf(map, kind, thing);
   dispatch?.({
     edits: [...removals(notes), { type: `remove-${kind}`, id: thing.id }],
-    tell: [`said.${kind}-removed`, nameOf(state, kind, thing), notes.length],
+    toast: [`said.${kind}-removed`, nameOf(state, kind, thing), notes.length],
   });
   return true;
 };
 
 /** Moves a stage, step or row to stand at `index` of its list; a step also to another `stage`. */
-export const place = (kind, id, index, /** string= */ stage) => (state, dispatch) => {
+export const moveHeading = (kind, id, index, /** string= */ stage) => (state, dispatch) => {
   const { map } = state;
   const thing = map[kind](id);
   if (!thing) return false;
@@ -99,7 +99,7 @@ export const place = (kind, id, index, /** string= */ stage) => (state, dispatch
   dispatch?.({
     edits: [edit],
     at: head(kind, id),
-    say: ['said.heading-moved', nameOf(state, kind, thing)],
+    announce: ['said.heading-moved', nameOf(state, kind, thing)],
   });
   return true;
 };
@@ -112,12 +112,13 @@ export const shift = (kind, by) => (state, dispatch) => {
   const list = listOf(map, kind, thing);
   const index = list.indexOf(thing) + by;
   if (index >= 0 && index < list.length) {
-    return place(kind, thing.id, by > 0 ? index + 1 : index)(state, dispatch);
+    return moveHeading(kind, thing.id, by > 0 ? index + 1 : index)(state, dispatch);
   }
   if (kind !== 'step') return false;
   const next = map.stages[map.stages.indexOf(map.stageOf(thing.id)) + by];
   return (
-    !!next && place('step', thing.id, by > 0 ? 0 : next.steps.length, next.id)(state, dispatch)
+    !!next &&
+    moveHeading('step', thing.id, by > 0 ? 0 : next.steps.length, next.id)(state, dispatch)
   );
 };
 

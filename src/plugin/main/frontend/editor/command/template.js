@@ -1,5 +1,5 @@
 import { newId } from './command.js';
-import { cell } from './place.js';
+import { cell } from './cursor.js';
 import { removals } from './notes.js';
 
 /**
@@ -33,7 +33,7 @@ export const startOver = (template) => (state, dispatch) => {
     ],
     at: cell(rows[0].thing.id, stages[0].thing.steps[0].id),
     picked: [],
-    tell: ['said.started-over'],
+    toast: ['said.started-over'],
   });
   return true;
 };

@@ -1,4 +1,4 @@
-import { cell, head, notesAt } from './place.js';
+import { cell, head, notesAt } from './cursor.js';
 import { firstOf, newId } from './command.js';
 
 /** The longest texts (docs/format.md). */

@@ -3,17 +3,17 @@ import { categories, subject } from '../command/structure.js';
 import { h } from '../view/element.js';
 
 /** The categories of a row, one a line, with their prompts; a label that stays keeps its notes. */
-export async function editCategories(board) {
-  const { words, state } = board;
+export async function editCategories(view) {
+  const { getText, state } = view;
   const row = subject(state, 'row');
   const old = row.categories ?? [];
   const text = h('textarea.jm-lines', { name: 'lines', rows: Math.max(3, old.length + 1) });
   const lineOf = ({ label, prompt }) => (prompt ? `${label}: ${prompt}` : label);
   text.value = old.map(lineOf).join('\n');
-  const form = await ask(board, {
-    title: words('categories.edit'),
-    body: [h('label.jm-field', null, words('categories.lines'), text)],
-    ok: words('save'),
+  const form = await ask(view, {
+    title: getText('categories.edit'),
+    body: [h('label.jm-field', null, getText('categories.lines'), text)],
+    ok: getText('save'),
   });
   if (!form) return;
   const lines = form
@@ -36,5 +36,5 @@ export async function editCategories(board) {
     const [, label, prompt] = parts(line);
     return { ...was, label, prompt: prompt ?? '' };
   });
-  board.run(categories(list), state);
+  view.run(categories(list), state);
 }

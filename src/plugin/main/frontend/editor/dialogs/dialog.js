@@ -3,27 +3,27 @@ import { button, h, header } from '../view/element.js';
 /**
  * Asks in a dialog of the browser's own: it holds the focus, gives it back, and Escape leaves it.
  *
- * @param {?} board
+ * @param {?} view
  * @param {{title: string, body: (!Array|undefined), ok: (string|undefined), wide: (boolean|undefined), danger: (boolean|undefined)}} about
  *     `ok` is the label of the button that agrees; without it the dialog can only be closed. Where agreeing takes
  *     something away (`danger`), Enter doesn't do it: the focus is on the other button.
  * @return {!Promise<?FormData>} the form's fields, and as `pressed` the value of the button that agreed; or null
  *     when the person left without agreeing
  */
-export function ask(board, { title, body = [], ok, wide, danger }) {
-  const { words, root } = board;
+export function ask(view, { title, body = [], ok, wide, danger }) {
+  const { getText, root } = view;
   return new Promise((resolve) => {
     const leave = () => dialog.close();
     const form = h(
       'form',
       { method: 'dialog' },
-      header(words, title, leave),
+      header(getText, title, leave),
       h('div.jm-dialog-body', null, .../** @type {!Array} */ (body)),
       ok
         ? h(
             'footer',
             null,
-            button('jm-button.jm-cancel', leave, words('cancel')),
+            button('jm-button.jm-cancel', leave, getText('cancel')),
             h(`button.jm-button.jm-${danger ? 'danger' : 'primary'}`, { value: 'ok' }, ok),
           )
         : null,

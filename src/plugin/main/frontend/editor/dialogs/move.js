@@ -1,47 +1,47 @@
 import { ask, select } from './dialog.js';
 import { chosen, moveTo } from '../command/notes.js';
-import { place, subject } from '../command/structure.js';
-import { cell, notesAt, cellOf, note } from '../command/place.js';
+import { moveHeading, subject } from '../command/structure.js';
+import { cell, notesAt, cellOf, note } from '../command/cursor.js';
 
 /** Name of a step where its stage must be told too. */
-function stepName(map, id, words) {
+function stepName(map, id, getText) {
   const stage = map.stageOf(id);
   const step = map.step(id);
   if (!step.heading && stage.steps.length === 1) return stage.heading;
   const number = stage.steps.indexOf(step) + 1;
-  return `${stage.heading}: ${step.heading || words('step.unnamed', number)}`;
+  return `${stage.heading}: ${step.heading || getText('step.unnamed', number)}`;
 }
 
 /** Moves what is chosen to a place picked from lists: the way without dragging. */
-export async function askWhere(board, kind) {
-  const { words, state } = board;
+export async function askWhere(view, kind) {
+  const { getText, state } = view;
   const { map } = state;
-  const title = words('move');
-  const ok = words('move.ok');
+  const title = getText('move');
+  const ok = getText('move.ok');
   if (kind === 'note') {
     const first = chosen(state)[0];
     const from = cellOf(map, note(first.id)) ?? { row: map.rows[0].id, step: map.steps[0].id };
     const rows = map.rows.map((r) => [r.id, r.heading]);
-    const steps = map.steps.map((s) => [s.id, stepName(map, s.id, words)]);
+    const steps = map.steps.map((s) => [s.id, stepName(map, s.id, getText)]);
     const ends = [
-      ['end', words('move.last')],
-      ['start', words('move.first')],
+      ['end', getText('move.last')],
+      ['start', getText('move.first')],
     ];
     const body = [
-      select(words('row'), 'row', rows, from.row),
-      select(words('step'), 'step', steps, from.step),
-      select(words('position'), 'at', ends, 'end'),
+      select(getText('row'), 'row', rows, from.row),
+      select(getText('step'), 'step', steps, from.step),
+      select(getText('position'), 'at', ends, 'end'),
     ];
-    const form = await ask(board, { title, body, ok });
+    const form = await ask(view, { title, body, ok });
     if (!form) return;
     const to = cell(form.get('row'), form.get('step'));
     const index = form.get('at') === 'start' ? 0 : notesAt(map, to).length;
-    board.run(moveTo(to, index), state);
+    view.run(moveTo(to, index), state);
     return;
   }
   const thing = subject(state, kind);
-  const label = words('position');
-  const places = spots(map, kind, thing, words);
+  const label = getText('position');
+  const places = spots(map, kind, thing, getText);
   const body = [
     select(
       label,
@@ -49,16 +49,16 @@ export async function askWhere(board, kind) {
       places.map((p, i) => [`${i}`, p.label]),
     ),
   ];
-  const form = await ask(board, { title, body, ok });
+  const form = await ask(view, { title, body, ok });
   if (!form) return;
   const { index, stage } = places[form.get('spot')];
-  board.run(place(kind, thing.id, index, stage), state);
+  view.run(moveHeading(kind, thing.id, index, stage), state);
 }
 
 /** Every position a heading can move to, in words. */
-function spots(map, kind, thing, words) {
-  const first = words('move.first');
-  const behind = (name) => words('move.behind', name);
+function spots(map, kind, thing, getText) {
+  const first = getText('move.first');
+  const behind = (name) => getText('move.behind', name);
   if (kind !== 'step') {
     const list = kind === 'row' ? map.rows : map.stages;
     const others = list.filter((other) => other !== thing);
@@ -72,7 +72,7 @@ function spots(map, kind, thing, words) {
     ...stage.steps
       .filter((s) => s !== thing)
       .map((s) => ({
-        label: behind(stepName(map, s.id, words)),
+        label: behind(stepName(map, s.id, getText)),
         index: stage.steps.indexOf(s) + 1,
         stage: stage.id,
       })),

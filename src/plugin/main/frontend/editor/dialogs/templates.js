@@ -3,9 +3,9 @@ import { ask } from './dialog.js';
 import { h } from '../view/element.js';
 
 /** Offers the templates as pictures of their grid, and begins the map anew from the one chosen. */
-export async function chooseTemplate(board) {
-  const { words, session } = board;
-  const { templates: list } = await board.answer(session.server.templates());
+export async function chooseTemplate(view) {
+  const { getText, session } = view;
+  const { templates: list } = await view.answer(session.server.templates());
   const card = (/** ? */ { key, title, about, picture }) => {
     const button = h(
       'button.jm-card',
@@ -19,19 +19,19 @@ export async function chooseTemplate(board) {
   };
   const cards = h('div.jm-cards', null, ...list.map(card));
   const count = session.map.notes.length;
-  const about = words(count ? 'template.replace' : 'template.about');
-  const title = words(count ? 'template.change' : 'template');
-  const form = await ask(board, { title, body: [h('p', null, about), cards], wide: true });
+  const about = getText(count ? 'template.replace' : 'template.about');
+  const title = getText(count ? 'template.change' : 'template');
+  const form = await ask(view, { title, body: [h('p', null, about), cards], wide: true });
   if (!form) return;
   const { map } = list.find((t) => t.key === form.get('pressed'));
-  if (await isSure(board, map, title)) board.run(startOver(map));
+  if (await isSure(view, map, title)) view.run(startOver(map));
 }
 
 /** Asks, if notes would go. */
-async function isSure(board, template, title) {
-  const { words, session } = board;
+async function isSure(view, template, title) {
+  const { getText, session } = view;
   const gone = session.map.notes.length - notesKept(session.map, template).length;
   if (!gone) return true;
-  const body = [h('p', null, words('template.sure', gone))];
-  return ask(board, { title, body, ok: words('template.over'), danger: true });
+  const body = [h('p', null, getText('template.sure', gone))];
+  return ask(view, { title, body, ok: getText('template.over'), danger: true });
 }

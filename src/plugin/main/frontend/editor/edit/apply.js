@@ -1,9 +1,9 @@
 import { JourneyMap } from '../model/journey-map.js';
-import { Draft } from './draft.js';
-import { HEADINGS } from './headings.js';
-import { NOTES } from './notes.js';
+import { MapBuilder } from './map-builder.js';
+import { headingEdits } from './headings.js';
+import { noteEdits } from './notes.js';
 
-const EDITS = { ...NOTES, ...HEADINGS };
+const EDITS = { ...noteEdits, ...headingEdits };
 
 /**
  * Applies edits, in order, to whatever the map has become meanwhile. Never fails on a well-formed
@@ -19,10 +19,10 @@ const EDITS = { ...NOTES, ...HEADINGS };
  * @return {!Applied}
  */
 export function apply(map, edits) {
-  const draft = new Draft(map, edits);
+  const builder = new MapBuilder(map, edits);
   const outcomes = edits.map((edit, i) => {
-    draft.at = i;
-    return EDITS[edit.type](draft, edit);
+    builder.at = i;
+    return EDITS[edit.type](builder, edit);
   });
-  return { map: draft.finish(), outcomes, changed: draft.changed, steps: draft.steps };
+  return { map: builder.finish(), outcomes, changed: builder.changed, steps: builder.steps };
 }

@@ -1,138 +1,138 @@
-import { Draft, DONE, KEPT, UNCHANGED, isAt, previous, withField } from './draft.js';
+import { MapBuilder, DONE, KEPT, UNCHANGED, isAt, previous, withField } from './map-builder.js';
 
 /**
  * Edits of what isn't a note: stages, steps, rows, the title and the context. These lists are short
  * (docs/format.md, limits), so they are copied as a whole.
  *
- * @type {!Object<string, function(!Draft, !Edit): !Outcome>}
+ * @type {!Object<string, function(!MapBuilder, !Edit): !Outcome>}
  */
-export const HEADINGS = {
-  'set-field'(draft, edit) {
+export const headingEdits = {
+  'set-field'(builder, edit) {
     const [first, second] = edit.field.split('.');
-    const holder = second ? draft.head.context || {} : draft.head;
+    const holder = second ? builder.head.context || {} : builder.head;
     const { value, was } = edit;
-    return change(draft, holder, { field: second || first, value, was }, edit, (next) => {
-      draft.head = second ? { ...draft.head, context: next } : next;
+    return change(builder, holder, { field: second || first, value, was }, edit, (next) => {
+      builder.head = second ? { ...builder.head, context: next } : next;
     });
   },
 
-  'add-row': (draft, edit) => add(draft, 'rows', edit.row, edit),
-  'remove-row': (draft, edit) => remove(draft, 'rows', edit),
-  'move-row': (draft, edit) => move(draft, 'rows', edit),
-  'change-row': (draft, edit) => changeIn(draft, 'rows', edit),
+  'add-row': (builder, edit) => add(builder, 'rows', edit.row, edit),
+  'remove-row': (builder, edit) => remove(builder, 'rows', edit),
+  'move-row': (builder, edit) => move(builder, 'rows', edit),
+  'change-row': (builder, edit) => changeIn(builder, 'rows', edit),
 
-  'add-stage'(draft, edit) {
+  'add-stage'(builder, edit) {
     const { stage } = edit;
-    if (byId(draft.head.stages, stage.id)) return UNCHANGED;
+    if (byId(builder.head.stages, stage.id)) return UNCHANGED;
     // Steps that stand in another stage by now stay there.
-    const steps = stage.steps.filter(({ id }) => !stageOf(draft, id));
-    return steps.length ? add(draft, 'stages', { ...stage, steps }, edit) : KEPT;
+    const steps = stage.steps.filter(({ id }) => !stageOf(builder, id));
+    return steps.length ? add(builder, 'stages', { ...stage, steps }, edit) : KEPT;
   },
-  'remove-stage': (draft, edit) => remove(draft, 'stages', edit),
-  'move-stage': (draft, edit) => move(draft, 'stages', edit),
-  'change-stage': (draft, edit) => changeIn(draft, 'stages', edit),
+  'remove-stage': (builder, edit) => remove(builder, 'stages', edit),
+  'move-stage': (builder, edit) => move(builder, 'stages', edit),
+  'change-stage': (builder, edit) => changeIn(builder, 'stages', edit),
 
-  'add-step'(draft, edit) {
+  'add-step'(builder, edit) {
     const { stage, step, after } = edit;
-    if (stageOf(draft, step.id)) return UNCHANGED;
-    const into = byId(draft.head.stages, stage);
+    if (stageOf(builder, step.id)) return UNCHANGED;
+    const into = byId(builder.head.stages, stage);
     if (!into) return KEPT;
-    setSteps(draft, into, inserted(into.steps, step, after));
-    return draft.did(edit, { type: 'remove-step', id: step.id });
+    setSteps(builder, into, inserted(into.steps, step, after));
+    return builder.did(edit, { type: 'remove-step', id: step.id });
   },
 
-  'remove-step'(draft, edit) {
-    const stage = stageOf(draft, edit.id);
+  'remove-step'(builder, edit) {
+    const stage = stageOf(builder, edit.id);
     if (!stage) return UNCHANGED;
     if (stage.steps.length === 1) return KEPT;
     const step = byId(stage.steps, edit.id);
-    setSteps(draft, stage, without(stage.steps, step));
+    setSteps(builder, stage, without(stage.steps, step));
     const after = previous(stage.steps, step);
-    return draft.did(edit, { type: 'add-step', stage: stage.id, step, after });
+    return builder.did(edit, { type: 'add-step', stage: stage.id, step, after });
   },
 
-  'move-step'(draft, edit) {
+  'move-step'(builder, edit) {
     const { type, id, after } = edit;
-    const from = stageOf(draft, id);
-    const into = byId(draft.head.stages, edit.stage);
+    const from = stageOf(builder, id);
+    const into = byId(builder.head.stages, edit.stage);
     if (!from || !into) return KEPT;
     const step = byId(from.steps, id);
     if (from === into) {
       if (isAt(from.steps, step, after)) return UNCHANGED;
-      setSteps(draft, from, inserted(without(from.steps, step), step, after));
+      setSteps(builder, from, inserted(without(from.steps, step), step, after));
     } else {
       if (from.steps.length === 1) return KEPT;
-      setSteps(draft, from, without(from.steps, step));
-      setSteps(draft, into, inserted(into.steps, step, after));
+      setSteps(builder, from, without(from.steps, step));
+      setSteps(builder, into, inserted(into.steps, step, after));
     }
-    return draft.did(edit, { type, id, stage: from.id, after: previous(from.steps, step) });
+    return builder.did(edit, { type, id, stage: from.id, after: previous(from.steps, step) });
   },
 
-  'change-step'(draft, edit) {
-    const stage = stageOf(draft, edit.id);
+  'change-step'(builder, edit) {
+    const stage = stageOf(builder, edit.id);
     if (!stage) return KEPT;
     const step = byId(stage.steps, edit.id);
-    return change(draft, step, edit, edit, (next) => {
+    return change(builder, step, edit, edit, (next) => {
       if (!next.heading) delete next.heading;
-      setSteps(draft, stage, replaced(stage.steps, step, next), false);
+      setSteps(builder, stage, replaced(stage.steps, step, next), false);
     });
   },
 };
 
-/** @param {!Draft} draft @param {string} list @param {!Object} thing @param {!Edit} edit */
-function add(draft, list, thing, edit) {
-  const things = draft.head[list];
+/** @param {!MapBuilder} builder @param {string} list @param {!Object} thing @param {!Edit} edit */
+function add(builder, list, thing, edit) {
+  const things = builder.head[list];
   if (byId(things, thing.id)) return UNCHANGED;
-  setList(draft, list, inserted(things, thing, edit.after));
-  return draft.did(edit, { type: edit.type.replace('add', 'remove'), id: thing.id });
+  setList(builder, list, inserted(things, thing, edit.after));
+  return builder.did(edit, { type: edit.type.replace('add', 'remove'), id: thing.id });
 }
 
-/** @param {!Draft} draft @param {string} list @param {!Edit} edit */
-function remove(draft, list, edit) {
-  const things = draft.head[list];
+/** @param {!MapBuilder} builder @param {string} list @param {!Edit} edit */
+function remove(builder, list, edit) {
+  const things = builder.head[list];
   const thing = byId(things, edit.id);
   if (!thing) return UNCHANGED;
-  setList(draft, list, without(things, thing));
+  setList(builder, list, without(things, thing));
   const type = edit.type.replace('remove', 'add');
-  return draft.did(edit, { type, [list.slice(0, -1)]: thing, after: previous(things, thing) });
+  return builder.did(edit, { type, [list.slice(0, -1)]: thing, after: previous(things, thing) });
 }
 
-/** @param {!Draft} draft @param {string} list @param {!Edit} edit */
-function move(draft, list, edit) {
+/** @param {!MapBuilder} builder @param {string} list @param {!Edit} edit */
+function move(builder, list, edit) {
   const { type, id, after } = edit;
-  const things = draft.head[list];
+  const things = builder.head[list];
   const thing = byId(things, id);
   if (!thing) return KEPT;
   if (isAt(things, thing, after)) return UNCHANGED;
-  setList(draft, list, inserted(without(things, thing), thing, after));
-  return draft.did(edit, { type, id, after: previous(things, thing) });
+  setList(builder, list, inserted(without(things, thing), thing, after));
+  return builder.did(edit, { type, id, after: previous(things, thing) });
 }
 
-/** @param {!Draft} draft @param {string} list @param {!Edit} edit */
-function changeIn(draft, list, edit) {
-  const thing = byId(draft.head[list], edit.id);
+/** @param {!MapBuilder} builder @param {string} list @param {!Edit} edit */
+function changeIn(builder, list, edit) {
+  const thing = byId(builder.head[list], edit.id);
   if (!thing) return KEPT;
-  return change(draft, thing, edit, edit, (next) => {
-    draft.head = { ...draft.head, [list]: replaced(draft.head[list], thing, next) };
+  return change(builder, thing, edit, edit, (next) => {
+    builder.head = { ...builder.head, [list]: replaced(builder.head[list], thing, next) };
   });
 }
 
 /**
  * [M8] The later write wins, and the outcome says what it replaced.
  *
- * @param {!Draft} draft
+ * @param {!MapBuilder} builder
  * @param {!Object} thing
  * @param {{field: string, value: ?, was: ?}} to
  * @param {!Edit} edit
  * @param {function(!Object)} put takes the changed thing
  * @return {!Outcome}
  */
-function change(draft, thing, { field, value, was }, edit, put) {
+function change(builder, thing, { field, value, was }, edit, put) {
   const now = thing[field] ?? (Array.isArray(value) ? [] : field === 'tone' ? 'neutral' : '');
   if (same(now, value)) return UNCHANGED;
   put(withField(thing, field, value));
   const outcome = same(now, was) ? DONE : { outcome: 'replaced', other: inWords(now) };
-  return draft.did(edit, { ...edit, value: now, was: value }, outcome);
+  return builder.did(edit, { ...edit, value: now, was: value }, outcome);
 }
 
 /** @param {?} one @param {?} other */
@@ -153,22 +153,22 @@ function inWords(value) {
   return Array.isArray(value) ? value.map(({ label }) => label).join(', ') : value;
 }
 
-/** @param {!Draft} draft @param {string} list @param {!Array} things */
-function setList(draft, list, things) {
-  draft.head = { ...draft.head, [list]: things };
-  draft.trayTouched = true;
+/** @param {!MapBuilder} builder @param {string} list @param {!Array} things */
+function setList(builder, list, things) {
+  builder.head = { ...builder.head, [list]: things };
+  builder.trayTouched = true;
 }
 
-/** @param {!Draft} draft @param {!Stage} stage @param {!Array<!Step>} steps @param {boolean=} moved */
-function setSteps(draft, stage, steps, moved = true) {
-  const { stages } = draft.head;
-  draft.head = { ...draft.head, stages: replaced(stages, stage, { ...stage, steps }) };
-  draft.trayTouched ||= moved;
+/** @param {!MapBuilder} builder @param {!Stage} stage @param {!Array<!Step>} steps @param {boolean=} moved */
+function setSteps(builder, stage, steps, moved = true) {
+  const { stages } = builder.head;
+  builder.head = { ...builder.head, stages: replaced(stages, stage, { ...stage, steps }) };
+  builder.trayTouched ||= moved;
 }
 
-/** @param {!Draft} draft @param {string|undefined} step @return {?} its stage */
-function stageOf(draft, step) {
-  return draft.head.stages.find(({ steps }) => steps.some(({ id }) => id === step));
+/** @param {!MapBuilder} builder @param {string|undefined} step @return {?} its stage */
+function stageOf(builder, step) {
+  return builder.head.stages.find(({ steps }) => steps.some(({ id }) => id === step));
 }
 
 /** @param {!Array} list @param {!Object} thing @param {?string=} after [M7] one that is gone: the end */

@@ -1,57 +1,57 @@
 import { fnv1a } from '../model/trie.js';
-import { Draft, DONE, KEPT, UNCHANGED, isAt, previous, withField } from './draft.js';
+import { MapBuilder, DONE, KEPT, UNCHANGED, isAt, previous, withField } from './map-builder.js';
 
 /**
  * Edits of notes.
  *
- * @type {!Object<string, function(!Draft, !Edit): !Outcome>}
+ * @type {!Object<string, function(!MapBuilder, !Edit): !Outcome>}
  */
-export const NOTES = {
+export const noteEdits = {
   // A new note may be there already: another window of its author has taken its draft for a dead one's.
-  'add-note'(draft, { note, after }) {
-    const now = draft.note(note.id);
-    if (!now) return add(draft, note, after, DONE);
-    return keepBoth(draft, now, note);
+  'add-note'(builder, { note, after }) {
+    const now = builder.note(note.id);
+    if (!now) return add(builder, note, after, DONE);
+    return keepBoth(builder, now, note);
   },
 
-  'remove-note'(draft, edit) {
-    const note = draft.note(edit.id);
+  'remove-note'(builder, edit) {
+    const note = builder.note(edit.id);
     if (!note) return UNCHANGED;
     if (note.text !== edit.was) return KEPT;
-    const after = previous(draft.cellOf(note), note);
-    draft.remove(note);
-    return draft.did(edit, { type: 'add-note', note, after });
+    const after = previous(builder.cellOf(note), note);
+    builder.remove(note);
+    return builder.did(edit, { type: 'add-note', note, after });
   },
 
-  'move-note'(draft, edit) {
+  'move-note'(builder, edit) {
     const { type, id, row, step, after } = edit;
-    const note = draft.note(id);
+    const note = builder.note(id);
     if (!note) return KEPT;
-    const cell = draft.cellOf(note);
+    const cell = builder.cellOf(note);
     const moved = { ...note, row, step };
-    if (cell === draft.cellOf(moved) && isAt(cell, note, after)) return UNCHANGED;
-    draft.remove(note);
-    draft.insert(moved, after);
+    if (cell === builder.cellOf(moved) && isAt(cell, note, after)) return UNCHANGED;
+    builder.remove(note);
+    builder.insert(moved, after);
     const back = { type, id, row: note.row, step: note.step, after: previous(cell, note) };
-    return draft.did(edit, back);
+    return builder.did(edit, back);
   },
 
-  'change-note'(draft, edit) {
+  'change-note'(builder, edit) {
     const { type, id, field, value, was, row, step } = edit;
-    const note = draft.note(id);
+    const note = builder.note(id);
     if (!note) {
       if (field !== 'text') return KEPT;
-      return add(draft, { id, row, step, text: value }, undefined, { outcome: 'restored' });
+      return add(builder, { id, row, step, text: value }, undefined, { outcome: 'restored' });
     }
     const now = note[field] || '';
     if (now === value) return UNCHANGED;
     if (now !== was && field === 'text') {
       const typed = { id, row, step, text: value };
-      return keepBoth(draft, note, withField(typed, 'category', note.category || ''));
+      return keepBoth(builder, note, withField(typed, 'category', note.category || ''));
     }
-    draft.replace(note, withField(note, field, value));
+    builder.replace(note, withField(note, field, value));
     const back = { type, id, field, value: now, was: value, row: note.row, step: note.step };
-    return draft.did(edit, back, now === was ? DONE : { outcome: 'replaced', other: now });
+    return builder.did(edit, back, now === was ? DONE : { outcome: 'replaced', other: now });
   },
 };
 
@@ -60,34 +60,34 @@ export const NOTES = {
  * the note and the text, so that the same edit sent twice makes one note; where notes were made to
  * have those ids, from a number that goes up through the batch.
  *
- * @param {!Draft} draft
+ * @param {!MapBuilder} builder
  * @param {!Note} now
  * @param {!Object} typed the other note; its place is that of the first
  * @return {!Outcome}
  */
-function keepBoth(draft, now, typed) {
+function keepBoth(builder, now, typed) {
   const { text } = typed;
-  if (now.text === text || draft.isSuperseded(text)) return UNCHANGED;
+  if (now.text === text || builder.isSuperseded(text)) return UNCHANGED;
   const hash = '-' + fnv1a(text).toString(16).padStart(8, '0');
   const { row, step } = now;
   for (let extra = 0; ; extra++) {
-    const end = extra < 56 ? hash + 'x'.repeat(extra) : '-' + draft.number++;
+    const end = extra < 56 ? hash + 'x'.repeat(extra) : '-' + builder.number++;
     const id = now.id.slice(0, 64 - end.length) + end;
-    const there = draft.note(id);
+    const there = builder.note(id);
     if (there?.text === text) return UNCHANGED;
     const copy = /** @type {?} */ ({ ...typed, id, row, step });
-    if (!there) return add(draft, copy, now.id, { outcome: 'both-kept', note: id });
+    if (!there) return add(builder, copy, now.id, { outcome: 'both-kept', note: id });
   }
 }
 
 /**
- * @param {!Draft} draft
+ * @param {!MapBuilder} builder
  * @param {!Note} note
  * @param {?string|undefined} after
  * @param {!Outcome} outcome
  */
-function add(draft, note, after, outcome) {
-  draft.insert(note, after);
+function add(builder, note, after, outcome) {
+  builder.insert(note, after);
   const edit = { type: 'add-note', note, after };
-  return draft.did(edit, { type: 'remove-note', id: note.id, was: note.text }, outcome);
+  return builder.did(edit, { type: 'remove-note', id: note.id, was: note.text }, outcome);
 }

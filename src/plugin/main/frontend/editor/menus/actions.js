@@ -4,18 +4,18 @@ import { edit, write } from '../command/texts.js';
 import { openMenu } from './menu.js';
 
 /** Opens the menu of the place in focus, beside a box. */
-export function openActions(board, box) {
-  openMenu(board, box, board.words('actions'), itemsFor(board));
+export function openActions(view, box) {
+  openMenu(view, box, view.getText('actions'), itemsFor(view));
 }
 
 /** What it offers. Commands that don't apply drop out in openMenu. */
-function itemsFor(board) {
-  const { words, state } = board;
+function itemsFor(view) {
+  const { getText, state } = view;
   const { kind } = state.at;
-  const item = (key, command, /** string= */ keys) => ({ label: words(key), command, keys });
+  const item = (key, command, /** string= */ keys) => ({ label: getText(key), command, keys });
   const form = (key, open, /** string= */ about) => ({
-    label: words(key),
-    run: () => open(board, about),
+    label: getText(key),
+    run: () => open(view, about),
     makeReady: open.makeReady,
   });
   if (kind === 'title') return [item('rename', edit(), 'Enter')];
@@ -26,7 +26,7 @@ function itemsFor(board) {
       item('prompt.edit', edit('prompt')),
     ];
   }
-  if (kind === 'note' || kind === 'cell') return noteItems(board, item, form);
+  if (kind === 'note' || kind === 'cell') return noteItems(view, item, form);
   const [back, on, backKey, onKey] = MOVES[kind];
   const common = [
     item('rename', edit(), 'Enter'),
@@ -36,7 +36,7 @@ function itemsFor(board) {
   const structure = [
     item(`move.${back}`, shift(kind, -1), `Alt+${backKey}`),
     item(`move.${on}`, shift(kind, 1), `Alt+${onKey}`),
-    form('move', board.openers.where, kind),
+    form('move', view.openers.where, kind),
     null,
     item(`${kind}.remove`, removeHeading(kind), 'Delete'),
   ];
@@ -45,22 +45,22 @@ function itemsFor(board) {
   if (kind === 'step') return [...common, ...around, ...structure];
   const row = subject(state, 'row');
   const tones = TONES.map((value) => ({
-    label: words(`tone.${value}`),
+    label: getText(`tone.${value}`),
     checked: (row.tone ?? 'neutral') === value,
-    run: () => board.run(tone(value)),
+    run: () => view.run(tone(value)),
   }));
   return [
     ...common,
     ...around,
     ...tones,
-    form('categories.edit', board.openers.categories),
+    form('categories.edit', view.openers.categories),
     null,
     ...structure,
   ];
 }
 
-function noteItems(board, item, form) {
-  const { words, state } = board;
+function noteItems(view, item, form) {
+  const { getText, state } = view;
   const notes = chosen(state);
   const addNote = item('note.add', write, 'Shift+Enter');
   if (!notes.length) {
@@ -69,10 +69,10 @@ function noteItems(board, item, form) {
   const options = categoriesOf(state);
   const chosenCategory = (id) => notes.every((n) => (n.category ?? '') === id);
   const categories = options.length
-    ? [{ id: '', label: words('category.none') }, ...options].map((c) => ({
+    ? [{ id: '', label: getText('category.none') }, ...options].map((c) => ({
         label: c.label,
         checked: chosenCategory(c.id),
-        run: () => board.run(categorise(c.id)),
+        run: () => view.run(categorise(c.id)),
       }))
     : [];
   return [
@@ -85,7 +85,7 @@ function noteItems(board, item, form) {
     item('move.down', nudge('ArrowDown'), 'Alt+↓'),
     item('move.left', nudge('ArrowLeft'), 'Alt+←'),
     item('move.right', nudge('ArrowRight'), 'Alt+→'),
-    form('move', board.openers.where, 'note'),
+    form('move', view.openers.where, 'note'),
     null,
     item('note.remove', remove, 'Delete'),
   ];

@@ -8,25 +8,25 @@ import { isCharacter } from '../command/keymap.js';
  * An item is `{label, command}` (left out when the command doesn't apply) or `{label, run}`;
  * `checked` makes it a radio item; `makeReady` is called as soon as it can be chosen; `keys` are shown beside it, in the person's words if there are any. Null is a line between items.
  *
- * @param {?} board
+ * @param {?} view
  * @param {!DOMRect} at where: below this box, above it, or beside it; never over it
  */
-export function openMenu(board, at, label, items) {
+export function openMenu(view, at, label, items) {
   const back = document.activeElement;
   let closed = false;
   const close = (focus) => {
     if (closed) return;
     closed = true;
     menu.remove();
-    const home = back?.isConnected && back !== document.body ? back : board.current();
+    const home = back?.isConnected && back !== document.body ? back : view.current();
     if (focus) home?.focus({ preventScroll: true });
   };
   const choose = (item) => () => {
     close(true);
     if (item.run) item.run();
-    else board.run(item.command);
+    else view.run(item.command);
   };
-  const shown = items.filter((item) => !item || item.run || board.can(item.command));
+  const shown = items.filter((item) => !item || item.run || view.can(item.command));
   for (const item of shown) item?.makeReady?.();
   const lines = shown.map((item, i) => {
     if (!item) return i && shown[i + 1] ? h('hr') : null;
@@ -41,7 +41,7 @@ export function openMenu(board, at, label, items) {
         click: choose(item),
       },
       h('span.jm-item-label', null, item.label),
-      item.keys ? h('kbd', { 'aria-hidden': 'true' }, board.words(item.keys)) : null,
+      item.keys ? h('kbd', { 'aria-hidden': 'true' }, view.getText(item.keys)) : null,
     );
   });
   const menu = h(
@@ -72,9 +72,9 @@ export function openMenu(board, at, label, items) {
     if (document.hasFocus() && !menu.contains(relatedTarget)) close(false);
   });
 
-  board.root.append(menu);
+  view.root.append(menu);
   menu.showPopover?.();
-  put(menu, at, getComputedStyle(board.root).direction === 'rtl');
+  put(menu, at, getComputedStyle(view.root).direction === 'rtl');
   focus(0);
   return menu;
 }

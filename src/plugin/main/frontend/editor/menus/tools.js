@@ -1,13 +1,13 @@
 import { add } from '../command/structure.js';
 import { write } from '../command/texts.js';
-import { showKeys } from '../dialogs/keys.js';
+import { showShortcuts } from '../dialogs/shortcuts.js';
 import { openMenu } from './menu.js';
 
 /** What can be added at the place in focus. */
-export function openAdditions(board, box) {
-  const { words } = board;
-  const item = (key, command) => ({ label: words(key), command });
-  openMenu(board, box, words('add'), [
+export function openAdditions(view, box) {
+  const { getText } = view;
+  const item = (key, command) => ({ label: getText(key), command });
+  openMenu(view, box, getText('add'), [
     item('note.add', write),
     item('step.add', add('step')),
     item('stage.add', add('stage')),
@@ -16,19 +16,19 @@ export function openAdditions(board, box) {
 }
 
 /** What is needed less often. */
-export function openMore(board, box) {
-  const { words, session, openers } = board;
+export function openMore(view, box) {
+  const { getText, session, openers } = view;
   const item = (key, open) => ({
-    label: words(key),
-    run: () => open(board),
+    label: getText(key),
+    run: () => open(view),
     makeReady: open.makeReady,
   });
-  openMenu(board, box, words('more'), [
+  openMenu(view, box, getText('more'), [
     item(session.map.notes.length ? 'template.change' : 'template', openers.templates),
     item('example', openers.example),
     item('history', openers.versions),
     ...(matchMedia('(any-pointer: fine)').matches
-      ? [null, { ...item('keys', showKeys), keys: '?' }]
+      ? [null, { ...item('keys', showShortcuts), keys: '?' }]
       : []),
   ]);
 }

@@ -6,7 +6,7 @@ import { Trie } from './trie.js';
  * what changes is replaced, what doesn't is shared, so `===` tells whether a part has changed.
  *
  * Looking up a note, a cell or a heading takes the same time in a map of any size. Only
- * edit/draft.js makes changed maps.
+ * edit/map-builder.js makes changed maps.
  */
 export class JourneyMap {
   /**

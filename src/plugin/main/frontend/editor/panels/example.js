@@ -7,13 +7,13 @@ import { h } from '../view/element.js';
 const EXAMPLE = 'job-seeker';
 
 /** Opens the filled example beside the map, to read. */
-export async function seeExample(board) {
-  const { templates } = await board.answer(board.session.server.templates());
+export async function seeExample(view) {
+  const { templates } = await view.answer(view.session.server.templates());
   const { map, title } = templates.find((t) => t.key === EXAMPLE);
   const scroll = h('div.jm-scroll', { tabindex: 0, role: 'group', 'aria-label': title });
   const frame = h('div.journey-map', null, scroll);
-  const grid = new Grid(frame, board.words);
+  const grid = new Grid(frame, view.getText);
   scroll.append(grid.table);
   grid.draw(JourneyMap.of(map));
-  openPanel(board, board.words('example.title'), [], frame);
+  openPanel(view, view.getText('example.title'), [], frame);
 }

@@ -7,13 +7,13 @@ import { h, header } from '../view/element.js';
  * @param {!Array<!Element>} tools what one chooses with: they stay in sight while what is shown scrolls
  * @return {function()} to close it
  */
-export function openPanel(board, title, tools, ...content) {
-  const { root, words } = board;
+export function openPanel(view, title, tools, ...content) {
+  const { root, getText } = view;
   const back = document.activeElement;
   root.querySelector('.jm-panel')?.remove();
   const close = () => {
     panel.remove();
-    (back?.isConnected && back !== document.body ? back : board.current()).focus();
+    (back?.isConnected && back !== document.body ? back : view.current()).focus();
   };
   const panel = h(
     'section.jm-panel',
@@ -25,7 +25,7 @@ export function openPanel(board, title, tools, ...content) {
         if (event.key !== '?') event.stopPropagation();
       },
     },
-    header(words, title, close),
+    header(getText, title, close),
     ...tools,
     h('div.jm-panel-body', { tabindex: 0, role: 'group', 'aria-label': title }, ...content),
   );

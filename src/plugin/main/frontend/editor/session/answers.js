@@ -78,5 +78,5 @@ export const isTemplates = record({
 });
 
 /** @param {?} value */
-export const isWords = (value) =>
+export const isMessages = (value) =>
   record({ 'journey-map.editor.state.clean': id })(value) && Object.values(value).every(text);

@@ -5,7 +5,7 @@ import { Session } from './session.js';
  * What a session needs of the browser it runs in. A parameter everywhere else, so that tests bring
  * their own clock, network and storage.
  */
-export const machine = {
+export const environment = {
   fetch: (...request) => fetch(...request),
   random: () => crypto.getRandomValues(new Uint32Array(1))[0] / 2 ** 32,
   clock: {
@@ -42,7 +42,7 @@ export function attach(session, window, collect = () => {}) {
     ...['pointermove', 'pointerdown', 'keydown'].map((type) => [
       window,
       type,
-      () => session.live.active(),
+      () => session.poller.active(),
     ]),
     [window, 'storage', ({ key, newValue }) => key === WHO && newValue && session.answer()],
   ];

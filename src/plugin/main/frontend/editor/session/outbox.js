@@ -33,7 +33,7 @@ export class Outbox {
      */
     this.stamped = (edit) => ({ ...edit, stamp: `${client}:${++count}` });
     /** @type {!Array<string>} keys of which we have the edits, but not yet under our own key */
-    this.taken = [];
+    this.adopted = [];
     /** Whether the page may be about to go: what is saved now may be missing on the page that comes. */
     this.leaving = false;
     /** Keys whose tab may be alive, and when it last gave a sign of life. @type {!Map<string, number>} */
@@ -67,12 +67,13 @@ export class Outbox {
    * @return {{edits: !Array<!Edit>, aside: !Array<!Edit>, damaged: !Array<string>}} what dead tabs left behind: now
    *     ours. `damaged`: what can be read of records that are none; they keep no other from being found
    */
-  takeOver(answered = false) {
+  adopt(answered = false) {
     const left = { edits: [], aside: [], damaged: [] };
     const { doubted } = this;
     this.doubted = new Map();
     for (const key of tried(() => Object.keys(this.storage())) || []) {
-      const isOthers = key.startsWith(this.prefix) && key !== this.key && !this.taken.includes(key);
+      const isOthers =
+        key.startsWith(this.prefix) && key !== this.key && !this.adopted.includes(key);
       const text = isOthers && tried(() => this.storage().getItem(key));
       if (!text) continue;
       const record = tried(() => JSON.parse(text));
@@ -89,7 +90,7 @@ export class Outbox {
       } else {
         left.damaged.push(...wordsIn(text));
       }
-      this.taken.push(key);
+      this.adopted.push(key);
     }
     return left;
   }
@@ -97,8 +98,8 @@ export class Outbox {
   /** Forgets what was taken over, if it is kept under our own key. */
   release() {
     if (!this.works) return;
-    this.taken.forEach((key) => tried(() => this.storage().removeItem(key)));
-    this.taken = [];
+    this.adopted.forEach((key) => tried(() => this.storage().removeItem(key)));
+    this.adopted = [];
   }
 }
 

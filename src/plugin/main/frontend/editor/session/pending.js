@@ -1,4 +1,4 @@
-import { merged } from './history.js';
+import { merged } from './undo.js';
 import { Outbox } from './outbox.js';
 
 /**
@@ -67,7 +67,7 @@ export class Pending {
   }
 
   /** Takes what is to be sent now. @param {number} limit @return {!Array<!Edit>} */
-  take(limit) {
+  nextBatch(limit) {
     this.sent = this.queue.splice(0, limit);
     this.tried = Math.max(0, this.tried - this.sent.length);
     return this.sent;
@@ -121,7 +121,7 @@ export class Pending {
   }
 
   /** What was set aside is to be tried once more. @param {function(!Edit): boolean} applies what can be */
-  takeUp(applies) {
+  requeue(applies) {
     const again = this.aside.filter(applies);
     this.aside = this.aside.filter((edit) => !again.includes(edit));
     this.queue.push(...again.map(({ because, ...edit }) => this.outbox.stamped(edit)));

@@ -2,7 +2,7 @@ import { Session } from './session.js';
 import { Trouble } from './trouble.js';
 
 /** Milliseconds between the last change and the save; and the longest that a busy typist waits. */
-const REST = 1000;
+const IDLE_MS = 1000;
 const LONGEST = 5000;
 
 /** Milliseconds after which an answer is called slow. */
@@ -79,7 +79,7 @@ export class Saver {
     if (this.request || this.pausing) return;
     const now = this.clock.now();
     this.since ??= now;
-    this.schedule(Math.min(REST, this.since + LONGEST - now));
+    this.schedule(Math.min(IDLE_MS, this.since + LONGEST - now));
   }
 
   /** @return {!Promise<boolean>} whether everything is saved */
@@ -105,7 +105,7 @@ export class Saver {
   unreachable(trouble) {
     if (!trouble.isLoss && (this.session.unsaved || this.session.pending.aside.length)) return;
     this.trouble = trouble;
-    this.session.tell();
+    this.session.notify();
   }
 
   /** Edits had to be set aside. @param {!Trouble} trouble */
@@ -117,7 +117,7 @@ export class Saver {
   settle() {
     this.trouble = this.session.pending.aside.length ? this.refusal : null;
     this.pausing = false;
-    this.session.tell();
+    this.session.notify();
   }
 
   /** @return {!Promise} done when the request is, however it ends */
@@ -132,20 +132,20 @@ export class Saver {
       this.request = this.post().finally(() => {
         this.request = null;
         if (this.session.pending.queue.length) this.soon();
-        this.session.tell();
+        this.session.notify();
       });
-      this.session.tell();
+      this.session.notify();
     }
     return this.request || Promise.resolve();
   }
 
   async post() {
     const { session, clock } = this;
-    const edits = session.pending.take(this.atOnce);
+    const edits = session.pending.nextBatch(this.atOnce);
     this.requests++;
     const slow = clock.setTimeout(() => {
       this.trouble = new Trouble('slow');
-      session.tell();
+      session.notify();
     }, SLOW);
     try {
       const request = session.server.save(this.batch(edits));

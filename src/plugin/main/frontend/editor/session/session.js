@@ -4,8 +4,8 @@ import { JourneyMap } from '../model/journey-map.js';
 import { cleaned } from '../model/plain-text.js';
 import { difference } from './difference.js';
 import { NONE, fateOf, fileOf } from './file.js';
-import { History } from './history.js';
-import { Live } from './live.js';
+import { UndoHistory } from './undo.js';
+import { Poller } from './poller.js';
 import { ANSWER, Outbox } from './outbox.js';
 import { Pending } from './pending.js';
 import { Saver } from './saver.js';
@@ -20,7 +20,7 @@ const LEAVING = 30000;
  * sent, and the map that all of this makes. Views dispatch edits and listen; everything that can go
  * wrong between here and the server is the session's affair.
  *
- *     const session = new Session({ rest, pageId, name, template, ...machine });
+ *     const session = new Session({ rest, pageId, name, template, ...environment });
  *     session.subscribe(({ map, changed, remote, by }) => …);
  *     session.watch(({ state, trouble }) => …);
  *     await session.start();
@@ -38,9 +38,9 @@ export class Session {
     this.server = new Server(options);
     this.outbox = new Outbox(options, this.client);
     this.pending = new Pending(this.outbox);
-    this.history = new History();
+    this.history = new UndoHistory();
     this.saver = new Saver(this, options);
-    this.live = new Live(this, options);
+    this.poller = new Poller(this, options);
     /** @type {!Set<function(!Change)>} */
     this.listeners = new Set();
     /** @type {!Set<function(!Status)>} */
@@ -102,8 +102,8 @@ export class Session {
       this.recover();
     } finally {
       if (this.outbox.doubted.size) this.doubt();
-      if (this.map) this.live.schedule();
-      this.tell();
+      if (this.map) this.poller.schedule();
+      this.notify();
     }
     return this.map;
   }
@@ -130,7 +130,7 @@ export class Session {
    */
   recover(answered) {
     const { pending } = this;
-    const { edits, aside, damaged } = this.outbox.takeOver(answered);
+    const { edits, aside, damaged } = this.outbox.adopt(answered);
     this.keepWords(
       damaged.map((value) => ({ type: 'damaged', value })),
       'damaged',
@@ -175,33 +175,33 @@ export class Session {
   dispatch(edits, { gesture } = {}) {
     const applied = this.perform(cleaned(edits));
     this.history.record(applied.steps, gesture);
-    this.tell();
+    this.notify();
     return applied.outcomes;
   }
 
-  /** @return {?Taken} null: there is nothing to undo */
+  /** @return {?Undone} null: there is nothing to undo */
   undo() {
     return this.goBack(false);
   }
 
-  /** @return {?Taken} */
+  /** @return {?Undone} */
   redo() {
     return this.goBack(true);
   }
 
   /**
-   * The person gives up a text they have been typing: what was saved of it is taken back.
+   * The person gives up a text they have been typing: what was saved of it is undone back.
    *
    * @param {?} gesture that of all edits that it has made
    * @param {?=} text what opens it again; undo gives it back. None: nothing is to be opened again
    * @param {boolean=} again undo had already given it back
-   * @return {!Taken}
+   * @return {!Undone}
    */
   giveUp(gesture, text = null, again = false) {
-    const taken = this.history.giveUp(this.map, gesture, text, again);
-    this.perform(taken.edits);
-    this.tell();
-    return taken;
+    const undone = this.history.giveUp(this.map, gesture, text, again);
+    this.perform(undone.edits);
+    this.notify();
+    return undone;
   }
 
   /**
@@ -212,21 +212,21 @@ export class Session {
    * @return {!Promise}
    */
   async restore(version) {
-    const { saver, live } = this;
+    const { saver, poller } = this;
     await this.flush();
     // What others have done up to now is theirs.
-    await live.ask();
+    await poller.ask();
     const { requests } = saver;
     const answer = await this.server.restore(version);
     const before = this.confirmed;
     // What was typed in the meantime may be on its way, and its answer newer than this one.
     if (requests === saver.requests) this.read(answer, new Map());
-    else await live.ask();
+    else await poller.ask();
     this.history.record(
       between(before, this.confirmed, () => this.newId()),
       {},
     );
-    this.tell();
+    this.notify();
   }
 
   /** Saves now. @return {!Promise<boolean>} whether everything is saved */
@@ -248,7 +248,7 @@ export class Session {
   /** Makes the map that is shown, or the one that was shown before, the page's once more. */
   async putBack() {
     const { server, former } = this;
-    const { tag: there } = await server.presence(this.live.sign(false));
+    const { tag: there } = await server.presence(this.poller.sign(false));
     // It may have come back by itself.
     if (former || fateOf(this.tag, there)) {
       const map = former?.map ?? this.confirmed;
@@ -273,23 +273,23 @@ export class Session {
   /** What somebody uploaded is all right. */
   keepThis() {
     this.former = null;
-    this.tell();
+    this.notify();
   }
 
   /** The person is at work. @param {string=} place the cell they are in, as `row/step` */
   active(place) {
-    this.live.active(place);
+    this.poller.active(place);
   }
 
   /** @param {boolean} hidden whether the window can't be seen: saves what there is, asks less often */
   setHidden(hidden) {
     if (hidden) this.flush();
-    this.live.setHidden(hidden);
+    this.poller.setHidden(hidden);
   }
 
   /** The person wants to try again, with what the server refused as well. */
   retry() {
-    this.pending.takeUp((edit) => this.applies(edit));
+    this.pending.requeue((edit) => this.applies(edit));
     this.show();
     this.server.quietUntil = 0;
     this.wake();
@@ -299,7 +299,7 @@ export class Session {
   wake() {
     this.saver.failures = 0;
     this.flush();
-    this.live.ask();
+    this.poller.ask();
   }
 
   /**
@@ -319,7 +319,7 @@ export class Session {
 
   /** The page goes away. No answer will be heard, so what is unsaved stays stored as well. */
   leave() {
-    const { pending, saver, server, live } = this;
+    const { pending, saver, server, poller } = this;
     const { edits } = pending;
     const ignore = () => {};
     pending.store(true);
@@ -329,7 +329,7 @@ export class Session {
     // What doesn't fit stays stored.
     const fit = edits.slice(0, server.fitting(edits));
     if (fit.length) server.save(saver.batch(fit)).catch(ignore);
-    server.presence(live.sign(true)).catch(ignore);
+    server.presence(poller.sign(true)).catch(ignore);
   }
 
   /** Edits neither confirmed nor let go of. */
@@ -355,7 +355,7 @@ export class Session {
       state,
       trouble: trouble?.kind || null,
       message: trouble?.message || '',
-      people: this.live.people,
+      people: this.poller.people,
       unsaved: this.unsaved,
       aside: this.pending.aside,
       recovered: this.recovered,
@@ -425,7 +425,7 @@ export class Session {
     this.tag = tag;
     if (canEdit !== undefined) this.canEdit = canEdit;
     this.show({ remote, by });
-    if (this.former || differs) this.tell();
+    if (this.former || differs) this.notify();
   }
 
   /** Takes nothing for a map's next version that is another file's. @param {string} tag */
@@ -453,8 +453,8 @@ export class Session {
     }
     this.whole = false;
     this.differs = true;
-    this.live.schedule();
-    this.tell();
+    this.poller.schedule();
+    this.notify();
     return null;
   }
 
@@ -469,7 +469,7 @@ export class Session {
     const sent = pending.confirm();
     const { outcomes } = answer;
     try {
-      this.take(answer, sent);
+      this.applyAnswer(answer, sent);
     } catch (problem) {
       // Until it is known what became of them, they are unsaved.
       pending.sent = sent;
@@ -489,7 +489,7 @@ export class Session {
   }
 
   /** @param {!Answer} answer to a save @param {!Array<!Edit>} sent */
-  take(answer, sent) {
+  applyAnswer(answer, sent) {
     const { outcomes } = answer;
     sent.forEach((edit, i) => {
       const { outcome, note } = outcomes[i];
@@ -555,7 +555,7 @@ export class Session {
   typing(open) {
     if (this.pending.open === open) return;
     this.pending.open = open;
-    this.tell();
+    this.notify();
   }
 
   /** What can't be saved yet, as edits: stored with the others until there are none. @param {!Array<!Edit>} edits */
@@ -567,7 +567,7 @@ export class Session {
     pending.store();
   }
 
-  tell() {
+  notify() {
     inform(this.watchers, this.status);
   }
 
@@ -591,12 +591,12 @@ export class Session {
 
   /** @param {boolean} redo */
   goBack(redo) {
-    const taken = this.history.take(this.map, redo);
-    if (taken) {
-      this.perform(taken.edits);
-      this.tell();
+    const undone = this.history.pop(this.map, redo);
+    if (undone) {
+      this.perform(undone.edits);
+      this.notify();
     }
-    return taken;
+    return undone;
   }
 
   /** Shows what is confirmed with what is not on top of it. @param {!Object=} change */

@@ -23,11 +23,11 @@ export function readPage(root) {
 /**
  * Draws the whole map in place of what something has made of it.
  *
- * @param {!Element} root @param {!JourneyMap} map @param {function(string, ...?): string} words
+ * @param {!Element} root @param {!JourneyMap} map @param {function(string, ...?): string} getText
  */
-export function drawAnew(root, map, words) {
+export function drawAnew(root, map, getText) {
   root.querySelectorAll('.jm-scroll > .jm-grid, .jm-unplaced').forEach((part) => part.remove());
-  const grid = new Grid(root, words);
+  const grid = new Grid(root, getText);
   root.querySelector('.jm-scroll').append(grid.table);
   grid.draw(map);
 }

@@ -8,26 +8,26 @@ import { h } from './element.js';
  * Copy, cut and paste in the grid. Where the page has text selected, and in fields, they are the
  * browser's. All of it by the events: they work in every browser, without https and without a question.
  *
- * @param {?} board
+ * @param {?} view
  * @param {function(): !Promise<?>} fetchReader gives `clipboard/read.js`, which is fetched on first use
  * @return {function(): !Promise} makes ready to paste, so that nobody waits for the network later
  */
-export function listenToClipboard(board, fetchReader) {
-  const { text } = board;
+export function listenToClipboard(view, fetchReader) {
+  const { text } = view;
   // Not the event's target: where nothing is selected, Firefox tells the page's body.
-  const here = () => board.grid.place(document.activeElement);
+  const here = () => view.grid.place(document.activeElement);
 
   const put = (event) => {
-    const copied = here() && getSelection().isCollapsed && copy(board.state);
+    const copied = here() && getSelection().isCollapsed && copy(view.state);
     if (!copied) return false;
     event.preventDefault();
     event.clipboardData.setData('text/plain', copied.text);
     if (copied.html) event.clipboardData.setData('text/html', copied.html);
-    board.say('said.copied');
+    view.announce('said.copied');
     return true;
   };
   document.addEventListener('copy', put);
-  document.addEventListener('cut', (event) => put(event) && board.run(remove));
+  document.addEventListener('cut', (event) => put(event) && view.run(remove));
 
   /** @type {?function(string, string): ?Object} */
   let read = null;
@@ -47,7 +47,7 @@ export function listenToClipboard(board, fetchReader) {
       try {
         await makeReady();
       } catch {
-        return board.notices.tell(board.words('paste.not-ready'));
+        return view.notices.toast(view.getText('paste.not-ready'));
       }
     }
     const content = read(html, plain);
@@ -59,47 +59,47 @@ export function listenToClipboard(board, fetchReader) {
     }
     event.preventDefault();
     if (!content)
-      return board.notices.tell(board.words(html || plain ? 'paste.unread' : 'paste.none'));
-    if (!inText) return pasteInto(board, content);
-    board.finish();
+      return view.notices.toast(view.getText(html || plain ? 'paste.unread' : 'paste.none'));
+    if (!inText) return pasteInto(view, content);
+    view.finish();
     // Who writes in a cell wants a list there, also one that stands in the cells of a column.
     const isColumn = content.cells?.every((line) => line.length < 2);
-    pasteInto(board, isColumn ? { notes } : content);
+    pasteInto(view, isColumn ? { notes } : content);
   });
   return makeReady;
 }
 
-async function pasteInto(board, content) {
-  const { words, notices } = board;
-  const plan = paste(board.state, content);
-  if (!plan) return notices.tell(words('paste.where'));
+async function pasteInto(view, content) {
+  const { getText, notices } = view;
+  const plan = paste(view.state, content);
+  if (!plan) return notices.toast(getText('paste.where'));
   const { steps, rows, long, longest } = plan;
   const whole = plan.run(false, true);
-  if (!(steps || rows || long) || !board.can(whole)) return void board.run(whole);
-  const canGrow = board.can(plan.run(true, true));
-  const form = await ask(board, {
-    title: words('paste'),
+  if (!(steps || rows || long) || !view.can(whole)) return void view.run(whole);
+  const canGrow = view.can(plan.run(true, true));
+  const form = await ask(view, {
+    title: getText('paste'),
     body: [
       steps || rows
         ? question(
-            words('paste.large', steps, rows, steps && rows),
+            getText('paste.large', steps, rows, steps && rows),
             canGrow
-              ? choice('how', 'grow', words('paste.grow'), true)
-              : h('p', null, words('paste.full', 200, 100)),
-            choice('how', 'keep', words('paste.keep'), !canGrow),
+              ? choice('how', 'grow', getText('paste.grow'), true)
+              : h('p', null, getText('paste.full', 200, 100)),
+            choice('how', 'keep', getText('paste.keep'), !canGrow),
           )
         : null,
       long
         ? question(
-            words('paste.long', long, longest, LIMIT.text),
-            choice('long', 'split', words('paste.split'), true),
-            choice('long', 'leave', words('paste.leave'), false),
+            getText('paste.long', long, longest, LIMIT.text),
+            choice('long', 'split', getText('paste.split'), true),
+            choice('long', 'leave', getText('paste.leave'), false),
           )
         : null,
     ],
-    ok: words('paste.ok'),
+    ok: getText('paste.ok'),
   });
-  if (form) board.run(plan.run(form.get('how') === 'grow', form.get('long') !== 'leave'));
+  if (form) view.run(plan.run(form.get('how') === 'grow', form.get('long') !== 'leave'));
 }
 
 const question = (text, ...answers) =>

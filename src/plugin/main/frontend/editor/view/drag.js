@@ -1,11 +1,11 @@
-import { h, placeAt } from './element.js';
+import { h, moveElement } from './element.js';
 import { chosen, moveTo } from '../command/notes.js';
-import { cell, cellOf, note, notesAt } from '../command/place.js';
-import { place as placeHeading } from '../command/structure.js';
+import { cell, cellOf, note, notesAt } from '../command/cursor.js';
+import { moveHeading } from '../command/structure.js';
 
 /** How far the mouse goes before a press is a drag; how long a finger rests; how near an edge scrolls. */
 const SLACK = 5;
-const REST_MS = 350;
+const HOLD_MS = 350;
 const EDGE = 48;
 
 /** Pixels that the ghost may be wide, with some space beside it. */
@@ -17,8 +17,8 @@ const GHOST = 248;
  * touched only by the drop. Escape cancels, and so does the loss of what is being dragged.
  */
 export class Drag {
-  constructor(board) {
-    this.board = board;
+  constructor(view) {
+    this.view = view;
     this.what = null;
     /** @type {?Event} the press that it began with */
     this.from;
@@ -45,12 +45,12 @@ export class Drag {
     /** @type {boolean|undefined} whether the click that follows is part of the drag */
     this.swallow;
     this.line = h('div.jm-drop', { hidden: true });
-    board.layer.append(this.line);
-    const { root } = board;
+    view.layer.append(this.line);
+    const { root } = view;
     root.addEventListener('pointerdown', (event) => {
       const li = event.target.closest?.('.jm-note');
-      if (li && !board.text.frame.contains(event.target) && !event.target.closest('button')) {
-        this.press(event, board.grid.place(li));
+      if (li && !view.text.frame.contains(event.target) && !event.target.closest('button')) {
+        this.press(event, view.grid.place(li));
       }
     });
     // A finger that drags doesn't scroll. The listener must be there before the touch begins, but it has the browser paint
@@ -96,7 +96,7 @@ export class Drag {
       clearTimeout(this.timer);
       for (const [type, listener] of listeners) document.removeEventListener(type, listener, true);
     };
-    if (touch) this.timer = setTimeout(() => this.begin(event), REST_MS);
+    if (touch) this.timer = setTimeout(() => this.begin(event), HOLD_MS);
   }
 
   key(event) {
@@ -108,24 +108,24 @@ export class Drag {
   }
 
   begin(event) {
-    const { board, what } = this;
-    if (board.text.open) board.finish();
-    const { map, picked } = board.state;
-    if (!picked.has(what.id)) board.perform({ picked: [], range: null });
+    const { view, what } = this;
+    if (view.text.open) view.finish();
+    const { map, picked } = view.state;
+    if (!picked.has(what.id)) view.perform({ picked: [], range: null });
     this.at = what;
-    this.notes = what.kind === 'note' ? chosen({ ...board.state, at: what }).map((n) => n.id) : [];
-    const element = board.grid.element(what);
+    this.notes = what.kind === 'note' ? chosen({ ...view.state, at: what }).map((n) => n.id) : [];
+    const element = view.grid.element(what);
     const name = what.kind === 'note' ? map.note(what.id).text : map[what.kind](what.id).heading;
     const count = this.notes.length > 1 ? h('b', null, `${this.notes.length}`) : null;
     this.ghost = h('div.jm-ghost', null, h('span.jm-ghost-text', null, name), count);
-    board.layer.append(this.ghost);
-    const dragged = this.notes.map((id) => board.grid.element(note(id))).filter(Boolean);
+    view.layer.append(this.ghost);
+    const dragged = this.notes.map((id) => view.grid.element(note(id))).filter(Boolean);
     this.elements = dragged.length ? dragged : [element];
     for (const one of this.elements) one.classList.add('jm-dragged');
     // The mouse shows the ghost's cursor, and nothing it passes over is drawn for it.
     if (event.pointerType === 'mouse') this.ghost.setPointerCapture(event.pointerId);
-    board.onFocus(null);
-    board.say('said.dragging');
+    view.onFocus(null);
+    view.announce('said.dragging');
     this.moved(event);
   }
 
@@ -140,16 +140,16 @@ export class Drag {
 
   /** One step: reads first, then writes. */
   show() {
-    const { board, x, y } = this;
-    const origin = board.layer.getBoundingClientRect();
-    const scroll = board.scroller.getBoundingClientRect();
+    const { view, x, y } = this;
+    const origin = view.layer.getBoundingClientRect();
+    const scroll = view.scroller.getBoundingClientRect();
     this.target = this.aim(scroll);
     const { box } = this.target ?? {};
     const left = Math.min(x + 8, innerWidth - GHOST);
-    placeAt(this.ghost, left, y + 8, origin);
+    moveElement(this.ghost, left, y + 8, origin);
     this.line.hidden = !box;
     if (box) {
-      placeAt(this.line, box.x, box.y, origin);
+      moveElement(this.line, box.x, box.y, origin);
       this.line.style.width = `${box.width}px`;
       this.line.style.height = `${box.height}px`;
     }
@@ -158,16 +158,16 @@ export class Drag {
 
   /** Near an edge the map, or the page, scrolls on for as long as the pointer stays there. */
   scroll(frame) {
-    const { x, y, board } = this;
+    const { x, y, view } = this;
     const near = (at, low, high) =>
       at < low + EDGE ? at - low - EDGE : at > high - EDGE ? at - high + EDGE : 0;
     const dx = near(x, Math.max(frame.left, 0), Math.min(frame.right, innerWidth));
     const dy = near(y, 0, innerHeight);
     if (!dx && !dy) return;
     const page = document.fullscreenElement ?? document.scrollingElement;
-    const at = () => `${board.scroller.scrollLeft} ${page.scrollTop}`;
+    const at = () => `${view.scroller.scrollLeft} ${page.scrollTop}`;
     const before = at();
-    board.scroller.scrollLeft += dx / 3;
+    view.scroller.scrollLeft += dx / 3;
     page.scrollTop += dy / 3;
     if (before !== at()) this.moved({ clientX: x, clientY: y });
   }
@@ -180,36 +180,36 @@ export class Drag {
   aim(frame) {
     const { x, y, what } = this;
     if (what.kind === 'row') return this.aimRow(frame);
-    const place = this.board.grid.place(document.elementFromPoint(x, y));
+    const place = this.view.grid.place(document.elementFromPoint(x, y));
     if (!place) return null;
     return what.kind === 'note' ? this.aimNote(place) : this.aimHeading(place);
   }
 
   /** Rows lie one below the other: where they are tells more cheaply than the browser what lies under the pointer. */
   aimRow({ left, right, top, bottom, width }) {
-    const { board, x, y } = this;
+    const { view, x, y } = this;
     if (x < left || x > right || y < top || y > bottom) return null;
     // The rows themselves: to tell where something in them is, those that are skipped would have to be laid out.
-    const rows = board.session.map.rows.map(({ id }) =>
-      board.grid.rows.get(id).getBoundingClientRect(),
+    const rows = view.session.map.rows.map(({ id }) =>
+      view.grid.rows.get(id).getBoundingClientRect(),
     );
     let index = rows.findIndex((r) => y < r.top + r.height / 2);
     if (index < 0) index = rows.length;
     const edge = rows[index]?.top ?? rows[index - 1].bottom;
     return this.allowed({
       box: { x: left, y: edge - 2, width, height: 3 },
-      command: placeHeading('row', this.what.id, index),
+      command: moveHeading('row', this.what.id, index),
     });
   }
 
   aimNote(over) {
-    const { board, y } = this;
-    const { map } = board.session;
+    const { view, y } = this;
+    const { map } = view.session;
     const to = cellOf(map, over);
     if (!to) return null;
     const notes = notesAt(map, to);
-    const td = board.grid.element(to).getBoundingClientRect();
-    const list = notes.map((n) => board.grid.element(note(n.id)).getBoundingClientRect());
+    const td = view.grid.element(to).getBoundingClientRect();
+    const list = notes.map((n) => view.grid.element(note(n.id)).getBoundingClientRect());
     let index = list.findIndex((r) => y < r.top + r.height / 2);
     if (index < 0) index = list.length;
     const edge = list[index]?.top ?? (list.at(-1)?.bottom ?? td.top + 4) + 4;
@@ -220,9 +220,9 @@ export class Drag {
   }
 
   aimHeading(over) {
-    const { board, what, x, y } = this;
-    const { map } = board.session;
-    const { grid } = board;
+    const { view, what, x, y } = this;
+    const { map } = view.session;
+    const { grid } = view;
     const within = cellOf(map, over);
     const table = grid.table.getBoundingClientRect();
     const stage = over.kind === 'stage' ? map.stage(over.id) : map.stageOf(within?.step ?? over.id);
@@ -245,17 +245,17 @@ export class Drag {
         width: 3,
         height: table.bottom - r.top,
       },
-      command: placeHeading(what.kind, what.id, index, isStage ? undefined : stage.id),
+      command: moveHeading(what.kind, what.id, index, isStage ? undefined : stage.id),
     });
   }
 
   allowed(target) {
-    return this.board.can(target.command) ? target : null;
+    return this.view.can(target.command) ? target : null;
   }
 
   /** Where the pointer is now, not where it was when the line was last drawn. */
   drop({ clientX, clientY }) {
-    const { board, what, dragging } = this;
+    const { view, what, dragging } = this;
     if (dragging) {
       this.x = clientX;
       this.y = clientY;
@@ -266,19 +266,19 @@ export class Drag {
     if (!dragging) return;
     this.swallow = true;
     setTimeout(() => (this.swallow = false));
-    if (target) target.command({ ...board.state, at: what }, (step) => board.perform(step));
+    if (target) target.command({ ...view.state, at: what }, (step) => view.perform(step));
   }
 
   /** The map changed under the drag: what is dragged may be gone. */
   changed() {
     if (!this.dragging) return;
-    const { board, what } = this;
-    const { map } = board.session;
+    const { view, what } = this;
+    const { map } = view.session;
     if (what.kind === 'note' ? map.note(what.id) : map[what.kind](what.id))
       this.moved({ clientX: this.x, clientY: this.y });
     else {
       this.end();
-      board.notices.tell(board.words('said.drag-gone'));
+      view.notices.toast(view.getText('said.drag-gone'));
     }
   }
 

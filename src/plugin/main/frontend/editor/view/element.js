@@ -21,12 +21,12 @@ export const button = (classes, click, content, /** Object= */ attributes) =>
   h(`button.${classes}`, { type: 'button', click, ...attributes }, content);
 
 /** A button that closes what it stands in. */
-export const cross = (words, close) =>
-  button('jm-close', close, '×', { 'aria-label': words('close') });
+export const cross = (getText, close) =>
+  button('jm-close', close, '×', { 'aria-label': getText('close') });
 
 /** The head of a dialog or panel: its title, and the cross that closes it. */
-export const header = (words, title, close) =>
-  h('header', null, h('h2', null, title), cross(words, close));
+export const header = (getText, title, close) =>
+  h('header', null, h('h2', null, title), cross(getText, close));
 
 /**
  * Moves an element to a point of the window, in steps of a pixel. By a matrix, which the browser writes: numbers that a
@@ -36,7 +36,7 @@ export const header = (words, title, close) =>
  * @param {number} x @param {number} y in the window
  * @param {!DOMRect} origin
  */
-export function placeAt(element, x, y, { left, top }) {
+export function moveElement(element, x, y, { left, top }) {
   const matrix = new DOMMatrix([1, 0, 0, 1, Math.round(x - left), Math.round(y - top)]);
   element.style.transform = matrix.toString();
 }

@@ -1,4 +1,4 @@
-import { stepsShow } from '../command/place.js';
+import { stepsShow } from '../command/cursor.js';
 import { h } from './element.js';
 
 /**
@@ -10,9 +10,9 @@ import { h } from './element.js';
  */
 export class Grid {
   /** `root` is the `.journey-map`; without a table in it one is made. */
-  constructor(root, words) {
+  constructor(root, getText) {
     this.root = root;
-    this.words = words;
+    this.getText = getText;
     this.map = null;
     this.drawn = new WeakMap();
     this.table = root.querySelector('.jm-scroll > .jm-grid');
@@ -92,16 +92,16 @@ export class Grid {
   }
 
   drawTitle(map) {
-    const { root, table, words } = this;
+    const { root, table, getText } = this;
     table.caption.replaceChildren(this.named('title-text', 'title', map.title));
     if (root.hasAttribute('aria-label')) {
-      root.setAttribute('aria-label', map.title || words('untitled'));
+      root.setAttribute('aria-label', map.title || getText('untitled'));
     }
   }
 
   /** A title or heading; one that is empty holds the words that invite a name. */
   named(name, kind, text) {
-    const placeholder = text ? null : this.words(`placeholder.${kind}`);
+    const placeholder = text ? null : this.getText(`placeholder.${kind}`);
     return h(`span.jm-${name}`, { 'data-placeholder': placeholder }, text);
   }
 
@@ -111,7 +111,7 @@ export class Grid {
   }
 
   drawStages(map, was) {
-    const { table, words } = this;
+    const { table, getText } = this;
     const [stages, steps] = [table.querySelector('.jm-stages'), table.querySelector('.jm-steps')];
     const corner = stages.cells[0];
     const show = stepsShow(map);
@@ -140,7 +140,7 @@ export class Grid {
         const { steps } = map.stageOf(id);
         // Steps are numbered only where a stage has several.
         const number =
-          steps.length > 1 ? words('step.unnamed', `${steps.indexOf(map.steps[i]) + 1}`) : '';
+          steps.length > 1 ? getText('step.unnamed', `${steps.indexOf(map.steps[i]) + 1}`) : '';
         const shown = this.named(
           `heading${heading ? '' : '.jm-unnamed'}`,
           'step',
@@ -205,19 +205,19 @@ export class Grid {
   }
 
   drawTray(map) {
-    const { words } = this;
+    const { getText } = this;
     let tray = this.root.querySelector('.jm-unplaced');
     if (!map.unplaced.length) {
       tray?.remove();
       return;
     }
     if (!tray) {
-      const title = words('unplaced');
+      const title = getText('unplaced');
       tray = h(
         'section.jm-unplaced',
         { 'aria-label': title },
         h('p.jm-unplaced-title', null, title),
-        h('p.jm-prompt', null, words('unplaced.prompt')),
+        h('p.jm-prompt', null, getText('unplaced.prompt')),
         h('ul.jm-notes'),
       );
       this.root.querySelector('.jm-scroll').after(tray);

@@ -1,7 +1,7 @@
 /** The server's buttons above a map that is still empty. */
 const GUIDANCE = {
-  'choose-template': (board) => board.openers.templates(board),
-  'see-example': (board) => board.openers.example(board),
+  'choose-template': (view) => view.openers.templates(view),
+  'see-example': (view) => view.openers.example(view),
   'bring-map': bringMap,
 };
 
@@ -9,18 +9,18 @@ const GUIDANCE = {
 let obeyed = -Infinity;
 
 /** The press that brought the editor and the click that ends it are one wish. */
-export function guide(board, button) {
+export function guide(view, button) {
   const now = performance.now();
   if (now - obeyed < 1000) return;
   obeyed = now;
-  GUIDANCE[button.dataset.command](board, button);
+  GUIDANCE[button.dataset.command](view, button);
 }
 
 /** Copies the map of the page that the button names to this one. Once: a press may come twice. */
-async function bringMap(board, button) {
+async function bringMap(view, button) {
   button.disabled = true;
   try {
-    await board.answer(board.session.server.copy(button.dataset.page));
+    await view.answer(view.session.server.copy(button.dataset.page));
     location.reload();
   } catch {
     button.disabled = false;
@@ -31,15 +31,15 @@ async function bringMap(board, button) {
  * What helps to begin a map goes with the first save, whoever's it is. Nothing moves by that: it leaves its room until
  * nobody is looking.
  */
-export function endGuidance(board) {
-  const { root, session } = board;
+export function endGuidance(view) {
+  const { root, session } = view;
   const guidance = root.querySelector('.jm-guidance');
   if (!guidance) return;
   const begun = () => session.tag !== root.dataset.mapTag;
   session.watch(() => {
     if (!begun() || root.classList.contains('jm-begun')) return;
     // A focus on what goes is not lost.
-    if (guidance.contains(document.activeElement)) board.current().focus({ preventScroll: true });
+    if (guidance.contains(document.activeElement)) view.current().focus({ preventScroll: true });
     root.classList.add('jm-begun');
   });
   document.addEventListener('visibilitychange', () => {

@@ -1,4 +1,4 @@
-import { button, h, icon, placeAt } from './element.js';
+import { button, h, icon, moveElement } from './element.js';
 import { write } from '../command/texts.js';
 
 /**
@@ -9,10 +9,10 @@ import { write } from '../command/texts.js';
  * They come up as soon as the editor is ready, before it has started: a press on one starts it, and is obeyed.
  */
 export class Handles {
-  /** @param {?} board what stands for it until there is one: `{root, words, grid, layer, text}` */
-  constructor(board) {
-    this.board = board;
-    /** @type {?} what they do, once there is a board */
+  /** @param {?} view what stands for it until there is one: `{root, getText, grid, layer, text}` */
+  constructor(view) {
+    this.view = view;
+    /** @type {?} what they do, once there is a view */
     this.does = null;
     this.place = null;
     /** @type {?Element} what they are at: it may move, and others' changes don't call them off */
@@ -21,23 +21,27 @@ export class Handles {
     this.pointed = null;
     /** @type {?} the place of the cell that plus adds to */
     this.cell;
-    const { words } = board;
+    const { getText } = view;
     const handle = (kind, key, click, /** Object= */ on) =>
-      button(`jm-handle.jm-${kind}`, click, icon(kind), { tabindex: -1, title: words(key), ...on });
+      button(`jm-handle.jm-${kind}`, click, icon(kind), {
+        tabindex: -1,
+        title: getText(key),
+        ...on,
+      });
     const down = (event) => this.does?.drag(event, this.place);
     this.grip = handle('grip', 'drag', null, { pointerdown: down });
     const menu = (event) => this.does && this.menu(event);
     this.more = handle('more', 'actions', menu, { 'aria-haspopup': 'menu' });
     const add = (state, go) => write({ ...state, at: this.cell }, go);
-    this.plus = handle('plus', 'note.add', () => this.does && this.board.run(add));
+    this.plus = handle('plus', 'note.add', () => this.does && this.view.run(add));
     this.box = h('div.jm-handles', { hidden: true }, this.grip, this.more);
     this.plus.hidden = true;
-    board.layer.append(this.box, this.plus);
+    view.layer.append(this.box, this.plus);
     // A finger that is lifted leaves, too, but before its tap is told: what it taps must still be there.
-    const { root } = board;
+    const { root } = view;
     let scrolled = false;
     const over = ({ type, pointerType, target }) => {
-      const { text, layer } = this.board;
+      const { text, layer } = this.view;
       if (pointerType !== 'mouse' || layer.contains(target)) return;
       if (type === 'pointermove') scrolled = false;
       if (scrolled && type === 'pointerover') return atNextMove();
@@ -54,16 +58,16 @@ export class Handles {
   }
 
   /** The editor has started. */
-  serve(board, does) {
-    this.board = board;
+  serve(view, does) {
+    this.view = view;
     this.does = does;
-    board.onFocus = (element) => this.follow(element);
+    view.onFocus = (element) => this.follow(element);
   }
 
   menu({ currentTarget }) {
-    const { board, place } = this;
-    if (!board.picked.has(place.id)) board.perform({ picked: [], range: null });
-    board.focus(place, true);
+    const { view, place } = this;
+    if (!view.picked.has(place.id)) view.perform({ picked: [], range: null });
+    view.focus(place, true);
     this.does.showMenu(currentTarget.getBoundingClientRect());
   }
 
@@ -75,22 +79,22 @@ export class Handles {
   }
 
   /** Goes to the thing that an element lies in; away with null. */
-  follow(element = this.last?.isConnected ? this.last : this.board.current()) {
-    const { board, box, plus } = this;
-    const place = element && board.grid.place(element);
-    this.last = board.grid.element(place) ?? element;
-    const busy = board.drag?.dragging;
-    const td = busy || board.text.open ? null : element?.closest?.('.jm-cell:not(.jm-empty)');
+  follow(element = this.last?.isConnected ? this.last : this.view.current()) {
+    const { view, box, plus } = this;
+    const place = element && view.grid.place(element);
+    this.last = view.grid.element(place) ?? element;
+    const busy = view.drag?.dragging;
+    const td = busy || view.text.open ? null : element?.closest?.('.jm-cell:not(.jm-empty)');
     const shown = !busy && place && !['title', 'cell'].includes(place.kind);
-    const r = (shown ? board.grid.element(place) : td)?.getBoundingClientRect();
+    const r = (shown ? view.grid.element(place) : td)?.getBoundingClientRect();
     // Where all is small, they would be in the way of what they belong to.
     const room = r?.width > LEAST;
     box.hidden = !shown || !room;
     plus.hidden = !td || !room;
     if (!room) return;
-    const origin = board.layer.getBoundingClientRect();
+    const origin = view.layer.getBoundingClientRect();
     if (shown) {
-      const rtl = getComputedStyle(board.root).direction === 'rtl';
+      const rtl = getComputedStyle(view.root).direction === 'rtl';
       this.place = place;
       this.grip.hidden = place.kind === 'context';
       // The line between two columns, where there are no words; a note ends a little before it. Of what is only partly
@@ -99,12 +103,12 @@ export class Handles {
       const x = rtl
         ? Math.max(r.left - aside, origin.left - 6)
         : Math.min(r.right + aside, origin.right + 6);
-      placeAt(box, x, r.top, origin);
+      moveElement(box, x, r.top, origin);
     }
     if (td) {
-      this.cell = board.grid.place(td);
+      this.cell = view.grid.place(td);
       const cell = td.getBoundingClientRect();
-      placeAt(plus, cell.left + cell.width / 2, cell.bottom, origin);
+      moveElement(plus, cell.left + cell.width / 2, cell.bottom, origin);
     }
   }
 }

@@ -1,5 +1,5 @@
 import { KEYS, isCharacter, keyName } from '../command/keymap.js';
-import { showKeys } from '../dialogs/keys.js';
+import { showShortcuts } from '../dialogs/shortcuts.js';
 
 /** The commands are named for a map that runs from left to right. */
 const OTHER_SIDE = { Left: 'Right', Right: 'Left' };
@@ -10,9 +10,9 @@ const WAYS = { 'Mod+z': 'undo', 'Mod+Shift+z': 'redo', 'Mod+y': 'redo' };
  * Keys of a focused map. A key that no command takes is left to the browser, and keys outside the
  * map never get here: the listener is on the map's own element.
  */
-export function listenToKeys(board) {
-  const { root, text } = board;
-  const take = (event) => {
+export function listenToKeys(view) {
+  const { root, text } = view;
+  const consume = (event) => {
     event.preventDefault();
     event.stopPropagation();
   };
@@ -21,28 +21,28 @@ export function listenToKeys(board) {
     const name = keyName(event);
     // While an input method composes a word, Enter and Escape are its own.
     if (event.isComposing || event.keyCode === 229) {
-      if (!text.open && board.grid.place(event.target)) board.startTyping();
+      if (!text.open && view.grid.place(event.target)) view.startTyping();
       return;
     }
     if (event.target === text.input) inText(event, name);
     else if (event.key === '?') {
-      take(event);
-      showKeys(board);
+      consume(event);
+      showShortcuts(view);
     } else if (WAYS[name]) {
-      take(event);
-      board.goBack(WAYS[name]);
-    } else if (board.grid.place(event.target)) inGrid(event, name);
+      consume(event);
+      view.goBack(WAYS[name]);
+    } else if (view.grid.place(event.target)) inGrid(event, name);
   });
 
   function inText(event, name) {
     const how = { Enter: 'next', Escape: 'drop', Tab: 'tab', 'Shift+Tab': 'back' }[name];
     if (how) {
-      take(event);
-      board.finish(how);
-    } else if (name === 'Shift+Enter' && !text.target.lines) take(event);
+      consume(event);
+      view.finish(how);
+    } else if (name === 'Shift+Enter' && !text.target.lines) consume(event);
     else if (WAYS[name] && !text.touched) {
-      take(event);
-      board.goBack(WAYS[name]);
+      consume(event);
+      view.goBack(WAYS[name]);
     }
   }
 
@@ -51,14 +51,14 @@ export function listenToKeys(board) {
     const name = rtl ? pressed.replace(/Left|Right/, (side) => OTHER_SIDE[side]) : pressed;
     const command = KEYS.get(name);
     if (name === ' ' || name === 'ContextMenu' || name === 'Shift+F10') {
-      take(event);
-      board.openers.actions(board, event.target.getBoundingClientRect());
+      consume(event);
+      view.openers.actions(view, event.target.getBoundingClientRect());
     } else if (command) {
-      if (board.run(command) || /^(Alt.)?Arrow/.test(name)) take(event);
+      if (view.run(command) || /^(Alt.)?Arrow/.test(name)) consume(event);
     } else if (isCharacter(event)) {
       // Confluence has shortcuts of one letter; a letter typed here is none.
       event.stopPropagation();
-      board.startTyping();
+      view.startTyping();
     }
   }
 }

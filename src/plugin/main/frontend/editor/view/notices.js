@@ -10,8 +10,8 @@ const FOOT = 24;
  * trouble, until it is over. They lie over the foot of the map and move nothing.
  */
 export class Notices {
-  constructor(board) {
-    this.board = board;
+  constructor(view) {
+    this.view = view;
     this.live = h('div.jm-live.jm-visually-hidden', { role: 'status' });
     this.toasts = h('div.jm-toasts', { role: 'status' });
     this.troubles = h('div.jm-troubles', { role: 'alert' });
@@ -25,7 +25,7 @@ export class Notices {
   }
 
   /** For those who listen. The same words twice are said twice. */
-  say(text) {
+  announce(text) {
     this.live.textContent = this.live.textContent === text ? `${text}\u00a0` : text;
   }
 
@@ -33,7 +33,7 @@ export class Notices {
    * Shows a sentence until it has been read. One at a time: a later one takes its place.
    * @param {Array<!Array>} actions label, what it does, and whether that takes something away
    */
-  tell(text, actions = []) {
+  toast(text, actions = []) {
     clearTimeout(this.timer);
     const close = () => this.put(this.toasts);
     this.put(this.toasts, this.card(text, actions, close, 'info'));
@@ -59,26 +59,26 @@ export class Notices {
     card.append(button('jm-fold', () => this.fold(!this.folded), icon('fold')));
     this.put(troubles, card);
     this.fold(this.folded);
-    const { open, frame } = this.board.text;
+    const { open, frame } = this.view.text;
     if (open) frame.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   fold(/** boolean */ folded) {
-    const { board, troubles } = this;
+    const { view, troubles } = this;
     const card = troubles.firstChild;
     const sentence = card.firstChild;
     this.folded = folded;
     card.classList.toggle('jm-folded', folded);
-    card.lastChild.title = board.words(folded ? 'unfold' : 'fold');
+    card.lastChild.title = view.getText(folded ? 'unfold' : 'fold');
     card.lastChild.setAttribute('aria-expanded', `${!folded}`);
     // Long ones scroll, by keys as well.
     if (sentence.scrollHeight > sentence.clientHeight) sentence.tabIndex = 0;
-    board.layer.style.setProperty('--jm-foot', `${card.offsetHeight + FOOT}px`);
+    view.layer.style.setProperty('--jm-foot', `${card.offsetHeight + FOOT}px`);
   }
 
   /** A focus on what goes is not lost: it goes back to the map. */
   put(box, ...cards) {
-    if (box.contains(document.activeElement)) this.board.current()?.focus({ preventScroll: true });
+    if (box.contains(document.activeElement)) this.view.current()?.focus({ preventScroll: true });
     box.replaceChildren(...cards);
   }
 
@@ -90,7 +90,7 @@ export class Notices {
     const buttons = actions.map(([label, run, danger]) =>
       button(`jm-link${danger ? '.jm-danger' : ''}`, act(run), label),
     );
-    if (close) buttons.push(cross(this.board.words, close));
+    if (close) buttons.push(cross(this.view.getText, close));
     return h('div.jm-toast', { 'data-kind': kind }, h('p', null, text), ...buttons);
   }
 }

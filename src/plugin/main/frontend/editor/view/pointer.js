@@ -1,19 +1,19 @@
-import { between, note, notesAt } from '../command/place.js';
+import { between, note, notesAt } from '../command/cursor.js';
 
 /**
  * Clicks on the grid: what is clicked opens for typing, with the caret where the click was. With
  * Ctrl or Command a note is picked or let go; with Shift, all notes up to it (or the cells up to it); with
  * Alt the text is selected as on any page.
  */
-export function listenToClicks(board) {
-  const { root, grid } = board;
+export function listenToClicks(view) {
+  const { root, grid } = view;
   root.addEventListener('click', (event) => {
     const { target } = event;
     const place = grid.place(target);
     if (!place || event.defaultPrevented || target.closest('a, button')) return;
     // A press with Alt has selected text. (Any other has let go of what was selected: the loader.)
     if (event.altKey || !getSelection().isCollapsed) return;
-    const { at, map, picked, range } = board.state;
+    const { at, map, picked, range } = view.state;
     if (event.shiftKey) {
       const from = at.kind === 'note' ? map.note(at.id) : at;
       const here = place.kind === 'note' ? map.note(place.id) : place;
@@ -22,14 +22,14 @@ export function listenToClicks(board) {
         if (sameCell && place.kind === 'note') {
           const ids = notesAt(map, place).map((n) => n.id);
           const [a, b] = [ids.indexOf(at.id), ids.indexOf(place.id)].sort((x, y) => x - y);
-          board.perform({ at: place, picked: ids.slice(Math.max(a, 0), b + 1) });
+          view.perform({ at: place, picked: ids.slice(Math.max(a, 0), b + 1) });
         } else {
           const corners = [range?.[0] ?? { ...from, kind: 'cell' }, { ...here, kind: 'cell' }];
           const ids = between(map, ...corners)
             .flat()
             .flatMap((c) => notesAt(map, c))
             .map((n) => n.id);
-          board.perform({ at: corners[1], range: corners, picked: ids });
+          view.perform({ at: corners[1], range: corners, picked: ids });
         }
         return;
       }
@@ -38,24 +38,24 @@ export function listenToClicks(board) {
       const next = new Set(picked);
       if (!picked.size && at.kind === 'note' && at.id !== place.id) next.add(at.id);
       if (!next.delete(place.id)) next.add(place.id);
-      board.perform({ at: note(place.id), picked: [...next], range: null });
+      view.perform({ at: note(place.id), picked: [...next], range: null });
       return;
     }
-    if (picked.size || range) board.perform({ picked: [], range: null });
-    openAt(board, place, target, event);
+    if (picked.size || range) view.perform({ picked: [], range: null });
+    openAt(view, place, target, event);
   });
 }
 
 /** Opens the text at a place; in a heading, the part that was hit. */
-export function openAt(board, place, target, point) {
+export function openAt(view, place, target, point) {
   let field;
   if (target.closest('.jm-categories')) {
-    board.focus(place);
-    return void board.openers.categories(board);
+    view.focus(place);
+    return void view.openers.categories(view);
   }
   if (place.kind !== 'note' && target.closest('.jm-prompt')) field = 'prompt';
   else if (place.kind === 'context' && target.closest('.jm-heading')) field = 'heading';
-  board.openText({ place, field, caret: caretAt(target, point) });
+  view.openText({ place, field, caret: caretAt(target, point) });
 }
 
 /** How many characters stand before a point, in the text it hit; undefined elsewhere. */

@@ -4,22 +4,22 @@ const WIDEST = 9.5;
 
 /** The whole screen for the map, for working and for presenting; and the whole map on the screen. */
 export class Screen {
-  constructor(board) {
-    this.board = board;
+  constructor(view) {
+    this.view = view;
     this.fits = false;
     /** @type {?} what the columns were last made for: the room there is, and the map */
     this.width = this.map = undefined;
     document.addEventListener('fullscreenchange', () =>
-      this.press('full', document.fullscreenElement === board.root),
+      this.press('full', document.fullscreenElement === view.root),
     );
     const observer = new ResizeObserver(() => this.scale());
-    observer.observe(board.grid.table);
+    observer.observe(view.grid.table);
     // As wide as the map, and never higher: what follows from its size doesn't change it.
-    observer.observe(board.layer);
+    observer.observe(view.layer);
   }
 
   toggle() {
-    const { root } = this.board;
+    const { root } = this.view;
     return document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen();
   }
 
@@ -36,7 +36,7 @@ export class Screen {
    * is elsewhere than it says. The frame follows what is drawn.
    */
   scale() {
-    const { grid, scroller } = this.board;
+    const { grid, scroller } = this.view;
     const { style } = grid.table;
     const { clientWidth } = scroller;
     if (!this.fits && !style.cssText) return;
@@ -57,7 +57,7 @@ export class Screen {
    * word is broken for it that would otherwise be whole.
    */
   columns() {
-    const { grid, root, scroller } = this.board;
+    const { grid, root, scroller } = this.view;
     const { style } = grid.table;
     style.cssText = '';
     if (grid.table.offsetWidth <= scroller.clientWidth) return '';
@@ -84,7 +84,7 @@ export class Screen {
 
   /** The button shows what the style sheet is told. */
   press(name, on) {
-    const { root } = this.board;
+    const { root } = this.view;
     root.classList.toggle(`jm-${name}`, on);
     root.querySelector(`.jm-tool-${name}`)?.setAttribute('aria-pressed', on);
   }

@@ -1,4 +1,4 @@
-import { h, placeAt } from './element.js';
+import { h, moveElement } from './element.js';
 import { lengthOf } from '../model/plain-text.js';
 
 /**
@@ -6,8 +6,8 @@ import { lengthOf } from '../model/plain-text.js';
  * a key costs the same on a map of any size, and nothing under it moves while one types.
  */
 export class TextBox {
-  constructor(board, writing) {
-    this.board = board;
+  constructor(view, writing) {
+    this.view = view;
     this.writing = writing;
     this.input = h('textarea.jm-input', {
       rows: 1,
@@ -75,7 +75,7 @@ export class TextBox {
     this.initial = input.value;
     input.value = request.text ?? target.value;
     input.setAttribute('aria-label', label);
-    input.placeholder = this.board.words(`placeholder.${invitation(target, request)}`);
+    input.placeholder = this.view.getText(`placeholder.${invitation(target, request)}`);
     this.dress();
     this.place();
     input.focus({ preventScroll: true });
@@ -122,7 +122,7 @@ export class TextBox {
     );
     const start = rtl ? right - width : left;
     const end = origin.right + EDGE - width;
-    placeAt(frame, Math.min(Math.max(start, origin.left - EDGE), end), top, origin);
+    moveElement(frame, Math.min(Math.max(start, origin.left - EDGE), end), top, origin);
     frame.style.width = `${width}px`;
     frame.style.setProperty('--jm-least', `${height}px`);
     this.grow();
@@ -172,24 +172,24 @@ export class TextBox {
    * @return {boolean} whether it can be kept
    */
   check(leaving) {
-    const { board, frame, target, excess, input } = this;
+    const { view, frame, target, excess, input } = this;
     const { limit } = target;
     const isLong = excess > 0;
     input.setAttribute('aria-invalid', `${isLong}`);
     if (excess <= -Math.min(limit / 5, 200)) delete frame.dataset.about;
     else {
       frame.dataset.about = isLong
-        ? board.words('too-long', `${excess}`, `${limit}`)
-        : board.words('length', `${excess + limit}`, `${limit}`);
+        ? view.getText('too-long', `${excess}`, `${limit}`)
+        : view.getText('length', `${excess + limit}`, `${limit}`);
     }
     const told = `${isLong}`;
-    if (isLong && (leaving || this.told !== told)) board.notices.say(frame.dataset.about);
+    if (isLong && (leaving || this.told !== told)) view.notices.announce(frame.dataset.about);
     this.told = told;
     return !isLong;
   }
 
   left() {
-    if (this.open && document.hasFocus()) this.board.finish();
+    if (this.open && document.hasFocus()) this.view.finish();
   }
 
   /** Takes the box away. Focus is the caller's business. */

@@ -2,33 +2,33 @@ import { button, h, icon } from './element.js';
 
 /** The buttons in the bar above the map. */
 export class Tools {
-  constructor(board, { fit, fullScreen }) {
-    const { words } = board;
+  constructor(view, { fit, fullScreen }) {
+    const { getText } = view;
     const tool = (key, click, /** Object= */ attributes) =>
-      button(`jm-tool.jm-tool-${key}`, click, icon(key), { title: words(key), ...attributes });
+      button(`jm-tool.jm-tool-${key}`, click, icon(key), { title: getText(key), ...attributes });
     const pressed = { 'aria-pressed': 'false' };
-    this.board = board;
+    this.view = view;
     // An open text is not left by the press: that would save one that only undo has brought back.
     const still = { mousedown: (event) => event.preventDefault() };
-    this.undo = tool('undo', () => board.undo(), still);
-    this.redo = tool('redo', () => board.redo(), still);
-    const menu = (open) => (event) => open(board, event.currentTarget.getBoundingClientRect());
+    this.undo = tool('undo', () => view.undo(), still);
+    this.redo = tool('redo', () => view.redo(), still);
+    const menu = (open) => (event) => open(view, event.currentTarget.getBoundingClientRect());
     const popup = { 'aria-haspopup': 'menu' };
-    this.people = h('ul.jm-people', { 'aria-label': words('people') });
-    board.root
+    this.people = h('ul.jm-people', { 'aria-label': getText('people') });
+    view.root
       .querySelector('.jm-tools')
       .replaceChildren(
         h(
           'button.jm-tool.jm-add',
-          { type: 'button', click: menu(board.openers.additions), ...popup },
+          { type: 'button', click: menu(view.openers.additions), ...popup },
           icon('add'),
-          h('span.jm-tool-label', null, words('add')),
+          h('span.jm-tool-label', null, getText('add')),
         ),
         this.undo,
         this.redo,
         tool('fit', fit, pressed),
         tool('full', fullScreen, { ...pressed, hidden: !document.fullscreenEnabled }),
-        tool('more', menu(board.openers.more), popup),
+        tool('more', menu(view.openers.more), popup),
         this.people,
       );
   }

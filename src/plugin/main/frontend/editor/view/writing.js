@@ -1,5 +1,5 @@
 import { TextBox } from './textbox.js';
-import * as places from '../command/place.js';
+import * as places from '../command/cursor.js';
 import { newText, textAt } from '../command/texts.js';
 
 /** @type {!WeakMap<!Object, !Writing>} by session: the one that has, or last had, a text open */
@@ -13,9 +13,9 @@ const openIn = new WeakMap();
  * under the box is drawn when it closes: nothing moves while one types.
  */
 export class Writing {
-  constructor(board) {
-    this.board = board;
-    this.text = new TextBox(board, this);
+  constructor(view) {
+    this.view = view;
+    this.text = new TextBox(view, this);
     /** @type {?} what has opened it, with the target that it had then; a gesture's identity, too */
     this.opening = null;
     /** Whether an edit comes from the open text, and needn't be drawn. */
@@ -23,7 +23,7 @@ export class Writing {
     /** @type {number|undefined} until what was typed is handed on */
     this.timer = undefined;
     /** @type {number|undefined} until it is handed on although an input method is at work */
-    this.rest = undefined;
+    this.composingTimer = undefined;
   }
 
   /**
@@ -31,33 +31,33 @@ export class Writing {
    *     a new one; `text` and `target` bring back what was given up, `again` says that undo does
    */
   open(request) {
-    const { board, text } = this;
+    const { view, text } = this;
     // Perhaps at another place where the page shows this map.
-    const last = openIn.get(board.session) ?? this;
+    const last = openIn.get(view.session) ?? this;
     if (last.text.open) last.finish();
     // A text that is too long stays open, and can't be left for another.
     if (last.text.open) return last.text.input.focus();
-    openIn.set(board.session, this);
-    const { map } = board.session;
+    openIn.set(view.session, this);
+    const { map } = view.session;
     const { place, field, after } = request;
     const fresh = place.kind === 'cell';
     if (!places.exists(map, place)) return;
     const target =
       request.target ?? (fresh ? newText(map, place, after) : textAt(map, place, field));
-    board.at = fresh && after ? places.note(after) : place;
-    board.tabStop(board.current());
+    view.at = fresh && after ? places.note(after) : place;
+    view.tabStop(view.current());
     this.opening = { request, target };
     text.show(target, request, this.anchor(request), this.label(request));
     // Beside the open text too: on a touch screen it is the way to its menu.
-    board.onFocus(fresh ? null : board.current());
+    view.onFocus(fresh ? null : view.current());
     const within = places.cellOf(map, place);
-    board.session.active(within ? `${within.row}/${within.step}` : '');
+    view.session.active(within ? `${within.row}/${within.step}` : '');
     if (text.changed) this.typed();
   }
 
   /** The element a text lies over; for a new note, the one it lies below. */
   anchor({ place, field, after }) {
-    const { grid, session } = this.board;
+    const { grid, session } = this.view;
     if (place.kind === 'cell') {
       const { map } = session;
       const id = (after && map.note(after) && after) ?? places.notesAt(map, place).at(-1)?.id;
@@ -70,39 +70,37 @@ export class Writing {
   }
 
   label({ place, field }) {
-    const { session, words } = this.board;
+    const { session, getText } = this.view;
     const { map } = session;
     const within = places.cellOf(map, place);
     if (!within) {
       const part = ['title', 'context', 'note'].includes(place.kind) ? place.kind : 'heading';
-      return words(`label.${field ?? part}`);
+      return getText(`label.${field ?? part}`);
     }
     const row = map.row(within.row).heading;
     const stage = map.stageOf(within.step).heading;
     const step = map.step(within.step).heading;
-    return words('note.label', row, step ? `${stage}, ${step}` : stage);
+    return getText('note.label', row, step ? `${stage}, ${step}` : stage);
   }
 
   // --- saving --------------------------------------------------------------------------------
 
   /** Something was typed. */
   typed() {
-    const { text, board } = this;
-    board.session.active();
-    this.tell();
+    const { text, view } = this;
+    view.session.active();
+    this.report();
     this.timer ??= setTimeout(() => this.pause(), PAUSE_MS);
-    clearTimeout(this.rest);
+    clearTimeout(this.composingTimer);
     // Phones compose every word, and end it only with the next one.
-    if (text.composing) this.rest = setTimeout(() => this.keep(), COMPOSING_MS);
+    if (text.composing) this.composingTimer = setTimeout(() => this.keep(), COMPOSING_MS);
   }
 
   /** Says what the open text has that isn't handed on. */
-  tell() {
-    const { text, board } = this;
+  report() {
+    const { text, view } = this;
     const isWhole = text.value && !text.composing;
-    board.session.typing(
-      !text.changed ? '' : text.excess > 0 ? 'long' : isWhole ? 'dirty' : 'held',
-    );
+    view.session.typing(!text.changed ? '' : text.excess > 0 ? 'long' : isWhole ? 'dirty' : 'held');
   }
 
   /** What an input method is still composing is only kept in this browser. */
@@ -113,20 +111,20 @@ export class Writing {
 
   stop() {
     clearTimeout(this.timer);
-    clearTimeout(this.rest);
-    this.timer = this.rest = undefined;
+    clearTimeout(this.composingTimer);
+    this.timer = this.composingTimer = undefined;
   }
 
   /** What can't be saved, or not yet, is kept in this browser, in case the page comes to a sudden end. */
   keepDraft() {
-    const { text, board } = this;
+    const { text, view } = this;
     this.stop();
     if (!text.open) return;
     const { target, value } = text;
     const edits = value && text.changed ? this.editsOf(target, value) : [];
     (target.drafts ??= []).push(value);
-    board.session.keepDraft(edits);
-    this.tell();
+    view.session.keepDraft(edits);
+    this.report();
   }
 
   /**
@@ -134,14 +132,14 @@ export class Writing {
    * is that draft, it is changed; what somebody has made of it since is not written over.
    */
   editsOf(target, value) {
-    const there = target.id && textAt(this.board.session.map, places.note(target.id));
+    const there = target.id && textAt(this.view.session.map, places.note(target.id));
     return (target.drafts?.includes(there?.value) ? there : target).edits(value);
   }
 
   /** What is typed so far goes among the edits; the box stays open. An empty text waits for its end. */
   keep() {
-    const { text, board } = this;
-    const { session } = board;
+    const { text, view } = this;
+    const { session } = view;
     this.stop();
     if (!text.open) return;
     // One that is too long can only be kept here.
@@ -166,9 +164,9 @@ export class Writing {
 
   /** The open text is at this place now. */
   goOn(place) {
-    const { text, board } = this;
+    const { text, view } = this;
     text.request = { ...text.request, place };
-    text.target = textAt(board.session.map, place, text.request.field) ?? text.target;
+    text.target = textAt(view.session.map, place, text.request.field) ?? text.target;
     this.follow();
   }
 
@@ -187,8 +185,8 @@ export class Writing {
    * @param {?} change
    */
   meet({ remote, by, moved = [] }) {
-    const { text, board } = this;
-    const { map } = board.session;
+    const { text, view } = this;
+    const { map } = view.session;
     const { place, field } = text.request;
     for (const { id, note } of moved) {
       if (place.id === id && note.text === text.target.value)
@@ -209,8 +207,8 @@ export class Writing {
    * `tab` and `back` save it and go to the next or last cell; `drop` gives it up.
    */
   finish(how = 'keep') {
-    const { text, board, opening } = this;
-    const { session } = board;
+    const { text, view, opening } = this;
+    const { session } = view;
     if (!text.open || (how !== 'drop' && !text.check(true))) return;
     const { target, request, value, changed } = text;
     const within = places.cellOf(session.map, request.place);
@@ -220,7 +218,7 @@ export class Writing {
     this.opening = null;
     session.keepDraft([]);
     session.active('');
-    board.drawHeld();
+    view.drawHeld();
     const behind = opening.target.id && opening.request.after;
     let at = request.place;
     if (how === 'drop') {
@@ -228,52 +226,52 @@ export class Writing {
       if (behind) at = places.note(behind);
     } else if (changed && value !== target.value) {
       if (value || request.place.kind !== 'note') {
-        board.perform({ edits: this.editsOf(target, value), gesture: opening });
+        view.perform({ edits: this.editsOf(target, value), gesture: opening });
       } else this.empty(opening, at.id, target.value);
       if (target.id) at = places.note(target.id);
     } else if (target.id && behind) at = places.note(behind);
-    session.tell();
-    if (!places.exists(session.map, at)) at = board.at;
+    session.notify();
+    if (!places.exists(session.map, at)) at = view.at;
     if (how === 'next' && value && places.exists(session.map, within))
       return this.open({ place: within, after: at.id });
     const next = how === 'tab' || how === 'back' ? this.following(at, how === 'back') : null;
-    if (next) return next.kind === 'cell' ? this.open({ place: next }) : board.focus(next);
-    if (inside) board.focus(at);
-    else board.at = at;
+    if (next) return next.kind === 'cell' ? this.open({ place: next }) : view.focus(next);
+    if (inside) view.focus(at);
+    else view.at = at;
   }
 
   /** What was saved of a text since it was opened is taken back, unless somebody else has gone on from there. */
   giveUp(opening, value) {
-    const { board, text } = this;
+    const { view, text } = this;
     const { request, target } = opening;
     if (!text.touched && !request.again) return;
     const again = !text.touched;
     const isWorthIt = value && value !== target.value;
     const given = isWorthIt ? { ...request, text: value, target, again: true } : null;
-    const { skipped } = board.session.giveUp(opening, given, again);
-    board.tell(board.words(skipped ? 'said.dropped-not' : 'said.dropped'), isWorthIt && !again);
+    const { skipped } = view.session.giveUp(opening, given, again);
+    view.toast(view.getText(skipped ? 'said.dropped-not' : 'said.dropped'), isWorthIt && !again);
   }
 
   /** A note is left without a text: it goes, as if it had never been if it is new. */
   empty(opening, id, was) {
-    const { board } = this;
-    const { session } = board;
+    const { view } = this;
+    const { session } = view;
     const note = session.map.note(id);
     if (!note) return;
-    if (note.text !== was) return board.notices.tell(board.words('outcome.kept'));
+    if (note.text !== was) return view.notices.toast(view.getText('outcome.kept'));
     if (opening.target.id) return void session.giveUp(opening);
     const edits = [{ type: 'remove-note', id, was }];
-    board.perform({
+    view.perform({
       edits,
       picked: [],
       range: null,
       gesture: opening,
-      tell: ['said.removed', '1'],
+      toast: ['said.removed', '1'],
     });
   }
 
   following(at, back) {
-    const { map } = this.board.session;
+    const { map } = this.view.session;
     const within = places.cellOf(map, at);
     if (within) return places.nextCell(map, within, back);
     return places.towards(map, at, back ? 'ArrowLeft' : 'ArrowRight');
@@ -281,9 +279,9 @@ export class Writing {
 
   /** A text that was given up is opened again; if what it belongs to is gone, its words bring it back. */
   bringBack(given) {
-    const { board } = this;
-    if (places.exists(board.session.map, given.place)) this.open(given);
-    else board.perform({ edits: this.editsOf(given.target, given.text) });
+    const { view } = this;
+    if (places.exists(view.session.map, given.place)) this.open(given);
+    else view.perform({ edits: this.editsOf(given.target, given.text) });
   }
 }
 

@@ -23,9 +23,9 @@ class EditorMessagesTest {
     private static final String PREFIX = "journey-map.editor.";
     private static final Path SCRIPTS = Path.of("main/frontend/editor");
 
-    /** A call that takes a key: {@code words('undo')}, {@code say('said.moved', …)}, {@code tell: ['said.removed', …]}. */
+    /** A call that takes a key: {@code getText('undo')}, {@code announce('said.moved', …)}, {@code toast: ['said.removed', …]}. */
     private static final Pattern ASKED =
-            Pattern.compile("(?:\\b(?:words|say|item|form|menu|tool)\\(|(?:say|tell): \\[)\\s*'([a-z][a-z.-]*)'");
+            Pattern.compile("(?:\\b(?:getText|announce|item|form|menu|tool)\\(|(?:announce|toast): \\[)\\s*'([a-z][a-z.-]*)'");
 
     private static final Pattern LITERAL = Pattern.compile("'([A-Za-z][A-Za-z.+-]*)'");
 

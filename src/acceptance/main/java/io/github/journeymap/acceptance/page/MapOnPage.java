@@ -184,11 +184,11 @@ public final class MapOnPage {
     public String drawnAfresh() {
         return (String) root.evaluate("""
                 async (root) => {
-                  const board = await root.journeyMapEditor;
+                  const view = await root.journeyMapEditor;
                   const afresh = document.createElement('div');
                   afresh.append(document.createElement('div'));
                   afresh.firstChild.className = 'jm-scroll';
-                  new board.grid.constructor(afresh, board.words).draw(board.session.map);
+                  new view.grid.constructor(afresh, view.getText).draw(view.session.map);
                   return (%s)(afresh.querySelector('.jm-grid'));
                 }""".formatted(PLAIN));
     }

@@ -5,7 +5,7 @@ import { JourneyMap } from '../model/journey-map.js';
  * What this person did, gesture by gesture, and how to take it back. Undo makes new edits; it never
  * rewinds. A step that somebody else has built on meanwhile is left as it is [M10].
  */
-export class History {
+export class UndoHistory {
   constructor() {
     /** @type {!Array<!Gesture>} */
     this.past = [];
@@ -43,9 +43,9 @@ export class History {
    *
    * @param {!JourneyMap} map
    * @param {boolean=} redo the same with the last gesture that was undone
-   * @return {?Taken} null: nothing to undo
+   * @return {?Undone} null: nothing to undo
    */
-  take(map, redo = false) {
+  pop(map, redo = false) {
     const gesture = (redo ? this.future : this.past).pop();
     if (!gesture) return null;
     if (gesture.text) return { edits: [], skipped: 0, text: { ...gesture.text, redo } };
@@ -63,7 +63,7 @@ export class History {
    * @param {?} gesture what was saved of it
    * @param {?Object} text what brings it back; null if there is nothing to bring back
    * @param {boolean} again it was given up before
-   * @return {!Taken}
+   * @return {!Undone}
    */
   giveUp(map, gesture, text, again) {
     const known = this.find(gesture);

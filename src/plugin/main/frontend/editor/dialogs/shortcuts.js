@@ -2,12 +2,12 @@ import { ask } from './dialog.js';
 import { h } from '../view/element.js';
 
 /** The list of shortcuts. Its words are lines of `keys: what they do`, keys named in their language. */
-export function showKeys(board) {
-  const { words } = board;
+export function showShortcuts(view) {
+  const { getText } = view;
   const line = (text) => {
     const [keys, about] = text.split(': ');
     return h('tr', null, h('th', { scope: 'row' }, h('kbd', null, keys)), h('td', null, about));
   };
-  const table = h('table.jm-keys', null, ...words('keys.list').split('\n').map(line));
-  return ask(board, { title: words('keys'), body: [table] });
+  const table = h('table.jm-keys', null, ...getText('keys.list').split('\n').map(line));
+  return ask(view, { title: getText('keys'), body: [table] });
 }

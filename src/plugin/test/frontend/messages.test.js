@@ -1,4 +1,4 @@
-import { format, loadWords, words } from '../../main/frontend/editor/words.js';
+import { format, loadMessages, getText } from '../../main/frontend/editor/messages.js';
 import { equal } from './expect.js';
 import { json } from './session/world.js';
 
@@ -31,12 +31,15 @@ export default {
       'journey-map.editor.b': "{0}''s",
       'journey-map.editor.state.clean': 'Saved',
     };
-    return loadWords('/rest', async () => json(200, answer)).then(() =>
-      equal([words('a'), words('b', 'Eva'), words('unknown')], ["It's here", "Eva's", 'unknown']),
+    return loadMessages('/rest', async () => json(200, answer)).then(() =>
+      equal(
+        [getText('a'), getText('b', 'Eva'), getText('unknown')],
+        ["It's here", "Eva's", 'unknown'],
+      ),
     );
   },
 
-  async '[E54] what are no words is not taken for them'() {
+  async '[E54] what are no getText is not taken for them'() {
     const wrong = [
       json(200, {}),
       json(200, null),
@@ -44,7 +47,7 @@ export default {
       new Response('<html>'),
     ];
     for (const answer of wrong) {
-      const problem = await loadWords('/rest', async () => answer).catch((trouble) => trouble);
+      const problem = await loadMessages('/rest', async () => answer).catch((trouble) => trouble);
       equal(problem.kind, 'foreign');
     }
   },

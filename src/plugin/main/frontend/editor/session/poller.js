@@ -8,7 +8,7 @@ const SELDOM = 30000;
 const HIDDEN = 60000;
 
 /** Milliseconds without a sign of the person after which to ask less often, seldom, and not at all. */
-const REST = 60000;
+const IDLE_MS = 60000;
 const AWAY = 600000;
 const GONE = 3600000;
 
@@ -16,7 +16,7 @@ const GONE = 3600000;
  * Says where this person is in the map, learns where the others are, and asks what they have changed
  * when their map is another one. One small POST that leaves no trace on the page.
  */
-export class Live {
+export class Poller {
   /** @param {!Session} session @param {!SessionOptions} options */
   constructor(session, { clock, random }) {
     this.session = session;
@@ -38,7 +38,7 @@ export class Live {
 
   /** The person is here. @param {string=} place the cell they are in, as `row/step` */
   active(place = this.place) {
-    const asleep = this.clock.now() - this.seen > REST;
+    const asleep = this.clock.now() - this.seen > IDLE_MS;
     this.seen = this.clock.now();
     this.place = place;
     if (asleep) this.ask();
@@ -56,7 +56,7 @@ export class Live {
     const quiet = this.clock.now() - this.seen;
     if (quiet > GONE) return;
     const patient = this.failures && Math.min(OFTEN * 2 ** (this.failures - 1), HIDDEN);
-    const calm = this.hidden ? HIDDEN : quiet > AWAY ? SELDOM : quiet > REST ? RESTING : OFTEN;
+    const calm = this.hidden ? HIDDEN : quiet > AWAY ? SELDOM : quiet > IDLE_MS ? RESTING : OFTEN;
     const usual = this.session.differs ? 0 : calm;
     const pause = Math.max(usual, patient, this.session.server.quiet);
     this.timer = this.clock.setTimeout(() => this.ask(), pause * (1 + this.random() / 4));
@@ -103,7 +103,7 @@ export class Live {
   meet(people) {
     const changed = JSON.stringify(people) !== JSON.stringify(this.people);
     this.people = people;
-    if (changed) this.session.tell();
+    if (changed) this.session.notify();
   }
 
   /** @param {boolean} leave */

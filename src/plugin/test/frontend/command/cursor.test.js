@@ -1,4 +1,4 @@
-import * as places from '../../../main/frontend/editor/command/place.js';
+import * as places from '../../../main/frontend/editor/command/cursor.js';
 import { equal } from '../expect.js';
 import { add, mapOf } from '../maps.js';
 import { apply } from '../../../main/frontend/editor/edit/apply.js';

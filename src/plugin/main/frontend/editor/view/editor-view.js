@@ -5,7 +5,7 @@ import { ask } from '../dialogs/dialog.js';
 import { h } from './element.js';
 import { openers } from '../first-use.js';
 import { firstPlace } from '../command/keymap.js';
-import * as places from '../command/place.js';
+import * as places from '../command/cursor.js';
 import { begin } from '../command/texts.js';
 
 /**
@@ -15,18 +15,18 @@ import { begin } from '../command/texts.js';
  * The grid is one tab stop: only the element in focus has a tabindex. Elements get one when the
  * focus comes to them, so taking over a large map touches none of its cells.
  */
-export class Board {
-  constructor(root, session, words, layer = h('div.jm-layer')) {
+export class EditorView {
+  constructor(root, session, getText, layer = h('div.jm-layer')) {
     this.root = root;
     this.session = session;
-    this.words = words;
+    this.getText = getText;
     this.openers = openers;
     this.at = firstPlace(session.map);
     this.column = undefined;
     this.picked = new Set();
     this.range = null;
     this.marked = [];
-    this.grid = new Grid(root, words);
+    this.grid = new Grid(root, getText);
     this.grid.map = session.map;
     this.layer = layer;
     this.writing = new Writing(this);
@@ -48,29 +48,29 @@ export class Board {
     this.scroller.prepend(this.title);
     /** @type {function(?Element=)} the handles go to this element, away with null, or stay where they are */
     this.onFocus = () => {};
-    /** @type {?} what start adds to the board */
-    this.drag = this.handles = this.others = undefined;
+    /** @type {?} what start adds to the view */
+    this.drag = this.handles = this.collaborators = undefined;
     /** @type {?} the message that offers to undo what was done last */
-    this.toast;
+    this.undoToast;
     /** @type {?Element} the one element that has a tabindex */
     this.stop = null;
     /** @type {?} the list that it stands in, if it is a note */
     this.list;
-    this.takeOver();
+    this.adoptTable();
   }
 
   get state() {
-    const { at, column, picked, range, words } = this;
-    return { map: this.session.map, at, column, picked, range, words };
+    const { at, column, picked, range, getText } = this;
+    return { map: this.session.map, at, column, picked, range, getText };
   }
 
-  takeOver() {
+  adoptTable() {
     const { root, scroller, grid } = this;
     root.dataset.editing = '';
     const about = h(
       'span.jm-visually-hidden',
       { id: `${root.id}-about` },
-      this.words('grid.about'),
+      this.getText('grid.about'),
     );
     root.append(about);
     grid.table.setAttribute('role', 'grid');
@@ -101,7 +101,7 @@ export class Board {
     return command(this.state);
   }
 
-  perform({ edits, at, open, picked, range, say, tell, sure, command, gesture = {} }) {
+  perform({ edits, at, open, picked, range, announce, toast, sure, command, gesture = {} }) {
     if (sure) return void this.makeSure(sure, command);
     if (picked) this.picked = new Set(picked);
     if (range !== undefined) this.range = range;
@@ -109,25 +109,25 @@ export class Board {
     if (picked || range !== undefined) this.mark();
     if (at) this.focus(at);
     if (open) this.openText(open);
-    if (say) this.say(...say);
-    if (tell) this.tell(this.words(...tell), edits?.length);
+    if (announce) this.announce(...announce);
+    if (toast) this.toast(this.getText(...toast), edits?.length);
   }
 
   /** Runs a command about the place in focus, if the person agrees. */
   async makeSure([kind, name, count], command) {
-    const { words, at } = this;
-    const title = words(`${kind}.remove`);
-    const body = [h('p', null, words(`${kind}.sure`, name, count))];
+    const { getText, at } = this;
+    const title = getText(`${kind}.remove`);
+    const body = [h('p', null, getText(`${kind}.sure`, name, count))];
     const agreed = await ask(this, { title, body, ok: title, danger: true });
     // Others may have added notes in the meantime, or taken the heading away.
     if (agreed) this.run(command, { ...this.state, at });
   }
 
   /** Shows a sentence; with a way back, for as long as nothing else is done that would be undone instead. */
-  tell(text, /** ?= */ undoable) {
-    const { notices, words } = this;
-    notices.tell(text, undoable ? [[words('undo'), () => this.undo()]] : []);
-    this.toast = undoable && notices.toasts.firstChild;
+  toast(text, /** ?= */ undoable) {
+    const { notices, getText } = this;
+    notices.toast(text, undoable ? [[getText('undo'), () => this.undo()]] : []);
+    this.undoToast = undoable && notices.toasts.firstChild;
   }
 
   undo() {
@@ -142,14 +142,14 @@ export class Board {
   goBack(way) {
     const { text, session } = this;
     this.finish(text.touched ? 'keep' : 'drop');
-    if (!text.open) this.took(session[way]());
+    if (!text.open) this.reportUndo(session[way]());
   }
 
   /** What somebody else has changed since is left alone; then there may be nothing to see. */
-  took(back) {
+  reportUndo(back) {
     if (back?.text) this.writing.bringBack(back.text);
-    else if (back?.skipped) this.notices.tell(this.words('said.skipped'));
-    else if (back) this.say('said.undone');
+    else if (back?.skipped) this.notices.toast(this.getText('said.skipped'));
+    else if (back) this.announce('said.undone');
   }
 
   /** What the server answers; why it doesn't is told. */
@@ -157,25 +157,25 @@ export class Board {
     try {
       return await request;
     } catch (problem) {
-      this.notices.tell(problem.message || this.words('trouble.unread'));
+      this.notices.toast(problem.message || this.getText('trouble.unread'));
       throw problem;
     }
   }
 
   /** Tells those who listen. */
-  say(key, ...args) {
-    this.notices.say(this.words(key, ...args));
+  announce(key, ...args) {
+    this.notices.announce(this.getText(key, ...args));
   }
 
   // --- drawing -------------------------------------------------------------------------------
 
   /**
    * The session has another map. What one is typing in stays where it is on the screen, and the
-   * focus goes with its note, or to what took its place.
+   * focus goes with its note, or to what reportUndo its place.
    */
   draw({ map, changed, remote, by }) {
     const { text, writing, grid, held } = this;
-    if (by === undefined && this.toast?.isConnected) this.notices.put(this.notices.toasts);
+    if (by === undefined && this.undoToast?.isConnected) this.notices.put(this.notices.toasts);
     changed.cells.forEach((key) => held.add(key));
     if (writing.isOwn) return;
     const before = grid.map;
@@ -195,7 +195,7 @@ export class Board {
     } else if (inGrid && !this.root.contains(document.activeElement)) this.focus(this.at);
     else this.tabStop(this.current());
     this.drag?.changed();
-    if (remote) this.others?.changed({ changed, by });
+    if (remote) this.collaborators?.changed({ changed, by });
     for (const id of this.picked) if (!map.note(id)) this.picked.delete(id);
     if (this.picked.size || this.range) this.mark();
     else if (!text.open) this.onFocus();
@@ -223,8 +223,8 @@ export class Board {
       element.classList.add('jm-picked');
       element.setAttribute(element.matches('.jm-note') ? 'aria-current' : 'aria-selected', 'true');
     }
-    if (notes.length) this.say('said.picked', `${notes.length}`);
-    else if (cells.length > 1) this.say('said.range', `${cells.length}`);
+    if (notes.length) this.announce('said.picked', `${notes.length}`);
+    else if (cells.length > 1) this.announce('said.range', `${cells.length}`);
   }
 
   // --- focus ---------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-import { isWords } from './session/answers.js';
+import { isMessages } from './session/answers.js';
 import { answerOf } from './session/trouble.js';
 
 const PREFIX = 'journey-map.editor.';
@@ -13,9 +13,9 @@ let texts = {};
  * @param {function(string, !Object): !Promise<!Response>} fetch
  * @return {!Promise}
  */
-export async function loadWords(rest, fetch) {
+export async function loadMessages(rest, fetch) {
   const response = await fetch(rest + '/words', { credentials: 'same-origin' });
-  texts = await answerOf(response, isWords, Date.now());
+  texts = await answerOf(response, isMessages, Date.now());
 }
 
 /**
@@ -23,7 +23,7 @@ export async function loadWords(rest, fetch) {
  * @param {...(string|number)} args
  * @return {string} the key itself when there is no such text: then at least the place can be found
  */
-export function words(key, ...args) {
+export function getText(key, ...args) {
   const text = texts[PREFIX + key] ?? key;
   return text.includes('{') ? format(text, args) : text;
 }

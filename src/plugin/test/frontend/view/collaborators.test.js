@@ -1,6 +1,6 @@
 import { apply } from '../../../main/frontend/editor/edit/apply.js';
 import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
-import { Others } from '../../../main/frontend/editor/view/others.js';
+import { Collaborators } from '../../../main/frontend/editor/view/collaborators.js';
 import { h } from '../../../main/frontend/editor/view/element.js';
 import { equal } from '../expect.js';
 import { add, change, fileOf } from '../maps.js';
@@ -8,14 +8,14 @@ import { Desk } from './desk.js';
 
 /** What glows after others have changed these notes, and what was said of it. */
 function glowing(by, ...ids) {
-  const { board, root } = new Desk('a,b|c');
-  board.words = (key, ...args) => [key, ...args].join(' ');
-  new Others(board, h('ul')).changed({ changed: { notes: new Set(ids) }, by });
+  const { view, root } = new Desk('a,b|c');
+  view.getText = (key, ...args) => [key, ...args].join(' ');
+  new Collaborators(view, h('ul')).changed({ changed: { notes: new Set(ids) }, by });
   const notes = [...root.querySelectorAll('.jm-glow')].map((li) => [
     li.dataset.note,
     li.dataset.by,
   ]);
-  return [notes, board.notices.live.textContent];
+  return [notes, view.notices.live.textContent];
 }
 
 const nothing = { notes: new Set(), cells: new Set() };
@@ -26,20 +26,20 @@ const tom = { fullName: 'Tom Tester' };
 export default {
   '[E2] a tray that the page showed goes when the map that the server sends has no unplaced notes'() {
     const desk = new Desk('a|b');
-    const { board, root, session } = desk;
+    const { view, root, session } = desk;
     // What the page shows in it is not in the map that one begins with.
     root.append(h('section.jm-unplaced', null, h('ul.jm-notes', null, h('li.jm-note', null, 'c'))));
-    board.draw({ map: apply(session.map, [change('a', 'a', 'A')]).map, changed: nothing });
+    view.draw({ map: apply(session.map, [change('a', 'a', 'A')]).map, changed: nothing });
     equal(root.querySelectorAll('.jm-unplaced').length, 1);
     const json = structuredClone(fileOf(session.map));
-    board.draw({ map: JourneyMap.of(json, session.map), changed: nothing, by: null });
+    view.draw({ map: JourneyMap.of(json, session.map), changed: nothing, by: null });
     equal(root.querySelectorAll('.jm-unplaced').length, 0);
   },
 
   '[E52] what somebody changes in a cell draws that cell, no row, no heading and no tray'() {
     const desk = new Desk('a,b|c', 'd|e');
     const drawn = [];
-    const { grid } = desk.board;
+    const { grid } = desk.view;
     for (const name of ['drawTitle', 'drawStages', 'drawRows', 'drawCell', 'drawTray']) {
       const draw = grid[name].bind(grid);
       grid[name] = (...args) => {
@@ -53,9 +53,9 @@ export default {
   },
 
   '[E64] each person has one colour, from the first sight on'() {
-    const { board, root } = new Desk('a,b|c');
+    const { view, root } = new Desk('a,b|c');
     const list = h('ul');
-    const others = new Others(board, list);
+    const others = new Collaborators(view, list);
     const people = [
       { name: 'eva', fullName: 'Eva Editor', place: 'r1/s1' },
       { name: 'tom', fullName: 'Tom Tester', place: 'r1/s2' },
@@ -92,10 +92,10 @@ export default {
   },
 
   async '[E28] a note that somebody writes on and on glows when they begin, and not again until they have paused'() {
-    const { board, root, clock } = new Desk('a,b|c');
+    const { view, root, clock } = new Desk('a,b|c');
     const said = [];
-    board.say = (key) => said.push(key);
-    const others = new Others(board, h('ul'));
+    view.announce = (key) => said.push(key);
+    const others = new Collaborators(view, h('ul'));
     const save = (id, by = eva) => {
       const li = root.querySelector(`[data-note=${id}]`);
       li.classList.remove('jm-glow');

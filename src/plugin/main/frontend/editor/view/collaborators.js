@@ -9,9 +9,9 @@ const CALM_MS = 15000;
 const HUES = 6;
 
 /** What the others do: who is here, where they write, and which notes they have just changed. */
-export class Others {
-  constructor(board, list) {
-    this.board = board;
+export class Collaborators {
+  constructor(view, list) {
+    this.view = view;
     this.list = list;
     this.marked = [];
     /** @type {!Map<string, number>} by note and person: what they are just writing, until they pause */
@@ -37,12 +37,12 @@ export class Others {
    * or who for which note.
    */
   changed({ changed, by }) {
-    const { board } = this;
+    const { view } = this;
     const names = new Set();
     const notes = [];
     for (const id of changed.notes) {
-      const who = by instanceof Map ? by.get(id) : (by ?? { fullName: board.words('somebody') });
-      const li = who && board.grid.element({ kind: 'note', id });
+      const who = by instanceof Map ? by.get(id) : (by ?? { fullName: view.getText('somebody') });
+      const li = who && view.grid.element({ kind: 'note', id });
       if (!li || this.goesOn(`${who.name ?? who.fullName}/${id}`)) continue;
       this.sign(li, who);
       li.classList.add('jm-glow');
@@ -50,7 +50,7 @@ export class Others {
       notes.push(li);
     }
     if (!notes.length) return;
-    board.say('said.changed-by', [...names].join(', '), notes.length);
+    view.announce('said.changed-by', [...names].join(', '), notes.length);
     setTimeout(() => {
       for (const li of notes) {
         li.classList.remove('jm-glow');
@@ -62,7 +62,7 @@ export class Others {
   /** Whether somebody has been writing there until now. */
   goesOn(/** string */ what) {
     const { writing } = this;
-    const { clock } = this.board.session;
+    const { clock } = this.view.session;
     const timer = writing.get(what);
     clock.clearTimeout(timer);
     writing.set(
@@ -74,7 +74,7 @@ export class Others {
 
   /** @param {Array<{name, fullName, place}>} people the others, as the server last told */
   show(people = []) {
-    const { board } = this;
+    const { view } = this;
     const names = new Map(people.map((p) => [p.name, p.fullName]));
     this.list.replaceChildren(
       ...[...names].map(([name, full]) =>
@@ -94,7 +94,7 @@ export class Others {
     this.marked.forEach(unsign);
     this.marked = people.flatMap((person) => {
       const [row, step] = (person.place || '').split('/');
-      const td = step && this.board.grid.element({ kind: 'cell', row, step });
+      const td = step && this.view.grid.element({ kind: 'cell', row, step });
       if (!td) return [];
       this.sign(td, person);
       return [td];

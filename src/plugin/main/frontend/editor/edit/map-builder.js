@@ -4,7 +4,7 @@ import { JourneyMap, cellKey } from '../model/journey-map.js';
  * A map in the making: takes changes in place, then becomes a map. What it doesn't change it shares
  * with the map it began from. It also writes down what it changed, for those who repaint.
  */
-export class Draft {
+export class MapBuilder {
   /** @param {!JourneyMap} map @param {!Array<!Edit>} edits all that are about to be applied */
   constructor(map, edits) {
     this.map = map;
@@ -60,14 +60,14 @@ export class Draft {
     this.settle(note, note, cell);
   }
 
-  /** @param {!Note} note one of this draft */
+  /** @param {!Note} note one of this builder */
   remove(note) {
     this.list = this.list.replace(note);
     const rest = this.cellOf(note).filter((other) => other !== note);
     this.settle(note, undefined, rest);
   }
 
-  /** @param {!Note} note one of this draft @param {!Note} by the same note, in the same cell */
+  /** @param {!Note} note one of this builder @param {!Note} by the same note, in the same cell */
   replace(note, by) {
     this.list = this.list.replace(note, by);
     const cell = this.cellOf(note).map((other) => (other === note ? by : other));
@@ -95,7 +95,7 @@ export class Draft {
   }
 
   /**
-   * Writes down an edit that has changed the draft.
+   * Writes down an edit that has changed the builder.
    *
    * @param {!Edit} edit
    * @param {!Edit} back what takes it back

@@ -82,7 +82,7 @@ export default {
       site.edit(change('b', 'b', 'B', 'r1', 's2'));
       site.recent.get('f-5').change.edits = [{ type: 'paint-note', id: 'b' }];
       const { map, confirmed } = session;
-      await session.live.ask();
+      await session.poller.ask();
       ok(session.map === map && session.confirmed === confirmed, 'half of it is shown');
       session.dispatch([add('mine', 'r1', 's2', 'b')]);
       await clock.advance(10000);
@@ -145,7 +145,7 @@ export default {
     const { site, browser, session, clock } = await open('a|b');
     site.edit(change('a', 'a', 'A'));
     site.recent.get('f-4').change.outcomes = [{ outcome: 'both-kept', note: 'x' }];
-    await session.live.ask();
+    await session.poller.ask();
     equal(session.state, 'checking');
     browser.offline();
     await clock.advance(1);
