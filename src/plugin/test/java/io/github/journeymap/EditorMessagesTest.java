@@ -24,8 +24,8 @@ class EditorMessagesTest {
     private static final Path SCRIPTS = Path.of("main/frontend/editor");
 
     /** A call that takes a key: {@code getText('undo')}, {@code announce('said.moved', …)}, {@code toast: ['said.removed', …]}. */
-    private static final Pattern ASKED =
-            Pattern.compile("(?:\\b(?:getText|announce|item|form|menu|tool)\\(|(?:announce|toast): \\[)\\s*'([a-z][a-z.-]*)'");
+    private static final Pattern ASKED = Pattern.compile(
+            "(?:\\b(?:getText|announce|item|form|menu|tool)\\(|(?:announce|toast): \\[)\\s*'([a-z][a-z.-]*)'");
 
     private static final Pattern LITERAL = Pattern.compile("'([A-Za-z][A-Za-z.+-]*)'");
 
