@@ -23,6 +23,7 @@ function Stage() {}
 /** @type {string} */ Stage.prototype.id;
 /** @type {string} */ Stage.prototype.heading;
 /** @type {string|undefined} */ Stage.prototype.prompt;
+/** @type {string|undefined} */ Stage.prototype.accent;
 /** @type {!Array<!Step>} */ Stage.prototype.steps;
 
 /** @record */
@@ -30,6 +31,7 @@ function Category() {}
 /** @type {string} */ Category.prototype.id;
 /** @type {string} */ Category.prototype.label;
 /** @type {string|undefined} */ Category.prototype.prompt;
+/** @type {string|undefined} */ Category.prototype.icon;
 
 /** @record */
 function Row() {}
@@ -38,6 +40,7 @@ function Row() {}
 /** @type {string|undefined} */ Row.prototype.prompt;
 /** @type {string|undefined} */ Row.prototype.kind;
 /** @type {string|undefined} */ Row.prototype.tone;
+/** @type {string|undefined} */ Row.prototype.icon;
 /** @type {!Array<!Category>|undefined} */ Row.prototype.categories;
 
 /** @record */

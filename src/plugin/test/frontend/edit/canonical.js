@@ -12,12 +12,22 @@ export function canonical(map) {
     stages: map.stages.map((stage) => ({
       heading: '',
       prompt: '',
-      ...stage,
+      ...without(stage, 'accent'),
       steps: stage.steps.map((step) => without(step, 'heading')),
     })),
-    rows: map.rows.map((row) =>
-      without({ heading: '', prompt: '', kind: 'notes', tone: 'neutral', ...row }, 'categories'),
-    ),
+    rows: map.rows.map((row) => {
+      const { categories = [], ...rest } = without(row, 'icon');
+      return {
+        heading: '',
+        prompt: '',
+        kind: 'notes',
+        tone: 'neutral',
+        ...rest,
+        ...(categories.length
+          ? { categories: categories.map((category) => without(category, 'icon')) }
+          : {}),
+      };
+    }),
     notes: map.notes.map((note) => without(note, 'category')),
   };
 }

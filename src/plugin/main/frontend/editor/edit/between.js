@@ -83,7 +83,8 @@ export function between(from, to, newId) {
       make({ type: `move-${kind}`, id, after: before(things, i) });
       change(kind, id, 'heading', heading);
       change(kind, id, 'prompt', prompt);
-      if (kind !== 'row') return;
+      if (kind !== 'row') return change(kind, id, 'accent', thing.accent ?? '');
+      change(kind, id, 'icon', thing.icon ?? '');
       change(kind, id, 'tone', thing.tone ?? 'neutral');
       change(kind, id, 'categories', thing.categories ?? []);
     });

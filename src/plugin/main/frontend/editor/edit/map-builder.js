@@ -156,10 +156,10 @@ export function isAt(list, thing, after) {
 /**
  * @param {!Object} thing
  * @param {string} field
- * @param {*} value an empty category, or no categories, takes the field away
+ * @param {*} value an empty name (a category, an icon), or no categories, takes the field away
  */
 export function withField(thing, field, value) {
   const next = { ...thing, [field]: value };
-  if (!value.length && field.startsWith('categor')) delete next[field];
+  if (!value.length && /^(categor|icon|accent)/.test(field)) delete next[field];
   return next;
 }

@@ -14,14 +14,14 @@ export function digest({ title, context, stages, rows, notes }) {
   };
   add(context, 'heading', 'prompt', 'text');
   for (const stage of stages) {
-    add(stage, 'id', 'heading', 'prompt');
+    add(stage, 'id', 'heading', 'prompt', 'accent');
     for (const step of stage.steps) add(step, 'id', 'heading');
     parts.push('');
   }
   parts.push('');
   for (const row of rows) {
-    add(row, 'id', 'heading', 'prompt', 'tone');
-    for (const category of row.categories ?? []) add(category, 'id', 'label', 'prompt');
+    add(row, 'id', 'heading', 'prompt', 'tone', 'icon');
+    for (const category of row.categories ?? []) add(category, 'id', 'label', 'prompt', 'icon');
     parts.push('');
   }
   parts.push('');

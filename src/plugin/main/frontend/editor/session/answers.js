@@ -24,15 +24,28 @@ const record = (fields) => (/** ? */ value) =>
 
 const some = (/** ? */ value) => value.length > 0;
 const words = { heading: maybe(text), prompt: maybe(text) };
-const category = record({ id, label: maybe(text), prompt: maybe(text) });
+const category = record({ id, label: maybe(text), prompt: maybe(text), icon: maybe(text) });
 const step = record({ id, heading: maybe(text) });
 const map = record({
   title: maybe(text),
   context: maybe(record({ ...words, text: maybe(text) })),
   stages: list(
-    record({ id, ...words, steps: (/** ? */ steps) => list(step)(steps) && some(steps) }),
+    record({
+      id,
+      ...words,
+      accent: maybe(text),
+      steps: (/** ? */ steps) => list(step)(steps) && some(steps),
+    }),
   ),
-  rows: list(record({ id, ...words, tone: maybe(text), categories: maybe(list(category)) })),
+  rows: list(
+    record({
+      id,
+      ...words,
+      tone: maybe(text),
+      icon: maybe(text),
+      categories: maybe(list(category)),
+    }),
+  ),
   notes: list(record({ id, row: id, step: id, text, category: maybe(text) })),
 });
 const person = record({ name: text, fullName: text });

@@ -39,6 +39,7 @@ function read(root) {
     heading: text(element, '.jm-heading:not(.jm-unnamed)') ?? '',
     ...(text(element, '.jm-prompt') ? { prompt: text(element, '.jm-prompt') } : {}),
   });
+  const named = ({ dataset }, name) => (dataset[name] ? { [name]: dataset[name] } : {});
   const table = root.querySelector('.jm-scroll > .jm-grid');
   const [stageRow, stepRow] = table.tHead.rows;
   const [corner, ...stageCells] = stageRow.cells;
@@ -47,6 +48,7 @@ function read(root) {
   const stages = stageCells.map((th) => ({
     id: th.dataset.stage,
     ...headed(th),
+    ...named(th, 'accent'),
     steps: Array.from({ length: th.colSpan }, () => {
       const heading = text(stepRow?.cells[column], '.jm-heading:not(.jm-unnamed)');
       return { id: columns[column++]?.dataset.step, ...(heading ? { heading } : {}) };
@@ -71,9 +73,17 @@ function read(root) {
     const categories = [...th.querySelectorAll('.jm-categories > li')].map((li) => ({
       id: li.dataset.category,
       label: text(li, '.jm-category') ?? '',
+      ...named(li, 'icon'),
       ...(text(li, '.jm-prompt') ? { prompt: text(li, '.jm-prompt') } : {}),
     }));
-    return { id, ...headed(th), kind: 'notes', tone, ...(categories.length ? { categories } : {}) };
+    return {
+      id,
+      ...headed(th),
+      kind: 'notes',
+      tone,
+      ...named(tr, 'icon'),
+      ...(categories.length ? { categories } : {}),
+    };
   });
   return {
     title: text(table.caption, '.jm-title-text'),

@@ -128,6 +128,7 @@ export class Grid {
         this.drawn.set(th, stage);
         span(th, 'colspan', stage.steps.length);
         th.dataset.stage = stage.id;
+        mark(th, 'accent', stage.accent);
         th.replaceChildren(...this.headed('stage', stage));
       },
     );
@@ -167,6 +168,7 @@ export class Grid {
       const before = was?.row(row.id);
       if (before !== row) {
         tr.dataset.tone = row.tone ?? 'neutral';
+        mark(tr, 'icon', row.icon);
         tr.cells[0].replaceChildren(...this.headed('row', row), ...categories(row));
       }
       const recolour = before && before.categories !== row.categories;
@@ -198,8 +200,7 @@ export class Grid {
       if (!all && this.drawn.get(li) === note) return;
       this.drawn.set(li, note);
       li.dataset.note = note.id;
-      if (note.category) li.dataset.category = note.category;
-      else delete li.dataset.category;
+      mark(li, 'category', note.category);
       li.replaceChildren(...category(rowOf(note), note), h('span.jm-text', null, note.text));
     });
   }
@@ -230,10 +231,10 @@ const hue = (index) => (index % 6) + 1;
 
 function categories(row) {
   if (!row.categories?.length) return [];
-  const item = ({ id, label, prompt }, i) =>
+  const item = ({ id, label, prompt, icon }, i) =>
     h(
       'li',
-      { 'data-category': id },
+      { 'data-category': id, 'data-icon': icon || null },
       label ? h('span.jm-category', { 'data-hue': hue(i) }, label) : null,
       prompt ? h('span.jm-prompt', null, prompt) : null,
     );
@@ -244,6 +245,12 @@ function category(row, note) {
   const index = row?.categories?.findIndex((c) => c.id === note.category) ?? -1;
   if (index < 0 || !row.categories[index].label) return [];
   return [h('span.jm-category', { 'data-hue': hue(index) }, row.categories[index].label)];
+}
+
+/** Sets the data attribute of that name, or takes it away. */
+function mark(element, name, value) {
+  if (value) element.dataset[name] = value;
+  else delete element.dataset[name];
 }
 
 function span(cell, name, n) {

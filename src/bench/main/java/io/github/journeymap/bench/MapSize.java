@@ -64,7 +64,7 @@ public enum MapSize {
         List<Row> mapRows = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
             Tone tone = Tone.values()[row % Tone.values().length];
-            mapRows.add(new Row(rowId(row), "Row " + row, "What happens here?", "notes", tone, List.of(), UnknownFields.NONE));
+            mapRows.add(Row.of(rowId(row), "Row " + row, "What happens here?", tone, List.of()));
         }
         List<Note> notes = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
@@ -76,7 +76,7 @@ public enum MapSize {
             }
         }
         Context context = new Context("Scenario", "What is it about?", "A map of " + notes.size(), UnknownFields.NONE);
-        return new JourneyMap("A map of " + notes.size(), context, stages(), mapRows, notes, UnknownFields.NONE);
+        return JourneyMap.of("A map of " + notes.size(), context, stages(), mapRows, notes);
     }
 
     private List<Stage> stages() {
@@ -87,7 +87,7 @@ public enum MapSize {
             for (int step = stage * perStage; step < (stage + 1) * perStage; step++) {
                 inStage.add(new Step(stepId(step), perStage == 1 ? "" : "Step " + step, UnknownFields.NONE));
             }
-            stages.add(new Stage("stage-" + stage, "Stage " + stage, "How does it begin?", inStage, UnknownFields.NONE));
+            stages.add(Stage.of("stage-" + stage, "Stage " + stage, "How does it begin?", inStage));
         }
         return stages;
     }

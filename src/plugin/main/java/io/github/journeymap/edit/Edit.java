@@ -66,7 +66,7 @@ public sealed interface Edit {
 
     record RemoveRow(String id) implements OfRow {}
 
-    /** {@code change-row} of the heading or the prompt. */
+    /** {@code change-row} of a field that is a text. */
     record ChangeRow(String id, RowField field, String value, String was) implements OfRow {}
 
     record ChangeRowTone(String id, Tone value, Tone was) implements OfRow {}
@@ -111,7 +111,8 @@ public sealed interface Edit {
 
     enum StageField {
         HEADING,
-        PROMPT
+        PROMPT,
+        ACCENT
     }
 
     enum StepField {
@@ -121,6 +122,7 @@ public sealed interface Edit {
     enum RowField {
         HEADING,
         PROMPT,
+        ICON,
         TONE,
         CATEGORIES
     }

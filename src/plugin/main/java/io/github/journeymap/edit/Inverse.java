@@ -62,7 +62,7 @@ final class Inverse {
         Stage stage = draft.head;
         Position place = stages.place(id);
         if (edit instanceof Edit.ChangeStage change) {
-            String was = change.field() == Edit.StageField.HEADING ? stage.heading() : stage.prompt();
+            String was = StageEdits.text(stage, change.field());
             return Optional.of(new Edit.ChangeStage(id, change.field(), was, change.value()));
         }
         return Optional.of(
@@ -102,7 +102,7 @@ final class Inverse {
         Row row = rows.get(id);
         Position place = rows.place(id);
         if (edit instanceof Edit.ChangeRow change) {
-            String was = change.field() == Edit.RowField.HEADING ? row.heading() : row.prompt();
+            String was = RowEdits.text(row, change.field());
             return Optional.of(new Edit.ChangeRow(id, change.field(), was, change.value()));
         }
         if (edit instanceof Edit.ChangeRowTone change) {

@@ -43,9 +43,22 @@ final class RowEdits {
 
     private static Outcome change(Sequence<Row> rows, Edit.ChangeRow change) {
         Row row = rows.get(change.id());
-        boolean isHeading = change.field() == Edit.RowField.HEADING;
-        rows.replace(isHeading ? row.withHeading(change.value()) : row.withPrompt(change.value()));
-        return Outcome.ofWriting(change.value(), isHeading ? row.heading() : row.prompt(), change.was());
+        rows.replace(
+                switch (change.field()) {
+                    case PROMPT -> row.withPrompt(change.value());
+                    case ICON -> row.withIcon(change.value());
+                    default -> row.withHeading(change.value());
+                });
+        return Outcome.ofWriting(change.value(), text(row, change.field()), change.was());
+    }
+
+    /** What a row has in one of its fields that are texts. */
+    static String text(Row row, Edit.RowField field) {
+        return switch (field) {
+            case PROMPT -> row.prompt();
+            case ICON -> row.icon();
+            default -> row.heading();
+        };
     }
 
     /** What was replaced is told by its labels. */

@@ -43,9 +43,20 @@ final class StageEdits {
         }
         StageBuilder draftOfStage = draft.stages().get(change.id());
         Stage stage = draftOfStage.head;
-        boolean isHeading = change.field() == Edit.StageField.HEADING;
-        draftOfStage.head = isHeading ? stage.withHeading(change.value()) : stage.withPrompt(change.value());
-        return Outcome.ofWriting(change.value(), isHeading ? stage.heading() : stage.prompt(), change.was());
+        draftOfStage.head = switch (change.field()) {
+            case HEADING -> stage.withHeading(change.value());
+            case PROMPT -> stage.withPrompt(change.value());
+            case ACCENT -> stage.withAccent(change.value());
+        };
+        return Outcome.ofWriting(change.value(), text(stage, change.field()), change.was());
+    }
+
+    static String text(Stage stage, Edit.StageField field) {
+        return switch (field) {
+            case HEADING -> stage.heading();
+            case PROMPT -> stage.prompt();
+            case ACCENT -> stage.accent();
+        };
     }
 
     private static Outcome move(MapBuilder draft, Edit.MoveStage move) {

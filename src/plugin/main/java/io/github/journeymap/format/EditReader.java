@@ -131,8 +131,13 @@ final class EditReader {
 
     private Edit changeStage() {
         Edit.StageField target = oneOf(Edit.StageField.values());
-        int most = target == Edit.StageField.HEADING ? Limits.HEADING : Limits.PROMPT;
-        return new Edit.ChangeStage(id(), target, value(most), was());
+        String to =
+                switch (target) {
+                    case HEADING -> value(Limits.HEADING);
+                    case PROMPT -> value(Limits.PROMPT);
+                    case ACCENT -> name();
+                };
+        return new Edit.ChangeStage(id(), target, to, was());
     }
 
     private Edit changeStep() {
@@ -143,6 +148,7 @@ final class EditReader {
         return switch (oneOf(Edit.RowField.values())) {
             case HEADING -> new Edit.ChangeRow(id(), Edit.RowField.HEADING, value(Limits.HEADING), was());
             case PROMPT -> new Edit.ChangeRow(id(), Edit.RowField.PROMPT, value(Limits.PROMPT), was());
+            case ICON -> new Edit.ChangeRow(id(), Edit.RowField.ICON, name(), was());
             case TONE -> new Edit.ChangeRowTone(id(), tone("value", value), tone("was", was));
             case CATEGORIES -> new Edit.ChangeRowCategories(id(), categories("value", value), categories("was", was));
         };
@@ -152,9 +158,7 @@ final class EditReader {
         return switch (oneOf(Edit.NoteField.values())) {
             case TEXT ->
                 new Edit.ChangeNoteText(id(), value(Limits.TEXT), was(), partId("row", row), partId("step", step));
-            case CATEGORY ->
-                new Edit.ChangeNoteCategory(
-                        id(), category(value(Limits.TEXT)), was(), partId("row", row), partId("step", step));
+            case CATEGORY -> new Edit.ChangeNoteCategory(id(), name(), was(), partId("row", row), partId("step", step));
         };
     }
 
@@ -193,7 +197,9 @@ final class EditReader {
         return text("was", was, Expected.TEXT);
     }
 
-    private String category(String text) {
+    /** The name of something, or nothing. */
+    private String name() {
+        String text = value(Limits.TEXT);
         if (!text.isEmpty() && !Limits.isId(text)) {
             throw in.afterwards(".value", Expected.ID, LONGEST_ID, JsonSource.quoted(text));
         }

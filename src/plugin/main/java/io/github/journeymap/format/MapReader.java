@@ -54,9 +54,7 @@ public final class MapReader {
         if (json.length > Limits.MAP_BYTES || !Arrays.equals(json, 0, notes.start(), head, 0, head.length)) {
             return Optional.empty();
         }
-        JourneyMap map =
-                new JourneyMap(rest.title(), rest.context(), rest.stages(), rest.rows(), notes.notes(), rest.extras());
-        return Optional.of(new FiledMap(map, Optional.of(notes)));
+        return Optional.of(new FiledMap(rest.withNotes(notes.notes()), Optional.of(notes)));
     }
 
     static JourneyMap readAny(byte[] json) {

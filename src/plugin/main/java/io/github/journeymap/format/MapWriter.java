@@ -135,6 +135,7 @@ public final class MapWriter {
         json.name("id").value(stage.id());
         json.name("heading").value(stage.heading());
         json.name("prompt").value(stage.prompt());
+        unlessEmpty("accent", stage.accent());
         json.name("steps").beginArray();
         for (Step step : stage.steps()) {
             json.next();
@@ -162,6 +163,7 @@ public final class MapWriter {
         json.name("prompt").value(row.prompt());
         json.name("kind").value(row.kind());
         json.name("tone").value(row.tone().word());
+        unlessEmpty("icon", row.icon());
         if (!row.categories().isEmpty()) {
             json.name("categories");
             write(row.categories());
@@ -178,6 +180,7 @@ public final class MapWriter {
             json.name("id").value(category.id());
             json.name("label").value(category.label());
             json.name("prompt").value(category.prompt());
+            unlessEmpty("icon", category.icon());
             extras.write(category.extras());
             json.endObject();
             json.style(lines);

@@ -18,10 +18,10 @@ import java.util.Set;
 /** The parts of a map, which stand in map files and in edits alike. What may be left out is empty then. */
 final class PartsReader {
     private static final List<String> CONTEXT = List.of("heading", "prompt", "text");
-    private static final List<String> STAGE = List.of("id", "heading", "prompt", "steps");
+    private static final List<String> STAGE = List.of("id", "heading", "prompt", "accent", "steps");
     private static final List<String> STEP = List.of("id", "heading");
-    private static final List<String> ROW = List.of("id", "heading", "prompt", "kind", "tone", "categories");
-    private static final List<String> CATEGORY = List.of("id", "label", "prompt");
+    private static final List<String> ROW = List.of("id", "heading", "prompt", "kind", "tone", "icon", "categories");
+    private static final List<String> CATEGORY = List.of("id", "label", "prompt", "icon");
     private static final List<String> NOTE = List.of("id", "row", "step", "text", "category");
     private static final String LONGEST_ID = String.valueOf(Limits.ID);
 
@@ -47,6 +47,7 @@ final class PartsReader {
         String id = "";
         String heading = "";
         String prompt = "";
+        String accent = "";
         List<Step> steps = List.of();
         JsonSource.Fields fields = in.object(STAGE);
         while (fields.next()) {
@@ -54,6 +55,7 @@ final class PartsReader {
                 case "id" -> id = in.id();
                 case "heading" -> heading = in.text(Limits.HEADING);
                 case "prompt" -> prompt = in.text(Limits.PROMPT);
+                case "accent" -> accent = in.idOrEmpty();
                 case "steps" -> steps = steps(in);
                 default -> fields.keep();
             }
@@ -63,7 +65,7 @@ final class PartsReader {
         if (steps.isEmpty()) {
             throw in.missing("steps", Expected.AT_LEAST_ONE_STEP, "");
         }
-        return new Stage(id, heading, prompt, steps, extras);
+        return new Stage(id, heading, prompt, accent, steps, extras);
     }
 
     private static List<Step> steps(JsonSource in) throws IOException {
@@ -100,6 +102,7 @@ final class PartsReader {
         String prompt = "";
         String kind = Row.NOTES;
         Tone tone = Tone.NEUTRAL;
+        String icon = "";
         List<Category> categories = List.of();
         JsonSource.Fields fields = in.object(ROW);
         while (fields.next()) {
@@ -109,13 +112,14 @@ final class PartsReader {
                 case "prompt" -> prompt = in.text(Limits.PROMPT);
                 case "kind" -> kind = in.id();
                 case "tone" -> tone = tone(in);
+                case "icon" -> icon = in.idOrEmpty();
                 case "categories" -> categories = categories(in);
                 default -> fields.keep();
             }
         }
         UnknownFields extras = fields.end();
         requireId(in, "id", id);
-        return new Row(id, heading, prompt, kind, tone, categories, extras);
+        return new Row(id, heading, prompt, kind, tone, icon, categories, extras);
     }
 
     private static Tone tone(JsonSource in) throws IOException {
@@ -140,18 +144,20 @@ final class PartsReader {
         String id = "";
         String label = "";
         String prompt = "";
+        String icon = "";
         JsonSource.Fields fields = in.object(CATEGORY);
         while (fields.next()) {
             switch (fields.name()) {
                 case "id" -> id = in.id();
                 case "label" -> label = in.text(Limits.HEADING);
                 case "prompt" -> prompt = in.text(Limits.PROMPT);
+                case "icon" -> icon = in.idOrEmpty();
                 default -> fields.keep();
             }
         }
         UnknownFields extras = fields.end();
         requireId(in, "id", id);
-        return new Category(id, label, prompt, extras);
+        return new Category(id, label, prompt, icon, extras);
     }
 
     static Note note(JsonSource in) throws IOException {

@@ -1,4 +1,20 @@
 package io.github.journeymap.model;
 
-/** A label that a row offers for its notes: People, Places, Things. */
-public record Category(String id, String label, String prompt, UnknownFields extras) {}
+/**
+ * A label that a row offers for its notes: People, Places, Things.
+ *
+ * @param icon the name of one; or empty
+ */
+public record Category(String id, String label, String prompt, String icon, UnknownFields extras) {
+    public static Category of(String id, String label, String prompt) {
+        return new Category(id, label, prompt, "", UnknownFields.NONE);
+    }
+
+    public Category withIcon(String changed) {
+        return new Category(id, label, prompt, changed, extras);
+    }
+
+    public Category withExtras(UnknownFields changed) {
+        return new Category(id, label, prompt, icon, changed);
+    }
+}

@@ -22,15 +22,35 @@ public record JourneyMap(
         notes = List.copyOf(notes);
     }
 
+    public static JourneyMap of(String title, Context context, List<Stage> stages, List<Row> rows, List<Note> notes) {
+        return new JourneyMap(title, context, stages, rows, notes, UnknownFields.NONE);
+    }
+
     public JourneyMap withTitle(String changed) {
         return new JourneyMap(changed, context, stages, rows, notes, extras);
+    }
+
+    public JourneyMap withContext(Context changed) {
+        return new JourneyMap(title, changed, stages, rows, notes, extras);
+    }
+
+    public JourneyMap withStages(List<Stage> changed) {
+        return new JourneyMap(title, context, changed, rows, notes, extras);
+    }
+
+    public JourneyMap withRows(List<Row> changed) {
+        return new JourneyMap(title, context, stages, changed, notes, extras);
+    }
+
+    public JourneyMap withNotes(List<Note> changed) {
+        return new JourneyMap(title, context, stages, rows, changed, extras);
     }
 
     /** With a field of the file that the map itself doesn't know, where the one of that name stands or behind the others. */
     public JourneyMap withField(String name, Object value) {
         Map<String, Object> fields = new LinkedHashMap<>(extras.fields());
         fields.put(name, value);
-        return new JourneyMap(title, context, stages, rows, notes, new UnknownFields(fields));
+        return withExtras(new UnknownFields(fields));
     }
 
     public JourneyMap withoutField(String name) {
@@ -39,7 +59,11 @@ public record JourneyMap(
         }
         Map<String, Object> fields = new LinkedHashMap<>(extras.fields());
         fields.remove(name);
-        return new JourneyMap(title, context, stages, rows, notes, new UnknownFields(fields));
+        return withExtras(new UnknownFields(fields));
+    }
+
+    public JourneyMap withExtras(UnknownFields changed) {
+        return new JourneyMap(title, context, stages, rows, notes, changed);
     }
 
     /** All steps from left to right: the columns. */

@@ -117,19 +117,18 @@ final class Removed {
 
     private Stage exact(Stage stage) {
         List<Step> steps = stage.steps().stream().map(this::exact).toList();
-        return new Stage(stage.id(), stage.heading(), stage.prompt(), steps, exact(stage(stage.id()), stage.extras()));
+        return stage.withSteps(steps).withExtras(exact(stage(stage.id()), stage.extras()));
     }
 
     private Row exact(Row row) {
         UnknownFields extras = exact(row(row.id()), row.extras());
         List<Category> categories = exact(row.id(), row.categories());
-        return new Row(row.id(), row.heading(), row.prompt(), row.kind(), row.tone(), categories, extras);
+        return row.withCategories(categories).withExtras(extras);
     }
 
     private List<Category> exact(String row, List<Category> categories) {
         return categories.stream()
-                .map(each ->
-                        new Category(each.id(), each.label(), each.prompt(), exact(category(row, each), each.extras())))
+                .map(each -> each.withExtras(exact(category(row, each), each.extras())))
                 .toList();
     }
 

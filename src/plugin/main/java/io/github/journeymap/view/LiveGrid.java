@@ -80,6 +80,7 @@ final class LiveGrid {
                 html.append(" colspan=\"").append(stage.steps().size()).append('"');
             }
             attribute("data-stage", stage.id());
+            attributeUnlessEmpty("data-accent", stage.accent());
             html.append("><span class=\"jm-heading\"");
             named(stage.heading(), "stage");
             unlessEmpty("<span class=\"jm-prompt\">", stage.prompt());
@@ -109,6 +110,7 @@ final class LiveGrid {
         html.append("<tr class=\"jm-row\"");
         attribute("data-row", row.id());
         attribute("data-tone", row.tone().word());
+        attributeUnlessEmpty("data-icon", row.icon());
         html.append("><th class=\"jm-row-head\" scope=\"row\"><span class=\"jm-heading\"");
         named(row.heading(), "row");
         unlessEmpty("<span class=\"jm-prompt\">", row.prompt());
@@ -138,6 +140,7 @@ final class LiveGrid {
             Category category = categories.get(i);
             html.append("<li");
             attribute("data-category", category.id());
+            attributeUnlessEmpty("data-icon", category.icon());
             html.append('>');
             label(new Labels.Label(category.label(), i));
             unlessEmpty("<span class=\"jm-prompt\">", category.prompt());
@@ -149,9 +152,7 @@ final class LiveGrid {
     private void note(Note note) {
         html.append("<li class=\"jm-note\"");
         attribute("data-note", note.id());
-        if (!note.category().isEmpty()) {
-            attribute("data-category", note.category());
-        }
+        attributeUnlessEmpty("data-category", note.category());
         html.append('>');
         Labels.Label category = labels.of(note);
         if (category != null) {
@@ -187,6 +188,12 @@ final class LiveGrid {
             html.append(span);
             Html.append(text, html);
             html.append("</span>");
+        }
+    }
+
+    private void attributeUnlessEmpty(String name, String value) {
+        if (!value.isEmpty()) {
+            attribute(name, value);
         }
     }
 

@@ -42,15 +42,15 @@ final class ShownDigest {
     }
 
     private void add(Stage stage) {
-        add(stage.id(), stage.heading(), stage.prompt());
+        add(stage.id(), stage.heading(), stage.prompt(), stage.accent());
         stage.steps().forEach(step -> add(step.id(), step.heading()));
         add("");
     }
 
     private void add(Row row) {
-        add(row.id(), row.heading(), row.prompt(), row.tone().word());
+        add(row.id(), row.heading(), row.prompt(), row.tone().word(), row.icon());
         for (Category category : row.categories()) {
-            add(category.id(), category.label(), category.prompt());
+            add(category.id(), category.label(), category.prompt(), category.icon());
         }
         add("");
     }

@@ -129,9 +129,9 @@ class MapDiffTest {
     void rowsTitleAndContextAreTold() {
         List<Row> rows = new ArrayList<>(example.rows());
         rows.set(1, rows.get(1).withHeading(""));
-        rows.add(new Row("new", "", "", Row.NOTES, Tone.NEUTRAL, List.of(), UnknownFields.NONE));
-        rows.add(new Row("new2", "x", "", Row.NOTES, Tone.NEUTRAL, List.of(), UnknownFields.NONE));
-        JourneyMap after = new JourneyMap("", Context.NONE, example.stages(), rows, example.notes(), example.extras());
+        rows.add(Row.of("new", "", "", Tone.NEUTRAL, List.of()));
+        rows.add(Row.of("new2", "x", "", Tone.NEUTRAL, List.of()));
+        JourneyMap after = JourneyMap.of("", Context.NONE, example.stages(), rows, example.notes());
 
         assertThat(Summary.of(example, after))
                 .containsExactly(
@@ -168,33 +168,20 @@ class MapDiffTest {
     }
 
     private static Stage stage(String id, String... steps) {
-        return new Stage(
+        return Stage.of(
                 id,
                 id,
                 "",
                 Arrays.stream(steps)
                         .map(step -> new Step(step, "", UnknownFields.NONE))
-                        .toList(),
-                UnknownFields.NONE);
+                        .toList());
     }
 
     private JourneyMap withNotes(Note... notes) {
-        return new JourneyMap(
-                example.title(),
-                example.context(),
-                example.stages(),
-                example.rows(),
-                List.of(notes),
-                UnknownFields.NONE);
+        return example.withNotes(List.of(notes));
     }
 
     private JourneyMap withStages(Stage... stages) {
-        return new JourneyMap(
-                example.title(),
-                example.context(),
-                List.of(stages),
-                example.rows(),
-                example.notes(),
-                UnknownFields.NONE);
+        return example.withStages(List.of(stages));
     }
 }

@@ -104,11 +104,12 @@ final class Author {
         Row row = random.one(view.rows());
         List<Category> categories = random.categories();
         return Optional.of(
-                switch (random.below(5)) {
+                switch (random.below(6)) {
                     case 0 -> new Edit.RemoveRow(row.id());
                     case 1 -> new Edit.ChangeRow(row.id(), Edit.RowField.HEADING, random.word(), row.heading());
                     case 2 -> new Edit.ChangeRowTone(row.id(), random.one(List.of(Tone.values())), row.tone());
                     case 3 -> new Edit.ChangeRowCategories(row.id(), categories, row.categories());
+                    case 4 -> new Edit.ChangeRow(row.id(), Edit.RowField.ICON, random.icon(), row.icon());
                     default -> new Edit.MoveRow(row.id(), afterOneOf(rowIds()));
                 });
     }
@@ -117,14 +118,20 @@ final class Author {
         if (view.stages().isEmpty() || random.below(4) == 0) {
             String id = newId();
             Stage stage = new Stage(
-                    id, random.word(), "", List.of(random.step(id + "-1"), random.step(id + "-2")), random.extras());
+                    id,
+                    random.word(),
+                    "",
+                    random.accent(),
+                    List.of(random.step(id + "-1"), random.step(id + "-2")),
+                    random.extras());
             return Optional.of(new Edit.AddStage(stage, afterOneOf(stageIds())));
         }
         Stage stage = random.one(view.stages());
         return Optional.of(
-                switch (random.below(3)) {
+                switch (random.below(4)) {
                     case 0 -> new Edit.RemoveStage(stage.id());
                     case 1 -> new Edit.ChangeStage(stage.id(), Edit.StageField.PROMPT, random.word(), stage.prompt());
+                    case 2 -> new Edit.ChangeStage(stage.id(), Edit.StageField.ACCENT, random.accent(), stage.accent());
                     default -> new Edit.MoveStage(stage.id(), afterOneOf(stageIds()));
                 });
     }

@@ -125,7 +125,7 @@ class EditPropertiesTest {
         List<Note> notes = map.notes().stream()
                 .map(note -> note.at(row(note.row(), RandomMaps.NOTES.indexOf(note.id()) % 2), note.step()))
                 .toList();
-        return new JourneyMap(map.title(), map.context(), map.stages(), map.rows(), notes, map.extras());
+        return map.withNotes(notes);
     }
 
     private static String row(String row, int half) {

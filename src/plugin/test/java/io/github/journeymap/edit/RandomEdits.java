@@ -48,7 +48,13 @@ final class RandomEdits {
             case 1 -> new Edit.AddStage(maps.stage(), after(RandomMaps.STAGES));
             case 2 -> new Edit.RemoveStage(stage);
             case 3 ->
-                new Edit.ChangeStage(stage, maps.one(List.of(Edit.StageField.values())), maps.word(), maps.word());
+                maps.below(3) == 0
+                        ? new Edit.ChangeStage(stage, Edit.StageField.ACCENT, maps.accent(), maps.accent())
+                        : new Edit.ChangeStage(
+                                stage,
+                                maps.one(List.of(Edit.StageField.HEADING, Edit.StageField.PROMPT)),
+                                maps.word(),
+                                maps.word());
             case 4 -> new Edit.MoveStage(stage, after(RandomMaps.STAGES));
             case 5 -> new Edit.AddStep(stage, maps.step(step), after(RandomMaps.STEPS));
             case 6 -> new Edit.RemoveStep(step);
@@ -57,8 +63,13 @@ final class RandomEdits {
             case 10 -> new Edit.AddRow(maps.row(row), after(RandomMaps.ROWS));
             case 11 -> new Edit.RemoveRow(row);
             case 12 ->
-                new Edit.ChangeRow(
-                        row, maps.one(List.of(Edit.RowField.HEADING, Edit.RowField.PROMPT)), maps.word(), maps.word());
+                maps.below(3) == 0
+                        ? new Edit.ChangeRow(row, Edit.RowField.ICON, maps.icon(), maps.icon())
+                        : new Edit.ChangeRow(
+                                row,
+                                maps.one(List.of(Edit.RowField.HEADING, Edit.RowField.PROMPT)),
+                                maps.word(),
+                                maps.word());
             case 13 -> new Edit.ChangeRowTone(row, maps.one(List.of(Tone.values())), maps.one(List.of(Tone.values())));
             case 14 -> new Edit.ChangeRowCategories(row, maps.categories(), maps.categories());
             default -> new Edit.MoveRow(row, after(RandomMaps.ROWS));

@@ -9,8 +9,6 @@ import java.util.Map;
 /** A map as people see it: the notes' order counts within each cell only. */
 record Seen(JourneyMap withoutNotes, Map<Cell, List<Note>> cells) {
     static Seen of(JourneyMap map) {
-        return new Seen(
-                new JourneyMap(map.title(), map.context(), map.stages(), map.rows(), List.of(), map.extras()),
-                map.cells());
+        return new Seen(map.withNotes(List.of()), map.cells());
     }
 }

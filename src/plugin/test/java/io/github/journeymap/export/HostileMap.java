@@ -54,34 +54,29 @@ final class HostileMap {
     }
 
     static JourneyMap of(String hostile) {
-        return new JourneyMap(
+        return JourneyMap.of(
                 hostile + " title",
                 new Context(hostile + " corner", hostile + " cornerprompt", hostile + " context", UnknownFields.NONE),
                 List.of(
-                        new Stage(
+                        Stage.of(
                                 "s",
                                 hostile + " stage",
                                 hostile + " stageprompt",
-                                List.of(step("p1", hostile), step("p2", "")),
-                                UnknownFields.NONE),
-                        new Stage("t", "", "", List.of(step("p3", "")), UnknownFields.NONE)),
+                                List.of(step("p1", hostile), step("p2", ""))),
+                        Stage.of("t", "", "", List.of(step("p3", "")))),
                 List.of(
-                        new Row(
+                        Row.of(
                                 "r",
                                 hostile + " row",
                                 hostile + " rowprompt",
-                                Row.NOTES,
                                 Tone.POSITIVE,
-                                List.of(new Category(
-                                        "c", hostile + " category", hostile + " categoryprompt", UnknownFields.NONE)),
-                                UnknownFields.NONE),
-                        new Row("q", "", "", Row.NOTES, Tone.NEGATIVE, List.of(), UnknownFields.NONE)),
+                                List.of(Category.of("c", hostile + " category", hostile + " categoryprompt"))),
+                        Row.of("q", "", "", Tone.NEGATIVE, List.of())),
                 List.of(
                         new Note("n1", "r", "p1", hostile + " note", "c", UnknownFields.NONE),
                         new Note("n2", "r", "p1", hostile, "", UnknownFields.NONE),
                         new Note("n3", "q", "p3", "", "", UnknownFields.NONE),
-                        new Note("n4", "gone", "p1", hostile + " unplaced", "", UnknownFields.NONE)),
-                UnknownFields.NONE);
+                        new Note("n4", "gone", "p1", hostile + " unplaced", "", UnknownFields.NONE)));
     }
 
     private static Step step(String id, String hostile) {
@@ -91,12 +86,11 @@ final class HostileMap {
     /** A map of one note. */
     static JourneyMap withNote(String note) {
         JourneyMap blank = Templates.get("blank");
-        return new JourneyMap(
+        return JourneyMap.of(
                 "Map",
                 blank.context(),
                 blank.stages(),
                 blank.rows(),
-                List.of(new Note("n", "row-1", "stage-1-1", note, "", UnknownFields.NONE)),
-                UnknownFields.NONE);
+                List.of(new Note("n", "row-1", "stage-1-1", note, "", UnknownFields.NONE)));
     }
 }

@@ -93,13 +93,8 @@ class MarkdownTest {
     @ValueSource(strings = {"- a", "+ a", "1. a", "2024) a", "---", "    a", "> a", "# a", "=== ", "``` a"})
     void x3_aContextWithoutAHeadingIsAParagraphHoweverItBegins(String text) {
         JourneyMap empty = Templates.get("blank");
-        JourneyMap map = new JourneyMap(
-                "T",
-                new Context("", "", text, UnknownFields.NONE),
-                empty.stages(),
-                empty.rows(),
-                List.of(),
-                empty.extras());
+        JourneyMap map = JourneyMap.of(
+                "T", new Context("", "", text, UnknownFields.NONE), empty.stages(), empty.rows(), List.of());
         String markdown = Markdown.of(map, HostileMap.WORDS).toString();
 
         assertThat(render(markdown).select("body > p").text()).isEqualTo(text.strip());
@@ -109,7 +104,7 @@ class MarkdownTest {
     @Test
     void x3_aMapWithoutStagesIsStillATable() {
         JourneyMap empty = Templates.get("blank");
-        JourneyMap map = new JourneyMap("", empty.context(), List.of(), empty.rows(), List.of(), empty.extras());
+        JourneyMap map = JourneyMap.of("", empty.context(), List.of(), empty.rows(), List.of());
 
         assertThat(render(Markdown.of(map, HostileMap.WORDS).toString()).select("tbody tr"))
                 .hasSize(3);

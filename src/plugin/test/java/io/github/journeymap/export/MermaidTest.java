@@ -36,7 +36,7 @@ class MermaidTest {
         List<Note> notes = IntStream.range(0, 700)
                 .mapToObj(i -> new Note("n" + i, "row-1", "stage-1-1", "x".repeat(75), "", UnknownFields.NONE))
                 .toList();
-        JourneyMap map = new JourneyMap("M", blank.context(), blank.stages(), blank.rows(), notes, UnknownFields.NONE);
+        JourneyMap map = JourneyMap.of("M", blank.context(), blank.stages(), blank.rows(), notes);
 
         String[] lines = Mermaid.of(map, HostileMap.WORDS).toString().split("\n");
 

@@ -124,7 +124,7 @@ class FiledMapTest {
     }
 
     private static JourneyMap with(JourneyMap map, List<Note> notes) {
-        return new JourneyMap(map.title(), map.context(), map.stages(), map.rows(), notes, map.extras());
+        return map.withNotes(notes);
     }
 
     private static Object told(Function<byte[], JourneyMap> reader, byte[] file) {

@@ -110,7 +110,7 @@ class MapWriterTest {
 
     private static List<Row> rows(int count) {
         return IntStream.range(0, count)
-                .mapToObj(i -> new Row("r" + i, "", "", Row.NOTES, Tone.NEUTRAL, List.of(), UnknownFields.NONE))
+                .mapToObj(i -> Row.of("r" + i, "", "", Tone.NEUTRAL, List.of()))
                 .toList();
     }
 
@@ -123,6 +123,6 @@ class MapWriterTest {
     }
 
     private static JourneyMap with(List<Row> rows, List<Note> notes) {
-        return new JourneyMap("", Context.NONE, List.of(), rows, notes, UnknownFields.NONE);
+        return JourneyMap.of("", Context.NONE, List.of(), rows, notes);
     }
 }

@@ -79,6 +79,12 @@ class SchemaTest {
                         wrong("an unknown tone", map -> first(map, "rows").addProperty("tone", "sad")),
                         wrong("a kind that is no word", map -> first(map, "rows")
                                 .addProperty("kind", "a b")),
+                        wrong("an accent that is no name", map -> first(map, "stages")
+                                .addProperty("accent", "light blue")),
+                        wrong("an icon that is no name", map -> first(map, "rows")
+                                .addProperty("icon", "a b")),
+                        wrong("a category's icon that is no name", map -> second(map)
+                                .addProperty("icon", "<b>")),
                         wrong("a long label", map -> second(map).addProperty("label", "x".repeat(201))),
                         wrong("a long category prompt", map -> second(map).addProperty("prompt", "x".repeat(1001))),
                         wrong("a note without id", map -> first(map, "notes").remove("id")),
@@ -116,6 +122,9 @@ class SchemaTest {
                         wrong("the longest note", map -> first(map, "notes").addProperty("text", "x".repeat(5000))),
                         wrong("the longest id", map -> first(map, "rows").addProperty("id", "x".repeat(64))),
                         wrong("no category", map -> first(map, "notes").addProperty("category", "")),
+                        wrong("an accent of a later version", map -> first(map, "stages")
+                                .addProperty("accent", "infra-red")),
+                        wrong("no icon", map -> first(map, "rows").addProperty("icon", "")),
                         wrong("200 steps", map -> fill(first(map, "stages").getAsJsonArray("steps"), 196)),
                         wrong("100 rows", map -> fill(map.getAsJsonArray("rows"), 100)),
                         wrong("20,000 notes", map -> fill(map.getAsJsonArray("notes"), 20_000)),

@@ -40,7 +40,7 @@ public final class RandomMaps {
             List<Step> own = steps.subList(0, take).stream().map(this::step).toList();
             steps = steps.subList(take, steps.size());
             if (!own.isEmpty()) {
-                stages.add(new Stage(id, word(), word(), own, extras()));
+                stages.add(new Stage(id, word(), word(), accent(), own, extras()));
             }
         }
         return stages;
@@ -54,7 +54,7 @@ public final class RandomMaps {
         if (steps.isEmpty()) {
             steps.add(step("p1"));
         }
-        return new Stage(one(STAGES), word(), word(), steps, extras());
+        return new Stage(one(STAGES), word(), word(), accent(), steps, extras());
     }
 
     public Step step(String id) {
@@ -66,12 +66,12 @@ public final class RandomMaps {
     }
 
     public Row row(String id) {
-        return new Row(id, word(), word(), Row.NOTES, one(List.of(Tone.values())), categories(), extras());
+        return new Row(id, word(), word(), Row.NOTES, one(List.of(Tone.values())), icon(), categories(), extras());
     }
 
     public List<Category> categories() {
         return some(List.of("c1", "c2", "c3")).stream()
-                .map(id -> new Category(id, word(), word(), extras()))
+                .map(id -> new Category(id, word(), word(), icon(), extras()))
                 .toList();
     }
 
@@ -92,6 +92,15 @@ public final class RandomMaps {
         fields.put("a", List.of(word(), Map.of("deep", true)));
         fields.put("none", null);
         return new UnknownFields(fields);
+    }
+
+    /** One that a stage may have; the last is of a later version. */
+    public String accent() {
+        return one(List.of("", "", "teal", "purple", "infra-red"));
+    }
+
+    public String icon() {
+        return one(List.of("", "", "shop", "x_9"));
     }
 
     public String word() {

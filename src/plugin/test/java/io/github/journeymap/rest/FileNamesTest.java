@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.confluence.pages.Page;
 import io.github.journeymap.model.JourneyMap;
-import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.template.Templates;
 import java.nio.charset.StandardCharsets;
@@ -60,9 +59,6 @@ class FileNamesTest {
         JourneyMap blank = Templates.get("blank");
         Page page = new Page();
         page.setTitle(pageTitle);
-        return FileNames.of(
-                new JourneyMap(title, blank.context(), blank.stages(), blank.rows(), blank.notes(), UnknownFields.NONE),
-                page,
-                new MapName(name));
+        return FileNames.of(blank.withTitle(title), page, new MapName(name));
     }
 }

@@ -8,7 +8,6 @@ import io.github.journeymap.format.MapWriter;
 import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Tone;
-import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.template.Templates;
 import io.github.journeymap.wiki.Wiki;
 import java.nio.charset.Charset;
@@ -95,8 +94,7 @@ class FilesFromElsewhereTest {
     void emoji() {
         wiki.shelf.refuseFourBytes();
         for (int i = 0; i < 2; i++) {
-            Row row = new Row(
-                    "r" + i, "\uD83D\uDE00 Feelings", "", Row.NOTES, Tone.NEUTRAL, List.of(), UnknownFields.NONE);
+            Row row = Row.of("r" + i, "\uD83D\uDE00 Feelings", "", Tone.NEUTRAL, List.of());
             wiki.store.edit(wiki.access.editable(page), MapName.DEFAULT, Wiki.batch(new Edit.AddRow(row, null)));
             wiki.become("tom");
         }

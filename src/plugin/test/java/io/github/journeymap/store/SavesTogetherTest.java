@@ -218,8 +218,7 @@ class SavesTogetherTest {
     }
 
     private static Edit row(int number) {
-        return new Edit.AddRow(
-                new Row("row" + number, "", "", Row.NOTES, Tone.NEUTRAL, List.of(), UnknownFields.NONE), Position.END);
+        return new Edit.AddRow(Row.of("row" + number, "", "", Tone.NEUTRAL, List.of()), Position.END);
     }
 
     private Map<String, SaveResult> saveWhileLocked(Map<String, EditBatch> batches) throws Exception {

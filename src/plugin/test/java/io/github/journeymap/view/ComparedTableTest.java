@@ -97,8 +97,7 @@ class ComparedTableTest {
     @DisplayName("[V15] a removed stage, its steps and their notes stand where they stood")
     void removedStage() {
         List<Stage> stages = List.of(BREAD.stages().get(0), BREAD.stages().get(2));
-        JourneyMap after = new JourneyMap(
-                BREAD.title(), BREAD.context(), stages, BREAD.rows(), without(BREAD, "n4"), UnknownFields.NONE);
+        JourneyMap after = JourneyMap.of(BREAD.title(), BREAD.context(), stages, BREAD.rows(), without(BREAD, "n4"));
 
         Document page = compare(BREAD, after);
 
@@ -115,14 +114,8 @@ class ComparedTableTest {
     @DisplayName("[V15] rows that were added, renamed or dragged are marked at their headings")
     void rows() {
         Row steps = BREAD.rows().get(0);
-        Row ideas = new Row("ideas", "Ideas", "", Row.NOTES, Tone.OPPORTUNITY, List.of(), UnknownFields.NONE);
-        JourneyMap after = new JourneyMap(
-                BREAD.title(),
-                BREAD.context(),
-                BREAD.stages(),
-                List.of(ideas, BREAD.rows().get(1), steps.withHeading("What they do")),
-                BREAD.notes(),
-                UnknownFields.NONE);
+        Row ideas = Row.of("ideas", "Ideas", "", Tone.OPPORTUNITY, List.of());
+        JourneyMap after = BREAD.withRows(List.of(ideas, BREAD.rows().get(1), steps.withHeading("What they do")));
 
         Document page = compare(BREAD, after);
 
@@ -134,13 +127,8 @@ class ComparedTableTest {
     @Test
     @DisplayName("[V15] the old and the new title and context are both there")
     void titleAndContext() {
-        JourneyMap after = new JourneyMap(
-                "Selling bread",
-                BREAD.context().withText("A Monday"),
-                BREAD.stages(),
-                BREAD.rows(),
-                BREAD.notes(),
-                UnknownFields.NONE);
+        JourneyMap after = JourneyMap.of(
+                "Selling bread", BREAD.context().withText("A Monday"), BREAD.stages(), BREAD.rows(), BREAD.notes());
 
         Document page = compare(BREAD, after);
 
@@ -153,13 +141,7 @@ class ComparedTableTest {
     @Test
     @DisplayName("[V5] notes that lost their place are below the grid")
     void unplaced() {
-        JourneyMap after = new JourneyMap(
-                BREAD.title(),
-                BREAD.context(),
-                BREAD.stages(),
-                BREAD.rows().subList(0, 1),
-                BREAD.notes(),
-                UnknownFields.NONE);
+        JourneyMap after = BREAD.withRows(BREAD.rows().subList(0, 1));
 
         Document page = compare(BREAD, after);
 
@@ -175,7 +157,7 @@ class ComparedTableTest {
     }
 
     private static JourneyMap withNotes(List<Note> notes) {
-        return new JourneyMap(BREAD.title(), BREAD.context(), BREAD.stages(), BREAD.rows(), notes, UnknownFields.NONE);
+        return BREAD.withNotes(notes);
     }
 
     private static List<Note> without(JourneyMap map, String id) {

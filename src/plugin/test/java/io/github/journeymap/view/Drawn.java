@@ -42,7 +42,7 @@ final class Drawn {
         for (String step : stepHeadings.length == 0 ? new String[] {""} : stepHeadings) {
             steps.add(new Step(id + "-" + (steps.size() + 1), step, UnknownFields.NONE));
         }
-        stages.add(new Stage(id, heading, prompt, steps, UnknownFields.NONE));
+        stages.add(Stage.of(id, heading, prompt, steps));
         return this;
     }
 
@@ -58,19 +58,12 @@ final class Drawn {
     }
 
     Drawn row(String heading, String prompt, Tone tone, Category... categories) {
-        rows.add(new Row(
-                id(heading, "row" + rows.size()),
-                heading,
-                prompt,
-                Row.NOTES,
-                tone,
-                List.of(categories),
-                UnknownFields.NONE));
+        rows.add(Row.of(id(heading, "row" + rows.size()), heading, prompt, tone, List.of(categories)));
         return this;
     }
 
     static Category category(String id, String label, String prompt) {
-        return new Category(id, label, prompt, UnknownFields.NONE);
+        return Category.of(id, label, prompt);
     }
 
     Drawn note(String row, String step, String text) {
@@ -83,7 +76,7 @@ final class Drawn {
     }
 
     JourneyMap map() {
-        return new JourneyMap(title, context, stages, rows, notes, UnknownFields.NONE);
+        return JourneyMap.of(title, context, stages, rows, notes);
     }
 
     private static String id(String heading, String otherwise) {

@@ -162,30 +162,23 @@ class HostileTextTest {
     }
 
     private static JourneyMap everywhere(String text) {
-        Category category = new Category("c1", text, text, UnknownFields.NONE);
-        return new JourneyMap(
+        Category category = Category.of("c1", text, text);
+        return JourneyMap.of(
                 text,
                 new Context(text, text, text, UnknownFields.NONE),
                 List.of(
-                        new Stage(
+                        Stage.of(
                                 "a",
                                 text,
                                 text,
                                 List.of(
                                         new Step("a-1", text, UnknownFields.NONE),
-                                        new Step("a-2", text, UnknownFields.NONE)),
-                                UnknownFields.NONE),
-                        new Stage(
-                                "b",
-                                text,
-                                text,
-                                List.of(new Step("b-1", text, UnknownFields.NONE)),
-                                UnknownFields.NONE)),
-                List.of(new Row("r", text, text, Row.NOTES, Tone.NEUTRAL, List.of(category), UnknownFields.NONE)),
+                                        new Step("a-2", text, UnknownFields.NONE))),
+                        Stage.of("b", text, text, List.of(new Step("b-1", text, UnknownFields.NONE)))),
+                List.of(Row.of("r", text, text, Tone.NEUTRAL, List.of(category))),
                 List.of(
                         new Note("n1", "r", "a-1", text, "c1", UnknownFields.NONE),
                         new Note("n2", "r", "b-1", text, "", UnknownFields.NONE),
-                        new Note("n3", "gone", "gone", text, "", UnknownFields.NONE)),
-                UnknownFields.NONE);
+                        new Note("n3", "gone", "gone", text, "", UnknownFields.NONE)));
     }
 }

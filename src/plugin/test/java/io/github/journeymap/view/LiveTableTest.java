@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.journeymap.model.Category;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Tone;
 import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.template.Templates;
@@ -85,6 +86,24 @@ class LiveTableTest {
     }
 
     @Test
+    @DisplayName("[V2] an accent and an icon stand where they were chosen")
+    void accentsAndIcons() {
+        JourneyMap map = BREAD.withStages(
+                List.of(BREAD.stages().get(0).withAccent("teal"), BREAD.stages().get(1)));
+        Row places = BREAD.rows().get(1).withIcon("walk");
+        List<Category> labelled = places.categories().stream()
+                .map(category -> category.withIcon("person"))
+                .toList();
+
+        Element grid = grid(Rendered.live(map.withRows(List.of(BREAD.rows().get(0), places.withCategories(labelled)))));
+
+        assertThat(grid.select(".jm-stage").eachAttr("data-accent")).containsExactly("teal");
+        assertThat(grid.select("tr[data-icon]").eachAttr("data-row")).containsExactly("touchpoints");
+        assertThat(grid.select("tr[data-icon], li[data-icon]").eachAttr("data-icon"))
+                .containsExactly("walk", "person");
+    }
+
+    @Test
     @DisplayName("[V2] the grid has no white space between its elements")
     void noWhiteSpace() {
         grid(Rendered.live(BREAD)).getAllElements().forEach(element -> element.textNodes().stream()
@@ -140,13 +159,16 @@ class LiveTableTest {
         digests.add(digest(with(map, swapped)));
         swapped.set(0, new Note(first.id(), first.row(), first.step(), first.text() + " ", "", UnknownFields.NONE));
         digests.add(digest(with(map, swapped)));
-        digests.add(
-                digest(new JourneyMap("Other", map.context(), map.stages(), map.rows(), notes, UnknownFields.NONE)));
-        assertThat(digests).hasSize(5).allMatch(digest -> digest.matches("[0-9a-f]{8}"));
+        digests.add(digest(JourneyMap.of("Other", map.context(), map.stages(), map.rows(), notes)));
+        digests.add(digest(map.withStages(
+                map.stages().stream().map(stage -> stage.withAccent("amber")).toList())));
+        digests.add(digest(map.withRows(
+                map.rows().stream().map(row -> row.withIcon("walk")).toList())));
+        assertThat(digests).hasSize(7).allMatch(digest -> digest.matches("[0-9a-f]{8}"));
     }
 
     private static JourneyMap with(JourneyMap map, List<Note> notes) {
-        return new JourneyMap(map.title(), map.context(), map.stages(), map.rows(), notes, UnknownFields.NONE);
+        return map.withNotes(notes);
     }
 
     private static String digest(JourneyMap map) {
