@@ -10,10 +10,6 @@ export const cell = (row, step) => ({ kind: 'cell', row, step });
 export const note = (id) => ({ kind: 'note', id });
 export const head = (kind, /** string= */ id) => ({ kind, id });
 
-/** Steps have a line of their own only when there is something to tell apart. */
-export const stepsShow = (map) =>
-  map.stages.some((s) => s.steps.length > 1 || s.steps.some((step) => step.heading));
-
 /** The cell a place lies in: the note's own, null for an unplaced note or a heading. */
 export function cellOf(map, place) {
   if (place?.kind === 'cell') return place;
@@ -43,7 +39,7 @@ export function exists(map, place) {
     case 'stage':
       return !!map.stage(place.id);
     case 'step':
-      return stepsShow(map) && map.column(place.id) >= 0;
+      return map.showsSteps && map.column(place.id) >= 0;
     default:
       return false;
   }
@@ -88,7 +84,7 @@ export function towards(map, place, key, /** number= */ column) {
   const c = column ?? at;
   const lastLine = map.rows.length - 1;
   const lastColumn = map.steps.length - 1;
-  const steps = stepsShow(map);
+  const steps = map.showsSteps;
   switch (key) {
     case 'ArrowUp':
       if (line === -3) return null;
@@ -151,5 +147,5 @@ export function nearest(before, map, place) {
     return left.length ? note(left[Math.min(index, left.length - 1)].id) : home;
   }
   const [line, column] = exists(before, place) ? position(before, place) : [0, 0];
-  return placeAt(map, line === -1 && !stepsShow(map) ? -2 : line, column);
+  return placeAt(map, line === -1 && !map.showsSteps ? -2 : line, column);
 }

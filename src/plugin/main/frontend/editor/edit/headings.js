@@ -1,106 +1,174 @@
-import { MapBuilder, DONE, KEPT, UNCHANGED, isAt, previous, withField } from './map-builder.js';
+import { DONE, KEPT, UNCHANGED, isAt, previous } from './map-builder.js';
 
 /**
  * Edits of what isn't a note: stages, steps, rows, the title and the context. These lists are short
  * (docs/format.md, limits), so they are copied as a whole.
  *
- * @type {!Object<string, function(!MapBuilder, !Edit): !Outcome>}
+ * @typedef {import('./map-builder.js').MapBuilder} MapBuilder
  */
-export const headingEdits = {
-  'set-field'(builder, edit) {
-    const [first, second] = edit.field.split('.');
-    const holder = second ? builder.head.context || {} : builder.head;
-    const { value, was } = edit;
-    return change(builder, holder, { field: second || first, value, was }, edit, (next) => {
-      builder.head = second ? { ...builder.head, context: next } : next;
+
+/**
+ * One of the two lists of a map, to read and to replace.
+ *
+ * @template {{id: string}} T
+ * @typedef {object} HeadingList
+ * @property {(head: Head) => T[]} of
+ * @property {(head: Head, things: T[]) => Head} put
+ */
+
+/** @type {HeadingList<Row>} */
+const ROWS = { of: ({ rows }) => rows, put: (head, rows) => ({ ...head, rows }) };
+
+/** @type {HeadingList<Stage>} */
+const STAGES = { of: ({ stages }) => stages, put: (head, stages) => ({ ...head, stages }) };
+
+/** @param {MapBuilder} builder @param {SetField} edit */
+export function setField(builder, edit) {
+  const [first, second] = edit.field.split('.');
+  const { head } = builder;
+  if (second) {
+    return change(builder, head.context ?? {}, second, edit, (context) => {
+      builder.head = { ...head, context };
     });
-  },
-
-  'add-row': (builder, edit) => add(builder, 'rows', edit.row, edit),
-  'remove-row': (builder, edit) => remove(builder, 'rows', edit),
-  'move-row': (builder, edit) => move(builder, 'rows', edit),
-  'change-row': (builder, edit) => changeIn(builder, 'rows', edit),
-
-  'add-stage'(builder, edit) {
-    const { stage } = edit;
-    if (byId(builder.head.stages, stage.id)) return UNCHANGED;
-    // Steps that stand in another stage by now stay there.
-    const steps = stage.steps.filter(({ id }) => !stageOf(builder, id));
-    return steps.length ? add(builder, 'stages', { ...stage, steps }, edit) : KEPT;
-  },
-  'remove-stage': (builder, edit) => remove(builder, 'stages', edit),
-  'move-stage': (builder, edit) => move(builder, 'stages', edit),
-  'change-stage': (builder, edit) => changeIn(builder, 'stages', edit),
-
-  'add-step'(builder, edit) {
-    const { stage, step, after } = edit;
-    if (stageOf(builder, step.id)) return UNCHANGED;
-    const into = byId(builder.head.stages, stage);
-    if (!into) return KEPT;
-    setSteps(builder, into, inserted(into.steps, step, after));
-    return builder.did(edit, { type: 'remove-step', id: step.id });
-  },
-
-  'remove-step'(builder, edit) {
-    const stage = stageOf(builder, edit.id);
-    if (!stage) return UNCHANGED;
-    if (stage.steps.length === 1) return KEPT;
-    const step = byId(stage.steps, edit.id);
-    setSteps(builder, stage, without(stage.steps, step));
-    const after = previous(stage.steps, step);
-    return builder.did(edit, { type: 'add-step', stage: stage.id, step, after });
-  },
-
-  'move-step'(builder, edit) {
-    const { type, id, after } = edit;
-    const from = stageOf(builder, id);
-    const into = byId(builder.head.stages, edit.stage);
-    if (!from || !into) return KEPT;
-    const step = byId(from.steps, id);
-    if (from === into) {
-      if (isAt(from.steps, step, after)) return UNCHANGED;
-      setSteps(builder, from, inserted(without(from.steps, step), step, after));
-    } else {
-      if (from.steps.length === 1) return KEPT;
-      setSteps(builder, from, without(from.steps, step));
-      setSteps(builder, into, inserted(into.steps, step, after));
-    }
-    return builder.did(edit, { type, id, stage: from.id, after: previous(from.steps, step) });
-  },
-
-  'change-step'(builder, edit) {
-    const stage = stageOf(builder, edit.id);
-    if (!stage) return KEPT;
-    const step = byId(stage.steps, edit.id);
-    return change(builder, step, edit, edit, (next) => {
-      if (!next.heading) delete next.heading;
-      setSteps(builder, stage, replaced(stage.steps, step, next), false);
-    });
-  },
-};
-
-/** @param {!MapBuilder} builder @param {string} list @param {!Object} thing @param {!Edit} edit */
-function add(builder, list, thing, edit) {
-  const things = builder.head[list];
-  if (byId(things, thing.id)) return UNCHANGED;
-  setList(builder, list, inserted(things, thing, edit.after));
-  return builder.did(edit, { type: edit.type.replace('add', 'remove'), id: thing.id });
+  }
+  return change(builder, head, first, edit, (next) => {
+    builder.head = next;
+  });
 }
 
-/** @param {!MapBuilder} builder @param {string} list @param {!Edit} edit */
-function remove(builder, list, edit) {
-  const things = builder.head[list];
+/** @param {MapBuilder} builder @param {AddRow} edit */
+export function addRow(builder, edit) {
+  return add(builder, ROWS, edit.row, edit, { type: 'remove-row', id: edit.row.id });
+}
+
+/** @param {MapBuilder} builder @param {AddStage} edit */
+export function addStage(builder, edit) {
+  const { stage } = edit;
+  if (byId(builder.head.stages, stage.id)) return UNCHANGED;
+  // Steps that stand in another stage by now stay there.
+  const steps = stage.steps.filter(({ id }) => !stageOf(builder, id));
+  if (!steps.length) return KEPT;
+  return add(builder, STAGES, { ...stage, steps }, edit, { type: 'remove-stage', id: stage.id });
+}
+
+/** @param {MapBuilder} builder @param {AddStep} edit */
+export function addStep(builder, edit) {
+  const { stage, step, after } = edit;
+  if (stageOf(builder, step.id)) return UNCHANGED;
+  const into = byId(builder.head.stages, stage);
+  if (!into) return KEPT;
+  setSteps(builder, into, inserted(into.steps, step, after));
+  return builder.did(edit, { type: 'remove-step', id: step.id });
+}
+
+/** @param {MapBuilder} builder @param {RemoveHeading} edit */
+export function removeHeading(builder, edit) {
+  switch (edit.type) {
+    case 'remove-row':
+      return remove(builder, ROWS, edit, (row, after) => ({ type: 'add-row', row, after }));
+    case 'remove-stage':
+      return remove(builder, STAGES, edit, (stage, after) => ({ type: 'add-stage', stage, after }));
+    case 'remove-step':
+      return removeStep(builder, edit);
+  }
+}
+
+/** @param {MapBuilder} builder @param {RemoveHeading} edit */
+function removeStep(builder, edit) {
+  const found = findStep(builder, edit.id);
+  if (!found) return UNCHANGED;
+  const { stage, step } = found;
+  if (stage.steps.length === 1) return KEPT;
+  setSteps(builder, stage, without(stage.steps, step));
+  const after = previous(stage.steps, step);
+  return builder.did(edit, { type: 'add-step', stage: stage.id, step, after });
+}
+
+/** @param {MapBuilder} builder @param {MoveHeading} edit */
+export function moveHeading(builder, edit) {
+  return edit.type === 'move-row' ? move(builder, ROWS, edit) : move(builder, STAGES, edit);
+}
+
+/** @param {MapBuilder} builder @param {MoveStep} edit */
+export function moveStep(builder, edit) {
+  const { type, id, after } = edit;
+  const found = findStep(builder, id);
+  const into = byId(builder.head.stages, edit.stage);
+  if (!found || !into) return KEPT;
+  const { stage: from, step } = found;
+  if (from === into) {
+    if (isAt(from.steps, step, after)) return UNCHANGED;
+    setSteps(builder, from, inserted(without(from.steps, step), step, after));
+  } else {
+    if (from.steps.length === 1) return KEPT;
+    setSteps(builder, from, without(from.steps, step));
+    setSteps(builder, into, inserted(into.steps, step, after));
+  }
+  return builder.did(edit, { type, id, stage: from.id, after: previous(from.steps, step) });
+}
+
+/** @param {MapBuilder} builder @param {ChangeHeading} edit */
+export function changeHeading(builder, edit) {
+  switch (edit.type) {
+    case 'change-row':
+      return changeIn(builder, ROWS, edit);
+    case 'change-stage':
+      return changeIn(builder, STAGES, edit);
+    case 'change-step':
+      return changeStep(builder, edit);
+  }
+}
+
+/** @param {MapBuilder} builder @param {ChangeHeading} edit */
+function changeStep(builder, edit) {
+  const found = findStep(builder, edit.id);
+  if (!found) return KEPT;
+  const { stage, step } = found;
+  return change(builder, step, edit.field, edit, (next) => {
+    if (!next.heading) delete next.heading;
+    setSteps(builder, stage, replaced(stage.steps, step, next), false);
+  });
+}
+
+/**
+ * @template {{id: string}} T
+ * @param {MapBuilder} builder
+ * @param {HeadingList<T>} list
+ * @param {T} thing
+ * @param {AddRow | AddStage} edit
+ * @param {Edit} back
+ */
+function add(builder, list, thing, edit, back) {
+  const things = list.of(builder.head);
+  if (byId(things, thing.id)) return UNCHANGED;
+  setList(builder, list, inserted(things, thing, edit.after));
+  return builder.did(edit, back);
+}
+
+/**
+ * @template {{id: string}} T
+ * @param {MapBuilder} builder
+ * @param {HeadingList<T>} list
+ * @param {RemoveHeading} edit
+ * @param {(thing: T, after: string | null) => Edit} backOf
+ */
+function remove(builder, list, edit, backOf) {
+  const things = list.of(builder.head);
   const thing = byId(things, edit.id);
   if (!thing) return UNCHANGED;
   setList(builder, list, without(things, thing));
-  const type = edit.type.replace('remove', 'add');
-  return builder.did(edit, { type, [list.slice(0, -1)]: thing, after: previous(things, thing) });
+  return builder.did(edit, backOf(thing, previous(things, thing)));
 }
 
-/** @param {!MapBuilder} builder @param {string} list @param {!Edit} edit */
+/**
+ * @template {{id: string}} T
+ * @param {MapBuilder} builder
+ * @param {HeadingList<T>} list
+ * @param {MoveHeading} edit
+ */
 function move(builder, list, edit) {
   const { type, id, after } = edit;
-  const things = builder.head[list];
+  const things = list.of(builder.head);
   const thing = byId(things, id);
   if (!thing) return KEPT;
   if (isAt(things, thing, after)) return UNCHANGED;
@@ -108,86 +176,143 @@ function move(builder, list, edit) {
   return builder.did(edit, { type, id, after: previous(things, thing) });
 }
 
-/** @param {!MapBuilder} builder @param {string} list @param {!Edit} edit */
+/**
+ * @template {{id: string}} T
+ * @param {MapBuilder} builder
+ * @param {HeadingList<T>} list
+ * @param {ChangeHeading} edit
+ */
 function changeIn(builder, list, edit) {
-  const thing = byId(builder.head[list], edit.id);
+  const things = list.of(builder.head);
+  const thing = byId(things, edit.id);
   if (!thing) return KEPT;
-  return change(builder, thing, edit, edit, (next) => {
-    builder.head = { ...builder.head, [list]: replaced(builder.head[list], thing, next) };
+  return change(builder, thing, edit.field, edit, (next) => {
+    builder.head = list.put(builder.head, replaced(things, thing, next));
   });
 }
 
 /**
  * [M8] The later write wins, and the outcome says what it replaced.
  *
- * @param {!MapBuilder} builder
- * @param {!Object} thing
- * @param {{field: string, value: ?, was: ?}} to
- * @param {!Edit} edit
- * @param {function(!Object)} put takes the changed thing
- * @return {!Outcome}
+ * @template {object} T
+ * @param {MapBuilder} builder
+ * @param {T} thing
+ * @param {string} field
+ * @param {SetField | ChangeHeading} edit
+ * @param {(next: T) => void} put takes the changed thing
+ * @returns {Outcome}
  */
-function change(builder, thing, { field, value, was }, edit, put) {
-  const now = thing[field] ?? (Array.isArray(value) ? [] : field === 'tone' ? 'neutral' : '');
+function change(builder, thing, field, edit, put) {
+  const { value, was } = edit;
+  const now = textOf(thing, field, value);
   if (same(now, value)) return UNCHANGED;
   put(withField(thing, field, value));
-  const outcome = same(now, was) ? DONE : { outcome: 'replaced', other: inWords(now) };
-  return builder.did(edit, { ...edit, value: now, was: value }, outcome);
+  const back = /** @type {Edit} */ ({ ...edit, value: now, was: value });
+  return builder.did(
+    edit,
+    back,
+    same(now, was) ? DONE : { outcome: 'replaced', other: inWords(now) },
+  );
 }
 
-/** @param {?} one @param {?} other */
+/**
+ * What a field says. One that is left out says nothing, or what it says by itself.
+ *
+ * @param {object} thing @param {string} field @param {string | Category[]} like another value of it
+ * @returns {string | Category[]}
+ */
+function textOf(thing, field, like) {
+  const fields = /** @type {Record<string, string | Category[] | undefined>} */ (thing);
+  return fields[field] ?? (Array.isArray(like) ? [] : field === 'tone' ? 'neutral' : '');
+}
+
+/**
+ * @template {object} T
+ * @param {T} thing
+ * @param {string} field
+ * @param {string | Category[]} value an empty name, or no categories, takes the field away
+ * @returns {T}
+ */
+function withField(thing, field, value) {
+  const next = { ...thing, [field]: value };
+  if (!value.length && LEFT_OUT_WHEN_EMPTY.has(field)) delete next[field];
+  return next;
+}
+
+const LEFT_OUT_WHEN_EMPTY = new Set(['accent', 'categories', 'icon']);
+
+/** @param {string | Category[]} one @param {string | Category[]} other */
 function same(one, other) {
   if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
-  const alike = (/** !Object */ a, /** !Object */ b) =>
-    Object.keys({ ...a, ...b }).every((key) => text(a[key]) === text(b[key]));
-  return one.length === other.length && one.every((part, i) => alike(part, other[i]));
+  return one.length === other.length && one.every((part, i) => isAlike(part, other[i]));
 }
 
-/** @param {*} value @return {string} the same for equal values; nothing is the empty text */
+/** @param {Category} one @param {Category} other */
+function isAlike(one, other) {
+  /** @type {Record<string, unknown>[]} */
+  const [left, right] = [{ ...one }, { ...other }];
+  return Object.keys({ ...left, ...right }).every((key) => text(left[key]) === text(right[key]));
+}
+
+/** The same text for equal values; nothing is the empty text. @param {unknown} value */
 function text(value) {
   return JSON.stringify(value ?? '');
 }
 
-/** @param {?} value */
+/** @param {string | Category[]} value */
 function inWords(value) {
   return Array.isArray(value) ? value.map(({ label }) => label).join(', ') : value;
 }
 
-/** @param {!MapBuilder} builder @param {string} list @param {!Array} things */
+/**
+ * @template {{id: string}} T
+ * @param {MapBuilder} builder @param {HeadingList<T>} list @param {T[]} things
+ */
 function setList(builder, list, things) {
-  builder.head = { ...builder.head, [list]: things };
+  builder.head = list.put(builder.head, things);
   builder.trayTouched = true;
 }
 
-/** @param {!MapBuilder} builder @param {!Stage} stage @param {!Array<!Step>} steps @param {boolean=} moved */
+/** @param {MapBuilder} builder @param {Stage} stage @param {Step[]} steps @param {boolean} [moved] */
 function setSteps(builder, stage, steps, moved = true) {
-  const { stages } = builder.head;
-  builder.head = { ...builder.head, stages: replaced(stages, stage, { ...stage, steps }) };
+  const { head } = builder;
+  builder.head = STAGES.put(head, replaced(head.stages, stage, { ...stage, steps }));
   builder.trayTouched ||= moved;
 }
 
-/** @param {!MapBuilder} builder @param {string|undefined} step @return {?} its stage */
+/** The stage that a step stands in. @param {MapBuilder} builder @param {string} step */
 function stageOf(builder, step) {
   return builder.head.stages.find(({ steps }) => steps.some(({ id }) => id === step));
 }
 
-/** @param {!Array} list @param {!Object} thing @param {?string=} after [M7] one that is gone: the end */
+/** A step and the stage that it stands in. @param {MapBuilder} builder @param {string} id */
+function findStep(builder, id) {
+  const stage = stageOf(builder, id);
+  const step = stage && byId(stage.steps, id);
+  return stage && step ? { stage, step } : undefined;
+}
+
+/**
+ * @template {{id: string}} T
+ * @param {T[]} list @param {T} thing
+ * @param {After} after null: it becomes the first; of one that is gone [M7], or none: the last
+ */
 function inserted(list, thing, after) {
   const behind = after === null ? 0 : list.findIndex(({ id }) => id === after) + 1 || list.length;
   return [...list.slice(0, behind), thing, ...list.slice(behind)];
 }
 
-/** @param {!Array} list @param {!Object} thing */
+/** @template T @param {T[]} list @param {T} thing */
 function without(list, thing) {
   return list.filter((other) => other !== thing);
 }
 
-/** @param {!Array} list @param {string|undefined} id @return {?} undefined if there is none */
+/** @template {{id: string}} T @param {T[]} list @param {string} id */
 function byId(list, id) {
   return list.find((thing) => thing.id === id);
 }
 
-/** @param {!Array} list @param {!Object} thing @param {!Object} by */
+/** @template T @param {T[]} list @param {T} thing @param {T} by */
 function replaced(list, thing, by) {
   return list.map((other) => (other === thing ? by : other));
 }

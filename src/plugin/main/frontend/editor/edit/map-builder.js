@@ -5,73 +5,85 @@ import { JourneyMap, cellKey } from '../model/journey-map.js';
  * with the map it began from. It also writes down what it changed, for those who repaint.
  */
 export class MapBuilder {
-  /** @param {!JourneyMap} map @param {!Array<!Edit>} edits all that are about to be applied */
+  /**
+   * @param {JourneyMap} map
+   * @param {readonly Edit[]} edits all that are about to be applied
+   */
   constructor(map, edits) {
     this.map = map;
     this.edits = edits;
     /** Which of them is in hand. */
     this.at = 0;
-    /** @type {!Array<string|undefined>|undefined} for each edit, what the next one on its text saw */
+    /** @type {Array<string | undefined> | undefined} for each edit, what the next one on its text saw */
     this.seenNext = undefined;
     /** The next of the numbers that end ids where all others are taken. */
     this.number = 0;
     this.head = map.head;
-    this.list = map.list;
+    /** @type {Note[] | undefined} all notes in the order of the file, once they are other than the map's */
+    this.notes = undefined;
     this.byId = map.byId;
     this.byCell = map.byCell;
-    /** @type {!Changed} */
+    /** @type {Changed} */
     this.changed = { notes: new Set(), cells: new Set() };
-    /** @type {!Array<!Done>} */
+    /** @type {Done[]} */
     this.steps = [];
     /** Whether other notes may be unplaced than before. */
     this.trayTouched = false;
   }
 
-  /** @return {!JourneyMap} the same map if nothing has changed */
+  /** The same map if nothing has changed. */
   finish() {
-    const { map } = this;
-    if (this.head === map.head && this.list === map.list) return map;
+    const { map, head, notes = map.notes } = this;
+    if (head === map.head && notes === map.notes) return map;
     const tray = this.trayTouched ? undefined : map.unplaced;
-    return new JourneyMap(this.head, this.list, this.byId, this.byCell, tray);
+    return new JourneyMap(head, notes, this.byId, this.byCell, tray);
   }
 
-  /** @param {string} id @return {!Note|undefined} */
+  /** @param {string} id */
   note(id) {
     return this.byId.get(id);
   }
 
-  /** @param {!Note} note @return {!Array<!Note>} the notes of the cell the note is in, or would be */
+  /** The notes of the cell that the note is in, or would be. @param {Note} note */
   cellOf(note) {
-    return this.byCell.get(cellKey(note.row, note.step)) || [];
+    return this.byCell.get(cellKey(note.row, note.step)) ?? [];
   }
 
   /**
-   * @param {!Note} note
-   * @param {?string=} after null: before the cell's first note; the id of a note of the cell: right
+   * @param {Note} note
+   * @param {After} after null: before the cell's first note; the id of a note of the cell: right
    *     behind it; anything else: at the end of the map's list
    */
   insert(note, after) {
     const cell = this.cellOf(note).slice();
     const behind = cell.findIndex((other) => other.id === after);
     const anchor = behind >= 0 ? cell[behind] : after === null ? cell[0] : undefined;
-    if (!anchor) this.list = this.list.push(note);
-    else this.list = this.list.replace(anchor, ...(behind < 0 ? [note, anchor] : [anchor, note]));
+    const notes = this.ownNotes();
+    const at = anchor ? notes.indexOf(anchor) + (behind >= 0 ? 1 : 0) : notes.length;
+    notes.splice(at, 0, note);
     cell.splice(behind >= 0 ? behind + 1 : anchor ? 0 : cell.length, 0, note);
     this.settle(note, note, cell);
   }
 
-  /** @param {!Note} note one of this builder */
+  /** @param {Note} note one of this map */
   remove(note) {
-    this.list = this.list.replace(note);
+    const notes = this.ownNotes();
+    notes.splice(notes.indexOf(note), 1);
     const rest = this.cellOf(note).filter((other) => other !== note);
     this.settle(note, undefined, rest);
   }
 
-  /** @param {!Note} note one of this builder @param {!Note} by the same note, in the same cell */
+  /** @param {Note} note one of this map @param {Note} by the same note, in the same cell */
   replace(note, by) {
-    this.list = this.list.replace(note, by);
+    const notes = this.ownNotes();
+    notes[notes.indexOf(note)] = by;
     const cell = this.cellOf(note).map((other) => (other === note ? by : other));
     this.settle(note, by, cell);
+  }
+
+  /** The list of the notes, to be changed: copied once, however many edits there are. */
+  ownNotes() {
+    return (this.notes ??= this.map.notes.slice());
   }
 
   /**
@@ -82,25 +94,27 @@ export class MapBuilder {
    */
   isSuperseded(text) {
     if (!this.seenNext) {
+      /** @type {Map<string, string>} */
       const next = new Map();
       this.seenNext = [];
       for (let i = this.edits.length - 1; i >= 0; i--) {
-        const { type, id, field, was, note } = this.edits[i];
-        this.seenNext[i] = next.get(id ?? note?.id);
-        // No thing but a note has a text.
-        if (type === 'remove-note' || field === 'text') next.set(id, was);
+        const edit = this.edits[i];
+        if (edit.type === 'add-note') this.seenNext[i] = next.get(edit.note.id);
+        if (edit.type === 'change-note') this.seenNext[i] = next.get(edit.id);
+        if (edit.type === 'remove-note' || (edit.type === 'change-note' && edit.field === 'text')) {
+          next.set(edit.id, edit.was);
+        }
       }
     }
     return this.seenNext[this.at] === text;
   }
 
   /**
-   * Writes down an edit that has changed the builder.
+   * Writes down an edit that has changed the map.
    *
-   * @param {!Edit} edit
-   * @param {!Edit} back what takes it back
-   * @param {!Outcome=} outcome
-   * @return {!Outcome}
+   * @param {Edit} edit
+   * @param {Edit} back what takes it back
+   * @param {Outcome} [outcome]
    */
   did(edit, back, outcome = DONE) {
     this.steps.push({ edit, back });
@@ -108,9 +122,9 @@ export class MapBuilder {
   }
 
   /**
-   * @param {!Note} note
-   * @param {!Note|undefined} value
-   * @param {!Array<!Note>} cell
+   * @param {Note} note
+   * @param {Note | undefined} value
+   * @param {readonly Note[]} cell
    */
   settle(note, value, cell) {
     const key = cellKey(note.row, note.step);
@@ -122,17 +136,19 @@ export class MapBuilder {
   }
 }
 
-/** @type {!Outcome} */
+/** @type {Outcome} */
 export const DONE = { outcome: 'done' };
-/** @type {!Outcome} */
+/** @type {Outcome} */
 export const UNCHANGED = { outcome: 'unchanged' };
-/** @type {!Outcome} */
+/** @type {Outcome} */
 export const KEPT = { outcome: 'kept' };
 
 /**
- * @param {!Array} list
- * @param {!Object} thing
- * @return {?string} the id of what stands before the thing; null if it is the first
+ * The id of what stands before the thing; null if it is the first.
+ *
+ * @template {{id: string}} T
+ * @param {readonly T[]} list
+ * @param {T} thing
  */
 export function previous(list, thing) {
   return list[list.indexOf(thing) - 1]?.id ?? null;
@@ -141,9 +157,10 @@ export function previous(list, thing) {
 /**
  * Whether moving the thing there would change nothing. A thing behind itself stays where it is.
  *
- * @param {!Array} list
- * @param {!Object} thing
- * @param {?string|undefined} after
+ * @template {{id: string}} T
+ * @param {readonly T[]} list
+ * @param {T} thing
+ * @param {After} after
  */
 export function isAt(list, thing, after) {
   const now = list.indexOf(thing);
@@ -151,15 +168,4 @@ export function isAt(list, thing, after) {
   const anchor = list.findIndex(({ id }) => id === after);
   if (anchor < 0) return now === list.length - 1;
   return now === anchor || now === anchor + 1;
-}
-
-/**
- * @param {!Object} thing
- * @param {string} field
- * @param {*} value an empty name (a category, an icon), or no categories, takes the field away
- */
-export function withField(thing, field, value) {
-  const next = { ...thing, [field]: value };
-  if (!value.length && /^(categor|icon|accent)/.test(field)) delete next[field];
-  return next;
 }

@@ -4,13 +4,13 @@ import { fnv1a } from './trie.js';
  * A short text that tells what a page shows of a map from all else, as the server makes it (ShownDigest.java): by it
  * one sees whether a page still says what the server wrote.
  *
- * @param {!Object} map as a page shows it: its notes in the order of their cells
- * @return {string}
+ * @param {MapJson} map as a page shows it: its notes in the order of their cells
  */
-export function digest({ title, context, stages, rows, notes }) {
+export function digest({ title, context, stages, rows, notes = [] }) {
   const parts = [title];
-  const add = (/** !Object */ thing, ...fields) => {
-    for (const field of fields) parts.push(thing[field] ?? '');
+  /** @type {<T extends object>(thing: T, ...fields: Array<keyof T>) => void} */
+  const add = (thing, ...fields) => {
+    for (const field of fields) parts.push(`${thing[field] ?? ''}`);
   };
   add(context, 'heading', 'prompt', 'text');
   for (const stage of stages) {

@@ -1,4 +1,3 @@
-import { Sequence } from './sequence.js';
 import { Trie } from './trie.js';
 
 /**
@@ -10,15 +9,16 @@ import { Trie } from './trie.js';
  */
 export class JourneyMap {
   /**
-   * @param {!Object} head the file's fields, without the notes
-   * @param {!Sequence} list the notes in the order of the file
-   * @param {!Trie} byId note id → note
-   * @param {!Trie} byCell cell key → its notes in order
-   * @param {!Array<!Note>=} unplaced when known already
+   * @param {Head} head the file's fields, without the notes
+   * @param {readonly Note[]} notes in the order of the file
+   * @param {Trie<Note>} byId note id → note
+   * @param {Trie<readonly Note[]>} byCell cell key → its notes in order
+   * @param {readonly Note[]} [unplaced] when known already
    */
-  constructor(head, list, byId, byCell, unplaced) {
+  constructor(head, notes, byId, byCell, unplaced) {
     this.head = head;
-    this.list = list;
+    /** All notes in the order of the file. */
+    this.notes = notes;
     this.byId = byId;
     this.byCell = byCell;
     this.tray = unplaced;
@@ -26,16 +26,16 @@ export class JourneyMap {
   }
 
   /**
-   * @param {!Object} json a map as the server sends it
-   * @param {!JourneyMap=} like a map whose parts are taken over where they are equal
-   * @return {!JourneyMap}
+   * @param {MapJson} json a map as the server sends it
+   * @param {JourneyMap} [like] a map whose parts are taken over where they are equal
    */
   static of(json, like) {
     const { notes = [], ...head } = json;
+    const list = notes.map((note) => either(like?.note(note.id), note));
+    /** @type {Trie<Note>} */
     const byId = new Trie();
-    const byCell = new Trie();
+    /** @type {Map<string, Note[]>} */
     const cells = new Map();
-    const list = notes.map((/** !Note */ note) => either(like?.note(note.id), note));
     for (const note of list) {
       byId.set(note.id, note, true);
       const key = cellKey(note.row, note.step);
@@ -43,15 +43,17 @@ export class JourneyMap {
       if (cell) cell.push(note);
       else cells.set(key, [note]);
     }
+    /** @type {Trie<readonly Note[]>} */
+    const byCell = new Trie();
     for (const [key, cell] of cells) {
       byCell.set(key, either(like?.byCell.get(key), cell.slice()), true);
     }
-    head.rows = head.rows.map((/** !Row */ row) => either(like?.row(row.id), row));
-    head.stages = head.stages.map((/** !Stage */ stage) => {
+    head.rows = head.rows.map((row) => either(like?.row(row.id), row));
+    head.stages = head.stages.map((stage) => {
       const steps = stage.steps.map((step) => either(like?.step(step.id), step));
       return either(like?.stage(stage.id), { ...stage, steps });
     });
-    return new JourneyMap(head, Sequence.of(list), byId, byCell);
+    return new JourneyMap(head, list, byId, byCell);
   }
 
   get title() {
@@ -75,37 +77,37 @@ export class JourneyMap {
     return this.index.steps;
   }
 
-  /** All notes in the order of the file: a new array, made for this call. */
-  get notes() {
-    return this.list.toArray();
+  /** Whether steps have a line of their own: only when there is something to tell apart. */
+  get showsSteps() {
+    return this.index.showsSteps;
   }
 
-  /** @param {string} id @return {!Note|undefined} */
+  /** @param {string} id */
   note(id) {
     return this.byId.get(id);
   }
 
-  /** @param {string} id @return {!Row|undefined} */
+  /** @param {string} id */
   row(id) {
     return this.index.rows.get(id);
   }
 
-  /** @param {string} id @return {!Stage|undefined} */
+  /** @param {string} id */
   stage(id) {
     return this.index.stages.get(id);
   }
 
-  /** @param {string} id @return {!Step|undefined} */
+  /** @param {string} id @returns {Step | undefined} */
   step(id) {
-    return this.steps[this.index.columns.get(id)];
+    return this.steps[this.column(id)];
   }
 
-  /** @param {string} id a step's @return {!Stage|undefined} the stage the step belongs to */
+  /** The stage that a step belongs to. @param {string} id the step's */
   stageOf(id) {
     return this.index.stageOf.get(id);
   }
 
-  /** @param {string} id a step's @return {number} its column, from 0; -1 when there is none */
+  /** The column of a step, from 0; -1 when there is none. @param {string} id */
   column(id) {
     return this.index.columns.get(id) ?? -1;
   }
@@ -115,13 +117,12 @@ export class JourneyMap {
    *
    * @param {string} row
    * @param {string} step
-   * @return {!Array<!Note>}
    */
   cell(row, step) {
-    return this.byCell.get(cellKey(row, step)) || NONE;
+    return this.byCell.get(cellKey(row, step)) ?? NONE;
   }
 
-  /** @param {!Note} note whether both its row and its step exist */
+  /** Whether both its row and its step exist. @param {Note} note */
   isPlaced(note) {
     return this.index.rows.has(note.row) && this.index.columns.has(note.step);
   }
@@ -132,45 +133,63 @@ export class JourneyMap {
   }
 }
 
-/** @type {!Array<!Note>} */
+/** @type {readonly Note[]} */
 const NONE = Object.freeze([]);
 
-/** Ids never contain a slash. @param {string} row @param {string} step @return {string} */
+/** Ids never contain a slash. @param {string} row @param {string} step */
 export function cellKey(row, step) {
-  return row + '/' + step;
+  return `${row}/${step}`;
 }
 
-/** @param {?} known @param {!Object} thing @return {?} known, if it is equal */
+/**
+ * @template T
+ * @param {T | undefined} known
+ * @param {T} thing
+ * @returns {T} known, if it is equal
+ */
 function either(known, thing) {
-  return same(known, thing) ? known : thing;
+  return known !== undefined && same(known, thing) ? known : thing;
 }
 
-/** Whether both say the same; in no time if they are the same. @param {?} one @param {?} other */
+/** Whether both say the same; in no time if they are the same. @param {unknown} one @param {unknown} other @returns {boolean} */
 export function same(one, other) {
   if (one === other) return true;
   if (!(one instanceof Object && other instanceof Object)) return false;
-  const keys = Object.keys(one);
+  const [left, right] = /** @type {Record<string, unknown>[]} */ ([one, other]);
+  const keys = Object.keys(left);
   return (
-    keys.length === Object.keys(other).length && keys.every((key) => same(one[key], other[key]))
+    keys.length === Object.keys(right).length && keys.every((key) => same(left[key], right[key]))
   );
 }
 
-/** Headings by id. Made once for each list of stages and rows, not for each map. */
+/**
+ * @typedef {object} Index
+ * @property {Row[]} list the rows it was made for
+ * @property {Step[]} steps
+ * @property {boolean} showsSteps
+ * @property {Map<string, Row>} rows
+ * @property {Map<string, Stage>} stages
+ * @property {Map<string, number>} columns
+ * @property {Map<string, Stage>} stageOf
+ */
+
+/** Headings by id. Made once for each list of stages and rows, not for each map. @type {WeakMap<Stage[], Index>} */
 const indexes = new WeakMap();
 
-/** @param {!Object} head */
-function indexOf(head) {
-  const known = indexes.get(head.stages);
-  if (known && known.list === head.rows) return known;
-  const steps = head.stages.flatMap((stage) => stage.steps);
+/** @param {Head} head @returns {Index} */
+function indexOf({ stages, rows }) {
+  const known = indexes.get(stages);
+  if (known && known.list === rows) return known;
+  const steps = stages.flatMap((stage) => stage.steps);
   const index = {
-    list: head.rows,
+    list: rows,
     steps,
-    rows: new Map(head.rows.map((row) => [row.id, row])),
-    stages: new Map(head.stages.map((stage) => [stage.id, stage])),
+    showsSteps: stages.some(({ steps }) => steps.length > 1 || steps.some((step) => step.heading)),
+    rows: new Map(rows.map((row) => [row.id, row])),
+    stages: new Map(stages.map((stage) => [stage.id, stage])),
     columns: new Map(steps.map((step, column) => [step.id, column])),
-    stageOf: new Map(head.stages.flatMap((stage) => stage.steps.map((step) => [step.id, stage]))),
+    stageOf: new Map(stages.flatMap((stage) => stage.steps.map((step) => [step.id, stage]))),
   };
-  indexes.set(head.stages, index);
+  indexes.set(stages, index);
   return index;
 }

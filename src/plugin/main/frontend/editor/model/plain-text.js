@@ -4,7 +4,6 @@
  * would seem to have seen another text than the one that is there.
  *
  * @param {string} text
- * @return {string}
  */
 export function clean(text) {
   return text.replace(/\r\n?|[\v\f]/g, '\n').replace(UNSHOWABLE, '\ufffd');
@@ -15,14 +14,19 @@ const UNSHOWABLE = /[\0-\x08\x0e-\x1f\x7f-\x9f\ufffe\uffff]|\p{Cs}/gu;
 /**
  * The same value with every text in it cleaned.
  *
- * @param {?} value
- * @return {?}
+ * @template T
+ * @param {T} value
  */
 export function cleaned(value) {
+  return /** @type {T} */ (cleanedPart(value));
+}
+
+/** @param {unknown} value @returns {unknown} */
+function cleanedPart(value) {
   if (typeof value === 'string') return clean(value);
-  if (Array.isArray(value)) return value.map(cleaned);
+  if (Array.isArray(value)) return value.map(cleanedPart);
   if (!(value instanceof Object)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, cleaned(part)]));
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, cleanedPart(part)]));
 }
 
 /**
@@ -30,7 +34,6 @@ export function cleaned(value) {
  * with its marks several.
  *
  * @param {string} text
- * @return {number}
  */
 export function lengthOf(text) {
   let length = 0;

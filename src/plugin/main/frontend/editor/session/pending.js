@@ -1,4 +1,4 @@
-import { merged } from './undo.js';
+import { merged } from '../edit/merge.js';
 import { Outbox } from './outbox.js';
 
 /**

@@ -1,4 +1,5 @@
 import { apply } from '../edit/apply.js';
+import { merged } from '../edit/merge.js';
 import { JourneyMap } from '../model/journey-map.js';
 
 /**
@@ -187,25 +188,6 @@ function join(steps, step) {
   } else if (joined.value !== last.back.value) {
     steps.push({ edit: joined, back: { ...step.back, value: last.back.value } });
   }
-}
-
-/**
- * One edit for two, when the second goes on with the text that the first one left.
- *
- * @param {!Edit|undefined} first
- * @param {!Edit} second
- * @return {?Edit}
- */
-export function merged(first, second) {
-  const { id, field, value, was } = second;
-  if (!first || typeof value !== 'string' || typeof was !== 'string') return null;
-  if (first.type === 'add-note') {
-    const { note } = first;
-    const goesOn = note.id === id && field === 'text' && note.text === was;
-    return goesOn ? { ...first, note: { ...note, text: value } } : null;
-  }
-  const same = first.type === second.type && first.id === id && first.field === field;
-  return same && first.value === was ? { ...second, was: first.was } : null;
 }
 
 /**

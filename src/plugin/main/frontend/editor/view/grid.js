@@ -1,4 +1,3 @@
-import { stepsShow } from '../command/cursor.js';
 import { h } from './element.js';
 
 /**
@@ -114,7 +113,7 @@ export class Grid {
     const { table, getText } = this;
     const [stages, steps] = [table.querySelector('.jm-stages'), table.querySelector('.jm-steps')];
     const corner = stages.cells[0];
-    const show = stepsShow(map);
+    const show = map.showsSteps;
     if (!was || was.context !== map.context) {
       const { text } = map.context;
       corner.replaceChildren(...this.headed('context', map.context));
