@@ -1,9 +1,9 @@
 package io.github.journeymap.blueprint;
 
 import com.atlassian.event.api.EventPublisher;
+import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.store.Listening;
 import io.github.journeymap.store.MapStore;
-import io.github.journeymap.words.UserMessages;
 import jakarta.inject.Named;
 
 /**

@@ -1,11 +1,13 @@
 package io.github.journeymap.export;
 
+import io.github.journeymap.label.Labels;
+import io.github.journeymap.label.Messages;
+import io.github.journeymap.model.Cells;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
-import io.github.journeymap.view.LongText;
-import io.github.journeymap.view.Messages;
+import io.github.journeymap.text.LongText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,50 +22,51 @@ public final class Csv {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final LongText csv = new LongText();
+    private final Messages messages;
+    private final JourneyMap map;
+    private final Labels labels;
     private final String delimiter;
 
-    private Csv(String delimiter) {
-        this.delimiter = delimiter;
+    private Csv(JourneyMap map, Messages messages) {
+        this.messages = messages;
+        this.map = map;
+        labels = new Labels(messages, map);
+        delimiter = messages.text("journey-map.export.delimiter");
     }
 
-    public static LongText of(JourneyMap map, Messages words) {
-        return new Csv(words.text("journey-map.export.delimiter")).write(new Outline(map, words));
+    public static LongText of(JourneyMap map, Messages messages) {
+        return new Csv(map, messages).write();
     }
 
-    private LongText write(Outline outline) {
-        Messages words = outline.words;
+    private LongText write() {
+        Cells cells = map.cells();
         csv.append(BYTE_ORDER_MARK);
         line(
-                words.text("journey-map.export.stage"),
-                words.text("journey-map.export.step"),
-                words.text("journey-map.export.row"),
-                words.text("journey-map.export.category"),
-                words.text("journey-map.export.note"));
-        for (Row row : outline.map.rows()) {
-            for (Stage stage : outline.map.stages()) {
+                messages.text("journey-map.export.stage"),
+                messages.text("journey-map.export.step"),
+                messages.text("journey-map.export.row"),
+                messages.text("journey-map.export.category"),
+                messages.text("journey-map.export.note"));
+        for (Row row : map.rows()) {
+            for (Stage stage : map.stages()) {
                 for (int i = 0; i < stage.steps().size(); i++) {
-                    for (Note note : outline.notes(row, stage.steps().get(i))) {
-                        line(
-                                stage.heading(),
-                                outline.step(stage, i),
-                                row.heading(),
-                                outline.category(note),
-                                note.text());
+                    for (Note note : cells.of(row, stage.steps().get(i))) {
+                        line(stage.heading(), labels.of(stage, i), row.heading(), labels.category(note), note.text());
                     }
                 }
             }
         }
-        unplaced(outline);
+        unplaced();
         return csv;
     }
 
     /** An unplaced note still says the row or the step that is left of its place. */
-    private void unplaced(Outline outline) {
-        List<Note> notes = outline.map.unplaced();
+    private void unplaced() {
+        List<Note> notes = map.unplaced();
         Map<String, String> rows = new HashMap<>();
-        outline.map.rows().forEach(row -> rows.put(row.id(), row.heading()));
+        map.rows().forEach(row -> rows.put(row.id(), row.heading()));
         for (Note note : notes) {
-            line("", "", rows.getOrDefault(note.row(), ""), outline.category(note), note.text());
+            line("", "", rows.getOrDefault(note.row(), ""), labels.category(note), note.text());
         }
     }
 

@@ -1,12 +1,14 @@
 package io.github.journeymap.export;
 
+import io.github.journeymap.label.Labels;
+import io.github.journeymap.label.Messages;
+import io.github.journeymap.model.Cells;
 import io.github.journeymap.model.Context;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
-import io.github.journeymap.view.LongText;
-import io.github.journeymap.view.Messages;
+import io.github.journeymap.text.LongText;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,24 +28,30 @@ public final class Markdown {
     private static final Pattern BLOCK = Pattern.compile("^(?:[-+]|\\d{1,9}[.)])");
 
     private final LongText markdown = new LongText();
-    private final Outline outline;
+    private final Messages messages;
+    private final JourneyMap map;
+    private final Labels labels;
+    private final Cells cells;
 
-    private Markdown(Outline outline) {
-        this.outline = outline;
+    private Markdown(JourneyMap map, Messages messages) {
+        this.messages = messages;
+        this.map = map;
+        labels = new Labels(messages, map);
+        cells = map.cells();
     }
 
-    public static LongText of(JourneyMap map, Messages words) {
-        return new Markdown(new Outline(map, words)).write();
+    public static LongText of(JourneyMap map, Messages messages) {
+        return new Markdown(map, messages).write();
     }
 
     private LongText write() {
-        markdown.append("# ").append(text(outline.title())).append("\n\n");
-        context(outline.map.context());
+        markdown.append("# ").append(text(labels.title())).append("\n\n");
+        context(map.context());
         header();
-        for (Row row : outline.map.rows()) {
+        for (Row row : map.rows()) {
             row(row);
         }
-        unplaced(outline.map.unplaced());
+        unplaced(map.unplaced());
         return markdown;
     }
 
@@ -60,9 +68,9 @@ public final class Markdown {
     private void header() {
         markdown.append("| |");
         int columns = 0;
-        for (Stage stage : outline.map.stages()) {
+        for (Stage stage : map.stages()) {
             for (int i = 0; i < stage.steps().size(); i++) {
-                String step = outline.step(stage, i);
+                String step = labels.of(stage, i);
                 String stageAndStep =
                         step.isEmpty() ? text(stage.heading()) : text(stage.heading()) + ": " + text(step);
                 markdown.append(' ').append(stageAndStep).append(" |");
@@ -74,10 +82,10 @@ public final class Markdown {
 
     private void row(Row row) {
         markdown.append("| ").append(strong(row.heading())).append(" |");
-        for (Stage stage : outline.map.stages()) {
+        for (Stage stage : map.stages()) {
             stage.steps().forEach(step -> {
                 List<String> lines =
-                        outline.notes(row, step).stream().map(this::note).toList();
+                        cells.of(row, step).stream().map(this::note).toList();
                 markdown.append(' ').append(String.join(BREAK, lines)).append(" |");
             });
         }
@@ -87,7 +95,7 @@ public final class Markdown {
     private void unplaced(List<Note> notes) {
         if (!notes.isEmpty()) {
             markdown.append("\n## ")
-                    .append(text(outline.words.text("journey-map.view.unplaced")))
+                    .append(text(messages.text("journey-map.view.unplaced")))
                     .append("\n\n");
             notes.forEach(
                     note -> markdown.append("- ").append(inline(note(note))).append('\n'));
@@ -95,7 +103,7 @@ public final class Markdown {
     }
 
     private String note(Note note) {
-        String category = outline.category(note);
+        String category = labels.category(note);
         return category.isEmpty() ? text(note.text()) : strong(category) + " " + text(note.text());
     }
 

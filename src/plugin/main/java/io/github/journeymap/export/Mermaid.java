@@ -1,12 +1,14 @@
 package io.github.journeymap.export;
 
+import io.github.journeymap.label.Labels;
+import io.github.journeymap.label.Messages;
+import io.github.journeymap.model.Cells;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Tone;
-import io.github.journeymap.view.LongText;
-import io.github.journeymap.view.Messages;
+import io.github.journeymap.text.LongText;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -33,23 +35,29 @@ public final class Mermaid {
     private static final String ESCAPED = "#:;,%<>&\"'`{}\\[]()|";
 
     private final LongText diagram = new LongText().append("journey\n");
-    private final Outline outline;
+    private final Messages messages;
+    private final JourneyMap map;
+    private final Labels labels;
+    private final Cells cells;
 
-    private Mermaid(Outline outline) {
-        this.outline = outline;
+    private Mermaid(JourneyMap map, Messages messages) {
+        this.messages = messages;
+        this.map = map;
+        labels = new Labels(messages, map);
+        cells = map.cells();
     }
 
-    public static LongText of(JourneyMap map, Messages words) {
-        return new Mermaid(new Outline(map, words)).write();
+    public static LongText of(JourneyMap map, Messages messages) {
+        return new Mermaid(map, messages).write();
     }
 
     private LongText write() {
-        diagram.append("    title ").append(text(outline.title())).append('\n');
-        for (Stage stage : outline.map.stages()) {
+        diagram.append("    title ").append(text(labels.title())).append('\n');
+        for (Stage stage : map.stages()) {
             for (int i = 0; i < stage.steps().size(); i++) {
                 section(stage, i);
-                for (Row row : outline.map.rows()) {
-                    outline.notes(row, stage.steps().get(i)).forEach(note -> task(note, row.tone(), row.heading()));
+                for (Row row : map.rows()) {
+                    cells.of(row, stage.steps().get(i)).forEach(note -> task(note, row.tone(), row.heading()));
                 }
             }
         }
@@ -62,21 +70,21 @@ public final class Mermaid {
         if (diagram.length() <= LONGEST) {
             return "";
         }
-        String about = outline.words.text("journey-map.export.mermaid.long", Integer.toString(diagram.length()));
+        String about = messages.text("journey-map.export.mermaid.long", Integer.toString(diagram.length()));
         return "%% " + about.replace('\n', ' ') + "\n";
     }
 
     private void section(Stage stage, int index) {
-        String step = outline.step(stage, index);
+        String step = labels.of(stage, index);
         String heading =
                 stage.heading().isBlank() || step.isEmpty() ? stage.heading() + step : stage.heading() + " – " + step;
         diagram.append("    section ").append(text(heading)).append('\n');
     }
 
     private void unplaced() {
-        List<Note> notes = outline.map.unplaced();
+        List<Note> notes = map.unplaced();
         if (!notes.isEmpty()) {
-            diagram.append("    section ").append(text(outline.words.text("journey-map.view.unplaced")));
+            diagram.append("    section ").append(text(messages.text("journey-map.view.unplaced")));
             diagram.append('\n');
             notes.forEach(note -> task(note, Tone.NEUTRAL, ""));
         }

@@ -1,7 +1,7 @@
 package io.github.journeymap.export;
 
 import io.github.journeymap.model.PlainText;
-import io.github.journeymap.view.LongText;
+import io.github.journeymap.text.LongText;
 import java.util.List;
 import java.util.StringJoiner;
 

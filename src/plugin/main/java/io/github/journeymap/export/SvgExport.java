@@ -1,13 +1,14 @@
 package io.github.journeymap.export;
 
+import io.github.journeymap.label.Labels;
+import io.github.journeymap.label.Messages;
+import io.github.journeymap.model.Cells;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
-import io.github.journeymap.view.Labels;
-import io.github.journeymap.view.LongText;
-import io.github.journeymap.view.Messages;
+import io.github.journeymap.text.LongText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,35 +25,41 @@ public final class SvgExport {
     private static final int POINT = 12;
     private static final String LINE = "#dcdfe4";
 
-    private final Outline outline;
+    private final Messages messages;
+    private final JourneyMap map;
+    private final Labels labels;
+    private final Cells cells;
     private final Svg svg = new Svg();
     private int y = MARGIN;
 
-    private SvgExport(Outline outline) {
-        this.outline = outline;
+    private SvgExport(JourneyMap map, Messages messages) {
+        this.messages = messages;
+        this.map = map;
+        labels = new Labels(messages, map);
+        cells = map.cells();
     }
 
-    public static LongText of(JourneyMap map, Messages words) {
-        return new SvgExport(new Outline(map, words)).draw();
+    public static LongText of(JourneyMap map, Messages messages) {
+        return new SvgExport(map, messages).draw();
     }
 
     private LongText draw() {
         int width = 2 * MARGIN + HEAD + columns() * COLUMN;
         title(width - 2 * MARGIN);
         stages();
-        if (Labels.showsSteps(outline.map.stages())) {
+        if (Labels.showsSteps(map.stages())) {
             steps();
         }
-        outline.map.rows().forEach(this::row);
+        map.rows().forEach(this::row);
         unplaced(width - 2 * MARGIN);
-        return svg.document(width, y + MARGIN, outline.title());
+        return svg.document(width, y + MARGIN, labels.title());
     }
 
     private void title(int width) {
         List<TextBlock> blocks = new ArrayList<>();
-        blocks.add(TextBlock.of(outline.title(), TextStyle.TITLE, width));
-        String heading = outline.map.context().heading();
-        String text = outline.map.context().text();
+        blocks.add(TextBlock.of(labels.title(), TextStyle.TITLE, width));
+        String heading = map.context().heading();
+        String text = map.context().text();
         if (!text.isEmpty()) {
             blocks.add(TextBlock.of(heading.isEmpty() ? text : heading + ": " + text, TextStyle.TEXT, width));
         }
@@ -64,7 +71,7 @@ public final class SvgExport {
     private void stages() {
         int height = 0;
         List<List<TextBlock>> stages = new ArrayList<>();
-        for (Stage stage : outline.map.stages()) {
+        for (Stage stage : map.stages()) {
             int width = stage.steps().size() * COLUMN - POINT - 3 * PAD;
             List<TextBlock> blocks = List.of(
                     TextBlock.of(stage.heading(), TextStyle.STAGE, width),
@@ -75,7 +82,7 @@ public final class SvgExport {
         height += 2 * PAD;
         int x = MARGIN + HEAD;
         for (int i = 0; i < stages.size(); i++) {
-            int width = outline.map.stages().get(i).steps().size() * COLUMN;
+            int width = map.stages().get(i).steps().size() * COLUMN;
             boolean isLast = i == stages.size() - 1;
             svg.arrow(x, y, width - (isLast ? POINT : 3), height, POINT, i == 0, "#cce0ff");
             svg.blocks(x + POINT + PAD, y + PAD, stages.get(i));
@@ -86,16 +93,16 @@ public final class SvgExport {
     }
 
     private int columns() {
-        return Math.max(2, outline.map.steps().size());
+        return Math.max(2, map.steps().size());
     }
 
     private void steps() {
         List<List<TextBlock>> steps = new ArrayList<>();
         int height = 0;
-        for (Stage stage : outline.map.stages()) {
+        for (Stage stage : map.stages()) {
             for (int i = 0; i < stage.steps().size(); i++) {
                 List<TextBlock> blocks =
-                        List.of(TextBlock.of(outline.step(stage, i), TextStyle.HEADING, COLUMN - 2 * PAD));
+                        List.of(TextBlock.of(labels.of(stage, i), TextStyle.HEADING, COLUMN - 2 * PAD));
                 steps.add(blocks);
                 height = Math.max(height, TextBlock.height(blocks));
             }
@@ -111,14 +118,14 @@ public final class SvgExport {
         List<TextBlock> head = List.of(
                 TextBlock.of(row.heading(), TextStyle.HEADING, HEAD - 3 * PAD),
                 TextBlock.of(row.prompt(), TextStyle.PROMPT, HEAD - 3 * PAD));
-        List<List<List<TextBlock>>> cells = new ArrayList<>();
+        List<List<List<TextBlock>>> columns = new ArrayList<>();
         int height = TextBlock.height(head) + 2 * PAD;
-        for (Stage stage : outline.map.stages()) {
+        for (Stage stage : map.stages()) {
             for (Step step : stage.steps()) {
-                List<List<TextBlock>> notes = outline.notes(row, step).stream()
+                List<List<TextBlock>> notes = cells.of(row, step).stream()
                         .map(note -> note(note, COLUMN))
                         .toList();
-                cells.add(notes);
+                columns.add(notes);
                 height = Math.max(
                         height, notes.stream().mapToInt(SvgExport::noteHeight).sum() + GAP);
             }
@@ -127,22 +134,22 @@ public final class SvgExport {
         height += GAP;
         svg.rectangle(MARGIN, y, 3, height, ground.edge(), 0);
         svg.blocks(MARGIN + PAD + 3, y + PAD, head);
-        for (int i = 0; i < cells.size(); i++) {
+        for (int i = 0; i < columns.size(); i++) {
             int x = MARGIN + HEAD + i * COLUMN;
             svg.rectangle(x, y, 1, height, LINE, 0);
-            notes(x, COLUMN, y + GAP, cells.get(i), ground);
+            notes(x, COLUMN, y + GAP, columns.get(i), ground);
         }
         y += height;
         svg.rectangle(MARGIN, y - 1, HEAD + columns() * COLUMN, 1, LINE, 0);
     }
 
     private void unplaced(int width) {
-        List<Note> notes = outline.map.unplaced();
+        List<Note> notes = map.unplaced();
         if (notes.isEmpty()) {
             return;
         }
         List<TextBlock> heading =
-                List.of(TextBlock.of(outline.words.text("journey-map.view.unplaced"), TextStyle.HEADING, width));
+                List.of(TextBlock.of(messages.text("journey-map.view.unplaced"), TextStyle.HEADING, width));
         y += 2 * GAP;
         svg.blocks(MARGIN, y, heading);
         y += TextBlock.height(heading) + GAP;
@@ -154,12 +161,12 @@ public final class SvgExport {
 
     private List<TextBlock> note(Note note, int column) {
         int width = column - 2 * GAP - 2 * PAD;
-        String category = outline.category(note);
+        String category = labels.category(note);
         TextBlock text = TextBlock.of(note.text(), TextStyle.TEXT, width);
         if (category.isEmpty()) {
             return List.of(text);
         }
-        LabelColors chip = LabelColors.of(outline.categoryPlace(note));
+        LabelColors chip = LabelColors.of(labels.of(note).index());
         return List.of(TextBlock.of(category, TextStyle.CATEGORY, width - 2 * PAD, chip.text(), chip.ground()), text);
     }
 

@@ -5,6 +5,7 @@ import com.atlassian.confluence.macro.EditorImagePlaceholder;
 import com.atlassian.confluence.macro.ImagePlaceholder;
 import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.pages.AbstractPage;
+import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.store.BadNameException;
 import io.github.journeymap.store.CrowdedException;
 import io.github.journeymap.store.MapName;
@@ -12,7 +13,6 @@ import io.github.journeymap.store.NotFoundException;
 import io.github.journeymap.store.Turns;
 import io.github.journeymap.template.Templates;
 import io.github.journeymap.view.Notices;
-import io.github.journeymap.words.UserMessages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,14 +23,14 @@ import java.util.Optional;
  */
 public class JourneyMapMacro implements Macro, EditorImagePlaceholder {
     private final MacroMaps maps;
-    private final MacroRenderer drawing;
+    private final MacroRenderer renderer;
     private final Turns turns;
     private final Notices notices;
     private final UserMessages words;
 
-    public JourneyMapMacro(MacroMaps maps, MacroRenderer drawing, Turns turns, UserMessages words) {
+    public JourneyMapMacro(MacroMaps maps, MacroRenderer renderer, Turns turns, UserMessages words) {
         this.maps = maps;
-        this.drawing = drawing;
+        this.renderer = renderer;
         this.turns = turns;
         this.notices = new Notices(words);
         this.words = words;
@@ -38,22 +38,22 @@ public class JourneyMapMacro implements Macro, EditorImagePlaceholder {
 
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        RenderingContext occasion = new RenderingContext(context);
-        Optional<AbstractPage> page = occasion.page();
+        RenderingContext rendering = new RenderingContext(context);
+        Optional<AbstractPage> page = rendering.page();
         if (page.isEmpty()) {
-            return drawing.sentences(occasion, List.of(notices.noPage()));
+            return renderer.sentences(rendering, List.of(notices.noPage()));
         }
         try {
             MapName name = MapName.ofParameter(parameters.get("name"));
             return turns.take(
                     maps.size(page.get(), name),
-                    () -> drawing.map(occasion, maps.on(page.get(), name, template(parameters), occasion)));
+                    () -> renderer.map(rendering, maps.on(page.get(), name, template(parameters), rendering)));
         } catch (CrowdedException e) {
-            return drawing.sentences(occasion, List.of(notices.crowded()));
+            return renderer.sentences(rendering, List.of(notices.crowded()));
         } catch (BadNameException e) {
-            return drawing.sentences(occasion, List.of(notices.badName(e.name())));
+            return renderer.sentences(rendering, List.of(notices.badName(e.name())));
         } catch (NotFoundException e) {
-            return drawing.sentences(occasion, List.of(notices.noPage()));
+            return renderer.sentences(rendering, List.of(notices.noPage()));
         }
     }
 

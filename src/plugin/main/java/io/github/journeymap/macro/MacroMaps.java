@@ -4,6 +4,7 @@ import com.atlassian.confluence.pages.AbstractPage;
 import io.github.journeymap.format.MapTooLargeException;
 import io.github.journeymap.format.NewerFormatException;
 import io.github.journeymap.format.UnreadableMapException;
+import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.store.Access;
@@ -17,9 +18,11 @@ import io.github.journeymap.store.Revision;
 import io.github.journeymap.store.StoredMap;
 import io.github.journeymap.template.Templates;
 import io.github.journeymap.view.Beginning;
+import io.github.journeymap.view.MapAddress;
 import io.github.journeymap.view.Notice;
 import io.github.journeymap.view.Notices;
-import io.github.journeymap.words.UserMessages;
+import io.github.journeymap.view.ShownMap;
+import io.github.journeymap.view.ShownVersion;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,10 +60,10 @@ public class MacroMaps {
     }
 
     /** @throws io.github.journeymap.store.NotFoundException the reader may not see the page */
-    MacroMap on(AbstractPage page, MapName name, String template, RenderingContext occasion) {
+    ShownMap on(AbstractPage page, MapName name, String template, RenderingContext rendering) {
         return RenderingContext.isFormer(page)
-                ? former(page, name, template, occasion)
-                : current(page, name, template, occasion);
+                ? former(page, name, template, rendering)
+                : current(page, name, template, rendering);
     }
 
     /** How large the map's file is, or would be at most for a former version of the page. */
@@ -69,43 +72,43 @@ public class MacroMaps {
         return now > 0 && RenderingContext.isFormer(page) ? Limits.MAP_BYTES : now;
     }
 
-    private MacroMap former(AbstractPage page, MapName name, String template, RenderingContext occasion) {
+    private ShownMap former(AbstractPage page, MapName name, String template, RenderingContext rendering) {
         long pageId = Access.owner(page).getId();
         Optional<PastMap> found = past.find(page, name);
         List<Notice> said = new ArrayList<>();
-        sayIfShownAgain(pageId, name, occasion, said);
+        sayIfShownAgain(pageId, name, rendering, said);
         said.add(found.filter(PastMap::purged).isPresent() ? notices.purged() : notices.historical());
         Optional<StoredMap> stored = found.map(PastMap::stored);
-        Optional<JourneyMap> map = map(stored, template, said, base(occasion) + MapAddress.of(pageId, name));
-        return new MacroMap(
-                pageId, name, template, map, version(stored), tag(stored), true, false, said, Beginning.NONE);
+        MapAddress address = MapAddress.on(base(rendering), pageId, name.value());
+        Optional<JourneyMap> map = map(stored, template, said, address);
+        return new ShownMap(address, version(template, stored, true), map, false, said, Beginning.NONE);
     }
 
-    private MacroMap current(AbstractPage page, MapName name, String template, RenderingContext occasion) {
+    private ShownMap current(AbstractPage page, MapName name, String template, RenderingContext rendering) {
         AbstractPage owner = Access.owner(page);
         Optional<StoredMap> stored = store.find(page, name);
         List<Notice> said = new ArrayList<>();
-        sayIfShownAgain(owner.getId(), name, occasion, said);
-        if (occasion.isIncluded()) {
-            said.add(notices.included(owner.getTitle(), address(base(occasion), owner.getId())));
-        } else if (occasion.isAtHome() && access.isReadOnly()) {
+        sayIfShownAgain(owner.getId(), name, rendering, said);
+        if (rendering.isIncluded()) {
+            said.add(notices.included(owner.getTitle(), pageUrl(base(rendering), owner.getId())));
+        } else if (rendering.isAtHome() && access.isReadOnly()) {
             // To everybody: while the site is read-only, nobody has the permission to edit that would tell them apart.
             said.add(notices.readOnly());
         }
-        Optional<JourneyMap> map = map(stored, template, said, base(occasion) + MapAddress.of(owner.getId(), name));
+        MapAddress address = MapAddress.on(base(rendering), owner.getId(), name.value());
+        Optional<JourneyMap> map = map(stored, template, said, address);
         boolean sound = stored.flatMap(StoredMap::problem).isEmpty();
-        boolean canEdit = sound && occasion.isAtHome() && access.canEdit(page);
+        boolean canEdit = sound && rendering.isAtHome() && access.canEdit(page);
         if (stored.isEmpty() && deleted.has(owner.getId(), name)) {
             said.add(canEdit ? notices.deletedForEditors(name.value()) : notices.deleted(name.value()));
             map = map.filter(begun -> canEdit);
         }
-        Beginning beginning = canEdit && stored.isEmpty() ? beginning(owner, name, base(occasion)) : Beginning.NONE;
-        return new MacroMap(
-                owner.getId(), name, template, map, version(stored), tag(stored), false, canEdit, said, beginning);
+        Beginning beginning = canEdit && stored.isEmpty() ? beginning(owner, name, base(rendering)) : Beginning.NONE;
+        return new ShownMap(address, version(template, stored, false), map, canEdit, said, beginning);
     }
 
-    private void sayIfShownAgain(long pageId, MapName name, RenderingContext occasion, List<Notice> said) {
-        if (occasion.isShownAgain(pageId, name)) {
+    private void sayIfShownAgain(long pageId, MapName name, RenderingContext rendering, List<Notice> said) {
+        if (rendering.isShownAgain(pageId, name)) {
             said.add(notices.shownAgain());
         }
     }
@@ -120,7 +123,7 @@ public class MacroMaps {
         }
         List<Beginning.Source> copies = sources.elsewhere(page, name).stream()
                 .map(from -> new Beginning.Source(
-                        from.pageId(), from.pageTitle(), from.spaceName(), address(base, from.pageId())))
+                        from.pageId(), from.pageTitle(), from.spaceName(), pageUrl(base, from.pageId())))
                 .toList();
         // Nothing tells a macro that was copied, without its map, from a new one; but nobody gives two pages' maps the
         // same name of their own by chance.
@@ -130,12 +133,13 @@ public class MacroMaps {
         return new Beginning(hints, copies);
     }
 
-    private static String address(String base, long pageId) {
+    private static String pageUrl(String base, long pageId) {
         return base + "/pages/viewpage.action?pageId=" + pageId;
     }
 
     /** The map to show; what is wrong with its file is added to what is said. */
-    private Optional<JourneyMap> map(Optional<StoredMap> stored, String template, List<Notice> said, String address) {
+    private Optional<JourneyMap> map(
+            Optional<StoredMap> stored, String template, List<Notice> said, MapAddress address) {
         if (stored.isEmpty()) {
             return Optional.of(Templates.get(template));
         }
@@ -144,7 +148,7 @@ public class MacroMaps {
             return stored.get().map();
         }
         String file = stored.get().name().fileName();
-        String download = address + "/file";
+        String download = address.url() + "/file";
         if (problem.get() instanceof NewerFormatException newer) {
             said.add(notices.tooNew(file, download));
             if (newer.map().isPresent()) {
@@ -162,16 +166,16 @@ public class MacroMaps {
         return stored.get().map();
     }
 
-    private static String tag(Optional<StoredMap> stored) {
-        return stored.map(StoredMap::edition).orElse(Revision.NONE).tag();
-    }
-
-    private static int version(Optional<StoredMap> stored) {
-        return stored.map(StoredMap::version).orElse(0);
+    private static ShownVersion version(String template, Optional<StoredMap> stored, boolean isFormer) {
+        return new ShownVersion(
+                template,
+                stored.map(StoredMap::version).orElse(0),
+                stored.map(StoredMap::edition).orElse(Revision.NONE).tag(),
+                isFormer);
     }
 
     // A mail or a document has no address of its own that a link could be relative to.
-    private String base(RenderingContext occasion) {
-        return occasion.isLive() ? site.onTheSite() : site.fromElsewhere();
+    private String base(RenderingContext rendering) {
+        return rendering.isLive() ? site.onTheSite() : site.fromElsewhere();
     }
 }

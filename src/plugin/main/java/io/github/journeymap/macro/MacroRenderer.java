@@ -5,12 +5,13 @@ import com.atlassian.webresource.api.UrlMode;
 import com.atlassian.webresource.api.WebResourceUrlProvider;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
+import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.store.Access;
 import io.github.journeymap.view.LiveTable;
 import io.github.journeymap.view.LiveTableContext;
 import io.github.journeymap.view.Notice;
+import io.github.journeymap.view.ShownMap;
 import io.github.journeymap.view.StaticTable;
-import io.github.journeymap.words.UserMessages;
 import jakarta.inject.Named;
 import java.util.List;
 
@@ -23,74 +24,47 @@ public class MacroRenderer {
     private final PageBuilderService pageBuilder;
     private final WebResourceUrlProvider urls;
     private final SiteAddress site;
-    private final UserMessages words;
+    private final UserMessages messages;
 
     public MacroRenderer(
             VelocityHelperService velocity,
             PageBuilderService pageBuilder,
             WebResourceUrlProvider urls,
             SiteAddress site,
-            UserMessages words) {
+            UserMessages messages) {
         this.velocity = velocity;
         this.pageBuilder = pageBuilder;
         this.urls = urls;
         this.site = site;
-        this.words = words;
+        this.messages = messages;
     }
 
     /** Sentences alone, where there is neither a map nor a page to keep one on. */
-    String sentences(RenderingContext occasion, List<Notice> notices) {
-        if (!occasion.isLive()) {
-            return new StaticTable(words).html(notices);
-        }
-        requireStyle();
-        LiveTableContext nowhere =
-                new LiveTableContext(0, occasion.place(), "", 0, "", false, "", restBase(), false, "", "");
-        return velocity.getRenderedTemplate(LiveTable.TEMPLATE, new LiveTable(words).context(nowhere, notices));
+    String sentences(RenderingContext rendering, List<Notice> notices) {
+        return map(rendering, ShownMap.nothing(site.onTheSite(), notices));
     }
 
-    String map(RenderingContext occasion, MacroMap shown) {
-        return occasion.isLive() ? live(occasion, shown) : plain(occasion, shown);
+    String map(RenderingContext rendering, ShownMap shown) {
+        return rendering.isLive() ? live(rendering, shown) : plain(rendering, shown);
     }
 
-    private String plain(RenderingContext occasion, MacroMap shown) {
-        StaticTable table = new StaticTable(words);
-        int steps = occasion.isTelephone() ? StaticTable.TELEPHONE : StaticTable.PAGE;
+    private String plain(RenderingContext rendering, ShownMap shown) {
+        StaticTable table = new StaticTable(messages);
+        int steps = rendering.isTelephone() ? StaticTable.TELEPHONE : StaticTable.PAGE;
         return shown.map()
                 .map(map -> table.html(map, shown.notices(), steps))
                 .orElseGet(() -> table.html(shown.notices()));
     }
 
-    private String live(RenderingContext occasion, MacroMap shown) {
-        RequiredResources resources = requireStyle();
+    private String live(RenderingContext rendering, ShownMap shown) {
+        RequiredResources resources = pageBuilder.assembler().resources().requireWebResource(PLUGIN + ":map");
         if (shown.canEdit()) {
             resources.requireWebResource(PLUGIN + ":loader");
         }
-        LiveTable table = new LiveTable(words);
-        LiveTableContext facts = new LiveTableContext(
-                shown.pageId(),
-                occasion.place(),
-                shown.name().value(),
-                shown.version(),
-                shown.tag(),
-                shown.former(),
-                shown.template(),
-                restBase(),
-                shown.canEdit(),
+        LiveTableContext page = new LiveTableContext(
+                rendering.indexOnPage(),
                 Access.signedIn(),
                 urls.getStaticPluginResourceUrl(PLUGIN + ":editor", "editor/editor.js", UrlMode.RELATIVE));
-        return velocity.getRenderedTemplate(
-                LiveTable.TEMPLATE,
-                shown.map()
-                        .map(map -> table.context(map, facts, shown.notices(), shown.beginning()))
-                        .orElseGet(() -> table.context(facts, shown.notices())));
-    }
-
-    private RequiredResources requireStyle() {
-        return pageBuilder.assembler().resources().requireWebResource(PLUGIN + ":map");
-    }
-
-    private String restBase() {
-        return site.onTheSite() + MapAddress.REST;
+        return velocity.getRenderedTemplate(LiveTable.TEMPLATE, new LiveTable(messages).values(shown, page));
     }
 }

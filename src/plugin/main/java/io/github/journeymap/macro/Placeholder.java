@@ -6,6 +6,7 @@ import com.atlassian.confluence.macro.ImagePlaceholder;
 import io.github.journeymap.store.Access;
 import io.github.journeymap.store.BadNameException;
 import io.github.journeymap.store.MapName;
+import io.github.journeymap.view.MapAddress;
 
 /**
  * The picture that stands for the macro in the page editor: the map itself as SVG, drawn for the person who edits the
@@ -17,15 +18,17 @@ final class Placeholder {
 
     private Placeholder() {}
 
-    static ImagePlaceholder of(String nameParameter, String template, RenderingContext occasion) {
-        return new DefaultImagePlaceholder(url(nameParameter, template, occasion), false, SIZE);
+    static ImagePlaceholder of(String nameParameter, String template, RenderingContext rendering) {
+        return new DefaultImagePlaceholder(url(nameParameter, template, rendering), false, SIZE);
     }
 
-    private static String url(String nameParameter, String template, RenderingContext occasion) {
+    private static String url(String nameParameter, String template, RenderingContext rendering) {
         try {
             MapName name = MapName.ofParameter(nameParameter);
-            return occasion.page()
-                    .map(page -> MapAddress.of(Access.owner(page).getId(), name) + "/export/svg?template=" + template)
+            return rendering
+                    .page()
+                    .map(page -> MapAddress.on("", Access.owner(page).getId(), name.value())
+                                    .url() + "/export/svg?template=" + template)
                     .orElse(GRID);
         } catch (BadNameException e) {
             return GRID;

@@ -52,7 +52,7 @@ record RenderingContext(ConversionContext context) {
     }
 
     /** Counts the maps that are rendered for one page, from 1. */
-    int place() {
+    int indexOnPage() {
         return outermost().map(page -> OptionalApi.get(() -> count(page), 1)).orElse(1);
     }
 
@@ -71,9 +71,9 @@ record RenderingContext(ConversionContext context) {
     }
 
     private static int count(PageContext page) {
-        int place = page.getParam(COUNTER) instanceof Integer last ? last + 1 : 1;
-        page.addParam(COUNTER, place);
-        return place;
+        int index = page.getParam(COUNTER) instanceof Integer last ? last + 1 : 1;
+        page.addParam(COUNTER, index);
+        return index;
     }
 
     private Optional<PageContext> outermost() {

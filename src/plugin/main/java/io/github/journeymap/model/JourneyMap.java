@@ -1,7 +1,6 @@
 package io.github.journeymap.model;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,13 +86,9 @@ public record JourneyMap(
         return notes.stream().filter(note -> note.id().equals(id)).findFirst();
     }
 
-    /** The notes of each cell in their order; one pass over all notes, so ask once for a whole map. */
-    public Map<Cell, List<Note>> cells() {
-        Map<Cell, List<Note>> cells = new HashMap<>();
-        for (Note note : notes) {
-            cells.computeIfAbsent(note.cell(), cell -> new ArrayList<>()).add(note);
-        }
-        return cells;
+    /** The notes by cell; one pass over all notes, so ask once for a whole map. */
+    public Cells cells() {
+        return Cells.of(notes);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.journeymap.rest;
 
+import io.github.journeymap.format.JsonText;
 import io.github.journeymap.store.Access;
 import io.github.journeymap.store.MapCopies;
 import io.github.journeymap.store.MapName;
@@ -38,7 +39,7 @@ public class CopyResource {
             String source = body.text("name");
             StoredMap stored = copies.bring(
                     body.number("page"), source.isEmpty() ? map : new MapName(source), access.page(id), map);
-            return Responses.json(Json.object(json -> json.name("version").value(stored.version())));
+            return Responses.json(JsonText.object(json -> json.name("version").value(stored.version())));
         });
     }
 }

@@ -2,6 +2,7 @@ package io.github.journeymap.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.atlassian.sal.api.message.I18nResolver;
+import io.github.journeymap.format.JsonText;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.template.Templates;
 import io.github.journeymap.view.Miniature;
@@ -33,7 +34,7 @@ public class EditorMessagesResource {
     @Path("words")
     @AnonymousSiteAccess
     public Response words() {
-        return answers.of(() -> Responses.json(Json.object(json -> {
+        return answers.of(() -> Responses.json(JsonText.object(json -> {
             for (String key : new TreeSet<>(editorWords().stringPropertyNames())) {
                 json.name(key).value(texts.getRawText(key));
             }
@@ -44,7 +45,7 @@ public class EditorMessagesResource {
     @Path("templates")
     @AnonymousSiteAccess
     public Response templates() {
-        return answers.of(() -> Responses.json(Json.object(json -> {
+        return answers.of(() -> Responses.json(JsonText.object(json -> {
             json.name("templates").beginArray();
             for (String key : Templates.list()) {
                 json.beginObject().name("key").value(key);
@@ -52,7 +53,7 @@ public class EditorMessagesResource {
                 json.name("about").value(texts.getText("journey-map.template." + key + ".about"));
                 JourneyMap map = Templates.get(Templates.in(texts.getText("journey-map.view.language"), key));
                 json.name("picture").value(Miniature.html(map));
-                Json.map(json, map);
+                JsonText.map(json, map);
                 json.endObject();
             }
             json.endArray();

@@ -5,6 +5,7 @@ import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import io.github.journeymap.format.EditBatch;
 import io.github.journeymap.format.EditsReader;
 import io.github.journeymap.format.MapReader;
+import io.github.journeymap.live.RecentSaves;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.store.Access;

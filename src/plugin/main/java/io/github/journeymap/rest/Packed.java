@@ -1,6 +1,9 @@
 package io.github.journeymap.rest;
 
-import io.github.journeymap.view.LongText;
+import io.github.journeymap.format.JsonText;
+import io.github.journeymap.format.MapWriter;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.text.LongText;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -18,20 +21,32 @@ final class Packed {
         return text.isShort() ? text.toString().getBytes(StandardCharsets.UTF_8) : (StreamingOutput) text::writeTo;
     }
 
+    /** A JSON object of these fields and of the map. */
+    static Object withMap(JsonText.Part fields, JourneyMap map) {
+        LongText text = new LongText().append(start(fields)).append(",\"map\":");
+        MapWriter.json(map, text::append);
+        return of(text.append('}'));
+    }
+
     /** A JSON object of those fields, and of one more whose value is the text. */
-    static Object inJson(Json.Part fields, String name, LongText text) {
-        String object = Json.object(fields);
-        String start = object.substring(0, object.length() - 1) + ",\"" + name + "\":\"";
+    static Object inJson(JsonText.Part fields, String name, LongText text) {
+        String start = start(fields) + ",\"" + name + "\":\"";
         return (StreamingOutput) out -> {
             out.write(start.getBytes(StandardCharsets.UTF_8));
-            text.writeTo(new JsonText(out));
+            text.writeTo(new StringEscaper(out));
             out.write("\"}".getBytes(StandardCharsets.UTF_8));
         };
     }
 
+    /** An object of these fields that is still open. */
+    private static String start(JsonText.Part fields) {
+        String object = JsonText.object(fields);
+        return object.substring(0, object.length() - 1);
+    }
+
     /** What is written to it becomes part of a string in JSON, with what a browser may take for HTML escaped as well. */
-    private static final class JsonText extends FilterOutputStream {
-        JsonText(OutputStream out) {
+    private static final class StringEscaper extends FilterOutputStream {
+        StringEscaper(OutputStream out) {
             super(out);
         }
 

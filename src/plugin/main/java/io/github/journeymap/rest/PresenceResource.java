@@ -1,6 +1,7 @@
 package io.github.journeymap.rest;
 
 import com.atlassian.confluence.user.ConfluenceUser;
+import io.github.journeymap.live.Presence;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.store.Access;
 import io.github.journeymap.store.EditablePage;

@@ -2,11 +2,13 @@ package io.github.journeymap.rest;
 
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
+import io.github.journeymap.format.JsonText;
 import io.github.journeymap.format.LostBytesException;
 import io.github.journeymap.format.MapTooLargeException;
 import io.github.journeymap.format.NotAJourneyMapException;
 import io.github.journeymap.format.NotJsonException;
 import io.github.journeymap.format.UnreadableMapException;
+import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.store.Access;
 import io.github.journeymap.store.AlreadyThereException;
 import io.github.journeymap.store.BadNameException;
@@ -19,7 +21,6 @@ import io.github.journeymap.store.NotSavedException;
 import io.github.journeymap.store.OtherFileException;
 import io.github.journeymap.store.ReadOnlyException;
 import io.github.journeymap.store.RequestRefusedException;
-import io.github.journeymap.words.UserMessages;
 import jakarta.inject.Named;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -175,7 +176,7 @@ public class Responses {
     }
 
     private static Response.ResponseBuilder error(int status, String code, String message, String path) {
-        String json = Json.object(fields -> {
+        String json = JsonText.object(fields -> {
             fields.name("error").value(code).name("message").value(message);
             if (!path.isEmpty()) {
                 fields.name("path").value(path);

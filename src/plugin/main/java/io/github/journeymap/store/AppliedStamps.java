@@ -1,10 +1,6 @@
 package io.github.journeymap.store;
 
 import com.atlassian.confluence.user.ConfluenceUser;
-import io.github.journeymap.edit.Applied;
-import io.github.journeymap.edit.Edit;
-import io.github.journeymap.edit.Edits;
-import io.github.journeymap.edit.Outcome;
 import io.github.journeymap.format.EditBatch;
 import io.github.journeymap.format.Stamp;
 import io.github.journeymap.model.JourneyMap;
@@ -83,34 +79,8 @@ record AppliedStamps(Map<String, Long> last) {
         return Recent.without(Removed.without(map)).withoutField(FIELD);
     }
 
-    /** What becomes of a map: {@code outcomes} has one for each edit of the batch. */
-    record Result(JourneyMap map, AppliedBatch taken, List<Outcome> outcomes) {}
-
-    /** Applies the edits that come for the first time; the others leave the map unchanged. */
-    Result apply(JourneyMap map, EditBatch batch, ConfluenceUser person) {
-        Removed removed = new Removed(map);
-        List<Edit> fresh = new ArrayList<>();
-        List<Boolean> comesAgain = new ArrayList<>();
-        for (int i = 0; i < batch.edits().size(); i++) {
-            boolean again = has(batch.stamps().get(i), person);
-            comesAgain.add(again);
-            if (!again) {
-                fresh.add(batch.edits().get(i));
-            }
-        }
-        fresh = removed.meant(fresh);
-        Applied applied = Edits.apply(map, fresh);
-        JourneyMap after = applied.map().equals(map) ? map : removed.into(applied.map());
-        Iterator<Outcome> outcomes = applied.outcomes().iterator();
-        return new Result(
-                after,
-                new AppliedBatch(fresh, applied.outcomes()),
-                comesAgain.stream()
-                        .map(again -> again ? Outcome.UNCHANGED : outcomes.next())
-                        .toList());
-    }
-
-    private boolean has(Optional<Stamp> stamp, ConfluenceUser person) {
+    /** Whether an edit with that stamp was applied before, or is older than one that was. */
+    boolean has(Optional<Stamp> stamp, ConfluenceUser person) {
         return stamp.isPresent()
                 && stamp.get().number() <= last.getOrDefault(window(stamp.get().client(), person), 0L);
     }

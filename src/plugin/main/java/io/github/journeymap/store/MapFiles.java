@@ -9,6 +9,7 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import io.github.journeymap.format.FiledMap;
 import io.github.journeymap.format.LostBytesException;
 import io.github.journeymap.format.MapReader;
+import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Limits;
 import jakarta.inject.Named;
@@ -100,6 +101,22 @@ public class MapFiles {
             return MapReader.readFile(data);
         } catch (IOException e) {
             throw new LostBytesException(e);
+        }
+    }
+
+    /**
+     * As {@link #readFile}, for a map that is to be changed.
+     *
+     * @throws BrokenMapException it can't be read, so it must not be written over
+     */
+    FiledMap readForChange(Attachment file, MapName name) {
+        try {
+            return readFile(file);
+        } catch (LostBytesException e) {
+            // Perhaps for a moment only; nothing tells.
+            throw new NotSavedException(e);
+        } catch (UnreadableMapException e) {
+            throw new BrokenMapException(name.fileName(), e);
         }
     }
 

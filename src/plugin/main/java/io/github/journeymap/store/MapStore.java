@@ -4,8 +4,6 @@ import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import io.github.journeymap.format.EditBatch;
-import io.github.journeymap.format.FiledMap;
-import io.github.journeymap.format.LostBytesException;
 import io.github.journeymap.format.MapWriter;
 import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.model.JourneyMap;
@@ -13,14 +11,11 @@ import io.github.journeymap.model.Limits;
 import io.github.journeymap.template.Templates;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Finds and changes the maps of pages. Every method checks the permission of the current user first.
@@ -30,8 +25,6 @@ import org.slf4j.LoggerFactory;
  */
 @Named
 public class MapStore {
-    private static final Logger LOG = LoggerFactory.getLogger(MapStore.class);
-
     /** Views look for a readable version no further than this, however many broken ones somebody uploads. */
     private static final long MOST_BYTES_OF_BROKEN_VERSIONS = 4L * Limits.MAP_BYTES;
 
@@ -44,9 +37,7 @@ public class MapStore {
     private final MapLocks locks;
     private final TransactionTemplate transactions;
     private final VersionComments changes;
-    private final UnsavedStamps stamps;
-    private final VersionWriter versions;
-    private final WaitingRooms rooms = new WaitingRooms(MapLocks.SECONDS);
+    private final EditSaves saves;
 
     public MapStore(
             Access access,
@@ -61,8 +52,7 @@ public class MapStore {
         this.locks = locks;
         this.transactions = transactions;
         this.changes = changes;
-        this.stamps = stamps;
-        this.versions = new VersionWriter(files, changes, times);
+        this.saves = new EditSaves(files, locks, transactions, stamps, new VersionWriter(files, changes, times));
     }
 
     /** The map as it now is; empty when there is no file of that name yet. */
@@ -135,145 +125,7 @@ public class MapStore {
      * map at the same moment on this node are taken in together, each with an answer of their own.
      */
     public SaveResult edit(EditablePage page, MapName name, EditBatch batch) {
-        WaitingSave own = new WaitingSave(page.person(), batch);
-        AbstractPage owner = page.owner();
-        return saving(() -> rooms.enter(
-                MapLocks.lockName(page.id(), name),
-                own,
-                waiting -> locks.holding(page.id(), name, () -> takeIn(owner, name, waiting.get()))));
-    }
-
-    private MapName takeIn(AbstractPage owner, MapName name, List<WaitingSave> saves) {
-        try {
-            Written written = transactions.execute(() -> apply(owner, name, saves));
-            written.answers().forEach(WaitingSave::succeed);
-            written.refusals().forEach(WaitingSave::fail);
-            if (written.forgets()) {
-                stamps.forget(owner.getId(), name);
-            }
-            written.takenIn().ifPresent(version -> tidy(owner, name, version));
-        } catch (RuntimeException e) {
-            // Whose fault it is shows when each of them tries alone.
-            if (saves.size() == 1) {
-                saves.get(0).fail(e);
-            }
-        }
-        return name;
-    }
-
-    /**
-     * What is to be done and told once it is committed.
-     *
-     * @param forgets whether there are stamps in the cache that the file now has
-     * @param takenIn the number of the version that may go
-     */
-    private record Written(
-            Map<WaitingSave, SaveResult> answers,
-            Map<WaitingSave, RuntimeException> refusals,
-            boolean forgets,
-            Optional<Integer> takenIn) {}
-
-    private Written apply(AbstractPage owner, MapName name, List<WaitingSave> saves) {
-        Optional<Attachment> newest = files.newest(owner, name);
-        Revision seen = Revision.of(newest);
-        Map<WaitingSave, RuntimeException> refusals = new LinkedHashMap<>();
-        List<WaitingSave> fitting = fitting(saves, seen, refusals);
-        if (fitting.isEmpty()) {
-            return new Written(Map.of(), refusals, false, Optional.empty());
-        }
-        FiledMap filed = newest.map(file -> readForChange(file, name))
-                .orElseGet(() -> new FiledMap(template(fitting.get(0).batch())));
-        // To be asked before the file is written.
-        boolean overUpload = newest.filter(MapFiles::isUploaded).isPresent();
-        AppliedStamps before = AppliedStamps.of(filed.map());
-        AppliedStamps received = stamps.addedTo(before, owner.getId(), name);
-        boolean forgets = received != before;
-        JourneyMap now = filed.map();
-        List<AppliedStamps.Result> results = new ArrayList<>();
-        for (WaitingSave save : fitting) {
-            AppliedStamps.Result result = received.apply(now, save.batch(), save.person());
-            received = received.with(save.batch(), save.person());
-            now = result.map();
-            results.add(result);
-        }
-        Optional<StoredMap> stored = newest.map(file -> StoredMap.of(name, filed.map(), file));
-        Optional<Integer> takenIn = Optional.empty();
-        if (now.equals(filed.map())) {
-            stamps.keep(received, owner.getId(), name);
-            forgets = false;
-        } else {
-            VersionWriter.Version version =
-                    versions.write(owner, name, newest, filed, received.into(now), parts(fitting, results));
-            stored = Optional.of(version.stored());
-            takenIn = version.takenIn();
-        }
-        JourneyMap shown = AppliedStamps.without(now);
-        return new Written(answers(fitting, results, seen, overUpload, stored, shown), refusals, forgets, takenIn);
-    }
-
-    /** Those that go together: while there is no file, the ones that begin with the same template as the first. */
-    private static List<WaitingSave> fitting(
-            List<WaitingSave> saves, Revision now, Map<WaitingSave, RuntimeException> refusals) {
-        List<WaitingSave> fitting = new ArrayList<>();
-        for (WaitingSave save : saves) {
-            try {
-                requireFileOf(save.batch(), now);
-                if (!now.equals(Revision.NONE)
-                        || fitting.isEmpty()
-                        || template(fitting.get(0).batch()).equals(template(save.batch()))) {
-                    fitting.add(save);
-                }
-            } catch (OtherFileException e) {
-                refusals.put(save, e);
-            }
-        }
-        return fitting;
-    }
-
-    private static JourneyMap template(EditBatch batch) {
-        return Templates.find(batch.template()).orElseGet(() -> Templates.get(Templates.FIVE_E));
-    }
-
-    private static List<SaveResult.Part> parts(List<WaitingSave> saves, List<AppliedStamps.Result> results) {
-        List<SaveResult.Part> parts = new ArrayList<>();
-        for (int i = 0; i < saves.size(); i++) {
-            parts.add(new SaveResult.Part(saves.get(i).person(), results.get(i).taken()));
-        }
-        return parts;
-    }
-
-    private static Map<WaitingSave, SaveResult> answers(
-            List<WaitingSave> saves,
-            List<AppliedStamps.Result> results,
-            Revision before,
-            boolean overUpload,
-            Optional<StoredMap> stored,
-            JourneyMap map) {
-        List<SaveResult.Part> together = parts(saves, results);
-        Map<WaitingSave, SaveResult> answers = new LinkedHashMap<>();
-        for (int i = 0; i < saves.size(); i++) {
-            answers.put(
-                    saves.get(i),
-                    new SaveResult(
-                            before,
-                            overUpload,
-                            together,
-                            i,
-                            stored,
-                            map,
-                            results.get(i).outcomes()));
-        }
-        return answers;
-    }
-
-    /** An author who had no file yet goes along with the one that somebody else has begun. */
-    private static void requireFileOf(EditBatch batch, Revision now) {
-        String file = Revision.file(batch.seen());
-        boolean hadFile = batch.seen().isEmpty() ? batch.base() > 0 : !file.isEmpty();
-        boolean isGone = now.equals(Revision.NONE);
-        if (hadFile && (isGone || !file.isEmpty() && !file.equals(Revision.file(now.tag())))) {
-            throw new OtherFileException(!isGone);
-        }
+        return saving(() -> saves.save(page, name, batch));
     }
 
     /**
@@ -293,24 +145,6 @@ public class MapStore {
             }
             return StoredMap.of(name, clean, files.write(owner, name, newest, json, changes.putBack()));
         });
-    }
-
-    /**
-     * Removes a version that the newest has taken in; only after that one is committed, because Confluence deletes the
-     * bytes at once, and no rollback brings them back. A version too many does no harm, so this never fails a save.
-     */
-    private void tidy(AbstractPage owner, MapName name, int takenIn) {
-        try {
-            transactions.execute(() -> {
-                files.newest(owner, name)
-                        .flatMap(newest -> files.version(newest, takenIn)
-                                .filter(version -> VersionCoalescing.mayGo(version, newest, takenIn)))
-                        .ifPresent(files::remove);
-                return name;
-            });
-        } catch (RuntimeException e) {
-            LOG.warn("Version {} of a journey map on page {} could not be removed", takenIn, owner.getId(), e);
-        }
     }
 
     /**
@@ -369,17 +203,6 @@ public class MapStore {
 
     private <T> T locked(EditablePage page, MapName name, Function<AbstractPage, T> change) {
         return saving(() -> locks.holding(page.id(), name, () -> change.apply(page.owner())));
-    }
-
-    FiledMap readForChange(Attachment file, MapName name) {
-        try {
-            return files.readFile(file);
-        } catch (LostBytesException e) {
-            // Perhaps for a moment only; nothing tells.
-            throw new NotSavedException(e);
-        } catch (UnreadableMapException e) {
-            throw new BrokenMapException(name.fileName(), e);
-        }
     }
 
     private static <T> T saving(Supplier<T> work) {

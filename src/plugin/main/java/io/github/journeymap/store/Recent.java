@@ -74,7 +74,7 @@ record Recent(Map<String, Integer> versions, Optional<Changes> changes) {
         /** Adds those who came to something. */
         Changes with(List<SaveResult.Part> parts, ConfluenceUser author) {
             for (SaveResult.Part part : parts) {
-                if (part.taken().changesSomething()
+                if (part.applied().changesSomething()
                         && !part.by().getKey().equals(author.getKey())
                         && with.size() < MOST_PEOPLE) {
                     with.add(

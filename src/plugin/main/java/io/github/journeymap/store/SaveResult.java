@@ -34,18 +34,18 @@ public record SaveResult(
     /**
      * What one person came to in a version.
      *
-     * @param taken what hadn't been received before
+     * @param applied what hadn't been received before
      */
-    public record Part(ConfluenceUser by, AppliedBatch taken) {}
+    public record Part(ConfluenceUser by, AppliedBatch applied) {}
 
     /** What this batch came to that hadn't been received before. */
-    public AppliedBatch taken() {
-        return together.get(own).taken();
+    public AppliedBatch applied() {
+        return together.get(own).applied();
     }
 
     /** Whether some of the edits had been received before. */
     public boolean comesAgain() {
-        return taken().edits().size() < outcomes.size();
+        return applied().edits().size() < outcomes.size();
     }
 
     /** Whether others were saved at once: what its sender knows of the map is then not all. */

@@ -40,7 +40,7 @@ record VersionCoalescing(int version, Instant since, Instant saved, boolean isNe
             return Optional.of(of(newest, true));
         }
         return recent.versionOf(person)
-                .flatMap(number -> files.version(newest, number).filter(old -> mayGo(old, newest, number)))
+                .flatMap(number -> files.version(newest, number).filter(old -> isRemovable(old, newest, number)))
                 .filter(old -> samePerson(MapFiles.author(old), person))
                 .map(old -> of(old, false));
     }
@@ -61,7 +61,7 @@ record VersionCoalescing(int version, Instant since, Instant saved, boolean isNe
     }
 
     /** Whether it is the version of that number, and not the newest, which Confluence would remove as readily. */
-    static boolean mayGo(Attachment version, Attachment newest, int number) {
+    static boolean isRemovable(Attachment version, Attachment newest, int number) {
         return version.getVersion() == number
                 && number < newest.getVersion()
                 && version.getId() != newest.getId()

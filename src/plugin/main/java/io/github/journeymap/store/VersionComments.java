@@ -2,8 +2,8 @@ package io.github.journeymap.store;
 
 import io.github.journeymap.compare.Phrase;
 import io.github.journeymap.compare.Summary;
+import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.model.JourneyMap;
-import io.github.journeymap.words.UserMessages;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;

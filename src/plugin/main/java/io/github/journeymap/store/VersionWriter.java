@@ -29,8 +29,8 @@ final class VersionWriter {
         this.times = times;
     }
 
-    /** A version that was written, and the number of the one that may go once this one is committed. */
-    record Version(StoredMap stored, Optional<Integer> takenIn) {}
+    /** A version that was written, and the number of the one that it replaces once it is committed. */
+    record Version(StoredMap stored, Optional<Integer> superseded) {}
 
     /**
      * Writes a version of the current user's; takes in their last one if it is fresh.
@@ -89,7 +89,7 @@ final class VersionWriter {
         Recent.Changes changes = recent.flatMap(Recent::changes).orElseGet(() -> Recent.Changes.none(newest.isEmpty()));
         for (SaveResult.Part part : parts) {
             changes.touched()
-                    .add(filed.map(), part.taken().edits(), part.taken().outcomes());
+                    .add(filed.map(), part.applied().edits(), part.applied().outcomes());
         }
         return changes;
     }

@@ -4,6 +4,8 @@ import io.github.journeymap.compare.Change;
 import io.github.journeymap.compare.MapDiff.PlacedStep;
 import io.github.journeymap.compare.Phrase;
 import io.github.journeymap.compare.Summary;
+import io.github.journeymap.label.Labels;
+import io.github.journeymap.label.Messages;
 import io.github.journeymap.model.Category;
 import io.github.journeymap.model.Cell;
 import io.github.journeymap.model.JourneyMap;
@@ -11,6 +13,7 @@ import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
+import io.github.journeymap.text.LongText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,7 +61,7 @@ public final class ComparedTable {
             html.append("<div class=\"jm-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"");
             html.append(Html.text(words.text("journey-map.view.scroll"))).append("\"><table class=\"jm-grid\">");
             html.append("<caption class=\"jm-title\">");
-            span("jm-title-text", labels.title(before), labels.title(after));
+            span("jm-title-text", oldLabels.title(), labels.title());
             html.append("</caption><colgroup class=\"jm-head-col\"><col></colgroup>");
             for (Stage stage : stages) {
                 html.append("<colgroup class=\"jm-stage-cols\">");

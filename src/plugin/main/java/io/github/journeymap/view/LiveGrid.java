@@ -1,14 +1,15 @@
 package io.github.journeymap.view;
 
+import io.github.journeymap.label.Labels;
+import io.github.journeymap.label.Messages;
 import io.github.journeymap.model.Category;
-import io.github.journeymap.model.Cell;
+import io.github.journeymap.model.Cells;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The table of a live map as HTML: docs/behaviour.md, [V], "The elements of a live map". Nearly all of a page with a large
@@ -40,8 +41,7 @@ final class LiveGrid {
         return (int) Math.min(guess, 1 << 24);
     }
 
-    /** @param cells the notes of each */
-    String table(Map<Cell, List<Note>> cells) {
+    String table(Cells cells) {
         html.append("<table class=\"jm-grid\"><caption class=\"jm-title\"><span class=\"jm-title-text\"");
         named(map.title(), "title");
         html.append("</caption><colgroup class=\"jm-head-col\"><col></colgroup>");
@@ -106,7 +106,7 @@ final class LiveGrid {
         }
     }
 
-    private void row(Row row, List<Step> steps, Map<Cell, List<Note>> cells) {
+    private void row(Row row, List<Step> steps, Cells cells) {
         html.append("<tr class=\"jm-row\"");
         attribute("data-row", row.id());
         attribute("data-tone", row.tone().word());
@@ -117,11 +117,11 @@ final class LiveGrid {
         categories(row.categories());
         html.append("</th>");
         for (Step step : steps) {
-            List<Note> notes = cells.get(new Cell(row.id(), step.id()));
-            html.append(notes == null ? "<td class=\"jm-cell jm-empty\"" : "<td class=\"jm-cell\"");
+            List<Note> notes = cells.of(row, step);
+            html.append(notes.isEmpty() ? "<td class=\"jm-cell jm-empty\"" : "<td class=\"jm-cell\"");
             attribute("data-step", step.id());
             html.append('>');
-            if (notes != null) {
+            if (!notes.isEmpty()) {
                 html.append("<ul class=\"jm-notes\">");
                 notes.forEach(this::note);
                 html.append("</ul>");

@@ -1,6 +1,8 @@
 package io.github.journeymap.view;
 
-import io.github.journeymap.model.Cell;
+import io.github.journeymap.label.Labels;
+import io.github.journeymap.label.Messages;
+import io.github.journeymap.model.Cells;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.PlainText;
@@ -40,52 +42,51 @@ public final class LiveTable {
         this.words = words;
     }
 
-    /** The values for a page with a map, below the given notices. */
-    public Map<String, Object> context(
-            JourneyMap map, LiveTableContext facts, List<Notice> notices, Beginning beginning) {
+    /** The values for what is shown; where there is no map, of the sentences that say why. */
+    public Map<String, Object> values(ShownMap shown, LiveTableContext page) {
+        Map<String, Object> values = frame(shown, page);
+        shown.map().ifPresentOrElse(map -> addMap(shown, map, values), () -> {
+            values.put("label", words.text("journey-map.view.untitled"));
+            values.put("large", false);
+        });
+        return values;
+    }
+
+    private void addMap(ShownMap shown, JourneyMap map, Map<String, Object> values) {
         Labels labels = new Labels(words, map);
-        Map<String, Object> context = frame(facts, notices);
-        context.put("label", PlainText.clean(labels.title(map)));
-        context.put("large", facts.canEdit() && map.notes().size() > LARGE);
-        if (map.notes().isEmpty() || !beginning.isEmpty()) {
-            context.put("guidance", guidance(map, facts, beginning));
+        values.put("label", PlainText.clean(labels.title()));
+        values.put("large", shown.canEdit() && map.notes().size() > LARGE);
+        if (map.notes().isEmpty() || !shown.beginning().isEmpty()) {
+            values.put("guidance", guidance(map, shown));
         }
-        context.put("exports", exports(map, facts));
-        Map<Cell, List<Note>> cells = map.cells();
-        context.put("gridHtml", new LiveGrid(words, map, labels).table(cells));
+        values.put("exports", exports(map, shown));
+        Cells cells = map.cells();
+        values.put("gridHtml", new LiveGrid(words, map, labels).table(cells));
         List<Note> unplaced = map.unplaced();
         if (!unplaced.isEmpty()) {
-            context.put("unplacedHtml", new LiveGrid(words, map, labels).items(unplaced));
+            values.put("unplacedHtml", new LiveGrid(words, map, labels).items(unplaced));
         }
-        if (facts.canEdit()) {
-            context.put("digest", ShownDigest.of(map, cells));
+        if (shown.canEdit()) {
+            values.put("digest", ShownDigest.of(map, cells));
         }
-        return context;
     }
 
-    /** The values for a page where there is no map to show, only sentences that say why. */
-    public Map<String, Object> context(LiveTableContext facts, List<Notice> notices) {
-        Map<String, Object> context = frame(facts, notices);
-        context.put("label", words.text("journey-map.view.untitled"));
-        context.put("large", false);
-        return context;
-    }
-
-    private Map<String, Object> frame(LiveTableContext facts, List<Notice> notices) {
+    private Map<String, Object> frame(ShownMap shown, LiveTableContext page) {
+        MapAddress address = shown.address();
         Map<String, Object> frame = new HashMap<>();
-        frame.put("elementId", facts.elementId());
-        frame.put("pageId", Long.toString(facts.pageId()));
-        frame.put("mapName", PlainText.clean(facts.mapName()));
-        frame.put("mapVersion", Integer.toString(facts.version()));
-        frame.put("mapTag", facts.tag());
-        frame.put("template", PlainText.clean(facts.template()));
-        frame.put("rest", facts.restBase());
-        frame.put("canEdit", Boolean.toString(facts.canEdit()));
-        if (facts.canEdit()) {
-            frame.put("editorUrl", facts.editorUrl());
-            frame.put("user", facts.user());
+        frame.put("elementId", "journey-map-" + address.pageId() + "-" + page.indexOnPage());
+        frame.put("pageId", Long.toString(address.pageId()));
+        frame.put("mapName", PlainText.clean(address.name()));
+        frame.put("mapVersion", Integer.toString(shown.version().number()));
+        frame.put("mapTag", shown.version().tag());
+        frame.put("template", PlainText.clean(shown.version().template()));
+        frame.put("rest", address.rest());
+        frame.put("canEdit", Boolean.toString(shown.canEdit()));
+        if (shown.canEdit()) {
+            frame.put("editorUrl", page.editorUrl());
+            frame.put("user", page.user());
         }
-        frame.put("notices", notices.stream().map(this::notice).toList());
+        frame.put("notices", shown.notices().stream().map(this::notice).toList());
         frame.put(
                 "words",
                 Map.of(
@@ -109,19 +110,20 @@ public final class LiveTable {
     }
 
     /** How to begin, for those who may; for everybody else, that nobody has. */
-    private Map<String, Object> guidance(JourneyMap map, LiveTableContext facts, Beginning beginning) {
+    private Map<String, Object> guidance(JourneyMap map, ShownMap shown) {
         List<String> sentences = new ArrayList<>();
         boolean isEmpty = map.notes().isEmpty();
-        if (isEmpty && facts.canEdit()) {
+        if (isEmpty && shown.canEdit()) {
             sentences.add(words.text("journey-map.view.guidance.focus"));
             sentences.add(words.text("journey-map.view.guidance.steps"));
         } else if (isEmpty) {
             sentences.add(words.text("journey-map.view.guidance.none"));
         }
+        Beginning beginning = shown.beginning();
         beginning.hints().forEach(hint -> sentences.add(PlainText.clean(hint)));
         Map<String, Object> guidance = new HashMap<>();
         guidance.put("sentences", sentences);
-        guidance.put("templates", isEmpty && facts.canEdit());
+        guidance.put("templates", isEmpty && shown.canEdit());
         if (!beginning.copies().isEmpty()) {
             guidance.put("copies", beginning.copies().stream().map(this::copy).toList());
         }
@@ -138,9 +140,9 @@ public final class LiveTable {
                 "label", words.text("journey-map.view.copy.from", source.title()));
     }
 
-    private List<Map<String, Object>> exports(JourneyMap map, LiveTableContext facts) {
+    private List<Map<String, Object>> exports(JourneyMap map, ShownMap shown) {
         return EXPORTS.stream()
-                .map(format -> values("url", facts.exportUrl(format), "text", exportName(format, map)))
+                .map(format -> values("url", shown.exportUrl(format), "text", exportName(format, map)))
                 .toList();
     }
 

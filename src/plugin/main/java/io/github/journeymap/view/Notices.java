@@ -1,5 +1,6 @@
 package io.github.journeymap.view;
 
+import io.github.journeymap.label.Messages;
 import io.github.journeymap.view.Notice.Kind;
 
 /** The sentences that say why a map is not shown, or can't be edited. */

@@ -1,6 +1,9 @@
 package io.github.journeymap.view;
 
+import io.github.journeymap.label.Labels;
+import io.github.journeymap.label.Messages;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.text.LongText;
 import java.util.List;
 
 /**
@@ -22,7 +25,7 @@ public final class PrintPage {
 
     /** A whole HTML document; it needs nothing from elsewhere and holds no script. */
     public static LongText html(JourneyMap map, Messages words) {
-        String title = Html.text(new Labels(words, map).title(map));
+        String title = Html.text(new Labels(words, map).title());
         LongText page = new LongText()
                 .append("<!DOCTYPE html><html lang=\"" + Html.text(words.text("journey-map.view.language"))
                         + "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>"

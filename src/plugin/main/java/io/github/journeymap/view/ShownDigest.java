@@ -1,7 +1,7 @@
 package io.github.journeymap.view;
 
 import io.github.journeymap.model.Category;
-import io.github.journeymap.model.Cell;
+import io.github.journeymap.model.Cells;
 import io.github.journeymap.model.Fnv;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
@@ -10,7 +10,6 @@ import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A short text that tells what a page shows of a map from all else. The editor makes it anew of what it finds on the page
@@ -22,8 +21,8 @@ final class ShownDigest {
 
     private ShownDigest() {}
 
-    /** @param cells the notes of each of the map's */
-    static String of(JourneyMap map, Map<Cell, List<Note>> cells) {
+    /** @param cells the map's */
+    static String of(JourneyMap map, Cells cells) {
         ShownDigest digest = new ShownDigest();
         digest.hash = Fnv.add(digest.hash, map.title());
         digest.add(
@@ -35,7 +34,7 @@ final class ShownDigest {
         List<Step> steps = map.steps();
         for (Row row : map.rows()) {
             for (Step step : steps) {
-                cells.getOrDefault(new Cell(row.id(), step.id()), List.of()).forEach(digest::add);
+                cells.of(row, step).forEach(digest::add);
             }
         }
         return HexFormat.of().toHexDigits(digest.hash);

@@ -1,15 +1,17 @@
 package io.github.journeymap.view;
 
+import io.github.journeymap.label.Labels;
+import io.github.journeymap.label.Messages;
 import io.github.journeymap.model.Category;
-import io.github.journeymap.model.Cell;
+import io.github.journeymap.model.Cells;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
 import io.github.journeymap.model.Tone;
+import io.github.journeymap.text.LongText;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The map for everything that isn't a page in a browser: PDF, Word, e-mail, feeds, comparisons of page versions, HTML
@@ -58,9 +60,9 @@ public final class StaticTable {
         Labels labels = new Labels(words, map);
         html.append("<div>");
         notices(notices, html);
-        block("p", "margin:0 0 8px 0;font-weight:bold;font-size:16px;", labels.title(map), html);
+        block("p", "margin:0 0 8px 0;font-weight:bold;font-size:16px;", labels.title(), html);
         List<Part> parts = Part.of(map, steps);
-        Map<Cell, List<Note>> cells = map.cells();
+        Cells cells = map.cells();
         for (int i = 0; i < parts.size(); i++) {
             table(map, parts.get(i), i, parts.size(), cells, labels, html);
         }
@@ -79,14 +81,7 @@ public final class StaticTable {
         }
     }
 
-    private void table(
-            JourneyMap map,
-            Part part,
-            int index,
-            int parts,
-            Map<Cell, List<Note>> cells,
-            Labels labels,
-            LongText html) {
+    private void table(JourneyMap map, Part part, int index, int parts, Cells cells, Labels labels, LongText html) {
         html.append("<table border=\"1\" cellspacing=\"0\" cellpadding=\"6\" width=\"100%\" style=\"");
         html.append(TABLE).append("\"><thead><tr>");
         boolean showsSteps = Labels.showsSteps(map.stages());
@@ -111,7 +106,7 @@ public final class StaticTable {
             html.append("<tr>");
             rowHead(row, index == 0, html);
             for (Step step : steps) {
-                cell(row.tone(), cells.getOrDefault(new Cell(row.id(), step.id()), List.of()), labels, html);
+                cell(row.tone(), cells.of(row, step), labels, html);
             }
             html.append("</tr>");
         }

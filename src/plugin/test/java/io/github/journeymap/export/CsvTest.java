@@ -2,8 +2,8 @@ package io.github.journeymap.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.journeymap.label.Messages;
 import io.github.journeymap.template.Templates;
-import io.github.journeymap.view.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,6 @@
 package io.github.journeymap.export;
 
+import io.github.journeymap.label.Messages;
 import io.github.journeymap.model.Category;
 import io.github.journeymap.model.Context;
 import io.github.journeymap.model.JourneyMap;
@@ -10,7 +11,6 @@ import io.github.journeymap.model.Step;
 import io.github.journeymap.model.Tone;
 import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.template.Templates;
-import io.github.journeymap.view.Messages;
 import java.util.List;
 import java.util.stream.Stream;
 

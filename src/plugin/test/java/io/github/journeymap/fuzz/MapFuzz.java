@@ -11,8 +11,8 @@ import io.github.journeymap.export.SvgExport;
 import io.github.journeymap.format.MapReader;
 import io.github.journeymap.format.MapWriter;
 import io.github.journeymap.format.UnreadableMapException;
+import io.github.journeymap.label.Messages;
 import io.github.journeymap.model.JourneyMap;
-import io.github.journeymap.view.Messages;
 import java.util.List;
 
 /**

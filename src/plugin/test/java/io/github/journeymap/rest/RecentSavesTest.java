@@ -12,6 +12,7 @@ import com.google.gson.JsonObject;
 import io.github.journeymap.edit.Edits;
 import io.github.journeymap.format.EditsReader;
 import io.github.journeymap.format.MapReader;
+import io.github.journeymap.live.RecentSaves;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.SaveResult;

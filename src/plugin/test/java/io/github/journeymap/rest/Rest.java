@@ -2,6 +2,8 @@ package io.github.journeymap.rest;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.journeymap.live.Presence;
+import io.github.journeymap.live.RecentSaves;
 import io.github.journeymap.wiki.EnglishMessages;
 import io.github.journeymap.wiki.Wiki;
 import jakarta.ws.rs.core.SecurityContext;

@@ -103,7 +103,7 @@ class SavesTogetherTest {
                     .extracting(part -> part.by().getName())
                     .hasSize(4)
                     .doesNotHaveDuplicates();
-            Edit.AddNote own = (Edit.AddNote) each.taken().edits().get(0);
+            Edit.AddNote own = (Edit.AddNote) each.applied().edits().get(0);
             assertThat(own.note().text())
                     .isEqualTo("Note of " + each.together().get(each.own()).by().getName());
         }

@@ -224,8 +224,8 @@ class VersionsTest {
         Attachment newest = new Attachment(Wiki.FILE, "", 1, "");
         newest.setId(7);
         newest.setVersion(5);
-        assertThat(VersionCoalescing.mayGo(older, newest, 4)).isFalse();
-        assertThat(VersionCoalescing.mayGo(older, newest, 3)).isTrue();
+        assertThat(VersionCoalescing.isRemovable(older, newest, 4)).isFalse();
+        assertThat(VersionCoalescing.isRemovable(older, newest, 3)).isTrue();
     }
 
     @Test
@@ -240,9 +240,9 @@ class VersionsTest {
         Attachment saidToBeLatest = new Attachment(Wiki.FILE, "", 1, "");
         saidToBeLatest.setId(8);
         saidToBeLatest.setVersion(1);
-        assertThat(VersionCoalescing.mayGo(newest, newest, 2)).isFalse();
-        assertThat(VersionCoalescing.mayGo(sameRow, newest, 1)).isFalse();
-        assertThat(VersionCoalescing.mayGo(saidToBeLatest, newest, 1)).isFalse();
+        assertThat(VersionCoalescing.isRemovable(newest, newest, 2)).isFalse();
+        assertThat(VersionCoalescing.isRemovable(sameRow, newest, 1)).isFalse();
+        assertThat(VersionCoalescing.isRemovable(saidToBeLatest, newest, 1)).isFalse();
     }
 
     @Test

@@ -64,31 +64,27 @@ class HostileTextTest {
                 "\u00ADsoft\u200Bzero\uFEFFbom");
     }
 
+    private static LiveTableContext page(String text) {
+        return new LiveTableContext(1, text, "/editor.js");
+    }
+
+    private static ShownMap named(String text) {
+        return Rendered.shown(MapAddress.on("", 1, text), new ShownVersion(text, 1, text, false), true);
+    }
+
     @ParameterizedTest
     @MethodSource("texts")
     @DisplayName("[V3] hostile text is text in the live table")
     void live(String text) {
         Notice notice = Notice.of(Notice.Kind.WARNING, text);
-        LiveTableContext facts =
-                new LiveTableContext(1, 1, text, 1, text, false, text, "/rest/journey-map/1", true, text, "/editor.js");
         Notice link = new Notice(Notice.Kind.WARNING, "Text", "Link", text);
 
-        Element page = Jsoup.parse(Rendered.live(everywhere(text), facts, notice, link))
+        Element page = Jsoup.parse(Rendered.live(everywhere(text), named(text), page(text), notice, link))
                 .body();
         Element harmless = Jsoup.parse(Rendered.live(
                         everywhere("harmless"),
-                        new LiveTableContext(
-                                1,
-                                1,
-                                "harmless",
-                                1,
-                                "t",
-                                false,
-                                "harmless",
-                                "/rest/journey-map/1",
-                                true,
-                                "harmless",
-                                "/editor.js"),
+                        named("harmless"),
+                        page("harmless"),
                         Notice.of(Notice.Kind.WARNING, "harmless"),
                         new Notice(Notice.Kind.WARNING, "Text", "Link", "")))
                 .body();

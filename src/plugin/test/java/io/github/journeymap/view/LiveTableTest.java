@@ -324,8 +324,7 @@ class LiveTableTest {
     @Test
     @DisplayName("[V9] without a map there are only the sentences that say why")
     void noticesOnly() {
-        Document page = Jsoup.parse(Rendered.render(new LiveTable(Rendered.ENGLISH)
-                .context(Rendered.READER, List.of(new Notices(Rendered.ENGLISH).noPage()))));
+        Document page = Jsoup.parse(Rendered.live(Rendered.READER, new Notices(Rendered.ENGLISH).noPage()));
 
         assertThat(page.select("table, .jm-bar, .jm-guidance")).isEmpty();
         assertThat(page.text()).isEqualTo(Rendered.ENGLISH.text("journey-map.view.notice.no-page"));
@@ -351,10 +350,10 @@ class LiveTableTest {
     @Test
     @DisplayName("[V11] the downloads are plain links, whatever the map is called")
     void exports() {
-        LiveTableContext facts =
-                new LiveTableContext(7, 2, "A b/c?\"ü", 1, "t", false, "blank", "/rest/journey-map/1", false, "", "");
+        ShownMap shown =
+                Rendered.shown(MapAddress.on("", 7, "A b/c?\"ü"), new ShownVersion("blank", 1, "t", false), false);
 
-        Document page = Jsoup.parse(Rendered.live(BREAD, facts));
+        Document page = Jsoup.parse(Rendered.live(BREAD, shown, new LiveTableContext(2, "", "")));
 
         assertThat(page.select(".jm-export > button").attr("popovertarget"))
                 .isEqualTo(page.select(".jm-export > ul").attr("id"))
@@ -368,10 +367,9 @@ class LiveTableTest {
     @Test
     @DisplayName("[V11] while a map has no file, its template is what is downloaded")
     void exportsOfATemplate() {
-        LiveTableContext facts =
-                new LiveTableContext(7, 1, "Map", 0, "0", false, "five-e", "/rest/journey-map/1", false, "", "");
+        ShownMap shown = Rendered.shown(MapAddress.on("", 7, "Map"), new ShownVersion("five-e", 0, "0", false), false);
 
-        assertThat(Jsoup.parse(Rendered.live(BREAD, facts))
+        assertThat(Jsoup.parse(Rendered.live(BREAD, shown))
                         .select(".jm-export > ul[popover] a")
                         .first()
                         .attr("href"))

@@ -1,5 +1,6 @@
 package io.github.journeymap.view;
 
+import io.github.journeymap.label.Messages;
 import io.github.journeymap.model.JourneyMap;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,6 +12,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
@@ -23,31 +25,10 @@ import org.apache.velocity.runtime.resource.loader.ClasspathResourceLoader;
 /** The live table as Confluence renders it: real Velocity, each reference escaped whose name doesn't end in Html. */
 final class Rendered {
     static final Messages ENGLISH = words("i18n/journey-map.properties");
-    static final LiveTableContext READER = new LiveTableContext(
-            123,
-            1,
-            "Journey map",
-            4,
-            "t-4",
-            false,
-            "five-e",
-            "/confluence/rest/journey-map/1",
-            false,
-            "",
-            "/editor.js");
-    static final LiveTableContext EDITOR = new LiveTableContext(
-            123,
-            1,
-            "Journey map",
-            4,
-            "t-4",
-            false,
-            "five-e",
-            "/confluence/rest/journey-map/1",
-            true,
-            "eva",
-            "/editor.js");
+    static final ShownMap READER = shown(false);
+    static final ShownMap EDITOR = shown(true);
 
+    private static final LiveTableContext PAGE = new LiveTableContext(1, "eva", "/editor.js");
     private static final VelocityEngine ENGINE = engine();
 
     private Rendered() {}
@@ -56,12 +37,37 @@ final class Rendered {
         return live(map, READER);
     }
 
-    static String live(JourneyMap map, LiveTableContext facts, Notice... notices) {
-        return render(new LiveTable(ENGLISH).context(map, facts, List.of(notices), Beginning.NONE));
+    /** @param like what is shown, but for the map and the notices */
+    static String live(JourneyMap map, ShownMap like, Notice... notices) {
+        return live(map, like, PAGE, notices);
     }
 
-    static String live(JourneyMap map, LiveTableContext facts, Beginning beginning) {
-        return render(new LiveTable(ENGLISH).context(map, facts, List.of(), beginning));
+    static String live(JourneyMap map, ShownMap like, LiveTableContext page, Notice... notices) {
+        return render(like, Optional.of(map), page, List.of(notices), Beginning.NONE);
+    }
+
+    static String live(JourneyMap map, ShownMap like, Beginning beginning) {
+        return render(like, Optional.of(map), PAGE, List.of(), beginning);
+    }
+
+    /** Sentences alone. */
+    static String live(ShownMap like, Notice... notices) {
+        return render(like, Optional.empty(), PAGE, List.of(notices), Beginning.NONE);
+    }
+
+    private static ShownMap shown(boolean canEdit) {
+        return shown(
+                MapAddress.on("/confluence", 123, "Journey map"), new ShownVersion("five-e", 4, "t-4", false), canEdit);
+    }
+
+    static ShownMap shown(MapAddress address, ShownVersion version, boolean canEdit) {
+        return new ShownMap(address, version, Optional.empty(), canEdit, List.of(), Beginning.NONE);
+    }
+
+    private static String render(
+            ShownMap like, Optional<JourneyMap> map, LiveTableContext page, List<Notice> notices, Beginning beginning) {
+        ShownMap shown = new ShownMap(like.address(), like.version(), map, like.canEdit(), notices, beginning);
+        return render(new LiveTable(ENGLISH).values(shown, page));
     }
 
     static String render(Map<String, Object> values) {

@@ -5,7 +5,7 @@ import com.google.gson.JsonObject;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.journeymap.bench.MapSize;
-import io.github.journeymap.model.Cell;
+import io.github.journeymap.model.Cells;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
@@ -190,12 +190,12 @@ final class PeerServer implements AutoCloseable {
     /** {@code {"grid": [["first note\nsecond note", …], …], "columns": […], "rows": […]}}. */
     private static JsonObject grid(MapSize size) {
         JourneyMap map = size.map();
-        Map<Cell, List<Note>> cells = map.cells();
+        Cells cells = map.cells();
         List<List<String>> grid = new ArrayList<>();
         for (Row row : map.rows()) {
             List<String> line = new ArrayList<>();
             for (Step step : map.steps()) {
-                line.add(cells.get(new Cell(row.id(), step.id())).stream()
+                line.add(cells.of(row, step).stream()
                         .map(Note::text)
                         .collect(Collectors.joining("\n")));
             }

@@ -6,6 +6,9 @@ import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.view.Beginning;
 import io.github.journeymap.view.LiveTable;
 import io.github.journeymap.view.LiveTableContext;
+import io.github.journeymap.view.MapAddress;
+import io.github.journeymap.view.ShownMap;
+import io.github.journeymap.view.ShownVersion;
 import io.github.journeymap.view.StaticTable;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +34,10 @@ public class RenderBenchmark {
     @Param({"30", "400", "2700", "20000"})
     public int notes;
 
+    private static final LiveTableContext PAGE = new LiveTableContext(1, "editor", "/editor.js");
+
     private JourneyMap map;
+    private ShownMap shown;
     private LiveTable live;
     private StaticTable exported;
     private Templates templates;
@@ -39,6 +45,13 @@ public class RenderBenchmark {
     @Setup
     public void draw() {
         map = MapSize.of(notes).map();
+        shown = new ShownMap(
+                MapAddress.on("/confluence", 1, "Journey map"),
+                new ShownVersion("five-e", 1, "t-1", false),
+                Optional.of(map),
+                true,
+                List.of(),
+                Beginning.NONE);
         live = new LiveTable((key, arguments) -> key);
         exported = new StaticTable((key, arguments) -> key);
         templates = new Templates(
@@ -49,31 +62,16 @@ public class RenderBenchmark {
 
     @Benchmark
     public Map<String, Object> liveValues() {
-        return live.context(map, facts(), List.of(), Beginning.NONE);
+        return live.values(shown, PAGE);
     }
 
     @Benchmark
     public String livePage() {
-        return templates.render(LiveTable.TEMPLATE, live.context(map, facts(), List.of(), Beginning.NONE));
+        return templates.render(LiveTable.TEMPLATE, live.values(shown, PAGE));
     }
 
     @Benchmark
     public String staticPage() {
         return exported.html(map, List.of(), StaticTable.PAGE);
-    }
-
-    private static LiveTableContext facts() {
-        return new LiveTableContext(
-                1,
-                1,
-                "Journey map",
-                1,
-                "t-1",
-                false,
-                "five-e",
-                "/confluence/rest/journey-map/1",
-                true,
-                "editor",
-                "/editor.js");
     }
 }

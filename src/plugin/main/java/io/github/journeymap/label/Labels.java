@@ -1,4 +1,4 @@
-package io.github.journeymap.view;
+package io.github.journeymap.label;
 
 import io.github.journeymap.model.Category;
 import io.github.journeymap.model.JourneyMap;
@@ -15,11 +15,13 @@ public final class Labels {
     /** How many colours categories have; the next one takes the first colour again. */
     private static final int HUES = 6;
 
-    private final Messages words;
+    private final Messages messages;
+    private final JourneyMap map;
     private final Map<String, Map<String, Label>> categories = new HashMap<>();
 
-    public Labels(Messages words, JourneyMap map) {
-        this.words = words;
+    public Labels(Messages messages, JourneyMap map) {
+        this.messages = messages;
+        this.map = map;
         for (Row row : map.rows()) {
             Map<String, Label> labels = new HashMap<>();
             for (Category category : row.categories()) {
@@ -40,12 +42,18 @@ public final class Labels {
     public String of(Stage stage, int index) {
         String heading = stage.steps().get(index).heading();
         return heading.isEmpty() && stage.steps().size() > 1
-                ? words.text("journey-map.view.step-number", Integer.toString(index + 1))
+                ? messages.text("journey-map.view.step-number", Integer.toString(index + 1))
                 : heading;
     }
 
-    public String title(JourneyMap map) {
-        return map.title().isEmpty() ? words.text("journey-map.view.untitled") : map.title();
+    /** The label of the note's category; empty when it has none that its row knows. */
+    public String category(Note note) {
+        Label label = of(note);
+        return label == null ? "" : label.text();
+    }
+
+    public String title() {
+        return map.title().isEmpty() ? messages.text("journey-map.view.untitled") : map.title();
     }
 
     /** Whether the steps' headings say anything that the stages' don't. */
@@ -63,18 +71,19 @@ public final class Labels {
         return false;
     }
 
-    static String hue(int place) {
-        return Integer.toString(place % HUES + 1);
+    private static String hue(int index) {
+        return Integer.toString(index % HUES + 1);
     }
 
     /**
      * A category.
      *
-     * @param place in its row, from 0
+     * @param index in its row, from 0
      */
-    public record Label(String text, int place) {
-        String hue() {
-            return Labels.hue(place);
+    public record Label(String text, int index) {
+        /** The number of its colour: {@code data-hue} in HTML. */
+        public String hue() {
+            return Labels.hue(index);
         }
     }
 }

@@ -1,4 +1,4 @@
-package io.github.journeymap.words;
+package io.github.journeymap.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

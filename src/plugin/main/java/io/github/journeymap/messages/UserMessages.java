@@ -1,4 +1,4 @@
-package io.github.journeymap.words;
+package io.github.journeymap.messages;
 
 import com.atlassian.sal.api.message.I18nResolver;
 import io.github.journeymap.format.LostBytesException;
@@ -7,7 +7,7 @@ import io.github.journeymap.format.NewerFormatException;
 import io.github.journeymap.format.NotAJourneyMapException;
 import io.github.journeymap.format.NotJsonException;
 import io.github.journeymap.format.UnreadableMapException;
-import io.github.journeymap.view.Messages;
+import io.github.journeymap.label.Messages;
 import jakarta.inject.Named;
 import java.io.Serializable;
 

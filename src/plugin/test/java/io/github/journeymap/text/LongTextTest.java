@@ -1,4 +1,4 @@
-package io.github.journeymap.view;
+package io.github.journeymap.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package io.github.journeymap.view;
+package io.github.journeymap.label;
 
 /** The reader's words, in the reader's language. */
 @FunctionalInterface

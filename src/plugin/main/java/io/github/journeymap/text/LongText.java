@@ -1,4 +1,4 @@
-package io.github.journeymap.view;
+package io.github.journeymap.text;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -39,7 +39,7 @@ public final class LongText {
     }
 
     /** One that is needed as a string in the end, so that compressing it would be for nothing. */
-    static LongText forString() {
+    public static LongText forString() {
         return new LongText(false);
     }
 

@@ -1,4 +1,4 @@
-package io.github.journeymap.rest;
+package io.github.journeymap.live;
 
 import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheManager;
@@ -58,7 +58,7 @@ public class Presence {
     }
 
     /** @param place {@code row/step}, or empty */
-    record Person(String name, String fullName, String place) {}
+    public record Person(String name, String fullName, String place) {}
 
     /** A window's sign, and when this node counts it from. */
     private record Seen(String entry, long second) {}
@@ -98,7 +98,7 @@ public class Presence {
      *
      * @param number of this sign among those of its window, from 1; an earlier one that comes later counts for nothing
      */
-    void sign(
+    public void sign(
             long pageId,
             MapName map,
             String client,
@@ -148,7 +148,7 @@ public class Presence {
      * The others who said so within the last {@value #SECONDS} seconds, by name; each once, where they last wrote,
      * whatever number of windows they have.
      */
-    List<Person> others(long pageId, MapName map, ConfluenceUser self, Instant now) {
+    public List<Person> others(long pageId, MapName map, ConfluenceUser self, Instant now) {
         String prefix = ReplicatedCache.prefix(pageId, map);
         String own = self.getKey().getStringValue() + ReplicatedCache.BETWEEN;
         Map<String, Sign> latest = new HashMap<>();

@@ -1,4 +1,4 @@
-package io.github.journeymap.rest;
+package io.github.journeymap.live;
 
 import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheManager;
@@ -36,9 +36,9 @@ public class RecentSaves {
     static final int LONGEST = 32_768;
 
     /** Saves, and characters in them, that are told in one answer. */
-    static final int MOST_AT_ONCE = 64;
+    public static final int MOST_AT_ONCE = 64;
 
-    static final int LONGEST_AT_ONCE = 131_072;
+    public static final int LONGEST_AT_ONCE = 131_072;
 
     private final CacheManager caches;
 
@@ -53,7 +53,7 @@ public class RecentSaves {
      * @param tag of the map that it made
      * @param parts what each person did who was saved at once, in their order, as answers have it
      */
-    record Save(String before, String tag, List<String> parts) {
+    public record Save(String before, String tag, List<String> parts) {
         private static Save of(String entry) {
             List<String> lines = List.of(entry.split("\n"));
             return new Save(lines.get(0), lines.get(1), lines.subList(2, lines.size()));
@@ -69,7 +69,7 @@ public class RecentSaves {
     }
 
     /** To be called when the save is committed; of those that were saved at once, the first one's call counts. */
-    void keep(long pageId, MapName map, SaveResult saved) {
+    public void keep(long pageId, MapName map, SaveResult saved) {
         unlessItFails(pageId, () -> {
             Optional<Save> save = saved.own() == 0 ? save(saved, -1) : Optional.empty();
             save.ifPresent(
@@ -83,7 +83,7 @@ public class RecentSaves {
      *
      * @return empty when not all are known, or the map tells it better
      */
-    Optional<List<Save>> between(long pageId, MapName map, String from, String to) {
+    public Optional<List<Save>> between(long pageId, MapName map, String from, String to) {
         return unlessItFails(pageId, () -> way(pageId, map, from, to));
     }
 
@@ -91,7 +91,7 @@ public class RecentSaves {
      * The same up to this save and with it, for one of its authors. It is not looked up, and doesn't say whose their own
      * part is: they know.
      */
-    Optional<List<Save>> until(long pageId, MapName map, String from, SaveResult saved) {
+    public Optional<List<Save>> until(long pageId, MapName map, String from, SaveResult saved) {
         return unlessItFails(pageId, () -> {
             Optional<Save> own = save(saved, saved.own());
             return own.isEmpty() && !saved.before().equals(saved.edition())
@@ -128,7 +128,7 @@ public class RecentSaves {
         }
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < saved.together().size(); i++) {
-            parts.add(MapJson.change(saved.together().get(i), i != reader));
+            parts.add(SaveJson.change(saved.together().get(i), i != reader));
         }
         return Optional.of(new Save(saved.before().tag(), saved.edition().tag(), parts))
                 .filter(save -> save.length() <= LONGEST);

@@ -1,0 +1,203 @@
+package io.github.journeymap.store;
+
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
+import io.github.journeymap.format.EditBatch;
+import io.github.journeymap.format.FiledMap;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.template.Templates;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Saves batches of edits. Those who save the same map at the same moment on this node are saved together: one reading of
+ * the file, one writing, one version; each has an answer of their own.
+ */
+final class EditSaves {
+    private static final Logger LOG = LoggerFactory.getLogger(EditSaves.class);
+
+    private final MapFiles files;
+    private final MapLocks locks;
+    private final TransactionTemplate transactions;
+    private final UnsavedStamps stamps;
+    private final VersionWriter versions;
+    private final WaitingRooms rooms = new WaitingRooms(MapLocks.SECONDS);
+
+    EditSaves(
+            MapFiles files,
+            MapLocks locks,
+            TransactionTemplate transactions,
+            UnsavedStamps stamps,
+            VersionWriter versions) {
+        this.files = files;
+        this.locks = locks;
+        this.transactions = transactions;
+        this.stamps = stamps;
+        this.versions = versions;
+    }
+
+    SaveResult save(EditablePage page, MapName name, EditBatch batch) {
+        return rooms.enter(
+                MapLocks.lockName(page.id(), name),
+                new WaitingSave(page.person(), batch),
+                waiting -> locks.holding(page.id(), name, () -> write(page.owner(), name, waiting.get())));
+    }
+
+    /** Whatever comes of it, each of these saves is answered, or goes on to try alone. */
+    private MapName write(AbstractPage owner, MapName name, List<WaitingSave> saves) {
+        try {
+            Written written = transactions.execute(() -> apply(owner, name, saves));
+            written.answers().forEach(WaitingSave::succeed);
+            written.refusals().forEach(WaitingSave::fail);
+            if (written.forgets()) {
+                stamps.forget(owner.getId(), name);
+            }
+            written.superseded().ifPresent(version -> removeSuperseded(owner, name, version));
+        } catch (RuntimeException e) {
+            // Whose fault it is shows when each of them tries alone.
+            if (saves.size() == 1) {
+                saves.get(0).fail(e);
+            }
+        }
+        return name;
+    }
+
+    /**
+     * What is to be done and told once it is committed.
+     *
+     * @param forgets whether there are stamps in the cache that the file now has
+     * @param superseded the number of the version that the new one replaces
+     */
+    private record Written(
+            Map<WaitingSave, SaveResult> answers,
+            Map<WaitingSave, RuntimeException> refusals,
+            boolean forgets,
+            Optional<Integer> superseded) {}
+
+    private Written apply(AbstractPage owner, MapName name, List<WaitingSave> saves) {
+        Optional<Attachment> newest = files.newest(owner, name);
+        Revision seen = Revision.of(newest);
+        Map<WaitingSave, RuntimeException> refusals = new LinkedHashMap<>();
+        List<WaitingSave> fitting = fitting(saves, seen, refusals);
+        if (fitting.isEmpty()) {
+            return new Written(Map.of(), refusals, false, Optional.empty());
+        }
+        FiledMap filed = newest.map(file -> files.readForChange(file, name))
+                .orElseGet(() -> new FiledMap(template(fitting.get(0).batch())));
+        // To be asked before the file is written.
+        boolean overUpload = newest.filter(MapFiles::isUploaded).isPresent();
+        AppliedStamps before = AppliedStamps.of(filed.map());
+        AppliedStamps applied = stamps.addedTo(before, owner.getId(), name);
+        boolean forgets = applied != before;
+        JourneyMap now = filed.map();
+        List<BatchResult> results = new ArrayList<>();
+        for (WaitingSave save : fitting) {
+            BatchResult result = BatchResult.of(now, applied, save.batch(), save.person());
+            applied = applied.with(save.batch(), save.person());
+            now = result.map();
+            results.add(result);
+        }
+        Optional<StoredMap> stored = newest.map(file -> StoredMap.of(name, filed.map(), file));
+        Optional<Integer> superseded = Optional.empty();
+        if (now.equals(filed.map())) {
+            stamps.keep(applied, owner.getId(), name);
+            forgets = false;
+        } else {
+            VersionWriter.Version version =
+                    versions.write(owner, name, newest, filed, applied.into(now), parts(fitting, results));
+            stored = Optional.of(version.stored());
+            superseded = version.superseded();
+        }
+        JourneyMap shown = AppliedStamps.without(now);
+        return new Written(answers(fitting, results, seen, overUpload, stored, shown), refusals, forgets, superseded);
+    }
+
+    /** Those that go together: while there is no file, the ones that begin with the same template as the first. */
+    private static List<WaitingSave> fitting(
+            List<WaitingSave> saves, Revision now, Map<WaitingSave, RuntimeException> refusals) {
+        List<WaitingSave> fitting = new ArrayList<>();
+        for (WaitingSave save : saves) {
+            try {
+                requireFileOf(save.batch(), now);
+                if (!now.equals(Revision.NONE)
+                        || fitting.isEmpty()
+                        || template(fitting.get(0).batch()).equals(template(save.batch()))) {
+                    fitting.add(save);
+                }
+            } catch (OtherFileException e) {
+                refusals.put(save, e);
+            }
+        }
+        return fitting;
+    }
+
+    private static JourneyMap template(EditBatch batch) {
+        return Templates.find(batch.template()).orElseGet(() -> Templates.get(Templates.FIVE_E));
+    }
+
+    private static List<SaveResult.Part> parts(List<WaitingSave> saves, List<BatchResult> results) {
+        List<SaveResult.Part> parts = new ArrayList<>();
+        for (int i = 0; i < saves.size(); i++) {
+            parts.add(new SaveResult.Part(saves.get(i).person(), results.get(i).applied()));
+        }
+        return parts;
+    }
+
+    private static Map<WaitingSave, SaveResult> answers(
+            List<WaitingSave> saves,
+            List<BatchResult> results,
+            Revision before,
+            boolean overUpload,
+            Optional<StoredMap> stored,
+            JourneyMap map) {
+        List<SaveResult.Part> together = parts(saves, results);
+        Map<WaitingSave, SaveResult> answers = new LinkedHashMap<>();
+        for (int i = 0; i < saves.size(); i++) {
+            answers.put(
+                    saves.get(i),
+                    new SaveResult(
+                            before,
+                            overUpload,
+                            together,
+                            i,
+                            stored,
+                            map,
+                            results.get(i).outcomes()));
+        }
+        return answers;
+    }
+
+    /** An author who had no file yet goes along with the one that somebody else has begun. */
+    private static void requireFileOf(EditBatch batch, Revision now) {
+        String file = Revision.file(batch.seen());
+        boolean hadFile = batch.seen().isEmpty() ? batch.base() > 0 : !file.isEmpty();
+        boolean isGone = now.equals(Revision.NONE);
+        if (hadFile && (isGone || !file.isEmpty() && !file.equals(Revision.file(now.tag())))) {
+            throw new OtherFileException(!isGone);
+        }
+    }
+
+    /**
+     * Removes the version that the newest replaces; only after the newest is committed, because Confluence deletes the
+     * bytes at once, and no rollback brings them back. A version too many does no harm, so this never fails a save.
+     */
+    private void removeSuperseded(AbstractPage owner, MapName name, int number) {
+        try {
+            transactions.execute(() -> {
+                files.newest(owner, name)
+                        .flatMap(newest -> files.version(newest, number)
+                                .filter(version -> VersionCoalescing.isRemovable(version, newest, number)))
+                        .ifPresent(files::remove);
+                return name;
+            });
+        } catch (RuntimeException e) {
+            LOG.warn("Version {} of a journey map on page {} could not be removed", number, owner.getId(), e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Long texts on their way out; nothing here is ever null. */
+package io.github.journeymap.text;

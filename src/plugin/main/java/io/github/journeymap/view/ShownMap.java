@@ -1,0 +1,48 @@
+package io.github.journeymap.view;
+
+import io.github.journeymap.model.JourneyMap;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a macro shows.
+ *
+ * @param map empty when there is none that can be shown; the notices say why
+ * @param canEdit whether this person may change the map, here and now
+ * @param beginning what helps this person to begin a map that isn't there yet
+ */
+public record ShownMap(
+        MapAddress address,
+        ShownVersion version,
+        Optional<JourneyMap> map,
+        boolean canEdit,
+        List<Notice> notices,
+        Beginning beginning) {
+    public ShownMap {
+        notices = List.copyOf(notices);
+    }
+
+    /** Sentences where there is neither a map nor a page to keep one on. */
+    public static ShownMap nothing(String site, List<Notice> notices) {
+        return new ShownMap(
+                MapAddress.on(site, 0, ""),
+                new ShownVersion("", 0, "", false),
+                Optional.empty(),
+                false,
+                notices,
+                Beginning.NONE);
+    }
+
+    /**
+     * The address of a download: {@code …/maps/Journey%20map/export/csv}; while there is no file, of the template; of a
+     * former version of the page, of exactly what it shows.
+     */
+    String exportUrl(String format) {
+        String url = address.url() + "/export/" + format;
+        String of = version.number() == 0 ? "template=" + MapAddress.encoded(version.template()) : "";
+        if (version.isFormer()) {
+            return url + "?version=" + version.number() + (of.isEmpty() ? "" : "&" + of);
+        }
+        return of.isEmpty() ? url : url + "?" + of;
+    }
+}
