@@ -1,13 +1,13 @@
 package io.github.journeymap.bench;
 
 import io.github.journeymap.model.Context;
-import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
 import io.github.journeymap.model.Tone;
+import io.github.journeymap.model.UnknownFields;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package io.github.journeymap.export;
 
 import io.github.journeymap.label.Labels;
 import io.github.journeymap.label.Messages;
+import io.github.journeymap.label.Palette;
 import io.github.journeymap.model.Cells;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
@@ -11,9 +12,10 @@ import io.github.journeymap.model.Step;
 import io.github.journeymap.text.LongText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The whole map as an SVG picture, on a light ground. It needs nothing from elsewhere, holds no script and no style
+ * The whole map as an SVG picture, on a light background. It needs nothing from elsewhere, holds no script and no style
  * sheet, and its text is text, so that it can be searched and read aloud.
  */
 public final class SvgExport {
@@ -23,13 +25,13 @@ public final class SvgExport {
     private static final int PAD = 8;
     private static final int GAP = 6;
     private static final int POINT = 12;
-    private static final String LINE = "#dcdfe4";
+    private static final Palette LINE = Palette.BORDER;
 
     private final Messages messages;
     private final JourneyMap map;
     private final Labels labels;
     private final Cells cells;
-    private final Svg svg = new Svg();
+    private final Svg svg;
     private int y = MARGIN;
 
     private SvgExport(JourneyMap map, Messages messages) {
@@ -37,6 +39,7 @@ public final class SvgExport {
         this.map = map;
         labels = new Labels(messages, map);
         cells = map.cells();
+        svg = new Svg(title());
     }
 
     public static LongText of(JourneyMap map, Messages messages) {
@@ -52,7 +55,12 @@ public final class SvgExport {
         }
         map.rows().forEach(this::row);
         unplaced(width - 2 * MARGIN);
-        return svg.document(width, y + MARGIN, labels.title());
+        return svg.document(width, y + MARGIN, title());
+    }
+
+    /** On one line. */
+    private String title() {
+        return labels.title().replace('\n', ' ');
     }
 
     private void title(int width) {
@@ -84,7 +92,7 @@ public final class SvgExport {
         for (int i = 0; i < stages.size(); i++) {
             int width = map.stages().get(i).steps().size() * COLUMN;
             boolean isLast = i == stages.size() - 1;
-            svg.arrow(x, y, width - (isLast ? POINT : 3), height, POINT, i == 0, "#cce0ff");
+            svg.arrow(x, y, width - (isLast ? POINT : 3), height, POINT, i == 0, Palette.BLUE);
             svg.blocks(x + POINT + PAD, y + PAD, stages.get(i));
             x += width;
         }
@@ -130,14 +138,14 @@ public final class SvgExport {
                         height, notes.stream().mapToInt(SvgExport::noteHeight).sum() + GAP);
             }
         }
-        RowColors ground = RowColors.of(row.tone());
+        RowColors colors = RowColors.of(row.tone());
         height += GAP;
-        svg.rectangle(MARGIN, y, 3, height, ground.edge(), 0);
+        svg.rectangle(MARGIN, y, 3, height, colors.edge(), 0);
         svg.blocks(MARGIN + PAD + 3, y + PAD, head);
         for (int i = 0; i < columns.size(); i++) {
             int x = MARGIN + HEAD + i * COLUMN;
             svg.rectangle(x, y, 1, height, LINE, 0);
-            notes(x, COLUMN, y + GAP, columns.get(i), ground);
+            notes(x, COLUMN, y + GAP, columns.get(i), colors);
         }
         y += height;
         svg.rectangle(MARGIN, y - 1, HEAD + columns() * COLUMN, 1, LINE, 0);
@@ -166,19 +174,22 @@ public final class SvgExport {
         if (category.isEmpty()) {
             return List.of(text);
         }
-        LabelColors chip = LabelColors.of(labels.of(note).index());
-        return List.of(TextBlock.of(category, TextStyle.CATEGORY, width - 2 * PAD, chip.text(), chip.ground()), text);
+        Palette.Pair label = Palette.ofLabel(labels.of(note).index());
+        return List.of(
+                TextBlock.of(
+                        category, TextStyle.CATEGORY, width - 2 * PAD, label.text(), Optional.of(label.background())),
+                text);
     }
 
     private static int noteHeight(List<TextBlock> note) {
         return TextBlock.height(note) + 2 * PAD + GAP;
     }
 
-    private void notes(int x, int column, int top, List<List<TextBlock>> notes, RowColors ground) {
+    private void notes(int x, int column, int top, List<List<TextBlock>> notes, RowColors colors) {
         int at = top;
         for (List<TextBlock> note : notes) {
             int height = noteHeight(note) - GAP;
-            svg.rectangle(x + GAP, at, column - 2 * GAP, height, ground.note(), 4);
+            svg.rectangle(x + GAP, at, column - 2 * GAP, height, colors.note(), 4);
             svg.blocks(x + GAP + PAD, at + PAD, note);
             at += height + GAP;
         }

@@ -1,30 +1,32 @@
 package io.github.journeymap.export;
 
+import io.github.journeymap.label.Palette;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Lines of one look.
+ * Lines of one style.
  *
  * @param text the lines with line feeds between them: there may be a million in a picture, and all of a row's are held
  * @param count of the lines; 0 for no text
- * @param colour of the letters
- * @param ground the colour behind them, or "" for none
+ * @param color of the letters
+ * @param background behind them
  */
-record TextBlock(String text, int count, TextStyle look, String colour, String ground) {
+record TextBlock(String text, int count, TextStyle style, Palette color, Optional<Palette> background) {
     /** Bold letters are wider; the estimate for them is a tenth more. */
     private static final double BOLD = 1.1;
 
-    static TextBlock of(String text, TextStyle look, int width) {
-        return of(text, look, width, look.colour, "");
+    static TextBlock of(String text, TextStyle style, int width) {
+        return of(text, style, width, style.color, Optional.empty());
     }
 
-    static TextBlock of(String text, TextStyle look, int width, String colour, String ground) {
-        List<String> lines = text.isEmpty() ? List.of() : LineBreaker.of(text, width / boldness(look), look.size);
-        return new TextBlock(String.join("\n", lines), lines.size(), look, colour, ground);
+    static TextBlock of(String text, TextStyle style, int width, Palette color, Optional<Palette> background) {
+        List<String> lines = text.isEmpty() ? List.of() : LineBreaker.of(text, width / boldness(style), style.size);
+        return new TextBlock(String.join("\n", lines), lines.size(), style, color, background);
     }
 
     int height() {
-        return count * look.line;
+        return count * style.line;
     }
 
     List<String> lines() {
@@ -34,14 +36,14 @@ record TextBlock(String text, int count, TextStyle look, String colour, String g
     /** About how wide the widest line is. */
     int width() {
         return (int) Math.ceil(
-                lines().stream().mapToDouble(LineBreaker::width).max().orElse(0) * look.size * boldness(look));
+                lines().stream().mapToDouble(LineBreaker::width).max().orElse(0) * style.size * boldness(style));
     }
 
     static int height(List<TextBlock> blocks) {
         return blocks.stream().mapToInt(TextBlock::height).sum();
     }
 
-    private static double boldness(TextStyle look) {
-        return look.weight.equals("600") ? BOLD : 1;
+    private static double boldness(TextStyle style) {
+        return style.weight.equals("600") ? BOLD : 1;
     }
 }

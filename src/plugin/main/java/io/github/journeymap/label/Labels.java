@@ -12,8 +12,6 @@ import java.util.Map;
 
 /** What a map's parts are called where the map itself leaves it open: on the page, on paper and in every export. */
 public final class Labels {
-    /** How many colours categories have; the next one takes the first colour again. */
-    private static final int HUES = 6;
 
     private final Messages messages;
     private final JourneyMap map;
@@ -72,7 +70,7 @@ public final class Labels {
     }
 
     private static String hue(int index) {
-        return Integer.toString(index % HUES + 1);
+        return Integer.toString(index % Palette.labels() + 1);
     }
 
     /**

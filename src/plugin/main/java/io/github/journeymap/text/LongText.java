@@ -48,6 +48,11 @@ public final class LongText {
         return grown(text.length());
     }
 
+    public LongText append(StringBuilder text) {
+        recent.append(text);
+        return grown(text.length());
+    }
+
     public LongText append(char character) {
         recent.append(character);
         return grown(1);

@@ -14,6 +14,7 @@ import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
 import io.github.journeymap.text.LongText;
+import io.github.journeymap.text.Markup;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,177 +28,185 @@ import java.util.stream.Collectors;
  * {@code .jm-change} with the word, and its old and new text in {@code del} and {@code ins}.
  */
 public final class ComparedTable {
-    private final Messages words;
+    private final Messages messages;
 
-    public ComparedTable(Messages words) {
-        this.words = words;
+    public ComparedTable(Messages messages) {
+        this.messages = messages;
     }
 
     /** Harmless HTML without styles and scripts. */
     public LongText html(JourneyMap before, JourneyMap after) {
-        return new MacroRenderer(before, after).html();
+        return new Comparison(before, after).html();
     }
 
-    private final class MacroRenderer {
+    /** The comparison of one map with another. */
+    private final class Comparison {
         private final JourneyMap before;
         private final JourneyMap after;
         private final Overlay overlay;
         private final Labels oldLabels;
         private final Labels labels;
-        private final LongText html = new LongText();
+        private final Markup html = new Markup(new LongText());
 
-        MacroRenderer(JourneyMap before, JourneyMap after) {
+        Comparison(JourneyMap before, JourneyMap after) {
             this.before = before;
             this.after = after;
             overlay = new Overlay(before, after);
-            oldLabels = new Labels(words, before);
-            labels = new Labels(words, after);
+            oldLabels = new Labels(messages, before);
+            labels = new Labels(messages, after);
         }
 
         LongText html() {
             List<Stage> stages = overlay.stages();
-            html.append("<div class=\"jm-compared\"><p class=\"jm-compared-summary\">");
-            html.append(Html.text(summary())).append("</p>");
-            html.append("<div class=\"jm-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"");
-            html.append(Html.text(words.text("journey-map.view.scroll"))).append("\"><table class=\"jm-grid\">");
-            html.append("<caption class=\"jm-title\">");
+            html.open("div", "class", "jm-compared");
+            html.element("p", summary(), "class", "jm-compared-summary");
+            String about = messages.text("journey-map.view.scroll");
+            html.open("div", "class", "jm-scroll", "tabindex", "0", "role", "group", "aria-label", about);
+            html.open("table", "class", "jm-grid").open("caption", "class", "jm-title");
             span("jm-title-text", oldLabels.title(), labels.title());
-            html.append("</caption><colgroup class=\"jm-head-col\"><col></colgroup>");
+            html.close();
+            html.open("colgroup", "class", "jm-head-col").empty("col").close();
             for (Stage stage : stages) {
-                html.append("<colgroup class=\"jm-stage-cols\">");
-                html.append("<col>".repeat(stage.steps().size())).append("</colgroup>");
+                html.open("colgroup", "class", "jm-stage-cols");
+                stage.steps().forEach(step -> html.empty("col"));
+                html.close();
             }
             Map<Cell, List<Note>> cells = overlay.cells();
             head(stages);
             body(stages, cells);
-            html.append("</table></div>");
+            html.close().close();
             tray(cells.get(Overlay.TRAY));
-            return html.append("</div>");
+            return html.close().done();
         }
 
         private String summary() {
             List<Phrase> phrases = Summary.of(before, after);
             return phrases.isEmpty()
-                    ? words.text("journey-map.view.change.none")
+                    ? messages.text("journey-map.view.change.none")
                     : phrases.stream()
-                            .map(phrase ->
-                                    words.text(phrase.key(), phrase.arguments().toArray(String[]::new)))
+                            .map(phrase -> messages.text(
+                                    phrase.key(), phrase.arguments().toArray(String[]::new)))
                             .collect(Collectors.joining(", "));
         }
 
         private void head(List<Stage> stages) {
             boolean showsSteps = Labels.showsSteps(stages);
-            html.append("<thead><tr class=\"jm-stages\"><td class=\"jm-corner\"");
-            html.append(showsSteps ? " rowspan=\"2\">" : ">");
+            html.open("thead").open("tr", "class", "jm-stages");
+            html.open("td", "class", "jm-corner", "rowspan", showsSteps ? "2" : null);
             span("jm-heading", before.context().heading(), after.context().heading());
             span("jm-prompt", before.context().prompt(), after.context().prompt());
             span("jm-context-text", before.context().text(), after.context().text());
-            html.append("</td>");
+            html.close();
             for (Stage stage : stages) {
                 Change<Stage> change = overlay.of(stage);
-                html.append("<th class=\"jm-stage\" scope=\"colgroup\"");
-                if (stage.steps().size() > 1) {
-                    html.append(" colspan=\"").append(stage.steps().size()).append('"');
-                }
-                open(change);
+                int width = stage.steps().size();
+                html.open(
+                        "th",
+                        "class",
+                        "jm-stage",
+                        "scope",
+                        "colgroup",
+                        "colspan",
+                        width > 1 ? Integer.toString(width) : null,
+                        "data-change",
+                        first(change));
+                words(change);
                 span("jm-heading", was(change, Stage::heading, stage), stage.heading());
                 span("jm-prompt", was(change, Stage::prompt, stage), stage.prompt());
-                html.append("</th>");
+                html.close();
             }
-            html.append("</tr>");
+            html.close();
             if (showsSteps) {
-                html.append("<tr class=\"jm-steps\">");
+                html.open("tr", "class", "jm-steps");
                 stages.forEach(this::steps);
-                html.append("</tr>");
+                html.close();
             }
-            html.append("</thead>");
+            html.close();
         }
 
         private void steps(Stage stage) {
             for (int i = 0; i < stage.steps().size(); i++) {
                 Step step = stage.steps().get(i);
                 Change<PlacedStep> change = overlay.of(step);
-                html.append("<th class=\"jm-step\" scope=\"col\"");
-                open(change);
+                html.open("th", "class", "jm-step", "scope", "col", "data-change", first(change));
+                words(change);
                 String heading = labels.of(stage, i);
                 String was = was(change, placed -> placed.step().heading(), new PlacedStep(stage.id(), step));
                 span("jm-heading", step.heading().equals(was) ? heading : was, heading);
-                html.append("</th>");
+                html.close();
             }
         }
 
         private void body(List<Stage> stages, Map<Cell, List<Note>> cells) {
-            html.append("<tbody>");
+            html.open("tbody");
             for (Row row : overlay.rows()) {
-                html.append("<tr class=\"jm-row\" data-tone=\"")
-                        .append(row.tone().word())
-                        .append("\">");
+                html.open("tr", "class", "jm-row", "data-tone", row.tone().word());
                 rowHead(row);
                 for (Stage stage : stages) {
                     for (Step step : stage.steps()) {
                         List<Note> notes = cells.get(new Cell(row.id(), step.id()));
-                        html.append(notes == null ? "<td class=\"jm-cell jm-empty\">" : "<td class=\"jm-cell\">");
+                        html.open("td", "class", notes == null ? "jm-cell jm-empty" : "jm-cell");
                         notes(notes);
-                        html.append("</td>");
+                        html.close();
                     }
                 }
-                html.append("</tr>");
+                html.close();
             }
-            html.append("</tbody>");
+            html.close();
         }
 
         private void tray(List<Note> notes) {
             if (notes != null) {
-                html.append("<div class=\"jm-compared-tray\"><p class=\"jm-unplaced-title\">");
-                html.append(Html.text(words.text("journey-map.view.unplaced"))).append("</p>");
+                html.open("div", "class", "jm-compared-tray");
+                html.element("p", messages.text("journey-map.view.unplaced"), "class", "jm-unplaced-title");
                 notes(notes);
-                html.append("</div>");
+                html.close();
             }
         }
 
         private void rowHead(Row row) {
             Change<Row> change = overlay.of(row);
-            html.append("<th class=\"jm-row-head\" scope=\"row\"");
-            open(change);
+            html.open("th", "class", "jm-row-head", "scope", "row", "data-change", first(change));
+            words(change);
             span("jm-heading", was(change, Row::heading, row), row.heading());
             span("jm-prompt", was(change, Row::prompt, row), row.prompt());
             if (!row.categories().isEmpty()) {
-                html.append("<ul class=\"jm-categories\">");
-                int place = 0;
+                html.open("ul", "class", "jm-categories");
+                int index = 0;
                 for (Category category : row.categories()) {
-                    html.append("<li>");
-                    category(new Labels.Label(category.label(), place++));
+                    html.open("li");
+                    category(new Labels.Label(category.label(), index++));
                     span("jm-prompt", category.prompt(), category.prompt());
-                    html.append("</li>");
+                    html.close();
                 }
-                html.append("</ul>");
+                html.close();
             }
-            html.append("</th>");
+            html.close();
         }
 
         private void notes(List<Note> notes) {
             if (notes == null) {
                 return;
             }
-            html.append("<ul class=\"jm-notes\">");
+            html.open("ul", "class", "jm-notes");
             for (Note note : notes) {
                 Change<Note> change = overlay.of(note);
-                html.append("<li class=\"jm-note\"");
-                open(change, movedFrom(change));
+                html.open("li", "class", "jm-note", "data-change", first(change));
+                words(change, movedFrom(change));
                 Labels.Label category = Overlay.has(change, Change.Kind.REMOVED) ? oldLabels.of(note) : labels.of(note);
                 if (category != null) {
                     category(category);
                 }
                 span("jm-text", was(change, Note::text, note), note.text());
-                html.append("</li>");
+                html.close();
             }
-            html.append("</ul>");
+            html.close();
         }
 
         private String movedFrom(Change<Note> change) {
             Cell from = change == null ? null : change.before().map(Note::cell).orElse(null);
             if (from == null || from.equals(change.latest().cell())) {
-                return words.text("journey-map.view.change.moved");
+                return messages.text("journey-map.view.change.moved");
             }
             String row = before.row(from.row()).map(Row::heading).orElse("");
             String stage = before.stages().stream()
@@ -207,36 +216,27 @@ public final class ComparedTable {
                     .findFirst()
                     .orElse("");
             return row.isEmpty() || stage.isEmpty()
-                    ? words.text("journey-map.view.change.moved")
-                    : words.text("journey-map.view.change.moved-from", row, stage);
+                    ? messages.text("journey-map.view.change.moved")
+                    : messages.text("journey-map.view.change.moved-from", row, stage);
         }
 
         private void category(Labels.Label label) {
-            html.append("<span class=\"jm-category\" data-hue=\"")
-                    .append(label.hue())
-                    .append("\">");
-            html.append(Html.text(label.text())).append("</span> ");
+            html.element("span", label.text(), "class", "jm-category", "data-hue", label.hue())
+                    .text(" ");
         }
 
-        private void open(Change<?> change) {
-            open(change, words.text("journey-map.view.change.moved"));
+        private void words(Change<?> change) {
+            words(change, messages.text("journey-map.view.change.moved"));
         }
 
-        /** Ends an element's opening tag, and begins its content with the words for what happened to it. */
-        private void open(Change<?> change, String moved) {
-            if (change == null) {
-                html.append('>');
-                return;
-            }
-            String first = change.kinds().iterator().next().name().toLowerCase(Locale.ROOT);
-            html.append(" data-change=\"").append(first).append("\">");
-            for (Change.Kind kind : change.kinds()) {
-                String word = kind == Change.Kind.MOVED
-                        ? moved
-                        : words.text("journey-map.view.change." + kind.name().toLowerCase(Locale.ROOT));
-                html.append("<span class=\"jm-change\">")
-                        .append(Html.text(word))
-                        .append("</span> ");
+        /** Begins an element's content with the words for what happened to it. */
+        private void words(Change<?> change, String moved) {
+            if (change != null) {
+                for (Change.Kind kind : change.kinds()) {
+                    String word =
+                            kind == Change.Kind.MOVED ? moved : messages.text("journey-map.view.change." + name(kind));
+                    html.element("span", word, "class", "jm-change").text(" ");
+                }
             }
         }
 
@@ -244,25 +244,33 @@ public final class ComparedTable {
             if (was.isEmpty() && now.isEmpty()) {
                 return;
             }
-            html.append("<span class=\"").append(name).append("\">");
+            html.open("span", "class", name);
             if (was.equals(now)) {
-                html.append(Html.text(now));
+                html.text(now);
             } else {
                 text("del", was);
                 text("ins", now);
             }
-            html.append("</span>");
+            html.close();
         }
 
         private void text(String element, String text) {
             if (!text.isEmpty()) {
-                html.append('<').append(element).append('>').append(Html.text(text));
-                html.append("</").append(element).append("> ");
+                html.element(element, text).text(" ");
             }
         }
 
         private <T> String was(Change<T> change, Function<T, String> text, T now) {
             return change == null ? text.apply(now) : change.before().map(text).orElse(text.apply(now));
         }
+    }
+
+    /** What an element says of itself in an attribute; null where nothing happened to it. */
+    private static String first(Change<?> change) {
+        return change == null ? null : name(change.kinds().iterator().next());
+    }
+
+    private static String name(Change.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 }

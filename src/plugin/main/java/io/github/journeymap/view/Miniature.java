@@ -1,8 +1,9 @@
 package io.github.journeymap.view;
 
-import static java.util.stream.Collectors.joining;
-
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Row;
+import io.github.journeymap.text.LongText;
+import io.github.journeymap.text.Markup;
 
 /** A map's stages and rows as a small picture to choose it by. It is silent: what it is called stands beside it. */
 public final class Miniature {
@@ -10,22 +11,18 @@ public final class Miniature {
 
     /** Phrasing elements only, so that it can stand in a button. */
     public static String html(JourneyMap map) {
-        int stages = map.stages().size();
-        String heads = map.stages().stream()
-                .map(stage -> "<b>%s</b>".formatted(Html.text(stage.heading())))
-                .collect(joining());
-        String rows = map.rows().stream()
-                .map(row -> line("<u>%s</u>%s"
-                        .formatted(
-                                Html.text(row.heading()),
-                                "<i data-tone=\"%s\"></i>"
-                                        .formatted(row.tone().word())
-                                        .repeat(stages))))
-                .collect(joining());
-        return "<span class=\"jm-picture\" aria-hidden=\"true\">%s%s</span>".formatted(line("<i></i>" + heads), rows);
-    }
-
-    private static String line(String cells) {
-        return "<span class=\"jm-picture-row\">%s</span>".formatted(cells);
+        Markup html = new Markup(LongText.forString());
+        html.open("span", "class", "jm-picture", "aria-hidden", "true");
+        html.open("span", "class", "jm-picture-row").element("i", "");
+        map.stages().forEach(stage -> html.element("b", stage.heading()));
+        html.close();
+        for (Row row : map.rows()) {
+            html.open("span", "class", "jm-picture-row").element("u", row.heading());
+            map.stages()
+                    .forEach(stage ->
+                            html.element("i", "", "data-tone", row.tone().word()));
+            html.close();
+        }
+        return html.close().done().toString();
     }
 }

@@ -4,6 +4,7 @@ import io.github.journeymap.label.Labels;
 import io.github.journeymap.label.Messages;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.text.LongText;
+import io.github.journeymap.text.Markup;
 import java.util.List;
 
 /**
@@ -13,7 +14,7 @@ import java.util.List;
  * rows rather than leave it alone.
  */
 public final class PrintPage {
-    private static final String LOOK = """
+    private static final String STYLE = """
             @page { size: landscape; margin: 12mm; }
             body { margin: 0 auto; max-width: 70rem; font-family: sans-serif; print-color-adjust: exact; }
             table + table { break-inside: avoid !important; }
@@ -24,14 +25,15 @@ public final class PrintPage {
     private PrintPage() {}
 
     /** A whole HTML document; it needs nothing from elsewhere and holds no script. */
-    public static LongText html(JourneyMap map, Messages words) {
-        String title = Html.text(new Labels(words, map).title());
-        LongText page = new LongText()
-                .append("<!DOCTYPE html><html lang=\"" + Html.text(words.text("journey-map.view.language"))
-                        + "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>"
-                        + title
-                        + "</title><style>" + LOOK + "</style></head><body>");
-        new StaticTable(words).write(map, List.of(), StaticTable.PAGE, page);
-        return page.append("</body></html>");
+    public static LongText html(JourneyMap map, Messages messages) {
+        Markup page = new Markup(new LongText().append("<!DOCTYPE html>"));
+        page.open("html", "lang", messages.text("journey-map.view.language")).open("head");
+        page.empty("meta", "charset", "utf-8");
+        page.empty("meta", "name", "viewport", "content", "width=device-width");
+        page.element("title", new Labels(messages, map).title());
+        page.element("style", STYLE).close();
+        page.open("body");
+        new StaticTable(messages).write(map, List.of(), StaticTable.PAGE, page);
+        return page.close().close().done();
     }
 }

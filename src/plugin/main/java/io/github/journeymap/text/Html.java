@@ -1,0 +1,69 @@
+package io.github.journeymap.text;
+
+import io.github.journeymap.model.PlainText;
+import java.util.Arrays;
+
+/** The one way by which a map's text becomes HTML or SVG where no template does it. */
+public final class Html {
+    private static final char LAST_CONTROL = '\u009F';
+    private static final boolean[] PLAIN = new boolean['\u007F'];
+
+    static {
+        Arrays.fill(PLAIN, ' ', PLAIN.length, true);
+        PLAIN['\n'] = true;
+        PLAIN['\t'] = true;
+        "&<>\"'".chars().forEach(c -> PLAIN[c] = false);
+    }
+
+    private Html() {}
+
+    /** Adds the text as character data or as the value of a quoted attribute, in HTML and in XML. */
+    public static void append(String text, StringBuilder html) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                escape(PlainText.clean(text), html);
+                return;
+            }
+        }
+        html.append(text);
+    }
+
+    /** Whether it is itself in HTML, whatever stands around it. */
+    private static boolean isPlain(char c) {
+        return c < PLAIN.length ? PLAIN[c] : c > LAST_CONTROL && c < Character.MIN_SURROGATE;
+    }
+
+    private static void escape(String clean, StringBuilder html) {
+        for (int i = 0; i < clean.length(); i++) {
+            append(clean.charAt(i), html);
+        }
+    }
+
+    /** The same with its line breaks and runs of spaces kept, for what doesn't know {@code white-space: pre-wrap}. */
+    static void appendLines(String text, StringBuilder html) {
+        String clean = PlainText.clean(text);
+        char before = '\n';
+        for (int i = 0; i < clean.length(); i++) {
+            char c = clean.charAt(i);
+            if (c == '\n') {
+                html.append("<br/>");
+            } else if (c == ' ' && (before == ' ' || before == '\n')) {
+                html.append("&#160;");
+            } else {
+                append(c, html);
+            }
+            before = c;
+        }
+    }
+
+    private static void append(char c, StringBuilder html) {
+        switch (c) {
+            case '&' -> html.append("&amp;");
+            case '<' -> html.append("&lt;");
+            case '>' -> html.append("&gt;");
+            case '"' -> html.append("&quot;");
+            case '\'' -> html.append("&#39;");
+            default -> html.append(c);
+        }
+    }
+}

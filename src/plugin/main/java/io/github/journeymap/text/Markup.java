@@ -1,0 +1,115 @@
+package io.github.journeymap.text;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Writes HTML or SVG element by element, well-formed as XML is, which both take. Whatever comes from a map gets in only
+ * as text or as the value of an attribute, and is escaped there; there is no way to add markup as it is.
+ *
+ * <pre>
+ * markup.open("p", "class", "jm-prompt").text("a &lt; b").close();
+ * </pre>
+ */
+public final class Markup {
+    private final LongText out;
+    private final Deque<String> elements = new ArrayDeque<>();
+    private final StringBuilder piece = new StringBuilder();
+
+    /** @param out where it is written, behind what is there */
+    public Markup(LongText out) {
+        this.out = out;
+    }
+
+    /** Opens an element. @param attributes names and values in turns; null for a value leaves the attribute out */
+    public Markup open(String element, String... attributes) {
+        tag(element, attributes);
+        piece.append('>');
+        elements.push(element);
+        return written();
+    }
+
+    /** An element that is always empty, as {@code br} is. */
+    public Markup empty(String element, String... attributes) {
+        tag(element, attributes);
+        piece.append("/>");
+        return written();
+    }
+
+    /** An element with nothing but text. */
+    public Markup element(String element, String text, String... attributes) {
+        return open(element, attributes).text(text).close();
+    }
+
+    public Markup text(String text) {
+        Html.append(text, piece);
+        return written();
+    }
+
+    /** Text with its line breaks and runs of spaces kept, for what doesn't know {@code white-space: pre-wrap}. */
+    public Markup lines(String text) {
+        Html.appendLines(text, piece);
+        return written();
+    }
+
+    /** Closes the element that was opened last. */
+    public Markup close() {
+        piece.append("</").append(elements.pop()).append('>');
+        return written();
+    }
+
+    /**
+     * Puts all that is written into one more element, whose attributes are known only now.
+     *
+     * @param prolog stands before it
+     */
+    public Markup wrap(String prolog, String element, String... attributes) {
+        tag(element, attributes);
+        out.beginWith(prolog + piece.append('>'));
+        piece.setLength(0);
+        elements.addLast(element);
+        return close();
+    }
+
+    /** What is written, where all elements are closed. */
+    public LongText done() {
+        if (!elements.isEmpty()) {
+            throw new IllegalStateException("still open: " + elements);
+        }
+        return out;
+    }
+
+    private void tag(String element, String... attributes) {
+        piece.append('<').append(name(element));
+        for (int i = 0; i < attributes.length; i += 2) {
+            if (attributes[i + 1] != null) {
+                piece.append(' ').append(name(attributes[i])).append("=\"");
+                Html.append(attributes[i + 1], piece);
+                piece.append('"');
+            }
+        }
+    }
+
+    /** Names are the code's own, and no scripts. */
+    private static String name(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (!isOfName(name.charAt(i))) {
+                throw new IllegalArgumentException(name);
+            }
+        }
+        if (name.startsWith("on") || name.equals("script")) {
+            throw new IllegalArgumentException(name);
+        }
+        return name;
+    }
+
+    private static boolean isOfName(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == ':';
+    }
+
+    private Markup written() {
+        out.append(piece);
+        piece.setLength(0);
+        return this;
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.journeymap.label;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class PaletteTest {
+    private static final Path STYLE = Path.of("main/frontend/map/colours.css");
+    private static final Pattern PROPERTY = Pattern.compile("(--jm-[\\w-]+):\\s*var\\(--ds-[\\w-]+, (#\\w+)\\)");
+    private static final Pattern COLOR = Pattern.compile("\"[^\"]*(?<!&)#[0-9a-fA-F]{3,8}\\b");
+
+    @Test
+    void mailsExportsAndPicturesHaveTheColoursOfThePageInLightMode() throws IOException {
+        Map<String, String> light = new HashMap<>();
+        PROPERTY.matcher(Files.readString(STYLE))
+                .results()
+                .forEach(property -> light.putIfAbsent(property.group(1), property.group(2)));
+
+        for (Palette color : Palette.values()) {
+            if (color != Palette.PAPER_BORDER) {
+                assertThat(light.get(color.property())).as(color.property()).isEqualTo(color.hex());
+            }
+        }
+    }
+
+    @Test
+    void noColourStandsElsewhereInJava() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("main/java"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java"))
+                            .filter(file -> !file.endsWith("Palette.java"))
+                            .filter(file -> COLOR.matcher(read(file)).find()))
+                    .isEmpty();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.journeymap.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkupTest {
+    private final Markup markup = new Markup(new LongText());
+
+    @Test
+    void elementsAttributesAndTextStandWhereTheyWereWritten() {
+        markup.open("p", "class", "a", "id", null).text("One").empty("br").element("b", "Two", "lang", "en");
+
+        assertThat(markup.close().done()).hasToString("<p class=\"a\">One<br/><b lang=\"en\">Two</b></p>");
+    }
+
+    @Test
+    void textAndValuesNeverBecomeMarkup() {
+        markup.element("p", "</p><script>\"'&", "title", "\"><script>'&");
+
+        assertThat(markup.done())
+                .hasToString("<p title=\"&quot;&gt;&lt;script&gt;&#39;&amp;\">"
+                        + "&lt;/p&gt;&lt;script&gt;&quot;&#39;&amp;</p>");
+    }
+
+    @Test
+    void linesAndRunsOfSpacesStay() {
+        markup.open("p").lines("a\n  <b>").close();
+
+        assertThat(markup.done()).hasToString("<p>a<br/>&#160;&#160;&lt;b&gt;</p>");
+    }
+
+    @Test
+    void oneMoreElementCanStandAroundAll() {
+        markup.element("a", "x").wrap("<!-- -->", "svg", "width", "1");
+
+        assertThat(markup.done()).hasToString("<!-- --><svg width=\"1\"><a>x</a></svg>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"b onclick=\"x\"", "b>", "script", "onclick", "a/b", "\"", "ä"})
+    void nothingThatCameFromOutsideIsAName(String name) {
+        assertThatThrownBy(() -> markup.empty(name)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> markup.empty("b", name, "")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatIsStillOpenIsNotDone() {
+        markup.open("p");
+
+        assertThatThrownBy(markup::done).isInstanceOf(IllegalStateException.class);
+    }
+}
