@@ -60,6 +60,12 @@ final class Demo {
             access.grant(SPACE, "admin", Access.EDIT);
             access.grant(SPACE, "editor", Access.EDIT);
         });
+        // Apart, so that a database from before there were these permissions has them, too.
+        for (String name : List.of("admin", "editor")) {
+            access.grant(SPACE, name, Access.ATTACH);
+            access.grantSpaces(name);
+        }
+        access.grant(SPACE, "admin", Access.ADMINISTER);
     }
 
     /** The pages, if the space has none; the filled map comes from the plugin's own templates. */

@@ -40,11 +40,13 @@ import io.github.journeymap.host.osgi.Container;
 import io.github.journeymap.host.page.BlueprintIndex;
 import io.github.journeymap.host.page.PageRenderer;
 import io.github.journeymap.host.page.Publishing;
+import io.github.journeymap.host.page.Removal;
 import io.github.journeymap.host.permission.Access;
 import io.github.journeymap.host.permission.Site;
 import io.github.journeymap.host.plugin.Plugin;
 import io.github.journeymap.host.search.SearchIndex;
 import io.github.journeymap.host.user.People;
+import io.github.journeymap.host.user.Tokens;
 import io.github.journeymap.host.velocity.Templates;
 import io.github.journeymap.host.web.CurrentRequest;
 import io.github.journeymap.host.web.WebResources;
@@ -131,6 +133,7 @@ public final class Host implements AutoCloseable {
     private void assemble(HostOptions options) throws IOException {
         Database database = opened(database(options));
         People people = new People(database);
+        Tokens tokens = new Tokens(database, people, options.clock());
         Spaces spaces = new Spaces(database);
         Pages pages = new Pages(database, options.clock());
         Attachments attachments = new Attachments(database, pages, options.clock());
@@ -172,6 +175,7 @@ public final class Host implements AutoCloseable {
 
         PageRenderer renderer = new PageRenderer(plugin, pages, access, entities, WebServer.CONTEXT_PATH);
         Labels labels = new Labels(database);
+        Removal removal = new Removal(database, spaces, pages, attachments, labels);
         BlueprintIndex blueprintIndex = new BlueprintIndex(plugin, pages, labels, current::locale);
         Publishing publishing =
                 new Publishing(database, pages, attachments, notifications, entities, events, blueprintIndex);
@@ -194,6 +198,7 @@ public final class Host implements AutoCloseable {
                         current,
                         resources,
                         people,
+                        tokens,
                         spaces,
                         pages,
                         attachments,
@@ -203,6 +208,7 @@ public final class Host implements AutoCloseable {
                         publishing,
                         notifications,
                         labels,
+                        removal,
                         index)));
         server.start();
         if (options.demo()) {

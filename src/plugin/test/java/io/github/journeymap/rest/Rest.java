@@ -35,6 +35,7 @@ final class Rest {
         config.register(new CopyResource(wiki.access, wiki.copies, answers));
         config.register(new PresenceResource(wiki.access, wiki.store, new Presence(wiki.caches), answers));
         config.register(new EditorMessagesResource(new EnglishMessages(), answers));
+        config.register(new AboutResource(answers));
         handler = new ApplicationHandler(config);
     }
 

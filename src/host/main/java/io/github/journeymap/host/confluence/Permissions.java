@@ -47,6 +47,11 @@ public final class Permissions implements PermissionManager {
 
     @Override
     public boolean hasCreatePermission(ConfluenceUser user, Object container, Class<?> typeToCreate) {
+        if (typeToCreate == Attachment.class && container instanceof ContentEntityObject content) {
+            return pages.byId(content.getId())
+                    .filter(row -> access.canAttach(HostUser.person(user), row))
+                    .isPresent();
+        }
         return hasPermission(user, Permission.EDIT, container);
     }
 

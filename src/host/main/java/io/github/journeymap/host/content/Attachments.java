@@ -166,6 +166,11 @@ public final class Attachments {
         });
     }
 
+    /** Removes all attachments of a page. */
+    public void removeAll(long container) {
+        of(container).forEach(file -> remove(file.id()));
+    }
+
     /** Removes one version. If it is the newest, the one before takes its place and its id. */
     public void removeVersion(long id) {
         database.inTransaction(() -> {

@@ -15,6 +15,10 @@ public final class Labels {
         database.update("merge into labels (content_id, label) key (content_id, label) values (?, ?)", page, label);
     }
 
+    public void removeAll(long page) {
+        database.update("delete from labels where content_id = ?", page);
+    }
+
     public List<String> of(long page) {
         return database.query(
                 row -> row.text("label"), "select label from labels where content_id = ? order by label", page);

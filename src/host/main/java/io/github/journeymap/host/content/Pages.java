@@ -87,6 +87,18 @@ public final class Pages {
                 space);
     }
 
+    /** Content of a type and with a status, in one space or, with an empty key, in all; by title. */
+    public List<Content> all(String space, String type, String status) {
+        return database.query(
+                Pages::content,
+                "select * from content where (space_key = ? or ? = '') and content_type = ? and status = ?"
+                        + " and (original_id is null or status = 'historical') order by title, id",
+                space,
+                space,
+                type,
+                status);
+    }
+
     public List<Content> recentlyChanged(int limit) {
         return database.query(
                 Pages::content,
@@ -243,6 +255,14 @@ public final class Pages {
     public void restoreFromTrash(long page) {
         database.update("update content set status = ? where id = ?", CURRENT, page);
         changed(page);
+    }
+
+    /** Out of the trash for good, with its versions; attachments and labels go separately. */
+    public void purge(long page) {
+        database.inTransaction(() -> {
+            database.update("delete from content where id = ? or original_id = ?", page, page);
+            changed(page);
+        });
     }
 
     /** A draft that is given up; it is gone for good. */

@@ -22,6 +22,12 @@ public final class Spaces {
         database.update("update spaces set home_page = ? where space_key = ?", page, key);
     }
 
+    /** Removes the space itself and who may do what in it; its pages go before. */
+    public void remove(String key) {
+        database.update("delete from space_permissions where space_key = ?", key);
+        database.update("delete from spaces where space_key = ?", key);
+    }
+
     public Optional<Space> byKey(String key) {
         return database.one(Spaces::space, "select * from spaces where space_key = ?", key);
     }

@@ -16,6 +16,13 @@ import java.util.Map;
 public final class Access {
     public static final String VIEW = "view";
     public static final String EDIT = "edit";
+    public static final String ATTACH = "attach";
+    public static final String ADMINISTER = "administer";
+
+    /** For the whole site, that is for the space with the empty key. */
+    public static final String CREATE_SPACES = "create-spaces";
+
+    private static final String SITE = "";
 
     private final Database database;
     private final Site site;
@@ -32,6 +39,36 @@ public final class Access {
                 space,
                 principal,
                 permission);
+    }
+
+    public void revoke(String space, String principal, String permission) {
+        database.update(
+                "delete from space_permissions where space_key = ? and principal = ? and permission = ?",
+                space,
+                principal,
+                permission);
+    }
+
+    /** Who has a permission in a space, by name. */
+    public List<String> holders(String space, String permission) {
+        return database.query(
+                row -> row.text("principal"),
+                "select principal from space_permissions where space_key = ? and permission = ? order by principal",
+                space,
+                permission);
+    }
+
+    /** Lets somebody make spaces. */
+    public void grantSpaces(String person) {
+        grant(SITE, person, CREATE_SPACES);
+    }
+
+    public boolean canCreateSpaces(Person person) {
+        return !site.isReadOnly() && person != null && allowed(person, SITE, CREATE_SPACES);
+    }
+
+    public boolean canAdminister(Person person, String space) {
+        return !site.isReadOnly() && person != null && (person.admin() || allowed(person, space, ADMINISTER));
     }
 
     /** @param person null: not logged in */
@@ -58,6 +95,11 @@ public final class Access {
                 && allowed(person, content.space(), EDIT)
                 && notRestricted(person, content)
                 && contains(person, EDIT, content.head());
+    }
+
+    /** Whether this person may edit the page, and attach files in its space. */
+    public boolean canAttach(Person person, Content content) {
+        return canEdit(person, content) && allowed(person, content.space(), ATTACH);
     }
 
     /** Whoever may see a page may comment on it, once logged in. */

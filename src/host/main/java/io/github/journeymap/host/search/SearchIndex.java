@@ -8,6 +8,7 @@ import io.github.journeymap.host.data.Database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.simple.SimpleQueryParser;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
@@ -67,15 +70,26 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /** Ids of content, best first: {@code 123} for a page, {@code att456} for an attachment. */
-    public synchronized List<String> find(String query, int limit) {
+    public List<String> find(String query, int limit) {
+        SimpleQueryParser parser = new SimpleQueryParser(new StandardAnalyzer(), Map.of(TITLE, 2f, BODY, 1f));
+        parser.setDefaultOperator(BooleanClause.Occur.MUST);
+        return search(parser.parse(query), limit);
+    }
+
+    /** Ids of everything that can be found, last indexed first. */
+    public List<String> all(int limit) {
+        List<String> ids = new ArrayList<>(search(new MatchAllDocsQuery(), Integer.MAX_VALUE));
+        Collections.reverse(ids);
+        return ids.subList(0, Math.min(limit, ids.size()));
+    }
+
+    private synchronized List<String> search(Query query, int limit) {
         try {
             catchUp();
             List<String> ids = new ArrayList<>();
             try (DirectoryReader reader = DirectoryReader.open(directory)) {
                 IndexSearcher searcher = new IndexSearcher(reader);
-                SimpleQueryParser parser = new SimpleQueryParser(new StandardAnalyzer(), Map.of(TITLE, 2f, BODY, 1f));
-                parser.setDefaultOperator(BooleanClause.Occur.MUST);
-                for (ScoreDoc hit : searcher.search(parser.parse(query), limit).scoreDocs) {
+                for (ScoreDoc hit : searcher.search(query, limit).scoreDocs) {
                     ids.add(searcher.storedFields().document(hit.doc).get(ID));
                 }
             }

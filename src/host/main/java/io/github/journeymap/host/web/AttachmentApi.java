@@ -46,6 +46,17 @@ final class AttachmentApi {
         }
     }
 
+    /** The versions that are left, newest first. */
+    void versions(Exchange exchange, long id) throws IOException {
+        FileVersion file = attachments.byId(id).orElseThrow(Refusal::notFound);
+        views.visible(exchange, file.container());
+        ContentJson.page(
+                exchange,
+                attachments.versions(file.head()).stream()
+                        .map(version -> ContentJson.describe(version).get("version"))
+                        .toList());
+    }
+
     void children(Exchange exchange, Content page) throws IOException {
         if (exchange.request().getMethod().matches("GET|HEAD")) {
             String name = exchange.parameter("filename");
@@ -57,7 +68,7 @@ final class AttachmentApi {
             return;
         }
         // POST makes new attachments, PUT makes or updates them.
-        Person person = requireEdit(exchange, page);
+        Person person = requireAttach(exchange, page);
         List<Object> results = new ArrayList<>();
         for (Part part : parts(exchange)) {
             if (part.getName().equals("file")) {
@@ -80,7 +91,7 @@ final class AttachmentApi {
     }
 
     void update(Exchange exchange, Content page, long id) throws IOException {
-        Person person = requireEdit(exchange, page);
+        Person person = requireAttach(exchange, page);
         FileVersion old = attachments
                 .byId(id)
                 .filter(file -> file.container() == page.head())
@@ -100,6 +111,14 @@ final class AttachmentApi {
     private Person requireEdit(Exchange exchange, Content page) {
         Person person = exchange.requirePerson();
         if (!access.canEdit(person, page)) {
+            throw Refusal.forbidden();
+        }
+        return person;
+    }
+
+    private Person requireAttach(Exchange exchange, Content page) {
+        Person person = requireEdit(exchange, page);
+        if (!access.canAttach(person, page)) {
             throw Refusal.forbidden();
         }
         return person;

@@ -1,17 +1,18 @@
 package io.github.journeymap.host.web;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import io.github.journeymap.host.content.Content;
 import io.github.journeymap.host.content.Pages;
 import io.github.journeymap.host.content.Spaces;
 import io.github.journeymap.host.page.Publishing;
+import io.github.journeymap.host.page.Removal;
 import io.github.journeymap.host.permission.Access;
 import io.github.journeymap.host.user.Person;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Confluence's public REST for content, as far as scripts and clients of it use it. */
 final class ContentApi {
@@ -23,7 +24,9 @@ final class ContentApi {
     private final Pages pages;
     private final Access access;
     private final Publishing publishing;
+    private final Removal removal;
     private final AttachmentApi attachments;
+    private final ContentParts parts;
     private final ContentJson json;
 
     ContentApi(
@@ -32,21 +35,25 @@ final class ContentApi {
             Pages pages,
             Access access,
             Publishing publishing,
+            Removal removal,
             AttachmentApi attachments,
+            ContentParts parts,
             ContentJson json) {
         this.views = views;
         this.spaces = spaces;
         this.pages = pages;
         this.access = access;
         this.publishing = publishing;
+        this.removal = removal;
         this.attachments = attachments;
+        this.parts = parts;
         this.json = json;
     }
 
     void addTo(Router router) {
         router.on("/rest/api/content", this::all);
         router.on("/rest/api/content/*", this::one);
-        router.on("/rest/experimental/content/*", this::restriction);
+        router.on("/rest/experimental/content/*", this::experimental);
     }
 
     private void all(Exchange exchange) throws IOException {
@@ -55,17 +62,26 @@ final class ContentApi {
             return;
         }
         String space = exchange.parameter("spaceKey");
+        String title = exchange.parameter("title");
         List<Object> results = new ArrayList<>();
-        if (!exchange.parameter("title").isEmpty()) {
-            pages.byTitle(space, exchange.parameter("title"))
-                    .filter(page -> access.canView(exchange.person(), page))
-                    .ifPresent(page -> results.add(json.describe(exchange, page)));
-        } else {
-            pages.current(space).stream()
+        for (String status : statuses(exchange)) {
+            pages.all(space, exchange.parameter("type", Content.PAGE), status).stream()
+                    .filter(page -> title.isEmpty() || page.title().equals(title))
                     .filter(page -> access.canView(exchange.person(), page))
                     .forEach(page -> results.add(json.describe(exchange, page)));
         }
-        ContentJson.list(exchange, results);
+        ContentJson.page(exchange, results);
+    }
+
+    private static List<String> statuses(Exchange exchange) {
+        return switch (exchange.parameter("status", Content.CURRENT)) {
+            case Content.CURRENT -> List.of(Content.CURRENT);
+            case Content.DRAFT -> List.of(Content.DRAFT);
+            case Content.HISTORICAL -> List.of(Content.HISTORICAL);
+            case ContentJson.TRASHED -> List.of(Content.DELETED);
+            case "any" -> List.of(Content.CURRENT, Content.DELETED);
+            default -> throw Refusal.badRequest("Expected current, draft, historical, trashed or any as status");
+        };
     }
 
     private void create(Exchange exchange) throws IOException {
@@ -80,13 +96,8 @@ final class ContentApi {
         if (type.equals(Content.PAGE) && pages.byTitle(space, title).isPresent()) {
             throw Refusal.badRequest("A page with this title already exists: " + title);
         }
-        Long parent = spaces.byKey(space).orElseThrow().homePage();
-        if (body.has("ancestors") && !body.getAsJsonArray("ancestors").isEmpty()) {
-            JsonArray ancestors = body.getAsJsonArray("ancestors");
-            JsonObject last = ancestors.get(ancestors.size() - 1).getAsJsonObject();
-            parent = views.visible(exchange, ContentJson.number(ContentJson.text(last, "id")))
-                    .id();
-        }
+        Long parent =
+                parent(exchange, body).orElse(spaces.byKey(space).orElseThrow().homePage());
         if (type.equals(Content.COMMENT)) {
             parent = ContentJson.number(ContentJson.text(body, "container", "id"));
             views.visible(exchange, parent);
@@ -101,7 +112,18 @@ final class ContentApi {
         ContentJson.answer(exchange, json.describe(exchange, made));
     }
 
-    // /rest/api/content/{id}[/child/attachment[/{attachment}[/data]] | /history | /copy]
+    /** The page that a page is to be below: the last of its ancestors. */
+    private Optional<Long> parent(Exchange exchange, JsonObject body) {
+        if (!body.has("ancestors") || body.getAsJsonArray("ancestors").isEmpty()) {
+            return Optional.empty();
+        }
+        JsonArray ancestors = body.getAsJsonArray("ancestors");
+        JsonObject last = ancestors.get(ancestors.size() - 1).getAsJsonObject();
+        return Optional.of(views.visible(exchange, ContentJson.number(ContentJson.text(last, "id")))
+                .id());
+    }
+
+    // /rest/api/content/{id}[/…]
     private void one(Exchange exchange) throws IOException {
         String[] path = exchange.path().substring(CONTENT.length()).split("/");
         if (path[0].isEmpty()) {
@@ -112,12 +134,8 @@ final class ContentApi {
         String below = String.join("/", List.of(path).subList(1, path.length));
         if (below.isEmpty()) {
             content(exchange, id);
-        } else if (below.equals("child/attachment")) {
-            attachments.children(exchange, views.visible(exchange, id));
-        } else if (below.matches("child/attachment/\\w+/data")) {
-            attachments.update(exchange, views.visible(exchange, id), ContentJson.number(path[3]));
         } else {
-            throw Refusal.notFound();
+            parts.answer(exchange, id, below);
         }
     }
 
@@ -134,16 +152,62 @@ final class ContentApi {
             bringBack(exchange, pages.byId(id).orElseThrow());
             return;
         }
-        Content page = views.visible(exchange, id);
         switch (exchange.request().getMethod()) {
-            case "GET", "HEAD" -> ContentJson.answer(exchange, json.describe(exchange, page));
-            case "PUT" -> put(exchange, page);
+            case "GET", "HEAD" -> ContentJson.answer(exchange, json.describe(exchange, asked(exchange, id)));
+            case "PUT" -> put(exchange, views.visible(exchange, id));
             case "DELETE" -> {
-                requireEdit(exchange, page);
-                pages.trash(page.id());
+                delete(exchange, id);
                 exchange.response().setStatus(204);
             }
             default -> throw new Refusal(405, "Expected GET, PUT or DELETE");
+        }
+    }
+
+    /** The page of that id as it is, or as the request asks for it: in the trash, or as it was. */
+    private Content asked(Exchange exchange, long id) {
+        return switch (exchange.parameter("status", Content.CURRENT)) {
+            case ContentJson.TRASHED -> inTrash(exchange, id);
+            case Content.HISTORICAL ->
+                pages.version(views.visible(exchange, id).head(), (int)
+                                ContentJson.number(exchange.parameter("version")))
+                        .orElseThrow(Refusal::notFound);
+            default -> views.visible(exchange, id);
+        };
+    }
+
+    private Content inTrash(Exchange exchange, long id) {
+        return pages.byId(id)
+                .filter(Content::isDeleted)
+                .filter(page -> access.canView(exchange.person(), page))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** Into the trash; what is in the trash already, and a draft, for good. */
+    private void delete(Exchange exchange, long id) {
+        switch (exchange.parameter("status", Content.CURRENT)) {
+            case ContentJson.TRASHED -> {
+                Content page = inTrash(exchange, id);
+                if (!access.canAdminister(exchange.requirePerson(), page.space())) {
+                    throw Refusal.forbidden();
+                }
+                removal.page(page.id());
+            }
+            case Content.DRAFT -> {
+                Content page = views.visible(exchange, id);
+                if (!page.isDraft()) {
+                    throw Refusal.notFound();
+                }
+                requireEdit(exchange, page);
+                removal.page(page.id());
+            }
+            default -> {
+                Content page = views.visible(exchange, id);
+                requireEdit(exchange, page);
+                if (page.isDraft()) {
+                    throw Refusal.notFound();
+                }
+                pages.trash(page.id());
+            }
         }
     }
 
@@ -170,34 +234,18 @@ final class ContentApi {
         if (version != page.version() + 1) {
             throw new Refusal(409, "Version must be incremented on update. Current version is: " + page.version());
         }
+        parent(exchange, body).ifPresent(parent -> pages.move(page.id(), page.space(), parent));
         ContentJson.answer(
                 exchange, json.describe(exchange, publishing.update(page, title, storage, "", false, person)));
     }
 
-    // [{"operation":"read"|"update","restrictions":{"user":{"results":[{"username":"…"}]}}}]
-    private void restriction(Exchange exchange) throws IOException {
-        String[] path = exchange.path().substring(EXPERIMENTAL.length()).split("/");
-        Content page = views.visible(exchange, ContentJson.number(path[0]));
-        if (path.length != 2
-                || !path[1].equals("restriction")
-                || !exchange.request().getMethod().equals("PUT")) {
+    // Until Confluence 9 these were found here only.
+    private void experimental(Exchange exchange) throws IOException {
+        String[] path = exchange.path().substring(EXPERIMENTAL.length()).split("/", 2);
+        if (path.length != 2 || !path[1].matches("restriction|version")) {
             throw Refusal.notFound();
         }
-        requireEdit(exchange, page);
-        JsonArray all =
-                Json.read("{\"all\":" + ContentJson.utf8(exchange) + "}").getAsJsonArray("all");
-        for (JsonElement element : all) {
-            JsonObject restriction = element.getAsJsonObject();
-            List<String> users = new ArrayList<>();
-            restriction
-                    .getAsJsonObject("restrictions")
-                    .getAsJsonObject("user")
-                    .getAsJsonArray("results")
-                    .forEach(user -> users.add(ContentJson.text(user.getAsJsonObject(), "username")));
-            String operation = ContentJson.text(restriction, "operation").equals("read") ? Access.VIEW : Access.EDIT;
-            access.restrict(page.id(), operation, users);
-        }
-        ContentJson.list(exchange, List.of());
+        parts.answer(exchange, ContentJson.number(path[0]), path[1]);
     }
 
     private Person requireEdit(Exchange exchange, Content page) {

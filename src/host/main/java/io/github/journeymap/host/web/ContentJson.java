@@ -14,6 +14,9 @@ import java.util.Map;
 
 /** How Confluence's public REST writes content and attachments, and how it reads what it is sent. */
 final class ContentJson {
+    /** What the REST calls a page in the trash. */
+    static final String TRASHED = "trashed";
+
     private final Spaces spaces;
     private final PageRenderer renderer;
 
@@ -27,7 +30,7 @@ final class ContentJson {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("id", String.valueOf(page.id()));
         shown.put("type", page.type());
-        shown.put("status", page.status());
+        shown.put("status", page.isDeleted() ? TRASHED : page.status());
         shown.put("title", page.title());
         shown.put(
                 "space",
@@ -60,6 +63,15 @@ final class ContentJson {
                             "value", renderer.render(page, "html_export", "desktop"), "representation", "export_view"));
         }
         shown.put("body", bodies);
+        shown.put(
+                "history",
+                Json.map(
+                        "latest",
+                        page.original() == null,
+                        "createdBy",
+                        Json.map("username", page.creator()),
+                        "createdDate",
+                        page.created().toString()));
         shown.put("_links", Json.map("webui", "/pages/viewpage.action?pageId=" + page.id()));
         return shown;
     }
@@ -107,6 +119,43 @@ final class ContentJson {
                         results.size(),
                         "_links",
                         Json.map("base", "")));
+    }
+
+    /** The part of the list that was asked for by {@code start} and {@code limit}. */
+    static void page(Exchange exchange, List<Object> all) throws IOException {
+        int start = Math.max(0, integer(exchange, "start", 0));
+        int limit = Math.min(200, Math.max(1, integer(exchange, "limit", 25)));
+        List<Object> results = all.stream().skip(start).limit(limit).toList();
+        Map<String, Object> links = Json.map("base", "");
+        if (start + limit < all.size()) {
+            links.put("next", exchange.path() + "?start=" + (start + limit) + "&limit=" + limit);
+        }
+        answer(
+                exchange,
+                Json.map(
+                        "results",
+                        results,
+                        "start",
+                        start,
+                        "limit",
+                        limit,
+                        "size",
+                        results.size(),
+                        "totalSize",
+                        all.size(),
+                        "_links",
+                        links));
+    }
+
+    private static int integer(Exchange exchange, String name, int otherwise) {
+        String text = exchange.parameter(name);
+        if (text.isEmpty()) {
+            return otherwise;
+        }
+        if (!text.matches("\\d{1,6}")) {
+            throw Refusal.badRequest("Expected a number as " + name);
+        }
+        return Integer.parseInt(text);
     }
 
     static void answer(Exchange exchange, Object value) throws IOException {

@@ -4,6 +4,7 @@ import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import io.github.journeymap.host.confluence.HostUser;
 import io.github.journeymap.host.user.People;
 import io.github.journeymap.host.user.Person;
+import io.github.journeymap.host.user.Tokens;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -56,20 +57,21 @@ final class Filters {
         };
     }
 
-    /** Finds out who asks: by session, or by basic authentication on any path. */
-    static Filter identity(People people, CurrentRequest current) {
-        return new Identity(people, current);
+    /** Finds out who asks: by session, or on any path by basic authentication or by a personal access token. */
+    static Filter identity(People people, Tokens tokens, CurrentRequest current) {
+        return new Identity(people, tokens, current);
     }
 
-    private record Identity(People people, CurrentRequest current) implements Filter {
+    private record Identity(People people, Tokens tokens, CurrentRequest current) implements Filter {
         @Override
         public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
                 throws IOException, ServletException {
             HttpServletRequest http = (HttpServletRequest) request;
             String authorization = http.getHeader("Authorization");
             Optional<Person> person = Optional.empty();
-            if (authorization != null && authorization.startsWith("Basic ")) {
-                person = basic(authorization.substring("Basic ".length()));
+            if (authorization != null && authorization.matches("(Basic|Bearer) .*")) {
+                String credentials = authorization.substring(authorization.indexOf(' ') + 1);
+                person = authorization.startsWith("Basic") ? basic(credentials) : tokens.owner(credentials);
                 if (person.isEmpty()) {
                     ((HttpServletResponse) response).setHeader("WWW-Authenticate", "Basic realm=\"Development host\"");
                     ((HttpServletResponse) response).sendError(HttpServletResponse.SC_UNAUTHORIZED);

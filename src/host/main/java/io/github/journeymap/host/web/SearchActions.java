@@ -3,36 +3,64 @@ package io.github.journeymap.host.web;
 import io.github.journeymap.host.content.Attachments;
 import io.github.journeymap.host.content.Content;
 import io.github.journeymap.host.content.FileVersion;
+import io.github.journeymap.host.content.Labels;
 import io.github.journeymap.host.content.Pages;
 import io.github.journeymap.host.page.PageRenderer;
 import io.github.journeymap.host.permission.Access;
+import io.github.journeymap.host.search.Cql;
 import io.github.journeymap.host.search.SearchIndex;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Searching, on the page and over REST. Nobody finds what they may not see. */
 final class SearchActions {
     /** Something found. */
-    public record Hit(Content page, String id, String title, String address, String excerpt) {}
+    public record Hit(
+            Content page,
+            String id,
+            String type,
+            String title,
+            String address,
+            Supplier<String> words,
+            Instant created,
+            Instant modified) {
+        /** Where it is and how it begins. */
+        public String excerpt() {
+            String line = words.get().replaceAll("\\s+", " ").trim();
+            return line.length() > 200 ? line.substring(0, 200) + "\u2026" : line;
+        }
+    }
 
     private static final String PAGE = "/pages/viewpage.action?pageId=";
-    private static final Pattern CQL_TEXT = Pattern.compile("(?:text|title|siteSearch)\\s*[~=]\\s*\"([^\"]*)\"");
+    private static final int MOST = 5000;
 
     private final SearchIndex index;
     private final Pages pages;
     private final Attachments attachments;
+    private final Labels labels;
     private final Access access;
     private final PageRenderer renderer;
 
-    SearchActions(SearchIndex index, Pages pages, Attachments attachments, Access access, PageRenderer renderer) {
+    SearchActions(
+            SearchIndex index,
+            Pages pages,
+            Attachments attachments,
+            Labels labels,
+            Access access,
+            PageRenderer renderer) {
         this.index = index;
         this.pages = pages;
         this.attachments = attachments;
+        this.labels = labels;
         this.access = access;
         this.renderer = renderer;
     }
@@ -50,36 +78,113 @@ final class SearchActions {
         exchange.page("Search", "search.vm", Map.of("hits", find(exchange, exchange.parameter("queryString"))));
     }
 
-    // cql=text ~ "words"
     private void rest(Exchange exchange) throws IOException {
         if (!access.canUseSite(exchange.person())) {
             exchange.requirePerson();
         }
-        Matcher text = CQL_TEXT.matcher(exchange.parameter("cql"));
-        if (!text.find()) {
-            throw Refusal.badRequest("Expected cql=text ~ \"words\"");
+        Cql cql;
+        try {
+            cql = Cql.parse(exchange.parameter("cql"));
+        } catch (Cql.NotUnderstood e) {
+            throw Refusal.badRequest(e.getMessage());
         }
+        Map<String, List<String>> asked = new HashMap<>();
         List<Object> results = new ArrayList<>();
-        for (Hit hit : find(exchange, text.group(1))) {
-            String type = hit.id().startsWith("att") ? "attachment" : hit.page().type();
-            results.add(Json.map(
-                    "content", Json.map("id", hit.id(), "type", type, "title", hit.title()),
-                    "title", hit.title(),
-                    "excerpt", hit.excerpt(),
-                    "url", hit.address()));
+        visible(exchange, index.all(MOST)).stream()
+                .map(hit -> new Candidate(hit, words -> asked.computeIfAbsent(words, some -> index.find(some, MOST))))
+                .filter(cql::matches)
+                .sorted(order(cql))
+                .forEach(candidate -> results.add(described(candidate.hit)));
+        boolean contentOnly = exchange.path().endsWith("/content/search");
+        ContentJson.page(
+                exchange,
+                contentOnly
+                        ? results.stream()
+                                .map(result -> ((Map<?, ?>) result).get("content"))
+                                .map(Object.class::cast)
+                                .toList()
+                        : results);
+    }
+
+    private static Map<String, Object> described(Hit hit) {
+        return Json.map(
+                "content", Json.map("id", hit.id(), "type", hit.type(), "title", hit.title(), "status", "current"),
+                "title", hit.title(),
+                "excerpt", hit.excerpt(),
+                "url", hit.address(),
+                "entityType", "content");
+    }
+
+    private static Comparator<Candidate> order(Cql cql) {
+        Comparator<Candidate> order = (one, other) -> 0;
+        for (Cql.Order by : cql.orders()) {
+            Comparator<Candidate> next =
+                    switch (by.field()) {
+                        case "title" -> Comparator.comparing(candidate -> candidate.hit.title());
+                        case "created" -> Comparator.comparing(candidate -> candidate.hit.created());
+                        case "lastmodified" -> Comparator.comparing(candidate -> candidate.hit.modified());
+                        default -> throw Refusal.badRequest("Nothing is ordered by " + by.field() + " here");
+                    };
+            order = order.thenComparing(by.descending() ? next.reversed() : next);
         }
-        ContentJson.list(exchange, results);
+        return order;
+    }
+
+    /** Something that a query may find. */
+    private final class Candidate implements Cql.Subject {
+        private final Hit hit;
+        private final Function<String, List<String>> found;
+
+        Candidate(Hit hit, Function<String, List<String>> found) {
+            this.hit = hit;
+            this.found = found;
+        }
+
+        @Override
+        public List<String> values(String field) {
+            Content page = hit.page();
+            boolean file = hit.id().startsWith("att");
+            return switch (field) {
+                case "type" -> List.of(hit.type());
+                case "space" -> List.of(page.space());
+                case "id", "content" -> List.of(hit.id());
+                case "title" -> List.of(hit.title());
+                case "label" -> file ? List.of() : labels.of(page.id());
+                case "creator" -> List.of(String.valueOf(page.creator()));
+                case "container" -> file ? List.of(String.valueOf(page.id())) : List.of();
+                case "parent" -> file || page.parent() == null ? List.of() : List.of(String.valueOf(page.parent()));
+                case "ancestor" -> ancestors(page);
+                default -> List.of();
+            };
+        }
+
+        @Override
+        public boolean says(String field, String words) {
+            return field.equals("title")
+                    ? hit.title().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT))
+                    : found.apply(words).contains(hit.id());
+        }
+
+        private List<String> ancestors(Content page) {
+            List<String> above = new ArrayList<>();
+            for (Long at = page.parent();
+                    at != null;
+                    at = pages.byId(at).map(Content::parent).orElse(null)) {
+                above.add(String.valueOf(at));
+            }
+            return above;
+        }
     }
 
     private List<Hit> find(Exchange exchange, String query) {
-        List<Hit> hits = new ArrayList<>();
-        if (query.isBlank()) {
-            return hits;
-        }
-        for (String id : index.find(query, 500)) {
-            hit(id).filter(hit -> access.canView(exchange.person(), hit.page())).ifPresent(hits::add);
-        }
-        return hits;
+        return query.isBlank() ? List.of() : visible(exchange, index.find(query, MOST));
+    }
+
+    private List<Hit> visible(Exchange exchange, List<String> ids) {
+        return ids.stream()
+                .flatMap(id -> hit(id).stream())
+                .filter(hit -> access.canView(exchange.person(), hit.page()))
+                .toList();
     }
 
     private Optional<Hit> hit(String id) {
@@ -88,7 +193,15 @@ final class SearchActions {
         }
         return pages.byId(Long.parseLong(id))
                 .filter(Content::isCurrent)
-                .map(page -> new Hit(page, id, page.title(), PAGE + page.id(), excerpt(renderer.words(page))));
+                .map(page -> new Hit(
+                        page,
+                        id,
+                        page.type(),
+                        page.title(),
+                        PAGE + page.id(),
+                        () -> renderer.words(page),
+                        page.created(),
+                        page.modified()));
     }
 
     // As in Confluence a hit in a file opens the page that it is attached to, with a look at the file.
@@ -98,14 +211,12 @@ final class SearchActions {
                 .map(page -> new Hit(
                         page,
                         "att" + file.id(),
+                        "attachment",
                         file.fileName(),
                         PAGE + page.id() + "&preview="
                                 + Exchange.encode("/" + page.id() + "/" + file.id() + "/" + file.fileName()),
-                        page.title() + ": " + excerpt(renderer.words(file))));
-    }
-
-    private static String excerpt(String words) {
-        String line = words.replaceAll("\\s+", " ").trim();
-        return line.length() > 200 ? line.substring(0, 200) + "\u2026" : line;
+                        () -> page.title() + ": " + renderer.words(file),
+                        file.created(),
+                        file.modified()));
     }
 }

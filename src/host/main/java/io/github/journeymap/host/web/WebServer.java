@@ -8,11 +8,13 @@ import io.github.journeymap.host.content.Spaces;
 import io.github.journeymap.host.descriptor.RestModule;
 import io.github.journeymap.host.page.PageRenderer;
 import io.github.journeymap.host.page.Publishing;
+import io.github.journeymap.host.page.Removal;
 import io.github.journeymap.host.permission.Access;
 import io.github.journeymap.host.permission.Site;
 import io.github.journeymap.host.plugin.Plugin;
 import io.github.journeymap.host.search.SearchIndex;
 import io.github.journeymap.host.user.People;
+import io.github.journeymap.host.user.Tokens;
 import io.github.journeymap.host.velocity.Templates;
 import jakarta.servlet.Filter;
 import jakarta.servlet.MultipartConfigElement;
@@ -46,6 +48,7 @@ public final class WebServer implements AutoCloseable {
             CurrentRequest current,
             WebResources resources,
             People people,
+            Tokens tokens,
             Spaces spaces,
             Pages pages,
             Attachments attachments,
@@ -55,6 +58,7 @@ public final class WebServer implements AutoCloseable {
             Publishing publishing,
             Notifications notifications,
             Labels labels,
+            Removal removal,
             SearchIndex index) {}
 
     private final Tomcat tomcat = new Tomcat();
@@ -79,7 +83,7 @@ public final class WebServer implements AutoCloseable {
         context.setSessionCookieName("JSESSIONID" + (node.isEmpty() ? "" : "-" + node));
         context.setSessionTimeout(60);
         filter("headers", "/*", Filters.headers());
-        filter("identity", "/*", Filters.identity(parts.people(), parts.current()));
+        filter("identity", "/*", Filters.identity(parts.people(), parts.tokens(), parts.current()));
         filter("longCache", "/s/*", Filters.longCache(parts.plugin().isUnderWork()));
         Wrapper wiki = servlet("wiki", wiki(parts), "/");
         wiki.setMultipartConfigElement(
@@ -180,8 +184,19 @@ public final class WebServer implements AutoCloseable {
         new PageTools(views, parts.spaces(), parts.pages(), parts.access(), parts.publishing(), parts.notifications())
                 .addTo(router);
         new ExportActions(views, parts.renderer(), parts.resources(), parts.current()).addTo(router);
-        new SearchActions(parts.index(), parts.pages(), parts.attachments(), parts.access(), parts.renderer())
+        new SearchActions(
+                        parts.index(),
+                        parts.pages(),
+                        parts.attachments(),
+                        parts.labels(),
+                        parts.access(),
+                        parts.renderer())
                 .addTo(router);
+        new UserApi(parts.people(), parts.tokens(), parts.site()).addTo(router);
+        new SpaceApi(parts.spaces(), parts.pages(), parts.access(), parts.people(), parts.removal()).addTo(router);
+        ContentJson json = new ContentJson(parts.spaces(), parts.renderer());
+        AttachmentApi attachments =
+                new AttachmentApi(views, parts.attachments(), parts.access(), parts.publishing(), files);
         // After the search, whose path is below the content's.
         new ContentApi(
                         views,
@@ -189,8 +204,10 @@ public final class WebServer implements AutoCloseable {
                         parts.pages(),
                         parts.access(),
                         parts.publishing(),
-                        new AttachmentApi(views, parts.attachments(), parts.access(), parts.publishing(), files),
-                        new ContentJson(parts.spaces(), parts.renderer()))
+                        parts.removal(),
+                        attachments,
+                        new ContentParts(views, parts.pages(), parts.access(), parts.labels(), attachments, json),
+                        json)
                 .addTo(router);
         new ResourceFiles(parts.plugin()).addTo(router);
         return router;

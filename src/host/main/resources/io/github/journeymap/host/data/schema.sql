@@ -60,3 +60,8 @@ create table if not exists cache_entries (
 -- What has changed since: each node brings its own search index up to date from it.
 create table if not exists index_journal (
   id bigint primary key, content_id bigint not null);
+
+-- personal access tokens; of a token itself only its digest is kept
+create table if not exists tokens (
+  id bigint primary key, user_name varchar not null, name varchar not null, digest varbinary not null,
+  created bigint not null, expires bigint not null);

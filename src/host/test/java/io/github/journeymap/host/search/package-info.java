@@ -1,0 +1,2 @@
+/** Tests of how the host searches. */
+package io.github.journeymap.host.search;

@@ -1,0 +1,42 @@
+package io.github.journeymap.rest;
+
+import io.github.journeymap.format.JsonText;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Which version of the app answers, for those who check a site. */
+@Path("about")
+public class AboutResource {
+    private static final Pattern VERSION = Pattern.compile("<version>([^<]+)</version>");
+
+    private final Responses answers;
+
+    @Inject
+    public AboutResource(Responses answers) {
+        this.answers = answers;
+    }
+
+    @GET
+    public Response about() {
+        return answers.of(
+                () -> Responses.json(JsonText.object(json -> json.name("version").value(version()))));
+    }
+
+    /** As the descriptor has it, which is where Confluence has it from, too. */
+    private static String version() {
+        try (InputStream in = AboutResource.class.getResourceAsStream("/atlassian-plugin.xml")) {
+            Matcher version = VERSION.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return version.find() ? version.group(1) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
