@@ -85,7 +85,7 @@ type After = string | null | undefined;
 /** What an edit is sent with ([M2]), or why it was set aside. */
 interface Sent {
   stamp?: string;
-  because?: string;
+  because?: TroubleKind;
 }
 
 interface SetField extends Sent {
@@ -232,4 +232,223 @@ interface Applied {
   outcomes: Outcome[];
   changed: Changed;
   steps: Done[];
+}
+
+// --- the session -----------------------------------------------------------------------------
+
+interface Person {
+  name: string;
+  fullName: string;
+  /** The cell that they are in, as `row/step`. */
+  place?: string;
+}
+
+/** The same object for all that is undone together. */
+type Gesture = object;
+
+/** A text that was given up: what opens it again. */
+interface GivenUp {
+  redo?: boolean;
+}
+
+/** What was done by one gesture, or the text that was given up. */
+interface Deed {
+  gesture?: Gesture;
+  steps: Done[];
+  text?: GivenUp;
+}
+
+/** What undo comes to: the edits that were made, how many steps others have built on, or the text that is to be opened again. */
+interface Undone {
+  edits: Edit[];
+  skipped: number;
+  text?: GivenUp;
+}
+
+/**
+ * What the open text has that isn't among the edits: nothing; letters that soon will be; what can't be for now (it is
+ * empty, or being composed); what can't be saved.
+ */
+type OpenText = '' | 'dirty' | 'held' | 'long';
+
+type SaveState = 'clean' | 'dirty' | 'saving' | 'held' | 'checking' | 'failed' | 'stale';
+
+/** See session/trouble.js. */
+type TroubleKind =
+  | 'broken'
+  | 'busy'
+  | 'damaged'
+  | 'deleted'
+  | 'early'
+  | 'failed'
+  | 'forbidden'
+  | 'foreign'
+  | 'gone'
+  | 'offline'
+  | 'other-user'
+  | 'read-only'
+  | 'refused'
+  | 'removed'
+  | 'replaced'
+  | 'signed-out'
+  | 'slow'
+  | 'stopped'
+  | 'too-large'
+  | 'xsrf';
+
+/** A map that somebody has put another one in the place of: how, who, and which map it was. */
+interface Former {
+  fate: 'uploaded' | 'rolled-back' | 'deleted' | 'replaced';
+  author: Person | null;
+  map: JourneyMap;
+}
+
+/** How things stand between this browser and the server. */
+interface Status {
+  state: SaveState;
+  trouble: TroubleKind | null;
+  message: string;
+  people: Person[];
+  unsaved: number;
+  aside: Unsaved[];
+  recovered: number;
+  stored: boolean;
+  former: Former | null;
+  undo: Deed | null;
+  redo: Deed | null;
+}
+
+/** Who has changed something: a person, for each note its own, or nobody that is known. */
+type Authors = Person | Map<string, Person | undefined> | null;
+
+/** What listeners of a session are told: what changed, or the outcomes of edits that met others'. */
+interface Change {
+  map: JourneyMap;
+  /** Somebody else's doing. */
+  remote: boolean;
+  by?: Authors;
+  changed?: Changed;
+  outcomes?: Array<{ edit: Edit; outcome: Outcome }>;
+  /** An earlier session's edits had not been saved, and are now. */
+  recovered?: boolean;
+  /** What a text for the note of that id has become. */
+  moved?: Array<{ id: string; note: Note }>;
+}
+
+// --- what the server is told and answers -----------------------------------------------------
+
+/** Where a person is. */
+interface Sign {
+  client: string;
+  number: number;
+  place: string;
+  leave: boolean;
+}
+
+interface SaveRequest {
+  seen: string;
+  since: string;
+  template?: string;
+  client: string;
+  edits: Edit[];
+}
+
+/** Edits that the server has applied to a map, at once. */
+interface Batch {
+  edits: Edit[];
+  outcomes: Outcome[];
+  /** None if it is this window's. */
+  author?: Person | null;
+}
+
+/** What every answer about a map says. */
+interface AboutMap {
+  /** Tells this content of the file from all others. */
+  tag: string;
+  author?: Person | null;
+  /** Whether its newest version came as a file. */
+  uploaded?: boolean;
+  canEdit?: boolean;
+}
+
+/** The map, or the changes that make it of the one that the browser has. */
+type News = AboutMap & (WholeMap | Changes);
+
+/** The answer to a save. The map or changes are there only if the browser can't work the map out for itself. */
+type Saved = AboutMap & { outcomes: Outcome[] } & (WholeMap | Changes | NoNews);
+
+interface WholeMap {
+  map: MapJson;
+  changes?: undefined;
+}
+
+interface Changes {
+  map?: undefined;
+  changes: Batch[];
+}
+
+interface NoNews {
+  map?: undefined;
+  changes?: undefined;
+}
+
+interface Presence {
+  tag: string;
+  people: Person[];
+}
+
+interface Version {
+  version: number;
+  modified: string;
+  comment: string;
+  author?: Person | null;
+}
+
+interface Template {
+  key: string;
+  title: string;
+  about: string;
+  picture: string;
+  map: MapJson;
+}
+
+/** Why the server doesn't do what it was asked; from somewhere else it may be anything. */
+interface Refusal {
+  error?: string;
+  message?: string;
+  path?: string;
+}
+
+/** Unsaved edits in the browser's storage; a damaged record may lack anything. */
+interface Stored {
+  at: number;
+  edits?: Edit[];
+  aside?: Unsaved[];
+}
+
+// --- what a session needs of the browser -----------------------------------------------------
+
+interface Timing {
+  /** Milliseconds. */
+  now(): number;
+  setTimeout(action: () => void, pause: number): number;
+  clearTimeout(timer: number | undefined): void;
+}
+
+interface Environment {
+  clock: Timing;
+  fetch(url: string, options: RequestInit): Promise<Response>;
+  /** Local storage; may throw. */
+  storage(): Storage;
+  /** From 0 to 1. */
+  random(): number;
+}
+
+interface SessionOptions extends Environment {
+  rest: string;
+  pageId: string;
+  name: string;
+  template?: string;
+  user?: string;
+  client?: string;
 }

@@ -135,7 +135,8 @@ class Person {
 
   /** Every word that is on this person's screen, in the map or in what is said about it. */
   get sees() {
-    const { map, pending, former } = this.session;
+    const { map, pending } = this.session;
+    const { former } = this.session.lostFile;
     return new Set([...wordsOf(map), ...wordsOf(former?.map), ...wordsIn(pending.aside)]);
   }
 
@@ -212,7 +213,7 @@ function check(people, site, seed) {
   const letGo = new Set(people.flatMap((person) => [...person.letGo]));
   for (const { name, words, session, storage, sees, holds } of people) {
     // That versions were removed shows only for as long as nobody has saved on top of the one that was left.
-    if (!session.former && site.isRolledBack && site.tag !== site.since) holds.clear();
+    if (!session.lostFile.former && site.isRolledBack && site.tag !== site.since) holds.clear();
     for (const word of holds)
       ok(sees.has(word) || letGo.has(word), `${word} is on ${name}'s screen no more, seed ${seed}`);
     const stored = new Set(wordsIn(Object.values(storage)));
@@ -295,7 +296,7 @@ async function simulate(seed, fate) {
       Object.assign(site, { since: site.tag, isRolledBack: fate === 'rolled back' });
       for (const { session, holds, sees } of people) {
         // Whoever hasn't seen to one such change yet still has the map from before that one.
-        if (!session.former) gone.forEach((word) => sees.has(word) && holds.add(word));
+        if (!session.lostFile.former) gone.forEach((word) => sees.has(word) && holds.add(word));
       }
     }
     if (turn % 20 === 15) site.drop(() => site.back?.());

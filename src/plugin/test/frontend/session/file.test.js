@@ -221,10 +221,10 @@ export default {
       await clock.advance(5000);
       site.upload(picture('theirs, too|'));
       await clock.advance(5000);
-      equal([drawn(session.map), drawn(session.former.map)], [['theirs, too|'], ['a|b']]);
+      equal([drawn(session.map), drawn(session.lostFile.former.map)], [['theirs, too|'], ['a|b']]);
       await session.putBack();
       await clock.advance(2000);
-      equal([drawn(site.map), session.state, session.former], [['a|b'], 'clean', null]);
+      equal([drawn(site.map), session.state, session.lostFile.former], [['a|b'], 'clean', null]);
     });
   },
 };

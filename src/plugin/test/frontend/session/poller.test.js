@@ -81,9 +81,10 @@ export default {
       site.edit(change('a', 'a', 'A'));
       site.edit(change('b', 'b', 'B', 'r1', 's2'));
       site.recent.get('f-5').change.edits = [{ type: 'paint-note', id: 'b' }];
-      const { map, confirmed } = session;
+      const { map, base } = session;
+      const confirmed = base.map;
       await session.poller.ask();
-      ok(session.map === map && session.confirmed === confirmed, 'half of it is shown');
+      ok(session.map === map && base.map === confirmed, 'half of it is shown');
       session.dispatch([add('mine', 'r1', 's2', 'b')]);
       await clock.advance(10000);
       equal([drawn(session.map), drawn(site.map)], [['A|B,mine'], ['A|B,mine']]);
@@ -208,7 +209,7 @@ export default {
       const watched = (note) => new Proxy(note, { get: (target, name) => (looks++, target[name]) });
       const { head, notes } = session.map;
       const map = JourneyMap.of({ ...head, notes: notes.map(watched) });
-      session.confirmed = session.map = map;
+      session.base.map = session.map = map;
       // Which notes are unplaced is found when a map is first drawn.
       equal(map.unplaced, []);
       const nodes = [counted(map.byId), counted(map.byCell)];

@@ -107,13 +107,13 @@ export default {
       const failing = () => {
         throw new Error('a bug in a view');
       };
-      session.subscribe(failing);
+      const unsubscribe = session.subscribe(failing);
       try {
         session.dispatch([add('b', 'r1', 's2', null)]);
       } catch {
         // The caller's to know.
       }
-      session.listeners.delete(failing);
+      unsubscribe();
       await clock.advance(1000);
       equal([drawn(site.map), session.state], [['a|b'], 'clean']);
     });

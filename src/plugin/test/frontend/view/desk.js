@@ -109,7 +109,7 @@ export class Desk extends Seat {
   /** Somebody else's edits arrive. @param {...!Object} edits */
   remote(...edits) {
     const { session } = this;
-    const { outcomes } = apply(session.confirmed, edits);
+    const { outcomes } = apply(session.base.map, edits);
     const author = { name: 'eva', fullName: 'Eva Editor' };
     const tag = `f-${Number(session.tag.slice(2)) + 1}`;
     session.read({ tag, changes: [{ edits, outcomes, author }] });

@@ -6,16 +6,15 @@ import { equal, ok } from '../expect.js';
 /** A map that nobody has begun, with the server's guidance above it. */
 function beginning() {
   const desk = new Desk('|');
-  const watchers = [];
   const button = h('button', { type: 'button' }, 'Choose');
   const guidance = h('div.jm-guidance', null, button);
   desk.root.prepend(guidance);
   desk.root.dataset.mapTag = '0';
-  Object.assign(desk.session, { tag: '0', watch: (watcher) => watchers.push(watcher) });
+  desk.session.base.tag = '0';
   endGuidance(desk.view);
   const saved = (tag) => {
-    desk.session.tag = tag;
-    watchers.forEach((watcher) => watcher());
+    desk.session.base.tag = tag;
+    desk.session.notify();
   };
   return { desk, guidance, button, saved };
 }

@@ -7,22 +7,42 @@
  * A check looks at the fields that are read, and lets others be.
  */
 
-const text = (/** ? */ value) => typeof value === 'string';
-const flag = (/** ? */ value) => typeof value === 'boolean';
-const id = (/** ? */ value) => text(value) && value !== '';
-const integer = Number.isInteger;
+/** @typedef {(value: unknown) => boolean} Check */
 
-/** @param {function(?): boolean} is */
-const maybe = (is) => (/** ? */ value) => value === undefined || value === null || is(value);
+/** @type {Check} */
+const text = (value) => typeof value === 'string';
+/** @type {Check} */
+const flag = (value) => typeof value === 'boolean';
+/** @type {Check} */
+const id = (value) => text(value) && value !== '';
+/** @type {Check} */
+const integer = (value) => Number.isInteger(value);
 
-/** @param {function(?): boolean} is */
-const list = (is) => (/** ? */ value) => Array.isArray(value) && value.every(is);
+/** @param {Check} is @returns {Check} */
+const maybe = (is) => (value) => value === undefined || value === null || is(value);
 
-/** @param {!Object<string, function(?): boolean>} fields */
-const record = (fields) => (/** ? */ value) =>
-  value instanceof Object && Object.keys(fields).every((name) => fields[name](value[name]));
+/** @param {Check} is @param {number} [least] how many there must be @returns {Check} */
+const list =
+  (is, least = 0) =>
+  (value) =>
+    Array.isArray(value) && value.length >= least && value.every(is);
 
-const some = (/** ? */ value) => value.length > 0;
+/** @param {Record<string, Check>} fields @returns {Check} */
+const record = (fields) => (value) => {
+  if (!(value instanceof Object)) return false;
+  const parts = /** @type {Record<string, unknown>} */ (value);
+  return Object.keys(fields).every((name) => fields[name](parts[name]));
+};
+
+/**
+ * A check by which the compiler knows the answer, too.
+ *
+ * @template T
+ * @param {Check} check
+ * @returns {(value: unknown) => value is T}
+ */
+const answer = (check) => /** @type {(value: unknown) => value is T} */ (check);
+
 const words = { heading: maybe(text), prompt: maybe(text) };
 const category = record({ id, label: maybe(text), prompt: maybe(text), icon: maybe(text) });
 const step = record({ id, heading: maybe(text) });
@@ -34,7 +54,7 @@ const map = record({
       id,
       ...words,
       accent: maybe(text),
-      steps: (/** ? */ steps) => list(step)(steps) && some(steps),
+      steps: list(step, 1),
     }),
   ),
   rows: list(
@@ -50,46 +70,70 @@ const map = record({
 });
 const person = record({ name: text, fullName: text });
 const outcomes = list(record({ outcome: id, note: maybe(id), other: maybe(text) }));
-const change = (/** ? */ value) =>
-  record({ edits: list(record({ type: id })), outcomes, author: maybe(person) })(value) &&
-  value.edits.length === value.outcomes.length;
-/** That the map is put back. */
-export const isTagged = record({ tag: id });
+const isChange = record({ edits: list(record({ type: id })), outcomes, author: maybe(person) });
+/** @type {Check} */
+const change = (value) => {
+  if (!isChange(value)) return false;
+  const { edits, outcomes } = /** @type {Batch} */ (value);
+  return edits.length === outcomes.length;
+};
+const news = { tag: id, map: maybe(map), changes: maybe(list(change)), author: maybe(person) };
+const isAboutMap = record({ ...news, canEdit: flag });
 
-const news = record({ map: maybe(map), changes: maybe(list(change)), author: maybe(person) });
-
-/** The map, or what leads to it from the one that the browser has. @param {?} value */
-export const isNews = (value) =>
-  isTagged(value) && news(value) && flag(value.canEdit) && !!(value.map || value.changes);
+/** The map, or what leads to it from the one that the browser has. @type {(value: unknown) => value is News} */
+export const isNews = answer((value) => {
+  if (!isAboutMap(value)) return false;
+  const { map, changes } = /** @type {News} */ (value);
+  return !!(map || changes);
+});
 
 /**
  * The answer to a save: what became of each edit.
  *
  * @param {number} count of the edits that were sent
+ * @returns {(value: unknown) => value is Saved}
  */
-export const isSaved = (count) => (/** ? */ value) =>
-  isTagged(value) && news(value) && outcomes(value.outcomes) && value.outcomes.length === count;
+export const isSaved = (count) =>
+  answer(
+    record({
+      ...news,
+      outcomes: (value) => outcomes(value) && /** @type {unknown[]} */ (value).length === count,
+    }),
+  );
 
-/** @param {?} value */
-export const isPresence = (value) =>
-  isTagged(value) && list(record({ name: text, fullName: text, place: text }))(value.people);
+/** That the map is put back. @type {(value: unknown) => value is {tag: string}} */
+export const isTagged = answer(record({ tag: id }));
 
-export const isVersions = record({
-  versions: list(
-    record({ version: integer, modified: text, comment: text, author: maybe(person) }),
-  ),
-});
+/** @type {(value: unknown) => value is Presence} */
+export const isPresence = answer(
+  record({ tag: id, people: list(record({ name: text, fullName: text, place: text })) }),
+);
 
-export const isComparison = record({ html: id });
+/** @type {(value: unknown) => value is {versions: Version[]}} */
+export const isVersions = answer(
+  record({
+    versions: list(
+      record({ version: integer, modified: text, comment: text, author: maybe(person) }),
+    ),
+  }),
+);
 
-/** That a version was written, by bringing a copy. */
-export const isVersion = record({ version: integer });
+/** @type {(value: unknown) => value is {html: string}} */
+export const isComparison = answer(record({ html: id }));
 
-export const isTemplates = record({
-  templates: (/** ? */ value) =>
-    list(record({ key: id, title: text, about: text, picture: text, map }))(value) && some(value),
-});
+/** That a version was written, by bringing a copy. @type {(value: unknown) => value is {version: number}} */
+export const isVersion = answer(record({ version: integer }));
 
-/** @param {?} value */
-export const isMessages = (value) =>
-  record({ 'journey-map.editor.state.clean': id })(value) && Object.values(value).every(text);
+/** @type {(value: unknown) => value is {templates: Template[]}} */
+export const isTemplates = answer(
+  record({
+    templates: list(record({ key: id, title: text, about: text, picture: text, map }), 1),
+  }),
+);
+
+const textsByKey = record({ 'journey-map.editor.state.clean': id });
+
+/** @type {(value: unknown) => value is Record<string, string>} */
+export const isMessages = answer(
+  (value) => textsByKey(value) && Object.values(/** @type {object} */ (value)).every(text),
+);

@@ -1,54 +1,65 @@
 import { WHO } from './outbox.js';
-import { Session } from './session.js';
+
+/** The whole range of what is drawn at random. */
+const NUMBERS = 2 ** 32;
 
 /**
  * What a session needs of the browser it runs in. A parameter everywhere else, so that tests bring
  * their own clock, network and storage.
+ *
+ * @type {Environment}
  */
 export const environment = {
-  fetch: (...request) => fetch(...request),
-  random: () => crypto.getRandomValues(new Uint32Array(1))[0] / 2 ** 32,
+  fetch: (url, options) => fetch(url, options),
+  random: () => crypto.getRandomValues(new Uint32Array(1))[0] / NUMBERS,
   clock: {
     now: () => Date.now(),
-    setTimeout: (action, pause) => setTimeout(action, pause),
+    setTimeout: (action, pause) => window.setTimeout(action, pause),
     clearTimeout: (timer) => clearTimeout(timer),
   },
   // To be asked each time: where a person has forbidden storage, even asking throws.
   storage: () => window.localStorage,
 };
 
+/** What shows that somebody is at the window. */
+const AT_WORK = ['pointermove', 'pointerdown', 'keydown'];
+
 /**
  * Lets the window's coming and going reach the session: saves on blur, hide and leave, warns before
  * words are left behind that could be lost, tries again when the network is back, and answers other
  * windows that ask whether this one is alive.
  *
- * @param {!Session} session
- * @param {!Window} window
- * @param {function()=} collect puts what is being typed among the edits
+ * @param {import('./session.js').Session} session
+ * @param {Window} window
+ * @param {() => void} [collect] puts what is being typed among the edits
  */
 export function attach(session, window, collect = () => {}) {
   const { document } = window;
-  const away = (/** function() */ action) => () => {
+  const away = (/** @type {() => void} */ action) => () => {
     collect();
     action();
   };
-  const events = [
-    [window, 'blur', away(() => session.flush())],
-    [window, 'focus', () => session.wake()],
-    [window, 'online', () => session.wake()],
-    [window, 'pageshow', (event) => event.persisted && session.wake()],
-    [window, 'pagehide', away(() => session.leave())],
-    [document, 'visibilitychange', away(() => session.setHidden(document.hidden))],
-    ...['pointermove', 'pointerdown', 'keydown'].map((type) => [
-      window,
-      type,
-      () => session.poller.active(),
-    ]),
-    [window, 'storage', ({ key, newValue }) => key === WHO && newValue && session.answer()],
-  ];
-  events.forEach(([target, type, listener]) => target.addEventListener(type, listener));
+  window.addEventListener(
+    'blur',
+    away(() => session.flush()),
+  );
+  window.addEventListener('focus', () => session.wake());
+  window.addEventListener('online', () => session.wake());
+  window.addEventListener('pageshow', ({ persisted }) => persisted && session.wake());
+  window.addEventListener(
+    'pagehide',
+    away(() => session.leave()),
+  );
+  document.addEventListener(
+    'visibilitychange',
+    away(() => session.setHidden(document.hidden)),
+  );
+  for (const type of AT_WORK) window.addEventListener(type, () => session.active());
+  window.addEventListener('storage', ({ key, newValue }) => {
+    if (key === WHO && newValue) session.answer();
+  });
 
-  const beforeLeaving = (/** !Event */ event) => {
+  const beforeLeaving = (/** @type {Event} */ event) => {
     collect();
     session.prepareToLeave();
     if (session.atRisk) event.preventDefault();

@@ -15,7 +15,7 @@ export const WHO = 'journey-map-who';
  * Storage may be full, forbidden or absent: `works` tells.
  */
 export class Outbox {
-  /** @param {!SessionOptions} options @param {string} client */
+  /** @param {SessionOptions} options @param {string} client */
   constructor({ storage, clock, user = '', pageId, name }, client) {
     this.storage = storage;
     this.clock = clock;
@@ -29,21 +29,21 @@ export class Outbox {
      * higher number: so they are given in the order in which edits are to be sent, a new one each
      * time that an edit becomes another.
      *
-     * @type {function(!Edit): !Edit}
+     * @type {<E extends Edit>(edit: E) => E}
      */
     this.stamped = (edit) => ({ ...edit, stamp: `${client}:${++count}` });
-    /** @type {!Array<string>} keys of which we have the edits, but not yet under our own key */
+    /** @type {string[]} keys of which we have the edits, but not yet under our own key */
     this.adopted = [];
     /** Whether the page may be about to go: what is saved now may be missing on the page that comes. */
     this.leaving = false;
-    /** Keys whose tab may be alive, and when it last gave a sign of life. @type {!Map<string, number>} */
+    /** Keys whose tab may be alive, and when it last gave a sign of life. @type {Map<string, number>} */
     this.doubted = new Map();
   }
 
   /**
-   * @param {!Array<!Edit>} edits
-   * @param {!Array<!Edit>} aside
-   * @param {boolean=} leaving another tab may take them over at once
+   * @param {readonly Edit[]} edits
+   * @param {readonly Unsaved[]} aside
+   * @param {boolean} [leaving] another tab may take them over at once
    */
   keep(edits, aside, leaving = false) {
     const at = leaving ? 0 : this.clock.now();
@@ -63,11 +63,12 @@ export class Outbox {
   }
 
   /**
-   * @param {boolean=} answered whether those who are alive have had the time to answer
-   * @return {{edits: !Array<!Edit>, aside: !Array<!Edit>, damaged: !Array<string>}} what dead tabs left behind: now
+   * @param {boolean} [answered] whether those who are alive have had the time to answer
+   * @returns {{edits: Edit[], aside: Unsaved[], damaged: string[]}} what dead tabs left behind: now
    *     ours. `damaged`: what can be read of records that are none; they keep no other from being found
    */
   adopt(answered = false) {
+    /** @type {ReturnType<Outbox['adopt']>} */
     const left = { edits: [], aside: [], damaged: [] };
     const { doubted } = this;
     this.doubted = new Map();
@@ -76,7 +77,7 @@ export class Outbox {
         key.startsWith(this.prefix) && key !== this.key && !this.adopted.includes(key);
       const text = isOthers && tried(() => this.storage().getItem(key));
       if (!text) continue;
-      const record = tried(() => JSON.parse(text));
+      const record = /** @type {Stored | null | undefined} */ (tried(() => JSON.parse(text)));
       // One from the future is from before the clock was put right.
       const isYoung = record && Math.abs(this.clock.now() - record.at) < ABANDONED;
       if (isYoung && !(answered && doubted.get(key) === record.at)) {
@@ -103,7 +104,13 @@ export class Outbox {
   }
 }
 
-/** @param {?} list */
+/**
+ * Whether it is as it was stored. (Which types of edits there are, applying them tells.)
+ *
+ * @template {Unsaved} E
+ * @param {E[] | undefined} list
+ * @returns {list is E[]}
+ */
 function areEdits(list) {
   return Array.isArray(list) && list.every((edit) => typeof edit?.type === 'string');
 }
@@ -112,7 +119,7 @@ function areEdits(list) {
  * What somebody wrote, out of a record that is damaged: the texts and values in it, or else all of it.
  *
  * @param {string} record
- * @return {!Array<string>}
+ * @returns {string[]}
  */
 function wordsIn(record) {
   const found = [...record.matchAll(/"(?:text|value)":("(?:[^"\\]|\\.)*)/g)];
@@ -120,7 +127,7 @@ function wordsIn(record) {
   return words.length ? words.filter(Boolean) : [record];
 }
 
-/** @param {function(): ?} action @return {?} undefined if it fails */
+/** @template T @param {() => T} action @returns {T | undefined} undefined if it fails */
 function tried(action) {
   try {
     return action();

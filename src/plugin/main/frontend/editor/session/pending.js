@@ -1,37 +1,34 @@
 import { merged } from '../edit/merge.js';
-import { Outbox } from './outbox.js';
+import { noteOf, textOf } from './outcomes.js';
 
 /**
  * The edits of this person that the server has not confirmed: on their way, waiting, set aside or
  * still being typed. Whatever happens to them is written to the outbox at once.
  */
 export class Pending {
-  /** @param {!Outbox} outbox */
+  /** @param {import('./outbox.js').Outbox} outbox */
   constructor(outbox) {
     this.outbox = outbox;
-    /** @type {!Array<!Edit>} in the request that has no answer yet */
+    /** @type {Edit[]} in the request that has no answer yet */
     this.sent = [];
-    /** @type {!Array<!Edit>} to be sent */
+    /** @type {Edit[]} to be sent */
     this.queue = [];
-    /** @type {!WeakMap<?, !Edit|undefined>} what takes back what of the queue */
+    /** @type {WeakMap<Edit, Edit | undefined>} what takes back what of the queue */
     this.backs = new WeakMap();
     /**
      * So many at the head of the queue have been sent before, and may have been applied: rather than
      * change them, which would make the repetition another edit, others go behind them [M2].
      */
     this.tried = 0;
-    /** @type {!Array<!Edit>} what can't be saved: kept for its words */
+    /** @type {Unsaved[]} what can't be saved: kept for its words */
     this.aside = [];
-    /** @type {!Array<!Edit>} what is being typed, where it can't be among the others yet */
+    /** @type {Edit[]} what is being typed, where it can't be among the others yet */
     this.draft = [];
-    /**
-     * What the open text has that isn't among the edits: '' nothing, 'dirty' letters that soon will be,
-     * 'held' what can't be for now (it is empty, or being composed), 'long' what can't be saved.
-     */
+    /** @type {OpenText} what the open text has that isn't among the edits */
     this.open = '';
   }
 
-  /** @return {!Array<!Edit>} what the person sees on top of the server's map */
+  /** What the person sees on top of the server's map. */
   get edits() {
     return [...this.sent, ...this.queue];
   }
@@ -50,30 +47,30 @@ export class Pending {
    * Goes behind the others, or into the last one if it goes on with its text. What only takes the last one back
    * goes with it: if both were sent, they could meet what somebody else has done in the meantime.
    *
-   * @param {!Edit} edit
-   * @param {!Edit=} back what takes it back
+   * @param {Edit} edit
+   * @param {Edit} [back] what takes it back
    */
   add(edit, back) {
     const { queue, backs, outbox } = this;
-    const last = queue.length > this.tried ? queue[queue.length - 1] : undefined;
+    const last = queue.length > this.tried ? queue.at(-1) : undefined;
     const one = merged(last, edit);
-    const isBack = one ? one.value === (one.was ?? null) : isSame(edit, backs.get(last));
+    const isBack = one ? saysNothing(one) : !!last && isSame(edit, backs.get(last));
     if (one || isBack) queue.pop();
     if (isBack) return;
     // What another window has left may have been sent, so it keeps its stamp.
-    const queued = edit.stamp ? edit : outbox.stamped(one || edit);
+    const queued = edit.stamp ? edit : outbox.stamped(one ?? edit);
     queue.push(queued);
     if (!one) backs.set(queued, back);
   }
 
-  /** Takes what is to be sent now. @param {number} limit @return {!Array<!Edit>} */
+  /** What is to be sent now. @param {number} limit */
   nextBatch(limit) {
     this.sent = this.queue.splice(0, limit);
     this.tried = Math.max(0, this.tried - this.sent.length);
     return this.sent;
   }
 
-  /** @return {!Array<!Edit>} what the server has confirmed: no longer here */
+  /** What the server has confirmed: no longer here. */
   confirm() {
     return this.sent.splice(0);
   }
@@ -85,16 +82,25 @@ export class Pending {
     this.sent = [];
   }
 
-  /** This one of those sent can't be saved. @param {number} index @param {string} because */
+  /** This one of those sent can't be saved. @param {number} index @param {TroubleKind} because */
   setAside(index, because) {
     this.putBack();
     this.tried--;
     this.keep(this.queue.splice(index, 1), because);
   }
 
-  /** Words that can't be saved stay, and why. @param {!Array<!Edit>} edits @param {string} because */
+  /** Words that can't be saved stay, and why. @param {Unsaved[]} edits @param {TroubleKind} because */
   keep(edits, because) {
     this.aside = this.aside.concat(edits.map((edit) => ({ because, ...edit })));
+    this.store();
+  }
+
+  /** Everything but what the person has in hand is let go of. */
+  discard() {
+    this.sent = [];
+    this.queue = [];
+    this.aside = [];
+    this.tried = 0;
     this.store();
   }
 
@@ -102,37 +108,51 @@ export class Pending {
    * The server has kept a text beside somebody else's, in a note of its own: what was typed on since
    * then goes on with that note, and makes no third.
    *
-   * @param {!Edit} sent the edit that brought the text
-   * @param {string} note
+   * @param {Edit} sent the edit that brought the text
+   * @param {string} copy the note that has it now
    */
-  follow(sent, note) {
-    const id = sent.note?.id ?? sent.id;
-    let text = sent.note?.text ?? sent.value;
+  follow(sent, copy) {
+    const id = noteOf(sent);
+    let text = textOf(sent);
     this.queue.forEach((edit, i) => {
-      if (edit.id !== id || edit.was !== text || !/^(change|remove)-note$/.test(edit.type)) return;
-      this.queue[i] = { ...edit, id: note };
-      text = edit.value;
+      if (edit.type !== 'change-note' && edit.type !== 'remove-note') return;
+      if (edit.id !== id || edit.was !== text) return;
+      this.queue[i] = { ...edit, id: copy };
+      text = textOf(edit);
     });
   }
 
-  /** A note was not removed, since somebody had changed its text: so it needn't be brought back. @param {!Edit} sent */
+  /** A note was not removed, since somebody had changed its text: so it needn't be brought back. @param {RemoveNote} sent */
   leave({ id, was }) {
-    this.queue = this.queue.filter(({ note }) => note?.id !== id || note.text !== was);
+    this.queue = this.queue.filter(
+      (edit) => edit.type !== 'add-note' || edit.note.id !== id || edit.note.text !== was,
+    );
   }
 
-  /** What was set aside is to be tried once more. @param {function(!Edit): boolean} applies what can be */
+  /** What was set aside is to be tried once more. @param {(edit: Edit) => boolean} applies what can be */
   requeue(applies) {
-    const again = this.aside.filter(applies);
-    this.aside = this.aside.filter((edit) => !again.includes(edit));
-    this.queue.push(...again.map(({ because, ...edit }) => this.outbox.stamped(edit)));
+    /** @type {Unsaved[]} */
+    const still = [];
+    for (const edit of this.aside) {
+      if (edit.type === 'damaged' || !applies(edit)) {
+        still.push(edit);
+        continue;
+      }
+      const { because, ...again } = edit;
+      this.queue.push(this.outbox.stamped(again));
+    }
+    this.aside = still;
   }
 
-  /** @param {boolean=} leaving another window may take them over at once */
+  /** @param {boolean} [leaving] another window may take them over at once */
   store(leaving) {
-    const draft = this.draft.map(this.outbox.stamped);
+    const draft = this.draft.map((edit) => this.outbox.stamped(edit));
     this.outbox.keep([...this.edits, ...draft], this.aside, leaving);
   }
 }
 
-/** @param {!Edit} one @param {!Edit|undefined} other */
+/** Whether it leaves the text that it found. @param {Edit} edit */
+const saysNothing = (edit) => 'value' in edit && edit.value === edit.was;
+
+/** @param {Edit} one @param {Edit | undefined} other */
 const isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);

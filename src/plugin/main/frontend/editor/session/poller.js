@@ -1,4 +1,3 @@
-import { Session } from './session.js';
 import { Trouble } from './trouble.js';
 
 /** Milliseconds between two questions for news: at work, at rest, away from the keyboard, in a hidden tab. */
@@ -12,17 +11,35 @@ const IDLE_MS = 60000;
 const AWAY = 600000;
 const GONE = 3600000;
 
+/** By how much a pause may be longer, so that not all ask at once. */
+const SPREAD = 1 / 4;
+
 /**
- * Says where this person is in the map, learns where the others are, and asks what they have changed
- * when their map is another one. One small POST that leaves no trace on the page.
+ * Says where this person is in the map, learns where the others are, and asks whether they have changed
+ * it. One small POST that leaves no trace on the page.
  */
 export class Poller {
-  /** @param {!Session} session @param {!SessionOptions} options */
-  constructor(session, { clock, random }) {
-    this.session = session;
+  /**
+   * @param {object} given
+   * @param {import('./server.js').Server} given.server
+   * @param {Timing} given.clock
+   * @param {() => number} given.random
+   * @param {string} given.client this window
+   * @param {() => boolean} given.isUrgent whether the next question can't wait
+   * @param {(tag: string) => void | Promise<void>} given.onTag the tag of the server's map
+   * @param {() => void} given.onPeople others have come, gone or moved
+   * @param {(trouble: Trouble) => void} given.onUnreachable
+   */
+  constructor({ server, clock, random, client, isUrgent, onTag, onPeople, onUnreachable }) {
+    this.server = server;
     this.clock = clock;
     this.random = random;
-    /** @type {!Array<!Person>} */
+    this.client = client;
+    this.isUrgent = isUrgent;
+    this.onTag = onTag;
+    this.onPeople = onPeople;
+    this.onUnreachable = onUnreachable;
+    /** @type {Person[]} the others: not this person in another window */
     this.people = [];
     this.place = '';
     this.signs = 0;
@@ -30,13 +47,13 @@ export class Poller {
     /** How often in a row there was no answer. */
     this.failures = 0;
     this.seen = clock.now();
-    /** @type {number|undefined} */
+    /** @type {number | undefined} */
     this.timer = undefined;
-    /** @type {!Promise|undefined} */
+    /** @type {Promise<void> | undefined} */
     this.asking = undefined;
   }
 
-  /** The person is here. @param {string=} place the cell they are in, as `row/step` */
+  /** The person is here. @param {string} [place] the cell they are in, as `row/step` */
   active(place = this.place) {
     const asleep = this.clock.now() - this.seen > IDLE_MS;
     this.seen = this.clock.now();
@@ -53,19 +70,24 @@ export class Poller {
 
   schedule() {
     this.clock.clearTimeout(this.timer);
-    const quiet = this.clock.now() - this.seen;
-    if (quiet > GONE) return;
+    if (this.clock.now() - this.seen > GONE) return;
     const patient = this.failures && Math.min(OFTEN * 2 ** (this.failures - 1), HIDDEN);
-    const calm = this.hidden ? HIDDEN : quiet > AWAY ? SELDOM : quiet > IDLE_MS ? RESTING : OFTEN;
-    const usual = this.session.differs ? 0 : calm;
-    const pause = Math.max(usual, patient, this.session.server.quiet);
-    this.timer = this.clock.setTimeout(() => this.ask(), pause * (1 + this.random() / 4));
+    const pause = Math.max(this.isUrgent() ? 0 : this.pause, patient, this.server.quiet);
+    this.timer = this.clock.setTimeout(() => this.ask(), pause * (1 + this.random() * SPREAD));
   }
 
-  /** @return {!Promise} done when the answer has been dealt with, or nothing may be asked yet */
+  /** How long to wait while all is well. */
+  get pause() {
+    const quiet = this.clock.now() - this.seen;
+    if (this.hidden) return HIDDEN;
+    if (quiet > AWAY) return SELDOM;
+    return quiet > IDLE_MS ? RESTING : OFTEN;
+  }
+
+  /** Resolves when the answer has been dealt with, or nothing may be asked yet. */
   ask() {
     this.clock.clearTimeout(this.timer);
-    const mayAsk = !this.session.server.quiet;
+    const mayAsk = !this.server.quiet;
     this.asking ??= (mayAsk ? this.exchange() : Promise.resolve()).finally(() => {
       this.asking = undefined;
       this.schedule();
@@ -74,41 +96,28 @@ export class Poller {
   }
 
   async exchange() {
-    const { session } = this;
-    const { saver, server } = session;
     try {
-      const { tag, people } = await server.presence(this.sign(false));
+      const { tag, people } = await this.server.presence(this.sign());
       this.failures = 0;
       this.meet(people);
-      session.expect(tag);
-      // While a save is under way, its answer brings the news; a map read meanwhile may be older.
-      const { requests } = saver;
-      const { since } = session;
-      if ((session.differs || tag !== session.tag) && !saver.request) {
-        const news = await server.read(since);
-        const isLate = requests !== saver.requests || since !== session.since;
-        if (!isLate && (session.differs || news.tag !== session.tag)) session.read(news);
-      }
-      session.recover();
-      if (session.canEdit === false) saver.unreachable(new Trouble('forbidden'));
-      else saver.reached();
+      await this.onTag(tag);
     } catch (problem) {
       if (!(problem instanceof Trouble)) throw problem;
       this.failures++;
-      saver.unreachable(problem);
+      this.onUnreachable(problem);
     }
   }
 
-  /** @param {!Array<!Person>} people the others: not this person in another window */
+  /** @param {Person[]} people */
   meet(people) {
     const changed = JSON.stringify(people) !== JSON.stringify(this.people);
     this.people = people;
-    if (changed) this.session.notify();
+    if (changed) this.onPeople();
   }
 
-  /** @param {boolean} leave */
-  sign(leave) {
+  /** Where this person is. @param {boolean} [leave] @returns {Sign} */
+  sign(leave = false) {
     // Requests may overtake each other; the last one sent is right.
-    return { client: this.session.client, number: ++this.signs, place: this.place, leave };
+    return { client: this.client, number: ++this.signs, place: this.place, leave };
   }
 }

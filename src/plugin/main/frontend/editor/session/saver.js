@@ -1,4 +1,3 @@
-import { Session } from './session.js';
 import { Trouble } from './trouble.js';
 
 /** Milliseconds between the last change and the save; and the longest that a busy typist waits. */
@@ -12,20 +11,35 @@ const SLOW = 6000;
 const FIRST_PAUSE = 2000;
 const LAST_PAUSE = 60000;
 const PERSON = 15000;
-const NEEDS_PERSON = /signed|other|forbidden|xsrf|gone|deleted|replaced|broken|read-only/;
+
+/** By how much a pause may be longer, so that all who met the same trouble don't come back at the same moment. */
+const SPREAD = 1 / 4;
 
 /** How often one edit is refused on the way before it is set aside; and without a word, as on a bad line. */
 const STRIKES = 2;
 const SILENT_STRIKES = 6;
 
-/** Troubles that are over when any question is answered. */
-const OVER_WHEN_REACHED = /offline|slow|signed|other|xsrf|gone|deleted|replaced|foreign/;
+/** @param {...TroubleKind} kinds @returns {Set<TroubleKind>} */
+const kindsOf = (...kinds) => new Set(kinds);
 
-/** Whether somebody on the way may have refused just these words. @param {!Trouble} trouble */
-const isDoubtful = ({ kind, isOurs }) => !isOurs && !/slow|busy|xsrf/.test(kind);
+/** Troubles that only a person can end, somewhere else. */
+const ELSEWHERE = kindsOf('signed-out', 'other-user', 'xsrf', 'gone', 'deleted', 'replaced');
+const NEEDS_PERSON = kindsOf(...ELSEWHERE, 'forbidden', 'broken', 'read-only');
+
+/** Troubles that are over when any question is answered. */
+const OVER_WHEN_REACHED = kindsOf(...ELSEWHERE, 'offline', 'slow', 'foreign');
+
+/** What the server refuses because of an edit in it. */
+const REFUSED = kindsOf('refused', 'too-large');
+
+/** What says nothing about the words that were sent. */
+const ABOUT_NO_WORDS = kindsOf('slow', 'busy', 'xsrf');
+
+/** Whether somebody on the way may have refused just these words. @param {Trouble} trouble */
+const isDoubtful = ({ kind, isOurs }) => !isOurs && !ABOUT_NO_WORDS.has(kind);
 
 /**
- * Sends a session's queue, one request at a time: a moment after the last change, at once when asked,
+ * Sends what is pending, one request at a time: a moment after the last change, at once when asked,
  * again and again with growing pauses while it fails. Its states are
  *
  * - `clean`: all is saved, `dirty`: something is not, `saving`: a request is under way,
@@ -35,43 +49,62 @@ const isDoubtful = ({ kind, isOurs }) => !isOurs && !/slow|busy|xsrf/.test(kind)
  * - `stale`: all is saved, but because of `trouble` others' changes don't arrive.
  */
 export class Saver {
-  /** @param {!Session} session @param {!SessionOptions} options */
-  constructor(session, { clock, random, template }) {
-    this.session = session;
+  /**
+   * @param {object} given
+   * @param {import('./pending.js').Pending} given.pending
+   * @param {import('./server.js').Server} given.server
+   * @param {import('./server-map.js').ServerMap} given.base what the edits are made on
+   * @param {Timing} given.clock
+   * @param {() => number} given.random
+   * @param {string} given.client this window
+   * @param {string} [given.template]
+   * @param {(answer: Saved) => void} given.onSaved
+   * @param {() => void} given.onSetAside an edit is out of the way now
+   * @param {() => void} given.onChange the state may be another one
+   */
+  constructor({ pending, server, base, clock, random, client, template, ...listeners }) {
+    this.pending = pending;
+    this.server = server;
+    this.base = base;
     this.clock = clock;
     this.random = random;
+    this.client = client;
     this.template = template;
-    /** @type {?Trouble} */
+    this.onSaved = listeners.onSaved;
+    this.onSetAside = listeners.onSetAside;
+    this.onChange = listeners.onChange;
+    /** @type {Trouble | null} */
     this.trouble = null;
-    /** @type {?Trouble} why edits were set aside */
+    /** @type {Trouble | null} why edits were set aside */
     this.refusal = null;
-    /** @type {?Promise} */
+    /** @type {Promise<void> | null} */
     this.request = null;
     /** Whether it pauses before the next try. */
     this.pausing = false;
-    /** @type {number|undefined} */
+    /** @type {number | undefined} */
     this.timer = undefined;
-    /** @type {number|undefined} when the first change that waits for its save was made */
+    /** @type {number | undefined} when the first change that waits for its save was made */
     this.since = undefined;
     this.requests = 0;
     this.failures = 0;
     this.atOnce = Infinity;
-    /** @type {?Edit} what was refused on the way although it was alone */
+    /** @type {Edit | null} what was refused on the way although it was alone */
     this.suspect = null;
     this.strikes = 0;
     /** How many edits were set aside since the last one was saved. */
     this.stopped = 0;
   }
 
+  /** @returns {SaveState} */
   get state() {
+    const { pending, trouble } = this;
     if (this.request) return 'saving';
-    if (this.trouble?.isLoss) return 'failed';
-    if (this.session.pending.queue.length) return this.trouble ? 'failed' : 'dirty';
-    if (this.session.pending.aside.length) return 'failed';
-    const { open } = this.session.pending;
-    if (open) return open === 'dirty' ? open : 'held';
-    if (this.trouble) return 'stale';
-    return this.session.differs ? 'checking' : 'clean';
+    if (trouble?.isLoss) return 'failed';
+    if (pending.queue.length) return trouble ? 'failed' : 'dirty';
+    if (pending.aside.length) return 'failed';
+    if (pending.open) return pending.open === 'dirty' ? 'dirty' : 'held';
+    if (trouble) return 'stale';
+    return this.base.differs ? 'checking' : 'clean';
   }
 
   /** Something has changed: save when the person rests. */
@@ -82,76 +115,77 @@ export class Saver {
     this.schedule(Math.min(IDLE_MS, this.since + LONGEST - now));
   }
 
-  /** @return {!Promise<boolean>} whether everything is saved */
+  /** Saves now. @returns {Promise<boolean>} whether everything is saved */
   async flush() {
+    const { pending } = this;
     if (this.request) await this.request;
-    if (this.session.pending.queue.length && !this.request) await this.send();
+    if (pending.queue.length && !this.request) await this.send();
     // What was typed in the meantime, or what did not fit into one request.
-    if (this.session.pending.queue.length && !this.pausing) return this.flush();
-    return !this.session.unsaved;
+    if (pending.queue.length && !this.pausing) return this.flush();
+    return !pending.count;
   }
 
   /** The server answers again: what failed only because it did not can be sent now. */
   reached() {
     if (!this.trouble || this.request) return;
-    const { length } = this.session.pending.queue;
-    if (length && (this.suspect || !OVER_WHEN_REACHED.test(this.trouble.kind))) return;
+    const { length } = this.pending.queue;
+    if (length && (this.suspect || !OVER_WHEN_REACHED.has(this.trouble.kind))) return;
     this.failures = 0;
     this.settle();
     if (length) this.send();
   }
 
-  /** Reading failed. Says so, unless saving has something to say. @param {!Trouble} trouble */
+  /** Reading failed. Says so, unless saving has something to say. @param {Trouble} trouble */
   unreachable(trouble) {
-    if (!trouble.isLoss && (this.session.unsaved || this.session.pending.aside.length)) return;
+    if (!trouble.isLoss && (this.pending.count || this.pending.aside.length)) return;
     this.trouble = trouble;
-    this.session.notify();
+    this.onChange();
   }
 
-  /** Edits had to be set aside. @param {!Trouble} trouble */
+  /** Edits had to be set aside. @param {Trouble} trouble */
   refuse(trouble) {
     this.trouble = this.refusal = trouble;
   }
 
   /** Nothing is in the way any more. */
   settle() {
-    this.trouble = this.session.pending.aside.length ? this.refusal : null;
+    this.trouble = this.pending.aside.length ? this.refusal : null;
     this.pausing = false;
-    this.session.notify();
+    this.onChange();
   }
 
-  /** @return {!Promise} done when the request is, however it ends */
-  send() {
+  /** Resolves when the request is done, however it ends. */
+  async send() {
     this.clock.clearTimeout(this.timer);
     this.timer = this.since = undefined;
-    const { quiet } = this.session.server;
+    const { quiet } = this.server;
     this.pausing = quiet > 0;
     if (quiet) {
       this.schedule(quiet);
-    } else if (!this.request && this.session.pending.queue.length) {
+    } else if (!this.request && this.pending.queue.length) {
       this.request = this.post().finally(() => {
         this.request = null;
-        if (this.session.pending.queue.length) this.soon();
-        this.session.notify();
+        if (this.pending.queue.length) this.soon();
+        this.onChange();
       });
-      this.session.notify();
+      this.onChange();
     }
-    return this.request || Promise.resolve();
+    await this.request;
   }
 
   async post() {
-    const { session, clock } = this;
-    const edits = session.pending.nextBatch(this.atOnce);
+    const { clock } = this;
+    const edits = this.pending.nextBatch(this.atOnce);
     this.requests++;
     const slow = clock.setTimeout(() => {
       this.trouble = new Trouble('slow');
-      session.notify();
+      this.onChange();
     }, SLOW);
     try {
-      const request = session.server.save(this.batch(edits));
+      const request = this.server.save(this.batch(edits));
       const answer = await request.finally(() => clock.clearTimeout(slow));
       this.settle();
-      session.confirm(answer);
+      this.onSaved(answer);
       this.failures = this.stopped = 0;
       this.suspect = null;
       this.atOnce = Infinity;
@@ -160,18 +194,19 @@ export class Saver {
     }
   }
 
-  /** @param {!Array<!Edit>} edits */
+  /** @param {Edit[]} edits @returns {SaveRequest} */
   batch(edits) {
-    const { tag, since, client } = this.session;
-    return { seen: tag, since, template: this.template, client, edits };
+    const { client, template } = this;
+    const { tag: seen, since } = this.base;
+    return { seen, since, template, client, edits };
   }
 
-  /** @param {?} problem */
+  /** @param {unknown} problem */
   async failed(problem) {
     // Not even a mistake in this script may cost words: they are sent again like any.
     const trouble = problem instanceof Trouble ? problem : new Trouble('failed', { isOurs: true });
     if (trouble !== problem) console.error(problem);
-    const isRefused = trouble.isOurs && /^(refused|too-large)$/.test(trouble.kind);
+    const isRefused = trouble.isOurs && REFUSED.has(trouble.kind);
     if (isRefused || (isDoubtful(trouble) && (await this.passes()))) {
       this.narrow(trouble);
     } else {
@@ -183,7 +218,7 @@ export class Saver {
   /** Whether an empty save gets through: then what is in the way refuses the words in the other one. */
   async passes() {
     try {
-      await this.session.server.save(this.batch([]));
+      await this.server.save(this.batch([]));
       return true;
     } catch {
       return false;
@@ -194,22 +229,23 @@ export class Saver {
    * Something in the batch is refused, by the server or on the way to it. The server may say which edit it is; halves
    * tell otherwise. Out of the way with it, so that the others are saved.
    *
-   * @param {!Trouble} trouble
+   * @param {Trouble} trouble
    */
   narrow(trouble) {
-    const { session } = this;
-    const { length, 0: first } = session.pending.sent;
-    const [, culprit] = /edits\[(\d+)\]/.exec(trouble.path || '') || [];
+    const { pending } = this;
+    const { length, 0: first } = pending.sent;
+    const [, culprit] = /edits\[(\d+)\]/.exec(trouble.path ?? '') ?? [];
     const index = length === 1 ? 0 : Number(culprit);
     const kind = trouble.isOurs ? trouble.kind : 'stopped';
     if (!(index < length)) {
-      session.pending.putBack();
-      this.atOnce = length >> 1 || 1;
+      pending.putBack();
+      this.atOnce = Math.max(length >> 1, 1);
     } else if (trouble.isOurs || this.isSure(first, trouble)) {
       this.stopped++;
       this.suspect = null;
       this.refuse(trouble.isOurs ? trouble : new Trouble(kind));
-      session.setAside(index, kind);
+      pending.setAside(index, kind);
+      this.onSetAside();
     } else {
       this.comeBack(new Trouble('foreign', trouble), this.stopped);
     }
@@ -219,7 +255,7 @@ export class Saver {
    * Whether this edit, alone, has been refused on the way often enough not to be chance or a fault that is over in a
    * moment.
    *
-   * @param {!Edit} edit @param {!Trouble} trouble
+   * @param {Edit} edit @param {Trouble} trouble
    */
   isSure(edit, { kind }) {
     this.strikes = edit === this.suspect ? this.strikes + 1 : 1;
@@ -227,15 +263,13 @@ export class Saver {
     return this.strikes >= (kind === 'offline' ? SILENT_STRIKES : STRIKES);
   }
 
-  /** Everything is tried again later. @param {!Trouble} trouble @param {number=} times it has failed */
+  /** Everything is tried again later. @param {Trouble} trouble @param {number} [times] it has failed */
   comeBack(trouble, times = this.failures++) {
-    this.session.pending.putBack();
+    this.pending.putBack();
     this.trouble = trouble;
     const growing = Math.min(FIRST_PAUSE * 2 ** times, LAST_PAUSE);
-    const least = NEEDS_PERSON.test(trouble.kind) ? PERSON : 0;
-    // Spread, so that all who met the same trouble don't come back at the same moment.
-    const pause = Math.max(growing, least, trouble.pause) * (1 + this.random() / 4);
-    this.schedule(pause);
+    const least = NEEDS_PERSON.has(trouble.kind) ? PERSON : 0;
+    this.schedule(Math.max(growing, least, trouble.pause) * (1 + this.random() * SPREAD));
     this.pausing = true;
   }
 

@@ -15,7 +15,7 @@ const bytes = (text) => new TextEncoder().encode(text).length;
 
 /** The REST resource of one map. Each question has a whole answer, or throws Trouble. */
 export class Server {
-  /** @param {!SessionOptions} options */
+  /** @param {SessionOptions} options */
   constructor({ rest, pageId, name, template = '', user = '', fetch, clock }) {
     this.user = user;
     this.rest = rest;
@@ -31,21 +31,20 @@ export class Server {
   }
 
   /**
-   * @param {string=} since the tag of the map that one has, to be told what has changed since
-   * @param {string=} shown the tag of the map that one has what a page shows of, to be told if that is all
-   * @return {!Promise<!Answer>}
+   * @param {string} [since] the tag of the map that one has, to be told what has changed since
+   * @param {string} [shown] the tag of the map shown on the page, to be told if there is nothing more to send
    */
   read(since = '', shown = '') {
     const asked = new URLSearchParams({ template: this.template, since, shown });
     return this.call(`${this.map}?${asked}`, answers.isNews);
   }
 
-  /** @param {!Object} batch @return {!Promise<!Answer>} */
+  /** @param {SaveRequest} batch */
   save(batch) {
     return this.write('edits', answers.isSaved(batch.edits.length), batch);
   }
 
-  /** @param {!Object} sign @return {!Promise<!Answer>} */
+  /** @param {Sign} sign */
   presence(sign) {
     return this.write('presence', answers.isPresence, sign);
   }
@@ -55,27 +54,25 @@ export class Server {
     return this.write('copy', answers.isVersion, { page });
   }
 
-  /** @param {string} seen the tag of what is there instead @param {!Object} map @return {!Promise<!Answer>} */
+  /** @param {string} seen the tag of what is there instead @param {MapJson} map */
   putBack(seen, map) {
     return this.write(`put-back?seen=${encodeURIComponent(seen)}`, answers.isTagged, map);
   }
 
-  /** @return {!Promise<!Answer>} */
   versions() {
     return this.call(`${this.map}/versions`, answers.isVersions);
   }
 
-  /** @param {string} from @param {string} to @return {!Promise<!Answer>} */
+  /** @param {string} from @param {string} to */
   comparison(from, to) {
     return this.call(`${this.map}/versions/compare?from=${from}&to=${to}`, answers.isComparison);
   }
 
-  /** @param {string} version @return {!Promise<!Answer>} the map as it is then */
+  /** Answers the map as it is then. @param {string} version */
   restore(version) {
     return this.write(`versions/${version}/restore`, answers.isNews, {});
   }
 
-  /** @return {!Promise<!Answer>} */
   templates() {
     return this.call(`${this.rest}/templates`, answers.isTemplates);
   }
@@ -87,7 +84,13 @@ export class Server {
     return rest > this.pause ? 0 : Math.max(0, rest);
   }
 
-  /** @param {string} what @param {function(?): boolean} isWhole @param {!Object} body @return {!Promise<?>} */
+  /**
+   * @template T
+   * @param {string} what
+   * @param {(value: unknown) => value is T} isWhole
+   * @param {object} body
+   * @returns {Promise<T>}
+   */
   async write(what, isWhole, body) {
     const text = JSON.stringify(body);
     const size = bytes(text);
@@ -109,7 +112,7 @@ export class Server {
    * How many of them a browser still sends although the page is going away. (They go in their order: a later one that
    * came before an earlier one would make that look like one received.)
    *
-   * @param {!Array<!Edit>} edits
+   * @param {readonly Edit[]} edits
    */
   fitting(edits) {
     let room = KEEPALIVE_BYTES - this.kept - ENVELOPE_BYTES;
@@ -117,7 +120,13 @@ export class Server {
     return more < 0 ? edits.length : more;
   }
 
-  /** @param {string} url @param {function(?): boolean} isWhole @param {!Object=} request @return {!Promise<?>} */
+  /**
+   * @template T
+   * @param {string} url
+   * @param {(value: unknown) => value is T} isWhole
+   * @param {RequestInit} [request]
+   * @returns {Promise<T>}
+   */
   async call(url, isWhole, request = {}) {
     const { clock } = this;
     const abort = new AbortController();
@@ -127,6 +136,7 @@ export class Server {
       const said = { Accept: 'application/json', 'X-Journey-Map-User': this.user };
       const headers = { ...said, ...request.headers };
       const { signal } = abort;
+      /** @type {RequestInit} */
       const options = {
         credentials: 'same-origin',
         redirect: 'manual',

@@ -7,9 +7,8 @@
  */
 export class Trouble extends Error {
   /**
-   * @param {string} kind
-   * @param {{message: (string|undefined), path: (string|undefined), pause: (number|undefined),
-   *     isOurs: (boolean|undefined)}=} more pause: the milliseconds that one is asked to wait; isOurs: the server
+   * @param {TroubleKind} kind
+   * @param {{message?: string, path?: string, pause?: number, isOurs?: boolean}} [more] pause: the milliseconds that one is asked to wait; isOurs: the server
    *     itself says so, and not something on the way to it
    */
   constructor(kind, { message = '', path, pause = 0, isOurs = false } = {}) {
@@ -22,11 +21,15 @@ export class Trouble extends Error {
 
   /** Whether the file of the map that is shown is no longer the page's. */
   get isLoss() {
-    return /deleted|replaced/.test(this.kind);
+    return this.kind === 'deleted' || this.kind === 'replaced';
   }
 }
 
-/** The errors that the server's own answers name. An answer that names another, or none, is somebody else's. */
+/**
+ * The errors that the server's own answers name. An answer that names another, or none, is somebody else's.
+ *
+ * @type {Record<string, TroubleKind>}
+ */
 const ERRORS = {
   'already-there': 'failed',
   broken: 'broken',
@@ -49,7 +52,7 @@ const ERRORS = {
   xsrf: 'xsrf',
 };
 
-/** What others mean by a status, as far as it doesn't depend on who says it. */
+/** What others mean by a status, as far as it doesn't depend on who says it. @type {Record<number, TroubleKind>} */
 const STATUS = { 401: 'signed-out', 413: 'too-large', 429: 'busy', 503: 'busy' };
 
 /** Milliseconds that nobody's wish to be left alone goes beyond. */
@@ -58,10 +61,11 @@ const LONGEST = 3600000;
 /**
  * Reads an answer.
  *
- * @param {!Response} response
- * @param {function(?): boolean} isWhole whether it is an answer to what was asked
+ * @template T
+ * @param {Response} response
+ * @param {(value: unknown) => value is T} isWhole whether it is an answer to what was asked
  * @param {number} now
- * @return {!Promise<?>}
+ * @returns {Promise<T>}
  */
 export async function answerOf(response, isWhole, now) {
   const { status, headers } = response;
@@ -72,11 +76,10 @@ export async function answerOf(response, isWhole, now) {
 }
 
 /**
- * @param {number} status @param {!Headers} headers @param {string} text @param {?} body @param {number} pause
- * @return {!Trouble}
+ * @param {number} status @param {Headers} headers @param {string} text @param {unknown} body @param {number} pause
  */
 function troubleOf(status, headers, text, body, pause) {
-  const { error, message, path } = body || {};
+  const { error = '', message, path } = /** @type {Refusal} */ (body ?? {});
   const isOurs = status >= 400 && Object.hasOwn(ERRORS, error) && typeof message === 'string';
   const said = isOurs ? { message, path, pause, isOurs } : { pause };
   // Confluence says in each answer for whom it is. To a stranger, a page looks gone or forbidden.
@@ -90,7 +93,7 @@ function troubleOf(status, headers, text, body, pause) {
   return new Trouble(isPage ? 'signed-out' : kind, said);
 }
 
-/** @param {string} text @return {?} null if it breaks off or is no JSON: that is no whole answer either */
+/** @param {string} text @returns {unknown} null if it breaks off or is no JSON: that is no whole answer either */
 function parsed(text) {
   try {
     return JSON.parse(text);
@@ -99,7 +102,7 @@ function parsed(text) {
   }
 }
 
-/** @param {string} said seconds or a date @param {number} now @return {number} milliseconds */
+/** @param {string} said seconds or a date @param {number} now @returns {number} milliseconds */
 function pauseOf(said, now) {
   const pause = /^\d+$/.test(said) ? Number(said) * 1000 : Date.parse(said) - now;
   return Math.min(Math.max(pause || 0, 0), LONGEST);

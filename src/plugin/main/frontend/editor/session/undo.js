@@ -1,22 +1,23 @@
 import { apply } from '../edit/apply.js';
 import { merged } from '../edit/merge.js';
-import { JourneyMap } from '../model/journey-map.js';
+import { noteOf } from './outcomes.js';
+import { stands } from './stands.js';
 
 /**
  * What this person did, gesture by gesture, and how to take it back. Undo makes new edits; it never
- * rewinds. A step that somebody else has built on meanwhile is left as it is [M10].
+ * rewinds. A step that somebody else has built on in the meantime is left as it is [M10].
  */
 export class UndoHistory {
   constructor() {
-    /** @type {!Array<!Gesture>} */
+    /** @type {Deed[]} */
     this.past = [];
-    /** @type {!Array<!Gesture>} */
+    /** @type {Deed[]} */
     this.future = [];
   }
 
   /**
-   * @param {!Array<!Done>} steps
-   * @param {?=} gesture steps of one and the same gesture are undone together
+   * @param {Done[]} steps
+   * @param {Gesture} [gesture] steps of one and the same gesture are undone together
    */
   record(steps, gesture) {
     if (!steps.length) return;
@@ -29,29 +30,29 @@ export class UndoHistory {
     }
   }
 
-  /** @param {?} gesture @return {?Gesture} */
+  /** @param {Gesture} [gesture] */
   find(gesture) {
-    return (gesture && this.past.find((one) => one.gesture === gesture)) || null;
+    return gesture && this.past.find((one) => one.gesture === gesture);
   }
 
-  /** @param {!Gesture} gesture */
-  remove(gesture) {
-    this.past = this.past.filter((one) => one !== gesture);
+  /** @param {Deed} deed */
+  remove(deed) {
+    this.past = this.past.filter((one) => one !== deed);
   }
 
   /**
-   * Takes the last gesture off and says which edits undo it on the map as it is now.
+   * Takes the last deed off and says which edits undo it on the map as it is now.
    *
-   * @param {!JourneyMap} map
-   * @param {boolean=} redo the same with the last gesture that was undone
-   * @return {?Undone} null: nothing to undo
+   * @param {JourneyMap} map
+   * @param {boolean} [redo] the same with the last deed that was undone
+   * @returns {Undone | null} null: nothing to undo
    */
   pop(map, redo = false) {
-    const gesture = (redo ? this.future : this.past).pop();
-    if (!gesture) return null;
-    if (gesture.text) return { edits: [], skipped: 0, text: { ...gesture.text, redo } };
-    const { edits, skipped, steps } = undone(map, gesture);
-    if (steps.length) (redo ? this.past : this.future).push({ gesture: undefined, steps });
+    const deed = (redo ? this.future : this.past).pop();
+    if (!deed) return null;
+    if (deed.text) return { edits: [], skipped: 0, text: { ...deed.text, redo } };
+    const { edits, skipped, steps } = undone(map, deed);
+    if (steps.length) (redo ? this.past : this.future).push({ steps });
     return { edits, skipped };
   }
 
@@ -60,11 +61,11 @@ export class UndoHistory {
    * done last, or, where undo has just brought it back, of what was undone last. (Where redo has, of
    * what was done last: so neither is in the way of what lies behind it.)
    *
-   * @param {!JourneyMap} map
-   * @param {?} gesture what was saved of it
-   * @param {?Object} text what brings it back; null if there is nothing to bring back
+   * @param {JourneyMap} map
+   * @param {Gesture} gesture what was saved of it
+   * @param {GivenUp | null} text what brings it back; null if there is nothing to bring back
    * @param {boolean} again it was given up before
-   * @return {!Undone}
+   * @returns {Undone}
    */
   giveUp(map, gesture, text, again) {
     const known = this.find(gesture);
@@ -72,7 +73,7 @@ export class UndoHistory {
     const { edits, skipped } = known ? undone(map, known) : { edits: [], skipped: 0 };
     if (text) {
       if (!again) this.future = [];
-      (again && !text.redo ? this.future : this.past).push({ gesture: undefined, steps: [], text });
+      (again && !text.redo ? this.future : this.past).push({ steps: [], text });
     }
     return { edits, skipped };
   }
@@ -82,17 +83,17 @@ export class UndoHistory {
    * its own, or brought its note back [M3] [M4]. Then it is this note that undo has to take away.
    *
    * @param {string} id the note that the edit was for
-   * @param {!Note} note what has become of it
-   * @param {?string} after
+   * @param {Note} note what has become of it
+   * @param {After} after
    */
   became(id, note, after) {
     for (const { steps } of [...this.past, ...this.future]) {
       steps.forEach(({ edit }, i) => {
-        const text =
-          edit.type === 'add-note' ? edit.note.text : edit.field === 'text' && edit.value;
-        if ((edit.note?.id ?? edit.id) !== id || text !== note.text) return;
-        const back = { type: 'remove-note', id: note.id, was: text };
-        steps[i] = { edit: { type: 'add-note', note, after }, back };
+        if (noteOf(edit) !== id || noteTextOf(edit) !== note.text) return;
+        steps[i] = {
+          edit: { type: 'add-note', note, after },
+          back: { type: 'remove-note', id: note.id, was: note.text },
+        };
       });
     }
   }
@@ -100,15 +101,13 @@ export class UndoHistory {
   /**
    * Somebody else had changed a heading that this edit changed: undo brings back what they wrote [M8].
    *
-   * @param {!Edit} edit
+   * @param {Edit} edit
    * @param {string} other
    */
-  replaced({ type, id, field, value }, other) {
+  replaced(edit, other) {
     for (const { steps } of this.past) {
       for (const step of steps) {
-        const { edit } = step;
-        const same = edit.type === type && edit.id === id && edit.field === field;
-        if (same && edit.value === value) step.back = { ...step.back, value: other };
+        if (isSameChange(step.edit, edit)) step.back = withValue(step.back, other);
       }
     }
   }
@@ -117,10 +116,11 @@ export class UndoHistory {
    * The server has left things as they were, since somebody else had been there first [M5] [M7]: there is nothing to
    * take back, whatever becomes of them.
    *
-   * @param {!Edit} edit
+   * @param {Edit} edit
    */
-  kept({ type, id }) {
-    const isIt = ({ edit }) => edit.type === type && edit.id === id;
+  kept(edit) {
+    const isIt = (/** @type {Done} */ step) =>
+      step.edit.type === edit.type && idOf(step.edit) === idOf(edit);
     const known = this.past.findLast(({ steps }) => steps.some(isIt));
     if (!known) return;
     known.steps = known.steps.filter((step) => !isIt(step));
@@ -128,23 +128,24 @@ export class UndoHistory {
   }
 
   /**
-   * The person has let go of what wasn't saved: what is left of their gestures on this map can still
+   * The person has let go of what wasn't saved: what is left of their deeds on this map can still
    * be undone.
    *
-   * @param {!JourneyMap} map
+   * @param {JourneyMap} map
    */
   keepWhatStands(map) {
     this.future = [];
     this.past = this.past
       .reverse()
-      .map((gesture) => {
+      .map((deed) => {
+        /** @type {Done[]} */
         const steps = [];
-        for (const step of gesture.steps.slice().reverse()) {
+        for (const step of deed.steps.slice().reverse()) {
           if (!stands(map, step.edit)) continue;
           map = apply(map, [step.back]).map;
           steps.unshift(step);
         }
-        return { ...gesture, steps };
+        return { ...deed, steps };
       })
       .filter(({ steps, text }) => steps.length || text)
       .reverse();
@@ -152,95 +153,69 @@ export class UndoHistory {
 }
 
 /**
- * @param {!JourneyMap} map
- * @param {!Gesture} gesture
- * @return {{edits: !Array<!Edit>, skipped: number, steps: !Array<!Done>}} the edits that undo it, and their own steps
+ * The edits that undo a deed, and their own steps.
+ *
+ * @param {JourneyMap} map
+ * @param {Deed} deed
  */
-function undone(map, gesture) {
+function undone(map, deed) {
+  /** @type {Done[]} */
   const steps = [];
+  /** @type {Edit[]} */
   const edits = [];
-  for (const { edit, back } of gesture.steps.slice().reverse()) {
+  for (const { edit, back } of deed.steps.slice().reverse()) {
     if (!stands(map, edit)) continue;
     const applied = apply(map, [back]);
     map = applied.map;
     edits.push(back);
     steps.push(...applied.steps);
   }
-  return { edits, skipped: gesture.steps.length - edits.length, steps };
+  return { edits, skipped: deed.steps.length - edits.length, steps };
 }
 
 /**
  * Letters typed one after another are one step, and none once they are all gone again.
  *
- * @param {!Array<!Done>} steps
- * @param {!Done} step
+ * @param {Done[]} steps
+ * @param {Done} step
  */
 function join(steps, step) {
-  const last = steps[steps.length - 1];
+  const last = steps.at(-1);
   const joined = merged(last?.edit, step.edit);
-  if (!joined) {
+  if (!last || !joined) {
     steps.push(step);
     return;
   }
   steps.pop();
   if (joined.type === 'add-note') {
-    steps.push({ edit: joined, back: { ...last.back, was: joined.note.text } });
-  } else if (joined.value !== last.back.value) {
-    steps.push({ edit: joined, back: { ...step.back, value: last.back.value } });
+    const back = /** @type {RemoveNote} */ (last.back);
+    steps.push({ edit: joined, back: { ...back, was: joined.note.text } });
+    return;
+  }
+  const first = valueOf(last.back);
+  if (valueOf(joined) !== first) {
+    steps.push({ edit: joined, back: withValue(step.back, first ?? '') });
   }
 }
 
-/**
- * Whether the map still is what the edit made it, as far as the edit goes: if not, somebody else has
- * been at it.
- *
- * @param {!JourneyMap} map
- * @param {!Edit} edit
- * @return {boolean}
- */
-function stands(map, edit) {
-  const { type, id, field, value } = edit;
-  const [verb, kind] = type.split('-');
-  if (type === 'set-field') {
-    const [first, second] = field.split('.');
-    return includes(second ? map.context?.[second] : map.head[first], value);
-  }
-  const thing = find(map, kind, id ?? edit[kind].id);
-  if (verb === 'remove') return !thing;
-  if (!thing) return false;
-  if (verb === 'change') return includes(thing[field], value);
-  if (verb === 'add') return includes(thing, edit[kind]) && !holdsNotes(map, kind, thing);
-  if (kind === 'note') return thing.row === edit.row && thing.step === edit.step;
-  return standsBehind(map, kind, thing, edit);
+/** @param {Edit} edit */
+const valueOf = (edit) => ('value' in edit ? edit.value : undefined);
+
+/** The same change to another value. @param {Edit} edit @param {unknown} value */
+const withValue = (edit, value) => /** @type {Edit} */ ({ ...edit, value });
+
+/** Undefined where there is none: the title and the context have no id. @param {Edit} edit */
+const idOf = (edit) => ('id' in edit ? edit.id : undefined);
+
+/** The text that an edit gives a note. @param {Edit} edit */
+function noteTextOf(edit) {
+  if (edit.type === 'add-note') return edit.note.text;
+  return edit.type === 'change-note' && edit.field === 'text' ? edit.value : undefined;
 }
 
-/** @param {!JourneyMap} map @param {string} kind @param {string} id @return {?} undefined if there is none */
-function find(map, kind, id) {
-  if (kind === 'note') return map.note(id);
-  if (kind === 'row') return map.row(id);
-  return kind === 'step' ? map.step(id) : map.stage(id);
-}
-
-/** @param {!JourneyMap} map @param {string} kind @param {!Object} thing @param {!Edit} edit */
-function standsBehind(map, kind, thing, { stage, after }) {
-  const holder = map.stageOf(thing.id);
-  if (kind === 'step' && holder.id !== stage) return false;
-  const list = kind === 'step' ? holder.steps : kind === 'row' ? map.rows : map.stages;
-  const at = list.indexOf(thing);
-  return after === undefined ? at === list.length - 1 : after === (list[at - 1]?.id ?? null);
-}
-
-/** @param {!JourneyMap} map @param {string} kind @param {!Object} thing */
-function holdsNotes(map, kind, thing) {
-  if (kind === 'note') return false;
-  const rows = kind === 'row' ? [thing] : map.rows;
-  const steps = kind === 'row' ? map.steps : kind === 'stage' ? thing.steps : [thing];
-  return rows.some((row) => steps.some((step) => map.cell(row.id, step.id).length));
-}
-
-/** Whether `whole` has everything that `part` says. The server may have added defaults. */
-function includes(whole, part) {
-  if (!(part instanceof Object)) return (whole ?? '') === (part ?? '');
-  if (Array.isArray(part) && part.length !== (whole || []).length) return false;
-  return Object.keys(part).every((key) => includes(whole?.[key], part[key]));
+/** @param {Edit} one @param {Edit} other */
+function isSameChange(one, other) {
+  if (!('value' in one) || !('value' in other)) return false;
+  const isSameField = one.type === other.type && one.field === other.field;
+  return isSameField && idOf(one) === idOf(other) && one.value === other.value;
 }

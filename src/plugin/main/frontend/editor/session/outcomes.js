@@ -1,0 +1,48 @@
+/** Outcomes that left the map as it was. */
+const NOTHING_CHANGED = new Set(['unchanged', 'kept']);
+
+/** Outcomes that are as their author expected. */
+const EXPECTED = new Set(['done', 'unchanged']);
+
+const HEADING_CHANGES = new Set(['change-stage', 'change-step', 'change-row']);
+
+/** @param {Outcome} outcome */
+export function hasChanged({ outcome }) {
+  return !NOTHING_CHANGED.has(outcome);
+}
+
+/** Whether the person should hear of it. @param {Outcome} outcome */
+export function isNews({ outcome }) {
+  return !EXPECTED.has(outcome);
+}
+
+/**
+ * Whether somebody wrote a heading or a prompt for what is no longer there. (A note would have come
+ * back with the words [M4].)
+ *
+ * @param {Edit} edit
+ * @param {Outcome} outcome
+ */
+export function isHomeless(edit, { outcome }) {
+  return outcome === 'kept' && HEADING_CHANGES.has(edit.type) && !!textOf(edit);
+}
+
+/** The words that an edit brings, if any. @param {Unsaved} edit */
+export function textOf(edit) {
+  if (edit.type === 'add-note') return edit.note.text;
+  return 'value' in edit && typeof edit.value === 'string' ? edit.value : '';
+}
+
+/** The note that an edit is about, if it is about one. @param {Edit} edit */
+export function noteOf(edit) {
+  switch (edit.type) {
+    case 'add-note':
+      return edit.note.id;
+    case 'change-note':
+    case 'move-note':
+    case 'remove-note':
+      return edit.id;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,64 @@
+import { apply } from '../edit/apply.js';
+import { JourneyMap } from '../model/journey-map.js';
+import { NONE, fateOf } from './file.js';
+import { Trouble } from './trouble.js';
+
+/** The map as the server has it, as far as this browser knows. */
+export class ServerMap {
+  constructor() {
+    /** Tells this content of the file from all others. */
+    this.tag = NONE;
+    const none = /** @type {unknown} */ (undefined);
+    /** None before the start. */
+    this.map = /** @type {JourneyMap} */ (none);
+    /** Whether that is all of it, and not only what the page shows. */
+    this.whole = false;
+    /** Whether the server made something else of edits than was worked out here, and its map is yet to be read. */
+    this.differs = false;
+  }
+
+  /** The tag of the map that the server can build upon to tell news; or empty. */
+  get since() {
+    return this.whole ? this.tag : '';
+  }
+
+  /** Takes nothing for a map's next version that is another file's. @param {string} tag */
+  expect(tag) {
+    const fate = fateOf(this.tag, tag);
+    if (fate === 'deleted' || fate === 'replaced') throw new Trouble(fate, { isOurs: true });
+  }
+
+  /**
+   * Does to the map what the server did, batch after batch. If it doesn't come to the same here (this script may be
+   * older than the server), nothing is done, and the map is to be read; until then nothing is called saved.
+   *
+   * @param {readonly Batch[]} batches
+   * @returns {Map<string, Person | undefined> | null} who has changed which notes; null if it came to something else
+   */
+  follow(batches) {
+    let { map } = this;
+    const by = new Map();
+    for (const { edits, outcomes, author } of batches) {
+      const applied = attempted(map, edits);
+      if (!applied?.outcomes.every(({ outcome }, i) => outcome === outcomes[i].outcome)) {
+        this.whole = false;
+        this.differs = true;
+        return null;
+      }
+      map = applied.map;
+      if (author) applied.changed.notes.forEach((id) => by.set(id, author));
+    }
+    this.map = map;
+    return by;
+  }
+}
+
+/** @param {JourneyMap} map @param {readonly Edit[]} edits @returns {Applied | null} */
+function attempted(map, edits) {
+  try {
+    return apply(map, edits);
+  } catch {
+    // A type of edit that only newer scripts know.
+    return null;
+  }
+}
