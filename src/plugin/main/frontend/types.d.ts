@@ -243,6 +243,9 @@ interface Person {
   place?: string;
 }
 
+/** See edit/between.js. */
+type Between = (from: JourneyMap, to: JourneyMap, newId: () => string) => Done[];
+
 /** The same object for all that is undone together. */
 type Gesture = object;
 

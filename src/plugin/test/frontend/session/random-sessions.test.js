@@ -1,3 +1,4 @@
+import { between } from '../../../main/frontend/editor/edit/between.js';
 import * as notes from '../../../main/frontend/editor/command/notes.js';
 import * as places from '../../../main/frontend/editor/command/cursor.js';
 import * as structure from '../../../main/frontend/editor/command/structure.js';
@@ -197,7 +198,7 @@ class Person {
   async restore(number) {
     if (!this.isOnline) return;
     this.leave();
-    await this.session.restore(any([...this.site.versions.keys()], number));
+    await this.session.restore(any([...this.site.versions.keys()], number), between);
   }
 
   /** A command of the editor, about this place. */

@@ -70,7 +70,7 @@ export default {
     session.dispatch([add('c', 'r1', 's1', 'a'), change('b', 'b', 'B', 'r1', 's2')]);
     session.dispatch([move('a', 'r1', 's2', null)]);
     session.undo();
-    await session.restore('4');
+    await session.restore('4', between);
     equal([drawn(session.map), session.redo()], [['a|b'], null]);
     session.undo();
     await session.flush();
@@ -82,7 +82,7 @@ export default {
   async '[E36] undone, it leaves what others have done since'() {
     const { site, session } = await open('a|b');
     session.dispatch([remove('a'), add('c', 'r1', 's1')]);
-    await session.restore('4');
+    await session.restore('4', between);
     site.edit(change('a', 'a', 'theirs'), add('new', 'r1', 's2'));
     await session.poller.ask();
     session.undo();
@@ -95,7 +95,7 @@ export default {
     session.dispatch([add('c', 'r1', 's1')]);
     await session.flush();
     site.edit(add('theirs', 'r1', 's2'));
-    await session.restore('5');
+    await session.restore('5', between);
     equal(drawn(session.map), ['a,c|b']);
     session.undo();
     await session.flush();
@@ -108,7 +108,7 @@ export default {
       await session.flush();
       const told = [];
       session.subscribe(({ remote, by }) => told.push([remote, by]));
-      await session.restore('4');
+      await session.restore('4', between);
       equal(drawn(site.map), ['a|b']);
       equal(
         told.map(([remote, by]) => [remote, by.size]),
@@ -120,7 +120,7 @@ export default {
   async '[E36] F41 undone, nothing of how it was done is left, though others have gone on from it'() {
     const { site, session } = await open('a|b', 'c|');
     session.dispatch([remove('b'), { type: 'remove-stage', id: 'S2' }]);
-    await session.restore('4');
+    await session.restore('4', between);
     site.edit({ type: 'add-step', stage: 'S2', step: { id: 'theirs' }, after: 's2' });
     await session.poller.ask();
     session.undo();

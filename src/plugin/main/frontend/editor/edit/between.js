@@ -1,4 +1,5 @@
 import { apply } from './apply.js';
+import { textOf } from './fields.js';
 
 /** Texts of the map itself. */
 const FIELDS = ['title', 'context.heading', 'context.prompt', 'context.text'];
@@ -148,13 +149,4 @@ const before = (things, i) => things[i - 1]?.id ?? null;
 /** Which steps stand in which stage. @param {JourneyMap} map */
 function columns(map) {
   return JSON.stringify(map.stages.map(({ id, steps }) => [id, steps.map((step) => step.id)]));
-}
-
-/** @param {JourneyMap} map @param {string} field */
-export function textOf(map, field) {
-  const [first, second] = field.split('.');
-  const holder = /** @type {Record<string, string | undefined>} */ (
-    second ? map.context : /** @type {unknown} */ (map.head)
-  );
-  return holder?.[second ?? first] ?? '';
 }

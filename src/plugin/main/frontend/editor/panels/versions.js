@@ -1,4 +1,5 @@
 import { ask, select } from '../dialogs/dialog.js';
+import { between } from '../edit/between.js';
 import { button, h } from '../view/element.js';
 import { openPanel } from './panel.js';
 
@@ -45,7 +46,7 @@ export async function openVersions(view) {
       h('p', null, getText('history.sure')),
     ];
     if (!(await ask(view, { title, body, ok: getText('history.ok') }))) return;
-    await view.answer(session.restore(shown.value));
+    await view.answer(session.restore(shown.value, between));
     close();
     view.toast(getText('history.restored'), true);
   };

@@ -1,5 +1,4 @@
 import { apply } from '../edit/apply.js';
-import { between } from '../edit/between.js';
 import { JourneyMap } from '../model/journey-map.js';
 import { cleaned } from '../model/plain-text.js';
 import { difference } from './difference.js';
@@ -203,8 +202,9 @@ export class Session {
    * of the map that is gone.
    *
    * @param {string} version
+   * @param {Between} between what makes one map of another (edit/between.js): fetched only with what asks for it
    */
-  async restore(version) {
+  async restore(version, between) {
     const { saver, poller, base } = this;
     await this.flush();
     // What others have done up to now is theirs.

@@ -1,4 +1,4 @@
-import { textOf } from '../edit/between.js';
+import { textOf } from '../edit/fields.js';
 
 /**
  * Whether the map still is what the edit made it, as far as the edit goes: if not, somebody else has
