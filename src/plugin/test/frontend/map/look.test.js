@@ -2,23 +2,104 @@ import { equal, ok } from '../expect.js';
 import { everything, painted, shown } from './shown.js';
 
 export default {
-  async '[V12] all text has a contrast of 4.5 or more, in light and in dark'() {
+  async '[V12] all text has a contrast of 4.5 or more, in light and in dark, in all six colours of stages'() {
     for (const mode of ['light', 'dark']) {
-      const map = everything();
-      map.notes = map.notes.filter(({ step }) => step !== 's1');
-      const { page, root } = await shown(map, { mode, edit: true });
-      const weak = [...texts(root)]
-        .map((element) => [contrast(page, element), element])
-        .filter(([ratio]) => ratio < 4.5)
-        .map(([ratio, element]) => `${ratio.toFixed(2)} ${mode} ${name(element)}`);
-      equal([...new Set(weak)], []);
+      for (const prompts of ['', 'shown']) {
+        const map = everything({ stages: 6 });
+        map.notes = map.notes.filter(({ step }) => step !== 's1');
+        const { page, root, all } = await shown(map, { mode, edit: true, prompts });
+        const bands = new Set(all('.jm-stage').map((th) => String(background(page, th))));
+        equal(bands.size, 6);
+        const weak = () =>
+          [...texts(root)]
+            .filter((element) => isSeen(page, element))
+            .map((element) => [contrast(page, element), element])
+            .filter(([ratio]) => ratio < 4.5)
+            .map(([ratio, element]) => `${ratio.toFixed(2)} ${mode} ${name(element)}`);
+        equal([...new Set(weak())], []);
+        for (const heading of all('.jm-stage, .jm-row-head')) {
+          heading.tabIndex = -1;
+          heading.focus();
+          ok(isSeen(page, heading.querySelector('.jm-prompt')), 'its prompt has come up');
+          equal(weak(), []);
+        }
+      }
     }
   },
 
-  async '[V12] long getText break: nothing is wider than the place it has'() {
+  async '[V21] prompts are out of sight, but not out of hearing, unless the macro says otherwise'() {
+    for (const [prompts, seen] of [
+      ['', 0],
+      ['hidden', 0],
+      ['shown', 1],
+    ]) {
+      const { page, all } = await shown(everything(), { prompts });
+      for (const prompt of all('.jm-grid .jm-prompt')) {
+        equal(isSeen(page, prompt), !!seen, `${prompts} ${name(prompt.parentNode)}`);
+        ok(prompt.checkVisibility({ visibilityProperty: true, opacityProperty: true }));
+      }
+    }
+  },
+
+  async '[V21] a prompt comes up at its heading, within the map, and moves nothing'() {
+    for (const dir of ['ltr', 'rtl']) {
+      const map = everything({ text: 'Some more words than these', notes: 3 });
+      const { page, all, scroller } = await shown(map, { dir, height: 2000 });
+      const places = () => all('.jm-heading, .jm-note').map((e) => e.getBoundingClientRect().top);
+      const before = places();
+      const frame = scroller.getBoundingClientRect();
+      for (const heading of all('.jm-stage, .jm-row-head')) {
+        heading.tabIndex = -1;
+        heading.focus({ preventScroll: true });
+        const prompt = heading.querySelector('.jm-prompt');
+        ok(isSeen(page, prompt), name(heading));
+        const { left, right, top, bottom } = prompt.getBoundingClientRect();
+        ok(left >= frame.left && right <= frame.right && bottom <= frame.bottom, name(heading));
+        ok(page.elementFromPoint(left + 5, top + 5) === prompt, 'nothing lies over it');
+      }
+      equal(places(), before);
+    }
+  },
+
+  async '[V21] in an empty row, its prompt stands along the row for those who may edit, where there is room'() {
+    const map = { ...everything(), notes: [] };
+    for (const [options, seen] of [
+      [{ edit: true }, true],
+      [{ edit: true, prompts: 'hidden' }, false],
+      [{ edit: true, width: 320 }, false],
+      [{ edit: false }, false],
+    ]) {
+      const { page, all } = await shown(map, options);
+      equal(isSeen(page, all('.jm-row-head > .jm-prompt')[0]), seen, JSON.stringify(options));
+      equal(isSeen(page, all('.jm-stage > .jm-prompt')[0]), false);
+    }
+    const { page, all } = await shown(map, { edit: true });
+    all('.jm-cell')[2].classList.remove('jm-empty');
+    equal(
+      all('.jm-row-head > .jm-prompt').map((prompt) => isSeen(page, prompt)),
+      [false, true, true, true],
+    );
+  },
+
+  async '[V21] an empty map fits the screen of a laptop'() {
+    const { rows, ...map } = { ...everything(), notes: [] };
+    const labels = ['People', 'Places', 'Things'].map((label) => ({
+      id: label,
+      label,
+      prompt: label,
+    }));
+    const sixRows = [...rows, ...rows.slice(2)].map((row, i) => {
+      return { ...row, id: `${i}`, prompt: 'Words '.repeat(14), categories: i < 2 ? labels : [] };
+    });
+    const { all } = await shown({ ...map, rows: sixRows }, { width: 900, edit: true });
+    const height = all('.jm-grid')[0].offsetHeight;
+    ok(height < 480, `${height} px`);
+  },
+
+  async '[V12] long words break: nothing is wider than the place it has'() {
     const { all } = await shown(everything({ text: 'x'.repeat(300) }));
     // A stage's arrow points into the next one.
-    const wide = all('.jm-grid *:not(.jm-stage)').filter(
+    const wide = all('.jm-grid *:not(.jm-stage, .jm-prompt)').filter(
       ({ clientWidth, scrollWidth }) => clientWidth && scrollWidth > clientWidth + 1,
     );
     equal([...new Set(wide.map(name))], []);
@@ -59,23 +140,26 @@ export default {
     const [beside, place] = table.rows[0].cells;
     place.append(root);
     await painted(page);
-    ok(beside.offsetWidth > 100, `${beside.offsetWidth} px for the getText`);
+    ok(beside.offsetWidth > 100, `${beside.offsetWidth} px for the words`);
     ok(page.documentElement.scrollWidth <= 1000, 'the page does not scroll sideways');
     ok(place.offsetWidth > 400, `${place.offsetWidth} px for the map`);
   },
 
   async '[V17] on a phone, hints are as large as the headings there'() {
-    const { page, all } = await shown(everything(), { width: 320 });
+    const { page, all } = await shown(everything(), { width: 320, prompts: 'shown' });
     const size = (selector) =>
       parseFloat(page.defaultView.getComputedStyle(all(selector)[0]).fontSize);
     ok(size('.jm-row-head .jm-prompt') > 11.9, `${size('.jm-row-head .jm-prompt')} px`);
     equal(size('.jm-row-head .jm-prompt'), size('.jm-row-head'));
   },
 
-  async '[V18] getText of the other direction keep their order, but stand where the page begins its lines'() {
-    const getText = { ltr: '\u05de\u05e1\u05e2 \u05dc\u05e7\u05d5\u05d7', rtl: 'Journey (1)' };
+  async '[V18] words of the other direction keep their order, but stand where the page begins its lines'() {
+    const words = { ltr: '\u05de\u05e1\u05e2 \u05dc\u05e7\u05d5\u05d7', rtl: 'Journey (1)' };
     for (const dir of ['ltr', 'rtl']) {
-      const { page, all } = await shown(everything({ text: getText[dir] }), { dir });
+      const { page, all } = await shown(everything({ text: words[dir] }), {
+        dir,
+        prompts: 'shown',
+      });
       const start = (element) => {
         const range = page.createRange();
         range.selectNodeContents(element);
@@ -154,7 +238,7 @@ export default {
     ok(Number(head.zIndex) > Number(row.zIndex), `${head.zIndex} above ${row.zIndex}`);
   },
 
-  async '[V14] rows out of sight are not laid out in a large map, and their getText are found'() {
+  async '[V14] rows out of sight are not laid out in a large map, and their words are found'() {
     const { page, root, all } = await shown(everything({ notes: 40 }), { height: 400 });
     root.classList.add('jm-lazy-rows');
     await painted(page);
@@ -200,7 +284,8 @@ export default {
   },
 
   async '[V8] an empty cell invites those who may edit, and only them'() {
-    const map = { ...everything(), notes: [] };
+    const map = everything();
+    map.notes = map.notes.filter(({ step }) => step !== 's1');
     for (const [edit, content] of [
       [true, '"+" / ""'],
       [false, 'none'],
@@ -214,6 +299,10 @@ export default {
 function name(element) {
   return `${element.tagName.toLowerCase()}.${[...element.classList].join('.')}`;
 }
+
+/** Whether it is drawn, and not only there for those who listen. */
+const isSeen = (page, element) =>
+  page.defaultView.getComputedStyle(element).clipPath !== 'inset(50%)';
 
 /** The elements that have text of their own. */
 function* texts(root) {
@@ -243,7 +332,9 @@ function background(page, element) {
 function colour(page, element, property, pseudo = null) {
   const value = page.defaultView.getComputedStyle(element, pseudo)[property];
   const [r, g, b, alpha = 1] = value.match(/[\d.]+/g).map(Number);
-  return alpha === 1 ? [r, g, b] : null;
+  if (alpha !== 1) return null;
+  // What is mixed of two others is told in parts of one.
+  return value.startsWith('color(') ? [r, g, b].map((part) => part * 255) : [r, g, b];
 }
 
 function luminance(rgb) {

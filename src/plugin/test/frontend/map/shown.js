@@ -2,19 +2,19 @@ import { Grid } from '../../../main/frontend/editor/view/grid.js';
 import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
 
 const FOLDER = new URL('../../../main/frontend/map/', import.meta.url);
-const STYLES = ['colours', 'frame', 'grid', 'lazy-rows', 'notes', 'compared', 'paper'];
+const STYLES = ['colours', 'frame', 'grid', 'lazy-rows', 'notes', 'hints', 'compared', 'paper'];
 
 /**
  * Shows a map on a page of its own, in a frame of the given size, as the server would draw it.
  *
  * @param {!Object} json the map's file
  * @param {{width: (number|undefined), height: (number|undefined), dir: (string|undefined),
- *     mode: (string|undefined), edit: (boolean|undefined)}=} options
+ *     mode: (string|undefined), edit: (boolean|undefined), prompts: (string|undefined)}=} options
  * @return {!Promise<{page: !Document, root: !Element, all: function(string): !Array<!Element>}>}
  */
 export async function shown(
   json,
-  { width = 1200, height = 800, dir = 'ltr', mode = 'light', edit = false } = {},
+  { width = 1200, height = 800, dir = 'ltr', mode = 'light', edit = false, prompts = '' } = {},
 ) {
   document.querySelectorAll('iframe').forEach((old) => old.remove());
   const frame = document.createElement('iframe');
@@ -34,6 +34,7 @@ export async function shown(
   const root = page.createElement('div');
   root.className = 'journey-map';
   root.dataset.canEdit = String(edit);
+  if (prompts) root.dataset.prompts = prompts;
   const grid = new Grid(root, (key, ...args) => [key, ...args].join(' '));
   grid.draw(JourneyMap.of(json));
   const scroller = page.createElement('div');

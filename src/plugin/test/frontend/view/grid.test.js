@@ -52,4 +52,26 @@ export default {
     desk.click('.jm-title-text');
     equal(desk.input.placeholder, 'placeholder.title');
   },
+
+  "[V21] the open box of a new note has its row's prompt"() {
+    const desk = new Desk('a|');
+    desk.remote({ type: 'change-row', id: 'r1', field: 'prompt', value: 'What now?', was: '' });
+    desk.click('.jm-empty');
+    equal(desk.input.placeholder, 'What now?');
+  },
+
+  '[V21] a text that is open shows itself, wherever it was, until it is closed or the editor opens another'() {
+    const desk = new Desk('a|b');
+    const opened = () => [...desk.root.querySelectorAll('.jm-opened')].map((e) => e.className);
+    const fields = { type: 'change-row', id: 'r1', field: 'prompt' };
+    desk.remote({ ...fields, value: 'What now?', was: '' });
+    desk.view.openText({ place: { kind: 'row', id: 'r1' }, field: 'prompt' });
+    equal(opened(), ['jm-prompt jm-opened']);
+    desk.remote({ ...fields, value: 'And then?', was: 'What now?' });
+    equal(opened(), ['jm-prompt jm-opened']);
+    desk.click('[data-note=b]');
+    equal(opened(), ['jm-note jm-opened']);
+    desk.press('Escape');
+    equal(opened(), []);
+  },
 };

@@ -181,6 +181,28 @@ export default {
     point('pointerover', 'b');
     equal(pointed(), ['b', 'b']);
   },
+
+  "[V21] an empty cell that is pointed at shows its row's prompt, and one that is no longer doesn't"() {
+    const desk = new Desk('|a|');
+    desk.remote({ type: 'change-row', id: 'r1', field: 'prompt', value: 'What now?', was: '' });
+    const handles = new Handles(desk.view);
+    const hints = () => [...desk.root.querySelectorAll('[data-hint]')].map((td) => td.dataset);
+    const point = (selector) =>
+      desk.root.querySelector(selector).dispatchEvent(pointer('pointerover', 0, 0));
+    point('[data-step=s1]');
+    equal(
+      hints().map(({ step, hint }) => `${step}: ${hint}`),
+      ['s1: What now?'],
+    );
+    point('[data-step=s3]');
+    equal(
+      hints().map(({ step }) => step),
+      ['s3'],
+    );
+    point('[data-note=a]');
+    equal(hints(), []);
+    equal(handles.pointed.dataset.note, 'a');
+  },
 };
 
 function withDrag(...lines) {

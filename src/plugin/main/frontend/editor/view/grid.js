@@ -200,7 +200,9 @@ export class Grid {
       this.drawn.set(li, note);
       li.dataset.note = note.id;
       mark(li, 'category', note.category);
-      li.replaceChildren(...category(rowOf(note), note), h('span.jm-text', null, note.text));
+      const label = category(rowOf(note), note);
+      mark(li, 'hue', label[0]?.dataset.hue);
+      li.replaceChildren(...label, h('span.jm-text', null, note.text));
     });
   }
 

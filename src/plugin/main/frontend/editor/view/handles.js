@@ -71,10 +71,20 @@ export class Handles {
     this.does.showMenu(currentTarget.getBoundingClientRect());
   }
 
-  /** What can be pressed under the pointer shows so. (By `:hover` it would while it scrolls past, too.) */
+  /**
+   * What can be pressed under the pointer shows so, an empty cell with its row's question. (By `:hover` they would while they
+   * scroll past, too.)
+   */
   point(/** ?Element */ element) {
-    this.pointed?.classList.remove('jm-pointed');
+    const { pointed } = this;
+    if (pointed === element) return;
+    pointed?.classList.remove('jm-pointed');
+    pointed?.removeAttribute('data-hint');
     element?.classList.add('jm-pointed');
+    const prompt =
+      element?.matches('.jm-empty') &&
+      element.parentNode.querySelector('.jm-row-head > .jm-prompt');
+    if (prompt) element.setAttribute('data-hint', prompt.textContent);
     this.pointed = element;
   }
 

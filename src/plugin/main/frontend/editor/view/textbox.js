@@ -65,7 +65,7 @@ export class TextBox {
     const { input, frame } = this;
     this.target = target;
     this.request = request;
-    this.over = over;
+    this.lieOver(over);
     this.below = !!target.id;
     this.touched = this.composing = false;
     this.told = '';
@@ -75,7 +75,9 @@ export class TextBox {
     this.initial = input.value;
     input.value = request.text ?? target.value;
     input.setAttribute('aria-label', label);
-    input.placeholder = this.view.getText(`placeholder.${invitation(target, request)}`);
+    const { place } = request;
+    const hint = place.kind === 'cell' && this.view.session.map.row(place.row).prompt;
+    input.placeholder = hint || this.view.getText(`placeholder.${invitation(target, request)}`);
     this.dress();
     this.place();
     input.focus({ preventScroll: true });
@@ -102,6 +104,13 @@ export class TextBox {
     const { input } = this;
     input.setRangeText(words, input.selectionStart, input.selectionEnd, 'end');
     this.typed();
+  }
+
+  /** What it lies over shows so: a prompt may be out of sight otherwise. */
+  lieOver(element) {
+    this.over?.classList.remove('jm-opened');
+    element?.classList.add('jm-opened');
+    this.over = element;
   }
 
   /** Puts the box over its element, or below it for a new note. */
@@ -194,7 +203,8 @@ export class TextBox {
 
   /** Takes the box away. Focus is the caller's business. */
   hide() {
-    this.target = this.over = null;
+    this.target = null;
+    this.lieOver(null);
     this.frame.hidden = true;
     this.input.value = '';
   }

@@ -175,7 +175,7 @@ export class Writing {
     const { text } = this;
     const over = this.anchor(text.request);
     if (!over) return;
-    text.over = over;
+    text.lieOver(over);
     text.below = text.request.place.kind === 'cell';
   }
 

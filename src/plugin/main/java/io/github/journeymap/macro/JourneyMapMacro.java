@@ -13,13 +13,15 @@ import io.github.journeymap.store.NotFoundException;
 import io.github.journeymap.store.Turns;
 import io.github.journeymap.template.Templates;
 import io.github.journeymap.view.Notices;
+import io.github.journeymap.view.ViewOptions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * {@code <ac:structured-macro ac:name="journey-map">} with the parameters {@code name} (of the map on this page; default
- * <em>Journey map</em>) and {@code template} (what the map is as long as nobody has changed it). Rendering never writes.
+ * <em>Journey map</em>), {@code template} (what the map is as long as nobody has changed it) and {@code prompts} (where they
+ * are shown). Rendering never writes.
  */
 public class JourneyMapMacro implements Macro, EditorImagePlaceholder {
     private final MacroMaps maps;
@@ -47,7 +49,10 @@ public class JourneyMapMacro implements Macro, EditorImagePlaceholder {
             MapName name = MapName.ofParameter(parameters.get("name"));
             return turns.take(
                     maps.size(page.get(), name),
-                    () -> renderer.map(rendering, maps.on(page.get(), name, template(parameters), rendering)));
+                    () -> renderer.map(
+                            rendering,
+                            maps.on(page.get(), name, template(parameters), rendering),
+                            new ViewOptions(ViewOptions.Prompts.of(parameters.get("prompts")))));
         } catch (CrowdedException e) {
             return renderer.sentences(rendering, List.of(notices.crowded()));
         } catch (BadNameException e) {

@@ -12,6 +12,7 @@ import io.github.journeymap.view.LiveTableContext;
 import io.github.journeymap.view.Notice;
 import io.github.journeymap.view.ShownMap;
 import io.github.journeymap.view.StaticTable;
+import io.github.journeymap.view.ViewOptions;
 import jakarta.inject.Named;
 import java.util.List;
 
@@ -41,22 +42,22 @@ public class MacroRenderer {
 
     /** Sentences alone, where there is neither a map nor a page to keep one on. */
     String sentences(RenderingContext rendering, List<Notice> notices) {
-        return map(rendering, ShownMap.nothing(site.onTheSite(), notices));
+        return map(rendering, ShownMap.nothing(site.onTheSite(), notices), ViewOptions.DEFAULT);
     }
 
-    String map(RenderingContext rendering, ShownMap shown) {
-        return rendering.isLive() ? live(rendering, shown) : plain(rendering, shown);
+    String map(RenderingContext rendering, ShownMap shown, ViewOptions options) {
+        return rendering.isLive() ? live(rendering, shown, options) : plain(rendering, shown, options);
     }
 
-    private String plain(RenderingContext rendering, ShownMap shown) {
-        StaticTable table = new StaticTable(messages);
+    private String plain(RenderingContext rendering, ShownMap shown, ViewOptions options) {
+        StaticTable table = new StaticTable(messages, options);
         int steps = rendering.isTelephone() ? StaticTable.TELEPHONE : StaticTable.PAGE;
         return shown.map()
                 .map(map -> table.html(map, shown.notices(), steps))
                 .orElseGet(() -> table.html(shown.notices()));
     }
 
-    private String live(RenderingContext rendering, ShownMap shown) {
+    private String live(RenderingContext rendering, ShownMap shown, ViewOptions options) {
         RequiredResources resources = pageBuilder.assembler().resources().requireWebResource(PLUGIN + ":map");
         if (shown.canEdit()) {
             resources.requireWebResource(PLUGIN + ":loader");
@@ -65,6 +66,6 @@ public class MacroRenderer {
                 rendering.indexOnPage(),
                 Access.signedIn(),
                 urls.getStaticPluginResourceUrl(PLUGIN + ":editor", "editor/editor.js", UrlMode.RELATIVE));
-        return velocity.getRenderedTemplate(LiveTable.TEMPLATE, new LiveTable(messages).values(shown, page));
+        return velocity.getRenderedTemplate(LiveTable.TEMPLATE, new LiveTable(messages, options).values(shown, page));
     }
 }

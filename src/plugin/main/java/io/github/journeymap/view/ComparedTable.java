@@ -191,9 +191,10 @@ public final class ComparedTable {
             html.open("ul", "class", "jm-notes");
             for (Note note : notes) {
                 Change<Note> change = overlay.of(note);
-                html.open("li", "class", "jm-note", "data-change", first(change));
-                words(change, movedFrom(change));
                 Labels.Label category = Overlay.has(change, Change.Kind.REMOVED) ? oldLabels.of(note) : labels.of(note);
+                String hue = category == null ? null : category.hue();
+                html.open("li", "class", "jm-note", "data-hue", hue, "data-change", first(change));
+                words(change, movedFrom(change));
                 if (category != null) {
                     category(category);
                 }

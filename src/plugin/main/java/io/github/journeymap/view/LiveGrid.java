@@ -154,8 +154,11 @@ final class LiveGrid {
         html.append("<li class=\"jm-note\"");
         attribute("data-note", note.id());
         attributeUnlessEmpty("data-category", note.category());
-        html.append('>');
         Labels.Label category = labels.of(note);
+        if (category != null && !category.text().isEmpty()) {
+            attribute("data-hue", category.hue());
+        }
+        html.append('>');
         if (category != null) {
             label(category);
         }

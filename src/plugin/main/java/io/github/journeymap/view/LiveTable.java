@@ -37,9 +37,11 @@ public final class LiveTable {
     private static final List<String> EXPORTS = List.of("print", "csv", "md", "json", "mermaid", "svg");
 
     private final Messages words;
+    private final ViewOptions options;
 
-    public LiveTable(Messages words) {
+    public LiveTable(Messages words, ViewOptions options) {
         this.words = words;
+        this.options = options;
     }
 
     /** The values for what is shown; where there is no map, of the sentences that say why. */
@@ -82,6 +84,9 @@ public final class LiveTable {
         frame.put("template", PlainText.clean(shown.version().template()));
         frame.put("rest", address.rest());
         frame.put("canEdit", Boolean.toString(shown.canEdit()));
+        if (options.prompts() != ViewOptions.Prompts.TOOLTIPS) {
+            frame.put("prompts", options.prompts().word());
+        }
         if (shown.canEdit()) {
             frame.put("editorUrl", page.editorUrl());
             frame.put("user", page.user());

@@ -33,7 +33,7 @@ public final class PrintPage {
         page.element("title", new Labels(messages, map).title());
         page.element("style", STYLE).close();
         page.open("body");
-        new StaticTable(messages).write(map, List.of(), StaticTable.PAGE, page);
+        new StaticTable(messages, ViewOptions.DEFAULT).write(map, List.of(), StaticTable.PAGE, page);
         return page.close().close().done();
     }
 }

@@ -42,9 +42,11 @@ public final class StaticTable {
     private static final String ITEM = "margin:0 0 4px 0;word-wrap:break-word;page-break-inside:avoid;";
 
     private final Messages messages;
+    private final boolean showsPrompts;
 
-    public StaticTable(Messages messages) {
+    public StaticTable(Messages messages, ViewOptions options) {
         this.messages = messages;
+        showsPrompts = options.prompts() != ViewOptions.Prompts.HIDDEN;
     }
 
     /** The sentences alone, where there is no map to show. */
@@ -138,7 +140,7 @@ public final class StaticTable {
             }
             if (index == 0) {
                 block("div", HEADING, map.context().heading());
-                block("div", PROMPT, map.context().prompt());
+                prompt(map.context().prompt());
                 block("div", "", map.context().text());
             }
             html.close();
@@ -152,7 +154,7 @@ public final class StaticTable {
                 block("div", HEADING, messages.text("journey-map.view.continued", stage.heading()));
             } else {
                 block("div", HEADING, stage.heading());
-                block("div", PROMPT, stage.prompt());
+                prompt(stage.prompt());
             }
             html.close();
         }
@@ -167,14 +169,19 @@ public final class StaticTable {
             html.open("th", "scope", "row", "style", HEAD);
             block("div", HEADING, row.heading());
             if (whole) {
-                block("div", PROMPT, row.prompt());
+                prompt(row.prompt());
                 for (Category category : row.categories()) {
+                    String prompt = showsPrompts ? category.prompt() : "";
                     html.open("div", "style", PROMPT);
-                    label(category.label(), category.prompt().isEmpty() ? "" : ": ");
-                    html.lines(category.prompt()).close();
+                    label(category.label(), prompt.isEmpty() ? "" : ": ");
+                    html.lines(prompt).close();
                 }
             }
             html.close();
+        }
+
+        private void prompt(String prompt) {
+            block("div", PROMPT, showsPrompts ? prompt : "");
         }
 
         private void cell(Tone tone, List<Note> notes) {

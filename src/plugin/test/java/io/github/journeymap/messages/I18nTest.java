@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.journeymap.format.Expected;
 import io.github.journeymap.format.MapTooLargeException;
 import io.github.journeymap.template.Templates;
+import io.github.journeymap.view.ViewOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -88,17 +89,29 @@ class I18nTest {
     /** Confluence's form shows the bare values otherwise; the key is made as macro browsers make it. */
     @ParameterizedTest
     @ValueSource(strings = {"journey-map", "journey-map_de"})
-    void name_every_template_that_the_form_of_the_macro_offers(String file) {
-        List<String> offered = Pattern.compile("<value name=\"([^\"]+)\"/>")
-                .matcher(read(DESCRIPTOR))
+    void name_all_that_the_form_of_the_macro_offers(String file) {
+        Properties texts = load(file);
+        String label = "io.github.journeymap.journey-map.param.";
+        assertThat(offered("template")).isEqualTo(Templates.list()).allSatisfy(value -> assertThat(
+                        texts.getProperty(label + "template." + value + ".desc"))
+                .as(value)
+                .isEqualTo(texts.getProperty("journey-map.template." + value)));
+        assertThat(offered("prompts"))
+                .hasSize(ViewOptions.Prompts.values().length)
+                .allSatisfy(value -> assertThat(texts.getProperty(label + "prompts." + value + ".desc"))
+                        .as(value)
+                        .isNotBlank());
+    }
+
+    /** The values of a parameter, in the order in which the form has them. */
+    private static List<String> offered(String parameter) {
+        String descriptor = read(DESCRIPTOR);
+        String from = descriptor.substring(descriptor.indexOf("<parameter name=\"" + parameter + "\""));
+        return Pattern.compile("<value name=\"([^\"]+)\"/>")
+                .matcher(from.substring(0, from.indexOf("</parameter>")))
                 .results()
                 .map(value -> value.group(1))
                 .toList();
-        Properties texts = load(file);
-        assertThat(offered).isEqualTo(Templates.list()).allSatisfy(value -> assertThat(
-                        texts.getProperty("io.github.journeymap.journey-map.param.template." + value + ".desc"))
-                .as(value)
-                .isEqualTo(texts.getProperty("journey-map.template." + value)));
     }
 
     @Test

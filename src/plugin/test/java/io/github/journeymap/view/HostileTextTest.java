@@ -98,9 +98,9 @@ class HostileTextTest {
     @MethodSource("texts")
     @DisplayName("[V3] hostile text is text in the static table, as HTML and as XHTML")
     void still(String text) {
-        String hostile =
-                new StaticTable(Rendered.ENGLISH).html(everywhere(text), List.of(Notice.of(Notice.Kind.INFO, text)), 1);
-        String harmless = new StaticTable(Rendered.ENGLISH)
+        String hostile = new StaticTable(Rendered.ENGLISH, ViewOptions.DEFAULT)
+                .html(everywhere(text), List.of(Notice.of(Notice.Kind.INFO, text)), 1);
+        String harmless = new StaticTable(Rendered.ENGLISH, ViewOptions.DEFAULT)
                 .html(everywhere("harmless"), List.of(Notice.of(Notice.Kind.INFO, "harmless")), 1);
 
         for (Parser parser : List.of(Parser.htmlParser(), Parser.xmlParser())) {

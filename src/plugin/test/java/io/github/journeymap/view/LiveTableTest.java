@@ -27,6 +27,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LiveTableTest {
     private static final JourneyMap BREAD = new Drawn()
@@ -80,7 +82,7 @@ class LiveTableTest {
                         + "<td class=\"jm-cell jm-empty\" data-step=\"enter-1\"></td>"
                         + "<td class=\"jm-cell jm-empty\" data-step=\"enter-2\"></td>"
                         + "<td class=\"jm-cell\" data-step=\"leave-1\"><ul class=\"jm-notes\">"
-                        + "<li class=\"jm-note\" data-note=\"n3\" data-category=\"people\">"
+                        + "<li class=\"jm-note\" data-note=\"n3\" data-category=\"people\" data-hue=\"1\">"
                         + "<span class=\"jm-category\" data-hue=\"1\">People</span>"
                         + "<span class=\"jm-text\">The baker</span></li></ul></td></tr></tbody></table>");
     }
@@ -173,6 +175,20 @@ class LiveTableTest {
 
     private static String digest(JourneyMap map) {
         return ShownDigest.of(map, map.cells());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"shown", "hidden"})
+    @DisplayName(
+            "[V21] the root says where the prompts are to be, unless that is as ever; they are in the page in any case")
+    void prompts(String parameter) {
+        ViewOptions options = new ViewOptions(ViewOptions.Prompts.of(parameter));
+        Document page = Jsoup.parse(Rendered.live(BREAD, options));
+
+        assertThat(page.selectFirst(".journey-map").attr("data-prompts")).isEqualTo(parameter);
+        assertThat(page.select(".jm-prompt").eachText()).contains("How do they come in?", "What happens?", "Who?");
+        assertThat(Rendered.live(BREAD)).doesNotContain("data-prompts");
+        assertThat(ViewOptions.Prompts.of("of a later version")).isEqualTo(ViewOptions.Prompts.TOOLTIPS);
     }
 
     @Test

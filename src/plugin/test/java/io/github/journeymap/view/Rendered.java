@@ -50,6 +50,12 @@ final class Rendered {
         return render(like, Optional.of(map), PAGE, List.of(), beginning);
     }
 
+    static String live(JourneyMap map, ViewOptions options) {
+        ShownMap shown =
+                new ShownMap(READER.address(), READER.version(), Optional.of(map), false, List.of(), Beginning.NONE);
+        return render(new LiveTable(ENGLISH, options).values(shown, PAGE));
+    }
+
     /** Sentences alone. */
     static String live(ShownMap like, Notice... notices) {
         return render(like, Optional.empty(), PAGE, List.of(notices), Beginning.NONE);
@@ -67,7 +73,7 @@ final class Rendered {
     private static String render(
             ShownMap like, Optional<JourneyMap> map, LiveTableContext page, List<Notice> notices, Beginning beginning) {
         ShownMap shown = new ShownMap(like.address(), like.version(), map, like.canEdit(), notices, beginning);
-        return render(new LiveTable(ENGLISH).values(shown, page));
+        return render(new LiveTable(ENGLISH, ViewOptions.DEFAULT).values(shown, page));
     }
 
     static String render(Map<String, Object> values) {

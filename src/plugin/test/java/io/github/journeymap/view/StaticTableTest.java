@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
 
 class StaticTableTest {
-    private final StaticTable table = new StaticTable(Rendered.ENGLISH);
+    private final StaticTable table = new StaticTable(Rendered.ENGLISH, ViewOptions.DEFAULT);
 
     @Test
     @DisplayName("[V10] a map that fits is one table with scoped headings")
@@ -85,6 +85,22 @@ class StaticTableTest {
                 StaticTable.PAGE);
 
         assertThat(html).contains("one<br/>&#160;&#160;two");
+    }
+
+    @Test
+    @DisplayName("[V21] documents and mails have the prompts, unless the macro hides them")
+    void prompts() {
+        JourneyMap map = new Drawn()
+                .stageAsking("Enter", "How?")
+                .row("Steps", "What?", Tone.NEUTRAL, Drawn.category("people", "People", "Who?"))
+                .map();
+        ViewOptions hidden = new ViewOptions(ViewOptions.Prompts.HIDDEN);
+
+        assertThat(draw(map).text()).contains("How?", "What?", "People: Who?");
+        String html = new StaticTable(Rendered.ENGLISH, hidden).html(map, List.of(), StaticTable.PAGE);
+        assertThat(Jsoup.parse(html).text())
+                .contains("Enter", "Steps", "People")
+                .doesNotContain("?", ":");
     }
 
     @Test

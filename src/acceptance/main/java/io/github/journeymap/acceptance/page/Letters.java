@@ -12,31 +12,44 @@ public final class Letters {
         SCENARIO(".jm-context-text"),
         SCENARIO_HEADING(".jm-corner > .jm-heading"),
         STAGE(".jm-stage > .jm-heading"),
-        STAGE_PROMPT(".jm-stage > .jm-prompt"),
+        STAGE_PROMPT(".jm-stage > .jm-prompt", true),
         STEP(".jm-step > .jm-heading"),
         ROW("[data-tone=neutral] > .jm-row-head > .jm-heading"),
         ROW_WITH_TONE("[data-tone=positive] > .jm-row-head > .jm-heading"),
-        ROW_PROMPT(".jm-row-head > .jm-prompt"),
+        ROW_PROMPT(".jm-row-head > .jm-prompt", true),
         NOTE(".jm-note:not([data-category]) > .jm-text"),
         NOTE_WITH_CATEGORY(".jm-note[data-category] > .jm-text");
 
         private final String selector;
+        /** Whether it comes up only while its heading is pointed at. */
+        private final boolean isHint;
 
         Part(String selector) {
+            this(selector, false);
+        }
+
+        Part(String selector, boolean isHint) {
             this.selector = selector;
+            this.isHint = isHint;
         }
     }
 
     private final MapEditing editing;
+    private final Part part;
     private final Locator text;
 
     Letters(MapEditing editing, Part part) {
         this.editing = editing;
+        this.part = part;
         text = editing.root().locator(part.selector).first();
     }
 
     /** How far, in pixels, the first letter moves to the side and down when its text is opened, which this does. */
     public List<Double> moveOnOpening() {
+        if (part.isHint) {
+            text.locator("xpath=preceding-sibling::*[1]").hover();
+            editing.visitor().window().waitForFunction(IS_UP, text.elementHandle());
+        }
         Map<String, Number> before = place(IN_THE_MAP, text);
         editing.visitor()
                 .window()
@@ -63,6 +76,8 @@ public final class Letters {
     private static Map<String, Number> place(String script, Locator at) {
         return (Map<String, Number>) at.evaluate(FIRST_LETTER + script);
     }
+
+    private static final String IS_UP = "hint => getComputedStyle(hint).clipPath !== 'inset(50%)'";
 
     private static final String FIRST_LETTER = """
             (element) => {

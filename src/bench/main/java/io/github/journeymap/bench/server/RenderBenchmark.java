@@ -5,6 +5,7 @@ import io.github.journeymap.host.velocity.Templates;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.view.Beginning;
 import io.github.journeymap.view.LiveTable;
+import io.github.journeymap.view.ViewOptions;
 import io.github.journeymap.view.LiveTableContext;
 import io.github.journeymap.view.MapAddress;
 import io.github.journeymap.view.ShownMap;
@@ -52,8 +53,8 @@ public class RenderBenchmark {
                 true,
                 List.of(),
                 Beginning.NONE);
-        live = new LiveTable((key, arguments) -> key);
-        exported = new StaticTable((key, arguments) -> key);
+        live = new LiveTable((key, arguments) -> key, ViewOptions.DEFAULT);
+        exported = new StaticTable((key, arguments) -> key, ViewOptions.DEFAULT);
         templates = new Templates(
                 path -> Optional.ofNullable(LiveTable.class.getClassLoader().getResourceAsStream(path)),
                 method -> false,
