@@ -41,7 +41,35 @@ interface Row {
   kind?: string;
   tone?: string;
   icon?: string;
+  scale?: Scale;
   categories?: Category[];
+}
+
+/** What the values of a row are measured by. */
+interface Scale {
+  min: number;
+  max: number;
+  unit?: string;
+  faces?: boolean;
+  /** sum or average */
+  total?: string;
+}
+
+/** A number in one cell. */
+interface Value {
+  row: string;
+  step: string;
+  value: number;
+}
+
+/** Who the map is about. */
+interface Persona {
+  name?: string;
+  role?: string;
+  text?: string;
+  quote?: string;
+  picture?: string;
+  alt?: string;
 }
 
 interface Context {
@@ -54,8 +82,10 @@ interface Context {
 interface Head {
   title: string;
   context: Context;
+  persona?: Persona;
   stages: Stage[];
   rows: Row[];
+  values?: Value[];
 }
 
 /** A map as the server sends it, and as its file holds it. */
@@ -93,6 +123,15 @@ interface SetField extends Sent {
   field: string;
   value: string;
   was: string;
+}
+
+/** Null: none. */
+interface SetValue extends Sent {
+  type: 'set-value';
+  row: string;
+  step: string;
+  value: number | null;
+  was: number | null;
 }
 
 interface AddNote extends Sent {
@@ -179,11 +218,23 @@ interface ChangeCategories extends Sent {
   was: Category[];
 }
 
-type ChangeHeading = ChangeText | ChangeCategories;
+interface ChangeScale extends Sent {
+  type: 'change-row';
+  id: string;
+  field: 'scale';
+  value: Scale | null;
+  was: Scale | null;
+}
+
+type ChangeHeading = ChangeText | ChangeCategories | ChangeScale;
+
+/** What a field says that an edit changes. */
+type FieldValue = string | Category[] | Scale | null;
 
 /** One change, as docs/format.md shows it. */
 type Edit =
   | SetField
+  | SetValue
   | AddNote
   | RemoveNote
   | ChangeNote

@@ -6,8 +6,12 @@
  * @return {!Object}
  */
 export function canonical(map) {
+  const { values = [], persona = {}, ...head } = map;
+  const told = Object.entries(persona).filter(([, text]) => text);
   return {
-    ...map,
+    ...head,
+    ...(values.length ? { values } : {}),
+    ...(told.length ? { persona: Object.fromEntries(told) } : {}),
     context: { heading: '', prompt: '', text: '', ...map.context },
     stages: map.stages.map((stage) => ({
       heading: '',

@@ -60,8 +60,20 @@ export function notesOf(map, kind, thing) {
   return rows.flatMap((row) => steps.flatMap((step) => map.cell(row.id, step.id)));
 }
 
+/** All values under a stage, a step or in a row. */
+function valuesOf(map, kind, thing) {
+  const steps = (kind === 'stage' ? thing.steps : [thing]).map(({ id }) => id);
+  return map.values.filter(({ row, step }) =>
+    kind === 'row' ? row === thing.id : steps.includes(step) && map.row(row),
+  );
+}
+
+/** The edits that take values away. */
+export const valueRemovals = (values) =>
+  values.map(({ row, step, value: was }) => ({ type: 'set-value', row, step, value: null, was }));
+
 /**
- * Removes a stage, a step or a row and, by edits of their own, the notes its author sees there: a
+ * Removes a stage, a step or a row and, by edits of their own, the notes and values its author sees there: a
  * note that somebody adds meanwhile stays, unplaced. A stage's only step goes with its stage.
  */
 export const removeHeading = (kind) => (state, dispatch) => {
@@ -77,7 +89,7 @@ export const removeHeading = (kind) => (state, dispatch) => {
   if (kind !== 'step' && listOf(map, kind, thing).length === 1) return false;
   const notes = notesOf(map, kind, thing);
   dispatch?.({
-    edits: [...removals(notes), { type: `remove-${kind}`, id: thing.id }],
+    edits: [...removals(notes), ...valueRemovals(valuesOf(map, kind, thing)), { type: `remove-${kind}`, id: thing.id }],
     toast: [`said.${kind}-removed`, nameOf(state, kind, thing), notes.length],
   });
   return true;

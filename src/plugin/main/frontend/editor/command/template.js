@@ -1,6 +1,7 @@
 import { newId } from './command.js';
 import { cell } from './cursor.js';
 import { removals } from './notes.js';
+import { valueRemovals } from './structure.js';
 
 /**
  * Puts a template's stages and rows in the place of the map's, as one gesture. Notes whose stage and row are called the same
@@ -10,26 +11,29 @@ export const startOver = (template) => (state, dispatch) => {
   const { map } = state;
   const kept = new Set(notesKept(map, template));
   const notes = [...kept];
+  const values = valuesKept(map, template);
+  const used = [...notes, ...values];
   const stages = merged(
     map.stages,
     template.stages,
-    notes.map((note) => map.stageOf(note.step)),
+    used.map(({ step }) => map.stageOf(step)),
   );
   const rows = merged(
     map.rows,
     template.rows,
-    notes.map((note) => map.row(note.row)),
+    used.map(({ row }) => map.row(row)),
   );
   const stay = [...stages, ...rows].map(({ own }) => own);
   dispatch?.({
     edits: [
       ...removals(map.notes.filter((note) => !kept.has(note))),
+      ...valueRemovals(map.values.filter((value) => !values.includes(value))),
       ...removedOf(map.stages, stay, 'stage'),
       ...removedOf(map.rows, stay, 'row'),
       ...contextOf(map.context, template.context),
       ...placed(stages, 'stage', ['prompt']),
       ...placed(rows, 'row', ['prompt', 'tone']),
-      ...added(template.notes ?? [], notes, stages, rows),
+      ...added(template, used, stages, rows),
     ],
     at: cell(rows[0].thing.id, stages[0].thing.steps[0].id),
     picked: [],
@@ -40,12 +44,20 @@ export const startOver = (template) => (state, dispatch) => {
 
 /** The notes that stay when a template takes the map's place. */
 export function notesKept(map, template) {
+  return map.notes.filter(stays(map, template));
+}
+
+/** The values that stay. */
+function valuesKept(map, template) {
+  return map.values.filter(stays(map, template));
+}
+
+/** Whether a note or a value has a place that is called the same in the template. */
+function stays(map, template) {
   const stages = new Map(pairs(map.stages, template.stages));
   const rows = new Map(pairs(map.rows, template.rows));
-  return map.notes.filter(
-    (note) =>
-      map.isPlaced(note) && rows.has(map.row(note.row)) && stages.has(map.stageOf(note.step)),
-  );
+  return (one) =>
+    map.isPlaced(one) && rows.has(map.row(one.row)) && stages.has(map.stageOf(one.step));
 }
 
 const called = ({ heading }) => (heading ?? '').trim().toLowerCase();
@@ -113,22 +125,26 @@ function placed(list, kind, fields) {
   });
 }
 
-/** The template's own notes, but for those that are there already. */
-function added(fresh, kept, stages, rows) {
+/** The template's own notes and values, but for those that are there already. */
+function added({ notes = [], values = [] }, kept, stages, rows) {
   const steps = new Map(
     stages.flatMap(({ thing, from }) =>
       from.steps.map((step, i) => [step.id, (thing.steps[i] ?? thing.steps.at(-1)).id]),
     ),
   );
   const ids = new Map(rows.map(({ thing, from }) => [from.id, thing.id]));
-  return fresh
-    .map((note) => ({ ...note, row: ids.get(note.row), step: steps.get(note.step) }))
-    .filter(
-      ({ row, step, text }) =>
-        !kept.some((own) => own.row === row && own.step === step && own.text === text),
-    )
-    .map((note) => ({
+  const fresh = (list) =>
+    list
+      .map((one) => ({ ...one, row: ids.get(one.row), step: steps.get(one.step) }))
+      .filter(
+        ({ row, step, text }) =>
+          !kept.some((own) => own.row === row && own.step === step && own.text === text),
+      );
+  return [
+    ...fresh(notes).map((note) => ({
       type: 'add-note',
       note: kept.some(({ id }) => id === note.id) ? { ...note, id: newId() } : note,
-    }));
+    })),
+    ...fresh(values).map((value) => ({ type: 'set-value', ...value, was: null })),
+  ];
 }

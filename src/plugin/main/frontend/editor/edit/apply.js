@@ -34,6 +34,8 @@ function applyOne(builder, edit) {
       return notes.changeNote(builder, edit);
     case 'set-field':
       return headings.setField(builder, edit);
+    case 'set-value':
+      return headings.setValue(builder, edit);
     case 'add-row':
       return headings.addRow(builder, edit);
     case 'add-stage':

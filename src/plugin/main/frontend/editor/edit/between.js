@@ -2,7 +2,11 @@ import { apply } from './apply.js';
 import { textOf } from './fields.js';
 
 /** Texts of the map itself. */
-const FIELDS = ['title', 'context.heading', 'context.prompt', 'context.text'];
+const FIELDS = [
+  'title',
+  ...['heading', 'prompt', 'text'].map((name) => `context.${name}`),
+  ...['name', 'role', 'text', 'quote', 'picture', 'alt'].map((name) => `persona.${name}`),
+];
 
 /**
  * What makes one map of another, as people see it, step by step with what takes it back: every thing,
@@ -48,6 +52,10 @@ export function between(from, to, newId) {
     if (done.has(cell)) continue;
     done.add(cell);
     fill(cell);
+  }
+  for (const { row, step } of [...from.values, ...to.values]) {
+    const [was, value] = [map, to].map((one) => one.value(row, step)?.value ?? null);
+    if (was !== value) make({ type: 'set-value', row, step, value, was });
   }
   return steps;
 
@@ -98,15 +106,19 @@ export function between(from, to, newId) {
 
   function arrangeRows() {
     to.rows.forEach(
-      ({ id, heading, prompt, icon, tone = 'neutral', categories: value = [] }, i) => {
+      ({ id, heading, prompt, icon, tone = 'neutral', scale = null, categories: value = [] }, i) => {
         make({ type: 'move-row', id, after: before(to.rows, i) });
         const now = map.row(id);
         change('change-row', id, 'heading', now?.heading, heading);
         change('change-row', id, 'prompt', now?.prompt, prompt);
         change('change-row', id, 'icon', now?.icon, icon);
         change('change-row', id, 'tone', now?.tone ?? 'neutral', tone);
+        const by = now?.scale ?? null;
+        if (!isSame(by, scale)) {
+          make({ type: 'change-row', id, field: 'scale', value: scale, was: by });
+        }
         const was = now?.categories ?? [];
-        if (JSON.stringify(was) !== JSON.stringify(value)) {
+        if (!isSame(was, value)) {
           make({ type: 'change-row', id, field: 'categories', value, was });
         }
       },
@@ -145,6 +157,9 @@ export function between(from, to, newId) {
 
 /** @param {readonly {id: string}[]} things @param {number} i @returns {string | null} the id of the one before it */
 const before = (things, i) => things[i - 1]?.id ?? null;
+
+/** @param {unknown} one @param {unknown} other */
+const isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
 /** Which steps stand in which stage. @param {JourneyMap} map */
 function columns(map) {

@@ -1,7 +1,8 @@
-/** What a field of the map itself says: its title, or `context.` and a field of the context. @param {JourneyMap} map @param {string} field */
+/** What a field of the map itself says: its title, or `context.` or `persona.` and a field of these. @param {JourneyMap} map @param {string} field */
 export function textOf(map, field) {
   const [first, second] = field.split('.');
-  const holder = /** @type {unknown} */ (second ? map.context : map.head);
+  const isPart = first === 'context' || first === 'persona';
+  const holder = /** @type {unknown} */ (isPart ? map.head[first] : map.head);
   const texts = /** @type {Record<string, string | undefined> | undefined} */ (holder);
   return texts?.[second ?? first] ?? '';
 }

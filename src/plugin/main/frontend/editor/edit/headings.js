@@ -1,7 +1,8 @@
+import { plain } from '../model/decimal.js';
 import { DONE, KEPT, UNCHANGED, isAt, previous } from './map-builder.js';
 
 /**
- * Edits of what isn't a note: stages, steps, rows, the title and the context. These lists are short
+ * Edits of what isn't a note: stages, steps, rows, values, the title, the context and the persona. These lists are short
  * (docs/format.md, limits), so they are copied as a whole.
  *
  * @typedef {import('./map-builder.js').MapBuilder} MapBuilder
@@ -26,14 +27,27 @@ const STAGES = { of: ({ stages }) => stages, put: (head, stages) => ({ ...head, 
 export function setField(builder, edit) {
   const [first, second] = edit.field.split('.');
   const { head } = builder;
-  if (second) {
-    return change(builder, head.context ?? {}, second, edit, (context) => {
-      builder.head = { ...head, context };
+  if (first === 'context' || first === 'persona') {
+    return change(builder, head[first] ?? {}, second, edit, (next) => {
+      builder.head = { ...head, [first]: next };
     });
   }
   return change(builder, head, first, edit, (next) => {
     builder.head = next;
   });
+}
+
+/** A value whose row or step is gone is kept, without a place. @param {MapBuilder} builder @param {SetValue} edit */
+export function setValue(builder, edit) {
+  const { row, step, value, was } = edit;
+  const { values = [] } = builder.head;
+  const there = values.find((one) => one.row === row && one.step === step);
+  const now = there?.value ?? null;
+  if (now === value) return UNCHANGED;
+  const rest = value === null ? [] : [{ ...there, row, step, value }];
+  const at = there ? values.indexOf(there) : values.length;
+  builder.head = { ...builder.head, values: values.toSpliced(at, 1, ...rest) };
+  return builder.did(edit, { ...edit, value: now, was: value }, written(now, was));
 }
 
 /** @param {MapBuilder} builder @param {AddRow} edit */
@@ -204,50 +218,62 @@ function changeIn(builder, list, edit) {
  */
 function change(builder, thing, field, edit, put) {
   const { value, was } = edit;
-  const now = textOf(thing, field, value);
+  const now = valueOf(thing, field);
   if (same(now, value)) return UNCHANGED;
   put(withField(thing, field, value));
   const back = /** @type {Edit} */ ({ ...edit, value: now, was: value });
-  return builder.did(
-    edit,
-    back,
-    same(now, was) ? DONE : { outcome: 'replaced', other: inWords(now) },
-  );
+  return builder.did(edit, back, written(now, was));
+}
+
+/**
+ * What comes of writing over something.
+ *
+ * @param {FieldValue | number} now @param {FieldValue | number} was what the author saw @returns {Outcome}
+ */
+function written(now, was) {
+  return same(now, was) ? DONE : { outcome: 'replaced', other: inWords(now) };
 }
 
 /**
  * What a field says. One that is left out says nothing, or what it says by itself.
  *
- * @param {object} thing @param {string} field @param {string | Category[]} like another value of it
- * @returns {string | Category[]}
+ * @param {object} thing @param {string} field
+ * @returns {FieldValue}
  */
-function textOf(thing, field, like) {
-  const fields = /** @type {Record<string, string | Category[] | undefined>} */ (thing);
-  return fields[field] ?? (Array.isArray(like) ? [] : field === 'tone' ? 'neutral' : '');
+function valueOf(thing, field) {
+  const fields = /** @type {Record<string, FieldValue | undefined>} */ (thing);
+  return fields[field] ?? (field in BY_ITSELF ? BY_ITSELF[field] : '');
 }
+
+/** @type {Record<string, FieldValue>} */
+const BY_ITSELF = { categories: [], scale: null, tone: 'neutral' };
 
 /**
  * @template {object} T
  * @param {T} thing
  * @param {string} field
- * @param {string | Category[]} value an empty name, or no categories, takes the field away
+ * @param {FieldValue} value an empty name, no categories or no scale takes the field away
  * @returns {T}
  */
 function withField(thing, field, value) {
   const next = { ...thing, [field]: value };
-  if (!value.length && LEFT_OUT_WHEN_EMPTY.has(field)) delete next[field];
+  const isEmpty = Array.isArray(value) ? !value.length : !value;
+  if (isEmpty && LEFT_OUT_WHEN_EMPTY.has(field)) delete next[field];
   return next;
 }
 
-const LEFT_OUT_WHEN_EMPTY = new Set(['accent', 'categories', 'icon']);
+const LEFT_OUT_WHEN_EMPTY = new Set(['accent', 'categories', 'icon', 'scale']);
 
-/** @param {string | Category[]} one @param {string | Category[]} other */
+/** @param {FieldValue | number} one @param {FieldValue | number} other */
 function same(one, other) {
-  if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
-  return one.length === other.length && one.every((part, i) => isAlike(part, other[i]));
+  if (Array.isArray(one) && Array.isArray(other)) {
+    return one.length === other.length && one.every((part, i) => isAlike(part, other[i]));
+  }
+  const areObjects = typeof one === 'object' && typeof other === 'object';
+  return one && other && areObjects ? isAlike(one, other) : one === other;
 }
 
-/** @param {Category} one @param {Category} other */
+/** @param {object} one @param {object} other */
 function isAlike(one, other) {
   /** @type {Record<string, unknown>[]} */
   const [left, right] = [{ ...one }, { ...other }];
@@ -259,9 +285,14 @@ function text(value) {
   return JSON.stringify(value ?? '');
 }
 
-/** @param {string | Category[]} value */
+/** @param {FieldValue | number} value */
 function inWords(value) {
-  return Array.isArray(value) ? value.map(({ label }) => label).join(', ') : value;
+  if (value === null) return '';
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return plain(value);
+  if (Array.isArray(value)) return value.map(({ label }) => label).join(', ');
+  const { min, max, unit } = value;
+  return `${plain(min)} – ${plain(max)}${unit ? ` ${unit}` : ''}`;
 }
 
 /**

@@ -122,9 +122,20 @@ export class JourneyMap {
     return this.byCell.get(cellKey(row, step)) ?? NONE;
   }
 
-  /** Whether both its row and its step exist. @param {Note} note */
-  isPlaced(note) {
-    return this.index.rows.has(note.row) && this.index.columns.has(note.step);
+  /** The numbers in cells of rows of values. @returns {readonly Value[]} */
+  get values() {
+    return this.head.values ?? NONE;
+  }
+
+  /** @param {string} row @param {string} step */
+  value(row, step) {
+    return this.values.find((value) => value.row === row && value.step === step);
+  }
+
+  /** Whether both its row and its step exist, and the row has cells. @param {Note | Value} one */
+  isPlaced({ row: id, step }) {
+    const row = this.row(id);
+    return !!row && row.kind !== 'line' && this.index.columns.has(step);
   }
 
   /** Notes whose row or step doesn't exist; shown in the tray below the grid. */
@@ -133,7 +144,7 @@ export class JourneyMap {
   }
 }
 
-/** @type {readonly Note[]} */
+/** @type {readonly never[]} */
 const NONE = Object.freeze([]);
 
 /** Ids never contain a slash. @param {string} row @param {string} step */

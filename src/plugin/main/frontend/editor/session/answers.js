@@ -17,6 +17,8 @@ const flag = (value) => typeof value === 'boolean';
 const id = (value) => text(value) && value !== '';
 /** @type {Check} */
 const integer = (value) => Number.isInteger(value);
+/** @type {Check} */
+const numeral = (value) => Number.isFinite(value);
 
 /** @param {Check} is @returns {Check} */
 const maybe = (is) => (value) => value === undefined || value === null || is(value);
@@ -63,10 +65,14 @@ const map = record({
       ...words,
       tone: maybe(text),
       icon: maybe(text),
+      kind: maybe(text),
+      scale: maybe(record({ min: numeral, max: numeral, unit: maybe(text) })),
       categories: maybe(list(category)),
     }),
   ),
   notes: list(record({ id, row: id, step: id, text, category: maybe(text) })),
+  values: maybe(list(record({ row: id, step: id, value: numeral }))),
+  persona: maybe(record({})),
 });
 const person = record({ name: text, fullName: text });
 const outcomes = list(record({ outcome: id, note: maybe(id), other: maybe(text) }));

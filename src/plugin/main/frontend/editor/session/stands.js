@@ -12,6 +12,8 @@ export function stands(map, edit) {
   switch (edit.type) {
     case 'set-field':
       return textOf(map, edit.field) === edit.value;
+    case 'set-value':
+      return includes(map.value(edit.row, edit.step)?.value, edit.value);
     case 'add-note':
       return includes(map.note(edit.note.id), edit.note);
     case 'add-row':
@@ -74,7 +76,9 @@ function isBehind(list, { id, after }) {
 
 /** @param {JourneyMap} map @param {Row[]} rows @param {Step[]} steps */
 function isEmpty(map, rows, steps) {
-  return !rows.some((row) => steps.some((step) => map.cell(row.id, step.id).length));
+  return !rows.some(({ id: row }) =>
+    steps.some(({ id: step }) => map.cell(row, step).length || map.value(row, step)),
+  );
 }
 
 /** Whether `whole` has everything that `part` says. The server may have added defaults. @param {unknown} whole @param {unknown} part @returns {boolean} */

@@ -99,7 +99,8 @@ export class UndoHistory {
   }
 
   /**
-   * Somebody else had changed a heading that this edit changed: undo brings back what they wrote [M8].
+   * Somebody else had changed a text or a value that this edit changed: undo brings back what they wrote [M8]. (Of
+   * categories and scales, it is told only what they are called.)
    *
    * @param {Edit} edit
    * @param {string} other
@@ -107,7 +108,7 @@ export class UndoHistory {
   replaced(edit, other) {
     for (const { steps } of this.past) {
       for (const step of steps) {
-        if (isSameChange(step.edit, edit)) step.back = withValue(step.back, other);
+        if (isSameChange(step.edit, edit)) step.back = withOther(step.back, other);
       }
     }
   }
@@ -204,6 +205,17 @@ const valueOf = (edit) => ('value' in edit ? edit.value : undefined);
 /** The same change to another value. @param {Edit} edit @param {unknown} value */
 const withValue = (edit, value) => /** @type {Edit} */ ({ ...edit, value });
 
+/**
+ * The same change to what somebody else had put there. Of categories and scales it is told only what they are called, so
+ * these go back to what the author saw.
+ *
+ * @param {Edit} back @param {string} other
+ */
+function withOther(back, other) {
+  if (back.type === 'set-value') return withValue(back, other ? Number(other) : null);
+  return typeof valueOf(back) === 'string' ? withValue(back, other) : back;
+}
+
 /** Undefined where there is none: the title and the context have no id. @param {Edit} edit */
 const idOf = (edit) => ('id' in edit ? edit.id : undefined);
 
@@ -214,8 +226,15 @@ function noteTextOf(edit) {
 }
 
 /** @param {Edit} one @param {Edit} other */
+function isSamePlace(one, other) {
+  if (one.type !== 'set-value' || other.type !== 'set-value') return false;
+  return one.row === other.row && one.step === other.step;
+}
+
+/** @param {Edit} one @param {Edit} other */
 function isSameChange(one, other) {
   if (!('value' in one) || !('value' in other)) return false;
-  const isSameField = one.type === other.type && one.field === other.field;
-  return isSameField && idOf(one) === idOf(other) && one.value === other.value;
+  if (one.type !== other.type || one.value !== other.value) return false;
+  if (one.type === 'set-value' || other.type === 'set-value') return isSamePlace(one, other);
+  return one.field === other.field && idOf(one) === idOf(other);
 }

@@ -5,6 +5,7 @@ import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
+import io.github.journeymap.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,20 +18,24 @@ import java.util.List;
  *
  * @param titleChanged the title is another one
  * @param contextChanged the corner's heading, prompt or text is another one
+ * @param personaChanged something of the persona is another one
  * @param steps each step with the id of its stage
  */
 public record MapDiff(
         boolean titleChanged,
         boolean contextChanged,
+        boolean personaChanged,
         List<Change<Stage>> stages,
         List<Change<PlacedStep>> steps,
         List<Change<Row>> rows,
-        List<Change<Note>> notes) {
+        List<Change<Note>> notes,
+        List<Change<Value>> values) {
     public MapDiff {
         stages = List.copyOf(stages);
         steps = List.copyOf(steps);
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
+        values = List.copyOf(values);
     }
 
     /** A step and the stage that it is in. */
@@ -41,19 +46,23 @@ public record MapDiff(
         return new MapDiff(
                 !before.title().equals(after.title()),
                 !before.context().equals(after.context()),
+                !before.persona().equals(after.persona()),
                 Differences.of(before.stages(), after.stages(), STAGES),
                 Differences.of(steps(before), steps(after), STEPS),
                 Differences.of(before.rows(), after.rows(), ROWS),
-                before.notes() == after.notes() ? List.of() : Differences.of(before.notes(), after.notes(), NOTES));
+                before.notes() == after.notes() ? List.of() : Differences.of(before.notes(), after.notes(), NOTES),
+                Differences.of(before.values(), after.values(), VALUES));
     }
 
     public boolean isEmpty() {
         return !titleChanged
                 && !contextChanged
+                && !personaChanged
                 && stages.isEmpty()
                 && steps.isEmpty()
                 && rows.isEmpty()
-                && notes.isEmpty();
+                && notes.isEmpty()
+                && values.isEmpty();
     }
 
     private static List<PlacedStep> steps(JourneyMap map) {
@@ -77,4 +86,12 @@ public record MapDiff(
     private static final Differences.Kind<Note> NOTES =
             new Differences.Kind<>(Note::id, Note::cell, (before, after) -> before.at(after.row(), after.step())
                     .equals(after));
+
+    /** Each is the only one in its place, as their order means nothing. */
+    private static final Differences.Kind<Value> VALUES =
+            new Differences.Kind<>(MapDiff::key, Value::cell, Value::equals);
+
+    static String key(Value value) {
+        return value.row() + "/" + value.step();
+    }
 }

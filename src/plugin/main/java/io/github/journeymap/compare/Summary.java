@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What changed, in a few words: "3 notes added in Enter, 1 note changed". */
 public final class Summary {
@@ -52,7 +53,10 @@ public final class Summary {
         summary.things(Thing.STAGE, changed(touched.touched(Thing.STAGE), stages), touched);
         summary.things(Thing.STEP, changed(touched.touched(Thing.STEP), steps), touched);
         summary.things(Thing.ROW, changed(touched.touched(Thing.ROW), rows), touched);
-        summary.fields(touched.has(Thing.TITLE), touched.has(Thing.CONTEXT));
+        summary.values(touched, rows);
+        summary.field(Thing.TITLE, touched);
+        summary.field(Thing.CONTEXT, touched);
+        summary.field(Thing.PERSONA, touched);
         return List.copyOf(summary.phrases);
     }
 
@@ -90,12 +94,12 @@ public final class Summary {
             if (count > 0) {
                 String place =
                         more == 0 && places.size() == 1 ? places.iterator().next() : "";
-                phrases.add(phrase(kind, count, place));
+                phrases.add(phrase(Thing.NOTE, kind, count, place));
             }
         }
     }
 
-    private static Phrase phrase(Change.Kind kind, int count, String place) {
+    private static Phrase phrase(Thing thing, Change.Kind kind, int count, String place) {
         List<String> arguments = new ArrayList<>();
         if (count > 1) {
             arguments.add(Integer.toString(count));
@@ -104,7 +108,7 @@ public final class Summary {
             arguments.add(place);
         }
         String number = count == 1 ? ".one" : ".many";
-        return new Phrase(key(Thing.NOTE, kind) + number + (place.isEmpty() ? "" : "-in"), arguments);
+        return new Phrase(key(thing, kind) + number + (place.isEmpty() ? "" : "-in"), arguments);
     }
 
     /** One thing is told by its heading. */
@@ -126,12 +130,22 @@ public final class Summary {
         }
     }
 
-    private void fields(boolean title, boolean context) {
-        if (title) {
-            phrases.add(new Phrase(KEYS + "title", List.of()));
+    /** Told by their row, where they all are in one. */
+    private void values(Touched touched, Map<String, String> rows) {
+        Set<String> keys = touched.touched(Thing.VALUE).keySet();
+        int more = touched.more(Thing.VALUE, Change.Kind.CHANGED);
+        Set<String> places = keys.stream()
+                .map(key -> rows.getOrDefault(key.substring(0, key.indexOf('/')), ""))
+                .collect(Collectors.toSet());
+        if (keys.size() + more > 0) {
+            String place = more == 0 && places.size() == 1 ? places.iterator().next() : "";
+            phrases.add(phrase(Thing.VALUE, Change.Kind.CHANGED, keys.size() + more, place));
         }
-        if (context) {
-            phrases.add(new Phrase(KEYS + "context", List.of()));
+    }
+
+    private void field(Thing field, Touched touched) {
+        if (touched.has(field)) {
+            phrases.add(new Phrase(KEYS + field.word(), List.of()));
         }
     }
 

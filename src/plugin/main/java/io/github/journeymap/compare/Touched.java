@@ -31,7 +31,7 @@ public final class Touched {
     /** Things told apart by their ids; of more, only their number is known. */
     private static final int MOST = 200;
 
-    private static final Set<String> FIELDS = Set.of(Thing.TITLE.word(), Thing.CONTEXT.word());
+    private static final Set<String> FIELDS = Set.of(Thing.TITLE.word(), Thing.CONTEXT.word(), Thing.PERSONA.word());
     private static final Touch FIELD = new Touch(EnumSet.of(Kind.CHANGED), "");
 
     private final Map<String, Touch> things = new LinkedHashMap<>();
@@ -46,8 +46,10 @@ public final class Touched {
         STAGE,
         STEP,
         ROW,
+        VALUE,
         TITLE,
-        CONTEXT;
+        CONTEXT,
+        PERSONA;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -70,11 +72,15 @@ public final class Touched {
         touched.put(Thing.STAGE, diff.stages(), Stage::heading);
         touched.put(Thing.STEP, ownSteps(diff), placed -> placed.step().heading());
         touched.put(Thing.ROW, diff.rows(), Row::heading);
+        diff.values().forEach(value -> touched.things.put(key(Thing.VALUE, value.id()), FIELD));
         if (diff.titleChanged()) {
             touched.things.put(Thing.TITLE.word(), FIELD);
         }
         if (diff.contextChanged()) {
             touched.things.put(Thing.CONTEXT.word(), FIELD);
+        }
+        if (diff.personaChanged()) {
+            touched.things.put(Thing.PERSONA.word(), FIELD);
         }
         return touched;
     }
@@ -154,7 +160,7 @@ public final class Touched {
 
     private void add(Edit edit, Outcome outcome, Map<String, String> lasts) {
         if (edit instanceof Edit.SetField set) {
-            things.put((set.field() == Edit.MapField.TITLE ? Thing.TITLE : Thing.CONTEXT).word(), FIELD);
+            things.put(thing(set.field()).word(), FIELD);
         } else if (outcome instanceof Outcome.BothKept both) {
             touch(key(Thing.NOTE, both.note()), Kind.ADDED, "");
         } else {
@@ -162,6 +168,13 @@ public final class Touched {
             Kind kind = outcome instanceof Outcome.Restored ? Kind.ADDED : kind(edit);
             touch(key, kind, kind == Kind.REMOVED ? lasts.getOrDefault(key, "") : "");
         }
+    }
+
+    private static Thing thing(Edit.MapField field) {
+        if (field == Edit.MapField.TITLE) {
+            return Thing.TITLE;
+        }
+        return field.name().startsWith(Thing.CONTEXT.name()) ? Thing.CONTEXT : Thing.PERSONA;
     }
 
     private void touch(String key, Kind kind, String last) {
@@ -248,6 +261,9 @@ public final class Touched {
     private static String key(Edit edit) {
         if (edit instanceof Edit.OfNote note) {
             return key(Thing.NOTE, note.id());
+        }
+        if (edit instanceof Edit.SetValue set) {
+            return key(Thing.VALUE, set.row() + "/" + set.step());
         }
         if (edit instanceof Edit.OfStage stage) {
             return key(Thing.STAGE, stage.id());

@@ -1,20 +1,36 @@
 package io.github.journeymap.edit;
 
 import io.github.journeymap.model.Category;
+import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Scale;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
 import io.github.journeymap.model.Tone;
+import io.github.journeymap.model.UnknownFields;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One change to a map. It addresses things by id, and {@code was} is what its author saw. The type in JSON is the
  * record's name with hyphens; docs/format.md has the shapes, docs/behaviour.md the rules.
  */
 public sealed interface Edit {
-    /** On the title or the context. */
+    /** On the title, the context or the persona. */
     record SetField(MapField field, String value, String was) implements Edit {}
+
+    /**
+     * On the value of a cell; none takes it away.
+     *
+     * @param extras what a value has that it makes, beside the number
+     */
+    record SetValue(String row, String step, Optional<Decimal> value, Optional<Decimal> was, UnknownFields extras)
+            implements Edit {
+        public SetValue(String row, String step, Optional<Decimal> value, Optional<Decimal> was) {
+            this(row, step, value, was, UnknownFields.NONE);
+        }
+    }
 
     /** Of a stage; the id is its own. */
     sealed interface OfStage extends Edit {
@@ -79,6 +95,9 @@ public sealed interface Edit {
         }
     }
 
+    /** None: by {@link Scale#EMOTION}. */
+    record ChangeRowScale(String id, Optional<Scale> value, Optional<Scale> was) implements OfRow {}
+
     record MoveRow(String id, Position after) implements OfRow {}
 
     /** Of a note; the id is its own. */
@@ -106,7 +125,13 @@ public sealed interface Edit {
         TITLE,
         CONTEXT_HEADING,
         CONTEXT_PROMPT,
-        CONTEXT_TEXT
+        CONTEXT_TEXT,
+        PERSONA_NAME,
+        PERSONA_ROLE,
+        PERSONA_TEXT,
+        PERSONA_QUOTE,
+        PERSONA_PICTURE,
+        PERSONA_ALT
     }
 
     enum StageField {
@@ -124,6 +149,7 @@ public sealed interface Edit {
         PROMPT,
         ICON,
         TONE,
+        SCALE,
         CATEGORIES
     }
 

@@ -24,6 +24,9 @@ final class Inverse {
         if (edit instanceof Edit.OfRow ofRow) {
             return ofRow(before.rows(), ofRow);
         }
+        if (edit instanceof Edit.SetValue set) {
+            return Optional.of(before.values().inverse(set));
+        }
         Edit.SetField set = (Edit.SetField) edit;
         return Optional.of(new Edit.SetField(set.field(), before.field(set.field()), set.value()));
     }
@@ -110,6 +113,9 @@ final class Inverse {
         }
         if (edit instanceof Edit.ChangeRowCategories change) {
             return Optional.of(new Edit.ChangeRowCategories(id, row.categories(), change.value()));
+        }
+        if (edit instanceof Edit.ChangeRowScale change) {
+            return Optional.of(new Edit.ChangeRowScale(id, row.scale(), change.value()));
         }
         return Optional.of(edit instanceof Edit.MoveRow ? new Edit.MoveRow(id, place) : new Edit.AddRow(row, place));
     }

@@ -3,9 +3,11 @@ package io.github.journeymap.edit;
 import io.github.journeymap.model.Context;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Persona;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
+import io.github.journeymap.model.Value;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +17,12 @@ final class MapBuilder {
     private final JourneyMap before;
     private boolean changed;
     private boolean notesChanged;
+    private boolean valuesChanged;
     private String title;
     private Context context;
+    private Persona persona;
     private NoteList notes;
+    private ValueList values;
     private final Sequence<StageBuilder> stages;
     private final Map<String, StageBuilder> stagesBySteps = new HashMap<>();
     private final Sequence<Row> rows;
@@ -26,6 +31,7 @@ final class MapBuilder {
         before = map;
         title = map.title();
         context = map.context();
+        persona = map.persona();
         stages = new Sequence<>(List.of(), StageBuilder::id);
         map.stages().forEach(stage -> addStage(stage, Position.END));
         rows = new Sequence<>(map.rows(), Row::id);
@@ -42,6 +48,9 @@ final class MapBuilder {
             outcome = StepEdits.apply(this, ofStep);
         } else if (edit instanceof Edit.OfRow ofRow) {
             outcome = RowEdits.apply(rows, ofRow);
+        } else if (edit instanceof Edit.SetValue set) {
+            outcome = values().apply(set);
+            valuesChanged |= outcome.changes();
         } else {
             outcome = setField((Edit.SetField) edit);
         }
@@ -55,8 +64,9 @@ final class MapBuilder {
             return before;
         }
         List<Note> list = notesChanged ? notes.toList() : before.notes();
+        List<Value> numbers = valuesChanged ? values.toList() : before.values();
         List<Stage> whole = stages.toList().stream().map(StageBuilder::toStage).toList();
-        return new JourneyMap(title, context, whole, rows.toList(), list, before.extras());
+        return new JourneyMap(title, context, persona, whole, rows.toList(), list, numbers, before.extras());
     }
 
     Sequence<StageBuilder> stages() {
@@ -74,12 +84,25 @@ final class MapBuilder {
         return notes;
     }
 
+    ValueList values() {
+        if (values == null) {
+            values = new ValueList(before.values());
+        }
+        return values;
+    }
+
     String field(Edit.MapField field) {
         return switch (field) {
             case TITLE -> title;
             case CONTEXT_HEADING -> context.heading();
             case CONTEXT_PROMPT -> context.prompt();
             case CONTEXT_TEXT -> context.text();
+            case PERSONA_NAME -> persona.name();
+            case PERSONA_ROLE -> persona.role();
+            case PERSONA_TEXT -> persona.text();
+            case PERSONA_QUOTE -> persona.quote();
+            case PERSONA_PICTURE -> persona.picture();
+            case PERSONA_ALT -> persona.alt();
         };
     }
 
@@ -90,6 +113,12 @@ final class MapBuilder {
             case CONTEXT_HEADING -> context = context.withHeading(edit.value());
             case CONTEXT_PROMPT -> context = context.withPrompt(edit.value());
             case CONTEXT_TEXT -> context = context.withText(edit.value());
+            case PERSONA_NAME -> persona = persona.withName(edit.value());
+            case PERSONA_ROLE -> persona = persona.withRole(edit.value());
+            case PERSONA_TEXT -> persona = persona.withText(edit.value());
+            case PERSONA_QUOTE -> persona = persona.withQuote(edit.value());
+            case PERSONA_PICTURE -> persona = persona.withPicture(edit.value());
+            case PERSONA_ALT -> persona = persona.withAlt(edit.value());
         }
         return outcome;
     }

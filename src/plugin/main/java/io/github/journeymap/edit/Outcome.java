@@ -1,5 +1,8 @@
 package io.github.journeymap.edit;
 
+import java.util.Optional;
+import java.util.function.Function;
+
 /** What became of one edit. */
 public sealed interface Outcome {
     Outcome DONE = new Done();
@@ -21,6 +24,14 @@ public sealed interface Outcome {
             return UNCHANGED;
         }
         return now.equals(was) ? DONE : new Replaced(now);
+    }
+
+    /** The same of what may be missing, and is told in these words. */
+    static <T> Outcome ofWriting(Optional<T> value, Optional<T> now, Optional<T> was, Function<T, String> words) {
+        if (now.equals(value)) {
+            return UNCHANGED;
+        }
+        return now.equals(was) ? DONE : new Replaced(now.map(words).orElse(""));
     }
 
     /** It did what it says. */

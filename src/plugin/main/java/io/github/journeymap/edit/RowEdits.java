@@ -2,6 +2,7 @@ package io.github.journeymap.edit;
 
 import io.github.journeymap.model.Category;
 import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Scale;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,6 +30,10 @@ final class RowEdits {
         }
         if (edit instanceof Edit.ChangeRowCategories change) {
             return changeCategories(rows, change);
+        }
+        if (edit instanceof Edit.ChangeRowScale change) {
+            Row row = rows.replace(rows.get(change.id()).withScale(change.value()));
+            return Outcome.ofWriting(change.value(), row.scale(), change.was(), Scale::words);
         }
         return move(rows, (Edit.MoveRow) edit);
     }

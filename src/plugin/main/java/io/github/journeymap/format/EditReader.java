@@ -4,9 +4,11 @@ import com.google.gson.stream.JsonToken;
 import io.github.journeymap.edit.Edit;
 import io.github.journeymap.edit.Position;
 import io.github.journeymap.model.Category;
+import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Scale;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
 import io.github.journeymap.model.Tone;
@@ -58,8 +60,8 @@ final class EditReader {
                 case "type" -> type = in.text(Limits.TEXT);
                 case "id" -> id = in.id();
                 case "field" -> field = in.text(Limits.TEXT);
-                case "value" -> value = textOrCategories();
-                case "was" -> was = textOrCategories();
+                case "value" -> value = ofAnyField();
+                case "was" -> was = ofAnyField();
                 case "after" -> after = after();
                 case "stage" -> stage = isObject() ? PartsReader.stage(in) : in.id();
                 case "step" -> step = isObject() ? PartsReader.step(in) : in.sharedId();
@@ -76,8 +78,18 @@ final class EditReader {
         return in.peek() == JsonToken.BEGIN_OBJECT;
     }
 
-    private Object textOrCategories() throws IOException {
-        return in.peek() == JsonToken.BEGIN_ARRAY ? PartsReader.categories(in) : in.text(Limits.MAP_BYTES);
+    /** A text, the categories or the scale of a row, or a number; nothing of the last two is empty. */
+    private Object ofAnyField() throws IOException {
+        return switch (in.peek()) {
+            case BEGIN_ARRAY -> PartsReader.categories(in);
+            case BEGIN_OBJECT -> Optional.of(PartsReader.scale(in));
+            case NUMBER -> Optional.of(in.decimal());
+            case NULL -> {
+                in.nextNull();
+                yield Optional.empty();
+            }
+            default -> in.text(Limits.MAP_BYTES);
+        };
     }
 
     private Stamp stamp() throws IOException {
@@ -98,6 +110,8 @@ final class EditReader {
     private Edit make() {
         return switch (text("type", type, Expected.EDIT_TYPE)) {
             case "set-field" -> setField();
+            case "set-value" ->
+                new Edit.SetValue(partId("row", row), partId("step", step), number("value", value), number("was", was));
             case "add-stage" -> new Edit.AddStage(part("stage", stage, Stage.class), after);
             case "remove-stage" -> new Edit.RemoveStage(id());
             case "change-stage" -> changeStage();
@@ -122,8 +136,9 @@ final class EditReader {
         Edit.MapField target = oneOf(Edit.MapField.values());
         int most =
                 switch (target) {
-                    case TITLE, CONTEXT_HEADING -> Limits.HEADING;
-                    case CONTEXT_PROMPT -> Limits.PROMPT;
+                    case TITLE, CONTEXT_HEADING, PERSONA_NAME, PERSONA_ROLE -> Limits.HEADING;
+                    case CONTEXT_PROMPT, PERSONA_TEXT, PERSONA_QUOTE, PERSONA_ALT -> Limits.PROMPT;
+                    case PERSONA_PICTURE -> Limits.FILE_NAME;
                     case CONTEXT_TEXT -> Limits.TEXT;
                 };
         return new Edit.SetField(target, value(most), was());
@@ -150,6 +165,7 @@ final class EditReader {
             case PROMPT -> new Edit.ChangeRow(id(), Edit.RowField.PROMPT, value(Limits.PROMPT), was());
             case ICON -> new Edit.ChangeRow(id(), Edit.RowField.ICON, name(), was());
             case TONE -> new Edit.ChangeRowTone(id(), tone("value", value), tone("was", was));
+            case SCALE -> new Edit.ChangeRowScale(id(), scale("value", value), scale("was", was));
             case CATEGORIES -> new Edit.ChangeRowCategories(id(), categories("value", value), categories("was", was));
         };
     }
@@ -215,7 +231,23 @@ final class EditReader {
         if (found instanceof List<?> list) {
             return list.stream().map(Category.class::cast).toList();
         }
-        throw in.afterwards("." + name, Expected.LIST, "", found == null ? "" : JsonSource.quoted((String) found));
+        throw in.afterwards("." + name, Expected.LIST, "", shown(found));
+    }
+
+    private Optional<Decimal> number(String name, Object found) {
+        return nullable(found, Decimal.class, name, Expected.NUMBER, String.valueOf(Decimal.LONGEST));
+    }
+
+    private Optional<Scale> scale(String name, Object found) {
+        return nullable(found, Scale.class, name, Expected.OBJECT, "");
+    }
+
+    /** What may be null, but not something else. */
+    private <T> Optional<T> nullable(Object found, Class<T> kind, String name, Expected expected, String argument) {
+        if (found instanceof Optional<?> given && given.map(kind::isInstance).orElse(true)) {
+            return given.map(kind::cast);
+        }
+        throw in.afterwards("." + name, expected, argument, shown(found));
     }
 
     private String partId(String name, Object found) {
@@ -224,8 +256,7 @@ final class EditReader {
 
     private <T> T part(String name, Object found, Class<T> kind) {
         if (!kind.isInstance(found)) {
-            String shown = found instanceof String text ? JsonSource.quoted(text) : "";
-            throw in.afterwards("." + name, Expected.OBJECT, "", shown);
+            throw in.afterwards("." + name, Expected.OBJECT, "", found instanceof String ? shown(found) : "");
         }
         return kind.cast(found);
     }
@@ -235,7 +266,20 @@ final class EditReader {
             return text;
         }
         String argument = expected == Expected.ID ? LONGEST_ID : "";
-        String shown = found == null ? "" : found instanceof List<?> ? "[…]" : "{…}";
-        throw in.afterwards("." + name, expected, argument, shown);
+        throw in.afterwards("." + name, expected, argument, shown(found));
+    }
+
+    /** What was read of a field in short; "" if it wasn't there. */
+    private static String shown(Object found) {
+        if (found instanceof String text) {
+            return JsonSource.quoted(text);
+        }
+        if (found instanceof Optional<?> given) {
+            return given.map(EditReader::shown).orElse("null");
+        }
+        if (found instanceof Decimal number) {
+            return number.literal();
+        }
+        return found == null ? "" : found instanceof List<?> ? "[…]" : "{…}";
     }
 }

@@ -3,8 +3,11 @@ package io.github.journeymap.format;
 import io.github.journeymap.edit.Edit;
 import io.github.journeymap.edit.Position;
 import io.github.journeymap.model.Category;
+import io.github.journeymap.model.Decimal;
+import io.github.journeymap.model.Scale;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writes edits as {@link EditsReader} reads them, without their stamps. */
 public final class EditsWriter {
@@ -35,6 +38,11 @@ public final class EditsWriter {
         if (edit instanceof Edit.SetField set) {
             type("set-field");
             change(set.field(), set.value(), set.was());
+        } else if (edit instanceof Edit.SetValue set) {
+            type("set-value");
+            place(set.row(), set.step());
+            number("value", set.value());
+            number("was", set.was());
         } else if (edit instanceof Edit.OfStage ofStage) {
             write(ofStage);
         } else if (edit instanceof Edit.OfStep ofStep) {
@@ -92,6 +100,11 @@ public final class EditsWriter {
         } else if (edit instanceof Edit.ChangeRowCategories change) {
             type("change-row", edit.id());
             change(change.value(), change.was());
+        } else if (edit instanceof Edit.ChangeRowScale change) {
+            type("change-row", edit.id());
+            field(Edit.RowField.SCALE);
+            scale("value", change.value());
+            scale("was", change.was());
         } else if (edit instanceof Edit.MoveRow move) {
             type("move-row", edit.id());
             after(move.after());
@@ -144,6 +157,15 @@ public final class EditsWriter {
         parts.write(value);
         json.name("was");
         parts.write(was);
+    }
+
+    private void number(String name, Optional<Decimal> number) {
+        json.name(name).literal(number.map(Decimal::literal).orElse("null"));
+    }
+
+    private void scale(String name, Optional<Scale> scale) {
+        json.name(name);
+        scale.ifPresentOrElse(parts::write, () -> json.literal("null"));
     }
 
     private void place(String row, String step) {

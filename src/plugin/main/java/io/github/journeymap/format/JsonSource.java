@@ -6,6 +6,7 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import io.github.journeymap.format.MapTooLargeException.Limit;
 import io.github.journeymap.format.NotJsonException.Encoding;
+import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.model.PlainText;
 import io.github.journeymap.model.UnknownFields;
@@ -249,6 +250,24 @@ final class JsonSource {
             throw afterwards("", expected, "", shown(literal));
         }
         return Integer.parseInt(literal);
+    }
+
+    Decimal decimal() throws IOException {
+        String longest = String.valueOf(Decimal.LONGEST);
+        if (in.peek() != JsonToken.NUMBER) {
+            throw wrong(Expected.NUMBER, longest);
+        }
+        String literal = in.nextString();
+        if (!Decimal.isOne(literal)) {
+            throw afterwards("", Expected.NUMBER, longest, shown(literal));
+        }
+        return new Decimal(literal);
+    }
+
+    /** As JSON has it: {@code true} or {@code false}. */
+    boolean truth() throws IOException {
+        expect(JsonToken.BOOLEAN, Expected.TRUTH);
+        return in.nextBoolean();
     }
 
     /** The value to come isn't what it should be. */

@@ -2,14 +2,17 @@ package io.github.journeymap.format;
 
 import com.google.gson.stream.JsonToken;
 import io.github.journeymap.format.MapTooLargeException.Limit;
+import io.github.journeymap.model.Cell;
 import io.github.journeymap.model.Context;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Persona;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
 import io.github.journeymap.model.UnknownFields;
+import io.github.journeymap.model.Value;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -23,7 +26,8 @@ public final class MapReader {
     static final String FORMAT = "journey-map";
     static final int VERSION = 1;
 
-    private static final List<String> MAP = List.of("format", "version", "title", "context", "stages", "rows", "notes");
+    private static final List<String> MAP =
+            List.of("format", "version", "title", "context", "persona", "stages", "rows", "notes", "values");
 
     private MapReader() {}
 
@@ -93,9 +97,11 @@ public final class MapReader {
         int version = 0;
         String title = "";
         Context context = Context.NONE;
+        Persona persona = Persona.NONE;
         List<Stage> stages = null;
         List<Row> rows = null;
         List<Note> notes = List.of();
+        List<Value> values = List.of();
         JsonSource.Fields fields = in.object(MAP);
         while (fields.next()) {
             switch (fields.name()) {
@@ -103,9 +109,11 @@ public final class MapReader {
                 case "version" -> version = version(in);
                 case "title" -> title = in.text(Limits.HEADING);
                 case "context" -> context = PartsReader.context(in);
+                case "persona" -> persona = PartsReader.persona(in);
                 case "stages" -> stages = stages(in);
                 case "rows" -> rows = rows(in);
                 case "notes" -> notes = notes(in);
+                case "values" -> values = values(in);
                 default -> fields.keep();
             }
         }
@@ -122,7 +130,7 @@ public final class MapReader {
         if (rows == null) {
             throw in.missing("rows", Expected.LIST, "");
         }
-        return new File(version, new JourneyMap(title, context, stages, rows, notes, extras));
+        return new File(version, new JourneyMap(title, context, persona, stages, rows, notes, values, extras));
     }
 
     private static boolean format(JsonSource in) throws IOException {
@@ -186,6 +194,21 @@ public final class MapReader {
                 },
                 Limits.NOTES,
                 Limit.NOTES);
+    }
+
+    private static List<Value> values(JsonSource in) throws IOException {
+        Set<Cell> cells = new HashSet<>();
+        return in.list(
+                source -> {
+                    Value value = PartsReader.value(source);
+                    if (!cells.add(value.cell())) {
+                        throw source.afterwards(
+                                "", Expected.ONE_VALUE, "", JsonSource.quoted(value.row() + "/" + value.step()));
+                    }
+                    return value;
+                },
+                Limits.VALUES,
+                Limit.VALUES);
     }
 
     /**

@@ -28,6 +28,7 @@ public final class MapTooLargeException extends UnreadableMapException {
         STEPS("steps"),
         ROWS("rows"),
         NOTES("notes"),
+        VALUES("values"),
         CATEGORIES("categories in a row"),
         EDITS("edits at once"),
         CATEGORIES_AT_ONCE("categories set at once"),

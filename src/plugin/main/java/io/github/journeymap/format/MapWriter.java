@@ -5,9 +5,12 @@ import io.github.journeymap.model.Category;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Persona;
 import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Scale;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
+import io.github.journeymap.model.Value;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -88,6 +91,7 @@ public final class MapWriter {
         require(map.stages().size(), Limits.STEPS, Limit.STEPS);
         require(map.rows().size(), Limits.ROWS, Limit.ROWS);
         require(map.notes().size(), Limits.NOTES, Limit.NOTES);
+        require(map.values().size(), Limits.VALUES, Limit.VALUES);
     }
 
     private static void require(int count, int most, Limit limit) {
@@ -100,6 +104,7 @@ public final class MapWriter {
         writeUntilNotes(map);
         before.write(map.notes(), json, this);
         json.endArray();
+        writeValues(map.values());
         extras.write(map.extras());
         json.endObject();
     }
@@ -115,6 +120,10 @@ public final class MapWriter {
         json.name("text").value(map.context().text());
         extras.write(map.context().extras());
         json.endObject();
+        if (!map.persona().equals(Persona.NONE)) {
+            json.name("persona");
+            write(map.persona());
+        }
         json.name("stages").beginArray();
         for (Stage stage : map.stages()) {
             json.next();
@@ -164,6 +173,10 @@ public final class MapWriter {
         json.name("kind").value(row.kind());
         json.name("tone").value(row.tone().word());
         unlessEmpty("icon", row.icon());
+        row.scale().ifPresent(scale -> {
+            json.name("scale");
+            write(scale);
+        });
         if (!row.categories().isEmpty()) {
             json.name("categories");
             write(row.categories());
@@ -182,6 +195,51 @@ public final class MapWriter {
             json.name("prompt").value(category.prompt());
             unlessEmpty("icon", category.icon());
             extras.write(category.extras());
+            json.endObject();
+            json.style(lines);
+        }
+        json.endArray();
+    }
+
+    void write(Scale scale) {
+        json.beginObject();
+        json.style(oneLine);
+        json.name("min").literal(scale.min().literal());
+        json.name("max").literal(scale.max().literal());
+        unlessEmpty("unit", scale.unit());
+        if (scale.faces()) {
+            json.name("faces").literal("true");
+        }
+        unlessEmpty("total", scale.total());
+        extras.write(scale.extras());
+        json.endObject();
+        json.style(lines);
+    }
+
+    private void write(Persona persona) {
+        json.beginObject();
+        unlessEmpty("name", persona.name());
+        unlessEmpty("role", persona.role());
+        unlessEmpty("text", persona.text());
+        unlessEmpty("quote", persona.quote());
+        unlessEmpty("picture", persona.picture());
+        unlessEmpty("alt", persona.alt());
+        extras.write(persona.extras());
+        json.endObject();
+    }
+
+    private void writeValues(List<Value> values) {
+        if (values.isEmpty()) {
+            return;
+        }
+        json.name("values").beginArray();
+        for (Value value : values) {
+            json.next().beginObject();
+            json.style(oneLine);
+            json.name("row").value(value.row());
+            json.name("step").value(value.step());
+            json.name("value").literal(value.number().literal());
+            extras.write(value.extras());
             json.endObject();
             json.style(lines);
         }

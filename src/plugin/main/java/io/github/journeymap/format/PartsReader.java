@@ -3,16 +3,21 @@ package io.github.journeymap.format;
 import io.github.journeymap.format.MapTooLargeException.Limit;
 import io.github.journeymap.model.Category;
 import io.github.journeymap.model.Context;
+import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Persona;
 import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Scale;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
 import io.github.journeymap.model.Tone;
 import io.github.journeymap.model.UnknownFields;
+import io.github.journeymap.model.Value;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The parts of a map, which stand in map files and in edits alike. What may be left out is empty then. */
@@ -20,7 +25,11 @@ final class PartsReader {
     private static final List<String> CONTEXT = List.of("heading", "prompt", "text");
     private static final List<String> STAGE = List.of("id", "heading", "prompt", "accent", "steps");
     private static final List<String> STEP = List.of("id", "heading");
-    private static final List<String> ROW = List.of("id", "heading", "prompt", "kind", "tone", "icon", "categories");
+    private static final List<String> ROW =
+            List.of("id", "heading", "prompt", "kind", "tone", "icon", "scale", "categories");
+    private static final List<String> SCALE = List.of("min", "max", "unit", "faces", "total");
+    private static final List<String> VALUE = List.of("row", "step", "value");
+    private static final List<String> PERSONA = List.of("name", "role", "text", "quote", "picture", "alt");
     private static final List<String> CATEGORY = List.of("id", "label", "prompt", "icon");
     private static final List<String> NOTE = List.of("id", "row", "step", "text", "category");
     private static final String LONGEST_ID = String.valueOf(Limits.ID);
@@ -103,6 +112,7 @@ final class PartsReader {
         String kind = Row.NOTES;
         Tone tone = Tone.NEUTRAL;
         String icon = "";
+        Optional<Scale> scale = Optional.empty();
         List<Category> categories = List.of();
         JsonSource.Fields fields = in.object(ROW);
         while (fields.next()) {
@@ -113,13 +123,14 @@ final class PartsReader {
                 case "kind" -> kind = in.id();
                 case "tone" -> tone = tone(in);
                 case "icon" -> icon = in.idOrEmpty();
+                case "scale" -> scale = Optional.of(scale(in));
                 case "categories" -> categories = categories(in);
                 default -> fields.keep();
             }
         }
         UnknownFields extras = fields.end();
         requireId(in, "id", id);
-        return new Row(id, heading, prompt, kind, tone, icon, categories, extras);
+        return new Row(id, heading, prompt, kind, tone, icon, scale, categories, extras);
     }
 
     private static Tone tone(JsonSource in) throws IOException {
@@ -160,6 +171,69 @@ final class PartsReader {
         return new Category(id, label, prompt, icon, extras);
     }
 
+    static Scale scale(JsonSource in) throws IOException {
+        Decimal min = null;
+        Decimal max = null;
+        String unit = "";
+        boolean faces = false;
+        String total = "";
+        JsonSource.Fields fields = in.object(SCALE);
+        while (fields.next()) {
+            switch (fields.name()) {
+                case "min" -> min = in.decimal();
+                case "max" -> max = in.decimal();
+                case "unit" -> unit = in.text(Limits.UNIT);
+                case "faces" -> faces = in.truth();
+                case "total" -> total = in.idOrEmpty();
+                default -> fields.keep();
+            }
+        }
+        UnknownFields extras = fields.end();
+        requireNumber(in, "min", min);
+        requireNumber(in, "max", max);
+        if (max.value() <= min.value()) {
+            throw in.afterwards(".max", Expected.ABOVE_MIN, "", max.plain());
+        }
+        return new Scale(min, max, unit, faces, total, extras);
+    }
+
+    static Value value(JsonSource in) throws IOException {
+        String row = "";
+        String step = "";
+        Decimal number = null;
+        JsonSource.Fields fields = in.object(VALUE);
+        while (fields.next()) {
+            switch (fields.name()) {
+                case "row" -> row = in.sharedId();
+                case "step" -> step = in.sharedId();
+                case "value" -> number = in.decimal();
+                default -> fields.keep();
+            }
+        }
+        UnknownFields extras = fields.end();
+        requireId(in, "row", row);
+        requireId(in, "step", step);
+        requireNumber(in, "value", number);
+        return new Value(row, step, number, extras);
+    }
+
+    static Persona persona(JsonSource in) throws IOException {
+        Persona persona = Persona.NONE;
+        JsonSource.Fields fields = in.object(PERSONA);
+        while (fields.next()) {
+            switch (fields.name()) {
+                case "name" -> persona = persona.withName(in.text(Limits.HEADING));
+                case "role" -> persona = persona.withRole(in.text(Limits.HEADING));
+                case "text" -> persona = persona.withText(in.text(Limits.PROMPT));
+                case "quote" -> persona = persona.withQuote(in.text(Limits.PROMPT));
+                case "picture" -> persona = persona.withPicture(in.text(Limits.FILE_NAME));
+                case "alt" -> persona = persona.withAlt(in.text(Limits.PROMPT));
+                default -> fields.keep();
+            }
+        }
+        return persona.withExtras(fields.end());
+    }
+
     static Note note(JsonSource in) throws IOException {
         String id = "";
         String row = "";
@@ -187,6 +261,12 @@ final class PartsReader {
     static void requireNew(JsonSource in, Set<String> ids, String id) {
         if (!ids.add(id)) {
             throw in.afterwards(".id", Expected.UNIQUE_ID, "", JsonSource.quoted(id));
+        }
+    }
+
+    private static void requireNumber(JsonSource in, String field, Decimal number) {
+        if (number == null) {
+            throw in.missing(field, Expected.NUMBER, String.valueOf(Decimal.LONGEST));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.journeymap.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,38 +12,58 @@ import java.util.stream.Stream;
 
 /**
  * A customer journey map. Ids are unique among the stages, among all steps, among the rows and among the notes.
- * The order of the notes is their order within each cell.
+ * The order of the notes is their order within each cell; that of the values means nothing.
  */
 public record JourneyMap(
-        String title, Context context, List<Stage> stages, List<Row> rows, List<Note> notes, UnknownFields extras) {
+        String title,
+        Context context,
+        Persona persona,
+        List<Stage> stages,
+        List<Row> rows,
+        List<Note> notes,
+        List<Value> values,
+        UnknownFields extras) {
     public JourneyMap {
         stages = List.copyOf(stages);
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
+        values = List.copyOf(values);
     }
 
     public static JourneyMap of(String title, Context context, List<Stage> stages, List<Row> rows, List<Note> notes) {
-        return new JourneyMap(title, context, stages, rows, notes, UnknownFields.NONE);
+        return new JourneyMap(title, context, Persona.NONE, stages, rows, notes, List.of(), UnknownFields.NONE);
     }
 
     public JourneyMap withTitle(String changed) {
-        return new JourneyMap(changed, context, stages, rows, notes, extras);
+        return new JourneyMap(changed, context, persona, stages, rows, notes, values, extras);
     }
 
     public JourneyMap withContext(Context changed) {
-        return new JourneyMap(title, changed, stages, rows, notes, extras);
+        return new JourneyMap(title, changed, persona, stages, rows, notes, values, extras);
+    }
+
+    public JourneyMap withPersona(Persona changed) {
+        return new JourneyMap(title, context, changed, stages, rows, notes, values, extras);
     }
 
     public JourneyMap withStages(List<Stage> changed) {
-        return new JourneyMap(title, context, changed, rows, notes, extras);
+        return new JourneyMap(title, context, persona, changed, rows, notes, values, extras);
     }
 
     public JourneyMap withRows(List<Row> changed) {
-        return new JourneyMap(title, context, stages, changed, notes, extras);
+        return new JourneyMap(title, context, persona, stages, changed, notes, values, extras);
     }
 
     public JourneyMap withNotes(List<Note> changed) {
-        return new JourneyMap(title, context, stages, rows, changed, extras);
+        return new JourneyMap(title, context, persona, stages, rows, changed, values, extras);
+    }
+
+    public JourneyMap withValues(List<Value> changed) {
+        return new JourneyMap(title, context, persona, stages, rows, notes, changed, extras);
+    }
+
+    public JourneyMap withExtras(UnknownFields changed) {
+        return new JourneyMap(title, context, persona, stages, rows, notes, values, changed);
     }
 
     /** With a field of the file that the map itself doesn't know, where the one of that name stands or behind the others. */
@@ -59,10 +80,6 @@ public record JourneyMap(
         Map<String, Object> fields = new LinkedHashMap<>(extras.fields());
         fields.remove(name);
         return withExtras(new UnknownFields(fields));
-    }
-
-    public JourneyMap withExtras(UnknownFields changed) {
-        return new JourneyMap(title, context, stages, rows, notes, changed);
     }
 
     /** All steps from left to right: the columns. */
@@ -91,9 +108,16 @@ public record JourneyMap(
         return Cells.of(notes);
     }
 
+    /** The value of each cell that has one; ask once for a whole map, as for {@link #cells}. */
+    public Map<Cell, Value> valuesByCell() {
+        Map<Cell, Value> byCell = new HashMap<>();
+        values.forEach(value -> byCell.put(value.cell(), value));
+        return byCell;
+    }
+
     /**
-     * Whether a page that shows this map shows all of it: the map holds nothing that this version doesn't know, every note has
-     * a place, and there is a row to tell the steps by.
+     * Whether a page that shows this map shows all of it: the map holds nothing that this version doesn't know or round off,
+     * every note and value has a place, and there is a row to tell the steps by.
      */
     public boolean isAllShown() {
         Stream<UnknownFields> ofStages = stages.stream()
@@ -105,20 +129,37 @@ public record JourneyMap(
         Stream<UnknownFields> ofHead = Stream.of(extras, context.extras());
         return !rows.isEmpty()
                 && rows.stream().allMatch(row -> row.kind().equals(Row.NOTES))
+                && persona.equals(Persona.NONE)
+                && values.isEmpty()
                 && Stream.of(ofHead, ofStages, ofRows, notes.stream().map(Note::extras))
                         .flatMap(all -> all)
                         .allMatch(UnknownFields::isEmpty)
                 && unplaced().isEmpty();
     }
 
-    /** The notes whose row or step doesn't exist, in their order. */
+    /** The notes that have no cell, in their order: their row or step doesn't exist, or the row has none. */
     public List<Note> unplaced() {
         Set<String> rowIds = new HashSet<>();
-        rows.forEach(row -> rowIds.add(row.id()));
-        Set<String> stepIds = new HashSet<>();
-        stages.forEach(stage -> stage.steps().forEach(step -> stepIds.add(step.id())));
+        rows.stream().filter(row -> !row.isLine()).forEach(row -> rowIds.add(row.id()));
+        Set<String> stepIds = stepIds();
         return notes.stream()
                 .filter(note -> !rowIds.contains(note.row()) || !stepIds.contains(note.step()))
                 .toList();
+    }
+
+    /** The values that have no cell: their row or step doesn't exist, or the row isn't one of values. */
+    public List<Value> unplacedValues() {
+        Set<String> rowIds = new HashSet<>();
+        rows.stream().filter(Row::isScale).forEach(row -> rowIds.add(row.id()));
+        Set<String> stepIds = stepIds();
+        return values.stream()
+                .filter(value -> !rowIds.contains(value.row()) || !stepIds.contains(value.step()))
+                .toList();
+    }
+
+    private Set<String> stepIds() {
+        Set<String> ids = new HashSet<>();
+        stages.forEach(stage -> stage.steps().forEach(step -> ids.add(step.id())));
+        return ids;
     }
 }

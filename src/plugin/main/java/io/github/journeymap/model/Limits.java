@@ -10,11 +10,18 @@ public final class Limits {
     public static final int STEPS = 200;
     public static final int ROWS = 100;
     public static final int NOTES = 20_000;
+    /** One in each cell. */
+    public static final int VALUES = STEPS * ROWS;
+
     public static final int CATEGORIES = 50;
     public static final int ID = 64;
     public static final int HEADING = 200;
     public static final int PROMPT = 1_000;
     public static final int TEXT = 5_000;
+    /** Characters of a unit. */
+    public static final int UNIT = 20;
+    /** Characters of the name of a file. */
+    public static final int FILE_NAME = 255;
     /** Fields and list items that this version doesn't know, counted over the whole map. */
     public static final int UNKNOWN_VALUES = 50_000;
     /** Digits of a number that this version doesn't know. */

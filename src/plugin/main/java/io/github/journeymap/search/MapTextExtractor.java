@@ -9,6 +9,7 @@ import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.model.Category;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Persona;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
@@ -20,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Gives the search index the words of a map's file: title, context, headings, categories, notes. Prompts are the same in
+ * Gives the search index the words of a map's file: title, context, persona, headings, categories, notes. Prompts are the same in
  * every map and help nobody find one; ids and the names of JSON fields are no words. Confluence indexes a file together
  * with the restrictions of its page.
  */
@@ -62,6 +63,10 @@ public class MapTextExtractor implements Extractor2 {
         line(map.title(), words);
         line(map.context().heading(), words);
         line(map.context().text(), words);
+        Persona persona = map.persona();
+        for (String text : List.of(persona.name(), persona.role(), persona.text(), persona.quote(), persona.alt())) {
+            line(text, words);
+        }
         for (Stage stage : map.stages()) {
             line(stage.heading(), words);
             for (Step step : stage.steps()) {

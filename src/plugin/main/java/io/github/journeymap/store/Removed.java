@@ -53,6 +53,7 @@ final class Removed {
             });
         }
         map.notes().forEach(note -> add(note(note.id()), note.extras()));
+        map.values().forEach(value -> add(value(value.row(), value.step()), value.extras()));
         for (Stage stage : map.stages()) {
             add(stage(stage.id()), stage.extras());
             for (Step step : stage.steps()) {
@@ -89,6 +90,9 @@ final class Removed {
         if (edit instanceof Edit.AddRow add) {
             return new Edit.AddRow(exact(add.row()), add.after());
         }
+        if (edit instanceof Edit.SetValue set) {
+            return exact(set);
+        }
         if (edit instanceof Edit.ChangeRowCategories change) {
             remove(row(change.id()), false);
             return new Edit.ChangeRowCategories(
@@ -104,6 +108,16 @@ final class Removed {
             remove(row(remove.id()), true);
         }
         return edit;
+    }
+
+    /** It has only a number; what else the value had comes back with it. */
+    private Edit exact(Edit.SetValue set) {
+        String key = value(set.row(), set.step());
+        if (set.value().isEmpty()) {
+            remove(key, true);
+            return set;
+        }
+        return new Edit.SetValue(set.row(), set.step(), set.value(), set.was(), exact(key, set.extras()));
     }
 
     private Note exact(Note note) {
@@ -239,6 +253,10 @@ final class Removed {
 
     private static String note(String id) {
         return "note " + id;
+    }
+
+    private static String value(String row, String step) {
+        return "value " + row + "/" + step;
     }
 
     private static String stage(String id) {

@@ -6,12 +6,14 @@ import io.github.journeymap.edit.Applied;
 import io.github.journeymap.edit.Edit;
 import io.github.journeymap.edit.Edits;
 import io.github.journeymap.edit.Position;
+import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.template.Templates;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -112,5 +114,25 @@ class TouchedTest {
                                 7))
                         .lines())
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("[H6] Values that were set and taken away are told by their row, and the persona as one thing")
+    void values() {
+        edit(value("steps", "entice-1", "1"), value("steps", "enter-1", "-2"));
+        edit(new Edit.SetField(Edit.MapField.PERSONA_QUOTE, "Hm", ""));
+        isToldAsCompared();
+        assertThat(Summary.of(touched, now))
+                .containsExactly(
+                        new Phrase("journey-map.compare.values.changed.many-in", List.of("2", "Steps")),
+                        new Phrase("journey-map.compare.persona", List.of()));
+        edit(value("goals", "enter-1", "1.5"));
+        isToldAsCompared();
+        assertThat(Summary.of(touched, now))
+                .contains(new Phrase("journey-map.compare.values.changed.many", List.of("3")));
+    }
+
+    private static Edit value(String row, String step, String number) {
+        return new Edit.SetValue(row, step, Optional.of(new Decimal(number)), Optional.empty());
     }
 }

@@ -1,6 +1,8 @@
 package io.github.journeymap.edit;
 
 import io.github.journeymap.model.Category;
+import io.github.journeymap.model.Cell;
+import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.RandomMaps;
@@ -8,6 +10,7 @@ import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
 import io.github.journeymap.model.Tone;
+import io.github.journeymap.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +48,12 @@ final class Author {
     private List<Edit> batch(int edits, BiPredicate<List<Edit>, Edit> unwanted) {
         List<Edit> batch = new ArrayList<>();
         for (int i = 0; i < edits; i++) {
-            Optional<Edit> edit = random.below(3) == 0 ? structureEdit() : noteEdit();
+            Optional<Edit> edit =
+                    switch (random.below(7)) {
+                        case 0, 1 -> structureEdit();
+                        case 2 -> Optional.of(setValue());
+                        default -> noteEdit();
+                    };
             if (edit.isPresent() && !unwanted.test(batch, edit.get())) {
                 batch.add(edit.get());
                 view = Edits.apply(view, List.of(edit.get())).map();
@@ -64,6 +72,14 @@ final class Author {
                 || edit instanceof Edit.MoveStep
                 || edit instanceof Edit.MoveRow
                 || edit instanceof Edit.MoveNote;
+    }
+
+    private Edit setValue() {
+        String row = random.one(RandomMaps.ROWS);
+        String step = random.one(RandomMaps.STEPS);
+        Optional<Decimal> was = Optional.ofNullable(view.valuesByCell().get(new Cell(row, step)))
+                .map(Value::number);
+        return new Edit.SetValue(row, step, random.numberOrNone(), was);
     }
 
     private Optional<Edit> noteEdit() {
@@ -104,12 +120,13 @@ final class Author {
         Row row = random.one(view.rows());
         List<Category> categories = random.categories();
         return Optional.of(
-                switch (random.below(6)) {
+                switch (random.below(7)) {
                     case 0 -> new Edit.RemoveRow(row.id());
                     case 1 -> new Edit.ChangeRow(row.id(), Edit.RowField.HEADING, random.word(), row.heading());
                     case 2 -> new Edit.ChangeRowTone(row.id(), random.one(List.of(Tone.values())), row.tone());
                     case 3 -> new Edit.ChangeRowCategories(row.id(), categories, row.categories());
                     case 4 -> new Edit.ChangeRow(row.id(), Edit.RowField.ICON, random.icon(), row.icon());
+                    case 5 -> new Edit.ChangeRowScale(row.id(), random.scale(), row.scale());
                     default -> new Edit.MoveRow(row.id(), afterOneOf(rowIds()));
                 });
     }

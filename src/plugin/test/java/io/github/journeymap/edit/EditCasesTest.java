@@ -107,6 +107,7 @@ class EditCasesTest {
         assertThat(types)
                 .containsExactlyInAnyOrder(
                         "set-field",
+                        "set-value",
                         "add-stage",
                         "remove-stage",
                         "change-stage",

@@ -154,7 +154,10 @@ class EditPropertiesTest {
         map.rows().forEach(row -> words.put("row " + row.id(), row.heading() + row.prompt()));
         map.stages().forEach(stage -> words.put("stage " + stage.id(), stage.heading() + stage.prompt()));
         map.steps().forEach(step -> words.put("step " + step.id(), step.heading()));
-        words.put("map", map.title() + map.context());
+        map.values()
+                .forEach(value ->
+                        words.put("value " + value.cell(), value.number().plain()));
+        words.put("map", map.title() + map.context() + map.persona());
         return words;
     }
 

@@ -19,7 +19,11 @@ final class RandomEdits {
     }
 
     Edit edit() {
-        return maps.below(2) == 0 ? noteEdit() : structureEdit();
+        return switch (maps.below(5)) {
+            case 0, 1 -> noteEdit();
+            case 2, 3 -> structureEdit();
+            default -> setValue();
+        };
     }
 
     Edit noteEdit() {
@@ -35,6 +39,11 @@ final class RandomEdits {
         };
     }
 
+    private Edit setValue() {
+        return new Edit.SetValue(
+                maps.one(RandomMaps.ROWS), maps.one(RandomMaps.STEPS), maps.numberOrNone(), maps.numberOrNone());
+    }
+
     private Note newNote() {
         return maps.note(maps.one(RandomMaps.NOTES));
     }
@@ -43,7 +52,7 @@ final class RandomEdits {
         String stage = maps.one(RandomMaps.STAGES);
         String step = maps.one(RandomMaps.STEPS);
         String row = maps.one(RandomMaps.ROWS);
-        return switch (maps.below(16)) {
+        return switch (maps.below(17)) {
             case 0 -> new Edit.SetField(maps.one(List.of(Edit.MapField.values())), maps.word(), maps.word());
             case 1 -> new Edit.AddStage(maps.stage(), after(RandomMaps.STAGES));
             case 2 -> new Edit.RemoveStage(stage);
@@ -72,6 +81,7 @@ final class RandomEdits {
                                 maps.word());
             case 13 -> new Edit.ChangeRowTone(row, maps.one(List.of(Tone.values())), maps.one(List.of(Tone.values())));
             case 14 -> new Edit.ChangeRowCategories(row, maps.categories(), maps.categories());
+            case 15 -> new Edit.ChangeRowScale(row, maps.scale(), maps.scale());
             default -> new Edit.MoveRow(row, after(RandomMaps.ROWS));
         };
     }

@@ -54,8 +54,17 @@ class EditsReaderTest {
             {'base':1,'edits':[{'type':'remove-row'}]} -> $.edits[0].id: expected an id of 1 to 64 letters, digits, - and _, but found nothing
             {'base':1,'edits':[{'type':'remove-row','id':'a b'}]} -> $.edits[0].id: expected an id of 1 to 64 letters, digits, - and _, but found "a b"
             {'base':1,'edits':[{'type':'move-row','id':'r','after':3}]} -> $.edits[0].after: expected an id or null, but found 3
-            {'base':1,'edits':[{'type':'set-field'}]} -> $.edits[0].field: expected one of title, context.heading, context.prompt, context.text, but found nothing
-            {'base':1,'edits':[{'type':'change-row','field':'colour'}]} -> $.edits[0].field: expected one of heading, prompt, tone, categories, but found "colour"
+            {'base':1,'edits':[{'type':'set-field'}]} -> $.edits[0].field: expected one of title, context.heading, context.prompt, context.text, persona.name, persona.role, persona.text, persona.quote, persona.picture, persona.alt, but found nothing
+            {'base':1,'edits':[{'type':'set-value','row':'r','step':'p','value':'1','was':null}]} -> $.edits[0].value: expected a number of at most 40 characters and 15 digits before the point, but found "1"
+            {'base':1,'edits':[{'type':'set-value','row':'r','step':'p','value':1}]} -> $.edits[0].was: expected a number of at most 40 characters and 15 digits before the point, but found nothing
+            {'base':1,'edits':[{'type':'set-value','step':'p','value':1,'was':null}]} -> $.edits[0].row: expected an id of 1 to 64 letters, digits, - and _, but found nothing
+            {'base':1,'edits':[{'type':'set-value','row':'r','step':'p','value':1e16,'was':null}]} -> $.edits[0].value: expected a number of at most 40 characters and 15 digits before the point, but found 1e16
+            {'base':1,'edits':[{'type':'change-row','id':'r','field':'scale','value':1,'was':null}]} -> $.edits[0].value: expected an object, but found 1
+            {'base':1,'edits':[{'type':'change-row','id':'r','field':'scale','value':{'min':1,'max':0},'was':null}]} -> $.edits[0].value.max: expected a number above min, but found 0
+            {'base':1,'edits':[{'type':'change-row','id':'r','field':'heading','value':null,'was':''}]} -> $.edits[0].value: expected text, but found null
+            {'base':1,'edits':[{'type':'change-row','id':'r','field':'icon','value':'a b','was':''}]} -> $.edits[0].value: expected an id of 1 to 64 letters, digits, - and _, but found "a b"
+            {'base':1,'edits':[{'type':'change-stage','id':'s','field':'accent','value':'<b>','was':''}]} -> $.edits[0].value: expected an id of 1 to 64 letters, digits, - and _, but found "<b>"
+            {'base':1,'edits':[{'type':'change-row','field':'colour'}]} -> $.edits[0].field: expected one of heading, prompt, icon, tone, scale, categories, but found "colour"
             {'base':1,'edits':[{'type':'set-field','field':'title','value':'a'}]} -> $.edits[0].was: expected text, but found nothing
             {'base':1,'edits':[{'type':'set-field','field':'title','value':[],'was':''}]} -> $.edits[0].value: expected text, but found […]
             {'base':1,'edits':[{'type':'change-row','id':'r','field':'categories','value':'x','was':[]}]} -> $.edits[0].value: expected a list, but found "x"

@@ -34,6 +34,24 @@ class MapReaderTest {
         assertThat(map.notes().get(0)).isEqualTo(new Note("n", "r", "p", "", "", UnknownFields.NONE));
     }
 
+    @Test
+    void f2_numbersStayAsTheyAreWritten() {
+        String file = "{'format':'journey-map','version':1,'stages':[],'rows':[{'id':'r','kind':'scale',"
+                + "'scale':{'min':-2.0,'max':1e1,'z':1.50}}],"
+                + "'values':[{'row':'r','step':'p','value':-1.50},{'row':'r','step':'q','value':0.30000000000000004}]}";
+        JourneyMap map = read(file);
+
+        String written = new String(MapWriter.write(map), StandardCharsets.UTF_8);
+
+        assertThat(written)
+                .contains("\"scale\": {\"min\": -2.0, \"max\": 1e1, \"z\": 1.50}")
+                .contains("{\"row\": \"r\", \"step\": \"p\", \"value\": -1.50},")
+                .contains("{\"row\": \"r\", \"step\": \"q\", \"value\": 0.30000000000000004}");
+        assertThat(map.values().get(0).number().plain()).isEqualTo("-1.5");
+        assertThat(map.values().get(1).number().plain()).isEqualTo("0.3");
+        assertThat(map.values().get(1).number().isPlain()).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiterString = " -> ", quoteCharacter = '`', textBlock = """
             [] -> $: expected an object, but found […]
@@ -65,6 +83,16 @@ class MapReaderTest {
             {'stages':[{'id':'s','steps':[{'id':'p'},{'id':'p'}]}]} -> $.stages[0].steps[1].id: expected an id that is used only once, but found "p"
             {'stages':[{'id':'s','steps':[{'id':'p'}]},{'id':'t','steps':[{'id':'p'}]}]} -> $.stages[1].steps[0].id: expected an id that is used only once, but found "p"
             {'stages':[{'id':'s','steps':[{'id':'p'}]},{'id':'s','steps':[{'id':'q'}]}]} -> $.stages[1].id: expected an id that is used only once, but found "s"
+            {'rows':[{'id':'r','scale':1}]} -> $.rows[0].scale: expected an object, but found 1
+            {'rows':[{'id':'r','scale':{'max':1}}]} -> $.rows[0].scale.min: expected a number of at most 40 characters and 15 digits before the point, but found nothing
+            {'rows':[{'id':'r','scale':{'min':1,'max':1.0}}]} -> $.rows[0].scale.max: expected a number above min, but found 1
+            {'rows':[{'id':'r','scale':{'min':1,'max':2,'faces':1}}]} -> $.rows[0].scale.faces: expected true or false, but found 1
+            {'values':[{'row':'r','step':'p','value':'1'}]} -> $.values[0].value: expected a number of at most 40 characters and 15 digits before the point, but found "1"
+            {'values':[{'row':'r','step':'p','value':-1e15}]} -> $.values[0].value: expected a number of at most 40 characters and 15 digits before the point, but found -1e15
+            {'values':[{'row':'r','step':'p','value':1e999}]} -> $.values[0].value: expected a number of at most 40 characters and 15 digits before the point, but found 1e999
+            {'values':[{'row':'r','step':'p','value':1},{'row':'r','step':'p','value':2}]} -> $.values[1]: expected one value in a cell, but found "r/p"
+            {'values':[{'row':'r','value':1}]} -> $.values[0].step: expected an id of 1 to 64 letters, digits, - and _, but found nothing
+            {'persona':[]} -> $.persona: expected an object, but found […]
             {'rows':[{'id':'r'},{'id':'r'}]} -> $.rows[1].id: expected an id that is used only once, but found "r"
             {'rows':[{'id':'a'},{'id':'r','tone':'sad'}]} -> $.rows[1].tone: expected neutral, positive, negative or opportunity, but found "sad"
             {'rows':[{'id':'r','categories':[{'id':'c'},{'id':'c'}]}]} -> $.rows[0].categories[1].id: expected an id that is used only once, but found "c"

@@ -85,6 +85,21 @@ class SchemaTest {
                                 .addProperty("icon", "a b")),
                         wrong("a category's icon that is no name", map -> second(map)
                                 .addProperty("icon", "<b>")),
+                        wrong("a scale that is no object", map -> first(map, "rows")
+                                .addProperty("scale", 5)),
+                        wrong("a scale without max", map -> scale(map).remove("max")),
+                        wrong("a scale from a word", map -> scale(map).addProperty("min", "low")),
+                        wrong("a long unit", map -> scale(map).addProperty("unit", "x".repeat(21))),
+                        wrong("faces that are no truth", map -> scale(map).addProperty("faces", "yes")),
+                        wrong("a value that is no number", map -> value(map).addProperty("value", "1")),
+                        wrong("a value beyond all measure", map -> value(map).addProperty("value", 1e15)),
+                        wrong("a value without step", map -> value(map).remove("step")),
+                        wrong("values that are no list", map -> map.addProperty("values", 1)),
+                        wrong("a persona that is no object", map -> map.addProperty("persona", "Mara")),
+                        wrong("a long name", map -> persona(map).addProperty("name", "x".repeat(201))),
+                        wrong("a long quotation", map -> persona(map).addProperty("quote", "x".repeat(1001))),
+                        wrong("a picture with a long name", map -> persona(map)
+                                .addProperty("picture", "x".repeat(256))),
                         wrong("a long label", map -> second(map).addProperty("label", "x".repeat(201))),
                         wrong("a long category prompt", map -> second(map).addProperty("prompt", "x".repeat(1001))),
                         wrong("a note without id", map -> first(map, "notes").remove("id")),
@@ -125,6 +140,13 @@ class SchemaTest {
                         wrong("an accent of a later version", map -> first(map, "stages")
                                 .addProperty("accent", "infra-red")),
                         wrong("no icon", map -> first(map, "rows").addProperty("icon", "")),
+                        wrong("a kind of a later version", map -> first(map, "rows")
+                                .addProperty("kind", "matrix")),
+                        wrong("a scale, a value and a persona", map -> {
+                            scale(map).addProperty("total", "average");
+                            value(map).addProperty("value", -1.50);
+                            persona(map).addProperty("role", "Nurse");
+                        }),
                         wrong("200 steps", map -> fill(first(map, "stages").getAsJsonArray("steps"), 196)),
                         wrong("100 rows", map -> fill(map.getAsJsonArray("rows"), 100)),
                         wrong("20,000 notes", map -> fill(map.getAsJsonArray("notes"), 20_000)),
@@ -146,6 +168,21 @@ class SchemaTest {
 
     private static JourneyMap read(JsonObject map) {
         return MapReader.read(map.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static JsonObject scale(JsonObject map) {
+        first(map, "rows").add("scale", JsonParser.parseString("{\"min\": 0, \"max\": 90.5}"));
+        return first(map, "rows").getAsJsonObject("scale");
+    }
+
+    private static JsonObject value(JsonObject map) {
+        map.add("values", JsonParser.parseString("[{\"row\": \"r\", \"step\": \"s\", \"value\": 1}]"));
+        return first(map, "values");
+    }
+
+    private static JsonObject persona(JsonObject map) {
+        map.add("persona", new JsonObject());
+        return map.getAsJsonObject("persona");
     }
 
     private static JsonObject context(JsonObject map) {

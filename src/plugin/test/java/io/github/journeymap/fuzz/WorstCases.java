@@ -41,6 +41,13 @@ public final class WorstCases {
         all.put("one note moved", () -> edits(WorstCases::moveNote));
         all.put("a text that is compared with a long one", () -> edits(i -> change("n1", "x".repeat(4_000))));
         all.put("edits of many windows", () -> edits(i -> stamped(note("n" + i, "t"), "w" + i + ":1")));
+        all.put("values set", () -> edits(i -> value("r" + i % 100, i)));
+        all.put("values of rows that are not there", () -> edits(i -> value("gone" + i, i)));
+        all.put("one value, each time another", () -> edits(i -> value("steps", i)));
+        all.put("scales", () -> edits(WorstCases::scale));
+        all.put(
+                "a number as long as the batch",
+                () -> batch("\"edits\": [{\"type\": \"set-value\", \"value\": " + fill("9")));
         all.put("half characters", () -> batch("\"x\": \"" + fill("\\ud83d") + "\", \"edits\": []"));
         all.put("escapes", () -> batch("\"x\": \"" + fill("\\n\\u0041") + "\", \"edits\": []"));
         all.put("control characters in a text", () -> edits(i -> note("n" + i, "\\u0001\\u000b\\r".repeat(300))));
@@ -110,6 +117,8 @@ public final class WorstCases {
         all.put("notes of nothing but brackets", () -> map(i -> note(i, "=1;".repeat(60)), 20_000));
         all.put("notes of nothing but line breaks", () -> map(i -> note(i, "a\\n".repeat(60)), 20_000));
         all.put("empty cells of as many rows and steps as there may be", WorstCases::grid);
+        all.put("values in as many rows and steps as there may be", WorstCases::curves);
+        all.put("more values than there may be", () -> file("\"values\": [" + list(30_000, i -> number("r", "p" + i))));
         all.put("a name as long as the file", () -> file("\"" + fill("n") + "\": 1"));
         all.put("the same name again", () -> file(fill("\"version\": 1, ")));
         all.put("half characters", () -> file("\"x\": \"" + fill("\\ud83d") + "\""));
@@ -185,6 +194,28 @@ public final class WorstCases {
                         + "]}");
         return file(
                 "\"stages\": [{\"id\": \"s\"" + prompt + ", \"steps\": [" + steps + "]}], \"rows\": [" + rows + "]");
+    }
+
+    private static byte[] curves() {
+        String steps = list(200, i -> "{\"id\": \"p" + i + "\"}");
+        String rows = list(100, i -> "{\"id\": \"r" + i + "\", \"kind\": \"scale\"}");
+        String values = list(20_000, i -> number("r" + i % 100, "p" + i / 100));
+        return file("\"stages\": [{\"id\": \"s\", \"steps\": [" + steps + "]}], \"rows\": [" + rows + "], \"values\": ["
+                + values + "]");
+    }
+
+    private static String number(String row, String step) {
+        return "{\"row\": \"" + row + "\", \"step\": \"" + step + "\", \"value\": -1.23456789}";
+    }
+
+    private static String value(String row, int i) {
+        return "{\"type\": \"set-value\", \"row\": \"" + row + "\", \"step\": \"p" + i / 100 + "\", \"value\": " + i
+                + ", \"was\": null}";
+    }
+
+    private static String scale(int i) {
+        return "{\"type\": \"change-row\", \"id\": \"steps\", \"field\": \"scale\", \"value\": {\"min\": 0, \"max\": "
+                + (i + 1) + "}, \"was\": null}";
     }
 
     private static String fill(String part) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 /**
@@ -25,7 +26,7 @@ public final class RandomMaps {
     }
 
     public JourneyMap map() {
-        return new JourneyMap(word(), context(), stages(), rows(), notes(), extras());
+        return new JourneyMap(word(), context(), persona(), stages(), rows(), notes(), values(), extras());
     }
 
     public Context context() {
@@ -66,13 +67,43 @@ public final class RandomMaps {
     }
 
     public Row row(String id) {
-        return new Row(id, word(), word(), Row.NOTES, one(List.of(Tone.values())), icon(), categories(), extras());
+        String kind = one(List.of(Row.NOTES, Row.NOTES, Row.SCALE, Row.LINE, "of-a-later-version"));
+        Optional<Scale> scale = kind.equals(Row.SCALE) ? scale() : Optional.empty();
+        return new Row(id, word(), word(), kind, one(List.of(Tone.values())), icon(), scale, categories(), extras());
     }
 
     public List<Category> categories() {
         return some(List.of("c1", "c2", "c3")).stream()
                 .map(id -> new Category(id, word(), word(), icon(), extras()))
                 .toList();
+    }
+
+    public Optional<Scale> scale() {
+        Scale minutes = new Scale(new Decimal("0"), new Decimal("90.50"), "min", false, Scale.SUM, extras());
+        return one(List.of(Optional.empty(), Optional.of(Scale.EMOTION), Optional.of(minutes)));
+    }
+
+    private Persona persona() {
+        return below(2) == 0 ? Persona.NONE : Persona.NONE.withName(word()).withQuote(word());
+    }
+
+    private List<Value> values() {
+        List<Cell> cells = new ArrayList<>();
+        ROWS.forEach(row -> STEPS.forEach(step -> cells.add(new Cell(row, step))));
+        Collections.shuffle(cells, random);
+        return cells.subList(0, random.nextInt(8)).stream()
+                .map(cell -> new Value(cell.row(), cell.step(), number(), UnknownFields.NONE))
+                .toList();
+    }
+
+    /** Some are one number, written in several ways. */
+    public Decimal number() {
+        return new Decimal(one(List.of("0", "1", "1.0", "10e-1", "-2", "-1.50", "0.1", "123456789.125")));
+    }
+
+    /** None is as likely as any. */
+    public Optional<Decimal> numberOrNone() {
+        return below(3) == 0 ? Optional.empty() : Optional.of(number());
     }
 
     private List<Note> notes() {

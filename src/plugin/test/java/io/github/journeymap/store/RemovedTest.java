@@ -123,6 +123,22 @@ class RemovedTest {
     }
 
     @Test
+    @DisplayName("[F2] What a value has beside its number comes back with it")
+    void values() {
+        String withValue = FILE.substring(0, FILE.lastIndexOf(']') + 1)
+                + ",\n  \"values\": [\n    {\"row\": \"r1\", \"step\": \"p1\", \"value\": -1, \"by\": 2.50}\n  ]\n}\n";
+        wiki.become("tom");
+        wiki.shelf.upload(page, Wiki.FILE, withValue);
+        wiki.become("eva");
+
+        send("{'type': 'set-value', 'row': 'r1', 'step': 'p1', 'value': null, 'was': -1}");
+        assertThat(file()).contains("\"value r1/p1\": {").doesNotContain("\"values\"");
+        send("{'type': 'set-value', 'row': 'r1', 'step': 'p1', 'value': -1, 'was': null}");
+
+        assertThat(file()).isEqualTo(withValue);
+    }
+
+    @Test
     @DisplayName("[F2] So it is when both come in one batch, and when somebody else has saved in between")
     void at_once_and_later() {
         String remove = "{'type': 'remove-note', 'id': 'n1', 'was': 'One'}";

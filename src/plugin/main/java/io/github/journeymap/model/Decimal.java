@@ -1,0 +1,59 @@
+package io.github.journeymap.model;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * A number as it was written: {@code 1.50} stays {@code 1.50} in the file. Two of the same value are equal, however they
+ * are written, since a browser knows no more of them.
+ */
+public record Decimal(String literal) {
+    /** How many characters it may have. */
+    public static final int LONGEST = 40;
+
+    /** From there on, a browser doesn't write a number out. */
+    private static final double TOO_GREAT = 1e15;
+
+    /** Digits behind the point that are shown. */
+    private static final int SHOWN = 6;
+
+    public static Decimal of(int number) {
+        return new Decimal(Integer.toString(number));
+    }
+
+    /** Whether what JSON has as a number may be one. */
+    public static boolean isOne(String literal) {
+        return literal.length() <= LONGEST && Math.abs(Double.parseDouble(literal)) < TOO_GREAT;
+    }
+
+    public double value() {
+        return Double.parseDouble(literal);
+    }
+
+    /**
+     * Without exponent, with at most {@value #SHOWN} digits behind the point and no zeros at their end; the browser writes
+     * the same (decimal.js).
+     */
+    public String plain() {
+        return new BigDecimal(value())
+                .setScale(SHOWN, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    /** Whether its value is what {@link #plain} says. */
+    public boolean isPlain() {
+        return Double.parseDouble(plain()) == value();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Decimal decimal && decimal.value() == value();
+    }
+
+    @Override
+    public int hashCode() {
+        // Zero has a sign, which changes nothing.
+        return Double.hashCode(value() + 0.0);
+    }
+}

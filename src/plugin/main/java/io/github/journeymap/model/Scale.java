@@ -1,0 +1,22 @@
+package io.github.journeymap.model;
+
+/**
+ * What the values of a row are measured by.
+ *
+ * @param max above {@code min}; a value may lie outside of both, and is drawn at the edge then
+ * @param unit what stands behind a value; or empty
+ * @param faces whether the values say how somebody felt, so that they are drawn as faces on a curve
+ * @param total what the heading says of all values: {@link #SUM}, {@link #AVERAGE} or nothing
+ */
+public record Scale(Decimal min, Decimal max, String unit, boolean faces, String total, UnknownFields extras) {
+    public static final String SUM = "sum";
+    public static final String AVERAGE = "average";
+
+    /** From very frustrated to delighted: what a row is measured by that doesn't say it. */
+    public static final Scale EMOTION = new Scale(Decimal.of(-2), Decimal.of(2), "", true, "", UnknownFields.NONE);
+
+    /** In a few characters, as for those who are told that theirs took its place. */
+    public String words() {
+        return min.plain() + " – " + max.plain() + (unit.isEmpty() ? "" : " " + unit);
+    }
+}
