@@ -85,7 +85,7 @@ const range = (row, step, height, width) => [
 ];
 
 export default {
-  '[F31] a range that is copied or cut and pasted is the same, note by note, in this map and in others'() {
+  '[U31] a range that is copied or cut and pasted is the same, note by note, in this map and in others'() {
     const random = dice(31);
     const upTo = (n) => 1 + ((random() * n) | 0);
     for (let run = 0; run < RUNS; run++) {
@@ -124,7 +124,7 @@ export default {
     }
   },
 
-  '[F31] picked notes and single ones likewise, into cells with notes in them'() {
+  '[U31] picked notes and single ones likewise, into cells with notes in them'() {
     const random = dice(32);
     for (let run = 0; run < 2000; run++) {
       const from = new Player(randomMap(random, 'x'), cell('r1', 's1'));

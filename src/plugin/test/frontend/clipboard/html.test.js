@@ -126,7 +126,7 @@ export default {
     ]);
   },
 
-  '[F32] Word: lists, with bullets or numbers of any kind, come as notes without a word lost'() {
+  '[U32] Word: lists, with bullets or numbers of any kind, come as notes without a word lost'() {
     html(
       office(
         item('·', 'Orders online') +
@@ -149,7 +149,7 @@ export default {
     equal(pasted({ html: office(item('·', 'One:\tx')), text: '·\tOne:\tx\r\n' }), ['One: x']);
   },
 
-  '[F32] Word: tables with lists in cells; marks, hidden text and comments left out'() {
+  '[U32] Word: tables with lists in cells; marks, hidden text and comments left out'() {
     html(
       office(`<table class=MsoTableGrid border=1><tr style='mso-yfti-irow:0'><td width=302
         style='width:226.55pt'><p class=MsoNormal>Phase<o:p></o:p></p></td><td><p class=MsoNormal><o:p>&nbsp;</o:p></p></td></tr>
@@ -162,7 +162,7 @@ export default {
     );
   },
 
-  '[F32] Outlook and Word on the web: lists of one item each, in frames'() {
+  '[U32] Outlook and Word on the web: lists of one item each, in frames'() {
     const one = (text, level) =>
       `<div class="ListContainerWrapper SCXW1 BCX8"><ul class="BulletListStyle1" role="list"><li data-leveltext=""
         data-aria-level="${level}"><p class="Paragraph"><span class="TextRun"><span class="NormalTextRun">${text}</span></span><span
@@ -181,7 +181,7 @@ export default {
     );
   },
 
-  '[F32] PowerPoint: bullets in spans of their own'() {
+  '[U32] PowerPoint: bullets in spans of their own'() {
     html(
       `<div style="mso-line-spacing:'90 20 0'"><span style='mso-special-format:bullet;font-family:Arial'>•</span><span>Plan</span></div>
        <div><span style='mso-special-format:bullet'>•</span><span>Do</span></div>`,
@@ -190,7 +190,7 @@ export default {
     );
   },
 
-  '[F32] OneNote: an item after its sub-list'() {
+  '[U32] OneNote: an item after its sub-list'() {
     html(
       '<ul type=disc><li value=1><span>a</span></li><ul><li><span lang=en>b</span></li></ul><li>c</li></ul>',
       'a',

@@ -29,7 +29,7 @@ export default {
     notes('— dashed', 'dashed');
   },
 
-  '[F32] lists of Word and Outlook come as notes, bullets and numbers in front of tabs part no cells'() {
+  '[U32] lists of Word and Outlook come as notes, bullets and numbers in front of tabs part no cells'() {
     notes(
       '•\tOrders\n•\tWaits a week\no\tcalls twice\n§\tcomplains',
       'Orders',

@@ -2,7 +2,7 @@ import { equal, ok } from '../expect.js';
 import { everything, painted, shown } from './shown.js';
 
 export default {
-  async '[V12] all text has a contrast of 4.5 or more, in light and in dark, in all six colours of stages'() {
+  async '[V12] [V22] all text has a contrast of 4.5 or more, in light and in dark, in all six colours of stages'() {
     for (const mode of ['light', 'dark']) {
       for (const prompts of ['', 'shown']) {
         const map = everything({ stages: 6 });

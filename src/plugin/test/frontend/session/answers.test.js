@@ -176,7 +176,7 @@ export default {
     ),
   ),
 
-  '[E54] F42 a save is answered when each edit has an outcome, no more and no fewer'() {
+  '[E54] [U42] a save is answered when each edit has an outcome, no more and no fewer'() {
     const saved = (...outcomes) => ({
       tag: 'f-1',
       outcomes: outcomes.map((outcome) => ({ outcome })),
@@ -188,7 +188,7 @@ export default {
     ]);
   },
 
-  '[E54] an answer that is none is a trouble, whatever was asked'() {
+  '[E54] [U35] an answer that is none is a trouble, whatever was asked'() {
     const { clock } = new Browser(new Site(picture('a')));
     return Promise.all(
       Object.entries(OTHERS).flatMap(([question, ask]) =>

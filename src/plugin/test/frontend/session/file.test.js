@@ -28,7 +28,7 @@ function isKept({ site, browser, session }, trouble) {
 }
 
 export default {
-  '[E55] F28 the file is deleted: all stays on the screen, and it is put back with what was typed since'() {
+  '[E55] [U28] the file is deleted: all stays on the screen, and it is put back with what was typed since'() {
     return open().then(async (world) => {
       const { site, session, browser, clock } = world;
       site.delete();
@@ -44,7 +44,7 @@ export default {
     });
   },
 
-  '[E55] F28 the file is deleted while somebody types: the save is refused, and begins no second file'() {
+  '[E55] [U28] the file is deleted while somebody types: the save is refused, and begins no second file'() {
     return open().then(async (world) => {
       const { site, session, clock } = world;
       site.delete();
@@ -57,7 +57,7 @@ export default {
     });
   },
 
-  '[E55] F28 whoever starts afresh has what the server has, and lets go of the rest'() {
+  '[E55] [U28] whoever starts afresh has what the server has, and lets go of the rest'() {
     return open().then(async (world) => {
       const { site, session, browser, clock } = world;
       site.delete();
@@ -72,7 +72,7 @@ export default {
     });
   },
 
-  '[E55] F28 another file takes its place, even at the same version: nothing of it is taken for the map'() {
+  '[E55] [U28] another file takes its place, even at the same version: nothing of it is taken for the map'() {
     return open().then(async (world) => {
       const { site, session, clock } = world;
       site.delete();
@@ -86,7 +86,7 @@ export default {
     });
   },
 
-  '[E55] F28 the new file is shown to whoever wants that one'() {
+  '[E55] [U28] the new file is shown to whoever wants that one'() {
     return open().then(async (world) => {
       const { site, session, clock } = world;
       site.delete();
@@ -97,7 +97,7 @@ export default {
     });
   },
 
-  '[E55] F28 the file is back by itself, with its page perhaps: what was typed since is saved'() {
+  '[E55] [U28] the file is back by itself, with its page perhaps: what was typed since is saved'() {
     return open().then(async ({ site, session, clock }) => {
       const { file, version, map } = site;
       site.delete();
@@ -112,7 +112,7 @@ export default {
     });
   },
 
-  '[E55] F28 two put it back at once: one does, and the other learns of it'() {
+  '[E55] [U28] two put it back at once: one does, and the other learns of it'() {
     return open().then(async ({ site, browser, session, clock }) => {
       site.delete();
       await clock.advance(5000);
@@ -129,7 +129,7 @@ export default {
     });
   },
 
-  '[E46] F42 leaving warns, though nothing is unsaved: this screen may be all that is left of the map'() {
+  '[E46] [U42] leaving warns, though nothing is unsaved: this screen may be all that is left of the map'() {
     return open().then(async ({ site, session, clock }) => {
       ok(!session.atRisk, 'nothing has happened yet');
       site.delete();
@@ -138,7 +138,7 @@ export default {
     });
   },
 
-  '[E55] F28 the page is older than the deletion: it is told at the start'() {
+  '[E55] [U28] the page is older than the deletion: it is told at the start'() {
     const site = new Site(picture('a|b'));
     const browser = new Browser(site);
     const session = browser.arriveOnPage();
@@ -189,7 +189,7 @@ export default {
     });
   },
 
-  '[E55] F28 so is it who learns of it with the answer to a save, and they may keep it'() {
+  '[E55] [U28] so is it who learns of it with the answer to a save, and they may keep it'() {
     return open().then(async ({ site, session }) => {
       site.upload(picture('theirs|'));
       write(session);
@@ -200,7 +200,7 @@ export default {
     });
   },
 
-  '[E55] F28 somebody removes the newest version: the one before is shown, and that is told'() {
+  '[E55] [U28] somebody removes the newest version: the one before is shown, and that is told'() {
     return open().then(async ({ site, session, clock }) => {
       const before = fileOf(site.map);
       site.edit(change('a', 'a', 'A'));
@@ -215,7 +215,7 @@ export default {
     });
   },
 
-  '[E55] F42 it happens twice before the person has seen to it: the map that they had is still the first one'() {
+  '[E55] [U42] it happens twice before the person has seen to it: the map that they had is still the first one'() {
     return open().then(async ({ site, session, clock }) => {
       site.upload(picture('theirs|'));
       await clock.advance(5000);

@@ -312,7 +312,7 @@ export default {
     });
   },
 
-  '[E48] nobody at the keyboard: it asks seldom, then not at all, until they are back'() {
+  '[E48] [U55] nobody at the keyboard: it asks seldom, then not at all, until they are back'() {
     return open('a|').then(async ({ site, session, clock }) => {
       await clock.advance(3700000);
       const before = asked(site);

@@ -502,7 +502,7 @@ async function sessions(first, last) {
 export default Object.fromEntries(
   Array.from({ length: SEEDS / 100 }, (_, i) => [100 * i + 1, 100 * i + 100]).map(
     ([first, last]) => [
-      `[E36] [E47] [M10] F41 undone, all that one did is gone and what others did stands; redone, it is back: seeds ${first} to ${last}`,
+      `[E36] [E47] [M10] [U41] undone, all that one did is gone and what others did stands; redone, it is back: seeds ${first} to ${last}`,
       () => sessions(first, last),
     ],
   ),

@@ -61,7 +61,7 @@ export default {
     ]),
   ),
 
-  async '[E57] a note whose new text is refused keeps the old one, and what was typed behind it is saved'() {
+  async '[E57] [U30] a note whose new text is refused keeps the old one, and what was typed behind it is saved'() {
     const { site, session, clock } = await behind(NO['403 and a page']);
     session.dispatch([change('a', 'a', '<script>')]);
     await clock.advance(1000);
@@ -91,7 +91,7 @@ export default {
     equal([drawn(site.map), session.state, texts(session)], [['a|b'], 'clean', []]);
   },
 
-  async '[E57] F42 of a line that is cut a few times in a row nothing is concluded about the words'() {
+  async '[E57] [U42] of a line that is cut a few times in a row nothing is concluded about the words'() {
     const { site, browser, session, clock } = await behind(NO['502']);
     let failures = 4;
     browser.savesGet((url, options) =>
@@ -160,7 +160,7 @@ export default {
     );
   },
 
-  async '[E43] F42 a clock that is put back does not make it wait for days'() {
+  async '[E43] [U42] a clock that is put back does not make it wait for days'() {
     const { site, browser, session, clock } = await behind();
     browser.network = () => new Response('', { status: 429, headers: { 'Retry-After': '40' } });
     await clock.advance(4000);

@@ -90,7 +90,7 @@ export default {
     equal(drawn(site.map), ['c,theirs|b,new']);
   },
 
-  async '[E36] F41 what others had done before, and one has not heard of, is not undone with it'() {
+  async '[E36] [U41] what others had done before, and one has not heard of, is not undone with it'() {
     const { site, session } = await open('a|b');
     session.dispatch([add('c', 'r1', 's1')]);
     await session.flush();
@@ -117,7 +117,7 @@ export default {
     });
   },
 
-  async '[E36] F41 undone, nothing of how it was done is left, though others have gone on from it'() {
+  async '[E36] [U41] undone, nothing of how it was done is left, though others have gone on from it'() {
     const { site, session } = await open('a|b', 'c|');
     session.dispatch([remove('b'), { type: 'remove-stage', id: 'S2' }]);
     await session.restore('4', between);

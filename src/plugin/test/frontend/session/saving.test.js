@@ -88,7 +88,7 @@ export default {
     });
   },
 
-  '[M3] the person is told when both texts were kept'() {
+  '[M3] [E29] the person is told when both texts were kept'() {
     return open('a|').then(async ({ site, browser, session }) => {
       site.edit(change('a', 'a', 'theirs'));
       session.dispatch([change('a', 'a', 'mine')]);
@@ -159,7 +159,7 @@ export default {
     });
   },
 
-  '[E40] one can edit the map of the page before the server has sent it'() {
+  '[E2] [E40] one can edit the map of the page before the server has sent it'() {
     const site = new Site(picture('a|'));
     const browser = new Browser(site);
     const session = browser.arriveOnPage();
@@ -268,7 +268,7 @@ export default {
     });
   },
 
-  '[M3] F42 what is typed on while the server keeps both texts goes on with the own one, and makes no third'() {
+  '[M3] [U42] what is typed on while the server keeps both texts goes on with the own one, and makes no third'() {
     return open('a|').then(async ({ site, session, clock }) => {
       site.edit(change('a', 'a', 'theirs'));
       session.dispatch([change('a', 'a', 'mine')]);

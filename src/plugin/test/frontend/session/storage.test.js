@@ -13,7 +13,7 @@ async function stuck(site, storage = new Storage(), clock = new Clock(), client 
 }
 
 export default {
-  '[E41] after a reload the unsaved words are there again, and are saved'() {
+  '[E9] [E41] after a reload the unsaved words are there again, and are saved'() {
     const site = new Site(picture('a|'));
     return stuck(site).then(async ({ storage, clock, session }) => {
       session.leave();

@@ -302,7 +302,7 @@ export default {
     });
   },
 
-  '[E44] discarding lets go of everything that is not saved'() {
+  '[E27] [E44] discarding lets go of everything that is not saved'() {
     return typed(() => json(404, {})).then(async ({ browser, session, clock }) => {
       session.discard();
       equal([drawn(session.map), session.unsaved, browser.storage.length], [['a|'], 0, 0]);

@@ -12,7 +12,7 @@ async function open(...lines) {
 }
 
 export default {
-  '[M10] undo takes back the last gesture, redo does it again'() {
+  '[M10] [E15] undo takes back the last gesture, redo does it again'() {
     return open('a|b').then(async ({ session }) => {
       session.dispatch([move('a', 'r1', 's2', 'b')]);
       session.dispatch([remove('b')]);
@@ -125,7 +125,7 @@ export default {
     });
   },
 
-  '[E47] a row that was removed with its notes comes back with them'() {
+  '[E18] [E47] a row that was removed with its notes comes back with them'() {
     return open('a,b|c', '|d').then(async ({ session }) => {
       session.dispatch([remove('a'), remove('b'), remove('c'), { type: 'remove-row', id: 'r1' }]);
       equal(drawn(session.map), ['|d']);
@@ -170,7 +170,7 @@ export default {
     );
   },
 
-  '[M5] F41 a note that could not be deleted is not brought back by undo, whoever deletes it then'() {
+  '[M5] [U41] a note that could not be deleted is not brought back by undo, whoever deletes it then'() {
     return open('a|b').then(async ({ site, browser, session }) => {
       session.dispatch([move('b', 'r1', 's1', null)]);
       session.dispatch([remove('a')]);
@@ -184,7 +184,7 @@ export default {
     });
   },
 
-  '[M5] F41 nor twice there, if it is brought back while the answer is on its way'() {
+  '[M5] [U41] nor twice there, if it is brought back while the answer is on its way'() {
     return open('a|b').then(async ({ site, browser, session }) => {
       site.edit(change('a', 'a', 'theirs'));
       session.dispatch([remove('a')]);

@@ -107,7 +107,7 @@ export default {
     equal(desk.root.querySelector('.jm-toasts p').textContent, 'outcome.replaced');
   },
 
-  '[E38] what is too long is told by how much, and not by its place in a file'() {
+  '[E38] [U36] what is too long is told by how much, and not by its place in a file'() {
     const desk = troubled('refused', {
       aside: [add('x'.repeat(5600), 'r1', 's1')],
       message: '$.edits[0].note.text: expected text of at most 5000 characters, but found "xxx".',

@@ -24,7 +24,7 @@ async function answer(desk, agreed) {
 }
 
 export default {
-  async '[E39] Delete on a heading with notes asks first'() {
+  async '[E39] [U37] Delete on a heading with notes asks first'() {
     for (const place of [STAGE, { kind: 'row', id: 'r1' }]) {
       const desk = at(place, 'a,b|c', 'd|');
       const before = drawn(desk.session.map);

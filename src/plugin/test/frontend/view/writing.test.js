@@ -156,7 +156,7 @@ export default {
     equal([drawn(desk.session.map), told(desk)], [['theirs|'], 'said.dropped-not']);
   },
 
-  '[E36] a given-up text is undone in its turn: what was done after it, first'() {
+  '[E36] [U33] a given-up text is undone in its turn: what was done after it, first'() {
     const desk = new Desk('a,b|');
     desk.click('[data-note=a]').type('abc').press('Escape');
     desk.view.focus({ kind: 'note', id: 'b' });
@@ -192,7 +192,7 @@ export default {
     equal([desk.typing, drawn(desk.session.map)], [false, ['a,b|']]);
   },
 
-  '[E36] F41 redo is not stuck behind it either: given up once more, what comes after it can be redone'() {
+  '[E36] [U41] redo is not stuck behind it either: given up once more, what comes after it can be redone'() {
     const desk = new Desk('a,b|');
     desk.click('[data-note=a]').type('abc').press('Escape');
     desk.view.focus({ kind: 'note', id: 'b' });
@@ -209,7 +209,7 @@ export default {
     equal([desk.typing, desk.input.value], [true, 'abc']);
   },
 
-  '[E36] F41 and by keys and buttons, which save no text that has only just come back'() {
+  '[E36] [U41] by keys and buttons, which save no text that has only just come back'() {
     for (const way of ['key', 'button']) {
       const desk = new Desk('a,b|');
       const step = (name, key) =>
@@ -225,7 +225,7 @@ export default {
     }
   },
 
-  '[E37] from the first letter on, the status does not say that all is saved'() {
+  '[E37] [U34] from the first letter on, the status does not say that all is saved'() {
     const desk = new Desk('a|');
     desk.click('[data-note=a]');
     desk.session.notify();

@@ -34,11 +34,11 @@ class ArchitectureTest {
     private static final Pattern WORD = Pattern.compile("\\w+");
 
     @ArchTest
-    static final ArchRule no_package_needs_another_that_needs_it =
+    static final ArchRule noPackageNeedsAnotherThatNeedsIt =
             slices().matching(BASE + "(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static void packages_use_what_the_table_allows_them(JavaClasses classes) throws IOException {
+    static void packagesUseWhatTheTableAllowsThem(JavaClasses classes) throws IOException {
         Map<String, Set<String>> allowed = table();
         assertThat(allowed.keySet()).isEqualTo(packages(classes));
         for (JavaClass type : classes) {
@@ -55,7 +55,7 @@ class ArchitectureTest {
     }
 
     @ArchTest
-    static final ArchRule the_map_itself_knows_nothing_of_Confluence = noClasses()
+    static final ArchRule theMapItselfKnowsNothingOfConfluence = noClasses()
             .that()
             .resideInAnyPackage(
                     BASE + "model..",
@@ -70,7 +70,7 @@ class ArchitectureTest {
             .resideInAnyPackage("com.atlassian..", "jakarta..", "org.springframework..", "org.slf4j..");
 
     @ArchTest
-    static final ArchRule only_the_store_touches_attachments_locks_and_permissions = noClasses()
+    static final ArchRule onlyTheStoreTouchesAttachmentsLocksAndPermissions = noClasses()
             .that()
             .resideOutsideOfPackage(BASE + "store..")
             .and()
@@ -80,7 +80,7 @@ class ArchitectureTest {
             .belongToAnyOf(AttachmentManager.class, PermissionManager.class, ClusterLockService.class);
 
     @ArchTest
-    static void nobody_uses_the_list_of_services(JavaClasses classes) {
+    static void nobodyUsesTheListOfServices(JavaClasses classes) {
         noClasses()
                 .should()
                 .dependOnClassesThat()

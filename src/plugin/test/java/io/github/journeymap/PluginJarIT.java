@@ -18,14 +18,12 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
-@DisplayName("The jar that ships")
 class PluginJarIT {
     private static JarFile jar;
 
@@ -40,7 +38,7 @@ class PluginJarIT {
     }
 
     @Test
-    void has_its_descriptor_at_the_root_with_everything_filled_in() {
+    void hasItsDescriptorAtTheRootWithEverythingFilledIn() {
         assertThat(text("atlassian-plugin.xml"))
                 .contains(
                         "key=\"io.github.journeymap\"",
@@ -49,7 +47,7 @@ class PluginJarIT {
     }
 
     @Test
-    void says_in_its_manifest_that_it_is_that_plugin_and_needs_no_transforming() throws IOException {
+    void saysInItsManifestThatItIsThatPluginAndNeedsNoTransforming() throws IOException {
         var manifest = jar.getManifest().getMainAttributes();
         assertThat(manifest.getValue("Atlassian-Plugin-Key")).isEqualTo("io.github.journeymap");
         assertThat(manifest.getValue("Bundle-SymbolicName")).isEqualTo("io.github.journeymap");
@@ -60,7 +58,7 @@ class PluginJarIT {
     }
 
     @Test
-    void holds_no_class_of_Atlassians_and_none_of_the_build() {
+    void holdsNoClassOfAtlassiansAndNoneOfTheBuild() {
         assertThat(entries())
                 .noneMatch(name -> name.startsWith("com/atlassian/"))
                 .noneMatch(name -> name.startsWith("io/github/journeymap/platform/"))
@@ -68,17 +66,17 @@ class PluginJarIT {
     }
 
     @Test
-    void brings_its_own_JSON_library() {
+    void bringsItsOwnJSONLibrary() {
         assertThat(entries()).contains("com/google/gson/stream/JsonReader.class");
     }
 
     @Test
-    void holds_its_licence() {
+    void holdsItsLicence() {
         assertThat(text("META-INF/LICENSE")).contains("Apache License");
     }
 
     @Test
-    void imports_packages_one_by_one_without_a_range_of_versions() throws IOException {
+    void importsPackagesOneByOneWithoutARangeOfVersions() throws IOException {
         assertThat(imports()).isNotEmpty().allSatisfy(clause -> assertThat(clause)
                 .doesNotContain("*")
                 .doesNotContain("[")
@@ -86,7 +84,7 @@ class PluginJarIT {
     }
 
     @Test
-    void can_do_without_the_search_some_events_and_what_nobody_reads_at_run_time_only() throws IOException {
+    void canDoWithoutTheSearchSomeEventsAndWhatNobodyReadsAtRunTimeOnly() throws IOException {
         assertThat(imports())
                 .filteredOn(clause -> clause.contains("resolution:=optional"))
                 .extracting(clause -> clause.split(";")[0])
@@ -104,7 +102,7 @@ class PluginJarIT {
     }
 
     @Test
-    void imports_only_what_Confluence_gives_to_plugins() throws IOException {
+    void importsOnlyWhatConfluenceGivesToPlugins() throws IOException {
         assertThat(imports())
                 .extracting(clause -> clause.split(";")[0])
                 .allMatch(name -> name.startsWith("com.atlassian.")
@@ -116,7 +114,7 @@ class PluginJarIT {
     }
 
     @Test
-    void lists_exactly_the_annotated_classes_as_components() {
+    void listsExactlyTheAnnotatedClassesAsComponents() {
         List<String> named = classes().stream()
                 .filter(type -> type.isAnnotationPresent(Named.class))
                 .map(Class::getName)
@@ -126,7 +124,7 @@ class PluginJarIT {
     }
 
     @Test
-    void lists_exactly_the_imported_services() {
+    void listsExactlyTheImportedServices() {
         List<String> imported = classes().stream()
                 .flatMap(type -> Stream.concat(
                         Arrays.stream(type.getDeclaredFields())
@@ -144,12 +142,12 @@ class PluginJarIT {
     }
 
     @Test
-    void asks_for_the_index_to_be_read() {
+    void asksForTheIndexToBeRead() {
         assertThat(text("META-INF/spring/plugin-context.xml")).contains(":scan-indexes");
     }
 
     @Test
-    void has_every_class_and_every_file_that_the_descriptor_names() throws Exception {
+    void hasEveryClassAndEveryFileThatTheDescriptorNames() throws Exception {
         List<String> missing = new ArrayList<>();
         for (Element element : elements(descriptor())) {
             if (element.hasAttribute("class")) {
@@ -169,7 +167,7 @@ class PluginJarIT {
     }
 
     @Test
-    void has_a_text_for_every_key_that_the_descriptor_names() throws Exception {
+    void hasATextForEveryKeyThatTheDescriptorNames() throws Exception {
         Properties words = new Properties();
         words.load(new StringReader(text("i18n/journey-map.properties")));
         List<String> keys = new ArrayList<>();
@@ -190,7 +188,7 @@ class PluginJarIT {
     }
 
     @Test
-    void names_no_module_twice() throws Exception {
+    void namesNoModuleTwice() throws Exception {
         List<String> keys = new ArrayList<>();
         NodeList modules = descriptor().getDocumentElement().getChildNodes();
         for (int i = 0; i < modules.getLength(); i++) {

@@ -21,10 +21,8 @@ import java.util.jar.JarFile;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The list of what is inside, in the jar that ships")
 class SbomIT {
     private static JarFile jar;
     private static JsonObject sbom;
@@ -43,7 +41,7 @@ class SbomIT {
     }
 
     @Test
-    void is_that_of_this_version() {
+    void isThatOfThisVersion() {
         JsonObject plugin = sbom.getAsJsonObject("metadata").getAsJsonObject("component");
         assertThat(plugin.get("name").getAsString()).isEqualTo("journey-map-for-confluence");
         assertThat(plugin.get("version").getAsString()).isEqualTo(System.getProperty("plugin.version"));
@@ -51,7 +49,7 @@ class SbomIT {
 
     /** Class by class and byte by byte: none is missing from the list, and the list names nothing that isn't there. */
     @Test
-    void names_the_libraries_that_are_inside_and_no_others() throws Exception {
+    void namesTheLibrariesThatAreInsideAndNoOthers() throws Exception {
         Map<String, String> inside = classes(jar, "io/github/journeymap/");
         Map<String, String> listed = new TreeMap<>();
         for (JsonElement component : sbom.getAsJsonArray("components")) {
@@ -64,7 +62,7 @@ class SbomIT {
     }
 
     @Test
-    void says_of_each_library_the_version_that_the_library_says_of_itself() throws IOException {
+    void saysOfEachLibraryTheVersionThatTheLibrarySaysOfItself() throws IOException {
         for (JsonElement element : sbom.getAsJsonArray("components")) {
             JsonObject component = element.getAsJsonObject();
             String folder = component.get("group").getAsString() + "/"

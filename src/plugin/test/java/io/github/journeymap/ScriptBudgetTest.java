@@ -30,12 +30,14 @@ class ScriptBudgetTest {
     private static final int ON_FIRST_USE = 15_000;
 
     @Test
-    void E3_loaderAndEditorTogetherTakeAtMost40KilobytesCompressed() throws IOException {
+    @Rule("E3")
+    void loaderAndEditorTogetherTakeAtMost40KilobytesCompressed() throws IOException {
         assertThat(compressed(LOADER) + compressed(EDITOR)).isBetween(1_000, BEFORE_THE_FIRST_LETTER);
     }
 
     @Test
-    void E3_whatIsFetchedOnFirstUseTakesAtMost15KilobytesCompressed() throws IOException {
+    @Rule("E3")
+    void whatIsFetchedOnFirstUseTakesAtMost15KilobytesCompressed() throws IOException {
         for (Path module : FIRST_USED) {
             assertThat(compressed(module)).as("%s", module).isBetween(1_000, ON_FIRST_USE);
         }
@@ -43,7 +45,8 @@ class ScriptBudgetTest {
 
     /** Its address would begin in another folder than that of the module as it was written. */
     @Test
-    void E66_whatIsFetchedOnFirstUseFetchesNothingItself() throws IOException {
+    @Rule("E66")
+    void whatIsFetchedOnFirstUseFetchesNothingItself() throws IOException {
         for (Path module : FIRST_USED) {
             assertThat(Files.readString(module)).as("%s", module).doesNotContain("import");
         }
@@ -58,7 +61,8 @@ class ScriptBudgetTest {
 
     /** A third of it keeps what is typed before the editor is there. */
     @Test
-    void E3_theLoaderIsAtMostTwoAndAHalfKilobytes() throws IOException {
+    @Rule("E3")
+    void theLoaderIsAtMostTwoAndAHalfKilobytes() throws IOException {
         assertThat(compressed(LOADER)).isLessThan(2_500);
     }
 

@@ -10,7 +10,6 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The errors that the server's answers name, and what the editor makes of them. */
@@ -21,8 +20,8 @@ class ScriptErrorsTest {
     private static final String KNOWN = "(?m)^  '?([a-z-]+)'?: '([a-z-]+)',$";
 
     @Test
-    @DisplayName("[E44] every error that the server names is one that the editor takes for the server's own")
-    void everyErrorIsKnown() throws IOException {
+    @Rule("E44")
+    void everyErrorThatTheServerNamesIsOneThatTheEditorTakesForTheServersOwn() throws IOException {
         Set<String> named = found(ANSWERS, "\\berror\\([^,]+, \"([a-z-]+)\"", 1);
 
         assertThat(named).hasSizeGreaterThan(10);
@@ -30,7 +29,7 @@ class ScriptErrorsTest {
     }
 
     @Test
-    @DisplayName("[E44] every trouble has its sentence")
+    @Rule("E44")
     void everyTroubleHasItsSentence() throws IOException {
         Set<String> kinds = found(TROUBLE, KNOWN, 2);
         kinds.addAll(Set.of("offline", "slow", "foreign", "removed", "stopped", "damaged"));

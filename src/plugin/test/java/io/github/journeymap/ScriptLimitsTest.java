@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,8 +17,8 @@ class ScriptLimitsTest {
 
     @ParameterizedTest
     @CsvSource({"notes, " + Limits.NOTES, "steps, " + Limits.STEPS, "rows, " + Limits.ROWS})
-    @DisplayName("[E33] what can be pasted is what the server takes")
-    void pasting(String what, int most) throws IOException {
+    @Rule("E33")
+    void whatCanBePastedIsWhatTheServerTakes(String what, int most) throws IOException {
         assertThat(number("clipboard.js", "'paste\\." + what + "',.*, (\\d+)\\],"))
                 .isEqualTo(most);
     }
@@ -31,8 +30,8 @@ class ScriptLimitsTest {
         "text, " + Limits.TEXT,
         "title, " + Limits.HEADING
     })
-    @DisplayName("[E8] what can be typed is what the server takes")
-    void typing(String what, int most) throws IOException {
+    @Rule("E8")
+    void whatCanBeTypedIsWhatTheServerTakes(String what, int most) throws IOException {
         assertThat(number("texts.js", "const LIMIT = .*\\b" + what + ": (\\d+)"))
                 .isEqualTo(most);
     }

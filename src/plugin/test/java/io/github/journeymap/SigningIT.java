@@ -14,12 +14,10 @@ import java.security.Signature;
 import java.security.cert.CertificateFactory;
 import java.util.Base64;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a release is signed with: src/build/Sign.java, run as the release runs it. */
-@DisplayName("A release")
 class SigningIT {
     private static final Path PROJECT = Path.of("../..").toAbsolutePath().normalize();
     private static final Path JAR = Path.of(System.getProperty("plugin.jar"));
@@ -33,14 +31,14 @@ class SigningIT {
     private record Answer(int code, String words) {}
 
     @BeforeAll
-    static void make_a_key_to_throw_away() throws Exception {
+    static void makeAKeyToThrowAway() throws Exception {
         key = folder.resolve("app-signing.key");
         certificate = folder.resolve("app-signing.crt");
         make("Ed25519", 365, key, certificate);
     }
 
     @Test
-    void has_a_signature_that_the_certificate_verifies() throws Exception {
+    void hasASignatureThatTheCertificateVerifies() throws Exception {
         Path release = folder.resolve("release");
 
         assertThat(sign(key, certificate, release))
@@ -62,7 +60,7 @@ class SigningIT {
 
     /** With the commands of https://confluence.atlassian.com/upm/app-signing-troubleshooting-1489470589.html. */
     @Test
-    void is_verified_with_the_commands_that_Atlassian_documents() throws Exception {
+    void isVerifiedWithTheCommandsThatAtlassianDocuments() throws Exception {
         assumeOpenSsl();
         Path release = folder.resolve("for-openssl");
         sign(key, certificate, release);
@@ -83,7 +81,7 @@ class SigningIT {
 
     /** With the commands of RELEASING.md, which the release also says when there is no key. */
     @Test
-    void is_signed_with_a_key_that_OpenSSL_made() throws Exception {
+    void isSignedWithAKeyThatOpenSSLMade() throws Exception {
         assumeOpenSsl();
         Path made = Files.createDirectory(folder.resolve("made"));
         String commands = Files.readString(PROJECT.resolve("RELEASING.md"));
@@ -100,7 +98,7 @@ class SigningIT {
     }
 
     @Test
-    void says_when_its_certificate_ends_soon() throws Exception {
+    void saysWhenItsCertificateEndsSoon() throws Exception {
         Path oldKey = folder.resolve("old.key");
         Path oldCertificate = folder.resolve("old.crt");
         make("Ed25519", 30, oldKey, oldCertificate);
@@ -112,7 +110,7 @@ class SigningIT {
     }
 
     @Test
-    void is_refused_with_the_certificate_of_another_key() throws Exception {
+    void isRefusedWithTheCertificateOfAnotherKey() throws Exception {
         Path otherKey = folder.resolve("other.key");
         Path otherCertificate = folder.resolve("other.crt");
         make("Ed25519", 365, otherKey, otherCertificate);
@@ -121,7 +119,7 @@ class SigningIT {
     }
 
     @Test
-    void is_refused_with_a_key_of_another_kind() throws Exception {
+    void isRefusedWithAKeyOfAnotherKind() throws Exception {
         Path otherKey = folder.resolve("rsa.key");
         Path otherCertificate = folder.resolve("rsa.crt");
         make("RSA", 365, otherKey, otherCertificate);
@@ -130,7 +128,7 @@ class SigningIT {
     }
 
     @Test
-    void is_refused_with_a_key_that_might_be_committed() throws Exception {
+    void isRefusedWithAKeyThatMightBeCommitted() throws Exception {
         Path inside = Files.createTempFile(Path.of("target"), "app-signing", ".key");
 
         refuses(sign(inside, certificate, folder.resolve("none")), "The key lies inside the project");

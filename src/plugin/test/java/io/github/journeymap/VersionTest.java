@@ -11,16 +11,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The version of the app")
 class VersionTest {
     private static final Path PROJECT = Path.of("../..");
     private static final Set<String> ELSEWHERE = Set.of(".git", "target", "node_modules");
 
     @Test
-    void is_typed_in_one_place() throws IOException {
+    void isTypedInOnePlace() throws IOException {
         String version = Pattern.quote(version());
         Pattern typed = Pattern.compile("journey-map-for-confluence-\\d|-" + version + "\\.jar"
                 + "|<artifactId>journey-map-reactor</artifactId>\\s*<version>(?!\\$\\{revision}<)"
@@ -36,7 +34,7 @@ class VersionTest {
 
     /** A version under way says so, or it would be taken for the one that was released. */
     @Test
-    void is_that_of_the_first_heading_among_the_changes() throws IOException {
+    void isThatOfTheFirstHeadingAmongTheChanges() throws IOException {
         String changes = Files.readString(PROJECT.resolve("CHANGELOG.md"));
         Matcher heading = Pattern.compile("^## (\\S+)", Pattern.MULTILINE).matcher(changes);
 

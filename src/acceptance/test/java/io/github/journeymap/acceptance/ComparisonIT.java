@@ -9,16 +9,16 @@ import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Two versions of a map in one grid. */
 @Acceptance
+@Rule("E31")
 class ComparisonIT {
 
     @Test
-    @DisplayName("[V15] what one person added and another changed is marked, in words")
-    void marks(Site site) {
+    @Rule("V15")
+    void whatOnePersonAddedAndAnotherChangedIsMarkedInWords(Site site) {
         SitePage page = site.pageWithMap("four-stage");
         int first = save(page, User.EDITOR, "one", "First <b>note</b>");
         int second = save(page, User.ADMIN, "two", "Second note");
@@ -36,8 +36,8 @@ class ComparisonIT {
     }
 
     @Test
-    @DisplayName("[A1] a comparison of a hidden page and one with a version that isn't there get the same answer")
-    void hidden(Site site) {
+    @Rule("A1")
+    void aComparisonOfAHiddenPageAndOneWithAVersionThatIsntThereGetTheSameAnswer(Site site) {
         SitePage page = site.pageWithMap("four-stage");
         int version = save(page, User.EDITOR, "one", "Secret");
         page.restrictTo(User.EDITOR);

@@ -49,7 +49,8 @@ class ExportIT {
     private static final List<String> IN_THE_HOSTS_FONT = SCRIPTS.subList(6, 7);
 
     @Test
-    void X1_everyDownloadHoldsTheHostileTextsAsText(Site site) {
+    @Rule("X1")
+    void everyDownloadHoldsTheHostileTextsAsText(Site site) {
         SitePage page = hostile(site);
         List<String> corpus = HostileMap.corpus();
 
@@ -72,7 +73,8 @@ class ExportIT {
     }
 
     @Test
-    void X1_everyDownloadHoldsTheTextsOfEveryScript(Site site) {
+    @Rule("X1")
+    void everyDownloadHoldsTheTextsOfEveryScript(Site site) {
         SitePage page = inEveryScript(site);
 
         assertThat(notesOf(JsonParser.parseString(download(page, "json"))
@@ -89,12 +91,14 @@ class ExportIT {
 
     @ParameterizedTest
     @EnumSource(OutputType.class)
-    void F25_everyOtherOutputHoldsTheTextsOfEveryScript(OutputType output, Site site) {
+    @Rule("U25")
+    void everyOtherOutputHoldsTheTextsOfEveryScript(OutputType output, Site site) {
         assertThat(output.html(inEveryScript(site)).body().wholeText()).contains(SCRIPTS);
     }
 
     @Test
-    void V3_thePdfHoldsTheHostileTextsAsTextAndDoesNothing(Site site) throws IOException {
+    @Rule("V3")
+    void thePdfHoldsTheHostileTextsAsTextAndDoesNothing(Site site) throws IOException {
         SitePage page = hostile(site);
         try (PDDocument pdf = pdf(page)) {
             String text = tight(new PDFTextStripper().getText(pdf));
@@ -112,7 +116,8 @@ class ExportIT {
     }
 
     @Test
-    void F25_thePdfHoldsTheTextsThatItsFontCanShow(Site site) throws IOException {
+    @Rule("U25")
+    void thePdfHoldsTheTextsThatItsFontCanShow(Site site) throws IOException {
         try (PDDocument pdf = pdf(inEveryScript(site))) {
             String text = tight(new PDFTextStripper().getText(pdf));
 

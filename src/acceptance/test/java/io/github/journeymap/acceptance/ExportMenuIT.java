@@ -9,15 +9,14 @@ import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.User;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The menu of downloads: the browser's alone. */
 @Acceptance
 class ExportMenuIT {
     @Test
-    @DisplayName("[V11] without a script, Export opens below its button, and Escape and a press elsewhere close it")
-    void byPointer(Site site, Visitors visitors) {
+    @Rule("V11")
+    void withoutAScriptExportOpensBelowItsButtonAndEscapeAndAPressElsewhereCloseIt(Site site, Visitors visitors) {
         Visitor reader = visitors.enter(User.READER, options -> options.setJavaScriptEnabled(false));
         WikiPage.open(reader, site.pageWithMap("job-seeker"));
         Locator button = reader.window().locator(".jm-export > button");
@@ -39,8 +38,8 @@ class ExportMenuIT {
     }
 
     @Test
-    @DisplayName("[V11] by keyboard, Export opens, its links come next, and Escape goes back to the button")
-    void byKeyboard(Site site, Visitors visitors) {
+    @Rule("V11")
+    void byKeyboardExportOpensItsLinksComeNextAndEscapeGoesBackToTheButton(Site site, Visitors visitors) {
         Visitor editor = visitors.editor();
         WikiPage.open(editor, site.pageWithMap("job-seeker")).editing();
         Locator button = editor.window().locator(".jm-export > button");
@@ -59,8 +58,8 @@ class ExportMenuIT {
     }
 
     @Test
-    @DisplayName("[V11] the menu isn't printed, also while it is open")
-    void notPrinted(Site site, Visitors visitors) {
+    @Rule("V11")
+    void theMenuIsntPrintedAlsoWhileItIsOpen(Site site, Visitors visitors) {
         Visitor reader = visitors.reader();
         WikiPage page = WikiPage.open(reader, site.pageWithMap("job-seeker"));
         reader.window().locator(".jm-export > button").click();

@@ -15,11 +15,13 @@ import org.junit.jupiter.api.Test;
 
 /** The filled example holds the words of the document that it was made from, cell by cell. */
 @Acceptance
+@Rule("F8")
 class FilledExampleIT {
     private record Cell(String row, String stage, String words) {}
 
     @Test
-    void V1_allThirtyCellsAndEveryWordAreThereWithScriptingOff(Site site, Visitors visitors) throws IOException {
+    @Rule("V1")
+    void allThirtyCellsAndEveryWordAreThereWithScriptingOff(Site site, Visitors visitors) throws IOException {
         MapOnPage map = WikiPage.open(
                         visitors.enter(User.READER, options -> options.setJavaScriptEnabled(false)),
                         site.pageWithMap("job-seeker"))

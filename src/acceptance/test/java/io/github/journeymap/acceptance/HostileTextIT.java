@@ -29,7 +29,8 @@ class HostileTextIT {
     }
 
     @Test
-    void V3_thePageShowsEveryFieldAsText(Site site, Visitors visitors) {
+    @Rule("V3")
+    void thePageShowsEveryFieldAsText(Site site, Visitors visitors) {
         List<String> corpus = HostileMap.corpus();
         SitePage page = site.pageWithMap("blank");
         page.attachMap(HostileMap.file(corpus.get(0)));
@@ -47,7 +48,8 @@ class HostileTextIT {
     }
 
     @Test
-    void V3_theEditorShowsEveryFieldAsText(Site site, Visitors visitors) {
+    @Rule("V3")
+    void theEditorShowsEveryFieldAsText(Site site, Visitors visitors) {
         List<String> corpus = HostileMap.corpus();
         SitePage page = site.pageWithMap("blank");
         page.attachMap(HostileMap.file(corpus.get(1)));
@@ -62,7 +64,8 @@ class HostileTextIT {
 
     @ParameterizedTest
     @MethodSource("corpus")
-    void V3_titleAndContextStandInTheHtmlAsText(String text, Site site) {
+    @Rule("V3")
+    void titleAndContextStandInTheHtmlAsText(String text, Site site) {
         SitePage page = site.pageWithMap("blank");
         page.attachMap(HostileMap.file(text));
         Document html = Jsoup.parse(page.html(User.READER));
@@ -74,7 +77,8 @@ class HostileTextIT {
 
     @ParameterizedTest
     @EnumSource(OutputType.class)
-    void V3_everyOtherOutputShowsEveryFieldAsText(OutputType output, Site site) {
+    @Rule("V3")
+    void everyOtherOutputShowsEveryFieldAsText(OutputType output, Site site) {
         List<String> corpus = HostileMap.corpus();
         SitePage page = site.pageWithMap("blank");
         page.attachMap(HostileMap.file(corpus.get(2)));

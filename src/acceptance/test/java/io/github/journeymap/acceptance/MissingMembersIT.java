@@ -23,7 +23,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -66,8 +65,7 @@ class MissingMembersIT {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("unseen")
-    @DisplayName("the map shows, a note is saved, and every output has it, without")
-    void onlyWhatItCarriesIsLost(String missing) {
+    void theMapShowsANoteIsSavedAndEveryOutputHasItWithout(String missing) {
         Path jar = new JarWithout(missing).in(folder);
         try (Host host = Host.start(HostOptions.of(jar, folder.resolve("data")))) {
             Site site = new Site(host.baseUrl());

@@ -10,7 +10,6 @@ import io.github.journeymap.acceptance.site.SitePage;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,8 +20,8 @@ class PrintingIT {
 
     @ParameterizedTest(name = "{0} steps, {1} rows, {2} notes in a cell")
     @CsvSource({"5, 6, 2", "12, 6, 2", "20, 4, 10"})
-    @DisplayName("[V13] the whole map is on the paper, however wide and long it is")
-    void everyNoteIsOnThePaper(int steps, int rows, int notes, Site site, Visitors visitors) {
+    @Rule("V13")
+    void theWholeMapIsOnThePaperHoweverWideAndLongItIs(int steps, int rows, int notes, Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("blank");
         page.attachMap(map(steps, rows, notes));
 
@@ -36,8 +35,9 @@ class PrintingIT {
 
     @ParameterizedTest(name = "{0}, lies: {1}")
     @CsvSource({"A4, false", "A4, true", "Letter, false", "Letter, true"})
-    @DisplayName("[V13] the filled example takes two sheets, in the page and by itself, and begins under its title")
-    void noSheetTooMany(String sheet, boolean lies, Site site, Visitors visitors) {
+    @Rule("V13")
+    void theFilledExampleTakesTwoSheetsInThePageAndByItselfAndBeginsUnderItsTitle(
+            String sheet, boolean lies, Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         WikiPage shown = WikiPage.open(visitors.reader(), page);
 
@@ -53,8 +53,8 @@ class PrintingIT {
     }
 
     @Test
-    @DisplayName("[X7] a wide map is printed large enough to read, on several sheets, with its headings on each")
-    void aWideMapOnSeveralSheets(Site site, Visitors visitors) {
+    @Rule("X7")
+    void aWideMapIsPrintedLargeEnoughToReadOnSeveralSheetsWithItsHeadingsOnEach(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("blank");
         page.attachMap(map(20, 6, 3));
         Visitor reader = visitors.reader();

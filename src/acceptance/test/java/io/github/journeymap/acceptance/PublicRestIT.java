@@ -32,7 +32,8 @@ class PublicRestIT {
         assertThat(titles(editor, "/rest/api/content?limit=2")).isEqualTo(all.subList(0, 2));
         assertThat(titles(editor, "/rest/api/content?start=1&limit=2")).isEqualTo(all.subList(1, 3));
         assertThat(titles(editor, "/rest/api/content?type=blogpost")).doesNotContain(page.title());
-        assertThat(titles(site.as(User.OUTSIDER), "/rest/api/content?limit=200")).doesNotContain(page.title());
+        assertThat(titles(site.as(User.OUTSIDER), "/rest/api/content?limit=200"))
+                .doesNotContain(page.title());
     }
 
     @Test
@@ -42,10 +43,12 @@ class PublicRestIT {
         Client editor = site.as(User.EDITOR);
 
         assertThat(found(editor, "type=page and text~\"" + word + "\"")).containsExactly(page.id());
-        assertThat(found(editor, "type = page and title = \"" + page.title() + "\"")).containsExactly(page.id());
+        assertThat(found(editor, "type = page and title = \"" + page.title() + "\""))
+                .containsExactly(page.id());
         assertThat(found(editor, "space = DEMO and type in (page)")).contains(page.id());
         assertThat(found(editor, "space = OTHER and text ~ \"" + word + "\"")).isEmpty();
-        assertThat(found(editor, "type = attachment and text ~ \"" + word + "\"")).isEmpty();
+        assertThat(found(editor, "type = attachment and text ~ \"" + word + "\""))
+                .isEmpty();
         assertThat(editor.get("/rest/api/search?cql=colour%3Dred").status()).isEqualTo(400);
     }
 
@@ -58,7 +61,9 @@ class PublicRestIT {
         String token = made.get("rawToken").getAsString();
 
         assertThat(user(site, token).json().get("username").getAsString()).isEqualTo("editor");
-        assertThat(editor.get("/rest/pat/latest/tokens").text()).contains("For a script").doesNotContain(token);
+        assertThat(editor.get("/rest/pat/latest/tokens").text())
+                .contains("For a script")
+                .doesNotContain(token);
         editor.delete("/rest/pat/latest/tokens/" + made.get("id").getAsString()).expecting(204);
         assertThat(user(site, token).status()).isEqualTo(401);
         assertThat(user(site, "anything").status()).isEqualTo(401);
@@ -73,8 +78,13 @@ class PublicRestIT {
         JsonObject page = object("type", "page", "title", "In passing");
         page.add("space", object("key", "PASSING"));
         page.add("body", body("<p>Soon gone</p>"));
-        String id = editor.post("/rest/api/content", page).expecting(200).json().get("id").getAsString();
-        assertThat(site.as(User.READER).delete("/rest/api/space/PASSING").status()).isEqualTo(403);
+        String id = editor.post("/rest/api/content", page)
+                .expecting(200)
+                .json()
+                .get("id")
+                .getAsString();
+        assertThat(site.as(User.READER).delete("/rest/api/space/PASSING").status())
+                .isEqualTo(403);
 
         editor.delete("/rest/api/space/PASSING").expecting(202);
 
@@ -97,14 +107,20 @@ class PublicRestIT {
         editor.put(path, moved).expecting(200);
         assertThat(titles(editor, "/rest/api/content/" + parent.id() + "/child/page"))
                 .containsExactly(page.title());
-        assertThat(editor.get(path + "?status=historical&version=1").expecting(200).text())
+        assertThat(editor.get(path + "?status=historical&version=1")
+                        .expecting(200)
+                        .text())
                 .contains("First")
                 .doesNotContain("Second");
 
         editor.delete(path).expecting(204);
 
         assertThat(editor.get(path).status()).isEqualTo(404);
-        assertThat(editor.get(path + "?status=trashed").expecting(200).json().get("status").getAsString())
+        assertThat(editor.get(path + "?status=trashed")
+                        .expecting(200)
+                        .json()
+                        .get("status")
+                        .getAsString())
                 .isEqualTo("trashed");
         editor.put(path + "?status=trashed", version(page, 3)).expecting(200);
         editor.get(path).expecting(200);
@@ -137,7 +153,10 @@ class PublicRestIT {
     }
 
     private static List<String> found(Client client, String cql) {
-        return results(client, "/rest/api/content/search?limit=100&cql=" + URLEncoder.encode(cql, StandardCharsets.UTF_8), "id");
+        return results(
+                client,
+                "/rest/api/content/search?limit=100&cql=" + URLEncoder.encode(cql, StandardCharsets.UTF_8),
+                "id");
     }
 
     private static List<String> results(Client client, String path, String field) {

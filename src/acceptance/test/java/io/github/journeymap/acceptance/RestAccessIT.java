@@ -12,7 +12,6 @@ import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -66,7 +65,7 @@ class RestAccessIT {
     @EnumSource(
             value = User.class,
             names = {"EDITOR", "READER"})
-    @DisplayName("E52, A15: whoever may see the page is told what was saved since, and nobody else")
+    @Rule({"E52", "A15"})
     void whoeverMaySeeThePageIsToldWhatWasSavedSince(User user, Site site) {
         SitePage page = site.pageWithMap("job-seeker");
         page.map().save(User.EDITOR, 0, "job-seeker", NOTE).expecting(200);
@@ -131,7 +130,8 @@ class RestAccessIT {
     }
 
     @Test
-    void M9_anEditOfUnknownTypeIsNamedWithItsPlaceAndNothingIsApplied(Site site) {
+    @Rule("M9")
+    void anEditOfUnknownTypeIsNamedWithItsPlaceAndNothingIsApplied(Site site) {
         SitePage page = site.pageWithMap("job-seeker");
         Answer answer = page.map().save(User.EDITOR, 0, "job-seeker", NOTE, EditJson.typed("explode"));
         assertThat(answer.status()).isEqualTo(422);
@@ -160,7 +160,8 @@ class RestAccessIT {
     }
 
     @Test
-    void F11_anUnchangedMapIsNotSentAgainAndAChangedOneIs(Site site) {
+    @Rule("U11")
+    void anUnchangedMapIsNotSentAgainAndAChangedOneIs(Site site) {
         SitePage page = site.pageWithMap("job-seeker");
         page.map().save(User.EDITOR, 0, "job-seeker", NOTE).expecting(200);
         String tag = page.map().get(User.READER).header("ETag");

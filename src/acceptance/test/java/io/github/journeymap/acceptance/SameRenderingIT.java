@@ -10,13 +10,13 @@ import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
 import java.util.List;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Server and editor draw the same table: nothing jumps when the editor takes over. */
 @Acceptance
+@Rule({"E1", "E28"})
 class SameRenderingIT {
     @ParameterizedTest
     @ValueSource(strings = {"job-seeker", "four-stage", "blank"})
@@ -51,8 +51,8 @@ class SameRenderingIT {
     }
 
     @Test
-    @DisplayName("[E53] [E56] What the editor reads from the page is all that the server has of a map")
-    void thePageHoldsTheWholeMap(Site site, Visitors visitors) {
+    @Rule({"E53", "E56"})
+    void whatTheEditorReadsFromThePageIsAllThatTheServerHasOfAMap(Site site, Visitors visitors) {
         for (String file : List.of(EVERYTHING, HostileMap.file("A line\nand  <b>another</b>"))) {
             SitePage page = site.pageWithMap("blank");
             page.attachMap(file);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayNameGenerator;
 
-/** Reads a test's name as a sentence: {@code aNoteIsThere} is "a note is there", {@code F12_oneMail} is "F12: one mail". */
+/** Reads a test's name as a sentence: {@code aNoteIsThere} is "a note is there". */
 public final class Sentences extends DisplayNameGenerator.Standard {
     @Override
     public String generateDisplayNameForClass(Class<?> testClass) {
@@ -18,10 +18,6 @@ public final class Sentences extends DisplayNameGenerator.Standard {
     }
 
     private static String sentence(String name) {
-        int rule = name.indexOf('_');
-        if (rule > 0) {
-            return name.substring(0, rule) + ": " + sentence(name.substring(rule + 1));
-        }
         return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ")
                 .replaceAll("(?<=[a-z])(?=[0-9])", " ")
                 .toLowerCase(Locale.ROOT);

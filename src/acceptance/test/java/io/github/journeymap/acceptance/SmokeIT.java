@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the README promises a newcomer, sentence by sentence. */
 @Acceptance
+@Rule({"E1", "E5"})
 class SmokeIT {
     @Test
     void aNewcomerSeesTheJobSeekerMapOnAWikiPage(Site site, Visitors visitors) {
@@ -84,7 +85,8 @@ class SmokeIT {
     }
 
     @Test
-    void V1_theReadersPageTransfersNoScript(Site site, Visitors visitors) {
+    @Rule("V1")
+    void theReadersPageTransfersNoScript(Site site, Visitors visitors) {
         Visitor reader = visitors.enter(User.READER);
         List<String> scripts = reader.scriptsFetched();
         WikiPage page = WikiPage.open(reader, site.pageWithMap("job-seeker"));

@@ -13,11 +13,13 @@ import org.junit.jupiter.api.Test;
 
 /** A map file that can't be shown as it is: the page says so, offers the file, and never writes over it. */
 @Acceptance
+@Rule({"F6", "F7"})
 class TroubledFileIT {
     private static final String FILE = SitePage.fileOf(SitePage.MAP);
 
     @Test
-    void V9_aBrokenFileIsNamedAndTheNewestReadableVersionIsShownBelow(Site site, Visitors visitors) {
+    @Rule("V9")
+    void aBrokenFileIsNamedAndTheNewestReadableVersionIsShownBelow(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         page.map()
                 .save(User.EDITOR, 0, "job-seeker", EditJson.addNote("kept", "steps", "entice-1", "still readable"))
@@ -31,7 +33,8 @@ class TroubledFileIT {
     }
 
     @Test
-    void V9_whatIsWrongInTheFileIsSaidWithItsPlace(Site site, Visitors visitors) {
+    @Rule("V9")
+    void whatIsWrongInTheFileIsSaidWithItsPlace(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("blank");
         page.attachMap("{\"format\":\"journey-map\",\"version\":1,\"title\":\"\",\"stages\":[],\"rows\":[{\"id\":\"r\","
                 + "\"heading\":\"\",\"kind\":\"notes\",\"tone\":\"sad\"}],\"notes\":[]}");
@@ -40,7 +43,8 @@ class TroubledFileIT {
     }
 
     @Test
-    void V9_aFileOfANewerFormatSaysSo(Site site, Visitors visitors) {
+    @Rule("V9")
+    void aFileOfANewerFormatSaysSo(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("blank");
         page.attachMap("{\"format\":\"journey-map\",\"version\":99,\"title\":\"From the future\",\"stages\":[],"
                 + "\"rows\":[],\"notes\":[]}");
@@ -50,7 +54,8 @@ class TroubledFileIT {
     }
 
     @Test
-    void V9_aFileThatIsTooLargeSaysSo(Site site, Visitors visitors) {
+    @Rule("V9")
+    void aFileThatIsTooLargeSaysSo(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("blank");
         page.attachMap(new byte[5 * 1024 * 1024 + 1]);
         MapOnPage map = WikiPage.open(visitors.editor(), page).map();
@@ -59,7 +64,8 @@ class TroubledFileIT {
     }
 
     @Test
-    void F6_noSaveWritesOverAFileThatCannotBeRead(Site site) {
+    @Rule("U6")
+    void noSaveWritesOverAFileThatCannotBeRead(Site site) {
         SitePage page = site.pageWithMap("blank");
         String broken = "{\"format\": \"journey-map\", \"version\": 1,";
         page.attachMap(broken);

@@ -17,9 +17,11 @@ import org.junit.jupiter.api.Test;
 
 /** Two people on one map at once. */
 @Acceptance
+@Rule("E29")
 class TwoEditorsIT {
     @Test
-    void M1_differentCellsWithNoReloadInBetweenBothNotesAreInTheFile(Site site, Visitors visitors) {
+    @Rule("M1")
+    void differentCellsWithNoReloadInBetweenBothNotesAreInTheFile(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         MapOnPage one = WikiPage.open(visitors.editor(), page).map();
         MapOnPage two = WikiPage.open(visitors.enter(User.ADMIN), page).map();
@@ -32,7 +34,8 @@ class TwoEditorsIT {
     }
 
     @Test
-    void M3_twoTextsForTheSameNoteAreBothKept(Site site, Visitors visitors) {
+    @Rule("M3")
+    void twoTextsForTheSameNoteAreBothKept(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         Visitor editor = visitors.editor();
         MapOnPage map = WikiPage.open(editor, page).map();

@@ -14,11 +14,9 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("The index of components")
 class ScannerIndexProcessorTest {
     private static final String NAMED = """
             package jakarta.inject;
@@ -34,13 +32,13 @@ class ScannerIndexProcessorTest {
     Path classes;
 
     @Test
-    void lists_named_classes_as_components_in_order() throws IOException {
+    void listsNamedClassesAsComponentsInOrder() throws IOException {
         compile(Map.of("B", "@Named class B {}", "A", "@Named(\"first\") class A { @Named static class Inner {} }"));
         assertThat(index("component")).isEqualTo("A#first\nA$Inner\nB\n");
     }
 
     @Test
-    void lists_services_imported_by_constructors_and_fields_once() throws IOException {
+    void listsServicesImportedByConstructorsAndFieldsOnce() throws IOException {
         compile(Map.of("A", """
                 class A {
                     @ComponentImport("salRunner") Runnable named;
@@ -52,7 +50,7 @@ class ScannerIndexProcessorTest {
     }
 
     @Test
-    void lists_exported_interfaces() throws IOException {
+    void listsExportedInterfaces() throws IOException {
         compile(Map.of(
                 "A",
                 "@ExportAsService class A implements Runnable, Comparable<A> { public void run() {}"
@@ -64,19 +62,19 @@ class ScannerIndexProcessorTest {
     }
 
     @Test
-    void takes_a_name_on_a_parameter_for_a_choice_and_not_for_a_component() {
+    void takesANameOnAParameterForAChoiceAndNotForAComponent() {
         compile(Map.of("A", "class A { A(@Named(\"x\") Runnable it) {} }"));
         assertThat(classes.resolve(ScannerIndex.FOLDER)).doesNotExist();
     }
 
     @Test
-    void refuses_an_abstract_component() {
+    void refusesAnAbstractComponent() {
         assertThat(messages(Map.of("A", "@Named abstract class A {}")))
                 .containsExactly("only a concrete class can be a component, but A is not");
     }
 
     @Test
-    void refuses_a_primitive_service() {
+    void refusesAPrimitiveService() {
         assertThat(messages(Map.of("A", "class A { @ComponentImport int number; }")))
                 .containsExactly("a service is an interface or a class, but number is int");
     }

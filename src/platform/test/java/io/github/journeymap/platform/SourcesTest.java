@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("Every signature")
 class SourcesTest {
     private static final Pattern JAVADOC = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL);
     private static final Pattern ADDRESS = Pattern.compile("https://\\S+");
@@ -20,8 +18,7 @@ class SourcesTest {
     private static final Pattern VERSION = Pattern.compile("\\d+\\.(\\d|x)|at [0-9a-f]{7}\\b");
 
     @Test
-    @DisplayName("says where it was taken from, and in which version it was seen there")
-    void has_a_source() throws IOException {
+    void saysWhereItWasTakenFromAndInWhichVersionItWasSeenThere() throws IOException {
         List<Path> types = types();
         assertThat(types).hasSizeGreaterThan(50);
         for (Path type : types) {

@@ -26,8 +26,8 @@ public class AboutResource {
 
     @GET
     public Response about() {
-        return answers.of(
-                () -> Responses.json(JsonText.object(json -> json.name("version").value(version()))));
+        return answers.of(() ->
+                Responses.json(JsonText.object(json -> json.name("version").value(version()))));
     }
 
     /** As the descriptor has it, which is where Confluence has it from, too. */

@@ -14,12 +14,12 @@ import com.atlassian.confluence.plugins.createcontent.api.events.BlueprintPageCr
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.plugin.ModuleCompleteKey;
+import io.github.journeymap.Rule;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.template.Templates;
 import io.github.journeymap.wiki.Wiki;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,8 +43,8 @@ class BlueprintPagesTest {
 
     @ParameterizedTest
     @CsvSource({"five-e-blueprint,5", "four-stage-blueprint,4"})
-    @DisplayName("[B2] A page made from a blueprint gets that map as one version of one file")
-    void attaches(String blueprint, int stages) {
+    @Rule("B2")
+    void aPageMadeFromABlueprintGetsThatMapAsOneVersionOfOneFile(String blueprint, int stages) {
         create("io.github.journeymap:" + blueprint);
         assertThat(wiki.shelf.log()).containsExactly("save 1");
         assertThat(wiki.store
@@ -57,8 +57,8 @@ class BlueprintPagesTest {
     }
 
     @Test
-    @DisplayName("[V20] The map of a new page is in the language of the person who makes it")
-    void in_german() {
+    @Rule("V20")
+    void theMapOfANewPageIsInTheLanguageOfThePersonWhoMakesIt() {
         BlueprintPageCreateEvent event = mock(BlueprintPageCreateEvent.class);
         when(event.getPage()).thenReturn(page);
         when(event.getBlueprintKey()).thenReturn(new ModuleCompleteKey("io.github.journeymap:five-e-blueprint"));
@@ -67,23 +67,23 @@ class BlueprintPagesTest {
     }
 
     @Test
-    @DisplayName("[B2] Pages from other blueprints are left alone")
-    void others() {
+    @Rule("B2")
+    void pagesFromOtherBlueprintsAreLeftAlone() {
         create("com.example:meeting-notes");
         assertThat(wiki.shelf.log()).isEmpty();
     }
 
     @Test
-    @DisplayName("[B4] A failure to attach never reaches the page that is being made")
-    void failure() {
+    @Rule("B4")
+    void aFailureToAttachNeverReachesThePageThatIsBeingMade() {
         wiki.shelf.fillUp();
         assertThatCode(() -> create("io.github.journeymap:five-e-blueprint")).doesNotThrowAnyException();
         assertThat(wiki.store.find(page, MapName.DEFAULT)).isEmpty();
     }
 
     @Test
-    @DisplayName("[B2] The listener listens as long as the plugin runs")
-    void lifetime() throws NoSuchMethodException {
+    @Rule("B2")
+    void theListenerListensAsLongAsThePluginRuns() throws NoSuchMethodException {
         BlueprintEvents listening = new BlueprintEvents(events, wiki.store, wiki.words);
         ArgumentCaptor<Object> listener = ArgumentCaptor.forClass(Object.class);
         verify(events).register(listener.capture());
@@ -97,8 +97,8 @@ class BlueprintPagesTest {
     }
 
     @Test
-    @DisplayName("[B3] Without Confluence's blueprint plugin the plugin starts all the same")
-    void without_blueprints() {
+    @Rule("B3")
+    void withoutConfluencesBlueprintPluginThePluginStartsAllTheSame() {
         doThrow(new NoClassDefFoundError("BlueprintPageCreateEvent"))
                 .when(events)
                 .register(any());

@@ -2,6 +2,7 @@ package io.github.journeymap.blueprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.journeymap.Rule;
 import io.github.journeymap.template.Templates;
 import io.github.journeymap.wiki.EnglishMessages;
 import java.io.IOException;
@@ -11,15 +12,14 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BlueprintTemplatesTest {
     @ParameterizedTest
     @ValueSource(strings = {"five-e", "four-stage"})
-    @DisplayName("[B1] The page of a blueprint holds its macro, and guidance in words that only its author sees")
-    void page(String key) throws IOException {
+    @Rule("B1")
+    void thePageOfABlueprintHoldsItsMacroAndGuidanceInWordsThatOnlyItsAuthorSees(String key) throws IOException {
         Document page = template(key);
         assertThat(page.select("ac|structured-macro[ac:name=journey-map] > ac|parameter[ac:name=template]")
                         .eachText())

@@ -2,6 +2,7 @@ package io.github.journeymap.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.journeymap.Rule;
 import io.github.journeymap.edit.Applied;
 import io.github.journeymap.edit.Edit;
 import io.github.journeymap.edit.Edits;
@@ -14,7 +15,6 @@ import io.github.journeymap.template.Templates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What edits have touched is told as a comparison of the maps before and after them would tell it. */
@@ -42,8 +42,8 @@ class TouchedTest {
     }
 
     @Test
-    @DisplayName("[H6] Notes that were added, changed, moved and removed, also over several saves")
-    void notes() {
+    @Rule("H6")
+    void notesThatWereAddedChangedMovedAndRemovedAlsoOverSeveralSaves() {
         edit(add("d"), add("e"));
         edit(new Edit.ChangeNoteText("d", "Other", "Note d", "steps", "entice-1"), new Edit.RemoveNote("e", "Note e"));
         edit(new Edit.ChangeNoteText("a", "Other", "Note a", "steps", "entice-1"));
@@ -53,16 +53,16 @@ class TouchedTest {
     }
 
     @Test
-    @DisplayName("[H6] Somebody else's text that is kept beside one's own, and a note that comes back, are added")
-    void both_kept() {
+    @Rule("H6")
+    void somebodyElsesTextThatIsKeptBesideOnesOwnAndANoteThatComesBackAreAdded() {
         edit(new Edit.ChangeNoteText("a", "Mine", "never seen", "steps", "entice-1"));
         edit(new Edit.ChangeNoteText("gone", "Back", "Was", "steps", "entice-1"));
         isToldAsCompared();
     }
 
     @Test
-    @DisplayName("[H6] One heading is told by its words, also when it is gone; so are title and context")
-    void headings() {
+    @Rule("H6")
+    void oneHeadingIsToldByItsWordsAlsoWhenItIsGoneSoAreTitleAndContext() {
         edit(
                 new Edit.ChangeStage("entice", Edit.StageField.HEADING, "Begin", "Entice"),
                 new Edit.RemoveRow("steps"),
@@ -72,8 +72,8 @@ class TouchedTest {
     }
 
     @Test
-    @DisplayName("[H6] What was removed and came back, or was only tried, isn't told")
-    void there_and_back() {
+    @Rule("H6")
+    void whatWasRemovedAndCameBackOrWasOnlyTriedIsntTold() {
         edit(new Edit.RemoveNote("c", "Note c"));
         edit(add("c"));
         edit(add("x"));
@@ -83,8 +83,8 @@ class TouchedTest {
     }
 
     @Test
-    @DisplayName("[H6] Of very many things only their number is kept")
-    void many() {
+    @Rule("H6")
+    void ofVeryManyThingsOnlyTheirNumberIsKept() {
         List<Edit> edits = new ArrayList<>();
         for (int i = 0; i < 1_000; i++) {
             edits.add(add("m" + i));
@@ -100,8 +100,8 @@ class TouchedTest {
     }
 
     @Test
-    @DisplayName("[H6] Lines that somebody else has written say nothing")
-    void strange_lines() {
+    @Rule("H6")
+    void linesThatSomebodyElseHasWrittenSayNothing() {
         assertThat(Touched.of(List.of(
                                 "",
                                 " ",
@@ -117,8 +117,8 @@ class TouchedTest {
     }
 
     @Test
-    @DisplayName("[H6] Values that were set and taken away are told by their row, and the persona as one thing")
-    void values() {
+    @Rule("H6")
+    void valuesThatWereSetAndTakenAwayAreToldByTheirRowAndThePersonaAsOneThing() {
         edit(value("steps", "entice-1", "1"), value("steps", "enter-1", "-2"));
         edit(new Edit.SetField(Edit.MapField.PERSONA_QUOTE, "Hm", ""));
         isToldAsCompared();

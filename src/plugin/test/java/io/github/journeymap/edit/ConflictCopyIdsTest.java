@@ -2,12 +2,12 @@ package io.github.journeymap.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.journeymap.Rule;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.UnknownFields;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class ConflictCopyIdsTest {
@@ -19,9 +19,8 @@ class ConflictCopyIdsTest {
     });
 
     @Test
-    @DisplayName(
-            "[M3] Notes made to have the ids of second texts cost a batch so many looks for each edit, and each once")
-    void bounded() {
+    @Rule("M3")
+    void notesMadeToHaveTheIdsOfSecondTextsCostABatchSoManyLooksForEachEditAndEachOnce() {
         String first = "a".repeat(Limits.ID);
         int edits = 500;
         int hostile = Limits.NOTES - 100;
@@ -42,8 +41,8 @@ class ConflictCopyIdsTest {
     }
 
     @Test
-    @DisplayName("[M3] Ids of second texts keep within 64 characters, whatever is taken")
-    void withinTheLimit() {
+    @Rule("M3")
+    void idsOfSecondTextsKeepWithin64CharactersWhateverIsTaken() {
         for (int i = 0; i < 200; i++) {
             String id = ids.find("a".repeat(Limits.ID), "text");
             assertThat(Limits.isId(id)).as(id).isTrue();

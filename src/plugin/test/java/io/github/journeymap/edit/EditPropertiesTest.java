@@ -2,6 +2,7 @@ package io.github.journeymap.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.journeymap.Rule;
 import io.github.journeymap.format.MapReader;
 import io.github.journeymap.format.MapWriter;
 import io.github.journeymap.model.JourneyMap;
@@ -18,7 +19,8 @@ import net.jqwik.api.Property;
 
 class EditPropertiesTest {
     @Property(tries = 3000)
-    void m10_takingABatchBackGivesTheMapAgain(@ForAll long seed) {
+    @Rule("M10")
+    void takingABatchBackGivesTheMapAgain(@ForAll long seed) {
         RandomMaps maps = new RandomMaps(seed);
         JourneyMap before = maps.map();
         List<Edit> batch = new RandomEdits(maps).batch(8);
@@ -30,7 +32,8 @@ class EditPropertiesTest {
     }
 
     @Property(tries = 3000)
-    void m2_oneEditTwiceIsOneEditOnce(@ForAll long seed) {
+    @Rule("M2")
+    void oneEditTwiceIsOneEditOnce(@ForAll long seed) {
         RandomMaps maps = new RandomMaps(seed);
         JourneyMap before = maps.map();
         List<Edit> batch = List.of(new RandomEdits(maps).edit());
@@ -41,7 +44,8 @@ class EditPropertiesTest {
     }
 
     @Property(tries = 3000)
-    void m2_aBatchThatMovesAtMostAtItsEndGivesTheSameMapTwice(@ForAll long seed) {
+    @Rule("M2")
+    void aBatchThatMovesAtMostAtItsEndGivesTheSameMapTwice(@ForAll long seed) {
         RandomMaps random = new RandomMaps(seed);
         JourneyMap before = random.map();
         List<Edit> batch = new Author("a", random, before).batchThatMovesAtMostAtItsEnd(6);
@@ -53,7 +57,8 @@ class EditPropertiesTest {
     }
 
     @Property(tries = 3000)
-    void m2_anyBatchTwiceAddsRemovesAndRewritesNothingMoreWhateverOthersDid(@ForAll long seed) {
+    @Rule("M2")
+    void anyBatchTwiceAddsRemovesAndRewritesNothingMoreWhateverOthersDid(@ForAll long seed) {
         RandomMaps random = new RandomMaps(seed);
         JourneyMap before = random.map();
         List<Edit> batch = new Author("a", random, before).batch(6);
@@ -67,7 +72,8 @@ class EditPropertiesTest {
     }
 
     @Property(tries = 3000)
-    void m11_aTextIsThereUnlessSomebodyWhoSawItChangedOrRemovedIt(@ForAll long seed) {
+    @Rule("M11")
+    void aTextIsThereUnlessSomebodyWhoSawItChangedOrRemovedIt(@ForAll long seed) {
         RandomMaps maps = new RandomMaps(seed);
         JourneyMap before = maps.map();
         List<Edit> batch = new RandomEdits(maps).batch(8);
@@ -89,7 +95,8 @@ class EditPropertiesTest {
     }
 
     @Property(tries = 1000)
-    void m9_everyBatchAppliesToEveryMapAndEachEditAnswers(@ForAll long seed) {
+    @Rule("M9")
+    void everyBatchAppliesToEveryMapAndEachEditAnswers(@ForAll long seed) {
         RandomMaps maps = new RandomMaps(seed);
         List<Edit> batch = new RandomEdits(maps).batch(20);
 
@@ -100,7 +107,8 @@ class EditPropertiesTest {
     }
 
     @Property(tries = 1000)
-    void m1_batchesOnDifferentTargetsCommute(@ForAll long seed) {
+    @Rule("M1")
+    void batchesOnDifferentTargetsCommute(@ForAll long seed) {
         RandomMaps maps = new RandomMaps(seed);
         JourneyMap map = maps.map();
         RandomEdits edits = new RandomEdits(maps);

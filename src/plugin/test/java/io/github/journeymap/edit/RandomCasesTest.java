@@ -6,6 +6,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import io.github.journeymap.Rule;
 import io.github.journeymap.format.EditsReader;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.RandomMaps;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
  * Random maps and edits, with what becomes of them here, for the browser's implementation to be held against: the
  * script tests read the file that this writes (random.test.js).
  */
+@Rule("M1")
 class RandomCasesTest {
     private static final Path FILE = Path.of("target/random-edit-cases.json");
     private static final int CASES = 2000;

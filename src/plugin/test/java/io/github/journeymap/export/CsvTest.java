@@ -2,6 +2,7 @@ package io.github.journeymap.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.journeymap.Rule;
 import io.github.journeymap.label.Messages;
 import io.github.journeymap.template.Templates;
 import java.util.ArrayList;
@@ -13,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTest {
     @Test
-    void x2_eachNoteIsALineUnderTheHeadings() {
+    @Rule("X2")
+    void eachNoteIsALineUnderTheHeadings() {
         String csv = Csv.of(Templates.get("job-seeker"), HostileMap.WORDS).toString();
 
         assertThat(csv).startsWith("\uFEFF\"journey-map.export.stage\",\"journey-map.export.step\",");
@@ -26,7 +28,8 @@ class CsvTest {
 
     @ParameterizedTest
     @MethodSource("io.github.journeymap.export.HostileMap#texts")
-    void x1_hostileTextStaysOneField(String hostile) {
+    @Rule("X1")
+    void hostileTextStaysOneField(String hostile) {
         List<List<String>> lines =
                 parse(Csv.of(HostileMap.of(hostile), HostileMap.WORDS).toString());
 
@@ -47,7 +50,8 @@ class CsvTest {
 
     @ParameterizedTest
     @MethodSource("io.github.journeymap.export.HostileMap#texts")
-    void x1_noFieldStartsAFormula(String hostile) {
+    @Rule("X1")
+    void noFieldStartsAFormula(String hostile) {
         assertThat(parse(Csv.of(HostileMap.of(hostile), HostileMap.WORDS).toString()))
                 .allSatisfy(line -> assertThat(line).allSatisfy(field -> assertThat(field.strip())
                         .doesNotStartWith("=")
@@ -58,7 +62,8 @@ class CsvTest {
     }
 
     @Test
-    void x2_theDelimiterIsThatOfTheLanguage() {
+    @Rule("X2")
+    void theDelimiterIsThatOfTheLanguage() {
         Messages german = (key, arguments) -> key.equals("journey-map.export.delimiter") ? ";" : key;
 
         assertThat(Csv.of(Templates.get("job-seeker"), german).toString())
@@ -67,7 +72,8 @@ class CsvTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"- 5 min", "+ friendly staff", "@ home", "-5", "+ super!", "- slow (but kind)"})
-    void x2_aListOfGoodAndBadShowsNoApostrophe(String text) {
+    @Rule("X2")
+    void aListOfGoodAndBadShowsNoApostrophe(String text) {
         String field = note(text);
 
         assertThat(field).isEqualTo("\u200B" + text);
@@ -85,7 +91,8 @@ class CsvTest {
                 "\t=1+1",
                 "＝1"
             })
-    void x2_whatCouldDoSomethingAsAFormulaIsText(String text) {
+    @Rule("X2")
+    void whatCouldDoSomethingAsAFormulaIsText(String text) {
         assertThat(note(text)).isEqualTo("'" + text);
     }
 
@@ -99,7 +106,8 @@ class CsvTest {
                 "x\n@SUM(1+1)*cmd|' /C calc'!A0",
                 "x\t+cmd|' /C calc'!A0"
             })
-    void x2_noFormulaRunsWhereAnotherDelimiterIsExpected(String text) {
+    @Rule("X2")
+    void noFormulaRunsWhereAnotherDelimiterIsExpected(String text) {
         for (String delimiter : List.of(",", ";")) {
             Messages words = (key, arguments) -> key.equals("journey-map.export.delimiter") ? delimiter : key;
             String csv = Csv.of(HostileMap.withNote(text), words).toString();
@@ -110,7 +118,8 @@ class CsvTest {
     }
 
     @Test
-    void x2_aDelimiterBeforeASignIsLeftAloneWhereNothingCouldRun() {
+    @Rule("X2")
+    void aDelimiterBeforeASignIsLeftAloneWhereNothingCouldRun() {
         assertThat(note("fast, -5 min; + friendly\n- kind")).isEqualTo("fast, -5 min; + friendly\n- kind");
         assertThat(note("first, 2nd see(3)")).isEqualTo("first, 2nd see(3)");
     }

@@ -2,6 +2,7 @@ package io.github.journeymap.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.journeymap.Rule;
 import io.github.journeymap.model.Context;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.UnknownFields;
@@ -23,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTest {
     @Test
-    void x3_theMapIsATableUnderItsTitleAndContext() {
+    @Rule("X3")
+    void theMapIsATableUnderItsTitleAndContext() {
         String markdown =
                 Markdown.of(Templates.get("job-seeker"), HostileMap.WORDS).toString();
 
@@ -35,7 +37,8 @@ class MarkdownTest {
 
     @ParameterizedTest
     @MethodSource("io.github.journeymap.export.HostileMap#texts")
-    void x1_hostileTextIsReadAsText(String hostile) {
+    @Rule("X1")
+    void hostileTextIsReadAsText(String hostile) {
         Document html =
                 render(Markdown.of(HostileMap.of(hostile), HostileMap.WORDS).toString());
 
@@ -66,7 +69,8 @@ class MarkdownTest {
                 "me.and.you@mail.example.org! ~ mailto:me.and.you@mail.example.org",
                 "https://a.example/&copy;x ~ https://a.example/&copy;x"
             })
-    void x1_anAddressIsALinkToExactlyWhatIsWritten(String text, String target) {
+    @Rule("X1")
+    void anAddressIsALinkToExactlyWhatIsWritten(String text, String target) {
         Document html =
                 render(Markdown.of(HostileMap.withNote(text), HostileMap.WORDS).toString());
 
@@ -81,7 +85,8 @@ class MarkdownTest {
                 "javascript://x", "javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "ftp://example.org",
                 "me@localhost", "@home", "www.", "http://", "https:///x"
             })
-    void x1_nothingElseIsALink(String text) {
+    @Rule("X1")
+    void nothingElseIsALink(String text) {
         Document html =
                 render(Markdown.of(HostileMap.withNote(text), HostileMap.WORDS).toString());
 
@@ -91,7 +96,8 @@ class MarkdownTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"- a", "+ a", "1. a", "2024) a", "---", "    a", "> a", "# a", "=== ", "``` a"})
-    void x3_aContextWithoutAHeadingIsAParagraphHoweverItBegins(String text) {
+    @Rule("X3")
+    void aContextWithoutAHeadingIsAParagraphHoweverItBegins(String text) {
         JourneyMap empty = Templates.get("blank");
         JourneyMap map = JourneyMap.of(
                 "T", new Context("", "", text, UnknownFields.NONE), empty.stages(), empty.rows(), List.of());
@@ -102,7 +108,8 @@ class MarkdownTest {
     }
 
     @Test
-    void x3_aMapWithoutStagesIsStillATable() {
+    @Rule("X3")
+    void aMapWithoutStagesIsStillATable() {
         JourneyMap empty = Templates.get("blank");
         JourneyMap map = JourneyMap.of("", empty.context(), List.of(), empty.rows(), List.of());
 

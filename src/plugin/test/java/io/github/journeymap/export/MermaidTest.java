@@ -2,6 +2,7 @@ package io.github.journeymap.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.journeymap.Rule;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.UnknownFields;
@@ -22,7 +23,8 @@ class MermaidTest {
             Pattern.compile("    title " + NAME + "|    section " + NAME + "|        " + NAME + ": [1-5]: " + NAME);
 
     @Test
-    void x4_stepsAreSectionsAndNotesAreTasks() {
+    @Rule("X4")
+    void stepsAreSectionsAndNotesAreTasks() {
         assertThat(Mermaid.of(Templates.get("job-seeker"), HostileMap.WORDS).toString())
                 .startsWith("journey\n    title Searching for a job\n    section Entice\n"
                         + "        Through friends and college staffs: 3: Steps\n")
@@ -31,7 +33,8 @@ class MermaidTest {
     }
 
     @Test
-    void x4_aDiagramThatIsTooLongToBeDrawnSaysSo() {
+    @Rule("X4")
+    void aDiagramThatIsTooLongToBeDrawnSaysSo() {
         JourneyMap blank = Templates.get("blank");
         List<Note> notes = IntStream.range(0, 700)
                 .mapToObj(i -> new Note("n" + i, "row-1", "stage-1-1", "x".repeat(75), "", UnknownFields.NONE))
@@ -48,7 +51,8 @@ class MermaidTest {
 
     @ParameterizedTest
     @MethodSource("io.github.journeymap.export.HostileMap#texts")
-    void x1_hostileTextStaysInItsName(String hostile) {
+    @Rule("X1")
+    void hostileTextStaysInItsName(String hostile) {
         String[] lines =
                 Mermaid.of(HostileMap.of(hostile), HostileMap.WORDS).toString().split("\n");
 

@@ -2,6 +2,7 @@ package io.github.journeymap.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.journeymap.Rule;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.template.Templates;
 import java.io.StringReader;
@@ -17,9 +18,11 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
+@Rule("V6")
 class SvgExportTest {
     @Test
-    void x1_everyNoteIsInThePicture() throws Exception {
+    @Rule("X1")
+    void everyNoteIsInThePicture() throws Exception {
         JourneyMap map = Templates.get("job-seeker");
 
         String text = text(parse(SvgExport.of(map, HostileMap.WORDS).toString()));
@@ -30,7 +33,8 @@ class SvgExportTest {
 
     @ParameterizedTest
     @MethodSource("io.github.journeymap.export.HostileMap#texts")
-    void x1_hostileTextIsTextAndNothingElse(String hostile) throws Exception {
+    @Rule("X1")
+    void hostileTextIsTextAndNothingElse(String hostile) throws Exception {
         Document svg =
                 parse(SvgExport.of(HostileMap.of(hostile), HostileMap.WORDS).toString());
 
@@ -62,7 +66,8 @@ class SvgExportTest {
     }
 
     @Test
-    void x5_eachLineKeepsWithinItsBox() {
+    @Rule("X5")
+    void eachLineKeepsWithinItsBox() {
         List<String> texts = new ArrayList<>(HostileMap.texts().toList());
         texts.add("x".repeat(5000));
         texts.add("漢".repeat(300));
@@ -76,7 +81,8 @@ class SvgExportTest {
     }
 
     @Test
-    void x5_aLineBreaksBetweenWords() {
+    @Rule("X5")
+    void aLineBreaksBetweenWords() {
         assertThat(LineBreaker.of("one two three\nfour", 45, 13)).containsExactly("one", "two", "three", "four");
     }
 

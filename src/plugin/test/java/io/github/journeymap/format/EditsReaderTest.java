@@ -3,6 +3,7 @@ package io.github.journeymap.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.journeymap.Rule;
 import io.github.journeymap.edit.Edit;
 import io.github.journeymap.edit.Position;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EditsReaderTest {
     @Test
-    void m9_aBatchSaysWhatItStartsFrom() {
+    @Rule("M9")
+    void aBatchSaysWhatItStartsFrom() {
         EditBatch batch = read("{'base':4,'template':'five-e','client':'k3','more':[[]],'edits':[]}");
 
         assertThat(batch.base()).isEqualTo(4);
@@ -22,7 +24,8 @@ class EditsReaderTest {
     }
 
     @Test
-    void m7_afterMayBeNullAnIdOrLeftOut() {
+    @Rule("M7")
+    void afterMayBeNullAnIdOrLeftOut() {
         EditBatch batch = edits("{'type':'move-row','id':'r','after':null},{'type':'move-row','after':'q','id':'r'},"
                 + "{'id':'r','type':'move-row','unknown':{'x':[]}}");
 
@@ -34,7 +37,8 @@ class EditsReaderTest {
     }
 
     @Test
-    void f6_textIsCleanedOnBothSidesOfAChange() {
+    @Rule("F6")
+    void textIsCleanedOnBothSidesOfAChange() {
         assertThat(edits(
                                 "{'type':'change-note','id':'n','field':'text','value':'a\\r\\nb','was':'\\uD800','row':'r','step':'p'}")
                         .edits())
@@ -76,7 +80,8 @@ class EditsReaderTest {
             {'base':1,'edits':[{'type':'move-note','id':'n','row':{'id':'r'},'step':'p'}]} -> $.edits[0].row: expected an id of 1 to 64 letters, digits, - and _, but found {…}
             {'base':1,'edits':[{'type':'remove-row','id':'r'},{'type':'remove-note','id':'n'}]} -> $.edits[1].was: expected text, but found nothing
             """)
-    void m9_aMalformedEditRefusesTheBatchAndSaysWhy(String json, String message) {
+    @Rule("M9")
+    void aMalformedEditRefusesTheBatchAndSaysWhy(String json, String message) {
         assertThatThrownBy(() -> read(json))
                 .isInstanceOf(NotAJourneyMapException.class)
                 .hasMessage(message);
@@ -88,7 +93,8 @@ class EditsReaderTest {
         "change-row, heading, 200", "change-row, prompt, 1000", "change-stage, heading, 200",
         "change-stage, prompt, 1000", "change-step, heading, 200", "change-note, text, 5000"
     })
-    void f5_aValueMayBeAsLongAsItsFieldInCharacters(String type, String field, int most) {
+    @Rule("F5")
+    void aValueMayBeAsLongAsItsFieldInCharacters(String type, String field, int most) {
         String form = "{'type':'%s','id':'x','row':'r','step':'p','field':'%s','value':'%s','was':'%s'}";
         String longest = "😀".repeat(most);
 
@@ -100,7 +106,8 @@ class EditsReaderTest {
     }
 
     @Test
-    void f5_aBatchMayHaveManyEditsButNotAnyNumber() {
+    @Rule("F5")
+    void aBatchMayHaveManyEditsButNotAnyNumber() {
         String edit = "{'type':'remove-row','id':'r'},";
 
         assertThat(edits(edit.repeat(24_999) + "{'type':'remove-row','id':'r'}").edits())
@@ -110,7 +117,8 @@ class EditsReaderTest {
     }
 
     @Test
-    void f5_aBatchMayAddFarFewerHeadings() {
+    @Rule("F5")
+    void aBatchMayAddFarFewerHeadings() {
         String edit = "{'type':'add-row','row':{'id':'r'}}";
 
         assertThat(edits((edit + ",").repeat(1_999) + edit).edits()).hasSize(2_000);
@@ -118,7 +126,8 @@ class EditsReaderTest {
     }
 
     @Test
-    void f5_theStepsOfAnAddedStageCount() {
+    @Rule("F5")
+    void theStepsOfAnAddedStageCount() {
         String stage =
                 "{'type':'add-stage','stage':{'id':'s','steps':[" + "{'id':'p%d'},".repeat(199) + "{'id':'q'}]}}";
         for (int i = 0; i < 199; i++) {
@@ -130,7 +139,8 @@ class EditsReaderTest {
     }
 
     @Test
-    void f5_categoriesAreCountedOverTheWholeBatch() {
+    @Rule("F5")
+    void categoriesAreCountedOverTheWholeBatch() {
         StringBuilder list = new StringBuilder("{'id':'c'}");
         for (int i = 0; i < 49; i++) {
             list.append(",{'id':'c").append(i).append("'}");

@@ -3,6 +3,7 @@ package io.github.journeymap.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.Cost;
+import io.github.journeymap.Rule;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.RandomMaps;
@@ -35,14 +36,16 @@ class FiledMapTest {
             """;
 
     @Property(tries = 1000)
-    void f1_theQuickWayReadsWhatTheLongOneReads(@ForAll long seed) {
+    @Rule("F1")
+    void theQuickWayReadsWhatTheLongOneReads(@ForAll long seed) {
         byte[] file = MapWriter.write(plain(new RandomMaps(seed).map()));
 
         assertThat(MapReader.read(file)).isEqualTo(MapReader.readAny(file));
     }
 
     @Property(tries = 3000)
-    void f3_aFileOfOursWithMistakesIsWhatItWouldBeToTheLongWay(@ForAll long seed) {
+    @Rule("F3")
+    void aFileOfOursWithMistakesIsWhatItWouldBeToTheLongWay(@ForAll long seed) {
         Random random = new Random(seed);
         StringBuilder json = new StringBuilder(
                 new String(MapWriter.write(plain(new RandomMaps(seed).map())), StandardCharsets.UTF_8));
@@ -63,7 +66,8 @@ class FiledMapTest {
     }
 
     @Test
-    void f2_whatOnlyLooksLikeTheNotesOfAMapStaysWhatItIs() {
+    @Rule("F2")
+    void whatOnlyLooksLikeTheNotesOfAMapStaysWhatItIs() {
         byte[] file = NESTED.getBytes(StandardCharsets.UTF_8);
 
         assertThat(MapReader.read(file)).isEqualTo(MapReader.readAny(file));
@@ -71,7 +75,8 @@ class FiledMapTest {
     }
 
     @Property(tries = 1000)
-    void f1_whatIsCopiedFromTheFileBeforeIsWhatWouldBeWritten(@ForAll long seed) {
+    @Rule("F1")
+    void whatIsCopiedFromTheFileBeforeIsWhatWouldBeWritten(@ForAll long seed) {
         Random random = new Random(seed);
         FiledMap before = MapReader.readFile(MapWriter.write(plain(new RandomMaps(seed).map())));
         List<Note> notes = new ArrayList<>(before.map().notes());
@@ -91,7 +96,8 @@ class FiledMapTest {
 
     /** Told by what is allocated, which is the same on a busy machine. */
     @Test
-    void f1_aLargeFileOfOursTakesTheQuickWay() {
+    @Rule("F1")
+    void aLargeFileOfOursTakesTheQuickWay() {
         byte[] file = MapWriter.write(large());
         for (int warm = 0; warm < 20; warm++) {
             MapReader.read(file);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
+import io.github.journeymap.Rule;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -14,19 +15,22 @@ import net.jqwik.api.Property;
 /** What is written is what Gson would write: another program, which reads and writes JSON for a living. */
 class JsonOutTest {
     @Property
-    void f1_linesAreGsonsPrettyOnes(@ForAll String name, @ForAll List<String> values) throws IOException {
+    @Rule("F1")
+    void linesAreGsonsPrettyOnes(@ForAll String name, @ForAll List<String> values) throws IOException {
         assertThat(ours(JsonOut.Style.LINES, name, values))
                 .isEqualTo(gsons(FormattingStyle.PRETTY, false, name, values));
     }
 
     @Property
-    void f1_oneLineIsGsonsCompactOneWithSpaces(@ForAll String name, @ForAll List<String> values) throws IOException {
+    @Rule("F1")
+    void oneLineIsGsonsCompactOneWithSpaces(@ForAll String name, @ForAll List<String> values) throws IOException {
         assertThat(ours(JsonOut.Style.ONE_LINE, name, values))
                 .isEqualTo(gsons(FormattingStyle.COMPACT.withSpaceAfterSeparators(true), false, name, values));
     }
 
     @Property
-    void v3_inAnAnswerNothingCanBeTakenForHtml(@ForAll String name, @ForAll List<String> values) throws IOException {
+    @Rule("V3")
+    void inAnAnswerNothingCanBeTakenForHtml(@ForAll String name, @ForAll List<String> values) throws IOException {
         assertThat(ours(JsonOut.Style.ANSWER, name, values))
                 .isEqualTo(gsons(FormattingStyle.COMPACT, true, name, values))
                 .doesNotContain("<", ">", "&");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.journeymap.Rule;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Tone;
@@ -23,7 +24,8 @@ class MapReaderTest {
     private static final String SMALLEST = "{'format':'journey-map','version':1,'stages':[],'rows':[]}";
 
     @Test
-    void f1_whatMayBeLeftOutIsEmpty() {
+    @Rule("F1")
+    void whatMayBeLeftOutIsEmpty() {
         JourneyMap map = read("{'format':'journey-map','version':1,'stages':[{'id':'s','steps':[{'id':'p'}]}],"
                 + "'rows':[{'id':'r'}],'notes':[{'id':'n','row':'r','step':'p'}]}");
 
@@ -35,7 +37,8 @@ class MapReaderTest {
     }
 
     @Test
-    void f2_numbersStayAsTheyAreWritten() {
+    @Rule("F2")
+    void numbersStayAsTheyAreWritten() {
         String file = "{'format':'journey-map','version':1,'stages':[],'rows':[{'id':'r','kind':'scale',"
                 + "'scale':{'min':-2.0,'max':1e1,'z':1.50}}],"
                 + "'values':[{'row':'r','step':'p','value':-1.50},{'row':'r','step':'q','value':0.30000000000000004}]}";
@@ -100,14 +103,16 @@ class MapReaderTest {
             {'notes':[{'id':'n','row':'r','step':'p'},{'id':'n','row':'r','step':'p'}]} -> $.notes[1].id: expected an id that is used only once, but found "n"
             {'notes':[{'id':'n','row':'r','step':'p','category':'a b'}]} -> $.notes[0].category: expected an id of 1 to 64 letters, digits, - and _, but found "a b"
             """)
-    void f4_anErrorNamesPlaceExpectationAndFinding(String json, String message) {
+    @Rule("F4")
+    void anErrorNamesPlaceExpectationAndFinding(String json, String message) {
         assertThatThrownBy(() -> read(json))
                 .isInstanceOf(NotAJourneyMapException.class)
                 .hasMessage(message);
     }
 
     @Test
-    void f4_anErrorCarriesItsPartsForATranslation() {
+    @Rule("F4")
+    void anErrorCarriesItsPartsForATranslation() {
         String json = "{'rows':[{'heading':'" + "x".repeat(201) + "'}]}";
 
         NotAJourneyMapException error = catchThrowableOfType(NotAJourneyMapException.class, () -> read(json));
@@ -119,7 +124,8 @@ class MapReaderTest {
     }
 
     @Test
-    void f4_anErrorStaysShortWhateverItIsAbout() {
+    @Rule("F4")
+    void anErrorStaysShortWhateverItIsAbout() {
         assertThatThrownBy(() -> read("{'" + "k".repeat(100_000) + "':{'a':1,'a':2}}"))
                 .isInstanceOf(NotAJourneyMapException.class)
                 .satisfies(error -> assertThat(error.getMessage()).hasSizeLessThan(400));
@@ -155,7 +161,8 @@ class MapReaderTest {
                 "{'a':1;'b':2}",
                 "\u0000"
             })
-    void f3_whatIsNotJsonIsNotCalledAMap(String json) {
+    @Rule("F3")
+    void whatIsNotJsonIsNotCalledAMap(String json) {
         assertThatThrownBy(() -> read(json)).isInstanceOf(NotJsonException.class);
     }
 
@@ -170,7 +177,8 @@ class MapReaderTest {
                 "{'title':|$.title",
                 "nonsense|$"
             })
-    void f4_itIsNotJsonFromAPlaceOn(String json, String place) {
+    @Rule("F4")
+    void itIsNotJsonFromAPlaceOn(String json, String place) {
         assertThatThrownBy(() -> read(json))
                 .isInstanceOf(NotJsonException.class)
                 .extracting("path")
@@ -178,7 +186,8 @@ class MapReaderTest {
     }
 
     @Test
-    void f3_whatIsNotUtf8IsNotJson() {
+    @Rule("F3")
+    void whatIsNotUtf8IsNotJson() {
         byte[] latin1 =
                 SMALLEST.replace('\'', '"').replace("1,", "1,\"title\":\"é\",").getBytes(StandardCharsets.ISO_8859_1);
 
@@ -186,12 +195,14 @@ class MapReaderTest {
     }
 
     @Test
-    void f3_aByteOrderMarkIsNoObstacle() {
+    @Rule("F3")
+    void aByteOrderMarkIsNoObstacle() {
         assertThat(read("\uFEFF" + SMALLEST).stages()).isEmpty();
     }
 
     @Test
-    void f3_nestingCannotOverflowTheStack() {
+    @Rule("F3")
+    void nestingCannotOverflowTheStack() {
         assertThatThrownBy(() -> read("{'x':" + "[".repeat(100_000) + "]".repeat(100_000) + "}"))
                 .isInstanceOf(MapTooLargeException.class)
                 .extracting("limit")
@@ -205,7 +216,8 @@ class MapReaderTest {
     }
 
     @Test
-    void f3_sixtyLevelsOfWhatIsUnknownAreReadWhereverTheyStand() {
+    @Rule("F3")
+    void sixtyLevelsOfWhatIsUnknownAreReadWhereverTheyStand() {
         String deepest = "[".repeat(60) + "]".repeat(60);
         String category =
                 "{'id':'r','categories':[{'id':'c','label':'','prompt':'','x':" + deepest + "}]}".replace('\'', '"');
@@ -219,7 +231,8 @@ class MapReaderTest {
     }
 
     @Test
-    void f3_numbersAreKeptDigitForDigit() {
+    @Rule("F3")
+    void numbersAreKeptDigitForDigit() {
         String number = "-" + "9".repeat(900) + ".10e+99999999999";
 
         JourneyMap map = read(SMALLEST.replace("}", ",'x':" + number + "}"));
@@ -228,7 +241,8 @@ class MapReaderTest {
     }
 
     @Test
-    void f3_aNumberHasAtMostAThousandDigits() {
+    @Rule("F3")
+    void aNumberHasAtMostAThousandDigits() {
         String most = "-" + "9".repeat(990) + ".10e+12345678";
         assertThat(read(SMALLEST.replace("}", ",'x':" + most + "}")).extras().isEmpty())
                 .isFalse();
@@ -237,7 +251,8 @@ class MapReaderTest {
     }
 
     @Test
-    void f3_aNumberOfAnyLengthIsAnErrorLikeAnyOther() {
+    @Rule("F3")
+    void aNumberOfAnyLengthIsAnErrorLikeAnyOther() {
         String digits = "9".repeat(1_000_000);
 
         assertThatThrownBy(() -> read(SMALLEST.replace("}", ",'x':" + digits + "}")))
@@ -247,12 +262,14 @@ class MapReaderTest {
     }
 
     @Test
-    void f3_whatBreaksOffBehindAnotherErrorIsNotJson() {
+    @Rule("F3")
+    void whatBreaksOffBehindAnotherErrorIsNotJson() {
         assertThatThrownBy(() -> read("{'title':7,'rows':[")).isInstanceOf(NotJsonException.class);
     }
 
     @Test
-    void f5_aFileMayHaveFiveMebibytesAndNotOneByteMore() throws IOException {
+    @Rule("F5")
+    void aFileMayHaveFiveMebibytesAndNotOneByteMore() throws IOException {
         byte[] most = (SMALLEST.replace('\'', '"') + " ".repeat(5 * 1024 * 1024 - SMALLEST.length()))
                 .getBytes(StandardCharsets.UTF_8);
 
@@ -264,7 +281,8 @@ class MapReaderTest {
     }
 
     @Test
-    void f5_readingStopsAtTheLimitOfBytes() throws IOException {
+    @Rule("F5")
+    void readingStopsAtTheLimitOfBytes() throws IOException {
         long[] asked = {0};
         InputStream endless = new InputStream() {
             @Override
@@ -279,7 +297,8 @@ class MapReaderTest {
     }
 
     @Test
-    void f6_lineBreaksAreLineFeedsAndWhatCannotBeShownIsReplaced() {
+    @Rule("F6")
+    void lineBreaksAreLineFeedsAndWhatCannotBeShownIsReplaced() {
         JourneyMap map = read(
                 SMALLEST.replace(
                         "}",
@@ -289,7 +308,8 @@ class MapReaderTest {
     }
 
     @Test
-    void f6_aNoteWithoutItsRowOrStepIsKeptAsUnplaced() {
+    @Rule("F6")
+    void aNoteWithoutItsRowOrStepIsKeptAsUnplaced() {
         JourneyMap map = read("{'format':'journey-map','version':1,'stages':[],'rows':[{'id':'r'}],"
                 + "'notes':[{'id':'n','row':'r','step':'gone','text':'still here'}]}");
 
@@ -297,7 +317,8 @@ class MapReaderTest {
     }
 
     @Test
-    void f7_aNewerVersionIsGivenAsFarAsItIsUnderstood() {
+    @Rule("F7")
+    void aNewerVersionIsGivenAsFarAsItIsUnderstood() {
         NewerFormatException newer = catchThrowableOfType(
                 NewerFormatException.class,
                 () -> read(SMALLEST.replace("1", "2").replace("}", ",'title':'New'}")));
@@ -308,7 +329,8 @@ class MapReaderTest {
     }
 
     @Test
-    void f7_aNewerVersionThatIsNotUnderstoodIsStillANewerVersion() {
+    @Rule("F7")
+    void aNewerVersionThatIsNotUnderstoodIsStillANewerVersion() {
         NewerFormatException newer = catchThrowableOfType(
                 NewerFormatException.class,
                 () -> read("{'stages':'quite different','version':7,'format':'journey-map'}"));
@@ -318,7 +340,8 @@ class MapReaderTest {
     }
 
     @Test
-    void f2_unknownFieldsAreKeptInTheirOrder() {
+    @Rule("F2")
+    void unknownFieldsAreKeptInTheirOrder() {
         JourneyMap map = read(SMALLEST.replace("}", ",'z':[1.50,null,{'b':'\\u0000','a':true}],'y':-0}"));
 
         assertThat(map.extras().fields().keySet()).containsExactly("z", "y");

@@ -3,6 +3,7 @@ package io.github.journeymap.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.journeymap.Rule;
 import io.github.journeymap.model.Context;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
@@ -18,9 +19,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
+@Rule("X6")
 class MapWriterTest {
     @Property(tries = 500)
-    void f1_whatIsWrittenIsReadAsTheSameMapAndWrittenAsTheSameBytes(@ForAll long seed) {
+    @Rule("F1")
+    void whatIsWrittenIsReadAsTheSameMapAndWrittenAsTheSameBytes(@ForAll long seed) {
         JourneyMap map = new RandomMaps(seed).map();
 
         byte[] bytes = MapWriter.write(map);
@@ -30,7 +33,8 @@ class MapWriterTest {
     }
 
     @Test
-    void f1_theFileIsCanonicalWhateverTheOrderItWasReadIn() {
+    @Rule("F1")
+    void theFileIsCanonicalWhateverTheOrderItWasReadIn() {
         byte[] bytes = MapWriter.write(MapReader.read(
                 ("{\"future\":[1.50,{\"b\":1,\"a\":null}],\"notes\":[{\"step\":\"p\",\"text\":\"<b> \\u00fc\",\"row\":\"r\",\"id\":\"n\",\"x\":1}],"
                                 + "\"rows\":[{\"id\":\"r\",\"tone\":\"negative\"}],\"stages\":[{\"steps\":[{\"id\":\"p\",\"heading\":\"\"}],\"id\":\"s\"}],"
@@ -81,7 +85,8 @@ class MapWriterTest {
     }
 
     @Test
-    void f2_everyCharacterOfAnUnknownFieldSurvives() {
+    @Rule("F2")
+    void everyCharacterOfAnUnknownFieldSurvives() {
         String json = "{\"format\":\"journey-map\",\"version\":1,\"stages\":[],\"rows\":[],"
                 + "\"\\u0000\":\"a\\u0000\\r\\n\\uffff\\\"é\\ud83d\\ude00\"}";
         JourneyMap map = MapReader.read(json.getBytes(StandardCharsets.UTF_8));
@@ -91,7 +96,8 @@ class MapWriterTest {
     }
 
     @Test
-    void f5_moreThanALimitIsNotWritten() {
+    @Rule("F5")
+    void moreThanALimitIsNotWritten() {
         assertThatThrownBy(() -> MapWriter.write(with(rows(101), List.of())))
                 .isInstanceOf(MapTooLargeException.class)
                 .hasMessage("Too large: at most 100 rows");
@@ -102,7 +108,8 @@ class MapWriterTest {
     }
 
     @Test
-    void f5_aFullMapIsWrittenAndReadAgain() {
+    @Rule("F5")
+    void aFullMapIsWrittenAndReadAgain() {
         JourneyMap full = with(rows(100), notes(20_000, 100));
 
         assertThat(MapReader.read(MapWriter.write(full))).isEqualTo(full);

@@ -11,6 +11,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.journeymap.Rule;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.RandomMaps;
 import io.github.journeymap.template.Templates;
@@ -34,19 +35,22 @@ class SchemaTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"five-e", "four-stage", "blank", "job-seeker"})
-    void f1_everyTemplateIsValid(String key) {
+    @Rule("F1")
+    void everyTemplateIsValid(String key) {
         assertThat(errors(json(key).toString())).isEmpty();
     }
 
     @Property(tries = 300)
-    void f1_everyMapThatIsWrittenIsValid(@ForAll long seed) {
+    @Rule("F1")
+    void everyMapThatIsWrittenIsValid(@ForAll long seed) {
         byte[] written = MapWriter.write(new RandomMaps(seed).map());
 
         assertThat(errors(new String(written, StandardCharsets.UTF_8))).isEmpty();
     }
 
     @TestFactory
-    Stream<DynamicTest> f5_whatTheSchemaRefusesTheReaderRefuses() {
+    @Rule("F5")
+    Stream<DynamicTest> whatTheSchemaRefusesTheReaderRefuses() {
         return Stream.of(
                         wrong("no format", map -> map.remove("format")),
                         wrong("another format", map -> map.addProperty("format", "x")),
@@ -129,7 +133,8 @@ class SchemaTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> f5_whatKeepsWithinTheLimitsIsValidForBoth() {
+    @Rule("F5")
+    Stream<DynamicTest> whatKeepsWithinTheLimitsIsValidForBoth() {
         return Stream.of(
                         wrong(
                                 "the longest title, of characters beyond the plane",

@@ -1,5 +1,6 @@
 package io.github.journeymap.fuzz;
 
+import io.github.journeymap.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,22 +12,26 @@ import org.junit.jupiter.api.TestFactory;
 /** Runs the inputs that fuzzing starts from, and whatever it ever found, in every build. */
 class FuzzSeedsTest {
     @TestFactory
-    Stream<DynamicTest> f3_mapsThatFuzzingStartsFromOrFound() throws IOException {
+    @Rule("F3")
+    Stream<DynamicTest> mapsThatFuzzingStartsFromOrFound() throws IOException {
         return each("maps", MapFuzz::fuzzerTestOneInput);
     }
 
     @TestFactory
-    Stream<DynamicTest> m9_batchesThatFuzzingStartsFromOrFound() throws IOException {
+    @Rule("M9")
+    Stream<DynamicTest> batchesThatFuzzingStartsFromOrFound() throws IOException {
         return each("edits", EditsFuzz::fuzzerTestOneInput);
     }
 
     @TestFactory
-    Stream<DynamicTest> f3_whatAllOfTheseCost() throws IOException {
+    @Rule("F3")
+    Stream<DynamicTest> whatAllOfTheseCost() throws IOException {
         return Stream.concat(each("maps", CostFuzz::fuzzerTestOneInput), each("edits", CostFuzz::fuzzerTestOneInput));
     }
 
     @TestFactory
-    Stream<DynamicTest> a6_parametersThatFuzzingStartsFromOrFound() throws IOException {
+    @Rule("A6")
+    Stream<DynamicTest> parametersThatFuzzingStartsFromOrFound() throws IOException {
         return each("parameters", ParametersFuzz::fuzzerTestOneInput);
     }
 

@@ -2,6 +2,7 @@ package io.github.journeymap.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.journeymap.Rule;
 import io.github.journeymap.format.MapReader;
 import io.github.journeymap.format.MapWriter;
 import io.github.journeymap.format.UnreadableMapException;
@@ -42,7 +43,8 @@ class MutatedMapsTest {
             "x".repeat(6000));
 
     @Property(tries = 2000)
-    void f3_aMapWithMistakesIsAMapOrAnErrorOfOurs(@ForAll long seed) {
+    @Rule("F3")
+    void aMapWithMistakesIsAMapOrAnErrorOfOurs(@ForAll long seed) {
         Random random = new Random(seed);
         StringBuilder json =
                 new StringBuilder(new String(MapWriter.write(new RandomMaps(seed).map()), StandardCharsets.UTF_8));
@@ -60,7 +62,8 @@ class MutatedMapsTest {
     }
 
     @Property(tries = 2000)
-    void f3_randomBytesAreRefused(@ForAll byte[] bytes) {
+    @Rule("F3")
+    void randomBytesAreRefused(@ForAll byte[] bytes) {
         readsOrRefuses(bytes);
     }
 

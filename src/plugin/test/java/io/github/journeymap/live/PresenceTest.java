@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
+import io.github.journeymap.Rule;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.wiki.MemoryCaches;
 import io.github.journeymap.wiki.Wiki;
@@ -11,7 +12,6 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class PresenceTest {
@@ -37,16 +37,16 @@ class PresenceTest {
     }
 
     @Test
-    @DisplayName("[A13] Who gives no sign for 75 seconds is forgotten, though the cache is not")
-    void forgotten() {
+    @Rule("A13")
+    void whoGivesNoSignFor75SecondsIsForgottenThoughTheCacheIsNot() {
         enter(eva, "a", 1, "", NOW);
         assertThat(seenBy(tom, NOW.plusSeconds(74))).hasSize(1);
         assertThat(seenBy(tom, NOW.plusSeconds(75))).isEmpty();
     }
 
     @Test
-    @DisplayName("[A13] Each map has its own people")
-    void apart() {
+    @Rule("A13")
+    void eachMapHasItsOwnPeople() {
         enter(eva, "a", 1, "", NOW);
         sign(1, new MapName("Journey"), eva, "c", 1, "r/other", false, NOW);
         sign(11, MapName.DEFAULT, eva, "d", 1, "r/elsewhere", false, NOW);
@@ -54,8 +54,8 @@ class PresenceTest {
     }
 
     @Test
-    @DisplayName("[A13] Nobody sees themselves, and others once, however many windows they have: where they write")
-    void each_once() {
+    @Rule("A13")
+    void nobodySeesThemselvesAndOthersOnceHoweverManyWindowsTheyHaveWhereTheyWrite() {
         enter(eva, "a", 1, "r/s", NOW);
         enter(eva, "b", 1, "", NOW.plusSeconds(3));
         enter(tom, "c", 1, "r/t", NOW);
@@ -68,8 +68,8 @@ class PresenceTest {
     }
 
     @Test
-    @DisplayName("[A13] A later sign takes the place of an earlier one, and an earlier one that comes late does not")
-    void moves() {
+    @Rule("A13")
+    void aLaterSignTakesThePlaceOfAnEarlierOneAndAnEarlierOneThatComesLateDoesNot() {
         enter(eva, "a", 1, "r/s", NOW);
         enter(eva, "a", 3, "r/t", NOW.plusSeconds(5));
         enter(eva, "a", 2, "r/late", NOW.plusSeconds(6));
@@ -79,8 +79,8 @@ class PresenceTest {
     }
 
     @Test
-    @DisplayName("[A13] Who has left stays away, though a sign from before is only now arriving")
-    void stays_away() {
+    @Rule("A13")
+    void whoHasLeftStaysAwayThoughASignFromBeforeIsOnlyNowArriving() {
         enter(eva, "a", 1, "r/s", NOW);
         leave(eva, "a", 3, NOW.plusSeconds(1));
         enter(eva, "a", 2, "r/s", NOW.plusSeconds(2));
@@ -91,8 +91,8 @@ class PresenceTest {
     }
 
     @Test
-    @DisplayName("[A13] Nodes whose clocks are an hour apart list who is there, and forget who gives no sign")
-    void clocks() {
+    @Rule("A13")
+    void nodesWhoseClocksAreAnHourApartListWhoIsThereAndForgetWhoGivesNoSign() {
         Presence other = new Presence(caches);
         for (int hours : new int[] {-1, 1}) {
             String client = "c" + hours;
@@ -113,8 +113,8 @@ class PresenceTest {
     }
 
     @Test
-    @DisplayName("[A13] A clock that is put back keeps nobody longer than a sign counts")
-    void put_back() {
+    @Rule("A13")
+    void aClockThatIsPutBackKeepsNobodyLongerThanASignCounts() {
         enter(eva, "a", 1, "", NOW);
         assertThat(seenBy(tom, NOW.plusSeconds(10))).hasSize(1);
         assertThat(seenBy(tom, NOW.minusSeconds(3600))).hasSize(1);
@@ -122,8 +122,8 @@ class PresenceTest {
     }
 
     @Test
-    @DisplayName("[A13] failure mode F55: a question looks at those who edit the same map, however many edit others")
-    void one_map() {
+    @Rule({"A13", "U55"})
+    void aQuestionLooksAtThoseWhoEditTheSameMapHoweverManyEditOthers() {
         enter(eva, "a", 1, "", NOW);
         for (int i = 0; i < 500; i++) {
             sign(100 + i, MapName.DEFAULT, tom, "w" + i, 1, "", false, NOW);
@@ -135,8 +135,8 @@ class PresenceTest {
     }
 
     @Test
-    @DisplayName("[A13] Of two windows that come at the same moment, both are there after their next signs")
-    void at_the_same_moment() {
+    @Rule("A13")
+    void ofTwoWindowsThatComeAtTheSameMomentBothAreThereAfterTheirNextSigns() {
         enter(eva, "a", 1, "", NOW);
         caches.clear();
         enter(tom, "b", 1, "", NOW);

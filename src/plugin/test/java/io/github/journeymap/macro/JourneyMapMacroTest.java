@@ -11,17 +11,17 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.pages.Comment;
 import com.atlassian.sal.api.UrlMode;
+import io.github.journeymap.Rule;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JourneyMapMacroTest extends MacroCase {
     @Test
-    @DisplayName("[A2] Who may edit gets the table, the loader and the editor's address")
-    void editor() {
+    @Rule("A2")
+    void whoMayEditGetsTheTableTheLoaderAndTheEditorsAddress() {
         wiki.addNote(page, "n1", "One");
         assertThat(show(page)).isEqualTo("live");
         assertThat(values)
@@ -36,8 +36,7 @@ class JourneyMapMacroTest extends MacroCase {
     }
 
     @Test
-    @DisplayName("A Confluence that doesn't say where it is still shows the map")
-    void no_address() {
+    void aConfluenceThatDoesntSayWhereItIsStillShowsTheMap() {
         when(site.getBaseUrl(UrlMode.RELATIVE)).thenThrow(new NoSuchMethodError("getBaseUrl"));
         wiki.addNote(page, "n1", "One");
         assertThat(show(page)).isEqualTo("live");
@@ -45,8 +44,8 @@ class JourneyMapMacroTest extends MacroCase {
     }
 
     @Test
-    @DisplayName("[A2] Who may only see the page gets the table and no script")
-    void reader() {
+    @Rule("A2")
+    void whoMayOnlySeeThePageGetsTheTableAndNoScript() {
         wiki.addNote(page, "n1", "One");
         wiki.protect(page);
         show(page);
@@ -56,8 +55,8 @@ class JourneyMapMacroTest extends MacroCase {
     }
 
     @Test
-    @DisplayName("[A1] On a page that is hidden the macro says nothing of its maps")
-    void hidden() {
+    @Rule("A1")
+    void onAPageThatIsHiddenTheMacroSaysNothingOfItsMaps() {
         wiki.addNote(page, "n1", "Secret");
         wiki.hide(page);
         show(page);
@@ -65,8 +64,8 @@ class JourneyMapMacroTest extends MacroCase {
     }
 
     @Test
-    @DisplayName("[A6] A name that no map can have is said in a sentence")
-    void bad_name() {
+    @Rule("A6")
+    void aNameThatNoMapCanHaveIsSaidInASentence() {
         assertThat(macro.execute(Map.of("name", "../x"), "", context(page, "display")))
                 .isEqualTo("live");
         assertThat(notices()).singleElement().asString().contains("../x");
@@ -74,8 +73,8 @@ class JourneyMapMacroTest extends MacroCase {
     }
 
     @Test
-    @DisplayName("[B3] Without a file, the macro shows its template, and writes nothing")
-    void template() {
+    @Rule("B3")
+    void withoutAFileTheMacroShowsItsTemplateAndWritesNothing() {
         macro.execute(Map.of("template", "four-stage"), "", context(page, "display"));
         assertThat(values)
                 .containsEntry("mapVersion", "0")
@@ -85,32 +84,32 @@ class JourneyMapMacroTest extends MacroCase {
     }
 
     @Test
-    @DisplayName("[B3] An unknown template is the one with five stages")
-    void unknown_template() {
+    @Rule("B3")
+    void anUnknownTemplateIsTheOneWithFiveStages() {
         macro.execute(Map.of("template", "no such"), "", context(page, "display"));
         assertThat(values).containsEntry("template", "five-e");
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    @DisplayName("[V9] In a comment, a template or nowhere, a sentence says that a map needs a page")
-    void no_page(boolean comment) {
+    @Rule("V9")
+    void inACommentATemplateOrNowhereASentenceSaysThatAMapNeedsAPage(boolean comment) {
         macro.execute(Map.of(), "", context(comment ? new Comment() : null, "display"));
         assertThat(notices()).containsExactly(text("no-page"));
         assertThat(values).doesNotContainKey("gridHtml").containsEntry("canEdit", "false");
     }
 
     @Test
-    @DisplayName("[V9] A preview is the live table without the editor")
-    void preview() {
+    @Rule("V9")
+    void aPreviewIsTheLiveTableWithoutTheEditor() {
         macro.execute(Map.of(), "", context(page, "preview"));
         assertThat(values).containsEntry("canEdit", "false").containsKey("gridHtml");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"pdf", "word", "email", "feed", "diff", "html_export", "something new"})
-    @DisplayName("[V10] Whatever is not a page in a browser gets the plain table")
-    void plain(String output) {
+    @Rule("V10")
+    void whateverIsNotAPageInABrowserGetsThePlainTable(String output) {
         wiki.addNote(page, "n1", "One & only");
         assertThat(macro.execute(Map.of(), "", context(page, output))).contains("<table", "One &amp; only");
         verify(velocity, never()).getRenderedTemplate(anyString(), any());
@@ -118,24 +117,24 @@ class JourneyMapMacroTest extends MacroCase {
     }
 
     @Test
-    @DisplayName("[V10] A telephone gets the plain table")
-    void telephone() {
+    @Rule("V10")
+    void aTelephoneGetsThePlainTable() {
         ConversionContext context = context(page, "display");
         when(context.getOutputDeviceType()).thenReturn("mobile");
         assertThat(macro.execute(Map.of(), "", context)).contains("<table");
     }
 
     @Test
-    @DisplayName("[V10] Where Confluence doesn't tell that it is a telephone, that is no trouble")
-    void nothing_told_of_the_device() {
+    @Rule("V10")
+    void whereConfluenceDoesntTellThatItIsATelephoneThatIsNoTrouble() {
         ConversionContext context = context(page, "display");
         when(context.getOutputDeviceType()).thenThrow(new NoSuchMethodError("getOutputDeviceType"));
         assertThat(macro.execute(Map.of(), "", context)).isEqualTo("live");
     }
 
     @Test
-    @DisplayName("[V2] Two maps on one page, or one map twice, have ids of their own")
-    void places() {
+    @Rule("V2")
+    void twoMapsOnOnePageOrOneMapTwiceHaveIdsOfTheirOwn() {
         ConversionContext context = context(page, "display");
         macro.execute(Map.of(), "", context);
         Object first = values.get("elementId");
@@ -144,8 +143,8 @@ class JourneyMapMacroTest extends MacroCase {
     }
 
     @Test
-    @DisplayName("[V11] The macro's picture in the page editor is the map itself, and a plain grid where there is none")
-    void placeholder() {
+    @Rule("V11")
+    void theMacrosPictureInThePageEditorIsTheMapItselfAndAPlainGridWhereThereIsNone() {
         assertThat(macro.getImagePlaceholder(Map.of("name", "Q1 & Q2"), context(page, "display"))
                         .getUrl())
                 .isEqualTo(
@@ -162,8 +161,8 @@ class JourneyMapMacroTest extends MacroCase {
     }
 
     @Test
-    @DisplayName("[B1] The macro is a block without a body")
-    void kind() {
+    @Rule("B1")
+    void theMacroIsABlockWithoutABody() {
         assertThat(macro.getBodyType()).isEqualTo(Macro.BodyType.NONE);
         assertThat(macro.getOutputType()).isEqualTo(Macro.OutputType.BLOCK);
     }

@@ -8,12 +8,12 @@ import static org.mockito.Mockito.when;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.renderer.PageContext;
+import io.github.journeymap.Rule;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.wiki.Wiki;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which map a macro shows, and what is said about it. */
 class MacroMapsTest extends MacroCase {
     @Test
-    @DisplayName("[A4] On a read-only site the map shows without the editor, and says so")
-    void read_only() {
+    @Rule("A4")
+    void onAReadOnlySiteTheMapShowsWithoutTheEditorAndSaysSo() {
         when(wiki.accessMode.isReadOnlyAccessModeEnabled()).thenReturn(true);
         show(page);
         assertThat(values).containsEntry("canEdit", "false");
@@ -35,8 +35,8 @@ class MacroMapsTest extends MacroCase {
     }
 
     @Test
-    @DisplayName("[A11] A page inside another one shows its map read-only and names the page that owns it")
-    void included() {
+    @Rule("A11")
+    void aPageInsideAnotherOneShowsItsMapReadOnlyAndNamesThePageThatOwnsIt() {
         wiki.addNote(page, "n1", "One");
         Page outer = wiki.page("Outer");
         ConversionContext context = context(page, "display");
@@ -48,9 +48,8 @@ class MacroMapsTest extends MacroCase {
     }
 
     @Test
-    @DisplayName(
-            "[A18] A page whose map was deleted says so, to readers in the map's place, and to editors above a new one")
-    void deleted() {
+    @Rule("A18")
+    void aPageWhoseMapWasDeletedSaysSoToReadersInTheMapsPlaceAndToEditorsAboveANewOne() {
         wiki.addNote(page, "n1", "One");
         wiki.trash(page, Wiki.FILE);
         show(page);
@@ -67,8 +66,8 @@ class MacroMapsTest extends MacroCase {
 
     @ParameterizedTest
     @CsvSource({"display,/wiki", "pdf,https://example.com/wiki"})
-    @DisplayName("[V9] A broken file is named, with what is wrong and a link to it; the newest readable version shows")
-    void broken(String output, String base) {
+    @Rule("V9")
+    void aBrokenFileIsNamedWithWhatIsWrongAndALinkToItTheNewestReadableVersionShows(String output, String base) {
         wiki.addNote(page, "n1", "One");
         wiki.shelf.upload(page, Wiki.FILE, "{\"format\": 3}");
         String html = macro.execute(Map.of(), "", context(page, output));
@@ -86,8 +85,8 @@ class MacroMapsTest extends MacroCase {
     }
 
     @Test
-    @DisplayName("[H9] A former version of the page shows the map of its time, read-only, and says so")
-    void former() {
+    @Rule("H9")
+    void aFormerVersionOfThePageShowsTheMapOfItsTimeReadOnlyAndSaysSo() {
         Page former = wiki.changeBetweenNotes(page);
         show(former);
         assertThat(values).containsEntry("mapVersion", "1").containsEntry("canEdit", "false");
@@ -96,9 +95,8 @@ class MacroMapsTest extends MacroCase {
     }
 
     @Test
-    @DisplayName(
-            "[H9] A former version of the page from before there was a map offers the template it shows for download")
-    void former_without_map() {
+    @Rule("H9")
+    void aFormerVersionOfThePageFromBeforeThereWasAMapOffersTheTemplateItShowsForDownload() {
         Page former = wiki.change(page);
         wiki.wait(Duration.ofMinutes(20));
         wiki.addNote(page, "n1", "Later");
@@ -108,8 +106,8 @@ class MacroMapsTest extends MacroCase {
     }
 
     @Test
-    @DisplayName("[H10] A former version of the page whose map was removed says so")
-    void purged() {
+    @Rule("H10")
+    void aFormerVersionOfThePageWhoseMapWasRemovedSaysSo() {
         Page former = wiki.changeBetweenNotes(page);
         wiki.shelf.purge(page, Wiki.FILE, 1);
         show(former);
@@ -118,8 +116,8 @@ class MacroMapsTest extends MacroCase {
     }
 
     @Test
-    @DisplayName("[H9] The draft of a published page shows the page's map as it is")
-    void draft() {
+    @Rule("H9")
+    void theDraftOfAPublishedPageShowsThePagesMapAsItIs() {
         wiki.addNote(page, "n1", "One");
         Page draft = wiki.change(page);
         draft.setContentStatus("draft");
@@ -129,8 +127,8 @@ class MacroMapsTest extends MacroCase {
     }
 
     @Test
-    @DisplayName("[H11] A macro whose map isn't there names the maps that the page has, to those who may edit")
-    void others() {
+    @Rule("H11")
+    void aMacroWhoseMapIsntThereNamesTheMapsThatThePageHasToThoseWhoMayEdit() {
         wiki.store.start(page, new MapName("Plan A"), "blank");
         wiki.store.start(page, new MapName("Plan B"), "blank");
         show(page);
@@ -141,8 +139,8 @@ class MacroMapsTest extends MacroCase {
     }
 
     @Test
-    @DisplayName("[V8] A new map whose name is the default says nothing of copies, though other pages have maps")
-    void new_map() {
+    @Rule("V8")
+    void aNewMapWhoseNameIsTheDefaultSaysNothingOfCopiesThoughOtherPagesHaveMaps() {
         Page source = wiki.page("Source");
         wiki.addNote(source, "n1", "There");
         wiki.index.add(wiki.shelf.getAttachment(source, Wiki.FILE).getId());
@@ -153,9 +151,8 @@ class MacroMapsTest extends MacroCase {
     }
 
     @Test
-    @DisplayName(
-            "[V8] A macro that asks for a map by a name of its own, which another page has, seems to have been copied")
-    void copied_macro() {
+    @Rule("V8")
+    void aMacroThatAsksForAMapByANameOfItsOwnWhichAnotherPageHasSeemsToHaveBeenCopied() {
         Page source = wiki.page("Source");
         MapName name = new MapName("Checkout");
         wiki.store.start(source, name, "blank");
@@ -167,16 +164,16 @@ class MacroMapsTest extends MacroCase {
     }
 
     @Test
-    @DisplayName("[V8] A preview, and a page in which the map is included, say only that there are no notes")
-    void no_guidance_where_nobody_edits() {
+    @Rule("V8")
+    void aPreviewAndAPageInWhichTheMapIsIncludedSayOnlyThatThereAreNoNotes() {
         macro.execute(Map.of(), "", context(page, "preview"));
         assertThat(guidance("sentences")).containsExactly(said("none"));
         assertThat(guidance("copies")).isEmpty();
     }
 
     @Test
-    @DisplayName("[H11] A macro whose map isn't there names the pages that have one of its name, to those who may edit")
-    void elsewhere() {
+    @Rule("H11")
+    void aMacroWhoseMapIsntThereNamesThePagesThatHaveOneOfItsNameToThoseWhoMayEdit() {
         Page source = wiki.page("Source & <b>");
         wiki.addNote(source, "n1", "There");
         wiki.index.add(wiki.shelf.getAttachment(source, Wiki.FILE).getId());
@@ -193,8 +190,8 @@ class MacroMapsTest extends MacroCase {
     }
 
     @Test
-    @DisplayName("[H11] Where the page has its map, no other page is named")
-    void nothing_elsewhere() {
+    @Rule("H11")
+    void whereThePageHasItsMapNoOtherPageIsNamed() {
         Page source = wiki.page("Source");
         wiki.addNote(source, "n1", "There");
         wiki.addNote(page, "n1", "Here");
@@ -205,8 +202,8 @@ class MacroMapsTest extends MacroCase {
 
     @ParameterizedTest
     @ValueSource(strings = {"display", "preview", "pdf"})
-    @DisplayName("[V19] Where the same map is shown twice on a page, the second says so; another map doesn't")
-    void shown_again(String output) {
+    @Rule("V19")
+    void whereTheSameMapIsShownTwiceOnAPageTheSecondSaysSoAnotherMapDoesnt(String output) {
         wiki.addNote(page, "n1", "One");
         ConversionContext context = context(page, output);
         assertThat(everything(macro.execute(Map.of(), "", context))).doesNotContain(text("shown-again"));
@@ -219,8 +216,8 @@ class MacroMapsTest extends MacroCase {
     }
 
     @Test
-    @DisplayName("[V19] A page that is included twice says so the second time, a page beside it doesn't")
-    void included_again() {
+    @Rule("V19")
+    void aPageThatIsIncludedTwiceSaysSoTheSecondTimeAPageBesideItDoesnt() {
         Page outer = wiki.page("Outer");
         PageContext around = new PageContext(outer);
         for (String expected : List.of("", text("shown-again"))) {
@@ -242,9 +239,8 @@ class MacroMapsTest extends MacroCase {
     }
 
     @Test
-    @DisplayName(
-            "[V20] A map that isn't begun shows each reader the template in their language, and the first edit begins that one")
-    void languages() {
+    @Rule("V20")
+    void aMapThatIsntBegunShowsEachReaderTheTemplateInTheirLanguageAndTheFirstEditBeginsThatOne() {
         JourneyMapMacro german = macro(wiki.speaking("de"));
         german.execute(Map.of("template", "four-stage"), "", context(page, "display"));
         assertThat(values).containsEntry("template", "four-stage-de");

@@ -22,13 +22,11 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Run from the module's folder: reads the sources to see which texts they ask for. */
-@DisplayName("The texts")
 class I18nTest {
     private static final Path MAIN = Path.of("main");
     private static final Path DESCRIPTOR = Path.of("../../atlassian-plugin.xml");
@@ -45,7 +43,7 @@ class I18nTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"journey-map", "editor"})
-    void are_the_same_in_English_and_German(String file) {
+    void areTheSameInEnglishAndGerman(String file) {
         Properties english = load(file);
         Properties german = load(file + "_de");
         assertThat(german.keySet()).isEqualTo(english.keySet());
@@ -57,7 +55,7 @@ class I18nTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"journey-map", "journey-map_de", "editor", "editor_de"})
-    void are_none_of_them_empty_or_malformed(String file) {
+    void areNoneOfThemEmptyOrMalformed(String file) {
         Properties texts = load(file);
         assertThat(texts.stringPropertyNames()).allSatisfy(key -> {
             assertThat(texts.getProperty(key)).as(key).isNotBlank().doesNotContain("\uFFFD");
@@ -68,7 +66,7 @@ class I18nTest {
     /** An ASCII apostrophe means something to MessageFormat, and whether it is asked depends on who reads the text. */
     @ParameterizedTest
     @ValueSource(strings = {"journey-map", "journey-map_de", "editor", "editor_de"})
-    void use_the_typographic_apostrophe(String file) {
+    void useTheTypographicApostrophe(String file) {
         Properties texts = load(file);
         assertThat(texts.stringPropertyNames())
                 .allSatisfy(key -> assertThat(texts.getProperty(key)).as(key).doesNotContain("'"));
@@ -76,7 +74,7 @@ class I18nTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"journey-map", "journey-map_de", "editor", "editor_de"})
-    void are_written_in_the_characters_that_every_reader_of_properties_takes(String file) throws IOException {
+    void areWrittenInTheCharactersThatEveryReaderOfPropertiesTakes(String file) throws IOException {
         byte[] bytes = Files.readAllBytes(MAIN.resolve("resources/i18n/" + file + ".properties"));
         assertThat(new String(bytes, StandardCharsets.ISO_8859_1).chars()).allMatch(c -> c < 127);
         assertThat(new String(bytes, StandardCharsets.ISO_8859_1)
@@ -89,7 +87,7 @@ class I18nTest {
     /** Confluence's form shows the bare values otherwise; the key is made as macro browsers make it. */
     @ParameterizedTest
     @ValueSource(strings = {"journey-map", "journey-map_de"})
-    void name_all_that_the_form_of_the_macro_offers(String file) {
+    void nameAllThatTheFormOfTheMacroOffers(String file) {
         Properties texts = load(file);
         String label = "io.github.journeymap.journey-map.param.";
         assertThat(offered("template")).isEqualTo(Templates.list()).allSatisfy(value -> assertThat(
@@ -115,7 +113,7 @@ class I18nTest {
     }
 
     @Test
-    void are_there_for_every_key_that_is_asked_for() {
+    void areThereForEveryKeyThatIsAskedFor() {
         Set<String> missing = used();
         missing.addAll(MADE_UP);
         missing.removeIf(key -> key.endsWith(".") || isBeginning(key));
@@ -124,7 +122,7 @@ class I18nTest {
     }
 
     @Test
-    void are_all_asked_for() {
+    void areAllAskedFor() {
         Set<String> unused = all();
         unused.removeAll(used());
         unused.removeAll(MADE_UP);

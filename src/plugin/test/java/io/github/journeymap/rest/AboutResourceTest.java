@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class AboutResourceTest extends RestCase {
     @Test
-    @DisplayName("The app says which version it is")
-    void version() throws IOException {
+    void theAppSaysWhichVersionItIs() throws IOException {
         String version = rest.get("about").json().get("version").getAsString();
 
         assertThat(Files.readString(Path.of("..", "..", "pom.xml"))).contains("<revision>" + version + "</revision>");

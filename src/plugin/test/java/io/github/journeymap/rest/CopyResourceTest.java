@@ -3,13 +3,13 @@ package io.github.journeymap.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.confluence.pages.Page;
-import org.junit.jupiter.api.DisplayName;
+import io.github.journeymap.Rule;
 import org.junit.jupiter.api.Test;
 
 class CopyResourceTest extends RestCase {
     @Test
-    @DisplayName("[H11] A map is brought from another page, and never over one that is there")
-    void copy() {
+    @Rule("H11")
+    void aMapIsBroughtFromAnotherPageAndNeverOverOneThatIsThere() {
         Page source = wiki.page("Source");
         wiki.addNote(source, "n1", "From there");
         String body = "{\"page\": \"" + source.getId() + "\"}";

@@ -2,10 +2,10 @@ package io.github.journeymap.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.journeymap.Rule;
 import io.github.journeymap.wiki.Wiki;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,8 +20,8 @@ class DownloadResourceTest extends RestCase {
         "mermaid,text/plain;charset=utf-8,.mmd",
         "svg,image/svg+xml,.svg"
     })
-    @DisplayName("[A8] Downloads are named after the map's title, run nothing and are for this person only")
-    void downloads(String kind, String type, String ending) {
+    @Rule("A8")
+    void downloadsAreNamedAfterTheMapsTitleRunNothingAndAreForThisPersonOnly(String kind, String type, String ending) {
         wiki.addNote(page, "n1", "One and only");
         Rest.Answer answer = rest.get(map + "/export/" + kind);
         assertThat(answer.status()).isEqualTo(200);
@@ -38,8 +38,8 @@ class DownloadResourceTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[X7] The page for the printer is shown, runs nothing and is for this person only")
-    void print_page() {
+    @Rule("X7")
+    void thePageForThePrinterIsShownRunsNothingAndIsForThisPersonOnly() {
         wiki.addNote(page, "n1", "One <b>and</b> only");
         Rest.Answer answer = rest.get(map + "/export/print");
         assertThat(answer.status()).isEqualTo(200);
@@ -54,8 +54,8 @@ class DownloadResourceTest extends RestCase {
 
     @ParameterizedTest
     @ValueSource(strings = {"csv", "md", "json", "mermaid", "print"})
-    @DisplayName("[H9] A download of a former version is of that one; of one that was removed, there is none")
-    void former_downloads(String kind) {
+    @Rule("H9")
+    void aDownloadOfAFormerVersionIsOfThatOneOfOneThatWasRemovedThereIsNone(String kind) {
         wiki.addNote(page, "n1", "Then");
         wiki.wait(Duration.ofMinutes(11));
         wiki.addNote(page, "n2", "Later");
@@ -75,31 +75,31 @@ class DownloadResourceTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[X8] A broken file comes under the name by which it can be attached again")
-    void file_name() {
+    @Rule("X8")
+    void aBrokenFileComesUnderTheNameByWhichItCanBeAttachedAgain() {
         wiki.shelf.upload(page, Wiki.FILE, "{\"format\": 3}");
         assertThat(rest.get(map + "/file").header("Content-Disposition"))
                 .startsWith("attachment; filename=\"Journey map.journey-map.json\"");
     }
 
     @Test
-    @DisplayName("[A8] There is no download of a kind that doesn't exist")
-    void no_such_download() {
+    @Rule("A8")
+    void thereIsNoDownloadOfAKindThatDoesntExist() {
         assertThat(rest.get(map + "/export/exe").status()).isEqualTo(404);
         assertThat(rest.get(map + "/file").status()).isEqualTo(404);
     }
 
     @Test
-    @DisplayName("[A8] No character of a map's name ends a header")
-    void header_injection() {
+    @Rule("A8")
+    void noCharacterOfAMapsNameEndsAHeader() {
         assertThat(Download.fileName("a\"; filename=evil.exe\r\nX: y\u202E\u65c5.csv"))
                 .isEqualTo("filename=\"a__ filename_evil.exe__X_ y__.csv\"; "
                         + "filename*=UTF-8''a%22%3B%20filename%3Devil.exe%0D%0AX%3A%20y%E2%80%AE%E6%97%85.csv");
     }
 
     @Test
-    @DisplayName("[X1] Nor has one whose bytes are missing: that may pass, so the answer is to try again")
-    void lost_export() {
+    @Rule("X1")
+    void norHasOneWhoseBytesAreMissingThatMayPassSoTheAnswerIsToTryAgain() {
         wiki.addNote(page, "n1", "One");
         wiki.shelf.lose(page, Wiki.FILE);
         for (String path : List.of("/export/csv", "/file", "/versions/1")) {
@@ -111,8 +111,8 @@ class DownloadResourceTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[X1] A map that can't be read has no export: an error says why, and no template takes its place")
-    void broken_export() {
+    @Rule("X1")
+    void aMapThatCantBeReadHasNoExportAnErrorSaysWhyAndNoTemplateTakesItsPlace() {
         wiki.shelf.upload(page, Wiki.FILE, "{\"format\": 3}");
         Rest.Answer answer = rest.get(map + "/export/csv");
         assertThat(answer.status()).isEqualTo(422);

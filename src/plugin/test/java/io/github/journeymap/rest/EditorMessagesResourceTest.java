@@ -3,14 +3,14 @@ package io.github.journeymap.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
+import io.github.journeymap.Rule;
 import io.github.journeymap.template.Templates;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class EditorMessagesResourceTest extends RestCase {
     @Test
-    @DisplayName("[E1] The editor gets its words as they are written, and the templates")
-    void words() {
+    @Rule("E1")
+    void theEditorGetsItsWordsAsTheyAreWrittenAndTheTemplates() {
         assertThat(rest.get("words").json().keySet())
                 .isNotEmpty()
                 .allMatch(key -> key.startsWith("journey-map.editor."));

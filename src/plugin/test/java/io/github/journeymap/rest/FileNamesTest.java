@@ -3,19 +3,19 @@ package io.github.journeymap.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.confluence.pages.Page;
+import io.github.journeymap.Rule;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.template.Templates;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FileNamesTest {
     @Test
-    @DisplayName("[X8] A download is called after the map's title, else the page's, else the map's name")
-    void title() {
+    @Rule("X8")
+    void aDownloadIsCalledAfterTheMapsTitleElseThePagesElseTheMapsName() {
         assertThat(name("Buying bread", "Plans", "Journey map")).isEqualTo("Buying bread");
         assertThat(name("", "Plans", "Journey map")).isEqualTo("Plans");
         assertThat(name("\u202e...", "Plans", "Journey map")).isEqualTo("Plans");
@@ -23,8 +23,8 @@ class FileNamesTest {
     }
 
     @Test
-    @DisplayName("[X8] Maps of one page with the same title have different downloads")
-    void several() {
+    @Rule("X8")
+    void mapsOfOnePageWithTheSameTitleHaveDifferentDownloads() {
         assertThat(name("Buying bread", "Plans", "To be")).isEqualTo("Buying bread - To be");
         assertThat(name("To be", "Plans", "To be")).isEqualTo("To be");
         assertThat(name("", "Plans", "To be")).isEqualTo("Plans - To be");
@@ -41,14 +41,14 @@ class FileNamesTest {
         "e\u0301 \u202egpj.exe,\u00e9 gpj.exe",
         "two  \u00a0 spaces,two spaces"
     })
-    @DisplayName("[X8] Every file system takes the name as it is")
-    void safe(String title, String expected) {
+    @Rule("X8")
+    void everyFileSystemTakesTheNameAsItIs(String title, String expected) {
         assertThat(name(title, "Plans", "Journey map")).isEqualTo(expected);
     }
 
     @Test
-    @DisplayName("[X8] A long title is cut between characters, to what file systems hold")
-    void cut() {
+    @Rule("X8")
+    void aLongTitleIsCutBetweenCharactersToWhatFileSystemsHold() {
         String longest = name("\ud83d\ude00".repeat(200), "Plans", "x".repeat(100));
         assertThat(longest).startsWith("\ud83d\ude00".repeat(25) + " - x");
         assertThat((longest + MapName.SUFFIX).getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(255);

@@ -4,16 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import io.github.journeymap.Rule;
 import java.time.Duration;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Rule("E36")
 class HistoryResourceTest extends RestCase {
     @Test
-    @DisplayName("[H7] The versions are listed, read one by one, and restored")
-    void versions() {
+    @Rule("H7")
+    void theVersionsAreListedReadOneByOneAndRestored() {
         wiki.addNote(page, "n1", "One");
         wiki.wait(Duration.ofMinutes(11));
         wiki.addNote(page, "n2", "Two");
@@ -32,8 +33,8 @@ class HistoryResourceTest extends RestCase {
 
     @ParameterizedTest
     @CsvSource({"1,2", "2,1"})
-    @DisplayName("[V15] What was added later is never called removed, in whichever order two versions are asked for")
-    void direction(int from, int to) {
+    @Rule("V15")
+    void whatWasAddedLaterIsNeverCalledRemovedInWhicheverOrderTwoVersionsAreAskedFor(int from, int to) {
         wiki.addNote(page, "n1", "One");
         wiki.wait(Duration.ofMinutes(11));
         wiki.addNote(page, "n2", "Two");

@@ -3,9 +3,9 @@ package io.github.journeymap.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import io.github.journeymap.Rule;
 import io.github.journeymap.store.MapTitle;
 import java.util.List;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What is made of a map is many times its file. */
@@ -14,8 +14,8 @@ class LargeAnswersTest extends RestCase {
             "\"stages\": [{\"id\": \"s\", \"heading\": \"%s\", \"steps\": [{\"id\": \"p\"}]}]";
 
     @Test
-    @DisplayName("[X1] A spreadsheet fifty times as large as its map has every note")
-    void spreadsheet() {
+    @Rule("X1")
+    void aSpreadsheetFiftyTimesAsLargeAsItsMapHasEveryNote() {
         upload("Journey map", "\u201cEnter\u201d ".repeat(20), 20_000);
         Rest.Answer answer = rest.get(map + "/export/csv");
         assertThat(answer.status()).isEqualTo(200);
@@ -25,8 +25,8 @@ class LargeAnswersTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[V15] So is a comparison, and its JSON is whole")
-    void comparison() {
+    @Rule("V15")
+    void soIsAComparisonAndItsJSONIsWhole() {
         upload("Journey map", "One", 6_000);
         upload("Journey map", "Two", 6_000);
         JsonObject json = rest.get(map + "/versions/compare?from=1&to=2").json();
@@ -35,8 +35,8 @@ class LargeAnswersTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[A17] The titles of many large maps are told without keeping the maps, and past some not at all")
-    void titles() {
+    @Rule("A17")
+    void theTitlesOfManyLargeMapsAreToldWithoutKeepingTheMapsAndPastSomeNotAtAll() {
         for (int i = 0; i < 40; i++) {
             upload("Map " + (10 + i), "x".repeat(100), 20_000);
         }

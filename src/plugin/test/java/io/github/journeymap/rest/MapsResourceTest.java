@@ -3,6 +3,7 @@ package io.github.journeymap.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
+import io.github.journeymap.Rule;
 import io.github.journeymap.format.MapReader;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.template.Templates;
@@ -10,15 +11,14 @@ import io.github.journeymap.wiki.Wiki;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MapsResourceTest extends RestCase {
     @Test
-    @DisplayName("[B3] Without a file, the map is the template's, as version 0")
-    void template() {
+    @Rule("B3")
+    void withoutAFileTheMapIsTheTemplatesAsVersion0() {
         Rest.Answer answer = rest.get(map + "?template=four-stage");
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().get("version").getAsInt()).isZero();
@@ -28,9 +28,8 @@ class MapsResourceTest extends RestCase {
     }
 
     @Test
-    @DisplayName(
-            "[V20] The first edit begins the template as its author saw it; who saw it in another language edits that one")
-    void languages() {
+    @Rule("V20")
+    void theFirstEditBeginsTheTemplateAsItsAuthorSawItWhoSawItInAnotherLanguageEditsThatOne() {
         assertThat(rest.get(map + "?template=five-e-de").body()).contains("Aufmerksam werden");
         rest.post(map + "/edits", """
                 {"base":0,"template":"five-e-de","edits":[{"type":"add-note",
@@ -47,8 +46,8 @@ class MapsResourceTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[E53] Who has all that the map holds from the page isn't sent it")
-    void all_shown() {
+    @Rule("E53")
+    void whoHasAllThatTheMapHoldsFromThePageIsntSentIt() {
         rest.post(map + "/edits", ADD);
         Rest.Answer whole = rest.get(map);
         String tag = whole.json().get("tag").getAsString();
@@ -66,7 +65,6 @@ class MapsResourceTest extends RestCase {
     }
 
     @ParameterizedTest
-    @DisplayName("[E53] Who lacks something that a page doesn't show is sent the map")
     @ValueSource(
             strings = {
                 "'rows': []",
@@ -80,7 +78,8 @@ class MapsResourceTest extends RestCase {
                 "'rows': [{'id': 'r'}], 'notes': [{'id': 'n', 'row': 'r', 'step': 't', 'text': 'N', 'mood': 1}]",
                 "'rows': [{'id': 'r'}], 'notes': [{'id': 'n', 'row': 'gone', 'step': 't', 'text': 'N'}]"
             })
-    void not_all_shown(String parts) {
+    @Rule("E53")
+    void whoLacksSomethingThatAPageDoesntShowIsSentTheMap(String parts) {
         String stages = parts.contains("stages") ? "" : "'stages': [{'id': 's', 'steps': [{'id': 't'}]}], ";
         wiki.shelf.upload(
                 page,
@@ -93,8 +92,8 @@ class MapsResourceTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[M9] A batch is applied, and the answer says what became of each edit, by whom and when")
-    void edit() {
+    @Rule("M9")
+    void aBatchIsAppliedAndTheAnswerSaysWhatBecameOfEachEditByWhomAndWhen() {
         Rest.Answer answer = rest.post(map + "/edits", ADD);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().get("version").getAsInt()).isEqualTo(1);
@@ -107,16 +106,16 @@ class MapsResourceTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[M1] Who saw an older version gets the map as it now is along with the answer")
-    void stale() {
+    @Rule("M1")
+    void whoSawAnOlderVersionGetsTheMapAsItNowIsAlongWithTheAnswer() {
         rest.post(map + "/edits", ADD);
         Rest.Answer answer = rest.post(map + "/edits", ADD.replace("n1", "n2").replace("One", "Two"));
         assertThat(answer.json().getAsJsonObject("map").getAsJsonArray("notes")).hasSize(2);
     }
 
     @Test
-    @DisplayName("[M3] Each kind of outcome has its word and its value")
-    void outcomes() {
+    @Rule("M3")
+    void eachKindOfOutcomeHasItsWordAndItsValue() {
         rest.post(map + "/edits", ADD);
         String body = """
                 {"base": 1, "edits": [
@@ -131,8 +130,8 @@ class MapsResourceTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[A8] A map is not sent again to who has this version of it")
-    void not_modified() {
+    @Rule("A8")
+    void aMapIsNotSentAgainToWhoHasThisVersionOfIt() {
         rest.post(map + "/edits", ADD);
         Rest.Answer first = rest.get(map);
         String tag = first.header("ETag");
@@ -147,8 +146,8 @@ class MapsResourceTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[A8] A file that was deleted and made again is another one, though its version has the same number")
-    void made_again() {
+    @Rule("A8")
+    void aFileThatWasDeletedAndMadeAgainIsAnotherOneThoughItsVersionHasTheSameNumber() {
         rest.post(map + "/edits", ADD);
         Rest.Answer first = rest.get(map);
         wiki.shelf.delete(page, Wiki.FILE);
@@ -163,8 +162,8 @@ class MapsResourceTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[A8] A version that took the number of one that was removed is another one")
-    void number_again() {
+    @Rule("A8")
+    void aVersionThatTookTheNumberOfOneThatWasRemovedIsAnotherOne() {
         rest.post(map + "/edits", ADD);
         wiki.wait(Duration.ofMinutes(11));
         wiki.addNote(page, "n2", "Two");
@@ -178,8 +177,8 @@ class MapsResourceTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[A8] Whether one may edit is part of the answer, so it is sent again when that has changed")
-    void not_modified_but_protected() {
+    @Rule("A8")
+    void whetherOneMayEditIsPartOfTheAnswerSoItIsSentAgainWhenThatHasChanged() {
         rest.post(map + "/edits", ADD);
         String tag = rest.get(map).header("ETag");
         wiki.protect(page);
@@ -189,8 +188,8 @@ class MapsResourceTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[M1] Who saw another content of the file gets the map along with the answer, whatever its version")
-    void stale_by_tag() {
+    @Rule("M1")
+    void whoSawAnotherContentOfTheFileGetsTheMapAlongWithTheAnswerWhateverItsVersion() {
         rest.post(map + "/edits", ADD);
         String tag = rest.get(map).json().get("tag").getAsString();
         String edit = ADD.replace("n1", "n2").replace("\"base\": 0", "\"seen\": \"%s\"");
@@ -201,8 +200,8 @@ class MapsResourceTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[A8] A hidden map is hidden from who names its version, too")
-    void not_modified_and_hidden() {
+    @Rule("A8")
+    void aHiddenMapIsHiddenFromWhoNamesItsVersionToo() {
         rest.post(map + "/edits", ADD);
         String tag = rest.get(map).header("ETag");
         wiki.hide(page);
@@ -210,8 +209,8 @@ class MapsResourceTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[A12] Edits to a broken file get 409 with its name and what is wrong with it")
-    void broken() {
+    @Rule("A12")
+    void editsToABrokenFileGet409WithItsNameAndWhatIsWrongWithIt() {
         wiki.shelf.upload(page, Wiki.FILE, "{\"format\": 3}");
         Rest.Answer answer = rest.post(map + "/edits", ADD);
         assertThat(answer.status()).isEqualTo(409);
@@ -224,8 +223,8 @@ class MapsResourceTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[A16] Edits of an author whose file was deleted are refused, and no second file is begun")
-    void deleted() {
+    @Rule("A16")
+    void editsOfAnAuthorWhoseFileWasDeletedAreRefusedAndNoSecondFileIsBegun() {
         rest.post(map + "/edits", ADD);
         String tag = tag();
         wiki.shelf.delete(page, Wiki.FILE);
@@ -241,8 +240,8 @@ class MapsResourceTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[A16] Edits of an author whose file has another one in its place are refused, too")
-    void replaced() {
+    @Rule("A16")
+    void editsOfAnAuthorWhoseFileHasAnotherOneInItsPlaceAreRefusedToo() {
         rest.post(map + "/edits", ADD);
         String tag = tag();
         wiki.shelf.delete(page, Wiki.FILE);
@@ -254,8 +253,8 @@ class MapsResourceTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[A16] A map is put back where its file was deleted, with the fields that this version doesn't know")
-    void put_back() {
+    @Rule("A16")
+    void aMapIsPutBackWhereItsFileWasDeletedWithTheFieldsThatThisVersionDoesntKnow() {
         rest.post(map + "/edits", ADD);
         String file = wiki.shelf.text(page, Wiki.FILE).replace("\"title\"", "\"mood\": 1.50, \"title\"");
         wiki.shelf.delete(page, Wiki.FILE);
@@ -270,8 +269,8 @@ class MapsResourceTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[A16] Over another file it is put back as its next version, if it still is the one that was seen")
-    void put_back_over_another() {
+    @Rule("A16")
+    void overAnotherFileItIsPutBackAsItsNextVersionIfItStillIsTheOneThatWasSeen() {
         rest.post(map + "/edits", ADD);
         String file = wiki.shelf.text(page, Wiki.FILE);
         wiki.shelf.delete(page, Wiki.FILE);
@@ -284,8 +283,8 @@ class MapsResourceTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[A16] What is no map, or too large, isn't put back")
-    void put_back_nonsense() {
+    @Rule("A16")
+    void whatIsNoMapOrTooLargeIsntPutBack() {
         assertThat(rest.post(map + "/put-back", "{}").status()).isEqualTo(422);
         assertThat(rest.post(map + "/put-back", "").status()).isEqualTo(422);
         assertThat(rest.post(map + "/put-back", " ".repeat(6_000_000)).status()).isEqualTo(413);
@@ -293,8 +292,8 @@ class MapsResourceTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[A16] A version that was uploaded is told as such, until somebody edits it, who is told as well")
-    void uploaded() {
+    @Rule("A16")
+    void aVersionThatWasUploadedIsToldAsSuchUntilSomebodyEditsItWhoIsToldAsWell() {
         rest.post(map + "/edits", ADD);
         String before = tag();
         assertThat(rest.get(map).json().get("uploaded").getAsBoolean()).isFalse();
@@ -307,8 +306,8 @@ class MapsResourceTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[E55] An upload is still told to who had an earlier version when somebody has saved on top of it")
-    void uploaded_below_a_save() {
+    @Rule("E55")
+    void anUploadIsStillToldToWhoHadAnEarlierVersionWhenSomebodyHasSavedOnTopOfIt() {
         rest.post(map + "/edits", ADD);
         String before = tag();
         wiki.shelf.upload(page, Wiki.FILE, wiki.shelf.text(page, Wiki.FILE).replace("One", "Uploaded"));
@@ -327,8 +326,8 @@ class MapsResourceTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[A8] Somebody saves while the map is read: the tag and the map that are answered are of one save")
-    void saved_while_read() {
+    @Rule("A8")
+    void somebodySavesWhileTheMapIsReadTheTagAndTheMapThatAreAnsweredAreOfOneSave() {
         rest.post(map + "/edits", ADD);
         String shown = tag();
         for (String path : List.of(map, map + "?shown=" + shown)) {

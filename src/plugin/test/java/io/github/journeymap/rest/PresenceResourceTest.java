@@ -2,13 +2,13 @@ package io.github.journeymap.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.DisplayName;
+import io.github.journeymap.Rule;
 import org.junit.jupiter.api.Test;
 
 class PresenceResourceTest extends RestCase {
     @Test
-    @DisplayName("[A13] Presence tells who is editing this map, without a version, and forgets who leaves")
-    void presence() {
+    @Rule("A13")
+    void presenceTellsWhoIsEditingThisMapWithoutAVersionAndForgetsWhoLeaves() {
         rest.post(map + "/presence", "{\"client\": \"a\", \"place\": \"steps/entice-1\"}");
         wiki.become("tom");
         Rest.Answer toTom = rest.post(map + "/presence", "{\"client\": \"b\", \"place\": \"<b>\"}");
@@ -29,8 +29,8 @@ class PresenceResourceTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[A13] Nobody can leave in another person's name")
-    void presence_of_others() {
+    @Rule("A13")
+    void nobodyCanLeaveInAnotherPersonsName() {
         rest.post(map + "/presence", "{\"client\": \"a\"}");
         wiki.become("tom");
         Rest.Answer answer = rest.post(map + "/presence", "{\"client\": \"a\", \"leave\": true}");

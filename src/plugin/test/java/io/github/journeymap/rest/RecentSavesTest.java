@@ -9,6 +9,7 @@ import com.atlassian.cache.CacheManager;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import io.github.journeymap.Rule;
 import io.github.journeymap.edit.Edits;
 import io.github.journeymap.format.EditsReader;
 import io.github.journeymap.format.MapReader;
@@ -22,11 +23,11 @@ import java.time.Duration;
 import java.util.Date;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Rule("A19")
 class RecentSavesTest extends RestCase {
     private static final String NOTE =
             "{\"type\": \"add-note\", \"note\": {\"id\": \"%s\", \"row\": \"steps\", \"step\": \"entice-1\", \"text\": \"%s\"}}";
@@ -39,8 +40,8 @@ class RecentSavesTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[E52] Who says since when they have the map gets what was saved since, by whom, and no map")
-    void since() {
+    @Rule("E52")
+    void whoSaysSinceWhenTheyHaveTheMapGetsWhatWasSavedSinceByWhomAndNoMap() {
         String tag = tag();
         save("tom", note("n2", "<b>"));
         save("ann", TEXT.formatted("n1", "Uno", "One"), TEXT.formatted("n1", "Un", "One"));
@@ -66,8 +67,8 @@ class RecentSavesTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[E52] Applied one save after the other, the changes make the map that one has into the one there is")
-    void followed() {
+    @Rule("E52")
+    void appliedOneSaveAfterTheOtherTheChangesMakeTheMapThatOneHasIntoTheOneThereIs() {
         JsonObject had = rest.get(map).json();
         save("tom", note("n2", "Two"), TEXT.formatted("n1", "Uno", "One"));
         save("ann", TEXT.formatted("n1", "Un", "One"), TEXT.formatted("n1", "Une", "Un"));
@@ -83,8 +84,8 @@ class RecentSavesTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[E52] A save that was put together with the one before it is found like any other")
-    void folded() {
+    @Rule("E52")
+    void aSaveThatWasPutTogetherWithTheOneBeforeItIsFoundLikeAnyOther() {
         wiki.become("tom");
         save("tom", note("n2", "Two"));
         String tag = tag();
@@ -100,8 +101,8 @@ class RecentSavesTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[E52] A database that rounds a save's time up to the next second changes nothing")
-    void rounded() {
+    @Rule("E52")
+    void aDatabaseThatRoundsASavesTimeUpToTheNextSecondChangesNothing() {
         roundUp();
         String tag = tag();
         wiki.become("tom");
@@ -137,15 +138,15 @@ class RecentSavesTest extends RestCase {
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "unknown", "", "%0A", "a%20b"})
-    @DisplayName("[E52] From a tag that nothing is known of, the answer is the map")
-    void unknown(String since) {
+    @Rule("E52")
+    void fromATagThatNothingIsKnownOfTheAnswerIsTheMap(String since) {
         save("tom", note("n2", "Two"));
         assertWhole(rest.get(map + "?since=" + since));
     }
 
     @Test
-    @DisplayName("[E52] A tag that somebody made up from a true one is unknown, too")
-    void made_up() {
+    @Rule("E52")
+    void aTagThatSomebodyMadeUpFromATrueOneIsUnknownToo() {
         String tag = tag();
         save("tom", note("n2", "Two"));
         String untimed = tag.substring(0, tag.lastIndexOf('-'));
@@ -155,14 +156,14 @@ class RecentSavesTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[E52] Who asks since the tag that the map has gets the map")
-    void since_now() {
+    @Rule("E52")
+    void whoAsksSinceTheTagThatTheMapHasGetsTheMap() {
         assertWhole(rest.get(map + "?since=" + tag()));
     }
 
     @Test
-    @DisplayName("[E52] What changes a map otherwise than by edits ends the way: the answer is the map")
-    void other_ways() {
+    @Rule("E52")
+    void whatChangesAMapOtherwiseThanByEditsEndsTheWayTheAnswerIsTheMap() {
         String tag = tag();
         save("tom", note("n2", "Two"));
         wiki.shelf.upload(page, Wiki.FILE, wiki.shelf.text(page, Wiki.FILE).replace("Two", "Three"));
@@ -180,8 +181,8 @@ class RecentSavesTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[E52] When the newest version was removed and another one made, each finds its own way, or none")
-    void another_way() {
+    @Rule("E52")
+    void whenTheNewestVersionWasRemovedAndAnotherOneMadeEachFindsItsOwnWayOrNone() {
         String tag = tag();
         wiki.wait(Duration.ofMinutes(11));
         save("tom", note("n2", "Two"));
@@ -196,8 +197,8 @@ class RecentSavesTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[E52] A save that is too long to be kept is told by the map")
-    void long_save() {
+    @Rule("E52")
+    void aSaveThatIsTooLongToBeKeptIsToldByTheMap() {
         String tag = tag();
         String longText = "x".repeat(4_990);
         save("tom", note("a", longText), note("b", longText), note("c", longText));
@@ -212,8 +213,8 @@ class RecentSavesTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[E52] Saves that are many, or long together, are told by the map")
-    void many_saves() {
+    @Rule("E52")
+    void savesThatAreManyOrLongTogetherAreToldByTheMap() {
         String tag = tag();
         for (int i = 0; i < RecentSaves.MOST_AT_ONCE; i++) {
             save("tom", note("m" + i, "Many"));
@@ -236,8 +237,8 @@ class RecentSavesTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[A15] What was saved is told only to who may see the page, and of no other page or map")
-    void permissions() {
+    @Rule("A15")
+    void whatWasSavedIsToldOnlyToWhoMaySeeThePageAndOfNoOtherPageOrMap() {
         String tag = tag();
         save("tom", note("n2", "Secret"));
         String other = "pages/" + wiki.page("Other").getId() + "/maps/";
@@ -260,8 +261,8 @@ class RecentSavesTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[E52] Who saves and was behind gets what others saved, and the own edits last, without a name")
-    void behind() {
+    @Rule("E52")
+    void whoSavesAndWasBehindGetsWhatOthersSavedAndTheOwnEditsLastWithoutAName() {
         JsonObject had = rest.get(map).json();
         String tag = had.get("tag").getAsString();
         save("tom", TEXT.formatted("n1", "Uno", "One"));
@@ -283,8 +284,8 @@ class RecentSavesTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[M2] [E52] What comes again is not among the changes a second time")
-    void comes_again() {
+    @Rule({"M2", "E52"})
+    void whatComesAgainIsNotAmongTheChangesASecondTime() {
         String tag = tag();
         String first = NOTE.formatted("n2", "Two").replaceFirst("}$", ", \"stamp\": \"w:1\"}");
         String second = NOTE.formatted("n3", "Three").replaceFirst("}$", ", \"stamp\": \"w:2\"}");
@@ -303,8 +304,8 @@ class RecentSavesTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[E52] Who doesn't say since when they have the map gets it, as ever")
-    void older_script() {
+    @Rule("E52")
+    void whoDoesntSaySinceWhenTheyHaveTheMapGetsItAsEver() {
         String tag = tag();
         save("tom", note("n2", "Two"));
         Rest.Answer answer =
@@ -314,8 +315,8 @@ class RecentSavesTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[E52] A cache that fails or forgets does no harm")
-    void no_cache() {
+    @Rule("E52")
+    void aCacheThatFailsOrForgetsDoesNoHarm() {
         CacheManager failing = mock(CacheManager.class);
         when(failing.getCache(any(), any(), any())).thenThrow(new IllegalStateException("no cluster"));
         RecentSaves recent = new RecentSaves(failing);

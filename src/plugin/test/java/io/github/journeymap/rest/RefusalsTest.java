@@ -9,6 +9,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.pages.Page;
+import io.github.journeymap.Rule;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.store.Access;
 import java.io.ByteArrayInputStream;
@@ -17,7 +18,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What no resource takes, or answers to whom it may not concern. */
 class RefusalsTest extends RestCase {
     @Test
-    @DisplayName("[A1] What is hidden and what isn't there get the same answer from every resource")
-    void hidden() {
+    @Rule("A1")
+    void whatIsHiddenAndWhatIsntThereGetTheSameAnswerFromEveryResource() {
         rest.post(map + "/edits", ADD);
         Page other = wiki.page("Other");
         wiki.hide(page);
@@ -65,8 +65,8 @@ class RefusalsTest extends RestCase {
 
     @ParameterizedTest
     @ValueSource(strings = {"/edits", "/versions/1/restore", "/presence", "/copy", "/put-back"})
-    @DisplayName("[A2] Who may only see the page gets 403 for every write")
-    void not_allowed(String path) {
+    @Rule("A2")
+    void whoMayOnlySeeThePageGets403ForEveryWrite(String path) {
         rest.post(map + "/edits", ADD);
         List<String> before = wiki.shelf.log();
         wiki.protect(page);
@@ -79,8 +79,8 @@ class RefusalsTest extends RestCase {
 
     @ParameterizedTest
     @ValueSource(strings = {"/edits", "/versions/1/restore", "/presence", "/copy", "/put-back"})
-    @DisplayName("[A4] On a read-only site every write gets 503 and the time after which to try again")
-    void read_only(String path) {
+    @Rule("A4")
+    void onAReadOnlySiteEveryWriteGets503AndTheTimeAfterWhichToTryAgain(String path) {
         rest.post(map + "/edits", ADD);
         List<String> before = wiki.shelf.log();
         when(wiki.accessMode.isReadOnlyAccessModeEnabled()).thenReturn(true);
@@ -92,9 +92,8 @@ class RefusalsTest extends RestCase {
     }
 
     @Test
-    @DisplayName(
-            "[A10] What fails in locks, permissions, the database or a cache is 503 in words, for reads and writes")
-    void failing() {
+    @Rule("A10")
+    void whatFailsInLocksPermissionsTheDatabaseOrACacheIs503InWordsForReadsAndWrites() {
         rest.post(map + "/edits", ADD);
         when(wiki.lockService.getLockForName(any())).thenThrow(new IllegalStateException("SECRET of the database"));
         Rest.Answer edit = rest.post(map + "/edits", ADD);
@@ -122,8 +121,8 @@ class RefusalsTest extends RestCase {
 
     @ParameterizedTest
     @ValueSource(strings = {"/edits", "/versions/1/restore", "/presence", "/copy", "/put-back"})
-    @DisplayName("[A5] A write that doesn't come from a script of this site is refused")
-    void xsrf(String path) {
+    @Rule("A5")
+    void aWriteThatDoesntComeFromAScriptOfThisSiteIsRefused(String path) {
         for (String token : List.of("", "check", "true")) {
             Rest.Answer answer = rest.post(map + path, ADD, "application/json", token);
             assertThat(answer.status()).isEqualTo(403);
@@ -155,8 +154,8 @@ class RefusalsTest extends RestCase {
                 "null",
                 ""
             })
-    @DisplayName("[A7] Small requests are read as strictly as edits")
-    void lenient(String body) {
+    @Rule("A7")
+    void smallRequestsAreReadAsStrictlyAsEdits(String body) {
         for (String path : List.of("/presence", "/copy")) {
             Rest.Answer answer = rest.post(map + path, body);
             assertThat(answer.status()).as(path).isEqualTo(422);
@@ -165,8 +164,8 @@ class RefusalsTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[A7] A version that is no number is no version, and a header that nobody can read is none")
-    void numbers() {
+    @Rule("A7")
+    void aVersionThatIsNoNumberIsNoVersionAndAHeaderThatNobodyCanReadIsNone() {
         rest.post(map + "/edits", ADD);
         for (String path : List.of(
                 "/versions/compare?from=abc&to=1",
@@ -182,8 +181,8 @@ class RefusalsTest extends RestCase {
 
     @ParameterizedTest
     @ValueSource(strings = {"gzip", "br", "gzip, identity"})
-    @DisplayName("[A5] A write that is compressed is refused as what it is, and not as broken JSON")
-    void compressed(String encoding) {
+    @Rule("A5")
+    void aWriteThatIsCompressedIsRefusedAsWhatItIsAndNotAsBrokenJSON(String encoding) {
         InputStream body = new ByteArrayInputStream(ADD.getBytes(StandardCharsets.UTF_8));
         Rest.Answer answer = rest.post(map + "/edits", body, "Content-Encoding", encoding);
         assertThat(answer.status()).isEqualTo(415);
@@ -192,8 +191,8 @@ class RefusalsTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[A9] A body that comes slowly, or breaks off, holds no lock and stores nothing")
-    void slow() {
+    @Rule("A9")
+    void aBodyThatComesSlowlyOrBreaksOffHoldsNoLockAndStoresNothing() {
         AtomicInteger reads = new AtomicInteger();
         InputStream dripping = new InputStream() {
             @Override
@@ -220,9 +219,8 @@ class RefusalsTest extends RestCase {
 
     @ParameterizedTest
     @ValueSource(strings = {"/edits", "/versions/1/restore", "/presence", "/copy", "/put-back"})
-    @DisplayName(
-            "[A14] What a page sends that was drawn for somebody else than the one who is signed in now is refused")
-    void another_person(String path) {
+    @Rule("A14")
+    void whatAPageSendsThatWasDrawnForSomebodyElseThanTheOneWhoIsSignedInNowIsRefused(String path) {
         rest.post(map + "/edits", ADD);
         List<String> before = wiki.shelf.log();
         for (String drawnFor : List.of("key-jane", "KEY-EVA", "key-eva ", "%zz", "eva")) {
@@ -244,8 +242,8 @@ class RefusalsTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[A14] The map that such a page asks for is refused, too")
-    void another_persons_map() {
+    @Rule("A14")
+    void theMapThatSuchAPageAsksForIsRefusedToo() {
         assertThat(rest.get(map, Responses.DRAWN_FOR, "key-jane").error()).isEqualTo("other-user");
         assertThat(rest.get(map, Responses.DRAWN_FOR, "key-eva").status()).isEqualTo(200);
         assertThat(rest.get(map, Responses.DRAWN_FOR, "").status()).isEqualTo(200);
@@ -254,8 +252,8 @@ class RefusalsTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[A14] Whatever a key looks like, the page says it as a header can carry it")
-    void any_key() {
+    @Rule("A14")
+    void whateverAKeyLooksLikeThePageSaysItAsAHeaderCanCarryIt() {
         wiki.become("j\u00f6rg m\u00fcller\n");
         assertThat(Access.signedIn()).isEqualTo("key-j%C3%B6rg+m%C3%BCller%0A");
         assertThat(rest.post(map + "/edits", ADD, Access.signedIn()).status()).isEqualTo(200);
@@ -263,8 +261,8 @@ class RefusalsTest extends RestCase {
 
     @ParameterizedTest
     @ValueSource(strings = {"..%5Cx", "a%00b", "a%0Ab", "%2E%2E", "a%E2%80%AEb", "%20", "a%3Cb"})
-    @DisplayName("[A6] A name that no map can have finds nothing and makes nothing")
-    void names(String name) {
+    @Rule("A6")
+    void aNameThatNoMapCanHaveFindsNothingAndMakesNothing(String name) {
         assertThat(rest.get(maps + "/" + name + "/versions").status()).isEqualTo(404);
         assertThat(rest.post(maps + "/" + name + "/edits", ADD).status()).isEqualTo(404);
         assertThat(wiki.shelf.log()).isEmpty();
@@ -280,8 +278,8 @@ class RefusalsTest extends RestCase {
                 "{\"base\": 0}|$.edits",
                 "nonsense|$"
             })
-    @DisplayName("[A7] What isn't well-formed edits is refused with its place, and nothing is stored")
-    void malformed(String body, String path) {
+    @Rule("A7")
+    void whatIsntWellFormedEditsIsRefusedWithItsPlaceAndNothingIsStored(String body, String path) {
         Rest.Answer answer = rest.post(map + "/edits", body);
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.json().get("path").getAsString()).isEqualTo(path);
@@ -290,8 +288,8 @@ class RefusalsTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[A7] A body of one byte too many is refused")
-    void too_large() {
+    @Rule("A7")
+    void aBodyOfOneByteTooManyIsRefused() {
         Rest.Answer answer = rest.post(map + "/edits", " ".repeat(Limits.MAP_BYTES + 1));
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.error()).isEqualTo("too-large");
@@ -300,8 +298,8 @@ class RefusalsTest extends RestCase {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "[]", "3", "{", "null", "{\"client\": {}}, 3"})
-    @DisplayName("[A7] The small requests take one JSON object and nothing else")
-    void small_bodies(String body) {
+    @Rule("A7")
+    void theSmallRequestsTakeOneJSONObjectAndNothingElse(String body) {
         assertThat(rest.post(map + "/presence", body).status()).isEqualTo(422);
         assertThat(rest.post(map + "/copy", body).status()).isEqualTo(422);
         assertThat(rest.post(map + "/presence", "[".repeat(8_000)).status()).isEqualTo(422);
@@ -311,8 +309,8 @@ class RefusalsTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[A8] JSON answers can't be taken for HTML")
-    void html_in_json() {
+    @Rule("A8")
+    void jsonAnswersCantBeTakenForHTML() {
         rest.post(map + "/edits", ADD.replace("One", "<script>alert(1)</script>"));
         String message = rest.post(map + "/edits", "{\"base\":0,\"edits\":[{\"type\":\"<img src=x>\"}]}")
                 .body();
@@ -321,8 +319,8 @@ class RefusalsTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[A9] When others save for too long, the answer is to try again, and nothing is lost")
-    void busy() throws InterruptedException {
+    @Rule("A9")
+    void whenOthersSaveForTooLongTheAnswerIsToTryAgainAndNothingIsLost() throws InterruptedException {
         when(wiki.lock.tryLock(anyLong(), any())).thenReturn(false);
         Rest.Answer answer = rest.post(map + "/edits", ADD);
         assertThat(answer.status()).isEqualTo(503);
@@ -331,8 +329,8 @@ class RefusalsTest extends RestCase {
     }
 
     @Test
-    @DisplayName("[A10] A full disk or a failing database is answered 503")
-    void failures() {
+    @Rule("A10")
+    void aFullDiskOrAFailingDatabaseIsAnswered503() {
         wiki.shelf.fillUp();
         assertThat(rest.post(map + "/edits", ADD).error()).isEqualTo("not-saved");
         doThrow(new IllegalStateException("database gone"))

@@ -2,18 +2,17 @@ package io.github.journeymap.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.journeymap.Rule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What is at work for one request has room in 64 MB, the map and what is made of it included. */
 class SmallHeapTest {
     @Test
-    @DisplayName(
-            "[A7] [A17] Whatever somebody sends or attaches, no answer takes more than 64 MB of heap or a second while it is made")
-    void spare() throws IOException {
+    @Rule({"A7", "A17"})
+    void whateverSomebodySendsOrAttachesNoAnswerTakesMoreThan64MBOfHeapOrASecondWhileItIsMade() throws IOException {
         Process java = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx160m",

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.confluence.pages.Page;
 import io.github.journeymap.Cost;
+import io.github.journeymap.Rule;
 import io.github.journeymap.fuzz.WorstCases;
 import io.github.journeymap.wiki.Wiki;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +28,8 @@ class WorstCasesTest extends RestCase {
     private static final int TRIES = 3;
 
     @TestFactory
-    Stream<DynamicTest> m9_noBatchCostsMoreThanItShould() {
+    @Rule("M9")
+    Stream<DynamicTest> noBatchCostsMoreThanItShould() {
         return each(WorstCases.batches(), batch -> {
             String text = new String(batch, StandardCharsets.UTF_8);
             return fresh -> rest.post("pages/" + fresh.getId() + "/maps/Journey%20map/edits", text);
@@ -36,7 +37,8 @@ class WorstCasesTest extends RestCase {
     }
 
     @TestFactory
-    Stream<DynamicTest> f3_noFileCostsMoreThanItShould() {
+    @Rule("F3")
+    Stream<DynamicTest> noFileCostsMoreThanItShould() {
         return each(WorstCases.files(), file -> fresh -> {
             wiki.shelf.upload(fresh, Wiki.FILE, file);
             return rest.get("pages/" + fresh.getId() + "/maps/Journey%20map");
@@ -45,8 +47,8 @@ class WorstCasesTest extends RestCase {
 
     @ParameterizedTest
     @ValueSource(strings = {"-", "x", "1-", "%2D1"})
-    @DisplayName("[A7] What an address says costs nothing, however long it is")
-    void addresses(String part) {
+    @Rule("A7")
+    void whatAnAddressSaysCostsNothingHoweverLongItIs(String part) {
         rest.post(map + "/edits", ADD);
         String endless = part.repeat(50_000);
         Cost cost = Cost.of(() -> {

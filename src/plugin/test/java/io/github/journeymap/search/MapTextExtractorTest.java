@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.pages.Page;
+import io.github.journeymap.Rule;
 import io.github.journeymap.format.MapWriter;
 import io.github.journeymap.template.Templates;
 import io.github.journeymap.wiki.Wiki;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class MapTextExtractorTest {
@@ -31,16 +31,16 @@ class MapTextExtractorTest {
     }
 
     @Test
-    @DisplayName("[S1] Every note and every heading of a map can be found")
-    void found() {
+    @Rule("S1")
+    void everyNoteAndEveryHeadingOfAMapCanBeFound() {
         String text = words(new String(MapWriter.write(Templates.get("job-seeker")), StandardCharsets.UTF_8));
         assertThat(text).contains("Entice", "Goals", "Searching jobs", "People");
         Templates.get("job-seeker").notes().forEach(note -> assertThat(text).contains(note.text()));
     }
 
     @Test
-    @DisplayName("[S2] Prompts, ids and the names of fields can't be found")
-    void not_found() {
+    @Rule("S2")
+    void promptsIdsAndTheNamesOfFieldsCantBeFound() {
         String text = words(new String(MapWriter.write(Templates.get("job-seeker")), StandardCharsets.UTF_8));
         assertThat(text)
                 .doesNotContain("entice-1", "\"", "format", "journey-map", "tone", "neutral")
@@ -48,15 +48,15 @@ class MapTextExtractorTest {
     }
 
     @Test
-    @DisplayName("[S3] A broken file has no words and does no harm")
-    void broken() {
+    @Rule("S3")
+    void aBrokenFileHasNoWordsAndDoesNoHarm() {
         assertThat(words("{\"format\": \"journey-map\", ")).isEmpty();
         assertThat(words("")).isEmpty();
     }
 
     @Test
-    @DisplayName("[S2] Pages and other files are not this extractor's")
-    void others() {
+    @Rule("S2")
+    void pagesAndOtherFilesAreNotThisExtractors() {
         wiki.shelf.upload(page, "plan.json", "{}");
         assertThat(words.extractText(wiki.shelf.getAttachment(page, "plan.json")))
                 .isEmpty();

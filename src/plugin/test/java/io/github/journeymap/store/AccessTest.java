@@ -10,12 +10,12 @@ import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.user.User;
+import io.github.journeymap.Rule;
 import io.github.journeymap.wiki.Wiki;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class AccessTest {
@@ -28,8 +28,8 @@ class AccessTest {
     }
 
     @Test
-    @DisplayName("[A1] A hidden page, a missing page and one in the trash get the same answer")
-    void hidden_is_missing() {
+    @Rule("A1")
+    void aHiddenPageAMissingPageAndOneInTheTrashGetTheSameAnswer() {
         Page trashed = wiki.page("Old");
         trashed.setContentStatus("deleted");
         wiki.hide(page);
@@ -41,8 +41,8 @@ class AccessTest {
     }
 
     @Test
-    @DisplayName("[A1] Nothing of a hidden page can be read or written, through any method of the store")
-    void nothing_of_a_hidden_page() {
+    @Rule("A1")
+    void nothingOfAHiddenPageCanBeReadOrWrittenThroughAnyMethodOfTheStore() {
         wiki.addNote(page, "n1", "Secret");
         Page other = wiki.page("Other");
         wiki.hide(page);
@@ -65,8 +65,8 @@ class AccessTest {
     }
 
     @Test
-    @DisplayName("[A2] Who may only see the page may read its maps and change nothing")
-    void seeing_is_not_changing() {
+    @Rule("A2")
+    void whoMayOnlySeeThePageMayReadItsMapsAndChangeNothing() {
         wiki.addNote(page, "n1", "Seen");
         wiki.protect(page);
         assertThat(wiki.store.find(page, MapName.DEFAULT)).isPresent();
@@ -75,8 +75,8 @@ class AccessTest {
     }
 
     @Test
-    @DisplayName("[A2] Who may edit the page but not attach files in its space changes nothing")
-    void attaching_is_needed() {
+    @Rule("A2")
+    void whoMayEditThePageButNotAttachFilesInItsSpaceChangesNothing() {
         wiki.addNote(page, "n1", "Seen");
         when(wiki.permissions.hasCreatePermission(any(ConfluenceUser.class), any(), any()))
                 .thenReturn(false);
@@ -85,8 +85,8 @@ class AccessTest {
     }
 
     @Test
-    @DisplayName("[A2] Whichever of its two signatures Confluence has, the permission to attach files is asked for")
-    void either_signature() {
+    @Rule("A2")
+    void whicheverOfItsTwoSignaturesConfluenceHasThePermissionToAttachFilesIsAskedFor() {
         when(wiki.permissions.hasCreatePermission(any(ConfluenceUser.class), any(), any()))
                 .thenThrow(new NoSuchMethodError());
         assertThat(wiki.access.canEdit(page)).isFalse();
@@ -96,8 +96,8 @@ class AccessTest {
     }
 
     @Test
-    @DisplayName("[A2] The permissions of a former version are those of the page")
-    void former_versions_have_the_pages_permissions() {
+    @Rule("A2")
+    void thePermissionsOfAFormerVersionAreThoseOfThePage() {
         wiki.addNote(page, "n1", "Seen");
         Page former = wiki.change(page);
         assertThat(wiki.access.page(former.getId())).isSameAs(page);
@@ -106,8 +106,8 @@ class AccessTest {
     }
 
     @Test
-    @DisplayName("[A3] Anonymous people read and never write, whatever Confluence would let them")
-    void anonymous() {
+    @Rule("A3")
+    void anonymousPeopleReadAndNeverWriteWhateverConfluenceWouldLetThem() {
         wiki.addNote(page, "n1", "Seen");
         wiki.becomeAnonymous();
         assertThat(wiki.store.find(page, MapName.DEFAULT)).isPresent();
@@ -116,8 +116,8 @@ class AccessTest {
     }
 
     @Test
-    @DisplayName("[A4] On a read-only site every write is refused, and it is known that one could write otherwise")
-    void read_only() {
+    @Rule("A4")
+    void onAReadOnlySiteEveryWriteIsRefusedAndItIsKnownThatOneCouldWriteOtherwise() {
         wiki.addNote(page, "n1", "Seen");
         when(wiki.accessMode.isReadOnlyAccessModeEnabled()).thenReturn(true);
         assertThat(wiki.access.canEdit(page)).isFalse();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.confluence.pages.Page;
+import io.github.journeymap.Rule;
 import io.github.journeymap.edit.Outcome;
 import io.github.journeymap.format.EditBatch;
 import io.github.journeymap.format.EditsReader;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,8 +33,8 @@ class AppliedStampsTest {
     }
 
     @Test
-    @DisplayName("[M2] What comes again undoes nothing that others did meanwhile: texts, headings, deletions")
-    void comes_again() {
+    @Rule("M2")
+    void whatComesAgainUndoesNothingThatOthersDidMeanwhileTextsHeadingsDeletions() {
         String batch =
                 edits(1, add("n1", "one"), add("n2", "two"), add("n3", "three"), title("My title", "Customer journey"));
         send(batch);
@@ -53,8 +53,8 @@ class AppliedStampsTest {
     }
 
     @Test
-    @DisplayName("[M2] What comes with it for the first time is applied")
-    void the_rest_is_new() {
+    @Rule("M2")
+    void whatComesWithItForTheFirstTimeIsApplied() {
         send(edits(1, add("n1", "one")));
         wiki.become("tom");
         send(edits("toms", 1, change("n1", "one", "Tom's")));
@@ -67,8 +67,8 @@ class AppliedStampsTest {
     }
 
     @Test
-    @DisplayName("[M2] A request that is overtaken by one with its edits and more finds them there")
-    void overtaken() {
+    @Rule("M2")
+    void aRequestThatIsOvertakenByOneWithItsEditsAndMoreFindsThemThere() {
         String both = edits(1, add("n1", "one"), change("n1", "one", "done"));
         send(both);
 
@@ -78,8 +78,8 @@ class AppliedStampsTest {
     }
 
     @Test
-    @DisplayName("[M2] Nobody's stamps count for another person, even with the id of the same window")
-    void each_person() {
+    @Rule("M2")
+    void nobodysStampsCountForAnotherPersonEvenWithTheIdOfTheSameWindow() {
         send(edits("window", 5, add("n1", "one")));
         wiki.become("tom");
 
@@ -89,8 +89,8 @@ class AppliedStampsTest {
     }
 
     @Test
-    @DisplayName("[M2] An edit without a stamp is applied whenever it comes")
-    void without() {
+    @Rule("M2")
+    void anEditWithoutAStampIsAppliedWheneverItComes() {
         String strange = "{\"base\": 0, \"template\": \"five-e\", \"edits\": [" + add("n1", "one") + "]}";
         send(strange);
         wiki.store.edit(
@@ -104,8 +104,8 @@ class AppliedStampsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"no stamp", "me:1234567890123456", "me:", ":1", "me:-1", "me:1 "})
-    @DisplayName("[M2] What is no stamp in its place is refused with the place: its author would think to be protected")
-    void malformed(String stamp) {
+    @Rule("M2")
+    void whatIsNoStampInItsPlaceIsRefusedWithThePlaceItsAuthorWouldThinkToBeProtected(String stamp) {
         String batch = "{\"base\": 0, \"edits\": ["
                 + add("n1", "one").replaceFirst("}$", ", \"stamp\": \"" + stamp + "\"}") + "]}";
         assertThatThrownBy(() -> send(batch)).isInstanceOfSatisfying(NotAJourneyMapException.class, refused -> {
@@ -115,9 +115,8 @@ class AppliedStampsTest {
     }
 
     @Test
-    @DisplayName(
-            "[M2] An edit that changed nothing when it came is received, too: it undoes nothing when it comes again")
-    void changed_nothing() {
+    @Rule("M2")
+    void anEditThatChangedNothingWhenItCameIsReceivedTooItUndoesNothingWhenItComesAgain() {
         send(edits("toms", 1, add("n1", "one")));
         String deletion = edits(1, remove("n1", "one"));
         wiki.become("tom");
@@ -137,17 +136,16 @@ class AppliedStampsTest {
     }
 
     @Test
-    @DisplayName("[M2] Where the cache fails, saving goes on")
-    void no_cache() {
+    @Rule("M2")
+    void whereTheCacheFailsSavingGoesOn() {
         wiki.caches.fail();
         send(edits(1, add("n1", "one")));
         assertThat(texts(send(edits(2, remove("n2", "gone"))).map())).containsExactly("one");
     }
 
     @Test
-    @DisplayName(
-            "[M2] Each person has their own share: a batch from a thousand windows makes only its author's forgotten")
-    void shares() {
+    @Rule("M2")
+    void eachPersonHasTheirOwnShareABatchFromAThousandWindowsMakesOnlyItsAuthorsForgotten() {
         send(edits("first", 1, add("a", "a")));
         wiki.become("tom");
         String flood = IntStream.range(0, 1_000)
@@ -164,8 +162,8 @@ class AppliedStampsTest {
     }
 
     @Test
-    @DisplayName("[M2] A restored version keeps what was received since: it doesn't come back by being sent again")
-    void restored() {
+    @Rule("M2")
+    void aRestoredVersionKeepsWhatWasReceivedSinceItDoesntComeBackByBeingSentAgain() {
         send(edits("toms", 1, add("n0", "zero")));
         wiki.become("tom");
         String batch = edits(1, add("n1", "one"));
@@ -176,8 +174,8 @@ class AppliedStampsTest {
     }
 
     @Test
-    @DisplayName("[M2] The last hundred windows are remembered, the one longest silent is forgotten first")
-    void hundred() {
+    @Rule("M2")
+    void theLastHundredWindowsAreRememberedTheOneLongestSilentIsForgottenFirst() {
         send(edits("first", 1, add("a", "a")));
         for (int i = 0; i < 99; i++) {
             send(edits("window" + i, 1, add("n" + i, "text")));
@@ -192,8 +190,8 @@ class AppliedStampsTest {
     }
 
     @Test
-    @DisplayName("[M2] Only the file tells what was received; neither the map that is shown nor a copy does")
-    void only_the_file() {
+    @Rule("M2")
+    void onlyTheFileTellsWhatWasReceivedNeitherTheMapThatIsShownNorACopyDoes() {
         SaveResult saved = send(edits(1, add("n1", "one")));
         assertThat(wiki.shelf.text(page, Wiki.FILE))
                 .contains(AppliedStamps.FIELD)
@@ -207,8 +205,8 @@ class AppliedStampsTest {
     }
 
     @Test
-    @DisplayName("[M2] A file that says nonsense about what was received loses nothing that is sent")
-    void nonsense() {
+    @Rule("M2")
+    void aFileThatSaysNonsenseAboutWhatWasReceivedLosesNothingThatIsSent() {
         send(edits(1, add("n1", "one")));
         String file = wiki.shelf.text(page, Wiki.FILE);
         for (String nonsense :
@@ -226,8 +224,8 @@ class AppliedStampsTest {
     }
 
     @Test
-    @DisplayName("[M2] A map with no room left for it is saved without what was received")
-    void no_room() {
+    @Rule("M2")
+    void aMapWithNoRoomLeftForItIsSavedWithoutWhatWasReceived() {
         send(edits(1, add("n1", "one")));
         String full = IntStream.range(0, 49_990).mapToObj(i -> "0").collect(Collectors.joining(", "));
         String file = wiki.shelf.text(page, Wiki.FILE);

@@ -12,9 +12,9 @@ import com.atlassian.confluence.event.events.content.attachment.AttachmentTrashe
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
+import io.github.journeymap.Rule;
 import io.github.journeymap.wiki.Wiki;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,8 +32,8 @@ class DeletedMapsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Journey map", "Gr\u00f6\u00dfe", "Gro\u0308\u00dfe", "\ud83d\udea2"})
-    @DisplayName("[A18] A map whose file was deleted is remembered, on its page and under its name alone")
-    void deleted(String name) {
+    @Rule("A18")
+    void aMapWhoseFileWasDeletedIsRememberedOnItsPageAndUnderItsNameAlone(String name) {
         wiki.trash(page, name + MapName.SUFFIX);
         assertThat(wiki.deleted.has(page.getId(), new MapName(name))).isTrue();
         assertThat(wiki.deleted.has(page.getId(), new MapName(name + " 2"))).isFalse();
@@ -42,15 +42,15 @@ class DeletedMapsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Plan.pdf", ".journey-map.json", "a/b.journey-map.json", ""})
-    @DisplayName("[A18] What is no map's file is not")
-    void other(String file) {
+    @Rule("A18")
+    void whatIsNoMapsFileIsNot(String file) {
         assertThatCode(() -> wiki.trash(page, file)).doesNotThrowAnyException();
         assertThat(wiki.settings.size()).isZero();
     }
 
     @Test
-    @DisplayName("[A18] Once the map is begun anew, it is forgotten; others on the page are not")
-    void begun() {
+    @Rule("A18")
+    void onceTheMapIsBegunAnewItIsForgottenOthersOnThePageAreNot() {
         wiki.trash(page, Wiki.FILE);
         wiki.trash(page, "Other.journey-map.json");
         wiki.addNote(page, "n1", "One");
@@ -61,8 +61,8 @@ class DeletedMapsTest {
     }
 
     @Test
-    @DisplayName("[A18] Of a page on which file after file is deleted, only the last are remembered")
-    void many() {
+    @Rule("A18")
+    void ofAPageOnWhichFileAfterFileIsDeletedOnlyTheLastAreRemembered() {
         for (int i = 0; i < 500; i++) {
             wiki.trash(page, "Map ".repeat(20) + i + MapName.SUFFIX);
         }
@@ -73,9 +73,8 @@ class DeletedMapsTest {
     }
 
     @Test
-    @DisplayName(
-            "[A18] Settings that fail keep no file from being deleted, no page from being shown and no map from being begun")
-    void failing() {
+    @Rule("A18")
+    void settingsThatFailKeepNoFileFromBeingDeletedNoPageFromBeingShownAndNoMapFromBeingBegun() {
         wiki.settings.fail();
         assertThatCode(() -> wiki.trash(page, Wiki.FILE)).doesNotThrowAnyException();
         assertThat(wiki.deleted.has(page.getId(), MapName.DEFAULT)).isFalse();
@@ -84,8 +83,8 @@ class DeletedMapsTest {
     }
 
     @Test
-    @DisplayName("[A18] The listener listens as long as the plugin runs, and a Confluence without the event has none")
-    void lifetime() throws NoSuchMethodException {
+    @Rule("A18")
+    void theListenerListensAsLongAsThePluginRunsAndAConfluenceWithoutTheEventHasNone() throws NoSuchMethodException {
         EventPublisher events = mock(EventPublisher.class);
         DeletedFileEvents listening = new DeletedFileEvents(events, wiki.deleted);
         ArgumentCaptor<Object> registered = ArgumentCaptor.forClass(Object.class);

@@ -3,6 +3,7 @@ package io.github.journeymap.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.confluence.pages.Page;
+import io.github.journeymap.Rule;
 import io.github.journeymap.edit.Edit;
 import io.github.journeymap.format.MapWriter;
 import io.github.journeymap.format.UnreadableMapException;
@@ -14,12 +15,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files that other systems and programs have made, and databases that can't store every character. */
+@Rule({"F3", "A6", "H6"})
 class FilesFromElsewhereTest {
     private static final MapName NAME = new MapName("Gr\u00f6\u00dfe \u1ec7");
     private static final String FROM_A_MAC = "Gro\u0308\u00dfe e\u0323\u0302.journey-map.json";
@@ -33,8 +34,8 @@ class FilesFromElsewhereTest {
     }
 
     @Test
-    @DisplayName("F38: A file from a Mac, its accents decomposed, is found, listed, searched for and written to")
-    void decomposed() {
+    @Rule("U38")
+    void aFileFromAMacItsAccentsDecomposedIsFoundListedSearchedForAndWrittenTo() {
         wiki.shelf.upload(page, FROM_A_MAC, template());
         assertThat(wiki.store.find(page, NAME)).isPresent();
         assertThat(wiki.store.edition(page, NAME).version()).isEqualTo(1);
@@ -54,8 +55,8 @@ class FilesFromElsewhereTest {
     }
 
     @Test
-    @DisplayName("F38: Of two files that look the same the composed one is the map, everywhere")
-    void both() {
+    @Rule("U38")
+    void ofTwoFilesThatLookTheSameTheComposedOneIsTheMapEverywhere() {
         wiki.store.edit(wiki.access.editable(page), NAME, Wiki.batch(Wiki.addNote("n1", "One")));
         wiki.shelf.upload(page, FROM_A_MAC, template());
         assertThat(wiki.store.names(page)).containsExactly(NAME);
@@ -73,15 +74,15 @@ class FilesFromElsewhereTest {
         "UTF-32LE, false, UTF-32",
         "UTF-32BE, true, UTF-32"
     })
-    @DisplayName("F38: A file in UTF-16 is told as such, with a byte order mark and without")
-    void wide(String encoding, boolean marked, String told) {
+    @Rule("U38")
+    void aFileInUTF16IsToldAsSuchWithAByteOrderMarkAndWithout(String encoding, boolean marked, String told) {
         upload((marked ? "\uFEFF" : "") + template(), Charset.forName(encoding));
         assertThat(problem()).isEqualTo("This file is saved as " + told + "; save it as UTF-8.");
     }
 
     @Test
-    @DisplayName("F38: So is one in an old eight-bit encoding; a byte order mark of UTF-8 is fine")
-    void others() {
+    @Rule("U38")
+    void soIsOneInAnOldEightBitEncodingAByteOrderMarkOfUTF8IsFine() {
         upload(template().replace("Entice", "K\u00e4ufe"), StandardCharsets.ISO_8859_1);
         assertThat(problem()).isEqualTo("This file isn\u2019t saved as UTF-8; save it as UTF-8.");
         upload("\uFEFF" + template(), StandardCharsets.UTF_8);
@@ -90,8 +91,8 @@ class FilesFromElsewhereTest {
     }
 
     @Test
-    @DisplayName("F39: Emoji in headings fail no save where the database can't store them, and stand in the history")
-    void emoji() {
+    @Rule("U39")
+    void emojiInHeadingsFailNoSaveWhereTheDatabaseCantStoreThemAndStandInTheHistory() {
         wiki.shelf.refuseFourBytes();
         for (int i = 0; i < 2; i++) {
             Row row = Row.of("r" + i, "\uD83D\uDE00 Feelings", "", Tone.NEUTRAL, List.of());

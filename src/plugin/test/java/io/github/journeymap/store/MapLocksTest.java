@@ -12,13 +12,13 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
+import io.github.journeymap.Rule;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 
-@DisplayName("[A9] The lock of a map")
+@Rule({"A9", "A10"})
 class MapLocksTest {
     private final ClusterLockService service = mock(ClusterLockService.class);
     private final ClusterLock lock = mock(ClusterLock.class);
@@ -32,7 +32,7 @@ class MapLocksTest {
     }
 
     @Test
-    void is_held_for_the_work_and_given_back() throws InterruptedException {
+    void isHeldForTheWorkAndGivenBack() throws InterruptedException {
         hold();
         var order = inOrder(lock, work);
         order.verify(lock).tryLock(10, TimeUnit.SECONDS);
@@ -41,21 +41,21 @@ class MapLocksTest {
     }
 
     @Test
-    void is_given_back_when_the_work_fails() {
+    void isGivenBackWhenTheWorkFails() {
         Mockito.doThrow(new IllegalStateException()).when(work).run();
         assertThatThrownBy(this::hold).isInstanceOf(IllegalStateException.class);
         verify(lock).unlock();
     }
 
     @Test
-    void hides_no_answer_when_it_can_not_be_given_back() {
+    void hidesNoAnswerWhenItCanNotBeGivenBack() {
         Mockito.doThrow(new IllegalStateException("database gone")).when(lock).unlock();
         hold();
         verify(work).run();
     }
 
     @Test
-    void is_not_waited_for_longer_than_ten_seconds() throws InterruptedException {
+    void isNotWaitedForLongerThanTenSeconds() throws InterruptedException {
         when(lock.tryLock(anyLong(), any())).thenReturn(false);
         assertThatThrownBy(this::hold).isInstanceOf(BusyException.class);
         verify(work, never()).run();
@@ -63,7 +63,7 @@ class MapLocksTest {
     }
 
     @Test
-    void is_not_waited_for_by_a_thread_that_is_to_stop() throws InterruptedException {
+    void isNotWaitedForByAThreadThatIsToStop() throws InterruptedException {
         when(lock.tryLock(anyLong(), any())).thenThrow(new InterruptedException());
         assertThatThrownBy(this::hold).isInstanceOf(BusyException.class);
         assertThat(Thread.interrupted()).isTrue();
@@ -71,7 +71,7 @@ class MapLocksTest {
     }
 
     @Test
-    void has_a_short_plain_name_for_every_map() {
+    void hasAShortPlainNameForEveryMap() {
         String name = MapLocks.lockName(Long.MAX_VALUE, new MapName("\u65c5\u7a0b".repeat(50)));
         assertThat(name).hasSizeLessThan(255).matches("[\\x20-\\x7e]+");
         assertThat(name).isNotEqualTo(MapLocks.lockName(1, MapName.DEFAULT));
@@ -79,7 +79,7 @@ class MapLocksTest {
     }
 
     @Test
-    void is_shared_by_names_that_a_database_may_take_for_one() {
+    void isSharedByNamesThatADatabaseMayTakeForOne() {
         assertThat(MapLocks.lockName(1, new MapName("Map"))).isEqualTo(MapLocks.lockName(1, new MapName("MAP")));
     }
 

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.journeymap.Cost;
-import org.junit.jupiter.api.DisplayName;
+import io.github.journeymap.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("[A6] The name of a map")
+@Rule("A6")
 class MapNameTest {
     @ParameterizedTest
     @ValueSource(
@@ -45,7 +45,7 @@ class MapNameTest {
                 "joined\u034F",
                 "filled\u3164"
             })
-    void refuses_whatever_could_make_a_file_name_mean_something_else(String name) {
+    void refusesWhateverCouldMakeAFileNameMeanSomethingElse(String name) {
         assertThatThrownBy(() -> new MapName(name)).isInstanceOf(BadNameException.class);
     }
 
@@ -63,20 +63,20 @@ class MapNameTest {
                 "v1.2",
                 "%2e%2e"
             })
-    void takes_every_visible_character(String name) {
+    void takesEveryVisibleCharacter(String name) {
         assertThat(new MapName(name).fileName()).isEqualTo(name + ".journey-map.json");
     }
 
     @Test
-    void has_at_most_a_hundred_characters_counted_as_people_see_them() {
+    void hasAtMostAHundredCharactersCountedAsPeopleSeeThem() {
         assertThat(new MapName("\uD83D\uDE00".repeat(100)).value()).hasSize(200);
         assertThat(new MapName("e\u0323\u0302".repeat(100)).value()).isEqualTo("\u1ec7".repeat(100));
         assertThatThrownBy(() -> new MapName("x".repeat(101))).isInstanceOf(BadNameException.class);
     }
 
     @Test
-    @DisplayName("[A6] However long a bad name is, refusing it takes no time, and only its beginning is shown")
-    void is_refused_at_once_when_it_is_long() {
+    @Rule("A6")
+    void howeverLongABadNameIsRefusingItTakesNoTimeAndOnlyItsBeginningIsShown() {
         String endless = "a" + "\u0301\u0323".repeat(180_000);
         Cost cost = Cost.of(() -> {
             assertThatThrownBy(() -> new MapName(endless))
@@ -89,7 +89,7 @@ class MapNameTest {
     }
 
     @Test
-    void is_the_same_however_its_accents_are_written() {
+    void isTheSameHoweverItsAccentsAreWritten() {
         assertThat(new MapName("Cafe\u0301")).isEqualTo(new MapName("Caf\u00e9"));
         assertThat(new MapName("  Journey map ")).isEqualTo(MapName.DEFAULT);
     }
@@ -97,12 +97,12 @@ class MapNameTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "  "})
-    void is_the_default_when_the_macro_gives_none(String parameter) {
+    void isTheDefaultWhenTheMacroGivesNone(String parameter) {
         assertThat(MapName.ofParameter(parameter)).isEqualTo(MapName.DEFAULT);
     }
 
     @Test
-    void tells_maps_from_other_files() {
+    void tellsMapsFromOtherFiles() {
         assertThat(MapName.isMapFile("Journey map.journey-map.json")).isTrue();
         assertThat(MapName.isMapFile("plan.json")).isFalse();
         assertThat(MapName.isMapFile(".journey-map.json")).isFalse();

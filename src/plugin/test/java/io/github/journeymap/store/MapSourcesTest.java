@@ -11,10 +11,10 @@ import com.atlassian.confluence.api.model.pagination.PageRequest;
 import com.atlassian.confluence.api.service.search.CQLSearchService;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
+import io.github.journeymap.Rule;
 import io.github.journeymap.wiki.Wiki;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 import org.osgi.framework.BundleContext;
@@ -30,8 +30,8 @@ class MapSourcesTest {
     }
 
     @Test
-    @DisplayName("[H11] The pages with a map of that name come in the order of the search, with their space")
-    void found() {
+    @Rule("H11")
+    void thePagesWithAMapOfThatNameComeInTheOrderOfTheSearchWithTheirSpace() {
         Page first = source("First");
         Page second = source("Second");
         Space space = new Space();
@@ -43,8 +43,8 @@ class MapSourcesTest {
     }
 
     @Test
-    @DisplayName("[H11] At most five pages are named")
-    void bounded() {
+    @Rule("H11")
+    void atMostFivePagesAreNamed() {
         for (int i = 0; i < 9; i++) {
             source("Source " + i);
         }
@@ -52,8 +52,8 @@ class MapSourcesTest {
     }
 
     @Test
-    @DisplayName("[A1] A page that is hidden is not named, whatever the search finds")
-    void hidden() {
+    @Rule("A1")
+    void aPageThatIsHiddenIsNotNamedWhateverTheSearchFinds() {
         Page secret = source("Secret");
         source("Open");
         wiki.hide(secret);
@@ -61,8 +61,8 @@ class MapSourcesTest {
     }
 
     @Test
-    @DisplayName("[H11] The page itself, drafts, former versions and what is gone since it was indexed are not named")
-    void not_sources() {
+    @Rule("H11")
+    void thePageItselfDraftsFormerVersionsAndWhatIsGoneSinceItWasIndexedAreNotNamed() {
         source("Draft").setContentStatus("draft");
         source("Trash").setContentStatus("deleted");
         Page renamed = wiki.page("Other name");
@@ -75,8 +75,8 @@ class MapSourcesTest {
     }
 
     @Test
-    @DisplayName("[H11] A search that fails, or whose types are gone, keeps no page from being shown")
-    void failing() {
+    @Rule("H11")
+    void aSearchThatFailsOrWhoseTypesAreGoneKeepsNoPageFromBeingShown() {
         for (Throwable trouble :
                 List.of(new IllegalStateException("no index"), new NoClassDefFoundError("CQLSearchService"))) {
             MapSources sources = new MapSources(
@@ -96,8 +96,8 @@ class MapSourcesTest {
     }
 
     @Test
-    @DisplayName("[H11] The search is asked for attachments of exactly that name, last changed first")
-    void query() {
+    @Rule("H11")
+    void theSearchIsAskedForAttachmentsOfExactlyThatNameLastChangedFirst() {
         CQLSearchService search = mock(CQLSearchService.class);
         ArgumentCaptor<PageRequest> part = ArgumentCaptor.forClass(PageRequest.class);
         String query = "type = attachment and (title = \"Plan \u00e4 (1).journey-map.json\""
@@ -111,8 +111,8 @@ class MapSourcesTest {
     }
 
     @Test
-    @DisplayName("[H11] Where nobody offers a search, nothing is found")
-    void no_search() {
+    @Rule("H11")
+    void whereNobodyOffersASearchNothingIsFound() {
         BundleContext bundles = mock(BundleContext.class);
         assertThat(Cql.files(bundles, List.of("x"), 1)).isEmpty();
         @SuppressWarnings("unchecked")

@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.inOrder;
 
 import com.atlassian.confluence.pages.Page;
+import io.github.journeymap.Rule;
 import io.github.journeymap.edit.Outcome;
 import io.github.journeymap.format.LostBytesException;
 import io.github.journeymap.format.MapReader;
@@ -20,7 +21,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,8 +39,8 @@ class MapStoreTest {
     }
 
     @Test
-    @DisplayName("[B3] The first edit attaches the map, begun from the template that the page showed")
-    void first_edit_attaches() {
+    @Rule("B3")
+    void theFirstEditAttachesTheMapBegunFromTheTemplateThatThePageShowed() {
         assertThat(wiki.store.find(page, MapName.DEFAULT)).isEmpty();
         SaveResult saved = wiki.store.edit(
                 wiki.access.editable(page), MapName.DEFAULT, Wiki.batch(Wiki.addNote("n1", "See an advertisement")));
@@ -53,9 +53,9 @@ class MapStoreTest {
     }
 
     @Test
-    @DisplayName(
-            "[A9] A save reads and writes inside the lock, in one transaction that ends before the lock is given back")
-    void lock_around_transaction() throws InterruptedException {
+    @Rule("A9")
+    void aSaveReadsAndWritesInsideTheLockInOneTransactionThatEndsBeforeTheLockIsGivenBack()
+            throws InterruptedException {
         wiki.addNote(page, "n1", "One");
         var order = inOrder(wiki.lock, wiki.transactions);
         order.verify(wiki.lock).tryLock(MapLocks.SECONDS, TimeUnit.SECONDS);
@@ -64,8 +64,8 @@ class MapStoreTest {
     }
 
     @Test
-    @DisplayName("[H1] A save that changes nothing makes no version, however the file is written")
-    void nothing_changed() {
+    @Rule("H1")
+    void aSaveThatChangesNothingMakesNoVersionHoweverTheFileIsWritten() {
         wiki.addNote(page, "n1", "One");
         String canonical = wiki.shelf.text(page, Wiki.FILE);
         wiki.shelf.upload(page, Wiki.FILE, canonical.replaceAll("\\s+(?=[\"{}\\[\\]])", " "));
@@ -77,16 +77,16 @@ class MapStoreTest {
     }
 
     @Test
-    @DisplayName("[H1] Edits that leave a template as it is make no file")
-    void nothing_changed_on_a_template() {
+    @Rule("H1")
+    void editsThatLeaveATemplateAsItIsMakeNoFile() {
         SaveResult saved = wiki.store.edit(wiki.access.editable(page), MapName.DEFAULT, Wiki.batch());
         assertThat(saved.edition().version()).isZero();
         assertThat(wiki.shelf.log()).isEmpty();
     }
 
     @Test
-    @DisplayName("[H5] Saving tells no watcher")
-    void silent() {
+    @Rule("H5")
+    void savingTellsNoWatcher() {
         wiki.addNote(page, "n1", "One");
         wiki.addNote(page, "n2", "Two");
         wiki.history.restore(page, MapName.DEFAULT, 2);
@@ -94,8 +94,8 @@ class MapStoreTest {
     }
 
     @Test
-    @DisplayName("[A10] When the disk is full, the save says so and the map stays as it was")
-    void full_disk() {
+    @Rule("A10")
+    void whenTheDiskIsFullTheSaveSaysSoAndTheMapStaysAsItWas() {
         wiki.addNote(page, "n1", "One");
         wiki.shelf.fillUp();
         assertThatThrownBy(() -> wiki.addNote(page, "n2", "Two")).isInstanceOf(NotSavedException.class);
@@ -111,8 +111,8 @@ class MapStoreTest {
     }
 
     @Test
-    @DisplayName("[A11] A page shows only its own maps")
-    void own_maps_only() {
+    @Rule("A11")
+    void aPageShowsOnlyItsOwnMaps() {
         wiki.addNote(page, "n1", "Mine");
         Page other = wiki.page("Other");
         assertThat(wiki.store.find(other, MapName.DEFAULT)).isEmpty();
@@ -121,8 +121,8 @@ class MapStoreTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[]", "{\"format\": \"other\"}", NEWER})
-    @DisplayName("[A12] A file that can't be read is never written over")
-    void broken_file_stays(String text) {
+    @Rule("A12")
+    void aFileThatCantBeReadIsNeverWrittenOver(String text) {
         wiki.shelf.upload(page, Wiki.FILE, text);
         assertThatThrownBy(() -> wiki.addNote(page, "n1", "One"))
                 .isInstanceOfSatisfying(BrokenMapException.class, broken -> assertThat(broken.fileName())
@@ -131,9 +131,8 @@ class MapStoreTest {
     }
 
     @Test
-    @DisplayName(
-            "[A12] Below a broken file, the newest version that can be read is found, and what is wrong with the newest")
-    void newest_readable() {
+    @Rule("A12")
+    void belowABrokenFileTheNewestVersionThatCanBeReadIsFoundAndWhatIsWrongWithTheNewest() {
         wiki.addNote(page, "n1", "One");
         wiki.shelf.upload(page, Wiki.FILE, "{\"format\": 3}");
         wiki.shelf.upload(page, Wiki.FILE, "no");
@@ -144,8 +143,8 @@ class MapStoreTest {
     }
 
     @Test
-    @DisplayName("[A12] A file without any readable version is found as such")
-    void nothing_readable() {
+    @Rule("A12")
+    void aFileWithoutAnyReadableVersionIsFoundAsSuch() {
         wiki.shelf.upload(page, Wiki.FILE, "{}");
         StoredMap stored = wiki.store.find(page, MapName.DEFAULT).orElseThrow();
         assertThat(stored.map()).isEmpty();
@@ -153,8 +152,8 @@ class MapStoreTest {
     }
 
     @Test
-    @DisplayName("[A12] Restoring an older version mends a broken file")
-    void restoring_mends() {
+    @Rule("A12")
+    void restoringAnOlderVersionMendsABrokenFile() {
         wiki.addNote(page, "n1", "One");
         wiki.shelf.upload(page, Wiki.FILE, "no");
         StoredMap stored = wiki.history.restore(page, MapName.DEFAULT, 1);
@@ -164,8 +163,8 @@ class MapStoreTest {
     }
 
     @Test
-    @DisplayName("[H11] All maps of a page are listed by name, and no other file")
-    void all_maps() {
+    @Rule("H11")
+    void allMapsOfAPageAreListedByNameAndNoOtherFile() {
         wiki.store.start(page, new MapName("Zoo"), "blank");
         wiki.store.start(page, new MapName("Airport"), "blank");
         wiki.shelf.upload(page, "plan.json", "{}");
@@ -175,8 +174,8 @@ class MapStoreTest {
     }
 
     @Test
-    @DisplayName("[H11] A map brought from another page is a map of its own")
-    void copy() {
+    @Rule("H11")
+    void aMapBroughtFromAnotherPageIsAMapOfItsOwn() {
         Page source = wiki.page("Source");
         wiki.addNote(source, "n1", "From there");
         StoredMap brought = wiki.copies.bring(source.getId(), MapName.DEFAULT, page, new MapName("Mine"));
@@ -195,8 +194,8 @@ class MapStoreTest {
     }
 
     @Test
-    @DisplayName("[H11] Bringing a map never overwrites one")
-    void copy_never_overwrites() {
+    @Rule("H11")
+    void bringingAMapNeverOverwritesOne() {
         Page source = wiki.page("Source");
         wiki.addNote(source, "n1", "From there");
         wiki.addNote(page, "n2", "Mine");
@@ -206,17 +205,16 @@ class MapStoreTest {
     }
 
     @Test
-    @DisplayName("[B2] A page that has its map already keeps it when it is begun again")
-    void start_once() {
+    @Rule("B2")
+    void aPageThatHasItsMapAlreadyKeepsItWhenItIsBegunAgain() {
         wiki.addNote(page, "n1", "Mine");
         wiki.store.start(page, MapName.DEFAULT, "four-stage");
         assertThat(wiki.shelf.versions(page, Wiki.FILE)).containsExactly(1);
     }
 
     @Test
-    @DisplayName(
-            "[A12] A file whose bytes are missing is told like a broken one, with the version before it, and not saved over")
-    void lost_bytes() {
+    @Rule("A12")
+    void aFileWhoseBytesAreMissingIsToldLikeABrokenOneWithTheVersionBeforeItAndNotSavedOver() {
         wiki.addNote(page, "n1", "One");
         wiki.wait(Duration.ofMinutes(11));
         wiki.addNote(page, "n2", "Two");

@@ -11,6 +11,7 @@ import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.pages.AttachmentManager;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.SavableAttachment;
+import io.github.journeymap.Rule;
 import io.github.journeymap.wiki.Wiki;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -22,14 +23,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mockito.ArgumentCaptor;
 import org.mockito.Mockito;
 
-@DisplayName("Where Confluence lacks a member that older versions have,")
 class OptionalApiTest {
     private final Wiki wiki = new Wiki();
 
@@ -47,8 +46,8 @@ class OptionalApiTest {
 
     @ParameterizedTest
     @MethodSource("what_saves_silently")
-    @DisplayName("[H5] a save goes the way that tells watchers")
-    void save_without_context(LinkageError gone) throws IOException {
+    @Rule("H5")
+    void aSaveGoesTheWayThatTellsWatchers(LinkageError gone) throws IOException {
         AttachmentManager old = mock(AttachmentManager.class);
         doThrow(gone).when(old).saveAttachments(any(), any());
         Page page = wiki.page("Plans");
@@ -58,8 +57,7 @@ class OptionalApiTest {
     }
 
     @Test
-    @DisplayName("a new file says itself who made it and when")
-    void a_new_file_has_an_author_and_dates() throws IOException {
+    void aNewFileSaysItselfWhoMadeItAndWhen() throws IOException {
         AttachmentManager manager = mock(AttachmentManager.class);
         Page page = wiki.page("Plans");
         when(manager.getAttachment(page, Wiki.FILE)).thenReturn(new Attachment());
@@ -72,8 +70,8 @@ class OptionalApiTest {
     }
 
     @Test
-    @DisplayName("[H2] versions pile up, and saving works")
-    void nothing_removed() {
+    @Rule("H2")
+    void versionsPileUpAndSavingWorks() {
         AttachmentManager lacking = spy(wiki.shelf);
         doThrow(new NoSuchMethodError("remove")).when(lacking).removeAttachmentVersionFromServer(any());
         Page page = wiki.page("Plans");
@@ -92,8 +90,7 @@ class OptionalApiTest {
     }
 
     @Test
-    @DisplayName("it is called in a lambda, since a method reference would be linked where nothing is caught")
-    void no_method_references() throws IOException {
+    void itIsCalledInALambdaSinceAMethodReferenceWouldBeLinkedWhereNothingIsCaught() throws IOException {
         Pattern reference = Pattern.compile("OptionalApi\\s*\\.(get|call)\\(\\s*[\\w.]+::");
         try (Stream<Path> sources = Files.walk(Path.of("main/java"))) {
             List<Path> java =
@@ -106,8 +103,8 @@ class OptionalApiTest {
     }
 
     @Test
-    @DisplayName("[H9] a former version of the page shows the map as it was when that version began")
-    void no_summaries() {
+    @Rule("H9")
+    void aFormerVersionOfThePageShowsTheMapAsItWasWhenThatVersionBegan() {
         Page page = wiki.page("Plans");
         wiki.addNote(page, "n1", "One");
         wiki.wait(Duration.ofMinutes(20));

@@ -3,6 +3,7 @@ package io.github.journeymap.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.confluence.pages.Page;
+import io.github.journeymap.Rule;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.wiki.Wiki;
 import java.time.Duration;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,8 +28,8 @@ class PastMapsTest {
     }
 
     @Test
-    @DisplayName("[H9] A former version of the page shows the map as it was when that version was replaced")
-    void former_page() {
+    @Rule("H9")
+    void aFormerVersionOfThePageShowsTheMapAsItWasWhenThatVersionWasReplaced() {
         Page first = wiki.changeBetweenNotes(page);
         wiki.wait(Duration.ofMinutes(20));
         Page second = wiki.change(page);
@@ -40,8 +40,8 @@ class PastMapsTest {
     }
 
     @Test
-    @DisplayName("[H9] A former version of the page from before there was a map has none")
-    void before_the_map() {
+    @Rule("H9")
+    void aFormerVersionOfThePageFromBeforeThereWasAMapHasNone() {
         wiki.wait(Duration.ofMinutes(1));
         Page former = wiki.change(page);
         wiki.wait(Duration.ofMinutes(1));
@@ -50,8 +50,8 @@ class PastMapsTest {
     }
 
     @Test
-    @DisplayName("[H10] If that version of the map was removed, the next one stands in for it")
-    void purged() {
+    @Rule("H10")
+    void ifThatVersionOfTheMapWasRemovedTheNextOneStandsInForIt() {
         Page former = threeVersionsAndFormerPage();
         wiki.shelf.purge(page, Wiki.FILE, 2);
         PastMap past = mapOf(former);
@@ -60,8 +60,8 @@ class PastMapsTest {
     }
 
     @Test
-    @DisplayName("[H10] If all versions from that time and before were removed, the next one stands in for them")
-    void all_purged() {
+    @Rule("H10")
+    void ifAllVersionsFromThatTimeAndBeforeWereRemovedTheNextOneStandsInForThem() {
         Page former = threeVersionsAndFormerPage();
         wiki.shelf.purge(page, Wiki.FILE, 1);
         wiki.shelf.purge(page, Wiki.FILE, 2);
@@ -71,8 +71,8 @@ class PastMapsTest {
     }
 
     @Test
-    @DisplayName("[H10] Numbers that are missing because a later version took others in are no loss")
-    void folded_is_not_purged() {
+    @Rule("H10")
+    void numbersThatAreMissingBecauseALaterVersionTookOthersInAreNoLoss() {
         Page former = wiki.changeBetweenNotes(page);
         wiki.wait(Duration.ofMinutes(1));
         wiki.addNote(page, "n3", "Three");
@@ -84,9 +84,8 @@ class PastMapsTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    @DisplayName(
-            "[H9] However people save in turns while the page changes, each version of it shows the map of its time")
-    void in_turns(long seed) {
+    @Rule("H9")
+    void howeverPeopleSaveInTurnsWhileThePageChangesEachVersionOfItShowsTheMapOfItsTime(long seed) {
         Random random = new Random(seed);
         Map<Page, List<String>> then = new LinkedHashMap<>();
         List<String> notes = new ArrayList<>();
@@ -108,8 +107,8 @@ class PastMapsTest {
     }
 
     @Test
-    @DisplayName("[H10] A version that is gone is told also where others' versions were taken in later")
-    void purged_among_turns() {
+    @Rule("H10")
+    void aVersionThatIsGoneIsToldAlsoWhereOthersVersionsWereTakenInLater() {
         wiki.addNote(page, "n1", "One");
         wiki.wait(Duration.ofMinutes(20));
         wiki.addNote(page, "n2", "Two");

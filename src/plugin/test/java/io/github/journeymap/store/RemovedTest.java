@@ -3,6 +3,7 @@ package io.github.journeymap.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.confluence.pages.Page;
+import io.github.journeymap.Rule;
 import io.github.journeymap.format.EditsReader;
 import io.github.journeymap.format.MapReader;
 import io.github.journeymap.format.MapWriter;
@@ -13,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What this version doesn't know, removed and brought back by a browser. */
@@ -91,9 +91,8 @@ class RemovedTest {
     }
 
     @Test
-    @DisplayName(
-            "[F2] Deleting and undoing gives back unknown fields digit for digit, whatever the browser makes of them")
-    void undone() {
+    @Rule("F2")
+    void deletingAndUndoingGivesBackUnknownFieldsDigitForDigitWhateverTheBrowserMakesOfThem() {
         for (String fields : new String[] {"", ", " + SAID, ", " + ODD}) {
             send(
                     "{'type': 'remove-note', 'id': 'n1', 'was': 'One'}",
@@ -123,8 +122,8 @@ class RemovedTest {
     }
 
     @Test
-    @DisplayName("[F2] What a value has beside its number comes back with it")
-    void values() {
+    @Rule("F2")
+    void whatAValueHasBesideItsNumberComesBackWithIt() {
         String withValue = FILE.substring(0, FILE.lastIndexOf(']') + 1)
                 + ",\n  \"values\": [\n    {\"row\": \"r1\", \"step\": \"p1\", \"value\": -1, \"by\": 2.50}\n  ]\n}\n";
         wiki.become("tom");
@@ -139,8 +138,8 @@ class RemovedTest {
     }
 
     @Test
-    @DisplayName("[F2] So it is when both come in one batch, and when somebody else has saved in between")
-    void at_once_and_later() {
+    @Rule("F2")
+    void soItIsWhenBothComeInOneBatchAndWhenSomebodyElseHasSavedInBetween() {
         String remove = "{'type': 'remove-note', 'id': 'n1', 'was': 'One'}";
         String add = "{'type': 'add-note', 'note': {'id': 'n1', 'row': 'r1', 'step': 'p1', 'text': 'One'}}";
         send(remove, add, remove);
@@ -153,9 +152,8 @@ class RemovedTest {
     }
 
     @Test
-    @DisplayName(
-            "[F2] Changing one category leaves the unknown fields of all, and taking it back brings those that were gone")
-    void categories() {
+    @Rule("F2")
+    void changingOneCategoryLeavesTheUnknownFieldsOfAllAndTakingItBackBringsThoseThatWereGone() {
         String one = "{'id': 'c1', 'label': 'One', " + SAID + "}";
         String both = one + ", {'id': 'c2', 'label': 'Two', " + SAID + "}";
         send(categories(one, both));
@@ -165,8 +163,8 @@ class RemovedTest {
     }
 
     @Test
-    @DisplayName("[F2] Who adds a thing again with other unknown fields means these")
-    void others() {
+    @Rule("F2")
+    void whoAddsAThingAgainWithOtherUnknownFieldsMeansThese() {
         send(
                 "{'type': 'remove-note', 'id': 'n1', 'was': 'One'}",
                 "{'type': 'add-note', 'note': {'id': 'n1', 'row': 'r1', 'step': 'p1', 'text': 'One', 'b': 7}}");
@@ -174,8 +172,8 @@ class RemovedTest {
     }
 
     @Test
-    @DisplayName("[F5] What is remembered keeps no map from being saved and read again")
-    void bounded() {
+    @Rule("F5")
+    void whatIsRememberedKeepsNoMapFromBeingSavedAndReadAgain() {
         String deep = "[".repeat(58) + "]".repeat(58);
         String notes = IntStream.range(0, 300)
                 .mapToObj(i -> "{\"id\": \"m" + i + "\", \"row\": \"r1\", \"step\": \"p1\", \"x\": "

@@ -12,6 +12,7 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
+import io.github.journeymap.Rule;
 import io.github.journeymap.edit.Edit;
 import io.github.journeymap.edit.Position;
 import io.github.journeymap.format.EditBatch;
@@ -37,7 +38,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What a save asks, reads and writes; and that those who wait for one another are taken in together. */
@@ -53,8 +53,8 @@ class SavesTogetherTest {
     }
 
     @Test
-    @DisplayName("[A2] A save asks for each permission once")
-    void permission_once() {
+    @Rule("A2")
+    void aSaveAsksForEachPermissionOnce() {
         wiki.addNote(page, "n1", "One");
         clearInvocations(wiki.permissions);
         wiki.addNote(page, "n2", "Two");
@@ -64,9 +64,8 @@ class SavesTogetherTest {
     }
 
     @Test
-    @DisplayName(
-            "[A19] A save reads the file once and writes it once, and lists no versions, also when it takes one in")
-    void one_reading_one_writing() {
+    @Rule("A19")
+    void aSaveReadsTheFileOnceAndWritesItOnceAndListsNoVersionsAlsoWhenItTakesOneIn() {
         wiki.addNote(page, "n1", "One");
         wiki.become("tom");
         wiki.addNote(page, "n2", "Two");
@@ -85,9 +84,8 @@ class SavesTogetherTest {
     }
 
     @Test
-    @DisplayName(
-            "[A19] failure mode F53: saves that wait for the same lock are one version, which says who took part; each has its own answer")
-    void together() throws Exception {
+    @Rule({"A19", "U53"})
+    void savesThatWaitForTheSameLockAreOneVersionWhichSaysWhoTookPartEachHasItsOwnAnswer() throws Exception {
         wiki.addNote(page, "n0", "Zero");
         int writes = wiki.shelf.writes();
         Map<String, SaveResult> saved = saveWhileLocked(people(5));
@@ -119,8 +117,8 @@ class SavesTogetherTest {
     }
 
     @Test
-    @DisplayName("[M9] failure mode F54: a save that is refused among others fails none of them")
-    void one_is_refused() throws Exception {
+    @Rule({"M9", "U54"})
+    void aSaveThatIsRefusedAmongOthersFailsNoneOfThem() throws Exception {
         wiki.addNote(page, "n0", "Zero");
         Map<String, EditBatch> batches = people(3);
         batches.put(
@@ -141,8 +139,8 @@ class SavesTogetherTest {
     }
 
     @Test
-    @DisplayName("[M2] What comes twice at the same moment is applied once")
-    void twice() throws Exception {
+    @Rule("M2")
+    void whatComesTwiceAtTheSameMomentIsAppliedOnce() throws Exception {
         wiki.addNote(page, "n0", "Zero");
         Edit.AddNote add = (Edit.AddNote) Wiki.addNote("n1", "One");
         Edit remove = new Edit.RemoveNote("n1", "One");
@@ -166,8 +164,8 @@ class SavesTogetherTest {
     }
 
     @Test
-    @DisplayName("[A9] Who waits behind others longer than ten seconds is told so")
-    void busy() throws Exception {
+    @Rule("A9")
+    void whoWaitsBehindOthersLongerThanTenSecondsIsToldSo() throws Exception {
         WaitingRooms rooms = new WaitingRooms(0);
         CountDownLatch inside = new CountDownLatch(1);
         CountDownLatch end = new CountDownLatch(1);

@@ -3,6 +3,7 @@ package io.github.journeymap.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.journeymap.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -11,7 +12,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class TurnsTest {
@@ -26,8 +26,8 @@ class TurnsTest {
     }
 
     @Test
-    @DisplayName("[A17] Of fifty who read full maps no more than two are at work at a time, and all get their turn")
-    void few_at_a_time() throws Exception {
+    @Rule("A17")
+    void ofFiftyWhoReadFullMapsNoMoreThanTwoAreAtWorkAtATimeAndAllGetTheirTurn() throws Exception {
         AtomicInteger atWork = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
         List<Future<Boolean>> turnsOfAll = new ArrayList<>();
@@ -46,8 +46,8 @@ class TurnsTest {
     }
 
     @Test
-    @DisplayName("[A17] Small maps never wait, and work that fails gives its turn back")
-    void small_and_failing() throws Exception {
+    @Rule("A17")
+    void smallMapsNeverWaitAndWorkThatFailsGivesItsTurnBack() throws Exception {
         CountDownLatch atWork = new CountDownLatch(1);
         CountDownLatch done = new CountDownLatch(1);
         Future<Integer> all = people.submit(() -> turns.take(100 * FULL, () -> {
@@ -68,8 +68,8 @@ class TurnsTest {
     }
 
     @Test
-    @DisplayName("[A17] Who is to stop waits no longer, and is told that there are too many")
-    void interrupted() {
+    @Rule("A17")
+    void whoIsToStopWaitsNoLongerAndIsToldThatThereAreTooMany() {
         Thread.currentThread().interrupt();
         assertThatThrownBy(() -> turns.take(FULL, () -> 1)).isInstanceOf(CrowdedException.class);
         assertThat(Thread.interrupted()).isTrue();

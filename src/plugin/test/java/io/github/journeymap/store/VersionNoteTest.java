@@ -2,10 +2,11 @@ package io.github.journeymap.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.journeymap.Rule;
 import java.time.Instant;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+@Rule("H6")
 class VersionNoteTest {
     private static final Instant SINCE = Instant.parse("2026-11-22T10:02:11Z");
 
@@ -34,8 +35,8 @@ class VersionNoteTest {
     }
 
     @Test
-    @DisplayName("F39: What an old database can't store is left out of a comment, with what only colours and joins it")
-    void nothingOfFourBytes() {
+    @Rule("U39")
+    void whatAnOldDatabaseCantStoreIsLeftOutOfACommentWithWhatOnlyColoursAndJoinsIt() {
         String family = "\uD83D\uDC69\u200D\uD83D\uDC66";
         assertThat(new VersionNote("Row \u201c\uD83D\uDE00 Feelings\u201d added", SINCE).unstamped())
                 .isEqualTo("Row \u201c\u2026 Feelings\u201d added \u00b7");

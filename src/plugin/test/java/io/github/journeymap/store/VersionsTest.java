@@ -9,6 +9,7 @@ import static org.mockito.Mockito.doThrow;
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.sal.api.transaction.TransactionCallback;
+import io.github.journeymap.Rule;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.wiki.Wiki;
 import java.time.Duration;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,8 +32,8 @@ class VersionsTest {
     }
 
     @Test
-    @DisplayName("[H2] Twenty saves by one person within ten minutes are one version")
-    void one_version() {
+    @Rule("H2")
+    void twentySavesByOnePersonWithinTenMinutesAreOneVersion() {
         for (int i = 0; i < 20; i++) {
             wiki.addNote(page, "n" + i, "Note " + i);
             wiki.wait(Duration.ofSeconds(29));
@@ -43,8 +43,8 @@ class VersionsTest {
     }
 
     @Test
-    @DisplayName("[H2] After ten minutes the next version begins, even while the person goes on")
-    void next_version() {
+    @Rule("H2")
+    void afterTenMinutesTheNextVersionBeginsEvenWhileThePersonGoesOn() {
         for (int minute = 0; minute < 25; minute++) {
             wiki.addNote(page, "n" + minute, "Note " + minute);
             wiki.wait(Duration.ofMinutes(1));
@@ -53,8 +53,8 @@ class VersionsTest {
     }
 
     @Test
-    @DisplayName("[H2] A person who comes back after ten minutes begins a version")
-    void come_back() {
+    @Rule("H2")
+    void aPersonWhoComesBackAfterTenMinutesBeginsAVersion() {
         wiki.addNote(page, "n1", "One");
         wiki.wait(Duration.ofMinutes(10));
         wiki.addNote(page, "n2", "Two");
@@ -62,8 +62,8 @@ class VersionsTest {
     }
 
     @Test
-    @DisplayName("[H3] A version by somebody else is never taken in")
-    void others_versions() {
+    @Rule("H3")
+    void aVersionBySomebodyElseIsNeverTakenIn() {
         wiki.addNote(page, "n1", "Eva's");
         wiki.wait(Duration.ofMinutes(11));
         wiki.become("tom");
@@ -76,8 +76,8 @@ class VersionsTest {
 
     @ParameterizedTest
     @CsvSource({"2, 1200, 2", "8, 400, 8", "8, 480, 24"})
-    @DisplayName("[H2] However many people save in turns, each has one version for ten minutes")
-    void in_turns(int people, int saves, int left) {
+    @Rule("H2")
+    void howeverManyPeopleSaveInTurnsEachHasOneVersionForTenMinutes(int people, int saves, int left) {
         for (int i = 0; i < saves; i++) {
             wiki.become("person" + i % people);
             wiki.addNote(page, "n" + i, "Note " + i);
@@ -91,8 +91,8 @@ class VersionsTest {
     }
 
     @Test
-    @DisplayName("[H2] A clock that is put back takes in nothing that was saved before")
-    void clock_put_back() {
+    @Rule("H2")
+    void aClockThatIsPutBackTakesInNothingThatWasSavedBefore() {
         wiki.wait(Duration.ofHours(2));
         wiki.addNote(page, "n1", "One");
         wiki.wait(Duration.ofHours(-2));
@@ -103,8 +103,8 @@ class VersionsTest {
     }
 
     @Test
-    @DisplayName("[H6] In turns with others, a version says what its author changed last")
-    void comments_in_turns() {
+    @Rule("H6")
+    void inTurnsWithOthersAVersionSaysWhatItsAuthorChangedLast() {
         wiki.addNote(page, "n1", "One");
         wiki.become("tom");
         wiki.addNote(page, "n2", "Two");
@@ -117,8 +117,8 @@ class VersionsTest {
     }
 
     @Test
-    @DisplayName("[H3] A version that a version of the page shows is never taken in")
-    void versions_of_the_page() {
+    @Rule("H3")
+    void aVersionThatAVersionOfThePageShowsIsNeverTakenIn() {
         wiki.addNote(page, "n1", "Before the page changed");
         wiki.wait(Duration.ofMinutes(1));
         Page former = wiki.change(page);
@@ -135,8 +135,8 @@ class VersionsTest {
     }
 
     @Test
-    @DisplayName("[H3] So it is when the page was changed after the request had read it")
-    void page_changed_meanwhile() {
+    @Rule("H3")
+    void soItIsWhenThePageWasChangedAfterTheRequestHadReadIt() {
         wiki.addNote(page, "n1", "Before the page changed");
         wiki.wait(Duration.ofMinutes(1));
         Page asRead = wiki.copy(page);
@@ -149,8 +149,8 @@ class VersionsTest {
     }
 
     @Test
-    @DisplayName("[H3] Where Confluence doesn't tell the page's history, the page's own date decides")
-    void no_history() {
+    @Rule("H3")
+    void whereConfluenceDoesntTellThePagesHistoryThePagesOwnDateDecides() {
         doThrow(new NoSuchMethodError()).when(wiki.pages).getVersionHistorySummaries(any());
         wiki.addNote(page, "n1", "Before the page changed");
         wiki.wait(Duration.ofMinutes(1));
@@ -162,8 +162,8 @@ class VersionsTest {
     }
 
     @Test
-    @DisplayName("[B3] A map that was attached when the page was made and edited at once is one version")
-    void blueprint_and_edit() {
+    @Rule("B3")
+    void aMapThatWasAttachedWhenThePageWasMadeAndEditedAtOnceIsOneVersion() {
         wiki.store.start(page, MapName.DEFAULT, "five-e");
         wiki.wait(Duration.ofMinutes(2));
         wiki.addNote(page, "n1", "One");
@@ -171,8 +171,8 @@ class VersionsTest {
     }
 
     @Test
-    @DisplayName("[H4] The new version is committed first, and only then the one before it removed")
-    void order() {
+    @Rule("H4")
+    void theNewVersionIsCommittedFirstAndOnlyThenTheOneBeforeItRemoved() {
         List<List<String>> commits = new ArrayList<>();
         doAnswer(call -> {
                     Object done = call.<TransactionCallback<?>>getArgument(0).doInTransaction();
@@ -189,8 +189,8 @@ class VersionsTest {
     }
 
     @Test
-    @DisplayName("[H4] A version that can't be removed does no harm to the save")
-    void not_removable() {
+    @Rule("H4")
+    void aVersionThatCantBeRemovedDoesNoHarmToTheSave() {
         MapFiles files = new MapFiles(wiki.shelf, wiki.deleted) {
             @Override
             void remove(Attachment oldVersion) {
@@ -211,8 +211,8 @@ class VersionsTest {
     }
 
     @Test
-    @DisplayName("[H4] When the version to be removed is gone already, no other one is removed for it")
-    void gone_already() {
+    @Rule("H4")
+    void whenTheVersionToBeRemovedIsGoneAlreadyNoOtherOneIsRemovedForIt() {
         Attachment older = new Attachment(Wiki.FILE, "", 1, "") {
             @Override
             public boolean isLatestVersion() {
@@ -229,8 +229,8 @@ class VersionsTest {
     }
 
     @Test
-    @DisplayName("[H4] The newest version is never the one that is removed")
-    void never_the_newest() {
+    @Rule("H4")
+    void theNewestVersionIsNeverTheOneThatIsRemoved() {
         Attachment newest = new Attachment(Wiki.FILE, "", 1, "");
         newest.setId(7);
         newest.setVersion(2);
@@ -246,8 +246,8 @@ class VersionsTest {
     }
 
     @Test
-    @DisplayName("[H4] An upload by hand is not taken in by the next save of somebody else")
-    void upload_in_between() {
+    @Rule("H4")
+    void anUploadByHandIsNotTakenInByTheNextSaveOfSomebodyElse() {
         wiki.addNote(page, "n1", "One");
         String text = wiki.shelf.text(page, Wiki.FILE);
         wiki.become("tom");
@@ -258,8 +258,8 @@ class VersionsTest {
     }
 
     @Test
-    @DisplayName("[H4] What somebody else's restored version left out stays in the version before it")
-    void restored_in_between() {
+    @Rule("H4")
+    void whatSomebodyElsesRestoredVersionLeftOutStaysInTheVersionBeforeIt() {
         wiki.become("tom");
         wiki.addNote(page, "n0", "Zero");
         wiki.become("eva");
@@ -274,8 +274,8 @@ class VersionsTest {
     }
 
     @Test
-    @DisplayName("[H6] The comment says what changed; of a version that took in others, since the one before them")
-    void comments() {
+    @Rule("H6")
+    void theCommentSaysWhatChangedOfAVersionThatTookInOthersSinceTheOneBeforeThem() {
         wiki.addNote(page, "n1", "One");
         wiki.become("tom");
         wiki.addNote(page, "n2", "Two");
@@ -288,8 +288,8 @@ class VersionsTest {
     }
 
     @Test
-    @DisplayName("[H7] The history lists what is left, newest first, with author, time and what is different")
-    void history() {
+    @Rule("H7")
+    void theHistoryListsWhatIsLeftNewestFirstWithAuthorTimeAndWhatIsDifferent() {
         wiki.addNote(page, "n1", "One");
         wiki.wait(Duration.ofMinutes(11));
         wiki.become("tom");
@@ -304,8 +304,8 @@ class VersionsTest {
     }
 
     @Test
-    @DisplayName("[H8] Restoring writes the old content as a new version and takes in none")
-    void restore() {
+    @Rule("H8")
+    void restoringWritesTheOldContentAsANewVersionAndTakesInNone() {
         wiki.addNote(page, "n1", "One");
         wiki.wait(Duration.ofMinutes(11));
         wiki.addNote(page, "n2", "Two");
@@ -319,8 +319,8 @@ class VersionsTest {
     }
 
     @Test
-    @DisplayName("[H8] Restoring what is there already makes no version")
-    void restore_the_same() {
+    @Rule("H8")
+    void restoringWhatIsThereAlreadyMakesNoVersion() {
         wiki.addNote(page, "n1", "One");
         assertThat(wiki.history.restore(page, MapName.DEFAULT, 1).version()).isEqualTo(1);
         assertThat(versions()).containsExactly(1);

@@ -9,16 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("The holes that are publicly known")
 class AdvisoriesTest {
     /** Whatever anybody thinks of it. */
     @Test
-    void are_in_nothing_that_the_jar_brings_along() throws IOException {
+    void areInNothingThatTheJarBringsAlong() throws IOException {
         String sbom = Files.readString(Path.of("main/resources/META-INF/sbom/journey-map.cdx.json"));
         Pattern listed = Pattern.compile("\"ref\": \"pkg:maven/([^/]+)/([^@]+)@");
         List<String> shipped = listed.matcher(sbom)
@@ -35,7 +33,7 @@ class AdvisoriesTest {
     }
 
     @Test
-    void are_in_nothing_that_the_build_fetches_unless_it_is_said_why_they_do_no_harm() throws IOException {
+    void areInNothingThatTheBuildFetchesUnlessItIsSaidWhyTheyDoNoHarm() throws IOException {
         List<Advisory> unjudged = Advisory.read(Advisory.FILE).stream()
                 .filter(advisory -> advisory.judgement().isBlank())
                 .toList();
@@ -45,7 +43,7 @@ class AdvisoriesTest {
     }
 
     @Test
-    void are_each_said_in_one_line() throws IOException {
+    void areEachSaidInOneLine() throws IOException {
         List<Advisory> advisories = Advisory.read(Advisory.FILE);
 
         assertThat(advisories).isNotEmpty().doesNotHaveDuplicates().allSatisfy(advisory -> {
@@ -69,7 +67,7 @@ class AdvisoriesTest {
         "'', <2.0, 2.0-beta-1, true",
         "'', <6.2.0, 6.2.0.Final, false"
     })
-    void are_in_the_versions_of_their_range(String from, String until, String version, boolean affected) {
+    void areInTheVersionsOfTheirRange(String from, String until, String version, boolean affected) {
         Advisory advisory = new Advisory("CVE-1", "org:one", from, until, "A hole.", "");
 
         assertThat(advisory.affects(new Artifact("org", "one", version, "one-" + version + ".jar")))

@@ -18,14 +18,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Against a server with answers in OSV's form (https://ossf.github.io/osv-schema/). */
-@DisplayName("Asking for advisories")
 class AskForAdvisoriesTest {
     private static final List<Artifact> FETCHED = List.of(
             new Artifact("org.example", "one", "1.5", "one-1.5.jar"),
@@ -73,7 +71,7 @@ class AskForAdvisoriesTest {
     }
 
     @Test
-    void names_each_jar_once_and_takes_the_ranges_that_one_is_in() throws Exception {
+    void namesEachJarOnceAndTakesTheRangesThatOneIsIn() throws Exception {
         answers.put("/v1/querybatch", "{\"results\": [{\"vulns\": [{\"id\": \"GHSA-aaaa\"}]}, {}]}");
         answers.put("/v1/vulns/GHSA-aaaa", FOUND);
 
@@ -87,7 +85,7 @@ class AskForAdvisoriesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"GHSA-aaaa", "CVE-1"})
-    void leaves_out_what_is_known_with_its_judgement(String id) throws Exception {
+    void leavesOutWhatIsKnownWithItsJudgement(String id) throws Exception {
         answers.put("/v1/querybatch", "{\"results\": [{\"vulns\": [{\"id\": \"GHSA-aaaa\"}]}]}");
         answers.put("/v1/vulns/GHSA-aaaa", FOUND);
 
@@ -97,7 +95,7 @@ class AskForAdvisoriesTest {
     }
 
     @Test
-    void adds_what_is_new_at_the_end() throws Exception {
+    void addsWhatIsNewAtTheEnd() throws Exception {
         Advisory advisory = new Advisory("GHSA-bbbb", "org.example:two", "", "<3", "A hole.", "");
         Path file = Files.writeString(Files.createTempFile(folder, "advisories", ".tsv"), "# A comment\n");
 
@@ -108,7 +106,7 @@ class AskForAdvisoriesTest {
     }
 
     @Test
-    void says_when_there_was_no_answer() {
+    void saysWhenThereWasNoAnswer() {
         assertThatThrownBy(() -> osv.unknown(FETCHED, List.of()))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("answered 503");

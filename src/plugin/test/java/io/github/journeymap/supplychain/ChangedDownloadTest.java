@@ -8,12 +8,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** src/build/Checksums.java, run as the build runs it. */
-@DisplayName("A download that was changed on its way")
 class ChangedDownloadTest {
     private static final String JAR = "org/example/one/1.0/one-1.0.jar";
 
@@ -35,12 +33,12 @@ class ChangedDownloadTest {
     }
 
     @Test
-    void is_none_when_what_is_there_is_as_listed_and_the_rest_was_not_fetched() throws Exception {
+    void isNoneWhenWhatIsThereIsAsListedAndTheRestWasNotFetched() throws Exception {
         assertThat(check()).isEqualTo(new Answer(0, ""));
     }
 
     @Test
-    void fails_the_build_and_is_named() throws Exception {
+    void failsTheBuildAndIsNamed() throws Exception {
         Files.writeString(folder.resolve("repository").resolve(JAR), "as it was changed");
 
         Answer answer = check();

@@ -11,20 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
-@DisplayName("The checksums of what the build fetches")
 class ChecksumListTest {
     private static final Path PROJECT = Path.of("../..");
 
     /** What these bring along, Maven itself finds and writes down with them: ./dev checksums. */
     @Test
-    void are_there_for_every_plugin_and_library_that_a_pom_names() throws Exception {
+    void areThereForEveryPluginAndLibraryThatAPomNames() throws Exception {
         List<String> listed = ChecksumList.read().stream().map(Artifact::file).toList();
         List<Document> poms = poms();
         Map<String, String> properties = new HashMap<>();
@@ -56,7 +54,7 @@ class ChecksumListTest {
     }
 
     @Test
-    void are_one_for_each_file() throws Exception {
+    void areOneForEachFile() throws Exception {
         assertThat(ChecksumList.read()).doesNotHaveDuplicates();
     }
 

@@ -3,6 +3,7 @@ package io.github.journeymap.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.journeymap.Rule;
 import io.github.journeymap.format.MapWriter;
 import io.github.journeymap.model.Category;
 import io.github.journeymap.model.JourneyMap;
@@ -22,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplatesTest {
     @Test
-    void f8_theFiveStagesAndSixRowsStandInTheirOrder() {
+    @Rule("F8")
+    void theFiveStagesAndSixRowsStandInTheirOrder() {
         JourneyMap map = Templates.get("five-e");
 
         assertThat(map.stages())
@@ -42,7 +44,8 @@ class TemplatesTest {
     }
 
     @Test
-    void f8_theFourStageTemplateAsksForSegmentAndIndustryAndHasNoNotes() {
+    @Rule("F8")
+    void theFourStageTemplateAsksForSegmentAndIndustryAndHasNoNotes() {
         JourneyMap map = Templates.get("four-stage");
 
         assertThat(map.stages()).extracting(Stage::heading).containsExactly("Enter", "Engage", "Exit", "Extend");
@@ -62,7 +65,8 @@ class TemplatesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"five-e", "four-stage", "job-seeker"})
-    void f8_goalsAreAskedForAsGoalsAndNotAsInteractions(String key) {
+    @Rule("F8")
+    void goalsAreAskedForAsGoalsAndNotAsInteractions(String key) {
         Row goals = Templates.get(key).row("goals").orElseThrow();
 
         assertThat(goals.prompt()).isEqualTo("What are the goals and expectations of the customer?");
@@ -71,7 +75,8 @@ class TemplatesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"five-e", "four-stage", "job-seeker"})
-    void f8_momentsAndOpportunitiesCarryTheirTones(String key) {
+    @Rule("F8")
+    void momentsAndOpportunitiesCarryTheirTones(String key) {
         assertThat(Templates.get(key).rows())
                 .extracting(Row::tone)
                 .containsExactly(
@@ -79,7 +84,8 @@ class TemplatesTest {
     }
 
     @Test
-    void f8_theExampleFillsAllThirtyCells() {
+    @Rule("F8")
+    void theExampleFillsAllThirtyCells() {
         JourneyMap map = Templates.get("job-seeker");
 
         assertThat(map.cells().notes()).hasSize(30);
@@ -92,7 +98,8 @@ class TemplatesTest {
 
     @ParameterizedTest
     @MethodSource("allKeys")
-    void f1_everyTemplateIsWrittenCanonically(String key) throws IOException {
+    @Rule("F1")
+    void everyTemplateIsWrittenCanonically(String key) throws IOException {
         try (InputStream file = Templates.class.getResourceAsStream("/templates/maps/" + key + ".json")) {
             assertThat(MapWriter.write(Templates.get(key)))
                     .asString()
@@ -102,7 +109,8 @@ class TemplatesTest {
 
     @ParameterizedTest
     @MethodSource("keysWithWords")
-    void v20_aTemplateIsTheSameMapInBothLanguages(String key) {
+    @Rule("V20")
+    void aTemplateIsTheSameMapInBothLanguages(String key) {
         JourneyMap english = Templates.get(key);
         JourneyMap german = Templates.get(Templates.in("de", key));
 
@@ -113,14 +121,16 @@ class TemplatesTest {
     }
 
     @Test
-    void v20_aLanguageWithoutATemplateOfItsOwnHasTheEnglishOne() {
+    @Rule("V20")
+    void aLanguageWithoutATemplateOfItsOwnHasTheEnglishOne() {
         assertThat(Templates.in("en", "five-e")).isEqualTo("five-e");
         assertThat(Templates.in("fr", "five-e")).isEqualTo("five-e");
         assertThat(Templates.in("de", "blank")).isEqualTo("blank");
     }
 
     @Test
-    void e20_theTemplatesAreOfferedInTheirOrderTheFilledExampleLast() {
+    @Rule("E20")
+    void theTemplatesAreOfferedInTheirOrderTheFilledExampleLast() {
         assertThat(Templates.list()).startsWith("five-e", "four-stage").endsWith("lean", "blank", "job-seeker");
         assertThat(Templates.list()).doesNotHaveDuplicates();
         assertThat(Templates.list().stream().filter(key -> !key.equals("job-seeker")))
@@ -161,7 +171,8 @@ class TemplatesTest {
     }
 
     @Test
-    void f8_aKeyThatIsNoneHasNoTemplate() {
+    @Rule("F8")
+    void aKeyThatIsNoneHasNoTemplate() {
         assertThat(Templates.find("../five-e")).isEmpty();
         assertThatThrownBy(() -> Templates.get("six-e")).isInstanceOf(IllegalArgumentException.class);
     }

@@ -4,23 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.journeymap.Cost;
+import io.github.journeymap.Rule;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A text that is kept compressed. */
+@Rule("A7")
 class LongTextTest {
     private static final String SHIP = "\ud83d\udea2";
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 60_000, 131_071, 131_072, 200_000})
-    @DisplayName("What was added is what is read, in order and as often as one likes, however long it is")
-    void same(int pieces) throws IOException {
+    void whatWasAddedIsWhatIsReadInOrderAndAsOftenAsOneLikesHoweverLongItIs(int pieces) throws IOException {
         LongText text = new LongText();
         StringBuilder expected = new StringBuilder();
         for (int i = 0; i < pieces; i++) {
@@ -36,8 +36,8 @@ class LongTextTest {
     }
 
     @Test
-    @DisplayName("[A17] Making one takes a small part of the memory that it has letters")
-    void small() {
+    @Rule("A17")
+    void makingOneTakesASmallPartOfTheMemoryThatItHasLetters() {
         int pieces = 200_000;
         String piece = "<td class=\"jm-cell\"><span>Searching for a job</span></td>\n";
         long allocated = Cost.of(() -> {
@@ -52,8 +52,7 @@ class LongTextTest {
     }
 
     @Test
-    @DisplayName("Adding to one that was read is refused, as it would be lost")
-    void late() throws IOException {
+    void addingToOneThatWasReadIsRefusedAsItWouldBeLost() throws IOException {
         LongText text = new LongText().append("x".repeat(600_000));
         bytes(text);
         assertThatThrownBy(() -> text.append("y".repeat(20_000))).isInstanceOf(UncheckedIOException.class);

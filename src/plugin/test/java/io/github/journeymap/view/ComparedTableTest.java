@@ -2,6 +2,7 @@ package io.github.journeymap.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.journeymap.Rule;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
@@ -14,7 +15,6 @@ import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class ComparedTableTest {
@@ -31,8 +31,8 @@ class ComparedTableTest {
             .map();
 
     @Test
-    @DisplayName("[V15] nothing is marked in a map that did not change")
-    void same() {
+    @Rule("V15")
+    void nothingIsMarkedInAMapThatDidNotChange() {
         Document page = compare(BREAD, BREAD);
 
         assertThat(page.select("[data-change], .jm-change, del, ins")).isEmpty();
@@ -42,8 +42,8 @@ class ComparedTableTest {
     }
 
     @Test
-    @DisplayName("[V15] a removed note stands where it stood and says so")
-    void removedNote() {
+    @Rule("V15")
+    void aRemovedNoteStandsWhereItStoodAndSaysSo() {
         Document page = compare(BREAD, withNotes(without(BREAD, "n2")));
 
         assertThat(page.select(".jm-cell").first().select(".jm-text").eachText())
@@ -52,8 +52,8 @@ class ComparedTableTest {
     }
 
     @Test
-    @DisplayName("[V15] an added note says so")
-    void addedNote() {
+    @Rule("V15")
+    void anAddedNoteSaysSo() {
         List<Note> notes = new ArrayList<>(BREAD.notes());
         notes.add(new Note("n9", "goals", "leave-1", "Comes back", "", UnknownFields.NONE));
 
@@ -64,8 +64,8 @@ class ComparedTableTest {
     }
 
     @Test
-    @DisplayName("[V15] a changed note shows its old and its new text")
-    void changedNote() {
+    @Rule("V15")
+    void aChangedNoteShowsItsOldAndItsNewText() {
         Document page = compare(BREAD, withNotes(replaced("n1", note -> note.withText("Pushes the door"))));
 
         Element note = page.selectFirst(".jm-note[data-change=changed]");
@@ -75,8 +75,8 @@ class ComparedTableTest {
     }
 
     @Test
-    @DisplayName("[V15] a moved note stands where it is now and says where it was")
-    void movedNote() {
+    @Rule("V15")
+    void aMovedNoteStandsWhereItIsNowAndSaysWhereItWas() {
         Document page = compare(BREAD, withNotes(replaced("n4", note -> note.at("steps", "leave-1"))));
 
         assertThat(page.select("[data-change]").eachText()).containsExactly("Moved from Goals, Buy Pays fast");
@@ -84,8 +84,8 @@ class ComparedTableTest {
     }
 
     @Test
-    @DisplayName("[V15] a note that was changed and moved says both")
-    void changedAndMoved() {
+    @Rule("V15")
+    void aNoteThatWasChangedAndMovedSaysBoth() {
         Document page = compare(BREAD, withNotes(replaced("n4", note -> note.at("steps", "leave-1")
                 .withText("Pays at once"))));
 
@@ -94,8 +94,8 @@ class ComparedTableTest {
     }
 
     @Test
-    @DisplayName("[V15] a removed stage, its steps and their notes stand where they stood")
-    void removedStage() {
+    @Rule("V15")
+    void aRemovedStageItsStepsAndTheirNotesStandWhereTheyStood() {
         List<Stage> stages = List.of(BREAD.stages().get(0), BREAD.stages().get(2));
         JourneyMap after = JourneyMap.of(BREAD.title(), BREAD.context(), stages, BREAD.rows(), without(BREAD, "n4"));
 
@@ -111,8 +111,8 @@ class ComparedTableTest {
     }
 
     @Test
-    @DisplayName("[V15] rows that were added, renamed or dragged are marked at their headings")
-    void rows() {
+    @Rule("V15")
+    void rowsThatWereAddedRenamedOrDraggedAreMarkedAtTheirHeadings() {
         Row steps = BREAD.rows().get(0);
         Row ideas = Row.of("ideas", "Ideas", "", Tone.OPPORTUNITY, List.of());
         JourneyMap after = BREAD.withRows(List.of(ideas, BREAD.rows().get(1), steps.withHeading("What they do")));
@@ -125,8 +125,8 @@ class ComparedTableTest {
     }
 
     @Test
-    @DisplayName("[V15] the old and the new title and context are both there")
-    void titleAndContext() {
+    @Rule("V15")
+    void theOldAndTheNewTitleAndContextAreBothThere() {
         JourneyMap after = JourneyMap.of(
                 "Selling bread", BREAD.context().withText("A Monday"), BREAD.stages(), BREAD.rows(), BREAD.notes());
 
@@ -139,8 +139,8 @@ class ComparedTableTest {
     }
 
     @Test
-    @DisplayName("[V5] notes that lost their place are below the grid")
-    void unplaced() {
+    @Rule("V5")
+    void notesThatLostTheirPlaceAreBelowTheGrid() {
         JourneyMap after = BREAD.withRows(BREAD.rows().subList(0, 1));
 
         Document page = compare(BREAD, after);

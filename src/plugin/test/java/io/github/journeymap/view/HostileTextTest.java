@@ -2,6 +2,7 @@ package io.github.journeymap.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.journeymap.Rule;
 import io.github.journeymap.model.Category;
 import io.github.journeymap.model.Context;
 import io.github.journeymap.model.JourneyMap;
@@ -22,7 +23,6 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -74,8 +74,8 @@ class HostileTextTest {
 
     @ParameterizedTest
     @MethodSource("texts")
-    @DisplayName("[V3] hostile text is text in the live table")
-    void live(String text) {
+    @Rule("V3")
+    void hostileTextIsTextInTheLiveTable(String text) {
         Notice notice = Notice.of(Notice.Kind.WARNING, text);
         Notice link = new Notice(Notice.Kind.WARNING, "Text", "Link", text);
 
@@ -96,8 +96,8 @@ class HostileTextTest {
 
     @ParameterizedTest
     @MethodSource("texts")
-    @DisplayName("[V3] hostile text is text in the static table, as HTML and as XHTML")
-    void still(String text) {
+    @Rule("V3")
+    void hostileTextIsTextInTheStaticTableAsHTMLAndAsXHTML(String text) {
         String hostile = new StaticTable(Rendered.ENGLISH, ViewOptions.DEFAULT)
                 .html(everywhere(text), List.of(Notice.of(Notice.Kind.INFO, text)), 1);
         String harmless = new StaticTable(Rendered.ENGLISH, ViewOptions.DEFAULT)
@@ -113,8 +113,8 @@ class HostileTextTest {
 
     @ParameterizedTest
     @MethodSource("texts")
-    @DisplayName("[V3] hostile text is text in a comparison, as what was and as what is")
-    void compared(String text) {
+    @Rule("V3")
+    void hostileTextIsTextInAComparisonAsWhatWasAndAsWhatIs(String text) {
         ComparedTable table = new ComparedTable(Rendered.ENGLISH);
         JourneyMap nothing = new Drawn().title("").context("", "", "").map();
 

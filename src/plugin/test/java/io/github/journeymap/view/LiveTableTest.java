@@ -2,6 +2,7 @@ package io.github.journeymap.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.journeymap.Rule;
 import io.github.journeymap.model.Category;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
@@ -25,7 +26,6 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,8 +42,8 @@ class LiveTableTest {
             .map();
 
     @Test
-    @DisplayName("[V2] the grid has exactly the elements that docs/behaviour.md names")
-    void exactElements() {
+    @Rule("V2")
+    void theGridHasExactlyTheElementsThatDocsBehaviourMdNames() {
         assertThat(grid(Rendered.live(BREAD)).outerHtml())
                 .isEqualTo("<table class=\"jm-grid\">"
                         + "<caption class=\"jm-title\"><span class=\"jm-title-text\">Buying bread</span></caption>"
@@ -88,8 +88,8 @@ class LiveTableTest {
     }
 
     @Test
-    @DisplayName("[V2] an accent and an icon stand where they were chosen")
-    void accentsAndIcons() {
+    @Rule({"V2", "V22"})
+    void anAccentAndAnIconStandWhereTheyWereChosen() {
         JourneyMap map = BREAD.withStages(
                 List.of(BREAD.stages().get(0).withAccent("teal"), BREAD.stages().get(1)));
         Row places = BREAD.rows().get(1).withIcon("walk");
@@ -106,16 +106,16 @@ class LiveTableTest {
     }
 
     @Test
-    @DisplayName("[V2] the grid has no white space between its elements")
-    void noWhiteSpace() {
+    @Rule("V2")
+    void theGridHasNoWhiteSpaceBetweenItsElements() {
         grid(Rendered.live(BREAD)).getAllElements().forEach(element -> element.textNodes().stream()
                 .filter(TextNode::isBlank)
                 .forEach(blank -> assertThat(blank).as(element.cssSelector()).isNull()));
     }
 
     @Test
-    @DisplayName("[V1] a reader's page names no editor and asks nobody to write")
-    void readerGetsNoEditor() {
+    @Rule("V1")
+    void aReadersPageNamesNoEditorAndAsksNobodyToWrite() {
         Document page = Jsoup.parse(
                 Rendered.live(new Drawn().stage("Enter").row("Steps").map()));
 
@@ -126,8 +126,8 @@ class LiveTableTest {
     }
 
     @Test
-    @DisplayName("[V1] the root says what the editor needs to start")
-    void rootTellsTheEditor() {
+    @Rule("V1")
+    void theRootSaysWhatTheEditorNeedsToStart() {
         Element root = Jsoup.parse(Rendered.live(BREAD, Rendered.EDITOR)).selectFirst(".journey-map");
 
         assertThat(root.id()).isEqualTo("journey-map-123-1");
@@ -148,8 +148,8 @@ class LiveTableTest {
     }
 
     @Test
-    @DisplayName("[E56] the digest of what is shown is another one for whatever is shown differently")
-    void digest() {
+    @Rule("E56")
+    void theDigestOfWhatIsShownIsAnotherOneForWhateverIsShownDifferently() {
         JourneyMap map = Templates.get("job-seeker");
         List<Note> notes = map.notes();
         Note first = notes.get(0);
@@ -179,9 +179,8 @@ class LiveTableTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"shown", "hidden"})
-    @DisplayName(
-            "[V21] the root says where the prompts are to be, unless that is as ever; they are in the page in any case")
-    void prompts(String parameter) {
+    @Rule("V21")
+    void theRootSaysWhereThePromptsAreToBeUnlessThatIsAsEverTheyAreInThePageInAnyCase(String parameter) {
         ViewOptions options = new ViewOptions(ViewOptions.Prompts.of(parameter));
         Document page = Jsoup.parse(Rendered.live(BREAD, options));
 
@@ -192,8 +191,8 @@ class LiveTableTest {
     }
 
     @Test
-    @DisplayName("[V4] the live map has no style, no script and no event attribute")
-    void nothingInline() {
+    @Rule("V4")
+    void theLiveMapHasNoStyleNoScriptAndNoEventAttribute() {
         Document page = Jsoup.parse(Rendered.live(BREAD, Rendered.EDITOR));
 
         assertThat(page.select("script, style, link, iframe, img")).isEmpty();
@@ -204,8 +203,8 @@ class LiveTableTest {
     }
 
     @Test
-    @DisplayName("[V5] notes whose row or step is gone are in the tray")
-    void unplacedNotes() {
+    @Rule("V5")
+    void notesWhoseRowOrStepIsGoneAreInTheTray() {
         JourneyMap map = new Drawn()
                 .stage("Enter")
                 .row("Steps")
@@ -222,8 +221,8 @@ class LiveTableTest {
     }
 
     @Test
-    @DisplayName("[V6] step headings are left out where they say nothing")
-    void noStepRow() {
+    @Rule("V6")
+    void stepHeadingsAreLeftOutWhereTheySayNothing() {
         Element grid = grid(Rendered.live(
                 new Drawn().stage("Enter").stage("Leave").row("Steps").map()));
 
@@ -232,9 +231,8 @@ class LiveTableTest {
     }
 
     @Test
-    @DisplayName(
-            "[V6] one named step is enough for a row of step headings; only in a stage of several are they numbered")
-    void namedStep() {
+    @Rule("V6")
+    void oneNamedStepIsEnoughForARowOfStepHeadingsOnlyInAStageOfSeveralAreTheyNumbered() {
         Element grid = grid(Rendered.live(new Drawn()
                 .stage("Enter", "Queue")
                 .stage("Buy", "", "")
@@ -247,8 +245,8 @@ class LiveTableTest {
     }
 
     @Test
-    @DisplayName("[V16] what is yet to be named says so, and asks only those who may edit")
-    void placeholders() {
+    @Rule("V16")
+    void whatIsYetToBeNamedSaysSoAndAsksOnlyThoseWhoMayEdit() {
         JourneyMap nameless = new Drawn()
                 .title("")
                 .context("", "", "")
@@ -271,8 +269,8 @@ class LiveTableTest {
     }
 
     @Test
-    @DisplayName("[V7] a seventh category takes the first colour again; a category that the row lacks is not shown")
-    void hues() {
+    @Rule("V7")
+    void aSeventhCategoryTakesTheFirstColourAgainACategoryThatTheRowLacksIsNotShown() {
         Drawn drawn = new Drawn().stage("Enter");
         drawn.row(
                 "Steps",
@@ -290,8 +288,8 @@ class LiveTableTest {
     }
 
     @Test
-    @DisplayName("[V8] a map without notes shows those who may edit how to begin, and everybody else that nobody has")
-    void guidance() {
+    @Rule("V8")
+    void aMapWithoutNotesShowsThoseWhoMayEditHowToBeginAndEverybodyElseThatNobodyHas() {
         JourneyMap empty = new Drawn().stage("Enter").row("Steps").map();
 
         Element toReaders = Jsoup.parse(Rendered.live(empty)).selectFirst(".jm-guidance");
@@ -306,8 +304,8 @@ class LiveTableTest {
     }
 
     @Test
-    @DisplayName("[V8] other pages' maps are a further way to begin, also where the template has notes")
-    void copies() {
+    @Rule("V8")
+    void otherPagesMapsAreAFurtherWayToBeginAlsoWhereTheTemplateHasNotes() {
         JourneyMap empty = new Drawn().stage("Enter").row("Steps").map();
         Beginning beginning =
                 new Beginning(List.of("A <hint>"), List.of(new Beginning.Source(9, "Plan & <b>", "Sales", "/pages/9")));
@@ -324,8 +322,8 @@ class LiveTableTest {
     }
 
     @Test
-    @DisplayName("[V9] a broken file is named with its problem and can be downloaded; the map is below")
-    void brokenFile() {
+    @Rule("V9")
+    void aBrokenFileIsNamedWithItsProblemAndCanBeDownloadedTheMapIsBelow() {
         Notice notice = new Notices(Rendered.ENGLISH)
                 .broken("Journey map.journey-map.json", "$.rows[3].tone: expected …", "/download/1");
 
@@ -338,8 +336,8 @@ class LiveTableTest {
     }
 
     @Test
-    @DisplayName("[V9] without a map there are only the sentences that say why")
-    void noticesOnly() {
+    @Rule("V9")
+    void withoutAMapThereAreOnlyTheSentencesThatSayWhy() {
         Document page = Jsoup.parse(Rendered.live(Rendered.READER, new Notices(Rendered.ENGLISH).noPage()));
 
         assertThat(page.select("table, .jm-bar, .jm-guidance")).isEmpty();
@@ -347,15 +345,15 @@ class LiveTableTest {
     }
 
     @Test
-    @DisplayName("[V9] where nothing is to be said, the place for notices is empty")
-    void noNotices() {
+    @Rule("V9")
+    void whereNothingIsToBeSaidThePlaceForNoticesIsEmpty() {
         assertThat(Jsoup.parse(Rendered.live(BREAD)).selectFirst(".jm-notices").childNodes())
                 .isEmpty();
     }
 
     @Test
-    @DisplayName("[V4] a notice links to this site or to http(s), and to nothing else")
-    void noticeLinks() {
+    @Rule("V4")
+    void aNoticeLinksToThisSiteOrToHttpSAndToNothingElse() {
         for (String address :
                 List.of("javascript:alert(1)", "data:text/html,x", "//evil.example", "/\\evil.example", "")) {
             assertThat(new Notice(Kind.INFO, "Text", "Link", address).linkUrl()).isEmpty();
@@ -364,8 +362,8 @@ class LiveTableTest {
     }
 
     @Test
-    @DisplayName("[V11] the downloads are plain links, whatever the map is called")
-    void exports() {
+    @Rule("V11")
+    void theDownloadsArePlainLinksWhateverTheMapIsCalled() {
         ShownMap shown =
                 Rendered.shown(MapAddress.on("", 7, "A b/c?\"ü"), new ShownVersion("blank", 1, "t", false), false);
 
@@ -381,8 +379,8 @@ class LiveTableTest {
     }
 
     @Test
-    @DisplayName("[V11] while a map has no file, its template is what is downloaded")
-    void exportsOfATemplate() {
+    @Rule("V11")
+    void whileAMapHasNoFileItsTemplateIsWhatIsDownloaded() {
         ShownMap shown = Rendered.shown(MapAddress.on("", 7, "Map"), new ShownVersion("five-e", 0, "0", false), false);
 
         assertThat(Jsoup.parse(Rendered.live(BREAD, shown))
@@ -393,8 +391,8 @@ class LiveTableTest {
     }
 
     @Test
-    @DisplayName("[X4] a diagram too long to be drawn is called so before it is downloaded")
-    void longDiagram() {
+    @Rule("X4")
+    void aDiagramTooLongToBeDrawnIsCalledSoBeforeItIsDownloaded() {
         Drawn drawn = new Drawn().stage("Enter").row("Steps");
         for (int i = 0; i < 500; i++) {
             drawn.note("steps", "enter-1", "x".repeat(80));
@@ -408,8 +406,8 @@ class LiveTableTest {
     }
 
     @Test
-    @DisplayName("[V14] a map with more than 6,000 notes is marked as large for those who may edit it")
-    void large() {
+    @Rule("V14")
+    void aMapWithMoreThan6And000NotesIsMarkedAsLargeForThoseWhoMayEditIt() {
         Drawn drawn = new Drawn().stage("Enter").row("Steps");
         for (int i = 0; i < 6_000; i++) {
             drawn.note("steps", "enter-1", "Note");
@@ -421,8 +419,8 @@ class LiveTableTest {
     }
 
     @Test
-    @DisplayName("[V2] a map with no title, no stages and no rows is still a table with a name")
-    void nothingThere() {
+    @Rule("V2")
+    void aMapWithNoTitleNoStagesAndNoRowsIsStillATableWithAName() {
         Document page = Jsoup.parse(
                 Rendered.live(new Drawn().title("").context("", "", "").map()));
 
@@ -436,8 +434,8 @@ class LiveTableTest {
     }
 
     @Test
-    @DisplayName("[V1] the template has no words of its own: all come in the reader's language")
-    void noLiteralText() throws IOException {
+    @Rule("V1")
+    void theTemplateHasNoWordsOfItsOwnAllComeInTheReadersLanguage() throws IOException {
         String template;
         try (InputStream file = LiveTable.class.getClassLoader().getResourceAsStream(LiveTable.TEMPLATE)) {
             template = new String(file.readAllBytes(), StandardCharsets.UTF_8);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import io.github.journeymap.Rule;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Tone;
 import java.awt.geom.Rectangle2D;
@@ -18,16 +19,16 @@ import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
 
+@Rule("V6")
 class StaticTableTest {
     private final StaticTable table = new StaticTable(Rendered.ENGLISH, ViewOptions.DEFAULT);
 
     @Test
-    @DisplayName("[V10] a map that fits is one table with scoped headings")
-    void oneTable() {
+    @Rule("V10")
+    void aMapThatFitsIsOneTableWithScopedHeadings() {
         Document page = draw(new Drawn()
                 .stage("Enter", "", "Queue")
                 .stage("Leave")
@@ -43,8 +44,8 @@ class StaticTableTest {
     }
 
     @Test
-    @DisplayName("[V10] a map that is too wide becomes tables of about the same width, with the row headings in each")
-    void split() {
+    @Rule("V10")
+    void aMapThatIsTooWideBecomesTablesOfAboutTheSameWidthWithTheRowHeadingsInEach() {
         Document page = draw(new Drawn().stages(12).row("Steps").row("Goals").map());
 
         assertThat(page.select("table")).hasSize(3).allSatisfy(part -> {
@@ -56,8 +57,8 @@ class StaticTableTest {
     }
 
     @Test
-    @DisplayName("[V10] a stage that goes on in the next table says so there")
-    void continuedStage() {
+    @Rule("V10")
+    void aStageThatGoesOnInTheNextTableSaysSoThere() {
         Document page = draw(new Drawn()
                 .stageAsking("Enter", "How?", "a", "b", "c", "d")
                 .stage("Leave", "e", "f", "g")
@@ -73,8 +74,8 @@ class StaticTableTest {
     }
 
     @Test
-    @DisplayName("[V10] line breaks and indents of a note are kept without style sheets")
-    void lineBreaks() {
+    @Rule("V10")
+    void lineBreaksAndIndentsOfANoteAreKeptWithoutStyleSheets() {
         String html = table.html(
                 new Drawn()
                         .stage("Enter")
@@ -88,8 +89,8 @@ class StaticTableTest {
     }
 
     @Test
-    @DisplayName("[V21] documents and mails have the prompts, unless the macro hides them")
-    void prompts() {
+    @Rule("V21")
+    void documentsAndMailsHaveThePromptsUnlessTheMacroHidesThem() {
         JourneyMap map = new Drawn()
                 .stageAsking("Enter", "How?")
                 .row("Steps", "What?", Tone.NEUTRAL, Drawn.category("people", "People", "Who?"))
@@ -104,8 +105,8 @@ class StaticTableTest {
     }
 
     @Test
-    @DisplayName("[V5] unplaced notes are listed below the table")
-    void unplaced() {
+    @Rule("V5")
+    void unplacedNotesAreListedBelowTheTable() {
         Document page = draw(new Drawn()
                 .stage("Enter")
                 .row("Steps")
@@ -117,16 +118,16 @@ class StaticTableTest {
     }
 
     @Test
-    @DisplayName("[V10] the look is inline: no class, no script, no style sheet")
-    void inline() {
+    @Rule("V10")
+    void theLookIsInlineNoClassNoScriptNoStyleSheet() {
         Document page = draw(new Drawn().stages(3).row("Steps").map());
 
         assertThat(page.select("[class], [id], script, style, link, img")).isEmpty();
     }
 
     @Test
-    @DisplayName("[V10] the output is well-formed XHTML, also for a map with nothing in it")
-    void wellFormed() throws Exception {
+    @Rule("V10")
+    void theOutputIsWellFormedXHTMLAlsoForAMapWithNothingInIt() throws Exception {
         for (JourneyMap map : List.of(
                 new Drawn().title("").context("", "", "").map(),
                 new Drawn().stages(7).map(),
@@ -143,8 +144,8 @@ class StaticTableTest {
     }
 
     @Test
-    @DisplayName("[V10] the PDF holds every word of a wide map with long notes and long words")
-    void pdfHoldsEveryWord() throws IOException {
+    @Rule("V10")
+    void thePDFHoldsEveryWordOfAWideMapWithLongNotesAndLongWords() throws IOException {
         Drawn drawn = new Drawn().stages(20).row("Steps").row("Goals");
         StringBuilder expected = new StringBuilder();
         for (int step = 1; step <= 20; step++) {

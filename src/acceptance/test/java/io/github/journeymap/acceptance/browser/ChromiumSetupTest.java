@@ -12,14 +12,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Against a stand-in for apt-get, on a machine that has nothing else. */
-@DisplayName("Providing Chromium")
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the stand-in is a shell script")
 class ChromiumSetupTest {
     /** What apt-get says while another process has the lock. */
@@ -46,8 +44,7 @@ class ChromiumSetupTest {
     private Pause pause = pauses::add;
 
     @Test
-    @DisplayName("a browser that is there is taken, and nothing is installed")
-    void present() throws Exception {
+    void aBrowserThatIsThereIsTakenAndNothingIsInstalled() throws Exception {
         Path chromium = program("chromium", "");
         aptGet(NO_NETWORK);
         assertThat(setup(administrator()).run()).isEqualTo(chromium);
@@ -56,8 +53,7 @@ class ChromiumSetupTest {
     }
 
     @Test
-    @DisplayName("a missing one is installed, and how long that may take is said before it begins")
-    void missing() throws Exception {
+    void aMissingOneIsInstalledAndHowLongThatMayTakeIsSaidBeforeItBegins() throws Exception {
         aptGet("");
         ChromiumSetup setup = new ChromiumSetup(administrator(), log(), pause, line -> {
             progress.add(line);
@@ -70,8 +66,7 @@ class ChromiumSetupTest {
     }
 
     @Test
-    @DisplayName("another process that updates its lists is waited for")
-    void lockedLists() throws Exception {
+    void anotherProcessThatUpdatesItsListsIsWaitedFor() throws Exception {
         Files.createFile(folder.resolve("lock"));
         aptGet(LOCKED);
         pause = length -> {
@@ -89,8 +84,7 @@ class ChromiumSetupTest {
     }
 
     @Test
-    @DisplayName("another process that installs packages is waited for")
-    void lockedPackages() throws Exception {
+    void anotherProcessThatInstallsPackagesIsWaitedFor() throws Exception {
         Files.createFile(folder.resolve("lock"));
         aptGet("if [ $1 = install ]; then\n" + LOCKED + "fi\n");
         pause = length -> {
@@ -102,8 +96,7 @@ class ChromiumSetupTest {
     }
 
     @Test
-    @DisplayName("one that never ends is waited for ten minutes")
-    void lockedForEver() throws Exception {
+    void oneThatNeverEndsIsWaitedForTenMinutes() throws Exception {
         Files.createFile(folder.resolve("lock"));
         aptGet("if [ $1 = install ]; then\n" + LOCKED + "fi\n");
         assertThatThrownBy(() -> setup(administrator()).run()).hasMessageContaining("Could not get lock");
@@ -111,8 +104,7 @@ class ChromiumSetupTest {
     }
 
     @Test
-    @DisplayName("a download that fails is tried again")
-    void failsOnce() throws Exception {
+    void aDownloadThatFailsIsTriedAgain() throws Exception {
         aptGet("if [ $1 = install ] && [ ! -e tried ]; then\n touch tried\n" + NO_NETWORK + "fi\n");
         assertThat(setup(administrator()).run()).isEqualTo(folder.resolve("chromium"));
         assertThat(pauses).hasSize(1);
@@ -120,16 +112,14 @@ class ChromiumSetupTest {
     }
 
     @Test
-    @DisplayName("lists that can't be fetched don't matter when the package is found all the same")
-    void someListFails() throws Exception {
+    void listsThatCantBeFetchedDontMatterWhenThePackageIsFoundAllTheSame() throws Exception {
         aptGet("if [ $1 = update ]; then\n" + NO_NETWORK + "fi\n");
         assertThat(setup(administrator()).run()).isEqualTo(folder.resolve("chromium"));
         assertThat(pauses).isEmpty();
     }
 
     @Test
-    @DisplayName("a package that can't be found is tried again when lists could not be fetched")
-    void listsFailOnce() throws Exception {
+    void aPackageThatCantBeFoundIsTriedAgainWhenListsCouldNotBeFetched() throws Exception {
         aptGet("""
                 if [ $1 = update ] && [ ! -e tried ]; then
                   echo "W: Failed to fetch http://packages.example/InRelease  Temporary failure resolving"
@@ -147,8 +137,7 @@ class ChromiumSetupTest {
     }
 
     @Test
-    @DisplayName("a package that the system doesn't have is not tried again")
-    void noSuchPackage() throws Exception {
+    void aPackageThatTheSystemDoesntHaveIsNotTriedAgain() throws Exception {
         aptGet("""
                 if [ $1 = install ]; then
                   echo "E: Package 'chromium' has no installation candidate"
@@ -160,8 +149,7 @@ class ChromiumSetupTest {
     }
 
     @Test
-    @DisplayName("one that fails for ever ends with one line: why, and what to do")
-    void failsForEver() throws Exception {
+    void oneThatFailsForEverEndsWithOneLineWhyAndWhatToDo() throws Exception {
         aptGet("if [ $1 = install ]; then\n" + NO_NETWORK + "fi\n");
         assertThatThrownBy(() -> setup(administrator()).run())
                 .hasMessageContaining("Failed to fetch http://packages.example/chromium.deb")
@@ -175,8 +163,7 @@ class ChromiumSetupTest {
     }
 
     @Test
-    @DisplayName("without apt-get there is one line that says what to do")
-    void noAptGet() {
+    void withoutAptGetThereIsOneLineThatSaysWhatToDo() {
         assertThatThrownBy(() -> setup(administrator()).run())
                 .hasMessageContaining("can't install it")
                 .hasMessageContaining("-Dchromium=")
@@ -185,8 +172,7 @@ class ChromiumSetupTest {
     }
 
     @Test
-    @DisplayName("those who may not install packages get the same line, and apt-get is left alone")
-    void notAdministrator() throws Exception {
+    void thoseWhoMayNotInstallPackagesGetTheSameLineAndAptGetIsLeftAlone() throws Exception {
         aptGet("");
         Machine machine = new Machine(Optional.empty(), List.of(folder), List.of(), false);
         assertThatThrownBy(() -> setup(machine).run())
@@ -198,8 +184,7 @@ class ChromiumSetupTest {
     }
 
     @Test
-    @DisplayName("a browser that is named goes before others, and must be there")
-    void named() throws Exception {
+    void aBrowserThatIsNamedGoesBeforeOthersAndMustBeThere() throws Exception {
         program("chromium", "");
         Path mine = program("mine", "");
         Machine machine = new Machine(Optional.of(mine), List.of(folder), List.of(), true);

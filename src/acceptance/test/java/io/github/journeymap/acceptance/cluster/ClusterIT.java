@@ -3,6 +3,7 @@ package io.github.journeymap.acceptance.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.load.Readers;
 import io.github.journeymap.acceptance.load.Soak;
 import io.github.journeymap.acceptance.site.Answer;
@@ -16,10 +17,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Three nodes on one database, one of which dies. */
+@Rule({"A19", "U53"})
 class ClusterIT {
     private static Cluster cluster;
 
@@ -36,8 +37,8 @@ class ClusterIT {
     }
 
     @Test
-    @DisplayName("A9: editors on three nodes, one of which is killed while they save and comes back, lose nothing")
-    void nothingIsLost() {
+    @Rule("A9")
+    void editorsOnThreeNodesOneOfWhichIsKilledWhileTheySaveAndComesBackLoseNothing() {
         Soak.Outcome outcome = new Soak(8, 12, 3, true).runOn(cluster);
 
         System.out.println(outcome);
@@ -45,16 +46,15 @@ class ClusterIT {
     }
 
     @Test
-    @DisplayName(
-            "[A17] many who read the largest map at once, on half a gigabyte, are answered or told to wait, and nothing else")
-    void manyReaders() {
+    @Rule("A17")
+    void manyWhoReadTheLargestMapAtOnceOnHalfAGigabyteAreAnsweredOrToldToWaitAndNothingElse() {
         Readers.Outcome outcome = new Readers(6).run(cluster.site(0));
         assertThat(outcome.isFine()).as(outcome.toString()).isTrue();
     }
 
     @Test
-    @DisplayName("F24: a change on one node is shown by the others at once: the map, the page and the version")
-    void F24_changesAreShownAtOnce() {
+    @Rule("U24")
+    void aChangeOnOneNodeIsShownByTheOthersAtOnceTheMapThePageAndTheVersion() {
         SitePage page = cluster.site(0).pageWithMap("four-stage");
         for (int i = 0; i < 6; i++) {
             MapOnSite here = on(page, i % 3);
@@ -79,8 +79,8 @@ class ClusterIT {
     }
 
     @Test
-    @DisplayName("E52: saves on three nodes are told on each of them as edits, one after the other")
-    void savesAreToldOnEachNode() {
+    @Rule("E52")
+    void savesOnThreeNodesAreToldOnEachOfThemAsEditsOneAfterTheOther() {
         SitePage page = cluster.site(0).pageWithMap("four-stage");
         on(page, 0)
                 .save(User.EDITOR, EditJson.addNote("n0", "steps", "enter-1", "First"))
@@ -109,8 +109,8 @@ class ClusterIT {
     }
 
     @Test
-    @DisplayName("F24: who edits on one node is shown to those who edit on another")
-    void F24_presenceIsShared() {
+    @Rule("U24")
+    void whoEditsOnOneNodeIsShownToThoseWhoEditOnAnother() {
         SitePage page = cluster.site(0).pageWithMap("four-stage");
         String presence = "{\"client\":\"%s\",\"place\":\"\",\"leave\":false}";
         cluster.site(0)
@@ -127,9 +127,8 @@ class ClusterIT {
     }
 
     @Test
-    @DisplayName(
-            "A9: a lock that is held for too long is answered 503 with Retry-After; when its holder dies, the save goes through")
-    void aHeldLockDelaysAndADeadHolderDoesNot() throws SQLException {
+    @Rule("A9")
+    void aLockThatIsHeldForTooLongIsAnswered503WithRetryAfterWhenItsHolderDiesTheSaveGoesThrough() throws SQLException {
         SitePage page = cluster.site(0).pageWithMap("four-stage");
         page.map()
                 .save(User.EDITOR, EditJson.addNote("n1", "steps", "enter-1", "First"))

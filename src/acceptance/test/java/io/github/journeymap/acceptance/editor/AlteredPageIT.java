@@ -3,6 +3,7 @@ package io.github.journeymap.acceptance.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.MapEditing;
@@ -10,7 +11,6 @@ import io.github.journeymap.acceptance.page.Spot;
 import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,9 +39,9 @@ class AlteredPageIT {
                 "all('tbody tr')[1].remove()",
                 "all('thead')[0].remove()"
             })
-    @DisplayName(
-            "[E56] failure mode F29: what something made of the page before the editor came is not taken for the map")
-    void alteredBefore(String alteration, Site site, Visitors visitors) {
+    @Rule({"E56", "U29"})
+    void whatSomethingMadeOfThePageBeforeTheEditorCameIsNotTakenForTheMap(
+            String alteration, Site site, Visitors visitors) {
         SitePage page = twoNotes(site, visitors);
         Visitor editor = visitors.editor();
         editor.context().addInitScript(ALTER.formatted(alteration));
@@ -53,8 +53,8 @@ class AlteredPageIT {
     }
 
     @Test
-    @DisplayName("[E56] failure mode F29: nor is what it makes of it later, before the first press")
-    void alteredLater(Site site, Visitors visitors) {
+    @Rule({"E56", "U29"})
+    void norIsWhatItMakesOfItLaterBeforeTheFirstPress(Site site, Visitors visitors) {
         SitePage page = twoNotes(site, visitors);
         Visitor editor = visitors.editor();
         MapEditing editing = WikiPage.open(editor, page).editing();

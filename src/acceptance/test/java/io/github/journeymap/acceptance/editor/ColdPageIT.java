@@ -3,6 +3,7 @@ package io.github.journeymap.acceptance.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.HeldBack;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
@@ -13,7 +14,6 @@ import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Somebody presses and types while the editor is still on its way. */
@@ -40,8 +40,8 @@ class ColdPageIT {
     }
 
     @Test
-    @DisplayName("[E67] failure mode F48: what is typed before the editor is there is in the note, every letter of it")
-    void aSentence() {
+    @Rule({"E67", "U48"})
+    void whatIsTypedBeforeTheEditorIsThereIsInTheNoteEveryLetterOfIt() {
         editing.click(map.cell("Steps", "Exit"));
         editor.type(NOTE);
         held.release();
@@ -54,8 +54,8 @@ class ColdPageIT {
     }
 
     @Test
-    @DisplayName("[E67] Enter, Backspace and pasting do there what they do in the editor")
-    void keysAndPasting() {
+    @Rule("E67")
+    void enterBackspaceAndPastingDoThereWhatTheyDoInTheEditor() {
         editor.copy("from elsewhere");
         editing.click(map.cell("Steps", "Exit"));
         editor.type("Firstt");
@@ -74,8 +74,8 @@ class ColdPageIT {
     }
 
     @Test
-    @DisplayName("[E67] failure mode F48: what was typed for one cell stays there when another one is pressed")
-    void twoPresses() {
+    @Rule({"E67", "U48"})
+    void whatWasTypedForOneCellStaysThereWhenAnotherOneIsPressed() {
         editing.click(map.cell("Steps", "Exit"));
         editor.type("For the first");
         editing.click(map.cell("Negative moments", "Exit"));
@@ -89,9 +89,8 @@ class ColdPageIT {
     }
 
     @Test
-    @DisplayName(
-            "[E67] failure mode F48: an editor that fails to come is tried again by itself, and the words are there")
-    void anEditorThatFails() {
+    @Rule({"E67", "U48"})
+    void anEditorThatFailsToComeIsTriedAgainByItselfAndTheWordsAreThere() {
         editor.expecting("ERR_|Failed to fetch");
         editing.click(map.cell("Steps", "Exit"));
         editor.type(NOTE);
@@ -105,8 +104,8 @@ class ColdPageIT {
     }
 
     @Test
-    @DisplayName("[E67] failure mode F48: a page that is reloaded before the editor has come has lost nothing")
-    void leftBeforeTheEditorCame() {
+    @Rule({"E67", "U48"})
+    void aPageThatIsReloadedBeforeTheEditorHasComeHasLostNothing() {
         editing.click(map.cell("Steps", "Exit"));
         editor.type(NOTE);
         editing.click(Spot.stage("Enter"));
@@ -121,8 +120,8 @@ class ColdPageIT {
     }
 
     @Test
-    @DisplayName("[E67] Letters typed for a heading go where its caret would be")
-    void aHeading() {
+    @Rule("E67")
+    void lettersTypedForAHeadingGoWhereItsCaretWouldBe() {
         editing.click(Spot.stage("Enter"));
         editor.type("Re");
         held.release();
@@ -131,8 +130,8 @@ class ColdPageIT {
     }
 
     @Test
-    @DisplayName("[E67] With the keyboard alone the letters begin a note, too")
-    void byKeyboard() {
+    @Rule("E67")
+    void withTheKeyboardAloneTheLettersBeginANoteToo() {
         editor.window().locator(".jm-scroll").focus();
         editor.press("ArrowRight");
         editor.type(NOTE);
@@ -142,8 +141,8 @@ class ColdPageIT {
     }
 
     @Test
-    @DisplayName("[E67] A word that is being composed when the editor comes is taken when it is whole")
-    void aWordBeingComposed() {
+    @Rule("E67")
+    void aWordThatIsBeingComposedWhenTheEditorComesIsTakenWhenItIsWhole() {
         editing.click(map.cell("Steps", "Exit"));
         editor.inputMethod().compose("にほ");
         held.release();
@@ -158,8 +157,8 @@ class ColdPageIT {
     }
 
     @Test
-    @DisplayName("[E67] Who has gone on to something else on the page is not called back")
-    void goneElsewhere() {
+    @Rule("E67")
+    void whoHasGoneOnToSomethingElseOnThePageIsNotCalledBack() {
         editing.click(map.cell("Steps", "Exit"));
         editor.type(NOTE);
         var search = editor.window().locator("input:visible").first();

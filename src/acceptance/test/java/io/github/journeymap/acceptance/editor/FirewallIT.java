@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Route;
 import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.MapEditing;
 import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,9 +23,8 @@ class FirewallIT {
 
     @ParameterizedTest
     @ValueSource(ints = {403, 406, 502, 200})
-    @DisplayName(
-            "[E57] failure mode F30: one text is refused on the way: it is set aside, and everything else is saved")
-    void refusesOneText(int status, Site site, Visitors visitors) {
+    @Rule({"E57", "U30"})
+    void oneTextIsRefusedOnTheWayItIsSetAsideAndEverythingElseIsSaved(int status, Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("blank");
         Visitor editor = visitors.editor().expecting("40[36]|502");
         MapEditing editing = WikiPage.open(editor, page).map().editing();
@@ -49,9 +48,8 @@ class FirewallIT {
     }
 
     @Test
-    @DisplayName(
-            "[E54] failure mode F35: a sign-in gateway answers a save with 200 and JSON of its own: the words are saved, not lost")
-    void answersInItsPlace(Site site, Visitors visitors) {
+    @Rule({"E54", "U35"})
+    void aSignInGatewayAnswersASaveWith200AndJSONOfItsOwnTheWordsAreSavedNotLost(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("blank");
         Visitor editor = visitors.editor();
         MapEditing editing = WikiPage.open(editor, page).map().editing();

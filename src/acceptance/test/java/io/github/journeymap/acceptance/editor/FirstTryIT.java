@@ -3,6 +3,7 @@ package io.github.journeymap.acceptance.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.MapEditing;
@@ -23,7 +24,8 @@ class FirstTryIT {
 
     @ParameterizedTest(name = "left by a click elsewhere: {0}")
     @ValueSource(booleans = {false, true})
-    void F27_whatWasTypedIsThereAfterAReloadHoweverSoon(boolean left, Site site, Visitors visitors) {
+    @Rule("U27")
+    void whatWasTypedIsThereAfterAReloadHoweverSoon(boolean left, Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         WikiPage shown = WikiPage.open(visitors.editor(), page);
         List<String> asked = shown.map().visitor().asked();
@@ -39,7 +41,8 @@ class FirstTryIT {
     }
 
     @Test
-    void F27_itIsThereWhenSavesTakeLongerThanPages(Site site, Visitors visitors) {
+    @Rule("U27")
+    void itIsThereWhenSavesTakeLongerThanPages(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         Visitor editor = visitors.editor();
         WikiPage shown = WikiPage.open(editor, page);
@@ -57,7 +60,8 @@ class FirstTryIT {
     }
 
     @Test
-    void F27_itIsThereInAnotherWindowAfterTheFirstWasClosed(Site site, Visitors visitors) {
+    @Rule("U27")
+    void itIsThereInAnotherWindowAfterTheFirstWasClosed(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         Visitor editor = visitors.editor();
         Visitor other = visitors.beside(editor);
@@ -67,7 +71,8 @@ class FirstTryIT {
     }
 
     @Test
-    void F27_itIsThereAfterGoingElsewhereAndBack(Site site, Visitors visitors) {
+    @Rule("U27")
+    void itIsThereAfterGoingElsewhereAndBack(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         Visitor editor = visitors.editor();
         MapOnPage map = WikiPage.open(editor, page).map();
@@ -81,7 +86,8 @@ class FirstTryIT {
     }
 
     @Test
-    void E34_othersSeeATextThatIsStillOpen(Site site, Visitors visitors) {
+    @Rule("E34")
+    void othersSeeATextThatIsStillOpen(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         MapOnPage theirs =
                 WikiPage.open(visitors.enter(User.ADMIN), page).editing().map();
@@ -101,7 +107,8 @@ class FirstTryIT {
     }
 
     @Test
-    void F34_nothingIsCalledSavedBeforeTheServerHasIt(Site site, Visitors visitors) {
+    @Rule("U34")
+    void nothingIsCalledSavedBeforeTheServerHasIt(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         MapOnPage map = WikiPage.open(visitors.editor(), page).map();
         MapEditing editing = map.editing();

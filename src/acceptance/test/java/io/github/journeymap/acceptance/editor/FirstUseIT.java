@@ -3,6 +3,7 @@ package io.github.journeymap.acceptance.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.Choice;
@@ -13,15 +14,14 @@ import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
 import java.util.List;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What the browser fetches when somebody first needs it. */
 @Acceptance
 class FirstUseIT {
     @Test
-    @DisplayName("[E66] What can't be fetched is told, and opens when it is tried again")
-    void aFetchThatFailsCanBeTriedAgain(Site site, Visitors visitors) {
+    @Rule("E66")
+    void whatCantBeFetchedIsToldAndOpensWhenItIsTriedAgain(Site site, Visitors visitors) {
         Visitor editor = visitors.editor().expecting("503|Failed to load");
         SitePage page = site.pageWithMap("job-seeker");
         page.map()
@@ -38,8 +38,8 @@ class FirstUseIT {
     }
 
     @Test
-    @DisplayName("[E66] Menus are there before they are needed, also when the connection fails")
-    void menusOpenOffline(Site site, Visitors visitors) {
+    @Rule("E66")
+    void menusAreThereBeforeTheyAreNeededAlsoWhenTheConnectionFails(Site site, Visitors visitors) {
         Visitor editor = visitors.editor().expecting("ERR_INTERNET_DISCONNECTED");
         List<String> fetched = editor.answered("/menus/menus.js");
         MapEditing editing =

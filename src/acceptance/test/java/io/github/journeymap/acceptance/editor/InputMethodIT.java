@@ -3,6 +3,7 @@ package io.github.journeymap.acceptance.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.MapEditing;
@@ -10,7 +11,6 @@ import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Words that are composed of several keys. */
@@ -28,8 +28,8 @@ class InputMethodIT {
     }
 
     @Test
-    @DisplayName("[E11] A first key that an input method has taken opens the note, in which it composes")
-    void theFirstKey() {
+    @Rule("E11")
+    void aFirstKeyThatAnInputMethodHasTakenOpensTheNoteInWhichItComposes() {
         editor.inputMethod().key("Process").compose("あ");
         editing.typingIsPossible();
         editor.inputMethod().compose("あい").commit("愛");
@@ -39,9 +39,8 @@ class InputMethodIT {
     }
 
     @Test
-    @DisplayName(
-            "[E5] Enter that ends a word, told before or after it has ended, doesn't end the note; the next one does")
-    void theKeyThatEndsAWord() {
+    @Rule("E5")
+    void enterThatEndsAWordToldBeforeOrAfterItHasEndedDoesntEndTheNoteTheNextOneDoes() {
         editor.press("Enter");
         editing.typingIsPossible();
         editor.inputMethod().compose("に").key("Enter").commit("二");
@@ -57,8 +56,8 @@ class InputMethodIT {
     }
 
     @Test
-    @DisplayName("[E34] A word that is left by a click elsewhere in the middle of composing is kept")
-    void leftWhileComposing() {
+    @Rule("E34")
+    void aWordThatIsLeftByAClickElsewhereInTheMiddleOfComposingIsKept() {
         editor.press("Enter");
         editing.typingIsPossible();
         editor.inputMethod().compose("とうきょう");

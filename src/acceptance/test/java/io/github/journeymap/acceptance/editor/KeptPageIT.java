@@ -3,6 +3,7 @@ package io.github.journeymap.acceptance.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.RunningBrowser;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
@@ -14,7 +15,6 @@ import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** A page that the browser has kept in its memory, and shows again as it was left. */
@@ -41,9 +41,8 @@ class KeptPageIT {
     }
 
     @Test
-    @DisplayName(
-            "[E35] failure mode F27: a text is as open as it was left, and what others did in the meantime arrives")
-    void anOpenText() {
+    @Rule({"E35", "U27"})
+    void aTextIsAsOpenAsItWasLeftAndWhatOthersDidInTheMeantimeArrives() {
         editing = WikiPage.open(editor, page).editing();
         editing.click(editing.map().cell("Steps", "Exit")).typingIsPossible();
         editor.type(NOTE);
@@ -63,8 +62,8 @@ class KeptPageIT {
     }
 
     @Test
-    @DisplayName("[E67] What was typed before the editor was there is there once, when the page comes back")
-    void beforeTheEditor() {
+    @Rule("E67")
+    void whatWasTypedBeforeTheEditorWasThereIsThereOnceWhenThePageComesBack() {
         editor.onASlowLine(1_000);
         editing = WikiPage.open(editor, page).map().editing();
         editing.click(editing.map().cell("Steps", "Exit"));

@@ -3,6 +3,7 @@ package io.github.journeymap.acceptance.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.Choice;
@@ -14,11 +15,11 @@ import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
 import java.util.List;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The keyboard: one tab stop, arrows, and every command without a pointer. */
 @Acceptance
+@Rule({"E5", "E10", "E11", "E12", "E13", "E14", "E39"})
 class KeyboardIT {
     @Test
     void theGridIsOneTabStopAndTabLeavesIt(Site site, Visitors visitors) {
@@ -105,7 +106,8 @@ class KeyboardIT {
     }
 
     @Test
-    void F37_deleteOnAHeadingWithNotesAsksFirstAndBackspaceOpensIt(Site site, Visitors visitors) {
+    @Rule("U37")
+    void deleteOnAHeadingWithNotesAsksFirstAndBackspaceOpensIt(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         MapKeys keys = keys(page, visitors).goToStage(1).press("Backspace");
         MapOnPage map = keys.editing().map();
@@ -173,8 +175,8 @@ class KeyboardIT {
     }
 
     @Test
-    @DisplayName("[E65] The question mark lists the keys from a tool, a menu and what stands beside the map, too")
-    void aQuestionMarkListsTheKeysFromEverywhere(Site site, Visitors visitors) {
+    @Rule("E65")
+    void theQuestionMarkListsTheKeysFromAToolAMenuAndWhatStandsBesideTheMapToo(Site site, Visitors visitors) {
         MapEditing editing = keys(site, visitors).editing();
         editing.zoomToFit();
         assertKeysAreListed(editing);
@@ -191,8 +193,8 @@ class KeyboardIT {
     }
 
     @Test
-    @DisplayName("[E65] Where there is no pointer but a finger, keys are not offered")
-    void aPhoneIsNotOfferedKeys(Site site, Visitors visitors) {
+    @Rule("E65")
+    void whereThereIsNoPointerButAFingerKeysAreNotOffered(Site site, Visitors visitors) {
         Visitor phone = visitors.enter(
                 User.EDITOR,
                 options -> options.setViewportSize(390, 800).setHasTouch(true).setIsMobile(true));
@@ -202,7 +204,8 @@ class KeyboardIT {
     }
 
     @Test
-    void F22_keysOutsideAFocusedMapAreLeftAlone(Site site, Visitors visitors) {
+    @Rule("U22")
+    void keysOutsideAFocusedMapAreLeftAlone(Site site, Visitors visitors) {
         SitePage page = site.page("<p>Words before the map.</p>" + Site.macro("template", "job-seeker"));
         WikiPage shown = WikiPage.open(visitors.editor(), page);
         MapOnPage map = shown.map();

@@ -3,6 +3,7 @@ package io.github.journeymap.acceptance.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.WideMap;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.Choice;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** [V14] Maps of more than 6,000 notes. */
 @Acceptance
+@Rule("V14")
 class LargeMapIT {
     private static final int STAGES = 100;
     private static final int ROWS = 40;

@@ -3,6 +3,7 @@ package io.github.journeymap.acceptance.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.HeldBack;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
@@ -13,11 +14,11 @@ import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
 import java.util.List;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Others at work on the same map: seen without a reload, never in the way. */
 @Acceptance
+@Rule("E30")
 class LiveIT {
     @Test
     void whatOthersDoArrivesWithoutMovingWhatOneIsTyping(Site site, Visitors visitors) {
@@ -55,8 +56,8 @@ class LiveIT {
     }
 
     @Test
-    @DisplayName("[E28] A note that a colleague writes on and on glows when they begin, and not at each of their saves")
-    void aNoteThatIsBeingWrittenGlowsOnce(Site site, Visitors visitors) {
+    @Rule("E28")
+    void aNoteThatAColleagueWritesOnAndOnGlowsWhenTheyBeginAndNotAtEachOfTheirSaves(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         MapEditing editing = WikiPage.open(visitors.editor(), page).editing();
         MapEditing other = WikiPage.open(visitors.enter(User.ADMIN), page).editing();
@@ -77,8 +78,8 @@ class LiveIT {
     }
 
     @Test
-    @DisplayName("[E37] What the server made something else of is not called saved until its map has been read")
-    void aMismatchIsNotCalledSaved(Site site, Visitors visitors) {
+    @Rule("E37")
+    void whatTheServerMadeSomethingElseOfIsNotCalledSavedUntilItsMapHasBeenRead(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         Visitor editor = visitors.editor();
         MapEditing editing = WikiPage.open(editor, page).editing();
@@ -98,8 +99,8 @@ class LiveIT {
     }
 
     @Test
-    @DisplayName("[E64] Each person has one colour, in the bar and in the map, and their name lies over no words")
-    void eachPersonHasOneColour(Site site, Visitors visitors) {
+    @Rule("E64")
+    void eachPersonHasOneColourInTheBarAndInTheMapAndTheirNameLiesOverNoWords(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         MapEditing editing = WikiPage.open(visitors.editor(), page).editing();
         MapEditing other = WikiPage.open(visitors.enter(User.ADMIN), page).editing();
@@ -118,8 +119,8 @@ class LiveIT {
     }
 
     @Test
-    @DisplayName("E52: what others change arrives, whether one saves oneself or not, and the map isn't fetched again")
-    void whatOthersChangeArrivesWithoutTheMap(Site site, Visitors visitors) {
+    @Rule("E52")
+    void whatOthersChangeArrivesWhetherOneSavesOneselfOrNotAndTheMapIsntFetchedAgain(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         page.map()
                 .save(User.ADMIN, EditJson.addNote("first", "steps", "entice-1", "A file, so that there is a tag"))

@@ -3,6 +3,7 @@ package io.github.journeymap.acceptance.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.MapEditing;
@@ -12,7 +13,6 @@ import io.github.journeymap.acceptance.site.EditJson;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,9 +25,9 @@ class LostFileIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
-    @DisplayName(
-            "[E55] failure mode F28: a map whose file was deleted stays on the screen, and is put back with what was written since")
-    void putBack(String language, Site site, Visitors visitors) {
+    @Rule({"E55", "U28"})
+    void aMapWhoseFileWasDeletedStaysOnTheScreenAndIsPutBackWithWhatWasWrittenSince(
+            String language, Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         MapEditing editing = editing(page, visitors.enter(User.EDITOR, options -> options.setLocale(language)));
         page.deleteMap();
@@ -46,8 +46,8 @@ class LostFileIT {
     }
 
     @Test
-    @DisplayName("[E55] failure mode F28: whoever starts afresh is asked, and then has what the page shows")
-    void startAfresh(Site site, Visitors visitors) {
+    @Rule({"E55", "U28"})
+    void whoeverStartsAfreshIsAskedAndThenHasWhatThePageShows(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("blank");
         MapEditing editing = editing(page, visitors.editor());
         page.deleteMap();
@@ -61,9 +61,8 @@ class LostFileIT {
     }
 
     @Test
-    @DisplayName(
-            "[E55] failure mode F28: a file that somebody uploads is shown, with who did so, and the former map can be put back")
-    void uploaded(Site site, Visitors visitors) {
+    @Rule({"E55", "U28"})
+    void aFileThatSomebodyUploadsIsShownWithWhoDidSoAndTheFormerMapCanBePutBack(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("blank");
         MapEditing editing = editing(page, visitors.editor());
         String before = page.mapFile();
@@ -82,9 +81,8 @@ class LostFileIT {
     }
 
     @Test
-    @DisplayName(
-            "[A18] failure mode F47: a page whose map was deleted says so to readers and editors, until there is a map again")
-    void told(Site site, Visitors visitors) {
+    @Rule({"A18", "U47"})
+    void aPageWhoseMapWasDeletedSaysSoToReadersAndEditorsUntilThereIsAMapAgain(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("blank");
         page.map().save(User.EDITOR, EditJson.addNote("n1", "row-1", "stage-1-1", BEFORE));
         assertThat(WikiPage.open(visitors.reader(), page).map().notices()).isEmpty();

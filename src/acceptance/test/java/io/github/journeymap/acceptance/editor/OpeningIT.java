@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.CellOnPage;
@@ -14,7 +15,6 @@ import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,8 +38,9 @@ class OpeningIT {
 
     @ParameterizedTest(name = "{0} px wide, {1}")
     @CsvSource({"1280, ltr", "1280, rtl", "320, ltr"})
-    @DisplayName("[E63] Opening a text moves none of its letters, and a note's category stays in sight")
-    void openingMovesNothing(int width, String direction, Site site, Visitors visitors) {
+    @Rule("E63")
+    void openingATextMovesNoneOfItsLettersAndANotesCategoryStaysInSight(
+            int width, String direction, Site site, Visitors visitors) {
         MapEditing editing = open(width, direction, site, visitors);
         SoftAssertions all = new SoftAssertions();
         for (Letters.Part part : Letters.Part.values()) {
@@ -56,8 +57,9 @@ class OpeningIT {
 
     @ParameterizedTest(name = "{0} px wide, {1}")
     @CsvSource({"1280, ltr", "1280, rtl", "320, ltr"})
-    @DisplayName("[E63] A new note is written where it will be, and covers what invites to it")
-    void aNewNoteIsWrittenWhereItWillBe(int width, String direction, Site site, Visitors visitors) {
+    @Rule("E63")
+    void aNewNoteIsWrittenWhereItWillBeAndCoversWhatInvitesToIt(
+            int width, String direction, Site site, Visitors visitors) {
         MapEditing editing = open(width, direction, site, visitors);
         CellOnPage empty = editing.map().cell("What they do", "Go");
         editing.click(empty).typingIsPossible();
@@ -70,8 +72,8 @@ class OpeningIT {
     }
 
     @Test
-    @DisplayName("[E63] On a touch screen, what is typed is large enough for the phone not to zoom in on it")
-    void aPhoneDoesNotZoom(Site site, Visitors visitors) {
+    @Rule("E63")
+    void onATouchScreenWhatIsTypedIsLargeEnoughForThePhoneNotToZoomInOnIt(Site site, Visitors visitors) {
         Visitor phone = visitors.enter(
                 User.EDITOR,
                 options -> options.setViewportSize(390, 800).setHasTouch(true).setIsMobile(true));

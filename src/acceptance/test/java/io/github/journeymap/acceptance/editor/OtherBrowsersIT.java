@@ -3,6 +3,7 @@ package io.github.journeymap.acceptance.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.Choice;
@@ -17,7 +18,8 @@ import org.junit.jupiter.api.Test;
 @Acceptance
 class OtherBrowsersIT {
     @Test
-    void E4_withoutFieldSizingTheBoxGrowsAndShrinksWithItsText(Site site, Visitors visitors) {
+    @Rule("E4")
+    void withoutFieldSizingTheBoxGrowsAndShrinksWithItsText(Site site, Visitors visitors) {
         MapEditing editing = without("""
                 const supports = CSS.supports;
                 CSS.supports = (name, value) => name !== 'field-sizing' && supports.call(CSS, name, value);
@@ -35,7 +37,8 @@ class OtherBrowsersIT {
     }
 
     @Test
-    void E4_withoutCaretPositionsTheCaretStandsWhereTheClickWas(Site site, Visitors visitors) {
+    @Rule("E4")
+    void withoutCaretPositionsTheCaretStandsWhereTheClickWas(Site site, Visitors visitors) {
         MapEditing editing =
                 without("delete Document.prototype.caretPositionFromPoint", site.pageWithMap("job-seeker"), visitors);
         editing.click(Spot.note("Imposter Syndrome")).typingIsPossible();
@@ -43,7 +46,8 @@ class OtherBrowsersIT {
     }
 
     @Test
-    void E14_withoutPopoversMenusWork(Site site, Visitors visitors) {
+    @Rule("E14")
+    void withoutPopoversMenusWork(Site site, Visitors visitors) {
         MapEditing editing = without("""
                 delete HTMLElement.prototype.showPopover;
                 const sheet = new CSSStyleSheet();
@@ -55,7 +59,8 @@ class OtherBrowsersIT {
     }
 
     @Test
-    void E50_withoutIdleTimeTheFirstClickStillOpens(Site site, Visitors visitors) {
+    @Rule("E50")
+    void withoutIdleTimeTheFirstClickStillOpens(Site site, Visitors visitors) {
         MapEditing editing = without("delete window.requestIdleCallback", site.pageWithMap("job-seeker"), visitors);
         editing.click(Spot.note("Imposter Syndrome")).typingIsPossible();
         assertThat(editing.typed()).isEqualTo("Imposter Syndrome");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.CellOnPage;
@@ -16,11 +17,11 @@ import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
 import java.util.List;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Copy and paste: lines, spreadsheets, notes. */
 @Acceptance
+@Rule({"E25", "E66"})
 class PasteIT {
     @Test
     void linesPastedIntoACellBecomeNotes(Site site, Visitors visitors) {
@@ -64,9 +65,8 @@ class PasteIT {
     }
 
     @Test
-    @DisplayName(
-            "[E33] Far too many notes are refused when they are pasted, with how many there would be, and none is added")
-    void moreThanAMapHoldsIsRefusedWhole(Site site, Visitors visitors) {
+    @Rule("E33")
+    void farTooManyNotesAreRefusedWhenTheyArePastedWithHowManyThereWouldBeAndNoneIsAdded(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("blank");
         MapKeys keys = keys(visitors, page).goTo(0, 0);
         keys.visitor().copy("x\ty\n".repeat(12_000));
@@ -100,8 +100,8 @@ class PasteIT {
     }
 
     @Test
-    @DisplayName("F31: a block that is cut in one map and pasted in another, in another window, is the same there")
-    void aBlockArrivesAsItWas(Site site, Visitors visitors) {
+    @Rule("U31")
+    void aBlockThatIsCutInOneMapAndPastedInAnotherInAnotherWindowIsTheSameThere(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         JsonObject people = EditJson.addNote("x1", "interactions", "entice-1", "1. Log in\nthen wait");
         people.getAsJsonObject("note").addProperty("category", "people");
@@ -140,8 +140,8 @@ class PasteIT {
     }
 
     @Test
-    @DisplayName("F32: a table and a list from an office program come as cells and notes")
-    void tablesAndListsOfOfficePrograms(Site site, Visitors visitors) {
+    @Rule("U32")
+    void aTableAndAListFromAnOfficeProgramComeAsCellsAndNotes(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("blank");
         MapKeys keys = keys(visitors, page).goTo(0, 0);
         keys.visitor().copy("Does\t\nasks\nsearches\n\t1. Mai\n", """
@@ -162,8 +162,8 @@ class PasteIT {
     }
 
     @Test
-    @DisplayName("[E26] what is copied is a table for office programs, too")
-    void aTableForOfficePrograms(Site site, Visitors visitors) {
+    @Rule("E26")
+    void whatIsCopiedIsATableForOfficeProgramsToo(Site site, Visitors visitors) {
         MapKeys keys = keys(visitors, site.pageWithMap("job-seeker")).goTo(0, 0);
         keys.press("Shift+ArrowRight", "Control+c");
         keys.visitor().eventually(() -> assertThat(keys.visitor().clipboardHtml())
@@ -171,8 +171,8 @@ class PasteIT {
     }
 
     @Test
-    @DisplayName("[E33] a text that is too long is asked about before it is pasted, and split or left out")
-    void tooLongATextIsSplit(Site site, Visitors visitors) {
+    @Rule("E33")
+    void aTextThatIsTooLongIsAskedAboutBeforeItIsPastedAndSplitOrLeftOut(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("blank");
         MapKeys keys = keys(visitors, page).goTo(0, 0);
         keys.visitor().copy("Many words. ".repeat(500));
@@ -188,8 +188,8 @@ class PasteIT {
     }
 
     @Test
-    @DisplayName("[E24] where nothing can be pasted, a sentence says so")
-    void pastingInVainIsTold(Site site, Visitors visitors) {
+    @Rule("E24")
+    void whereNothingCanBePastedASentenceSaysSo(Site site, Visitors visitors) {
         MapKeys keys = keys(visitors, site.pageWithMap("blank")).goTo(0, 0);
         keys.visitor().copy("a note");
         keys.press("ArrowLeft", "Control+v");

@@ -3,6 +3,7 @@ package io.github.journeymap.acceptance.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.CellOnPage;
@@ -14,13 +15,13 @@ import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pointer: drag with a clear drop line, for each drag a way without dragging, touch, and several notes at once. */
 @Acceptance
+@Rule({"E22", "E23"})
 class PointerIT {
     @Test
     void aNoteIsDraggedToAnotherCell(Site site, Visitors visitors) {
@@ -42,8 +43,8 @@ class PointerIT {
     }
 
     @Test
-    @DisplayName("[E50] The first press on a map may be a drag")
-    void theFirstPressDrags(Site site, Visitors visitors) {
+    @Rule("E50")
+    void theFirstPressOnAMapMayBeADrag(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         MapEditing editing = open(visitors, page);
         editing.drag().noteWithFirstPress("Imposter Syndrome", editing.map().cell("Positive moments", "Extend"));
@@ -53,8 +54,8 @@ class PointerIT {
     }
 
     @Test
-    @DisplayName("[E51] With Alt, a drag selects the text of a note, from the first press on")
-    void textIsSelectedWithAlt(Site site, Visitors visitors) {
+    @Rule("E51")
+    void withAltADragSelectsTheTextOfANoteFromTheFirstPressOn(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         MapEditing editing = open(visitors, page);
         editing.selectWithAlt(Spot.note("Imposter Syndrome"));
@@ -73,8 +74,8 @@ class PointerIT {
     }
 
     @Test
-    @DisplayName("[E51] A double click selects a word of the text that it opens")
-    void aDoubleClickSelectsAWord(Site site, Visitors visitors) {
+    @Rule("E51")
+    void aDoubleClickSelectsAWordOfTheTextThatItOpens(Site site, Visitors visitors) {
         MapEditing editing = open(visitors, site.pageWithMap("job-seeker")).takeOver();
         editing.doubleClick(Spot.note("Imposter Syndrome")).typingIsPossible();
         editing.visitor()
@@ -94,9 +95,9 @@ class PointerIT {
     }
 
     @Test
-    @DisplayName(
-            "[E62] The button of a menu stays where it is, and the menu opens where it covers neither it nor the window's edge")
-    void theButtonOfAMenuStays(Site site, Visitors visitors) {
+    @Rule("E62")
+    void theButtonOfAMenuStaysWhereItIsAndTheMenuOpensWhereItCoversNeitherItNorTheWindowsEdge(
+            Site site, Visitors visitors) {
         Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1280, 620));
         MapEditing editing =
                 WikiPage.open(editor, site.pageWithMap("job-seeker")).editing().takeOver();
@@ -113,9 +114,8 @@ class PointerIT {
     }
 
     @Test
-    @DisplayName(
-            "[E62] Grip and menu come up before the first press, and the first press on the menu's button opens it")
-    void handlesComeUpBeforeTheFirstPress(Site site, Visitors visitors) {
+    @Rule("E62")
+    void gripAndMenuComeUpBeforeTheFirstPressAndTheFirstPressOnTheMenusButtonOpensIt(Site site, Visitors visitors) {
         MapEditing editing = open(visitors, site.pageWithMap("job-seeker"));
         editing.pointAt(Spot.row("Interactions"));
         assertThat(editing.isTakenOver()).isFalse();
@@ -186,8 +186,8 @@ class PointerIT {
     }
 
     @Test
-    @DisplayName("[E21] The handles of a note in focus give way to a pointer that is in the cell above")
-    void theHandlesGiveWay(Site site, Visitors visitors) {
+    @Rule("E21")
+    void theHandlesOfANoteInFocusGiveWayToAPointerThatIsInTheCellAbove(Site site, Visitors visitors) {
         MapEditing editing = WikiPage.open(
                         visitors.enter(User.EDITOR, options -> options.setViewportSize(1400, 2200)),
                         site.pageWithMap("job-seeker"))
@@ -204,8 +204,9 @@ class PointerIT {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    @DisplayName("[E21] The handles lie between two columns and cover no words, whichever way the map runs")
-    void theHandlesCoverNoWords(boolean fromRightToLeft, Site site, Visitors visitors) {
+    @Rule("E21")
+    void theHandlesLieBetweenTwoColumnsAndCoverNoWordsWhicheverWayTheMapRuns(
+            boolean fromRightToLeft, Site site, Visitors visitors) {
         MapEditing editing = open(visitors, site.pageWithMap("job-seeker")).takeOver();
         if (fromRightToLeft) {
             editing.map().layout().readFromRightToLeft();
@@ -232,8 +233,8 @@ class PointerIT {
     }
 
     @Test
-    @DisplayName("[E50] A finger that scrolls over a map opens nothing in it")
-    void aFingerThatScrollsOpensNothing(Site site, Visitors visitors) {
+    @Rule("E50")
+    void aFingerThatScrollsOverAMapOpensNothingInIt(Site site, Visitors visitors) {
         MapEditing editing = openOnTouch(visitors, site.pageWithMap("job-seeker"));
         editing.touch().swipeUpFrom(Spot.note("Through browsing"));
         editing.visitor().eventually(() -> assertThat(editing.map().layout().pageScrolled())
@@ -244,8 +245,8 @@ class PointerIT {
     }
 
     @Test
-    @DisplayName("[E21] The handles stay under a finger that taps them")
-    void theHandlesAreTapped(Site site, Visitors visitors) {
+    @Rule("E21")
+    void theHandlesStayUnderAFingerThatTapsThem(Site site, Visitors visitors) {
         MapEditing editing = openOnTouch(visitors, site.pageWithMap("job-seeker"));
         editing.touch().tap(Spot.note("Through browsing")).typingIsPossible();
         editing.visitor().press("Escape");

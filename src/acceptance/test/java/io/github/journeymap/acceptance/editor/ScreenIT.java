@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.WideMap;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.CellOnPage;
@@ -26,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Acceptance
 class ScreenIT {
     @Test
-    void E32_fullScreenShowsTheMapAloneAndGivesThePageBack(Site site, Visitors visitors) {
+    @Rule("E32")
+    void fullScreenShowsTheMapAloneAndGivesThePageBack(Site site, Visitors visitors) {
         MapEditing editing = WikiPage.open(visitors.editor(), site.pageWithMap("job-seeker"))
                 .editing()
                 .fullScreen();
@@ -39,7 +41,8 @@ class ScreenIT {
     }
 
     @Test
-    void E32_onTheFullScreenMenusDialogsAndMessagesAreThereToo(Site site, Visitors visitors) {
+    @Rule("E32")
+    void onTheFullScreenMenusDialogsAndMessagesAreThereToo(Site site, Visitors visitors) {
         MapEditing editing = WikiPage.open(visitors.editor(), site.pageWithMap("job-seeker"))
                 .editing()
                 .fullScreen();
@@ -54,7 +57,8 @@ class ScreenIT {
     }
 
     @Test
-    void E21_onTheFullScreenTheMapScrollsOnWhileADraggedNoteIsHeldAtItsEdge(Site site, Visitors visitors) {
+    @Rule("E21")
+    void onTheFullScreenTheMapScrollsOnWhileADraggedNoteIsHeldAtItsEdge(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("blank");
         page.attachMap(WideMap.json(5, 60));
         MapEditing editing = WikiPage.open(visitors.editor(), page).editing().fullScreen();
@@ -65,7 +69,8 @@ class ScreenIT {
     }
 
     @Test
-    void V12_onTheFullScreenStageHeadingsStayAtItsUpperEdge(Site site, Visitors visitors) {
+    @Rule("V12")
+    void onTheFullScreenStageHeadingsStayAtItsUpperEdge(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("blank");
         page.attachMap(WideMap.json(30, 60));
         MapEditing editing = WikiPage.open(visitors.editor(), page).editing().fullScreen();
@@ -78,7 +83,8 @@ class ScreenIT {
 
     @ParameterizedTest(name = "{0} columns")
     @ValueSource(ints = {12, 40, 100})
-    void E32_fitToWidthShowsAllColumnsHoweverManyTheyAre(int columns, Site site, Visitors visitors) {
+    @Rule("E32")
+    void fitToWidthShowsAllColumnsHoweverManyTheyAre(int columns, Site site, Visitors visitors) {
         MapEditing editing = wide(columns, site, visitors);
         MapOnPage map = editing.map();
         double width = map.layout().columnWidth();
@@ -102,7 +108,8 @@ class ScreenIT {
 
     @ParameterizedTest(name = "{0} columns, {1}")
     @CsvSource({"6, ltr", "12, ltr", "40, ltr", "12, rtl"})
-    void E32_toFitHeadingsGiveWayBeforeNotesAndNoWordIsDivided(
+    @Rule("E32")
+    void toFitHeadingsGiveWayBeforeNotesAndNoWordIsDivided(
             int columns, String direction, Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("blank");
         page.attachMap(WideMap.json(columns, 3));
@@ -127,7 +134,8 @@ class ScreenIT {
     }
 
     @Test
-    void E32_whatFitsAlreadyIsLeftAsItIs(Site site, Visitors visitors) {
+    @Rule("E32")
+    void whatFitsAlreadyIsLeftAsItIs(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         MapEditing editing = WikiPage.open(visitors.editor(), page).editing();
         List<String> before = editing.map().layout().metrics();
@@ -141,7 +149,8 @@ class ScreenIT {
     }
 
     @Test
-    void E32_whatFitsGoesOnFittingWhenStepsAreAddedAndTheWindowChanges(Site site, Visitors visitors) {
+    @Rule("E32")
+    void whatFitsGoesOnFittingWhenStepsAreAddedAndTheWindowChanges(Site site, Visitors visitors) {
         MapEditing editing = wide(12, site, visitors).zoomToFit();
         MapOnPage map = editing.map();
         editing.addMenu().choose(Choice.ADD_STAGE).typingIsPossible();
@@ -158,7 +167,8 @@ class ScreenIT {
     }
 
     @Test
-    void E32_whatFitsKeepsItsStageHeadingsInViewAndItsNotesWhereTheyAreClicked(Site site, Visitors visitors) {
+    @Rule("E32")
+    void whatFitsKeepsItsStageHeadingsInViewAndItsNotesWhereTheyAreClicked(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("blank");
         page.attachMap(WideMap.json(30, 60));
         MapEditing editing =

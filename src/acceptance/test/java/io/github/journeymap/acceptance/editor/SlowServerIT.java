@@ -3,6 +3,7 @@ package io.github.journeymap.acceptance.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.MapEditing;
@@ -41,7 +42,8 @@ class SlowServerIT {
 
     @ParameterizedTest(name = "the editor is there: {0}")
     @ValueSource(booleans = {false, true})
-    void F27_aReloadRightBehindTheLastLetterLosesNone(boolean isThere) {
+    @Rule("U27")
+    void aReloadRightBehindTheLastLetterLosesNone(boolean isThere) {
         type(isThere, NOTE.substring(0, NOTE.length() - 1));
         editor.type(NOTE.substring(NOTE.length() - 1));
         shown.reload();
@@ -50,7 +52,8 @@ class SlowServerIT {
 
     @ParameterizedTest(name = "the editor is there: {0}")
     @ValueSource(booleans = {false, true})
-    void F27_whoLeavesAndComesBackAndForthFindsTheNote(boolean isThere) {
+    @Rule("U27")
+    void whoLeavesAndComesBackAndForthFindsTheNote(boolean isThere) {
         type(isThere, NOTE);
         editor.goElsewhere();
         editor.window().goBack();
@@ -62,7 +65,8 @@ class SlowServerIT {
 
     @ParameterizedTest(name = "the editor is there: {0}")
     @ValueSource(booleans = {false, true})
-    void F27_aTabThatIsClosedLeavesItToTheNextOne(boolean isThere, Visitors visitors) {
+    @Rule("U27")
+    void aTabThatIsClosedLeavesItToTheNextOne(boolean isThere, Visitors visitors) {
         type(isThere, NOTE);
         Visitor other = visitors.beside(editor).onASlowLine(SLOW);
         editor.closeWindow();
@@ -73,7 +77,8 @@ class SlowServerIT {
     }
 
     @Test
-    void F9_aMinuteOfTypingLeavesOneVersion(Site site, Visitors visitors) {
+    @Rule("U9")
+    void aMinuteOfTypingLeavesOneVersion(Site site, Visitors visitors) {
         Visitor writer = visitors.editor().stopTheClock();
         SitePage other = site.pageWithMap("job-seeker");
         MapEditing editing = WikiPage.open(writer, other).editing();

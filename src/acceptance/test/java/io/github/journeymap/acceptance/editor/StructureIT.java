@@ -3,6 +3,7 @@ package io.github.journeymap.acceptance.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.CellOnPage;
 import io.github.journeymap.acceptance.page.Choice;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Headings: stages that hold steps, rows, categories, and the templates a new map can begin with. */
 @Acceptance
+@Rule({"E4", "E16", "E17", "E18", "E20"})
 class StructureIT {
     @Test
     void aStageHoldsSeveralStepsAndItsHeadingSpansThem(Site site, Visitors visitors) {
@@ -116,7 +118,8 @@ class StructureIT {
     }
 
     @Test
-    void V8_aMapWithoutContentOffersTheTemplates(Site site, Visitors visitors) {
+    @Rule("V8")
+    void aMapWithoutContentOffersTheTemplates(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("blank");
         MapEditing editing = open(visitors, page);
         MapDialog templates = editing.chooseTemplate();
@@ -130,7 +133,8 @@ class StructureIT {
     }
 
     @Test
-    void V8_aButtonWhosePressBringsTheEditorIsObeyedOnce(Site site, Visitors visitors) {
+    @Rule("V8")
+    void aButtonWhosePressBringsTheEditorIsObeyedOnce(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("blank");
         MapEditing editing = WikiPage.open(visitors.editor(), page).map().editing();
         editing.chooseTemplateSlowly().press("Five").gone();
@@ -138,7 +142,8 @@ class StructureIT {
     }
 
     @Test
-    void V8_theGuidanceGoesWithTheFirstSaveAndIsNotOnTheFullScreenAndNothingMoves(Site site, Visitors visitors) {
+    @Rule("V8")
+    void theGuidanceGoesWithTheFirstSaveAndIsNotOnTheFullScreenAndNothingMoves(Site site, Visitors visitors) {
         MapEditing editing = open(visitors, site.pageWithMap("five-e"));
         editing.fullScreen();
         editing.visitor().eventually(() -> assertThat(editing.fillsTheWindow()).isTrue());
@@ -162,7 +167,8 @@ class StructureIT {
     }
 
     @Test
-    void E61_startingOverAsksFirstAndCanBeUndone(Site site, Visitors visitors) {
+    @Rule("E61")
+    void startingOverAsksFirstAndCanBeUndone(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         MapEditing editing = open(visitors, page);
         List<String> notes = editing.map().notes();

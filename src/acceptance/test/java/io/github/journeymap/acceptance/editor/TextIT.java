@@ -3,6 +3,7 @@ package io.github.journeymap.acceptance.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.Choice;
@@ -14,7 +15,6 @@ import io.github.journeymap.acceptance.site.EditJson;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Acceptance
 class TextIT {
     @Test
-    void E7_emptyingANoteDeletesItAndNoOther(Site site, Visitors visitors) {
+    @Rule("E7")
+    void emptyingANoteDeletesItAndNoOther(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         MapEditing editing = WikiPage.open(visitors.editor(), page).editing();
         editing.rewrite(Spot.note("Through advertisements"), "").saved();
@@ -34,7 +35,8 @@ class TextIT {
     }
 
     @Test
-    void E7_textsThatAreOpenedAndLeftMakeNoVersion(Site site, Visitors visitors) {
+    @Rule("E7")
+    void textsThatAreOpenedAndLeftMakeNoVersion(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         MapEditing editing = WikiPage.open(visitors.editor(), page).editing();
         for (Spot spot :
@@ -47,7 +49,8 @@ class TextIT {
     }
 
     @Test
-    void E8_aTextThatIsTooLongStaysOpenUncutAndSaysByHowMuch(Site site, Visitors visitors) {
+    @Rule("E8")
+    void aTextThatIsTooLongStaysOpenUncutAndSaysByHowMuch(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         MapEditing editing = WikiPage.open(visitors.editor(), page).editing();
         editing.click(editing.map().cell("Steps", "Exit")).typingIsPossible();
@@ -65,9 +68,8 @@ class TextIT {
     }
 
     @Test
-    @DisplayName(
-            "[E38] A note is as long as it may be in characters, whatever they are, says so near its limit, and is left")
-    void aNoteOfEmoji(Site site, Visitors visitors) {
+    @Rule("E38")
+    void aNoteIsAsLongAsItMayBeInCharactersWhateverTheyAreSaysSoNearItsLimitAndIsLeft(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         MapEditing editing = WikiPage.open(visitors.editor(), page).editing();
         editing.click(editing.map().cell("Steps", "Exit")).typingIsPossible();
@@ -85,9 +87,9 @@ class TextIT {
 
     @ParameterizedTest
     @CsvSource({"1280, 640", "320, 480"})
-    @DisplayName(
-            "[E38] failure mode F36: a text that was too long comes back as a short sentence, beside which one can work")
-    void aTextThatWasTooLong(int width, int height, Site site, Visitors visitors) {
+    @Rule({"E38", "U36"})
+    void aTextThatWasTooLongComesBackAsAShortSentenceBesideWhichOneCanWork(
+            int width, int height, Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(width, height))
                 .expecting("422");
@@ -116,7 +118,8 @@ class TextIT {
     }
 
     @Test
-    void E19_notesWithoutAPlaceAreEditedMovedDraggedAndDeleted(Site site, Visitors visitors) {
+    @Rule("E19")
+    void notesWithoutAPlaceAreEditedMovedDraggedAndDeleted(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         page.map()
                 .save(

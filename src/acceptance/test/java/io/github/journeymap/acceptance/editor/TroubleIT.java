@@ -3,6 +3,7 @@ package io.github.journeymap.acceptance.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.MapEditing;
@@ -11,13 +12,13 @@ import io.github.journeymap.acceptance.site.EditJson;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Trouble of every kind: the words stay on the screen and in the browser until they are saved, and a sentence says what to do. */
 @Acceptance
+@Rule({"E27", "A4"})
 class TroubleIT {
     private static final String NOTE = "Words that must not be lost";
 
@@ -37,9 +38,9 @@ class TroubleIT {
     }
 
     @Test
-    @DisplayName(
-            "[E61] A trouble is said below the middle of the map, never over the tools or the text that is open, and folds")
-    void aTroubleIsOutOfTheWay(Site site, Visitors visitors) {
+    @Rule("E61")
+    void aTroubleIsSaidBelowTheMiddleOfTheMapNeverOverTheToolsOrTheTextThatIsOpenAndFolds(
+            Site site, Visitors visitors) {
         Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1280, 640))
                 .expecting("503");
         MapEditing editing = WikiPage.open(editor, begun(site)).editing();
@@ -99,8 +100,9 @@ class TroubleIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
-    @DisplayName("[A14] Somebody else signs in in another tab: the words wait, and are saved under their author's name")
-    void somebodyElseSignsInMeanwhile(String language, Site site, Visitors visitors) {
+    @Rule("A14")
+    void somebodyElseSignsInInAnotherTabTheWordsWaitAndAreSavedUnderTheirAuthorsName(
+            String language, Site site, Visitors visitors) {
         SitePage page = begun(site);
         // 401: between the two, nobody is signed in.
         Visitor editor = editor(language, visitors).expecting("401|412");
@@ -195,7 +197,8 @@ class TroubleIT {
     }
 
     @Test
-    void E46_leavingWithATextThatIsTooLongWarns(Site site, Visitors visitors) {
+    @Rule("E46")
+    void leavingWithATextThatIsTooLongWarns(Site site, Visitors visitors) {
         Visitor editor = visitors.editor();
         MapEditing editing = WikiPage.open(editor, begun(site)).editing();
         editing.click(editing.map().cell("Steps", "Exit")).typingIsPossible();
@@ -205,7 +208,8 @@ class TroubleIT {
     }
 
     @Test
-    void F27_leavingInTheMiddleOfAWordAsksNothing(Site site, Visitors visitors) {
+    @Rule("U27")
+    void leavingInTheMiddleOfAWordAsksNothing(Site site, Visitors visitors) {
         SitePage page = begun(site);
         Visitor editor = visitors.editor();
         MapEditing editing = WikiPage.open(editor, page).editing();

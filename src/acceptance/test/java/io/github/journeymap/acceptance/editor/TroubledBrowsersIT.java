@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Route;
 import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.MapEditing;
@@ -18,7 +19,6 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -89,9 +89,8 @@ class TroubledBrowsersIT {
     }
 
     @Test
-    @DisplayName(
-            "failure mode F42: whatever goes wrong between them and the file, nothing that was typed is gone from screen and store")
-    void nothingIsGone() {
+    @Rule("U42")
+    void whateverGoesWrongBetweenThemAndTheFileNothingThatWasTypedIsGoneFromScreenAndStore() {
         for (int round = 0; round < ROUNDS; round++) {
             write(translated, round, "the first");
             write(proxied, round, "the second");

@@ -3,6 +3,7 @@ package io.github.journeymap.acceptance.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.Choice;
 import io.github.journeymap.acceptance.page.MapEditing;
@@ -18,9 +19,11 @@ import org.junit.jupiter.api.Test;
 
 /** Undo and redo of everything, by gesture, saved like any edit. */
 @Acceptance
+@Rule({"E6", "E36"})
 class UndoIT {
     @Test
-    void E15_whatWasWrittenIsTakenBackAndBroughtBackByKeys(Site site, Visitors visitors) {
+    @Rule("E15")
+    void whatWasWrittenIsTakenBackAndBroughtBackByKeys(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         MapOnPage map = WikiPage.open(visitors.editor(), page).map();
         MapEditing editing = map.editing().write(map.cell("Steps", "Exit"), "A second thought");
@@ -33,7 +36,8 @@ class UndoIT {
     }
 
     @Test
-    void F22_anUndoIsSavedLikeAnyEdit(Site site, Visitors visitors) {
+    @Rule("U22")
+    void anUndoIsSavedLikeAnyEdit(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         MapOnPage map = WikiPage.open(visitors.editor(), page).map();
         MapEditing editing =
@@ -61,7 +65,8 @@ class UndoIT {
     }
 
     @Test
-    void M10_undoNeverTakesBackWhatSomebodyElseDid(Site site, Visitors visitors) {
+    @Rule("M10")
+    void undoNeverTakesBackWhatSomebodyElseDid(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         MapOnPage map = WikiPage.open(visitors.editor(), page).map();
         MapEditing editing =
@@ -78,7 +83,8 @@ class UndoIT {
     }
 
     @Test
-    void F33_whatWasDoneAfterATextWasGivenUpIsUndoneFirst(Site site, Visitors visitors) {
+    @Rule("U33")
+    void whatWasDoneAfterATextWasGivenUpIsUndoneFirst(Site site, Visitors visitors) {
         MapOnPage map =
                 WikiPage.open(visitors.editor(), site.pageWithMap("job-seeker")).map();
         MapEditing editing = map.editing().click(map.cell("Steps", "Exit")).typingIsPossible();
@@ -100,7 +106,8 @@ class UndoIT {
     }
 
     @Test
-    void F41_withTheButtonsATextThatWasGivenUpIsPassedAndSavedByNeither(Site site, Visitors visitors) {
+    @Rule("U41")
+    void withTheButtonsATextThatWasGivenUpIsPassedAndSavedByNeither(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         MapOnPage map = WikiPage.open(visitors.editor(), page).map();
         MapEditing editing = map.editing().write(map.cell("Steps", "Exit"), "First");

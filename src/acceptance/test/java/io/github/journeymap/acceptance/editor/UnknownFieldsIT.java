@@ -3,6 +3,7 @@ package io.github.journeymap.acceptance.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.HeldBack;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
@@ -13,7 +14,6 @@ import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
 import java.util.Locale;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -47,9 +47,9 @@ class UnknownFieldsIT {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName(
-            "[F2] What is deleted and brought back before the map's answer has come has its fields, digit for digit")
-    void deletedAndUndone(Removed removed, Site site, Visitors visitors) {
+    @Rule("F2")
+    void whatIsDeletedAndBroughtBackBeforeTheMapsAnswerHasComeHasItsFieldsDigitForDigit(
+            Removed removed, Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("blank");
         page.attachMap(map());
         Visitor editor = visitors.editor().onASlowLine(500);
@@ -68,8 +68,8 @@ class UnknownFieldsIT {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("[F2] So has what is deleted, saved and brought back when the server answers again")
-    void deletedSavedAndUndone(Removed removed, Site site, Visitors visitors) {
+    @Rule("F2")
+    void soHasWhatIsDeletedSavedAndBroughtBackWhenTheServerAnswersAgain(Removed removed, Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("blank");
         page.attachMap(map());
         MapEditing editing =

@@ -3,6 +3,7 @@ package io.github.journeymap.acceptance.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.Choice;
@@ -15,16 +16,15 @@ import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
 import java.time.Year;
 import java.util.List;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The versions of a map, beside it. */
 @Acceptance
 class VersionsIT {
     @Test
-    @DisplayName(
-            "[E31] Versions are called by when and whose they are, newest first, and choosing one scrolls no choice away")
-    void versionsAreChosenWithoutLosingSight(Site site, Visitors visitors) {
+    @Rule("E31")
+    void versionsAreCalledByWhenAndWhoseTheyAreNewestFirstAndChoosingOneScrollsNoChoiceAway(
+            Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         for (User user : List.of(User.ADMIN, User.EDITOR)) {
             String id = "v" + page.map().notes().size();
@@ -53,8 +53,8 @@ class VersionsIT {
     }
 
     @Test
-    @DisplayName("[E20] Beside the map, the example shows all its columns")
-    void theExampleIsSeenAsAWhole(Site site, Visitors visitors) {
+    @Rule("E20")
+    void besideTheMapTheExampleShowsAllItsColumns(Site site, Visitors visitors) {
         Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1400, 900));
         MapPanel panel = WikiPage.open(editor, site.pageWithMap("blank"))
                 .editing()

@@ -3,6 +3,7 @@ package io.github.journeymap.acceptance.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.Choice;
 import io.github.journeymap.acceptance.page.MapEditing;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** From an empty page to the whole job-seeker map, by people who work in different ways. */
 @Acceptance
+@Rule("E22")
 class WholeMapIT {
     @Test
     void somebodyWithAKeyboardAloneBuildsTheWholeMap(Site site, Visitors visitors) {

@@ -3,6 +3,7 @@ package io.github.journeymap.acceptance.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.WideMap;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
@@ -14,7 +15,6 @@ import io.github.journeymap.acceptance.site.EditJson;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,8 +45,8 @@ class WideAndNarrowIT {
     }
 
     @Test
-    @DisplayName("[E32] In a narrow window no tool is missing, nor who else is there")
-    void aNarrowWindowHasAllTools(Site site, Visitors visitors) {
+    @Rule("E32")
+    void inANarrowWindowNoToolIsMissingNorWhoElseIsThere(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         WikiPage.open(visitors.enter(User.ADMIN), page).editing();
         MapEditing editing = WikiPage.open(
@@ -59,8 +59,8 @@ class WideAndNarrowIT {
     }
 
     @Test
-    @DisplayName("[E4] What one types is in sight where the note is only partly, and where a wide map is scrolled")
-    void whatOneTypesIsInSight(Site site, Visitors visitors) {
+    @Rule("E4")
+    void whatOneTypesIsInSightWhereTheNoteIsOnlyPartlyAndWhereAWideMapIsScrolled(Site site, Visitors visitors) {
         MapEditing narrow = WikiPage.open(
                         visitors.enter(User.EDITOR, options -> options.setViewportSize(320, 2400)),
                         site.pageWithMap("job-seeker"))
@@ -88,7 +88,8 @@ class WideAndNarrowIT {
                 "👩🏽‍💻👨‍👩‍👧‍👦 🏳️‍🌈 family and flags",
                 "https://example.com/a/very/long/address/without/any/space/in/it/at/all?and=a&query=string#fragment"
             })
-    void F25_noTextIsCutWhateverItsScript(String text, Site site, Visitors visitors) {
+    @Rule("U25")
+    void noTextIsCutWhateverItsScript(String text, Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         MapOnPage map = WikiPage.open(visitors.editor(), page).map();
         map.editing().write(map.cell("Steps", "Exit"), text).saved();
@@ -97,7 +98,8 @@ class WideAndNarrowIT {
     }
 
     @Test
-    void F25_aNoteOfTwoThousandCharactersIsShownWhole(Site site, Visitors visitors) {
+    @Rule("U25")
+    void aNoteOfTwoThousandCharactersIsShownWhole(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         String text = "Two thousand characters. ".repeat(80).strip();
         page.map()

@@ -3,6 +3,7 @@ package io.github.journeymap.acceptance.failuremodes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.MapEditing;
@@ -22,10 +23,12 @@ import org.junit.jupiter.api.Test;
 
 /** What an editor inside somebody else's page must and must not do. */
 @Acceptance
+@Rule("E15")
 class EditorEmbeddingIT {
 
     @Test
-    void F20_twoVersionsCanBeComparedByWhatWasAddedRemovedAndChanged(Site site) {
+    @Rule("U20")
+    void twoVersionsCanBeComparedByWhatWasAddedRemovedAndChanged(Site site) {
         SitePage page = site.pageWithMap("four-stage");
         page.map()
                 .save(
@@ -50,7 +53,8 @@ class EditorEmbeddingIT {
     }
 
     @Test
-    void F21_theConformanceToWcagIsStatedCriterionByCriterion() throws IOException {
+    @Rule("U21")
+    void theConformanceToWcagIsStatedCriterionByCriterion() throws IOException {
         String statement =
                 Files.readString(Path.of(System.getProperty("journeymap.plugin"), "../../docs/accessibility.md"));
 
@@ -61,7 +65,8 @@ class EditorEmbeddingIT {
     }
 
     @Test
-    void F22_whatWasUndoneIsStoredAndIsThereAfterAReload(Site site, Visitors visitors) {
+    @Rule("U22")
+    void whatWasUndoneIsStoredAndIsThereAfterAReload(Site site, Visitors visitors) {
         SitePage page = withNote(site);
         MapOnPage map = WikiPage.open(visitors.editor(), page).map();
         MapEditing editing = map.editing();
@@ -75,7 +80,8 @@ class EditorEmbeddingIT {
     }
 
     @Test
-    void F22_keysOutsideAFocusedMapAreLeftToThePage(Site site, Visitors visitors) {
+    @Rule("U22")
+    void keysOutsideAFocusedMapAreLeftToThePage(Site site, Visitors visitors) {
         SitePage page = withNote(site);
         Visitor visitor = visitors.editor();
         MapEditing editing = WikiPage.open(visitor, page).map().editing();
@@ -97,7 +103,8 @@ class EditorEmbeddingIT {
     }
 
     @Test
-    void F26_theJarBringsItsOwnJsonAndNamesEveryPackageThatItTakesFromTheHost() throws IOException {
+    @Rule("U26")
+    void theJarBringsItsOwnJsonAndNamesEveryPackageThatItTakesFromTheHost() throws IOException {
         try (JarFile jar = new JarFile(System.getProperty("journeymap.jar"))) {
             String imports = jar.getManifest().getMainAttributes().getValue("Import-Package");
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.site.EditJson;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
@@ -14,10 +15,12 @@ import org.junit.jupiter.api.Test;
 
 /** The former versions of a page, and what its map has to do with them. */
 @Acceptance
+@Rule({"H8", "H9", "H10"})
 class PageHistoryIT {
 
     @Test
-    void F5_aRemovedVersionFallsBackToTheNextOneAndARestoreIsANewVersion(Site site) {
+    @Rule("U5")
+    void aRemovedVersionFallsBackToTheNextOneAndARestoreIsANewVersion(Site site) {
         SitePage page = rewrittenBetweenNotes(site, "First", "Second");
         Wiki wiki = new Wiki(site);
         page.map()
@@ -39,7 +42,8 @@ class PageHistoryIT {
     }
 
     @Test
-    void F6_anOldVersionOfThePageShowsTheMapOfThatTimeWithoutTheEditor(Site site) {
+    @Rule("U6")
+    void anOldVersionOfThePageShowsTheMapOfThatTimeWithoutTheEditor(Site site) {
         SitePage page = rewrittenBetweenNotes(site, "First", "Added later");
         Wiki wiki = new Wiki(site);
 
@@ -62,7 +66,8 @@ class PageHistoryIT {
     }
 
     @Test
-    void F6_restoringAVersionOfThePageLeavesTheMapAsItIsAndTheOldVersionSaysSo(Site site) {
+    @Rule("U6")
+    void restoringAVersionOfThePageLeavesTheMapAsItIsAndTheOldVersionSaysSo(Site site) {
         SitePage page = rewrittenBetweenNotes(site, "First", "Added later");
         Wiki wiki = new Wiki(site);
         int version = page.map().version();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.MapOnPage;
@@ -19,10 +20,12 @@ import org.junit.jupiter.api.Test;
 
 /** What happens to a page happens to its map. */
 @Acceptance
+@Rule({"A11", "B2", "H11"})
 class PageLifecycleIT {
 
     @Test
-    void F3_aMacroPastedToAnotherPageDoesNotShowTheOtherPagesMapUntilItIsBroughtAsACopy(Site site) {
+    @Rule("U3")
+    void aMacroPastedToAnotherPageDoesNotShowTheOtherPagesMapUntilItIsBroughtAsACopy(Site site) {
         SitePage source = site.pageWithNote("Onboarding", "Only on the first page");
         SitePage target = site.page(Site.macro("name", "Onboarding", "template", "four-stage"));
 
@@ -39,7 +42,8 @@ class PageLifecycleIT {
     }
 
     @Test
-    void F3_aMacroPastedToAnotherPageSaysSoAndBringsTheMapAtThePressOfAButton(Site site, Visitors visitors) {
+    @Rule("U3")
+    void aMacroPastedToAnotherPageSaysSoAndBringsTheMapAtThePressOfAButton(Site site, Visitors visitors) {
         SitePage source = site.pageWithNote("Returns", "Only on the first page");
         SitePage target = site.page(Site.macro("name", "Returns", "template", "four-stage"));
         Visitor visitor = visitors.editor();
@@ -58,7 +62,8 @@ class PageLifecycleIT {
     }
 
     @Test
-    void F3_withoutScriptTheSentenceAndTheWayToThePageAreThere(Site site, Visitors visitors) {
+    @Rule("U3")
+    void withoutScriptTheSentenceAndTheWayToThePageAreThere(Site site, Visitors visitors) {
         SitePage source = site.pageWithNote("Refunds", "Only on the first page");
         SitePage target = site.page(Site.macro("name", "Refunds", "template", "four-stage"));
         Visitor visitor = visitors.enter(User.EDITOR, options -> options.setJavaScriptEnabled(false));
@@ -72,7 +77,8 @@ class PageLifecycleIT {
     }
 
     @Test
-    void F3_aPageThatThePersonMayNotSeeIsNeverOffered(Site site) {
+    @Rule("U3")
+    void aPageThatThePersonMayNotSeeIsNeverOffered(Site site) {
         SitePage secret = site.pageWithNote("Layoffs", "A secret note");
         SitePage open = site.pageWithNote("Layoffs", "For everybody");
         SitePage gone = site.pageWithNote("Layoffs", "In the trash");
@@ -89,7 +95,8 @@ class PageLifecycleIT {
     }
 
     @Test
-    void F4_aCopiedPageHasItsOwnMapAndKeepsItWhenTheSourceIsDeleted(Site site) {
+    @Rule("U4")
+    void aCopiedPageHasItsOwnMapAndKeepsItWhenTheSourceIsDeleted(Site site) {
         Wiki wiki = new Wiki(site);
         SitePage source = site.pageWithNote(SitePage.MAP, "In both");
         SitePage copy = wiki.copy(source, User.EDITOR);
@@ -104,7 +111,8 @@ class PageLifecycleIT {
     }
 
     @Test
-    void F4_noPageShowsTheMapOfAPageThatTheReaderMayNotSee(Site site) {
+    @Rule("U4")
+    void noPageShowsTheMapOfAPageThatTheReaderMayNotSee(Site site) {
         SitePage secret = site.pageWithNote("Plan", "A secret note");
         secret.restrictTo(User.EDITOR);
         SitePage open = site.page(Site.macro("name", "Plan", "template", "four-stage"));
@@ -118,7 +126,8 @@ class PageLifecycleIT {
     }
 
     @Test
-    void F6_anEmptyBatchOrAnUnreadableOneNeverEmptiesAMap(Site site) {
+    @Rule("U6")
+    void anEmptyBatchOrAnUnreadableOneNeverEmptiesAMap(Site site) {
         SitePage page = site.pageWithNote(SitePage.MAP, "Kept");
         String file = page.mapFile();
 
@@ -133,7 +142,8 @@ class PageLifecycleIT {
     }
 
     @Test
-    void F7_aMapOnABrandNewPageCanBeEditedAsSoonAsThePageIsPublished(Site site) {
+    @Rule("U7")
+    void aMapOnABrandNewPageCanBeEditedAsSoonAsThePageIsPublished(Site site) {
         Wiki wiki = new Wiki(site);
         SitePage draft = wiki.draft(Site.macro("template", "four-stage"));
         int status = draft.map()
@@ -155,7 +165,8 @@ class PageLifecycleIT {
     }
 
     @Test
-    void F8_twoPagesFromOneBlueprintHaveMapsOfTheirOwnWithOneVersionEach(Site site) {
+    @Rule("U8")
+    void twoPagesFromOneBlueprintHaveMapsOfTheirOwnWithOneVersionEach(Site site) {
         Wiki wiki = new Wiki(site);
         SitePage first = wiki.fromBlueprint("five-e-blueprint");
         SitePage second = wiki.fromBlueprint("five-e-blueprint");
@@ -172,7 +183,8 @@ class PageLifecycleIT {
     }
 
     @Test
-    void B5_pagesFromBlueprintsHaveALabelAndTheirSpaceOnePageThatListsThem(Site site) {
+    @Rule("B5")
+    void pagesFromBlueprintsHaveALabelAndTheirSpaceOnePageThatListsThem(Site site) {
         Wiki wiki = new Wiki(site);
         SitePage page = wiki.fromBlueprint("five-e-blueprint");
         wiki.fromBlueprint("four-stage-blueprint");
@@ -186,7 +198,8 @@ class PageLifecycleIT {
     }
 
     @Test
-    void F10_aMapWhoseMacroWasRemovedIsThereAgainWithTheMacro(Site site) {
+    @Rule("U10")
+    void aMapWhoseMacroWasRemovedIsThereAgainWithTheMacro(Site site) {
         SitePage page = site.pageWithNote("Plan", "Still here");
         Wiki wiki = new Wiki(site);
         wiki.rewrite(page, "<p>No map</p>");
@@ -207,7 +220,8 @@ class PageLifecycleIT {
     }
 
     @Test
-    void F17_anIncludedMapIsReadOnlyAndLeadsToItsOwner(Site site, Visitors visitors) {
+    @Rule("U17")
+    void anIncludedMapIsReadOnlyAndLeadsToItsOwner(Site site, Visitors visitors) {
         SitePage owner = site.pageWithNote(SitePage.MAP, "Of the owner");
         SitePage including = site.page("<ac:structured-macro ac:name=\"include\"><ac:parameter ac:name=\"\"><ac:link>"
                 + "<ri:page ri:content-title=\"" + owner.title()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.MapOnPage;
 import io.github.journeymap.acceptance.page.WikiPage;
@@ -22,11 +23,13 @@ import org.junit.jupiter.api.Test;
 
 /** Who may see, who may write, and when nobody may. */
 @Acceptance
+@Rule({"A1", "A3", "A4", "A5"})
 class PermissionIT {
     private static final String SECRET = "Xylophonic secret";
 
     @Test
-    void F16_aRestrictedPageAnswersOthersLikeOneThatIsNotThere(Site site) {
+    @Rule("U16")
+    void aRestrictedPageAnswersOthersLikeOneThatIsNotThere(Site site) {
         SitePage page = withSecret(site);
         page.restrictTo(User.EDITOR);
         String missing = "/rest/journey-map/1/pages/999999999/maps/Journey%20map";
@@ -49,7 +52,8 @@ class PermissionIT {
     }
 
     @Test
-    void F16_theSearchAndOldVersionsLeakNothingOfARestrictedPage(Site site) {
+    @Rule("U16")
+    void theSearchAndOldVersionsLeakNothingOfARestrictedPage(Site site) {
         SitePage page = withSecret(site);
         Wiki wiki = new Wiki(site);
         wiki.rewrite(page, Site.macro("template", "four-stage") + "<p>Two</p>");
@@ -70,7 +74,8 @@ class PermissionIT {
     }
 
     @Test
-    void F16_aStrangerReadsOnlyWhileTheSiteLetsStrangersRead(Site site) {
+    @Rule("U16")
+    void aStrangerReadsOnlyWhileTheSiteLetsStrangersRead(Site site) {
         SitePage page = withSecret(site);
         Wiki wiki = new Wiki(site);
         try {
@@ -88,7 +93,8 @@ class PermissionIT {
     }
 
     @Test
-    void F19_aWriteNeedsTheHeaderAndTheContentTypeThatNoForeignPageCanSend(Site site) {
+    @Rule("U19")
+    void aWriteNeedsTheHeaderAndTheContentTypeThatNoForeignPageCanSend(Site site) {
         SitePage page = withSecret(site);
         String file = page.mapFile();
         String edits = EditJson.batch(1, "four-stage", List.of(EditJson.addNote("n9", "steps", "enter-1", "Forged")))
@@ -115,7 +121,8 @@ class PermissionIT {
     }
 
     @Test
-    void F23_whileTheSiteIsReadOnlyMapsSayItAndWritesAreRefused(Site site, Visitors visitors) {
+    @Rule("U23")
+    void whileTheSiteIsReadOnlyMapsSayItAndWritesAreRefused(Site site, Visitors visitors) {
         SitePage page = withSecret(site);
         String file = page.mapFile();
         Wiki wiki = new Wiki(site);

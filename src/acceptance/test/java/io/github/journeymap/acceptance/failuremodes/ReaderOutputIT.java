@@ -3,6 +3,7 @@ package io.github.journeymap.acceptance.failuremodes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.WikiPage;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whoever reads a map elsewhere than on its page gets all of it. */
 @Acceptance
+@Rule({"V10", "S1", "S2"})
 class ReaderOutputIT {
     private static final List<String> HARD_TO_SHOW = List.of(
             "word ".repeat(400).strip(),
@@ -34,7 +36,8 @@ class ReaderOutputIT {
 
     @ParameterizedTest
     @EnumSource(OutputType.class)
-    void F13_F14_everyKindOfOutputHasEveryNote(OutputType output, Site site) {
+    @Rule({"U13", "U14"})
+    void everyKindOfOutputHasEveryNote(OutputType output, Site site) {
         SitePage page = wide(site);
 
         String text = output.html(page).text();
@@ -46,7 +49,8 @@ class ReaderOutputIT {
     }
 
     @Test
-    void F14_onATelephoneTheMapHasItsColoursAndFits(Site site, Visitors visitors) {
+    @Rule("U14")
+    void onATelephoneTheMapHasItsColoursAndFits(Site site, Visitors visitors) {
         // The page has no icon of its own, so the browser asks for the site's.
         Visitor reader = visitors.enter(User.READER, options -> options.setViewportSize(320, 640))
                 .expecting("favicon\\.ico");
@@ -64,7 +68,8 @@ class ReaderOutputIT {
     }
 
     @Test
-    void F13_thePdfHasEveryWordOfAMapThatIsWiderThanThePaper(Site site) {
+    @Rule("U13")
+    void thePdfHasEveryWordOfAMapThatIsWiderThanThePaper(Site site) {
         SitePage page = wide(site);
 
         String text = pdfText(site.as(User.READER)
@@ -78,7 +83,8 @@ class ReaderOutputIT {
     }
 
     @Test
-    void F15_theSearchFindsTheWordsOfNotesAndNoIdsOrFieldNames(Site site) {
+    @Rule("U15")
+    void theSearchFindsTheWordsOfNotesAndNoIdsOrFieldNames(Site site) {
         SitePage page = site.pageWithMap("four-stage");
         page.map()
                 .save(User.EDITOR, EditJson.addNote("quokkaid", "steps", "enter-1", "The wombat asks a friend"))
@@ -93,7 +99,8 @@ class ReaderOutputIT {
     }
 
     @Test
-    void F25_longTextsAndOtherScriptsAreShownWholeAndNothingIsCut(Site site, Visitors visitors) {
+    @Rule("U25")
+    void longTextsAndOtherScriptsAreShownWholeAndNothingIsCut(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("four-stage");
         for (int i = 0; i < HARD_TO_SHOW.size(); i++) {
             page.map()

@@ -3,6 +3,7 @@ package io.github.journeymap.acceptance.failuremodes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.MapEditing;
@@ -11,15 +12,14 @@ import io.github.journeymap.acceptance.page.Spot;
 import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Two macros without a name on one page show one map. */
 @Acceptance
 class SameMapTwiceIT {
     @Test
-    @DisplayName("[E60] failure mode F40: what is typed into either is in both at once, and on the server once")
-    void F40_bothAreUpToDate(Site site, Visitors visitors) {
+    @Rule({"U40", "E60"})
+    void whatIsTypedIntoEitherIsInBothAtOnceAndOnTheServerOnce(Site site, Visitors visitors) {
         SitePage page = page(site);
         Visitor editor = visitors.editor();
         WikiPage shown = WikiPage.open(editor, page);
@@ -40,9 +40,8 @@ class SameMapTwiceIT {
     }
 
     @Test
-    @DisplayName(
-            "[E60] failure mode F40: a text that is open in one when the other is clicked is saved, and none is doubled")
-    void F40_anOpenTextGoesOver(Site site, Visitors visitors) {
+    @Rule({"U40", "E60"})
+    void aTextThatIsOpenInOneWhenTheOtherIsClickedIsSavedAndNoneIsDoubled(Site site, Visitors visitors) {
         SitePage page = page(site);
         Visitor editor = visitors.editor();
         WikiPage shown = WikiPage.open(editor, page);

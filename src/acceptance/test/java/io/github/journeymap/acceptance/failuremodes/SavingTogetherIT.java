@@ -6,6 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.load.Crowd;
@@ -25,10 +26,12 @@ import org.junit.jupiter.api.Test;
 
 /** Several people save one map. */
 @Acceptance
+@Rule({"M1", "H1", "H2", "H5"})
 class SavingTogetherIT {
 
     @Test
-    void F1_eightEditorsWithFiftySavesEachLoseNothing(Site site) {
+    @Rule("U1")
+    void eightEditorsWithFiftySavesEachLoseNothing(Site site) {
         SitePage page = site.pageWithMap("four-stage");
 
         Crowd.Report report = new Crowd(List.of(site), page.id(), 8, 50).work();
@@ -40,7 +43,8 @@ class SavingTogetherIT {
     }
 
     @Test
-    void F1_aSaveFromAnOldVersionIsMergedAndTellsWhatItMet(Site site) {
+    @Rule("U1")
+    void aSaveFromAnOldVersionIsMergedAndTellsWhatItMet(Site site) {
         MapOnSite map = site.pageWithMap("four-stage").map();
         map.save(User.EDITOR, EditJson.addNote("n1", "steps", "enter-1", "Seen by both"))
                 .expecting(200);
@@ -63,7 +67,8 @@ class SavingTogetherIT {
     }
 
     @Test
-    void F2_savesAtTheSameMomentAreNeverAnsweredWithAnError(Site site) {
+    @Rule("U2")
+    void savesAtTheSameMomentAreNeverAnsweredWithAnError(Site site) {
         MapOnSite map = site.pageWithMap("blank").map();
 
         List<Integer> answers = IntStream.range(0, 24)
@@ -81,7 +86,8 @@ class SavingTogetherIT {
     }
 
     @Test
-    void F9_manySavesByOnePersonAreOneVersionAndASaveWithoutAChangeIsNone(Site site) {
+    @Rule("U9")
+    void manySavesByOnePersonAreOneVersionAndASaveWithoutAChangeIsNone(Site site) {
         SitePage page = site.pageWithMap("four-stage");
         MapOnSite map = page.map();
         for (int i = 0; i < 30; i++) {
@@ -101,7 +107,8 @@ class SavingTogetherIT {
     }
 
     @Test
-    void F11_aFileThatSomebodyUploadsIsShownAtOnceAndEditsGoOnFromIt(Site site) {
+    @Rule("U11")
+    void aFileThatSomebodyUploadsIsShownAtOnceAndEditsGoOnFromIt(Site site) {
         SitePage page = site.pageWithMap("four-stage");
         MapOnSite map = page.map();
         map.save(User.EDITOR, EditJson.addNote("n1", "steps", "enter-1", "By the editor"))
@@ -123,7 +130,8 @@ class SavingTogetherIT {
     }
 
     @Test
-    void F11_aFileThatIsDeletedAndMadeAgainIsToldToWhoIsEditingThoughItsVersionIsTheSame(Site site, Visitors visitors) {
+    @Rule("U11")
+    void aFileThatIsDeletedAndMadeAgainIsToldToWhoIsEditingThoughItsVersionIsTheSame(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("four-stage");
         MapOnSite map = page.map();
         map.save(User.ADMIN, EditJson.addNote("n1", "steps", "enter-1", "In the first file"))
@@ -150,7 +158,8 @@ class SavingTogetherIT {
     }
 
     @Test
-    void F12_savesSendNoMailToThoseWhoWatchThePage(Site site) {
+    @Rule("U12")
+    void savesSendNoMailToThoseWhoWatchThePage(Site site) {
         SitePage page = site.pageWithMap("four-stage");
         Wiki wiki = new Wiki(site);
         wiki.watch(page, User.READER);

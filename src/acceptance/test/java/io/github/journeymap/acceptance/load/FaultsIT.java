@@ -2,6 +2,7 @@ package io.github.journeymap.acceptance.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.site.Answer;
 import io.github.journeymap.acceptance.site.EditJson;
 import io.github.journeymap.acceptance.site.MapOnSite;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** A host in trouble: a full disk, a slow database, more bytes than it has memory. */
@@ -39,9 +39,8 @@ class FaultsIT {
     }
 
     @Test
-    @DisplayName(
-            "A10: on a full disk a save is answered 503, the map stays as it was, and the same save goes through later")
-    void fullDisk() {
+    @Rule("A10")
+    void onAFullDiskASaveIsAnswered503TheMapStaysAsItWasAndTheSameSaveGoesThroughLater() {
         SitePage page = withNote();
         String file = page.mapFile();
         running.host().faults().fullDisk(true);
@@ -57,8 +56,8 @@ class FaultsIT {
     }
 
     @Test
-    @DisplayName("A9: with a slow database saves are slow, or told to come back; none is lost and none fails")
-    void slowDatabase() {
+    @Rule("A9")
+    void withASlowDatabaseSavesAreSlowOrToldToComeBackNoneIsLostAndNoneFails() {
         SitePage page = withNote();
         List<Integer> answers;
         running.host().faults().slowDatabase(Duration.ofMillis(15));
@@ -78,9 +77,8 @@ class FaultsIT {
     }
 
     @Test
-    @DisplayName(
-            "A7: bodies far over the limit, many at once and of unknown length, are refused without being kept in memory")
-    void endlessBodies() {
+    @Rule("A7")
+    void bodiesFarOverTheLimitManyAtOnceAndOfUnknownLengthAreRefusedWithoutBeingKeptInMemory() {
         SitePage page = withNote();
         String file = page.mapFile();
 
@@ -95,8 +93,8 @@ class FaultsIT {
     }
 
     @Test
-    @DisplayName("A7: a body that is nested deeply is refused, and nothing is stored")
-    void deepBodies() {
+    @Rule("A7")
+    void aBodyThatIsNestedDeeplyIsRefusedAndNothingIsStored() {
         SitePage page = withNote();
         String file = page.mapFile();
 

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.TestFactory;
  * Scripts and style sheets are formatted as Prettier does it. Prettier comes from Maven Central and runs in the browser,
  * so nobody needs Node. To format instead of checking: {@code -Dit.test=ScriptFormatIT -Dformat=apply}.
  */
-@DisplayName("Formatting")
 class ScriptFormatIT {
     private static final Path SOURCES = Path.of(System.getProperty("journeymap.plugin"), "..");
     private static final boolean APPLY = "apply".equals(System.getProperty("format"));

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.TestFactory;
  * Every {@code *.test.js} under src/plugin/test/frontend, one JUnit test for each sentence in it. To run only some:
  * {@code -Dit.test=ScriptTestsIT -Dscripts=apply}.
  */
-@DisplayName("JavaScript")
 class ScriptTestsIT {
     private static final Path PLUGIN = Path.of(System.getProperty("journeymap.plugin"));
 

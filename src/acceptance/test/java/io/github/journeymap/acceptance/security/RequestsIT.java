@@ -3,6 +3,7 @@ package io.github.journeymap.acceptance.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.site.Answer;
 import io.github.journeymap.acceptance.site.EditJson;
 import io.github.journeymap.acceptance.site.Site;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests that no browser of ours sends. */
 @Acceptance
+@Rule("A6")
 class RequestsIT {
 
     @ParameterizedTest
@@ -36,7 +38,8 @@ class RequestsIT {
                 "%20",
                 "x%ff"
             })
-    void A6_aNameThatIsNoNameFindsNothingAndStoresNothing(String name, Site site) {
+    @Rule("A6")
+    void aNameThatIsNoNameFindsNothingAndStoresNothing(String name, Site site) {
         SitePage page = site.pageWithMap("four-stage");
         String path = "/rest/journey-map/1/pages/" + page.id() + "/maps/" + name;
 
@@ -53,7 +56,8 @@ class RequestsIT {
     }
 
     @Test
-    void A8_theNameOfADownloadCannotEndItsHeader(Site site) {
+    @Rule("A8")
+    void theNameOfADownloadCannotEndItsHeader(Site site) {
         SitePage page = site.page(Site.macro("name", "Plan \u00fcber; filename=x.html", "template", "four-stage"));
         Answer answer = site.as(User.READER)
                 .get(page.map("Plan \u00fcber; filename=x.html").path() + "/export/csv");
@@ -66,7 +70,8 @@ class RequestsIT {
     }
 
     @Test
-    void A8_answersAboutMapsAreForOnePersonOnly(Site site) {
+    @Rule("A8")
+    void answersAboutMapsAreForOnePersonOnly(Site site) {
         SitePage page = site.pageWithMap("four-stage");
         page.map()
                 .save(User.EDITOR, 0, "four-stage", EditJson.addNote("n1", "steps", "enter-1", "Mine"))
@@ -83,7 +88,8 @@ class RequestsIT {
     }
 
     @Test
-    void A5_thePageNeedsNoInlineScriptAndNoInlineStyle(Site site) {
+    @Rule("A5")
+    void thePageNeedsNoInlineScriptAndNoInlineStyle(Site site) {
         SitePage page = site.pageWithMap("job-seeker");
         Answer answer = site.as(User.EDITOR).get(page.path()).expecting(200);
 
@@ -93,7 +99,8 @@ class RequestsIT {
     }
 
     @Test
-    void A7_aPageOrAVersionThatIsNoNumberIsNotFound(Site site) {
+    @Rule("A7")
+    void aPageOrAVersionThatIsNoNumberIsNotFound(Site site) {
         for (String path : List.of(
                 "/pages/0/maps",
                 "/pages/-1/maps",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import io.github.journeymap.acceptance.Acceptance;
 import io.github.journeymap.acceptance.HostileMap;
+import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.WikiPage;
@@ -26,13 +27,15 @@ import org.junit.jupiter.params.provider.EnumSource;
  * no content security policy would catch it. A script that ran, a dialog or a breach of the policy fails the test.
  */
 @Acceptance
+@Rule({"V3", "A8", "X1", "X3", "X7"})
 class XssIT {
     private static final String SAFE = "safe";
     private static final Pattern FIELD = Pattern.compile("\"((?:[^\"]|\"\")*)\"");
 
     @ParameterizedTest
     @EnumSource(OutputType.class)
-    void F18_noOutputRunsAnythingWhereThereIsNoPolicy(OutputType output, Site site, Visitors visitors) {
+    @Rule("U18")
+    void noOutputRunsAnythingWhereThereIsNoPolicy(OutputType output, Site site, Visitors visitors) {
         Visitor reader = watched(visitors, User.READER);
         SitePage page = hostilePage(site);
 
@@ -42,7 +45,8 @@ class XssIT {
     }
 
     @Test
-    void F18_thePageAndTheEditorRunNothing(Site site, Visitors visitors) {
+    @Rule("U18")
+    void thePageAndTheEditorRunNothing(Site site, Visitors visitors) {
         Visitor editor = watched(visitors, User.EDITOR);
         WikiPage.open(editor, hostilePage(site)).map().editing().takeOver();
 
@@ -54,7 +58,8 @@ class XssIT {
     }
 
     @Test
-    void F18_theComparisonAndFormerVersionsRunNothing(Site site, Visitors visitors) {
+    @Rule("U18")
+    void theComparisonAndFormerVersionsRunNothing(Site site, Visitors visitors) {
         Visitor reader = watched(visitors, User.READER);
         SitePage page = hostilePage(site);
         page.attachMap(HostileMap.file(HostileMap.corpus().get(4)).replace("struck = 1", "struck = 2"));
@@ -75,7 +80,8 @@ class XssIT {
     }
 
     @Test
-    void F18_downloadsRunNothingAndSayWhatTheyAre(Site site, Visitors visitors) {
+    @Rule("U18")
+    void downloadsRunNothingAndSayWhatTheyAre(Site site, Visitors visitors) {
         SitePage page = hostilePage(site);
         for (String format : List.of("csv", "md", "json", "mermaid", "svg")) {
             Answer answer = site.as(User.READER)
@@ -96,7 +102,8 @@ class XssIT {
     }
 
     @Test
-    void F18_thePageForThePrinterRunsNothing(Site site, Visitors visitors) {
+    @Rule("U18")
+    void thePageForThePrinterRunsNothing(Site site, Visitors visitors) {
         SitePage page = hostilePage(site);
         Visitor reader = watched(visitors, User.READER);
         String path = page.map().path() + "/export/print";
@@ -110,7 +117,8 @@ class XssIT {
     }
 
     @Test
-    void F18_noCellOfTheSpreadsheetStartsAFormula(Site site) {
+    @Rule("U18")
+    void noCellOfTheSpreadsheetStartsAFormula(Site site) {
         SitePage page = hostilePage(site);
 
         String csv = site.as(User.READER)
@@ -128,7 +136,8 @@ class XssIT {
     }
 
     @Test
-    void F18_aMapUnderAHostileNameOrTemplateRunsNothing(Site site, Visitors visitors) {
+    @Rule("U18")
+    void aMapUnderAHostileNameOrTemplateRunsNothing(Site site, Visitors visitors) {
         Visitor editor = watched(visitors, User.EDITOR);
         StringBuilder macros = new StringBuilder();
         for (String text : HostileMap.corpus()) {
@@ -143,7 +152,8 @@ class XssIT {
     }
 
     @Test
-    void F18_hostileEditsAreStoredAsTextOrRefused(Site site) {
+    @Rule("U18")
+    void hostileEditsAreStoredAsTextOrRefused(Site site) {
         SitePage page = site.pageWithMap("blank");
         List<JsonObject> edits = new ArrayList<>();
         for (String text : HostileMap.corpus()) {
