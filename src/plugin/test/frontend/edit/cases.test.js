@@ -3,27 +3,26 @@ import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
 import { equal, frozen, ok } from '../expect.js';
 import { fileOf } from '../maps.js';
 import { canonical } from './canonical.js';
+import { editCases } from './cases.js';
 
-// The same files as the server's tests run: see src/plugin/test/resources/edit-cases.
-const FOLDER = '/test/resources/edit-cases/';
+// The same files as the server's tests run.
+const cases = await editCases();
 
-const names = await (await fetch(FOLDER)).json();
 const tests = {
   'there are cases for every rule'() {
     for (const rule of ['M1', 'M2', 'M3', 'M4', 'M5', 'M6', 'M7', 'M8', 'M9', 'M10', 'M11']) {
       ok(
-        Object.keys(tests).some((sentence) => sentence.includes(rule)),
+        cases.some((each) => each.rule === rule),
         'no case for ' + rule,
       );
     }
   },
 };
-for (const name of names.filter((file) => file.endsWith('.json'))) {
-  const { rule, about, map, edits, expected } = await (await fetch(FOLDER + name)).json();
-  tests[`[${rule}] ${about} (${name})`] = () => {
-    const applied = apply(JourneyMap.of(frozen(map)), frozen(edits));
-    equal(canonical(fileOf(applied.map)), canonical(expected.map), 'map');
-    equal(applied.outcomes, expected.outcomes, 'outcomes');
+for (const { rule, about, before, edits, after, outcomes } of cases) {
+  tests[`[${rule}] ${about}`] = () => {
+    const applied = apply(JourneyMap.of(frozen(before)), frozen(edits));
+    equal(canonical(fileOf(applied.map)), canonical(after), 'map');
+    equal(applied.outcomes, outcomes, 'outcomes');
   };
 }
 

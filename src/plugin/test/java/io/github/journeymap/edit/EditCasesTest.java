@@ -7,14 +7,9 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.journeymap.Rule;
-import io.github.journeymap.format.EditsReader;
-import io.github.journeymap.format.MapReader;
 import io.github.journeymap.format.MapWriter;
 import io.github.journeymap.model.JourneyMap;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,83 +19,49 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.Executable;
 
-/** Runs the case files, which the browser's implementation runs too. */
+/** Runs the cases of test/resources/edit-cases, which the browser's implementation runs too. */
 @Rule({"M1", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M11"})
 class EditCasesTest {
-    private static final Path CASES = Path.of("test/resources/edit-cases");
-
-    record Case(String name, String rule, String about, JsonObject map, JsonArray edits, JsonObject expected) {
-        static Case read(Path file) {
-            try {
-                JsonObject json = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
-                return new Case(
-                        file.getFileName().toString().replace(".json", ""),
-                        json.get("rule").getAsString(),
-                        json.get("about").getAsString(),
-                        json.getAsJsonObject("map"),
-                        json.getAsJsonArray("edits"),
-                        json.getAsJsonObject("expected"));
-            } catch (IOException unreadable) {
-                throw new AssertionError(file.toString(), unreadable);
-            }
-        }
-
-        JourneyMap before() {
-            return MapReader.read(bytes(map));
-        }
-
-        List<Edit> batch() {
-            JsonObject batch = new JsonObject();
-            batch.addProperty("base", 1);
-            batch.add("edits", edits);
-            return EditsReader.read(bytes(batch)).edits();
-        }
-    }
-
-    static Stream<Case> cases() throws IOException {
-        try (Stream<Path> files = Files.list(CASES)) {
-            return files.sorted().map(Case::read).toList().stream();
-        }
-    }
-
     @TestFactory
-    Stream<DynamicTest> eachCaseGivesItsMapAndItsOutcomes() throws IOException {
-        return cases().map(each -> test(each, () -> {
-            Applied applied = Edits.apply(each.before(), each.batch());
+    Stream<DynamicTest> eachCaseGivesItsMapAndItsOutcomes() {
+        return EditCase.all()
+                .map(each -> test(each, () -> {
+                    Applied applied = Edits.apply(each.map(), each.batch());
 
-            assertThat(json(MapWriter.write(applied.map())))
-                    .isEqualTo(each.expected().get("map"));
-            assertThat(json(applied.outcomes())).isEqualTo(each.expected().get("outcomes"));
-        }));
+                    assertThat(json(MapWriter.write(applied.map()))).isEqualTo(each.after());
+                    assertThat(json(applied.outcomes())).isEqualTo(each.outcomes());
+                }));
     }
 
     @TestFactory
     @Rule("M2")
-    Stream<DynamicTest> applyingACaseTwiceGivesTheSameMap() throws IOException {
-        return cases().map(each -> test(each, () -> {
-            JourneyMap once = Edits.apply(each.before(), each.batch()).map();
+    Stream<DynamicTest> applyingACaseTwiceGivesTheSameMap() {
+        return EditCase.all()
+                .map(each -> test(each, () -> {
+                    JourneyMap once = Edits.apply(each.map(), each.batch()).map();
 
-            assertThat(Edits.apply(once, each.batch()).map()).isEqualTo(once);
-        }));
+                    assertThat(Edits.apply(once, each.batch()).map()).isEqualTo(once);
+                }));
     }
 
     @TestFactory
     @Rule("M10")
-    Stream<DynamicTest> invertingACaseGivesTheMapBack() throws IOException {
-        return cases().map(each -> test(each, () -> {
-            JourneyMap before = each.before();
-            List<Edit> inverse = Edits.invert(before, each.batch());
+    Stream<DynamicTest> invertingACaseGivesTheMapBack() {
+        return EditCase.all()
+                .map(each -> test(each, () -> {
+                    JourneyMap before = each.map();
+                    List<Edit> inverse = Edits.invert(before, each.batch());
 
-            JourneyMap after = Edits.apply(before, each.batch()).map();
-            assertThat(Seen.of(Edits.apply(after, inverse).map())).isEqualTo(Seen.of(before));
-        }));
+                    JourneyMap after = Edits.apply(before, each.batch()).map();
+                    assertThat(Seen.of(Edits.apply(after, inverse).map())).isEqualTo(Seen.of(before));
+                }));
     }
 
     @Test
-    void everyTypeOfEditAndEveryRuleHasCases() throws IOException {
+    void everyTypeOfEditAndEveryRuleHasCases() {
         Set<String> types = new HashSet<>();
         Set<String> rules = new HashSet<>();
-        cases().forEach(each -> {
+        EditCase.all().forEach(each -> {
             rules.add(each.rule());
             each.edits()
                     .forEach(
@@ -130,16 +91,12 @@ class EditCasesTest {
                         "move-note");
     }
 
-    private static DynamicTest test(Case each, Executable body) {
-        return DynamicTest.dynamicTest("[" + each.rule() + "] " + each.name() + ": " + each.about(), body);
+    private static DynamicTest test(EditCase each, Executable body) {
+        return DynamicTest.dynamicTest(each.toString(), body);
     }
 
     private static JsonElement json(byte[] bytes) {
         return JsonParser.parseString(new String(bytes, StandardCharsets.UTF_8));
-    }
-
-    private static byte[] bytes(JsonObject json) {
-        return json.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static JsonArray json(List<Outcome> outcomes) {
