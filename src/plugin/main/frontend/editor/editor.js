@@ -51,7 +51,7 @@ export async function start(root) {
     drag: (event, place) => view.drag.press(event, place, true),
   });
   listenToClicks(view);
-  const readyToPaste = listenToClipboard(view, () => onFirstUse('clipboard/read'));
+  const readyToPaste = listenToClipboard(view, () => onFirstUse('dialogs/paste'));
   listenToKeys(view);
 
   session.subscribe((change) => {

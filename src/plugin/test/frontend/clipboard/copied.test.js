@@ -1,7 +1,8 @@
 import { readOwn, writeHtml } from '../../../main/frontend/editor/clipboard/copied.js';
 import { parse } from '../../../main/frontend/editor/clipboard/html.js';
 import { read } from '../../../main/frontend/editor/clipboard/read.js';
-import { copy, paste } from '../../../main/frontend/editor/command/clipboard.js';
+import { copy } from '../../../main/frontend/editor/command/copy.js';
+import { paste } from '../../../main/frontend/editor/command/paste.js';
 import { remove } from '../../../main/frontend/editor/command/notes.js';
 import { cell, note } from '../../../main/frontend/editor/command/cursor.js';
 import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';

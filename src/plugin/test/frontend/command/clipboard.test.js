@@ -1,5 +1,6 @@
 import { read } from '../../../main/frontend/editor/clipboard/read.js';
-import { copy, paste } from '../../../main/frontend/editor/command/clipboard.js';
+import { copy } from '../../../main/frontend/editor/command/copy.js';
+import { paste } from '../../../main/frontend/editor/command/paste.js';
 import { cell, note } from '../../../main/frontend/editor/command/cursor.js';
 import { equal, ok } from '../expect.js';
 import { drawn, mapOf } from '../maps.js';

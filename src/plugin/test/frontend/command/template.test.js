@@ -1,7 +1,7 @@
 import { apply } from '../../../main/frontend/editor/edit/apply.js';
 import { invert } from '../../../main/frontend/editor/edit/invert.js';
 import { notesKept, startOver } from '../../../main/frontend/editor/command/template.js';
-import { head } from '../../../main/frontend/editor/command/cursor.js';
+import { CONTEXT } from '../../../main/frontend/editor/command/cursor.js';
 import { equal, ok } from '../expect.js';
 import { drawn, mapOf, picture } from '../maps.js';
 import { Player } from './play.js';
@@ -23,7 +23,7 @@ function template(stages, rows, notes = []) {
 const headings = (list) => list.map(({ heading }) => heading);
 
 /** A person at a map whose stages and rows are called Stage 1, Row 1 and so on. */
-const at = (...lines) => new Player(mapOf(...lines), head('context'));
+const at = (...lines) => new Player(mapOf(...lines), CONTEXT);
 
 export default {
   '[E20] starting over leaves the stages, rows and notes of the template, and only those'() {
@@ -105,7 +105,7 @@ export default {
 
   '[E20] undo brings back what was there'() {
     const before = mapOf('a|b|c', 'd||', '|e|');
-    const player = new Player(before, head('context'));
+    const player = new Player(before, CONTEXT);
     player.run(startOver(template(['Stage 3', 'New'], ['Row 2', 'Row 1'])));
     ok(!drawn(player.map).includes('a|b|c'), 'nothing has changed');
     const undone = apply(player.map, invert(before, player.edits)).map;

@@ -243,7 +243,7 @@ class Person {
     const { map } = this.session;
     if (one < 0.4) return this.cell(two, three);
     if (one < 0.8 && map.notes.length) return places.note(any(map.notes, two).id);
-    return any([places.head('title'), ...this.headings('row'), ...this.headings('stage')], two);
+    return any([places.TITLE, ...this.headings('row'), ...this.headings('stage')], two);
   }
 
   /** Another word, one less, or none at all. */

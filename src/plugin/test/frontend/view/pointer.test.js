@@ -2,7 +2,7 @@ import { equal, ok } from '../expect.js';
 import { change, drawn, remove } from '../maps.js';
 import { Drag } from '../../../main/frontend/editor/view/drag.js';
 import { Handles } from '../../../main/frontend/editor/view/handles.js';
-import { read } from '../../../main/frontend/editor/clipboard/read.js';
+import * as pasting from '../../../main/frontend/editor/dialogs/paste.js';
 import { listenToClipboard } from '../../../main/frontend/editor/view/clipboard.js';
 import { Desk } from './desk.js';
 
@@ -51,7 +51,7 @@ export default {
 
   async '[E24] what is copied and pasted belongs to the focus, whichever element the browser tells of it'() {
     const desk = new Desk('a|');
-    await listenToClipboard(desk.view, async () => ({ read }))();
+    await listenToClipboard(desk.view, async () => pasting)();
     desk.view.focus({ kind: 'note', id: 'a' });
     const clipboardData = new DataTransfer();
     const tell = (type) =>
@@ -70,7 +70,7 @@ export default {
 
   async '[E33] what the map can never hold is not offered, and nothing is pasted before the answer'() {
     const desk = new Desk('a|');
-    await listenToClipboard(desk.view, async () => ({ read }))();
+    await listenToClipboard(desk.view, async () => pasting)();
     desk.view.focus({ kind: 'cell', row: 'r1', step: 's1' });
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', `x${'\ty'.repeat(200)}\n${'z'.repeat(5001)}`);
@@ -90,7 +90,7 @@ export default {
 
   async '[E3] a paste waits for its module, and says so and can be tried again where that cannot be had'() {
     const desk = new Desk('a|');
-    const tries = [Promise.reject(new TypeError('offline')), Promise.resolve({ read })];
+    const tries = [Promise.reject(new TypeError('offline')), Promise.resolve(pasting)];
     listenToClipboard(desk.view, () => tries.shift());
     desk.view.focus({ kind: 'cell', row: 'r1', step: 's2' });
     const clipboardData = new DataTransfer();

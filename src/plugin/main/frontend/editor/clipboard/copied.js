@@ -5,6 +5,7 @@
  */
 const OWN = 'data-journey-map';
 
+/** @param {string} text */
 const escape = (text) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 // Or Excel would begin a new row.
@@ -13,12 +14,15 @@ const SAME_CELL = 'style="mso-data-placement:same-cell"';
 // For LibreOffice and for Excel: nothing that somebody typed is a formula, a date or a number.
 const AS_TEXT = `sdnum="1033;0;@" style="mso-number-format:'\\@'"`;
 
+/** @param {string} text */
 const lines = (text) => escape(text).replace(/\n/g, `<br ${SAME_CELL}>`);
 
-const list = (notes, /** string= */ attribute = '') =>
+/** @param {CopiedNote[]} notes @param {string} [attribute] */
+const list = (notes, attribute = '') =>
   `<ul ${attribute}>${notes.map(({ text }) => `<li ${SAME_CELL}>${lines(text)}</li>`).join('')}</ul>`;
 
 // A note of several lines would be read as several notes where only the HTML gets through.
+/** @param {CopiedNote[]} notes */
 const cell = (notes) =>
   notes.length === 1 && !notes[0].text.includes('\n')
     ? escape(notes[0].text)
@@ -26,12 +30,12 @@ const cell = (notes) =>
       ? list(notes)
       : '';
 
-/** @param {{cells: (!Array|undefined), notes: (!Array|undefined)}} content @return {string} */
+/** @param {Copied} content */
 export function writeHtml(content) {
   const own = `${OWN}="${escape(JSON.stringify(content))}"`;
-  const { notes } = content;
+  const { notes, cells } = content;
   if (notes) return notes[1] ? list(notes, own) : `<p ${own}>${lines(notes[0].text)}</p>`;
-  const rows = content.cells.map(
+  const rows = cells.map(
     (line) => `<tr>${line.map((notes) => `<td ${AS_TEXT}>${cell(notes)}</td>`).join('')}</tr>`,
   );
   return `<table ${own} border="1">${rows.join('')}</table>`;
@@ -41,25 +45,27 @@ export function writeHtml(content) {
  * Our own form, if the HTML is as it was copied: an editor that it was pasted into may have kept the
  * attribute while somebody changed the words.
  *
- * @param {!Element} body
- * @return {?{cells: (!Array|undefined), notes: (!Array|undefined)}}
+ * @param {Element} body
+ * @returns {Copied | null}
  */
 export function readOwn(body) {
   try {
-    const { notes, cells } = JSON.parse(body.querySelector(`[${OWN}]`).getAttribute(OWN));
+    const json = body.querySelector(`[${OWN}]`)?.getAttribute(OWN) ?? '';
+    const { notes, cells } = /** @type {Copied} */ (JSON.parse(json));
     let words = '';
-    const known = ({ text, category, label }) => {
+    const known = (/** @type {CopiedNote} */ { text, category, label }) => {
       words += text;
       return { text: `${text}`, category, label };
     };
     const own = notes
       ? { notes: notes.map(known) }
       : { cells: cells.map((line) => line.map((list) => list.map(known))) };
-    return squeeze(words) === squeeze(body.textContent) ? own : null;
+    return squeeze(words) === squeeze(body.textContent ?? '') ? own : null;
   } catch {
     // None, or none of ours.
     return null;
   }
 }
 
+/** @param {string} text */
 const squeeze = (text) => text.replace(/\s+/g, '');

@@ -11,7 +11,7 @@ const DEEPEST = 5000;
  * the site's would report each of them as an attempt.
  *
  * @param {string} html
- * @return {?Element} null for what would keep the browser busy for minutes
+ * @returns {HTMLElement | null} null for what would keep the browser busy for minutes
  */
 export function parse(html) {
   if (!html || html.length > MOST || isTooDeep(html)) return null;
@@ -27,7 +27,7 @@ export function parse(html) {
   return new DOMParser().parseFromString(source, 'text/html').body;
 }
 
-/** Whether more elements than any page has are left open; those that end by themselves don't count. */
+/** Whether more elements than any page has are left open; those that end by themselves don't count. @param {string} html */
 function isTooDeep(html) {
   const open = new Map();
   let depth = 0;
@@ -62,13 +62,13 @@ const KEPT_SPACE = /white-space(?:-collapse)?\s*:\s*(pre|break-spaces)?/i;
  * paragraphs and lines are notes. An item of a list stays one note, lines and all; one of a list in a
  * list is a note of its own, right behind the item that it belongs to.
  *
- * @param {!Element} body of a document that nothing shows, loads or runs: it is only read
- * @return {{cells: (!Array|undefined), notes: (!Array|undefined), listed: (boolean|undefined)}} `listed`:
- *     whether there are lists
+ * @param {HTMLElement} body of a document that nothing shows, loads or runs: it is only read
+ * @returns {Copied & {listed?: boolean}} `listed`: whether there are lists
  */
 export function readHtml(body) {
+  /** @type {CopiedNote[][][]} */
   const cells = [];
-  const loose = (notes) => notes.length && cells.push([notes]);
+  const loose = (/** @type {CopiedNote[]} */ notes) => notes.length && cells.push([notes]);
   let tables = 0;
   const { notes, listed } = notesIn(body, (before, table) => {
     tables++;
@@ -81,13 +81,14 @@ export function readHtml(body) {
   return { cells };
 }
 
-/** Adds the rows of a table. What spans several columns or rows stands in the first of them. */
+/** Adds the rows of a table. What spans several columns or rows stands in the first of them. @param {HTMLTableElement} table @param {CopiedNote[][][]} cells */
 function readRows(table, cells) {
-  /** For each column, the row down to which a cell from above reaches. */
+  /** For each column, the row down to which a cell from above reaches. @type {number[]} */
   const taken = [];
   let row = 0;
   for (const tr of table.rows) {
     if (isHidden(tr)) continue;
+    /** @type {CopiedNote[][]} */
     const line = [];
     let column = 0;
     for (const td of tr.cells) {
@@ -110,14 +111,16 @@ function readRows(table, cells) {
 /**
  * The notes in an element.
  *
- * @param {!Element} root
- * @param {function(!Array, !Element)=} onTable takes tables and the notes before them; left out in a cell, where a
+ * @param {HTMLElement} root
+ * @param {(before: CopiedNote[], table: HTMLTableElement) => void} [onTable] takes tables and the notes before them; left out in a cell, where a
  *     table is read as lines
  */
 function notesIn(root, onTable) {
+  /** @type {string[]} */
   let texts = [];
-  /** Categories, where the HTML is a part of a map that somebody has selected on a page. */
+  /** Categories, where the HTML is a part of a map that somebody has selected on a page. @type {Array<string | undefined>} */
   let categories = [];
+  /** @type {string | undefined} */
   let category;
   let line = '';
   let listed = false;
@@ -138,23 +141,25 @@ function notesIn(root, onTable) {
     categories = [];
     return notes;
   };
-  const newLine = (inItem) => {
+  const newLine = (/** @type {boolean} */ inItem) => {
     if (inItem) line += '\n';
     else end();
   };
 
+  /** @type {(element: Element, inItem: boolean, keepsSpace: boolean) => void} */
   const visit = (element, inItem, keepsSpace) => {
     const tag = element.localName;
     const style = styleOf(element);
     if (tag === 'br') newLine(inItem);
-    else if (tag === 'img') line += /\w/.test(element.alt) ? '' : element.alt;
-    else if (inItem && element.matches('.jm-category')) category = element.textContent;
+    else if (element instanceof HTMLImageElement) line += /\w/.test(element.alt) ? '' : element.alt;
+    else if (inItem && element.matches('.jm-category')) category = element.textContent ?? '';
     else if (LABEL.test(style)) {
-      const label = element.textContent.trim();
+      const label = (element.textContent ?? '').trim();
       labelled = true;
       if (!/^\D?$/u.test(label)) line += `${label} `;
-    } else if (onTable && tag === 'table' && isGrid(element)) onTable(collect(), element);
-    else {
+    } else if (onTable && element instanceof HTMLTableElement && isGrid(element)) {
+      onTable(collect(), element);
+    } else {
       const isBlock = BLOCK.test(tag) || element.matches('[class^=jm-]');
       const space = KEPT_SPACE.exec(style);
       listed ||= tag === 'li';
@@ -169,23 +174,23 @@ function notesIn(root, onTable) {
     }
   };
 
+  /** @type {(parent: Element, inItem: boolean, keepsSpace: boolean) => void} */
   const walk = (parent, inItem, keepsSpace) => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === Node.TEXT_NODE) {
-        const lines = node.data.split(keepsSpace ? '\n' : undefined);
+      if (node instanceof Text) {
+        const lines = keepsSpace ? node.data.split('\n') : [node.data];
         lines.forEach((text, i) => {
           if (i) newLine(inItem);
           line += text.replace(/\n/g, ' ');
         });
-      } else if (node.nodeType === Node.ELEMENT_NODE && !isHidden(node))
-        visit(node, inItem, keepsSpace);
+      } else if (node instanceof Element && !isHidden(node)) visit(node, inItem, keepsSpace);
     }
   };
   walk(root, false, false);
   return { notes: collect(), listed: listed || labelled };
 }
 
-/** Spaces as a page shows them. One that doesn't break a line was meant, if it stands alone. */
+/** Spaces as a page shows them. One that doesn't break a line was meant, if it stands alone. @param {string} text */
 const tidy = (text) =>
   text
     .split('\n')
@@ -193,10 +198,14 @@ const tidy = (text) =>
     .filter(Boolean)
     .join('\n');
 
-/** A table of one cell is but a frame around what is in it. */
+/** A table of one cell is but a frame around what is in it. @param {HTMLTableElement} table */
 const isGrid = ({ rows }) => rows.length > 1 || rows[0]?.cells.length > 1;
 
+/** @param {Element} element */
 const styleOf = (element) => element.getAttribute('jm-style') ?? '';
 
+/** @param {Element} element */
 const isHidden = (element) =>
-  element.hidden || UNREAD.test(element.localName) || HIDDEN.test(styleOf(element));
+  (element instanceof HTMLElement && element.hidden) ||
+  UNREAD.test(element.localName) ||
+  HIDDEN.test(styleOf(element));

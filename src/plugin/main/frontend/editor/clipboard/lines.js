@@ -18,9 +18,8 @@ const DEPTH = /^\t+(?=(?:[•◦‣⁃∙▪▫·●■*–—-]|\d+[.)]) )/;
  * one where there is a plus, and where nothing but numbers follows. In a cell of a block there are no
  * numbered lists, and lists have more than one line.
  *
- * @param {!Array<string>} texts
- * @param {boolean=} inCell
- * @return {!Array<{text: string}>}
+ * @param {string[]} texts
+ * @param {boolean} [inCell]
  */
 export function notesOf(texts, inCell) {
   const lines = texts.map((text) => text.trim()).filter(Boolean);
@@ -45,7 +44,7 @@ export function notesOf(texts, inCell) {
  * What a plain text is: a block of cells, or notes. Tabs behind the labels of a list part no cells.
  *
  * @param {string} text
- * @return {{cells: (!Array|undefined), notes: (!Array|undefined)}}
+ * @returns {Copied}
  */
 export function readText(text) {
   if (text.includes('\t')) {
@@ -53,7 +52,8 @@ export function readText(text) {
     const bare = lines.map((line) =>
       line.replace(DEPTH, '').replace(LABEL, (_, label) => (label ? `${label} ` : '')),
     );
-    const isItem = (line, i) => line !== lines[i] && /\p{L}/u.test(line);
+    const isItem = (/** @type {string} */ line, /** @type {number} */ i) =>
+      line !== lines[i] && /\p{L}/u.test(line);
     const isList =
       bare.every((line) => !line.includes('\t')) ||
       (bare.every(isItem) && !lines.some((line) => LABEL.exec(line)?.[1]));

@@ -7,8 +7,7 @@ import { readText } from './lines.js';
  *
  * @param {string} html empty when there is none
  * @param {string} text likewise
- * @return {?{cells: (!Array|undefined), notes: (!Array|undefined)}} lists of notes: `{text, category, label}`; null
- *     when there is nothing to paste
+ * @returns {Copied | null} null when there is nothing to paste
  */
 export function read(html, text) {
   const body = parse(html);
@@ -18,10 +17,10 @@ export function read(html, text) {
   return (content.notes ?? content.cells.flat()).flat().length ? content : null;
 }
 
-/** Null where the text says more: that of a block in a program that has no tables, for example. */
+/** Null where the text says more: that of a block in a program that has no tables, for example. @param {HTMLElement} body @param {string} text */
 function fromHtml(body, text) {
   const content = readHtml(body);
-  const { cells, notes, listed } = content;
   const isBlock = () => text.includes('\t') && readText(text).cells;
-  return cells || listed || (notes.length && !isBlock()) ? content : null;
+  if (content.cells || content.listed) return content;
+  return content.notes.length && !isBlock() ? content : null;
 }

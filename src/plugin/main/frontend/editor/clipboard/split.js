@@ -9,9 +9,10 @@ const CLINGS = /^[\p{M}\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]/u;
  *
  * @param {string} text
  * @param {number} limit
- * @return {!Array<string>}
+ * @returns {string[]}
  */
 export function split(text, limit) {
+  /** @type {string[]} */
   const parts = [];
   let rest = text.trim();
   for (;;) {
@@ -28,11 +29,11 @@ export function split(text, limit) {
   }
 }
 
-/** Characters that make one picture stay together, unless there is no end to them. */
+/** Characters that make one picture stay together, unless there is no end to them. @param {string} rest @param {string} head */
 function uncut(rest, head) {
   const points = [...head];
   let n = points.length;
-  const clings = (at) => CLINGS.test(at) || points[n - 1] === '\u200d';
+  const clings = (/** @type {string} */ at) => CLINGS.test(at) || points[n - 1] === '\u200d';
   let at = head.length;
   while (n > points.length / 2 && clings(rest.slice(at, at + 2))) at -= points[--n].length;
   return n > points.length / 2 ? at : head.length;

@@ -5,7 +5,7 @@
  * what makes all lines equally long.
  *
  * @param {string} text
- * @return {!Array<!Array<string>>}
+ * @returns {string[][]}
  */
 export function parseTsv(text) {
   // Excel for Windows ends lines of the block with CR LF, those in a cell with LF.
@@ -13,40 +13,50 @@ export function parseTsv(text) {
     ? text.replace(/\r\n/g, /[^\r]\n/.test(text) ? '\r' : '\n')
     : text.replace(/\r/g, '\n');
   const readings = /\t|""|[\r\n]$/.test(text) ? [isOneKind, isEither, isNone] : [isNone];
+  /** @type {string[][] | undefined} */
   let first;
   for (const quotable of readings) {
     const lines = cellsOf(source.replace(/[\r\n]$/, ''), quotable);
     if (lines.every((line) => line.length === lines[0].length)) return lines;
     first ??= lines;
   }
-  return first;
+  return first ?? [];
 }
 
+/** @typedef {(content: string) => boolean} Quotable whether a spreadsheet puts a cell that holds this in quotes */
+
 // Hardly a cell holds a tab as well as a line break; two quotes of people, cells and lines apart, may.
+/** @type {Quotable} */
 const isOneKind = (content) => content.includes('\t') !== content.includes('\n');
+/** @type {Quotable} */
 const isEither = (content) => /[\t\n]/.test(content);
+/** @type {Quotable} */
 const isNone = () => false;
 
 const QUOTED = /"([^"\r]*(?:""[^"\r]*)*)"([\t\r\n]|$)/y;
 const PLAIN = /([^\t\r\n]*)([\t\r\n]|$)/y;
 
+/** @param {string} source @param {Quotable} quotable */
 function cellsOf(source, quotable) {
-  const lines = [[]];
+  /** @type {string[]} */
+  let line = [];
+  const lines = [line];
   for (let at = 0; ; ) {
     QUOTED.lastIndex = PLAIN.lastIndex = at;
     const quoted = quotable === isNone ? null : QUOTED.exec(source);
     const isQuoted = quoted && quotable(quoted[1]);
     const found = isQuoted ? quoted : PLAIN.exec(source);
-    const [all, content, end] = /** @type {!Array<string>} */ (found);
-    lines.at(-1).push(isQuoted ? content.replace(/""/g, '"') : content);
+    const [all, content, end] = /** @type {RegExpExecArray} */ (found);
+    line.push(isQuoted ? content.replace(/""/g, '"') : content);
     at += all.length;
     if (!end) return lines;
-    if (end !== '\t') lines.push([]);
+    if (end !== '\t') lines.push((line = []));
   }
 }
 
-/** The reverse, as Excel does it. */
+/** The reverse, as Excel does it. @param {string[][]} lines */
 export function formatTsv(lines) {
-  const quote = (text) => (/[\t\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
+  const quote = (/** @type {string} */ text) =>
+    /[\t\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
   return lines.map((line) => line.map(quote).join('\t')).join('\n');
 }

@@ -15,13 +15,20 @@
 export const newId = () =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (n) => (n % 36).toString(36)).join('');
 
-/** `after` for a thing to stand at `index` of `list`, once `moved` are taken out of it. */
+/**
+ * `after` for a thing to stand at `index` of `list`, once `moved` are taken out of it.
+ *
+ * @param {readonly {id: string}[]} list
+ * @param {number} index
+ * @param {readonly string[]} [moved]
+ * @returns {string | null}
+ */
 export function afterAt(list, index, moved = []) {
   for (let i = index - 1; i >= 0; i--) if (!moved.includes(list[i].id)) return list[i].id;
   return null;
 }
 
-/** The first of the commands that applies. */
+/** The first of the commands that applies. @param {...Command} commands @returns {Command} */
 export const firstOf =
   (...commands) =>
   (state, dispatch) =>

@@ -1,9 +1,10 @@
-import { removeHeading, shift } from './structure.js';
+import { goingWith, removeHeading, shift } from './structure.js';
 import { edit, enter, write } from './texts.js';
 import { firstOf } from './command.js';
 import { nudge, remove } from './notes.js';
-import { cell, cellOf, head, note, notesAt, placeAt, towards } from './cursor.js';
+import { CONTEXT, cell, cellOf, note, notesAt, placeAt, towards } from './cursor.js';
 
+/** @param {Place | null | undefined | false} place @returns {Command} */
 const goTo = (place) => (state, dispatch) => {
   if (!place) return false;
   dispatch?.({ at: place, picked: [], range: null });
@@ -13,39 +14,46 @@ const goTo = (place) => (state, dispatch) => {
 /**
  * An arrow (or Home, End, Page …): from note to note within a cell, from cell to cell outside. The tray
  * of unplaced notes lies below the last row.
+ *
+ * @param {string} key
+ * @returns {Command}
  */
 const go = (key) => (state, dispatch) => {
   const { map, at, column } = state;
   const vertical = key === 'ArrowUp' || key === 'ArrowDown';
   if (at.kind === 'note' && vertical) {
-    const n = map.note(at.id);
-    const notes = map.isPlaced(n) ? notesAt(map, at) : map.unplaced;
-    const next = notes[notes.indexOf(n) + (key === 'ArrowUp' ? -1 : 1)];
-    const up = key === 'ArrowUp' && !map.isPlaced(n) && placeAt(map, Infinity, column ?? 0);
+    const isStray = !cellOf(map, at);
+    const next = neighbour(isStray ? map.unplaced : notesAt(map, at), at.id, key);
+    const up = key === 'ArrowUp' && isStray && placeAt(map, Infinity, column ?? 0);
     return goTo(next ? note(next.id) : up)(state, dispatch);
   }
   const to = towards(map, cellOf(map, at) ?? at, key, vertical ? column : undefined);
-  const stray = key === 'ArrowDown' && map.unplaced[0];
+  const stray = key === 'ArrowDown' ? map.unplaced.at(0) : undefined;
   return goTo(to ?? (stray && note(stray.id)))(state, dispatch);
 };
 
-/** Shift and an arrow: picks notes in a cell, or a rectangle of cells. */
+/** The note above or below. @param {readonly Note[]} notes @param {string} id @param {string} key @returns {Note | undefined} */
+function neighbour(notes, id, key) {
+  return notes[notes.findIndex((one) => one.id === id) + (key === 'ArrowUp' ? -1 : 1)];
+}
+
+/** Shift and an arrow: picks notes in a cell, or a rectangle of cells. @param {string} key @returns {Command} */
 const extend = (key) => (state, dispatch) => {
   const { map, at, picked, range } = state;
   if (at.kind === 'note') {
-    const notes = notesAt(map, at);
-    const next = notes[notes.findIndex((n) => n.id === at.id) + (key === 'ArrowUp' ? -1 : 1)];
-    if (!next || !key.match(/Up|Down/)) return false;
+    const next = neighbour(notesAt(map, at), at.id, key);
+    if (!next || !VERTICAL.includes(key)) return false;
     dispatch?.({ at: note(next.id), picked: [...picked, at.id, next.id] });
     return true;
   }
-  const to = at.kind === 'cell' && towards(map, at, key);
-  if (!to || to.kind !== 'cell') return false;
+  if (at.kind !== 'cell') return false;
+  const to = towards(map, at, key);
+  if (to?.kind !== 'cell') return false;
   dispatch?.({ at: to, range: [range?.[0] ?? at, to] });
   return true;
 };
 
-/** Back out: from a selection to one note, from a note to its cell. */
+/** Back out: from a selection to one note, from a note to its cell. @type {Command} */
 const out = (state, dispatch) => {
   const { map, at, picked, range } = state;
   if (picked.size || range) {
@@ -55,6 +63,7 @@ const out = (state, dispatch) => {
   return at.kind === 'note' && goTo(cellOf(map, at))(state, dispatch);
 };
 
+/** @type {Command} */
 const pick = ({ at, picked }, dispatch) => {
   if (at.kind !== 'note') return false;
   const next = new Set(picked);
@@ -63,45 +72,53 @@ const pick = ({ at, picked }, dispatch) => {
   return true;
 };
 
+/** @type {Command} */
 const pickAll = ({ map, at }, dispatch) => {
   const notes = notesAt(map, at);
   if (!notes.length) return false;
-  dispatch?.({ at: head('note', notes[0].id), picked: notes.map((n) => n.id) });
+  dispatch?.({ at: note(notes[0].id), picked: notes.map((n) => n.id) });
   return true;
 };
 
-const HEADINGS = ['stage', 'step', 'row'];
+/** The heading in focus, if it is one. @param {Place} at @returns {HeadingKind | null} */
+const headingOf = ({ kind }) =>
+  kind === 'stage' || kind === 'step' || kind === 'row' ? kind : null;
 
-/** Deletes what is in focus. A heading with notes is more than a key should take at a touch: its person is asked. */
+/** Deletes what is in focus. A heading with notes is more than a key should take at a touch: its person is asked. @type {Command} */
 const removeThis = (state, dispatch) => {
-  const { kind } = state.at;
-  if (!HEADINGS.includes(kind)) return remove(state, dispatch);
+  const kind = headingOf(state.at);
+  if (!kind) return remove(state, dispatch);
   const command = removeHeading(kind);
-  const ask = (/** ? */ step) => {
-    const [, name, count] = step.toast;
-    // A stage's only step takes the stage along.
-    const gone = step.edits.at(-1).type.replace('remove-', '');
-    dispatch(count ? { sure: [gone, name, count], command } : step);
-  };
-  return command(state, dispatch && ask);
+  const going = goingWith(state, kind);
+  if (!going?.notes.length) return command(state, dispatch);
+  dispatch?.({ sure: [going.kind, going.name, going.notes.length], command });
+  return true;
 };
 
-/** Backspace begins to write in spreadsheets, so it deletes no heading. */
-const rub = (state, dispatch) =>
-  /note|cell/.test(state.at.kind) ? remove(state, dispatch) : edit()(state, dispatch);
-
-const move = (key) => (state, dispatch) => {
+/** Backspace begins to write in spreadsheets, so it deletes no heading. @type {Command} */
+const rub = (state, dispatch) => {
   const { kind } = state.at;
-  const along = kind === 'row' ? ['ArrowUp', 'ArrowDown'] : ['ArrowLeft', 'ArrowRight'];
-  if (kind === 'note') return nudge(key)(state, dispatch);
-  const by = along.indexOf(key) * 2 - 1;
-  return along.includes(key) && HEADINGS.includes(kind) ? shift(kind, by)(state, dispatch) : false;
+  const command = kind === 'note' || kind === 'cell' ? remove : edit();
+  return command(state, dispatch);
 };
 
-const arrows = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
+const VERTICAL = ['ArrowUp', 'ArrowDown'];
+const HORIZONTAL = ['ArrowLeft', 'ArrowRight'];
+
+/** @param {string} key @returns {Command} */
+const move = (key) => (state, dispatch) => {
+  if (state.at.kind === 'note') return nudge(key)(state, dispatch);
+  const kind = headingOf(state.at);
+  const along = kind === 'row' ? VERTICAL : HORIZONTAL;
+  if (!kind || !along.includes(key)) return false;
+  return shift(kind, along.indexOf(key) === 0 ? -1 : 1)(state, dispatch);
+};
+
+const arrows = [...VERTICAL, ...HORIZONTAL];
+/** @type {(keys: string[], prefix: string, command: (key: string) => Command) => Array<[string, Command]>} */
 const each = (keys, prefix, command) => keys.map((key) => [prefix + key, command(key)]);
 
-/** Keys and their commands while no text is open. `Mod` is Ctrl, on Apple's systems Command. */
+/** Keys and their commands while no text is open. `Mod` is Ctrl, on Apple's systems Command. @type {Map<string, Command>} */
 export const KEYS = new Map([
   ...each([...arrows, 'Home', 'End', 'PageUp', 'PageDown'], '', go),
   ['Mod+Home', go('Ctrl+Home')],
@@ -118,9 +135,12 @@ export const KEYS = new Map([
   ['Mod+a', pickAll],
 ]);
 
+/** The code of a key that an input method has taken. */
+export const INPUT_METHOD = 229;
+
 const APPLE = /Mac|iP/.test(navigator.platform);
 
-/** `Mod+Shift+z` for a keydown event. */
+/** `Mod+Shift+z` for a keydown event. @param {KeyboardEvent} event */
 export function keyName(event) {
   const { altKey, shiftKey } = event;
   // WebKitGTK has no name for Tab with Shift.
@@ -134,12 +154,14 @@ export function keyName(event) {
 /**
  * With AltGr, which some systems report as Ctrl and Alt, and with Option, many languages type letters. Code 229 is a key
  * that an input method has taken: what it will write isn't known yet, and begins in the box that is opened for it.
+ *
+ * @param {KeyboardEvent} event
  */
 export const isCharacter = (event) =>
-  (event.key.length === 1 || event.keyCode === 229) &&
+  (event.key.length === 1 || event.keyCode === INPUT_METHOD) &&
   (event.getModifierState('AltGraph') ||
     !(event.ctrlKey || event.metaKey || (event.altKey && !APPLE)));
 
-/** Home of the keyboard when nothing has been in focus yet. */
+/** Home of the keyboard when nothing has been in focus yet. @param {JourneyMap} map @returns {Place} */
 export const firstPlace = (map) =>
-  map.rows.length && map.steps.length ? cell(map.rows[0].id, map.steps[0].id) : head('context');
+  map.rows.length && map.steps.length ? cell(map.rows[0].id, map.steps[0].id) : CONTEXT;

@@ -1,37 +1,43 @@
 import { afterAt, newId } from './command.js';
-import { between, cellOf, note, notesAt, placeAt, position } from './cursor.js';
+import { between, cellAt, cellOf, note, notesAt, position } from './cursor.js';
 import { changeNote } from './texts.js';
 
 /**
  * The notes a command is about, in the order of the map: those picked, else those in the range of
  * cells, else the one in focus.
+ *
+ * @param {EditorState} state
+ * @returns {Note[]}
  */
 export function chosen({ map, at, picked, range }) {
-  if (range && !picked?.size)
+  if (range && !picked.size)
     return between(map, ...range)
       .flat()
       .flatMap((c) => notesAt(map, c));
-  const ids = picked?.size ? [...picked] : at?.kind === 'note' ? [at.id] : [];
-  const notes = ids.map((id) => map.note(id)).filter(Boolean);
+  const ids = picked.size ? [...picked] : at.kind === 'note' ? [at.id] : [];
+  const notes = ids.flatMap((id) => map.note(id) ?? []);
   return notes.length < 2 ? notes : inOrder(map, notes);
 }
 
+/** Line by line, cell by cell, and at last those that have no place. @param {JourneyMap} map @param {Note[]} notes */
 function inOrder(map, notes) {
-  const rank = (n) => {
-    const [line, column] = map.isPlaced(n) ? position(map, note(n.id)) : [1e4, 0];
-    return (line * 1000 + column) * 1e5 + notesAt(map, note(n.id)).indexOf(n);
-  };
   return notes
-    .map((n) => [rank(n), n])
-    .sort((a, b) => a[0] - b[0])
-    .map(([, n]) => n);
+    .map((one) => {
+      const [line, column] = map.isPlaced(one) ? position(map, note(one.id)) : [Infinity, 0];
+      return { one, line, column, index: notesAt(map, note(one.id)).indexOf(one) };
+    })
+    .sort((a, b) => compare(a.line, b.line) || a.column - b.column || a.index - b.index)
+    .map(({ one }) => one);
 }
 
-const removal = ({ id, text }) => ({ type: 'remove-note', id, was: text });
+/** Infinity is equal to itself, which subtraction doesn't say. @param {number} a @param {number} b */
+const compare = (a, b) => (a === b ? 0 : a - b);
 
-/** The edits that take notes away with what they stand in. */
-export const removals = (notes) => notes.map(removal);
+/** The edits that take notes away with what they stand in. @param {readonly Note[]} notes @returns {Edit[]} */
+export const removals = (notes) =>
+  notes.map(({ id, text }) => ({ type: 'remove-note', id, was: text }));
 
+/** @type {Command} */
 export function remove(state, dispatch) {
   const notes = chosen(state);
   if (!notes.length) return false;
@@ -43,7 +49,13 @@ export function remove(state, dispatch) {
   return true;
 }
 
-/** Moves the chosen notes to a cell, to stand at `index` among its notes now (default: the end). */
+/**
+ * Moves the chosen notes to a cell, to stand at `index` among its notes now (default: the end).
+ *
+ * @param {CellPlace | null} to
+ * @param {number} [index]
+ * @returns {Command}
+ */
 export const moveTo =
   (to, index = Infinity) =>
   (state, dispatch) => {
@@ -53,24 +65,28 @@ export const moveTo =
     const ids = notes.map((n) => n.id);
     let after = afterAt(there, Math.min(index, there.length), ids);
     const edits = notes.map((n) => {
+      /** @type {Edit} */
       const move = { type: 'move-note', id: n.id, row: to.row, step: to.step, after };
       after = n.id;
       return move;
     });
-    const name = `${state.map.row(to.row).heading}, ${state.map.stageOf(to.step).heading}`;
-    const announce = ['said.moved', ids.length, name];
-    dispatch?.({ edits, at: note(ids[0]), announce });
+    const { map } = state;
+    const name = `${map.row(to.row)?.heading}, ${map.stageOf(to.step)?.heading}`;
+    dispatch?.({ edits, at: note(ids[0]), announce: ['said.moved', ids.length, name] });
     return true;
   };
 
 /**
  * Moves the chosen notes one place: up and down among the notes of their cell, past its ends to
  * the row above or below; left and right to the next step.
+ *
+ * @param {string} key
+ * @returns {Command}
  */
 export const nudge = (key) => (state, dispatch) => {
   const { map } = state;
   const notes = chosen(state);
-  const from = notes.length && cellOf(map, note(notes[0].id));
+  const from = notes.length ? cellOf(map, note(notes[0].id)) : null;
   if (!from) return false;
   const vertical = key === 'ArrowUp' || key === 'ArrowDown';
   const by = key === 'ArrowUp' || key === 'ArrowLeft' ? -1 : 1;
@@ -83,16 +99,16 @@ export const nudge = (key) => (state, dispatch) => {
   const [line, column] = position(map, from);
   const [l, c] = vertical ? [line + by, column] : [line, column + by];
   if (l < 0 || c < 0 || l >= map.rows.length || c >= map.steps.length) return false;
-  return moveTo(placeAt(map, l, c), vertical && by > 0 ? 0 : Infinity)(state, dispatch);
+  return moveTo(cellAt(map, l, c), vertical && by > 0 ? 0 : Infinity)(state, dispatch);
 };
 
-/** The categories that every chosen note may have: those of its row. */
+/** The categories that every chosen note may have: those of its row. @param {EditorState} state @returns {Category[]} */
 export function categoriesOf(state) {
   const rows = new Set(chosen(state).map((n) => n.row));
   return rows.size === 1 ? (state.map.row([...rows][0])?.categories ?? []) : [];
 }
 
-/** Gives the chosen notes a category of their row; '' takes it away. */
+/** Gives the chosen notes a category of their row; '' takes it away. @param {string} id @returns {Command} */
 export const categorise = (id) => (state, dispatch) => {
   const notes = chosen(state).filter((n) => (n.category ?? '') !== id);
   if (!notes.length) return false;
@@ -100,14 +116,22 @@ export const categorise = (id) => (state, dispatch) => {
   return true;
 };
 
-/** Adds notes with these texts to a cell, behind the note `after` or at its end. */
-export function additions(map, to, texts, /** ?string= */ after) {
-  let behind = after ?? notesAt(map, to).at(-1)?.id ?? null;
-  return texts.map((t) => {
-    const { row, step } = to;
-    const fresh = typeof t === 'string' ? { text: t } : t;
-    const edit = { type: 'add-note', note: { id: newId(), row, step, ...fresh }, after: behind };
-    behind = edit.note.id;
+/**
+ * Adds notes to a cell, behind the note `after` or at its end.
+ *
+ * @param {JourneyMap} map
+ * @param {CellPlace} to
+ * @param {Array<{text: string, category?: string}>} notes
+ * @param {string} [after]
+ * @returns {AddNote[]}
+ */
+export function additions(map, { row, step }, notes, after) {
+  let behind = after ?? map.cell(row, step).at(-1)?.id ?? null;
+  return notes.map((fresh) => {
+    const id = newId();
+    /** @type {AddNote} */
+    const edit = { type: 'add-note', note: { id, row, step, ...fresh }, after: behind };
+    behind = id;
     return edit;
   });
 }

@@ -7,45 +7,61 @@ import { removals } from './notes.js';
  * focus, those on rows and steps are about the row and the step it lies in.
  */
 
-/** The stage, step or row that `state` is about, or undefined. */
+/**
+ * The stage, step or row that `state` is about, or undefined.
+ *
+ * @template {HeadingKind} K
+ * @param {{map: JourneyMap, at: Place}} state
+ * @param {K} kind
+ */
 export function subject({ map, at }, kind) {
-  if (at?.kind === kind) return map[kind](at.id);
-  const within = cellOf(map, at);
-  if (kind === 'stage') return map.stageOf(at?.kind === 'step' ? at.id : within?.step);
-  if (kind === 'step' && at?.kind === 'stage') return map.stage(at.id)?.steps[0];
-  return within && map[kind](within[kind]);
+  const thing = map[kind](idOf(map, at, kind));
+  return /** @type {Things[K] | undefined} */ (thing);
 }
 
-const listOf = (map, kind, thing) =>
-  kind === 'row' ? map.rows : kind === 'stage' ? map.stages : map.stageOf(thing.id).steps;
+/** @param {JourneyMap} map @param {Place} at @param {HeadingKind} kind @returns {string} empty if there is none */
+function idOf(map, at, kind) {
+  if (at.kind === kind) return at.id;
+  const within = cellOf(map, at);
+  if (kind === 'row') return within?.row ?? '';
+  if (kind === 'stage')
+    return map.stageOf(at.kind === 'step' ? at.id : (within?.step ?? ''))?.id ?? '';
+  return at.kind === 'stage' ? (map.stage(at.id)?.steps[0].id ?? '') : (within?.step ?? '');
+}
 
-/** What it is called; a step without a heading, as the map shows it, by its number. */
-const nameOf = ({ map, getText }, kind, thing) =>
-  thing.heading || (kind === 'step' && getText('step.unnamed', numberOf(map, thing))) || '';
+/** What a heading stands among. @param {JourneyMap} map @param {HeadingKind} kind @param {string} [id] its own @returns {{id: string}[]} */
+function listOf(map, kind, id = '') {
+  if (kind === 'row') return map.rows;
+  return kind === 'stage' ? map.stages : (map.stageOf(id)?.steps ?? []);
+}
 
-const numberOf = (map, step) => `${map.stageOf(step.id).steps.indexOf(step) + 1}`;
+/** @param {{id: string}[]} list @param {string} id */
+const indexIn = (list, id) => list.findIndex((thing) => thing.id === id);
 
-/** Adds a stage, step or row, `by` 0 before or 1 behind the one at hand, and opens its heading. */
+/** What it is called; a step without a heading, as the map shows it, by its number. @param {EditorState} state @param {HeadingKind} kind @param {Step | Stage | Row} thing */
+function nameOf({ map, getText }, kind, { id, heading }) {
+  if (heading || kind !== 'step') return heading ?? '';
+  return getText('step.unnamed', `${indexIn(listOf(map, kind, id), id) + 1}`);
+}
+
+/**
+ * Adds a stage, step or row, `by` 0 before or 1 behind the one at hand, and opens its heading.
+ *
+ * @param {HeadingKind} kind
+ * @param {0 | 1} [by]
+ * @returns {Command}
+ */
 export const add =
   (kind, by = 1) =>
   (state, dispatch) => {
     const { map } = state;
-    let here = subject(state, kind);
-    if (!here && kind === 'step') here = map.steps.at(-1);
+    const here = subject(state, kind) ?? (kind === 'step' ? map.steps.at(-1) : undefined);
     if (!here && kind === 'step') return false;
-    const list = here ? listOf(map, kind, here) : kind === 'row' ? map.rows : map.stages;
-    const after = here ? afterAt(list, list.indexOf(here) + by) : (list.at(-1)?.id ?? null);
+    const list = listOf(map, kind, here?.id);
+    const index = here ? indexIn(list, here.id) + by : list.length;
     const id = newId();
-    const heading = kind === 'step' ? '' : state.getText(`${kind}.new`);
-    const thing = {
-      stage: { id, heading, steps: [{ id: newId() }] },
-      step: { id },
-      row: { id, heading, kind: 'notes', tone: 'neutral' },
-    };
-    const edit = { type: `add-${kind}`, [kind]: thing[kind], after };
-    const edits = [kind === 'step' ? { ...edit, stage: map.stageOf(here.id).id } : edit];
     dispatch?.({
-      edits,
+      edits: [fresh(state, kind, id, afterAt(list, index), here?.id ?? '')],
       at: head(kind, id),
       open: { place: head(kind, id), from: 0 },
       toast: [`said.${kind}-added`],
@@ -53,61 +69,97 @@ export const add =
     return true;
   };
 
-/** All notes under a stage, a step or in a row. */
+/**
+ * Adds a new heading.
+ *
+ * @param {EditorState} state @param {HeadingKind} kind @param {string} id @param {After} after
+ * @param {string} beside the step beside which a step is to stand
+ * @returns {Edit}
+ */
+function fresh({ map, getText }, kind, id, after, beside) {
+  switch (kind) {
+    case 'stage': {
+      const stage = { id, heading: getText('stage.new'), steps: [{ id: newId() }] };
+      return { type: 'add-stage', stage, after };
+    }
+    case 'step':
+      return { type: 'add-step', stage: map.stageOf(beside)?.id ?? '', step: { id }, after };
+    case 'row': {
+      const row = { id, heading: getText('row.new'), kind: 'notes', tone: 'neutral' };
+      return { type: 'add-row', row, after };
+    }
+  }
+}
+
+/** All notes under a stage, a step or in a row. @param {JourneyMap} map @param {HeadingKind} kind @param {Step | Stage | Row} thing */
 export function notesOf(map, kind, thing) {
   const rows = kind === 'row' ? [thing] : map.rows;
-  const steps = kind === 'row' ? map.steps : kind === 'stage' ? thing.steps : [thing];
+  const steps = kind === 'row' ? map.steps : 'steps' in thing ? thing.steps : [thing];
   return rows.flatMap((row) => steps.flatMap((step) => map.cell(row.id, step.id)));
 }
 
-/** All values under a stage, a step or in a row. */
+/** All values under a stage, a step or in a row. @param {JourneyMap} map @param {HeadingKind} kind @param {Step | Stage | Row} thing */
 function valuesOf(map, kind, thing) {
-  const steps = (kind === 'stage' ? thing.steps : [thing]).map(({ id }) => id);
+  const steps = ('steps' in thing ? thing.steps : [thing]).map(({ id }) => id);
   return map.values.filter(({ row, step }) =>
     kind === 'row' ? row === thing.id : steps.includes(step) && map.row(row),
   );
 }
 
-/** The edits that take values away. */
+/** The edits that take values away. @param {readonly Value[]} values @returns {Edit[]} */
 export const valueRemovals = (values) =>
   values.map(({ row, step, value: was }) => ({ type: 'set-value', row, step, value: null, was }));
 
 /**
- * Removes a stage, a step or a row and, by edits of their own, the notes and values its author sees there: a
- * note that somebody adds meanwhile stays, unplaced. A stage's only step goes with its stage.
+ * What would go with the heading that `state` is about: a stage's only step goes with its stage, and the map keeps its last
+ * stage and its last row.
+ *
+ * @param {EditorState} state
+ * @param {HeadingKind} kind
  */
-export const removeHeading = (kind) => (state, dispatch) => {
+export function goingWith(state, kind) {
   const { map } = state;
   const thing = subject(state, kind);
-  if (!thing) return false;
-  if (kind === 'step' && map.stageOf(thing.id).steps.length === 1) {
-    return removeHeading('stage')(
-      { ...state, at: head('stage', map.stageOf(thing.id).id) },
-      dispatch,
-    );
-  }
-  if (kind !== 'step' && listOf(map, kind, thing).length === 1) return false;
-  const notes = notesOf(map, kind, thing);
+  if (!thing) return null;
+  const list = listOf(map, kind, thing.id);
+  const stage = kind === 'step' && list.length === 1 ? map.stageOf(thing.id) : undefined;
+  if (stage ? map.stages.length === 1 : list.length === 1) return null;
+  const [gone, going] = stage ? [/** @type {const} */ ('stage'), stage] : [kind, thing];
+  const notes = notesOf(map, gone, going);
+  const values = valuesOf(map, gone, going);
+  return { kind: gone, id: going.id, name: nameOf(state, gone, going), notes, values };
+}
+
+/**
+ * Removes a stage, a step or a row and, by edits of their own, the notes and values its author sees there: a
+ * note that somebody adds in the meantime stays, unplaced. A stage's only step goes with its stage.
+ *
+ * @param {HeadingKind} kind
+ * @returns {Command}
+ */
+export const removeHeading = (kind) => (state, dispatch) => {
+  const going = goingWith(state, kind);
+  if (!going) return false;
+  const { id, name, notes, values } = going;
   dispatch?.({
-    edits: [...removals(notes), ...valueRemovals(valuesOf(map, kind, thing)), { type: `remove-${kind}`, id: thing.id }],
-    toast: [`said.${kind}-removed`, nameOf(state, kind, thing), notes.length],
+    edits: [...removals(notes), ...valueRemovals(values), { type: `remove-${going.kind}`, id }],
+    toast: [`said.${going.kind}-removed`, name, notes.length],
   });
   return true;
 };
 
-/** Moves a stage, step or row to stand at `index` of its list; a step also to another `stage`. */
-export const moveHeading = (kind, id, index, /** string= */ stage) => (state, dispatch) => {
+/**
+ * Moves a stage, step or row to stand at `index` of its list; a step also to another `stage`.
+ *
+ * @param {HeadingKind} kind @param {string} id @param {number} index @param {string} [stage]
+ * @returns {Command}
+ */
+export const moveHeading = (kind, id, index, stage) => (state, dispatch) => {
   const { map } = state;
   const thing = map[kind](id);
   if (!thing) return false;
-  const from = kind === 'step' ? map.stageOf(id) : null;
-  const to = stage ? map.stage(stage) : from;
-  if (kind === 'step' && (!to || (to !== from && from.steps.length === 1))) return false;
-  const list = to ? to.steps : listOf(map, kind, thing);
-  const after = afterAt(list, index, [id]);
-  const now = list.indexOf(thing);
-  if (now >= 0 && afterAt(list, now) === after) return false;
-  const edit = { type: `move-${kind}`, id, after, ...(to ? { stage: to.id } : {}) };
+  const edit = kind === 'step' ? movedStep(map, id, index, stage) : moved(map, kind, id, index);
+  if (!edit) return false;
   dispatch?.({
     edits: [edit],
     at: head(kind, id),
@@ -116,26 +168,51 @@ export const moveHeading = (kind, id, index, /** string= */ stage) => (state, di
   return true;
 };
 
-/** Moves the heading in focus one place; a step at the end of its stage goes to the next stage. */
+/** Null where it stands there already. @param {JourneyMap} map @param {'stage' | 'row'} kind @param {string} id @param {number} index @returns {Edit | null} */
+function moved(map, kind, id, index) {
+  const list = listOf(map, kind);
+  const after = afterAt(list, index, [id]);
+  return after === afterAt(list, indexIn(list, id)) ? null : { type: `move-${kind}`, id, after };
+}
+
+/** Null where it stands there already, or is the only one of its stage. @param {JourneyMap} map @param {string} id @param {number} index @param {string} [stage] @returns {Edit | null} */
+function movedStep(map, id, index, stage) {
+  const from = map.stageOf(id);
+  const to = stage ? map.stage(stage) : from;
+  if (!from || !to) return null;
+  const after = afterAt(to.steps, index, [id]);
+  const stands = to === from && after === afterAt(from.steps, indexIn(from.steps, id));
+  if (stands || (to !== from && from.steps.length === 1)) return null;
+  return { type: 'move-step', id, after, stage: to.id };
+}
+
+/**
+ * Moves the heading in focus one place; a step at the end of its stage goes to the next stage.
+ *
+ * @param {HeadingKind} kind
+ * @param {1 | -1} by
+ * @returns {Command}
+ */
 export const shift = (kind, by) => (state, dispatch) => {
   const thing = subject(state, kind);
   if (!thing) return false;
   const { map } = state;
-  const list = listOf(map, kind, thing);
-  const index = list.indexOf(thing) + by;
+  const list = listOf(map, kind, thing.id);
+  const index = indexIn(list, thing.id) + by;
   if (index >= 0 && index < list.length) {
     return moveHeading(kind, thing.id, by > 0 ? index + 1 : index)(state, dispatch);
   }
-  if (kind !== 'step') return false;
-  const next = map.stages[map.stages.indexOf(map.stageOf(thing.id)) + by];
-  return (
-    !!next &&
-    moveHeading('step', thing.id, by > 0 ? 0 : next.steps.length, next.id)(state, dispatch)
-  );
+  const stage = kind === 'step' ? map.stageOf(thing.id) : undefined;
+  if (!stage) return false;
+  /** @type {Stage | undefined} */
+  const next = map.stages[map.stages.indexOf(stage) + by];
+  if (!next) return false;
+  return moveHeading('step', thing.id, by > 0 ? 0 : next.steps.length, next.id)(state, dispatch);
 };
 
 export const TONES = ['neutral', 'positive', 'negative', 'opportunity'];
 
+/** @param {string} value @returns {Command} */
 export const tone = (value) => (state, dispatch) => {
   const row = subject(state, 'row');
   const was = row?.tone ?? 'neutral';
@@ -144,11 +221,16 @@ export const tone = (value) => (state, dispatch) => {
   return true;
 };
 
-/** Other categories for a row: `[{id?, label}]`, in order. */
+/**
+ * Other categories for a row, in order; those without an id are new.
+ *
+ * @param {Array<Partial<Category>>} list
+ * @returns {Command}
+ */
 export const categories = (list) => (state, dispatch) => {
   const row = subject(state, 'row');
   if (!row) return false;
-  const value = list.map((c) => ({ ...c, id: c.id ?? newId() }));
+  const value = list.map((category) => ({ ...category, id: category.id ?? newId() }));
   const was = row.categories ?? [];
   dispatch?.({ edits: [{ type: 'change-row', id: row.id, field: 'categories', value, was }] });
   return true;

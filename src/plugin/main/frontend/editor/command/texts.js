@@ -1,7 +1,8 @@
-import { cell, head, notesAt } from './cursor.js';
+import { textOf } from '../edit/fields.js';
+import { cell, cellOf, note as noteAt, notesAt } from './cursor.js';
 import { firstOf, newId } from './command.js';
 
-/** The longest texts (docs/format.md). */
+/** The longest texts (docs/format.md). @type {Record<TextField, number>} */
 export const LIMIT = { heading: 200, prompt: 1000, text: 5000, title: 200 };
 
 /**
@@ -10,11 +11,15 @@ export const LIMIT = { heading: 200, prompt: 1000, text: 5000, title: 200 };
  * has both; the context also has `text`. What it was is kept from now on, since that, not what it
  * is on saving, is what its author saw. Null when the place has no text.
  *
- * @return {?{value: string, limit: number, lines: boolean, field: string, edits: function(string): !Array}}
+ * @param {JourneyMap} map
+ * @param {Place} place
+ * @param {TextField} [field]
+ * @returns {TextTarget | null}
  */
-export function textAt(map, place, /** string= */ field) {
+export function textAt(map, place, field) {
+  /** @type {(name: TextField, value: string, edits: TextTarget['edits']) => TextTarget} */
   const make = (name, value, edits) => ({
-    value: value ?? '',
+    value,
     field: name,
     limit: LIMIT[name],
     lines: name === 'text',
@@ -25,36 +30,54 @@ export function textAt(map, place, /** string= */ field) {
       return make('title', map.title, (value) => [set('title', value, map.title)]);
     case 'context': {
       const name = field ?? 'text';
-      const was = map.context[name] ?? '';
+      const was = textOf(map, `context.${name}`);
       return make(name, was, (value) => [set(`context.${name}`, value, was)]);
     }
     case 'note': {
       const note = map.note(place.id);
-      return note && make('text', note.text, (value) => [changeNote(note, 'text', value)]);
+      return note ? make('text', note.text, (value) => [changeNote(note, 'text', value)]) : null;
     }
-    default: {
-      const thing = map[place.kind]?.(place.id);
-      const name = field ?? 'heading';
-      const was = thing?.[name] ?? '';
-      return (
-        thing &&
-        make(name, was, (value) => [
-          { type: `change-${place.kind}`, id: place.id, field: name, value, was },
-        ])
-      );
-    }
+    case 'cell':
+      return null;
+    default:
+      return headingAt(map, place, field === 'prompt' ? 'prompt' : 'heading', make);
   }
 }
 
+/**
+ * @param {JourneyMap} map
+ * @param {HeadingPlace} place
+ * @param {'heading' | 'prompt'} field
+ * @param {(name: TextField, value: string, edits: TextTarget['edits']) => TextTarget} make
+ */
+function headingAt(map, { kind, id }, field, make) {
+  /** @type {Partial<Record<'heading' | 'prompt', string>> | undefined} */
+  const thing = map[kind](id);
+  const was = thing?.[field] ?? '';
+  if (!thing) return null;
+  return make(field, was, (value) => [{ type: `change-${kind}`, id, field, value, was }]);
+}
+
+/** @param {string} field @param {string} value @param {string} was @returns {SetField} */
 const set = (field, value, was) => ({ type: 'set-field', field, value, was });
 
-/** Another text or category for a note, with where it was, in case it is gone by then. */
+/**
+ * Another text or category for a note, with where it was, in case it is gone by then.
+ *
+ * @param {Note} note @param {'text' | 'category'} field @param {string} value
+ * @returns {ChangeNote}
+ */
 export function changeNote(note, field, value) {
   const { id, row, step } = note;
   return { type: 'change-note', id, field, value, was: note[field] ?? '', row, step };
 }
 
-/** A note that is yet to be written, in the cell of `place`, behind the note `after` or the last. */
+/**
+ * A note that is yet to be written, in the cell of `place`, behind the note `after` or the last.
+ *
+ * @param {JourneyMap} map @param {CellPlace} place @param {string} [after]
+ * @returns {TextTarget}
+ */
 export function newText(map, place, after) {
   const { row, step } = place;
   const id = newId();
@@ -70,9 +93,9 @@ export function newText(map, place, after) {
   };
 }
 
-/** Opens the text of the place in focus: what Enter, F2 and a click do. */
+/** Opens the text of the place in focus: what Enter, F2 and a click do. @param {TextField} [field] @returns {Command} */
 export const edit =
-  (/** string= */ field) =>
+  (field) =>
   ({ at, map }, dispatch) => {
     if (at.kind === 'cell' || !textAt(map, at, field)) return false;
     dispatch?.({ open: { place: at, field } });
@@ -86,19 +109,19 @@ export const begin = firstOf(write, ({ at, map }, dispatch) => {
   return true;
 });
 
-/** Opens an empty note in the cell in focus, or behind the note in focus. */
+/** Opens an empty note in the cell in focus, or behind the note in focus. @type {Command} */
 export function write({ at, map }, dispatch) {
-  const note = at.kind === 'note' && map.note(at.id);
-  if (at.kind !== 'cell' && !(note && map.isPlaced(note))) return false;
-  const place = note ? cell(note.row, note.step) : at;
+  const note = at.kind === 'note' ? map.note(at.id) : undefined;
+  const place = cellOf(map, at);
+  if (!place) return false;
   dispatch?.({ open: { place, after: note?.id } });
   return true;
 }
 
-/** Goes into a cell: to its first note, or to an empty one when there is none. */
+/** Goes into a cell: to its first note, or to an empty one when there is none. @type {Command} */
 export function enter({ at, map }, dispatch) {
   if (at.kind !== 'cell') return false;
-  const first = notesAt(map, at)[0];
-  dispatch?.(first ? { at: head('note', first.id) } : { open: { place: at } });
+  const first = notesAt(map, at).at(0);
+  dispatch?.(first ? { at: noteAt(first.id) } : { open: { place: at } });
   return true;
 }

@@ -106,7 +106,10 @@ export function between(from, to, newId) {
 
   function arrangeRows() {
     to.rows.forEach(
-      ({ id, heading, prompt, icon, tone = 'neutral', scale = null, categories: value = [] }, i) => {
+      (
+        { id, heading, prompt, icon, tone = 'neutral', scale = null, categories: value = [] },
+        i,
+      ) => {
         make({ type: 'move-row', id, after: before(to.rows, i) });
         const now = map.row(id);
         change('change-row', id, 'heading', now?.heading, heading);

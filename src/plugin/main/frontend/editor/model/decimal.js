@@ -5,4 +5,8 @@
  * @param {number} number
  * @return {string}
  */
-export const plain = (number) => number.toFixed(6).replace(/\.?0+$/, '').replace(/^-0$/, '0');
+export const plain = (number) =>
+  number
+    .toFixed(6)
+    .replace(/\.?0+$/, '')
+    .replace(/^-0$/, '0');

@@ -33,7 +33,7 @@ export class Handles {
     const menu = (event) => this.does && this.menu(event);
     this.more = handle('more', 'actions', menu, { 'aria-haspopup': 'menu' });
     const add = (state, go) => write({ ...state, at: this.cell }, go);
-    this.plus = handle('plus', 'note.add', () => this.does && this.view.run(add));
+    this.plus = handle('add-note', 'note.add', () => this.does && this.view.run(add));
     this.box = h('div.jm-handles', { hidden: true }, this.grip, this.more);
     this.plus.hidden = true;
     view.layer.append(this.box, this.plus);

@@ -17,9 +17,9 @@ class ScriptBudgetTest {
     private static final Path LOADER = SERVED.resolve("loader/loader.js");
     private static final Path EDITOR = SERVED.resolve("editor/editor.js");
     private static final List<Path> FIRST_USED = Stream.of(
-                    "clipboard/read",
                     "dialogs/categories",
                     "dialogs/move",
+                    "dialogs/paste",
                     "dialogs/templates",
                     "menus/menus",
                     "panels/example",

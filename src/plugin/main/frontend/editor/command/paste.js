@@ -1,38 +1,19 @@
 import { split } from '../clipboard/split.js';
-import { formatTsv } from '../clipboard/tsv.js';
-import { writeHtml } from '../clipboard/copied.js';
+import { cellKey } from '../model/journey-map.js';
 import { lengthOf } from '../model/plain-text.js';
 import { newId } from './command.js';
-import { between, cell, cellOf, notesAt, position } from './cursor.js';
-import { additions, chosen } from './notes.js';
-import { LIMIT, textAt } from './texts.js';
+import { between, cell, cellOf, position } from './cursor.js';
+import { additions } from './notes.js';
+import { LIMIT } from './texts.js';
 
-/**
- * What is chosen, ready for the clipboard: a range of cells as a block (a cell's notes on lines of
- * their own), notes as lines, both as HTML too; a heading as its text. Null when there is nothing.
- *
- * @return {?{text: string, html: (string|undefined)}}
- */
-export function copy(state) {
-  const { map, at, range } = state;
-  const known = ({ row, text, category }) => {
-    const { label } = map.row(row)?.categories?.find((c) => c.id === category) ?? {};
-    return { text, category, label };
-  };
-  const textOf = (notes) => notes.map((n) => n.text).join('\n');
-  if (range) {
-    const cells = between(map, ...range).map((line) => line.map((c) => notesAt(map, c).map(known)));
-    return {
-      text: formatTsv(cells.map((line) => line.map(textOf))),
-      html: writeHtml({ cells }),
-    };
-  }
-  const picked = chosen(state);
-  const notes = (picked.length || at.kind !== 'cell' ? picked : notesAt(map, at)).map(known);
-  if (notes.length) return { text: textOf(notes), html: writeHtml({ notes }) };
-  const text = at.kind === 'cell' ? '' : textAt(map, at)?.value;
-  return text ? { text } : null;
-}
+/** @typedef {(notes: CopiedNote[]) => CopiedNote[]} Fitting what is left of notes that are too long */
+
+/** The most that a map may hold (docs/format.md), and the most that is sent at once. */
+const MOST_NOTES = 20000;
+export const MOST_STEPS = 200;
+export const MOST_ROWS = 100;
+const MOST_MEBIBYTES = 5;
+const MEBIBYTE = 2 ** 20;
 
 /**
  * What pasting would do at the place in focus. The person is asked about what doesn't fit: `steps` and
@@ -41,16 +22,15 @@ export function copy(state) {
  * or with what sticks out put into the last ones; with long texts in parts, or left out. Of what is more
  * than the map may hold it puts nothing in; it doesn't apply, but says how much it is.
  *
- * @param {!Object} state
- * @param {{cells: (!Array|undefined), notes: (!Array|undefined)}} content
- * @return {?{steps: number, rows: number, long: number, longest: number,
- *     run: function(boolean, boolean): !Function}}
+ * @param {EditorState} state
+ * @param {Copied} content
+ * @returns {{steps: number, rows: number, long: number, longest: number, run: (grow: boolean, part: boolean) => Command} | null}
  */
 export function paste({ map, at, range }, { cells, notes }) {
   const start = range ? between(map, ...range)[0][0] : cellOf(map, at);
   if (!start) return null;
   const after = at.kind === 'note' && !range ? at.id : undefined;
-  const block = filled(cells ?? [[notes]]);
+  const block = filled(cells ?? [[notes ?? []]]);
   const [line, column] = position(map, start);
   const width = block.reduce((most, cells) => Math.max(most, cells.length), 0);
   const steps = Math.max(0, column + width - map.steps.length);
@@ -58,6 +38,7 @@ export function paste({ map, at, range }, { cells, notes }) {
   const lengths = block.flat(2).map(({ text }) => (text.length > LIMIT.text ? lengthOf(text) : 0));
   const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
   const long = lengths.filter((length) => length > LIMIT.text).length;
+  /** @type {(part: boolean) => Fitting} */
   const fitting = (part) => (list) => (long ? list.flatMap((n) => fit(n, part)) : list);
   return {
     steps,
@@ -69,24 +50,24 @@ export function paste({ map, at, range }, { cells, notes }) {
   };
 }
 
-/** A block ends with the last cell that holds something: room for nothing needs no room. */
+/** A block ends with the last cell that holds something: room for nothing needs no room. @param {CopiedNote[][][]} cells */
 function filled(cells) {
   const block = cells.map((line) => {
     let end = line.length;
     while (end && !line[end - 1]?.length) end--;
     return line.slice(0, end);
   });
-  while (block.length && !block.at(-1).length) block.pop();
+  while (block.at(-1)?.length === 0) block.pop();
   return block;
 }
 
-/** A note that is too long, in parts or not at all. */
+/** A note that is too long, in parts or not at all. @param {CopiedNote} note @param {boolean} part @returns {CopiedNote[]} */
 function fit(note, part) {
   if (lengthOf(note.text) <= LIMIT.text) return [note];
   return part ? split(note.text, LIMIT.text).map((text) => ({ ...note, text })) : [];
 }
 
-/** The note as the row takes it: with its category if the row has it, known by its label or else by its id. */
+/** The note as the row takes it: with its category if the row has it, known by its label or else by its id. @param {Partial<Row>} row @param {CopiedNote} note */
 function inRow(row, { text, category, label }) {
   const { categories = [] } = row;
   const same = categories.filter((c) => (label ? c.label === label : c.id === category));
@@ -97,29 +78,42 @@ function inRow(row, { text, category, label }) {
 /**
  * What says that the map would hold more with these edits than it may (Limits.java), if so. Told before
  * anything is shown: the server would refuse the edits that are too many, and leave half of it.
+ *
+ * @param {JourneyMap} map
+ * @param {Edit[]} edits
+ * @returns {Phrase | null}
  */
 function excess(map, edits) {
-  const isTooMuch = ([, count, most]) => count > most;
-  const tooMany = [
-    ['paste.notes', map.notes.length + edits.filter((e) => e.note).length, 20000],
-    ['paste.steps', map.steps.length + edits.filter((e) => e.step).length, 200],
-    ['paste.rows', map.rows.length + edits.filter((e) => e.row).length, 100],
-  ].find(isTooMuch);
-  if (tooMany) return tooMany;
-  const size = Math.ceil(new Blob([JSON.stringify(edits)]).size / 2 ** 20);
-  return [['paste.size', size, 5]].find(isTooMuch);
+  const added = (/** @type {Edit['type']} */ type) => edits.filter((e) => e.type === type).length;
+  const notes = map.notes.length + added('add-note');
+  if (notes > MOST_NOTES) return ['paste.notes', notes, MOST_NOTES];
+  const steps = map.steps.length + added('add-step');
+  if (steps > MOST_STEPS) return ['paste.steps', steps, MOST_STEPS];
+  const rows = map.rows.length + added('add-row');
+  if (rows > MOST_ROWS) return ['paste.rows', rows, MOST_ROWS];
+  const size = Math.ceil(new Blob([JSON.stringify(edits)]).size / MEBIBYTE);
+  return size > MOST_MEBIBYTES ? ['paste.size', size, MOST_MEBIBYTES] : null;
 }
 
+/**
+ * @param {JourneyMap} map
+ * @param {CopiedNote[][][]} block
+ * @param {{start: CellPlace, after?: string}} at
+ * @param {[steps: number, rows: number]} more to add
+ * @param {Fitting} fitting
+ * @returns {Command}
+ */
 function fill(map, block, { start, after }, [steps, rows], fitting) {
   const [line, column] = position(map, start);
   return (state, dispatch) => {
+    /** @type {Edit[]} */
     const edits = [];
     const stepIds = map.steps.map((s) => s.id);
     const rowIds = map.rows.map((r) => r.id);
-    const stage = map.stages.at(-1);
+    const stage = map.stages.at(-1)?.id ?? '';
     for (let i = 0; i < steps; i++) {
       const step = { id: newId() };
-      edits.push({ type: 'add-step', stage: stage.id, step, after: stepIds.at(-1) });
+      edits.push({ type: 'add-step', stage, step, after: stepIds.at(-1) });
       stepIds.push(step.id);
     }
     for (let i = 0; i < rows; i++) {
@@ -128,25 +122,33 @@ function fill(map, block, { start, after }, [steps, rows], fitting) {
       edits.push({ type: 'add-row', row, after: rowIds.at(-1) ?? null });
       rowIds.push(row.id);
     }
+    /** @type {Map<string, {to: CellPlace, notes: CopiedNote[]}>} */
     const cells = new Map();
     block.forEach((lists, r) =>
       lists.forEach((list, c) => {
         const row = rowIds[Math.min(line + r, rowIds.length - 1)];
         const step = stepIds[Math.min(column + c, stepIds.length - 1)];
-        const key = `${row}/${step}`;
-        if (!cells.has(key)) cells.set(key, []);
-        for (const note of fitting(list)) cells.get(key).push(inRow(map.row(row) ?? {}, note));
+        const key = cellKey(row, step);
+        const taken = fitting(list).map((note) => inRow(map.row(row) ?? {}, note));
+        const before = cells.get(key)?.notes ?? [];
+        cells.set(key, { to: cell(row, step), notes: [...before, ...taken] });
       }),
     );
-    for (const [key, notes] of cells) {
-      const to = cell(...key.split('/'));
-      const behind = to.row === start.row && to.step === start.step ? after : undefined;
-      for (const edit of additions(map, to, notes, behind)) edits.push(edit);
+    /** @type {string[]} */
+    const picked = [];
+    for (const { to, notes } of cells.values()) {
+      const isStart = to.row === start.row && to.step === start.step;
+      for (const edit of additions(map, to, notes, isStart ? after : undefined)) {
+        edits.push(edit);
+        picked.push(edit.note.id);
+      }
     }
-    const picked = edits.filter((e) => e.note).map((e) => e.note.id);
     if (!picked.length) return false;
     const toast = excess(state.map, edits);
-    if (toast) return void dispatch?.({ toast });
+    if (toast) {
+      dispatch?.({ toast });
+      return false;
+    }
     dispatch?.({
       edits,
       at: { kind: 'note', id: picked[0] },

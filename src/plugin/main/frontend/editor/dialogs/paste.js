@@ -1,0 +1,53 @@
+import { MOST_ROWS, MOST_STEPS, paste } from '../command/paste.js';
+import { LIMIT } from '../command/texts.js';
+import { h } from '../view/element.js';
+import { ask } from './dialog.js';
+
+export { read } from '../clipboard/read.js';
+
+/**
+ * Pastes at the place in focus; where it doesn't fit, the person is asked what is to be done about it.
+ *
+ * @param {EditorView} view
+ * @param {Copied} content
+ */
+export async function pasteInto(view, content) {
+  const { getText, notices } = view;
+  const plan = paste(view.state, content);
+  if (!plan) return notices.toast(getText('paste.where'));
+  const { steps, rows, long, longest } = plan;
+  const whole = plan.run(false, true);
+  if (!(steps || rows || long) || !view.can(whole)) return void view.run(whole);
+  const canGrow = view.can(plan.run(true, true));
+  const form = await ask(view, {
+    title: getText('paste'),
+    body: [
+      steps || rows
+        ? question(
+            getText('paste.large', steps, rows, steps && rows),
+            canGrow
+              ? choice('how', 'grow', getText('paste.grow'), true)
+              : h('p', null, getText('paste.full', MOST_STEPS, MOST_ROWS)),
+            choice('how', 'keep', getText('paste.keep'), !canGrow),
+          )
+        : null,
+      long
+        ? question(
+            getText('paste.long', long, longest, LIMIT.text),
+            choice('long', 'split', getText('paste.split'), true),
+            choice('long', 'leave', getText('paste.leave'), false),
+          )
+        : null,
+    ],
+    ok: getText('paste.ok'),
+  });
+  if (form) view.run(plan.run(form.get('how') === 'grow', form.get('long') !== 'leave'));
+}
+
+/** @param {string} text @param {...HTMLElement} answers */
+const question = (text, ...answers) =>
+  h('fieldset.jm-question', null, h('legend', null, text), ...answers);
+
+/** @param {string} name @param {string} value @param {string} label @param {boolean} checked */
+const choice = (name, value, label, checked) =>
+  h('label.jm-choice', null, h('input', { type: 'radio', name, value, checked }), label);
