@@ -5,12 +5,12 @@ import { JourneyMap } from './model/journey-map.js';
 import { loadMessages, getText } from './messages.js';
 import { drawAnew, readPage } from './view/adopt.js';
 import { EditorView } from './view/editor-view.js';
-import { Drag } from './view/drag.js';
 import { obey } from './view/early.js';
 import { Grid } from './view/grid.js';
 import { h } from './view/element.js';
 import { Handles } from './view/handles.js';
 import { Collaborators } from './view/collaborators.js';
+import { Presses } from './view/presses.js';
 import { Status } from './view/status.js';
 import { Tools } from './view/tools.js';
 import { onFirstUse } from './first-use.js';
@@ -44,7 +44,7 @@ export async function start(root) {
   });
   const status = new Status(view);
   view.collaborators = new Collaborators(view, tools.people);
-  view.drag = new Drag(view);
+  view.drag = new Presses(view, () => onFirstUse('view/drag'));
   view.handles = handles;
   handles.serve(view, {
     showMenu: (box) => view.openers.actions(view, box),
@@ -83,6 +83,7 @@ export async function start(root) {
     session.start().catch((problem) => session.saver.unreachable(problem));
     // Should these fail, pasting and the menus try again, and say so.
     readyToPaste().catch(() => {});
+    view.drag.makeReady().catch(() => {});
     view.openers.actions.makeReady();
   };
   // Once what was asked for is on the screen. What is to be taken up needn't wait for that.

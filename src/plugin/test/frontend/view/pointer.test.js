@@ -1,14 +1,15 @@
 import { equal, ok } from '../expect.js';
 import { change, drawn, remove } from '../maps.js';
 import { Drag } from '../../../main/frontend/editor/view/drag.js';
+import { Presses } from '../../../main/frontend/editor/view/presses.js';
 import { Handles } from '../../../main/frontend/editor/view/handles.js';
 import * as pasting from '../../../main/frontend/editor/dialogs/paste.js';
 import { listenToClipboard } from '../../../main/frontend/editor/view/clipboard.js';
 import { Desk } from './desk.js';
 
 export default {
-  '[E21] a note drops where the pointer is let go, even before the line has followed it there'() {
-    const desk = withDrag('a,b|c');
+  async '[E21] a note drops where the pointer is let go, even before the line has followed it there'() {
+    const desk = await withDrag('a,b|c');
     const { x, y, bottom } = box(desk, 'c');
     press(desk, 'a');
     move(desk, 'b');
@@ -17,8 +18,8 @@ export default {
     ok(y > 0, 'nothing has a place here');
   },
 
-  '[E21] a row drops where the line lies, at any place beside the map none'() {
-    const desk = withDrag('a|b', 'c|d', 'e|f');
+  async '[E21] a row drops where the line lies, at any place beside the map none'() {
+    const desk = await withDrag('a|b', 'c|d', 'e|f');
     const { left, right } = desk.root.querySelector('.jm-scroll').getBoundingClientRect();
     const row = (id) => desk.root.querySelector(`[data-row=${id}] th`).getBoundingClientRect();
     const drag = (x, y) => {
@@ -38,8 +39,8 @@ export default {
     equal(drag(left + 1, row('r3').bottom - 1), ['c|d', 'e|f', 'a|b']);
   },
 
-  '[E21] a second finger that is lifted drops nothing'() {
-    const desk = withDrag('a|b');
+  async '[E21] a second finger that is lifted drops nothing'() {
+    const desk = await withDrag('a|b');
     press(desk, 'a');
     move(desk, 'b');
     const { x, y } = box(desk, 'b');
@@ -107,8 +108,51 @@ export default {
     equal(drawn(desk.session.map), ['a|b']);
   },
 
-  '[E51] a press with Alt opens nothing and drags nothing'() {
-    const desk = withDrag('a|b');
+  async '[E21] [E66] a press that is there before what drags becomes a drag all the same'() {
+    const desk = new Desk('a|b');
+    let fetched;
+    desk.view.drag = new Presses(desk.view, () => new Promise((resolve) => (fetched = resolve)));
+    press(desk, 'a');
+    move(desk, 'b');
+    fetched({ Drag });
+    await new Promise((done) => setTimeout(done));
+    ok(desk.view.drag.dragging, 'nothing is dragged');
+    const { x, bottom } = box(desk, 'b');
+    document.dispatchEvent(pointer('pointerup', x + 2, bottom - 1));
+    equal(drawn(desk.session.map), ['|b,a']);
+  },
+
+  async '[E21] [E66] where what drags cannot be had, that is said, and the next press tries again'() {
+    const desk = new Desk('a|b');
+    const tries = [Promise.reject(new TypeError('offline')), Promise.resolve({ Drag })];
+    desk.view.drag = new Presses(desk.view, () => tries.shift());
+    press(desk, 'a');
+    move(desk, 'b');
+    await new Promise((done) => setTimeout(done));
+    ok(desk.root.textContent.includes('not-fetched'), desk.root.textContent);
+    equal(drawn(desk.session.map), ['a|b']);
+    document.dispatchEvent(pointer('pointerup', 0, 0));
+    press(desk, 'a');
+    move(desk, 'b');
+    await new Promise((done) => setTimeout(done));
+    ok(desk.view.drag.dragging, 'nothing is dragged');
+    document.dispatchEvent(pointer('pointercancel', 0, 0));
+  },
+
+  async '[E66] what is let go of before what drags is there stays where it is'() {
+    const desk = new Desk('a|b');
+    let fetched;
+    desk.view.drag = new Presses(desk.view, () => new Promise((resolve) => (fetched = resolve)));
+    press(desk, 'a');
+    document.dispatchEvent(pointer('pointerup', 0, 0));
+    fetched({ Drag });
+    await new Promise((done) => setTimeout(done));
+    move(desk, 'b');
+    ok(!desk.view.drag.dragging, 'it is dragged');
+  },
+
+  async '[E51] a press with Alt opens nothing and drags nothing'() {
+    const desk = await withDrag('a|b');
     press(desk, 'a', { altKey: true });
     move(desk, 'b');
     ok(!desk.view.drag.dragging, 'it is dragged');
@@ -205,9 +249,10 @@ export default {
   },
 };
 
-function withDrag(...lines) {
+async function withDrag(...lines) {
   const desk = new Desk(...lines);
-  desk.view.drag = new Drag(desk.view);
+  desk.view.drag = new Presses(desk.view, async () => ({ Drag }));
+  await desk.view.drag.makeReady();
   return desk;
 }
 

@@ -2,9 +2,9 @@ import { h, moveElement } from './element.js';
 import { chosen, moveTo } from '../command/notes.js';
 import { cell, cellOf, note, notesAt } from '../command/cursor.js';
 import { moveHeading } from '../command/structure.js';
+import { isFar } from './presses.js';
 
-/** How far the mouse goes before a press is a drag; how long a finger rests; how near an edge scrolls. */
-const SLACK = 5;
+/** How long a finger rests before a press is a drag; how near an edge scrolls. */
 const HOLD_MS = 350;
 const EDGE = 48;
 
@@ -47,12 +47,6 @@ export class Drag {
     this.line = h('div.jm-drop', { hidden: true });
     view.layer.append(this.line);
     const { root } = view;
-    root.addEventListener('pointerdown', (event) => {
-      const li = event.target.closest?.('.jm-note');
-      if (li && !view.text.frame.contains(event.target) && !event.target.closest('button')) {
-        this.press(event, view.grid.place(li));
-      }
-    });
     // A finger that drags doesn't scroll. The listener must be there before the touch begins, but it has the browser paint
     // all of the map again, to know where to wait for it: nothing for screens that aren't touched.
     const hold = (event) => this.dragging && event.preventDefault();
@@ -70,16 +64,14 @@ export class Drag {
   }
 
   /** A press that may become a drag: at once by the grip, after a while or a few pixels otherwise. */
-  press(event, place, /** boolean= */ byGrip) {
-    const { shiftKey, ctrlKey, metaKey, altKey } = event;
-    if (event.button || !place || shiftKey || ctrlKey || metaKey || altKey) return;
+  press(event, place, byGrip, last) {
     this.end();
     this.what = place;
     this.from = event;
     const touch = event.pointerType !== 'mouse' && !byGrip;
     const move = (e) => {
       if (e.pointerId !== event.pointerId) return;
-      const far = Math.hypot(e.clientX - event.clientX, e.clientY - event.clientY) > SLACK;
+      const far = isFar(event, e);
       if (!this.dragging && far && touch) this.end();
       else if (!this.dragging && far) this.begin(e);
       else if (this.dragging) this.moved(e);
@@ -97,6 +89,7 @@ export class Drag {
       for (const [type, listener] of listeners) document.removeEventListener(type, listener, true);
     };
     if (touch) this.timer = setTimeout(() => this.begin(event), HOLD_MS);
+    if (last) move(last);
   }
 
   key(event) {

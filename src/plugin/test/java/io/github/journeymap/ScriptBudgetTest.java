@@ -23,7 +23,8 @@ class ScriptBudgetTest {
                     "dialogs/templates",
                     "menus/menus",
                     "panels/example",
-                    "panels/versions")
+                    "panels/versions",
+                    "view/drag")
             .map(module -> SERVED.resolve("editor/" + module + ".js"))
             .toList();
     private static final int BEFORE_THE_FIRST_LETTER = 40_000;
