@@ -10,7 +10,7 @@ const RADIX = 36;
 /**
  * What has become of the file of which one has the map.
  *
- * @param {string} had the tag of the map that one has
+ * @param {string} had tag of the map that the browser holds
  * @param {string} now the one that the server has
  * @returns {'deleted' | 'replaced' | 'rolled-back' | null} deleted, replaced (by a file that was made since), rolled
  *     back (its newest version was removed), or nothing of that kind

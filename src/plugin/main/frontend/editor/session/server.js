@@ -31,7 +31,7 @@ export class Server {
   }
 
   /**
-   * @param {string} [since] the tag of the map that one has, to be told what has changed since
+   * @param {string} [since] tag of the map that the browser holds, to get only what has changed since
    * @param {string} [shown] the tag of the map shown on the page, to be told if there is nothing more to send
    */
   read(since = '', shown = '') {

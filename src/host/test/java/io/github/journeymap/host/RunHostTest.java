@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What somebody reads whose host can't start: one line, in a process of its own as with {@code mvn -Prun}. */
+/** What someone reads whose host can't start: one line, in a process of its own as with {@code mvn -Prun}. */
 class RunHostTest {
     @TempDir
     Path folder;

@@ -16,8 +16,8 @@ import jakarta.inject.Named;
 public class BlueprintEvents implements AutoCloseable {
     private final Listening listening;
 
-    public BlueprintEvents(EventPublisher events, MapStore store, UserMessages words) {
-        listening = Listening.to(events, () -> new BlueprintPages(store, words));
+    public BlueprintEvents(EventPublisher events, MapStore store, UserMessages messages) {
+        listening = Listening.to(events, () -> new BlueprintPages(store, messages));
     }
 
     @Override

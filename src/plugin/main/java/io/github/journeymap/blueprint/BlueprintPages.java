@@ -19,11 +19,11 @@ public class BlueprintPages {
             "io.github.journeymap:four-stage-blueprint", Templates.FOUR_STAGE);
 
     private final MapStore store;
-    private final UserMessages words;
+    private final UserMessages messages;
 
-    BlueprintPages(MapStore store, UserMessages words) {
+    BlueprintPages(MapStore store, UserMessages messages) {
         this.store = store;
-        this.words = words;
+        this.messages = messages;
     }
 
     /** A failure here must not take the new page with it; without the file the macro shows the same map. */
@@ -33,7 +33,7 @@ public class BlueprintPages {
             ModuleCompleteKey blueprint = event.getBlueprintKey();
             String template = blueprint == null ? null : TEMPLATES.get(blueprint.getCompleteKey());
             if (template != null) {
-                store.start(event.getPage(), MapName.DEFAULT, Templates.in(words.language(), template));
+                store.start(event.getPage(), MapName.DEFAULT, Templates.in(messages.language(), template));
             }
         } catch (RuntimeException | LinkageError e) {
             LOG.warn("The map of a new page will be attached with its first edit", e);

@@ -9,7 +9,7 @@ import java.util.function.Function;
 /**
  * The ids of texts that are kept beside another one [M3].
  *
- * <p>Whoever knows the rule can make notes that have these ids beforehand. So for one text no more than a few dozen are
+ * <p>Anyone who knows the rule can make notes that have these ids beforehand. So for one text no more than a few dozen are
  * looked up, and past them a number goes up through the whole batch: a batch looks up so many ids for each of its edits,
  * and each note at most once more.
  */

@@ -52,7 +52,7 @@ public final class Edits {
 
     /**
      * Which texts of notes their author left behind in the same batch, by changing them on or by removing the note:
-     * {@code a → b, b → c} must not leave {@code b} beside somebody else's text [M3], nor bring it back when the batch
+     * {@code a → b, b → c} must not leave {@code b} beside someone else's text [M3], nor bring it back when the batch
      * comes twice [M2].
      */
     private static boolean[] superseded(List<Edit> edits) {

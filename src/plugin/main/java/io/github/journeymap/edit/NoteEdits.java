@@ -10,7 +10,7 @@ final class NoteEdits {
 
     /**
      * @param superseded the same author goes on from this text in the same batch, so that only the last of his
-     *     changes needs to be kept beside somebody else's
+     *     changes needs to be kept beside someone else's
      */
     static Outcome apply(NoteList notes, Edit.OfNote edit, boolean superseded) {
         if (edit instanceof Edit.AddNote add) {

@@ -50,7 +50,7 @@ public sealed interface Outcome {
         }
     }
 
-    /** The note had been removed meanwhile and is back with the new text. */
+    /** The note had been removed in the meantime and is back with the new text. */
     record Restored() implements Outcome {
         @Override
         public String word() {
@@ -66,7 +66,7 @@ public sealed interface Outcome {
         }
     }
 
-    /** The text had changed meanwhile: it stays, and the new text is the note of this id, right behind it. */
+    /** The text had changed in the meantime: it stays, and the new text is the note of this id, right behind it. */
     record BothKept(String note) implements Outcome {
         @Override
         public String word() {

@@ -92,7 +92,7 @@ final class JsonSource {
         }
         try {
             CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json));
-            return Surrogates.mend(text.toString());
+            return Surrogates.fix(text.toString());
         } catch (CharacterCodingException notUtf8) {
             throw new NotJsonException(Encoding.OTHER);
         }

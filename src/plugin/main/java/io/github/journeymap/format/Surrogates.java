@@ -13,7 +13,7 @@ final class Surrogates {
     private Surrogates() {}
 
     /** The same JSON, with U+FFFD for each escape of a surrogate that stands alone. */
-    static String mend(String json) {
+    static String fix(String json) {
         StringBuilder mended = null;
         int copied = 0;
         int i = json.indexOf('\\');

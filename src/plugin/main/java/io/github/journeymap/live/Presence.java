@@ -94,7 +94,7 @@ public class Presence {
     }
 
     /**
-     * Somebody is there, or no more.
+     * Someone is there, or no more.
      *
      * @param number of this sign among those of its window, from 1; an earlier one that comes later counts for nothing
      */
@@ -185,7 +185,7 @@ public class Presence {
         return second - last.second();
     }
 
-    /** A window in which somebody writes tells more than one that only stands open. */
+    /** A window in which someone writes tells more than one that only stands open. */
     private static Sign moreTelling(Sign one, Sign other) {
         Comparator<Sign> telling = Comparator.comparing(
                         (Sign sign) -> !sign.person().place().isEmpty())

@@ -88,13 +88,13 @@ public class RecentSaves {
     }
 
     /**
-     * The same up to this save and with it, for one of its authors. It is not looked up, and doesn't say whose their own
-     * part is: they know.
+     * Like {@link #between}, but ending with this save. For one of its authors, so the save itself is not looked up, and
+     * their own part carries no author.
      */
     public Optional<List<Save>> until(long pageId, MapName map, String from, SaveResult saved) {
         return unlessItFails(pageId, () -> {
             Optional<Save> own = save(saved, saved.own());
-            return own.isEmpty() && !saved.before().equals(saved.edition())
+            return own.isEmpty() && !saved.before().equals(saved.revision())
                     ? Optional.empty()
                     : way(pageId, map, from, saved.before().tag())
                             .map(others ->
@@ -123,14 +123,14 @@ public class RecentSaves {
 
     /** Empty when it changed nothing, is too long, or made the map from a template: there are several. */
     private static Optional<Save> save(SaveResult saved, int reader) {
-        if (saved.before().equals(Revision.NONE) || saved.before().equals(saved.edition())) {
+        if (saved.before().equals(Revision.NONE) || saved.before().equals(saved.revision())) {
             return Optional.empty();
         }
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < saved.together().size(); i++) {
             parts.add(SaveJson.change(saved.together().get(i), i != reader));
         }
-        return Optional.of(new Save(saved.before().tag(), saved.edition().tag(), parts))
+        return Optional.of(new Save(saved.before().tag(), saved.revision().tag(), parts))
                 .filter(save -> save.length() <= LONGEST);
     }
 

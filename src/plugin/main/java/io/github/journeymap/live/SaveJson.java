@@ -23,7 +23,7 @@ public final class SaveJson {
         });
     }
 
-    /** Null for somebody whom Confluence doesn't know, or no longer. */
+    /** Null for someone whom Confluence doesn't know, or no longer. */
     public static void person(JsonWriter json, ConfluenceUser person) throws IOException {
         if (person == null) {
             json.nullValue();

@@ -28,14 +28,14 @@ public class JourneyMapMacro implements Macro, EditorImagePlaceholder {
     private final MacroRenderer renderer;
     private final Turns turns;
     private final Notices notices;
-    private final UserMessages words;
+    private final UserMessages messages;
 
-    public JourneyMapMacro(MacroMaps maps, MacroRenderer renderer, Turns turns, UserMessages words) {
+    public JourneyMapMacro(MacroMaps maps, MacroRenderer renderer, Turns turns, UserMessages messages) {
         this.maps = maps;
         this.renderer = renderer;
         this.turns = turns;
-        this.notices = new Notices(words);
-        this.words = words;
+        this.notices = new Notices(messages);
+        this.messages = messages;
     }
 
     @Override
@@ -80,6 +80,6 @@ public class JourneyMapMacro implements Macro, EditorImagePlaceholder {
     /** In the reader's language, as long as there is no file, which keeps that of whoever began it. */
     private String template(Map<String, String> parameters) {
         String template = parameters.getOrDefault("template", Templates.FIVE_E);
-        return Templates.in(words.language(), Templates.list().contains(template) ? template : Templates.FIVE_E);
+        return Templates.in(messages.language(), Templates.list().contains(template) ? template : Templates.FIVE_E);
     }
 }

@@ -38,7 +38,7 @@ public class MacroMaps {
     private final DeletedMaps deleted;
     private final Access access;
     private final SiteAddress site;
-    private final UserMessages words;
+    private final UserMessages messages;
     private final Notices notices;
 
     public MacroMaps(
@@ -48,15 +48,15 @@ public class MacroMaps {
             DeletedMaps deleted,
             Access access,
             SiteAddress site,
-            UserMessages words) {
+            UserMessages messages) {
         this.store = store;
         this.past = past;
         this.sources = sources;
         this.deleted = deleted;
         this.access = access;
         this.site = site;
-        this.words = words;
-        this.notices = new Notices(words);
+        this.messages = messages;
+        this.notices = new Notices(messages);
     }
 
     /** @throws io.github.journeymap.store.NotFoundException the reader may not see the page */
@@ -92,7 +92,7 @@ public class MacroMaps {
         if (rendering.isIncluded()) {
             said.add(notices.included(owner.getTitle(), pageUrl(base(rendering), owner.getId())));
         } else if (rendering.isAtHome() && access.isReadOnly()) {
-            // To everybody: while the site is read-only, nobody has the permission to edit that would tell them apart.
+            // To everyone: while the site is read-only, nobody has the permission to edit that would tell them apart.
             said.add(notices.readOnly());
         }
         MapAddress address = MapAddress.on(base(rendering), owner.getId(), name.value());
@@ -119,7 +119,7 @@ public class MacroMaps {
         // A macro that was removed leaves its map on the page; a macro with another name would hide it for good.
         String others = store.names(page).stream().map(MapName::value).collect(Collectors.joining(", "));
         if (!others.isEmpty()) {
-            hints.add(words.text("journey-map.view.guidance.others", others));
+            hints.add(messages.text("journey-map.view.guidance.others", others));
         }
         List<Beginning.Source> copies = sources.elsewhere(page, name).stream()
                 .map(from -> new Beginning.Source(
@@ -128,7 +128,7 @@ public class MacroMaps {
         // Nothing tells a macro that was copied, without its map, from a new one; but nobody gives two pages' maps the
         // same name of their own by chance.
         if (!copies.isEmpty() && !name.equals(MapName.DEFAULT)) {
-            hints.add(words.text("journey-map.view.guidance.copied", name.value()));
+            hints.add(messages.text("journey-map.view.guidance.copied", name.value()));
         }
         return new Beginning(hints, copies);
     }
@@ -155,9 +155,9 @@ public class MacroMaps {
                 return newer.map();
             }
         } else if (problem.get() instanceof MapTooLargeException) {
-            said.add(notices.tooLarge(file, words.problem(problem.get()), download));
+            said.add(notices.tooLarge(file, messages.problem(problem.get()), download));
         } else {
-            said.add(notices.broken(file, words.problem(problem.get()), download));
+            said.add(notices.broken(file, messages.problem(problem.get()), download));
         }
         said.add(
                 stored.get().map().isPresent()
@@ -170,7 +170,7 @@ public class MacroMaps {
         return new ShownVersion(
                 template,
                 stored.map(StoredMap::version).orElse(0),
-                stored.map(StoredMap::edition).orElse(Revision.NONE).tag(),
+                stored.map(StoredMap::revision).orElse(Revision.NONE).tag(),
                 isFormer);
     }
 

@@ -16,7 +16,7 @@ import io.github.journeymap.view.ViewOptions;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Turns what a macro shows into HTML, and asks for the style and, for those who may edit, the script. */
+/** Renders what a macro shows as HTML, and requires the style sheet and, for people who can edit, the script. */
 @Named
 public class MacroRenderer {
     private static final String PLUGIN = "io.github.journeymap";
@@ -51,7 +51,7 @@ public class MacroRenderer {
 
     private String plain(RenderingContext rendering, ShownMap shown, ViewOptions options) {
         StaticTable table = new StaticTable(messages, options);
-        int steps = rendering.isTelephone() ? StaticTable.TELEPHONE : StaticTable.PAGE;
+        int steps = rendering.isPhone() ? StaticTable.PHONE : StaticTable.PAGE;
         return shown.map()
                 .map(map -> table.html(map, shown.notices(), steps))
                 .orElseGet(() -> table.html(shown.notices()));

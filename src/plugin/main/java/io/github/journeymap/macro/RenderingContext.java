@@ -23,12 +23,12 @@ record RenderingContext(ConversionContext context) {
         return context.getEntity() instanceof AbstractPage page ? Optional.of(page) : Optional.empty();
     }
 
-    /** A page in a browser; otherwise PDF, Word, mail, feed, comparison, HTML export, a telephone. */
+    /** A page in a browser; otherwise PDF, Word, mail, feed, comparison, HTML export, a phone. */
     boolean isLive() {
-        return !isTelephone() && LIVE.stream().anyMatch(type -> type.value().equals(context.getOutputType()));
+        return !isPhone() && LIVE.stream().anyMatch(type -> type.value().equals(context.getOutputType()));
     }
 
-    boolean isTelephone() {
+    boolean isPhone() {
         return OptionalApi.get(() -> MOBILE.equals(context.getOutputDeviceType()), false);
     }
 

@@ -17,16 +17,16 @@ import java.util.regex.Pattern;
 public class AboutResource {
     private static final Pattern VERSION = Pattern.compile("<version>([^<]+)</version>");
 
-    private final Responses answers;
+    private final Responses responses;
 
     @Inject
-    public AboutResource(Responses answers) {
-        this.answers = answers;
+    public AboutResource(Responses responses) {
+        this.responses = responses;
     }
 
     @GET
     public Response about() {
-        return answers.of(() ->
+        return responses.respond(() ->
                 Responses.json(JsonText.object(json -> json.name("version").value(version()))));
     }
 

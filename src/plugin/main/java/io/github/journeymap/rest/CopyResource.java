@@ -21,19 +21,19 @@ import java.io.InputStream;
 public class CopyResource {
     private final Access access;
     private final MapCopies copies;
-    private final Responses answers;
+    private final Responses responses;
 
     @Inject
-    public CopyResource(Access access, MapCopies copies, Responses answers) {
+    public CopyResource(Access access, MapCopies copies, Responses responses) {
         this.access = access;
         this.copies = copies;
-        this.answers = answers;
+        this.responses = responses;
     }
 
     @POST
     public Response copy(
             @PathParam("page") long id, @PathParam("name") String name, @BeanParam Sender sender, InputStream request) {
-        return answers.ofWrite(sender, () -> {
+        return responses.respondToWrite(sender, () -> {
             MapName map = new MapName(name);
             JsonBody body = JsonBody.read(request);
             String source = body.text("name");

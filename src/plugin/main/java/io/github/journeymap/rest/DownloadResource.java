@@ -30,18 +30,23 @@ public class DownloadResource {
     private final MapStore store;
     private final MapHistory history;
     private final Turns turns;
-    private final Responses answers;
-    private final UserMessages words;
+    private final Responses responses;
+    private final UserMessages messages;
 
     @Inject
     public DownloadResource(
-            Access access, MapStore store, MapHistory history, Turns turns, Responses answers, UserMessages words) {
+            Access access,
+            MapStore store,
+            MapHistory history,
+            Turns turns,
+            Responses responses,
+            UserMessages messages) {
         this.access = access;
         this.store = store;
         this.history = history;
         this.turns = turns;
-        this.answers = answers;
-        this.words = words;
+        this.responses = responses;
+        this.messages = messages;
     }
 
     /**
@@ -58,7 +63,7 @@ public class DownloadResource {
             @PathParam("kind") String kind,
             @QueryParam("template") String template,
             @QueryParam("version") String number) {
-        return answers.of(() -> {
+        return responses.respond(() -> {
             AbstractPage page = access.page(id);
             MapName mapName = new MapName(name);
             Export export = Export.named(kind).orElseThrow(NotFoundException::new);
@@ -67,7 +72,7 @@ public class DownloadResource {
             return turns.take(size, () -> {
                 JourneyMap map =
                         version == null ? newest(page, mapName, template) : former(page, mapName, template, version);
-                Object file = Packed.of(export.text(map, words));
+                Object file = Packed.of(export.text(map, messages));
                 return export.ending.isEmpty()
                         ? Download.shown(file, export.mediaType)
                         : Download.of(file, export.mediaType, FileNames.of(map, page, mapName) + export.ending);
@@ -80,7 +85,7 @@ public class DownloadResource {
     @Path("{name}/file")
     @AnonymousSiteAccess
     public Response file(@PathParam("page") long id, @PathParam("name") String name) {
-        return answers.of(() -> {
+        return responses.respond(() -> {
             MapName map = new MapName(name);
             AbstractPage page = access.page(id);
             byte[] bytes = turns.take(store.size(page, map), () -> history.bytes(page, map));

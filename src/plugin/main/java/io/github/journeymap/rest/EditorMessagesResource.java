@@ -22,19 +22,19 @@ public class EditorMessagesResource {
     private static final String EDITOR_WORDS = "i18n/editor.properties";
 
     private final I18nResolver texts;
-    private final Responses answers;
+    private final Responses responses;
 
     @Inject
-    public EditorMessagesResource(I18nResolver texts, Responses answers) {
+    public EditorMessagesResource(I18nResolver texts, Responses responses) {
         this.texts = texts;
-        this.answers = answers;
+        this.responses = responses;
     }
 
     @GET
     @Path("words")
     @AnonymousSiteAccess
     public Response words() {
-        return answers.of(() -> Responses.json(JsonText.object(json -> {
+        return responses.respond(() -> Responses.json(JsonText.object(json -> {
             for (String key : new TreeSet<>(editorWords().stringPropertyNames())) {
                 json.name(key).value(texts.getRawText(key));
             }
@@ -45,7 +45,7 @@ public class EditorMessagesResource {
     @Path("templates")
     @AnonymousSiteAccess
     public Response templates() {
-        return answers.of(() -> Responses.json(JsonText.object(json -> {
+        return responses.respond(() -> Responses.json(JsonText.object(json -> {
             json.name("templates").beginArray();
             for (String key : Templates.list()) {
                 json.beginObject().name("key").value(key);

@@ -22,7 +22,7 @@ import java.util.function.BiFunction;
 enum Export {
     CSV("text/csv;charset=utf-8", ".csv", Csv::of),
     MD("text/markdown;charset=utf-8", ".md", Markdown::of),
-    JSON("application/json;charset=utf-8", MapName.SUFFIX, (map, words) -> new LongText()
+    JSON("application/json;charset=utf-8", MapName.SUFFIX, (map, messages) -> new LongText()
             .append(new String(MapWriter.write(map), StandardCharsets.UTF_8))),
     MERMAID("text/plain;charset=utf-8", ".mmd", Mermaid::of),
     SVG("image/svg+xml", ".svg", SvgExport::of),
@@ -47,7 +47,7 @@ enum Export {
         return Optional.empty();
     }
 
-    LongText text(JourneyMap map, Messages words) {
-        return writer.apply(map, words);
+    LongText text(JourneyMap map, Messages messages) {
+        return writer.apply(map, messages);
     }
 }

@@ -29,22 +29,22 @@ public class HistoryResource {
     private final Access access;
     private final MapHistory history;
     private final Turns turns;
-    private final Responses answers;
-    private final UserMessages words;
+    private final Responses responses;
+    private final UserMessages messages;
 
     @Inject
-    public HistoryResource(Access access, MapHistory history, Turns turns, Responses answers, UserMessages words) {
+    public HistoryResource(Access access, MapHistory history, Turns turns, Responses responses, UserMessages messages) {
         this.access = access;
         this.history = history;
         this.turns = turns;
-        this.answers = answers;
-        this.words = words;
+        this.responses = responses;
+        this.messages = messages;
     }
 
     @GET
     @AnonymousSiteAccess
     public Response versions(@PathParam("page") long id, @PathParam("name") String name) {
-        return answers.of(() -> {
+        return responses.respond(() -> {
             AbstractPage page = access.page(id);
             MapName map = new MapName(name);
             return Responses.json(
@@ -57,7 +57,7 @@ public class HistoryResource {
     @AnonymousSiteAccess
     public Response version(
             @PathParam("page") long id, @PathParam("name") String name, @PathParam("version") int version) {
-        return answers.of(() -> {
+        return responses.respond(() -> {
             AbstractPage page = access.page(id);
             MapName map = new MapName(name);
             return Responses.json(turns.take(history.size(page, map, Set.of(version)), () -> {
@@ -79,7 +79,7 @@ public class HistoryResource {
             @PathParam("name") String name,
             @QueryParam("from") String fromNumber,
             @QueryParam("to") String toNumber) {
-        return answers.of(() -> {
+        return responses.respond(() -> {
             AbstractPage page = access.page(id);
             MapName map = new MapName(name);
             int from = Numbers.version(fromNumber);
@@ -93,7 +93,7 @@ public class HistoryResource {
                 return Packed.inJson(
                         json -> json.name("from").value(older).name("to").value(newer),
                         "html",
-                        new ComparedTable(words).html(before, after));
+                        new ComparedTable(messages).html(before, after));
             }));
         });
     }
@@ -106,7 +106,7 @@ public class HistoryResource {
             @PathParam("name") String name,
             @PathParam("version") int version,
             @BeanParam Sender sender) {
-        return answers.ofWrite(sender, () -> {
+        return responses.respondToWrite(sender, () -> {
             StoredMap stored = history.restore(access.page(id), new MapName(name), version);
             return Responses.json(
                     MapJson.map(Optional.of(stored), stored.map().orElseThrow(), stored.uploaded(), true));

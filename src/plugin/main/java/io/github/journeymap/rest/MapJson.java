@@ -20,12 +20,12 @@ import java.util.Optional;
 final class MapJson {
     private MapJson() {}
 
-    /** @param uploaded whether it came as a file, since somebody had it */
+    /** @param uploaded whether it came as a file, since someone had it */
     static Object map(Optional<StoredMap> stored, JourneyMap map, boolean uploaded, boolean canEdit) {
         JsonText.Part fields = json -> {
             json.name("version").value(stored.map(StoredMap::version).orElse(0));
             json.name("tag")
-                    .value(stored.map(StoredMap::edition).orElse(Revision.NONE).tag());
+                    .value(stored.map(StoredMap::revision).orElse(Revision.NONE).tag());
             facts(json, stored);
             json.name("uploaded").value(uploaded);
             json.name("canEdit").value(canEdit);
@@ -33,10 +33,10 @@ final class MapJson {
         return Packed.withMap(fields, map);
     }
 
-    /** What leads to that edition from the one that somebody has. */
-    static String changes(Revision edition, List<RecentSaves.Save> saves, boolean canEdit) {
+    /** What leads to that revision from the one that someone has. */
+    static String changes(Revision revision, List<RecentSaves.Save> saves, boolean canEdit) {
         return JsonText.object(json -> {
-            edition(json, edition);
+            revision(json, revision);
             changes(json, saves);
             json.name("canEdit").value(canEdit);
         });
@@ -59,7 +59,7 @@ final class MapJson {
 
     private static JsonText.Part saved(SaveResult saved, JsonText.Part news) {
         return json -> {
-            edition(json, saved.edition());
+            revision(json, saved.revision());
             OutcomesWriter.write(json, saved.outcomes());
             news.to(json);
             facts(json, saved.stored());
@@ -106,9 +106,9 @@ final class MapJson {
         });
     }
 
-    static String presence(Revision edition, List<Presence.Person> people) {
+    static String presence(Revision revision, List<Presence.Person> people) {
         return JsonText.object(json -> {
-            edition(json, edition);
+            revision(json, revision);
             json.name("people").beginArray();
             for (Presence.Person person : people) {
                 json.beginObject();
@@ -121,13 +121,13 @@ final class MapJson {
         });
     }
 
-    static String edition(Revision edition) {
-        return JsonText.object(json -> edition(json, edition));
+    static String revision(Revision revision) {
+        return JsonText.object(json -> revision(json, revision));
     }
 
-    private static void edition(JsonWriter json, Revision edition) throws IOException {
-        json.name("version").value(edition.version());
-        json.name("tag").value(edition.tag());
+    private static void revision(JsonWriter json, Revision revision) throws IOException {
+        json.name("version").value(revision.version());
+        json.name("tag").value(revision.tag());
     }
 
     private static void facts(JsonWriter json, Optional<StoredMap> stored) throws IOException {

@@ -38,32 +38,32 @@ import java.util.Optional;
 
 /**
  * The maps of a page. Reading takes permission to see the page, writing takes permission to edit it and to attach
- * files; who may not see the page learns nothing, not even that there is one.
+ * files; anyone who can't see the page learns nothing, not even that it exists.
  */
 @Path("/pages/{page: [0-9]{1,18}}/maps")
 public class MapsResource {
-    /** How often a map is read again because somebody saved it in the meantime. */
+    /** How often a map is read again because someone saved it in the meantime. */
     private static final int MOST_TRIES = 5;
 
     private final Access access;
     private final MapStore store;
     private final RecentSaves recent;
     private final Turns turns;
-    private final Responses answers;
+    private final Responses responses;
 
     @Inject
-    public MapsResource(Access access, MapStore store, RecentSaves recent, Turns turns, Responses answers) {
+    public MapsResource(Access access, MapStore store, RecentSaves recent, Turns turns, Responses responses) {
         this.access = access;
         this.store = store;
         this.recent = recent;
         this.turns = turns;
-        this.answers = answers;
+        this.responses = responses;
     }
 
     @GET
     @AnonymousSiteAccess
     public Response maps(@PathParam("page") long id) {
-        return answers.of(() -> {
+        return responses.respond(() -> {
             AbstractPage page = access.page(id);
             // Whatever maps these are: they are read one after the other.
             return Responses.json(MapJson.maps(turns.take(Limits.MAP_BYTES, () -> store.titles(page))));
@@ -71,9 +71,10 @@ public class MapsResource {
     }
 
     /**
-     * 304 when the browser has this answer. Without a file, the template's map as version 0. Who says since which tag
-     * they have the map gets what was saved since, where that is known; who says of which tag they have what a page shows, that
-     * nothing is missing, where nothing is.
+     * The map; without a file, the template's map as version 0. 304 when the browser has this answer already.
+     *
+     * @param since the client holds the whole map at this tag: answers with the saves made since, if they are still cached
+     * @param shown the client holds what the page displayed at this tag: answers "no changes" if that is the whole map
      */
     @GET
     @Path("{name}")
@@ -84,13 +85,13 @@ public class MapsResource {
             @QueryParam("template") String template,
             @QueryParam("since") @DefaultValue("") String since,
             @QueryParam("shown") @DefaultValue("") String shown,
-            @HeaderParam(Responses.DRAWN_FOR) String drawnFor,
+            @HeaderParam(Responses.PAGE_USER_HEADER) String pageUser,
             @Context Request request) {
-        return answers.of(drawnFor, () -> {
+        return responses.respond(pageUser, () -> {
             AbstractPage page = access.page(id);
             MapName mapName = new MapName(name);
             boolean mayEdit = access.canEdit(page);
-            Revision now = store.edition(page, mapName);
+            Revision now = store.revision(page, mapName);
             EntityTag tag = tag(now, mayEdit);
             Response.ResponseBuilder unchanged = unchanged(request, tag);
             if (unchanged != null) {
@@ -108,7 +109,7 @@ public class MapsResource {
                 boolean uploaded = read.stored().filter(StoredMap::uploaded).isPresent()
                         || !since.isEmpty() && store.isUploadedSince(page, mapName, since);
                 return Responses.json(answer(read, template, shown, uploaded, mayEdit))
-                        .tag(tag(read.edition(), mayEdit));
+                        .tag(tag(read.revision(), mayEdit));
             });
         });
     }
@@ -123,19 +124,19 @@ public class MapsResource {
     }
 
     // What a browser keeps, it may keep for another person, and permissions change.
-    private static EntityTag tag(Revision edition, boolean mayEdit) {
-        return new EntityTag(edition.tag() + (mayEdit ? "-edit" : ""));
+    private static EntityTag tag(Revision revision, boolean mayEdit) {
+        return new EntityTag(revision.tag() + (mayEdit ? "-edit" : ""));
     }
 
-    /** A map and the edition that it is. */
-    private record Read(Optional<StoredMap> stored, Revision edition) {}
+    /** A map and the revision that it is. */
+    private record Read(Optional<StoredMap> stored, Revision revision) {}
 
-    /** Somebody may save while the file is read: then the bytes may be of one save and the edition of another. */
+    /** Someone may save while the file is read: then the bytes may be of one save and the revision of another. */
     private Read whole(AbstractPage page, MapName name, Revision now) {
         Revision before = now;
         for (int tries = 1; ; tries++) {
             Optional<StoredMap> stored = store.find(page, name);
-            Revision after = store.edition(page, name);
+            Revision after = store.revision(page, name);
             if (after.equals(before) || tries == MOST_TRIES) {
                 return new Read(stored, before);
             }
@@ -147,7 +148,7 @@ public class MapsResource {
         Optional<StoredMap> stored = read.stored();
         boolean sound = stored.flatMap(StoredMap::problem).isEmpty();
         if (sound && stored.filter(map -> isAllOf(map, shown)).isPresent()) {
-            return MapJson.changes(read.edition(), List.of(), mayEdit);
+            return MapJson.changes(read.revision(), List.of(), mayEdit);
         }
         return MapJson.map(stored, shown(stored, template), uploaded, sound && mayEdit);
     }
@@ -157,7 +158,7 @@ public class MapsResource {
     @Path("{name}/edits")
     public Response edit(
             @PathParam("page") long id, @PathParam("name") String name, @BeanParam Sender sender, InputStream body) {
-        return answers.ofWrite(sender, () -> {
+        return responses.respondToWrite(sender, () -> {
             EditablePage page = access.editable(id);
             MapName mapName = new MapName(name);
             EditBatch batch = EditsReader.read(body);
@@ -179,11 +180,11 @@ public class MapsResource {
             @QueryParam("seen") @DefaultValue("0") String seen,
             @BeanParam Sender sender,
             InputStream body) {
-        return answers.ofWrite(sender, () -> {
+        return responses.respondToWrite(sender, () -> {
             EditablePage page = access.editable(id);
             MapName mapName = new MapName(name);
             StoredMap stored = store.putBack(page, mapName, seen, MapReader.read(body));
-            return Responses.json(MapJson.edition(stored.edition()));
+            return Responses.json(MapJson.revision(stored.revision()));
         });
     }
 
@@ -204,7 +205,7 @@ public class MapsResource {
     }
 
     private static boolean isAllOf(StoredMap stored, String tag) {
-        return stored.edition().tag().equals(tag)
+        return stored.revision().tag().equals(tag)
                 && stored.shown().filter(JourneyMap::isAllShown).isPresent();
     }
 

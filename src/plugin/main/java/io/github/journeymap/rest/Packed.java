@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Entities of what may be long: it is kept compressed until it is sent, however slowly somebody fetches it. */
+/** Entities of what may be long: it is kept compressed until it is sent, however slowly someone fetches it. */
 final class Packed {
     private static final String HEX = "0123456789abcdef";
 

@@ -25,20 +25,20 @@ public class PresenceResource {
     private final Access access;
     private final MapStore store;
     private final Presence presence;
-    private final Responses answers;
+    private final Responses responses;
 
     @Inject
-    public PresenceResource(Access access, MapStore store, Presence presence, Responses answers) {
+    public PresenceResource(Access access, MapStore store, Presence presence, Responses responses) {
         this.access = access;
         this.store = store;
         this.presence = presence;
-        this.answers = answers;
+        this.responses = responses;
     }
 
     @POST
     public Response presence(
             @PathParam("page") long id, @PathParam("name") String name, @BeanParam Sender sender, InputStream request) {
-        return answers.ofWrite(sender, () -> {
+        return responses.respondToWrite(sender, () -> {
             EditablePage page = access.editable(id);
             MapName map = new MapName(name);
             JsonBody body = JsonBody.read(request);
@@ -58,7 +58,7 @@ public class PresenceResource {
                         now);
             }
             return Responses.json(
-                    MapJson.presence(store.edition(page, map), presence.others(page.id(), map, user, now)));
+                    MapJson.presence(store.revision(page, map), presence.others(page.id(), map, user, now)));
         });
     }
 }

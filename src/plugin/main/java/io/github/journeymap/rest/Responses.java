@@ -45,7 +45,7 @@ public class Responses {
     }
 
     /** The header in which a page says for whom it was drawn, as {@link Access#signedIn} has it. */
-    static final String DRAWN_FOR = "X-Journey-Map-User";
+    static final String PAGE_USER_HEADER = "X-Journey-Map-User";
 
     private static final Logger LOG = LoggerFactory.getLogger(Responses.class);
     private static final int UNPROCESSABLE = 422;
@@ -53,14 +53,14 @@ public class Responses {
     private static final String SECONDS_TO_RETRY = "2";
     private static final String SECONDS_WHILE_CROWDED = "5";
 
-    private final UserMessages words;
+    private final UserMessages messages;
 
-    public Responses(UserMessages words) {
-        this.words = words;
+    public Responses(UserMessages messages) {
+        this.messages = messages;
     }
 
     /** The answer of the work, or that of what went wrong with it. */
-    Response of(Work work) {
+    Response respond(Work work) {
         return answer(work)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .header("X-Content-Type-Options", "nosniff")
@@ -68,99 +68,99 @@ public class Responses {
     }
 
     /**
-     * As {@link #of}; only if the one who is signed in is still the one for whom the page was drawn that asks. The
-     * session belongs to the browser: while a page stays open in one tab, somebody else may sign in in another.
+     * As {@link #respond(Work)}; only if the one who is signed in is still the one for whom the page was drawn that asks. The
+     * session belongs to the browser: while a page stays open in one tab, someone else may sign in in another.
      *
-     * @param drawnFor what {@link #DRAWN_FOR} says; null or empty from what isn't a page
+     * @param pageUser what {@link #PAGE_USER_HEADER} says; null or empty from what isn't a page
      */
-    Response of(String drawnFor, Work work) {
-        return of(asSaid(drawnFor, work));
+    Response respond(String pageUser, Work work) {
+        return respond(ifSameUser(pageUser, work));
     }
 
-    /** As {@link #of(String, Work)}; only for JSON from what says that it is a script of this site. */
-    Response ofWrite(Sender sender, Work work) {
+    /** As {@link #respond(String, Work)}; only for JSON from what says that it is a script of this site. */
+    Response respondToWrite(Sender sender, Work work) {
         if (!sender.isScript()) {
-            return of(() -> error(403, "xsrf", words.text("journey-map.rest.xsrf"), ""));
+            return respond(() -> error(403, "xsrf", messages.text("journey-map.rest.xsrf"), ""));
         }
         if (!sender.isJson()) {
-            return of(() -> error(415, "not-json", words.text("journey-map.rest.json-only"), ""));
+            return respond(() -> error(415, "not-json", messages.text("journey-map.rest.json-only"), ""));
         }
-        return of(sender.drawnFor(), work);
+        return respond(sender.pageUser(), work);
     }
 
-    private Work asSaid(String drawnFor, Work work) {
-        if (drawnFor == null || drawnFor.isEmpty() || drawnFor.equals(Access.signedIn())) {
+    private Work ifSameUser(String pageUser, Work work) {
+        if (pageUser == null || pageUser.isEmpty() || pageUser.equals(Access.signedIn())) {
             return work;
         }
         ConfluenceUser user = AuthenticatedUserThreadLocal.get();
         return user == null
-                ? () -> error(401, "signed-out", words.text("journey-map.rest.signed-out"), "")
-                : () -> error(412, "other-user", words.text("journey-map.rest.other-user", user.getFullName()), "");
+                ? () -> error(401, "signed-out", messages.text("journey-map.rest.signed-out"), "")
+                : () -> error(412, "other-user", messages.text("journey-map.rest.other-user", user.getFullName()), "");
     }
 
     private Response.ResponseBuilder answer(Work work) {
         try {
             return work.answer();
         } catch (RequestRefusedException e) {
-            return refusal(e);
+            return refused(e);
         } catch (UnreadableMapException e) {
             return unreadable(e);
         } catch (JsonBody.BadBodyException e) {
-            return error(UNPROCESSABLE, "malformed", words.text("journey-map.rest.malformed"), "$");
+            return error(UNPROCESSABLE, "malformed", messages.text("journey-map.rest.malformed"), "$");
         } catch (IOException e) {
-            return error(400, "broken-off", words.text("journey-map.rest.broken-off"), "");
+            return error(400, "broken-off", messages.text("journey-map.rest.broken-off"), "");
         } catch (WebApplicationException e) {
             throw e;
         } catch (RuntimeException e) {
             // Permissions, a cache, the database: whatever it is, it is Confluence's, and may be over in a moment.
             LOG.error("A request for a journey map could not be answered", e);
-            return error(503, "failed", words.text("journey-map.rest.failed"), "")
+            return error(503, "failed", messages.text("journey-map.rest.failed"), "")
                     .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
         }
     }
 
-    private Response.ResponseBuilder refusal(RequestRefusedException refusal) {
-        if (refusal instanceof NotFoundException) {
-            return error(404, "not-found", words.text("journey-map.rest.not-found"), "");
+    private Response.ResponseBuilder refused(RequestRefusedException refused) {
+        if (refused instanceof NotFoundException) {
+            return error(404, "not-found", messages.text("journey-map.rest.not-found"), "");
         }
-        if (refusal instanceof BadNameException bad) {
-            return error(404, "not-found", words.text("journey-map.view.notice.bad-name", bad.name()), "");
+        if (refused instanceof BadNameException bad) {
+            return error(404, "not-found", messages.text("journey-map.view.notice.bad-name", bad.name()), "");
         }
-        if (refusal instanceof NotAllowedException) {
-            return error(403, "not-allowed", words.text("journey-map.rest.not-allowed"), "");
+        if (refused instanceof NotAllowedException) {
+            return error(403, "not-allowed", messages.text("journey-map.rest.not-allowed"), "");
         }
-        if (refusal instanceof AlreadyThereException there) {
+        if (refused instanceof AlreadyThereException there) {
             String name = there.name().value();
-            return error(409, "already-there", words.text("journey-map.rest.already-there", name), "");
+            return error(409, "already-there", messages.text("journey-map.rest.already-there", name), "");
         }
-        if (refusal instanceof BrokenMapException broken) {
-            String problem = words.problem(broken.problem());
-            return error(409, "broken", words.text("journey-map.rest.broken", broken.fileName(), problem), "");
+        if (refused instanceof BrokenMapException broken) {
+            String problem = messages.problem(broken.problem());
+            return error(409, "broken", messages.text("journey-map.rest.broken", broken.fileName(), problem), "");
         }
-        if (refusal instanceof OtherFileException other) {
+        if (refused instanceof OtherFileException other) {
             return other.isReplaced()
-                    ? error(409, "replaced", words.text("journey-map.rest.replaced"), "")
-                    : error(409, "deleted", words.text("journey-map.rest.deleted"), "");
+                    ? error(409, "replaced", messages.text("journey-map.rest.replaced"), "")
+                    : error(409, "deleted", messages.text("journey-map.rest.deleted"), "");
         }
-        if (refusal instanceof ReadOnlyException) {
-            return error(503, "read-only", words.text("journey-map.view.notice.read-only"), "")
+        if (refused instanceof ReadOnlyException) {
+            return error(503, "read-only", messages.text("journey-map.view.notice.read-only"), "")
                     .header(HttpHeaders.RETRY_AFTER, "60");
         }
-        if (refusal instanceof CrowdedException) {
-            return error(503, "crowded", words.text("journey-map.rest.crowded"), "")
+        if (refused instanceof CrowdedException) {
+            return error(503, "crowded", messages.text("journey-map.rest.crowded"), "")
                     .header(HttpHeaders.RETRY_AFTER, SECONDS_WHILE_CROWDED);
         }
-        if (refusal instanceof BusyException) {
-            return error(503, "busy", words.text("journey-map.rest.busy"), "")
+        if (refused instanceof BusyException) {
+            return error(503, "busy", messages.text("journey-map.rest.busy"), "")
                     .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
         }
-        LOG.error("A journey map could not be saved", ((NotSavedException) refusal).getCause());
-        return error(503, "not-saved", words.text("journey-map.rest.not-saved"), "")
+        LOG.error("A journey map could not be saved", ((NotSavedException) refused).getCause());
+        return error(503, "not-saved", messages.text("journey-map.rest.not-saved"), "")
                 .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
     }
 
     private Response.ResponseBuilder unreadable(UnreadableMapException problem) {
-        String message = words.problem(problem);
+        String message = messages.problem(problem);
         if (problem instanceof LostBytesException) {
             LOG.error("The bytes of a journey map could not be fetched", problem);
             return error(503, "lost", message, "").header(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);

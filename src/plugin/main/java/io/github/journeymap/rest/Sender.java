@@ -9,8 +9,8 @@ public class Sender {
     @HeaderParam("X-Atlassian-Token")
     private String token;
 
-    @HeaderParam(Responses.DRAWN_FOR)
-    private String drawnFor;
+    @HeaderParam(Responses.PAGE_USER_HEADER)
+    private String pageUser;
 
     @HeaderParam(HttpHeaders.CONTENT_TYPE)
     private String contentType;
@@ -19,8 +19,8 @@ public class Sender {
     private String contentEncoding;
 
     /** For whom the page was drawn that sends it; null or empty from what isn't a page. */
-    String drawnFor() {
-        return drawnFor;
+    String pageUser() {
+        return pageUser;
     }
 
     /** Whether it says that it comes from a script of this site, which forms of other sites can't. */

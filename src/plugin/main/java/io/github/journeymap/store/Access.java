@@ -69,7 +69,7 @@ public class Access {
     /**
      * That page, for changing its maps. Each permission is asked once.
      *
-     * @throws Refusal unless this person may change the page's maps here and now
+     * @throws RequestRefusedException unless this person may change the page's maps here and now
      */
     public EditablePage editable(long id) {
         AbstractPage page = pages.getAbstractPage(id);
@@ -112,7 +112,7 @@ public class Access {
         return user != null && canView(owner) && mayChange(user, owner);
     }
 
-    /** Of who may see the page. It takes both: to edit the page, and to attach files in its space. */
+    /** Of someone who can see the page. It takes both: to edit the page, and to attach files in its space. */
     private boolean mayChange(ConfluenceUser user, AbstractPage owner) {
         return user != null && permissions.hasPermission(user, Permission.EDIT, owner) && mayAttach(user, owner);
     }

@@ -21,14 +21,14 @@ import java.util.regex.Pattern;
 
 /**
  * How far a map has taken in the edits of each browser window. An edit whose answer was lost comes again, maybe days
- * later and out of another window; whatever others have made of it meanwhile is not to be undone by that.
+ * later and out of another window; whatever others have made of it in the meantime is not to be undone by that.
  *
  * <p>It stands in the map's file, so that it is saved with the edits or not at all, on every node:
  *
  * <pre>"received": ["a3f09c…:17", …]</pre>
  *
  * Each names a window and the number of its last edit, the latest window last. A window is named by a hash of its
- * person, which begins it, and one of both: whoever may read the file can't make somebody else's edits look like received
+ * person, which begins it, and one of both: whoever may read the file can't make someone else's edits look like received
  * ones, and whoever has many windows makes only their own forgotten.
  */
 record AppliedStamps(Map<String, Long> last) {
@@ -106,7 +106,7 @@ record AppliedStamps(Map<String, Long> last) {
         return new AppliedStamps(next);
     }
 
-    /** Those who have most windows lose their eldest ones, and nobody the only one while somebody has two. */
+    /** Those who have most windows lose their eldest ones, and nobody the only one while someone has two. */
     private static void keepShares(Map<String, Long> windows) {
         Map<String, Integer> left = new HashMap<>();
         windows.keySet().forEach(window -> left.merge(person(window), 1, Integer::sum));

@@ -16,13 +16,13 @@ public class MapCopies {
     private final Access access;
     private final MapStore store;
     private final MapFiles files;
-    private final VersionComments changes;
+    private final VersionComments comments;
 
-    public MapCopies(Access access, MapStore store, MapFiles files, VersionComments changes) {
+    public MapCopies(Access access, MapStore store, MapFiles files, VersionComments comments) {
         this.access = access;
         this.store = store;
         this.files = files;
-        this.changes = changes;
+        this.comments = comments;
     }
 
     /**
@@ -40,7 +40,7 @@ public class MapCopies {
             if (files.newest(owner, name).isPresent()) {
                 throw new AlreadyThereException(name);
             }
-            String comment = changes.copied();
+            String comment = comments.copied();
             return StoredMap.of(name, map, files.write(owner, name, Optional.empty(), MapWriter.write(map), comment));
         });
     }

@@ -181,12 +181,12 @@ public class MapFiles {
         OptionalApi.call(() -> attachments.removeAttachmentVersionFromServer(oldVersion));
     }
 
-    /** Whether somebody uploaded this version, instead of editing the map: what this app writes has its own media type. */
+    /** Whether someone uploaded this version, instead of editing the map: what this app writes has its own media type. */
     static boolean isUploaded(Attachment file) {
         return !MEDIA_TYPE.equals(file.getMediaType());
     }
 
-    /** Whether somebody uploaded the newest version, or one since that tag of the same file: it stays one where others save on it. */
+    /** Whether someone uploaded the newest version, or one since that tag of the same file: it stays one where others save on it. */
     boolean isUploadedSince(Attachment newest, String tag) {
         if (isUploaded(newest)) {
             return true;
@@ -212,9 +212,8 @@ public class MapFiles {
         return date == null ? Instant.EPOCH : date.toInstant();
     }
 
-    // saveAttachments with a save context is documented up to Confluence 8, its argument types up to 10, the name of
-    // the
-    // constant up to 8.2. Where one should be gone, a save that tells watchers is better than none.
+    // saveAttachments with a save context is documented up to Confluence 8, its argument types up to 10, and the
+    // constant's name up to 8.2. Should one of them be gone, a save that notifies watchers is better than none.
     private void save(Attachment file, Attachment before, byte[] json) {
         try {
             try {

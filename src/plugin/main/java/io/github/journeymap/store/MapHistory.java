@@ -23,16 +23,19 @@ public class MapHistory {
     private final Access access;
     private final MapStore store;
     private final MapFiles files;
-    private final VersionComments changes;
+    private final VersionComments comments;
 
-    public MapHistory(Access access, MapStore store, MapFiles files, VersionComments changes) {
+    public MapHistory(Access access, MapStore store, MapFiles files, VersionComments comments) {
         this.access = access;
         this.store = store;
         this.files = files;
-        this.changes = changes;
+        this.comments = comments;
     }
 
-    /** Newest first; empty when there is no file. Those that are read for a summary are so many as are quickly read. */
+    /**
+     * Newest first; empty when there is no file. Only as many versions are read to summarise them as can be read quickly;
+     * older ones keep their stored comment.
+     */
     public List<MapVersion> versions(AbstractPage page, MapName name) {
         List<Attachment> all =
                 files.newest(store.viewed(page), name).map(files::versions).orElse(List.of());
@@ -55,7 +58,8 @@ public class MapHistory {
     private MapVersion version(Attachment file, Optional<JourneyMap> before, Optional<JourneyMap> after) {
         Instant modified = MapFiles.modified(file);
         String comment = VersionNote.of(MapFiles.comment(file), modified).text();
-        String summary = before.isPresent() && after.isPresent() ? changes.between(before.get(), after.get()) : comment;
+        String summary =
+                before.isPresent() && after.isPresent() ? comments.between(before.get(), after.get()) : comment;
         return new MapVersion(file.getVersion(), MapFiles.author(file), modified, comment, summary);
     }
 
@@ -96,7 +100,7 @@ public class MapHistory {
         return files.newest(store.viewed(page), name).map(files::bytes).orElseThrow(NotFoundException::new);
     }
 
-    /** Makes that version the newest once more; answers the newest. Works on a broken file, too: that is how to mend it. */
+    /** Makes that version the newest once more; answers the newest. Works on a broken file, too: that is how to fix it. */
     public StoredMap restore(AbstractPage page, MapName name, int version) {
         return store.changing(access.editable(page), name, owner -> {
             Attachment newest = files.newest(owner, name).orElseThrow(NotFoundException::new);
@@ -104,7 +108,7 @@ public class MapHistory {
             if (isSame(newest, old)) {
                 return StoredMap.of(name, old, newest);
             }
-            String comment = changes.restored(version);
+            String comment = comments.restored(version);
             // What is to be remembered of saves is of those that led to the newest version.
             JourneyMap content = Recent.without(old);
             JourneyMap restored = readable(newest)

@@ -25,7 +25,7 @@ import java.util.function.Supplier;
  */
 @Named
 public class MapStore {
-    /** Views look for a readable version no further than this, however many broken ones somebody uploads. */
+    /** Views look for a readable version no further than this, however many broken ones someone uploads. */
     private static final long MOST_BYTES_OF_BROKEN_VERSIONS = 4L * Limits.MAP_BYTES;
 
     private static final long MOST_BYTES_FOR_TITLES = 4L * Limits.MAP_BYTES;
@@ -36,7 +36,7 @@ public class MapStore {
     private final MapFiles files;
     private final MapLocks locks;
     private final TransactionTemplate transactions;
-    private final VersionComments changes;
+    private final VersionComments comments;
     private final EditSaves saves;
 
     public MapStore(
@@ -44,15 +44,15 @@ public class MapStore {
             MapFiles files,
             MapLocks locks,
             TransactionTemplate transactions,
-            VersionComments changes,
+            VersionComments comments,
             PageTimes times,
             UnsavedStamps stamps) {
         this.access = access;
         this.files = files;
         this.locks = locks;
         this.transactions = transactions;
-        this.changes = changes;
-        this.saves = new EditSaves(files, locks, transactions, stamps, new VersionWriter(files, changes, times));
+        this.comments = comments;
+        this.saves = new EditSaves(files, locks, transactions, stamps, new VersionWriter(files, comments, times));
     }
 
     /** The map as it now is; empty when there is no file of that name yet. */
@@ -94,22 +94,22 @@ public class MapStore {
         return List.copyOf(files.all(viewed(page)).keySet());
     }
 
-    /** The edition of the map, without reading it. */
-    public Revision edition(EditablePage page, MapName name) {
+    /** The revision of the map, without reading it. */
+    public Revision revision(EditablePage page, MapName name) {
         return Revision.of(files.newest(page.owner(), name));
     }
 
-    /** As {@link #edition(EditablePage, MapName)}, for who may only see the page. */
-    public Revision edition(AbstractPage page, MapName name) {
+    /** As {@link #revision(EditablePage, MapName)}, for anyone who can only view the page. */
+    public Revision revision(AbstractPage page, MapName name) {
         return Revision.of(files.newest(viewed(page), name));
     }
 
-    /** Whether the map came as a file that somebody uploaded, since the edition of that tag. */
+    /** Whether the map came as a file that someone uploaded, since the revision of that tag. */
     public boolean isUploadedSince(AbstractPage page, MapName name, String tag) {
         return isFileUploadedSince(viewed(page), name, tag);
     }
 
-    /** As {@link #isUploadedSince(AbstractPage, MapName, String)}, for who may change the page. */
+    /** As {@link #isUploadedSince(AbstractPage, MapName, String)}, for anyone who can change the page. */
     public boolean isUploadedSince(EditablePage page, MapName name, String tag) {
         return isFileUploadedSince(page.owner(), name, tag);
     }
@@ -143,7 +143,7 @@ public class MapStore {
             if (!Revision.areSame(Revision.of(newest).tag(), seen)) {
                 throw new OtherFileException(newest.isPresent());
             }
-            return StoredMap.of(name, clean, files.write(owner, name, newest, json, changes.putBack()));
+            return StoredMap.of(name, clean, files.write(owner, name, newest, json, comments.putBack()));
         });
     }
 
@@ -155,7 +155,7 @@ public class MapStore {
         locked(access.editable(page), name, owner -> {
             if (files.newest(owner, name).isEmpty()) {
                 JourneyMap map = Templates.get(template);
-                files.write(owner, name, Optional.empty(), MapWriter.write(map), changes.started());
+                files.write(owner, name, Optional.empty(), MapWriter.write(map), comments.started());
             }
             return name;
         });

@@ -17,7 +17,7 @@ import java.util.Set;
  * <pre>"recent": {"versions": ["a3f09c…:17", …], "changes": ["note n1 added", …], "with": ["Tom", …]}</pre>
  *
  * <p>{@code versions} names each person's last version among the ones before it, by a hash of the person: as far back as
- * the last file that somebody uploaded or restored. {@code changes} is what this version changed, together with those
+ * the last file that someone uploaded or restored. {@code changes} is what this version changed, together with those
  * that it took in; {@code started} among them that there was none before these. {@code with} are the names of those who
  * saved at the same moment as its author. It stands in the file as all of that must be saved together or not at all, and
  * is never shown.

@@ -5,8 +5,8 @@ import io.github.journeymap.model.Limits;
 import java.util.Optional;
 
 /**
- * Which content of a map one has seen. The number of the version alone doesn't say: a file that was deleted and made
- * again begins at 1, and so does the next version after the newest was removed get its number.
+ * Which content of a map a client has seen. The version number alone isn't enough: a file that was deleted and created
+ * again starts at 1, and if the newest version is removed, the next one reuses its number.
  *
  * @param version numbers grow, with gaps, as long as it is the same file; 0 while there is none
  * @param tag 1 to 64 letters, digits and {@code -}; another one for other content

@@ -53,7 +53,7 @@ public record SaveResult(
         return together.size() > 1;
     }
 
-    public Revision edition() {
-        return stored.map(StoredMap::edition).orElse(Revision.NONE);
+    public Revision revision() {
+        return stored.map(StoredMap::revision).orElse(Revision.NONE);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * A map as it is stored.
  *
  * @param map the newest that can be read; empty when no version can
- * @param edition of the newest version, readable or not
+ * @param revision of the newest version, readable or not
  * @param version the version that {@code map} is; that of the newest file when there is no map
  * @param author who saved that version; null when unknown or anonymous
  * @param uploaded whether the newest version came as a file, and not by editing
@@ -21,7 +21,7 @@ import java.util.Optional;
 public record StoredMap(
         MapName name,
         Optional<JourneyMap> map,
-        Revision edition,
+        Revision revision,
         int version,
         ConfluenceUser author,
         Instant modified,

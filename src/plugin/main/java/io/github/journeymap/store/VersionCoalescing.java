@@ -26,8 +26,8 @@ record VersionCoalescing(int version, Instant since, Instant saved, boolean isNe
 
     /**
      * Of what is there until this person's save: to be asked before the save, under the lock. It is none behind which
-     * somebody else has uploaded a file or restored a version: only there may be what these have left out. Nor is it what
-     * somebody has uploaded: those who haven't seen it yet are told of it by that version.
+     * someone else has uploaded a file or restored a version: only there may be what these have left out. Nor is it what
+     * someone has uploaded: those who haven't seen it yet are told of it by that version.
      *
      * @param recent of the newest version
      * @return empty when this person has no version that might go

@@ -13,33 +13,33 @@ import java.util.stream.Collectors;
 public class VersionComments {
     private static final int MOST_NAMES = 4;
 
-    private final UserMessages words;
+    private final UserMessages messages;
 
-    public VersionComments(UserMessages words) {
-        this.words = words;
+    public VersionComments(UserMessages messages) {
+        this.messages = messages;
     }
 
     String started() {
-        return words.text("journey-map.history.started");
+        return messages.text("journey-map.history.started");
     }
 
     /** Of a first version that has taken in others: there is nothing to compare it with. */
     String startedWith(JourneyMap map) {
-        return words.text(
+        return messages.text(
                 "journey-map.history.started-with", Integer.toString(map.notes().size()));
     }
 
     String restored(int version) {
-        return words.text("journey-map.history.restored", Integer.toString(version));
+        return messages.text("journey-map.history.restored", Integer.toString(version));
     }
 
     String putBack() {
-        return words.text("journey-map.history.put-back");
+        return messages.text("journey-map.history.put-back");
     }
 
-    /** Doesn't name the page: those who may see the copy need not be allowed to see that one. */
+    /** Doesn't name the page: anyone who can see the copy need not have access to that page. */
     String copied() {
-        return words.text("journey-map.history.copied");
+        return messages.text("journey-map.history.copied");
     }
 
     /** Of two maps. */
@@ -60,17 +60,17 @@ public class VersionComments {
         }
         String named = String.join(", ", others.subList(0, Math.min(MOST_NAMES, others.size())));
         return others.size() <= MOST_NAMES
-                ? words.text("journey-map.history.with", what, named)
-                : words.text(
+                ? messages.text("journey-map.history.with", what, named)
+                : messages.text(
                         "journey-map.history.with-more", what, named, Integer.toString(others.size() - MOST_NAMES));
     }
 
     private String text(List<Phrase> phrases) {
         String summary = phrases.stream().map(this::text).collect(Collectors.joining(", "));
-        return summary.isEmpty() ? words.text("journey-map.history.edited") : summary;
+        return summary.isEmpty() ? messages.text("journey-map.history.edited") : summary;
     }
 
     private String text(Phrase phrase) {
-        return words.text(phrase.key(), phrase.arguments().toArray(String[]::new));
+        return messages.text(phrase.key(), phrase.arguments().toArray(String[]::new));
     }
 }

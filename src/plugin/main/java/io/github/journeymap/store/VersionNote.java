@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
  *
  * <pre>3 notes added · 2026-11-22T10:02:11Z</pre>
  *
- * Without a time it has taken in none; without the dot it wasn't made of edits: somebody uploaded it, or restored it.
+ * Without a time it has taken in none; without the dot it wasn't made of edits: someone uploaded it, or restored it.
  *
  * The time is how the next save knows that its ten minutes are over: it is with the file on every node and after every
- * restart. Whoever edits the comment changes at most how many of their own versions are kept.
+ * restart. Editing the comment changes at most how many of one's own versions are kept.
  */
 record VersionNote(String text, Instant since) {
     private static final int LONGEST = 230;

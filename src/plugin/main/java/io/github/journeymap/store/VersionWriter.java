@@ -20,12 +20,12 @@ import java.util.Optional;
  */
 final class VersionWriter {
     private final MapFiles files;
-    private final VersionComments words;
+    private final VersionComments comments;
     private final PageTimes times;
 
-    VersionWriter(MapFiles files, VersionComments words, PageTimes times) {
+    VersionWriter(MapFiles files, VersionComments comments, PageTimes times) {
         this.files = files;
-        this.words = words;
+        this.comments = comments;
         this.times = times;
     }
 
@@ -62,7 +62,7 @@ final class VersionWriter {
         Map<String, Integer> versions = newest.map(
                         file -> recent.versionsAfter(MapFiles.author(file), file.getVersion(), person))
                 .orElse(Map.of());
-        String told = words.told(changes, goesOn, after);
+        String told = comments.told(changes, goesOn, after);
         String comment = fold.map(own -> new VersionNote(told, own.since()).stamped())
                 .orElseGet(() -> new VersionNote(told, Instant.EPOCH).unstamped());
         byte[] json = bytes(new Recent(versions, Optional.of(changes)).into(after), filed);
@@ -95,10 +95,10 @@ final class VersionWriter {
     }
 
     /** What has changed since the version before the one that is taken in, which doesn't say what itself has changed. */
-    private Recent.Changes compared(Attachment takenIn, JourneyMap after) {
+    private Recent.Changes compared(Attachment superseded, JourneyMap after) {
         try {
-            return files.versions(takenIn).stream()
-                    .filter(version -> version.getVersion() < takenIn.getVersion())
+            return files.versions(superseded).stream()
+                    .filter(version -> version.getVersion() < superseded.getVersion())
                     .findFirst()
                     .map(base -> Recent.Changes.of(Touched.between(files.read(base), after)))
                     .orElseGet(() -> Recent.Changes.none(true));

@@ -11,9 +11,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Where the saves of one map wait on this node while another one is being written. Whoever's turn it is takes in all who
- * wait by then, so that fifty who save at the same moment cost one reading and one writing of the file, and not fifty; the
- * others only fetch their answers.
+ * Where the saves of one map wait on this node while another one is being written. The one whose turn it is saves
+ * for all who are waiting by then, so that fifty saves at the same moment cost one reading and one writing of the file, not
+ * fifty; the others only fetch their answers.
  */
 final class WaitingRooms {
     private static final int MOST_AT_ONCE = 64;

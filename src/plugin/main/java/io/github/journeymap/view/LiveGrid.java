@@ -22,13 +22,13 @@ final class LiveGrid {
 
     private static final int AROUND_A_CELL = 80;
 
-    private final Messages words;
+    private final Messages messages;
     private final JourneyMap map;
     private final Labels labels;
     private final StringBuilder html;
 
-    LiveGrid(Messages words, JourneyMap map, Labels labels) {
-        this.words = words;
+    LiveGrid(Messages messages, JourneyMap map, Labels labels) {
+        this.messages = messages;
         this.map = map;
         this.labels = labels;
         html = new StringBuilder(guess(map));
@@ -180,7 +180,7 @@ final class LiveGrid {
     /** The rest of a span that holds a name; without one, the words that ask for it. */
     private void named(String name, String kind) {
         if (name.isEmpty()) {
-            attribute("data-placeholder", words.text("journey-map.view.placeholder." + kind));
+            attribute("data-placeholder", messages.text("journey-map.view.placeholder." + kind));
         }
         html.append('>');
         Html.append(name, html);

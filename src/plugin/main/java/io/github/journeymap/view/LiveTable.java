@@ -36,11 +36,11 @@ public final class LiveTable {
 
     private static final List<String> EXPORTS = List.of("print", "csv", "md", "json", "mermaid", "svg");
 
-    private final Messages words;
+    private final Messages messages;
     private final ViewOptions options;
 
-    public LiveTable(Messages words, ViewOptions options) {
-        this.words = words;
+    public LiveTable(Messages messages, ViewOptions options) {
+        this.messages = messages;
         this.options = options;
     }
 
@@ -48,14 +48,14 @@ public final class LiveTable {
     public Map<String, Object> values(ShownMap shown, LiveTableContext page) {
         Map<String, Object> values = frame(shown, page);
         shown.map().ifPresentOrElse(map -> addMap(shown, map, values), () -> {
-            values.put("label", words.text("journey-map.view.untitled"));
+            values.put("label", messages.text("journey-map.view.untitled"));
             values.put("large", false);
         });
         return values;
     }
 
     private void addMap(ShownMap shown, JourneyMap map, Map<String, Object> values) {
-        Labels labels = new Labels(words, map);
+        Labels labels = new Labels(messages, map);
         values.put("label", PlainText.clean(labels.title()));
         values.put("large", shown.canEdit() && map.notes().size() > LARGE);
         if (map.notes().isEmpty() || !shown.beginning().isEmpty()) {
@@ -63,10 +63,10 @@ public final class LiveTable {
         }
         values.put("exports", exports(map, shown));
         Cells cells = map.cells();
-        values.put("gridHtml", new LiveGrid(words, map, labels).table(cells));
+        values.put("gridHtml", new LiveGrid(messages, map, labels).table(cells));
         List<Note> unplaced = map.unplaced();
         if (!unplaced.isEmpty()) {
-            values.put("unplacedHtml", new LiveGrid(words, map, labels).items(unplaced));
+            values.put("unplacedHtml", new LiveGrid(messages, map, labels).items(unplaced));
         }
         if (shown.canEdit()) {
             values.put("digest", ShownDigest.of(map, cells));
@@ -95,14 +95,14 @@ public final class LiveTable {
         frame.put(
                 "words",
                 Map.of(
-                        "copies", words.text("journey-map.view.copies"),
-                        "hint", words.text("journey-map.view.hint"),
-                        "export", words.text("journey-map.view.export"),
-                        "scroll", words.text("journey-map.view.scroll"),
-                        "templates", words.text("journey-map.view.guidance.templates"),
-                        "example", words.text("journey-map.view.guidance.example"),
-                        "unplaced", words.text("journey-map.view.unplaced"),
-                        "unplacedAbout", words.text("journey-map.view.unplaced.about")));
+                        "copies", messages.text("journey-map.view.copies"),
+                        "hint", messages.text("journey-map.view.hint"),
+                        "export", messages.text("journey-map.view.export"),
+                        "scroll", messages.text("journey-map.view.scroll"),
+                        "templates", messages.text("journey-map.view.guidance.templates"),
+                        "example", messages.text("journey-map.view.guidance.example"),
+                        "unplaced", messages.text("journey-map.view.unplaced"),
+                        "unplacedAbout", messages.text("journey-map.view.unplaced.about")));
         return frame;
     }
 
@@ -114,15 +114,15 @@ public final class LiveTable {
                 "linkUrl", notice.linkUrl());
     }
 
-    /** How to begin, for those who may; for everybody else, that nobody has. */
+    /** How to start, for people who can edit; for everyone else, that the map has no notes yet. */
     private Map<String, Object> guidance(JourneyMap map, ShownMap shown) {
         List<String> sentences = new ArrayList<>();
         boolean isEmpty = map.notes().isEmpty();
         if (isEmpty && shown.canEdit()) {
-            sentences.add(words.text("journey-map.view.guidance.focus"));
-            sentences.add(words.text("journey-map.view.guidance.steps"));
+            sentences.add(messages.text("journey-map.view.guidance.focus"));
+            sentences.add(messages.text("journey-map.view.guidance.steps"));
         } else if (isEmpty) {
-            sentences.add(words.text("journey-map.view.guidance.none"));
+            sentences.add(messages.text("journey-map.view.guidance.none"));
         }
         Beginning beginning = shown.beginning();
         beginning.hints().forEach(hint -> sentences.add(PlainText.clean(hint)));
@@ -141,8 +141,8 @@ public final class LiveTable {
                 "title", source.title(),
                 "space", source.space(),
                 "url", source.url(),
-                "bring", words.text("journey-map.view.copy"),
-                "label", words.text("journey-map.view.copy.from", source.title()));
+                "bring", messages.text("journey-map.view.copy"),
+                "label", messages.text("journey-map.view.copy.from", source.title()));
     }
 
     private List<Map<String, Object>> exports(JourneyMap map, ShownMap shown) {
@@ -157,7 +157,7 @@ public final class LiveTable {
                                 .mapToInt(note -> note.text().length() + AROUND_A_NOTE)
                                 .sum()
                         > LONGEST_DIAGRAM;
-        return words.text("journey-map.view.export." + format + (isTooLong ? ".long" : ""));
+        return messages.text("journey-map.view.export." + format + (isTooLong ? ".long" : ""));
     }
 
     /** The pairs whose value isn't empty, cleaned of what HTML can't carry. */

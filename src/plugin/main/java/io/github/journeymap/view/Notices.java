@@ -5,10 +5,10 @@ import io.github.journeymap.view.Notice.Kind;
 
 /** The sentences that say why a map is not shown, or can't be edited. */
 public final class Notices {
-    private final Messages words;
+    private final Messages messages;
 
-    public Notices(Messages words) {
-        this.words = words;
+    public Notices(Messages messages) {
+        this.messages = messages;
     }
 
     /**
@@ -18,84 +18,84 @@ public final class Notices {
      * @param downloadUrl of the file
      */
     public Notice broken(String file, String problem, String downloadUrl) {
-        return withFile(Kind.ERROR, words.text("journey-map.view.notice.broken", file, problem), downloadUrl);
+        return withFile(Kind.ERROR, messages.text("journey-map.view.notice.broken", file, problem), downloadUrl);
     }
 
     /** The newest file was written by a newer version of the app. */
     public Notice tooNew(String file, String downloadUrl) {
-        return withFile(Kind.WARNING, words.text("journey-map.view.notice.too-new", file), downloadUrl);
+        return withFile(Kind.WARNING, messages.text("journey-map.view.notice.too-new", file), downloadUrl);
     }
 
     /** The newest file is over a limit; {@code problem} says which. */
     public Notice tooLarge(String file, String problem, String downloadUrl) {
-        return withFile(Kind.ERROR, words.text("journey-map.view.notice.too-large", file, problem), downloadUrl);
+        return withFile(Kind.ERROR, messages.text("journey-map.view.notice.too-large", file, problem), downloadUrl);
     }
 
     /** Below a broken file: the version that is shown instead. */
     public Notice olderVersion(int version) {
-        return Notice.of(Kind.INFO, words.text("journey-map.view.notice.older-version", Integer.toString(version)));
+        return Notice.of(Kind.INFO, messages.text("journey-map.view.notice.older-version", Integer.toString(version)));
     }
 
     /** Below a broken file: there is no version to show instead. */
     public Notice noReadableVersion() {
-        return Notice.of(Kind.INFO, words.text("journey-map.view.notice.no-readable-version"));
+        return Notice.of(Kind.INFO, messages.text("journey-map.view.notice.no-readable-version"));
     }
 
     /** An old version of the page is shown, so the map is shown as it was then. */
     public Notice historical() {
-        return Notice.of(Kind.INFO, words.text("journey-map.view.notice.historical"));
+        return Notice.of(Kind.INFO, messages.text("journey-map.view.notice.historical"));
     }
 
     /** An old version of the page is shown whose version of the map has been removed. */
     public Notice purged() {
-        return Notice.of(Kind.WARNING, words.text("journey-map.view.notice.purged"));
+        return Notice.of(Kind.WARNING, messages.text("journey-map.view.notice.purged"));
     }
 
     /** The map's file was deleted, and there is nothing to show in its place. */
     public Notice deleted(String name) {
-        return Notice.of(Kind.WARNING, words.text("journey-map.view.notice.deleted", name));
+        return Notice.of(Kind.WARNING, messages.text("journey-map.view.notice.deleted", name));
     }
 
     /** The same for those who may begin the map anew. */
     public Notice deletedForEditors(String name) {
-        return Notice.of(Kind.WARNING, words.text("journey-map.view.notice.deleted-for-editors", name));
+        return Notice.of(Kind.WARNING, messages.text("journey-map.view.notice.deleted-for-editors", name));
     }
 
     /** Another macro further up shows the same map. */
     public Notice shownAgain() {
-        return Notice.of(Kind.INFO, words.text("journey-map.view.notice.shown-again"));
+        return Notice.of(Kind.INFO, messages.text("journey-map.view.notice.shown-again"));
     }
 
     /** The whole site is read-only for now. */
     public Notice readOnly() {
-        return Notice.of(Kind.INFO, words.text("journey-map.view.notice.read-only"));
+        return Notice.of(Kind.INFO, messages.text("journey-map.view.notice.read-only"));
     }
 
     /** There is no page that could keep a map: a comment, a template, a new page's preview. */
     public Notice noPage() {
-        return Notice.of(Kind.INFO, words.text("journey-map.view.notice.no-page"));
+        return Notice.of(Kind.INFO, messages.text("journey-map.view.notice.no-page"));
     }
 
     /** The map belongs to another page, which includes it here. */
     public Notice included(String pageTitle, String pageUrl) {
         return new Notice(
                 Kind.INFO,
-                words.text("journey-map.view.notice.included", pageTitle),
-                words.text("journey-map.view.notice.open-page"),
+                messages.text("journey-map.view.notice.included", pageTitle),
+                messages.text("journey-map.view.notice.open-page"),
                 pageUrl);
     }
 
     /** The macro's name can't be the name of a map. */
     public Notice badName(String name) {
-        return Notice.of(Kind.ERROR, words.text("journey-map.view.notice.bad-name", name));
+        return Notice.of(Kind.ERROR, messages.text("journey-map.view.notice.bad-name", name));
     }
 
     /** Too many large maps are being read at once. */
     public Notice crowded() {
-        return Notice.of(Kind.WARNING, words.text("journey-map.view.notice.crowded"));
+        return Notice.of(Kind.WARNING, messages.text("journey-map.view.notice.crowded"));
     }
 
     private Notice withFile(Kind kind, String text, String downloadUrl) {
-        return new Notice(kind, text, words.text("journey-map.view.notice.download"), downloadUrl);
+        return new Notice(kind, text, messages.text("journey-map.view.notice.download"), downloadUrl);
     }
 }

@@ -24,8 +24,8 @@ import java.util.List;
 public final class StaticTable {
     /** How many steps fit side by side on a printed page. */
     public static final int PAGE = 5;
-    /** How many steps fit side by side on a telephone. */
-    public static final int TELEPHONE = 2;
+    /** How many steps fit side by side on a phone. */
+    public static final int PHONE = 2;
 
     private static final String TABLE =
             "border-collapse:collapse;table-layout:fixed;width:100%;margin:0 0 16px 0;color:"
@@ -56,7 +56,7 @@ public final class StaticTable {
         return html.close().done().toString();
     }
 
-    /** @param steps how many steps may stand side by side: {@link #PAGE} or {@link #TELEPHONE} */
+    /** @param steps how many steps may stand side by side: {@link #PAGE} or {@link #PHONE} */
     public String html(JourneyMap map, List<Notice> notices, int steps) {
         Markup html = new Markup(LongText.forString());
         write(map, notices, steps, html);

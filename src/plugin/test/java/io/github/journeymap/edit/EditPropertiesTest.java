@@ -155,7 +155,7 @@ class EditPropertiesTest {
         return edit;
     }
 
-    /** Everything that somebody wrote, by what it belongs to. */
+    /** Everything that someone wrote, by what it belongs to. */
     private static Map<String, String> words(JourneyMap map) {
         Map<String, String> words = new TreeMap<>();
         map.notes().forEach(note -> words.put("note " + note.id(), note.text()));

@@ -33,7 +33,7 @@ class RandomCasesTest {
         for (int seed = 0; seed < CASES; seed++) {
             RandomMaps random = new RandomMaps(seed);
             JourneyMap before = random.map();
-            // Half of the batches know nothing of the map; the others come from somebody who saw an older one.
+            // Half of the batches know nothing of the map; the others come from someone who saw an older one.
             List<Edit> batch =
                     seed % 2 == 0 ? new RandomEdits(random).batch(10) : new Author("a", random, before).batch(8);
             List<Edit> meanwhile = seed % 2 == 0 ? List.of() : new Author("b", random, before).batch(4);

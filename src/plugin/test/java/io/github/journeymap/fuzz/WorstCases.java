@@ -18,7 +18,7 @@ public final class WorstCases {
 
     private WorstCases() {}
 
-    /** What somebody may send to {@code …/edits}. */
+    /** What someone may send to {@code …/edits}. */
     public static Map<String, Supplier<byte[]>> batches() {
         Map<String, Supplier<byte[]>> all = new LinkedHashMap<>();
         all.put(
@@ -73,7 +73,7 @@ public final class WorstCases {
         return all;
     }
 
-    /** What somebody may attach as a map. */
+    /** What someone may attach as a map. */
     public static Map<String, Supplier<byte[]>> files() {
         Map<String, Supplier<byte[]>> all = new LinkedHashMap<>();
         all.put("lists in lists", () -> file("\"x\": " + fill("[")));

@@ -249,7 +249,7 @@ class RecentSavesTest extends RestCase {
         wiki.protect(page);
         assertThat(rest.get(map + "?since=" + tag).json().get("canEdit").getAsBoolean())
                 .isFalse();
-        assertThat(rest.get(map + "?since=" + tag, Responses.DRAWN_FOR, "key-jane")
+        assertThat(rest.get(map + "?since=" + tag, Responses.PAGE_USER_HEADER, "key-jane")
                         .status())
                 .isEqualTo(412);
         wiki.hide(page);
@@ -325,7 +325,7 @@ class RecentSavesTest extends RestCase {
         recent.keep(page.getId(), MapName.DEFAULT, saved);
         String tag = saved.before().tag();
         assertThat(recent.between(
-                        page.getId(), MapName.DEFAULT, tag, saved.edition().tag()))
+                        page.getId(), MapName.DEFAULT, tag, saved.revision().tag()))
                 .isEmpty();
         assertThat(recent.until(page.getId(), MapName.DEFAULT, tag, saved).orElseThrow())
                 .as("for its author, who had seen all but it")

@@ -244,11 +244,13 @@ class RefusalsTest extends RestCase {
     @Test
     @Rule("A14")
     void theMapThatSuchAPageAsksForIsRefusedToo() {
-        assertThat(rest.get(map, Responses.DRAWN_FOR, "key-jane").error()).isEqualTo("other-user");
-        assertThat(rest.get(map, Responses.DRAWN_FOR, "key-eva").status()).isEqualTo(200);
-        assertThat(rest.get(map, Responses.DRAWN_FOR, "").status()).isEqualTo(200);
+        assertThat(rest.get(map, Responses.PAGE_USER_HEADER, "key-jane").error())
+                .isEqualTo("other-user");
+        assertThat(rest.get(map, Responses.PAGE_USER_HEADER, "key-eva").status())
+                .isEqualTo(200);
+        assertThat(rest.get(map, Responses.PAGE_USER_HEADER, "").status()).isEqualTo(200);
         wiki.becomeAnonymous();
-        assertThat(rest.get(map, Responses.DRAWN_FOR, "key-eva").error()).isEqualTo("signed-out");
+        assertThat(rest.get(map, Responses.PAGE_USER_HEADER, "key-eva").error()).isEqualTo("signed-out");
     }
 
     @Test

@@ -69,7 +69,7 @@ final class Rest {
     /** As the editor writes on a page that was drawn for that person. */
     Answer post(String path, String body, String drawnFor) {
         ContainerRequest request = write(path, body, "application/json", "no-check");
-        request.header(Responses.DRAWN_FOR, drawnFor);
+        request.header(Responses.PAGE_USER_HEADER, drawnFor);
         return call(request);
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Whatever somebody sends or attaches is answered, or refused in words, within a second of processor time. Memory is
+ * Whatever someone sends or attaches is answered, or refused in words, within a second of processor time. Memory is
  * counted as all that was ever allocated for it, which is two to three times what is held at once.
  */
 class WorstCasesTest extends RestCase {

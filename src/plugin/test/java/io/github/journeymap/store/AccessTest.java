@@ -50,7 +50,7 @@ class AccessTest {
         Map<String, ThrowingCallable> calls = Map.ofEntries(
                 Map.entry("find", () -> wiki.store.find(page, MapName.DEFAULT)),
                 Map.entry("titles", () -> wiki.store.titles(page)),
-                Map.entry("edition", () -> wiki.store.edition(page, MapName.DEFAULT)),
+                Map.entry("revision", () -> wiki.store.revision(page, MapName.DEFAULT)),
                 Map.entry("edit", () -> wiki.addNote(page, "n2", "x")),
                 Map.entry("start", () -> wiki.store.start(page, MapName.DEFAULT, "blank")),
                 Map.entry("versions", () -> wiki.history.versions(page, MapName.DEFAULT)),

@@ -41,7 +41,7 @@ class AppliedStampsTest {
         wiki.become("tom");
         send(edits("toms", 1, change("n1", "one", "Tom's"), remove("n2", "two"), title("Tom's title", "My title")));
         wiki.become("eva");
-        int version = wiki.store.edition(page, MapName.DEFAULT).version();
+        int version = wiki.store.revision(page, MapName.DEFAULT).version();
 
         SaveResult again = send(batch);
 
@@ -49,7 +49,7 @@ class AppliedStampsTest {
         assertThat(again.outcomes()).containsOnly(Outcome.UNCHANGED).hasSize(4);
         assertThat(again.map().title()).isEqualTo("Tom's title");
         assertThat(texts(again.map())).containsExactly("Tom's", "three");
-        assertThat(again.edition().version()).isEqualTo(version);
+        assertThat(again.revision().version()).isEqualTo(version);
     }
 
     @Test

@@ -38,7 +38,7 @@ class FilesFromElsewhereTest {
     void aFileFromAMacItsAccentsDecomposedIsFoundListedSearchedForAndWrittenTo() {
         wiki.shelf.upload(page, FROM_A_MAC, template());
         assertThat(wiki.store.find(page, NAME)).isPresent();
-        assertThat(wiki.store.edition(page, NAME).version()).isEqualTo(1);
+        assertThat(wiki.store.revision(page, NAME).version()).isEqualTo(1);
         assertThat(wiki.store.names(page)).containsExactly(NAME);
         assertThat(wiki.store.titles(page)).extracting(MapTitle::name).containsExactly(NAME);
         assertThat(NAME.fileNames()).contains(FROM_A_MAC).hasSize(2);

@@ -45,7 +45,7 @@ class MapStoreTest {
         SaveResult saved = wiki.store.edit(
                 wiki.access.editable(page), MapName.DEFAULT, Wiki.batch(Wiki.addNote("n1", "See an advertisement")));
         assertThat(saved.before()).isEqualTo(Revision.NONE);
-        assertThat(saved.edition().version()).isEqualTo(1);
+        assertThat(saved.revision().version()).isEqualTo(1);
         JourneyMap stored = MapReader.read(wiki.shelf.text(page, Wiki.FILE).getBytes(StandardCharsets.UTF_8));
         assertThat(AppliedStamps.without(stored)).isEqualTo(saved.map());
         assertThat(stored.stages()).isEqualTo(Templates.get("five-e").stages());
@@ -72,7 +72,7 @@ class MapStoreTest {
         SaveResult saved =
                 wiki.store.edit(wiki.access.editable(page), MapName.DEFAULT, Wiki.batch(Wiki.addNote("n1", "One")));
         assertThat(saved.outcomes()).containsExactly(Outcome.UNCHANGED);
-        assertThat(saved.edition().version()).isEqualTo(2);
+        assertThat(saved.revision().version()).isEqualTo(2);
         assertThat(wiki.shelf.versions(page, Wiki.FILE)).containsExactly(1, 2);
     }
 
@@ -80,7 +80,7 @@ class MapStoreTest {
     @Rule("H1")
     void editsThatLeaveATemplateAsItIsMakeNoFile() {
         SaveResult saved = wiki.store.edit(wiki.access.editable(page), MapName.DEFAULT, Wiki.batch());
-        assertThat(saved.edition().version()).isZero();
+        assertThat(saved.revision().version()).isZero();
         assertThat(wiki.shelf.log()).isEmpty();
     }
 

@@ -94,7 +94,7 @@ class SavesTogetherTest {
         assertThat(texts()).hasSize(6);
         List<SaveResult> others =
                 saved.values().stream().filter(SaveResult::isWithOthers).toList();
-        assertThat(others).hasSize(4).extracting(SaveResult::edition).containsOnly(edition());
+        assertThat(others).hasSize(4).extracting(SaveResult::revision).containsOnly(revision());
         for (SaveResult each : others) {
             assertThat(each.outcomes()).hasSize(1);
             assertThat(each.together())
@@ -274,8 +274,8 @@ class SavesTogetherTest {
         return saved;
     }
 
-    private Revision edition() {
-        return wiki.store.edition(page, MapName.DEFAULT);
+    private Revision revision() {
+        return wiki.store.revision(page, MapName.DEFAULT);
     }
 
     private List<String> texts() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AdvisoriesTest {
-    /** Whatever anybody thinks of it. */
+    /** Whatever anyone thinks of it. */
     @Test
     void areInNothingThatTheJarBringsAlong() throws IOException {
         String sbom = Files.readString(Path.of("main/resources/META-INF/sbom/journey-map.cdx.json"));

@@ -25,7 +25,7 @@ import java.util.stream.StreamSupport;
 
 /**
  * Asks OSV (https://osv.dev, https://google.github.io/osv.dev/api/) for advisories on every jar that the build fetches, and adds those
- * that src/build/advisories.tsv lacks, without a judgement: the next build fails until somebody has updated or judged. {@code
+ * that src/build/advisories.tsv lacks, without a judgement: the next build fails until someone has updated or judged. {@code
  * ./dev advisories}.
  */
 final class AskForAdvisories {

@@ -36,7 +36,7 @@ class ComparedTableTest {
         Document page = compare(BREAD, BREAD);
 
         assertThat(page.select("[data-change], .jm-change, del, ins")).isEmpty();
-        assertThat(page.select(".jm-compared-summary").text()).isEqualTo("Nothing is different.");
+        assertThat(page.select(".jm-compared-summary").text()).isEqualTo("No changes.");
         assertThat(page.select(".jm-note .jm-text").eachText())
                 .containsExactly("Opens the door", "Smells bread", "Looks around", "Pays fast");
     }

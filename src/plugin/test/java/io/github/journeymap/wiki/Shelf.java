@@ -83,12 +83,12 @@ public final class Shelf implements AttachmentManager {
         lost.add(getAttachment(page, fileName).getId());
     }
 
-    /** Somebody's upload through Confluence's own page of attachments. */
+    /** Someone's upload through Confluence's own page of attachments. */
     public void upload(ContentEntityObject page, String fileName, String text) {
         upload(page, fileName, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Somebody's upload of any bytes. */
+    /** Someone's upload of any bytes. */
     public void upload(ContentEntityObject page, String fileName, byte[] bytes) {
         Attachment file = getAttachment(page, fileName);
         try {
@@ -123,7 +123,7 @@ public final class Shelf implements AttachmentManager {
                         .toList();
     }
 
-    /** Somebody deletes the file at the page of attachments. */
+    /** Someone deletes the file at the page of attachments. */
     public void delete(ContentEntityObject page, String fileName) {
         Attachment file = getAttachment(page, fileName);
         former.removeIf(old ->
@@ -131,7 +131,7 @@ public final class Shelf implements AttachmentManager {
         files.remove(file);
     }
 
-    /** Somebody removes the newest version there: the one before takes its place, its id and its number. */
+    /** Someone removes the newest version there: the one before takes its place, its id and its number. */
     public void removeNewest(ContentEntityObject page, String fileName) {
         Attachment file = getAttachment(page, fileName);
         Attachment before = getAllVersions(file).get(former.size() - 1);
@@ -142,7 +142,7 @@ public final class Shelf implements AttachmentManager {
         file.setLastModificationDate(before.getLastModificationDate());
     }
 
-    /** A retention rule, or somebody at the page of attachments. */
+    /** A retention rule, or someone at the page of attachments. */
     public void purge(ContentEntityObject page, String fileName, int version) {
         getAllVersions(getAttachment(page, fileName)).stream()
                 .filter(file -> file.getVersion() == version)

@@ -94,7 +94,7 @@ public final class Wiki implements AutoCloseable {
     public final MapHistory history = new MapHistory(access, store, files, changes);
     public final MapCopies copies = new MapCopies(access, store, files, changes);
     public final Turns turns = new Turns();
-    /** What the site's search finds, as it is left by somebody who indexes what is to be found. */
+    /** What the site's search finds, as it is left by someone who indexes what is to be found. */
     public final List<Long> index = new ArrayList<>();
 
     public final MapSources sources = new MapSources(
@@ -209,12 +209,12 @@ public final class Wiki implements AutoCloseable {
         hidden.add(page.getId());
     }
 
-    /** Everybody may only see the page from now on. */
+    /** Everyone may only see the page from now on. */
     public void protect(Page page) {
         readOnly.add(page.getId());
     }
 
-    /** Somebody deletes a file, and Confluence tells who listens. */
+    /** Someone deletes a file, and Confluence tells who listens. */
     public void trash(Page page, String file) {
         AttachmentTrashedEvent event = mock(AttachmentTrashedEvent.class);
         when(event.getContent()).thenReturn(page);

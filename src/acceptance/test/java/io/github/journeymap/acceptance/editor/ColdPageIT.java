@@ -16,7 +16,7 @@ import io.github.journeymap.acceptance.site.SitePage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Somebody presses and types while the editor is still on its way. */
+/** Someone presses and types while the editor is still on its way. */
 @Acceptance
 class ColdPageIT {
     private static final String EDITOR = "**/editor/editor.js*";

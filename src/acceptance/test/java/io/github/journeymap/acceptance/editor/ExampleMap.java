@@ -7,7 +7,7 @@ import io.github.journeymap.acceptance.site.User;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The job-seeker map as somebody would copy it from paper: headings, prompts, tones and notes, no ids. */
+/** The job-seeker map as someone would copy it from paper: headings, prompts, tones and notes, no ids. */
 record ExampleMap(
         String title, String context, List<Heading> stages, List<Heading> rows, List<List<List<String>>> notes) {
     record Heading(String heading, String prompt, String tone) {}

@@ -16,7 +16,7 @@ import io.github.journeymap.acceptance.site.User;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What the browser fetches when somebody first needs it. */
+/** What the browser fetches when someone first needs it. */
 @Acceptance
 class FirstUseIT {
     @Test

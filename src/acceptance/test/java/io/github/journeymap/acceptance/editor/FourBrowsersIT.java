@@ -111,7 +111,7 @@ class FourBrowsersIT {
     }
 
     /**
-     * Everybody writes in the first two rows and three stages, which stay; who is offline also writes where the others
+     * Everyone writes in the first two rows and three stages, which stay; who is offline also writes where the others
      * have nothing left to write in.
      */
     private void write(int person, int round) {

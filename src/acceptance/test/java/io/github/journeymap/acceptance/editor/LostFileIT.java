@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The file of a map is deleted, or another one put in its place, while somebody has the map open. */
+/** The file of a map is deleted, or another one put in its place, while someone has the map open. */
 @Acceptance
 class LostFileIT {
     private static final String BEFORE = "Written before";

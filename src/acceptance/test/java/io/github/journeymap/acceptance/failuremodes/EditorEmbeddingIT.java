@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 
-/** What an editor inside somebody else's page must and must not do. */
+/** What an editor inside someone else's page must and must not do. */
 @Acceptance
 @Rule("E15")
 class EditorEmbeddingIT {

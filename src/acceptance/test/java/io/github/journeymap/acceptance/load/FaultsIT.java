@@ -127,7 +127,7 @@ class FaultsIT {
                             .status()
                     == 413;
         } catch (UncheckedIOException e) {
-            // The server hung up on somebody who would not stop.
+            // The server hung up on someone who would not stop.
             return true;
         }
     }

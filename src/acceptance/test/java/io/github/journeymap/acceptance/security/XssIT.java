@@ -174,7 +174,7 @@ class XssIT {
         return page;
     }
 
-    /** Somebody in whose window every dialog is a problem. */
+    /** Someone in whose window every dialog is a problem. */
     private static Visitor watched(Visitors visitors, User user) {
         Visitor visitor = visitors.enter(user);
         visitor.window().onDialog(dialog -> {

@@ -13,7 +13,7 @@ public final class ReadersBench {
         readers = new Readers(brief ? 10 : 50);
     }
 
-    /** @throws IllegalStateException somebody got neither an answer nor a refusal in words */
+    /** @throws IllegalStateException someone got neither an answer nor a refusal in words */
     public void run() {
         try (Cluster cluster = new Cluster(1, MEGABYTES)) {
             Readers.Outcome outcome = readers.run(cluster.site(0));

@@ -6,7 +6,7 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.plugin.ModuleCompleteKey;
 import java.util.Map;
 
-/** Somebody published a page that began as a blueprint. */
+/** Someone published a page that began as a blueprint. */
 public final class BlueprintPageCreated extends BlueprintPageCreateEvent {
     private final Page page;
     private final ConfluenceUser creator;

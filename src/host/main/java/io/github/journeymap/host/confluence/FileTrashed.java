@@ -4,7 +4,7 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.event.events.content.attachment.AttachmentTrashedEvent;
 import com.atlassian.confluence.pages.Attachment;
 
-/** Somebody deleted an attachment. */
+/** Someone deleted an attachment. */
 public final class FileTrashed extends AttachmentTrashedEvent {
     private final Attachment attachment;
 

@@ -5,9 +5,9 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
 import io.github.journeymap.host.user.Person;
 
-/** Somebody with an account, as the plugin knows them. */
+/** Someone with an account, as the plugin knows them. */
 public record HostUser(Person person) implements ConfluenceUser {
-    /** Who this thread works for; null for somebody who is not logged in. */
+    /** Who this thread works for; null for someone who is not logged in. */
     public static Person current() {
         return person(AuthenticatedUserThreadLocal.get());
     }

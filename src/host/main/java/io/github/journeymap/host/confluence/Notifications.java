@@ -42,7 +42,7 @@ public final class Notifications {
                 page);
     }
 
-    /** @param author null: somebody who is not logged in. The author gets no mail about what they did. */
+    /** @param author null: someone who is not logged in. The author gets no mail about what they did. */
     public void pageSaved(Content page, Person author) {
         tell(page.id(), author, "[Confluence] " + page.title(), "The page \"" + page.title() + "\" was changed.");
     }

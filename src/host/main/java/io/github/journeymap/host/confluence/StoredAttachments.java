@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** Attachments. As in Confluence nothing here asks who may, and a version saved on a stale one is refused. */
 public final class StoredAttachments implements AttachmentManager {
-    /** Somebody else saved a version meanwhile; Confluence's persistence layer throws the like. */
+    /** Someone else saved a version in the meantime; Confluence's persistence layer throws the like. */
     public static final class OptimisticLockException extends RuntimeException {
         OptimisticLockException(String message) {
             super(message);

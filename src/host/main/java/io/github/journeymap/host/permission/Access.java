@@ -58,7 +58,7 @@ public final class Access {
                 permission);
     }
 
-    /** Lets somebody make spaces. */
+    /** Lets someone make spaces. */
     public void grantSpaces(String person) {
         grant(SITE, person, CREATE_SPACES);
     }
@@ -129,7 +129,7 @@ public final class Access {
         });
     }
 
-    // What everybody may, somebody who is logged in may too.
+    // What everyone may, someone who is logged in may too.
     private boolean allowed(Person person, String space, String permission) {
         return !database.query(
                         row -> row.text("principal"),

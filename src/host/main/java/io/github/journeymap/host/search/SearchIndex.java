@@ -33,7 +33,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 
 /**
  * This node's index: pages and attachments, each by its name, its text and what the plugin's extractors find in it. It
- * follows the journal in the database when somebody searches, so all nodes find the same.
+ * follows the journal in the database when someone searches, so all nodes find the same.
  */
 public final class SearchIndex implements AutoCloseable {
     private static final String ID = "id";

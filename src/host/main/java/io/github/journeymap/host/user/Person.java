@@ -1,7 +1,7 @@
 package io.github.journeymap.host.user;
 
 /**
- * Somebody with an account.
+ * Someone with an account.
  *
  * @param key what Confluence stores instead of the name, so that a renamed user stays the same
  */

@@ -122,7 +122,7 @@ final class AttachmentActions {
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
         exchange.response().setHeader("Cache-Control", "private, max-age=0, must-revalidate");
-        // Never shown as a page of this site: what somebody uploads must not run here.
+        // Never shown as a page of this site: what someone uploads must not run here.
         exchange.attachment(file.fileName());
         exchange.stream(file.mediaType(), attachments.data(file.id()));
     }

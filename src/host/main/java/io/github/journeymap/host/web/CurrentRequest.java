@@ -20,7 +20,7 @@ public final class CurrentRequest {
         request.remove();
     }
 
-    /** German for those whose browser prefers it, English for everybody else. */
+    /** German for those whose browser prefers it, English for everyone else. */
     public Locale locale() {
         HttpServletRequest current = request.get();
         boolean german = current != null && current.getLocale().getLanguage().equals("de");

@@ -40,7 +40,7 @@ final class Exchange {
         return response;
     }
 
-    /** Who asks; null for somebody who is not logged in. */
+    /** Who asks; null for someone who is not logged in. */
     Person person() {
         return HostUser.current();
     }
@@ -176,7 +176,7 @@ final class Exchange {
         response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encode(fileName));
     }
 
-    /** Thrown to send somebody to the login form, and from there back to here. */
+    /** Thrown to send someone to the login form, and from there back to here. */
     static final class LoginNeeded extends RuntimeException {
         LoginNeeded() {
             super("Log in first");

@@ -68,7 +68,7 @@ final class ExportActions {
             }
             return;
         }
-        // A page's content may have styles of its own, the page editor writes them; so a page on a telephone allows
+        // A page's content may have styles of its own, the page editor writes them; so a page on a phone allows
         // them.
         exchange.response()
                 .setHeader(

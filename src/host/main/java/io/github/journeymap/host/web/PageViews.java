@@ -64,7 +64,7 @@ final class PageViews {
                 .orElseThrow(() -> missing(exchange));
     }
 
-    /** The page that the request names, for somebody who is logged in and may change it. */
+    /** The page that the request names, for someone who is logged in and may change it. */
     Content editable(Exchange exchange) {
         return editable(exchange, exchange.number("pageId"));
     }

@@ -74,7 +74,7 @@ final class SiteActions {
                 exchange.request()
                         .getSession()
                         .setAttribute(Filters.USER, person.get().name());
-                // Only below this host: never where somebody else's link wants us to go.
+                // Only below this host: never where someone else's link wants us to go.
                 exchange.redirect(destination.matches("/[^/\\\\].*") ? destination : "/dashboard.action");
                 return;
             }

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** The public REST about people, their tokens, and whether anybody may write. */
+/** The public REST about people, their tokens, and whether anyone may write. */
 final class UserApi {
     private static final String TOKENS = "/rest/pat/latest/tokens";
     private static final long LONGEST_DAYS = 365;
