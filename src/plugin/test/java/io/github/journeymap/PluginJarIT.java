@@ -98,6 +98,7 @@ class PluginJarIT {
                         "com.atlassian.confluence.plugins.createcontent.api.events",
                         "com.atlassian.confluence.plugins.index.api",
                         "com.atlassian.plugin.spring.scanner.annotation.imports",
+                        "jakarta.inject",
                         "sun.misc");
     }
 

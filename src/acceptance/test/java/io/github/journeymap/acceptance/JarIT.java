@@ -62,6 +62,7 @@ class JarIT {
                         "com.atlassian.confluence.plugins.createcontent.api.events",
                         "com.atlassian.confluence.plugins.index.api",
                         "com.atlassian.plugin.spring.scanner.annotation.imports",
+                        "jakarta.inject",
                         "sun.misc");
         assertThat(manifest.getValue("DynamicImport-Package")).isNull();
         assertThat(manifest.getValue("Export-Package")).isNull();

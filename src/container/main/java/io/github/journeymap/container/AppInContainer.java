@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import static org.springframework.beans.factory.config.AutowireCapableBeanFactory.AUTOWIRE_AUTODETECT;
 import static org.springframework.beans.factory.config.AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR;
 
-import java.lang.ref.WeakReference;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,6 +68,16 @@ public abstract class AppInContainer {
 
     protected final App app() {
         return app;
+    }
+
+    protected final Services services() {
+        return container.services();
+    }
+
+    /** As an upgrade does it; the app has been stopped. */
+    protected final void replace() {
+        remove();
+        app = container.install(jar);
     }
 
     @Test
@@ -135,55 +143,13 @@ public abstract class AppInContainer {
         assertThat(threadsBeside(before)).isEmpty();
     }
 
-    @Test
-    void starts_and_stops_ten_times_and_no_context_is_kept() {
-        List<WeakReference<ApplicationContext>> contexts = new ArrayList<>();
-        for (int time = 0; time < 10; time++) {
-            contexts.add(new WeakReference<>(startedUsedAndStopped()));
-        }
-
-        assertThat(container.services().listeners()).isEmpty();
-        assertThat(app.bundle().getServicesInUse()).isNull();
-        assertThat(contexts).allMatch(AppInContainer::isGone);
-    }
-
-    /** As an upgrade does it. */
-    @Test
-    void is_replaced_three_times_and_none_of_its_classes_is_kept() {
-        List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
-        for (int time = 0; time < 3; time++) {
-            startedUsedAndStopped();
-            loaders.add(new WeakReference<>(app.classes()));
-            container.remove(app);
-            app = container.install(jar);
-        }
-
-        assertThat(loaders).allMatch(AppInContainer::isGone);
-    }
-
-    private ApplicationContext startedUsedAndStopped() {
-        ApplicationContext context = app.start();
-        for (Class<?> type : app.modules()) {
-            context.getAutowireCapableBeanFactory().createBean(type, AUTOWIRE_CONSTRUCTOR, false);
-        }
-        app.stop();
-        return context;
-    }
-
     /** Those of Gemini Blueprint come and go with the contexts that it makes. */
-    private static Set<String> threadsBeside(Set<Thread> before) {
+    protected static Set<String> threadsBeside(Set<Thread> before) {
         return Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> !before.contains(thread))
                 .map(Thread::getName)
                 .filter(name -> !name.startsWith("EclipseGeminiBlueprint"))
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean isGone(WeakReference<?> reference) {
-        for (int time = 0; reference.get() != null && time < 20; time++) {
-            System.gc();
-        }
-        return reference.get() == null;
     }
 
     @SuppressWarnings("deprecation") // What Atlassian's plugin framework used to ask for.

@@ -1,13 +1,17 @@
 package io.github.journeymap.container;
 
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.sal.api.message.I18nResolver;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Confluence's services, none of which knows anything. What is asked of them, and who listens for events, is remembered. */
+/**
+ * Confluence's services, none of which knows anything: a text is its own key. What is asked of them, and who listens for events, is
+ * remembered.
+ */
 public final class Services {
     private final List<String> calls = new CopyOnWriteArrayList<>();
     private final List<Object> listeners = new CopyOnWriteArrayList<>();
@@ -37,7 +41,9 @@ public final class Services {
             } else if (type == EventPublisher.class && method.getName().equals("unregister")) {
                 listeners.remove(arguments[0]);
             }
-            return nothing(method.getReturnType());
+            return type == I18nResolver.class && method.getReturnType() == String.class
+                    ? arguments[0]
+                    : nothing(method.getReturnType());
         });
     }
 
