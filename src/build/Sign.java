@@ -14,12 +14,14 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Makes a release of a jar: the jar, its detached Ed25519 signature (the 64 bytes, and the same in Base64, as the upload of an app asks
+ * Makes a release of jars: each jar, its detached Ed25519 signature (the 64 bytes, and the same in Base64, as the upload of an app asks
  * for it) and the certificate to trust.
  *
- * <p>Arguments: the jar, the key (PEM), its certificate (PEM), the folder for the release, the folder of the project.
+ * <p>Arguments: the key (PEM), its certificate (PEM), the folder for the release, the folder of the project, the jars.
  */
 final class Sign {
     private static final Duration SOON = Duration.ofDays(90);
@@ -33,30 +35,33 @@ final class Sign {
                     Path.of(arguments[1]),
                     Path.of(arguments[2]),
                     Path.of(arguments[3]),
-                    Path.of(arguments[4]));
+                    Stream.of(arguments).skip(4).map(Path::of).toList());
         } catch (Refusal e) {
             System.err.println(e.getMessage());
             System.exit(1);
         }
     }
 
-    private static void release(Path jar, Path key, Path certificate, Path folder, Path project)
+    private static void release(Path key, Path certificate, Path folder, Path project, List<Path> jars)
             throws IOException, Refusal {
         if (key.toRealPath().startsWith(project.toRealPath())) {
             throw new Refusal("The key lies inside the project, where it might be committed. Move it elsewhere: " + key);
         }
         X509Certificate trusted = certificate(certificate);
-        byte[] signature = sign(jar, key(key));
-        if (!verifies(jar, signature, trusted)) {
-            throw new Refusal("The certificate isn't that of the key: " + certificate + ", " + key);
+        PrivateKey signing = key(key);
+        for (Path jar : jars) {
+            byte[] signature = sign(jar, signing);
+            if (!verifies(jar, signature, trusted)) {
+                throw new Refusal("The certificate isn't that of the key: " + certificate + ", " + key);
+            }
+            Files.createDirectories(folder);
+            String name = jar.getFileName().toString();
+            Files.copy(jar, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+            Files.write(folder.resolve(name + ".sig"), signature);
+            Files.writeString(folder.resolve(name + ".sig.base64"), Base64.getEncoder().encodeToString(signature) + "\n");
+            System.out.println("Signed: " + folder.resolve(name));
         }
-        Files.createDirectories(folder);
-        String name = jar.getFileName().toString();
-        Files.copy(jar, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
-        Files.write(folder.resolve(name + ".sig"), signature);
-        Files.writeString(folder.resolve(name + ".sig.base64"), Base64.getEncoder().encodeToString(signature) + "\n");
         Files.copy(certificate, folder.resolve("journey-map.crt"), StandardCopyOption.REPLACE_EXISTING);
-        System.out.println("Signed: " + folder.resolve(name));
         Instant end = trusted.getNotAfter().toInstant();
         if (end.isBefore(Instant.now().plus(SOON))) {
             System.out.println("Its certificate ends on " + end + ": make the next one soon.");

@@ -12,7 +12,10 @@ import java.nio.file.StandardOpenOption;
 import java.security.KeyStore;
 import java.security.Signature;
 import java.security.cert.CertificateFactory;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +100,22 @@ class SigningIT {
         assertThat(signed.words()).isEqualTo("Signed: " + folder.resolve("by").resolve(name()) + "\n");
     }
 
+    /** That for Confluence 9.2 in a release. */
+    @Test
+    void is_signed_together_with_another() throws Exception {
+        Path other = Files.copy(JAR, folder.resolve("other.jar"));
+        Files.write(other, new byte[] {0}, StandardOpenOption.APPEND);
+        Path release = folder.resolve("both");
+
+        assertThat(sign(key, certificate, release, JAR, other).words()).hasLineCount(2);
+
+        byte[] first = Files.readAllBytes(release.resolve(name() + ".sig"));
+        byte[] second = Files.readAllBytes(release.resolve("other.jar.sig"));
+        assertThat(verifies(Files.readAllBytes(JAR), first)).isTrue();
+        assertThat(verifies(Files.readAllBytes(other), second)).isTrue();
+        assertThat(verifies(Files.readAllBytes(other), first)).isFalse();
+    }
+
     @Test
     void saysWhenItsCertificateEndsSoon() throws Exception {
         Path oldKey = folder.resolve("old.key");
@@ -141,15 +160,19 @@ class SigningIT {
     }
 
     private static Answer sign(Path key, Path certificate, Path release) throws Exception {
-        return run(
-                folder,
+        return sign(key, certificate, release, JAR);
+    }
+
+    private static Answer sign(Path key, Path certificate, Path release, Path... jars) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 PROJECT.resolve("src/build/Sign.java").toString(),
-                JAR.toString(),
                 key.toAbsolutePath().toString(),
                 certificate.toString(),
                 release.toString(),
-                PROJECT.toString());
+                PROJECT.toString()));
+        Stream.of(jars).map(Path::toString).forEach(command::add);
+        return run(folder, command.toArray(String[]::new));
     }
 
     private static boolean verifies(byte[] jar, byte[] signature) throws Exception {

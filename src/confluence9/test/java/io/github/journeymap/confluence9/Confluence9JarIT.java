@@ -1,0 +1,127 @@
+package io.github.journeymap.confluence9;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The jar for Confluence 9.2")
+class Confluence9JarIT {
+    private static final String VERSION = System.getProperty("journeymap.version");
+    private static final String SBOM = "META-INF/sbom/journey-map.cdx.json";
+
+    private static JarFile ten;
+    private static JarFile nine;
+
+    @BeforeAll
+    static void open() throws IOException {
+        ten = new JarFile(System.getProperty("journeymap.jar"));
+        nine = new JarFile(System.getProperty("journeymap.jar9"));
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        ten.close();
+        nine.close();
+    }
+
+    @Test
+    void says_jakarta_nowhere() {
+        assertThat(names(nine)).hasSizeGreaterThan(100).allSatisfy(name -> assertThat(
+                        (name + text(nine, name)).toLowerCase(Locale.ROOT))
+                .doesNotContain("jakarta"));
+    }
+
+    @Test
+    void holds_what_the_other_holds_but_for_Mavens_account_of_that_one() {
+        List<String> expected = names(ten).stream()
+                .filter(name -> !name.startsWith("META-INF/maven/io.github.journeymap/"))
+                .toList();
+        assertThat(names(nine)).containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void differs_from_the_other_only_where_that_says_jakarta_and_in_the_three_files_that_have_the_version() {
+        List<String> different = names(nine).stream()
+                .filter(name -> !text(nine, name).equals(text(ten, name)))
+                .toList();
+
+        assertThat(different)
+                .contains("META-INF/MANIFEST.MF", "atlassian-plugin.xml", SBOM)
+                .filteredOn(name -> !text(ten, name).contains("jakarta"))
+                .containsExactlyInAnyOrder("atlassian-plugin.xml", SBOM);
+    }
+
+    /** So that the same sources give the same bytes. */
+    @Test
+    void carries_the_time_of_the_other() {
+        assertThat(nine.stream()).allSatisfy(entry -> assertThat(entry.getTimeLocal())
+                .isEqualTo(ten.getEntry(entry.getName()).getTimeLocal()));
+    }
+
+    @Test
+    void says_in_its_version_for_which_Confluence_it_is() throws IOException {
+        assertThat(headers().getValue("Bundle-Version")).isEqualTo(VERSION.replace("-", ".") + ".confluence9");
+        assertThat(text(nine, "atlassian-plugin.xml")).contains("<version>" + VERSION + "-confluence9</version>");
+        JsonObject plugin = sbom(nine).getAsJsonObject("metadata").getAsJsonObject("component");
+        assertThat(plugin.get("version").getAsString()).isEqualTo(VERSION + "-confluence9");
+        assertThat(plugin.get("purl").getAsString()).contains("@" + VERSION + "-confluence9?");
+        assertThat(plugin.get("bom-ref")).isEqualTo(plugin.get("purl"));
+        assertThat(sbom(nine)
+                        .getAsJsonArray("dependencies")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("ref"))
+                .isEqualTo(plugin.get("bom-ref"));
+    }
+
+    @Test
+    void brings_along_what_the_other_brings_along() {
+        assertThat(sbom(nine).get("components")).isEqualTo(sbom(ten).get("components"));
+    }
+
+    /** Confluence 9 has version 1 as well. */
+    @Test
+    void asks_for_version_2_of_JAX_RS_and_for_no_other_version_of_anything() throws IOException {
+        assertThat(List.of(headers().getValue("Import-Package").split(",(?=[a-z])")))
+                .anyMatch(clause -> clause.startsWith("javax.inject;"))
+                .filteredOn(clause -> clause.contains("["))
+                .containsExactlyInAnyOrder(
+                        "javax.ws.rs;version=\"[2.0.0,3.0.0)\"", "javax.ws.rs.core;version=\"[2.0.0,3.0.0)\"");
+        assertThat(text(nine, "atlassian-plugin.xml")).containsPattern("<rest-migration key=\"[^\"]+\">\\s*<rest-v2/>");
+    }
+
+    private static Attributes headers() throws IOException {
+        return nine.getManifest().getMainAttributes();
+    }
+
+    private static JsonObject sbom(JarFile jar) {
+        return JsonParser.parseString(text(jar, SBOM)).getAsJsonObject();
+    }
+
+    private static List<String> names(JarFile jar) {
+        return jar.stream().map(ZipEntry::getName).toList();
+    }
+
+    /** A character for each byte. */
+    private static String text(JarFile jar, String name) {
+        try (InputStream in = jar.getInputStream(jar.getEntry(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
