@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -70,9 +71,9 @@ final class AcceptanceRun implements ParameterResolver, AfterEachCallback {
                         Visitors.class);
     }
 
-    /** Values here are closed when the whole run ends. */
+    /** Values here are closed when the test process ends: Failsafe gives each class an execution of its own, in one session. */
     private static Store run(ExtensionContext test) {
-        return test.getRoot().getStore(RUN);
+        return test.getStore(StoreScope.LAUNCHER_SESSION, RUN);
     }
 
     private static void takePictures(ExtensionContext test, Visitors visitors) {
