@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,9 @@ import java.util.regex.Pattern;
  * console, something the content security policy refused) is remembered; a test that ends with such problems fails.
  */
 public final class Visitor {
+    /** Nanoseconds: a try asks the browser, which would else have half of its time for nothing but answers. */
+    private static final long BETWEEN_TRIES = 30_000_000;
+
     private final Site site;
     private final User user;
     private final BrowserContext context;
@@ -211,13 +215,18 @@ public final class Visitor {
      */
     public void eventually(Runnable assertions) {
         AtomicReference<AssertionError> last = new AtomicReference<>();
+        AtomicLong next = new AtomicLong(System.nanoTime());
         try {
             page.waitForCondition(() -> {
+                if (System.nanoTime() < next.get()) {
+                    return false;
+                }
                 try {
                     assertions.run();
                     return true;
                 } catch (AssertionError e) {
                     last.set(e);
+                    next.set(System.nanoTime() + BETWEEN_TRIES);
                     return false;
                 }
             });
