@@ -56,7 +56,7 @@ public final class ModuleServer implements AutoCloseable {
             byte[] body = path.startsWith("/runner/") ? ownFile(path) : sourceFile(path);
             exchange.getResponseHeaders().set("Content-Type", type(path));
             exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'self'");
-            exchange.getResponseHeaders().set("Cache-Control", "no-store");
+            exchange.getResponseHeaders().set("Cache-Control", "max-age=3600");
             if (body == null) {
                 exchange.sendResponseHeaders(404, -1);
             } else {

@@ -25,11 +25,13 @@ class ScriptTestsIT {
 
     private static ModuleServer server;
     private static RunningBrowser browser;
+    private static Page page;
 
     @BeforeAll
     static void start() {
         server = new ModuleServer(PLUGIN);
         browser = new RunningBrowser();
+        page = browser.browser().newPage();
     }
 
     @AfterAll
@@ -60,8 +62,8 @@ class ScriptTestsIT {
                 Stream.of(module).flatMap(this::testsIn));
     }
 
+    /** Each module in a document of its own, all of them in one window: a new one would take a process, which is slow at first. */
     private Stream<DynamicTest> testsIn(String module) {
-        Page page = browser.browser().newPage();
         page.navigate(server.address() + "/runner/runner.html?runs=" + System.getProperty("runs", ""));
         @SuppressWarnings("unchecked")
         List<String> sentences = (List<String>) page.evaluate("path => window.testsIn(path)", "/" + module);
@@ -72,7 +74,6 @@ class ScriptTestsIT {
                     if (!"".equals(problem)) {
                         throw new AssertionError(problem);
                     }
-                }))
-                .onClose(page::close);
+                }));
     }
 }
