@@ -623,3 +623,68 @@ interface CopiedNote {
 type Copied =
   | { cells: CopiedNote[][][]; notes?: undefined }
   | { notes: CopiedNote[]; cells?: undefined };
+
+// --- the view --------------------------------------------------------------------------------
+
+type EditorView = import('./editor/view/editor-view.js').EditorView;
+
+/** What can be done about what is said: its label, what it does, and whether that takes something away. */
+type Action = [label: string, run: () => unknown, danger?: boolean];
+
+/** What is open in the box: the text itself, and what asked for it, as it was then. */
+interface Opening {
+  request: TextRequest;
+  target: TextTarget;
+}
+
+/** Opens what is fetched on first use; see first-use.js. */
+interface Opener<About extends unknown[] = unknown[]> {
+  (view: EditorView, ...about: About): Promise<unknown>;
+  /** For a moment at which somebody is about to open it. */
+  makeReady(): void;
+}
+
+/** What the loader has kept of what was done in a map before the editor was there. */
+interface Early {
+  field: HTMLTextAreaElement | null;
+  /** Whether an input method is at work in the field. */
+  composing: boolean;
+  steps: Array<Event | string>;
+  holdsWords: boolean;
+  handOver(): Array<Event | string>;
+  close(): void;
+}
+
+interface HTMLElement {
+  journeyMapEarly?: Early;
+  journeyMapEditor?: Promise<EditorView>;
+}
+
+/** What pages show are HTML elements, and so is what pointers, keys and the focus are about. */
+interface ParentNode {
+  querySelector(selectors: `${'.' | ':scope' | '['}${string}`): HTMLElement | null;
+  querySelectorAll(selectors: `${'.' | ':scope' | '['}${string}`): NodeListOf<HTMLElement>;
+}
+
+interface Element {
+  closest(selectors: `${'.' | '['}${string}`): HTMLElement | null;
+}
+
+interface UIEvent {
+  readonly target: HTMLElement;
+  readonly currentTarget: HTMLElement;
+}
+
+/** Attributes, or listeners, of an element; none for null and false. */
+type Attributes = Record<string, unknown>;
+
+/** `div.a.b` makes a div. */
+type ElementOf<Spec extends string> = Spec extends `${infer Tag}.${string}` ? Tagged<Tag> : Tagged<Spec>;
+
+type Tagged<Tag extends string> = Tag extends keyof HTMLElementTagNameMap ? HTMLElementTagNameMap[Tag] : HTMLElement;
+
+/** What asks in a dialog. */
+interface Asking {
+  getText: GetText;
+  root: HTMLElement;
+}

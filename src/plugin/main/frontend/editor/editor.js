@@ -13,7 +13,7 @@ import { Collaborators } from './view/collaborators.js';
 import { Presses } from './view/presses.js';
 import { Status } from './view/status.js';
 import { Tools } from './view/tools.js';
-import { onFirstUse } from './first-use.js';
+import { onFirstUse, openers } from './first-use.js';
 import { listenToClipboard } from './view/clipboard.js';
 import { listenToClicks } from './view/pointer.js';
 import { listenToKeys } from './view/keyboard.js';
@@ -35,7 +35,7 @@ export async function start(root) {
   const shown = isFirst ? null : readPage(root);
   if (!isFirst && !shown) drawAnew(root, session.map, getText);
   const handles = handlesOf.get(root);
-  const view = new EditorView(root, session, getText, handles.view.layer);
+  const view = new EditorView(root, session, getText, openers, handles.view.layer);
   if (shown) catchUp(view, shown);
   const screen = new Screen(view);
   const tools = new Tools(view, {

@@ -55,6 +55,7 @@ export const openers = {
   categories: opener('dialogs/categories', 'editCategories'),
   example: opener('panels/example', 'seeExample'),
   more: opener('menus/menus', 'openMore'),
+  shortcuts: opener('dialogs/shortcuts', 'showShortcuts'),
   templates: opener('dialogs/templates', 'chooseTemplate'),
   versions: opener('panels/versions', 'openVersions'),
   where: opener('dialogs/move', 'askWhere'),

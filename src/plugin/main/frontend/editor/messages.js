@@ -3,15 +3,14 @@ import { answerOf } from './session/trouble.js';
 
 const PREFIX = 'journey-map.editor.';
 
-/** @type {!Object<string, string>} */
+/** @type {Record<string, string>} */
 let texts = {};
 
 /**
  * Fetches the editor's words in the person's language; the browser keeps the answer.
  *
  * @param {string} rest
- * @param {function(string, !Object): !Promise<!Response>} fetch
- * @return {!Promise}
+ * @param {Environment['fetch']} fetch
  */
 export async function loadMessages(rest, fetch) {
   const response = await fetch(rest + '/words', { credentials: 'same-origin' });
@@ -20,8 +19,8 @@ export async function loadMessages(rest, fetch) {
 
 /**
  * @param {string} key as in editor.properties, without the prefix that all have
- * @param {...(string|number)} args
- * @return {string} the key itself when there is no such text: then at least the place can be found
+ * @param {...(string | number)} args
+ * @returns {string} the key itself when there is no such text: then at least the place can be found
  */
 export function getText(key, ...args) {
   const text = texts[PREFIX + key] ?? key;
@@ -33,8 +32,8 @@ export function getText(key, ...args) {
  * `{0,choice,0#no notes|1#one note|1<{0} notes}`. A text without arguments is taken as it is.
  *
  * @param {string} text
- * @param {!Array<string|number>} args
- * @return {string}
+ * @param {Array<string | number>} args
+ * @returns {string}
  */
 export function format(text, args) {
   return text.replace(/''|\{(\d)(?:,choice,((?:[^{}]|\{\d\})*))?\}/g, (found, index, choices) =>
@@ -42,7 +41,7 @@ export function format(text, args) {
       ? "'"
       : choices
         ? format(choose(choices, args[index]), args)
-        : (args[index] ?? ''),
+        : `${args[index] ?? ''}`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { Session } from '../../../main/frontend/editor/session/session.js';
 import { apply } from '../../../main/frontend/editor/edit/apply.js';
 import { EditorView } from '../../../main/frontend/editor/view/editor-view.js';
+import { openers } from '../../../main/frontend/editor/first-use.js';
 import { Grid } from '../../../main/frontend/editor/view/grid.js';
 import { Status } from '../../../main/frontend/editor/view/status.js';
 import { h } from '../../../main/frontend/editor/view/element.js';
@@ -22,7 +23,7 @@ export class Seat {
     const grid = new Grid(this.root, getText);
     scroll.append(grid.table);
     grid.draw(this.session.map);
-    this.view = new EditorView(this.root, this.session, getText);
+    this.view = new EditorView(this.root, this.session, getText, openers);
     const status = new Status(this.view);
     this.session.subscribe((change) => {
       if (change.changed) this.view.draw(change);

@@ -1,4 +1,4 @@
-import { ask } from './dialog.js';
+import { ask } from '../view/dialog.js';
 import { categories, subject } from '../command/structure.js';
 import { h } from '../view/element.js';
 

@@ -1,4 +1,4 @@
-import { ask, select } from './dialog.js';
+import { ask, select } from '../view/dialog.js';
 import { chosen, moveTo } from '../command/notes.js';
 import { moveHeading, subject } from '../command/structure.js';
 import { cell, notesAt, cellOf, note } from '../command/cursor.js';

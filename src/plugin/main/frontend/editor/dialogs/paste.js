@@ -1,7 +1,7 @@
 import { MOST_ROWS, MOST_STEPS, paste } from '../command/paste.js';
 import { LIMIT } from '../command/texts.js';
 import { h } from '../view/element.js';
-import { ask } from './dialog.js';
+import { ask } from '../view/dialog.js';
 
 export { read } from '../clipboard/read.js';
 

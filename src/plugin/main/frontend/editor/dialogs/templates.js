@@ -1,5 +1,5 @@
 import { notesKept, startOver } from '../command/template.js';
-import { ask } from './dialog.js';
+import { ask } from '../view/dialog.js';
 import { h } from '../view/element.js';
 
 /** Offers the templates as pictures of their grid, and begins the map anew from the one chosen. */

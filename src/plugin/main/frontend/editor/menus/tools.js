@@ -1,6 +1,5 @@
 import { add } from '../command/structure.js';
 import { write } from '../command/texts.js';
-import { showShortcuts } from '../dialogs/shortcuts.js';
 import { openMenu } from './menu.js';
 
 /** What can be added at the place in focus. */
@@ -28,7 +27,7 @@ export function openMore(view, box) {
     item('example', openers.example),
     item('history', openers.versions),
     ...(matchMedia('(any-pointer: fine)').matches
-      ? [null, { ...item('keys', showShortcuts), keys: '?' }]
+      ? [null, { ...item('keys', openers.shortcuts), keys: '?' }]
       : []),
   ]);
 }

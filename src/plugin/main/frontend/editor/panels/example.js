@@ -6,7 +6,7 @@ import { h } from '../view/element.js';
 /** The filled map that "See an example" shows. */
 const EXAMPLE = 'job-seeker';
 
-/** Opens the filled example beside the map, to read. */
+/** Opens the filled example beside the map, to read. @param {EditorView} view */
 export async function seeExample(view) {
   const { templates } = await view.answer(view.session.server.templates());
   const { map, title } = templates.find((t) => t.key === EXAMPLE);

@@ -4,16 +4,19 @@ import { h, header } from '../view/element.js';
  * Opens a panel beside the map, to read in. The map itself stays as it is, and can still be worked
  * on. One panel at a time; Escape in it closes it.
  *
- * @param {!Array<!Element>} tools what one chooses with: they stay in sight while what is shown scrolls
- * @return {function()} to close it
+ * @param {EditorView} view
+ * @param {string} title
+ * @param {HTMLElement[]} tools what one chooses with: they stay in sight while what is shown scrolls
+ * @param {...HTMLElement} content
+ * @returns {() => void} to close it
  */
 export function openPanel(view, title, tools, ...content) {
   const { root, getText } = view;
-  const back = document.activeElement;
+  const back = /** @type {HTMLElement | null} */ (document.activeElement);
   root.querySelector('.jm-panel')?.remove();
   const close = () => {
     panel.remove();
-    (back?.isConnected && back !== document.body ? back : view.current()).focus();
+    (back?.isConnected && back !== document.body ? back : view.current())?.focus();
   };
   const panel = h(
     'section.jm-panel',
@@ -30,6 +33,6 @@ export function openPanel(view, title, tools, ...content) {
     h('div.jm-panel-body', { tabindex: 0, role: 'group', 'aria-label': title }, ...content),
   );
   root.append(panel);
-  panel.querySelector('button').focus();
+  panel.querySelector('button')?.focus();
   return close;
 }

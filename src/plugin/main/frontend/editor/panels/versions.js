@@ -1,4 +1,4 @@
-import { ask, select } from '../dialogs/dialog.js';
+import { ask, select } from '../view/dialog.js';
 import { between } from '../edit/between.js';
 import { button, h } from '../view/element.js';
 import { openPanel } from './panel.js';

@@ -1,9 +1,8 @@
 import { Grid } from './grid.js';
 import { Notices } from './notices.js';
 import { Writing } from './writing.js';
-import { ask } from '../dialogs/dialog.js';
+import { ask } from './dialog.js';
 import { h } from './element.js';
-import { openers } from '../first-use.js';
 import { firstPlace } from '../command/keymap.js';
 import * as places from '../command/cursor.js';
 import { begin } from '../command/texts.js';
@@ -16,7 +15,7 @@ import { begin } from '../command/texts.js';
  * focus comes to them, so taking over a large map touches none of its cells.
  */
 export class EditorView {
-  constructor(root, session, getText, layer = h('div.jm-layer')) {
+  constructor(root, session, getText, openers, layer = h('div.jm-layer')) {
     this.root = root;
     this.session = session;
     this.getText = getText;

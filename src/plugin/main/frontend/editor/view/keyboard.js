@@ -1,5 +1,4 @@
 import { KEYS, isCharacter, keyName } from '../command/keymap.js';
-import { showShortcuts } from '../dialogs/shortcuts.js';
 
 /** The commands are named for a map that runs from left to right. */
 const OTHER_SIDE = { Left: 'Right', Right: 'Left' };
@@ -27,7 +26,7 @@ export function listenToKeys(view) {
     if (event.target === text.input) inText(event, name);
     else if (event.key === '?') {
       consume(event);
-      showShortcuts(view);
+      view.openers.shortcuts(view);
     } else if (WAYS[name]) {
       consume(event);
       view.goBack(WAYS[name]);

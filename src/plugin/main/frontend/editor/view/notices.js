@@ -10,28 +10,30 @@ const FOOT = 24;
  * trouble, until it is over. They lie over the foot of the map and move nothing.
  */
 export class Notices {
+  /** @param {EditorView} view */
   constructor(view) {
     this.view = view;
     this.live = h('div.jm-live.jm-visually-hidden', { role: 'status' });
     this.toasts = h('div.jm-toasts', { role: 'status' });
     this.troubles = h('div.jm-troubles', { role: 'alert' });
-    /** @type {number|undefined} */
+    /** @type {number | undefined} */
     this.timer = undefined;
     this.elements = [this.live, h('div.jm-foot', null, this.troubles, this.toasts)];
     /** Whether a trouble takes up one line only. */
     this.folded = false;
-    /** @type {?string} the trouble that is shown, and what can be done about it */
+    /** @type {string | null} the trouble that is shown, and what can be done about it */
     this.shown = null;
   }
 
-  /** For those who listen. The same words twice are said twice. */
+  /** For those who listen. The same words twice are said twice. @param {string} text */
   announce(text) {
     this.live.textContent = this.live.textContent === text ? `${text}\u00a0` : text;
   }
 
   /**
    * Shows a sentence until it has been read. One at a time: a later one takes its place.
-   * @param {Array<!Array>} actions label, what it does, and whether that takes something away
+   *
+   * @param {string} text @param {Action[]} [actions]
    */
   toast(text, actions = []) {
     clearTimeout(this.timer);
@@ -39,17 +41,19 @@ export class Notices {
     this.put(this.toasts, this.card(text, actions, close, 'info'));
     const later = () => {
       const busy = this.toasts.matches(':hover, :focus-within');
-      if (busy) this.timer = setTimeout(later, READ_MS);
+      if (busy) this.timer = window.setTimeout(later, READ_MS);
       else close();
     };
-    this.timer = setTimeout(later, READ_MS);
+    this.timer = window.setTimeout(later, READ_MS);
   }
 
   /**
    * A trouble that lasts: shown until the next call, taken away with null. It keeps clear of the text that is open, and can be
    * folded to one line.
+   *
+   * @param {string | null} text @param {Action[]} [actions]
    */
-  trouble(/** ?string */ text, actions = []) {
+  trouble(text, actions = []) {
     const { troubles } = this;
     const shown = text && [text, ...actions.map(([label]) => label)].join('\n');
     if (this.shown === shown) return;
@@ -63,27 +67,30 @@ export class Notices {
     if (open) frame.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
-  fold(/** boolean */ folded) {
+  /** @param {boolean} folded */
+  fold(folded) {
     const { view, troubles } = this;
-    const card = troubles.firstChild;
-    const sentence = card.firstChild;
+    const card = /** @type {HTMLElement} */ (troubles.firstElementChild);
+    const sentence = /** @type {HTMLElement} */ (card.firstElementChild);
+    const button = /** @type {HTMLElement} */ (card.lastElementChild);
     this.folded = folded;
     card.classList.toggle('jm-folded', folded);
-    card.lastChild.title = view.getText(folded ? 'unfold' : 'fold');
-    card.lastChild.setAttribute('aria-expanded', `${!folded}`);
+    button.title = view.getText(folded ? 'unfold' : 'fold');
+    button.setAttribute('aria-expanded', `${!folded}`);
     // Long ones scroll, by keys as well.
     if (sentence.scrollHeight > sentence.clientHeight) sentence.tabIndex = 0;
     view.layer.style.setProperty('--jm-foot', `${card.offsetHeight + FOOT}px`);
   }
 
-  /** A focus on what goes is not lost: it goes back to the map. */
+  /** A focus on what goes is not lost: it goes back to the map. @param {HTMLElement} box @param {...HTMLElement} cards */
   put(box, ...cards) {
     if (box.contains(document.activeElement)) this.view.current()?.focus({ preventScroll: true });
     box.replaceChildren(...cards);
   }
 
+  /** @param {string} text @param {Action[]} actions @param {(() => void) | null} close @param {'info' | 'warning'} kind */
   card(text, actions, close, kind) {
-    const act = (run) => () => {
+    const act = (/** @type {() => unknown} */ run) => () => {
       close?.();
       run();
     };

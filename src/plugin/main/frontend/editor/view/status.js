@@ -1,4 +1,4 @@
-import { ask } from '../dialogs/dialog.js';
+import { ask } from './dialog.js';
 import { h } from './element.js';
 import { LIMIT } from '../command/texts.js';
 import { lengthOf } from '../model/plain-text.js';

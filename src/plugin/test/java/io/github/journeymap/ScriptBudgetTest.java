@@ -20,6 +20,7 @@ class ScriptBudgetTest {
                     "dialogs/categories",
                     "dialogs/move",
                     "dialogs/paste",
+                    "dialogs/shortcuts",
                     "dialogs/templates",
                     "menus/menus",
                     "panels/example",
@@ -40,7 +41,7 @@ class ScriptBudgetTest {
     @Rule("E3")
     void whatIsFetchedOnFirstUseTakesAtMost15KilobytesCompressed() throws IOException {
         for (Path module : FIRST_USED) {
-            assertThat(compressed(module)).as("%s", module).isBetween(1_000, ON_FIRST_USE);
+            assertThat(compressed(module)).as("%s", module).isBetween(500, ON_FIRST_USE);
         }
     }
 
