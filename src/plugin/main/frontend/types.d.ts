@@ -626,38 +626,31 @@ type Copied =
 
 // --- the view --------------------------------------------------------------------------------
 
-type EditorView = import('./editor/view/editor-view.js').EditorView;
+/** What dialogs, menus and panels know of the view of a map (view/editor-view.js). */
+interface EditorView extends Asking {
+  session: import('./editor/session/session.js').Session;
+  /** What commands see now. */
+  state: EditorState;
+  notices: { toast(text: string, actions?: Action[]): void };
+  openers: Record<string, Opener>;
+  run(command: Command, state?: EditorState): boolean;
+  can(command: Command): boolean;
+  /** What the server answers; why it doesn't is shown. */
+  answer<T>(request: Promise<T>): Promise<T>;
+  toast(text: string, undoable?: unknown): void;
+  announce(key: string, ...args: Array<string | number>): void;
+  /** The element of the place in focus, or of what stands for it. */
+  current(): HTMLElement | null;
+}
 
 /** What can be done about what is said: its label, what it does, and whether that takes something away. */
 type Action = [label: string, run: () => unknown, danger?: boolean];
-
-/** What is open in the box: the text itself, and what asked for it, as it was then. */
-interface Opening {
-  request: TextRequest;
-  target: TextTarget;
-}
 
 /** Opens what is fetched on first use; see first-use.js. */
 interface Opener<About extends unknown[] = unknown[]> {
   (view: EditorView, ...about: About): Promise<unknown>;
   /** For a moment at which somebody is about to open it. */
   makeReady(): void;
-}
-
-/** What the loader has kept of what was done in a map before the editor was there. */
-interface Early {
-  field: HTMLTextAreaElement | null;
-  /** Whether an input method is at work in the field. */
-  composing: boolean;
-  steps: Array<Event | string>;
-  holdsWords: boolean;
-  handOver(): Array<Event | string>;
-  close(): void;
-}
-
-interface HTMLElement {
-  journeyMapEarly?: Early;
-  journeyMapEditor?: Promise<EditorView>;
 }
 
 /** What pages show are HTML elements, and so is what pointers, keys and the focus are about. */

@@ -45,11 +45,11 @@ export function format(text, args) {
   );
 }
 
-/** @param {string} choices @param {string|number} number */
+/** @param {string} choices @param {string | number} number */
 function choose(choices, number) {
   const fitting = choices.split('|').filter((choice, i) => {
     const limit = Number.parseInt(choice, 10);
-    return i === 0 || (/^[^#]*</.test(choice) ? number > limit : number >= limit);
+    return i === 0 || (/^[^#]*</.test(choice) ? Number(number) > limit : Number(number) >= limit);
   });
   return fitting[fitting.length - 1].replace(/^[^#<]*[#<]/, '');
 }

@@ -13,6 +13,8 @@ import { button, h, header } from './element.js';
 export function ask(view, { title, body = [], ok, wide, danger }) {
   const { getText, root } = view;
   return new Promise((resolve) => {
+    /** @type {HTMLDialogElement} */
+    let dialog;
     const leave = () => dialog.close();
     const form = h(
       'form',
@@ -28,8 +30,8 @@ export function ask(view, { title, body = [], ok, wide, danger }) {
           )
         : null,
     );
-    const dialog = h(
-      `dialog.jm-dialog${wide ? '.jm-wide' : ''}`,
+    dialog = h(
+      /** @type {'dialog.jm-dialog'} */ (`dialog.jm-dialog${wide ? '.jm-wide' : ''}`),
       {
         'aria-label': title,
         keydown: (/** @type {KeyboardEvent} */ event) => event.stopPropagation(),
@@ -46,7 +48,7 @@ export function ask(view, { title, body = [], ok, wide, danger }) {
     root.append(dialog);
     dialog.showModal();
     const first = danger ? '.jm-cancel' : '.jm-dialog-body :enabled, .jm-primary';
-    form.querySelector(/** @type {'.'} */ (first))?.focus();
+    /** @type {HTMLElement | null} */ (form.querySelector(first))?.focus();
   });
 }
 
