@@ -9,7 +9,7 @@ import { obey } from './view/early.js';
 import { Grid } from './view/grid.js';
 import { h } from './view/element.js';
 import { Handles } from './view/handles.js';
-import { Collaborators } from './view/collaborators.js';
+import { Company } from './view/company.js';
 import { Presses } from './view/presses.js';
 import { Status } from './view/status.js';
 import { Tools } from './view/tools.js';
@@ -43,7 +43,7 @@ export async function start(root) {
     fullScreen: () => screen.toggle(),
   });
   const status = new Status(view);
-  view.collaborators = new Collaborators(view, tools.people);
+  view.collaborators = new Company(view, tools.people, () => onFirstUse('view/collaborators'));
   view.drag = new Presses(view, () => onFirstUse('view/drag'));
   view.handles = handles;
   handles.serve(view, {

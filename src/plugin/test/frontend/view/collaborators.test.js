@@ -1,5 +1,6 @@
 import { apply } from '../../../main/frontend/editor/edit/apply.js';
 import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
+import { Company } from '../../../main/frontend/editor/view/company.js';
 import { Collaborators } from '../../../main/frontend/editor/view/collaborators.js';
 import { h } from '../../../main/frontend/editor/view/element.js';
 import { equal } from '../expect.js';
@@ -50,6 +51,21 @@ export default {
     desk.remote(change('c', 'c', 'theirs', 'r1', 's2'), add('new', 'r1', 's2', 'c'));
     equal(drawn, ['drawCell']);
     equal(desk.root.querySelector('[data-note="c"]').textContent, 'theirs');
+  },
+
+  async '[E66] who is here is shown when what shows them is there; where it cannot be had, with the next news'() {
+    const desk = new Desk('a|');
+    const list = h('ul');
+    const tries = [Promise.reject(new TypeError('offline')), Promise.resolve({ Collaborators })];
+    const company = new Company(desk.view, list, () => tries.shift());
+    const people = [{ name: 'eva', fullName: 'Eva Editor', place: '' }];
+    const shown = async () => {
+      company.show(people);
+      await new Promise((done) => setTimeout(done));
+      return list.children.length;
+    };
+    company.show([]);
+    equal([tries.length, await shown(), await shown()], [2, 0, 1]);
   },
 
   '[E64] each person has one colour, from the first sight on'() {

@@ -25,6 +25,7 @@ class ScriptBudgetTest {
                     "menus/menus",
                     "panels/example",
                     "panels/versions",
+                    "view/collaborators",
                     "view/drag")
             .map(module -> SERVED.resolve("editor/" + module + ".js"))
             .toList();

@@ -1,0 +1,40 @@
+/**
+ * The others at a map. Most of the time there is nobody: what shows who they are and what they change is fetched when there
+ * is somebody. Whom one can't see since that fetch fails is seen with the next news.
+ */
+export class Company {
+  /**
+   * @param {EditorView} view
+   * @param {HTMLElement} list for who is here
+   * @param {() => Promise<typeof import('./collaborators.js')>} fetchCollaborators gives `collaborators.js`
+   */
+  constructor(view, list, fetchCollaborators) {
+    this.view = view;
+    this.list = list;
+    this.fetchCollaborators = fetchCollaborators;
+    /** @type {import('./collaborators.js').Collaborators | undefined} once they are there */
+    this.collaborators = undefined;
+  }
+
+  /** @param {Person[]} people the others, as the server last told */
+  show(people) {
+    if (people.length || this.collaborators) this.meet((them) => them.show(people));
+  }
+
+  /** Somebody has changed something. @param {{changed: Changed, by: Authors}} change */
+  changed(change) {
+    this.meet((them) => them.changed(change));
+  }
+
+  /** @param {(them: import('./collaborators.js').Collaborators) => void} action */
+  async meet(action) {
+    let module;
+    try {
+      module = await this.fetchCollaborators();
+    } catch {
+      return;
+    }
+    this.collaborators ??= new module.Collaborators(this.view, this.list);
+    action(this.collaborators);
+  }
+}
