@@ -214,7 +214,7 @@
     const isPress = type === 'mousedown' && !selecting && !event.button;
     // A press opens what it hits. Left to itself it would also set a caret in the page's text, and to tell what stands
     // around that, browsers go through all of a large map. With Alt it selects text, as ever for those who may only read.
-    if (isPress && target.closest('.jm-scroll > .jm-grid')) {
+    if (isPress && target.closest('.jm-title, .jm-context, .jm-scroll > .jm-grid')) {
       event.preventDefault();
       if (!getSelection().isCollapsed) getSelection().removeAllRanges();
     }
@@ -235,9 +235,13 @@
     const { target, type, key } = event;
     const early = (root.journeyMapEarly ??= new Early(root));
     if (type !== 'keydown') early.press(event);
-    if (isPress && target.closest('.jm-grid, .jm-unplaced') && !target.closest(OWN_WAY)) {
+    if (
+      isPress &&
+      target.closest('.jm-title, .jm-context, .jm-grid, .jm-unplaced') &&
+      !target.closest(OWN_WAY)
+    ) {
       event.preventDefault();
-      early.open(target.closest('td, th, li, caption') ?? target);
+      early.open(target.closest('td, th, li, .jm-title, .jm-context') ?? target);
     }
     if (type !== 'keydown' || !target.matches('.jm-scroll')) return;
     if (/^(Arrow|Enter$)/.test(key)) {

@@ -102,7 +102,7 @@ export default {
         !target.dispatchEvent(
           new MouseEvent('mousedown', { bubbles: true, cancelable: true, button }),
         );
-      const scroller = root.firstChild;
+      const scroller = root.querySelector('.jm-scroll');
       return [
         press(0, scroller.querySelector('td')),
         press(2, scroller.querySelector('td')),
@@ -243,7 +243,7 @@ export default {
 
   '[E67] letters typed with the focus on a map that has no editor yet go into the field for them'() {
     const { root } = cold();
-    const scroller = root.firstChild;
+    const scroller = root.querySelector('.jm-scroll');
     scroller.tabIndex = 0;
     scroller.focus();
     key(root, 'ArrowRight', {}, scroller);
@@ -328,11 +328,11 @@ function cold() {
   before?.journeyMapEarly?.handOver();
   const root = page({ id: 'cold', editor: './missing.js' })[0].parentElement;
   root.innerHTML =
-    '<div class="jm-scroll"><table class="jm-grid"><caption>Title</caption><tr class="jm-row" data-row="r">' +
+    '<div class="jm-head"><div class="jm-title">Title</div></div><div class="jm-scroll"><table class="jm-grid"><tr class="jm-row" data-row="r">' +
     '<th>Row</th><td class="jm-cell" data-step="s1">1</td><td class="jm-cell" data-step="s2">2</td></tr></table></div>';
   root.journeyMapEditor = new Promise(() => {});
   before = root;
-  return { root, cells: root.querySelectorAll('td'), title: root.querySelector('caption') };
+  return { root, cells: root.querySelectorAll('td'), title: root.querySelector('.jm-title') };
 }
 
 function press(target) {

@@ -122,6 +122,66 @@ export default {
     ok([...widths][0] >= 190, `${[...widths]} px`);
   },
 
+  async '[V22] a stage has the colour of its accent, else of its place'() {
+    const map = everything({ stages: 8 });
+    map.stages[1].accent = 'purple';
+    map.stages[2].accent = 'of a later version';
+    const { page, all } = await shown(map);
+    const bands = all('.jm-stage').map((th) => String(background(page, th)));
+    equal(bands[1], bands[5], 'by its accent');
+    equal(bands[6], bands[0], 'the first again');
+    equal(new Set([0, 1, 2, 3, 4].map((i) => bands[i])).size, 5, 'and others by their places');
+  },
+
+  async "[V22] a note has an edge in the colour of its category, else of its row's tone, which tints the row"() {
+    const map = everything({ notes: 2 });
+    map.notes = map.notes.map((note, i) => (i % 2 ? note : { ...note, category: '' }));
+    const { page, all } = await shown(map);
+    const style = (element) => page.defaultView.getComputedStyle(element);
+    const edges = (selector) =>
+      new Set(all(selector).map((note) => style(note).borderInlineStartColor));
+    equal(edges('.jm-note:not([data-hue])').size, 4, 'one for each tone');
+    equal(edges("[data-tone='negative'] .jm-note[data-hue]").size, 5, 'one for each category');
+    const tints = all('.jm-row').map(({ cells }) => [
+      ...new Set([...cells].map((cell) => String(background(page, cell)))),
+    ]);
+    equal(
+      tints.map(({ length }) => length),
+      [1, 1, 1, 1],
+    );
+    equal(new Set(tints.flat()).size, 4);
+  },
+
+  async '[V22] headings begin where the words above the map do'() {
+    for (const dir of ['ltr', 'rtl']) {
+      for (const width of [1200, 320]) {
+        const { page, root, all } = await shown(everything(), { dir, width });
+        const place = root.getBoundingClientRect();
+        const range = page.createRange();
+        const starts = all('.jm-title-text, [data-tone=neutral] > .jm-row-head > .jm-heading').map(
+          (e) => {
+            range.selectNodeContents(e);
+            const { left, right } = range.getBoundingClientRect();
+            return Math.round(dir === 'rtl' ? place.right - right : left - place.left);
+          },
+        );
+        equal(starts, [0, 0], `${dir}, ${width} px`);
+      }
+    }
+  },
+
+  async '[V24] of a wide map a column is cut, wherever it stands, so that one sees that it goes on'() {
+    for (const width of [320, 700, 900, 1200, 1600, 1920]) {
+      const { all, scroller } = await shown(everything({ stages: 20 }), { width });
+      const end = scroller.getBoundingClientRect().right;
+      const cut = all('.jm-row:first-child > .jm-cell').filter((cell) => {
+        const { left, right } = cell.getBoundingClientRect();
+        return left < end - 30 && right > end + 30;
+      });
+      equal(cut.length, 1, `at ${width} px`);
+    }
+  },
+
   async '[V17] the look follows the place, not the window: in half a page, headings leave room for the notes'() {
     const { page, root, all } = await shown(everything(), { width: 1200 });
     const head = () => all('.jm-row-head')[0].offsetWidth;
@@ -167,7 +227,9 @@ export default {
         const box = element.parentNode.getBoundingClientRect();
         return dir === 'ltr' ? left - box.left : box.right - right;
       };
-      const parts = all('.jm-heading, .jm-prompt, .jm-text, .jm-category, .jm-context-text');
+      const parts = all(
+        '.jm-grid :is(.jm-heading, .jm-prompt, .jm-text, .jm-category), .jm-title-text',
+      );
       const far = parts.filter((part) => part.textContent && start(part) > 45);
       equal([...new Set(far.map(name))], [], dir);
     }
@@ -183,12 +245,12 @@ export default {
     }
   },
 
-  async '[V12] row headings and the title stay in view while the map scrolls sideways'() {
+  async '[V12] row headings stay in view while the map scrolls sideways'() {
     const { page, scroller, all } = await shown(everything({ stages: 20 }));
     scroller.scrollLeft = 800;
     await painted(page);
     const edge = Math.round(scroller.getBoundingClientRect().left);
-    for (const head of all('.jm-row-head, .jm-corner, .jm-title-text')) {
+    for (const head of all('.jm-row-head, .jm-corner')) {
       equal(Math.round(head.getBoundingClientRect().left), edge);
     }
   },
@@ -262,7 +324,7 @@ export default {
         map.stages[1].steps.push({ id: 'more', heading: 'One more' });
         const { page, root, all } = await shown(map, { width, height: 4000, dir });
         const where = () =>
-          all('.jm-grid th, .jm-grid td, .jm-note, .jm-title-text').map((element) => {
+          all('.jm-grid th, .jm-grid td, .jm-note').map((element) => {
             const { left, top, width, height } = element.getBoundingClientRect();
             return [left, top, width, height].map(Math.round).join(' ');
           });

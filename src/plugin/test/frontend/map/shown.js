@@ -2,7 +2,19 @@ import { Grid } from '../../../main/frontend/editor/view/grid.js';
 import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
 
 const FOLDER = new URL('../../../main/frontend/map/', import.meta.url);
-const STYLES = ['colours', 'frame', 'grid', 'lazy-rows', 'notes', 'hints', 'compared', 'paper'];
+const STYLES = [
+  'colours',
+  'frame',
+  'head',
+  'grid',
+  'wide',
+  'icons',
+  'lazy-rows',
+  'notes',
+  'hints',
+  'compared',
+  'paper',
+];
 
 /**
  * Shows a map on a page of its own, in a frame of the given size, as the server would draw it.

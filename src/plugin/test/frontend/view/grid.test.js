@@ -45,7 +45,7 @@ export default {
     const desk = new Desk('a|');
     desk.click('.jm-empty');
     equal(desk.input.placeholder, 'placeholder.note');
-    desk.click('.jm-corner');
+    desk.click('.jm-context');
     equal(desk.input.placeholder, 'placeholder.text');
     desk.click('.jm-stage');
     equal(desk.input.placeholder, 'placeholder.stage');

@@ -42,7 +42,7 @@ function read(root) {
   const named = ({ dataset }, name) => (dataset[name] ? { [name]: dataset[name] } : {});
   const table = root.querySelector('.jm-scroll > .jm-grid');
   const [stageRow, stepRow] = table.tHead.rows;
-  const [corner, ...stageCells] = stageRow.cells;
+  const stageCells = [...stageRow.cells].slice(1);
   const columns = [...(table.tBodies[0].rows[0]?.cells ?? [])].slice(1);
   let column = 0;
   const stages = stageCells.map((th) => ({
@@ -85,9 +85,10 @@ function read(root) {
       ...(categories.length ? { categories } : {}),
     };
   });
+  const [title, context] = root.querySelectorAll('.jm-title, .jm-context');
   return {
-    title: text(table.caption, '.jm-title-text'),
-    context: { ...headed(corner), text: text(corner, '.jm-context-text') ?? '' },
+    title: text(title, '.jm-title-text'),
+    context: { ...headed(context), text: text(context, '.jm-context-text') ?? '' },
     stages,
     rows,
     notes,

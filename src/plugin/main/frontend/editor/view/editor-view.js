@@ -38,13 +38,6 @@ export class EditorView {
     if (!layer.isConnected) root.append(layer);
     root.append(...this.notices.elements);
     this.scroller = root.querySelector('.jm-scroll');
-    /**
-     * Takes the focus for the title: an ARIA grid holds rows and nothing else. That it has a menu keeps screen readers in
-     * the mode in which the arrows are ours.
-     * @type {!Element}
-     */
-    this.title = h('span.jm-title.jm-visually-hidden', { role: 'button', 'aria-haspopup': 'menu' });
-    this.scroller.prepend(this.title);
     /** @type {function(?Element=)} the handles go to this element, away with null, or stay where they are */
     this.onFocus = () => {};
     /** @type {?} what start adds to the view */
@@ -75,6 +68,12 @@ export class EditorView {
     grid.table.setAttribute('role', 'grid');
     grid.table.setAttribute('aria-multiselectable', 'true');
     grid.table.setAttribute('aria-describedby', about.id);
+    // That they have a menu keeps screen readers in the mode in which the arrows are ours.
+    for (const kind of ['title', 'context']) {
+      const element = grid.element({ kind });
+      element.setAttribute('role', 'button');
+      element.setAttribute('aria-haspopup', 'menu');
+    }
     scroller.tabIndex = -1;
     this.tabStop(grid.element(this.at));
     root.addEventListener('focusin', (event) => this.focused(event));
@@ -230,14 +229,12 @@ export class EditorView {
 
   /** The element of the place in focus, or of what stands for it. */
   current() {
-    if (this.at.kind === 'title') return this.title;
     return this.grid.element(this.at) ?? this.grid.element(firstPlace(this.session.map));
   }
 
   tabStop(element) {
     if (this.stop !== element) this.stop?.removeAttribute('tabindex');
     this.stop = element;
-    this.title.ariaLabel = this.session.map.title;
     element?.setAttribute('tabindex', '0');
     const list = element?.closest('.jm-notes');
     if (list !== this.list) this.offer();

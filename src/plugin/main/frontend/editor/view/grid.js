@@ -14,12 +14,16 @@ export class Grid {
     this.getText = getText;
     this.map = null;
     this.drawn = new WeakMap();
+    this.head = root.querySelector('.jm-head');
+    if (!this.head) {
+      this.head = h('div.jm-head', null, h('div.jm-title'), h('div.jm-context'));
+      root.prepend(this.head);
+    }
     this.table = root.querySelector('.jm-scroll > .jm-grid');
     if (!this.table) {
       this.table = h(
         'table.jm-grid',
         null,
-        h('caption.jm-title', null, h('span.jm-title-text')),
         h('colgroup.jm-head-col', null, h('col')),
         h('thead', null, h('tr.jm-stages', null, h('td.jm-corner'))),
         h('tbody'),
@@ -35,9 +39,9 @@ export class Grid {
     const { table } = this;
     switch (place?.kind) {
       case 'title':
-        return table.caption;
+        return this.head.querySelector('.jm-title');
       case 'context':
-        return table.querySelector('.jm-corner');
+        return this.head.querySelector('.jm-context');
       case 'stage':
       case 'step':
         return table.tHead.querySelector(`th[data-${place.kind}="${place.id}"]`);
@@ -63,7 +67,7 @@ export class Grid {
   /** The place that an element lies in, or null. */
   place(element) {
     const at = element?.closest?.(
-      '.jm-note,.jm-cell,.jm-stage,.jm-step,.jm-row-head,.jm-corner,.jm-title',
+      '.jm-note,.jm-cell,.jm-stage,.jm-step,.jm-row-head,.jm-context,.jm-title',
     );
     if (!at || at.closest('.journey-map') !== this.root) return null;
     const { note, stage, step } = at.dataset;
@@ -80,7 +84,8 @@ export class Grid {
     const was = this.map;
     this.map = map;
     if (!was || was.title !== map.title) this.drawTitle(map);
-    if (!was || was.stages !== map.stages || was.context !== map.context) this.drawStages(map, was);
+    if (!was || was.context !== map.context) this.drawContext(map);
+    if (!was || was.stages !== map.stages) this.drawStages(map);
     if (!was || was.rows !== map.rows || was.stages !== map.stages) this.drawRows(map, was);
     for (const key of cells) {
       const [row, step] = key.split('/');
@@ -91,11 +96,11 @@ export class Grid {
   }
 
   drawTitle(map) {
-    const { root, table, getText } = this;
-    table.caption.replaceChildren(this.named('title-text', 'title', map.title));
-    if (root.hasAttribute('aria-label')) {
-      root.setAttribute('aria-label', map.title || getText('untitled'));
-    }
+    const { root, head, table, getText } = this;
+    const { title } = map;
+    head.querySelector('.jm-title').replaceChildren(this.named('title-text', 'title', title));
+    head.classList.toggle('jm-said', !!title && title === root.dataset.pageTitle);
+    for (const named of [root, table]) named.ariaLabel = title || getText('untitled');
   }
 
   /** A title or heading; one that is empty holds the words that invite a name. */
@@ -109,17 +114,17 @@ export class Grid {
     return prompt ? [named, h('span.jm-prompt', null, prompt)] : [named];
   }
 
-  drawStages(map, was) {
+  drawContext({ context }) {
+    const element = this.head.querySelector('.jm-context');
+    element.replaceChildren(...this.headed('context', context));
+    if (context.text) element.append(h('span.jm-context-text', null, context.text));
+  }
+
+  drawStages(map) {
     const { table, getText } = this;
     const [stages, steps] = [table.querySelector('.jm-stages'), table.querySelector('.jm-steps')];
-    const corner = stages.cells[0];
     const show = map.showsSteps;
-    if (!was || was.context !== map.context) {
-      const { text } = map.context;
-      corner.replaceChildren(...this.headed('context', map.context));
-      if (text) corner.append(h('span.jm-context-text', null, text));
-    }
-    span(corner, 'rowspan', show ? 2 : 1);
+    span(stages.cells[0], 'rowspan', show ? 2 : 1);
     arrange(stages, 1, map.stages, 'stage', () => h('th.jm-stage', { scope: 'colgroup' })).forEach(
       (th, i) => {
         const stage = map.stages[i];

@@ -46,7 +46,8 @@ export class Handles {
       if (type === 'pointermove') scrolled = false;
       if (scrolled && type === 'pointerover') return atNextMove();
       this.point(target.closest('.jm-note, .jm-empty'));
-      if (!text.open) this.follow(target.closest('.jm-scroll, .jm-unplaced') ? target : null);
+      if (!text.open)
+        this.follow(target.closest('.jm-head, .jm-scroll, .jm-unplaced') ? target : null);
     };
     const atNextMove = () => root.addEventListener('pointermove', over, { once: true });
     root.addEventListener('pointerover', over);

@@ -39,7 +39,18 @@ class StyleOfAPageIT {
         String map =
                 site.as(User.READER).get(BATCH + "io.github.journeymap:map.css").text();
         int from = 0;
-        for (String name : List.of("colours", "frame", "grid", "lazy-rows", "notes", "hints", "compared", "paper")) {
+        for (String name : List.of(
+                "colours",
+                "frame",
+                "head",
+                "grid",
+                "wide",
+                "icons",
+                "lazy-rows",
+                "notes",
+                "hints",
+                "compared",
+                "paper")) {
             String part = site.as(User.READER)
                     .get(BATCH + name + ".css")
                     .expecting(200)

@@ -38,6 +38,12 @@ final class Svg {
                 .text("\n");
     }
 
+    /** A light ground with a border in one colour, wider where lines begin. */
+    void card(int x, int y, int width, int height, Palette edge) {
+        rectangle(x, y, width, height, edge, 6);
+        rectangle(x + 3, y + 1, width - 4, height - 2, Palette.SURFACE, 4);
+    }
+
     /** A band that points to the right, and behind the first one lets the point of the one before it in. */
     void arrow(int x, int y, int width, int height, int point, boolean isFirst, Palette fill) {
         int right = x + width;

@@ -3,12 +3,14 @@ package io.github.journeymap.export;
 import io.github.journeymap.label.Labels;
 import io.github.journeymap.label.Messages;
 import io.github.journeymap.label.Palette;
+import io.github.journeymap.model.Accent;
 import io.github.journeymap.model.Cells;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
+import io.github.journeymap.model.Tone;
 import io.github.journeymap.text.LongText;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +85,7 @@ public final class SvgExport {
             int width = stage.steps().size() * COLUMN - POINT - 3 * PAD;
             List<TextBlock> blocks = List.of(
                     TextBlock.of(stage.heading(), TextStyle.STAGE, width),
-                    TextBlock.of(stage.prompt(), TextStyle.PROMPT, width));
+                    TextBlock.of(stage.prompt(), TextStyle.STAGE_PROMPT, width));
             stages.add(blocks);
             height = Math.max(height, TextBlock.height(blocks));
         }
@@ -92,7 +94,8 @@ public final class SvgExport {
         for (int i = 0; i < stages.size(); i++) {
             int width = map.stages().get(i).steps().size() * COLUMN;
             boolean isLast = i == stages.size() - 1;
-            svg.arrow(x, y, width - (isLast ? POINT : 3), height, POINT, i == 0, Palette.BLUE);
+            Palette band = Palette.band(Accent.of(map.stages().get(i), i));
+            svg.arrow(x, y, width - (isLast ? POINT : 3), height, POINT, i == 0, band);
             svg.blocks(x + POINT + PAD, y + PAD, stages.get(i));
             x += width;
         }
@@ -126,11 +129,11 @@ public final class SvgExport {
         List<TextBlock> head = List.of(
                 TextBlock.of(row.heading(), TextStyle.HEADING, HEAD - 3 * PAD),
                 TextBlock.of(row.prompt(), TextStyle.PROMPT, HEAD - 3 * PAD));
-        List<List<List<TextBlock>>> columns = new ArrayList<>();
+        List<List<Card>> columns = new ArrayList<>();
         int height = TextBlock.height(head) + 2 * PAD;
         for (Stage stage : map.stages()) {
             for (Step step : stage.steps()) {
-                List<List<TextBlock>> notes = cells.of(row, step).stream()
+                List<Card> notes = cells.of(row, step).stream()
                         .map(note -> note(note, COLUMN))
                         .toList();
                 columns.add(notes);
@@ -138,14 +141,13 @@ public final class SvgExport {
                         height, notes.stream().mapToInt(SvgExport::noteHeight).sum() + GAP);
             }
         }
-        RowColors colors = RowColors.of(row.tone());
         height += GAP;
-        svg.rectangle(MARGIN, y, 3, height, colors.edge(), 0);
-        svg.blocks(MARGIN + PAD + 3, y + PAD, head);
+        if (row.tone() != Tone.NEUTRAL) {
+            svg.rectangle(MARGIN, y, HEAD + columns() * COLUMN, height, Palette.tint(row.tone()), 0);
+        }
+        svg.blocks(MARGIN + PAD, y + PAD, head);
         for (int i = 0; i < columns.size(); i++) {
-            int x = MARGIN + HEAD + i * COLUMN;
-            svg.rectangle(x, y, 1, height, LINE, 0);
-            notes(x, COLUMN, y + GAP, columns.get(i), colors);
+            notes(MARGIN + HEAD + i * COLUMN, COLUMN, y + GAP, columns.get(i), Palette.edge(row.tone()));
         }
         y += height;
         svg.rectangle(MARGIN, y - 1, HEAD + columns() * COLUMN, 1, LINE, 0);
@@ -161,36 +163,38 @@ public final class SvgExport {
         y += 2 * GAP;
         svg.blocks(MARGIN, y, heading);
         y += TextBlock.height(heading) + GAP;
-        List<List<TextBlock>> tray =
-                notes.stream().map(note -> note(note, width)).toList();
-        notes(MARGIN, width, y, tray, RowColors.PLAIN);
+        List<Card> tray = notes.stream().map(note -> note(note, width)).toList();
+        notes(MARGIN, width, y, tray, Palette.EDGE_PLAIN);
         y += tray.stream().mapToInt(SvgExport::noteHeight).sum();
     }
 
-    private List<TextBlock> note(Note note, int column) {
+    /** @param edge of its category */
+    private record Card(List<TextBlock> blocks, Optional<Palette> edge) {}
+
+    private Card note(Note note, int column) {
         int width = column - 2 * GAP - 2 * PAD;
         String category = labels.category(note);
         TextBlock text = TextBlock.of(note.text(), TextStyle.TEXT, width);
         if (category.isEmpty()) {
-            return List.of(text);
+            return new Card(List.of(text), Optional.empty());
         }
-        Palette.Pair label = Palette.ofLabel(labels.of(note).index());
-        return List.of(
-                TextBlock.of(
-                        category, TextStyle.CATEGORY, width - 2 * PAD, label.text(), Optional.of(label.background())),
-                text);
+        Palette.OfLabel label = Palette.ofLabel(labels.of(note).index());
+        TextBlock name = TextBlock.of(
+                category, TextStyle.CATEGORY, width - 2 * PAD, label.text(), Optional.of(label.background()));
+        return new Card(List.of(name, text), Optional.of(label.edge()));
     }
 
-    private static int noteHeight(List<TextBlock> note) {
-        return TextBlock.height(note) + 2 * PAD + GAP;
+    private static int noteHeight(Card note) {
+        return TextBlock.height(note.blocks()) + 2 * PAD + GAP;
     }
 
-    private void notes(int x, int column, int top, List<List<TextBlock>> notes, RowColors colors) {
+    /** Cards with an edge in the colour of their category, if they have one. */
+    private void notes(int x, int column, int top, List<Card> notes, Palette edge) {
         int at = top;
-        for (List<TextBlock> note : notes) {
+        for (Card note : notes) {
             int height = noteHeight(note) - GAP;
-            svg.rectangle(x + GAP, at, column - 2 * GAP, height, colors.note(), 4);
-            svg.blocks(x + GAP + PAD, at + PAD, note);
+            svg.card(x + GAP, at, column - 2 * GAP, height, note.edge().orElse(edge));
+            svg.blocks(x + GAP + PAD, at + PAD, note.blocks());
             at += height + GAP;
         }
     }

@@ -1,5 +1,6 @@
 package io.github.journeymap.label;
 
+import io.github.journeymap.model.Accent;
 import io.github.journeymap.model.Tone;
 import java.util.List;
 import java.util.Locale;
@@ -27,24 +28,37 @@ public enum Palette {
     LIME_TEXT("#37471f"),
     PURPLE("#dfd8fd"),
     PURPLE_TEXT("#352c63"),
-    NOTE_NEUTRAL("#f1f2f4"),
-    NOTE_POSITIVE("#dcfff1"),
-    NOTE_NEGATIVE("#ffeceb"),
-    NOTE_OPPORTUNITY("#f3f0ff"),
-    EDGE_NEUTRAL("#758195"),
+    TONE_NEUTRAL("#f1f2f4"),
+    TONE_POSITIVE("#dcfff1"),
+    TONE_NEGATIVE("#ffeceb"),
+    TONE_OPPORTUNITY("#f3f0ff"),
+    EDGE_PLAIN("#c1c7d0"),
     EDGE_POSITIVE("#22a06b"),
     EDGE_NEGATIVE("#e2483d"),
     EDGE_OPPORTUNITY("#8270db"),
+    EDGE_BLUE("#1d7afc"),
+    EDGE_ORANGE("#e56910"),
+    EDGE_TEAL("#2898bd"),
+    EDGE_MAGENTA("#cd519d"),
+    EDGE_LIME("#6a9a23"),
+    EDGE_PURPLE("#8270db"),
+    BAND_TEXT("#fff"),
+    BAND_BLUE("#0c66e4"),
+    BAND_TEAL("#1d7f99"),
+    BAND_GREEN("#1f845a"),
+    BAND_AMBER("#946f00"),
+    BAND_MAGENTA("#ae4787"),
+    BAND_PURPLE("#6e5dc6"),
     /** Between cells on paper, where a line is drawn finer than on a screen. */
     PAPER_BORDER("#c1c7d0");
 
-    private static final List<Pair> LABELS = List.of(
-            new Pair(BLUE, BLUE_TEXT),
-            new Pair(ORANGE, ORANGE_TEXT),
-            new Pair(TEAL, TEAL_TEXT),
-            new Pair(MAGENTA, MAGENTA_TEXT),
-            new Pair(LIME, LIME_TEXT),
-            new Pair(PURPLE, PURPLE_TEXT));
+    private static final List<OfLabel> LABELS = List.of(
+            new OfLabel(BLUE, BLUE_TEXT, EDGE_BLUE),
+            new OfLabel(ORANGE, ORANGE_TEXT, EDGE_ORANGE),
+            new OfLabel(TEAL, TEAL_TEXT, EDGE_TEAL),
+            new OfLabel(MAGENTA, MAGENTA_TEXT, EDGE_MAGENTA),
+            new OfLabel(LIME, LIME_TEXT, EDGE_LIME),
+            new OfLabel(PURPLE, PURPLE_TEXT, EDGE_PURPLE));
 
     private final String hex;
 
@@ -52,32 +66,37 @@ public enum Palette {
         this.hex = hex;
     }
 
-    /** A background and the text on it. */
-    public record Pair(Palette background, Palette text) {}
+    /** A category's: behind its label, the label's text, and the edge of its notes. */
+    public record OfLabel(Palette background, Palette text, Palette edge) {}
 
     /** As CSS and SVG write it: {@code #172b4d}. */
     public String hex() {
         return hex;
     }
 
-    /** How many pairs of colours the labels of categories have. */
+    /** How many colours the labels of categories have. */
     static int labels() {
         return LABELS.size();
     }
 
-    /** Of a category's label; after the last pair, the first comes again. */
-    public static Pair ofLabel(int index) {
+    /** After the last one, the first comes again. */
+    public static OfLabel ofLabel(int index) {
         return LABELS.get(index % LABELS.size());
     }
 
-    /** Behind the notes of a row. */
-    public static Palette note(Tone tone) {
-        return valueOf("NOTE_" + tone.name());
+    /** Behind a row. */
+    public static Palette tint(Tone tone) {
+        return tone == Tone.NEUTRAL ? SURFACE : valueOf("TONE_" + tone.name());
     }
 
-    /** Of the line along a row's heading. */
+    /** Of a row's notes. */
     public static Palette edge(Tone tone) {
-        return valueOf("EDGE_" + tone.name());
+        return tone == Tone.NEUTRAL ? EDGE_PLAIN : valueOf("EDGE_" + tone.name());
+    }
+
+    /** Behind a stage's heading. */
+    public static Palette band(Accent accent) {
+        return valueOf("BAND_" + accent.name());
     }
 
     /** {@code --jm-blue-text}. */

@@ -166,12 +166,13 @@ public class MacroMaps {
         return stored.get().map();
     }
 
-    private static ShownVersion version(String template, Optional<StoredMap> stored, boolean isFormer) {
+    private ShownVersion version(String template, Optional<StoredMap> stored, boolean isFormer) {
         return new ShownVersion(
                 template,
                 stored.map(StoredMap::version).orElse(0),
                 stored.map(StoredMap::revision).orElse(Revision.NONE).tag(),
-                isFormer);
+                isFormer,
+                stored.map(map -> messages.changed(map.author(), map.modified())).orElse(""));
     }
 
     // A mail or a document has no address of its own that a link could be relative to.

@@ -64,6 +64,7 @@ public class MacroRenderer {
         }
         LiveTableContext page = new LiveTableContext(
                 rendering.indexOnPage(),
+                rendering.pageTitle(),
                 Access.signedIn(),
                 urls.getStaticPluginResourceUrl(PLUGIN + ":editor", "editor/editor.js", UrlMode.RELATIVE));
         return velocity.getRenderedTemplate(LiveTable.TEMPLATE, new LiveTable(messages, options).values(shown, page));

@@ -46,6 +46,11 @@ record RenderingContext(ConversionContext context) {
                 && page().filter(page -> page.getId() != outermost.getId()).isPresent();
     }
 
+    /** The title that stands above the map; empty where none does. */
+    String pageTitle() {
+        return isIncluded() ? "" : page().map(AbstractPage::getTitle).orElse("");
+    }
+
     /** The page is a former version of itself, and not a draft. */
     static boolean isFormer(AbstractPage page) {
         return !page.isLatestVersion() && !Access.isDraft(page);

@@ -1,5 +1,6 @@
 package io.github.journeymap.messages;
 
+import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.message.I18nResolver;
 import io.github.journeymap.format.LostBytesException;
 import io.github.journeymap.format.MapTooLargeException;
@@ -10,6 +11,8 @@ import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.label.Messages;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
+import java.util.Date;
 
 /** Texts in the language of the current user. */
 @Named
@@ -23,6 +26,18 @@ public class UserMessages implements Messages {
     @Override
     public String text(String key, String... arguments) {
         return arguments.length == 0 ? texts.getText(key) : texts.getText(key, (Serializable[]) arguments);
+    }
+
+    /**
+     * Who changed a map, and on which day, where the server stands.
+     *
+     * @param author null when unknown or anonymous
+     */
+    public String changed(ConfluenceUser author, Instant when) {
+        Date day = Date.from(when);
+        return author == null
+                ? texts.getText("journey-map.view.changed", day)
+                : texts.getText("journey-map.view.changed-by", day, author.getFullName());
     }
 
     /** The language of the reader's words: {@code en} or {@code de}. */

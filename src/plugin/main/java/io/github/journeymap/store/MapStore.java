@@ -8,6 +8,7 @@ import io.github.journeymap.format.MapWriter;
 import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Limits;
+import io.github.journeymap.model.PlainText;
 import io.github.journeymap.template.Templates;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -148,17 +149,23 @@ public class MapStore {
     }
 
     /**
-     * Puts the template's map on the page, unless there is a file of that name. It is one write and needs no transaction
+     * Puts the template's map on the page, under the page's title, unless there is a file of that name. It is one write and needs no transaction
      * of its own; a failure in one that the page is being made in would take the page along.
      */
     public void start(AbstractPage page, MapName name, String template) {
         locked(access.editable(page), name, owner -> {
             if (files.newest(owner, name).isEmpty()) {
-                JourneyMap map = Templates.get(template);
+                JourneyMap map = titled(Templates.get(template), owner.getTitle());
                 files.write(owner, name, Optional.empty(), MapWriter.write(map), comments.started());
             }
             return name;
         });
+    }
+
+    /** A page's title may be longer than a map's. */
+    private static JourneyMap titled(JourneyMap map, String title) {
+        String clean = PlainText.clean(title);
+        return clean.codePointCount(0, clean.length()) <= Limits.HEADING ? map.withTitle(clean) : map;
     }
 
     /** @throws NotFoundException this person may not see the page */

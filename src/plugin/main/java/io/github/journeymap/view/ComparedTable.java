@@ -60,11 +60,10 @@ public final class ComparedTable {
             List<Stage> stages = overlay.stages();
             html.open("div", "class", "jm-compared");
             html.element("p", summary(), "class", "jm-compared-summary");
+            above();
             String about = messages.text("journey-map.view.scroll");
             html.open("div", "class", "jm-scroll", "tabindex", "0", "role", "group", "aria-label", about);
-            html.open("table", "class", "jm-grid").open("caption", "class", "jm-title");
-            span("jm-title-text", oldLabels.title(), labels.title());
-            html.close();
+            html.open("table", "class", "jm-grid", "aria-label", labels.title());
             html.open("colgroup", "class", "jm-head-col").empty("col").close();
             for (Stage stage : stages) {
                 html.open("colgroup", "class", "jm-stage-cols");
@@ -77,6 +76,16 @@ public final class ComparedTable {
             html.close().close();
             tray(cells.get(Overlay.TRAY));
             return html.close().done();
+        }
+
+        private void above() {
+            html.open("div", "class", "jm-head").open("div", "class", "jm-title");
+            span("jm-title-text", oldLabels.title(), labels.title());
+            html.close().open("div", "class", "jm-context");
+            span("jm-heading", before.context().heading(), after.context().heading());
+            span("jm-prompt", before.context().prompt(), after.context().prompt());
+            span("jm-context-text", before.context().text(), after.context().text());
+            html.close().close();
         }
 
         private String summary() {
@@ -92,11 +101,7 @@ public final class ComparedTable {
         private void head(List<Stage> stages) {
             boolean showsSteps = Labels.showsSteps(stages);
             html.open("thead").open("tr", "class", "jm-stages");
-            html.open("td", "class", "jm-corner", "rowspan", showsSteps ? "2" : null);
-            span("jm-heading", before.context().heading(), after.context().heading());
-            span("jm-prompt", before.context().prompt(), after.context().prompt());
-            span("jm-context-text", before.context().text(), after.context().text());
-            html.close();
+            html.element("td", "", "class", "jm-corner", "rowspan", showsSteps ? "2" : null);
             for (Stage stage : stages) {
                 Change<Stage> change = overlay.of(stage);
                 int width = stage.steps().size();

@@ -43,9 +43,9 @@ final class LiveGrid {
     }
 
     String table(Cells cells) {
-        html.append("<table class=\"jm-grid\"><caption class=\"jm-title\"><span class=\"jm-title-text\"");
-        named(map.title(), "title");
-        html.append("</caption><colgroup class=\"jm-head-col\"><col></colgroup>");
+        html.append("<table class=\"jm-grid\"");
+        attribute("aria-label", labels.title());
+        html.append("><colgroup class=\"jm-head-col\"><col></colgroup>");
         for (Stage stage : map.stages()) {
             html.append("<colgroup class=\"jm-stage-cols\">");
             stage.steps().forEach(step -> html.append("<col>"));
@@ -69,12 +69,7 @@ final class LiveGrid {
 
     private void head(boolean showsSteps) {
         html.append("<tr class=\"jm-stages\"><td class=\"jm-corner\"");
-        html.append(showsSteps ? " rowspan=\"2\">" : ">");
-        html.append("<span class=\"jm-heading\"");
-        named(map.context().heading(), "context");
-        unlessEmpty("<span class=\"jm-prompt\">", map.context().prompt());
-        unlessEmpty("<span class=\"jm-context-text\">", map.context().text());
-        html.append("</td>");
+        html.append(showsSteps ? " rowspan=\"2\"></td>" : "></td>");
         for (Stage stage : map.stages()) {
             html.append("<th class=\"jm-stage\" scope=\"colgroup\"");
             if (stage.steps().size() > 1) {

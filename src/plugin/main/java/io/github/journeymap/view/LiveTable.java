@@ -47,14 +47,14 @@ public final class LiveTable {
     /** The values for what is shown; where there is no map, of the sentences that say why. */
     public Map<String, Object> values(ShownMap shown, LiveTableContext page) {
         Map<String, Object> values = frame(shown, page);
-        shown.map().ifPresentOrElse(map -> addMap(shown, map, values), () -> {
+        shown.map().ifPresentOrElse(map -> addMap(shown, page, map, values), () -> {
             values.put("label", messages.text("journey-map.view.untitled"));
             values.put("large", false);
         });
         return values;
     }
 
-    private void addMap(ShownMap shown, JourneyMap map, Map<String, Object> values) {
+    private void addMap(ShownMap shown, LiveTableContext page, JourneyMap map, Map<String, Object> values) {
         Labels labels = new Labels(messages, map);
         values.put("label", PlainText.clean(labels.title()));
         values.put("large", shown.canEdit() && map.notes().size() > LARGE);
@@ -62,6 +62,7 @@ public final class LiveTable {
             values.put("guidance", guidance(map, shown));
         }
         values.put("exports", exports(map, shown));
+        values.put("head", head(map, shown, page));
         Cells cells = map.cells();
         values.put("gridHtml", new LiveGrid(messages, map, labels).table(cells));
         List<Note> unplaced = map.unplaced();
@@ -83,6 +84,7 @@ public final class LiveTable {
         frame.put("mapTag", shown.version().tag());
         frame.put("template", PlainText.clean(shown.version().template()));
         frame.put("rest", address.rest());
+        frame.put("pageTitle", PlainText.clean(page.pageTitle()));
         frame.put("canEdit", Boolean.toString(shown.canEdit()));
         if (options.prompts() != ViewOptions.Prompts.TOOLTIPS) {
             frame.put("prompts", options.prompts().word());
@@ -104,6 +106,20 @@ public final class LiveTable {
                         "unplaced", messages.text("journey-map.view.unplaced"),
                         "unplacedAbout", messages.text("journey-map.view.unplaced.about")));
         return frame;
+    }
+
+    /** What stands above the table. A title that the page has already isn't repeated for those who see both. */
+    private Map<String, Object> head(JourneyMap map, ShownMap shown, LiveTableContext page) {
+        Map<String, Object> head = values(
+                "title", map.title(),
+                "heading", map.context().heading(),
+                "prompt", map.context().prompt(),
+                "text", map.context().text(),
+                "changed", shown.version().changed(),
+                "nameless", messages.text("journey-map.view.placeholder.title"),
+                "headless", messages.text("journey-map.view.placeholder.context"));
+        head.put("isSaid", !map.title().isEmpty() && map.title().equals(page.pageTitle()));
+        return head;
     }
 
     private Map<String, Object> notice(Notice notice) {

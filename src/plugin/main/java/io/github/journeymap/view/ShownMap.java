@@ -26,7 +26,7 @@ public record ShownMap(
     public static ShownMap nothing(String site, List<Notice> notices) {
         return new ShownMap(
                 MapAddress.on(site, 0, ""),
-                new ShownVersion("", 0, "", false),
+                new ShownVersion("", 0, "", false, ""),
                 Optional.empty(),
                 false,
                 notices,

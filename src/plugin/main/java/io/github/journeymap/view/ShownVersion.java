@@ -7,5 +7,6 @@ package io.github.journeymap.view;
  * @param number of the map's file; 0 while there is none
  * @param tag tells this content of the file from all others
  * @param isFormer whether it is the one of a former version of the page
+ * @param changed who changed it and when, in the reader's words; empty while there is no file
  */
-public record ShownVersion(String template, int number, String tag, boolean isFormer) {}
+public record ShownVersion(String template, int number, String tag, boolean isFormer, String changed) {}

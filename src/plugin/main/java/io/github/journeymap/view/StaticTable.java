@@ -3,6 +3,7 @@ package io.github.journeymap.view;
 import io.github.journeymap.label.Labels;
 import io.github.journeymap.label.Messages;
 import io.github.journeymap.label.Palette;
+import io.github.journeymap.model.Accent;
 import io.github.journeymap.model.Category;
 import io.github.journeymap.model.Cells;
 import io.github.journeymap.model.JourneyMap;
@@ -33,11 +34,11 @@ public final class StaticTable {
                     + ";font-size:12px;line-height:1.4;page-break-inside:auto;-fs-table-paginate:paginate;";
     private static final String BOX = "border:1px solid " + Palette.PAPER_BORDER.hex()
             + ";padding:6px 8px;text-align:left;vertical-align:top;word-wrap:break-word;";
-    private static final String STAGE =
-            BOX + "background-color:" + Palette.BLUE.hex() + ";color:" + Palette.BLUE_TEXT.hex() + ";";
+    private static final String BAND_TEXT = "color:" + Palette.BAND_TEXT.hex() + ";";
     private static final String HEAD = BOX + "background-color:" + Palette.QUIET.hex() + ";";
     private static final String HEADING = "font-weight:bold;font-size:13px;";
-    private static final String PROMPT = "color:" + Palette.TEXT_SUBTLE.hex() + ";font-weight:normal;font-size:11px;";
+    private static final String SMALL = "font-weight:normal;font-size:11px;";
+    private static final String PROMPT = SMALL + "color:" + Palette.TEXT_SUBTLE.hex() + ";";
     private static final String LIST = "margin:0;padding:0 0 0 14px;";
     private static final String ITEM = "margin:0 0 4px 0;word-wrap:break-word;page-break-inside:avoid;";
 
@@ -123,7 +124,7 @@ public final class StaticTable {
             for (Row row : map.rows()) {
                 html.open("tr");
                 rowHead(row, index == 0);
-                steps.forEach(step -> cell(row.tone(), cells.of(row, step)));
+                steps.forEach(step -> cell(tinted(row), cells.of(row, step)));
                 html.close();
             }
             if (map.rows().isEmpty()) {
@@ -140,7 +141,7 @@ public final class StaticTable {
             }
             if (index == 0) {
                 block("div", HEADING, map.context().heading());
-                prompt(map.context().prompt());
+                prompt(PROMPT, map.context().prompt());
                 block("div", "", map.context().text());
             }
             html.close();
@@ -149,12 +150,13 @@ public final class StaticTable {
         private void stage(Part.Slice slice) {
             Stage stage = slice.stage();
             String width = slice.width() > 1 ? text(slice.width()) : null;
-            html.open("th", "scope", "colgroup", "colspan", width, "style", STAGE);
+            Accent accent = Accent.of(stage, map.stages().indexOf(stage));
+            html.open("th", "scope", "colgroup", "colspan", width, "style", filled(Palette.band(accent)) + BAND_TEXT);
             if (slice.continues()) {
                 block("div", HEADING, messages.text("journey-map.view.continued", stage.heading()));
             } else {
                 block("div", HEADING, stage.heading());
-                prompt(stage.prompt());
+                prompt(SMALL + BAND_TEXT, stage.prompt());
             }
             html.close();
         }
@@ -166,10 +168,10 @@ public final class StaticTable {
         }
 
         private void rowHead(Row row, boolean whole) {
-            html.open("th", "scope", "row", "style", HEAD);
+            html.open("th", "scope", "row", "style", row.tone() == Tone.NEUTRAL ? HEAD : tinted(row));
             block("div", HEADING, row.heading());
             if (whole) {
-                prompt(row.prompt());
+                prompt(PROMPT, row.prompt());
                 for (Category category : row.categories()) {
                     String prompt = showsPrompts ? category.prompt() : "";
                     html.open("div", "style", PROMPT);
@@ -180,15 +182,15 @@ public final class StaticTable {
             html.close();
         }
 
-        private void prompt(String prompt) {
-            block("div", PROMPT, showsPrompts ? prompt : "");
+        private void prompt(String style, String prompt) {
+            block("div", style, showsPrompts ? prompt : "");
         }
 
-        private void cell(Tone tone, List<Note> notes) {
+        private void cell(String style, List<Note> notes) {
             if (notes.isEmpty()) {
-                html.element("td", "\u00A0", "style", BOX);
+                html.element("td", "\u00A0", "style", style);
             } else {
-                html.open("td", "style", BOX + tint(tone));
+                html.open("td", "style", style);
                 list(notes);
                 html.close();
             }
@@ -232,9 +234,11 @@ public final class StaticTable {
         return Integer.toString(number);
     }
 
-    private static String tint(Tone tone) {
-        return tone == Tone.NEUTRAL
-                ? ""
-                : "background-color:" + Palette.note(tone).hex() + ";";
+    private static String tinted(Row row) {
+        return row.tone() == Tone.NEUTRAL ? BOX : filled(Palette.tint(row.tone()));
+    }
+
+    private static String filled(Palette color) {
+        return BOX + "background-color:" + color.hex() + ";";
     }
 }

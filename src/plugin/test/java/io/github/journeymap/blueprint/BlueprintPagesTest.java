@@ -63,7 +63,28 @@ class BlueprintPagesTest {
         when(event.getPage()).thenReturn(page);
         when(event.getBlueprintKey()).thenReturn(new ModuleCompleteKey("io.github.journeymap:five-e-blueprint"));
         new BlueprintPages(wiki.store, wiki.speaking("de")).created(event);
-        assertThat(wiki.store.find(page, MapName.DEFAULT).orElseThrow().map()).contains(Templates.get("five-e-de"));
+        assertThat(wiki.store.find(page, MapName.DEFAULT).orElseThrow().map())
+                .contains(Templates.get("five-e-de").withTitle(page.getTitle()));
+    }
+
+    @Test
+    @Rule("V23")
+    void theMapOfANewPageTakesThePagesTitleUnlessThatIsLongerThanAMapsCanBe() {
+        create("io.github.journeymap:five-e-blueprint");
+        assertThat(title(page)).isEqualTo(page.getTitle());
+
+        page = wiki.page("x".repeat(201));
+        create("io.github.journeymap:five-e-blueprint");
+        assertThat(title(page)).isEqualTo(Templates.get("five-e").title());
+    }
+
+    private String title(Page of) {
+        return wiki.store
+                .find(of, MapName.DEFAULT)
+                .orElseThrow()
+                .map()
+                .orElseThrow()
+                .title();
     }
 
     @Test

@@ -65,11 +65,11 @@ class HostileTextTest {
     }
 
     private static LiveTableContext page(String text) {
-        return new LiveTableContext(1, text, "/editor.js");
+        return new LiveTableContext(1, text, text, "/editor.js");
     }
 
     private static ShownMap named(String text) {
-        return Rendered.shown(MapAddress.on("", 1, text), new ShownVersion(text, 1, text, false), true);
+        return Rendered.shown(MapAddress.on("", 1, text), new ShownVersion(text, 1, text, false, text), true);
     }
 
     @ParameterizedTest

@@ -45,15 +45,12 @@ class LiveTableTest {
     @Rule("V2")
     void theGridHasExactlyTheElementsThatDocsBehaviourMdNames() {
         assertThat(grid(Rendered.live(BREAD)).outerHtml())
-                .isEqualTo("<table class=\"jm-grid\">"
-                        + "<caption class=\"jm-title\"><span class=\"jm-title-text\">Buying bread</span></caption>"
+                .isEqualTo("<table class=\"jm-grid\" aria-label=\"Buying bread\">"
                         + "<colgroup class=\"jm-head-col\"><col></colgroup>"
                         + "<colgroup class=\"jm-stage-cols\"><col><col></colgroup>"
                         + "<colgroup class=\"jm-stage-cols\"><col></colgroup>"
                         + "<thead><tr class=\"jm-stages\">"
-                        + "<td class=\"jm-corner\" rowspan=\"2\"><span class=\"jm-heading\">Scenario</span>"
-                        + "<span class=\"jm-prompt\">What is this about?</span>"
-                        + "<span class=\"jm-context-text\">A Sunday</span></td>"
+                        + "<td class=\"jm-corner\" rowspan=\"2\"></td>"
                         + "<th class=\"jm-stage\" scope=\"colgroup\" colspan=\"2\" data-stage=\"enter\">"
                         + "<span class=\"jm-heading\">Enter</span>"
                         + "<span class=\"jm-prompt\">How do they come in?</span></th>"
@@ -107,6 +104,38 @@ class LiveTableTest {
 
     @Test
     @Rule("V2")
+    void theTitleAndTheContextStandAboveTheGridAndNothingBetweenTheirElements() {
+        Document page = Jsoup.parse(Rendered.live(BREAD));
+        page.outputSettings().prettyPrint(false);
+
+        assertThat(page.selectFirst(".jm-head").outerHtml())
+                .isEqualTo("<div class=\"jm-head\">"
+                        + "<div class=\"jm-title\"><span class=\"jm-title-text\">Buying bread</span></div>"
+                        + "<div class=\"jm-context\"><span class=\"jm-heading\">Scenario</span>"
+                        + "<span class=\"jm-prompt\">What is this about?</span>"
+                        + "<span class=\"jm-context-text\">A Sunday</span></div></div>");
+        assertThat(page.selectFirst(".jm-head").nextElementSiblings().select(".jm-grid"))
+                .hasSize(1);
+    }
+
+    @Test
+    @Rule("V23")
+    void aTitleThatThePageHasAlreadyIsNotShownOnceMore() {
+        JourneyMap namesake =
+                new Drawn().title("A page").stage("Enter").row("Steps").map();
+
+        assertThat(Jsoup.parse(Rendered.live(namesake)).select(".jm-head.jm-said"))
+                .hasSize(1);
+        assertThat(Jsoup.parse(Rendered.live(namesake)).select(".jm-title-text").text())
+                .isEqualTo("A page");
+        assertThat(Rendered.live(BREAD)).doesNotContain("jm-said");
+        LiveTableContext nowhere = new LiveTableContext(1, "", "", "");
+        JourneyMap nameless = new Drawn().title("").map();
+        assertThat(Rendered.live(nameless, Rendered.READER, nowhere)).doesNotContain("jm-said");
+    }
+
+    @Test
+    @Rule("V2")
     void theGridHasNoWhiteSpaceBetweenItsElements() {
         grid(Rendered.live(BREAD)).getAllElements().forEach(element -> element.textNodes().stream()
                 .filter(TextNode::isBlank)
@@ -141,6 +170,7 @@ class LiveTableTest {
                         Map.entry("map-tag", "t-4"),
                         Map.entry("template", "five-e"),
                         Map.entry("rest", "/confluence/rest/journey-map/1"),
+                        Map.entry("page-title", "A page"),
                         Map.entry("can-edit", "true"),
                         Map.entry("editor", "/editor.js"),
                         Map.entry("user", "eva"),
@@ -256,7 +286,7 @@ class LiveTableTest {
                 .row("Goals")
                 .map();
 
-        assertThat(grid(Rendered.live(nameless, Rendered.EDITOR)).select("[data-placeholder]"))
+        assertThat(Jsoup.parse(Rendered.live(nameless, Rendered.EDITOR)).select("[data-placeholder]"))
                 .allSatisfy(element -> assertThat(element.text()).isEmpty())
                 .extracting(element -> element.className() + ": " + element.attr("data-placeholder"))
                 .containsExactly(
@@ -365,9 +395,9 @@ class LiveTableTest {
     @Rule("V11")
     void theDownloadsArePlainLinksWhateverTheMapIsCalled() {
         ShownMap shown =
-                Rendered.shown(MapAddress.on("", 7, "A b/c?\"ü"), new ShownVersion("blank", 1, "t", false), false);
+                Rendered.shown(MapAddress.on("", 7, "A b/c?\"ü"), new ShownVersion("blank", 1, "t", false, ""), false);
 
-        Document page = Jsoup.parse(Rendered.live(BREAD, shown, new LiveTableContext(2, "", "")));
+        Document page = Jsoup.parse(Rendered.live(BREAD, shown, new LiveTableContext(2, "", "", "")));
 
         assertThat(page.select(".jm-export > button").attr("popovertarget"))
                 .isEqualTo(page.select(".jm-export > ul").attr("id"))
@@ -381,7 +411,8 @@ class LiveTableTest {
     @Test
     @Rule("V11")
     void whileAMapHasNoFileItsTemplateIsWhatIsDownloaded() {
-        ShownMap shown = Rendered.shown(MapAddress.on("", 7, "Map"), new ShownVersion("five-e", 0, "0", false), false);
+        ShownMap shown =
+                Rendered.shown(MapAddress.on("", 7, "Map"), new ShownVersion("five-e", 0, "0", false, ""), false);
 
         assertThat(Jsoup.parse(Rendered.live(BREAD, shown))
                         .select(".jm-export > ul[popover] a")
@@ -427,9 +458,9 @@ class LiveTableTest {
         assertThat(page.selectFirst(".journey-map").attr("aria-label")).isEqualTo("Journey map");
         page.outputSettings().prettyPrint(false);
         assertThat(page.selectFirst(".jm-grid").outerHtml())
-                .isEqualTo("<table class=\"jm-grid\"><caption class=\"jm-title\">"
-                        + "<span class=\"jm-title-text\" data-placeholder=\"Name this map\"></span></caption><colgroup class=\"jm-head-col\"><col></colgroup><thead><tr class=\"jm-stages\">"
-                        + "<td class=\"jm-corner\"><span class=\"jm-heading\" data-placeholder=\"Scenario\"></span></td></tr></thead>"
+                .isEqualTo("<table class=\"jm-grid\" aria-label=\"Journey map\">"
+                        + "<colgroup class=\"jm-head-col\"><col></colgroup><thead><tr class=\"jm-stages\">"
+                        + "<td class=\"jm-corner\"></td></tr></thead>"
                         + "<tbody></tbody></table>");
     }
 

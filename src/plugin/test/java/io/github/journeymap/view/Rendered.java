@@ -28,7 +28,7 @@ final class Rendered {
     static final ShownMap READER = shown(false);
     static final ShownMap EDITOR = shown(true);
 
-    private static final LiveTableContext PAGE = new LiveTableContext(1, "eva", "/editor.js");
+    private static final LiveTableContext PAGE = new LiveTableContext(1, "A page", "eva", "/editor.js");
     private static final VelocityEngine ENGINE = engine();
 
     private Rendered() {}
@@ -63,7 +63,9 @@ final class Rendered {
 
     private static ShownMap shown(boolean canEdit) {
         return shown(
-                MapAddress.on("/confluence", 123, "Journey map"), new ShownVersion("five-e", 4, "t-4", false), canEdit);
+                MapAddress.on("/confluence", 123, "Journey map"),
+                new ShownVersion("five-e", 4, "t-4", false, ""),
+                canEdit);
     }
 
     static ShownMap shown(MapAddress address, ShownVersion version, boolean canEdit) {

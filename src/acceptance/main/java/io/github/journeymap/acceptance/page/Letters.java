@@ -10,7 +10,7 @@ public final class Letters {
     public enum Part {
         TITLE(".jm-title-text"),
         SCENARIO(".jm-context-text"),
-        SCENARIO_HEADING(".jm-corner > .jm-heading"),
+        SCENARIO_HEADING(".jm-context > .jm-heading"),
         STAGE(".jm-stage > .jm-heading"),
         STAGE_PROMPT(".jm-stage > .jm-prompt", true),
         STEP(".jm-step > .jm-heading"),

@@ -462,7 +462,7 @@ public final class MapEditing {
                 if (at.classList.contains(name)) return `${word}: ${heading(at)}`;
               }
               if (at.classList.contains('jm-title')) return 'title';
-              if (at.classList.contains('jm-corner')) return 'context';
+              if (at.classList.contains('jm-context')) return 'context';
               if (!at.classList.contains('jm-cell')) return root ? `in the map: ${at.className || at.localName}` : 'elsewhere';
               let column = at.cellIndex - 1;
               const stage = [...root.querySelectorAll('th.jm-stage')].find((th) => (column -= th.colSpan) < 0);

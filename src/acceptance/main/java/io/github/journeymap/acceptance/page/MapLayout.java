@@ -13,13 +13,13 @@ public final class MapLayout {
         root = map.root();
     }
 
-    /** Place and size of everything in the grid, rounded to whole pixels: to see whether anything moves. */
+    /** Place and size of everything in the grid and above it, rounded to whole pixels: to see whether anything moves. */
     @SuppressWarnings("unchecked")
     public List<String> metrics() {
-        return (List<String>) root.locator(".jm-grid").evaluate("""
-                        (grid) => {
-                          const origin = grid.getBoundingClientRect();
-                          return [grid, ...grid.querySelectorAll('*')].map((element) => {
+        return (List<String>) root.evaluate("""
+                        (root) => {
+                          const origin = root.getBoundingClientRect();
+                          return [...root.querySelectorAll('.jm-head, .jm-head *, .jm-bar, .jm-grid, .jm-grid *')].map((element) => {
                             const box = element.getBoundingClientRect();
                             const place = [box.left - origin.left, box.top - origin.top].map(Math.round).join();
                             const size = [box.width, box.height].map(Math.round).join('x');

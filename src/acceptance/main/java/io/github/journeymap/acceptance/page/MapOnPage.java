@@ -22,6 +22,7 @@ public final class MapOnPage {
     private static final String PLAIN = """
             (grid) => {
               const copy = grid.cloneNode(true);
+              copy.querySelector('.jm-changed')?.remove();
               for (const element of [copy, ...copy.querySelectorAll('*')]) {
                 element.classList.remove('jm-glow', 'jm-picked');
                 for (const { name, value } of [...element.attributes].sort((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -32,6 +33,9 @@ public final class MapOnPage {
               }
               return copy.outerHTML;
             }""";
+
+    private static final String MARKUP =
+            "['.jm-head', '.jm-grid'].map((part) => (" + PLAIN + ")(root.querySelector(part))).join('')";
 
     /**
      * Axe's builder would put it into each page anew, open a second page for each of its answers and send all of what it found
@@ -186,9 +190,9 @@ public final class MapOnPage {
         return root.locator("td.jm-cell").count();
     }
 
-    /** The markup of the grid, without what only says where focus and selection are. */
+    /** The markup of the grid and of what stands above it, without what only says where focus and selection are. */
     public String markup() {
-        return (String) root.locator(".jm-grid").evaluate("grid => (" + PLAIN + ")(grid)");
+        return (String) root.evaluate("root => " + MARKUP);
     }
 
     /** The markup of the same map when the editor's code draws it from nothing; the editor must have started. */
@@ -197,11 +201,12 @@ public final class MapOnPage {
                 async (root) => {
                   const view = await root.journeyMapEditor;
                   const afresh = document.createElement('div');
+                  afresh.dataset.pageTitle = root.dataset.pageTitle;
                   afresh.append(document.createElement('div'));
                   afresh.firstChild.className = 'jm-scroll';
                   new view.grid.constructor(afresh, view.getText).draw(view.session.map);
-                  return (%s)(afresh.querySelector('.jm-grid'));
-                }""".formatted(PLAIN));
+                  return (root => %s)(afresh);
+                }""".formatted(MARKUP));
     }
 
     /**

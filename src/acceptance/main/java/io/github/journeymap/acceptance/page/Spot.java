@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** Something on a map that has a menu, a handle and a text, in the words a person would use for it. */
 public record Spot(Kind kind, String name, int number) {
     enum Kind {
-        TITLE(".jm-grid > .jm-title", ".jm-title-text"),
-        CONTEXT(".jm-corner", ".jm-heading"),
+        TITLE(".jm-head > .jm-title", ".jm-title-text"),
+        CONTEXT(".jm-context", ".jm-heading"),
         STAGE(".jm-stage", ".jm-heading"),
         STEP(".jm-step", ".jm-heading"),
         ROW(".jm-row-head", ".jm-heading"),

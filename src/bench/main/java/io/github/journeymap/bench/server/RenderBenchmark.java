@@ -35,7 +35,7 @@ public class RenderBenchmark {
     @Param({"30", "400", "2700", "20000"})
     public int notes;
 
-    private static final LiveTableContext PAGE = new LiveTableContext(1, "editor", "/editor.js");
+    private static final LiveTableContext PAGE = new LiveTableContext(1, "A page", "editor", "/editor.js");
 
     private JourneyMap map;
     private ShownMap shown;
@@ -48,7 +48,7 @@ public class RenderBenchmark {
         map = MapSize.of(notes).map();
         shown = new ShownMap(
                 MapAddress.on("/confluence", 1, "Journey map"),
-                new ShownVersion("five-e", 1, "t-1", false),
+                new ShownVersion("five-e", 1, "t-1", false, ""),
                 Optional.of(map),
                 true,
                 List.of(),
