@@ -1,0 +1,251 @@
+import * as places from '../../../main/frontend/editor/command/cursor.js';
+import * as notes from '../../../main/frontend/editor/command/notes.js';
+import * as structure from '../../../main/frontend/editor/command/structure.js';
+import { newText, textAt } from '../../../main/frontend/editor/command/texts.js';
+import { between } from '../../../main/frontend/editor/edit/between.js';
+import { dice } from '../maps.js';
+import { Seat } from '../view/desk.js';
+import { any, wordsIn, wordsOf } from './witness.js';
+import { Browser } from './world.js';
+
+/** Somebody at work. Their words, which nobody else writes, are their name and a number. */
+export class Person {
+  constructor(name, site, clock) {
+    Object.assign(this, {
+      name,
+      site,
+      clock,
+      words: 0,
+      inNotes: [],
+      skipped: 0,
+      faults: [],
+      isOnline: true,
+    });
+    this.browser = new Browser(site, { clock, random: dice(name.charCodeAt(0)) });
+    this.browser.network = (url, options) => {
+      if (!this.isOnline) throw new TypeError('offline');
+      site.asks = { name, fullName: name };
+      return site.answer(url, options);
+    };
+  }
+
+  async arrive() {
+    this.session = await this.browser.open(this.name);
+    this.session.subscribe((change) => this.hear(change));
+    const { history } = this.session;
+    for (const way of ['pop', 'giveUp']) {
+      const back = history[way];
+      history[way] = (...what) => {
+        const undone = back.apply(history, what);
+        this.skipped += undone?.skipped ?? 0;
+        return undone;
+      };
+    }
+    return this;
+  }
+
+  /** Nobody is told that somebody else did what they did themselves, or what that one has never touched. */
+  hear({ remote, changed, by }) {
+    if (!remote || !by) return;
+    for (const id of changed.notes) {
+      const who = by instanceof Map ? by.get(id) : by;
+      if (who?.name === this.name)
+        this.faults.push(`${this.name} is told that ${id} is by ${this.name}`);
+    }
+  }
+
+  /** What this person sees of words. */
+  get sees() {
+    return new Set([...wordsOf(this.session.map), ...wordsIn(this.text)]);
+  }
+
+  async act({ kind, numbers }) {
+    if (kind === 'wait') return this.clock.advance(numbers[0] * 3000);
+    const before = this.sees;
+    await this[kind](...numbers);
+    const after = this.sees;
+    for (const word of before) if (!after.has(word)) this.site.letGo.add(word);
+    return undefined;
+  }
+
+  line() {
+    this.isOnline = !this.isOnline;
+    if (this.isOnline) this.session.wake();
+  }
+
+  async restore(number) {
+    if (!this.isOnline) return;
+    this.leave();
+    await this.session.restore(any([...this.site.versions.keys()], number), between);
+  }
+
+  /** A command of the editor, about this place. */
+  run(command, at) {
+    this.leave();
+    const { map } = this.session;
+    const state = { map, at, picked: new Set(), range: null, getText: (key) => key };
+    command(state, (step) => this.perform(step));
+  }
+
+  perform({ edits }) {
+    this.session.dispatch(edits, { gesture: {} });
+  }
+
+  remove(number) {
+    const note = any(this.session.map.notes, number);
+    if (note) this.run(notes.remove, places.note(note.id));
+  }
+
+  move(number, ...cell) {
+    const note = any(this.session.map.notes, number);
+    if (note) this.run(notes.moveTo(this.cell(...cell)), places.note(note.id));
+  }
+
+  restructure(one, two, three) {
+    const { removeHeading, add, shift, tone } = structure;
+    const kind = any(['row', 'stage', 'step'], one);
+    const commands = [removeHeading(kind), add(kind), shift(kind, 1), tone('positive')];
+    this.run(any(commands, two), any(this.headings(kind), three));
+  }
+
+  headings(kind) {
+    return this.session.map[`${kind}s`].map(({ id }) => places.head(kind, id));
+  }
+
+  cell(row, step) {
+    const { rows, steps } = this.session.map;
+    return places.cell(any(rows, row).id, any(steps, step).id);
+  }
+
+  place(one, two, three) {
+    const { map } = this.session;
+    if (one < 0.4) return this.cell(two, three);
+    if (one < 0.8 && map.notes.length) return places.note(any(map.notes, two).id);
+    return any([places.TITLE, ...this.headings('row'), ...this.headings('stage')], two);
+  }
+
+  /** Another word, one less, or none at all. */
+  typed(one, two) {
+    const words = wordsIn(this.text);
+    if (one < 0.1) return '';
+    if (one < 0.25) return words.filter((_, i) => i !== Math.floor(two * words.length)).join(' ');
+    const word = this.name + ++this.words;
+    if (/note|cell/.test(this.at.kind)) this.inNotes.push(word);
+    return [...words, word].join(' ');
+  }
+
+  // Without a box: what is typed is among the edits at once.
+
+  get text() {
+    return this.writing?.value ?? '';
+  }
+
+  /** The place that is written in. */
+  get at() {
+    return this.writing.place;
+  }
+
+  open(...numbers) {
+    const { map } = this.session;
+    const place = this.place(...numbers);
+    const target = place.kind === 'cell' ? newText(map, place) : textAt(map, place);
+    this.writing = { place, target, value: target.value, gesture: {} };
+  }
+
+  type(...numbers) {
+    const { writing, session } = this;
+    if (!writing) return;
+    const { place, target, gesture } = writing;
+    writing.value = this.typed(...numbers);
+    if (!writing.value) return;
+    const [done] = session.dispatch(target.edits(writing.value), { gesture });
+    const id = done.note ?? target.id;
+    writing.place = id ? places.note(id) : place;
+    writing.target = textAt(session.map, writing.place) ?? target;
+  }
+
+  pause() {}
+
+  leave() {
+    this.writing = null;
+  }
+
+  giveUp() {
+    if (this.writing) this.session.giveUp(this.writing.gesture);
+    this.writing = null;
+  }
+
+  undo() {
+    this.leave();
+    this.session.undo();
+  }
+
+  redo() {
+    this.leave();
+    this.session.redo();
+  }
+}
+
+/** Somebody with the real box and keys. */
+export class Typist extends Person {
+  async arrive() {
+    await super.arrive();
+    this.seat = new Seat(this.session);
+    return this;
+  }
+
+  get view() {
+    return this.seat.view;
+  }
+
+  get text() {
+    return this.seat.typing ? this.seat.input.value : '';
+  }
+
+  get at() {
+    return this.view.text.request.place;
+  }
+
+  perform(step) {
+    this.view.perform(step);
+  }
+
+  open(...numbers) {
+    this.view.openText({ place: this.place(...numbers) });
+  }
+
+  type(...numbers) {
+    if (!this.seat.typing) return;
+    this.seat.type(this.typed(...numbers));
+    // Its pauses are steps of their own, at no time but theirs.
+    this.view.writing.stop();
+  }
+
+  pause() {
+    if (this.seat.typing) this.view.writing.pause();
+  }
+
+  /** However often it paused: what was typed from the opening to the end is one step. */
+  leave() {
+    const { opening } = this.view.writing;
+    this.view.finish();
+    const { steps = [] } = this.session.history.find(opening) ?? {};
+    // Emptied in the end, it is deleted by a step of its own.
+    const isDeleted = steps.at(-1)?.edit.type === 'remove-note';
+    if (steps.length > 1 && !isDeleted) this.faults.push(`${steps.length} steps for one text`);
+  }
+
+  giveUp() {
+    if (this.seat.typing) this.seat.press('Escape');
+  }
+
+  undo() {
+    this.leave();
+    this.view.undo();
+  }
+
+  redo() {
+    this.leave();
+    this.view.redo();
+  }
+}
