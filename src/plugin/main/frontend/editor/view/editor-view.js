@@ -1,3 +1,4 @@
+import { Focus } from './focus.js';
 import { Grid } from './grid.js';
 import { Notices } from './notices.js';
 import { Writing } from './writing.js';
@@ -10,9 +11,6 @@ import { begin } from '../command/texts.js';
 /**
  * One map being edited: holds the state that commands see, performs what they dispatch, and keeps
  * the drawing, the focus and the open text in step with the session.
- *
- * The grid is one tab stop: only the element in focus has a tabindex. Elements get one when the
- * focus comes to them, so taking over a large map touches none of its cells.
  */
 export class EditorView {
   constructor(root, session, getText, openers, layer = h('div.jm-layer')) {
@@ -44,10 +42,7 @@ export class EditorView {
     this.drag = this.handles = this.collaborators = undefined;
     /** @type {?} the message that offers to undo what was done last */
     this.undoToast;
-    /** @type {?Element} the one element that has a tabindex */
-    this.stop = null;
-    /** @type {?} the list that it stands in, if it is a note */
-    this.list;
+    this.focusing = new Focus(this);
     this.adoptTable();
   }
 
@@ -75,8 +70,8 @@ export class EditorView {
       element.setAttribute('aria-haspopup', 'menu');
     }
     scroller.tabIndex = -1;
-    this.tabStop(grid.element(this.at));
-    root.addEventListener('focusin', (event) => this.focused(event));
+    this.focusing.stopAt(grid.element(this.at));
+    root.addEventListener('focusin', ({ target }) => this.focusing.came(target));
     let frame = 0;
     const follow = () => {
       frame ||= requestAnimationFrame(() => {
@@ -191,7 +186,7 @@ export class EditorView {
       if (now.left !== was.left) this.scroller.scrollLeft += now.left - was.left;
       text.place();
     } else if (inGrid && !this.root.contains(document.activeElement)) this.focus(this.at);
-    else this.tabStop(this.current());
+    else this.focusing.stopAt(this.current());
     this.drag?.changed();
     if (remote) this.collaborators?.changed({ changed, by });
     for (const id of this.picked) if (!map.note(id)) this.picked.delete(id);
@@ -229,47 +224,12 @@ export class EditorView {
 
   /** The element of the place in focus, or of what stands for it. */
   current() {
-    return this.grid.element(this.at) ?? this.grid.element(firstPlace(this.session.map));
+    return this.focusing.current();
   }
 
-  tabStop(element) {
-    if (this.stop !== element) this.stop?.removeAttribute('tabindex');
-    this.stop = element;
-    element?.setAttribute('tabindex', '0');
-    const list = element?.closest('.jm-notes');
-    if (list !== this.list) this.offer();
-    this.list = list;
-    this.offer('listbox', 'option', list && this.writing.label({ place: this.at }));
-  }
-
-  /** A list with the focus in it is one to choose from. In any other, screen readers take the arrows for themselves. */
-  offer(/** string= */ role, /** string= */ option, /** ?string= */ label) {
-    const { list } = this;
-    if (!list) return;
-    list.role = role;
-    list.ariaLabel = label;
-    for (const li of list.children) li.role = option;
-  }
-
-  /** @param {boolean=} still whether nothing is to move: it is under the pointer already */
+  /** @param {!Place} place @param {boolean=} still whether nothing is to move: it is under the pointer already */
   focus(place, still) {
-    this.at = place;
-    const element = this.current();
-    this.tabStop(element);
-    element?.focus({ preventScroll: true });
-    if (!still) element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }
-
-  focused({ target }) {
-    const place = this.grid.place(target);
-    if (!place || this.text.frame.contains(target)) return;
-    this.at = place;
-    this.tabStop(target);
-    const { map } = this.session;
-    // The tray lies below all columns, so one comes back to the column one left.
-    const inTray = place.kind === 'note' && !places.cellOf(map, place);
-    if (place.kind !== 'stage' && !inTray) [, this.column] = places.position(map, place);
-    this.onFocus(target);
+    this.focusing.move(place, still);
   }
 
   // --- text ----------------------------------------------------------------------------------

@@ -45,7 +45,7 @@ export class Writing {
     const target =
       request.target ?? (fresh ? newText(map, place, after) : textAt(map, place, field));
     view.at = fresh && after ? places.note(after) : place;
-    view.tabStop(view.current());
+    view.focusing.stopAt(view.current());
     this.opening = { request, target };
     text.show(target, request, this.anchor(request), this.label(request));
     // Beside the open text too: on a touch screen it is the way to its menu.
