@@ -18,7 +18,6 @@ import { listenToClipboard } from './view/clipboard.js';
 import { listenToClicks } from './view/pointer.js';
 import { listenToKeys } from './view/keyboard.js';
 import { endGuidance, guide } from './view/guidance.js';
-import { Screen } from './view/screen.js';
 
 /**
  * Takes over a map that the server has drawn: the elements stay, and the map is at first what they
@@ -37,11 +36,7 @@ export async function start(root) {
   const handles = handlesOf.get(root);
   const view = new EditorView(root, session, getText, openers, handles.view.layer);
   if (shown) catchUp(view, shown);
-  const screen = new Screen(view);
-  const tools = new Tools(view, {
-    fit: () => screen.fit(),
-    fullScreen: () => screen.toggle(),
-  });
+  const tools = new Tools(view);
   const status = new Status(view);
   view.collaborators = new Company(view, tools.people, () => onFirstUse('view/collaborators'));
   view.drag = new Presses(view, () => onFirstUse('view/drag'));
@@ -57,7 +52,7 @@ export async function start(root) {
   session.subscribe((change) => {
     if (change.changed) {
       view.draw(change);
-      screen.scale();
+      view.screen?.scale();
     }
     if (change.moved && view.text.open) view.writing.meet(change);
     if (change.outcomes) status.reportOutcomes(change.outcomes);
@@ -85,6 +80,8 @@ export async function start(root) {
     readyToPaste().catch(() => {});
     view.drag.makeReady().catch(() => {});
     view.openers.actions.makeReady();
+    view.openers.screen.makeReady();
+    attachChips(view);
   };
   // Once what was asked for is on the screen. What is to be taken up needn't wait for that.
   if (isAsked) requestAnimationFrame(() => void setTimeout(begin));
@@ -101,6 +98,13 @@ function copiesOf(root) {
       other !== root && other.dataset.pageId === pageId && other.dataset.mapName === mapName,
   );
 }
+
+/** A note's categories are at hand while it is written, once that has been fetched. Without it there is the menu. */
+const attachChips = (view) =>
+  void onFirstUse('categories/chips').then(
+    (module) => module.attachChips(view),
+    () => {},
+  );
 
 /** Draws what was done since the page came: where it shows the map twice, one may have worked on the other. */
 function catchUp(view, shown) {
@@ -171,5 +175,11 @@ function handlesFor(root, map) {
   grid.map = map;
   const layer = h('div.jm-layer');
   root.append(layer);
-  return new Handles({ root, getText, grid, layer, text: { open: false } });
+  const handles = new Handles({ root, getText, grid, layer, text: { open: false } });
+  // Without it there are the menus.
+  onFirstUse('insert/insert').then(
+    ({ attachInserts }) => attachInserts(handles),
+    () => {},
+  );
+  return handles;
 }

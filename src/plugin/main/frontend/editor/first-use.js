@@ -52,10 +52,13 @@ function opener(path, name) {
 export const openers = {
   actions: opener('menus/menus', 'openActions'),
   additions: opener('menus/menus', 'openAdditions'),
+  duplicate: opener('menus/menus', 'duplicateHere'),
   categories: opener('dialogs/categories', 'editCategories'),
   example: opener('panels/example', 'seeExample'),
   more: opener('menus/menus', 'openMore'),
+  screen: opener('screen/screen', 'changeScreen'),
   shortcuts: opener('dialogs/shortcuts', 'showShortcuts'),
+  table: opener('dialogs/table', 'bringTable'),
   templates: opener('dialogs/templates', 'chooseTemplate'),
   versions: opener('panels/versions', 'openVersions'),
   where: opener('dialogs/move', 'askWhere'),

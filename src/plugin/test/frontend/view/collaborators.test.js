@@ -78,11 +78,11 @@ export default {
     ];
     const hues = (elements) => [...elements].map((element) => element.dataset.byHue);
     others.show(people);
-    equal(hues(list.children), ['1', '2']);
+    equal(hues(list.querySelectorAll('.jm-person')), ['1', '2']);
     equal(hues(root.querySelectorAll('td[data-by]')), ['1', '2']);
     others.changed({ changed: { notes: new Set(['c']) }, by: people[1] });
     others.show([people[1]]);
-    equal(hues(list.children), ['2']);
+    equal(hues(list.querySelectorAll('.jm-person')), ['2']);
     equal(hues(root.querySelectorAll('[data-by]')), ['2', '2']);
     equal(hues(root.querySelectorAll('.jm-glow')), ['2']);
   },

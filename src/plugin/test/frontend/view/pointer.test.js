@@ -2,6 +2,7 @@ import { equal, ok } from '../expect.js';
 import { change, drawn, remove } from '../maps.js';
 import { Drag } from '../../../main/frontend/editor/view/drag.js';
 import { Presses } from '../../../main/frontend/editor/view/presses.js';
+import { attachInserts } from '../../../main/frontend/editor/insert/insert.js';
 import { Handles } from '../../../main/frontend/editor/view/handles.js';
 import * as pasting from '../../../main/frontend/editor/dialogs/paste.js';
 import { listenToClipboard } from '../../../main/frontend/editor/view/clipboard.js';
@@ -246,6 +247,35 @@ export default {
     point('[data-note=a]');
     equal(hints(), []);
     equal(handles.pointed.dataset.note, 'a');
+  },
+
+  '[E72] beside a heading that is pointed at, two buttons put in another one before and behind it'() {
+    const desk = new Desk('a|b', 'c|d');
+    const handles = new Handles(desk.view);
+    handles.serve(desk.view, { showMenu() {}, drag() {} });
+    attachInserts(handles);
+    desk.view.grid.table.style.width = '600px';
+    const inserts = () => [...desk.root.querySelectorAll('.jm-insert')].filter((b) => !b.hidden);
+    const pointAt = (selector) =>
+      desk.root.querySelector(selector).dispatchEvent(pointer('pointermove', 0, 0)) &&
+      desk.root.querySelector(selector).dispatchEvent(pointer('pointerover', 0, 0));
+    pointAt('[data-note=a] .jm-text');
+    equal(inserts().length, 0);
+    pointAt('[data-stage=S2] .jm-heading');
+    equal(
+      inserts().map(({ title }) => title),
+      ['stage.before', 'stage.after'],
+    );
+    inserts()[0].click();
+    equal(drawn(desk.session.map), ['a||b', 'c||d']);
+    desk.view.finish('drop');
+    pointAt('[data-row=r1] .jm-heading');
+    equal(
+      inserts().map(({ title }) => title),
+      ['row.before', 'row.after'],
+    );
+    inserts()[1].click();
+    equal(drawn(desk.session.map), ['a||b', '||', 'c||d']);
   },
 };
 

@@ -35,7 +35,7 @@ const subject = (selector) =>
     .replace(/::?(before|after|hover|backdrop|placeholder)/g, '');
 
 export default {
-  async '[E21] what is not to be selected says so in the getText of Safari, too'() {
+  async '[E21] what is not to be selected says so in the words of Safari, too'() {
     const names = await (await fetch(FOLDER)).json();
     const files = names.map(async (name) => (await fetch(FOLDER + name)).text());
     const text = (await Promise.all(files)).join('\n');

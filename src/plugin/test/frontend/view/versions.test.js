@@ -1,19 +1,45 @@
-import { equal } from '../expect.js';
+import { equal, ok } from '../expect.js';
 import { openVersions } from '../../../main/frontend/editor/panels/versions.js';
 import { Desk } from './desk.js';
 
 export default {
   async '[E31] the versions chosen last are shown, whichever answer comes first'() {
     const { choose, answer, shown } = await withThreeVersions();
-    choose('2');
-    choose('1');
-    await answer('2 with 1', 'two and one');
-    await answer('2 with 2', 'two and two');
+    choose(1);
+    choose(2);
+    await answer('1 with 1', 'two and one');
+    await answer('1 with 2', 'two and two');
     equal(shown(), 'two and one');
+  },
+
+  async '[E31] versions stand under their days, newest first, with their time, who made them and what changed'() {
+    const { desk } = await withThreeVersions();
+    const texts = (selector) => [...desk.root.querySelectorAll(selector)].map((e) => e.textContent);
+    equal(texts('.jm-history-day').slice(0, 2), ['history.today', 'history.yesterday']);
+    equal(texts('.jm-history-day').length, 3);
+    equal(texts('.jm-version-what'), ['A note added', 'Row deleted', 'Started']);
+    ok(
+      texts('.jm-version-who').every((text) => /\d.* · Eva Editor$/.test(text)),
+      'no time or name',
+    );
+    equal(texts('.jm-person'), ['EE', 'EE', 'EE']);
+  },
+
+  async '[E31] a version that is chosen is compared with the one before it, and has the way back beside it'() {
+    const { desk, choose, answer, shown } = await withThreeVersions();
+    equal(desk.root.querySelector('.jm-restore'), null);
+    choose(1);
+    await answer('1 with 2', 'one and two');
+    equal(shown(), 'one and two');
+    const current = desk.root.querySelector('.jm-version[aria-current=true]');
+    ok(current.parentNode.querySelector('.jm-restore'), 'no way back');
+    equal(desk.root.querySelectorAll('.jm-version[aria-current=true]').length, 1);
   },
 };
 
-/** The panel of a map that has three versions; what it asks the server for is answered by `answer`. */
+const DAY = 24 * 3600 * 1000;
+
+/** The panel of a map that has three versions, of three days; what it asks the server for is answered by `answer`. */
 async function withThreeVersions() {
   const desk = new Desk('a|');
   const waiting = new Map();
@@ -29,18 +55,27 @@ async function withThreeVersions() {
   };
   const opened = openVersions(desk.view);
   await turn();
-  waiting.get('versions')({ versions: [3, 2, 1].map((version) => ({ version, modified: 0 })) });
+  const author = { name: 'eva', fullName: 'Eva Editor' };
+  const version = (number, days, summary, comment) => ({
+    version: number,
+    modified: new Date(Date.now() - days * DAY).toISOString(),
+    author,
+    summary,
+    comment,
+  });
+  const versions = [
+    version(3, 0, 'A note added', 'In another language'),
+    version(2, 1, 'Row deleted', ''),
+    version(1, 40, '', 'Started'),
+  ];
+  waiting.get('versions')({ versions });
   await turn();
   await answer('2 with 3', 'two and three');
   await opened;
-  const select = desk.root.querySelector('.jm-panel select[name=to]');
-  const choose = (version) => {
-    select.value = version;
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  };
   return {
-    choose,
+    desk,
     answer,
+    choose: (index) => desk.root.querySelectorAll('.jm-version')[index].click(),
     shown: () => desk.root.querySelector('.jm-panel-body').lastChild.textContent,
   };
 }

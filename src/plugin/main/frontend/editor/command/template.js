@@ -7,40 +7,42 @@ import { valueRemovals } from './structure.js';
  * Puts a template's stages and rows in the place of the map's, as one gesture. Notes whose stage and row are called the same
  * there stay, and with them their stage and row, as the template has these otherwise.
  */
-export const startOver = (template) => (state, dispatch) => {
-  const { map } = state;
-  const kept = new Set(notesKept(map, template));
-  const notes = [...kept];
-  const values = valuesKept(map, template);
-  const used = [...notes, ...values];
-  const stages = merged(
-    map.stages,
-    template.stages,
-    used.map(({ step }) => map.stageOf(step)),
-  );
-  const rows = merged(
-    map.rows,
-    template.rows,
-    used.map(({ row }) => map.row(row)),
-  );
-  const stay = [...stages, ...rows].map(({ own }) => own);
-  dispatch?.({
-    edits: [
-      ...removals(map.notes.filter((note) => !kept.has(note))),
-      ...valueRemovals(map.values.filter((value) => !values.includes(value))),
-      ...removedOf(map.stages, stay, 'stage'),
-      ...removedOf(map.rows, stay, 'row'),
-      ...contextOf(map.context, template.context),
-      ...placed(stages, 'stage', ['prompt']),
-      ...placed(rows, 'row', ['prompt', 'tone']),
-      ...added(template, used, stages, rows),
-    ],
-    at: cell(rows[0].thing.id, stages[0].thing.steps[0].id),
-    picked: [],
-    toast: ['said.started-over'],
-  });
-  return true;
-};
+export const startOver =
+  (template, said = 'said.started-over') =>
+  (state, dispatch) => {
+    const { map } = state;
+    const kept = new Set(notesKept(map, template));
+    const notes = [...kept];
+    const values = valuesKept(map, template);
+    const used = [...notes, ...values];
+    const stages = merged(
+      map.stages,
+      template.stages,
+      used.map(({ step }) => map.stageOf(step)),
+    );
+    const rows = merged(
+      map.rows,
+      template.rows,
+      used.map(({ row }) => map.row(row)),
+    );
+    const stay = [...stages, ...rows].map(({ own }) => own);
+    dispatch?.({
+      edits: [
+        ...removals(map.notes.filter((note) => !kept.has(note))),
+        ...valueRemovals(map.values.filter((value) => !values.includes(value))),
+        ...removedOf(map.stages, stay, 'stage'),
+        ...removedOf(map.rows, stay, 'row'),
+        ...contextOf(map.context, template.context),
+        ...placed(stages, 'stage', ['prompt']),
+        ...placed(rows, 'row', ['prompt', 'tone']),
+        ...added(template, used, stages, rows),
+      ],
+      at: cell(rows[0].thing.id, stages[0].thing.steps[0].id),
+      picked: [],
+      toast: [said],
+    });
+    return true;
+  };
 
 /** The notes that stay when a template takes the map's place. */
 export function notesKept(map, template) {
@@ -102,8 +104,8 @@ const removedOf = (list, stay, kind) =>
 
 /** What somebody has written about the map is not emptied. */
 function contextOf(was, now) {
-  return ['heading', 'prompt', 'text'].flatMap((name) => {
-    const [value, before] = [now[name] ?? '', was[name] ?? ''];
+  return Object.entries(now).flatMap(([name, value]) => {
+    const before = was[name] ?? '';
     const stays = value === before || (name === 'text' && !value);
     return stays ? [] : [{ type: 'set-field', field: `context.${name}`, value, was: before }];
   });

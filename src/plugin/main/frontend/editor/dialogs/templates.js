@@ -1,5 +1,5 @@
-import { notesKept, startOver } from '../command/template.js';
 import { ask } from '../view/dialog.js';
+import { startOverIfSure } from './start-over.js';
 import { h } from '../view/element.js';
 
 /** Offers the templates as pictures of their grid, and begins the map anew from the one chosen. */
@@ -24,14 +24,5 @@ export async function chooseTemplate(view) {
   const form = await ask(view, { title, body: [h('p', null, about), cards], wide: true });
   if (!form) return;
   const { map } = list.find((t) => t.key === form.get('pressed'));
-  if (await isSure(view, map, title)) view.run(startOver(map));
-}
-
-/** Asks, if notes would go. */
-async function isSure(view, template, title) {
-  const { getText, session } = view;
-  const gone = session.map.notes.length - notesKept(session.map, template).length;
-  if (!gone) return true;
-  const body = [h('p', null, getText('template.sure', gone))];
-  return ask(view, { title, body, ok: getText('template.over'), danger: true });
+  await startOverIfSure(view, map, title);
 }

@@ -1,3 +1,4 @@
+import { duplicate } from '../command/duplicate.js';
 import { TONES, add, removeHeading, shift, subject, tone } from '../command/structure.js';
 import { categorise, categoriesOf, chosen, nudge, remove } from '../command/notes.js';
 import { edit, write } from '../command/texts.js';
@@ -6,6 +7,11 @@ import { openMenu } from './menu.js';
 /** Opens the menu of the place in focus, beside a box. */
 export function openActions(view, box) {
   openMenu(view, box, view.getText('actions'), itemsFor(view));
+}
+
+/** Copies what is in focus: what the key does. */
+export function duplicateHere(view) {
+  view.run(duplicate);
 }
 
 /** What it offers. Commands that don't apply drop out in openMenu. */
@@ -38,21 +44,26 @@ function itemsFor(view) {
     item(`move.${on}`, shift(kind, 1), `Alt+${onKey}`),
     form('move', view.openers.where, kind),
     null,
+    item('duplicate', duplicate, 'Ctrl+D'),
     item(`${kind}.remove`, removeHeading(kind), 'Delete'),
   ];
   const around = [item(`${kind}.before`, add(kind, 0)), item(`${kind}.after`, add(kind, 1)), null];
   if (kind === 'stage') return [...common, item('step.add', add('step')), ...around, ...structure];
   if (kind === 'step') return [...common, ...around, ...structure];
   const row = subject(state, 'row');
-  const tones = TONES.map((value) => ({
-    label: getText(`tone.${value}`),
-    checked: (row.tone ?? 'neutral') === value,
-    run: () => view.run(tone(value)),
-  }));
+  const tones = {
+    label: getText('tone'),
+    swatches: TONES.map((value) => ({
+      label: getText(`tone.${value}`),
+      look: { 'data-tone': value },
+      checked: (row.tone ?? 'neutral') === value,
+      run: () => view.run(tone(value)),
+    })),
+  };
   return [
     ...common,
     ...around,
-    ...tones,
+    tones,
     form('categories.edit', view.openers.categories),
     null,
     ...structure,
@@ -87,6 +98,7 @@ function noteItems(view, item, form) {
     item('move.right', nudge('ArrowRight'), 'Alt+→'),
     form('move', view.openers.where, 'note'),
     null,
+    item('duplicate', duplicate, 'Ctrl+D'),
     item('note.remove', remove, 'Delete'),
   ];
 }

@@ -6,6 +6,7 @@ import { isCharacter } from '../command/keymap.js';
  * chooses, Escape and Tab leave, and the focus goes back to where it came from.
  *
  * An item is `{label, command}` (left out when the command doesn't apply) or `{label, run}`;
+ * `{label, swatches}` is a line of items that are seen by their `look`, attributes of each;
  * `checked` makes it a radio item; `makeReady` is called as soon as it can be chosen; `keys` are shown beside it, in the person's words if there are any. Null is a line between items.
  *
  * @param {?} view
@@ -26,23 +27,33 @@ export function openMenu(view, at, label, items) {
     if (item.run) item.run();
     else view.run(item.command);
   };
-  const shown = items.filter((item) => !item || item.run || view.can(item.command));
+  const isShown = (item) => !item || item.run || item.swatches || view.can(item.command);
+  const shown = items.filter(isShown);
   for (const item of shown) item?.makeReady?.();
-  const lines = shown.map((item, i) => {
-    if (!item) return i && shown[i + 1] ? h('hr') : null;
-    const radio = item.checked !== undefined;
-    return h(
-      'button.jm-item',
+  const itemButton = (item, kind, /** Object= */ attributes, ...content) =>
+    h(
+      `button.${kind}`,
       {
         type: 'button',
-        role: radio ? 'menuitemradio' : 'menuitem',
-        'aria-checked': radio ? `${item.checked}` : null,
+        role: item.checked === undefined ? 'menuitem' : 'menuitemradio',
+        'aria-checked': item.checked === undefined ? null : `${item.checked}`,
         tabindex: -1,
         click: choose(item),
+        ...attributes,
       },
-      h('span.jm-item-label', null, item.label),
-      item.keys ? h('kbd', { 'aria-hidden': 'true' }, view.getText(item.keys)) : null,
+      ...content,
     );
+  const swatch = (item) =>
+    itemButton(item, 'jm-swatch', { ...item.look, 'aria-label': item.label, title: item.label });
+  const lines = shown.map((item, i) => {
+    if (!item) return i && shown[i + 1] ? h('hr') : null;
+    const label = h('span.jm-item-label', null, item.label);
+    if (item.swatches) {
+      const about = { role: 'group', 'aria-label': item.label };
+      return h('div.jm-swatches', about, label, ...item.swatches.map(swatch));
+    }
+    const keys = item.keys && h('kbd', { 'aria-hidden': 'true' }, view.getText(item.keys));
+    return itemButton(item, 'jm-item', {}, label, keys || null);
   });
   const menu = h(
     'div.jm-popup',
@@ -52,13 +63,21 @@ export function openMenu(view, at, label, items) {
   const buttons = [...menu.querySelectorAll('button')];
   const focus = (n) => buttons[(n + buttons.length) % buttons.length]?.focus();
 
+  /** In a line of swatches the arrows go along it as well. */
+  const besides = (now) => {
+    if (!buttons[now]?.matches('.jm-swatch')) return {};
+    const on = getComputedStyle(menu).direction === 'rtl' ? -1 : 1;
+    return { ArrowRight: now + on, ArrowLeft: now - on };
+  };
+
   menu.addEventListener('keydown', (event) => {
     const now = buttons.indexOf(document.activeElement);
     const { key } = event;
     const letter = (b) =>
-      isCharacter(event) && b.textContent.toLowerCase().startsWith(key.toLowerCase());
+      isCharacter(event) &&
+      (b.ariaLabel ?? b.textContent).toLowerCase().startsWith(key.toLowerCase());
     const next = [...buttons.slice(now + 1), ...buttons].find(letter);
-    const to = { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: -1 }[key];
+    const to = { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: -1, ...besides(now) }[key];
     // The list of shortcuts comes up from everywhere.
     if (key !== '?') event.stopPropagation();
     if (to !== undefined) focus(to);

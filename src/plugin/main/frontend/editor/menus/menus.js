@@ -1,5 +1,5 @@
 /**
  * @fileoverview The menus, in one module that is fetched on first use.
  */
-export { openActions } from './actions.js';
+export { duplicateHere, openActions } from './actions.js';
 export { openAdditions, openMore } from './tools.js';

@@ -14,9 +14,17 @@ export function openAdditions(view, box) {
   ]);
 }
 
+/** How large the map is drawn: in the menu where the bar has no room for it. */
+const SIZES = [
+  ['larger', 'larger'],
+  ['smaller', 'smaller'],
+  ['actual-size', 'actualSize'],
+];
+
 /** What is needed less often. */
 export function openMore(view, box) {
-  const { getText, session, openers } = view;
+  const { getText, root, session, openers } = view;
+  const size = ([key, what]) => ({ label: getText(key), run: () => openers.screen(view, what) });
   const item = (key, open) => ({
     label: getText(key),
     run: () => open(view),
@@ -26,6 +34,7 @@ export function openMore(view, box) {
     item(session.map.notes.length ? 'template.change' : 'template', openers.templates),
     item('example', openers.example),
     item('history', openers.versions),
+    ...(root.querySelector('.jm-zoom').offsetWidth ? [] : [null, ...SIZES.map(size)]),
     ...(matchMedia('(any-pointer: fine)').matches
       ? [null, { ...item('keys', openers.shortcuts), keys: '?' }]
       : []),

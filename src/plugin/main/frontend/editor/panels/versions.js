@@ -1,56 +1,139 @@
 import { ask, select } from '../view/dialog.js';
 import { between } from '../edit/between.js';
 import { button, h } from '../view/element.js';
+import { avatar } from '../view/collaborators.js';
 import { openPanel } from './panel.js';
 
 /**
- * The map's versions: any two compared in one grid, which the server draws, and a way back to an
- * earlier one.
+ * The map's versions, by their days, newest first: each with who made it and what changed. The one that is chosen is compared
+ * with the one before it, or with any other, in one grid that the server draws; and can be brought back.
  */
 export async function openVersions(view) {
   const { getText, session } = view;
-  const { server } = session;
   await session.flush();
-  const { versions } = await view.answer(server.versions());
-  const language = document.documentElement.lang || undefined;
-  const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-  const named = ({ modified, author, comment }) =>
-    [time.format(new Date(modified)), author?.fullName, comment].filter(Boolean).join(' · ');
-  const options = versions.map((v) => [`${v.version}`, named(v)]);
-  const newest = options[0]?.[0];
-  const to = select(getText('history.version'), 'to', options, newest);
-  const from = select(getText('history.compare'), 'from', options, options[1]?.[0]);
-  const [shown, compared] = [to.lastChild, from.lastChild];
-  const restore = button('jm-button', () => bringBack(), getText('history.restore'));
-  const comparison = h('div');
-  const choices = h('div.jm-versions', null, to, from, restore);
-  const close = openPanel(view, getText('history'), newest ? [choices] : [], comparison);
+  const { versions } = await view.answer(session.server.versions());
+  if (!versions.length) {
+    openPanel(view, getText('history'), [], h('p', null, getText('history.none')));
+    return;
+  }
+  await new Versions(view, versions).choose(versions[0]);
+}
 
-  let asked;
-  const draw = async () => {
-    restore.disabled = shown.value === newest;
-    const mine = (asked = server.comparison(compared.value, shown.value));
+class Versions {
+  constructor(view, versions) {
+    const { getText } = view;
+    this.view = view;
+    this.versions = versions;
+    this.dates = new Dates(getText);
+    this.items = new Map(versions.map((version) => [version, this.item(version)]));
+    const options = versions.map((v) => [`${v.version}`, this.dates.full(v.modified)]);
+    this.from = select(getText('history.compare'), 'from', options);
+    this.from.addEventListener('change', () => this.draw());
+    this.restore = button(
+      'jm-button.jm-restore',
+      () => this.bringBack(),
+      getText('history.restore'),
+    );
+    this.comparison = h('div');
+    const list = h('div.jm-history', null, ...this.days(), this.from);
+    this.close = openPanel(view, getText('history'), [list], this.comparison);
+  }
+
+  /** A list for each day, under its name. */
+  days() {
+    const { dates, versions, items } = this;
+    const days = new Map();
+    for (const version of versions) {
+      const day = dates.day(version.modified);
+      days.set(day, [...(days.get(day) ?? []), items.get(version)]);
+    }
+    return [...days].flatMap(([day, list]) => [
+      h('h3.jm-history-day', null, day),
+      h('ol.jm-history-list', null, ...list),
+    ]);
+  }
+
+  item(version) {
+    const { view, dates } = this;
+    const { modified, author, summary, comment } = version;
+    const name = author?.fullName ?? view.getText('somebody');
+    return h(
+      'li.jm-history-item',
+      null,
+      h(
+        'button.jm-version',
+        { type: 'button', click: () => this.choose(version) },
+        avatar(name, view.collaborators?.hue(author?.name ?? name)),
+        h('span.jm-version-who', null, `${dates.time(modified)} · ${name}`),
+        h('span.jm-version-what', null, summary || comment),
+      ),
+    );
+  }
+
+  /** Shows what it changed: compared with the one before it. */
+  choose(version) {
+    const { versions, items, from, restore } = this;
+    for (const [one, item] of items) {
+      item.firstChild.setAttribute('aria-current', `${one === version}`);
+    }
+    this.chosen = version;
+    const before = versions[versions.indexOf(version) + 1] ?? version;
+    from.lastChild.value = `${before.version}`;
+    if (version === versions[0]) restore.remove();
+    else items.get(version).append(restore);
+    return this.draw();
+  }
+
+  async draw() {
+    const { view, chosen, from, comparison } = this;
+    const mine = (this.asked = view.session.server.comparison(
+      from.lastChild.value,
+      `${chosen.version}`,
+    ));
     const { html } = await view.answer(mine);
     // Another choice was made in the meantime, and may have been answered first.
-    if (mine !== asked) return;
+    if (mine !== this.asked) return;
     // Drawn and escaped by the server, as the page is.
     comparison.innerHTML = html;
     comparison
       .querySelector('[data-change]')
       ?.scrollIntoView({ block: 'nearest', inline: 'center' });
-  };
-  const bringBack = async () => {
+  }
+
+  async bringBack() {
+    const { view, chosen, dates } = this;
+    const { getText, session } = view;
     const title = getText('history.restore');
-    const body = [
-      h('p', null, options[shown.selectedIndex][1]),
-      h('p', null, getText('history.sure')),
-    ];
+    const name = [dates.full(chosen.modified), chosen.author?.fullName].filter(Boolean).join(' · ');
+    const body = [h('p', null, name), h('p', null, getText('history.sure'))];
     if (!(await ask(view, { title, body, ok: getText('history.ok') }))) return;
-    await view.answer(session.restore(shown.value, between));
-    close();
-    view.toast(getText('history.restored'), true);
-  };
-  comparison.before(h('p', null, getText(newest ? 'history.about' : 'history.none')));
-  for (const label of [to, from]) label.addEventListener('change', draw);
-  if (newest) await draw();
+    await view.answer(session.restore(`${chosen.version}`, between));
+    this.close();
+    view.toast(getText('history.restored', dates.full(chosen.modified)), true);
+  }
+}
+
+/** Days and times as one says them. */
+class Dates {
+  constructor(getText) {
+    const language = document.documentElement.lang || undefined;
+    const format = (options) => {
+      const formatter = new Intl.DateTimeFormat(language, options);
+      return (time) => formatter.format(new Date(time));
+    };
+    this.time = format({ timeStyle: 'short' });
+    this.full = format({ dateStyle: 'medium', timeStyle: 'short' });
+    this.date = format({ dateStyle: 'full' });
+    const ago = (days) => this.date(Date.now() - days * 24 * 3600 * 1000);
+    /** @type {!Map<string, string>} */
+    this.names = new Map([
+      [ago(1), getText('history.yesterday')],
+      [ago(0), getText('history.today')],
+    ]);
+  }
+
+  day(time) {
+    const date = this.date(time);
+    return this.names.get(date) ?? date;
+  }
 }

@@ -28,7 +28,7 @@ export function readPage(root) {
 export function drawAnew(root, map, getText) {
   root.querySelectorAll('.jm-scroll > .jm-grid, .jm-unplaced').forEach((part) => part.remove());
   const grid = new Grid(root, getText);
-  root.querySelector('.jm-scroll').append(grid.table);
+  root.querySelector('.jm-scroll').prepend(grid.table);
   grid.draw(map);
 }
 

@@ -79,9 +79,9 @@ export class Collaborators {
     this.list.replaceChildren(
       ...[...names].map(([name, full]) =>
         h(
-          'li.jm-person',
-          { title: full, 'data-by-hue': this.hue(name) },
-          h('span', { 'aria-hidden': 'true' }, initials(full)),
+          'li',
+          { title: full },
+          avatar(full, this.hue(name)),
           h('span.jm-visually-hidden', null, full),
         ),
       ),
@@ -106,5 +106,9 @@ function unsign(element) {
   delete element.dataset.by;
   delete element.dataset.byHue;
 }
+
+/** A person's picture, silent: their name stands beside it. */
+export const avatar = (name, hue) =>
+  h('span.jm-person', { 'aria-hidden': 'true', 'data-by-hue': hue }, initials(name));
 
 const initials = (name) => (name.match(/(?<!\S)\S/gu) ?? []).slice(0, 2).join('').toUpperCase();

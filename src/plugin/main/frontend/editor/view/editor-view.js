@@ -39,7 +39,7 @@ export class EditorView {
     /** @type {function(?Element=)} the handles go to this element, away with null, or stay where they are */
     this.onFocus = () => {};
     /** @type {?} what start adds to the view */
-    this.drag = this.handles = this.collaborators = undefined;
+    this.drag = this.handles = this.collaborators = this.screen = this.chips = undefined;
     /** @type {?} the message that offers to undo what was done last */
     this.undoToast;
     this.focusing = new Focus(this);

@@ -227,7 +227,7 @@ export class Grid {
         h('p.jm-prompt', null, getText('unplaced.prompt')),
         h('ul.jm-notes'),
       );
-      this.root.querySelector('.jm-scroll').after(tray);
+      [...this.root.querySelectorAll('.jm-scroll, .jm-append-row')].at(-1).after(tray);
     }
     this.drawNotes(tray.lastElementChild, map.unplaced, (note) => map.row(note.row), true);
   }

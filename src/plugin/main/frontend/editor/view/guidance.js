@@ -1,8 +1,13 @@
-/** The server's buttons above a map that is still empty. */
+import { add } from '../command/structure.js';
+
+/** The server's buttons: above a map that is still empty, and at the ends of any. */
 const GUIDANCE = {
   'choose-template': (view) => view.openers.templates(view),
   'see-example': (view) => view.openers.example(view),
+  'bring-table': (view) => view.openers.table(view),
   'bring-map': bringMap,
+  'add-stage': (view) => append(view, 'stage'),
+  'add-row': (view) => append(view, 'row'),
 };
 
 /** @type {number} when one of them was last obeyed */
@@ -15,6 +20,9 @@ export function guide(view, button) {
   obeyed = now;
   GUIDANCE[button.dataset.command](view, button);
 }
+
+/** Adds a stage or a row at the end, wherever the focus is. */
+const append = (view, kind) => view.run(add(kind), { ...view.state, at: { kind: 'title' } });
 
 /** Copies the map of the page that the button names to this one. Once: a press may come twice. */
 async function bringMap(view, button) {

@@ -33,6 +33,8 @@ export class Handles {
     const menu = (event) => this.does && this.menu(event);
     this.more = handle('more', 'actions', menu, { 'aria-haspopup': 'menu' });
     const add = (state, go) => write({ ...state, at: this.cell }, go);
+    /** @type {?function(?Object)} shows where something can be put in beside a heading, once that has been fetched */
+    this.inserts = null;
     this.plus = handle('add-note', 'note.add', () => this.does && this.view.run(add));
     this.box = h('div.jm-handles', { hidden: true }, this.grip, this.more);
     this.plus.hidden = true;
@@ -102,6 +104,7 @@ export class Handles {
     const room = r?.width > LEAST;
     box.hidden = !shown || !room;
     plus.hidden = !td || !room;
+    this.inserts?.(shown && room ? place : null);
     if (!room) return;
     const origin = view.layer.getBoundingClientRect();
     if (shown) {
@@ -114,7 +117,8 @@ export class Handles {
       const x = rtl
         ? Math.max(r.left - aside, origin.left - 6)
         : Math.min(r.right + aside, origin.right + 6);
-      moveElement(box, x, r.top, origin);
+      // Above them is what puts another stage or step in.
+      moveElement(box, x, r.top + (/st/.test(place.kind) ? INSERT : 0), origin);
     }
     if (td) {
       this.cell = view.grid.place(td);
@@ -123,6 +127,9 @@ export class Handles {
     }
   }
 }
+
+/** Pixels that the button is high that puts in another one. */
+const INSERT = 24;
 
 /** Pixels that a note or heading must be wide for the handles to come up at it. */
 const LEAST = 110;

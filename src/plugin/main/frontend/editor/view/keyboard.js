@@ -49,7 +49,10 @@ export function listenToKeys(view) {
     const rtl = getComputedStyle(root).direction === 'rtl';
     const name = rtl ? pressed.replace(/Left|Right/, (side) => OTHER_SIDE[side]) : pressed;
     const command = KEYS.get(name);
-    if (name === ' ' || name === 'ContextMenu' || name === 'Shift+F10') {
+    if (name === 'Mod+d') {
+      take(event);
+      view.openers.duplicate(view);
+    } else if (name === ' ' || name === 'ContextMenu' || name === 'Shift+F10') {
       consume(event);
       view.openers.actions(view, event.target.getBoundingClientRect());
     } else if (command) {

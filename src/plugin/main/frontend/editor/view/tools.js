@@ -2,7 +2,7 @@ import { button, h, icon } from './element.js';
 
 /** The buttons in the bar above the map. */
 export class Tools {
-  constructor(view, { fit, fullScreen }) {
+  constructor(view) {
     const { getText } = view;
     const tool = (key, click, /** Object= */ attributes) =>
       button(`jm-tool.jm-tool-${key}`, click, icon(key), { title: getText(key), ...attributes });
@@ -12,25 +12,33 @@ export class Tools {
     const still = { mousedown: (event) => event.preventDefault() };
     this.undo = tool('undo', () => view.undo(), still);
     this.redo = tool('redo', () => view.redo(), still);
+    const screen = (what) => () => view.openers.screen(view, what);
     const menu = (open) => (event) => open(view, event.currentTarget.getBoundingClientRect());
     const popup = { 'aria-haspopup': 'menu' };
     this.people = h('ul.jm-people', { 'aria-label': getText('people') });
-    view.root
-      .querySelector('.jm-tools')
-      .replaceChildren(
-        h(
-          'button.jm-tool.jm-add',
-          { type: 'button', click: menu(view.openers.additions), ...popup },
-          icon('add'),
-          h('span.jm-tool-label', null, getText('add')),
-        ),
-        this.undo,
-        this.redo,
-        tool('fit', fit, pressed),
-        tool('full', fullScreen, { ...pressed, hidden: !document.fullscreenEnabled }),
-        tool('more', menu(view.openers.more), popup),
-        this.people,
-      );
+    view.root.querySelector('.jm-tools').replaceChildren(
+      h(
+        'button.jm-tool.jm-add',
+        { type: 'button', click: menu(view.openers.additions), ...popup },
+        icon('add'),
+        h('span.jm-tool-label', null, getText('add')),
+      ),
+      this.undo,
+      this.redo,
+      h(
+        'div.jm-zoom',
+        { role: 'group', 'aria-label': getText('zoom') },
+        tool('smaller', screen('smaller')),
+        button('jm-tool.jm-tool-actual-size', screen('actualSize'), getText('percent', 100), {
+          title: getText('actual-size'),
+        }),
+        tool('larger', screen('larger')),
+      ),
+      tool('fit', screen('fit'), pressed),
+      tool('full', screen('fullScreen'), { ...pressed, hidden: !document.fullscreenEnabled }),
+      tool('more', menu(view.openers.more), popup),
+      this.people,
+    );
   }
 
   /** Undo and redo stay focusable when there is nothing to undo, so that the focus isn't lost. */

@@ -48,6 +48,7 @@ export class Writing {
     view.focusing.stopAt(view.current());
     this.opening = { request, target };
     text.show(target, request, this.anchor(request), this.label(request));
+    view.chips?.show();
     // Beside the open text too: on a touch screen it is the way to its menu.
     view.onFocus(fresh ? null : view.current());
     const within = places.cellOf(map, place);

@@ -36,6 +36,12 @@ public final class LiveTable {
 
     private static final List<String> EXPORTS = List.of("print", "csv", "md", "json", "mermaid", "svg");
 
+    /** The ways to begin a map, by what the editor is asked for. */
+    private static final List<Way> WAYS = List.of(
+            new Way("templates", "choose-template"),
+            new Way("table", "bring-table"),
+            new Way("example", "see-example"));
+
     private final Messages messages;
     private final ViewOptions options;
 
@@ -94,17 +100,7 @@ public final class LiveTable {
             frame.put("user", page.user());
         }
         frame.put("notices", shown.notices().stream().map(this::notice).toList());
-        frame.put(
-                "words",
-                Map.of(
-                        "copies", messages.text("journey-map.view.copies"),
-                        "hint", messages.text("journey-map.view.hint"),
-                        "export", messages.text("journey-map.view.export"),
-                        "scroll", messages.text("journey-map.view.scroll"),
-                        "templates", messages.text("journey-map.view.guidance.templates"),
-                        "example", messages.text("journey-map.view.guidance.example"),
-                        "unplaced", messages.text("journey-map.view.unplaced"),
-                        "unplacedAbout", messages.text("journey-map.view.unplaced.about")));
+        frame.put("words", said());
         return frame;
     }
 
@@ -120,6 +116,20 @@ public final class LiveTable {
                 "headless", messages.text("journey-map.view.placeholder.context"));
         head.put("isSaid", !map.title().isEmpty() && map.title().equals(page.pageTitle()));
         return head;
+    }
+
+    /** What the template says by itself. */
+    private Map<String, Object> said() {
+        Map<String, Object> said = new HashMap<>();
+        for (String key : List.of("copies", "hint", "export", "scroll", "unplaced")) {
+            said.put(key, messages.text("journey-map.view." + key));
+        }
+        said.put("unplacedAbout", messages.text("journey-map.view.unplaced.about"));
+        said.put("stage", messages.text("journey-map.view.append.stage"));
+        said.put("addStage", messages.text("journey-map.view.append.stage.label"));
+        said.put("row", messages.text("journey-map.view.append.row"));
+        said.put("addRow", messages.text("journey-map.view.append.row.label"));
+        return said;
     }
 
     private Map<String, Object> notice(Notice notice) {
@@ -144,11 +154,23 @@ public final class LiveTable {
         beginning.hints().forEach(hint -> sentences.add(PlainText.clean(hint)));
         Map<String, Object> guidance = new HashMap<>();
         guidance.put("sentences", sentences);
-        guidance.put("templates", isEmpty && shown.canEdit());
+        if (isEmpty && shown.canEdit()) {
+            guidance.put("title", messages.text("journey-map.view.guidance.title"));
+            guidance.put("ways", WAYS.stream().map(this::way).toList());
+        }
         if (!beginning.copies().isEmpty()) {
             guidance.put("copies", beginning.copies().stream().map(this::copy).toList());
         }
         return guidance;
+    }
+
+    private Map<String, Object> way(Way way) {
+        String key = "journey-map.view.guidance." + way.key();
+        return values(
+                "command", way.command(),
+                "key", way.key(),
+                "title", messages.text(key),
+                "about", messages.text(key + ".about"));
     }
 
     private Map<String, Object> copy(Beginning.Source source) {
@@ -186,4 +208,6 @@ public final class LiveTable {
         }
         return values;
     }
+
+    private record Way(String key, String command) {}
 }

@@ -326,9 +326,11 @@ class LiveTableTest {
         assertThat(toReaders.text()).isEqualTo("This map has no notes yet.");
         assertThat(toReaders.select("button, details")).isEmpty();
         Element toEditors = Jsoup.parse(Rendered.live(empty, Rendered.EDITOR)).selectFirst(".jm-guidance");
-        assertThat(toEditors.text()).startsWith("Narrow your focus to a specific scenario");
+        assertThat(toEditors.text()).startsWith("Start your map Narrow your focus to a specific scenario");
+        assertThat(toEditors.attr("aria-labelledby"))
+                .isEqualTo(toEditors.selectFirst("div > div").id());
         assertThat(toEditors.select("button").eachAttr("data-command"))
-                .containsExactly("choose-template", "see-example");
+                .containsExactly("choose-template", "bring-table", "see-example");
         assertThat(Rendered.live(BREAD)).doesNotContain("jm-guidance");
         assertThat(Rendered.live(BREAD, Rendered.EDITOR)).doesNotContain("jm-guidance");
     }
@@ -347,7 +349,7 @@ class LiveTableTest {
             assertThat(guidance.select("details > summary").text()).isEqualTo("Copy a map from another page");
             assertThat(guidance.select("li").text()).isEqualTo("Plan & <b> (Sales) Copy here");
             assertThat(guidance.select("li button").attr("data-page")).isEqualTo("9");
-            assertThat(guidance.select("> .jm-ways > button")).hasSize(map == empty ? 2 : 0);
+            assertThat(guidance.select("> .jm-ways > button")).hasSize(map == empty ? 3 : 0);
         }
     }
 

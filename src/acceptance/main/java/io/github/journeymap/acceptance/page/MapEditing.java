@@ -351,8 +351,31 @@ public final class MapEditing {
 
     public MapEditing zoomToFit() {
         takeOverIfNeeded();
+        boolean fits = isPressed("fit");
         tool("fit").click();
+        visitor.eventually(() -> assertThat(isPressed("fit")).isNotEqualTo(fits));
         return this;
+    }
+
+    /** Draws the map so many steps larger, or smaller. */
+    public MapEditing zoom(int steps) {
+        takeOverIfNeeded();
+        for (int i = 0; i < Math.abs(steps); i++) {
+            String before = size();
+            tool(steps > 0 ? "larger" : "smaller").click();
+            visitor.eventually(() -> assertThat(size()).isNotEqualTo(before));
+        }
+        return this;
+    }
+
+    public MapEditing actualSize() {
+        root.locator(".jm-tool-actual-size").click();
+        return this;
+    }
+
+    /** How large the bar says that the map is drawn. */
+    public String size() {
+        return root.locator(".jm-tool-actual-size").innerText();
     }
 
     public MapEditing fullScreen() {
@@ -375,6 +398,32 @@ public final class MapEditing {
     public MapDialog chooseTemplate() {
         root.locator("[data-command=choose-template]").click();
         return dialog();
+    }
+
+    /** Waits until these are at hand below the open note. */
+    public MapEditing chips(String... labels) {
+        visitor.eventually(() ->
+                assertThat(root.locator(".jm-chips .jm-chip").allInnerTexts()).containsExactly(labels));
+        return this;
+    }
+
+    /** From the card of a map that nobody has begun. */
+    public MapDialog bringTable() {
+        root.locator("[data-command=bring-table]").click();
+        return dialog();
+    }
+
+    /** Presses what stands at the end of the map: {@code stage} or {@code row}. */
+    public MapEditing append(String kind) {
+        root.locator("[data-command=add-" + kind + "]").click();
+        return this;
+    }
+
+    /** Presses the button on a border of a heading that is pointed at. */
+    public MapEditing insertBeside(Spot spot, boolean before) {
+        pointAt(spot);
+        root.locator(".jm-insert").nth(before ? 0 : 1).click();
+        return this;
     }
 
     /** The same by a press that lasts until the editor, which it brings, is there. */

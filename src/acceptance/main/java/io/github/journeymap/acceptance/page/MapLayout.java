@@ -102,6 +102,17 @@ public final class MapLayout {
         return root.locator(".jm-stage").first().boundingBox().y;
     }
 
+    /** How far below the bar, which stays in view, the stage headings begin. */
+    public double stagesBelowTheBar() {
+        var bar = root.locator(".jm-bar").boundingBox();
+        return stagesAt() - bar.y - bar.height;
+    }
+
+    /** How far below the upper edge of the window the bar stands. */
+    public double barAt() {
+        return root.locator(".jm-bar").boundingBox().y;
+    }
+
     public boolean isRowHeadingInView(String row) {
         return (Boolean)
                 root.locator("tr.jm-row th").nth(map.rows().indexOf(row)).evaluate("""

@@ -74,6 +74,8 @@ public final class MapMenu {
 
     private Locator item(String label) {
         Locator word = editing.visitor().window().getByText(label, new Page.GetByTextOptions().setExact(true));
-        return menu.locator(".jm-item").filter(new Locator.FilterOptions().setHas(word));
+        return menu.locator(".jm-item")
+                .filter(new Locator.FilterOptions().setHas(word))
+                .or(menu.locator(".jm-swatch[aria-label='" + label + "']"));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.journeymap.acceptance.page;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 
@@ -34,13 +33,18 @@ public final class MapPanel {
 
     /** Chooses another version to look at, by its place in the list. */
     public MapPanel look(int version) {
-        root.locator(".jm-panel select[name=to]").selectOption(new SelectOption().setIndex(version));
+        root.locator(".jm-panel .jm-version").nth(version).click();
         return this;
     }
 
-    /** The versions to choose from, as they are called. */
+    /** The versions to choose from: when, who, and what changed. */
     public List<String> versions() {
-        return root.locator(".jm-panel select[name=to] option").allInnerTexts();
+        return root.locator(".jm-panel .jm-version").allInnerTexts();
+    }
+
+    /** The days under which they stand. */
+    public List<String> days() {
+        return root.locator(".jm-panel .jm-history-day").allInnerTexts();
     }
 
     /** How far the changes that are shown have been scrolled. */
@@ -51,7 +55,7 @@ public final class MapPanel {
     /** Whether what one chooses with, and the button that restores, can be seen and pressed. */
     public boolean choicesAreInSight() {
         return (Boolean) root.evaluate("""
-                (root) => [...root.querySelectorAll('.jm-panel :is(select, .jm-versions > button)')].every((one) => {
+                (root) => [...root.querySelectorAll('.jm-panel :is(.jm-version[aria-current=true], .jm-restore)')].every((one) => {
                   const { left, right, top, bottom } = one.getBoundingClientRect();
                   return one.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
                 })""");
@@ -59,7 +63,7 @@ public final class MapPanel {
 
     /** Presses the button that restores the version looked at. */
     public MapDialog restore() {
-        root.locator(".jm-versions > button").click();
+        root.locator(".jm-panel .jm-restore").click();
         return editing.dialog();
     }
 

@@ -77,8 +77,10 @@ class ScreenIT {
         editing.visitor().eventually(() -> assertThat(editing.fillsTheWindow()).isTrue());
         MapOnPage map = editing.map();
         map.layout().scrollPageInto(500);
-        // Not below the padding around the map: notes would show above the headings.
-        editing.visitor().eventually(() -> assertThat(map.layout().stagesAt()).isBetween(-8.0, 0.5));
+        // Not below the padding around the map: notes would show above the bar and between it and the headings.
+        editing.visitor().eventually(() -> assertThat(map.layout().barAt()).isBetween(-8.0, 0.5));
+        editing.visitor()
+                .eventually(() -> assertThat(map.layout().stagesBelowTheBar()).isBetween(-8.0, 0.5));
     }
 
     @ParameterizedTest(name = "{0} columns")
@@ -175,7 +177,8 @@ class ScreenIT {
                 WikiPage.open(visitors.editor(), page).editing().takeOver().zoomToFit();
         MapOnPage map = editing.map();
         map.layout().scrollPageInto(500);
-        editing.visitor().eventually(() -> assertThat(map.layout().stagesAt()).isBetween(-20.0, 20.0));
+        editing.visitor()
+                .eventually(() -> assertThat(map.layout().stagesBelowTheBar()).isBetween(-20.0, 20.0));
         CellOnPage cell = map.cell(40, 25);
         editing.click(cell).typingIsPossible();
         editing.visitor().insert("In its place");
@@ -185,6 +188,62 @@ class ScreenIT {
         assertThat(cell.notes()).contains("In its place");
         editing.zoomToFit();
         assertThat(map.layout().scrollsSideways()).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"ltr", "rtl"})
+    @Rule("E32")
+    void theMapIsDrawnLargerAndSmallerAndWhatStaysInViewStays(String direction, Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("blank");
+        page.attachMap(WideMap.json(12, 30));
+        MapEditing editing = WikiPage.open(visitors.editor(), page).editing();
+        MapOnPage map = editing.map();
+        if (direction.equals("rtl")) {
+            map.layout().readFromRightToLeft();
+        }
+        double width = map.layout().columnWidth();
+        int columns = map.layout().columnsInView();
+        editing.zoom(-3);
+        assertThat(editing.size()).isEqualTo("67%");
+        assertThat(map.layout().columnWidth()).isCloseTo(width * 0.67, within(1.0));
+        assertThat(map.layout().columnsInView()).isGreaterThan(columns);
+        editing.actualSize().zoom(2);
+        assertThat(editing.size()).isEqualTo("125%");
+        assertThat(map.layout().columnWidth()).isCloseTo(width * 1.25, within(1.0));
+        map.layout().scrollTo(direction.equals("rtl") ? -400 : 400, 0);
+        map.layout().scrollPageInto(500);
+        editing.visitor()
+                .eventually(() -> assertThat(map.layout().stagesBelowTheBar()).isBetween(-20.0, 20.0));
+        assertThat(map.layout().isRowHeadingInView(map.rows().get(12))).isTrue();
+        CellOnPage cell = map.cell(12, 4);
+        editing.click(cell).typingIsPossible();
+        assertThat(editing.typingAt()).isCloseTo(cell.standsAt(), within(40.0));
+        editing.visitor().insert("In its place");
+        editing.visitor().press("Enter");
+        editing.visitor().press("Escape");
+        editing.visitor().eventually(() -> assertThat(cell.notes()).contains("In its place"));
+        editing.zoomToFit();
+        assertThat(map.layout().scrollsSideways()).isFalse();
+        editing.actualSize();
+        editing.visitor().eventually(() -> assertThat(editing.size()).isEqualTo("100%"));
+        assertThat(editing.isPressed("fit")).isFalse();
+        assertThat(map.layout().columnWidth()).isCloseTo(width, within(1.0));
+    }
+
+    @Test
+    @Rule("E70")
+    void theBarStaysInViewHoweverFarOneHasScrolled(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("blank");
+        page.attachMap(WideMap.json(5, 60));
+        MapEditing editing = WikiPage.open(visitors.editor(), page).editing().takeOver();
+        MapOnPage map = editing.map();
+        for (int down : new int[] {300, 1500}) {
+            map.layout().scrollPageInto(down);
+            editing.visitor().eventually(() -> assertThat(map.layout().barAt()).isBetween(-0.5, 0.5));
+            editing.visitor().eventually(() -> assertThat(map.layout().stagesBelowTheBar())
+                    .isBetween(-1.0, 1.0));
+            assertThat(map.layout().missingInTheBar()).isEmpty();
+        }
     }
 
     private static MapEditing wide(int columns, Site site, Visitors visitors) {

@@ -106,6 +106,26 @@ class StructureIT {
     }
 
     @Test
+    @Rule("E73")
+    void aNoteGetsItsCategoryWhileItIsWritten(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        MapEditing editing = open(visitors, page).takeOver();
+        CellOnPage cell = editing.map().cell("Interactions", "Enter");
+        editing.click(cell).typingIsPossible();
+        editing.chips("People", "Places", "Things");
+        editing.visitor().type("People: her mentor");
+        editing.visitor().press("Enter");
+        editing.visitor().type("a fair");
+        editing.visitor().press("Alt+2");
+        editing.visitor().press("Enter");
+        editing.visitor().press("Escape");
+        editing.saved();
+        assertThat(cell.notes()).endsWith("her mentor", "a fair");
+        assertThat(cell.categories()).endsWith("People", "Places");
+        assertThat(page.map().note("a fair").get("category").getAsString()).isEqualTo("places");
+    }
+
+    @Test
     void theCategoriesOfARowAreEdited(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         MapEditing editing = open(visitors, page);
@@ -130,6 +150,47 @@ class StructureIT {
                 .containsExactly("Entice", "Enter", "Engage", "Exit", "Extend"));
         editing.saved();
         assertThat(page.map().content().getAsJsonArray("rows")).hasSize(6);
+    }
+
+    @Test
+    @Rule("E72")
+    void aStageAndARowAreAddedAtTheEndsOfTheMapWithTheFirstPress(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        MapEditing editing = open(visitors, page);
+        editing.append("stage").typingIsPossible();
+        editing.replace("Recommend");
+        editing.append("row").typingIsPossible();
+        editing.replace("Figures");
+        editing.saved();
+        assertThat(editing.map().stages()).hasSize(6).endsWith("Recommend");
+        assertThat(editing.map().rows()).hasSize(7).endsWith("Figures");
+    }
+
+    @Test
+    @Rule("E72")
+    void aStageIsPutInWhereThePointerIs(Site site, Visitors visitors) {
+        MapEditing editing = open(visitors, site.pageWithMap("job-seeker")).takeOver();
+        editing.insertBeside(Spot.stage("Engage"), true).typingIsPossible();
+        editing.replace("Prepare");
+        assertThat(editing.map().stages()).containsExactly("Entice", "Enter", "Prepare", "Engage", "Exit", "Extend");
+    }
+
+    @Test
+    @Rule("E69")
+    void aPastedTableBecomesTheMap(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("five-e");
+        MapEditing editing = open(visitors, page);
+        MapDialog table = editing.bringTable();
+        editing.visitor().copy("Case\tBuy\tUse\nSteps\tpays\tunpacks\nPains\t\ttoo loud\n");
+        editing.visitor().press("Control+v");
+        editing.visitor().eventually(() -> assertThat(table.text())
+                .contains(site.words().text("journey-map.editor.table.found", 2, 2, 3)));
+        table.agree().saved();
+        assertThat(editing.map().stages()).containsExactly("Buy", "Use");
+        assertThat(editing.map().rows()).containsExactly("Steps", "Pains");
+        assertThat(page.map().notes("Pains", "Use")).containsExactly("too loud");
+        editing.undo();
+        editing.visitor().eventually(() -> assertThat(editing.map().stages()).hasSize(5));
     }
 
     @Test

@@ -1,0 +1,64 @@
+import { split } from '../clipboard/split.js';
+import { newId } from './command.js';
+import { LIMIT } from './texts.js';
+
+/**
+ * What a table says, as the stages, rows and notes of a map: its first line names the stages, its first column the rows, and
+ * the corner what the map is about. A column without a name is a further step of the stage before it, and a line without one
+ * goes on with the row above, as where somebody has joined cells.
+ *
+ * @param {({text: string}[] | undefined)[][]} cells lines of cells, each a list of notes
+ * @returns what `startOver` takes; null for less than two lines and two columns
+ */
+export function mapOfTable(cells) {
+  const [top = [], ...lines] = cells;
+  const width = cells.reduce((most, line) => Math.max(most, line.length), 0);
+  if (width < 2 || !lines.length) return null;
+  const [about] = named(top[0]);
+  /** @type {Stage[]} */
+  const stages = [];
+  const steps = Array.from({ length: width - 1 }, (_, column) => {
+    const step = { id: newId() };
+    const [heading, prompt] = named(top[column + 1]);
+    if (heading || !stages.length) {
+      stages.push({ id: newId(), heading, prompt, steps: [step] });
+    } else stages[stages.length - 1].steps.push(step);
+    return step;
+  });
+  /** @type {Row[]} */
+  const rows = [];
+  /** @type {Note[]} */
+  const notes = [];
+  for (const [first, ...line] of lines) {
+    const [heading, prompt] = named(first);
+    if (heading || !rows.length) {
+      rows.push({ id: newId(), heading, prompt, kind: 'notes', tone: 'neutral' });
+    }
+    line.forEach((cell, column) => {
+      for (const { text } of cell ?? []) {
+        for (const part of split(text, LIMIT.text)) {
+          notes.push({
+            id: newId(),
+            row: rows[rows.length - 1].id,
+            step: steps[column].id,
+            text: part,
+          });
+        }
+      }
+    });
+  }
+  const context = about ? { heading: about, prompt: '' } : {};
+  return { context, stages, rows, notes };
+}
+
+/**
+ * The text of a heading; all of it is its hint as well where it is longer than a heading may be.
+ *
+ * @param {{text: string}[]} [cell]
+ */
+function named(cell = []) {
+  const text = cell.map((note) => note.text.replace(/\s+/g, ' ')).join(' ');
+  const first = (/** @type {number} */ limit) => [...text].slice(0, limit).join('');
+  const heading = first(LIMIT.heading);
+  return heading === text ? [text, ''] : [heading.trimEnd(), first(LIMIT.prompt)];
+}

@@ -1,0 +1,19 @@
+import { notesKept, startOver } from '../command/template.js';
+import { ask } from '../view/dialog.js';
+import { h } from '../view/element.js';
+
+/**
+ * Begins the map anew from a template, or from what somebody has brought. Asks first, if notes would go.
+ *
+ * @param {?} view
+ * @param {!Object} template
+ * @param {string} title of the question
+ * @param {string=} said what is told afterwards
+ */
+export async function startOverIfSure(view, template, title, said) {
+  const { getText, session } = view;
+  const gone = session.map.notes.length - notesKept(session.map, template).length;
+  const body = [h('p', null, getText('template.sure', gone))];
+  const question = { title, body, ok: getText('template.over'), danger: true };
+  if (!gone || (await ask(view, question))) view.run(startOver(template, said));
+}

@@ -1,0 +1,172 @@
+/** In rem: columns in which one can still read, whatever stands in them; and those in which most words are whole. */
+const NARROWEST = 6;
+const WIDEST = 9.5;
+
+/** How large the map can be drawn, in percent. */
+const SIZES = [50, 67, 75, 90, 100, 110, 125, 150, 200];
+
+/**
+ * Does what a tool asks for: `fit`, `fullScreen`, `larger`, `smaller` or `actualSize`.
+ *
+ * @param {?} view
+ * @param {string} what
+ */
+export function changeScreen(view, what) {
+  view.screen ??= new Screen(view);
+  return view.screen[what]();
+}
+
+/** The whole screen for the map; the whole map on the screen; and all of it larger or smaller. */
+class Screen {
+  constructor(view) {
+    this.view = view;
+    this.fits = false;
+    /** How large the map is drawn where it isn't to fit, in percent. */
+    this.size = 100;
+    /** @type {?} what the columns were last made for: the room there is, and the map */
+    this.width = this.map = undefined;
+    document.addEventListener('fullscreenchange', () =>
+      this.press('full', document.fullscreenElement === view.root),
+    );
+    const observer = new ResizeObserver(() => this.scale());
+    observer.observe(view.grid.table);
+    // As wide as the map, and never higher: what follows from its size doesn't change it.
+    observer.observe(view.layer);
+  }
+
+  fullScreen() {
+    const { root } = this.view;
+    return document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen();
+  }
+
+  /** Makes the columns share the width there is, however many they are; or gives them their own again. */
+  fit() {
+    this.fits = !this.fits;
+    this.size = 100;
+    this.change();
+  }
+
+  larger() {
+    this.resize((size, now) => size > now);
+  }
+
+  smaller() {
+    this.resize((size, now) => size < now);
+  }
+
+  actualSize() {
+    this.resize((size) => size === 100);
+  }
+
+  /** Goes to the nearest size that is wanted. */
+  resize(isWanted) {
+    const now = this.percent;
+    const sizes = SIZES.filter((size) => isWanted(size, now));
+    sizes.sort((a, b) => Math.abs(a - now) - Math.abs(b - now));
+    this.size = sizes[0] ?? this.size;
+    this.fits = false;
+    this.change();
+  }
+
+  change() {
+    this.press('fit', this.fits);
+    this.map = undefined;
+    this.scale();
+    this.view.announce('percent', this.percent);
+  }
+
+  /** How large the map is drawn now. */
+  get percent() {
+    const { scroller } = this.view;
+    return Math.round((parseFloat(scroller.style.getPropertyValue('--jm-scale')) || 1) * 100);
+  }
+
+  /** How much room there is from side to side. */
+  get room() {
+    return this.view.root.querySelector('.jm-bar').clientWidth;
+  }
+
+  /** What stands at the end of the map, with the space before it. */
+  get end() {
+    const { grid, scroller } = this.view;
+    const append = scroller.querySelector('.jm-append-stage');
+    if (!append) return 0;
+    const [table, own] = [grid.table, append].map((one) => one.getBoundingClientRect());
+    const gap = Math.max(own.left - table.right, table.left - own.right, 0);
+    return (own.width + gap) / (this.percent / 100);
+  }
+
+  /**
+   * Where all is to fit, columns get narrower first, then everything is drawn smaller. It is the frame that is drawn so, with
+   * the map in it: what stays in view in it while it scrolls is then right in there. Not zoomed: in Safari, what is zoomed is
+   * elsewhere than it says.
+   */
+  scale() {
+    const { grid, scroller } = this.view;
+    const { style } = grid.table;
+    if (!this.fits && this.size === 100 && !style.cssText && !scroller.style.cssText) return;
+    const { room } = this;
+    if (this.width !== room || this.map !== grid.map) {
+      this.width = room;
+      this.map = grid.map;
+      scroller.style.cssText = '';
+      style.cssText = this.fits ? this.columns() : '';
+    }
+    const { offsetWidth } = grid.table;
+    const { end } = this;
+    this.draw(this.fits ? Math.min(1, room / (offsetWidth + end)) : this.size / 100);
+  }
+
+  /** @param {number} scale 1: as ever */
+  draw(scale) {
+    const { view } = this;
+    const { scroller, root } = view;
+    const { style } = scroller;
+    root.classList.toggle('jm-scaled', scale !== 1);
+    style.cssText = '';
+    if (scale !== 1) {
+      style.setProperty('--jm-scale', scale);
+      style.setProperty('--jm-rest', `${(scale - 1) * scroller.offsetHeight}px`);
+    }
+    const label = root.querySelector('.jm-tool-actual-size');
+    if (label) label.textContent = view.getText('percent', this.percent);
+  }
+
+  /**
+   * How wide the columns are to be: as ever where they fit; else the headings of rows give way first, then the notes, but no
+   * word is broken for it that would otherwise be whole.
+   */
+  columns() {
+    const { grid, root } = this.view;
+    const width = this.width - this.end;
+    const { style } = grid.table;
+    style.cssText = '';
+    if (grid.table.offsetWidth <= width) return '';
+    const [head, cell] = grid.body.rows[0].cells;
+    const [headWidth, cellWidth] = [head.offsetWidth, cell.offsetWidth];
+    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+    let [leastHead, least] = [headWidth, Math.min(cellWidth, WIDEST * rem)];
+    // Where rows out of sight aren't laid out, there is no asking how long their words are.
+    if (!root.matches('.jm-lazy-rows')) {
+      root.classList.add('jm-measured');
+      const [first, ...others] = [...grid.body.rows[0].cells].map((one) => one.offsetWidth + 1);
+      root.classList.remove('jm-measured');
+      const clamp = (width, most) => Math.min(Math.max(width, NARROWEST * rem), most);
+      leastHead = clamp(first, headWidth);
+      least = clamp(Math.max(...others), least);
+    }
+    const { length } = grid.map.steps;
+    const rest = width - length * cellWidth;
+    const share = (width - leastHead) / length;
+    const [wideHead, wide] =
+      rest >= leastHead ? [rest, cellWidth] : [leastHead, Math.max(least, share)];
+    return `--jm-fit-head:${wideHead}px;--jm-fit-step:${wide}px`;
+  }
+
+  /** The button shows what the style sheet is told. */
+  press(name, on) {
+    const { root } = this.view;
+    root.classList.toggle(`jm-${name}`, on);
+    root.querySelector(`.jm-tool-${name}`)?.setAttribute('aria-pressed', on);
+  }
+}

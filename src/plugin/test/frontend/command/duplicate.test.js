@@ -1,0 +1,65 @@
+import { duplicate } from '../../../main/frontend/editor/command/duplicate.js';
+import { head, note } from '../../../main/frontend/editor/command/cursor.js';
+import { apply } from '../../../main/frontend/editor/edit/apply.js';
+import { invert } from '../../../main/frontend/editor/edit/invert.js';
+import { equal } from '../expect.js';
+import { drawn, mapOf } from '../maps.js';
+import { Player } from './play.js';
+
+const at = (place, ...lines) => new Player(mapOf(...lines), place);
+
+export default {
+  '[E71] a note is copied right behind itself, with its category, and the copy has the focus'() {
+    const player = at(note('a'), 'a,b|');
+    player.map = apply(player.map, [
+      {
+        type: 'change-note',
+        id: 'a',
+        field: 'category',
+        value: 'c',
+        was: '',
+        row: 'r1',
+        step: 's1',
+      },
+    ]).map;
+    player.run(duplicate);
+    equal(drawn(player.map), ['a,a,b|']);
+    const [, copy] = player.map.cell('r1', 's1');
+    equal([copy.category, player.at], ['c', note(copy.id)]);
+  },
+
+  '[E71] notes that are picked are copied together, behind the last of them in each cell'() {
+    const player = at(note('a'), 'a,b,c|d');
+    player.picked = new Set(['a', 'b', 'd']);
+    player.run(duplicate);
+    equal(drawn(player.map), ['a,b,a,b,c|d,d']);
+    equal([player.picked.size, [...player.picked].includes('a')], [3, false]);
+  },
+
+  '[E71] a row, a stage and a step are copied with their notes, all ids new, and open to be named'() {
+    for (const [kind, id, expected] of [
+      ['row', 'r1', ['a,b|c', 'a,b|c', 'd|']],
+      ['stage', 'S1', ['a,b|a,b|c', 'd|d|']],
+      ['step', 's1', ['a,b|a,b|c', 'd|d|']],
+    ]) {
+      const before = mapOf('a,b|c', 'd|');
+      const player = new Player(before, head(kind, id));
+      player.run(duplicate);
+      equal(drawn(player.map), expected, kind);
+      equal(player.opened, { place: player.at, from: 0 });
+      equal(player.map[kind](player.at.id).heading, before[kind](id).heading);
+      const ids = [...player.map.notes, ...player.map.steps, ...player.map.rows].map(
+        (one) => one.id,
+      );
+      equal(new Set(ids).size, ids.length);
+      equal(drawn(apply(player.map, invert(before, player.edits)).map), drawn(before));
+    }
+  },
+
+  '[E71] there is nothing to copy in an empty cell, and of a note without a place'() {
+    equal(at({ kind: 'cell', row: 'r1', step: 's2' }, 'a|').run(duplicate), false);
+    const player = at(note('a'), 'a|b', 'c|');
+    player.map = apply(player.map, [{ type: 'remove-row', id: 'r1' }]).map;
+    equal(player.run(duplicate), false);
+  },
+};
