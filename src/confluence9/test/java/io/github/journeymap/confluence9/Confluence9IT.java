@@ -18,12 +18,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.SpringVersion;
 
-@DisplayName("In the container of Confluence 9.2, the app")
 class Confluence9IT extends AppInContainer {
     private static final Path JAR = Path.of(System.getProperty("journeymap.jar9"));
 
@@ -38,7 +36,7 @@ class Confluence9IT extends AppInContainer {
     }
 
     @Test
-    void has_nothing_of_Jakarta_in_reach() throws IOException {
+    void hasNothingOfJakartaInReach() throws IOException {
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         for (String path : classPath.split(File.pathSeparator)) {
             if (path.endsWith(".jar")) {
@@ -53,7 +51,7 @@ class Confluence9IT extends AppInContainer {
     }
 
     @Test
-    void is_refused_with_the_name_of_the_package_where_there_is_only_version_1_of_JAX_RS(@TempDir Path folder) {
+    void isRefusedWithTheNameOfThePackageWhereThereIsOnlyVersion1OfJAXRS(@TempDir Path folder) {
         try (PluginContainer other = new PluginContainer(folder, libraries("1.1.1"))) {
             App app = other.install(JAR);
 
@@ -62,7 +60,7 @@ class Confluence9IT extends AppInContainer {
     }
 
     @Test
-    void answers_over_Jersey_2_and_the_servlets_of_javax() throws Exception {
+    void answersOverJersey2AndTheServletsOfJavax() throws Exception {
         try (RestServer server = new RestServer(app())) {
             HttpResponse<String> words = get(server.address("/words"));
             assertThat(words.statusCode()).isEqualTo(200);

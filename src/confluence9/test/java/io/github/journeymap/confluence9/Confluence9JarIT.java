@@ -15,10 +15,8 @@ import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The jar for Confluence 9.2")
 class Confluence9JarIT {
     private static final String VERSION = System.getProperty("journeymap.version");
     private static final String SBOM = "META-INF/sbom/journey-map.cdx.json";
@@ -39,14 +37,14 @@ class Confluence9JarIT {
     }
 
     @Test
-    void says_jakarta_nowhere() {
+    void saysJakartaNowhere() {
         assertThat(names(nine)).hasSizeGreaterThan(100).allSatisfy(name -> assertThat(
                         (name + text(nine, name)).toLowerCase(Locale.ROOT))
                 .doesNotContain("jakarta"));
     }
 
     @Test
-    void holds_what_the_other_holds_but_for_Mavens_account_of_that_one() {
+    void holdsWhatTheOtherHoldsButForMavensAccountOfThatOne() {
         List<String> expected = names(ten).stream()
                 .filter(name -> !name.startsWith("META-INF/maven/io.github.journeymap/"))
                 .toList();
@@ -54,7 +52,7 @@ class Confluence9JarIT {
     }
 
     @Test
-    void differs_from_the_other_only_where_that_says_jakarta_and_in_the_three_files_that_have_the_version() {
+    void differsFromTheOtherOnlyWhereThatSaysJakartaAndInTheThreeFilesThatHaveTheVersion() {
         List<String> different = names(nine).stream()
                 .filter(name -> !text(nine, name).equals(text(ten, name)))
                 .toList();
@@ -67,13 +65,13 @@ class Confluence9JarIT {
 
     /** So that the same sources give the same bytes. */
     @Test
-    void carries_the_time_of_the_other() {
+    void carriesTheTimeOfTheOther() {
         assertThat(nine.stream()).allSatisfy(entry -> assertThat(entry.getTimeLocal())
                 .isEqualTo(ten.getEntry(entry.getName()).getTimeLocal()));
     }
 
     @Test
-    void says_in_its_version_for_which_Confluence_it_is() throws IOException {
+    void saysInItsVersionForWhichConfluenceItIs() throws IOException {
         assertThat(headers().getValue("Bundle-Version")).isEqualTo(VERSION.replace("-", ".") + ".confluence9");
         assertThat(text(nine, "atlassian-plugin.xml")).contains("<version>" + VERSION + "-confluence9</version>");
         JsonObject plugin = sbom(nine).getAsJsonObject("metadata").getAsJsonObject("component");
@@ -89,13 +87,13 @@ class Confluence9JarIT {
     }
 
     @Test
-    void brings_along_what_the_other_brings_along() {
+    void bringsAlongWhatTheOtherBringsAlong() {
         assertThat(sbom(nine).get("components")).isEqualTo(sbom(ten).get("components"));
     }
 
     /** Confluence 9 has version 1 as well. */
     @Test
-    void asks_for_version_2_of_JAX_RS_and_for_no_other_version_of_anything() throws IOException {
+    void asksForVersion2OfJAXRSAndForNoOtherVersionOfAnything() throws IOException {
         assertThat(List.of(headers().getValue("Import-Package").split(",(?=[a-z])")))
                 .anyMatch(clause -> clause.startsWith("javax.inject;"))
                 .filteredOn(clause -> clause.contains("["))

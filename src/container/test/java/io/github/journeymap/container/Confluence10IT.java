@@ -11,12 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ApplicationContext;
 
-@DisplayName("In the container of Confluence 10, the app")
 class Confluence10IT extends AppInContainer {
     private static final Path JAR = Path.of(System.getProperty("journeymap.jar"));
     private static final Map<String, String> LIBRARIES = Map.of(
@@ -30,7 +28,7 @@ class Confluence10IT extends AppInContainer {
     }
 
     @Test
-    void starts_and_stops_ten_times_and_no_context_is_kept() {
+    void startsAndStopsTenTimesAndNoContextIsKept() {
         Set<Thread> before = Thread.getAllStackTraces().keySet();
         List<WeakReference<ApplicationContext>> contexts = new ArrayList<>();
         for (int time = 0; time < 10; time++) {
@@ -44,7 +42,7 @@ class Confluence10IT extends AppInContainer {
     }
 
     @Test
-    void is_replaced_three_times_and_none_of_its_classes_is_kept() {
+    void isReplacedThreeTimesAndNoneOfItsClassesIsKept() {
         List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
         for (int time = 0; time < 3; time++) {
             startUseAndStop(app());
@@ -73,7 +71,7 @@ class Confluence10IT extends AppInContainer {
 
     /** A Confluence that gives apps fewer libraries. */
     @Test
-    void starts_without_the_annotations_of_injection(@TempDir Path folder) {
+    void startsWithoutTheAnnotationsOfInjection(@TempDir Path folder) {
         try (PluginContainer other = new PluginContainer(folder, without("jakarta.inject"))) {
             App app = other.install(JAR);
 
@@ -85,7 +83,7 @@ class Confluence10IT extends AppInContainer {
     }
 
     @Test
-    void is_refused_with_the_name_of_the_package_where_there_is_no_JAX_RS_of_Jakarta(@TempDir Path folder) {
+    void isRefusedWithTheNameOfThePackageWhereThereIsNoJAXRSOfJakarta(@TempDir Path folder) {
         try (PluginContainer other = new PluginContainer(folder, without("jakarta.ws.rs"))) {
             App app = other.install(JAR);
 
