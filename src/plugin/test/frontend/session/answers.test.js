@@ -219,15 +219,16 @@ export default {
     const site = new Site(picture('a|'));
     const browser = new Browser(site);
     const session = await browser.open();
-    const { applyAnswer } = session;
-    session.applyAnswer = () => {
+    const { reconciler } = session;
+    const { applyAnswer } = reconciler;
+    reconciler.applyAnswer = () => {
       throw new TypeError('a mistake');
     };
     session.dispatch([add('words', 'r1', 's2')]);
     await browser.clock.advance(1000);
     equal([session.state, session.unsaved], ['failed', 1]);
     ok(Object.values(browser.storage).join().includes('words'), 'in storage');
-    session.applyAnswer = applyAnswer;
+    reconciler.applyAnswer = applyAnswer;
     await browser.clock.advance(5000);
     equal(
       [session.state, drawn(site.map), drawn(session.map)],

@@ -5,10 +5,11 @@ import { difference } from './difference.js';
 import { NONE } from './file.js';
 import { Listeners } from './listeners.js';
 import { LostFile } from './lost-file.js';
-import { hasChanged, isHomeless, isNews, noteOf } from './outcomes.js';
+import { hasChanged, isHomeless } from './outcomes.js';
 import { Outbox } from './outbox.js';
 import { Pending } from './pending.js';
 import { Poller } from './poller.js';
+import { Reconciler } from './reconciler.js';
 import { Recovery } from './recovery.js';
 import { Saver } from './saver.js';
 import { Server } from './server.js';
@@ -66,7 +67,7 @@ export class Session {
       random,
       client,
       template,
-      onSaved: (answer) => this.confirm(answer),
+      onSaved: (answer) => this.reconciler.confirm(answer),
       onSetAside: () => this.show(),
       onChange: () => this.notify(),
     });
@@ -93,8 +94,23 @@ export class Session {
     this.listeners = new Listeners();
     /** @type {Listeners<Status>} */
     this.watchers = new Listeners();
-    /** @type {boolean | undefined} */
-    this.canEdit = true;
+    this.reconciler = new Reconciler({
+      client,
+      base,
+      pending,
+      history: this.history,
+      lostFile: this.lostFile,
+      recovery: this.recovery,
+      shown: () => this.map,
+      show: (change) => this.show(change),
+      emit: (change) => this.emit(change),
+      notify: () => this.notify(),
+      keepWords: (edits) => this.keepWords(edits),
+      onDifference: () => {
+        this.poller.schedule();
+        this.notify();
+      },
+    });
   }
 
   /** Tells what the server has confirmed from all else. */
@@ -417,120 +433,13 @@ export class Session {
       if (!isLate && (base.differs || news.tag !== base.tag)) this.read(news);
     }
     this.recovery.recover();
-    if (this.canEdit === false) saver.unreachable(new Trouble('forbidden'));
+    if (this.reconciler.canEdit === false) saver.unreachable(new Trouble('forbidden'));
     else saver.reached();
   }
 
-  /**
-   * @param {News | Saved} answer the map as the server has it, or what it has done to the one here
-   * @param {Authors} [by] who has changed the map
-   */
-  read(answer, by = answer.author ?? null) {
-    const { base, lostFile } = this;
-    const { tag, map, changes, canEdit } = answer;
-    base.expect(tag);
-    const { differs } = base;
-    const remote = tag !== base.tag;
-    if (map) {
-      if (remote) lostFile.notice(answer, this.map);
-      base.map = JourneyMap.of(map, this.map);
-    } else {
-      by = this.follow(changes ?? []);
-      if (!by) return;
-    }
-    base.whole = true;
-    base.differs = false;
-    base.tag = tag;
-    if (canEdit !== undefined) this.canEdit = canEdit;
-    this.show({ remote, by });
-    if (lostFile.former || differs) this.notify();
-  }
-
-  /** Does what the server did; if it comes to something else, its map is read at once. @param {Batch[]} batches */
-  follow(batches) {
-    const by = this.base.follow(batches);
-    if (!by) {
-      this.poller.schedule();
-      this.notify();
-    }
-    return by;
-  }
-
-  /**
-   * The server has applied what was sent. (If the person has let go of it in the meantime, the next question
-   * for news brings the map.)
-   *
-   * @param {Saved} answer
-   */
-  confirm(answer) {
-    const { pending, recovery } = this;
-    const sent = pending.confirm();
-    const { outcomes } = answer;
-    try {
-      this.applyAnswer(answer, sent);
-    } catch (problem) {
-      // Until it is known what became of them, they are unsaved.
-      pending.sent = sent;
-      throw problem;
-    }
-    this.meet(sent, outcomes);
-    this.keepWords(sent.filter((edit, i) => isHomeless(edit, outcomes[i])));
-    pending.store();
-    const told = sent.map((edit, i) => ({ edit, outcome: outcomes[i] }));
-    const isEarlier = ({ stamp = '' }) => !stamp.startsWith(`${this.client}:`);
-    const isRecovered = told.some(
-      ({ edit, outcome }) => isEarlier(edit) && outcome.outcome !== 'unchanged',
-    );
-    if (recovery.count && isRecovered) this.emit({ recovered: true });
-    recovery.count = 0;
-    const news = told.filter(({ outcome }) => isNews(outcome));
-    if (news.length) this.emit({ outcomes: news });
-  }
-
-  /** @param {Saved} answer to a save @param {Edit[]} sent */
-  applyAnswer(answer, sent) {
-    const { outcomes } = answer;
-    sent.forEach((edit, i) => {
-      const result = outcomes[i];
-      if (result.outcome === 'both-kept') this.pending.follow(edit, result.note);
-      if (result.outcome === 'kept') {
-        this.history.kept(edit);
-        if (edit.type === 'remove-note') this.pending.leave(edit);
-      }
-    });
-    if (answer.map || answer.changes) {
-      // The map's author is this person; who has changed it in the meantime, it doesn't say.
-      this.read(answer, null);
-    } else if (sent.length && this.follow([{ edits: sent, outcomes }])) {
-      this.base.tag = answer.tag;
-      // Edits that met somebody else's come out differently one by one and in one batch.
-      if (outcomes.some(isNews)) this.show();
-    }
-  }
-
-  /**
-   * What has become of texts that met somebody else's: what undo would take back, and what is typed
-   * on, is where the words are now.
-   *
-   * @param {Edit[]} edits
-   * @param {Outcome[]} outcomes
-   */
-  meet(edits, outcomes) {
-    const { history } = this;
-    /** @type {Change['moved']} */
-    const moved = [];
-    edits.forEach((edit, i) => {
-      const result = outcomes[i];
-      if (result?.outcome === 'replaced') history.replaced(edit, result.other);
-      if (result?.outcome !== 'both-kept' && result?.outcome !== 'restored') return;
-      const copy = result.outcome === 'both-kept' ? result.note : undefined;
-      const id = noteOf(edit) ?? '';
-      const note = this.map.note(copy ?? id);
-      if (!note) return;
-      history.became(id, note, copy && id);
-      moved.push({ id, note });
-    });
-    if (moved.length) this.emit({ moved });
+  /** @param {News} answer @param {Authors} [by] who has changed the map */
+  read(answer, by) {
+    this.reconciler.read(answer, by);
   }
 
   // --- the map that is shown -----------------------------------------------------------------
@@ -570,7 +479,7 @@ export class Session {
     const { map, outcomes } = apply(this.base.map, edits);
     this.map = map;
     if (before) this.emit({ changed: difference(before, map), ...change });
-    this.meet(edits, outcomes);
+    this.reconciler.meet(edits, outcomes);
   }
 
   /** @param {Partial<Change>} change */
