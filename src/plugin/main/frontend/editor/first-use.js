@@ -55,6 +55,7 @@ export const openers = {
   duplicate: opener('menus/menus', 'duplicateHere'),
   categories: opener('dialogs/categories', 'editCategories'),
   example: opener('panels/example', 'seeExample'),
+  icons: opener('dialogs/icons', 'chooseIcon'),
   more: opener('menus/menus', 'openMore'),
   screen: opener('screen/screen', 'changeScreen'),
   shortcuts: opener('dialogs/shortcuts', 'showShortcuts'),

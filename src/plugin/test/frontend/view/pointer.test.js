@@ -9,6 +9,33 @@ import { listenToClipboard } from '../../../main/frontend/editor/view/clipboard.
 import { Desk } from './desk.js';
 
 export default {
+  async '[E21] a note on its way looks like itself, its cell is tinted, and notes below make room'() {
+    const desk = await withDrag('a|b,c');
+    press(desk, 'a');
+    const { x, top } = box(desk, 'b');
+    document.dispatchEvent(pointer('pointermove', x + 1, top + 2));
+    await frames();
+    const ghost = desk.root.querySelector('.jm-ghost');
+    // As the style sheet has it.
+    ghost.style.pointerEvents = 'none';
+    equal([ghost.textContent, ghost.querySelectorAll('.jm-note').length], ['a', 1]);
+    ok(!ghost.querySelector('[data-note]'), 'it is taken for a note');
+    const moved = () =>
+      ['b', 'c'].map((id) => desk.root.querySelector(`[data-note=${id}]`).style.translate);
+    equal(moved(), ['0px 10px', '0px 10px']);
+    ok(!desk.root.querySelector('.jm-drop-cell').hidden, 'no cell is tinted');
+    const { bottom } = box(desk, 'c');
+    document.dispatchEvent(pointer('pointermove', x + 1, bottom - 1));
+    await frames();
+    equal(moved()[0], '');
+    document.dispatchEvent(pointer('pointermove', x + 1, top + 2));
+    await frames();
+    document.dispatchEvent(pointer('pointercancel', x, top));
+    const after = [...desk.root.querySelectorAll('.jm-grid [style], .jm-ghost')];
+    equal([moved(), after.length], [['', ''], 0]);
+    ok(desk.root.querySelector('.jm-drop-cell').hidden, 'a cell stays tinted');
+  },
+
   async '[E21] a note drops where the pointer is let go, even before the line has followed it there'() {
     const desk = await withDrag('a,b|c');
     const { x, y, bottom } = box(desk, 'c');
@@ -278,6 +305,10 @@ export default {
     equal(drawn(desk.session.map), ['a||b', '||', 'c||d']);
   },
 };
+
+/** Until what moves has been drawn. */
+const frames = () =>
+  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 
 async function withDrag(...lines) {
   const desk = new Desk(...lines);

@@ -1,3 +1,4 @@
+import { ACCENTS, accent, accentOf } from '../command/look.js';
 import { duplicate } from '../command/duplicate.js';
 import { TONES, add, removeHeading, shift, subject, tone } from '../command/structure.js';
 import { categorise, categoriesOf, chosen, nudge, remove } from '../command/notes.js';
@@ -48,7 +49,9 @@ function itemsFor(view) {
     item(`${kind}.remove`, removeHeading(kind), 'Delete'),
   ];
   const around = [item(`${kind}.before`, add(kind, 0)), item(`${kind}.after`, add(kind, 1)), null];
-  if (kind === 'stage') return [...common, item('step.add', add('step')), ...around, ...structure];
+  if (kind === 'stage') {
+    return [...common, item('step.add', add('step')), ...around, accents(view), null, ...structure];
+  }
   if (kind === 'step') return [...common, ...around, ...structure];
   const row = subject(state, 'row');
   const tones = {
@@ -64,10 +67,26 @@ function itemsFor(view) {
     ...common,
     ...around,
     tones,
+    form('icon.choose', view.openers.icons),
     form('categories.edit', view.openers.categories),
     null,
     ...structure,
   ];
+}
+
+/** The colours that a stage can have. */
+function accents(view) {
+  const { getText, state } = view;
+  const now = accentOf(state.map, subject(state, 'stage'));
+  return {
+    label: getText('accent'),
+    swatches: ACCENTS.map((value) => ({
+      label: getText(`accent.${value}`),
+      look: { 'data-accent': value },
+      checked: value === now,
+      run: () => view.run(accent(value)),
+    })),
+  };
 }
 
 function noteItems(view, item, form) {

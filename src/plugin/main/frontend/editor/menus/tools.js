@@ -34,6 +34,7 @@ export function openMore(view, box) {
     item(session.map.notes.length ? 'template.change' : 'template', openers.templates),
     item('example', openers.example),
     item('history', openers.versions),
+    { label: getText('present'), run: () => openers.screen(view, 'present') },
     ...(root.querySelector('.jm-zoom').offsetWidth ? [] : [null, ...SIZES.map(size)]),
     ...(matchMedia('(any-pointer: fine)').matches
       ? [null, { ...item('keys', openers.shortcuts), keys: '?' }]

@@ -1,3 +1,5 @@
+import { Presentation } from './present.js';
+
 /** In rem: columns in which one can still read, whatever stands in them; and those in which most words are whole. */
 const NARROWEST = 6;
 const WIDEST = 9.5;
@@ -6,7 +8,7 @@ const WIDEST = 9.5;
 const SIZES = [50, 67, 75, 90, 100, 110, 125, 150, 200];
 
 /**
- * Does what a tool asks for: `fit`, `fullScreen`, `larger`, `smaller` or `actualSize`.
+ * Does what a tool asks for: `fit`, `fullScreen`, `present`, `larger`, `smaller` or `actualSize`.
  *
  * @param {?} view
  * @param {string} what
@@ -37,6 +39,12 @@ class Screen {
   fullScreen() {
     const { root } = this.view;
     return document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen();
+  }
+
+  present() {
+    const { view } = this;
+    if (view.text.open) view.finish();
+    if (!view.text.open) new Presentation(view);
   }
 
   /** Makes the columns share the width there is, however many they are; or gives them their own again. */

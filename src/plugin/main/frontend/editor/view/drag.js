@@ -8,13 +8,19 @@ import { isFar } from './presses.js';
 const HOLD_MS = 350;
 const EDGE = 48;
 
-/** Pixels that the ghost may be wide, with some space beside it. */
+/** Pixels that the name of a heading may be wide that is dragged, with some space beside it. */
 const GHOST = 248;
 
+/** Pixels by which notes make room for one that is dropped above them. */
+const ROOM = 10;
+
+const isStill = matchMedia('(prefers-reduced-motion: reduce)');
+
 /**
- * Dragging of notes by themselves, and of everything by its grip. A step of the drag asks what
- * lies under the pointer and moves two elements of the layer above the grid; the grid itself is
- * touched only by the drop. Escape cancels, and so does the loss of what is being dragged.
+ * Dragging of notes by themselves, and of everything by its grip. A note that is dragged looks like itself. A step of the drag
+ * asks what lies under the pointer and moves three elements of the layer above the grid; of the grid, only the notes below the
+ * place where one would drop move, and only when that is another place. Escape cancels, and so does the loss of what is being
+ * dragged.
  */
 export class Drag {
   constructor(view) {
@@ -45,7 +51,13 @@ export class Drag {
     /** @type {boolean|undefined} whether the click that follows is part of the drag */
     this.swallow;
     this.line = h('div.jm-drop', { hidden: true });
-    view.layer.append(this.line);
+    /** Lies over the cell that a note would drop into. */
+    this.tint = h('div.jm-drop-cell', { hidden: true, inert: true });
+    view.layer.append(this.tint, this.line);
+    /** @type {!Array<!HTMLElement>} notes that make room */
+    this.pushed = [];
+    /** @type {!Array<number>} from the ghost's corner to the pointer */
+    this.grab = [];
     const { root } = view;
     // A finger that drags doesn't scroll. The listener must be there before the touch begins, but it has the browser paint
     // all of the map again, to know where to wait for it: nothing for screens that aren't touched.
@@ -110,7 +122,15 @@ export class Drag {
     const element = view.grid.element(what);
     const name = what.kind === 'note' ? map.note(what.id).text : map[what.kind](what.id).heading;
     const count = this.notes.length > 1 ? h('b', null, `${this.notes.length}`) : null;
-    this.ghost = h('div.jm-ghost', null, h('span.jm-ghost-text', null, name), count);
+    const isNote = what.kind === 'note';
+    const look = isNote ? likeness(element) : h('span.jm-ghost-text', null, name);
+    const about = { 'aria-hidden': 'true', 'data-tone': element.closest('tr')?.dataset.tone };
+    this.ghost = h(`div.jm-ghost${isNote ? '.jm-ghost-note' : ''}`, about, look, count);
+    if (isNote) {
+      const { left, top } = element.getBoundingClientRect();
+      this.ghost.style.width = `${element.offsetWidth}px`;
+      this.grab = [this.from.clientX - left, this.from.clientY - top];
+    } else this.grab = [-8, -8];
     view.layer.append(this.ghost);
     const dragged = this.notes.map((id) => view.grid.element(note(id))).filter(Boolean);
     this.elements = dragged.length ? dragged : [element];
@@ -137,16 +157,28 @@ export class Drag {
     const origin = view.layer.getBoundingClientRect();
     const scroll = view.scroller.getBoundingClientRect();
     this.target = this.aim(scroll);
-    const { box } = this.target ?? {};
-    const left = Math.min(x + 8, innerWidth - GHOST);
-    moveElement(this.ghost, left, y + 8, origin);
+    const { box, cell: td, below = [] } = this.target ?? {};
+    const [dx, dy] = this.grab;
+    const left = this.notes.length ? x - dx : Math.min(x - dx, innerWidth - GHOST);
+    moveElement(this.ghost, left, y - dy, origin);
+    this.tint.hidden = !td;
+    if (td) cover(this.tint, td, origin);
+    this.makeRoom(below);
     this.line.hidden = !box;
-    if (box) {
-      moveElement(this.line, box.x, box.y, origin);
-      this.line.style.width = `${box.width}px`;
-      this.line.style.height = `${box.height}px`;
-    }
+    if (box) cover(this.line, box, origin);
     this.scroll(scroll);
+  }
+
+  /** Notes below the place where one would drop move a little; those that did before go back. */
+  makeRoom(below) {
+    const { pushed } = this;
+    if (pushed.length === below.length && pushed.every((li, i) => li === below[i])) return;
+    for (const li of pushed) if (!below.includes(li)) li.style.translate = '';
+    for (const li of below) {
+      li.style.transition = isStill.matches ? '' : 'translate 0.12s';
+      li.style.translate = `0 ${ROOM}px`;
+    }
+    this.pushed = below;
   }
 
   /** Near an edge the map, or the page, scrolls on for as long as the pointer stays there. */
@@ -202,11 +234,19 @@ export class Drag {
     if (!to) return null;
     const notes = notesAt(map, to);
     const td = view.grid.element(to).getBoundingClientRect();
-    const list = notes.map((n) => view.grid.element(note(n.id)).getBoundingClientRect());
+    const items = notes.map((n) => view.grid.element(note(n.id)));
+    // Where they are without making room.
+    const list = items.map((li) => {
+      const { top, bottom, height } = li.getBoundingClientRect();
+      const moved = this.pushed.includes(li) ? offsetOf(li) : 0;
+      return { top: top - moved, bottom: bottom - moved, height };
+    });
     let index = list.findIndex((r) => y < r.top + r.height / 2);
     if (index < 0) index = list.length;
     const edge = list[index]?.top ?? (list.at(-1)?.bottom ?? td.top + 4) + 4;
     return {
+      cell: td,
+      below: items.slice(index).filter((li) => !this.elements.includes(li)),
       box: { x: td.left + 6, y: edge - 3, width: td.width - 12, height: 3 },
       command: moveTo(cell(to.row, to.step), index),
     };
@@ -282,7 +322,29 @@ export class Drag {
     this.ghost.remove();
     this.ghost = null;
     this.target = null;
-    this.line.hidden = true;
+    this.line.hidden = this.tint.hidden = true;
+    for (const li of this.pushed) li.removeAttribute('style');
+    this.pushed = [];
     for (const one of this.elements) one.classList.remove('jm-dragged');
   }
 }
+
+/** A note as it looks, without what makes it one. */
+function likeness(element) {
+  const card = /** @type {!HTMLElement} */ (element.cloneNode(true));
+  for (const { name } of [...card.attributes]) {
+    if (!/^data-(category|hue)$/.test(name)) card.removeAttribute(name);
+  }
+  card.className = 'jm-note jm-ghost-card';
+  return card;
+}
+
+/** Lays an element of the layer over a box. */
+function cover(element, { x, y, width, height }, origin) {
+  moveElement(element, x, y, origin);
+  element.style.width = `${width}px`;
+  element.style.height = `${height}px`;
+}
+
+/** How far down a note has moved by now to make room. */
+const offsetOf = (li) => parseFloat(getComputedStyle(li).translate.split(' ')[1]) || 0;

@@ -19,6 +19,7 @@ class ScriptBudgetTest {
     private static final List<Path> FIRST_USED = Stream.of(
                     "categories/chips",
                     "dialogs/categories",
+                    "dialogs/icons",
                     "dialogs/move",
                     "dialogs/paste",
                     "dialogs/shortcuts",

@@ -1,0 +1,35 @@
+import { icon } from '../command/look.js';
+import { subject } from '../command/structure.js';
+import { ICONS } from '../model/icons.js';
+import { ask } from '../view/dialog.js';
+import { h } from '../view/element.js';
+
+/** Offers the drawings that a row can have, and none. */
+export async function chooseIcon(view) {
+  const { getText, state } = view;
+  const now = subject(state, 'row').icon ?? '';
+  const choice = (value, label, content) =>
+    h(
+      'button.jm-icon-choice',
+      {
+        value,
+        title: label,
+        'aria-label': label,
+        'aria-pressed': `${value === (now || NONE)}`,
+        'data-icon': value === NONE ? null : value,
+      },
+      content,
+    );
+  const icons = h(
+    'div.jm-icon-choices',
+    null,
+    choice(NONE, getText('icon.none'), getText('icon.none')),
+    ...ICONS.map((name) => choice(name, getText(`icon.${name}`), h('span.jm-drawing'))),
+  );
+  const form = await ask(view, { title: getText('icon'), body: [icons] });
+  const chosen = form?.get('pressed');
+  if (chosen) view.run(icon(chosen === NONE ? '' : chosen), state);
+}
+
+/** A button without a value would say that nobody has agreed. */
+const NONE = 'none';

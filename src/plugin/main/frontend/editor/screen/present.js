@@ -1,0 +1,103 @@
+import { button, cross, h } from '../view/element.js';
+
+/**
+ * Shows the map to others: nothing but it, on the whole screen where there is one to be had; all of it first, then stage by
+ * stage. With the arrows, Page Up and Page Down, as remote controls have them, by the space bar, or by the buttons.
+ */
+export class Presentation {
+  constructor(view) {
+    const { getText } = view;
+    this.view = view;
+    this.root = view.root;
+    this.stages = [...view.grid.table.querySelectorAll('.jm-stage')];
+    /** The stage that is shown; -1: all of the map. */
+    this.shown = -1;
+    this.sheet = new CSSStyleSheet();
+    this.back = document.activeElement;
+    this.at = h('output.jm-presenter-at');
+    const tool = (key, by, sign) =>
+      button('jm-tool', () => this.go(this.shown + by), sign, { title: getText(key) });
+    this.tools = h(
+      'div.jm-presenter',
+      { role: 'group', 'aria-label': getText('present') },
+      tool('present.back', -1, '‹'),
+      this.at,
+      tool('present.next', 1, '›'),
+      cross(getText, () => this.end()),
+    );
+    this.over = new AbortController();
+    const { signal } = this.over;
+    document.addEventListener('keydown', (event) => this.pressed(event), { signal, capture: true });
+    document.addEventListener(
+      'fullscreenchange',
+      () => document.fullscreenElement === this.root || this.end(),
+      { signal },
+    );
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.sheet];
+    this.root.classList.add('jm-presenting');
+    this.root.append(this.tools);
+    this.tools.children[2].focus();
+    this.go(-1);
+    // Where there is none, the map covers the window.
+    if (document.fullscreenEnabled) this.root.requestFullscreen().catch(() => {});
+  }
+
+  end() {
+    if (!this.root.classList.contains('jm-presenting')) return;
+    this.over.abort();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== this.sheet);
+    this.root.classList.remove('jm-presenting');
+    this.tools.remove();
+    if (document.fullscreenElement === this.root) document.exitFullscreen();
+    (this.back?.isConnected ? this.back : this.view.current())?.focus({ preventScroll: true });
+  }
+
+  pressed(event) {
+    const { key, altKey, ctrlKey, metaKey, shiftKey, target } = event;
+    if (altKey || ctrlKey || metaKey || key === 'Tab') return;
+    // Nothing is written while one presents.
+    event.stopPropagation();
+    const isRtl = getComputedStyle(this.view.grid.table).direction === 'rtl';
+    const [on, back] = isRtl ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+    const { shown, stages } = this;
+    // A button in focus is pressed by Enter.
+    if (key === 'Enter' && target.closest('button')) return;
+    if (key === 'Escape') this.end();
+    else if (key === on || key === 'PageDown' || (key === ' ' && !shiftKey)) this.go(shown + 1);
+    else if (key === back || key === 'PageUp' || key === ' ') this.go(shown - 1);
+    else if (key === 'Home') this.go(-1);
+    else if (key === 'End') this.go(stages.length - 1);
+    else return;
+    event.preventDefault();
+  }
+
+  /** All other stages stand back; none is gone, since they are the way that leads here. */
+  go(index) {
+    const { view, stages } = this;
+    this.shown = Math.max(-1, Math.min(index, stages.length - 1));
+    const stage = stages[this.shown];
+    this.sheet.replaceSync(stage ? dimmed(stages, stage) : '');
+    this.at.textContent = stage
+      ? `${stage.querySelector('.jm-heading').textContent} · ${this.shown + 1}/${stages.length}`
+      : view.getText('present.whole');
+    const { scroller, grid } = view;
+    if (!stage) return scroller.scrollTo({ left: 0 });
+    const [frame, head, box] = [scroller, grid.table.tHead.rows[0].cells[0], stage].map((one) =>
+      one.getBoundingClientRect(),
+    );
+    // In the middle of the room that the headings of rows leave.
+    const isRtl = getComputedStyle(grid.table).direction === 'rtl';
+    const room = isRtl ? [frame.left, head.left] : [head.right, frame.right];
+    scroller.scrollBy({ left: (box.left + box.right) / 2 - (room[0] + room[1]) / 2 });
+  }
+}
+
+/** The style of what doesn't belong to a stage. */
+function dimmed(stages, stage) {
+  const before = stages.slice(0, stages.indexOf(stage));
+  const first = before.reduce((sum, one) => sum + one.colSpan, 0) + 1;
+  const last = first + stage.colSpan - 1;
+  const others = (from) => `:not(:nth-child(n + ${first + from}):nth-child(-n + ${last + from}))`;
+  const heading = `.jm-stage:not([data-stage="${CSS.escape(stage.dataset.stage)}"])`;
+  return `.jm-presenting :is(.jm-cell${others(1)}, .jm-step${others(0)}, ${heading}) { opacity: 0.15; }`;
+}

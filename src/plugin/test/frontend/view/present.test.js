@@ -1,0 +1,62 @@
+import { changeScreen } from '../../../main/frontend/editor/screen/screen.js';
+import { equal, ok } from '../expect.js';
+import { drawn } from '../maps.js';
+import { Desk } from './desk.js';
+
+/** A map that is being presented. The browser of the tests has no whole screen to give without a person's press. */
+function presenting(...lines) {
+  const desk = new Desk(...lines);
+  desk.view.focus({ kind: 'cell', row: 'r1', step: 's2' });
+  changeScreen(desk.view, 'present');
+  const at = () => desk.root.querySelector('.jm-presenter-at')?.textContent;
+  const opacity = (selector) => getComputedStyle(desk.root.querySelector(selector)).opacity;
+  return { desk, at, opacity };
+}
+
+export default {
+  '[E74] the map is shown as a whole, then stage by stage, and not beyond its ends'() {
+    const { desk, at } = presenting('a|b|c');
+    const went = [
+      'PageDown',
+      'ArrowRight',
+      ' ',
+      'ArrowRight',
+      'PageUp',
+      'Home',
+      'ArrowLeft',
+      'End',
+    ].map((key) => desk.press(key) && at());
+    equal(went, [
+      'Stage 1 · 1/3',
+      'Stage 2 · 2/3',
+      'Stage 3 · 3/3',
+      'Stage 3 · 3/3',
+      'Stage 2 · 2/3',
+      'present.whole',
+      'present.whole',
+      'Stage 3 · 3/3',
+    ]);
+    desk.press('Escape');
+  },
+
+  '[E74] all stages but the one that is shown stand back'() {
+    const { desk, opacity } = presenting('a|b', 'c|d');
+    desk.press('End');
+    equal(
+      ['[data-stage=S1]', '[data-stage=S2]', 'td[data-step=s1]', 'td[data-step=s2]'].map(opacity),
+      ['0.15', '1', '0.15', '1'],
+    );
+    desk.press('Escape');
+    equal(opacity('td[data-step=s1]'), '1');
+  },
+
+  '[E74] no key writes while one presents, and Escape gives the focus back'() {
+    const { desk, at } = presenting('a|b');
+    for (const key of ['x', 'Delete', 'Backspace', 'Enter']) desk.press(key);
+    equal([drawn(desk.session.map), desk.typing], [['a|b'], false]);
+    desk.press('Escape');
+    equal(at(), undefined);
+    ok(!desk.root.matches('.jm-presenting'), 'still presenting');
+    equal(document.activeElement, desk.view.current());
+  },
+};
