@@ -1,2 +1,0 @@
-// What dialogs are made of is the view's.
-export { ask, select } from '../view/dialog.js';
