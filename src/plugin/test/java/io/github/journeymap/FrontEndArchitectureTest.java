@@ -35,7 +35,9 @@ class FrontEndArchitectureTest {
                 assertThat(imported).as("imported by %s", script).exists();
                 String to = folderOf(imported);
                 if (!to.equals(from)) {
-                    assertThat(allowed.get(from)).as("%s imports %s", script, imported).contains(to);
+                    assertThat(allowed.get(from))
+                            .as("%s imports %s", script, imported)
+                            .contains(to);
                 }
             }
         }

@@ -172,7 +172,8 @@ public class MacroMaps {
                 stored.map(StoredMap::version).orElse(0),
                 stored.map(StoredMap::revision).orElse(Revision.NONE).tag(),
                 isFormer,
-                stored.map(map -> messages.changed(map.author(), map.modified())).orElse(""));
+                stored.map(map -> messages.changed(map.author(), map.modified()))
+                        .orElse(""));
     }
 
     // A mail or a document has no address of its own that a link could be relative to.
