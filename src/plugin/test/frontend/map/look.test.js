@@ -1,4 +1,5 @@
 import { equal, ok } from '../expect.js';
+import { ICONS } from '../../../main/frontend/editor/model/icons.js';
 import { everything, painted, shown } from './shown.js';
 
 export default {
@@ -168,6 +169,32 @@ export default {
         equal(starts, [0, 0], `${dir}, ${width} px`);
       }
     }
+  },
+
+  async '[V25] each icon has a drawing of its own; one of a later version has none, and not that of what it stands in'() {
+    const map = everything();
+    const [row, ...rest] = map.rows;
+    const label = { id: 'c', label: 'A category' };
+    map.rows = [
+      ...ICONS.map((icon) => ({
+        ...row,
+        id: icon,
+        icon,
+        categories: [{ ...label, icon: 'later' }],
+      })),
+      ...rest,
+    ];
+    const { page, all } = await shown(map);
+    const drawing = (element) => page.defaultView.getComputedStyle(element, '::before').maskImage;
+    const heads = all('.jm-row[data-icon] > .jm-row-head');
+    const drawings = new Set(heads.map(drawing));
+    equal([heads.length, drawings.size], [ICONS.length, ICONS.length]);
+    ok([...drawings].every((image) => image.startsWith('url("data:image/svg+xml')));
+    const later = all('.jm-row[data-icon] .jm-category').map(drawing);
+    ok(
+      later.every((image) => image.startsWith('linear-gradient')),
+      later[0],
+    );
   },
 
   async '[V24] of a wide map a column is cut, wherever it stands, so that one sees that it goes on'() {

@@ -228,7 +228,7 @@ const textIn = (over) => over.querySelector(':scope > .jm-text, :scope > .jm-tit
 /** What is above the letters stays in sight: a note's category. */
 const above = (over, inner) => (inner.matches('.jm-category + *') ? 0 : PAD.block);
 
-/** What a row's tone has its mark in: the beginning of the first line, or the edge where lines of the other direction end. */
+/** What a row's icon and the mark of its tone stand in: the beginning of the first line, or the edge where lines of the other direction end. */
 function mark(inner, input) {
   const { direction } = getComputedStyle(inner.parentNode);
   const range = document.createRange();
@@ -237,7 +237,7 @@ function mark(inner, input) {
   const box = inner.getBoundingClientRect();
   const isMarked = inner.matches('.jm-row-head > .jm-heading');
   const gap = direction === 'rtl' ? box.right - first.right : first.left - box.left;
-  const size = isMarked && gap < 2 * first.height ? gap : 0;
+  const size = isMarked && gap < 3 * first.height ? gap : 0;
   if (getComputedStyle(input).direction === direction) return `--jm-indent:${size}px`;
   return `--jm-${direction === 'rtl' ? 'right' : 'left'}:${size}px`;
 }
