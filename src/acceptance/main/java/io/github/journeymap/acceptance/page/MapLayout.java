@@ -145,9 +145,10 @@ public final class MapLayout {
         return (List<String>) root.evaluate("""
                 (root) => [...root.querySelectorAll('.jm-text, .jm-heading, .jm-prompt, .jm-note')]
                   .filter((element) => {
-                    const { display, textOverflow } = getComputedStyle(element);
+                    const { display, textOverflow, clipPath } = getComputedStyle(element);
                     const isTooWide = element.scrollWidth > element.clientWidth + 1 && display !== 'inline';
-                    return isTooWide || textOverflow === 'ellipsis';
+                    // A prompt that is out of sight on purpose ([V21]) isn't cut.
+                    return clipPath !== 'inset(50%)' && (isTooWide || textOverflow === 'ellipsis');
                   })
                   .map((element) => element.textContent)""");
     }
