@@ -9,7 +9,7 @@ import { LIMIT } from './texts.js';
 /** @typedef {(notes: CopiedNote[]) => CopiedNote[]} Fitting what is left of notes that are too long */
 
 /** The most that a map may hold (docs/format.md), and the most that is sent at once. */
-const MOST_NOTES = 20000;
+export const MOST_NOTES = 20000;
 export const MOST_STEPS = 200;
 export const MOST_ROWS = 100;
 const MOST_MEBIBYTES = 5;

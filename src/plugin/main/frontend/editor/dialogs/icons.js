@@ -4,10 +4,11 @@ import { ICONS } from '../model/icons.js';
 import { ask } from '../view/dialog.js';
 import { h } from '../view/element.js';
 
-/** Offers the drawings that a row can have, and none. */
+/** Offers the drawings that a row can have, and none. @param {EditorView} view */
 export async function chooseIcon(view) {
   const { getText, state } = view;
-  const now = subject(state, 'row').icon ?? '';
+  const now = subject(state, 'row')?.icon ?? '';
+  /** @param {string} value @param {string} label @param {Node | string} content */
   const choice = (value, label, content) =>
     h(
       'button.jm-icon-choice',
@@ -28,7 +29,7 @@ export async function chooseIcon(view) {
   );
   const form = await ask(view, { title: getText('icon'), body: [icons] });
   const chosen = form?.get('pressed');
-  if (chosen) view.run(icon(chosen === NONE ? '' : chosen), state);
+  if (chosen) view.run(icon(chosen === NONE ? '' : `${chosen}`), state);
 }
 
 /** A button without a value would say that nobody has agreed. */

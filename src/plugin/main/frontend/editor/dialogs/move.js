@@ -3,16 +3,22 @@ import { chosen, moveTo } from '../command/notes.js';
 import { moveHeading, subject } from '../command/structure.js';
 import { cell, notesAt, cellOf, note } from '../command/cursor.js';
 
-/** Name of a step where its stage must be told too. */
-function stepName(map, id, getText) {
-  const stage = map.stageOf(id);
-  const step = map.step(id);
-  if (!step.heading && stage.steps.length === 1) return stage.heading;
-  const number = stage.steps.indexOf(step) + 1;
-  return `${stage.heading}: ${step.heading || getText('step.unnamed', number)}`;
+/** @typedef {[value: string, text: string]} Choice */
+
+/** Name of a step where its stage must be told too. @param {Stage} stage @param {Step} step @param {GetText} getText */
+function stepName(stage, step, getText) {
+  const { heading = '', steps } = stage;
+  if (!step.heading && steps.length === 1) return heading;
+  const number = steps.indexOf(step) + 1;
+  return `${heading}: ${step.heading || getText('step.unnamed', number)}`;
 }
 
-/** Moves what is chosen to a place picked from lists: the way without dragging. */
+/**
+ * Moves what is chosen to a place picked from lists: the way without dragging.
+ *
+ * @param {EditorView} view
+ * @param {HeadingKind | 'note'} kind
+ */
 export async function askWhere(view, kind) {
   const { getText, state } = view;
   const { map } = state;
@@ -21,8 +27,13 @@ export async function askWhere(view, kind) {
   if (kind === 'note') {
     const first = chosen(state)[0];
     const from = cellOf(map, note(first.id)) ?? { row: map.rows[0].id, step: map.steps[0].id };
-    const rows = map.rows.map((r) => [r.id, r.heading]);
-    const steps = map.steps.map((s) => [s.id, stepName(map, s.id, getText)]);
+    /** @type {Choice[]} */
+    const rows = map.rows.map((r) => [r.id, r.heading ?? '']);
+    /** @type {Choice[]} */
+    const steps = map.stages.flatMap((stage) =>
+      stage.steps.map((step) => /** @type {Choice} */ ([step.id, stepName(stage, step, getText)])),
+    );
+    /** @type {Choice[]} */
     const ends = [
       ['end', getText('move.last')],
       ['start', getText('move.first')],
@@ -34,37 +45,44 @@ export async function askWhere(view, kind) {
     ];
     const form = await ask(view, { title, body, ok });
     if (!form) return;
-    const to = cell(form.get('row'), form.get('step'));
+    const to = cell(`${form.get('row')}`, `${form.get('step')}`);
     const index = form.get('at') === 'start' ? 0 : notesAt(map, to).length;
     view.run(moveTo(to, index), state);
     return;
   }
   const thing = subject(state, kind);
+  if (!thing) return;
   const label = getText('position');
   const places = spots(map, kind, thing, getText);
   const body = [
     select(
       label,
       'spot',
-      places.map((p, i) => [`${i}`, p.label]),
+      places.map((p, i) => /** @type {Choice} */ ([`${i}`, p.label])),
     ),
   ];
   const form = await ask(view, { title, body, ok });
   if (!form) return;
-  const { index, stage } = places[form.get('spot')];
+  const { index, stage } = places[Number(form.get('spot'))];
   view.run(moveHeading(kind, thing.id, index, stage), state);
 }
 
-/** Every position a heading can move to, in words. */
+/**
+ * Every position a heading can move to, in words.
+ *
+ * @param {JourneyMap} map @param {HeadingKind} kind @param {{id: string}} thing @param {GetText} getText
+ * @returns {Array<{label: string, index: number, stage?: string}>}
+ */
 function spots(map, kind, thing, getText) {
   const first = getText('move.first');
-  const behind = (name) => getText('move.behind', name);
+  const behind = (/** @type {string} */ name) => getText('move.behind', name);
   if (kind !== 'step') {
+    /** @type {Array<{id: string, heading?: string}>} */
     const list = kind === 'row' ? map.rows : map.stages;
     const others = list.filter((other) => other !== thing);
     return [
       { label: first, index: 0 },
-      ...others.map((o) => ({ label: behind(o.heading), index: list.indexOf(o) + 1 })),
+      ...others.map((o) => ({ label: behind(o.heading ?? ''), index: list.indexOf(o) + 1 })),
     ];
   }
   return map.stages.flatMap((stage) => [
@@ -72,7 +90,7 @@ function spots(map, kind, thing, getText) {
     ...stage.steps
       .filter((s) => s !== thing)
       .map((s) => ({
-        label: behind(stepName(map, s.id, getText)),
+        label: behind(stepName(stage, s, getText)),
         index: stage.steps.indexOf(s) + 1,
         stage: stage.id,
       })),

@@ -1,40 +1,41 @@
 import { read } from '../clipboard/read.js';
 import { formatTsv } from '../clipboard/tsv.js';
+import { MOST_NOTES, MOST_ROWS, MOST_STEPS } from '../command/paste.js';
 import { mapOfTable } from '../command/table.js';
 import { ask } from '../view/dialog.js';
 import { startOverIfSure } from './start-over.js';
 import { h } from '../view/element.js';
 
-/** Makes the map of a table that is pasted or typed; what it would come to is said as soon as it is there. */
+/** Makes the map of a table that is pasted or typed; what it would come to is said as soon as it is there. @param {EditorView} view */
 export async function bringTable(view) {
   const { getText } = view;
   const title = getText('table');
-  /** @type {?} */
+  /** @type {ReturnType<typeof mapOfTable>} */
   let map = null;
   const found = h('p.jm-found', { role: 'status' });
   const text = h('textarea.jm-lines', {
     rows: 8,
     required: true,
     input: () => show(read('', text.value)),
-    paste: (event) => {
-      const [html, plain] = ['html', 'plain'].map((type) =>
-        event.clipboardData.getData(`text/${type}`),
+    paste: (/** @type {ClipboardEvent} */ event) => {
+      const [html, plain] = ['html', 'plain'].map(
+        (type) => event.clipboardData?.getData(`text/${type}`) ?? '',
       );
       const content = read(html, plain);
       // Into what is there already, the browser pastes.
       if (!content?.cells || text.value) return;
       event.preventDefault();
-      const line = (cells) =>
+      const line = (/** @type {CopiedNote[][]} */ cells) =>
         Array.from(cells, (cell) => (cell ?? []).map((n) => n.text).join('\n'));
       text.value = plain || formatTsv(content.cells.map(line));
       show(content);
     },
   });
-  const show = (content) => {
+  const show = (/** @type {Copied | null} */ content) => {
     map = content?.cells ? mapOfTable(content.cells) : null;
     const problem = map ? excess(map, getText) : getText('table.none');
     text.setCustomValidity(problem);
-    found.textContent = problem || foundIn(map, getText);
+    found.textContent = problem || (map && foundIn(map, getText));
   };
   const body = [
     h('p', null, getText('table.about')),
@@ -45,16 +46,16 @@ export async function bringTable(view) {
   if (form && map) await startOverIfSure(view, map, title, 'said.table');
 }
 
-const foundIn = (/** ? */ { stages, rows, notes }, getText) =>
+/** @typedef {NonNullable<ReturnType<typeof mapOfTable>>} TableMap */
+
+/** @param {TableMap} map @param {GetText} getText */
+const foundIn = ({ stages, rows, notes }, getText) =>
   getText('table.found', stages.length, rows.length, notes.length);
 
-/** What says that a map can't hold as much (Limits.java); empty if it can. */
+/** What says that a map can't hold as much (Limits.java); empty if it can. @param {TableMap} map @param {GetText} getText */
 function excess({ stages, rows, notes }, getText) {
   const steps = stages.flatMap((stage) => stage.steps);
-  const tooMany = [
-    ['paste.notes', notes.length, 20000],
-    ['paste.steps', steps.length, 200],
-    ['paste.rows', rows.length, 100],
-  ].find(([, count, most]) => count > most);
-  return tooMany ? getText(...tooMany) : '';
+  if (notes.length > MOST_NOTES) return getText('paste.notes', notes.length, MOST_NOTES);
+  if (steps.length > MOST_STEPS) return getText('paste.steps', steps.length, MOST_STEPS);
+  return rows.length > MOST_ROWS ? getText('paste.rows', rows.length, MOST_ROWS) : '';
 }

@@ -2,11 +2,11 @@ import { ask } from '../view/dialog.js';
 import { startOverIfSure } from './start-over.js';
 import { h } from '../view/element.js';
 
-/** Offers the templates as pictures of their grid, and begins the map anew from the one chosen. */
+/** Offers the templates as pictures of their grid, and begins the map anew from the one chosen. @param {EditorView} view */
 export async function chooseTemplate(view) {
   const { getText, session } = view;
   const { templates: list } = await view.answer(session.server.templates());
-  const card = (/** ? */ { key, title, about, picture }) => {
+  const card = (/** @type {Template} */ { key, title, about, picture }) => {
     const button = h(
       'button.jm-card',
       { value: key },
@@ -23,6 +23,6 @@ export async function chooseTemplate(view) {
   const title = getText(count ? 'template.change' : 'template');
   const form = await ask(view, { title, body: [h('p', null, about), cards], wide: true });
   if (!form) return;
-  const { map } = list.find((t) => t.key === form.get('pressed'));
-  await startOverIfSure(view, map, title);
+  const chosen = list.find((template) => template.key === form.get('pressed'));
+  if (chosen) await startOverIfSure(view, chosen.map, title);
 }
