@@ -16,13 +16,17 @@ export async function openVersions(view) {
     openPanel(view, getText('history'), [], h('p', null, getText('history.none')));
     return;
   }
-  await new Versions(view, versions).choose(versions[0]);
+  let others;
+  await view.collaborators?.meet((those) => (others = those));
+  await new Versions(view, versions, others).choose(versions[0]);
 }
 
 class Versions {
-  constructor(view, versions) {
+  constructor(view, versions, others) {
     const { getText } = view;
     this.view = view;
+    /** @type {?} who gives people their colours; none if that can't be fetched */
+    this.others = others;
     this.versions = versions;
     this.dates = new Dates(getText);
     this.items = new Map(versions.map((version) => [version, this.item(version)]));
@@ -63,7 +67,7 @@ class Versions {
       h(
         'button.jm-version',
         { type: 'button', click: () => this.choose(version) },
-        avatar(name, view.collaborators?.hue(author?.name ?? name)),
+        avatar(name, this.others?.hue(author?.name ?? name)),
         h('span.jm-version-who', null, `${dates.time(modified)} · ${name}`),
         h('span.jm-version-what', null, summary || comment),
       ),

@@ -91,7 +91,9 @@ class Screen {
 
   /** How much room there is from side to side. */
   get room() {
-    return this.view.root.querySelector('.jm-bar').clientWidth;
+    const { root, scroller } = this.view;
+    const outdent = Math.abs(parseFloat(getComputedStyle(scroller).marginInlineStart)) || 0;
+    return root.querySelector('.jm-bar').clientWidth + outdent;
   }
 
   /** What stands at the end of the map, with the space before it. */
