@@ -2,7 +2,8 @@ import { add } from '../command/structure.js';
 import { button, h, icon, moveElement } from '../view/element.js';
 
 /**
- * Two buttons on the borders of the stage, step or row that the pointer or the focus is at: each adds another one there. The
+ * Buttons on the borders of the stage, step or row that the pointer or the focus is at: each adds another one there. (Behind a
+ * stage or a step are its handles. What comes behind it is put in before the next, or at the end of the map.) The
  * line of the border shows while one is about to press. Like the handles they are one set for the whole map, in the layer
  * above it, and no tab stops: the keyboard has the menu.
  *
@@ -64,7 +65,8 @@ class Inserts {
       const x = isRtl ? box.right - INSET : box.left + INSET;
       return y < grid.table.tHead.getBoundingClientRect().bottom - 1 ? null : { x, y };
     }
-    const x = (by === 1) === isRtl ? box.left : box.right;
+    if (by) return null;
+    const x = isRtl ? box.right : box.left;
     const [low, high] = isRtl ? [frame.left, head.left] : [head.right, frame.right];
     return x < low - 1 || x > high + 1 ? null : { x, y: box.top + SIZE / 2 };
   }

@@ -117,8 +117,7 @@ export class Handles {
       const x = rtl
         ? Math.max(r.left - aside, origin.left - 6)
         : Math.min(r.right + aside, origin.right + 6);
-      // Above them is what puts another stage or step in.
-      moveElement(box, x, r.top + (/st/.test(place.kind) ? INSERT : 0), origin);
+      moveElement(box, x, r.top, origin);
     }
     if (td) {
       this.cell = view.grid.place(td);
@@ -127,9 +126,6 @@ export class Handles {
     }
   }
 }
-
-/** Pixels that the button is high that puts in another one. */
-const INSERT = 24;
 
 /** Pixels that a note or heading must be wide for the handles to come up at it. */
 const LEAST = 110;
