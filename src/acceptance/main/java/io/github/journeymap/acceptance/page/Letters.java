@@ -46,6 +46,8 @@ public final class Letters {
 
     /** How far, in pixels, the first letter moves to the side and down when its text is opened, which this does. */
     public List<Double> moveOnOpening() {
+        // What came up at the place before, under the pointer, would be in the way.
+        editing.visitor().window().mouse().move(1, 1);
         if (part.isHint) {
             text.locator("xpath=preceding-sibling::*[1]").hover();
             editing.visitor().window().waitForFunction(IS_UP, text.elementHandle());

@@ -3,7 +3,10 @@ package io.github.journeymap.acceptance.page;
 import com.microsoft.playwright.Locator;
 import java.util.List;
 
-/** Where a map's parts stand on the screen, in CSS pixels, and what of them is in sight. */
+/**
+ * Where a map's parts stand on the screen, in CSS pixels, and what of them is in sight. Prompts that haven't come up are clipped
+ * to nothing, for those who listen: they count nowhere.
+ */
 public final class MapLayout {
     private final MapOnPage map;
     private final Locator root;
@@ -56,7 +59,7 @@ public final class MapLayout {
                 (root) => {
                   const range = document.createRange();
                   return [...root.querySelectorAll('.jm-grid :is(.jm-text, .jm-heading, .jm-prompt)')]
-                    .filter(({ firstChild }) => firstChild)
+                    .filter((element) => element.firstChild && getComputedStyle(element).clipPath !== 'inset(50%)')
                     .flatMap(({ firstChild, textContent }) => [...textContent.matchAll(/[^\\s-]+/g)].filter((word) => {
                       range.setStart(firstChild, word.index);
                       range.setEnd(firstChild, word.index + word[0].length);
@@ -163,6 +166,7 @@ public final class MapLayout {
                     a.left < b.right - 1 && a.right > b.left + 1 && a.top < b.bottom - 1 && a.bottom > b.top + 1;
                   const range = document.createRange();
                   return [...root.querySelectorAll('.jm-text, .jm-heading, .jm-prompt, .jm-grid .jm-category')]
+                    .filter((element) => getComputedStyle(element).clipPath !== 'inset(50%)')
                     .flatMap(({ firstChild, textContent }) => [...textContent.matchAll(/\\S+/g)].map((word) => {
                       range.setStart(firstChild, word.index);
                       range.setEnd(firstChild, word.index + word[0].length);
