@@ -5,10 +5,10 @@ import { h } from '../view/element.js';
 /**
  * Begins the map anew from a template, or from what somebody has brought. Asks first, if notes would go.
  *
- * @param {?} view
- * @param {!Object} template
+ * @param {EditorView} view
+ * @param {Parameters<typeof startOver>[0]} template
  * @param {string} title of the question
- * @param {string=} said what is told afterwards
+ * @param {string} [said] what is told afterwards
  */
 export async function startOverIfSure(view, template, title, said) {
   const { getText, session } = view;
