@@ -4,6 +4,7 @@ import io.github.journeymap.acceptance.site.RunningSite;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.host.data.DatabaseServer;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,6 +50,11 @@ public final class Cluster implements AutoCloseable {
     /** Starts a node that was killed, at the address it had. */
     public void restart(int node) {
         nodes.set(node, nodes.get(node).again());
+    }
+
+    /** What a node has had of the processor so far. */
+    public Duration processorTime(int node) {
+        return nodes.get(node).processorTime();
     }
 
     /** Megabytes of live objects on each node. */

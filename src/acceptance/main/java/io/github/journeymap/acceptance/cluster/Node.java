@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -38,6 +39,10 @@ record Node(String name, Path folder, String database, int megabytes, Process pr
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElseThrow();
     }
 
     double heapMegabytes() {

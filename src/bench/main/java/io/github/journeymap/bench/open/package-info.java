@@ -1,0 +1,2 @@
+/** Many editors that stand open. */
+package io.github.journeymap.bench.open;
