@@ -646,6 +646,19 @@ interface EditorView extends Asking {
 /** What can be done about what is said: its label, what it does, and whether that takes something away. */
 type Action = [label: string, run: () => unknown, danger?: boolean];
 
+/** See menus/menu.js. */
+interface MenuItem {
+  label: string;
+  command?: Command;
+  run?: () => unknown;
+  /** Items in one line, that are seen by their `look`. */
+  swatches?: MenuItem[];
+  look?: Attributes;
+  checked?: boolean;
+  keys?: string;
+  makeReady?: () => void;
+}
+
 /** Opens what is fetched on first use; see first-use.js. */
 interface Opener<About extends unknown[] = unknown[]> {
   (view: EditorView, ...about: About): Promise<unknown>;

@@ -5,22 +5,29 @@ import { categorise, categoriesOf, chosen, nudge, remove } from '../command/note
 import { edit, write } from '../command/texts.js';
 import { openMenu } from './menu.js';
 
-/** Opens the menu of the place in focus, beside a box. */
+/**
+ * @typedef {(key: string, command: Command, keys?: string) => MenuItem} CommandItem
+ * @typedef {(key: string, open: Opener, about?: string) => MenuItem} FormItem
+ */
+
+/** Opens the menu of the place in focus, beside a box. @param {EditorView} view @param {DOMRect} box */
 export function openActions(view, box) {
   openMenu(view, box, view.getText('actions'), itemsFor(view));
 }
 
-/** Copies what is in focus: what the key does. */
+/** Copies what is in focus: what the key does. @param {EditorView} view */
 export function duplicateHere(view) {
   view.run(duplicate);
 }
 
-/** What it offers. Commands that don't apply drop out in openMenu. */
+/** What it offers. Commands that don't apply drop out in openMenu. @param {EditorView} view @returns {Array<MenuItem | null>} */
 function itemsFor(view) {
   const { getText, state } = view;
   const { kind } = state.at;
-  const item = (key, command, /** string= */ keys) => ({ label: getText(key), command, keys });
-  const form = (key, open, /** string= */ about) => ({
+  /** @type {CommandItem} */
+  const item = (key, command, keys) => ({ label: getText(key), command, keys });
+  /** @type {FormItem} */
+  const form = (key, open, about) => ({
     label: getText(key),
     run: () => open(view, about),
     makeReady: open.makeReady,
@@ -59,7 +66,7 @@ function itemsFor(view) {
     swatches: TONES.map((value) => ({
       label: getText(`tone.${value}`),
       look: { 'data-tone': value },
-      checked: (row.tone ?? 'neutral') === value,
+      checked: (row?.tone ?? 'neutral') === value,
       run: () => view.run(tone(value)),
     })),
   };
@@ -74,10 +81,11 @@ function itemsFor(view) {
   ];
 }
 
-/** The colours that a stage can have. */
+/** The colours that a stage can have. @param {EditorView} view @returns {MenuItem} */
 function accents(view) {
   const { getText, state } = view;
-  const now = accentOf(state.map, subject(state, 'stage'));
+  const stage = subject(state, 'stage');
+  const now = stage && accentOf(state.map, stage);
   return {
     label: getText('accent'),
     swatches: ACCENTS.map((value) => ({
@@ -89,6 +97,7 @@ function accents(view) {
   };
 }
 
+/** @param {EditorView} view @param {CommandItem} item @param {FormItem} form @returns {Array<MenuItem | null>} */
 function noteItems(view, item, form) {
   const { getText, state } = view;
   const notes = chosen(state);
@@ -97,10 +106,11 @@ function noteItems(view, item, form) {
     return [addNote, null, item('step.after', add('step')), item('row.after', add('row'))];
   }
   const options = categoriesOf(state);
-  const chosenCategory = (id) => notes.every((n) => (n.category ?? '') === id);
+  const chosenCategory = (/** @type {string} */ id) =>
+    notes.every((n) => (n.category ?? '') === id);
   const categories = options.length
     ? [{ id: '', label: getText('category.none') }, ...options].map((c) => ({
-        label: c.label,
+        label: c.label ?? '',
         checked: chosenCategory(c.id),
         run: () => view.run(categorise(c.id)),
       }))

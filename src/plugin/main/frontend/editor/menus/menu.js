@@ -9,28 +9,31 @@ import { isCharacter } from '../command/keymap.js';
  * `{label, swatches}` is a line of items that are seen by their `look`, attributes of each;
  * `checked` makes it a radio item; `makeReady` is called as soon as it can be chosen; `keys` are shown beside it, in the person's words if there are any. Null is a line between items.
  *
- * @param {?} view
- * @param {!DOMRect} at where: below this box, above it, or beside it; never over it
+ * @param {EditorView} view
+ * @param {DOMRect} at where: below this box, above it, or beside it; never over it
+ * @param {string} label
+ * @param {Array<MenuItem | null>} items
  */
 export function openMenu(view, at, label, items) {
-  const back = document.activeElement;
+  const back = /** @type {HTMLElement | null} */ (document.activeElement);
   let closed = false;
-  const close = (focus) => {
+  const close = (/** @type {boolean} */ focus) => {
     if (closed) return;
     closed = true;
     menu.remove();
     const home = back?.isConnected && back !== document.body ? back : view.current();
     if (focus) home?.focus({ preventScroll: true });
   };
-  const choose = (item) => () => {
+  const choose = (/** @type {MenuItem} */ item) => () => {
     close(true);
     if (item.run) item.run();
-    else view.run(item.command);
+    else if (item.command) view.run(item.command);
   };
-  const isShown = (item) => !item || item.run || item.swatches || view.can(item.command);
+  const isShown = (/** @type {MenuItem | null} */ item) => !item?.command || view.can(item.command);
   const shown = items.filter(isShown);
   for (const item of shown) item?.makeReady?.();
-  const itemButton = (item, kind, /** Object= */ attributes, ...content) =>
+  /** @param {MenuItem} item @param {string} kind @param {Attributes} attributes @param {...(Node | null)} content */
+  const itemButton = (item, kind, attributes, ...content) =>
     h(
       `button.${kind}`,
       {
@@ -43,7 +46,7 @@ export function openMenu(view, at, label, items) {
       },
       ...content,
     );
-  const swatch = (item) =>
+  const swatch = (/** @type {MenuItem} */ item) =>
     itemButton(item, 'jm-swatch', { ...item.look, 'aria-label': item.label, title: item.label });
   const lines = shown.map((item, i) => {
     if (!item) return i && shown[i + 1] ? h('hr') : null;
@@ -52,8 +55,8 @@ export function openMenu(view, at, label, items) {
       const about = { role: 'group', 'aria-label': item.label };
       return h('div.jm-swatches', about, label, ...item.swatches.map(swatch));
     }
-    const keys = item.keys && h('kbd', { 'aria-hidden': 'true' }, view.getText(item.keys));
-    return itemButton(item, 'jm-item', {}, label, keys || null);
+    const keys = item.keys ? h('kbd', { 'aria-hidden': 'true' }, view.getText(item.keys)) : null;
+    return itemButton(item, 'jm-item', {}, label, keys);
   });
   const menu = h(
     'div.jm-popup',
@@ -61,23 +64,26 @@ export function openMenu(view, at, label, items) {
     ...lines,
   );
   const buttons = [...menu.querySelectorAll('button')];
-  const focus = (n) => buttons[(n + buttons.length) % buttons.length]?.focus();
+  const focus = (/** @type {number} */ n) =>
+    buttons[(n + buttons.length) % buttons.length]?.focus();
 
   /** In a line of swatches the arrows go along it as well. */
-  const besides = (now) => {
+  const besides = (/** @type {number} */ now) => {
     if (!buttons[now]?.matches('.jm-swatch')) return {};
     const on = getComputedStyle(menu).direction === 'rtl' ? -1 : 1;
     return { ArrowRight: now + on, ArrowLeft: now - on };
   };
 
   menu.addEventListener('keydown', (event) => {
-    const now = buttons.indexOf(document.activeElement);
+    const now = buttons.indexOf(/** @type {HTMLButtonElement} */ (document.activeElement));
     const { key } = event;
-    const letter = (b) =>
+    const letter = (/** @type {HTMLElement} */ b) =>
       isCharacter(event) &&
-      (b.ariaLabel ?? b.textContent).toLowerCase().startsWith(key.toLowerCase());
+      (b.ariaLabel ?? b.textContent ?? '').toLowerCase().startsWith(key.toLowerCase());
     const next = [...buttons.slice(now + 1), ...buttons].find(letter);
-    const to = { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: -1, ...besides(now) }[key];
+    /** @type {Record<string, number | undefined>} */
+    const ways = { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: -1, ...besides(now) };
+    const to = ways[key];
     // The list of shortcuts comes up from everywhere.
     if (key !== '?') event.stopPropagation();
     if (to !== undefined) focus(to);
@@ -88,7 +94,8 @@ export function openMenu(view, at, label, items) {
     event.preventDefault();
   });
   menu.addEventListener('focusout', ({ relatedTarget }) => {
-    if (document.hasFocus() && !menu.contains(relatedTarget)) close(false);
+    if (document.hasFocus() && !menu.contains(/** @type {Node | null} */ (relatedTarget)))
+      close(false);
   });
 
   view.root.append(menu);
@@ -101,9 +108,10 @@ export function openMenu(view, at, label, items) {
 /** Pixels around a menu. */
 const GAP = 4;
 
-/** Where all of a menu is to be seen, and the button that opened it. Where that is nowhere, it scrolls. */
+/** Where all of a menu is to be seen, and the button that opened it. Where that is nowhere, it scrolls. @param {HTMLElement} menu @param {DOMRect} at @param {boolean} rtl */
 function put(menu, at, rtl) {
   const { offsetWidth: width, offsetHeight: height, style } = menu;
+  /** @param {number} low @param {number} size @param {number} most */
   const within = (low, size, most) => Math.max(GAP, Math.min(low, most - size - GAP));
   const [above, below] = [at.top - 2 * GAP, innerHeight - at.bottom - 2 * GAP];
   const [before, behind] = [at.left - 2 * GAP, innerWidth - at.right - 2 * GAP];

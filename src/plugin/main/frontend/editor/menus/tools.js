@@ -2,10 +2,13 @@ import { add } from '../command/structure.js';
 import { write } from '../command/texts.js';
 import { openMenu } from './menu.js';
 
-/** What can be added at the place in focus. */
+/** What can be added at the place in focus. @param {EditorView} view @param {DOMRect} box */
 export function openAdditions(view, box) {
   const { getText } = view;
-  const item = (key, command) => ({ label: getText(key), command });
+  const item = (/** @type {string} */ key, /** @type {Command} */ command) => ({
+    label: getText(key),
+    command,
+  });
   openMenu(view, box, getText('add'), [
     item('note.add', write),
     item('step.add', add('step')),
@@ -14,17 +17,19 @@ export function openAdditions(view, box) {
   ]);
 }
 
-/** How large the map is drawn: in the menu where the bar has no room for it. */
+/** How large the map is drawn: in the menu where the bar has no room for it. @type {Array<[key: string, what: string]>} */
 const SIZES = [
   ['larger', 'larger'],
   ['smaller', 'smaller'],
   ['actual-size', 'actualSize'],
 ];
 
-/** What is needed less often. */
+/** What is needed less often. @param {EditorView} view @param {DOMRect} box */
 export function openMore(view, box) {
   const { getText, root, session, openers } = view;
+  /** @param {[key: string, what: string]} size @returns {MenuItem} */
   const size = ([key, what]) => ({ label: getText(key), run: () => openers.screen(view, what) });
+  /** @param {string} key @param {Opener} open @returns {MenuItem} */
   const item = (key, open) => ({
     label: getText(key),
     run: () => open(view),
@@ -35,7 +40,7 @@ export function openMore(view, box) {
     item('example', openers.example),
     item('history', openers.versions),
     { label: getText('present'), run: () => openers.screen(view, 'present') },
-    ...(root.querySelector('.jm-zoom').offsetWidth ? [] : [null, ...SIZES.map(size)]),
+    ...(root.querySelector('.jm-zoom')?.offsetWidth ? [] : [null, ...SIZES.map(size)]),
     ...(matchMedia('(any-pointer: fine)').matches
       ? [null, { ...item('keys', openers.shortcuts), keys: '?' }]
       : []),

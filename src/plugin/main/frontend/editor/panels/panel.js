@@ -22,7 +22,7 @@ export function openPanel(view, title, tools, ...content) {
     'section.jm-panel',
     {
       'aria-label': title,
-      keydown: (event) => {
+      keydown: (/** @type {KeyboardEvent} */ event) => {
         if (event.key === 'Escape') close();
         // The list of shortcuts comes up from everywhere.
         if (event.key !== '?') event.stopPropagation();
