@@ -1,0 +1,2 @@
+/** What was found out, for people. */
+package io.github.journeymap.sitecheck.report;
