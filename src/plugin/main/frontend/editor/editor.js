@@ -48,6 +48,8 @@ export async function start(root) {
   listenToClicks(view);
   const readyToPaste = listenToClipboard(view, () => onFirstUse('dialogs/paste'));
   listenToKeys(view);
+  view.grid.view = view;
+  Grid.drawValues(view.grid);
 
   session.subscribe((change) => {
     if (change.changed) {
@@ -112,6 +114,17 @@ function catchUp(view, shown) {
   grid.map = JourneyMap.of(shown, session.map);
   view.draw({ map: session.map, changed: difference(grid.map, session.map), by: null });
 }
+
+/** Values are drawn by what is fetched for maps that have some. */
+Grid.drawValues = async (grid) => {
+  const { map, root } = grid;
+  if (!map.values.length && !map.rows.some(isScale) && !root.querySelector('.jm-stray')) return;
+  const module = await onFirstUse('values/values').catch(() => null);
+  module?.drawValues(grid);
+  if (grid.view) module?.listenForValues(grid.view);
+};
+
+const isScale = ({ kind }) => kind === 'scale';
 
 /** The words, once for the page. */
 let wording;

@@ -61,6 +61,7 @@ export const openers = {
   shortcuts: opener('dialogs/shortcuts', 'showShortcuts'),
   table: opener('dialogs/table', 'bringTable'),
   templates: opener('dialogs/templates', 'chooseTemplate'),
+  value: opener('values/values', 'openValue'),
   versions: opener('panels/versions', 'openVersions'),
   where: opener('dialogs/move', 'askWhere'),
 };

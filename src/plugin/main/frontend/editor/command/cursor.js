@@ -96,8 +96,11 @@ export function placeAt(map, line, column) {
   if (line === STEP_LINE) return step ? head('step', step.id) : CONTEXT;
   const row = map.rows[Math.min(line, map.rows.length - 1)];
   if (!row) return CONTEXT;
-  return step ? cell(row.id, step.id) : head('row', row.id);
+  return step && hasCells(row) ? cell(row.id, step.id) : head('row', row.id);
 }
+
+/** A line across the map has none. @param {Row} row */
+export const hasCells = (row) => row.kind !== 'line';
 
 /** A cell by its line and column, those beyond the last being the last; null where the map has none. @param {JourneyMap} map @param {number} line @param {number} column */
 export function cellAt(map, line, column) {
@@ -155,10 +158,13 @@ export function towards(map, place, key, column) {
 export function nextCell(map, from, back) {
   const [line, column] = position(map, from);
   const width = map.steps.length;
-  const n = Math.max(line, 0) * width + column + (back ? -1 : 1);
-  return n < 0 || n >= map.rows.length * width
-    ? null
-    : cellAt(map, Math.floor(n / width), n % width);
+  const by = back ? -1 : 1;
+  let n = Math.max(line, 0) * width + column + by;
+  for (; n >= 0 && n < map.rows.length * width; n += by) {
+    const to = cellAt(map, Math.floor(n / width), n % width);
+    if (to) return to;
+  }
+  return null;
 }
 
 /**

@@ -2,7 +2,7 @@ import { goingWith, removeHeading, shift } from './structure.js';
 import { edit, enter, write } from './texts.js';
 import { firstOf } from './command.js';
 import { nudge, remove } from './notes.js';
-import { CONTEXT, cell, cellOf, note, notesAt, placeAt, towards } from './cursor.js';
+import { CONTEXT, cell, cellOf, hasCells, note, notesAt, placeAt, towards } from './cursor.js';
 
 /** @param {Place | null | undefined | false} place @returns {Command} */
 const goTo = (place) => (state, dispatch) => {
@@ -163,5 +163,7 @@ export const isCharacter = (event) =>
     !(event.ctrlKey || event.metaKey || (event.altKey && !APPLE)));
 
 /** Home of the keyboard when nothing has been in focus yet. @param {JourneyMap} map @returns {Place} */
-export const firstPlace = (map) =>
-  map.rows.length && map.steps.length ? cell(map.rows[0].id, map.steps[0].id) : CONTEXT;
+export const firstPlace = (map) => {
+  const row = map.rows.find(hasCells);
+  return row && map.steps.length ? cell(row.id, map.steps[0].id) : CONTEXT;
+};

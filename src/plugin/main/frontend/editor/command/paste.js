@@ -2,7 +2,7 @@ import { split } from '../clipboard/split.js';
 import { cellKey } from '../model/journey-map.js';
 import { lengthOf } from '../model/plain-text.js';
 import { newId } from './command.js';
-import { between, cell, cellOf, position } from './cursor.js';
+import { between, cell, cellOf, hasCells, position } from './cursor.js';
 import { additions } from './notes.js';
 import { LIMIT } from './texts.js';
 
@@ -31,10 +31,10 @@ export function paste({ map, at, range }, { cells, notes }) {
   if (!start) return null;
   const after = at.kind === 'note' && !range ? at.id : undefined;
   const block = filled(cells ?? [[notes ?? []]]);
-  const [line, column] = position(map, start);
+  const [, column] = position(map, start);
   const width = block.reduce((most, cells) => Math.max(most, cells.length), 0);
   const steps = Math.max(0, column + width - map.steps.length);
-  const rows = Math.max(0, line + block.length - map.rows.length);
+  const rows = Math.max(0, block.length - rowsFrom(map, start).length);
   const lengths = block.flat(2).map(({ text }) => (text.length > LIMIT.text ? lengthOf(text) : 0));
   const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
   const long = lengths.filter((length) => length > LIMIT.text).length;
@@ -95,6 +95,9 @@ function excess(map, edits) {
   return size > MOST_MEBIBYTES ? ['paste.size', size, MOST_MEBIBYTES] : null;
 }
 
+/** The rows that can take notes, from that of a cell on. @param {JourneyMap} map @param {CellPlace} start */
+const rowsFrom = (map, start) => map.rows.slice(position(map, start)[0]).filter(hasCells);
+
 /**
  * @param {JourneyMap} map
  * @param {CopiedNote[][][]} block
@@ -104,12 +107,13 @@ function excess(map, edits) {
  * @returns {Command}
  */
 function fill(map, block, { start, after }, [steps, rows], fitting) {
-  const [line, column] = position(map, start);
+  const [, column] = position(map, start);
   return (state, dispatch) => {
     /** @type {Edit[]} */
     const edits = [];
     const stepIds = map.steps.map((s) => s.id);
-    const rowIds = map.rows.map((r) => r.id);
+    const rowIds = rowsFrom(map, start).map((r) => r.id);
+    let last = map.rows.at(-1)?.id ?? null;
     const stage = map.stages.at(-1)?.id ?? '';
     for (let i = 0; i < steps; i++) {
       const step = { id: newId() };
@@ -119,14 +123,15 @@ function fill(map, block, { start, after }, [steps, rows], fitting) {
     for (let i = 0; i < rows; i++) {
       const heading = state.getText('row.new');
       const row = { id: newId(), heading, kind: 'notes', tone: 'neutral' };
-      edits.push({ type: 'add-row', row, after: rowIds.at(-1) ?? null });
+      edits.push({ type: 'add-row', row, after: last });
+      last = row.id;
       rowIds.push(row.id);
     }
     /** @type {Map<string, {to: CellPlace, notes: CopiedNote[]}>} */
     const cells = new Map();
     block.forEach((lists, r) =>
       lists.forEach((list, c) => {
-        const row = rowIds[Math.min(line + r, rowIds.length - 1)];
+        const row = rowIds[Math.min(r, rowIds.length - 1)];
         const step = stepIds[Math.min(column + c, stepIds.length - 1)];
         const key = cellKey(row, step);
         const taken = fitting(list).map((note) => inRow(map.row(row) ?? {}, note));

@@ -4,9 +4,9 @@ import { fnv1a } from './trie.js';
  * A short text that tells what a page shows of a map from all else, as the server makes it (ShownDigest.java): by it
  * one sees whether a page still says what the server wrote.
  *
- * @param {MapJson} map as a page shows it: its notes in the order of their cells
+ * @param {MapJson} map as a page shows it: its notes and values in the order of their cells
  */
-export function digest({ title, context, stages, rows, notes = [] }) {
+export function digest({ title, context, stages, rows, notes = [], values = [] }) {
   const parts = [title];
   /** @type {<T extends object>(thing: T, ...fields: Array<keyof T>) => void} */
   const add = (thing, ...fields) => {
@@ -20,12 +20,14 @@ export function digest({ title, context, stages, rows, notes = [] }) {
   }
   parts.push('');
   for (const row of rows) {
-    add(row, 'id', 'heading', 'prompt', 'tone', 'icon');
+    add(row, 'id', 'heading', 'prompt', 'tone', 'icon', 'kind');
+    if (row.scale) add(row.scale, 'min', 'max', 'unit', 'faces', 'total');
     for (const category of row.categories ?? []) add(category, 'id', 'label', 'prompt', 'icon');
     parts.push('');
   }
   parts.push('');
   for (const note of notes) add(note, 'id', 'row', 'step', 'text', 'category');
+  for (const value of values) add(value, 'row', 'step', 'value');
   // What no text of a map holds stands between them.
   return fnv1a(parts.join('\0')).toString(16).padStart(8, '0');
 }

@@ -43,7 +43,8 @@ function read(root) {
   const table = root.querySelector('.jm-scroll > .jm-grid');
   const [stageRow, stepRow] = table.tHead.rows;
   const stageCells = [...stageRow.cells].slice(1);
-  const columns = [...(table.tBodies[0].rows[0]?.cells ?? [])].slice(1);
+  const lines = [...table.tBodies[0].rows];
+  const columns = [...(lines.find(({ cells }) => cells.length > 1)?.cells ?? [])].slice(1);
   let column = 0;
   const stages = stageCells.map((th) => ({
     id: th.dataset.stage,
@@ -55,6 +56,7 @@ function read(root) {
     }),
   }));
   const notes = [];
+  const values = [];
   // For each of thousands of notes: no more is asked of the document than must be.
   const readNote = (li, row, step) => {
     const category = li.getAttribute('data-category');
@@ -63,12 +65,23 @@ function read(root) {
     if (category) note.category = category;
     notes.push(note);
   };
-  const rows = [...table.tBodies[0].rows].map((tr) => {
+  const rows = lines.map((tr) => {
     const [th, ...cells] = tr.cells;
-    const { row: id, tone } = tr.dataset;
+    const { row: id, tone, kind = 'notes', min, max, unit, faces, total } = tr.dataset;
+    const scale = {
+      min: Number(min),
+      max: Number(max),
+      ...(unit ? { unit } : {}),
+      ...(faces ? { faces: true } : {}),
+      ...(total ? { total } : {}),
+    };
     cells.forEach((td, i) => {
-      let li = td.firstElementChild?.firstElementChild;
-      for (; li; li = li.nextElementSibling) readNote(li, id, columns[i].dataset.step);
+      const { step } = columns[i].dataset;
+      const value = td.getAttribute('data-value');
+      if (value) values.push({ row: id, step, value: Number(value) });
+      const list = td.lastElementChild;
+      let li = list?.localName === 'ul' ? list.firstElementChild : null;
+      for (; li; li = li.nextElementSibling) readNote(li, id, step);
     });
     const categories = [...th.querySelectorAll('.jm-categories > li')].map((li) => ({
       id: li.dataset.category,
@@ -79,9 +92,10 @@ function read(root) {
     return {
       id,
       ...headed(th),
-      kind: 'notes',
+      kind,
       tone,
       ...named(tr, 'icon'),
+      ...(min ? { scale } : {}),
       ...(categories.length ? { categories } : {}),
     };
   });
@@ -92,5 +106,6 @@ function read(root) {
     stages,
     rows,
     notes,
+    ...(values.length ? { values } : {}),
   };
 }

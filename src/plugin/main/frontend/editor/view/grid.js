@@ -8,6 +8,9 @@ import { h } from './element.js';
  * changed cells are named, so the cost of an edit doesn't follow the size of the map.
  */
 export class Grid {
+  /** @type {?} draws the values of rows that have some, if somebody has said how: what does it is fetched on first use */
+  static drawValues;
+
   /** `root` is the `.journey-map`; without a table in it one is made. */
   constructor(root, getText) {
     this.root = root;
@@ -93,6 +96,10 @@ export class Grid {
       if (td) this.drawCell(td, map.row(row), map.cell(row, step));
     }
     if (was?.unplaced !== map.unplaced) this.drawTray(map);
+    const { rows, stages, values } = map;
+    if (was?.values !== values || was.rows !== rows || was.stages !== stages) {
+      Grid.drawValues?.(this);
+    }
   }
 
   drawTitle(map) {
@@ -173,6 +180,8 @@ export class Grid {
       if (before !== row) {
         tr.dataset.tone = row.tone ?? 'neutral';
         mark(tr, 'icon', row.icon);
+        mark(tr, 'kind', row.kind === 'notes' ? '' : row.kind);
+        for (const name of SCALE) mark(tr, name, row.scale?.[name]);
         tr.cells[0].replaceChildren(...this.headed('row', row), ...categories(row));
       }
       const recolour = before && before.categories !== row.categories;
@@ -182,7 +191,10 @@ export class Grid {
         fresh.add(td);
         return td;
       };
-      arrange(tr, 1, map.steps, 'step', cell).forEach((td, c) => {
+      // A line is a heading across the map.
+      const isLine = row.kind === 'line';
+      span(tr.cells[0], 'colspan', isLine ? map.steps.length + 1 : 1);
+      arrange(tr, 1, isLine ? [] : map.steps, 'step', cell).forEach((td, c) => {
         if (fresh.has(td)) td.dataset.step = map.steps[c].id;
         if (!before || recolour || fresh.has(td)) {
           this.drawCell(td, row, map.cell(row.id, map.steps[c].id), !before || recolour);
@@ -192,8 +204,8 @@ export class Grid {
   }
 
   drawCell(td, row, notes, /** boolean= */ all) {
-    td.classList.toggle('jm-empty', !notes.length);
-    let list = td.firstElementChild;
+    td.classList.toggle('jm-empty', !notes.length && !td.dataset.value);
+    let list = td.querySelector('ul');
     if (!notes.length) list?.remove();
     else this.drawNotes((list ??= td.appendChild(h('ul.jm-notes'))), notes, () => row, all);
   }
@@ -233,6 +245,9 @@ export class Grid {
   }
 }
 
+/** What a row's values are measured by, as data of its element. */
+export const SCALE = ['min', 'max', 'unit', 'faces', 'total'];
+
 const hue = (index) => (index % 6) + 1;
 
 function categories(row) {
@@ -255,7 +270,7 @@ function category(row, note) {
 
 /** Sets the data attribute of that name, or takes it away. */
 function mark(element, name, value) {
-  if (value) element.dataset[name] = value;
+  if (value || value === 0) element.dataset[name] = value;
   else delete element.dataset[name];
 }
 

@@ -53,6 +53,9 @@ export function openAt(view, place, target, point) {
     view.focus(place);
     return void view.openers.categories(view);
   }
+  if (place.kind === 'cell' && target.closest('[data-kind="scale"]')) {
+    return void view.openers.value(view, place);
+  }
   if (place.kind !== 'note' && target.closest('.jm-prompt')) field = 'prompt';
   else if (place.kind === 'context' && target.closest('.jm-heading')) field = 'heading';
   view.openText({ place, field, caret: caretAt(target, point) });

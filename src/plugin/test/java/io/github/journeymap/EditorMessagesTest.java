@@ -60,7 +60,7 @@ class EditorMessagesTest {
         List<Pattern> composed = new ArrayList<>();
         for (String key : found(COMPOSED)) {
             if (key.matches(".*[.-].*")) {
-                composed.add(Pattern.compile(Pattern.quote(key).replaceAll("\\$\\{[^}]+}", "\\\\E[a-z-]+\\\\Q")));
+                composed.add(Pattern.compile(Pattern.quote(key).replaceAll("\\$\\{[^}]+}", "\\\\E[a-z0-9-]+\\\\Q")));
             }
         }
 

@@ -30,6 +30,7 @@ class ScriptBudgetTest {
                     "panels/example",
                     "panels/versions",
                     "screen/screen",
+                    "values/values",
                     "view/collaborators",
                     "view/drag")
             .map(module -> SERVED.resolve("editor/" + module + ".js"))

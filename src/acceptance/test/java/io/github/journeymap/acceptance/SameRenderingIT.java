@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Rule({"E1", "E28"})
 class SameRenderingIT {
     @ParameterizedTest
-    @ValueSource(strings = {"job-seeker", "four-stage", "blank"})
+    @ValueSource(strings = {"job-seeker", "four-stage", "blank", "glasses", "service-blueprint"})
     void nothingMovesWhenTheEditorTakesOver(String template, Site site, Visitors visitors) {
         MapOnPage map =
                 WikiPage.open(visitors.editor(), site.pageWithMap(template)).map();
@@ -31,7 +31,7 @@ class SameRenderingIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"job-seeker", "four-stage", "blank"})
+    @ValueSource(strings = {"job-seeker", "four-stage", "blank", "glasses", "service-blueprint"})
     void theEditorsOwnTableIsThatOfTheServer(String template, Site site, Visitors visitors) {
         MapOnPage map =
                 WikiPage.open(visitors.editor(), site.pageWithMap(template)).map();
@@ -72,9 +72,13 @@ class SameRenderingIT {
                         User.ADMIN,
                         EditJson.setTitle("Searching for a job", "Finding a job"),
                         EditJson.addRowFirst("feelings", "Feelings"),
-                        EditJson.addNote("calm", "feelings", "exit-1", "Calm\nat last"))
+                        EditJson.addNote("calm", "feelings", "exit-1", "Calm\nat last"),
+                        EditJson.addScale("mood", "Mood"),
+                        EditJson.setValue("mood", "entice-1", 1),
+                        EditJson.setValue("mood", "engage-1", -2))
                 .expecting(200);
         map.visitor().eventually(() -> assertThat(map.notes()).contains("Calm\nat last"));
+        map.visitor().eventually(() -> assertThat(map.markup()).contains("very frustrated"));
         String markup = map.markup();
         assertThat(shown.reload().map().markup()).isEqualTo(markup);
     }
@@ -88,11 +92,19 @@ class SameRenderingIT {
              "rows":[
                {"id":"r","heading":"Row","prompt":"Why?","kind":"notes","tone":"positive","categories":[
                  {"id":"p","label":"People","prompt":"Who?"},{"id":"q","label":"Places"}]},
-               {"id":"s","heading":"","kind":"notes","tone":"negative"}],
+               {"id":"s","heading":"","kind":"notes","tone":"negative","icon":"walk"},
+               {"id":"f","heading":"Feelings","kind":"scale","tone":"neutral","scale":{"min":-2,"max":2,"faces":true,"total":"average"}},
+               {"id":"l","heading":"A line","kind":"line","tone":"neutral"},
+               {"id":"m","heading":"Minutes","kind":"scale","tone":"neutral","scale":{"min":0,"max":90,"unit":"min","total":"sum"}},
+               {"id":"x","heading":"Later","kind":"of-a-later-version","tone":"neutral"}],
              "notes":[
                {"id":"1","row":"r","step":"a1","text":"one\\ntwo","category":"p"},
                {"id":"2","row":"r","step":"a1","text":"<b>bold</b> & \\"quoted\\"","category":"gone"},
                {"id":"3","row":"s","step":"b1","text":"  spaces  kept  ","category":""},
-               {"id":"4","row":"nowhere","step":"b1","text":"unplaced"}]}
+               {"id":"4","row":"nowhere","step":"b1","text":"unplaced"},
+               {"id":"5","row":"f","step":"a2","text":"A note beside a value"}],
+             "values":[
+               {"row":"f","step":"a1","value":-1.5},{"row":"f","step":"b1","value":2},
+               {"row":"m","step":"a2","value":30.5}]}
             """;
 }

@@ -2,18 +2,20 @@ package io.github.journeymap.export;
 
 import io.github.journeymap.label.Labels;
 import io.github.journeymap.label.Messages;
+import io.github.journeymap.label.ValueLabels;
 import io.github.journeymap.model.Cells;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
+import io.github.journeymap.model.Value;
 import io.github.journeymap.text.LongText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * One line for each note: stage, step, row, category, note; unplaced notes last. As RFC 4180 has it, with CR LF, and
+ * One line for each value and each note: stage, step, row, category, note; those without a place last. As RFC 4180 has it, with CR LF, and
  * with a byte order mark, without which Excel takes UTF-8 for the local code page.
  *
  * <p>The delimiter is the one that spreadsheets expect in the reader's language. No field is a formula ({@link Formulas}).
@@ -25,12 +27,14 @@ public final class Csv {
     private final Messages messages;
     private final JourneyMap map;
     private final Labels labels;
+    private final ValueLabels valueLabels;
     private final String delimiter;
 
     private Csv(JourneyMap map, Messages messages) {
         this.messages = messages;
         this.map = map;
         labels = new Labels(messages, map);
+        valueLabels = new ValueLabels(messages);
         delimiter = messages.text("journey-map.export.delimiter");
     }
 
@@ -50,8 +54,11 @@ public final class Csv {
         for (Row row : map.rows()) {
             for (Stage stage : map.stages()) {
                 for (int i = 0; i < stage.steps().size(); i++) {
+                    String step = labels.of(stage, i);
+                    cells.value(row, stage.steps().get(i))
+                            .ifPresent(value -> number(stage.heading(), step, row.heading(), value));
                     for (Note note : cells.of(row, stage.steps().get(i))) {
-                        line(stage.heading(), labels.of(stage, i), row.heading(), labels.category(note), note.text());
+                        line(stage.heading(), step, row.heading(), labels.category(note), note.text());
                     }
                 }
             }
@@ -68,16 +75,30 @@ public final class Csv {
         for (Note note : notes) {
             line("", "", rows.getOrDefault(note.row(), ""), labels.category(note), note.text());
         }
+        map.unplacedValues().forEach(value -> number("", "", rows.getOrDefault(value.row(), ""), value));
     }
 
     private void line(String... fields) {
+        fields(fields);
+        csv.append("\r\n");
+    }
+
+    /** A number is one for a spreadsheet, to calculate with. */
+    private void number(String stage, String step, String row, Value value) {
+        fields(stage, step, row, "");
+        csv.append(delimiter)
+                .append('"')
+                .append(valueLabels.forSpreadsheet(value.number()))
+                .append("\"\r\n");
+    }
+
+    private void fields(String... fields) {
         for (int i = 0; i < fields.length; i++) {
             if (i > 0) {
                 csv.append(delimiter);
             }
             field(fields[i]);
         }
-        csv.append("\r\n");
     }
 
     private void field(String text) {

@@ -2,6 +2,7 @@ package io.github.journeymap.export;
 
 import io.github.journeymap.label.Labels;
 import io.github.journeymap.label.Messages;
+import io.github.journeymap.label.ValueLabels;
 import io.github.journeymap.model.Cells;
 import io.github.journeymap.model.Context;
 import io.github.journeymap.model.JourneyMap;
@@ -9,6 +10,7 @@ import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.text.LongText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,12 +33,14 @@ public final class Markdown {
     private final Messages messages;
     private final JourneyMap map;
     private final Labels labels;
+    private final ValueLabels valueLabels;
     private final Cells cells;
 
     private Markdown(JourneyMap map, Messages messages) {
         this.messages = messages;
         this.map = map;
         labels = new Labels(messages, map);
+        valueLabels = new ValueLabels(messages);
         cells = map.cells();
     }
 
@@ -51,7 +55,10 @@ public final class Markdown {
         for (Row row : map.rows()) {
             row(row);
         }
-        unplaced(map.unplaced());
+        List<String> strays = new ArrayList<>();
+        map.unplaced().forEach(note -> strays.add(note(note)));
+        map.unplacedValues().forEach(value -> strays.add(text(valueLabels.stray(map, value))));
+        unplaced(strays);
         return markdown;
     }
 
@@ -84,21 +91,22 @@ public final class Markdown {
         markdown.append("| ").append(strong(row.heading())).append(" |");
         for (Stage stage : map.stages()) {
             stage.steps().forEach(step -> {
-                List<String> lines =
-                        cells.of(row, step).stream().map(this::note).toList();
+                List<String> lines = new ArrayList<>();
+                cells.value(row, step)
+                        .ifPresent(value -> lines.add(text(valueLabels.written(row.range(), value.number()))));
+                cells.of(row, step).forEach(note -> lines.add(note(note)));
                 markdown.append(' ').append(String.join(BREAK, lines)).append(" |");
             });
         }
         markdown.append('\n');
     }
 
-    private void unplaced(List<Note> notes) {
-        if (!notes.isEmpty()) {
+    private void unplaced(List<String> strays) {
+        if (!strays.isEmpty()) {
             markdown.append("\n## ")
                     .append(text(messages.text("journey-map.view.unplaced")))
                     .append("\n\n");
-            notes.forEach(
-                    note -> markdown.append("- ").append(inline(note(note))).append('\n'));
+            strays.forEach(stray -> markdown.append("- ").append(inline(stray)).append('\n'));
         }
     }
 

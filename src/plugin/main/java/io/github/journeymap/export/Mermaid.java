@@ -2,12 +2,15 @@ package io.github.journeymap.export;
 
 import io.github.journeymap.label.Labels;
 import io.github.journeymap.label.Messages;
+import io.github.journeymap.label.ValueLabels;
 import io.github.journeymap.model.Cells;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Scale;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Tone;
+import io.github.journeymap.model.Value;
 import io.github.journeymap.text.LongText;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -38,12 +41,14 @@ public final class Mermaid {
     private final Messages messages;
     private final JourneyMap map;
     private final Labels labels;
+    private final ValueLabels valueLabels;
     private final Cells cells;
 
     private Mermaid(JourneyMap map, Messages messages) {
         this.messages = messages;
         this.map = map;
         labels = new Labels(messages, map);
+        valueLabels = new ValueLabels(messages);
         cells = map.cells();
     }
 
@@ -57,6 +62,7 @@ public final class Mermaid {
             for (int i = 0; i < stage.steps().size(); i++) {
                 section(stage, i);
                 for (Row row : map.rows()) {
+                    cells.value(row, stage.steps().get(i)).ifPresent(value -> task(row, value));
                     cells.of(row, stage.steps().get(i)).forEach(note -> task(note, row.tone(), row.heading()));
                 }
             }
@@ -88,6 +94,14 @@ public final class Mermaid {
             diagram.append('\n');
             notes.forEach(note -> task(note, Tone.NEUTRAL, ""));
         }
+    }
+
+    /** Its score is the face that is as happy. */
+    private void task(Row row, Value value) {
+        Scale scale = row.range();
+        diagram.append("        ").append(text(valueLabels.written(scale, value.number())));
+        diagram.append(": ").append(ValueLabels.faceOf(scale, value.number()).number());
+        diagram.append(": ").append(text(row.heading())).append('\n');
     }
 
     private void task(Note note, Tone tone, String actor) {

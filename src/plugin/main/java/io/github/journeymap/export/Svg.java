@@ -19,6 +19,11 @@ final class Svg {
                 .text("\n");
     }
 
+    /** To write what needs more than these few. */
+    Markup shapes() {
+        return shapes;
+    }
+
     /** @param radius of its corners; 0 for none */
     void rectangle(int x, int y, int width, int height, Palette fill, int radius) {
         shapes.empty(

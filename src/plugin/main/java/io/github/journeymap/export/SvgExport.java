@@ -3,14 +3,17 @@ package io.github.journeymap.export;
 import io.github.journeymap.label.Labels;
 import io.github.journeymap.label.Messages;
 import io.github.journeymap.label.Palette;
+import io.github.journeymap.label.ValueLabels;
 import io.github.journeymap.model.Accent;
 import io.github.journeymap.model.Cells;
+import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
 import io.github.journeymap.model.Tone;
+import io.github.journeymap.model.Value;
 import io.github.journeymap.text.LongText;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +35,7 @@ public final class SvgExport {
     private final Messages messages;
     private final JourneyMap map;
     private final Labels labels;
+    private final ValueLabels valueLabels;
     private final Cells cells;
     private final Svg svg;
     private int y = MARGIN;
@@ -40,6 +44,7 @@ public final class SvgExport {
         this.messages = messages;
         this.map = map;
         labels = new Labels(messages, map);
+        valueLabels = new ValueLabels(messages);
         cells = map.cells();
         svg = new Svg(title());
     }
@@ -57,6 +62,7 @@ public final class SvgExport {
         }
         map.rows().forEach(this::row);
         unplaced(width - 2 * MARGIN);
+        strayValues(width - 2 * MARGIN);
         return svg.document(width, y + MARGIN, title());
     }
 
@@ -128,7 +134,8 @@ public final class SvgExport {
     private void row(Row row) {
         List<TextBlock> head = List.of(
                 TextBlock.of(row.heading(), TextStyle.HEADING, HEAD - 3 * PAD),
-                TextBlock.of(row.prompt(), TextStyle.PROMPT, HEAD - 3 * PAD));
+                TextBlock.of(row.prompt(), TextStyle.PROMPT, HEAD - 3 * PAD),
+                TextBlock.of(total(row), TextStyle.CATEGORY, HEAD - 3 * PAD));
         List<List<Card>> columns = new ArrayList<>();
         int height = TextBlock.height(head) + 2 * PAD;
         for (Stage stage : map.stages()) {
@@ -142,15 +149,38 @@ public final class SvgExport {
             }
         }
         height += GAP;
+        List<Optional<Decimal>> numbers = map.steps().stream()
+                .map(step -> cells.value(row, step).map(Value::number))
+                .toList();
+        SvgValues values = new SvgValues(svg.shapes(), row.range(), numbers, valueLabels);
+        int plot = row.isScale() ? values.height() : 0;
+        boolean hasNotes = columns.stream().anyMatch(notes -> !notes.isEmpty());
+        height = hasNotes ? height + plot : Math.max(height, plot);
         if (row.tone() != Tone.NEUTRAL) {
             svg.rectangle(MARGIN, y, HEAD + columns() * COLUMN, height, Palette.tint(row.tone()), 0);
         }
         svg.blocks(MARGIN + PAD, y + PAD, head);
+        if (row.isScale()) {
+            values.draw(MARGIN + HEAD, y, COLUMN);
+        }
         for (int i = 0; i < columns.size(); i++) {
-            notes(MARGIN + HEAD + i * COLUMN, COLUMN, y + GAP, columns.get(i), Palette.edge(row.tone()));
+            notes(MARGIN + HEAD + i * COLUMN, COLUMN, y + GAP + plot, columns.get(i), Palette.edge(row.tone()));
         }
         y += height;
         svg.rectangle(MARGIN, y - 1, HEAD + columns() * COLUMN, 1, LINE, 0);
+    }
+
+    private String total(Row row) {
+        return row.isScale() ? valueLabels.total(row, cells.values(row, map.steps())) : "";
+    }
+
+    private void strayValues(int width) {
+        for (Value value : map.unplacedValues()) {
+            List<TextBlock> line = List.of(TextBlock.of(valueLabels.stray(map, value), TextStyle.TEXT, width));
+            y += GAP;
+            svg.blocks(MARGIN, y, line);
+            y += TextBlock.height(line);
+        }
     }
 
     private void unplaced(int width) {

@@ -49,6 +49,9 @@ public enum Palette {
     BAND_AMBER("#946f00"),
     BAND_MAGENTA("#ae4787"),
     BAND_PURPLE("#6e5dc6"),
+    CURVE("#6e5dc6"),
+    ADDED("#216e4e"),
+    REMOVED("#ae2e24"),
     /** Between cells on paper, where a line is drawn finer than on a screen. */
     PAPER_BORDER("#c1c7d0");
 

@@ -4,23 +4,41 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
- * The notes of a map by cell, in their order.
+ * The notes of a map by cell, in their order, and its values.
  *
  * @param notes only cells that have some
+ * @param values only cells that have one
  */
-public record Cells(Map<Cell, List<Note>> notes) {
-    /** One pass over all notes. */
-    static Cells of(List<Note> notes) {
+public record Cells(Map<Cell, List<Note>> notes, Map<Cell, Value> values) {
+    /** One pass over all notes and values. */
+    static Cells of(List<Note> notes, List<Value> values) {
         Map<Cell, List<Note>> cells = new HashMap<>();
         for (Note note : notes) {
             cells.computeIfAbsent(note.cell(), cell -> new ArrayList<>()).add(note);
         }
-        return new Cells(cells);
+        Map<Cell, Value> numbers = new HashMap<>();
+        values.forEach(value -> numbers.put(value.cell(), value));
+        return new Cells(cells, numbers);
     }
 
     public List<Note> of(Row row, Step step) {
         return notes.getOrDefault(new Cell(row.id(), step.id()), List.of());
+    }
+
+    /** The value of a cell, if its row is one of values. */
+    public Optional<Value> value(Row row, Step step) {
+        return row.isScale() ? Optional.ofNullable(values.get(new Cell(row.id(), step.id()))) : Optional.empty();
+    }
+
+    /** The values of a row in the order of the steps. */
+    public List<Value> values(Row row, List<Step> steps) {
+        return steps.stream()
+                .map(step -> value(row, step).orElse(null))
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

@@ -35,7 +35,12 @@ public record Decimal(String literal) {
      * the same (decimal.js).
      */
     public String plain() {
-        return new BigDecimal(value())
+        return plain(value());
+    }
+
+    /** The same of a number that was calculated. */
+    public static String plain(double value) {
+        return new BigDecimal(value)
                 .setScale(SHOWN, RoundingMode.HALF_UP)
                 .stripTrailingZeros()
                 .toPlainString();

@@ -1,7 +1,6 @@
 package io.github.journeymap.model;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,14 +104,7 @@ public record JourneyMap(
 
     /** The notes by cell; one pass over all notes, so ask once for a whole map. */
     public Cells cells() {
-        return Cells.of(notes);
-    }
-
-    /** The value of each cell that has one; ask once for a whole map, as for {@link #cells}. */
-    public Map<Cell, Value> valuesByCell() {
-        Map<Cell, Value> byCell = new HashMap<>();
-        values.forEach(value -> byCell.put(value.cell(), value));
-        return byCell;
+        return Cells.of(notes, values);
     }
 
     /**
@@ -127,11 +119,17 @@ public record JourneyMap(
                 .flatMap(row -> Stream.concat(
                         Stream.of(row.extras()), row.categories().stream().map(Category::extras)));
         Stream<UnknownFields> ofHead = Stream.of(extras, context.extras());
-        return !rows.isEmpty()
-                && rows.stream().allMatch(row -> row.kind().equals(Row.NOTES))
+        return !rows.stream().allMatch(Row::isLine)
                 && persona.equals(Persona.NONE)
-                && values.isEmpty()
-                && Stream.of(ofHead, ofStages, ofRows, notes.stream().map(Note::extras))
+                && rows.stream().flatMap(row -> row.scale().stream()).allMatch(Scale::isPlain)
+                && values.stream().allMatch(value -> value.number().isPlain())
+                && unplacedValues().isEmpty()
+                && Stream.of(
+                                ofHead,
+                                ofStages,
+                                ofRows,
+                                notes.stream().map(Note::extras),
+                                values.stream().map(Value::extras))
                         .flatMap(all -> all)
                         .allMatch(UnknownFields::isEmpty)
                 && unplaced().isEmpty();

@@ -15,6 +15,11 @@ public record Scale(Decimal min, Decimal max, String unit, boolean faces, String
     /** From very frustrated to delighted: what a row is measured by that doesn't say it. */
     public static final Scale EMOTION = new Scale(Decimal.of(-2), Decimal.of(2), "", true, "", UnknownFields.NONE);
 
+    /** Whether a page that shows it shows all of it. */
+    public boolean isPlain() {
+        return min.isPlain() && max.isPlain() && extras.isEmpty();
+    }
+
     /** In a few characters, as for those who are told that theirs took its place. */
     public String words() {
         return min.plain() + " – " + max.plain() + (unit.isEmpty() ? "" : " " + unit);

@@ -30,8 +30,22 @@ public final class Templates {
     /** The filled example. */
     public static final String JOB_SEEKER = "job-seeker";
 
+    /** A filled example with a curve. */
+    public static final String GLASSES = "glasses";
+
     private static final List<String> KEYS = List.of(
-            FIVE_E, FOUR_STAGE, "onboarding", "support-case", "b2b-sale", "employee", "lean", BLANK, JOB_SEEKER);
+            FIVE_E,
+            FOUR_STAGE,
+            "emotions",
+            "onboarding",
+            "support-case",
+            "b2b-sale",
+            "employee",
+            "service-blueprint",
+            "lean",
+            BLANK,
+            JOB_SEEKER,
+            GLASSES);
     private static final String GERMAN = "-de";
     private static final Map<String, JourneyMap> MAPS = Stream.concat(
                     KEYS.stream(),

@@ -6,8 +6,10 @@ import io.github.journeymap.compare.Phrase;
 import io.github.journeymap.compare.Summary;
 import io.github.journeymap.label.Labels;
 import io.github.journeymap.label.Messages;
+import io.github.journeymap.label.ValueLabels;
 import io.github.journeymap.model.Category;
 import io.github.journeymap.model.Cell;
+import io.github.journeymap.model.Cells;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
@@ -18,6 +20,7 @@ import io.github.journeymap.text.Markup;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -46,6 +49,9 @@ public final class ComparedTable {
         private final Overlay overlay;
         private final Labels oldLabels;
         private final Labels labels;
+        private final ValueLabels valueLabels = new ValueLabels(messages);
+        private final Cells oldCells;
+        private final Cells newCells;
         private final Markup html = new Markup(new LongText());
 
         Comparison(JourneyMap before, JourneyMap after) {
@@ -54,6 +60,8 @@ public final class ComparedTable {
             overlay = new Overlay(before, after);
             oldLabels = new Labels(messages, before);
             labels = new Labels(messages, after);
+            oldCells = before.cells();
+            newCells = after.cells();
         }
 
         LongText html() {
@@ -146,11 +154,12 @@ public final class ComparedTable {
             html.open("tbody");
             for (Row row : overlay.rows()) {
                 html.open("tr", "class", "jm-row", "data-tone", row.tone().word());
-                rowHead(row);
-                for (Stage stage : stages) {
+                rowHead(row, stages);
+                for (Stage stage : row.isLine() ? List.<Stage>of() : stages) {
                     for (Step step : stage.steps()) {
                         List<Note> notes = cells.get(new Cell(row.id(), step.id()));
                         html.open("td", "class", notes == null ? "jm-cell jm-empty" : "jm-cell");
+                        span("jm-value", value(before, oldCells, row, step), value(after, newCells, row, step));
                         notes(notes);
                         html.close();
                     }
@@ -169,9 +178,20 @@ public final class ComparedTable {
             }
         }
 
-        private void rowHead(Row row) {
+        /** As a version of the map has it; empty if it has none there. */
+        private String value(JourneyMap map, Cells cells, Row row, Step step) {
+            Optional<Row> then = map.row(row.id());
+            return then.flatMap(each -> cells.value(each, step))
+                    .map(value -> valueLabels.written(then.get().range(), value.number()))
+                    .orElse("");
+        }
+
+        private void rowHead(Row row, List<Stage> stages) {
             Change<Row> change = overlay.of(row);
-            html.open("th", "class", "jm-row-head", "scope", "row", "data-change", first(change));
+            int columns =
+                    1 + stages.stream().mapToInt(stage -> stage.steps().size()).sum();
+            String span = row.isLine() ? Integer.toString(columns) : null;
+            html.open("th", "class", "jm-row-head", "scope", "row", "colspan", span, "data-change", first(change));
             words(change);
             span("jm-heading", was(change, Row::heading, row), row.heading());
             span("jm-prompt", was(change, Row::prompt, row), row.prompt());

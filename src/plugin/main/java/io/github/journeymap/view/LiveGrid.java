@@ -2,11 +2,13 @@ package io.github.journeymap.view;
 
 import io.github.journeymap.label.Labels;
 import io.github.journeymap.label.Messages;
+import io.github.journeymap.label.ValueLabels;
 import io.github.journeymap.model.Category;
 import io.github.journeymap.model.Cells;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Scale;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
 import io.github.journeymap.text.Html;
@@ -22,15 +24,19 @@ final class LiveGrid {
 
     private static final int AROUND_A_CELL = 80;
 
+    private static final int AROUND_A_VALUE = 900;
+
     private final Messages messages;
     private final JourneyMap map;
     private final Labels labels;
+    private final ValueLabels valueLabels;
     private final StringBuilder html;
 
     LiveGrid(Messages messages, JourneyMap map, Labels labels) {
         this.messages = messages;
         this.map = map;
         this.labels = labels;
+        valueLabels = new ValueLabels(messages);
         html = new StringBuilder(guess(map));
     }
 
@@ -39,6 +45,7 @@ final class LiveGrid {
         for (Note note : map.notes()) {
             guess += AROUND_A_NOTE + note.text().length();
         }
+        guess += (long) map.values().size() * AROUND_A_VALUE;
         return (int) Math.min(guess, 1 << 24);
     }
 
@@ -103,20 +110,36 @@ final class LiveGrid {
     }
 
     private void row(Row row, List<Step> steps, Cells cells) {
+        ValueCells numbers = row.isScale() ? new ValueCells(row, steps, cells, valueLabels) : null;
         html.append("<tr class=\"jm-row\"");
         attribute("data-row", row.id());
         attribute("data-tone", row.tone().word());
         attributeUnlessEmpty("data-icon", row.icon());
-        html.append("><th class=\"jm-row-head\" scope=\"row\"><span class=\"jm-heading\"");
+        attributeUnlessEmpty("data-kind", row.kind().equals(Row.NOTES) ? "" : row.kind());
+        row.scale().ifPresent(this::scale);
+        html.append("><th class=\"jm-row-head\" scope=\"row\"");
+        if (row.isLine()) {
+            attribute("colspan", Integer.toString(steps.size() + 1));
+        }
+        html.append("><span class=\"jm-heading\"");
         named(row.heading(), "row");
         unlessEmpty("<span class=\"jm-prompt\">", row.prompt());
         categories(row.categories());
+        if (numbers != null) {
+            unlessEmpty("<span class=\"jm-total\">", numbers.total());
+        }
         html.append("</th>");
-        for (Step step : steps) {
-            List<Note> notes = cells.of(row, step);
-            html.append(notes.isEmpty() ? "<td class=\"jm-cell jm-empty\"" : "<td class=\"jm-cell\"");
-            attribute("data-step", step.id());
+        for (int i = 0; i < steps.size() && !row.isLine(); i++) {
+            List<Note> notes = cells.of(row, steps.get(i));
+            String number = numbers == null ? "" : numbers.number(i);
+            boolean isEmpty = notes.isEmpty() && number.isEmpty();
+            html.append(isEmpty ? "<td class=\"jm-cell jm-empty\"" : "<td class=\"jm-cell\"");
+            attribute("data-step", steps.get(i).id());
+            attributeUnlessEmpty("data-value", number);
             html.append('>');
+            if (numbers != null) {
+                numbers.append(i, html);
+            }
             if (!notes.isEmpty()) {
                 html.append("<ul class=\"jm-notes\">");
                 notes.forEach(this::note);
@@ -125,6 +148,14 @@ final class LiveGrid {
             html.append("</td>");
         }
         html.append("</tr>");
+    }
+
+    private void scale(Scale scale) {
+        attribute("data-min", scale.min().plain());
+        attribute("data-max", scale.max().plain());
+        attributeUnlessEmpty("data-unit", scale.unit());
+        attributeUnlessEmpty("data-faces", scale.faces() ? "true" : "");
+        attributeUnlessEmpty("data-total", scale.total());
     }
 
     private void categories(List<Category> categories) {

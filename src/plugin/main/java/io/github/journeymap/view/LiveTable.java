@@ -2,6 +2,7 @@ package io.github.journeymap.view;
 
 import io.github.journeymap.label.Labels;
 import io.github.journeymap.label.Messages;
+import io.github.journeymap.label.ValueLabels;
 import io.github.journeymap.model.Cells;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
@@ -75,6 +76,14 @@ public final class LiveTable {
         if (!unplaced.isEmpty()) {
             values.put("unplacedHtml", new LiveGrid(messages, map, labels).items(unplaced));
         }
+        ValueLabels valueLabels = new ValueLabels(messages);
+        List<String> strays = map.unplacedValues().stream()
+                .map(value -> valueLabels.stray(map, value))
+                .map(PlainText::clean)
+                .toList();
+        if (!strays.isEmpty()) {
+            values.put("strayValues", strays);
+        }
         if (shown.canEdit()) {
             values.put("digest", ShownDigest.of(map, cells));
         }
@@ -125,6 +134,7 @@ public final class LiveTable {
             said.put(key, messages.text("journey-map.view." + key));
         }
         said.put("unplacedAbout", messages.text("journey-map.view.unplaced.about"));
+        said.put("strays", messages.text("journey-map.view.value.strays"));
         said.put("stage", messages.text("journey-map.view.append.stage"));
         said.put("addStage", messages.text("journey-map.view.append.stage.label"));
         said.put("row", messages.text("journey-map.view.append.row"));

@@ -68,7 +68,8 @@ final class Overlay {
 
     /** The notes of each cell: where they are now, or were when they were removed. */
     Map<Cell, List<Note>> cells() {
-        Set<String> rowIds = after.rows().stream().map(Row::id).collect(Collectors.toSet());
+        Set<String> rowIds =
+                after.rows().stream().filter(row -> !row.isLine()).map(Row::id).collect(Collectors.toSet());
         Set<String> stepIds = after.steps().stream().map(Step::id).collect(Collectors.toSet());
         Set<Cell> tray = new HashSet<>();
         before.unplaced().forEach(note -> tray.add(note.cell()));

@@ -6,8 +6,10 @@ import io.github.journeymap.model.Fnv;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Scale;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
+import io.github.journeymap.model.Value;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -33,10 +35,11 @@ final class ShownDigest {
         digest.add("");
         List<Step> steps = map.steps();
         for (Row row : map.rows()) {
-            for (Step step : steps) {
+            for (Step step : row.isLine() ? List.<Step>of() : steps) {
                 cells.of(row, step).forEach(digest::add);
             }
         }
+        map.rows().forEach(row -> cells.values(row, steps).forEach(digest::add));
         return HexFormat.of().toHexDigits(digest.hash);
     }
 
@@ -47,11 +50,20 @@ final class ShownDigest {
     }
 
     private void add(Row row) {
-        add(row.id(), row.heading(), row.prompt(), row.tone().word(), row.icon());
+        add(row.id(), row.heading(), row.prompt(), row.tone().word(), row.icon(), row.kind());
+        row.scale().ifPresent(this::add);
         for (Category category : row.categories()) {
             add(category.id(), category.label(), category.prompt(), category.icon());
         }
         add("");
+    }
+
+    private void add(Scale scale) {
+        add(scale.min().plain(), scale.max().plain(), scale.unit(), scale.faces() ? "true" : "", scale.total());
+    }
+
+    private void add(Value value) {
+        add(value.row(), value.step(), value.number().plain());
     }
 
     private void add(Note note) {

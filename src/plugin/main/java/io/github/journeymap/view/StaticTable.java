@@ -3,18 +3,22 @@ package io.github.journeymap.view;
 import io.github.journeymap.label.Labels;
 import io.github.journeymap.label.Messages;
 import io.github.journeymap.label.Palette;
+import io.github.journeymap.label.ValueLabels;
 import io.github.journeymap.model.Accent;
 import io.github.journeymap.model.Category;
 import io.github.journeymap.model.Cells;
+import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
 import io.github.journeymap.model.Tone;
+import io.github.journeymap.model.Value;
 import io.github.journeymap.text.LongText;
 import io.github.journeymap.text.Markup;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The map for everything that isn't a page in a browser: PDF, Word, e-mail, feeds, comparisons of page versions, HTML
@@ -39,6 +43,7 @@ public final class StaticTable {
     private static final String HEADING = "font-weight:bold;font-size:13px;";
     private static final String SMALL = "font-weight:normal;font-size:11px;";
     private static final String PROMPT = SMALL + "color:" + Palette.TEXT_SUBTLE.hex() + ";";
+    private static final String VALUE = "font-weight:bold;font-size:14px;";
     private static final String LIST = "margin:0;padding:0 0 0 14px;";
     private static final String ITEM = "margin:0 0 4px 0;word-wrap:break-word;page-break-inside:avoid;";
 
@@ -88,6 +93,7 @@ public final class StaticTable {
         private final Markup html;
         private final Labels labels;
         private final Cells cells;
+        private final ValueLabels valueLabels;
         private final boolean showsSteps;
 
         Tables(JourneyMap map, List<Part> parts, Markup html) {
@@ -96,6 +102,7 @@ public final class StaticTable {
             this.html = html;
             labels = new Labels(messages, map);
             cells = map.cells();
+            valueLabels = new ValueLabels(messages);
             showsSteps = Labels.showsSteps(map.stages());
         }
 
@@ -123,8 +130,10 @@ public final class StaticTable {
             List<Step> steps = part.steps();
             for (Row row : map.rows()) {
                 html.open("tr");
-                rowHead(row, index == 0);
-                steps.forEach(step -> cell(tinted(row), cells.of(row, step)));
+                rowHead(row, index == 0, steps.size());
+                if (!row.isLine()) {
+                    steps.forEach(step -> cell(row, step));
+                }
                 html.close();
             }
             if (map.rows().isEmpty()) {
@@ -167,8 +176,9 @@ public final class StaticTable {
             }
         }
 
-        private void rowHead(Row row, boolean whole) {
-            html.open("th", "scope", "row", "style", row.tone() == Tone.NEUTRAL ? HEAD : tinted(row));
+        private void rowHead(Row row, boolean whole, int steps) {
+            String style = row.tone() == Tone.NEUTRAL ? HEAD : tinted(row.tone());
+            html.open("th", "scope", "row", "colspan", row.isLine() ? text(steps + 1) : null, "style", style);
             block("div", HEADING, row.heading());
             if (whole) {
                 prompt(PROMPT, row.prompt());
@@ -178,6 +188,7 @@ public final class StaticTable {
                     label(category.label(), prompt.isEmpty() ? "" : ": ");
                     html.lines(prompt).close();
                 }
+                block("div", "", valueLabels.total(row, cells.values(row, map.steps())));
             }
             html.close();
         }
@@ -186,17 +197,26 @@ public final class StaticTable {
             block("div", style, showsPrompts ? prompt : "");
         }
 
-        private void cell(String style, List<Note> notes) {
-            if (notes.isEmpty()) {
-                html.element("td", "\u00A0", "style", style);
-            } else {
-                html.open("td", "style", style);
-                list(notes);
-                html.close();
+        private void cell(Row row, Step step) {
+            List<Note> notes = cells.of(row, step);
+            Optional<Decimal> number = cells.value(row, step).map(Value::number);
+            if (notes.isEmpty() && number.isEmpty()) {
+                html.element("td", "\u00A0", "style", tinted(row.tone()));
+                return;
             }
+            Tone tone = number.filter(value -> row.range().faces())
+                    .map(value -> ValueLabels.faceOf(row.range(), value).tone())
+                    .orElse(row.tone());
+            html.open("td", "style", tinted(tone));
+            number.ifPresent(value -> block("div", VALUE, valueLabels.written(row.range(), value)));
+            list(notes);
+            html.close();
         }
 
         private void list(List<Note> notes) {
+            if (notes.isEmpty()) {
+                return;
+            }
             html.open("ul", "style", LIST);
             for (Note note : notes) {
                 html.open("li", "style", ITEM);
@@ -216,6 +236,11 @@ public final class StaticTable {
                 block("p", PROMPT, messages.text("journey-map.view.unplaced.about"));
                 list(unplaced);
             }
+            List<Value> strays = map.unplacedValues();
+            if (!strays.isEmpty()) {
+                block("p", HEADING, messages.text("journey-map.view.value.strays"));
+                strays.forEach(value -> block("p", "", valueLabels.stray(map, value)));
+            }
         }
 
         private void label(String label, String separator) {
@@ -234,8 +259,8 @@ public final class StaticTable {
         return Integer.toString(number);
     }
 
-    private static String tinted(Row row) {
-        return row.tone() == Tone.NEUTRAL ? BOX : filled(Palette.tint(row.tone()));
+    private static String tinted(Tone tone) {
+        return tone == Tone.NEUTRAL ? BOX : filled(Palette.tint(tone));
     }
 
     private static String filled(Palette color) {

@@ -77,7 +77,7 @@ final class Author {
     private Edit setValue() {
         String row = random.one(RandomMaps.ROWS);
         String step = random.one(RandomMaps.STEPS);
-        Optional<Decimal> was = Optional.ofNullable(view.valuesByCell().get(new Cell(row, step)))
+        Optional<Decimal> was = Optional.ofNullable(view.cells().values().get(new Cell(row, step)))
                 .map(Value::number);
         return new Edit.SetValue(row, step, random.numberOrNone(), was);
     }

@@ -59,4 +59,23 @@ public final class CellOnPage {
     public List<String> categories() {
         return cell.locator(".jm-note > .jm-category").allTextContents();
     }
+
+    /** Its value as those hear it who listen; empty if it has none. */
+    public String value() {
+        return String.join("", cell.locator(".jm-value").allTextContents());
+    }
+
+    /** Drags its face down by so many pixels, or up if they are negative. */
+    public void dragFaceBy(int pixels) {
+        Locator face = cell.locator(".jm-point circle");
+        face.scrollIntoViewIfNeeded();
+        var box = face.boundingBox();
+        Mouse mouse = map.visitor().window().mouse();
+        double x = box.x + box.width / 2;
+        double y = box.y + box.height / 2;
+        mouse.move(x, y);
+        mouse.down();
+        mouse.move(x, y + pixels, new Mouse.MoveOptions().setSteps(10));
+        mouse.up();
+    }
 }

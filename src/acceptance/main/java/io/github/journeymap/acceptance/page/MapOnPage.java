@@ -204,7 +204,10 @@ public final class MapOnPage {
                   afresh.dataset.pageTitle = root.dataset.pageTitle;
                   afresh.append(document.createElement('div'));
                   afresh.firstChild.className = 'jm-scroll';
-                  new view.grid.constructor(afresh, view.getText).draw(view.session.map);
+                  const Grid = view.grid.constructor;
+                  const grid = new Grid(afresh, view.getText);
+                  grid.draw(view.session.map);
+                  await Grid.drawValues(grid);
                   return (root => %s)(afresh);
                 }""".formatted(MARKUP));
     }
@@ -227,10 +230,10 @@ public final class MapOnPage {
                     const parts = Object.entries(value).filter(isFilled).sort();
                     return Object.fromEntries(parts.map(([name, part]) => [name, plain(part)]));
                   };
-                  const text = ({ title, context, stages, rows, notes }) => {
+                  const text = ({ title, context, stages, rows, notes, values }) => {
                     const inOrder = rows.flatMap((row) => stages.flatMap(({ steps }) => steps.flatMap((step) =>
                       notes.filter((note) => note.row === row.id && note.step === step.id))));
-                    return JSON.stringify(plain({ title, context, stages, rows, notes: inOrder }));
+                    return JSON.stringify(plain({ title, context, stages, rows, notes: inOrder, values }));
                   };
                   return [text(session.map), text((await session.server.read()).map)];
                 }""");

@@ -60,6 +60,32 @@ public final class EditJson {
         return edit;
     }
 
+    /** A row of feelings, from very frustrated to delighted, at the end of the map. */
+    public static JsonObject addScale(String id, String heading) {
+        JsonObject row = new JsonObject();
+        row.addProperty("id", id);
+        row.addProperty("heading", heading);
+        row.addProperty("kind", "scale");
+        JsonObject scale = new JsonObject();
+        scale.addProperty("min", -2);
+        scale.addProperty("max", 2);
+        scale.addProperty("faces", true);
+        row.add("scale", scale);
+        JsonObject edit = typed("add-row");
+        edit.add("row", row);
+        return edit;
+    }
+
+    /** A value in a cell that has none. */
+    public static JsonObject setValue(String row, String step, Number value) {
+        JsonObject edit = typed("set-value");
+        edit.addProperty("row", row);
+        edit.addProperty("step", step);
+        edit.addProperty("value", value);
+        edit.add("was", JsonNull.INSTANCE);
+        return edit;
+    }
+
     public static JsonObject typed(String type) {
         JsonObject edit = new JsonObject();
         edit.addProperty("type", type);

@@ -1,0 +1,55 @@
+import { plain } from '../model/decimal.js';
+
+/** The values of a row in words and as heights, as the server has them (ValueText.java). */
+
+/** What a row is measured by that doesn't say it. @type {Scale} */
+const EMOTION = { min: -2, max: 2, faces: true };
+
+/** @param {Row} row @returns {Scale} */
+export const scaleOf = (row) => row.scale ?? EMOTION;
+
+/** Where a number is drawn, from 0 at the top to 1. @param {Scale} scale @param {number} number */
+export const heightOf = ({ min, max }, number) =>
+  Math.max(0, Math.min(1, (max - number) / (max - min)));
+
+/** The face for a number, from 1 to 5; of two that are as near, the happier one. @param {Scale} scale @param {number} number */
+export const levelOf = (scale, number) => 1 + Math.round(4 * (1 - heightOf(scale, number)));
+
+/**
+ * @param {(key: string, ...args: Array<string | number>) => string} getText
+ */
+export function describer(getText) {
+  const digits = (/** @type {number} */ number) =>
+    plain(Math.abs(number)).replace('.', getText('value.point'));
+  const face = (/** @type {Scale} */ scale, /** @type {number} */ number) =>
+    getText(`value.face.${levelOf(scale, number)}`);
+
+  /** As it is seen. @param {Scale} scale @param {number} number */
+  function number(scale, number) {
+    const sign = number < 0 ? '−' : number > 0 && scale.min < 0 ? '+' : '';
+    const text = sign + digits(number);
+    return scale.unit ? getText('value.unit', text, scale.unit) : text;
+  }
+
+  /** As it is heard. @param {Scale} scale @param {number} number */
+  function spoken(scale, number) {
+    if (number === 0) return getText('value.zero', face(scale, number));
+    const key = number < 0 ? 'minus' : scale.min < 0 ? 'plus' : 'of';
+    const most = number < 0 ? scale.min : scale.max;
+    return getText(`value.${key}`, digits(number), digits(most), face(scale, number));
+  }
+
+  /** What the heading says of all values. @param {Row} row @param {number[]} values in the order of their steps */
+  function total(row, values) {
+    const scale = scaleOf(row);
+    if (!values.length || !/^(sum|average)$/.test(scale.total ?? '')) return '';
+    const sum = values.reduce((so, value) => so + value, 0);
+    const all = scale.total === 'sum' ? sum : Math.round((100 * sum) / values.length) / 100;
+    return getText(`value.${scale.total}`, number(scale, all));
+  }
+
+  /** Alone, as where there is no scale any more. @param {number} number */
+  const bare = (number) => (number < 0 ? '−' : '') + digits(number);
+
+  return { bare, face, number, spoken, total };
+}

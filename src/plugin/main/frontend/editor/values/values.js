@@ -1,0 +1,2 @@
+export { drawValues } from './draw.js';
+export { listenForValues, openValue } from './set.js';

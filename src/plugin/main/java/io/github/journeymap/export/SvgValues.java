@@ -1,0 +1,198 @@
+package io.github.journeymap.export;
+
+import io.github.journeymap.label.Curve;
+import io.github.journeymap.label.Face;
+import io.github.journeymap.label.Palette;
+import io.github.journeymap.label.ValueLabels;
+import io.github.journeymap.model.Decimal;
+import io.github.journeymap.model.Scale;
+import io.github.journeymap.model.Tone;
+import io.github.journeymap.text.Markup;
+import java.util.List;
+import java.util.Optional;
+
+/** The values of one row in the picture: faces on a curve, or numbers with bars. */
+final class SvgValues {
+    private static final int CURVE_HEIGHT = 160;
+    private static final int BAR_HEIGHT = 44;
+    /** Above the highest point and below the lowest: half a face, and a number. */
+    private static final int INSET = 36;
+    /** A piece of the curve is drawn in tenths of a pixel. */
+    private static final int FINE = 10;
+
+    private static final int ABOVE_THE_FACE = -18;
+    private static final int BELOW_THE_FACE = 29;
+    private static final int BAR = 6;
+    private static final int PAD = 14;
+
+    private final Markup shapes;
+    private final Scale scale;
+    private final List<Optional<Decimal>> numbers;
+    private final ValueLabels labels;
+    private final double zero;
+
+    /** @param numbers one for each step */
+    SvgValues(Markup shapes, Scale scale, List<Optional<Decimal>> numbers, ValueLabels labels) {
+        this.shapes = shapes;
+        this.scale = scale;
+        this.numbers = numbers;
+        this.labels = labels;
+        zero = ValueLabels.zero(scale);
+    }
+
+    int height() {
+        return scale.faces() ? CURVE_HEIGHT : BAR_HEIGHT;
+    }
+
+    /** @param column how wide one is */
+    void draw(int x, int top, int column) {
+        if (scale.faces()) {
+            curve(x, top + INSET, column, CURVE_HEIGHT - 2 * INSET);
+        } else {
+            for (int i = 0; i < numbers.size(); i++) {
+                int left = x + i * column;
+                numbers.get(i).ifPresent(number -> bar(number, left + PAD, top, column - 2 * PAD));
+            }
+        }
+    }
+
+    private void curve(int x, int top, int column, int height) {
+        Curve curve = new Curve(numbers.stream()
+                .mapToDouble(number ->
+                        number.map(value -> ValueLabels.height(scale, value)).orElse(Double.NaN))
+                .toArray());
+        String zeroLine = "M" + x + "," + at(zero, top, height) + "h" + column * numbers.size();
+        shapes.empty("path", "d", zeroLine, "stroke", Palette.EDGE_PLAIN.hex(), "stroke-dasharray", "2 4");
+        for (int i = 0; i < numbers.size(); i++) {
+            String place = "translate(" + (x + i * column) + " " + top + ") scale(0.1)";
+            shapes.open("g", "transform", place, "fill", "none");
+            piece(curve.piece(i, column * FINE, height * FINE, zero), column * FINE, height * FINE);
+            shapes.close();
+        }
+        for (int i = 0; i < numbers.size(); i++) {
+            int middle = x + i * column + column / 2;
+            numbers.get(i).ifPresent(number -> face(number, middle, top, height));
+        }
+    }
+
+    private void piece(Curve.Piece piece, int width, int height) {
+        int zeroLine = (int) Math.round(zero * height);
+        if (piece.isAbove()) {
+            area(piece, Palette.EDGE_POSITIVE, 0, zeroLine, width);
+        }
+        if (piece.isBelow()) {
+            area(piece, Palette.EDGE_NEGATIVE, zeroLine, height - zeroLine, width);
+        }
+        String color = Palette.CURVE.hex();
+        if (!piece.bridge().isEmpty()) {
+            shapes.empty(
+                    "path",
+                    "d",
+                    piece.bridge(),
+                    "stroke",
+                    color,
+                    "stroke-width",
+                    "25",
+                    "stroke-dasharray",
+                    "10 70",
+                    "stroke-linecap",
+                    "round");
+        }
+        if (!piece.line().isEmpty()) {
+            shapes.empty("path", "d", piece.line(), "stroke", color, "stroke-width", "25");
+        }
+    }
+
+    /** What lies outside of an inner picture isn't drawn. */
+    private void area(Curve.Piece piece, Palette color, int y, int height, int width) {
+        String box = "0 " + y + " " + width + " " + height;
+        shapes.open("svg", "y", text(y), "width", text(width), "height", text(height), "viewBox", box);
+        shapes.empty("path", "d", piece.area(), "fill", color.hex(), "fill-opacity", "0.16");
+        shapes.close();
+    }
+
+    private void face(Decimal number, int x, int top, int height) {
+        double share = ValueLabels.height(scale, number);
+        Face face = ValueLabels.faceOf(scale, number);
+        String color = color(face.tone()).hex();
+        shapes.open("g", "transform", "translate(" + x + " " + at(share, top, height) + ")");
+        shapes.empty(
+                "circle", "r", text(Face.RADIUS), "fill", Palette.SURFACE.hex(), "stroke", color, "stroke-width", "2");
+        String features = face == Face.DELIGHTED ? color : "none";
+        shapes.empty(
+                "path",
+                "d",
+                face.features(),
+                "fill",
+                features,
+                "stroke",
+                color,
+                "stroke-width",
+                "2",
+                "stroke-linecap",
+                "round");
+        int y = share <= zero ? ABOVE_THE_FACE : BELOW_THE_FACE;
+        number(labels.written(scale, number), "middle", 0, y, "11");
+        shapes.close();
+    }
+
+    private void bar(Decimal number, int x, int top, int width) {
+        double share = 1 - ValueLabels.height(scale, number);
+        long from = Math.round(Math.min(share, 1 - zero) * width);
+        long to = Math.round(Math.max(share, 1 - zero) * width);
+        number(labels.number(scale, number), "start", x, top + 20, "13");
+        rectangle(x, top + 28, width, Palette.QUIET);
+        rectangle(x + (int) from, top + 28, (int) (to - from), Palette.CURVE);
+    }
+
+    private void number(String text, String anchor, int x, int y, String size) {
+        shapes.element(
+                "text",
+                text,
+                "x",
+                text(x),
+                "y",
+                text(y),
+                "text-anchor",
+                anchor,
+                "font-size",
+                size,
+                "font-weight",
+                "600",
+                "fill",
+                Palette.TEXT.hex());
+    }
+
+    private void rectangle(int x, int y, int width, Palette color) {
+        shapes.empty(
+                "rect",
+                "x",
+                text(x),
+                "y",
+                text(y),
+                "width",
+                text(width),
+                "height",
+                text(BAR),
+                "rx",
+                "3",
+                "fill",
+                color.hex());
+    }
+
+    private static Palette color(Tone tone) {
+        return switch (tone) {
+            case POSITIVE -> Palette.ADDED;
+            case NEGATIVE -> Palette.REMOVED;
+            default -> Palette.TEXT_SUBTLE;
+        };
+    }
+
+    private static long at(double share, int top, int height) {
+        return top + Math.round(share * height);
+    }
+
+    private static String text(int number) {
+        return Integer.toString(number);
+    }
+}

@@ -1,0 +1,175 @@
+package io.github.journeymap.label;
+
+/**
+ * The line through the values of a row, piece by piece: each cell draws its own, so that the line goes on over sticky
+ * headings, in wide maps and where a table is split, and so that a value that is set repaints its own cell and the one on
+ * either side.
+ *
+ * <p>Between two values it is two cubics that meet halfway: what the line is like there follows from these two alone. It never
+ * goes beyond a value, rises where the values do, and lies flat at a peak and in a dip. The editor draws the same (curve.js).
+ */
+public final class Curve {
+    /** How much steeper the line is halfway than straight from value to value. */
+    private static final double MIDWAY = 1.3;
+
+    private final double[] heights;
+    private final int[] before;
+    private final int[] after;
+
+    /**
+     * A cell's part of the line, as data of SVG paths; each empty where there is none.
+     *
+     * @param line where the steps on both sides have values
+     * @param bridge over steps without
+     * @param area between the line and zero
+     * @param isAbove whether some of the area is above zero
+     * @param isBelow whether some of it is below
+     */
+    public record Piece(String line, String bridge, String area, boolean isAbove, boolean isBelow) {}
+
+    /** @param heights of the values, from 0 at the top to 1; NaN for a step without one */
+    public Curve(double[] heights) {
+        this.heights = heights.clone();
+        before = new int[heights.length];
+        after = new int[heights.length];
+        for (int i = 0, last = -1; i < heights.length; i++) {
+            before[i] = last;
+            last = isValue(i) ? i : last;
+        }
+        for (int i = heights.length - 1, last = -1; i >= 0; i--) {
+            after[i] = last;
+            last = isValue(i) ? i : last;
+        }
+    }
+
+    /**
+     * What the cell of a step draws, in a box of this size.
+     *
+     * @param zero the height of the line from which the area is counted, from 0 to 1
+     */
+    public Piece piece(int step, int width, int height, double zero) {
+        Path line = new Path(step, width, height);
+        Path bridge = new Path(step, width, height);
+        int left = before[step];
+        int right = after[step];
+        if (!isValue(step)) {
+            if (left >= 0 && right >= 0) {
+                stretch(left, right, step - 0.5, step + 0.5, bridge);
+            }
+        } else {
+            if (left >= 0) {
+                stretch(left, step, step - 0.5, step, left == step - 1 ? line : bridge);
+            }
+            if (right >= 0) {
+                stretch(step, right, step, step + 0.5, right == step + 1 ? line : bridge);
+            }
+        }
+        return new Piece(line.toString(), bridge.toString(), line.area(zero), line.top < zero, line.bottom > zero);
+    }
+
+    private boolean isValue(int step) {
+        return !Double.isNaN(heights[step]);
+    }
+
+    /** The line between two values that follow each other, as far as it lies between these two places. */
+    private void stretch(int left, int right, double from, double to, Path path) {
+        double middle = (left + right) / 2.0;
+        if (from < middle && middle < to) {
+            stretch(left, right, from, middle, path);
+            stretch(left, right, middle, to, path);
+            return;
+        }
+        double slope = (heights[right] - heights[left]) / (right - left) * MIDWAY;
+        double halfway = (heights[left] + heights[right]) / 2;
+        Cubic cubic = to <= middle
+                ? new Cubic(left, heights[left], tangent(left), middle, halfway, slope)
+                : new Cubic(middle, halfway, slope, right, heights[right], tangent(right));
+        path.add(cubic, from, to);
+    }
+
+    /** How the line rises at a value: as the harmonic mean of what is on either side, so that it never overshoots. */
+    private double tangent(int step) {
+        int left = before[step];
+        int right = after[step];
+        if (left < 0 || right < 0) {
+            return 0;
+        }
+        double here = (heights[step] - heights[left]) / (step - left);
+        double there = (heights[right] - heights[step]) / (right - step);
+        return here * there > 0 ? 2 * here * there / (here + there) : 0;
+    }
+
+    /** Between two places, by the heights and slopes there. */
+    private record Cubic(double x, double y, double slope, double endX, double endY, double endSlope) {
+        double width() {
+            return endX - x;
+        }
+
+        double height(double at) {
+            double t = (at - x) / width();
+            return ((cube() * t + square()) * t + width() * slope) * t + y;
+        }
+
+        double slope(double at) {
+            double t = (at - x) / width();
+            return ((3 * cube() * t + 2 * square()) * t + width() * slope) / width();
+        }
+
+        private double cube() {
+            return 2 * (y - endY) + width() * (slope + endSlope);
+        }
+
+        private double square() {
+            return 3 * (endY - y) - width() * (2 * slope + endSlope);
+        }
+    }
+
+    /** A path in a cell's box. */
+    private static final class Path {
+        private final StringBuilder data = new StringBuilder();
+        private final double left;
+        private final int width;
+        private final int height;
+        private long first;
+        private double top = 1;
+        private double bottom;
+
+        Path(int step, int width, int height) {
+            left = step - 0.5;
+            this.width = width;
+            this.height = height;
+        }
+
+        void add(Cubic cubic, double from, double to) {
+            double third = (to - from) / 3;
+            double start = cubic.height(from);
+            double end = cubic.height(to);
+            if (data.isEmpty()) {
+                first = x(from);
+                point('M', from, start);
+            }
+            point('C', from + third, start + third * cubic.slope(from));
+            point(' ', to - third, end - third * cubic.slope(to));
+            point(' ', to, end);
+            top = Math.min(top, Math.min(start, end));
+            bottom = Math.max(bottom, Math.max(start, end));
+        }
+
+        String area(double zero) {
+            return data.isEmpty() ? "" : data + "V" + Math.round(zero * height) + "H" + first + "Z";
+        }
+
+        private void point(char command, double x, double y) {
+            data.append(command).append(x(x)).append(',').append(Math.round(y * height));
+        }
+
+        private long x(double x) {
+            return Math.round((x - left) * width);
+        }
+
+        @Override
+        public String toString() {
+            return data.toString();
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.journeymap.label;
+
+import io.github.journeymap.model.Decimal;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Scale;
+import io.github.journeymap.model.Stage;
+import io.github.journeymap.model.Value;
+import java.util.List;
+
+/** The values of a row in words and as heights: on the page, on paper and in every export. The editor has the same (measure.js). */
+public final class ValueLabels {
+    /** An average is told so exactly. */
+    private static final double HUNDREDTHS = 100;
+
+    private static final String KEYS = "journey-map.view.value.";
+
+    private final Messages messages;
+
+    public ValueLabels(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** As it is seen: {@code +1}, {@code −1.5}, {@code 12 min}. */
+    public String number(Scale scale, Decimal number) {
+        return number(scale, number.value());
+    }
+
+    private String number(Scale scale, double number) {
+        String sign = number < 0 ? "\u2212" : number > 0 && scale.min().value() < 0 ? "+" : "";
+        String text = sign + digits(number);
+        return scale.unit().isEmpty() ? text : messages.text(KEYS + "unit", text, scale.unit());
+    }
+
+    /** As it is heard: {@code plus 1 of 2, happy}. */
+    public String spoken(Scale scale, Decimal number) {
+        String face = face(scale, number);
+        if (number.value() == 0) {
+            return messages.text(KEYS + "zero", face);
+        }
+        boolean isNegative = number.value() < 0;
+        Decimal most = isNegative ? scale.min() : scale.max();
+        String key = isNegative ? "minus" : scale.min().value() < 0 ? "plus" : "of";
+        return messages.text(KEYS + key, digits(number.value()), digits(most.value()), face);
+    }
+
+    /** As it is written where nothing is drawn: {@code +1 (happy)}. */
+    public String written(Scale scale, Decimal number) {
+        String text = number(scale, number);
+        return scale.faces() ? messages.text(KEYS + "written", text, face(scale, number)) : text;
+    }
+
+    /** Alone, as where there is no scale any more. */
+    public String bare(Decimal number) {
+        return (number.value() < 0 ? "\u2212" : "") + digits(number.value());
+    }
+
+    /** The number alone, as a spreadsheet reads it. */
+    public String forSpreadsheet(Decimal number) {
+        return (number.value() < 0 ? "-" : "") + digits(number.value());
+    }
+
+    /** One that has no place, with what is left of it. */
+    public String stray(JourneyMap map, Value value) {
+        String row = map.row(value.row()).map(Row::heading).orElse("");
+        String stage = map.stages().stream()
+                .filter(each -> each.steps().stream().anyMatch(step -> step.id().equals(value.step())))
+                .map(Stage::heading)
+                .findFirst()
+                .orElse("");
+        String place = row + (row.isEmpty() || stage.isEmpty() ? "" : ", ") + stage;
+        return (place.isEmpty() ? "–" : place) + ": " + bare(value.number());
+    }
+
+    private String face(Scale scale, Decimal number) {
+        return messages.text(KEYS + "face." + faceOf(scale, number).number());
+    }
+
+    /** Where it is drawn, from 0 at the top to 1. */
+    public static double height(Scale scale, Decimal number) {
+        return height(scale, number.value());
+    }
+
+    /** Where zero is drawn: at an edge, where it lies outside. */
+    public static double zero(Scale scale) {
+        return height(scale, 0);
+    }
+
+    public static Face faceOf(Scale scale, Decimal number) {
+        return Face.at(height(scale, number));
+    }
+
+    private static double height(Scale scale, double number) {
+        double min = scale.min().value();
+        double max = scale.max().value();
+        return Math.max(0, Math.min(1, (max - number) / (max - min)));
+    }
+
+    /**
+     * What the heading says of all values; empty where it is to say nothing, or there are none.
+     *
+     * @param values in the order of their steps
+     */
+    public String total(Row row, List<Value> values) {
+        Scale scale = row.range();
+        boolean isSum = scale.total().equals(Scale.SUM);
+        if (values.isEmpty() || !isSum && !scale.total().equals(Scale.AVERAGE)) {
+            return "";
+        }
+        double sum = 0;
+        for (Value value : values) {
+            sum += value.number().value();
+        }
+        double total = isSum ? sum : Math.round(HUNDREDTHS * sum / values.size()) / HUNDREDTHS;
+        return messages.text(KEYS + scale.total(), number(scale, total));
+    }
+
+    private String digits(double number) {
+        return Decimal.plain(Math.abs(number)).replace(".", messages.text(KEYS + "point"));
+    }
+}
