@@ -102,7 +102,7 @@ class SigningIT {
 
     /** That for Confluence 9.2 in a release. */
     @Test
-    void is_signed_together_with_another() throws Exception {
+    void isSignedTogetherWithAnother() throws Exception {
         Path other = Files.copy(JAR, folder.resolve("other.jar"));
         Files.write(other, new byte[] {0}, StandardOpenOption.APPEND);
         Path release = folder.resolve("both");

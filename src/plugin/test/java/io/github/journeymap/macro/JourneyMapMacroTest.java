@@ -118,7 +118,7 @@ class JourneyMapMacroTest extends MacroCase {
 
     @Test
     @Rule("V10")
-    void aTelephoneGetsThePlainTable() {
+    void aPhoneGetsThePlainTable() {
         ConversionContext context = context(page, "display");
         when(context.getOutputDeviceType()).thenReturn("mobile");
         assertThat(macro.execute(Map.of(), "", context)).contains("<table");
@@ -126,7 +126,7 @@ class JourneyMapMacroTest extends MacroCase {
 
     @Test
     @Rule("V10")
-    void whereConfluenceDoesntTellThatItIsATelephoneThatIsNoTrouble() {
+    void whereConfluenceDoesntTellThatItIsAPhoneThatIsNoTrouble() {
         ConversionContext context = context(page, "display");
         when(context.getOutputDeviceType()).thenThrow(new NoSuchMethodError("getOutputDeviceType"));
         assertThat(macro.execute(Map.of(), "", context)).isEqualTo("live");

@@ -50,7 +50,7 @@ class ReaderOutputIT {
 
     @Test
     @Rule("U14")
-    void onATelephoneTheMapHasItsColoursAndFits(Site site, Visitors visitors) {
+    void onAPhoneTheMapHasItsColoursAndFits(Site site, Visitors visitors) {
         // The page has no icon of its own, so the browser asks for the site's.
         Visitor reader = visitors.enter(User.READER, options -> options.setViewportSize(320, 640))
                 .expecting("favicon\\.ico");
@@ -61,7 +61,7 @@ class ReaderOutputIT {
                         .locator("th[scope=colgroup]")
                         .first()
                         .evaluate("e => getComputedStyle(e).backgroundColor"))
-                .isEqualTo("rgb(204, 224, 255)");
+                .isEqualTo("rgb(12, 102, 228)");
         assertThat((Boolean) reader.window().evaluate("() => document.documentElement.scrollWidth <= 320"))
                 .isTrue();
         assertThat(reader.problems()).isEmpty();
