@@ -9,6 +9,7 @@ import io.github.journeymap.acceptance.site.EditJson;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,45 @@ class RequestsIT {
         assertThat(write.status()).isBetween(400, 499);
         assertThat(read.headers().map().keySet()).doesNotContain("set-cookie-x");
         assertThat(page.attachments()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"X-HTTP-Method-Override", "X-HTTP-Method", "X-Method-Override"})
+    @Rule("A5")
+    void noHeaderMakesAnotherMethodOfARequest(String header, Site site) {
+        SitePage page = site.pageWithNote("Journey map", "There");
+        Answer read = site.as(User.EDITOR).send("GET", page.map().path(), BodyPublishers.noBody(), header, "DELETE");
+        Answer written = site.as(User.EDITOR)
+                .send(
+                        "GET",
+                        page.map().path() + "/edits",
+                        BodyPublishers.ofString(
+                                EditJson.batch(1, "", List.of(EditJson.addNote("n2", "steps", "enter-1", "Not there")))
+                                        .toString()),
+                        header,
+                        "POST",
+                        "Content-Type",
+                        "application/json",
+                        "X-Atlassian-Token",
+                        "no-check");
+
+        assertThat(read.status()).isEqualTo(200);
+        assertThat(written.status()).isBetween(400, 499);
+        assertThat(page.map().notes()).containsExactly("There");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TRACE", "OPTIONS", "PATCH", "PROPFIND"})
+    @Rule("A5")
+    void aMethodThatNobodyNeedsNeitherEchoesNorDescribesNorChangesAnything(String method, Site site) {
+        SitePage page = site.pageWithNote("Journey map", "There");
+        for (String path : List.of("", "/edits", "/versions")) {
+            Answer answer = site.as(User.EDITOR)
+                    .send(method, page.map().path() + path, BodyPublishers.noBody(), "X-Secret", "told-to-nobody");
+            assertThat(answer.text()).doesNotContain("told-to-nobody", "<application", "There");
+            assertThat(answer.header("Content-Type")).doesNotContain("wadl");
+        }
+        assertThat(page.map().notes()).containsExactly("There");
     }
 
     @Test
