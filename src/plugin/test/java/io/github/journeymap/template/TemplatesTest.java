@@ -14,6 +14,8 @@ import io.github.journeymap.model.Step;
 import io.github.journeymap.model.Tone;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -82,6 +84,19 @@ class TemplatesTest {
                 .extracting(Row::tone)
                 .containsExactly(
                         Tone.NEUTRAL, Tone.NEUTRAL, Tone.NEUTRAL, Tone.POSITIVE, Tone.NEGATIVE, Tone.OPPORTUNITY);
+    }
+
+    /** One without a drawing is shown as none, which nobody would notice. */
+    @ParameterizedTest
+    @MethodSource("allKeys")
+    void eachIconHasADrawing(String key) throws IOException {
+        String drawings = Files.readString(Path.of("main/frontend/map/icons.css"));
+
+        assertThat(Templates.get(key).rows().stream()
+                        .flatMap(row -> Stream.concat(
+                                Stream.of(row.icon()), row.categories().stream().map(Category::icon)))
+                        .filter(icon -> !icon.isEmpty()))
+                .allSatisfy(icon -> assertThat(drawings).contains("[data-icon='" + icon + "']"));
     }
 
     @Test

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.journeymap.Rule;
 import io.github.journeymap.model.Category;
 import io.github.journeymap.model.Context;
+import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.PlainText;
 import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Scale;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
 import io.github.journeymap.model.Tone;
 import io.github.journeymap.model.UnknownFields;
+import io.github.journeymap.model.Value;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -160,21 +163,30 @@ class HostileTextTest {
     private static JourneyMap everywhere(String text) {
         Category category = Category.of("c1", text, text);
         return JourneyMap.of(
-                text,
-                new Context(text, text, text, UnknownFields.NONE),
-                List.of(
-                        Stage.of(
-                                "a",
-                                text,
-                                text,
-                                List.of(
-                                        new Step("a-1", text, UnknownFields.NONE),
-                                        new Step("a-2", text, UnknownFields.NONE))),
-                        Stage.of("b", text, text, List.of(new Step("b-1", text, UnknownFields.NONE)))),
-                List.of(Row.of("r", text, text, Tone.NEUTRAL, List.of(category))),
-                List.of(
-                        new Note("n1", "r", "a-1", text, "c1", UnknownFields.NONE),
-                        new Note("n2", "r", "b-1", text, "", UnknownFields.NONE),
-                        new Note("n3", "gone", "gone", text, "", UnknownFields.NONE)));
+                        text,
+                        new Context(text, text, text, UnknownFields.NONE),
+                        List.of(
+                                Stage.of(
+                                        "a",
+                                        text,
+                                        text,
+                                        List.of(
+                                                new Step("a-1", text, UnknownFields.NONE),
+                                                new Step("a-2", text, UnknownFields.NONE))),
+                                Stage.of("b", text, text, List.of(new Step("b-1", text, UnknownFields.NONE)))
+                                        .withAccent(text)),
+                        List.of(
+                                Row.of("r", text, text, Tone.NEUTRAL, List.of(category.withIcon(text)))
+                                        .withIcon(text),
+                                Row.ofScale("m", text, measuredIn(text))),
+                        List.of(
+                                new Note("n1", "r", "a-1", text, "c1", UnknownFields.NONE),
+                                new Note("n2", "r", "b-1", text, "", UnknownFields.NONE),
+                                new Note("n3", "gone", "gone", text, "", UnknownFields.NONE)))
+                .withValues(List.of(Value.of("m", "a-1", "1"), Value.of("m", "gone", "2")));
+    }
+
+    private static Scale measuredIn(String unit) {
+        return new Scale(Decimal.of(0), Decimal.of(9), unit, false, Scale.SUM, UnknownFields.NONE);
     }
 }
