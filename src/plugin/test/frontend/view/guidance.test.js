@@ -1,4 +1,4 @@
-import { endGuidance } from '../../../main/frontend/editor/view/guidance.js';
+import { endGuidance, guide } from '../../../main/frontend/editor/view/guidance.js';
 import { h } from '../../../main/frontend/editor/view/element.js';
 import { Desk } from './desk.js';
 import { equal, ok } from '../expect.js';
@@ -20,6 +20,15 @@ function beginning() {
 }
 
 export default {
+  '[E72] two buttons pressed one right after the other are two wishes, one that is pressed once is one'() {
+    const desk = new Desk('a|b');
+    const [stage, row] = ['add-stage', 'add-row'].map((command) =>
+      h('button', { type: 'button', 'data-command': command }),
+    );
+    for (const button of [stage, stage, row]) guide(desk.view, button);
+    equal([desk.session.map.stages.length, desk.session.map.rows.length], [3, 2]);
+  },
+
   '[V8] the guidance goes with the first save, not before'() {
     const { desk, saved } = beginning();
     saved('0');

@@ -13,11 +13,15 @@ const GUIDANCE = {
 /** @type {number} when one of them was last obeyed */
 let obeyed = -Infinity;
 
+/** @type {HTMLElement | undefined} which one that was */
+let last;
+
 /** The press that brought the editor and the click that ends it are one wish. */
 export function guide(view, button) {
   const now = performance.now();
-  if (now - obeyed < 1000) return;
+  if (button === last && now - obeyed < 1000) return;
   obeyed = now;
+  last = button;
   GUIDANCE[button.dataset.command](view, button);
 }
 
