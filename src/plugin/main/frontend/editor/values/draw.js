@@ -49,8 +49,10 @@ function drawRow(tr, row, steps, numbers, says) {
   const total = says.total(row, known);
   const head = tr.cells[0];
   const said = head.querySelector('.jm-total');
-  if (said?.textContent !== total) said?.remove();
-  if (total && !said?.isConnected) head.append(h('span.jm-total', null, total));
+  if (said?.textContent !== total) {
+    said?.remove();
+    if (total) head.append(h('span.jm-total', null, total));
+  }
   const zero = heightOf(scale, 0);
   const heights = values.map((value) =>
     value === undefined ? Number.NaN : heightOf(scale, value),
