@@ -143,7 +143,7 @@ function barParts(scale, value, zero, says) {
     h('span.jm-value', null, says.number(scale, value)),
     s(
       'svg',
-      { class: 'jm-bar', 'aria-hidden': 'true' },
+      { class: 'jm-value-bar', 'aria-hidden': 'true' },
       s('rect', { x: `${x}%`, width: `${percent(to) - x}%`, height: '100%' }),
     ),
   ];

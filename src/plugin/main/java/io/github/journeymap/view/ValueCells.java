@@ -124,7 +124,7 @@ final class ValueCells {
         long from = percent(Math.min(share, 1 - zero));
         html.append("<div class=\"jm-plot\"><span class=\"jm-value\">");
         Html.append(labels.number(scale, number), html);
-        html.append("</span><svg class=\"jm-bar\" aria-hidden=\"true\"><rect x=\"")
+        html.append("</span><svg class=\"jm-value-bar\" aria-hidden=\"true\"><rect x=\"")
                 .append(from);
         html.append("%\" width=\"").append(percent(Math.max(share, 1 - zero)) - from);
         html.append("%\" height=\"100%\"></rect></svg></div>");
