@@ -68,18 +68,20 @@ final class Demo {
         access.grant(SPACE, "admin", Access.ADMINISTER);
     }
 
-    /** The pages, if the space has none; the filled map comes from the plugin's own templates. */
+    /** The pages, if the space has none; the filled maps come from the plugin's own templates. */
     void pages(String baseUrl) throws IOException {
         if (spaces.byKey(SPACE).orElseThrow().homePage() != null) {
             return;
         }
         long home = page("Demo", read("home.xml"), null);
         spaces.setHomePage(SPACE, home);
-        long filled = page("Searching for a job", read("job.xml"), home);
+        long job = page("Searching for a job", read("job.xml"), home);
+        long glasses = page("New glasses, ordered online", read("glasses.xml"), home);
         page("Four stages", read("four-stage.xml"), home);
         page("An empty map", read("empty.xml"), home);
         page("Take the tour", read("tour.xml"), home);
-        attachMap(baseUrl, filled);
+        attachMap(baseUrl, job, "job-seeker");
+        attachMap(baseUrl, glasses, "glasses");
     }
 
     private long page(String title, String body, Long parent) {
@@ -88,11 +90,11 @@ final class Demo {
     }
 
     // As the plugin itself would write it: the download of the template.
-    private void attachMap(String baseUrl, long page) throws IOException {
+    private void attachMap(String baseUrl, long page, String filled) throws IOException {
         String credentials =
                 Base64.getEncoder().encodeToString((AUTHOR + ":" + AUTHOR).getBytes(StandardCharsets.UTF_8));
         URI template = URI.create(
-                baseUrl + "/rest/journey-map/1/pages/" + page + "/maps/Journey%20map/export/json?template=job-seeker");
+                baseUrl + "/rest/journey-map/1/pages/" + page + "/maps/Journey%20map/export/json?template=" + filled);
         HttpRequest request = HttpRequest.newBuilder(template)
                 .header("Authorization", "Basic " + credentials)
                 .build();

@@ -14,6 +14,7 @@ import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.label.Messages;
 import io.github.journeymap.model.JourneyMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Any bytes are a map or one of our errors, and every map can be written, compared and exported. Jazzer calls this with
@@ -21,7 +22,11 @@ import java.util.List;
  */
 public final class MapFuzz {
     private static final String GUARDS = "['\u200B]";
-    private static final Messages WORDS = (key, arguments) -> key.endsWith(".delimiter") ? "," : key;
+    private static final Messages WORDS = (key, arguments) -> switch (key) {
+        case "journey-map.export.delimiter" -> ",";
+        case "journey-map.view.value.point" -> ".";
+        default -> key;
+    };
 
     private MapFuzz() {}
 
@@ -44,20 +49,22 @@ public final class MapFuzz {
         assertThat(SvgExport.of(map, WORDS).toString()).isNotEmpty();
     }
 
-    /** What a program that reads CSV finds in the column of notes; what keeps it from being a formula is left out. */
+    /** What a program that reads CSV finds in the column of notes and values; what keeps a text from being a formula is left out. */
     private static List<String> readBack(String csv) {
         return CsvLines.read(csv).stream()
                 .skip(1)
                 .peek(line -> assertThat(line).hasSize(5))
-                .peek(line -> assertThat(line).noneMatch(field -> field.matches("(?s)\\s*[=+@-].*")))
+                .peek(line -> assertThat(line)
+                        .noneMatch(field -> field.matches("(?s)\\s*[=+@-].*") && !field.matches("-[0-9.]+")))
                 .map(line -> line.get(4).replaceAll(GUARDS, ""))
                 .sorted()
                 .toList();
     }
 
     private static List<String> texts(JourneyMap map) {
-        return map.notes().stream()
-                .map(note -> note.text().replaceAll(GUARDS, ""))
+        return Stream.concat(
+                        map.notes().stream().map(note -> note.text().replaceAll(GUARDS, "")),
+                        map.values().stream().map(value -> value.number().plain()))
                 .sorted()
                 .toList();
     }
