@@ -39,6 +39,17 @@ class PicturesIT {
         keep(reader, name);
     }
 
+    @ParameterizedTest
+    @CsvSource({"curve,LIGHT", "curve-dark,DARK"})
+    void howItFelt(String name, ColorScheme scheme, Visitors visitors) throws IOException {
+        Visitor reader = visitors.enter(
+                User.READER, options -> options.setColorScheme(scheme).setViewportSize(1700, 1400));
+        WikiPage.open(reader, "/display/" + Site.SPACE + "/New+glasses%2C+ordered+online")
+                .map()
+                .wear(scheme);
+        keep(reader, name);
+    }
+
     @Test
     void aMapWithTwentyColumns(Site site, Visitors visitors) throws IOException {
         Visitor reader = visitors.enter(User.READER, options -> options.setViewportSize(1400, 700));
