@@ -57,6 +57,7 @@ export const openers = {
   example: opener('panels/example', 'seeExample'),
   icons: opener('dialogs/icons', 'chooseIcon'),
   more: opener('menus/menus', 'openMore'),
+  scale: opener('dialogs/scale', 'editScale'),
   screen: opener('screen/screen', 'changeScreen'),
   shortcuts: opener('dialogs/shortcuts', 'showShortcuts'),
   table: opener('dialogs/table', 'bringTable'),

@@ -1,4 +1,5 @@
-import { head, note } from '../../../main/frontend/editor/command/cursor.js';
+import { cell, head, note } from '../../../main/frontend/editor/command/cursor.js';
+import { ROW_KINDS, addRow } from '../../../main/frontend/editor/command/rows.js';
 import {
   add,
   moveHeading,
@@ -27,6 +28,32 @@ export default {
     equal(drawn(player.map), ['a||b']);
     equal(stages(player), '2,1');
     equal(player.said, ['said.step-added']);
+  },
+
+  '[E76] a curve, numbers or a line comes below the row at hand, by one edit, and opens to be named'() {
+    const expected = {
+      curve: ['scale', 'heart', { min: -2, max: 2, faces: true }],
+      numbers: ['scale', undefined, { min: 0, max: 100 }],
+      line: ['line', undefined, undefined],
+    };
+    equal(ROW_KINDS, Object.keys(expected));
+    for (const place of [head('row', 'r1'), cell('r1', 's2'), note('a')]) {
+      for (const name of ROW_KINDS) {
+        const player = at(place, 'a|b', 'c|');
+        player.run(addRow(name));
+        const [first, row, last] = player.map.rows;
+        equal([first.id, last.id, player.edits.length], ['r1', 'r2', 1]);
+        equal([row.kind, row.icon, row.scale], expected[name]);
+        equal([row.heading, player.opened.place], [`row.${name}.new`, head('row', row.id)]);
+        equal(player.said, ['said.row-added']);
+      }
+    }
+  },
+
+  '[E76] with no row at hand they come last'() {
+    const player = at({ kind: 'title' }, 'a|b', 'c|');
+    player.run(addRow('line'));
+    equal([player.map.rows.length, player.map.rows.at(-1).kind], [3, 'line']);
   },
 
   '[E18] a stage goes with the notes that its author sees, each by an edit of its own'() {

@@ -2,6 +2,7 @@ import { equal, ok } from '../expect.js';
 import { add, drawn } from '../maps.js';
 import { Status } from '../../../main/frontend/editor/view/status.js';
 import { editCategories } from '../../../main/frontend/editor/dialogs/categories.js';
+import { editScale } from '../../../main/frontend/editor/dialogs/scale.js';
 import { openMenu } from '../../../main/frontend/editor/menus/menu.js';
 import { h } from '../../../main/frontend/editor/view/element.js';
 import { Desk } from './desk.js';
@@ -149,6 +150,36 @@ export default {
     equal(await shown('show-all'), text.length);
   },
 
+  async '[E76] range and unit of a row of values are changed by one edit; what else its scale says stays'() {
+    const scale = { min: 0, max: 100, unit: 'h', 'x-from': 'elsewhere' };
+    const { fields, press, done, now } = scaleDialog({ kind: 'scale', scale });
+    fields({ min: '−0,5', max: ' 12.5 ', unit: '', total: 'sum' });
+    press();
+    await done;
+    equal(now(), { min: -0.5, max: 12.5, 'x-from': 'elsewhere', total: 'sum' });
+  },
+
+  async '[E76] what is no range is said at its field, and nothing is changed'() {
+    const { fields, press, done, now, said } = scaleDialog({ kind: 'scale' });
+    const wrong = [
+      [{ min: '', max: '2' }, 'scale.number', ''],
+      [{ min: '0', max: 'x' }, '', 'scale.number'],
+      [{ min: '0', max: '1e3' }, '', 'scale.number'],
+      [{ min: '0', max: '1000000000000000' }, '', 'scale.number'],
+      [{ min: '2', max: '2' }, '', 'scale.above'],
+    ];
+    for (const [input, min, max] of wrong) {
+      fields(input);
+      press();
+      equal([said('min'), said('max')], [min, max], JSON.stringify(input));
+      equal(now(), undefined);
+    }
+    fields({ min: '-2', max: '2' });
+    press();
+    await done;
+    equal(now(), undefined, 'the same range is no change');
+  },
+
   '[E27] what the sentence says already, the server does not say again'() {
     for (const trouble of ['busy', 'signed-out', 'forbidden', 'gone']) {
       const desk = troubled(trouble, { message: 'Client must be authenticated' });
@@ -202,6 +233,29 @@ function opened(desk) {
     return done;
   };
   return { box: dialog.querySelector('textarea'), agree };
+}
+
+/** The dialog of range and unit, at a row that is about what is given. */
+function scaleDialog(about) {
+  const desk = new Desk('a|');
+  const row = { id: 'scale', heading: 'Time', tone: 'neutral', ...about };
+  desk.session.dispatch([{ type: 'add-row', row, after: null }]);
+  desk.view.focus({ kind: 'row', id: row.id });
+  const done = editScale(desk.view);
+  const dialog = document.querySelector('dialog');
+  const field = (name) => dialog.querySelector(`[name=${name}]`);
+  return {
+    fields: (texts) => {
+      for (const [name, text] of Object.entries(texts)) {
+        field(name).value = text;
+        field(name).dispatchEvent(new Event('input', { bubbles: true }));
+      }
+    },
+    press: () => dialog.querySelector('.jm-primary').click(),
+    said: (name) => field(name).validationMessage,
+    now: () => desk.session.map.row(row.id).scale,
+    done,
+  };
 }
 
 /** Until the browser has told that the dialog was closed. */

@@ -49,10 +49,11 @@ function nameOf({ map, getText }, kind, { id, heading }) {
  *
  * @param {HeadingKind} kind
  * @param {0 | 1} [by]
+ * @param {Partial<Row>} [about] what a row has that isn't one of notes
  * @returns {Command}
  */
 export const add =
-  (kind, by = 1) =>
+  (kind, by = 1, about) =>
   (state, dispatch) => {
     const { map } = state;
     const here = subject(state, kind) ?? (kind === 'step' ? map.steps.at(-1) : undefined);
@@ -61,7 +62,7 @@ export const add =
     const index = here ? indexIn(list, here.id) + by : list.length;
     const id = newId();
     dispatch?.({
-      edits: [fresh(state, kind, id, afterAt(list, index), here?.id ?? '')],
+      edits: [fresh(state, kind, id, afterAt(list, index), here?.id ?? '', about)],
       at: head(kind, id),
       open: { place: head(kind, id), from: 0 },
       toast: [`said.${kind}-added`],
@@ -74,9 +75,10 @@ export const add =
  *
  * @param {EditorState} state @param {HeadingKind} kind @param {string} id @param {After} after
  * @param {string} beside the step beside which a step is to stand
+ * @param {Partial<Row>} [about]
  * @returns {Edit}
  */
-function fresh({ map, getText }, kind, id, after, beside) {
+function fresh({ map, getText }, kind, id, after, beside, about) {
   switch (kind) {
     case 'stage': {
       const stage = { id, heading: getText('stage.new'), steps: [{ id: newId() }] };
@@ -85,7 +87,7 @@ function fresh({ map, getText }, kind, id, after, beside) {
     case 'step':
       return { type: 'add-step', stage: map.stageOf(beside)?.id ?? '', step: { id }, after };
     case 'row': {
-      const row = { id, heading: getText('row.new'), kind: 'notes', tone: 'neutral' };
+      const row = { id, heading: getText('row.new'), kind: 'notes', tone: 'neutral', ...about };
       return { type: 'add-row', row, after };
     }
   }

@@ -1,4 +1,5 @@
 import { ACCENTS, accent, accentOf } from '../command/look.js';
+import { ROW_KINDS, addRow } from '../command/rows.js';
 import { duplicate } from '../command/duplicate.js';
 import { TONES, add, removeHeading, shift, subject, tone } from '../command/structure.js';
 import { categorise, categoriesOf, chosen, nudge, remove } from '../command/notes.js';
@@ -55,11 +56,19 @@ function itemsFor(view) {
     item('duplicate', duplicate, 'Ctrl+D'),
     item(`${kind}.remove`, removeHeading(kind), 'Delete'),
   ];
-  const around = [item(`${kind}.before`, add(kind, 0)), item(`${kind}.after`, add(kind, 1)), null];
+  const around = [item(`${kind}.before`, add(kind, 0)), item(`${kind}.after`, add(kind, 1))];
   if (kind === 'stage') {
-    return [...common, item('step.add', add('step')), ...around, accents(view), null, ...structure];
+    return [
+      ...common,
+      item('step.add', add('step')),
+      ...around,
+      null,
+      accents(view),
+      null,
+      ...structure,
+    ];
   }
-  if (kind === 'step') return [...common, ...around, ...structure];
+  if (kind === 'step') return [...common, ...around, null, ...structure];
   const row = subject(state, 'row');
   const tones = {
     label: getText('tone'),
@@ -73,13 +82,19 @@ function itemsFor(view) {
   return [
     ...common,
     ...around,
+    ...rowsBelow(item),
+    null,
     tones,
     form('icon.choose', view.openers.icons),
+    ...(row?.kind === 'scale' ? [form('scale.edit', view.openers.scale)] : []),
     form('categories.edit', view.openers.categories),
     null,
     ...structure,
   ];
 }
+
+/** The other kinds of rows, below the one at hand. @param {CommandItem} item */
+const rowsBelow = (item) => ROW_KINDS.map((name) => item(`row.${name}.after`, addRow(name)));
 
 /** The colours that a stage can have. @param {EditorView} view @returns {MenuItem} */
 function accents(view) {
@@ -103,7 +118,8 @@ function noteItems(view, item, form) {
   const notes = chosen(state);
   const addNote = item('note.add', write, 'Shift+Enter');
   if (!notes.length) {
-    return [addNote, null, item('step.after', add('step')), item('row.after', add('row'))];
+    const below = [item('row.after', add('row')), ...rowsBelow(item)];
+    return [addNote, null, item('step.after', add('step')), ...below];
   }
   const options = categoriesOf(state);
   const chosenCategory = (/** @type {string} */ id) =>

@@ -1,3 +1,4 @@
+import { ROW_KINDS, addRow } from '../command/rows.js';
 import { add } from '../command/structure.js';
 import { write } from '../command/texts.js';
 import { openMenu } from './menu.js';
@@ -14,6 +15,7 @@ export function openAdditions(view, box) {
     item('step.add', add('step')),
     item('stage.add', add('stage')),
     item('row.add', add('row')),
+    ...ROW_KINDS.map((name) => item(`row.${name}.add`, addRow(name))),
   ]);
 }
 

@@ -22,6 +22,7 @@ class ScriptBudgetTest {
                     "dialogs/icons",
                     "dialogs/move",
                     "dialogs/paste",
+                    "dialogs/scale",
                     "dialogs/shortcuts",
                     "dialogs/table",
                     "dialogs/templates",

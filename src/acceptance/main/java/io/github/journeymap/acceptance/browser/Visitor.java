@@ -85,6 +85,11 @@ public final class Visitor {
         return scripts;
     }
 
+    /** Waits until a module has run, and what waited for it. */
+    public void scriptHasRun(String address) {
+        page.evaluate("address => import(address).then(() => {})", address);
+    }
+
     /** Addresses that contain that text and are answered from now on; the list grows. */
     public List<String> answered(String text) {
         List<String> addresses = new CopyOnWriteArrayList<>();

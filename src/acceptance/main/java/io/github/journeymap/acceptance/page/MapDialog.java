@@ -40,6 +40,23 @@ public final class MapDialog {
         return this;
     }
 
+    /** Writes into the field of that name. */
+    public MapDialog fill(String field, String text) {
+        dialog.locator("[name=" + field + "]").fill(text);
+        return this;
+    }
+
+    /** Presses the button that agrees, where something is wrong still: the dialog stays. */
+    public MapDialog agreeInVain() {
+        dialog.locator("footer [value=ok]").click();
+        return this;
+    }
+
+    /** What the browser says is wrong with the field of that name. */
+    public String complaint(String field) {
+        return (String) dialog.locator("[name=" + field + "]").evaluate("e => e.validationMessage");
+    }
+
     /** How many small pictures of grids it shows. */
     public int pictures() {
         return dialog.locator(".jm-picture").count();

@@ -109,6 +109,11 @@ public final class MapOnPage {
         return root.locator("tr.jm-row").nth(rows().indexOf(row)).getAttribute("data-tone");
     }
 
+    /** All that a row's heading says. */
+    public String heading(String row) {
+        return root.locator("tr.jm-row .jm-row-head").nth(rows().indexOf(row)).innerText();
+    }
+
     public List<String> prompts() {
         return root.locator(".jm-prompt").allTextContents();
     }

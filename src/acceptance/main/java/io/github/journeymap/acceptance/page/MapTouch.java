@@ -26,6 +26,12 @@ public final class MapTouch {
         return editing.openMenu();
     }
 
+    /** Opens the menu of what can be added. */
+    public MapMenu tapAdd() {
+        editing.root().locator(".jm-tools .jm-add").tap();
+        return editing.openMenu();
+    }
+
     /** Lays the finger on a thing and moves it up, as one does to read on, until the page stands still again. */
     public MapEditing swipeUpFrom(Spot spot) {
         editing.text(spot).scrollIntoViewIfNeeded();

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.acceptance.Acceptance;
 import io.github.journeymap.acceptance.Rule;
+import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.CellOnPage;
+import io.github.journeymap.acceptance.page.Choice;
+import io.github.journeymap.acceptance.page.MapDialog;
 import io.github.journeymap.acceptance.page.MapEditing;
 import io.github.journeymap.acceptance.page.MapKeys;
 import io.github.journeymap.acceptance.page.MapOnPage;
+import io.github.journeymap.acceptance.page.Spot;
 import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.EditJson;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Values in the cells of a row of feelings: set by keys, by a menu, by dragging. */
@@ -21,6 +26,7 @@ import org.junit.jupiter.api.Test;
 @Rule("E75")
 class ValuesIT {
     private static final int ROW = 6;
+    private static final String VALUES = "/values/values.js";
 
     @Test
     void digitsAndSignsSetTheValueOfTheCellInFocusAsOneStep(Site site, Visitors visitors) {
@@ -102,11 +108,68 @@ class ValuesIT {
         editing.visitor().eventually(() -> assertThat(map.markup()).isEqualTo(markup));
     }
 
+    @Test
+    @Rule("E76")
+    void aCurveIsAddedByKeysTakesValuesAtOnceAndGoesInOneStep(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        Visitor editor = visitors.editor();
+        List<String> fetched = editor.answered(VALUES);
+        MapEditing editing = WikiPage.open(editor, page).map().editing().takeOver();
+        MapOnPage map = editing.map();
+        String markup = map.markup();
+
+        editing.keys().goToRow(0).press("Space");
+        editing.openMenu().chooseByKeys(Choice.CURVE_AFTER).typingIsPossible();
+        assertThat(editing.typed()).isEqualTo(site.words().text("journey-map.editor.row.curve.new"));
+        valuesCanBeSet(editing, fetched).keys().press("Enter", "ArrowRight", "+", "ArrowRight", "-");
+        editor.eventually(() -> assertThat(map.cell(1, 1).value()).isEqualTo("minus 1 of minus 2, unhappy"));
+        assertThat(map.cell(1, 0).value()).isEqualTo("plus 1 of 2, happy");
+        editing.saved();
+        assertThat(WikiPage.open(visitors.reader(), page).map().markup()).isEqualTo(map.markup());
+
+        editing.undo().undo().undo();
+        editor.eventually(() -> assertThat(map.markup()).isEqualTo(markup));
+    }
+
+    @Test
+    @Rule("E76")
+    void aFingerAddsNumbersAndALineAndSaysWhatTheNumbersAreMeasuredBy(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        MapEditing editing = WikiPage.open(visitors.enter(User.EDITOR, options -> options.setHasTouch(true)), page)
+                .map()
+                .editing();
+        MapOnPage map = editing.map();
+
+        editing.touch().tap(Spot.row("Steps")).typingIsPossible().visitor().press("Escape");
+        editing.touch().tapAdd().choose(Choice.ADD_NUMBERS).typingIsPossible();
+        editing.replace("Waiting time");
+        editing.touch().tapActions().choose(Choice.EDIT_SCALE);
+        MapDialog dialog = editing.dialog().fill("max", "0").agreeInVain();
+        assertThat(dialog.complaint("max")).isEqualTo(site.words().text("journey-map.editor.scale.above"));
+        dialog.fill("max", "12.5").fill("unit", "h").pick(0, site.words().text("journey-map.editor.scale.total.sum"));
+        dialog.agree().touch().tap(Spot.row("Waiting time")).typingIsPossible();
+        editing.visitor().press("Escape");
+        editing.touch().tapActions().choose(Choice.LINE_AFTER).typingIsPossible();
+        editing.replace("Behind the scenes").saved();
+        assertThat(map.rows()).startsWith("Steps", "Waiting time", "Behind the scenes", "Interactions");
+
+        MapEditing later = editing(page, visitors);
+        later.keys().goTo(1, 1).press("9");
+        later.visitor().eventually(() -> assertThat(later.map().heading("Waiting time"))
+                .contains("Total: 9\u00a0h"));
+    }
+
     private static MapEditing editing(SitePage page, Visitors visitors) {
-        MapEditing editing =
-                WikiPage.open(visitors.editor(), page).map().editing().takeOver();
-        editing.visitor().eventually(() -> assertThat(editing.visitor().scriptsFetched())
-                .anyMatch(script -> script.contains("values/values")));
+        Visitor editor = visitors.editor();
+        List<String> fetched = editor.answered(VALUES);
+        MapEditing editing = WikiPage.open(editor, page).map().editing().takeOver();
+        return valuesCanBeSet(editing, fetched);
+    }
+
+    /** Waits for what is fetched for a map that has values. */
+    private static MapEditing valuesCanBeSet(MapEditing editing, List<String> fetched) {
+        editing.visitor().eventually(() -> assertThat(fetched).isNotEmpty());
+        editing.visitor().scriptHasRun(fetched.get(0));
         return editing;
     }
 

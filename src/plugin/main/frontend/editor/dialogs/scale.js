@@ -1,0 +1,71 @@
+import { measure } from '../command/rows.js';
+import { subject } from '../command/structure.js';
+import { plain } from '../model/decimal.js';
+import { scaleOf } from '../values/measure.js';
+import { ask, select } from '../view/dialog.js';
+import { h } from '../view/element.js';
+
+/** Asks what the values of a row are measured by; the browser says at a field what is wrong there. @param {EditorView} view */
+export async function editScale(view) {
+  const { getText, state } = view;
+  const row = subject(state, 'row');
+  if (row?.kind !== 'scale') return;
+  const scale = scaleOf(row);
+  const shown = (/** @type {number} */ number) =>
+    plain(number).replace('.', getText('value.point'));
+  const min = field({ name: 'min', inputmode: 'decimal', value: shown(scale.min) });
+  const max = field({ name: 'max', inputmode: 'decimal', value: shown(scale.max) });
+  const unit = field({ name: 'unit', maxlength: UNIT, value: scale.unit ?? '' });
+  const check = () => {
+    const [low, high] = [min, max].map(numberIn);
+    const wrong = (/** @type {number} */ number) => (isNaN(number) ? getText('scale.number') : '');
+    min.setCustomValidity(wrong(low));
+    max.setCustomValidity(wrong(high) || (high <= low ? getText('scale.above') : ''));
+  };
+  const labelled = (/** @type {string} */ key, /** @type {HTMLElement} */ input) =>
+    h('label.jm-field', null, getText(key), input);
+  /** @type {Array<[value: string, text: string]>} */
+  const totals = ['none', 'sum', 'average'].map((total) => [
+    total,
+    getText(`scale.total.${total}`),
+  ]);
+  check();
+  const form = await ask(view, {
+    title: getText('scale'),
+    body: [
+      h(
+        'div',
+        { input: check },
+        labelled('scale.min', min),
+        labelled('scale.max', max),
+        labelled('scale.unit', unit),
+        select(getText('scale.total'), 'total', totals, scale.total || 'none'),
+      ),
+    ],
+    ok: getText('save'),
+  });
+  if (!form) return;
+  const total = `${form.get('total')}`;
+  const measures = { min: numberIn(min), max: numberIn(max), unit: unit.value.trim() };
+  view.run(measure({ ...measures, total: total === 'none' ? '' : total }), state);
+}
+
+/** Characters that a unit may have. */
+const UNIT = 20;
+
+/** The server takes no number that is as great. */
+const TOO_GREAT = 1e15;
+
+/** @param {Attributes} attributes */
+function field({ value, ...attributes }) {
+  const input = h('input', { type: 'text', autocomplete: 'off', ...attributes });
+  input.value = `${value}`;
+  return input;
+}
+
+/** NaN where it is no number as people write them. @param {HTMLInputElement} input */
+function numberIn({ value }) {
+  const text = value.trim().replace(',', '.').replace('−', '-');
+  const number = /^[+-]?(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : NaN;
+  return Math.abs(number) < TOO_GREAT ? number : NaN;
+}
