@@ -1,7 +1,9 @@
 package io.github.journeymap.view;
 
+import io.github.journeymap.model.Accent;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Stage;
 import io.github.journeymap.text.LongText;
 import io.github.journeymap.text.Markup;
 
@@ -14,10 +16,15 @@ public final class Miniature {
         Markup html = new Markup(LongText.forString());
         html.open("span", "class", "jm-picture", "aria-hidden", "true");
         html.open("span", "class", "jm-picture-row").element("i", "");
-        map.stages().forEach(stage -> html.element("b", stage.heading()));
+        for (int i = 0; i < map.stages().size(); i++) {
+            Stage stage = map.stages().get(i);
+            html.element(
+                    "b", stage.heading(), "data-accent", Accent.of(stage, i).word());
+        }
         html.close();
         for (Row row : map.rows()) {
-            html.open("span", "class", "jm-picture-row").element("u", row.heading());
+            html.open("span", "class", "jm-picture-row", "data-kind", row.kind())
+                    .element("u", row.heading());
             map.stages()
                     .forEach(stage ->
                             html.element("i", "", "data-tone", row.tone().word()));

@@ -24,6 +24,8 @@ class EditorMessagesResourceTest extends RestCase {
                 .startsWith("Enter, Engage, Exit, Extend");
         assertThat(templates.get(1).getAsJsonObject().get("picture").getAsString())
                 .startsWith("<span class=\"jm-picture\"")
-                .contains("<b>Enter</b><b>Engage</b>", "<u>Positive moments</u><i data-tone=\"positive\">");
+                .contains(
+                        "<b data-accent=\"blue\">Enter</b><b data-accent=\"teal\">Engage</b>",
+                        "<u>Positive moments</u><i data-tone=\"positive\">");
     }
 }
