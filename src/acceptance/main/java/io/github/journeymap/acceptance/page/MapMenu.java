@@ -17,8 +17,13 @@ public final class MapMenu {
         menu.waitFor();
     }
 
+    /** What can be chosen, in the order in which the arrow keys come to it, by the names that those hear who listen. */
+    @SuppressWarnings("unchecked")
     public List<String> choices() {
-        return menu.locator(".jm-item > span").allInnerTexts();
+        return (List<String>)
+                menu.locator("[role=menuitem], [role=menuitemradio]")
+                        .evaluateAll(
+                                "items => items.map((item) => item.ariaLabel ?? item.querySelector('.jm-item-label').innerText)");
     }
 
     public boolean offers(Choice choice) {
