@@ -202,13 +202,19 @@ public final class MapEditing {
         return textBox().isVisible();
     }
 
-    /** Whether the box for typing is within the map's part of the window, from side to side. */
+    /**
+     * Whether the box for typing is within the map's part of the window, from side to side, and nothing lies over its ends or
+     * cuts them off. The map begins where its grid does: the rows' tints reach a little beyond the page's text.
+     */
     public boolean typingIsInSight() {
         return (Boolean) textBox().evaluate("""
                 (box) => {
                   const own = box.getBoundingClientRect();
-                  const map = box.closest('.journey-map').getBoundingClientRect();
-                  return own.left >= map.left - 1 && own.right <= map.right + 1;
+                  const map = box.closest('.journey-map').querySelector('.jm-scroll').getBoundingClientRect();
+                  const middle = (own.top + own.bottom) / 2;
+                  const isSeen = (x) => document.elementFromPoint(x, middle) === box;
+                  return own.left >= map.left - 1 && own.right <= map.right + 1
+                    && isSeen(own.left + 2) && isSeen(own.right - 2);
                 }""");
     }
 
