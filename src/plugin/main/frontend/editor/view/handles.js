@@ -100,8 +100,9 @@ export class Handles {
     const td = busy || view.text.open ? null : element?.closest?.('.jm-cell:not(.jm-empty)');
     const shown = !busy && place && !['title', 'cell'].includes(place.kind);
     const r = (shown ? view.grid.element(place) : td)?.getBoundingClientRect();
-    // Where all is small, they would be in the way of what they belong to.
-    const room = r?.width > LEAST;
+    // Where all is small, they would be in the way of what they belong to. The scenario, above the grid, is never drawn smaller,
+    // and a short one, or none yet, is as narrow as its words.
+    const room = place?.kind === 'context' || r?.width > LEAST;
     box.hidden = !shown || !room;
     plus.hidden = !td || !room;
     this.inserts?.(shown && room ? place : null);
