@@ -131,7 +131,7 @@ public final class MapFeedback {
                     const { backgroundColor, color } = getComputedStyle(element, part);
                     return `${color} on ${backgroundColor}`;
                   };
-                  const picture = root.querySelector(`.jm-people [title="${person}"]`);
+                  const picture = root.querySelector(`.jm-people [title="${person}"] .jm-person`);
                   const places = [...root.querySelectorAll(`.jm-grid [data-by="${person}"]`)];
                   return [colours(picture), ...places.map((place) => colours(place, '::before'))];
                 }""", person);
