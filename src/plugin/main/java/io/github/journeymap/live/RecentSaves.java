@@ -54,6 +54,10 @@ public class RecentSaves {
      * @param parts what each person did who was saved at once, in their order, as answers have it
      */
     public record Save(String before, String tag, List<String> parts) {
+        public Save {
+            parts = List.copyOf(parts);
+        }
+
         private static Save of(String entry) {
             List<String> lines = List.of(entry.split("\n"));
             return new Save(lines.get(0), lines.get(1), lines.subList(2, lines.size()));

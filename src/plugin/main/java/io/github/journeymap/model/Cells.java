@@ -1,6 +1,7 @@
 package io.github.journeymap.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,11 @@ import java.util.Optional;
  * @param values only cells that have one
  */
 public record Cells(Map<Cell, List<Note>> notes, Map<Cell, Value> values) {
+    public Cells {
+        notes = Collections.unmodifiableMap(notes);
+        values = Collections.unmodifiableMap(values);
+    }
+
     /** One pass over all notes and values. */
     static Cells of(List<Note> notes, List<Value> values) {
         Map<Cell, List<Note>> cells = new HashMap<>();

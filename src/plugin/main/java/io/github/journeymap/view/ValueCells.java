@@ -109,7 +109,9 @@ final class ValueCells {
                 .append("\" aria-hidden=\"true\">");
         html.append("<svg x=\"50%\" y=\"").append(percent(height)).append("%\" overflow=\"visible\">");
         html.append("<circle r=\"").append(Face.RADIUS).append("\"></circle>");
-        html.append("<path d=\"").append(face.features()).append("\"></path>");
+        html.append("<path d=\"");
+        Html.append(face.features(), html);
+        html.append("\"></path>");
         html.append("<text y=\"")
                 .append(height <= zero ? ABOVE_THE_FACE : BELOW_THE_FACE)
                 .append("\">");
