@@ -28,12 +28,18 @@ class OtherBrowsersIT {
                 document.adoptedStyleSheets = [sheet];
                 """, site.pageWithMap("job-seeker"), visitors);
         editing.click(editing.map().cell("Steps", "Exit")).typingIsPossible();
+        double prompt = editing.typingHeight();
+        editing.visitor().insert("few");
         double line = editing.typingHeight();
+        assertThat(prompt).isGreaterThan(line);
         editing.visitor().insert("many words ".repeat(30));
         assertThat(editing.typingHeight()).isGreaterThan(5 * line);
         editing.visitor().press("Control+a");
         editing.visitor().insert("few");
         assertThat(editing.typingHeight()).isEqualTo(line);
+        editing.visitor().press("Control+a");
+        editing.visitor().press("Delete");
+        assertThat(editing.typingHeight()).isEqualTo(prompt);
     }
 
     @Test
