@@ -16,6 +16,7 @@ function writes(...lines) {
   return desk;
 }
 
+const isStored = (desk, text) => Object.values(desk.storage).some((it) => it.includes(text));
 const state = (desk) => desk.root.querySelector('.jm-status').dataset.state;
 const told = (desk) => desk.root.querySelector('.jm-toasts p')?.textContent;
 const compose = (desk, type) => desk.input.dispatchEvent(new CompositionEvent(type));
@@ -223,6 +224,67 @@ export default {
       equal([desk.typing, drawn(desk.session.map)], [false, ['a|']], way);
       equal(desk.session.status.redo, null, way);
     }
+  },
+
+  '[E36] [U41] nor do they save it, or lose what can be redone, however long it stands there untouched'() {
+    const desk = new Desk('a,b|');
+    desk.click('[data-note=a]').type('abc').press('Escape');
+    desk.view.focus({ kind: 'note', id: 'b' });
+    desk.press('Delete');
+    for (const [way, steps] of Object.entries({ undo: 2, redo: 1 })) {
+      for (let i = 0; i < steps; i++) desk.view[way]();
+      const before = desk.session.status;
+      pause(desk).view.writing.keep();
+      equal([desk.typing, desk.input.value, drawn(desk.session.map)], [true, 'abc', ['a,b|']], way);
+      const { undo, redo } = desk.session.status;
+      equal([undo, redo], [before.undo, before.redo], way);
+      equal([state(desk), isStored(desk, 'abc')], ['held', true], way);
+      desk.view[way]();
+    }
+    equal([drawn(desk.session.map), isStored(desk, 'abc')], [['a|'], false]);
+  },
+
+  '[E46] leaving warns of a text that has come back where the browser stores nothing'() {
+    const desk = new Desk('a|');
+    desk.click('[data-note=a]').type('abc').press('Escape');
+    desk.storage.full = true;
+    desk.view.undo();
+    pause(desk);
+    ok(desk.session.atRisk, 'it goes unsaid');
+    desk.press('Escape');
+    ok(!desk.session.atRisk, 'there is nothing left to lose');
+  },
+
+  '[E36] what is typed into a text that has come back is saved as ever'() {
+    const typed = {
+      letters: (desk) => desk.type('abcd'),
+      'letters that are taken back again': (desk) => desk.type('abcd').type('abc'),
+      'a word of which only the end is told': (desk) => {
+        compose(desk, 'compositionstart');
+        desk.input.value = 'abcde';
+        compose(desk, 'compositionend');
+      },
+    };
+    for (const [what, type] of Object.entries(typed)) {
+      const desk = new Desk('a|');
+      desk.click('[data-note=a]').type('abc').press('Escape');
+      desk.view.undo();
+      pause(desk);
+      type(desk);
+      equal(state(desk), 'dirty', what);
+      pause(desk);
+      equal([desk.typing, drawn(desk.session.map)], [true, [`${desk.input.value}|`]], what);
+    }
+  },
+
+  '[E36] a text that has come back is not replaced by what somebody else writes there'() {
+    const desk = new Desk('a|');
+    desk.click('[data-note=a]').type('better').press('Escape');
+    desk.view.undo();
+    desk.remote(change('a', 'a', 'theirs'));
+    equal(desk.input.value, 'better');
+    desk.press('Enter');
+    equal(drawn(desk.session.map), ['theirs,better|']);
   },
 
   '[E37] [U34] from the first letter on, the status does not say that all is saved'() {

@@ -375,7 +375,7 @@ export class Session {
     const { pending, outbox } = this;
     const { trouble } = this.saver;
     if (pending.aside.length || pending.open === 'long' || trouble?.isLoss) return true;
-    if (!pending.count && pending.open !== 'dirty') return false;
+    if (!pending.count && !pending.draft.length && pending.open !== 'dirty') return false;
     return !outbox.works || (!!trouble && trouble.kind !== 'slow');
   }
 

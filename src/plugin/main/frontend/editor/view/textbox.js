@@ -45,6 +45,11 @@ export class TextBox {
     return this.input.value !== this.initial;
   }
 
+  /** Whether it is as undo or redo has brought it back: nobody has touched it since. */
+  get broughtBack() {
+    return !!this.request.again && !this.touched;
+  }
+
   get value() {
     const text = this.input.value.replace(/\s+$/, '');
     return this.target.lines ? text : text.replace(/\s+/g, ' ').trim();
@@ -169,7 +174,9 @@ export class TextBox {
   /** An input method has ended its word. Some browsers tell of no further input. */
   composed() {
     this.composing = false;
-    if (this.open) this.writing.typed();
+    if (!this.open) return;
+    this.touched ||= this.changed;
+    this.writing.typed();
   }
 
   /**

@@ -100,7 +100,7 @@ export class Writing {
   /** Says what the open text has that isn't handed on. */
   report() {
     const { text, view } = this;
-    const isWhole = text.value && !text.composing;
+    const isWhole = text.value && !text.composing && !text.broughtBack;
     view.session.typing(!text.changed ? '' : text.excess > 0 ? 'long' : isWhole ? 'dirty' : 'held');
   }
 
@@ -143,8 +143,9 @@ export class Writing {
     const { session } = view;
     this.stop();
     if (!text.open) return;
-    // One that is too long can only be kept here.
-    if (!text.check() || !text.changed || !text.value) {
+    // One that is too long can only be kept here. One that has only come back is nothing new: as an edit it would end
+    // what can be redone.
+    if (!text.check() || !text.changed || !text.value || text.broughtBack) {
       this.keepDraft();
       return;
     }
@@ -196,9 +197,10 @@ export class Writing {
     if (by === undefined || text.target.id) return;
     const now = textAt(map, place, field);
     // The map that the server sent is the one the page showed: what its author saw is this text.
-    if (now && (!remote || !text.touched)) text.target = now;
+    const isOwn = text.touched || text.broughtBack;
+    if (now && !(remote && isOwn)) text.target = now;
     // Nothing was typed into it yet: it shows what somebody else is making of it.
-    if (now && remote && !text.touched) text.showValue(now.value);
+    if (now && remote && !isOwn) text.showValue(now.value);
   }
 
   // --- the end -------------------------------------------------------------------------------
