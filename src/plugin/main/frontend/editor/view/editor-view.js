@@ -68,6 +68,7 @@ export class EditorView {
       const element = grid.element({ kind });
       element.setAttribute('role', 'button');
       element.setAttribute('aria-haspopup', 'menu');
+      grid.nameWithoutWords(element, kind);
     }
     scroller.tabIndex = -1;
     this.focusing.stopAt(grid.element(this.at));

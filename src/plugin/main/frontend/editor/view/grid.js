@@ -105,7 +105,9 @@ export class Grid {
   drawTitle(map) {
     const { root, head, table, getText } = this;
     const { title } = map;
-    head.querySelector('.jm-title').replaceChildren(this.named('title-text', 'title', title));
+    const element = head.querySelector('.jm-title');
+    element.replaceChildren(this.named('title-text', 'title', title));
+    this.nameWithoutWords(element, 'title');
     head.classList.toggle('jm-said', !!title && title === root.dataset.pageTitle);
     for (const named of [root, table]) named.ariaLabel = title || getText('untitled');
   }
@@ -125,6 +127,12 @@ export class Grid {
     const element = this.head.querySelector('.jm-context');
     element.replaceChildren(...this.headed('context', context));
     if (context.text) element.append(h('span.jm-context-text', null, context.text));
+    this.nameWithoutWords(element, 'context');
+  }
+
+  /** What can be pressed and is empty is called by the words that invite a name; those are drawn, so nobody hears them. */
+  nameWithoutWords(element, kind) {
+    element.ariaLabel = element.textContent ? null : this.getText(`placeholder.${kind}`);
   }
 
   drawStages(map) {

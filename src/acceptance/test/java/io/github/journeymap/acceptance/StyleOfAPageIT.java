@@ -48,6 +48,7 @@ class StyleOfAPageIT {
                 "icons",
                 "lazy-rows",
                 "notes",
+                "values",
                 "hints",
                 "compared",
                 "paper")) {
