@@ -40,7 +40,7 @@ public final class MapKeys {
         visitor.window().evaluate("() => document.activeElement.blur()");
         for (int tabs = 0; tabs < 100; tabs++) {
             visitor.press("Tab");
-            if (inGrid() || editing.focus().contains("jm-scroll")) {
+            if (inGrid() || atTheWayIn()) {
                 editing.ready();
                 visitor.eventually(() -> assertThat(inGrid()).isTrue());
                 return this;
@@ -139,8 +139,15 @@ public final class MapKeys {
         return press("Escape");
     }
 
+    /** The frame is the way in until the editor is there. Later, a focus on it is one on the browser's buttons in it. */
+    private boolean atTheWayIn() {
+        return (Boolean) visitor.window().evaluate(IS_WAY_IN);
+    }
+
     private boolean inGrid() {
         String at = editing.focus();
         return !at.equals("elsewhere") && !at.startsWith("in the map");
     }
+
+    private static final String IS_WAY_IN = "() => document.activeElement.matches('.jm-scroll[tabindex=\"0\"]')";
 }
