@@ -46,10 +46,14 @@ public final class Letters {
 
     /** How far, in pixels, the first letter moves to the side and down when its text is opened, which this does. */
     public List<Double> moveOnOpening() {
-        // What came up at the place before, under the pointer, would be in the way.
+        // What came up at the place before, under the pointer or at the focus, would be in the way.
         editing.visitor().window().mouse().move(1, 1);
+        editing.visitor().window().evaluate("() => document.activeElement.blur()");
+        Locator shown = part.isHint ? text.locator("xpath=preceding-sibling::*[1]") : text;
+        // Before it is pointed at: what scrolls away under the pointer takes its prompt along.
+        shown.evaluate("element => element.scrollIntoView({ block: 'center', inline: 'center' })");
         if (part.isHint) {
-            text.locator("xpath=preceding-sibling::*[1]").hover();
+            shown.hover();
             editing.visitor().window().waitForFunction(IS_UP, text.elementHandle());
         }
         Map<String, Number> before = place(IN_THE_MAP, text);
@@ -93,7 +97,6 @@ public final class Letters {
             """;
 
     private static final String IN_THE_MAP = """
-              element.scrollIntoView({ block: 'center', inline: 'center' });
               return firstLetter([...element.childNodes].find((node) => node.nodeType === Node.TEXT_NODE));
             }""";
 
