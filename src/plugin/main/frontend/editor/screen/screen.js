@@ -152,14 +152,17 @@ class Screen {
     const { style } = grid.table;
     style.cssText = '';
     if (grid.table.offsetWidth <= width) return '';
-    const [head, cell] = grid.body.rows[0].cells;
+    // A line across the map has no cells to ask.
+    const columns = [...grid.body.rows].find((row) => row.cells.length > 1)?.cells;
+    if (!columns) return '';
+    const [head, cell] = columns;
     const [headWidth, cellWidth] = [head.offsetWidth, cell.offsetWidth];
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
     let [leastHead, least] = [headWidth, Math.min(cellWidth, WIDEST * rem)];
     // Where rows out of sight aren't laid out, there is no asking how long their words are.
     if (!root.matches('.jm-lazy-rows')) {
       root.classList.add('jm-measured');
-      const [first, ...others] = [...grid.body.rows[0].cells].map((one) => one.offsetWidth + 1);
+      const [first, ...others] = [...columns].map((one) => one.offsetWidth + 1);
       root.classList.remove('jm-measured');
       const clamp = (width, most) => Math.min(Math.max(width, NARROWEST * rem), most);
       leastHead = clamp(first, headWidth);
