@@ -1,4 +1,4 @@
-import { scaleOf } from '../values/measure.js';
+import { scaleOf } from '../model/scale.js';
 import { add, subject } from './structure.js';
 
 /** What rows can be that are none of notes, in the order in which they are offered, and what a new one has. @type {Record<string, Partial<Row>>} */

@@ -1,7 +1,7 @@
 import { measure } from '../command/rows.js';
 import { subject } from '../command/structure.js';
 import { plain } from '../model/decimal.js';
-import { scaleOf } from '../values/measure.js';
+import { scaleOf } from '../model/scale.js';
 import { ask, select } from '../view/dialog.js';
 import { h } from '../view/element.js';
 

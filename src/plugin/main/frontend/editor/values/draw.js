@@ -1,7 +1,8 @@
 import { h } from '../view/element.js';
 import { plain } from '../model/decimal.js';
 import { pieces } from './curve.js';
-import { describer, heightOf, levelOf, scaleOf } from './measure.js';
+import { scaleOf } from '../model/scale.js';
+import { describer, heightOf, levelOf } from './measure.js';
 
 /**
  * The values of a map, drawn as the server draws them (ValueCells.java): as faces on a curve, or as numbers with bars. Only

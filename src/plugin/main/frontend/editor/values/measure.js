@@ -1,12 +1,7 @@
 import { plain } from '../model/decimal.js';
+import { scaleOf } from '../model/scale.js';
 
-/** The values of a row in words and as heights, as the server has them (ValueText.java). */
-
-/** What a row is measured by that doesn't say it. @type {Scale} */
-const EMOTION = { min: -2, max: 2, faces: true };
-
-/** @param {Row} row @returns {Scale} */
-export const scaleOf = (row) => row.scale ?? EMOTION;
+/** The values of a row in words and as heights, as the server has them (ValueLabels.java). */
 
 /** Where a number is drawn, from 0 at the top to 1. @param {Scale} scale @param {number} number */
 export const heightOf = ({ min, max }, number) =>

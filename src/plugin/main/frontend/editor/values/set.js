@@ -3,7 +3,8 @@ import { note, notesAt } from '../command/cursor.js';
 import { h } from '../view/element.js';
 import { openMenu } from '../menus/menu.js';
 import { drawValues } from './draw.js';
-import { describer, heightOf, scaleOf } from './measure.js';
+import { scaleOf } from '../model/scale.js';
+import { describer, heightOf } from './measure.js';
 
 /** Keys that belong together, such as the digits of a number, follow each other so soon. */
 const SOON_MS = 1500;
