@@ -127,9 +127,11 @@ export default {
     const map = everything({ stages: 8 });
     map.stages[1].accent = 'purple';
     map.stages[2].accent = 'of a later version';
+    map.stages[7].accent = 'blue';
     const { page, all } = await shown(map);
     const bands = all('.jm-stage').map((th) => String(background(page, th)));
     equal(bands[1], bands[5], 'by its accent');
+    equal(bands[7], bands[0], 'also by one that comes before that of its place');
     equal(bands[6], bands[0], 'the first again');
     equal(new Set([0, 1, 2, 3, 4].map((i) => bands[i])).size, 5, 'and others by their places');
   },

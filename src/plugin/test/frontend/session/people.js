@@ -1,6 +1,7 @@
 import * as places from '../../../main/frontend/editor/command/cursor.js';
 import * as notes from '../../../main/frontend/editor/command/notes.js';
 import * as structure from '../../../main/frontend/editor/command/structure.js';
+import { tone } from '../../../main/frontend/editor/command/look.js';
 import { newText, textAt } from '../../../main/frontend/editor/command/texts.js';
 import { between } from '../../../main/frontend/editor/edit/between.js';
 import { dice } from '../maps.js';
@@ -102,7 +103,7 @@ export class Person {
   }
 
   restructure(one, two, three) {
-    const { removeHeading, add, shift, tone } = structure;
+    const { removeHeading, add, shift } = structure;
     const kind = any(['row', 'stage', 'step'], one);
     const commands = [removeHeading(kind), add(kind), shift(kind, 1), tone('positive')];
     this.run(any(commands, two), any(this.headings(kind), three));

@@ -3,24 +3,43 @@ import { subject } from './structure.js';
 /** The colours of stages, in the order in which they take turns. */
 export const ACCENTS = ['blue', 'teal', 'green', 'amber', 'magenta', 'purple'];
 
-/** The colour that a stage has: its own, or that of its place. @param {JourneyMap} map @param {Stage} stage */
+export const TONES = ['neutral', 'positive', 'negative', 'opportunity'];
+
+/**
+ * The colour that a stage has: its own, or that of its place; one of a later version is shown as none.
+ *
+ * @param {JourneyMap} map
+ * @param {Stage} stage
+ */
 export const accentOf = (map, stage) =>
-  stage.accent || ACCENTS[map.stages.indexOf(stage) % ACCENTS.length];
+  ACCENTS.find((accent) => accent === stage.accent) ??
+  ACCENTS[map.stages.indexOf(stage) % ACCENTS.length];
 
-/** @param {string} value @returns {Command} */
-export const accent = (value) => (state, dispatch) => {
-  const stage = subject(state, 'stage');
-  const was = stage?.accent ?? '';
-  if (!stage || was === value) return false;
-  dispatch?.({ edits: [{ type: 'change-stage', id: stage.id, field: 'accent', value, was }] });
-  return true;
-};
+/**
+ * A command for each value of such a field; `plain` is what one without it has.
+ *
+ * @param {'stage' | 'row'} kind
+ * @param {'accent' | 'icon' | 'tone'} field
+ * @param {string} [plain]
+ * @returns {(value: string) => Command}
+ */
+const change =
+  (kind, field, plain = '') =>
+  (value) =>
+  (state, dispatch) => {
+    const thing =
+      /** @type {(Partial<Record<typeof field, string>> & {id: string}) | undefined} */ (
+        subject(state, kind)
+      );
+    const was = thing?.[field] ?? plain;
+    if (!thing || was === value) return false;
+    dispatch?.({ edits: [{ type: `change-${kind}`, id: thing.id, field, value, was }] });
+    return true;
+  };
 
-/** Another drawing for a row; '' for none. @param {string} value @returns {Command} */
-export const icon = (value) => (state, dispatch) => {
-  const row = subject(state, 'row');
-  const was = row?.icon ?? '';
-  if (!row || was === value) return false;
-  dispatch?.({ edits: [{ type: 'change-row', id: row.id, field: 'icon', value, was }] });
-  return true;
-};
+export const accent = change('stage', 'accent');
+
+/** Another drawing for a row; '' for none. */
+export const icon = change('row', 'icon');
+
+export const tone = change('row', 'tone', 'neutral');

@@ -212,17 +212,6 @@ export const shift = (kind, by) => (state, dispatch) => {
   return moveHeading('step', thing.id, by > 0 ? 0 : next.steps.length, next.id)(state, dispatch);
 };
 
-export const TONES = ['neutral', 'positive', 'negative', 'opportunity'];
-
-/** @param {string} value @returns {Command} */
-export const tone = (value) => (state, dispatch) => {
-  const row = subject(state, 'row');
-  const was = row?.tone ?? 'neutral';
-  if (!row || was === value) return false;
-  dispatch?.({ edits: [{ type: 'change-row', id: row.id, field: 'tone', value, was }] });
-  return true;
-};
-
 /**
  * Other categories for a row, in order; those without an id are new.
  *

@@ -1,7 +1,7 @@
-import { ACCENTS, accent, accentOf } from '../command/look.js';
+import { ACCENTS, TONES, accent, accentOf, tone } from '../command/look.js';
 import { ROW_KINDS, addRow } from '../command/rows.js';
 import { duplicate } from '../command/duplicate.js';
-import { TONES, add, removeHeading, shift, subject, tone } from '../command/structure.js';
+import { add, removeHeading, shift, subject } from '../command/structure.js';
 import { categorise, categoriesOf, chosen, nudge, remove } from '../command/notes.js';
 import { edit, write } from '../command/texts.js';
 import { openMenu } from './menu.js';
