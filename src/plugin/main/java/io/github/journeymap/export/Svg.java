@@ -121,7 +121,7 @@ final class Svg {
                 .done();
     }
 
-    private static String text(int number) {
+    static String text(int number) {
         return Integer.toString(number);
     }
 }

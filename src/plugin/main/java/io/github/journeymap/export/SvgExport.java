@@ -152,7 +152,7 @@ public final class SvgExport {
         List<Optional<Decimal>> numbers = map.steps().stream()
                 .map(step -> cells.value(row, step).map(Value::number))
                 .toList();
-        SvgValues values = new SvgValues(svg.shapes(), row.range(), numbers, valueLabels);
+        SvgValues values = new SvgValues(svg, row.range(), numbers, valueLabels);
         int plot = row.isScale() ? values.height() : 0;
         boolean hasNotes = columns.stream().anyMatch(notes -> !notes.isEmpty());
         height = hasNotes ? height + plot : Math.max(height, plot);

@@ -23,8 +23,10 @@ final class SvgValues {
     private static final int ABOVE_THE_FACE = -18;
     private static final int BELOW_THE_FACE = 29;
     private static final int BAR = 6;
+    private static final int ROUND = 3;
     private static final int PAD = 14;
 
+    private final Svg svg;
     private final Markup shapes;
     private final Scale scale;
     private final List<Optional<Decimal>> numbers;
@@ -32,8 +34,9 @@ final class SvgValues {
     private final double zero;
 
     /** @param numbers one for each step */
-    SvgValues(Markup shapes, Scale scale, List<Optional<Decimal>> numbers, ValueLabels labels) {
-        this.shapes = shapes;
+    SvgValues(Svg svg, Scale scale, List<Optional<Decimal>> numbers, ValueLabels labels) {
+        this.svg = svg;
+        shapes = svg.shapes();
         this.scale = scale;
         this.numbers = numbers;
         this.labels = labels;
@@ -106,7 +109,7 @@ final class SvgValues {
     /** What lies outside of an inner picture isn't drawn. */
     private void area(Curve.Piece piece, Palette color, int y, int height, int width) {
         String box = "0 " + y + " " + width + " " + height;
-        shapes.open("svg", "y", text(y), "width", text(width), "height", text(height), "viewBox", box);
+        shapes.open("svg", "y", Svg.text(y), "width", Svg.text(width), "height", Svg.text(height), "viewBox", box);
         shapes.empty("path", "d", piece.area(), "fill", color.hex(), "fill-opacity", "0.16");
         shapes.close();
     }
@@ -117,7 +120,15 @@ final class SvgValues {
         String color = color(face.tone()).hex();
         shapes.open("g", "transform", "translate(" + x + " " + at(share, top, height) + ")");
         shapes.empty(
-                "circle", "r", text(Face.RADIUS), "fill", Palette.SURFACE.hex(), "stroke", color, "stroke-width", "2");
+                "circle",
+                "r",
+                Svg.text(Face.RADIUS),
+                "fill",
+                Palette.SURFACE.hex(),
+                "stroke",
+                color,
+                "stroke-width",
+                "2");
         String features = face == Face.DELIGHTED ? color : "none";
         shapes.empty(
                 "path",
@@ -141,8 +152,8 @@ final class SvgValues {
         long from = Math.round(Math.min(share, 1 - zero) * width);
         long to = Math.round(Math.max(share, 1 - zero) * width);
         number(labels.number(scale, number), "start", x, top + 20, "13");
-        rectangle(x, top + 28, width, Palette.QUIET);
-        rectangle(x + (int) from, top + 28, (int) (to - from), Palette.CURVE);
+        svg.rectangle(x, top + 28, width, BAR, Palette.QUIET, ROUND);
+        svg.rectangle(x + (int) from, top + 28, (int) (to - from), BAR, Palette.CURVE, ROUND);
     }
 
     private void number(String text, String anchor, int x, int y, String size) {
@@ -150,9 +161,9 @@ final class SvgValues {
                 "text",
                 text,
                 "x",
-                text(x),
+                Svg.text(x),
                 "y",
-                text(y),
+                Svg.text(y),
                 "text-anchor",
                 anchor,
                 "font-size",
@@ -161,23 +172,6 @@ final class SvgValues {
                 "600",
                 "fill",
                 Palette.TEXT.hex());
-    }
-
-    private void rectangle(int x, int y, int width, Palette color) {
-        shapes.empty(
-                "rect",
-                "x",
-                text(x),
-                "y",
-                text(y),
-                "width",
-                text(width),
-                "height",
-                text(BAR),
-                "rx",
-                "3",
-                "fill",
-                color.hex());
     }
 
     private static Palette color(Tone tone) {
@@ -190,9 +184,5 @@ final class SvgValues {
 
     private static long at(double share, int top, int height) {
         return top + Math.round(share * height);
-    }
-
-    private static String text(int number) {
-        return Integer.toString(number);
     }
 }

@@ -106,19 +106,7 @@ final class ContentJson {
     }
 
     static void list(Exchange exchange, List<Object> results) throws IOException {
-        answer(
-                exchange,
-                Json.map(
-                        "results",
-                        results,
-                        "start",
-                        0,
-                        "limit",
-                        200,
-                        "size",
-                        results.size(),
-                        "_links",
-                        Json.map("base", "")));
+        answer(exchange, listed(results, 0, 200, Json.map("base", "")));
     }
 
     /** The part of the list that was asked for by {@code start} and {@code limit}. */
@@ -130,21 +118,13 @@ final class ContentJson {
         if (start + limit < all.size()) {
             links.put("next", exchange.path() + "?start=" + (start + limit) + "&limit=" + limit);
         }
-        answer(
-                exchange,
-                Json.map(
-                        "results",
-                        results,
-                        "start",
-                        start,
-                        "limit",
-                        limit,
-                        "size",
-                        results.size(),
-                        "totalSize",
-                        all.size(),
-                        "_links",
-                        links));
+        Map<String, Object> page = listed(results, start, limit, links);
+        page.put("totalSize", all.size());
+        answer(exchange, page);
+    }
+
+    private static Map<String, Object> listed(List<Object> results, int start, int limit, Map<String, Object> links) {
+        return Json.map("results", results, "start", start, "limit", limit, "size", results.size(), "_links", links);
     }
 
     private static int integer(Exchange exchange, String name, int otherwise) {
