@@ -208,7 +208,7 @@ class StructureIT {
         MapEditing editing = open(visitors, site.pageWithMap("five-e"));
         editing.fullScreen();
         editing.visitor().eventually(() -> assertThat(editing.fillsTheWindow()).isTrue());
-        assertThat(editing.map().guidance()).isEmpty();
+        editing.visitor().eventually(() -> assertThat(editing.map().guidance()).isEmpty());
         editing.fullScreen();
         editing.visitor().eventually(() -> assertThat(editing.map().guidance()).hasSize(2));
         double stagesAt = editing.map().layout().stagesAt();
