@@ -2,7 +2,7 @@ import { h } from '../view/element.js';
 import { plain } from '../model/decimal.js';
 import { pieces } from './curve.js';
 import { scaleOf } from '../model/scale.js';
-import { describer, heightOf, levelOf } from './measure.js';
+import { describer, heightOf, levelOf, percent } from './measure.js';
 
 /**
  * The values of a map, drawn as the server draws them (ValueCells.java): as faces on a curve, or as numbers with bars. Only
@@ -20,6 +20,9 @@ const FACES = [
   'M-4,-3v.01M4,-3v.01M-4.5,2.5Q0,6 4.5,2.5',
   'M-4,-3v.01M4,-3v.01M-5,1.5Q0,9.5 5,1.5Z',
 ];
+
+/** What each cell's picture was made of, so that the others needn't be made to see that they are the same. @type {WeakMap<Element, string>} */
+const drawn = new WeakMap();
 
 /**
  * Draws the values of all rows, and those without a place in the tray.
@@ -65,6 +68,9 @@ function drawRow(tr, row, steps, numbers, says) {
     if (value === undefined) delete td.dataset.value;
     else td.dataset.value = plain(value);
     td.classList.toggle('jm-empty', value === undefined && !td.querySelector('.jm-notes'));
+    const source = JSON.stringify([scale, value, curve[i]]);
+    if (drawn.get(td) === source) return;
+    drawn.set(td, source);
     const parts = scale.faces
       ? faceParts(scale, value, curve[i], zero, says)
       : barParts(scale, value, zero, says);
@@ -170,9 +176,6 @@ function drawStrays({ map, root, getText }, says) {
   );
   (root.querySelector('.jm-unplaced') ?? root.querySelector('.jm-scroll')).after(section);
 }
-
-/** @param {number} share */
-const percent = (share) => Math.round(share * 100);
 
 /** An element of SVG. @param {string} tag @param {Record<string, string | number>} attributes @param {...(Node | string | null)} children */
 function s(tag, attributes, ...children) {

@@ -7,6 +7,9 @@ import { scaleOf } from '../model/scale.js';
 export const heightOf = ({ min, max }, number) =>
   Math.max(0, Math.min(1, (max - number) / (max - min)));
 
+/** As SVG has it. @param {number} share */
+export const percent = (share) => Math.round(share * 100);
+
 /** The face for a number, from 1 to 5; of two that are as near, the happier one. @param {Scale} scale @param {number} number */
 export const levelOf = (scale, number) => 1 + Math.round(4 * (1 - heightOf(scale, number)));
 

@@ -2,9 +2,8 @@ import { ask } from '../view/dialog.js';
 import { note, notesAt } from '../command/cursor.js';
 import { h } from '../view/element.js';
 import { openMenu } from '../menus/menu.js';
-import { drawValues } from './draw.js';
 import { scaleOf } from '../model/scale.js';
-import { describer, heightOf } from './measure.js';
+import { describer, heightOf, percent } from './measure.js';
 
 /** Keys that belong together, such as the digits of a number, follow each other so soon. */
 const SOON_MS = 1500;
@@ -123,14 +122,15 @@ function dragPoint(view, press) {
   let value = was;
   let moved = false;
   const unit = scale.max - scale.min > 10 ? (scale.max - scale.min) / 100 : 0.5;
+  const show = (/** @type {number} */ number) =>
+    point.firstElementChild?.setAttribute('y', `${percent(heightOf(scale, number))}%`);
   const move = (/** @type {PointerEvent} */ event) => {
     moved ||= Math.abs(event.clientY - press.clientY) > SLACK;
     if (!moved) return;
     const share = 1 - (event.clientY - top) / height;
     const raw = scale.min + share * (scale.max - scale.min);
     value = within(scale, Math.round(raw / unit) * unit);
-    const inner = point.firstElementChild;
-    inner?.setAttribute('y', `${Math.round(heightOf(scale, value) * 100)}%`);
+    show(value);
   };
   const end = (/** @type {Event} */ event) => {
     if (event.type === 'keydown' && /** @type {KeyboardEvent} */ (event).key !== 'Escape') return;
@@ -140,7 +140,7 @@ function dragPoint(view, press) {
     // A click that never comes swallows none that comes later.
     if (moved) setTimeout(() => removeEventListener('click', swallow, true));
     if (isDone && value !== was) set(view, place, value);
-    else if (moved) drawValues(view.grid);
+    else if (moved) show(was ?? 0);
   };
   /** @type {Array<[string, (event: any) => void]>} */
   const listeners = [
