@@ -38,10 +38,20 @@ public final class CellOnPage {
         return cell.locator(".jm-note .jm-text").allTextContents();
     }
 
-    /** Where its first note begins, and how wide it is. */
+    /** Where its first note begins, from where the cell begins, and how wide it is. */
     public double[] firstNoteBox() {
-        var box = cell.locator(".jm-note").first().boundingBox();
-        return new double[] {box.x, box.y, box.width};
+        return placeOf(cell.locator(".jm-note").first());
+    }
+
+    /** Where something begins, from where this cell begins however far the window is scrolled, and how wide it is. */
+    double[] placeOf(Locator part) {
+        List<?> place = (List<?>) part.evaluate("""
+                (part, cell) => {
+                  const own = part.getBoundingClientRect();
+                  const { left, top } = cell.getBoundingClientRect();
+                  return [own.left - left, own.top - top, own.width];
+                }""", cell.elementHandle());
+        return place.stream().mapToDouble(each -> ((Number) each).doubleValue()).toArray();
     }
 
     /** How far down the window it begins. */

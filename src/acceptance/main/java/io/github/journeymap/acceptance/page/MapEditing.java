@@ -223,10 +223,9 @@ public final class MapEditing {
         return textBox().boundingBox().y;
     }
 
-    /** Where the box for typing begins, and how wide it is. */
-    public double[] typingBox() {
-        var box = textBox().boundingBox();
-        return new double[] {box.x, box.y, box.width};
+    /** Where the box for typing begins, from where the cell begins, and how wide it is. */
+    public double[] typingBoxIn(CellOnPage cell) {
+        return cell.placeOf(textBox());
     }
 
     /** How large the letters are that one types, in pixels. */

@@ -65,7 +65,7 @@ class OpeningIT {
         editing.click(empty).typingIsPossible();
         assertThat(editing.invitationIsCoveredIn(empty)).isTrue();
         editing.visitor().insert("Boxes");
-        double[] written = editing.typingBox();
+        double[] written = editing.typingBoxIn(empty);
         editing.visitor().press("Enter");
         editing.visitor().press("Escape");
         assertThat(empty.firstNoteBox()).containsExactly(written, within(0.5));
