@@ -109,6 +109,7 @@ class PluginJarIT {
                 .allMatch(name -> name.startsWith("com.atlassian.")
                         || name.startsWith("jakarta.ws.rs")
                         || name.equals("jakarta.inject")
+                        || name.equals("javax.xml.stream")
                         || name.equals("org.osgi.framework")
                         || name.equals("org.slf4j")
                         || name.equals("sun.misc"));

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * apostrophe, which shows, where the formula could do something; where it is only words, as in a list of {@code + friendly}
  * and {@code - slow}, a character of no width.
  */
-final class Formulas {
+public final class Formulas {
     /** Also the full-width forms, which Excel takes for the same in East Asian settings. */
     private static final String SIGNS = "=+-@＝＋－＠";
 
@@ -24,6 +24,8 @@ final class Formulas {
 
     /** A formula can do something if it calls a function or refers to another sheet, file or program. */
     private static final Pattern DOES_SOMETHING = Pattern.compile("[\\p{L}\\p{N}_.]\\(|!\\s*+[\\p{L}\\p{N}$'#_]");
+
+    private static final Pattern GUARD = Pattern.compile("['\u200B](?=[" + SIGNS.replace("-", "\\-") + "])");
 
     private final String text;
     private final int lastThatDoesSomething;
@@ -42,6 +44,16 @@ final class Formulas {
 
     static String harmless(String text) {
         return text.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0) ? new Formulas(text).harmless() : text;
+    }
+
+    /** The text of which that was made; what somebody wrote like that is taken for made, too. */
+    public static String withoutGuards(String harmless) {
+        if (harmless.indexOf(APOSTROPHE) < 0 && harmless.indexOf(NO_WIDTH) < 0) {
+            return harmless;
+        }
+        int first = APOSTROPHE.charAt(0) == harmless.charAt(0) || NO_WIDTH.charAt(0) == harmless.charAt(0) ? 1 : 0;
+        String text = GUARD.matcher(harmless.substring(first)).replaceAll("");
+        return harmless(text).equals(harmless) ? text : harmless;
     }
 
     private String harmless() {

@@ -8,6 +8,7 @@ import io.github.journeymap.format.MapTooLargeException;
 import io.github.journeymap.format.NotAJourneyMapException;
 import io.github.journeymap.format.NotJsonException;
 import io.github.journeymap.format.UnreadableMapException;
+import io.github.journeymap.imports.RefusedFileException;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.store.Access;
 import io.github.journeymap.store.AlreadyThereException;
@@ -79,13 +80,23 @@ public class Responses {
 
     /** As {@link #respond(String, Work)}; only for JSON from what says that it is a script of this site. */
     Response respondToWrite(Sender sender, Work work) {
-        if (!sender.isScript()) {
-            return respond(() -> error(403, "xsrf", messages.text("journey-map.rest.xsrf"), ""));
-        }
-        if (!sender.isJson()) {
-            return respond(() -> error(415, "not-json", messages.text("journey-map.rest.json-only"), ""));
-        }
-        return respond(sender.pageUser(), work);
+        return respondToScript(
+                sender,
+                () -> sender.isJson()
+                        ? work.answer()
+                        : error(415, "not-json", messages.text("journey-map.rest.json-only"), ""));
+    }
+
+    /** As {@link #respond(String, Work)}; only for what says that it is a script of this site. */
+    Response respondToScript(Sender sender, Work work) {
+        return sender.isScript()
+                ? respond(sender.pageUser(), work)
+                : respond(() -> error(403, "xsrf", messages.text("journey-map.rest.xsrf"), ""));
+    }
+
+    /** What is sent is more than a map may be. */
+    Response.ResponseBuilder tooLarge() {
+        return error(TOO_LARGE, "too-large", messages.text("journey-map.import.refused.large"), "");
     }
 
     private Work ifSameUser(String pageUser, Work work) {
@@ -105,6 +116,9 @@ public class Responses {
             return refused(e);
         } catch (UnreadableMapException e) {
             return unreadable(e);
+        } catch (RefusedFileException e) {
+            String message = messages.text("journey-map.import.refused." + e.reason(), e.about());
+            return error(UNPROCESSABLE, "malformed", message, "");
         } catch (JsonBody.BadBodyException e) {
             return error(UNPROCESSABLE, "malformed", messages.text("journey-map.rest.malformed"), "$");
         } catch (IOException e) {

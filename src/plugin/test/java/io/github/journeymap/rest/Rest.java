@@ -35,6 +35,7 @@ final class Rest {
         config.register(new CopyResource(wiki.access, wiki.copies, answers));
         config.register(new PresenceResource(wiki.access, wiki.store, new Presence(wiki.caches), answers));
         config.register(new EditorMessagesResource(new EnglishMessages(), answers));
+        config.register(new ImportResource(wiki.access, wiki.turns, answers, wiki.words));
         config.register(new AboutResource(answers));
         handler = new ApplicationHandler(config);
     }
@@ -63,6 +64,13 @@ final class Rest {
         ContainerRequest request = write(path, "", "application/json", "no-check");
         request.header(header, value);
         request.setEntityStream(body);
+        return call(request);
+    }
+
+    /** A file, as the editor sends it. */
+    Answer file(String path, byte[] bytes) {
+        ContainerRequest request = write(path, "", "application/octet-stream", "no-check");
+        request.setEntityStream(new ByteArrayInputStream(bytes));
         return call(request);
     }
 

@@ -1,0 +1,64 @@
+package io.github.journeymap.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines of cells, as a table has them. Lines and ends of lines that hold nothing are not among them. */
+final class Grid {
+    /** Far beyond any map, so that nobody's large sheet is refused before it is known what is in it. */
+    static final int MOST_CELLS = 1_000_000;
+
+    /** A list of all notes and values of a full map has less than half of it. */
+    static final int MOST_LINES = 100_000;
+
+    static final int MOST_COLUMNS = 1_000;
+    static final int MOST_CHARACTERS = 10 * 1024 * 1024;
+
+    /**
+     * @param number of the line in its file, from 1
+     * @param cells the lines of a cell are parted by line feeds
+     */
+    record Line(int number, List<String> cells) {
+        String cell(int column) {
+            return column < cells.size() ? cells.get(column) : "";
+        }
+
+        long filled() {
+            return cells.stream().filter(cell -> !cell.isBlank()).count();
+        }
+    }
+
+    private final List<Line> lines = new ArrayList<>();
+    private int cells;
+    private long characters;
+
+    /** @throws RefusedFileException the table is beyond what can be read */
+    void add(int number, List<String> line) {
+        int end = line.size();
+        while (end > 0 && line.get(end - 1).isBlank()) {
+            end--;
+        }
+        if (end == 0) {
+            return;
+        }
+        cells += end;
+        for (int i = 0; i < end; i++) {
+            characters += line.get(i).length();
+        }
+        if (end > MOST_COLUMNS) {
+            throw new RefusedFileException("columns", Integer.toString(MOST_COLUMNS), Integer.toString(number));
+        }
+        if (cells > MOST_CELLS || lines.size() == MOST_LINES || characters > MOST_CHARACTERS) {
+            throw new RefusedFileException("cells", Integer.toString(number));
+        }
+        lines.add(new Line(number, List.copyOf(line.subList(0, end))));
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    int width() {
+        return lines.stream().mapToInt(line -> line.cells().size()).max().orElse(0);
+    }
+}

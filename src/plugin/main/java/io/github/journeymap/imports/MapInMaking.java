@@ -1,0 +1,231 @@
+package io.github.journeymap.imports;
+
+import io.github.journeymap.model.Category;
+import io.github.journeymap.model.Context;
+import io.github.journeymap.model.Decimal;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Limits;
+import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Persona;
+import io.github.journeymap.model.PlainText;
+import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Scale;
+import io.github.journeymap.model.Stage;
+import io.github.journeymap.model.Step;
+import io.github.journeymap.model.Tone;
+import io.github.journeymap.model.UnknownFields;
+import io.github.journeymap.model.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A map that grows as a file is read, within the limits of a map. No word of the file is cut: what is too long goes on in what follows it. */
+final class MapInMaking {
+    /** A row or a step that there isn't: where a note without a place is. */
+    static final String NOWHERE = "nowhere";
+
+    private String title = "";
+    private Context context = Context.NONE;
+    private Persona persona = Persona.NONE;
+    private final List<Stage> stages = new ArrayList<>();
+    private final Map<String, Row> rows = new LinkedHashMap<>();
+    private final List<Note> notes = new ArrayList<>();
+    private final Map<String, Value> values = new LinkedHashMap<>();
+    private int steps;
+
+    void title(String text) {
+        title = oneLine(text);
+        if (!Limits.fits(title, Limits.HEADING)) {
+            context("", title);
+            title = first(title, Limits.HEADING);
+        }
+    }
+
+    /** What a map is about; several texts stand under each other. */
+    void context(String heading, String text) {
+        String cleaned = PlainText.clean(text).strip();
+        String all = context.text().isEmpty() || cleaned.isEmpty()
+                ? context.text() + cleaned
+                : context.text() + "\n" + cleaned;
+        if (!Limits.fits(all, Limits.TEXT)) {
+            throw new RefusedFileException("long.context", Integer.toString(Limits.TEXT));
+        }
+        String name = heading.isEmpty() ? context.heading() : first(oneLine(heading), Limits.HEADING);
+        context = new Context(name, context.prompt(), all, UnknownFields.NONE);
+    }
+
+    void persona(String name, String text) {
+        String cleaned = PlainText.clean(text).strip();
+        boolean fits = Limits.fits(cleaned, Limits.PROMPT);
+        if (!fits) {
+            context("", cleaned);
+        }
+        persona = Persona.NONE.withName(first(oneLine(name), Limits.HEADING)).withText(fits ? cleaned : "");
+    }
+
+    /** Adds a stage, with a first step. */
+    String stage(String heading) {
+        Words words = Words.of(heading);
+        String step = newStep();
+        Step first = new Step(step, "", UnknownFields.NONE);
+        stages.add(Stage.of("s" + (stages.size() + 1), words.heading, words.prompt, List.of(first)));
+        return step;
+    }
+
+    /** Adds a step to the last stage. */
+    String step(String heading) {
+        String id = newStep();
+        Stage last = stages.get(stages.size() - 1);
+        List<Step> all = new ArrayList<>(last.steps());
+        all.add(new Step(id, first(oneLine(heading), Limits.HEADING), UnknownFields.NONE));
+        stages.set(stages.size() - 1, last.withSteps(all));
+        return id;
+    }
+
+    /** Names the last step that was added. */
+    void nameStep(String id, String heading) {
+        for (int i = 0; i < stages.size(); i++) {
+            Stage stage = stages.get(i);
+            stages.set(
+                    i,
+                    stage.withSteps(stage.steps().stream()
+                            .map(step -> step.id().equals(id)
+                                    ? step.withHeading(first(oneLine(heading), Limits.HEADING))
+                                    : step)
+                            .toList()));
+        }
+    }
+
+    private String newStep() {
+        if (++steps > Limits.STEPS) {
+            throw new RefusedFileException("many.steps", Integer.toString(Limits.STEPS));
+        }
+        return "p" + steps;
+    }
+
+    String row(String heading) {
+        if (rows.size() == Limits.ROWS) {
+            throw new RefusedFileException("many.rows", Integer.toString(Limits.ROWS));
+        }
+        Words words = Words.of(heading);
+        String id = "r" + (rows.size() + 1);
+        rows.put(id, Row.of(id, words.heading, words.prompt, Tone.NEUTRAL, List.of()));
+        return id;
+    }
+
+    /** Makes a row one of values. */
+    void measure(String row, Scale scale) {
+        rows.computeIfPresent(row, (id, was) -> was.withKind(Row.SCALE).withScale(Optional.of(scale)));
+    }
+
+    /** The category of that label in a row, which gets it if it hasn't yet; none for no label, or where a row has as many as it can have. */
+    String category(String row, String label) {
+        String name = first(oneLine(label), Limits.HEADING);
+        Row its = rows.get(row);
+        if (name.isEmpty() || its == null) {
+            return "";
+        }
+        List<Category> all = new ArrayList<>(its.categories());
+        for (Category category : all) {
+            if (category.label().equals(name)) {
+                return category.id();
+            }
+        }
+        if (all.size() == Limits.CATEGORIES) {
+            throw new RefusedFileException("many.categories", Integer.toString(Limits.CATEGORIES), its.heading());
+        }
+        String id = "c" + (all.size() + 1);
+        all.add(Category.of(id, name, ""));
+        rows.put(row, its.withCategories(all));
+        return id;
+    }
+
+    /** Adds a note, or several where it is too long for one. */
+    void note(String row, String step, String text, String category) {
+        String cleaned = PlainText.clean(text).strip();
+        for (int from = 0; from < cleaned.length(); ) {
+            int end = endOfPart(cleaned, from);
+            String part = cleaned.substring(from, end).strip();
+            if (!part.isEmpty()) {
+                add("n" + (notes.size() + 1), row, step, part, category);
+            }
+            from = end;
+        }
+    }
+
+    /** Adds a note that has an id of its own; one whose text is too long is refused, as it would become another. */
+    void noteOf(String id, String row, String step, String text, String category) {
+        String cleaned = PlainText.clean(text);
+        if (!Limits.fits(cleaned, Limits.TEXT)) {
+            throw new RefusedFileException("long.note", Integer.toString(Limits.TEXT), LeftOut.shortened(cleaned));
+        }
+        add(id, row, step, cleaned, category);
+    }
+
+    private void add(String id, String row, String step, String text, String category) {
+        if (notes.size() == Limits.NOTES) {
+            throw new RefusedFileException("many.notes", Integer.toString(Limits.NOTES));
+        }
+        notes.add(new Note(id, row, step, text, category, UnknownFields.NONE));
+    }
+
+    void value(String row, String step, Decimal number) {
+        values.put(row + "/" + step, new Value(row, step, number, UnknownFields.NONE));
+    }
+
+    boolean hasNotes() {
+        return !notes.isEmpty();
+    }
+
+    int countOfValues() {
+        return values.size();
+    }
+
+    JourneyMap map() {
+        if (stages.isEmpty()) {
+            stage("");
+        }
+        if (rows.isEmpty()) {
+            row("");
+        }
+        return JourneyMap.of(title, context, stages, List.copyOf(rows.values()), notes)
+                .withPersona(persona)
+                .withValues(List.copyOf(values.values()));
+    }
+
+    /** Where a text that is too long from there on is best parted: between lines, else words. */
+    private static int endOfPart(String text, int from) {
+        // As many characters have at most twice as many code units.
+        int far = Math.min(text.length(), from + 2 * Limits.TEXT);
+        if (far == text.length() && text.codePointCount(from, far) <= Limits.TEXT) {
+            return far;
+        }
+        int most = text.offsetByCodePoints(from, Limits.TEXT);
+        String second = text.substring(from + Limits.TEXT / 2, most);
+        int line = second.lastIndexOf('\n');
+        int best = line < 0 ? second.lastIndexOf(' ') : line;
+        return best < 0 ? most : most - second.length() + best + 1;
+    }
+
+    static String oneLine(String text) {
+        return PlainText.clean(text).strip().replaceAll("\\s+", " ");
+    }
+
+    private static String first(String text, int characters) {
+        return Limits.fits(text, characters)
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, characters)).strip();
+    }
+
+    /** A heading; all of it is its hint as well, where it is longer than a heading may be. */
+    private record Words(String heading, String prompt) {
+        static Words of(String text) {
+            String line = oneLine(text);
+            return Limits.fits(line, Limits.HEADING)
+                    ? new Words(line, "")
+                    : new Words(first(line, Limits.HEADING), first(line, Limits.PROMPT));
+        }
+    }
+}

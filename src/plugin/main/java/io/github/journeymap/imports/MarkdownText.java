@@ -1,0 +1,84 @@
+package io.github.journeymap.imports;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words of a piece of Markdown, without the signs that only say how they look. */
+final class MarkdownText {
+    private static final Pattern SIGNS = Pattern.compile(
+            "\\\\(?<escaped>[!-/:-@\\[-`{-~])"
+                    + "|(?<break><br\\s*/?>)"
+                    + "|&(?:#(?<number>\\d{1,7})|(?<name>amp|lt|gt|quot|nbsp));"
+                    + "|!?\\[(?<label>[^\\[\\]]*)\\]\\((?<target>[^()\\s]*)(?:\\s+\"[^\"]*\")?\\)"
+                    + "|(?<code>`[^`]+`)"
+                    + "|(?<mark>\\*++|~~|(?<![\\p{L}\\p{N}])_++(?=\\S)|(?<=\\S)_++(?![\\p{L}\\p{N}]))",
+            Pattern.CASE_INSENSITIVE);
+    /** Nothing else begins a sign, and few texts have any. */
+    private static final String BEGINNINGS = "\\<&![`*~_\u200B";
+
+    private static final Map<String, String> NAMED =
+            Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "nbsp", "\u00A0");
+    /** Stands in addresses, so that nothing makes links of them. */
+    private static final char NO_WIDTH = '\u200B';
+
+    private MarkdownText() {}
+
+    static String plain(String markdown) {
+        // Most texts have no sign at all.
+        Matcher sign = null;
+        StringBuilder plain = new StringBuilder(markdown.length());
+        for (int i = 0; i < markdown.length(); i++) {
+            char c = markdown.charAt(i);
+            if (BEGINNINGS.indexOf(c) < 0) {
+                plain.append(c);
+                continue;
+            }
+            sign = sign == null ? SIGNS.matcher(markdown).useTransparentBounds(true) : sign;
+            if (sign.region(i, markdown.length()).lookingAt()) {
+                plain.append(plain(sign, markdown));
+                i = sign.end() - 1;
+            } else if (c != NO_WIDTH) {
+                plain.append(c);
+            }
+        }
+        return plain.toString().strip();
+    }
+
+    private static String plain(Matcher sign, String markdown) {
+        if (sign.group("escaped") != null) {
+            return sign.group("escaped");
+        }
+        if (sign.group("break") != null) {
+            return "\n";
+        }
+        if (sign.group("number") != null) {
+            int code = Integer.parseInt(sign.group("number"));
+            return Character.isValidCodePoint(code) ? Character.toString(code) : sign.group();
+        }
+        if (sign.group("name") != null) {
+            return NAMED.get(sign.group("name").toLowerCase(Locale.ROOT));
+        }
+        if (sign.group("label") != null) {
+            return link(plain(sign.group("label")), sign.group("target"));
+        }
+        if (sign.group("code") != null) {
+            return sign.group("code").substring(1, sign.group("code").length() - 1);
+        }
+        return isAlone(sign, markdown) ? sign.group() : "";
+    }
+
+    /** Between spaces, it is a sign that someone wrote. */
+    private static boolean isAlone(Matcher sign, String markdown) {
+        boolean before = sign.start() == 0 || Character.isWhitespace(markdown.charAt(sign.start() - 1));
+        boolean behind = sign.end() == markdown.length() || Character.isWhitespace(markdown.charAt(sign.end()));
+        return before && behind;
+    }
+
+    /** With where it leads, unless it says so itself. */
+    private static String link(String label, String target) {
+        boolean isSame = label.isEmpty() || target.isEmpty() || target.contains(label) || label.contains(target);
+        return isSame ? (label.isEmpty() ? target : label) : label + " (" + target + ")";
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.journeymap.imports;
+
+import io.github.journeymap.imports.Grid.Line;
+import io.github.journeymap.model.Decimal;
+import io.github.journeymap.model.JourneyMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * A list of notes, one a line with its stage, step, row and category, as the app itself writes it. Stages, steps and rows stand
+ * in the order in which they first come; a row whose notes are all numbers, one in each step, is one of values.
+ */
+final class NotesList {
+    /** As journey-map.properties and the German one have them; whoever imports may have another language than who exported. */
+    static final List<List<String>> HEADINGS = List.of(
+            List.of("Stage", "Step", "Row", "Category", "Note"),
+            List.of("Phase", "Schritt", "Zeile", "Kategorie", "Notiz"));
+
+    static final String ID = "Id";
+
+    private static final int NOTE = 4;
+
+    /** A line of the list. */
+    record Entry(String id, String stage, String step, String row, String category, String text) {
+        boolean isPlaced() {
+            return !stage.isEmpty() || !step.isEmpty();
+        }
+    }
+
+    /** A step of a stage, as the list names it. */
+    private record Place(String stage, String step) {}
+
+    private final MapInMaking map = new MapInMaking();
+    private final Map<Place, String> steps = new HashMap<>();
+    private final Map<String, String> rows = new LinkedHashMap<>();
+
+    private NotesList() {}
+
+    /** The lines of a list, if the table is one. */
+    static Optional<List<Entry>> entries(Grid grid, UnaryOperator<String> plain) {
+        if (grid.lines().isEmpty()) {
+            return Optional.empty();
+        }
+        Line top = grid.lines().get(0);
+        for (List<String> names : HEADINGS) {
+            int[] columns = new int[names.size()];
+            boolean hasAll = true;
+            for (int i = 0; i < columns.length; i++) {
+                columns[i] = column(top, names.get(i));
+                hasAll &= columns[i] >= 0;
+            }
+            if (hasAll) {
+                int id = column(top, ID);
+                return Optional.of(grid.lines().stream()
+                        .skip(1)
+                        .map(line -> entry(line, columns, id, plain))
+                        .filter(entry -> !entry.text().isBlank())
+                        .toList());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int column(Line top, String name) {
+        for (int i = 0; i < top.cells().size(); i++) {
+            if (top.cell(i).strip().equalsIgnoreCase(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Entry entry(Line line, int[] columns, int id, UnaryOperator<String> plain) {
+        List<String> heads = new ArrayList<>();
+        for (int i = 0; i < NOTE; i++) {
+            heads.add(MapInMaking.oneLine(plain.apply(line.cell(columns[i]))));
+        }
+        String text = plain.apply(line.cell(columns[NOTE]));
+        return new Entry(
+                id < 0 ? "" : line.cell(id).strip(), heads.get(0), heads.get(1), heads.get(2), heads.get(3), text);
+    }
+
+    static JourneyMap map(List<Entry> entries, String title) {
+        return new NotesList().read(entries, title);
+    }
+
+    private JourneyMap read(List<Entry> entries, String title) {
+        map.title(title);
+        place(entries);
+        entries.forEach(entry -> rows.computeIfAbsent(entry.row(), map::row));
+        Set<String> ofNumbers = rowsOfNumbers(entries);
+        Set<String> ids = new HashSet<>();
+        for (Entry entry : entries) {
+            String row = rows.get(entry.row());
+            String step = entry.isPlaced() ? steps.get(new Place(entry.stage(), entry.step())) : MapInMaking.NOWHERE;
+            if (ofNumbers.contains(entry.row())) {
+                Numbers.of(entry.text()).ifPresent(number -> map.value(row, step, number));
+            } else {
+                String category = map.category(row, entry.category());
+                boolean isKnown = !entry.id().isEmpty() && ids.add(entry.id());
+                if (isKnown) {
+                    map.noteOf(entry.id(), row, step, entry.text(), category);
+                } else {
+                    map.note(row, step, entry.text(), category);
+                }
+            }
+        }
+        return map.map();
+    }
+
+    /** Steps of one stage stand together, wherever in the list the second one first comes. */
+    private void place(List<Entry> entries) {
+        Map<String, Set<String>> stages = new LinkedHashMap<>();
+        entries.stream().filter(Entry::isPlaced).forEach(entry -> stages.computeIfAbsent(
+                        entry.stage(), stage -> new LinkedHashSet<>())
+                .add(entry.step()));
+        stages.forEach((stage, names) -> {
+            boolean isFirst = true;
+            for (String name : names) {
+                String step = isFirst ? map.stage(stage) : map.step("");
+                map.nameStep(step, name);
+                steps.put(new Place(stage, name), step);
+                isFirst = false;
+            }
+        });
+    }
+
+    private static Set<String> rowsOfNumbers(List<Entry> entries) {
+        Map<String, Set<Place>> cells = new HashMap<>();
+        Map<String, List<Decimal>> numbers = new HashMap<>();
+        Set<String> others = new HashSet<>();
+        for (Entry entry : entries) {
+            Optional<Decimal> number = Numbers.of(entry.text());
+            boolean isAlone = cells.computeIfAbsent(entry.row(), row -> new HashSet<>())
+                    .add(new Place(entry.stage(), entry.step()));
+            if (number.isEmpty()
+                    || !isAlone
+                    || !entry.isPlaced()
+                    || !entry.category().isEmpty()) {
+                others.add(entry.row());
+            } else {
+                numbers.computeIfAbsent(entry.row(), row -> new ArrayList<>()).add(number.get());
+            }
+        }
+        numbers.keySet().removeAll(others);
+        return numbers.keySet();
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.journeymap.imports;
+
+import io.github.journeymap.model.Decimal;
+import io.github.journeymap.model.Scale;
+import io.github.journeymap.model.UnknownFields;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cells that hold a number and nothing else. */
+final class Numbers {
+    /** With a sign of any kind, and a point or a comma. */
+    private static final Pattern NUMBER = Pattern.compile("([+\\-\u2212]?)(\\d{1,15})(?:[.,](\\d{1,15}))?");
+
+    private static final int LEAST = -2;
+    private static final int MOST = 2;
+    private static final int STARS = 5;
+
+    private Numbers() {}
+
+    static Optional<Decimal> of(String cell) {
+        Matcher number = NUMBER.matcher(cell.strip());
+        if (!number.matches()) {
+            return Optional.empty();
+        }
+        String sign = number.group(1).isEmpty() || number.group(1).equals("+") ? "" : "-";
+        // JSON has no zeros before a number.
+        String whole = number.group(2).replaceFirst("^0+(?=.)", "");
+        String literal = sign + whole + (number.group(3) == null ? "" : "." + number.group(3));
+        return Optional.of(literal).filter(Decimal::isOne).map(Decimal::new);
+    }
+
+    /** What these are measured by, as far as they tell: how someone felt where they all lie between −2 and 2, or 1 and 5. */
+    static Scale scaleOf(Collection<Decimal> numbers) {
+        double min = numbers.stream().mapToDouble(Decimal::value).min().orElse(0);
+        double max = numbers.stream().mapToDouble(Decimal::value).max().orElse(0);
+        if (min >= LEAST && max <= MOST) {
+            return Scale.EMOTION;
+        }
+        if (min >= 1 && max <= STARS) {
+            return stars();
+        }
+        double top = Math.max(Math.ceil(max), 0);
+        double bottom = Math.min(Math.floor(min), 0);
+        return new Scale(number(bottom), number(top), "", false, "", UnknownFields.NONE);
+    }
+
+    /** From one to five, as many diagrams have it. */
+    static Scale stars() {
+        return new Scale(Decimal.of(1), Decimal.of(STARS), "", true, "", UnknownFields.NONE);
+    }
+
+    private static Decimal number(double whole) {
+        return new Decimal(Decimal.plain(whole));
+    }
+}

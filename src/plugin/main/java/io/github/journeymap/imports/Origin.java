@@ -1,0 +1,22 @@
+package io.github.journeymap.imports;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What has become of the notes and values of a map in a spreadsheet.
+ *
+ * @param changed by the id of a note that was in the map, or what stands for a value: which of its {@link #TEXT}, its
+ *     {@link #CATEGORY} and its {@link #PLACE} were changed; empty for none
+ * @param gone the ids of the notes that were in the map and aren't in the spreadsheet any more
+ */
+public record Origin(Map<String, String> changed, List<String> gone) {
+    public static final String TEXT = "t";
+    public static final String CATEGORY = "c";
+    public static final String PLACE = "p";
+
+    public Origin {
+        changed = Map.copyOf(changed);
+        gone = List.copyOf(gone);
+    }
+}

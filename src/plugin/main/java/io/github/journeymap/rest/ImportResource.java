@@ -1,0 +1,98 @@
+package io.github.journeymap.rest;
+
+import io.github.journeymap.format.JsonText;
+import io.github.journeymap.imports.Choice;
+import io.github.journeymap.imports.Found;
+import io.github.journeymap.imports.Imports;
+import io.github.journeymap.imports.LeftOut;
+import io.github.journeymap.messages.UserMessages;
+import io.github.journeymap.model.Limits;
+import io.github.journeymap.store.Access;
+import io.github.journeymap.store.MapName;
+import io.github.journeymap.store.Turns;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+
+/**
+ * Says what map a file would be: its body, of any kind. It writes nothing; whoever agrees makes edits of the answer. Takes
+ * permission to edit the page, as nobody else has a use for it.
+ */
+@Path("/pages/{page: [0-9]{1,18}}/maps/{name}/import")
+public class ImportResource {
+    private static final int MOST_LEFT_OUT = 200;
+
+    private final Access access;
+    private final Turns turns;
+    private final Responses responses;
+    private final UserMessages messages;
+
+    @Inject
+    public ImportResource(Access access, Turns turns, Responses responses, UserMessages messages) {
+        this.access = access;
+        this.turns = turns;
+        this.responses = responses;
+        this.messages = messages;
+    }
+
+    /**
+     * @param file its name, whose ending tells kinds of text apart
+     * @param part which of the parts that the file has; -1: the one that looks most like a map
+     * @param headings which line names the stages; -1: the one that looks so
+     */
+    @POST
+    public Response read(
+            @PathParam("page") long id,
+            @PathParam("name") String name,
+            @QueryParam("file") @DefaultValue("") String file,
+            @QueryParam("part") @DefaultValue("-1") int part,
+            @QueryParam("headings") @DefaultValue("-1") int headings,
+            @BeanParam Sender sender,
+            InputStream body) {
+        return responses.respondToScript(sender, () -> {
+            access.editable(id);
+            new MapName(name);
+            byte[] bytes = body.readNBytes(Limits.MAP_BYTES + 1);
+            if (bytes.length > Limits.MAP_BYTES) {
+                return responses.tooLarge();
+            }
+            Found found =
+                    turns.take(Limits.MAP_BYTES, () -> Imports.read(file, bytes, new Choice(part, headings), messages));
+            return Responses.json(Packed.withMap(answer(found), found.map()));
+        });
+    }
+
+    private JsonText.Part answer(Found found) {
+        return json -> {
+            json.name("parts").beginArray();
+            for (String part : found.parts()) {
+                json.value(part);
+            }
+            json.endArray();
+            json.name("part").value(found.part());
+            if (found.table().isPresent()) {
+                Found.TableLines table = found.table().get();
+                json.name("lines").beginArray();
+                for (String line : table.first()) {
+                    json.value(line);
+                }
+                json.endArray();
+                json.name("headings").value(table.headings());
+                json.name("unclear").value(table.isUnclear());
+            }
+            json.name("leftOut").beginArray();
+            for (LeftOut left : found.leftOut().stream().limit(MOST_LEFT_OUT).toList()) {
+                json.value(
+                        messages.text("journey-map.import.left." + left.reason().word(), left.place(), left.text()));
+            }
+            json.endArray();
+            json.name("more").value(Math.max(0, found.leftOut().size() - MOST_LEFT_OUT));
+        };
+    }
+}

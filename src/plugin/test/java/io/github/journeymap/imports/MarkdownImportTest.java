@@ -1,0 +1,77 @@
+package io.github.journeymap.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.journeymap.Rule;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class MarkdownImportTest {
+    private static final String DOCUMENT = """
+            # A day out
+            Something about it.
+
+            ## 🎒 Packing
+            - **Bag**: the `small` one
+            - 🔴 a \\*very\\* long
+              list [here](https://example.org/list)
+
+            ## Table
+            | | Go | Come *back* |
+            |---|:-:|---|
+            | Does | walks<br>runs | takes the bus \\| tram |
+            """;
+
+    @Test
+    @Rule("I1")
+    void aTableIsAMapAndTheListsCanBeChosenInItsPlace() {
+        Found found = Shown.found("x.md", DOCUMENT);
+        assertThat(found.map().title()).isEqualTo("A day out");
+        assertThat(Shown.map(found.map()))
+                .containsExactly("Go | Come back", "Does: walks / runs | takes the bus | tram");
+        assertThat(found.parts()).containsExactly("Line 10: Table", "Line 5: 🎒 Packing");
+        Found lists = Imports.read("x.md", DOCUMENT.getBytes(StandardCharsets.UTF_8), new Choice(1, -1), Shown.WORDS);
+        assertThat(Shown.map(lists.map()))
+                .containsExactly(
+                        "🎒 Packing",
+                        "Notes: Bag: the small one / 🔴 a *very* long list here (https://example.org/list)");
+        assertThat(found.leftOut()).containsExactly(new LeftOut(LeftOut.Reason.TEXT, "2", "Something about it."));
+    }
+
+    @Test
+    @Rule("I1")
+    void nestedListsAreStagesRowsAndNotes() {
+        assertThat(Shown.map("x.md", """
+                1. Arrive
+                   - Does
+                     - rings
+                     - waits
+                   - Feels
+                     - curious
+                2. Leave
+                   - Does
+                     - waves
+                """))
+                .containsExactly("Arrive | Leave", "Does: rings / waits | waves", "Feels: curious | ");
+    }
+
+    @Test
+    @Rule("I1")
+    void numbersThatOnlyCountAreTheOrderAndOthersStay() {
+        assertThat(Shown.map("x.md", "1. Arrive\n   1. ring\n   2. wait\n3. Leave\n   2. wave\n"))
+                .containsExactly("1. Arrive | 3. Leave", "Notes: ring / wait | 2. wave");
+    }
+
+    @Test
+    @Rule("I1")
+    void aDiagramInADocumentIsReadWithTheNumbersOfItsLines() {
+        Found found = Shown.found("x.md", "# T\n\n```mermaid\njourney\nsection A\nGo: 3: Me\n```\n");
+        assertThat(Shown.map(found.map())).containsExactly("A", "Tasks: [Me] Go", "How it feels: #3");
+        assertThat(catchThrowableOfType(
+                                RefusedFileException.class,
+                                () -> Shown.found("x.md", "# T\n\n```mermaid\njourney\nsection A\nGo: 9: Me\n```\n"))
+                        .about())
+                .containsExactly("6", "Go: 9: Me");
+    }
+}
