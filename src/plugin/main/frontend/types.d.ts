@@ -361,7 +361,7 @@ interface Former {
 }
 
 /** How things stand between this browser and the server. */
-interface Status {
+interface SessionStatus {
   state: SaveState;
   trouble: TroubleKind | null;
   message: string;
@@ -459,6 +459,7 @@ interface Version {
   modified: string;
   comment: string;
   author?: Person | null;
+  summary?: string;
 }
 
 interface Template {
@@ -592,6 +593,8 @@ interface TextTarget {
   after?: After;
   /** What was kept of it in the browser only. */
   drafts?: string[];
+  /** What a note that is yet to be written will have. */
+  category?: string;
 }
 
 /**
@@ -626,22 +629,22 @@ type Copied =
 
 // --- the view --------------------------------------------------------------------------------
 
-/** What dialogs, menus and panels know of the view of a map (view/editor-view.js). */
-interface EditorView extends Asking {
-  session: import('./editor/session/session.js').Session;
-  /** What commands see now. */
-  state: EditorState;
-  notices: { toast(text: string, actions?: Action[]): void };
-  openers: Record<string, Opener>;
-  run(command: Command, state?: EditorState): boolean;
-  can(command: Command): boolean;
-  /** What the server answers; why it doesn't is shown. */
-  answer<T>(request: Promise<T>): Promise<T>;
-  toast(text: string, undoable?: unknown): void;
-  announce(key: string, ...args: Array<string | number>): void;
-  /** The element of the place in focus, or of what stands for it. */
-  current(): HTMLElement | null;
+type EditorView = import('./editor/view/editor-view.js').EditorView;
+
+/** What is fetched on first use, by what opens it; see first-use.js. */
+type Openers = typeof import('./editor/first-use.js').openers;
+
+/** What there is to be drawn: the map, and what has changed in it. */
+interface Drawn extends Pick<Change, 'map' | 'by'> {
+  changed: Changed;
+  remote?: boolean;
 }
+
+/**
+ * How a text is left: `keep` saves it; `next` saves it and opens the note after it; `tab` and `back` save it and go to the
+ * next or last cell; `drop` gives it up.
+ */
+type TextEnd = 'keep' | 'next' | 'tab' | 'back' | 'drop';
 
 /** What can be done about what is said: its label, what it does, and whether that takes something away. */
 type Action = [label: string, run: () => unknown, danger?: boolean];
@@ -659,12 +662,35 @@ interface MenuItem {
   makeReady?: () => void;
 }
 
-/** Opens what is fetched on first use; see first-use.js. */
-interface Opener<About extends unknown[] = unknown[]> {
+/** What is fetched on first use, by its path; see first-use.js. */
+interface FirstUse {
+  'categories/chips': typeof import('./editor/categories/chips.js');
+  'dialogs/categories': typeof import('./editor/dialogs/categories.js');
+  'dialogs/icons': typeof import('./editor/dialogs/icons.js');
+  'dialogs/move': typeof import('./editor/dialogs/move.js');
+  'dialogs/paste': typeof import('./editor/dialogs/paste.js');
+  'dialogs/scale': typeof import('./editor/dialogs/scale.js');
+  'dialogs/shortcuts': typeof import('./editor/dialogs/shortcuts.js');
+  'dialogs/table': typeof import('./editor/dialogs/table.js');
+  'dialogs/templates': typeof import('./editor/dialogs/templates.js');
+  'insert/insert': typeof import('./editor/insert/insert.js');
+  'menus/menus': typeof import('./editor/menus/menus.js');
+  'panels/example': typeof import('./editor/panels/example.js');
+  'panels/versions': typeof import('./editor/panels/versions.js');
+  'screen/screen': typeof import('./editor/screen/screen.js');
+  'values/values': typeof import('./editor/values/values.js');
+  'view/collaborators': typeof import('./editor/view/collaborators.js');
+  'view/drag': typeof import('./editor/view/drag.js');
+}
+
+/** Opens what is fetched on first use. */
+interface Opener<About extends unknown[] = []> {
   (view: EditorView, ...about: About): Promise<unknown>;
   /** For a moment at which somebody is about to open it. */
   makeReady(): void;
 }
+
+type OpenerOf<Open> = Open extends (view: EditorView, ...about: infer About) => unknown ? Opener<About> : never;
 
 /** What pages show are HTML elements, and so is what pointers, keys and the focus are about. */
 interface ParentNode {
@@ -694,3 +720,30 @@ interface Asking {
   getText: GetText;
   root: HTMLElement;
 }
+
+type EarlyEvent = MouseEvent | KeyboardEvent | FocusEvent;
+
+/** What somebody did in a map before its editor was there; see loader/loader.js. */
+interface EarlyInput {
+  /** What was pressed, and what was typed. */
+  steps: Array<EarlyEvent | string>;
+  /** What letters go into. */
+  field: HTMLTextAreaElement | null;
+  /** Whether an input method is at work in it. */
+  composing: boolean;
+  holdsWords: boolean;
+  press(event: EarlyEvent): void;
+  open(target: HTMLElement): void;
+  close(): void;
+  /** Hands all of it to the editor, for good. */
+  handOver(): Array<EarlyEvent | string>;
+}
+
+/** What pages are told of a map that can be edited. */
+interface HTMLElement {
+  journeyMapEarly?: EarlyInput;
+  journeyMapEditor?: Promise<EditorView>;
+}
+
+/** See screen/screen.js. */
+type ScreenAction = 'fit' | 'fullScreen' | 'present' | 'larger' | 'smaller' | 'actualSize';

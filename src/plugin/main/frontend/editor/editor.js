@@ -25,45 +25,50 @@ import { endGuidance, guide } from './view/guidance.js';
  * Called once for each map, by the loader, which has kept what was pressed and typed before the
  * script was there, if anything: some maps begin by themselves.
  *
- * @param {!Element} root the `.journey-map`
- * @return {!Promise<!EditorView>}
+ * @param {HTMLElement} root the `.journey-map`
+ * @returns {Promise<EditorView>}
  */
 export async function start(root) {
   const session = await prepare(root);
-  const isFirst = !viewsOf.get(session).length && begunWith.has(root);
+  const views = viewsOf(session);
+  const isFirst = !views.length && begunWith.has(root);
   const shown = isFirst ? null : readPage(root);
   if (!isFirst && !shown) drawAnew(root, session.map, getText);
-  const handles = handlesOf.get(root);
+  const handles = handlesFor(root, session.map);
   const view = new EditorView(root, session, getText, openers, handles.view.layer);
   if (shown) catchUp(view, shown);
   const tools = new Tools(view);
   const status = new Status(view);
-  view.collaborators = new Company(view, tools.people, () => onFirstUse('view/collaborators'));
-  view.drag = new Presses(view, () => onFirstUse('view/drag'));
+  const company = new Company(view, tools.people, () => onFirstUse('view/collaborators'));
+  view.collaborators = company;
+  const presses = new Presses(view, () => onFirstUse('view/drag'));
+  view.drag = presses;
   view.handles = handles;
-  handles.serve(view, {
+  handles.serve({
+    view,
     showMenu: (box) => view.openers.actions(view, box),
-    drag: (event, place) => view.drag.press(event, place, true),
+    drag: (event, place) => presses.press(event, place, true),
   });
   listenToClicks(view);
   const readyToPaste = listenToClipboard(view, () => onFirstUse('dialogs/paste'));
   listenToKeys(view);
   view.grid.view = view;
-  Grid.drawValues(view.grid);
+  drawValues(view.grid);
 
   session.subscribe((change) => {
-    if (change.changed) {
-      view.draw(change);
+    const { changed } = change;
+    if (changed) {
+      view.draw({ ...change, changed });
       view.screen?.scale();
     }
     if (change.moved && view.text.open) view.writing.meet(change);
     if (change.outcomes) status.reportOutcomes(change.outcomes);
     if (change.recovered) status.reportRecovered();
   });
-  const show = (now) => {
+  const show = (/** @type {SessionStatus} */ now) => {
     tools.show(now);
     status.show(now);
-    view.collaborators.show(now.people);
+    company.show(now.people);
   };
   session.watch(show);
   show(session.status);
@@ -72,7 +77,6 @@ export async function start(root) {
     button.addEventListener('click', () => guide(view, button));
   });
   const isAsked = obey(view, root.journeyMapEarly);
-  const views = viewsOf.get(session);
   views.push(view);
   if (views.length > 1) return view;
   attach(session, window, () => views.forEach(({ writing }) => writing.keep()));
@@ -80,7 +84,7 @@ export async function start(root) {
     session.start().catch((problem) => session.saver.unreachable(problem));
     // Should these fail, pasting and the menus try again, and say so.
     readyToPaste().catch(() => {});
-    view.drag.makeReady().catch(() => {});
+    presses.makeReady().catch(() => {});
     view.openers.actions.makeReady();
     view.openers.screen.makeReady();
     attachChips(view);
@@ -92,7 +96,7 @@ export async function start(root) {
   return view;
 }
 
-/** The other places where the page shows the same map. All of them are one session, so that none is out of date. */
+/** The other places where the page shows the same map. All of them are one session, so that none is out of date. @param {HTMLElement} root */
 function copiesOf(root) {
   const { pageId, mapName } = root.dataset;
   return [...document.querySelectorAll('.journey-map[data-editor]')].filter(
@@ -101,75 +105,82 @@ function copiesOf(root) {
   );
 }
 
-/** A note's categories are at hand while it is written, once that has been fetched. Without it there is the menu. */
+/** A note's categories are at hand while it is written, once that has been fetched. Without it there is the menu. @param {EditorView} view */
 const attachChips = (view) =>
   void onFirstUse('categories/chips').then(
     (module) => module.attachChips(view),
     () => {},
   );
 
-/** Draws what was done since the page came: where it shows the map twice, one may have worked on the other. */
+/** Draws what was done since the page came: where it shows the map twice, one may have worked on the other. @param {EditorView} view @param {MapJson} shown */
 function catchUp(view, shown) {
   const { grid, session } = view;
   grid.map = JourneyMap.of(shown, session.map);
   view.draw({ map: session.map, changed: difference(grid.map, session.map), by: null });
 }
 
-/** Values are drawn by what is fetched for maps that have some. */
-Grid.drawValues = async (grid) => {
+/** Values are drawn by what is fetched for maps that have some. @param {Grid} grid */
+async function drawValues(grid) {
   const { map, root } = grid;
   if (!map.values.length && !map.rows.some(isScale) && !root.querySelector('.jm-stray')) return;
   const module = await onFirstUse('values/values').catch(() => null);
   module?.drawValues(grid);
   if (grid.view) module?.listenForValues(grid.view);
-};
+}
 
+Grid.drawValues = drawValues;
+
+/** @param {Row} row */
 const isScale = ({ kind }) => kind === 'scale';
 
-/** The words, once for the page. */
-let wording;
+/** The words, once for the page. @type {Promise<void> | null} */
+let wording = null;
 
-/** Sessions that begin when somebody does, by the elements that show their map: promises of them. */
+/** Sessions that begin when somebody does, by the elements that show their map. @type {WeakMap<HTMLElement, Promise<Session>>} */
 const sessions = new WeakMap();
 
-/** By the elements that show a map. */
+/** By the elements that show a map. @type {WeakMap<HTMLElement, Handles>} */
 const handlesOf = new WeakMap();
 
-/** The elements whose map a session began with. */
+/** The elements whose map a session began with. @type {WeakSet<HTMLElement>} */
 const begunWith = new WeakSet();
 
-/** The views on which a session's map is worked on. */
-const viewsOf = new WeakMap();
+/** @type {WeakMap<Session, EditorView[]>} */
+const viewsBySession = new WeakMap();
+
+/** The views on which a session's map is worked on. @param {Session} session */
+function viewsOf(session) {
+  const views = viewsBySession.get(session) ?? [];
+  viewsBySession.set(session, views);
+  return views;
+}
 
 /**
  * Makes ready what can be: called before `start`, when somebody may be about to edit, so that nothing
  * is left to wait for when they do.
  *
- * @param {!Element} root
- * @return {!Promise<!Session>}
+ * @param {HTMLElement} root
+ * @returns {Promise<Session>}
  */
 export async function prepare(root) {
-  wording ??= loadMessages(root.dataset.rest, environment.fetch);
+  const { rest = '' } = root.dataset;
+  wording ??= loadMessages(rest, environment.fetch);
   wording.catch(() => (wording = null));
-  const copy = copiesOf(root).find((other) => sessions.has(other));
-  if (copy && !sessions.has(root)) sessions.set(root, sessions.get(copy));
-  const isNew = !sessions.has(root);
-  if (isNew) sessions.set(root, begin(root));
-  const session = sessions.get(root);
+  const [known] = [root, ...copiesOf(root)].flatMap((one) => sessions.get(one) ?? []);
+  const session = known ?? begin(root);
+  sessions.set(root, session);
   // Offline, perhaps: the next touch tries again.
-  if (isNew) session.catch(() => sessions.delete(root));
+  session.catch(() => sessions.delete(root));
   await wording;
   const { map } = await session;
-  if (!handlesOf.has(root)) handlesOf.set(root, handlesFor(root, map));
+  handlesFor(root, map);
   return session;
 }
 
-/** @param {!Element} root @return {!Promise<!Session>} */
+/** @param {HTMLElement} root @returns {Promise<Session>} */
 async function begin(root) {
-  const { rest, pageId, mapName: name, template, mapTag, user } = root.dataset;
-  const options = { rest, pageId, name, template, user, ...environment };
-  const session = new Session(/** @type {?} */ (options));
-  viewsOf.set(session, []);
+  const { rest = '', pageId = '', mapName: name = '', template, mapTag = '', user } = root.dataset;
+  const session = new Session({ rest, pageId, name, template, user, ...environment });
   begunWith.add(root);
   const shown = readPage(root);
   if (shown) {
@@ -182,13 +193,16 @@ async function begin(root) {
   return session;
 }
 
-/** What can be dragged and has a menu shows so from now on, to a pointer that comes to it. */
+/** What can be dragged and has a menu shows so from now on, to a pointer that comes to it. @param {HTMLElement} root @param {JourneyMap} map */
 function handlesFor(root, map) {
+  const known = handlesOf.get(root);
+  if (known) return known;
   const grid = new Grid(root, getText);
   grid.map = map;
   const layer = h('div.jm-layer');
   root.append(layer);
   const handles = new Handles({ root, getText, grid, layer, text: { open: false } });
+  handlesOf.set(root, handles);
   // Without it there are the menus.
   onFirstUse('insert/insert').then(
     ({ attachInserts }) => attachInserts(handles),

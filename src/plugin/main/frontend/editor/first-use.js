@@ -1,34 +1,39 @@
-/** @type {!Map<string, !Promise<?>>} */
-const modules = new Map();
+/** @type {Partial<{[Path in keyof FirstUse]: Promise<FirstUse[Path]>}>} */
+const modules = {};
 let failures = 0;
 
 /**
  * A module that is fetched when somebody first needs it. This file stands beside `editor.js`, so that the address is right for
  * the modules as they are and for the joined ones. A fetch that fails is tried again the next time.
  *
- * @param {string} path from here, without `.js`
- * @return {!Promise<?>}
+ * @template {keyof FirstUse} Path
+ * @param {Path} path from here, without `.js`
+ * @returns {Promise<FirstUse[Path]>}
  */
 export function onFirstUse(path) {
-  if (!modules.has(path)) {
-    // Browsers remember the failure of an address, but take one of another fragment for a new one.
-    const module = import(`./${path}.js${'#'.repeat(failures)}`);
-    modules.set(path, module);
-    module.catch(() => {
-      failures++;
-      modules.delete(path);
-    });
-  }
-  return modules.get(path);
+  const known = modules[path];
+  if (known) return known;
+  // Browsers remember the failure of an address, but take one of another fragment for a new one.
+  const module = import(`./${path}.js${'#'.repeat(failures)}`);
+  modules[path] = module;
+  module.catch(() => {
+    failures++;
+    delete modules[path];
+  });
+  return module;
 }
 
 /**
  * A dialog, menu or panel that is fetched on first use. Where that fails, the person is told, and can try again.
  *
- * @param {string} path of its module, as above
- * @param {string} name of the function in it that opens it, and is given the view and whatever the opener is
+ * @template {keyof FirstUse} Path
+ * @template {keyof FirstUse[Path]} Name
+ * @param {Path} path of its module, as above
+ * @param {Name} name of the function in it that opens it, and is given the view and whatever the opener is
+ * @returns {OpenerOf<FirstUse[Path][Name]>}
  */
 function opener(path, name) {
+  /** @param {EditorView} view @param {...unknown} about @returns {Promise<unknown>} */
   const open = async (view, ...about) => {
     const { getText, notices } = view;
     let module;
@@ -39,11 +44,12 @@ function opener(path, name) {
         [getText('retry'), () => open(view, ...about)],
       ]);
     }
-    return module[name](view, ...about);
+    const run = /** @type {(view: EditorView, ...about: unknown[]) => unknown} */ (module[name]);
+    return run(view, ...about);
   };
   /** For a moment at which somebody is about to open it. */
   open.makeReady = () => void onFirstUse(path).catch(() => {});
-  return open;
+  return /** @type {OpenerOf<FirstUse[Path][Name]>} */ (open);
 }
 
 /**

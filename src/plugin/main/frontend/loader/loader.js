@@ -11,15 +11,20 @@
   'use strict';
   const maps = '.journey-map[data-editor]';
 
-  /** What begins the names under which a person's words for a map are stored (session/outbox.js). */
+  /** What begins the names under which a person's words for a map are stored (session/outbox.js). @param {DOMStringMap} about */
   const prefixOf = ({ user, pageId, mapName }) =>
-    ['journey-map', user, pageId, mapName, ''].map(encodeURIComponent).join(':');
+    /** @type {string[]} */ (['journey-map', user, pageId, mapName, ''])
+      .map(encodeURIComponent)
+      .join(':');
 
-  /** What has come, by its address: a press doesn't wait until the browser has looked it up once more. */
+  /** What has come, by its address: a press doesn't wait until the browser has looked it up once more. @type {Map<string, Editor>} */
   const editors = new Map();
 
-  const fetched = (/** !HTMLElement */ root) => {
-    const url = root.dataset.editor;
+  /** @typedef {typeof import('../editor/editor.js')} Editor */
+
+  /** @param {HTMLElement} root @returns {Promise<Editor>} */
+  const fetched = (root) => {
+    const url = /** @type {string} */ (root.dataset.editor);
     const module = import(url);
     // Browsers remember the failure of an address, but take one of another fragment for a new one.
     module.then(
@@ -29,18 +34,17 @@
     return module;
   };
 
-  const makeReady = (/** !HTMLElement */ root) => {
+  const makeReady = (/** @type {HTMLElement} */ root) => {
     fetched(root)
       .then((editor) => editor.prepare(root))
       .catch(() => {});
   };
 
-  const start = (/** !HTMLElement */ root) => {
-    const editor = editors.get(root.dataset.editor);
-    root.journeyMapEditor = editor
-      ? editor.start(root)
-      : fetched(root).then(({ start }) => start(root));
-    root.journeyMapEditor.catch((problem) => {
+  const start = (/** @type {HTMLElement} */ root) => {
+    const editor = editors.get(/** @type {string} */ (root.dataset.editor));
+    const view = editor ? editor.start(root) : fetched(root).then(({ start }) => start(root));
+    root.journeyMapEditor = view;
+    view.catch((problem) => {
       // Offline, perhaps: the next click tries again, and words that wait don't wait for one.
       root.journeyMapEditor = undefined;
       if (root.journeyMapEarly?.holdsWords)
@@ -52,6 +56,7 @@
   /** Milliseconds. */
   const AGAIN = 5000;
 
+  /** @param {EarlyEvent | string | undefined} step @returns {step is string} */
   const isText = (step) => typeof step === 'string';
 
   const newId = () =>
@@ -61,12 +66,16 @@
    * What somebody does in a map before its editor is there: what they press, the keys that do something, and between
    * them what they type. Letters go into a field of the browser's, which knows about input methods, dead keys and
    * pasting. The editor takes it all, does it in this order, and has taken the field's place then.
+   *
+   * @implements {EarlyInput}
    */
   class Early {
-    constructor(/** !HTMLElement */ root) {
+    /** @param {HTMLElement} root */
+    constructor(root) {
       this.root = root;
-      /** Events and texts. */
+      /** @type {Array<EarlyEvent | string>} */
       this.steps = [];
+      /** @type {HTMLTextAreaElement | null} */
       this.field = null;
       /** Whether an input method is at work in the field. */
       this.composing = false;
@@ -89,8 +98,8 @@
       return this.steps.some((step) => isText(step) && step.trim());
     }
 
-    /** Of presses that nothing was typed for, the last one counts; and of what only gets the focus, what has it first. */
-    press(/** !Event */ event) {
+    /** Of presses that nothing was typed for, the last one counts; and of what only gets the focus, what has it first. @param {EarlyEvent} event */
+    press(event) {
       if (event.type === 'focusin' && this.steps.length) return;
       this.close();
       const last = this.steps.at(-1);
@@ -98,25 +107,26 @@
       this.steps.push(event);
     }
 
-    /** A field for what is typed: in a cell where the new note will be, else below what was pressed. */
-    open(/** !Element */ target) {
+    /** A field for what is typed: in a cell where the new note will be, else below what was pressed. @param {HTMLElement} target */
+    open(target) {
       const { root } = this;
       const field = document.createElement('textarea');
       const around = root.getBoundingClientRect();
       const { left, top, width, bottom } = target.getBoundingClientRect();
-      const last = target.matches('.jm-cell') ? target.querySelector('li:last-child') : target;
+      const last = target.matches('.jm-cell')
+        ? target.querySelector('.jm-note:last-child')
+        : target;
       const y = !last ? top : last === target ? bottom : last.getBoundingClientRect().bottom;
-      const px = { left: left - around.left, top: y - around.top, width };
-      for (const name in px) field.style[name] = `${px[name]}px`;
+      field.style.cssText = `left:${left - around.left}px;top:${y - around.top}px;width:${width}px`;
       field.className = 'jm-early';
       field.placeholder = ' ';
       field.ariaLabel = root.ariaLabel;
-      field.addEventListener('input', () => this.typed());
-      field.addEventListener('keydown', (event) => this.pressed(event));
+      field.addEventListener('input', () => this.typed(field));
+      field.addEventListener('keydown', (event) => this.pressed(event, field));
       field.addEventListener('compositionstart', () => (this.composing = true));
       field.addEventListener('compositionend', () => {
         this.composing = false;
-        this.typed();
+        this.typed(field);
       });
       root.append(field);
       this.field = field;
@@ -130,21 +140,22 @@
       this.field = null;
     }
 
-    typed() {
-      const { steps, field } = this;
+    /** @param {HTMLTextAreaElement} field */
+    typed(field) {
+      const { steps } = this;
       if (isText(steps.at(-1))) steps.pop();
       if (field.value) steps.push(field.value);
     }
 
-    /** Keys that end a text, or would change one that is there already. */
-    pressed(/** !KeyboardEvent */ event) {
+    /** Keys that end a text, or would change one that is there already. @param {KeyboardEvent} event @param {HTMLTextAreaElement} field */
+    pressed(event, field) {
       const { key, shiftKey, isComposing, keyCode } = event;
       const ends = /^(Tab|Escape)$/.test(key) || (key === 'Enter' && !shiftKey);
       if (isComposing || keyCode === 229) return;
-      if (!ends && (key !== 'Backspace' || this.field.value)) return;
+      if (!ends && (key !== 'Backspace' || field.value)) return;
       event.preventDefault();
       this.steps.push(event);
-      this.field.value = '';
+      field.value = '';
     }
 
     /**
@@ -152,16 +163,28 @@
      * with the map: as notes where a cell or a note was pressed, else as mere words.
      */
     store() {
+      /** @type {Edit[]} */
       const edits = [];
+      /** @type {Unsaved[]} */
       const aside = [];
+      /** @type {HTMLElement | null} */
       let at = this.root.querySelector('.jm-cell');
       this.steps.forEach((step, i) => {
-        if (!isText(step)) at = step.button === 0 ? step.target : at;
-        else if (!step.trim() || this.steps[i + 1]?.key === 'Escape') return;
+        if (!isText(step)) at = /** @type {MouseEvent} */ (step).button === 0 ? step.target : at;
+        else if (
+          !step.trim() ||
+          /** @type {KeyboardEvent | undefined} */ (this.steps[i + 1])?.key === 'Escape'
+        )
+          return;
         else {
           const cell = at?.closest('.jm-cell');
-          const row = cell?.closest('.jm-row').dataset.row;
-          const note = { id: newId(), row, step: cell?.dataset.step, text: step };
+          const row = cell?.closest('.jm-row')?.dataset.row;
+          const note = /** @type {Note} */ ({
+            id: newId(),
+            row,
+            step: cell?.dataset.step,
+            text: step,
+          });
           const after = at?.closest('.jm-note')?.dataset.note;
           if (cell) edits.push({ type: 'add-note', note, after });
           else aside.push({ type: 'damaged', because: 'early', value: step });
@@ -176,8 +199,8 @@
       }
     }
 
-    /** Words are lost with the page only if they can't be stored. */
-    warn(/** !Event */ event) {
+    /** Words are lost with the page only if they can't be stored. @param {Event} event */
+    warn(event) {
       this.store();
       if (this.holdsWords && !this.stored) event.preventDefault();
       this.reclaim();
@@ -206,33 +229,36 @@
   /** Whether the last press was one with Alt. */
   let selecting = false;
 
-  const onEvent = (/** !Event */ event) => {
+  const onEvent = (/** @type {EarlyEvent} */ event) => {
     const { target, type } = event;
     const root = target.closest?.(maps);
     if (!root || target.matches('.jm-early')) return;
-    if (/down$/.test(type)) selecting = event.altKey && type !== 'keydown';
-    const isPress = type === 'mousedown' && !selecting && !event.button;
+    if (/down$/.test(type))
+      selecting = /** @type {MouseEvent} */ (event).altKey && type !== 'keydown';
+    const isPress =
+      type === 'mousedown' && !selecting && !(/** @type {MouseEvent} */ (event).button);
     // A press opens what it hits. Left to itself it would also set a caret in the page's text, and to tell what stands
     // around that, browsers go through all of a large map. With Alt it selects text, as ever for those who may only read.
     if (isPress && target.closest('.jm-title, .jm-context, .jm-scroll > .jm-grid')) {
       event.preventDefault();
-      if (!getSelection().isCollapsed) getSelection().removeAllRanges();
+      if (!getSelection()?.isCollapsed) getSelection()?.removeAllRanges();
     }
     // A word that is being composed goes where it belongs before something else is opened.
     if (isPress) root.journeyMapEarly?.close();
     if (selecting) return;
     // A pointer on its way to the map: a good moment to fetch, too early to start. So is a finger's press: it may be
     // about to scroll. A tap is told as a press of the mouse, too.
-    const isComing = type === 'pointerover' || event.pointerType === 'touch';
+    const isComing =
+      type === 'pointerover' || /** @type {PointerEvent} */ (event).pointerType === 'touch';
     if (!isComing && root.dataset.editing === undefined) wait(root, event, isPress);
     if (root.journeyMapEditor) return;
     if (isComing) return makeReady(root);
     start(root);
   };
 
-  /** Keeps what is asked for until the editor is there. */
-  const wait = (/** !HTMLElement */ root, /** !Event */ event, /** boolean */ isPress) => {
-    const { target, type, key } = event;
+  /** Keeps what is asked for until the editor is there. @param {HTMLElement} root @param {EarlyEvent} event @param {boolean} isPress */
+  const wait = (root, event, isPress) => {
+    const { target, type, key } = /** @type {KeyboardEvent} */ (event);
     const early = (root.journeyMapEarly ??= new Early(root));
     if (type !== 'keydown') early.press(event);
     if (
@@ -247,7 +273,7 @@
     if (/^(Arrow|Enter$)/.test(key)) {
       event.preventDefault();
       early.steps.push(event);
-    } else if (isCharacter(event)) {
+    } else if (isCharacter(/** @type {KeyboardEvent} */ (event))) {
       // Confluence has shortcuts of one letter; a letter typed here is none.
       event.stopPropagation();
       early.open(root.querySelector('.jm-cell') ?? target);
@@ -255,19 +281,19 @@
   };
 
   /** As in command/keymap.js; but Space is the key of the menu. */
-  const isCharacter = (/** !KeyboardEvent */ event) =>
+  const isCharacter = (/** @type {KeyboardEvent} */ event) =>
     (/^[^ ]$/u.test(event.key) || event.keyCode === 229) &&
     (event.getModifierState('AltGraph') || !(event.ctrlKey || event.metaKey || event.altKey));
 
   /** What a press on does something else than open a text. */
   const OWN_WAY = 'a, button, .jm-categories';
 
-  for (const type of ['pointerdown', 'mousedown', 'focusin', 'keydown', 'pointerover']) {
-    document.addEventListener(type, onEvent, true);
-  }
+  /** @type {Array<'pointerdown' | 'mousedown' | 'focusin' | 'keydown' | 'pointerover'>} */
+  const types = ['pointerdown', 'mousedown', 'focusin', 'keydown', 'pointerover'];
+  for (const type of types) document.addEventListener(type, onEvent, true);
 
   /** Whether this browser holds anything unsaved for the map and its person (session/outbox.js). */
-  const holdsWords = (/** !DOMStringMap */ about) => {
+  const holdsWords = (/** @type {DOMStringMap} */ about) => {
     const prefix = prefixOf(about);
     try {
       return Object.keys(localStorage).some((key) => key.startsWith(prefix));
@@ -279,7 +305,9 @@
 
   const inDocument = () => {
     // A page that the browser had kept may be older than what was saved since.
-    const isOld = performance.getEntriesByType('navigation')[0]?.type === 'back_forward';
+    const isOld =
+      /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType('navigation'))[0]
+        ?.type === 'back_forward';
     for (const root of document.querySelectorAll(maps)) {
       if (!root.journeyMapEditor && (isOld || holdsWords(root.dataset))) start(root);
     }

@@ -53,7 +53,10 @@ export default {
         facesMade(() => desk.remote({ ...set(4, 2), was: 2 })),
         0,
       );
-      equal(desk.root.querySelector('[data-row="how"] [data-step="s4"] [data-face]').dataset.face, '5');
+      equal(
+        desk.root.querySelector('[data-row="how"] [data-step="s4"] [data-face]').dataset.face,
+        '5',
+      );
     } finally {
       Grid.drawValues = before;
     }

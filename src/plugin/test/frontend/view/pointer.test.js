@@ -219,7 +219,7 @@ export default {
   "[E21] the handles stay at what is under the pointer while others' changes arrive"() {
     const desk = new Desk('a|b,c');
     const handles = new Handles(desk.view);
-    handles.serve(desk.view, { showMenu() {}, drag() {} });
+    handles.serve({ view: desk.view, showMenu() {}, drag() {} });
     // Where all is small, none come up.
     desk.view.grid.table.style.width = '600px';
     desk.view.focus({ kind: 'note', id: 'a' });
@@ -235,7 +235,7 @@ export default {
   '[E68] what scrolls past a pointer at rest is not pointed at until it moves'() {
     const desk = new Desk('a,b|c');
     const handles = new Handles(desk.view);
-    handles.serve(desk.view, { showMenu() {}, drag() {} });
+    handles.serve({ view: desk.view, showMenu() {}, drag() {} });
     desk.view.grid.table.style.width = '600px';
     const point = (type, id) =>
       desk.root.querySelector(`[data-note=${id}] .jm-text`).dispatchEvent(pointer(type, 0, 0));
@@ -279,7 +279,7 @@ export default {
   '[E72] on the borders of a heading that is pointed at, buttons put in another one'() {
     const desk = new Desk('a|b', 'c|d');
     const handles = new Handles(desk.view);
-    handles.serve(desk.view, { showMenu() {}, drag() {} });
+    handles.serve({ view: desk.view, showMenu() {}, drag() {} });
     attachInserts(handles);
     desk.view.grid.table.style.width = '600px';
     const inserts = () => [...desk.root.querySelectorAll('.jm-insert')].filter((b) => !b.hidden);

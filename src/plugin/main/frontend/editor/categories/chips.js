@@ -6,16 +6,22 @@ import { button, h } from '../view/element.js';
  * The categories of a note, at hand while it is written: chips below the open text, Alt with a digit, and the label with a
  * colon before the text. On a note in focus, Alt with a digit does it as well.
  *
- * @param {?} view
+ * @param {EditorView} view
  */
 export function attachChips(view) {
   view.chips = new Chips(view);
 }
 
-class Chips {
+/** @typedef {Category & {label: string}} Labelled */
+
+/** @param {Category} category @returns {category is Labelled} */
+const isLabelled = (category) => !!category.label;
+
+export class Chips {
+  /** @param {EditorView} view */
   constructor(view) {
     this.view = view;
-    /** @type {!Array<{id: string, label: string}>} those that the open note may have */
+    /** @type {Labelled[]} those that the open note may have */
     this.categories = [];
     this.box = h('div.jm-chips', {
       id: `${view.root.id}-chips`,
@@ -26,7 +32,7 @@ class Chips {
     const { frame, input } = view.text;
     frame.append(this.box);
     input.setAttribute('aria-describedby', this.box.id);
-    input.addEventListener('input', (event) => this.typed(event));
+    input.addEventListener('input', (event) => this.typed(/** @type {InputEvent} */ (event)));
     view.root.addEventListener('keydown', (event) => this.pressed(event), true);
     if (view.text.open) this.show();
   }
@@ -36,18 +42,22 @@ class Chips {
     const { view, box } = this;
     const { map } = view.session;
     const { place } = view.text.request;
-    const row =
-      place.kind === 'cell' ? place.row : place.kind === 'note' && map.note(place.id)?.row;
-    this.categories = (map.row(row)?.categories ?? []).filter(({ label }) => label);
+    const id =
+      place.kind === 'cell' ? place.row : place.kind === 'note' ? map.note(place.id)?.row : '';
+    const all = map.row(id ?? '')?.categories ?? [];
+    this.categories = all.filter(isLabelled);
     box.hidden = !this.categories.length;
     if (box.hidden) return;
-    const still = { mousedown: (event) => event.preventDefault(), tabindex: -1 };
+    const still = {
+      mousedown: (/** @type {MouseEvent} */ event) => event.preventDefault(),
+      tabindex: -1,
+    };
     box.replaceChildren(
       ...this.categories.map(({ id, label }, i) =>
         button(
           'jm-chip',
           () => this.toggle(id),
-          h('span.jm-category', { 'data-hue': hueOf(map.row(row), id) }, label),
+          h('span.jm-category', { 'data-hue': hueOf(all, id) }, label),
           {
             ...still,
             title: i < 9 ? `Alt+${i + 1}` : null,
@@ -67,8 +77,8 @@ class Chips {
   /** The open note as it is in the map; none while it is yet to be saved. */
   get note() {
     const { session, text } = this.view;
-    const { kind, id } = text.request.place;
-    return kind === 'note' ? session.map.note(id) : undefined;
+    const { place } = text.request;
+    return place.kind === 'note' ? session.map.note(place.id) : undefined;
   }
 
   mark() {
@@ -78,15 +88,19 @@ class Chips {
     );
   }
 
+  /** @param {string} id */
   toggle(id) {
     this.put(this.current === id ? '' : id);
   }
 
+  /** @param {string} id of the category that the open note is to have; empty for none */
   put(id) {
     const { view } = this;
     const { note } = this;
     if (note) {
-      view.session.dispatch([changeNote(note, 'category', id)], { gesture: view.writing.opening });
+      view.session.dispatch([changeNote(note, 'category', id)], {
+        gesture: view.writing.opening ?? undefined,
+      });
     } else {
       const { target } = view.text;
       const { edits } = target;
@@ -97,6 +111,7 @@ class Chips {
     this.announce(id);
   }
 
+  /** @param {string} id */
   announce(id) {
     const { view, categories } = this;
     const label = categories.find((category) => category.id === id)?.label;
@@ -104,10 +119,10 @@ class Chips {
     else view.announce('category.none');
   }
 
-  /** A label and a colon before the text are the category, as soon as a space follows: they go. */
+  /** A label and a colon before the text are the category, as soon as a space follows: they go. @param {InputEvent} event */
   typed({ inputType }) {
-    const { input, target } = this.view.text;
-    if (inputType !== 'insertText' || !target) return;
+    const { input, open } = this.view.text;
+    if (inputType !== 'insertText' || !open) return;
     const typed = input.value.slice(0, input.selectionStart);
     const found = this.categories.find(
       ({ label }) => typed.toLowerCase() === `${label.toLowerCase()}: `,
@@ -119,7 +134,7 @@ class Chips {
     this.put(found.id);
   }
 
-  /** Alt and a digit. (With Option, Apple's keyboards have other characters there.) */
+  /** Alt and a digit. (With Option, Apple's keyboards have other characters there.) @param {KeyboardEvent} event */
   pressed(event) {
     const { view } = this;
     const { altKey, ctrlKey, metaKey, shiftKey, code, target } = event;
@@ -127,7 +142,7 @@ class Chips {
     if (!digit || !altKey || ctrlKey || metaKey || shiftKey) return;
     const isOpen = target === view.text.input;
     if (!isOpen && !(view.grid.place(target) && chosen(view.state).length)) return;
-    const list = isOpen ? this.categories : categoriesOf(view.state).filter(({ label }) => label);
+    const list = isOpen ? this.categories : categoriesOf(view.state).filter(isLabelled);
     const category = list[Number(digit) - 1];
     if (!category) return;
     event.preventDefault();
@@ -135,12 +150,14 @@ class Chips {
     if (isOpen) return this.toggle(category.id);
     const has = chosen(view.state).every((note) => note.category === category.id);
     view.run(categorise(has ? '' : category.id));
-    view.announce(...(has ? ['category.none'] : ['said.category', category.label]));
+    if (has) view.announce('category.none');
+    else view.announce('said.category', category.label);
   }
 }
 
+/** @param {Edit} edit @param {string} category @returns {Edit} */
 const withCategory = (edit, category) =>
   edit.type === 'add-note' ? { ...edit, note: { ...edit.note, category } } : edit;
 
-/** As the grid has it: by its place in its row, counted from 1 to 6 and then from 1 again. */
-const hueOf = (row, id) => (row.categories.findIndex((category) => category.id === id) % 6) + 1;
+/** As the grid has it: by its place in its row, counted from 1 to 6 and then from 1 again. @param {Category[]} all the row's @param {string} id */
+const hueOf = (all, id) => (all.findIndex((category) => category.id === id) % 6) + 1;

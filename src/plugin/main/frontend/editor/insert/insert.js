@@ -1,5 +1,5 @@
 import { add } from '../command/structure.js';
-import { button, h, icon, moveElement } from '../view/element.js';
+import { button, find, h, icon, moveElement } from '../view/element.js';
 
 /**
  * Buttons on the borders of the stage, step or row that the pointer or the focus is at: each adds another one there. (Behind a
@@ -7,19 +7,22 @@ import { button, h, icon, moveElement } from '../view/element.js';
  * line of the border shows while one is about to press. Like the handles they are one set for the whole map, in the layer
  * above it, and no tab stops: the keyboard has the menu.
  *
- * @param {?} handles
+ * @param {Handles} handles
  */
 export function attachInserts(handles) {
   const inserts = new Inserts(handles);
   handles.inserts = (place) => inserts.follow(place);
 }
 
+/** @typedef {import('../view/handles.js').Handles} Handles */
+
 class Inserts {
+  /** @param {Handles} handles */
   constructor(handles) {
     this.handles = handles;
-    /** @type {?} the place of the heading that they are at */
+    /** @type {HeadingPlace | null} what they are at */
     this.place = null;
-    this.buttons = [0, 1].map((by) =>
+    this.buttons = SIDES.map((by) =>
       button('jm-insert', () => this.insert(by), icon('add'), {
         tabindex: -1,
         pointerenter: () => this.point(by),
@@ -31,39 +34,40 @@ class Inserts {
     this.follow(null);
   }
 
+  /** @param {0 | 1} by */
   insert(by) {
-    const { handles, place } = this;
-    const { does, view } = handles;
+    const { place, handles } = this;
+    const view = handles.does?.view;
     this.line.hidden = true;
-    if (does) view.run(add(place.kind, by), { ...view.state, at: place });
+    if (view && place) view.run(add(place.kind, by), { ...view.state, at: place });
   }
 
-  /** Goes to the borders of a heading; away with null, and from anything else. */
-  follow(/** ?{kind: string, id: string} */ place) {
+  /** Goes to the borders of a heading; away with null, and from anything else. @param {Place | null} place */
+  follow(place) {
     const { view } = this.handles;
-    const kind = /^(stage|step|row)$/.exec(place?.kind ?? '')?.[0];
-    this.place = kind ? place : null;
+    const heading = place && isHeading(place) ? place : null;
+    this.place = heading;
     this.line.hidden = true;
-    const box = kind && view.grid.element(place)?.getBoundingClientRect();
+    const box = heading && view.grid.element(heading)?.getBoundingClientRect();
     const origin = view.layer.getBoundingClientRect();
     this.buttons.forEach((one, by) => {
       const at = box && this.spot(box, by);
       one.hidden = !at;
       if (!at) return;
-      one.title = view.getText(`${kind}.${by ? 'after' : 'before'}`);
+      one.title = view.getText(`${heading.kind}.${by ? 'after' : 'before'}`);
       moveElement(one, at.x, at.y, origin);
     });
   }
 
-  /** The middle of a button; null where the border is out of sight, behind the headings that stay in view for example. */
+  /** The middle of a button; null where the border is out of sight, behind the headings that stay in view for example. @param {DOMRect} box @param {number} by */
   spot(box, by) {
     const { grid, scroller, isRtl } = this;
-    const [corner] = grid.table.tHead.rows[0].cells;
+    const [corner] = grid.tableHead.rows[0].cells;
     const [frame, head] = [scroller, corner].map((one) => one.getBoundingClientRect());
-    if (this.place.kind === 'row') {
+    if (this.place?.kind === 'row') {
       const y = by ? box.bottom : box.top;
       const x = isRtl ? box.right - INSET : box.left + INSET;
-      return y < grid.table.tHead.getBoundingClientRect().bottom - 1 ? null : { x, y };
+      return y < grid.tableHead.getBoundingClientRect().bottom - 1 ? null : { x, y };
     }
     if (by) return null;
     const x = isRtl ? box.right : box.left;
@@ -71,14 +75,16 @@ class Inserts {
     return x < low - 1 || x > high + 1 ? null : { x, y: box.top + SIZE / 2 };
   }
 
-  /** Shows where it would be. */
+  /** Shows where it would be. @param {number} by */
   point(by) {
     const { grid, line, scroller, place, handles } = this;
     const { view } = handles;
-    const box = view.grid.element(place).getBoundingClientRect();
+    const box = grid.element(place)?.getBoundingClientRect();
+    const spot = box && this.spot(box, by);
+    if (!spot) return;
+    const { x, y } = spot;
     const [table, frame] = [grid.table, scroller].map((one) => one.getBoundingClientRect());
-    const { x, y } = this.spot(box, by);
-    const isRow = place.kind === 'row';
+    const isRow = place?.kind === 'row';
     moveElement(
       line,
       isRow ? frame.left : x - 1,
@@ -95,13 +101,20 @@ class Inserts {
   }
 
   get scroller() {
-    return this.grid.table.parentNode;
+    return find(this.grid.root, '.jm-scroll');
   }
 
   get isRtl() {
     return getComputedStyle(this.grid.table).direction === 'rtl';
   }
 }
+
+/** Before what the buttons are at, and behind it. */
+const SIDES = /** @type {const} */ ([0, 1]);
+
+/** @param {Place} place @returns {place is HeadingPlace} */
+const isHeading = (place) =>
+  place.kind === 'stage' || place.kind === 'step' || place.kind === 'row';
 
 /** Pixels that a button is wide and high; how far a row's stands from where its line begins. */
 const SIZE = 24;

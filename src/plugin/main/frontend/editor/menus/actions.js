@@ -8,7 +8,7 @@ import { openMenu } from './menu.js';
 
 /**
  * @typedef {(key: string, command: Command, keys?: string) => MenuItem} CommandItem
- * @typedef {(key: string, open: Opener, about?: string) => MenuItem} FormItem
+ * @typedef {<About extends unknown[]>(key: string, open: Opener<About>, ...about: About) => MenuItem} FormItem
  */
 
 /** Opens the menu of the place in focus, beside a box. @param {EditorView} view @param {DOMRect} box */
@@ -28,9 +28,9 @@ function itemsFor(view) {
   /** @type {CommandItem} */
   const item = (key, command, keys) => ({ label: getText(key), command, keys });
   /** @type {FormItem} */
-  const form = (key, open, about) => ({
+  const form = (key, open, ...about) => ({
     label: getText(key),
-    run: () => open(view, about),
+    run: () => open(view, ...about),
     makeReady: open.makeReady,
   });
   if (kind === 'title') return [item('rename', edit(), 'Enter')];

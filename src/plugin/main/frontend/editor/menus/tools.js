@@ -19,7 +19,7 @@ export function openAdditions(view, box) {
   ]);
 }
 
-/** How large the map is drawn: in the menu where the bar has no room for it. @type {Array<[key: string, what: string]>} */
+/** How large the map is drawn: in the menu where the bar has no room for it. @type {Array<[key: string, what: ScreenAction]>} */
 const SIZES = [
   ['larger', 'larger'],
   ['smaller', 'smaller'],
@@ -29,7 +29,7 @@ const SIZES = [
 /** What is needed less often. @param {EditorView} view @param {DOMRect} box */
 export function openMore(view, box) {
   const { getText, root, session, openers } = view;
-  /** @param {[key: string, what: string]} size @returns {MenuItem} */
+  /** @param {[key: string, what: ScreenAction]} size @returns {MenuItem} */
   const size = ([key, what]) => ({ label: getText(key), run: () => openers.screen(view, what) });
   /** @param {string} key @param {Opener} open @returns {MenuItem} */
   const item = (key, open) => ({

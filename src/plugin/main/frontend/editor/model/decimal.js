@@ -3,7 +3,7 @@
  * digits behind the point and no zeros at their end.
  *
  * @param {number} number
- * @return {string}
+ * @returns {string}
  */
 export const plain = (number) =>
   number

@@ -10,7 +10,9 @@ const EXAMPLE = 'job-seeker';
 /** Opens the filled example beside the map, to read. @param {EditorView} view */
 export async function seeExample(view) {
   const { templates } = await view.answer(view.session.server.templates());
-  const { map, title } = templates.find((t) => t.key === EXAMPLE);
+  const example = templates.find((t) => t.key === EXAMPLE);
+  if (!example) return;
+  const { map, title } = example;
   const scroll = h('div.jm-scroll', { tabindex: 0, role: 'group', 'aria-label': title });
   const frame = h('div.journey-map', null, scroll);
   Grid.drawValues = drawValues;

@@ -7,6 +7,8 @@ import { openPanel } from './panel.js';
 /**
  * The map's versions, by their days, newest first: each with who made it and what changed. The one that is chosen is compared
  * with the one before it, or with any other, in one grid that the server draws; and can be brought back.
+ *
+ * @param {EditorView} view
  */
 export async function openVersions(view) {
   const { getText, session } = view;
@@ -16,22 +18,34 @@ export async function openVersions(view) {
     openPanel(view, getText('history'), [], h('p', null, getText('history.none')));
     return;
   }
+  /** @type {Collaborators | undefined} */
   let others;
   await view.collaborators?.meet((those) => (others = those));
   await new Versions(view, versions, others).choose(versions[0]);
 }
 
+/** @typedef {import('../view/collaborators.js').Collaborators} Collaborators */
+
 class Versions {
+  /**
+   * @param {EditorView} view
+   * @param {Version[]} versions
+   * @param {Collaborators} [others] who gives people their colours; none if that can't be fetched
+   */
   constructor(view, versions, others) {
     const { getText } = view;
     this.view = view;
-    /** @type {?} who gives people their colours; none if that can't be fetched */
     this.others = others;
     this.versions = versions;
+    this.chosen = versions[0];
+    /** @type {Promise<unknown> | undefined} the comparison that was last asked for */
+    this.asked = undefined;
     this.dates = new Dates(getText);
     this.items = new Map(versions.map((version) => [version, this.item(version)]));
-    const options = versions.map((v) => [`${v.version}`, this.dates.full(v.modified)]);
-    this.from = select(getText('history.compare'), 'from', options);
+    /** @param {Version} version @returns {[value: string, text: string]} */
+    const option = (version) => [`${version.version}`, this.dates.full(version.modified)];
+    const label = select(getText('history.compare'), 'from', versions.map(option));
+    this.from = /** @type {HTMLSelectElement} */ (label.lastChild);
     this.from.addEventListener('change', () => this.draw());
     this.restore = button(
       'jm-button.jm-restore',
@@ -39,17 +53,18 @@ class Versions {
       getText('history.restore'),
     );
     this.comparison = h('div');
-    const list = h('div.jm-history', null, ...this.days(), this.from);
+    const list = h('div.jm-history', null, ...this.days(), label);
     this.close = openPanel(view, getText('history'), [list], this.comparison);
   }
 
   /** A list for each day, under its name. */
   days() {
-    const { dates, versions, items } = this;
+    const { dates, items } = this;
+    /** @type {Map<string, Node[]>} */
     const days = new Map();
-    for (const version of versions) {
+    for (const [version, item] of items) {
       const day = dates.day(version.modified);
-      days.set(day, [...(days.get(day) ?? []), items.get(version)]);
+      days.set(day, [...(days.get(day) ?? []), item]);
     }
     return [...days].flatMap(([day, list]) => [
       h('h3.jm-history-day', null, day),
@@ -57,6 +72,7 @@ class Versions {
     ]);
   }
 
+  /** @param {Version} version */
   item(version) {
     const { view, dates } = this;
     const { modified, author, summary, comment } = version;
@@ -74,26 +90,24 @@ class Versions {
     );
   }
 
-  /** Shows what it changed: compared with the one before it. */
+  /** Shows what it changed: compared with the one before it. @param {Version} version */
   choose(version) {
     const { versions, items, from, restore } = this;
     for (const [one, item] of items) {
-      item.firstChild.setAttribute('aria-current', `${one === version}`);
+      item.firstElementChild?.setAttribute('aria-current', `${one === version}`);
     }
     this.chosen = version;
     const before = versions[versions.indexOf(version) + 1] ?? version;
-    from.lastChild.value = `${before.version}`;
+    from.value = `${before.version}`;
     if (version === versions[0]) restore.remove();
-    else items.get(version).append(restore);
+    else items.get(version)?.append(restore);
     return this.draw();
   }
 
   async draw() {
     const { view, chosen, from, comparison } = this;
-    const mine = (this.asked = view.session.server.comparison(
-      from.lastChild.value,
-      `${chosen.version}`,
-    ));
+    const mine = view.session.server.comparison(from.value, `${chosen.version}`);
+    this.asked = mine;
     const { html } = await view.answer(mine);
     // Another choice was made in the meantime, and may have been answered first.
     if (mine !== this.asked) return;
@@ -119,23 +133,25 @@ class Versions {
 
 /** Days and times as one says them. */
 class Dates {
+  /** @param {GetText} getText */
   constructor(getText) {
     const language = document.documentElement.lang || undefined;
-    const format = (options) => {
+    const format = (/** @type {Intl.DateTimeFormatOptions} */ options) => {
       const formatter = new Intl.DateTimeFormat(language, options);
-      return (time) => formatter.format(new Date(time));
+      return (/** @type {string | number} */ time) => formatter.format(new Date(time));
     };
     this.time = format({ timeStyle: 'short' });
     this.full = format({ dateStyle: 'medium', timeStyle: 'short' });
     this.date = format({ dateStyle: 'full' });
-    const ago = (days) => this.date(Date.now() - days * 24 * 3600 * 1000);
-    /** @type {!Map<string, string>} */
+    const ago = (/** @type {number} */ days) => this.date(Date.now() - days * 24 * 3600 * 1000);
+    /** @type {Map<string, string>} */
     this.names = new Map([
       [ago(1), getText('history.yesterday')],
       [ago(0), getText('history.today')],
     ]);
   }
 
+  /** @param {string} time */
   day(time) {
     const date = this.date(time);
     return this.names.get(date) ?? date;

@@ -1,28 +1,33 @@
-import { button, cross, h } from '../view/element.js';
+import { button, cross, find, h } from '../view/element.js';
 
 /**
  * Shows the map to others: nothing but it, on the whole screen where there is one to be had; all of it first, then stage by
  * stage. With the arrows, Page Up and Page Down, as remote controls have them, by the space bar, or by the buttons.
  */
 export class Presentation {
+  /** @param {EditorView} view */
   constructor(view) {
     const { getText } = view;
     this.view = view;
     this.root = view.root;
-    this.stages = [...view.grid.table.querySelectorAll('.jm-stage')];
+    this.stages = /** @type {HTMLTableCellElement[]} */ ([
+      ...view.grid.table.querySelectorAll('.jm-stage'),
+    ]);
     /** The stage that is shown; -1: all of the map. */
     this.shown = -1;
     this.sheet = new CSSStyleSheet();
-    this.back = document.activeElement;
+    this.back = /** @type {HTMLElement | null} */ (document.activeElement);
     this.at = h('output.jm-presenter-at');
+    /** @param {string} key @param {number} by @param {string} sign */
     const tool = (key, by, sign) =>
       button('jm-tool', () => this.go(this.shown + by), sign, { title: getText(key) });
+    const next = tool('present.next', 1, '›');
     this.tools = h(
       'div.jm-presenter',
       { role: 'group', 'aria-label': getText('present') },
       tool('present.back', -1, '‹'),
       this.at,
-      tool('present.next', 1, '›'),
+      next,
       cross(getText, () => this.end()),
     );
     this.over = new AbortController();
@@ -36,7 +41,7 @@ export class Presentation {
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.sheet];
     this.root.classList.add('jm-presenting');
     this.root.append(this.tools);
-    this.tools.children[2].focus();
+    next.focus();
     this.go(-1);
     // Where there is none, the map covers the window.
     if (document.fullscreenEnabled) this.root.requestFullscreen().catch(() => {});
@@ -52,6 +57,7 @@ export class Presentation {
     (this.back?.isConnected ? this.back : this.view.current())?.focus({ preventScroll: true });
   }
 
+  /** @param {KeyboardEvent} event */
   pressed(event) {
     const { key, altKey, ctrlKey, metaKey, shiftKey, target } = event;
     if (altKey || ctrlKey || metaKey || key === 'Tab') return;
@@ -71,18 +77,18 @@ export class Presentation {
     event.preventDefault();
   }
 
-  /** All other stages stand back; none is gone, since they are the way that leads here. */
+  /** All other stages stand back; none is gone, since they are the way that leads here. @param {number} index */
   go(index) {
     const { view, stages } = this;
     this.shown = Math.max(-1, Math.min(index, stages.length - 1));
     const stage = stages[this.shown];
     this.sheet.replaceSync(stage ? dimmed(stages, stage) : '');
     this.at.textContent = stage
-      ? `${stage.querySelector('.jm-heading').textContent} · ${this.shown + 1}/${stages.length}`
+      ? `${find(stage, '.jm-heading').textContent} · ${this.shown + 1}/${stages.length}`
       : view.getText('present.whole');
     const { scroller, grid } = view;
     if (!stage) return scroller.scrollTo({ left: 0 });
-    const [frame, head, box] = [scroller, grid.table.tHead.rows[0].cells[0], stage].map((one) =>
+    const [frame, head, box] = [scroller, grid.tableHead.rows[0].cells[0], stage].map((one) =>
       one.getBoundingClientRect(),
     );
     // In the middle of the room that the headings of rows leave.
@@ -92,12 +98,13 @@ export class Presentation {
   }
 }
 
-/** The style of what doesn't belong to a stage. */
+/** The style of what doesn't belong to a stage. @param {HTMLTableCellElement[]} stages @param {HTMLTableCellElement} stage */
 function dimmed(stages, stage) {
   const before = stages.slice(0, stages.indexOf(stage));
   const first = before.reduce((sum, one) => sum + one.colSpan, 0) + 1;
   const last = first + stage.colSpan - 1;
-  const others = (from) => `:not(:nth-child(n + ${first + from}):nth-child(-n + ${last + from}))`;
-  const heading = `.jm-stage:not([data-stage="${CSS.escape(stage.dataset.stage)}"])`;
+  const others = (/** @type {number} */ from) =>
+    `:not(:nth-child(n + ${first + from}):nth-child(-n + ${last + from}))`;
+  const heading = `.jm-stage:not([data-stage="${CSS.escape(`${stage.dataset.stage}`)}"])`;
   return `.jm-presenting :is(.jm-cell${others(1)}, .jm-step${others(0)}, ${heading}) { opacity: 0.15; }`;
 }

@@ -1,3 +1,4 @@
+import { find } from '../view/element.js';
 import { Presentation } from './present.js';
 
 /** In rem: columns in which one can still read, whatever stands in them; and those in which most words are whole. */
@@ -8,10 +9,10 @@ const WIDEST = 9.5;
 const SIZES = [50, 67, 75, 90, 100, 110, 125, 150, 200];
 
 /**
- * Does what a tool asks for: `fit`, `fullScreen`, `present`, `larger`, `smaller` or `actualSize`.
+ * Does what a tool asks for.
  *
- * @param {?} view
- * @param {string} what
+ * @param {EditorView} view
+ * @param {ScreenAction} what
  */
 export function changeScreen(view, what) {
   view.screen ??= new Screen(view);
@@ -19,14 +20,17 @@ export function changeScreen(view, what) {
 }
 
 /** The whole screen for the map; the whole map on the screen; and all of it larger or smaller. */
-class Screen {
+export class Screen {
+  /** @param {EditorView} view */
   constructor(view) {
     this.view = view;
     this.fits = false;
     /** How large the map is drawn where it isn't to fit, in percent. */
     this.size = 100;
-    /** @type {?} what the columns were last made for: the room there is, and the map */
-    this.width = this.map = undefined;
+    /** The room there was when the columns were last made for it. */
+    this.width = 0;
+    /** @type {JourneyMap | undefined} the map that they were made for */
+    this.map = undefined;
     document.addEventListener('fullscreenchange', () =>
       this.press('full', document.fullscreenElement === view.root),
     );
@@ -66,7 +70,7 @@ class Screen {
     this.resize((size) => size === 100);
   }
 
-  /** Goes to the nearest size that is wanted. */
+  /** Goes to the nearest size that is wanted. @param {(size: number, now: number) => boolean} isWanted */
   resize(isWanted) {
     const now = this.percent;
     const sizes = SIZES.filter((size) => isWanted(size, now));
@@ -93,7 +97,7 @@ class Screen {
   get room() {
     const { root, scroller } = this.view;
     const outdent = Math.abs(parseFloat(getComputedStyle(scroller).marginInlineStart)) || 0;
-    return root.querySelector('.jm-bar').clientWidth + outdent;
+    return find(root, '.jm-bar').clientWidth + outdent;
   }
 
   /** What stands at the end of the map, with the space before it. */
@@ -135,7 +139,7 @@ class Screen {
     root.classList.toggle('jm-scaled', scale !== 1);
     style.cssText = '';
     if (scale !== 1) {
-      style.setProperty('--jm-scale', scale);
+      style.setProperty('--jm-scale', `${scale}`);
       style.setProperty('--jm-rest', `${(scale - 1) * scroller.offsetHeight}px`);
     }
     const label = root.querySelector('.jm-tool-actual-size');
@@ -164,7 +168,8 @@ class Screen {
       root.classList.add('jm-measured');
       const [first, ...others] = [...columns].map((one) => one.offsetWidth + 1);
       root.classList.remove('jm-measured');
-      const clamp = (width, most) => Math.min(Math.max(width, NARROWEST * rem), most);
+      const clamp = (/** @type {number} */ width, /** @type {number} */ most) =>
+        Math.min(Math.max(width, NARROWEST * rem), most);
       leastHead = clamp(first, headWidth);
       least = clamp(Math.max(...others), least);
     }
@@ -176,10 +181,10 @@ class Screen {
     return `--jm-fit-head:${wideHead}px;--jm-fit-step:${wide}px`;
   }
 
-  /** The button shows what the style sheet is told. */
+  /** The button shows what the style sheet is told. @param {string} name @param {boolean} on */
   press(name, on) {
     const { root } = this.view;
     root.classList.toggle(`jm-${name}`, on);
-    root.querySelector(`.jm-tool-${name}`)?.setAttribute('aria-pressed', on);
+    root.querySelector(`.jm-tool-${name}`)?.setAttribute('aria-pressed', `${on}`);
   }
 }

@@ -92,7 +92,7 @@ export class Session {
     this.lostFile = new LostFile({ server, base, sign: () => this.poller.sign() });
     /** @type {Listeners<Change>} */
     this.listeners = new Listeners();
-    /** @type {Listeners<Status>} */
+    /** @type {Listeners<SessionStatus>} */
     this.watchers = new Listeners();
     this.reconciler = new Reconciler({
       client,
@@ -379,7 +379,7 @@ export class Session {
     return !outbox.works || (!!trouble && trouble.kind !== 'slow');
   }
 
-  /** @returns {Status} */
+  /** @returns {SessionStatus} */
   get status() {
     const { state, trouble } = this.saver;
     return {
@@ -407,7 +407,7 @@ export class Session {
     return this.listeners.add(listener);
   }
 
-  /** @param {(status: Status) => void} watcher told when the status changes @returns {() => void} to be told no more */
+  /** @param {(status: SessionStatus) => void} watcher told when the status changes @returns {() => void} to be told no more */
   watch(watcher) {
     return this.watchers.add(watcher);
   }

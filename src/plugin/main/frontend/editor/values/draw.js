@@ -1,4 +1,4 @@
-import { h } from '../view/element.js';
+import { find, h } from '../view/element.js';
 import { plain } from '../model/decimal.js';
 import { pieces } from './curve.js';
 import { scaleOf } from '../model/scale.js';
@@ -27,17 +27,15 @@ const drawn = new WeakMap();
 /**
  * Draws the values of all rows, and those without a place in the tray.
  *
- * @param {?} grid a Grid, which has drawn the rest of its map
+ * @param {import('../view/grid.js').Grid} grid which has drawn the rest of its map
  */
 export function drawValues(grid) {
   const { map, getText } = grid;
   const says = describer(getText);
-  const numbers = new Map(
-    map.values.map((/** @type {Value} */ v) => [`${v.row}/${v.step}`, v.value]),
-  );
+  const numbers = new Map(map.values.map((v) => [`${v.row}/${v.step}`, v.value]));
   for (const row of map.rows) {
     const tr = grid.rows.get(row.id);
-    if (row.kind === 'scale') drawRow(tr, row, map.steps, numbers, says);
+    if (tr && row.kind === 'scale') drawRow(tr, row, map.steps, numbers, says);
   }
   drawStrays(grid, says);
 }
@@ -156,15 +154,15 @@ function barParts(scale, value, zero, says) {
   ];
 }
 
-/** Those without a place, with what is left of it. @param {?} grid @param {ReturnType<typeof describer>} says */
+/** Those without a place, with what is left of it. @param {import('../view/grid.js').Grid} grid @param {ReturnType<typeof describer>} says */
 function drawStrays({ map, root, getText }, says) {
   root.querySelector('.jm-stray')?.remove();
   const strays = map.values.filter(
-    (/** @type {Value} */ { row, step }) => map.row(row)?.kind !== 'scale' || map.column(step) < 0,
+    ({ row, step }) => map.row(row)?.kind !== 'scale' || map.column(step) < 0,
   );
   if (!strays.length) return;
   const title = getText('value.strays');
-  const items = strays.map((/** @type {Value} */ { row, step, value }) => {
+  const items = strays.map(({ row, step, value }) => {
     const place = [map.row(row)?.heading, map.stageOf(step)?.heading].filter(Boolean).join(', ');
     return h('li', { 'data-row': row, 'data-step': step }, `${place || '–'}: ${says.bare(value)}`);
   });
@@ -174,7 +172,7 @@ function drawStrays({ map, root, getText }, says) {
     h('p.jm-unplaced-title', null, title),
     h('ul', null, ...items),
   );
-  (root.querySelector('.jm-unplaced') ?? root.querySelector('.jm-scroll')).after(section);
+  (root.querySelector('.jm-unplaced') ?? find(root, '.jm-scroll')).after(section);
 }
 
 /** An element of SVG. @param {string} tag @param {Record<string, string | number>} attributes @param {...(Node | string | null)} children */

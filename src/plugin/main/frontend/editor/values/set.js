@@ -11,26 +11,29 @@ const SOON_MS = 1500;
 /** Pixels a point is moved before a press is a drag. */
 const SLACK = 4;
 
-/** The row of values that a place lies in; undefined elsewhere. @param {?} view @param {?} place */
-const scaleRow = (view, place) => {
-  const row = place?.kind === 'cell' ? view.session.map.row(place.row) : undefined;
-  return row?.kind === 'scale' ? row : undefined;
-};
+/** @typedef {{place: CellPlace, row: Row, scale: Scale}} ValueCell a cell in a row of values */
 
-/** @param {?} view @param {{row: string, step: string}} place @returns {number | null} */
-const valueAt = (view, { row, step }) => view.session.map.value(row, step)?.value ?? null;
+/** The cell of values at a place; undefined elsewhere. @param {EditorView} view @param {Place | null} place @returns {ValueCell | undefined} */
+function valueCell(view, place) {
+  if (place?.kind !== 'cell') return;
+  const row = view.session.map.row(place.row);
+  if (row?.kind === 'scale') return { place, row, scale: scaleOf(row) };
+}
+
+/** @param {EditorView} view @param {ValueCell} cell @returns {number | null} */
+const valueIn = (view, { place }) => view.session.map.value(place.row, place.step)?.value ?? null;
 
 /**
  * Sets the value of a cell, or takes it away with null, and tells those who listen.
  *
- * @param {?} view @param {?} place @param {number | null} value @param {object} [gesture] what is undone together
+ * @param {EditorView} view @param {ValueCell} cell @param {number | null} value @param {Gesture} [gesture]
  */
-function set(view, place, value, gesture) {
+function set(view, cell, value, gesture) {
+  const { place, scale } = cell;
   const { row, step } = place;
-  const was = valueAt(view, place);
+  const was = valueIn(view, cell);
   if (value === was) return;
   view.perform({ edits: [{ type: 'set-value', row, step, value, was }], at: place, gesture });
-  const scale = scaleOf(view.session.map.row(row));
   const says = describer(view.getText);
   if (value === null) view.announce('value.removed');
   else view.notices.announce(scale.faces ? says.spoken(scale, value) : says.number(scale, value));
@@ -45,17 +48,17 @@ const listening = new WeakSet();
 /**
  * Keys in a cell of values, and points that are dragged. Called whenever a map with such rows is drawn.
  *
- * @param {?} view
+ * @param {EditorView} view
  */
 export function listenForValues(view) {
   const { root } = view;
   if (listening.has(root)) return;
   listening.add(root);
-  /** @type {{text: string, place: ?, at: number, gesture: object}} what is being typed */
+  /** @type {{text: string, place: CellPlace | null, at: number, gesture: Gesture}} what is being typed */
   let typed = { text: '', place: null, at: 0, gesture: {} };
 
-  /** The number typed so far with this key, if the row can have it. @param {KeyboardEvent} event @param {?} place @param {Scale} scale */
-  function numberTyped(event, place, scale) {
+  /** The number typed so far with this key, if the row can have it. @param {KeyboardEvent} event @param {ValueCell} cell */
+  function numberTyped(event, { place, scale }) {
     const same = typed.place?.row === place.row && typed.place?.step === place.step;
     const isSoon = same && event.timeStamp - typed.at < SOON_MS;
     const key = event.key === ',' ? '.' : event.key;
@@ -66,12 +69,13 @@ export function listenForValues(view) {
     return text ? Number(text) : null;
   }
 
-  /** One step up or down; a sign may also begin a number. @param {KeyboardEvent} event @param {?} place @param {Scale} scale */
-  function nudge(event, place, scale) {
+  /** One step up or down; a sign may also begin a number. @param {KeyboardEvent} event @param {ValueCell} cell */
+  function nudge(event, cell) {
+    const { place, scale } = cell;
     const by = event.key === '+' ? 1 : -1;
     typed = { text: by < 0 ? '-' : '', place, at: event.timeStamp, gesture: {} };
-    const now = valueAt(view, place) ?? within(scale, 0);
-    set(view, place, within(scale, now + by), typed.gesture);
+    const now = valueIn(view, cell) ?? within(scale, 0);
+    set(view, cell, within(scale, now + by), typed.gesture);
   }
 
   root.addEventListener(
@@ -79,18 +83,16 @@ export function listenForValues(view) {
     (event) => {
       const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
       if (view.text.open || event.isComposing || ctrlKey || metaKey || altKey) return;
-      const place = view.grid.place(event.target);
-      const row = scaleRow(view, place);
-      if (!row) return;
-      const scale = scaleOf(row);
-      if (/^(Enter|F2)$/.test(key) && !shiftKey) openValue(view, place);
-      else if (/^(Delete|Backspace)$/.test(key) && valueAt(view, place) !== null)
-        set(view, place, null);
-      else if (key === '+' || key === '-') nudge(event, place, scale);
+      const cell = valueCell(view, view.grid.place(event.target));
+      if (!cell) return;
+      if (/^(Enter|F2)$/.test(key) && !shiftKey) openValue(view, cell.place);
+      else if (/^(Delete|Backspace)$/.test(key) && valueIn(view, cell) !== null)
+        set(view, cell, null);
+      else if (key === '+' || key === '-') nudge(event, cell);
       else if (/^[\d.,]$/.test(key)) {
-        const number = numberTyped(event, place, scale);
-        if (number !== null) set(view, place, number, typed.gesture);
-        else view.announce('value.range', scale.min, scale.max);
+        const number = numberTyped(event, cell);
+        if (number !== null) set(view, cell, number, typed.gesture);
+        else view.announce('value.range', cell.scale.min, cell.scale.max);
       } else return;
       event.preventDefault();
       event.stopPropagation();
@@ -106,19 +108,16 @@ const isWithin = ({ min, max }, value) => value >= min && value <= max;
 /**
  * A point is moved up and down with the pointer, and takes its value where it is let go; Escape leaves it as it was.
  *
- * @param {?} view @param {PointerEvent} press
+ * @param {EditorView} view @param {PointerEvent} press
  */
 function dragPoint(view, press) {
-  const circle = /** @type {Element} */ (press.target).closest?.(
-    '.jm-point circle, .jm-point path',
-  );
-  const place = circle && !press.button && view.grid.place(circle);
-  const row = scaleRow(view, place);
-  if (!row) return;
-  const scale = scaleOf(row);
-  const point = /** @type {SVGElement} */ (circle.closest('.jm-point'));
+  const circle = press.target.closest('.jm-point circle, .jm-point path');
+  const point = circle?.closest('.jm-point');
+  const cell = press.button ? undefined : valueCell(view, view.grid.place(circle));
+  if (!point || !cell) return;
+  const { scale } = cell;
   const { top, height } = point.getBoundingClientRect();
-  const was = valueAt(view, place);
+  const was = valueIn(view, cell);
   let value = was;
   let moved = false;
   const unit = scale.max - scale.min > 10 ? (scale.max - scale.min) / 100 : 0.5;
@@ -132,24 +131,21 @@ function dragPoint(view, press) {
     value = within(scale, Math.round(raw / unit) * unit);
     show(value);
   };
+  const over = new AbortController();
+  const options = { signal: over.signal, capture: true };
   const end = (/** @type {Event} */ event) => {
-    if (event.type === 'keydown' && /** @type {KeyboardEvent} */ (event).key !== 'Escape') return;
-    for (const [type, listener] of listeners) removeEventListener(type, listener, true);
+    over.abort();
     const isDone = event.type === 'pointerup' && moved;
     if (moved) addEventListener('click', swallow, { capture: true, once: true });
     // A click that never comes swallows none that comes later.
     if (moved) setTimeout(() => removeEventListener('click', swallow, true));
-    if (isDone && value !== was) set(view, place, value);
+    if (isDone && value !== was) set(view, cell, value);
     else if (moved) show(was ?? 0);
   };
-  /** @type {Array<[string, (event: any) => void]>} */
-  const listeners = [
-    ['pointermove', move],
-    ['pointerup', end],
-    ['pointercancel', end],
-    ['keydown', end],
-  ];
-  for (const [type, listener] of listeners) addEventListener(type, listener, true);
+  addEventListener('pointermove', move, options);
+  addEventListener('pointerup', end, options);
+  addEventListener('pointercancel', end, options);
+  addEventListener('keydown', (event) => event.key === 'Escape' && end(event), options);
 }
 
 /** @param {Event} event */
@@ -161,39 +157,38 @@ function swallow(event) {
 /**
  * Asks for the value of a cell: by faces, or as a number.
  *
- * @param {?} view @param {?} place
+ * @param {EditorView} view @param {Place} [place]
  */
 export function openValue(view, place = view.at) {
-  const row = scaleRow(view, place);
-  if (!row) return;
+  const cell = valueCell(view, place);
+  if (!cell) return;
   view.focus(place, true);
-  if (scaleOf(row).faces) chooseFace(view, place, row);
-  else askNumber(view, place, row);
+  if (cell.scale.faces) chooseFace(view, cell);
+  else askNumber(view, cell);
 }
 
-/** @param {?} view @param {?} place @param {Row} row */
-function chooseFace(view, place, row) {
+/** @param {EditorView} view @param {ValueCell} cell */
+function chooseFace(view, cell) {
   const { getText } = view;
-  const scale = scaleOf(row);
+  const { place, row, scale } = cell;
   const says = describer(getText);
-  const now = valueAt(view, place);
+  const now = valueIn(view, cell);
   const faces = [4, 3, 2, 1, 0].map((step) => {
     const value = scale.min + (step * (scale.max - scale.min)) / 4;
     const label = `${says.number(scale, value)}  ${says.face(scale, value)}`;
-    return { label, checked: value === now, run: () => set(view, place, value) };
+    return { label, checked: value === now, run: () => set(view, cell, value) };
   });
-  const box = view.grid.element(place).getBoundingClientRect();
+  const box = view.grid.element(place)?.getBoundingClientRect();
+  if (!box) return;
   openMenu(view, box, row.heading ?? '', [
     ...faces,
     null,
-    ...(now === null
-      ? []
-      : [{ label: getText('value.remove'), run: () => set(view, place, null) }]),
+    ...(now === null ? [] : [{ label: getText('value.remove'), run: () => set(view, cell, null) }]),
     ...noteItems(view, place),
   ]);
 }
 
-/** A cell of values has notes as any other has. @param {?} view @param {?} place */
+/** A cell of values has notes as any other has. @param {EditorView} view @param {CellPlace} place */
 function noteItems(view, place) {
   const [first] = notesAt(view.session.map, place);
   const go = { label: view.getText('value.notes'), run: () => view.focus(note(first?.id)) };
@@ -201,11 +196,11 @@ function noteItems(view, place) {
   return first ? [go, write] : [write];
 }
 
-/** @param {?} view @param {?} place @param {Row} row */
-async function askNumber(view, place, row) {
+/** @param {EditorView} view @param {ValueCell} cell */
+async function askNumber(view, cell) {
   const { getText } = view;
-  const scale = scaleOf(row);
-  const now = valueAt(view, place);
+  const { row, scale } = cell;
+  const now = valueIn(view, cell);
   const label = getText('value.between', scale.min, scale.max, scale.unit ?? '');
   const input = /** @type {HTMLInputElement} */ (
     h('input.jm-number', { name: 'value', type: 'text', inputmode: 'decimal', autocomplete: 'off' })
@@ -219,6 +214,6 @@ async function askNumber(view, place, row) {
   if (!form) return;
   const text = `${form.get('value')}`.trim().replace(',', '.').replace('−', '-');
   const value = text === '' ? null : Number(text);
-  if (value === null || Number.isFinite(value)) set(view, place, value);
+  if (value === null || Number.isFinite(value)) set(view, cell, value);
   else view.notices.toast(getText('value.no-number', text));
 }

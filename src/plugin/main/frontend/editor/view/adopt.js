@@ -1,5 +1,6 @@
 import { digest } from '../model/digest.js';
 import { JourneyMap } from '../model/journey-map.js';
+import { find } from './element.js';
 import { Grid } from './grid.js';
 
 /**
@@ -7,8 +8,8 @@ import { Grid } from './grid.js';
  * before the server has sent the map itself. It lacks what a page doesn't show, such as fields that
  * only newer versions know.
  *
- * @param {!Element} root the `.journey-map`
- * @return {?Object} null if it isn't what the server wrote: something has altered the page
+ * @param {HTMLElement} root the `.journey-map`
+ * @returns {MapJson | null} null if it isn't what the server wrote: something has altered the page
  */
 export function readPage(root) {
   try {
@@ -23,51 +24,64 @@ export function readPage(root) {
 /**
  * Draws the whole map in place of what something has made of it.
  *
- * @param {!Element} root @param {!JourneyMap} map @param {function(string, ...?): string} getText
+ * @param {HTMLElement} root @param {JourneyMap} map @param {GetText} getText
  */
 export function drawAnew(root, map, getText) {
   root.querySelectorAll('.jm-scroll > .jm-grid, .jm-unplaced').forEach((part) => part.remove());
   const grid = new Grid(root, getText);
-  root.querySelector('.jm-scroll').prepend(grid.table);
+  find(root, '.jm-scroll').prepend(grid.table);
   grid.draw(map);
 }
 
-/** @param {!Element} root */
+/** The text of a part of an element. @param {HTMLElement | undefined} element @param {string} part */
+const text = (element, part) => element?.querySelector(`:scope > ${part}`)?.textContent ?? '';
+
+/** @param {HTMLElement} element */
+function headed(element) {
+  const prompt = text(element, '.jm-prompt');
+  return {
+    heading: text(element, '.jm-heading:not(.jm-unnamed)'),
+    ...(prompt ? { prompt } : {}),
+  };
+}
+
+/** What an element says by its data, if it does. @param {HTMLElement} element @param {string} name */
+const named = ({ dataset }, name) => (dataset[name] ? { [name]: dataset[name] } : {});
+
+/** @param {HTMLElement} root @returns {MapJson} */
 function read(root) {
-  const text = (element, part) => element?.querySelector(`:scope > ${part}`)?.textContent;
-  const headed = (element) => ({
-    heading: text(element, '.jm-heading:not(.jm-unnamed)') ?? '',
-    ...(text(element, '.jm-prompt') ? { prompt: text(element, '.jm-prompt') } : {}),
-  });
-  const named = ({ dataset }, name) => (dataset[name] ? { [name]: dataset[name] } : {});
-  const table = root.querySelector('.jm-scroll > .jm-grid');
-  const [stageRow, stepRow] = table.tHead.rows;
+  const table = /** @type {HTMLTableElement} */ (root.querySelector('.jm-scroll > .jm-grid'));
+  const [stageRow, stepRow] = /** @type {HTMLTableSectionElement} */ (table.tHead).rows;
   const stageCells = [...stageRow.cells].slice(1);
   const lines = [...table.tBodies[0].rows];
   const columns = [...(lines.find(({ cells }) => cells.length > 1)?.cells ?? [])].slice(1);
   let column = 0;
   const stages = stageCells.map((th) => ({
-    id: th.dataset.stage,
+    id: `${th.dataset.stage}`,
     ...headed(th),
     ...named(th, 'accent'),
     steps: Array.from({ length: th.colSpan }, () => {
       const heading = text(stepRow?.cells[column], '.jm-heading:not(.jm-unnamed)');
-      return { id: columns[column++]?.dataset.step, ...(heading ? { heading } : {}) };
+      return { id: `${columns[column++]?.dataset.step}`, ...(heading ? { heading } : {}) };
     }),
   }));
+  /** @type {Note[]} */
   const notes = [];
+  /** @type {Value[]} */
   const values = [];
   // For each of thousands of notes: no more is asked of the document than must be.
+  /** @param {Element} li @param {string} row @param {string} step */
   const readNote = (li, row, step) => {
     const category = li.getAttribute('data-category');
-    const text = (category ? li.lastChild : li).textContent;
-    const note = { id: li.getAttribute('data-note'), row, step, text };
+    const text = (category ? li.lastChild : li)?.textContent ?? '';
+    /** @type {Note} */
+    const note = { id: `${li.getAttribute('data-note')}`, row, step, text };
     if (category) note.category = category;
     notes.push(note);
   };
   const rows = lines.map((tr) => {
     const [th, ...cells] = tr.cells;
-    const { row: id, tone, kind = 'notes', min, max, unit, faces, total } = tr.dataset;
+    const { row: id = '', tone, kind = 'notes', min, max, unit, faces, total } = tr.dataset;
     const scale = {
       min: Number(min),
       max: Number(max),
@@ -76,16 +90,17 @@ function read(root) {
       ...(total ? { total } : {}),
     };
     cells.forEach((td, i) => {
-      const { step } = columns[i].dataset;
+      const { step = '' } = columns[i].dataset;
       const value = td.getAttribute('data-value');
       if (value) values.push({ row: id, step, value: Number(value) });
       const list = td.lastElementChild;
+      /** @type {Element | null} */
       let li = list?.localName === 'ul' ? list.firstElementChild : null;
       for (; li; li = li.nextElementSibling) readNote(li, id, step);
     });
     const categories = [...th.querySelectorAll('.jm-categories > li')].map((li) => ({
-      id: li.dataset.category,
-      label: text(li, '.jm-category') ?? '',
+      id: `${li.dataset.category}`,
+      label: text(li, '.jm-category'),
       ...named(li, 'icon'),
       ...(text(li, '.jm-prompt') ? { prompt: text(li, '.jm-prompt') } : {}),
     }));
@@ -101,8 +116,8 @@ function read(root) {
   });
   const [title, context] = root.querySelectorAll('.jm-title, .jm-context');
   return {
-    title: text(title, '.jm-title-text'),
-    context: { ...headed(context), text: text(context, '.jm-context-text') ?? '' },
+    title: find(title, ':scope > .jm-title-text').textContent ?? '',
+    context: { ...headed(context), text: text(context, '.jm-context-text') },
     stages,
     rows,
     notes,

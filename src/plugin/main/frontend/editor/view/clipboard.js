@@ -40,7 +40,7 @@ export function listenToClipboard(view, fetchPasting) {
     const data = event.clipboardData;
     const inText = document.activeElement === text.input;
     // Into an empty new note, several notes come as several. Into any other text, the browser pastes text.
-    if (!data || (inText ? !text.target?.id || text.input.value : !here())) return;
+    if (!data || (inText ? !text.target.id || text.input.value : !here())) return;
     const [html, plain] = ['html', 'plain'].map((type) => data.getData(`text/${type}`));
     if (!pasting) {
       // The browser doesn't wait, so that what it would paste is pasted by hand below.

@@ -10,38 +10,47 @@ const HUES = 6;
 
 /** What the others do: who is here, where they write, and which notes they have just changed. */
 export class Collaborators {
+  /** @param {EditorView} view @param {HTMLElement} list for who is here */
   constructor(view, list) {
     this.view = view;
     this.list = list;
+    /** @type {HTMLElement[]} the cells that others are in */
     this.marked = [];
-    /** @type {!Map<string, number>} by note and person: what they are just writing, until they pause */
+    /** @type {Map<string, number>} by note and person: what they are just writing, until they pause */
     this.writing = new Map();
-    /** @type {!Map<string, number>} by the person's name: what they are seen by, as long as this window is open */
+    /** @type {Map<string, number>} by the person's name: what they are seen by, as long as this window is open */
     this.hues = new Map();
   }
 
-  /** The one colour of a person: the first that nobody else has; where there are more people than colours, some share. */
-  hue(/** string */ name) {
+  /** The one colour of a person: the first that nobody else has; where there are more people than colours, some share. @param {string} name */
+  hue(name) {
     const { hues } = this;
-    if (!hues.has(name)) hues.set(name, (hues.size % HUES) + 1);
-    return hues.get(name);
+    const hue = hues.get(name) ?? (hues.size % HUES) + 1;
+    hues.set(name, hue);
+    return hue;
   }
 
+  /** @param {HTMLElement} element @param {Partial<Person> & {fullName: string}} person */
   sign(element, { name, fullName }) {
     element.dataset.by = fullName;
-    element.dataset.byHue = this.hue(name ?? fullName);
+    element.dataset.byHue = `${this.hue(name ?? fullName)}`;
   }
 
   /**
    * Lets what others have changed glow once, with their names; what they write on and on, only when they begin. `by`: who,
    * or who for which note.
+   *
+   * @param {Pick<Drawn, 'changed' | 'by'>} change
    */
   changed({ changed, by }) {
     const { view } = this;
+    /** @type {Set<string>} */
     const names = new Set();
+    /** @type {HTMLElement[]} */
     const notes = [];
+    const somebody = view.getText('somebody');
     for (const id of changed.notes) {
-      const who = by instanceof Map ? by.get(id) : (by ?? { fullName: view.getText('somebody') });
+      const who = by instanceof Map ? by.get(id) : (by ?? { name: somebody, fullName: somebody });
       const li = who && view.grid.element({ kind: 'note', id });
       if (!li || this.goesOn(`${who.name ?? who.fullName}/${id}`)) continue;
       this.sign(li, who);
@@ -59,8 +68,8 @@ export class Collaborators {
     }, GLOW_MS);
   }
 
-  /** Whether somebody has been writing there until now. */
-  goesOn(/** string */ what) {
+  /** Whether somebody has been writing there until now. @param {string} what */
+  goesOn(what) {
     const { writing } = this;
     const { clock } = this.view.session;
     const timer = writing.get(what);
@@ -72,9 +81,8 @@ export class Collaborators {
     return timer !== undefined;
   }
 
-  /** @param {Array<{name, fullName, place}>} people the others, as the server last told */
+  /** @param {Person[]} people the others, as the server last told */
   show(people = []) {
-    const { view } = this;
     const names = new Map(people.map((p) => [p.name, p.fullName]));
     this.list.replaceChildren(
       ...[...names].map(([name, full]) =>
@@ -89,7 +97,7 @@ export class Collaborators {
     this.mark(people);
   }
 
-  /** Puts names to the cells that others are writing in. */
+  /** Puts names to the cells that others are writing in. @param {Person[]} people */
   mark(people) {
     this.marked.forEach(unsign);
     this.marked = people.flatMap((person) => {
@@ -102,13 +110,15 @@ export class Collaborators {
   }
 }
 
+/** @param {HTMLElement} element */
 function unsign(element) {
   delete element.dataset.by;
   delete element.dataset.byHue;
 }
 
-/** A person's picture, silent: their name stands beside it. */
+/** A person's picture, silent: their name stands beside it. @param {string} name @param {number} [hue] */
 export const avatar = (name, hue) =>
   h('span.jm-person', { 'aria-hidden': 'true', 'data-by-hue': hue }, initials(name));
 
+/** @param {string} name */
 const initials = (name) => (name.match(/(?<!\S)\S/gu) ?? []).slice(0, 2).join('').toUpperCase();

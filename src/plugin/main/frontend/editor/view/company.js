@@ -21,7 +21,7 @@ export class Company {
     if (people.length || this.collaborators) this.meet((them) => them.show(people));
   }
 
-  /** Somebody has changed something. @param {{changed: Changed, by: Authors}} change */
+  /** Somebody has changed something. @param {Pick<Drawn, 'changed' | 'by'>} change */
   changed(change) {
     this.meet((them) => them.changed(change));
   }

@@ -1,6 +1,6 @@
 import { h, moveElement } from './element.js';
 import { chosen, moveTo } from '../command/notes.js';
-import { cell, cellOf, note, notesAt } from '../command/cursor.js';
+import { cell, cellOf, head, note, notesAt } from '../command/cursor.js';
 import { moveHeading } from '../command/structure.js';
 import { isFar } from './presses.js';
 
@@ -23,45 +23,44 @@ const isStill = matchMedia('(prefers-reduced-motion: reduce)');
  * dragged.
  */
 export class Drag {
+  /** @param {EditorView} view */
   constructor(view) {
+    const none = /** @type {unknown} */ (null);
     this.view = view;
-    this.what = null;
-    /** @type {?Event} the press that it began with */
-    this.from;
-    /** @type {?function()} takes the listeners away again */
-    this.stop;
-    /** @type {number|undefined} of a finger at rest */
-    this.timer;
-    /** @type {number|undefined} */
-    this.frame;
-    /** @type {?} what follows the pointer while something is dragged */
-    this.ghost;
-    /** @type {number} where the pointer is, in the window */
-    this.x;
-    /** @type {number} */
-    this.y;
-    /** @type {?} where it would be dropped */
-    this.target;
-    /** @type {?} its place, or that of the first of several notes */
-    this.at;
-    /** @type {!Array<string>} */
-    this.notes;
-    /** @type {!Array<!Element>} what is dragged, as it lies in the grid */
-    this.elements;
-    /** @type {boolean|undefined} whether the click that follows is part of the drag */
-    this.swallow;
+    /** What was pressed: its place, or that of the first of several notes. */
+    this.what = /** @type {Draggable} */ (none);
+    /** The press that it began with. */
+    this.from = /** @type {PointerEvent} */ (none);
+    /** @type {(() => void) | null} takes the listeners away again */
+    this.stop = null;
+    /** @type {number | undefined} of a finger at rest */
+    this.timer = undefined;
+    this.frame = 0;
+    /** @type {HTMLElement | null} what follows the pointer while something is dragged */
+    this.ghost = null;
+    /** Where the pointer is, in the window. */
+    this.x = 0;
+    this.y = 0;
+    /** @type {Target | null} where it would be dropped */
+    this.target = null;
+    /** @type {string[]} */
+    this.notes = [];
+    /** @type {HTMLElement[]} what is dragged, as it lies in the grid */
+    this.elements = [];
+    /** Whether the click that follows is part of the drag. */
+    this.swallow = false;
     this.line = h('div.jm-drop', { hidden: true });
     /** Lies over the cell that a note would drop into. */
     this.tint = h('div.jm-drop-cell', { hidden: true, inert: true });
     view.layer.append(this.tint, this.line);
-    /** @type {!Array<!HTMLElement>} notes that make room */
+    /** @type {HTMLElement[]} notes that make room */
     this.pushed = [];
-    /** @type {!Array<number>} from the ghost's corner to the pointer */
+    /** @type {number[]} from the ghost's corner to the pointer */
     this.grab = [];
     const { root } = view;
     // A finger that drags doesn't scroll. The listener must be there before the touch begins, but it has the browser paint
     // all of the map again, to know where to wait for it: nothing for screens that aren't touched.
-    const hold = (event) => this.dragging && event.preventDefault();
+    const hold = (/** @type {Event} */ event) => this.dragging && event.preventDefault();
     if (navigator.maxTouchPoints) root.addEventListener('touchmove', hold, { passive: false });
     root.addEventListener('contextmenu', hold);
     root.addEventListener(
@@ -75,35 +74,42 @@ export class Drag {
     return !!this.ghost;
   }
 
-  /** A press that may become a drag: at once by the grip, after a while or a few pixels otherwise. */
+  /**
+   * A press that may become a drag: at once by the grip, after a while or a few pixels otherwise.
+   *
+   * @param {PointerEvent} event @param {Place} place @param {boolean} byGrip
+   * @param {PointerEvent} [last] where the pointer has got to since
+   */
   press(event, place, byGrip, last) {
     this.end();
+    if (!isDraggable(place)) return;
     this.what = place;
     this.from = event;
     const touch = event.pointerType !== 'mouse' && !byGrip;
-    const move = (e) => {
+    const move = (/** @type {PointerEvent} */ e) => {
       if (e.pointerId !== event.pointerId) return;
       const far = isFar(event, e);
       if (!this.dragging && far && touch) this.end();
       else if (!this.dragging && far) this.begin(e);
       else if (this.dragging) this.moved(e);
     };
-    const listeners = [
-      ['pointermove', move],
-      ['pointerup', (e) => e.pointerId === event.pointerId && this.drop(e)],
-      ['pointercancel', () => this.end()],
-      ['selectstart', (e) => e.preventDefault()],
-      ['keydown', (e) => this.dragging && this.key(e)],
-    ];
-    for (const [type, listener] of listeners) document.addEventListener(type, listener, true);
+    const over = new AbortController();
+    const options = { signal: over.signal, capture: true };
+    document.addEventListener('pointermove', move, options);
+    const up = (/** @type {PointerEvent} */ e) => e.pointerId === event.pointerId && this.drop(e);
+    document.addEventListener('pointerup', up, options);
+    document.addEventListener('pointercancel', () => this.end(), options);
+    document.addEventListener('selectstart', (e) => e.preventDefault(), options);
+    document.addEventListener('keydown', (e) => this.dragging && this.key(e), options);
     this.stop = () => {
       clearTimeout(this.timer);
-      for (const [type, listener] of listeners) document.removeEventListener(type, listener, true);
+      over.abort();
     };
-    if (touch) this.timer = setTimeout(() => this.begin(event), HOLD_MS);
+    if (touch) this.timer = window.setTimeout(() => this.begin(event), HOLD_MS);
     if (last) move(last);
   }
 
+  /** @param {KeyboardEvent} event */
   key(event) {
     if (event.key === 'Escape') {
       event.preventDefault();
@@ -112,47 +118,52 @@ export class Drag {
     }
   }
 
+  /** @param {PointerEvent} event */
   begin(event) {
     const { view, what } = this;
     if (view.text.open) view.finish();
     const { map, picked } = view.state;
-    if (!picked.has(what.id)) view.perform({ picked: [], range: null });
-    this.at = what;
-    this.notes = what.kind === 'note' ? chosen({ ...view.state, at: what }).map((n) => n.id) : [];
     const element = view.grid.element(what);
-    const name = what.kind === 'note' ? map.note(what.id).text : map[what.kind](what.id).heading;
+    const thing = map[what.kind](what.id);
+    // Others may have taken it away since the press.
+    if (!element || !thing) return this.end();
+    if (!picked.has(what.id)) view.perform({ picked: [], range: null });
+    this.notes = what.kind === 'note' ? chosen({ ...view.state, at: what }).map((n) => n.id) : [];
+    const name = 'text' in thing ? thing.text : thing.heading;
     const count = this.notes.length > 1 ? h('b', null, `${this.notes.length}`) : null;
     const isNote = what.kind === 'note';
     const look = isNote ? likeness(element) : h('span.jm-ghost-text', null, name);
     const about = { 'aria-hidden': 'true', 'data-tone': element.closest('tr')?.dataset.tone };
-    this.ghost = h(`div.jm-ghost${isNote ? '.jm-ghost-note' : ''}`, about, look, count);
+    const ghost = h(isNote ? 'div.jm-ghost.jm-ghost-note' : 'div.jm-ghost', about, look, count);
+    this.ghost = ghost;
     if (isNote) {
       const { left, top } = element.getBoundingClientRect();
-      this.ghost.style.width = `${element.offsetWidth}px`;
+      ghost.style.width = `${element.offsetWidth}px`;
       this.grab = [this.from.clientX - left, this.from.clientY - top];
     } else this.grab = [-8, -8];
-    view.layer.append(this.ghost);
-    const dragged = this.notes.map((id) => view.grid.element(note(id))).filter(Boolean);
+    view.layer.append(ghost);
+    const dragged = this.notes.flatMap((id) => view.grid.element(note(id)) ?? []);
     this.elements = dragged.length ? dragged : [element];
     for (const one of this.elements) one.classList.add('jm-dragged');
     // The mouse shows the ghost's cursor, and nothing it passes over is drawn for it.
-    if (event.pointerType === 'mouse') this.ghost.setPointerCapture(event.pointerId);
+    if (event.pointerType === 'mouse') ghost.setPointerCapture(event.pointerId);
     view.onFocus(null);
     view.announce('said.dragging');
     this.moved(event);
   }
 
+  /** @param {import('./pointer.js').Point} point */
   moved({ clientX, clientY }) {
     this.x = clientX;
     this.y = clientY;
     this.frame ||= requestAnimationFrame(() => {
       this.frame = 0;
-      if (this.dragging) this.show();
+      if (this.ghost) this.show(this.ghost);
     });
   }
 
-  /** One step: reads first, then writes. */
-  show() {
+  /** One step: reads first, then writes. @param {HTMLElement} ghost */
+  show(ghost) {
     const { view, x, y } = this;
     const origin = view.layer.getBoundingClientRect();
     const scroll = view.scroller.getBoundingClientRect();
@@ -160,7 +171,7 @@ export class Drag {
     const { box, cell: td, below = [] } = this.target ?? {};
     const [dx, dy] = this.grab;
     const left = this.notes.length ? x - dx : Math.min(x - dx, innerWidth - GHOST);
-    moveElement(this.ghost, left, y - dy, origin);
+    moveElement(ghost, left, y - dy, origin);
     this.tint.hidden = !td;
     if (td) cover(this.tint, td, origin);
     this.makeRoom(below);
@@ -169,7 +180,7 @@ export class Drag {
     this.scroll(scroll);
   }
 
-  /** Notes below the place where one would drop move a little; those that did before go back. */
+  /** Notes below the place where one would drop move a little; those that did before go back. @param {HTMLElement[]} below */
   makeRoom(below) {
     const { pushed } = this;
     if (pushed.length === below.length && pushed.every((li, i) => li === below[i])) return;
@@ -181,15 +192,16 @@ export class Drag {
     this.pushed = below;
   }
 
-  /** Near an edge the map, or the page, scrolls on for as long as the pointer stays there. */
+  /** Near an edge the map, or the page, scrolls on for as long as the pointer stays there. @param {DOMRect} frame */
   scroll(frame) {
     const { x, y, view } = this;
+    /** @param {number} at @param {number} low @param {number} high */
     const near = (at, low, high) =>
       at < low + EDGE ? at - low - EDGE : at > high - EDGE ? at - high + EDGE : 0;
     const dx = near(x, Math.max(frame.left, 0), Math.min(frame.right, innerWidth));
     const dy = near(y, 0, innerHeight);
     if (!dx && !dy) return;
-    const page = document.fullscreenElement ?? document.scrollingElement;
+    const page = document.fullscreenElement ?? document.scrollingElement ?? document.body;
     const at = () => `${view.scroller.scrollLeft} ${page.scrollTop}`;
     const before = at();
     view.scroller.scrollLeft += dx / 3;
@@ -200,23 +212,24 @@ export class Drag {
   /**
    * What a drop would do now, and where the line goes that shows it.
    *
-   * @param {!DOMRect} frame of the map, which nothing is dropped outside of
+   * @param {DOMRect} frame of the map, which nothing is dropped outside of
+   * @returns {Target | null}
    */
   aim(frame) {
     const { x, y, what } = this;
     if (what.kind === 'row') return this.aimRow(frame);
     const place = this.view.grid.place(document.elementFromPoint(x, y));
     if (!place) return null;
-    return what.kind === 'note' ? this.aimNote(place) : this.aimHeading(place);
+    return what.kind === 'note' ? this.aimNote(place) : this.aimHeading(place, what);
   }
 
-  /** Rows lie one below the other: where they are tells more cheaply than the browser what lies under the pointer. */
+  /** Rows lie one below the other: where they are tells more cheaply than the browser what lies under the pointer. @param {DOMRect} frame */
   aimRow({ left, right, top, bottom, width }) {
     const { view, x, y } = this;
     if (x < left || x > right || y < top || y > bottom) return null;
     // The rows themselves: to tell where something in them is, those that are skipped would have to be laid out.
-    const rows = view.session.map.rows.map(({ id }) =>
-      view.grid.rows.get(id).getBoundingClientRect(),
+    const rows = view.session.map.rows.flatMap(
+      ({ id }) => view.grid.rows.get(id)?.getBoundingClientRect() ?? [],
     );
     let index = rows.findIndex((r) => y < r.top + r.height / 2);
     if (index < 0) index = rows.length;
@@ -227,14 +240,14 @@ export class Drag {
     });
   }
 
+  /** @param {Place} over */
   aimNote(over) {
     const { view, y } = this;
     const { map } = view.session;
     const to = cellOf(map, over);
-    if (!to) return null;
-    const notes = notesAt(map, to);
-    const td = view.grid.element(to).getBoundingClientRect();
-    const items = notes.map((n) => view.grid.element(note(n.id)));
+    const td = view.grid.element(to)?.getBoundingClientRect();
+    if (!to || !td) return null;
+    const items = notesAt(map, to).flatMap((n) => view.grid.element(note(n.id)) ?? []);
     // Where they are without making room.
     const list = items.map((li) => {
       const { top, bottom, height } = li.getBoundingClientRect();
@@ -252,25 +265,24 @@ export class Drag {
     };
   }
 
-  aimHeading(over) {
-    const { view, what, x, y } = this;
+  /** @param {Place} over @param {HeadingPlace} what */
+  aimHeading(over, what) {
+    const { view, x } = this;
     const { map } = view.session;
     const { grid } = view;
-    const within = cellOf(map, over);
     const table = grid.table.getBoundingClientRect();
-    const stage = over.kind === 'stage' ? map.stage(over.id) : map.stageOf(within?.step ?? over.id);
+    const under = over.kind === 'step' ? over.id : (cellOf(map, over)?.step ?? '');
+    const stage = over.kind === 'stage' ? map.stage(over.id) : map.stageOf(under);
     if (!stage) return null;
     const isStage = what.kind === 'stage';
-    const step =
-      isStage || over.kind === 'stage' ? stage.steps[0] : map.step(within?.step ?? over.id);
+    const step = (!isStage && over.kind !== 'stage' && map.step(under)) || stage.steps[0];
     const r = grid
-      .element(isStage ? { kind: 'stage', id: stage.id } : { kind: 'step', id: step.id })
+      .element(isStage ? head('stage', stage.id) : head('step', step.id))
       ?.getBoundingClientRect();
     if (!r) return null;
     const rtl = getComputedStyle(grid.table).direction === 'rtl';
     const after = x > r.left + r.width / 2 !== rtl;
-    const list = isStage ? map.stages : stage.steps;
-    const index = list.indexOf(isStage ? stage : step) + (after ? 1 : 0);
+    const index = isStage ? map.stages.indexOf(stage) : stage.steps.indexOf(step);
     return this.allowed({
       box: {
         x: (after !== rtl ? r.right : r.left) - 2,
@@ -278,25 +290,31 @@ export class Drag {
         width: 3,
         height: table.bottom - r.top,
       },
-      command: moveHeading(what.kind, what.id, index, isStage ? undefined : stage.id),
+      command: moveHeading(
+        what.kind,
+        what.id,
+        after ? index + 1 : index,
+        isStage ? undefined : stage.id,
+      ),
     });
   }
 
+  /** @param {Target} target */
   allowed(target) {
     return this.view.can(target.command) ? target : null;
   }
 
-  /** Where the pointer is now, not where it was when the line was last drawn. */
+  /** Where the pointer is now, not where it was when the line was last drawn. @param {PointerEvent} event */
   drop({ clientX, clientY }) {
-    const { view, what, dragging } = this;
-    if (dragging) {
+    const { view, what, ghost } = this;
+    if (ghost) {
       this.x = clientX;
       this.y = clientY;
-      this.show();
+      this.show(ghost);
     }
     const { target } = this;
     this.end();
-    if (!dragging) return;
+    if (!ghost) return;
     this.swallow = true;
     setTimeout(() => (this.swallow = false));
     if (target) target.command({ ...view.state, at: what }, (step) => view.perform(step));
@@ -307,8 +325,7 @@ export class Drag {
     if (!this.dragging) return;
     const { view, what } = this;
     const { map } = view.session;
-    if (what.kind === 'note' ? map.note(what.id) : map[what.kind](what.id))
-      this.moved({ clientX: this.x, clientY: this.y });
+    if (map[what.kind](what.id)) this.moved({ clientX: this.x, clientY: this.y });
     else {
       this.end();
       view.notices.toast(view.getText('said.drag-gone'));
@@ -329,9 +346,26 @@ export class Drag {
   }
 }
 
-/** A note as it looks, without what makes it one. */
+/** @typedef {HeadingPlace | NotePlace} Draggable */
+
+/** @param {Place} place @returns {place is Draggable} */
+const isDraggable = (place) => 'id' in place;
+
+/**
+ * Where something would be dropped.
+ *
+ * @typedef {object} Target
+ * @property {Box} box of the line that shows it
+ * @property {Command} command what a drop does
+ * @property {Box} [cell] that a note would lie in
+ * @property {HTMLElement[]} [below] the notes that make room for it
+ *
+ * @typedef {{x: number, y: number, width: number, height: number}} Box in the window
+ */
+
+/** A note as it looks, without what makes it one. @param {HTMLElement} element */
 function likeness(element) {
-  const card = /** @type {!HTMLElement} */ (element.cloneNode(true));
+  const card = /** @type {HTMLElement} */ (element.cloneNode(true));
   for (const { name } of [...card.attributes]) {
     if (!/^data-(category|hue)$/.test(name)) card.removeAttribute(name);
   }
@@ -339,12 +373,12 @@ function likeness(element) {
   return card;
 }
 
-/** Lays an element of the layer over a box. */
+/** Lays an element of the layer over a box. @param {HTMLElement} element @param {Box} box @param {DOMRect} origin */
 function cover(element, { x, y, width, height }, origin) {
   moveElement(element, x, y, origin);
   element.style.width = `${width}px`;
   element.style.height = `${height}px`;
 }
 
-/** How far down a note has moved by now to make room. */
+/** How far down a note has moved by now to make room. @param {HTMLElement} li */
 const offsetOf = (li) => parseFloat(getComputedStyle(li).translate.split(' ')[1]) || 0;

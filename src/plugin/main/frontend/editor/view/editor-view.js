@@ -3,7 +3,7 @@ import { Grid } from './grid.js';
 import { Notices } from './notices.js';
 import { Writing } from './writing.js';
 import { ask } from './dialog.js';
-import { h } from './element.js';
+import { find, h } from './element.js';
 import { firstPlace } from '../command/keymap.js';
 import * as places from '../command/cursor.js';
 import { begin } from '../command/texts.js';
@@ -13,39 +13,60 @@ import { begin } from '../command/texts.js';
  * the drawing, the focus and the open text in step with the session.
  */
 export class EditorView {
+  /**
+   * @param {HTMLElement} root the `.journey-map`
+   * @param {import('../session/session.js').Session} session
+   * @param {GetText} getText
+   * @param {Openers} openers
+   * @param {HTMLElement} [layer] what lies over the map
+   */
   constructor(root, session, getText, openers, layer = h('div.jm-layer')) {
     this.root = root;
     this.session = session;
     this.getText = getText;
     this.openers = openers;
     this.at = firstPlace(session.map);
+    /** @type {number | undefined} see EditorState */
     this.column = undefined;
+    /** @type {Set<string>} */
     this.picked = new Set();
+    /** @type {CellRange | null} */
     this.range = null;
+    /** @type {HTMLElement[]} what shows that it is picked */
     this.marked = [];
     this.grid = new Grid(root, getText);
     this.grid.map = session.map;
     this.layer = layer;
     this.writing = new Writing(this);
     this.text = this.writing.text;
-    /** @type {!Set<string>} cells of which a change isn't drawn yet */
+    /** @type {Set<string>} cells of which a change isn't drawn yet */
     this.held = new Set();
     this.notices = new Notices(this);
     this.layer.append(this.text.frame);
     // One that is there already stays: a press on what is in it may be under way.
     if (!layer.isConnected) root.append(layer);
     root.append(...this.notices.elements);
-    this.scroller = root.querySelector('.jm-scroll');
-    /** @type {function(?Element=)} the handles go to this element, away with null, or stay where they are */
+    this.scroller = find(root, '.jm-scroll');
+    /** @type {(element?: Element | null) => void} the handles go to this element, away with null, or stay where they are */
     this.onFocus = () => {};
-    /** @type {?} what start adds to the view */
-    this.drag = this.handles = this.collaborators = this.screen = this.chips = undefined;
-    /** @type {?} the message that offers to undo what was done last */
-    this.undoToast;
+    // What start adds to the view, and what is fetched on first use.
+    /** @type {import('./presses.js').Presses | undefined} */
+    this.drag = undefined;
+    /** @type {import('./handles.js').Handles | undefined} */
+    this.handles = undefined;
+    /** @type {import('./company.js').Company | undefined} */
+    this.collaborators = undefined;
+    /** @type {import('../screen/screen.js').Screen | undefined} */
+    this.screen = undefined;
+    /** @type {import('../categories/chips.js').Chips | undefined} */
+    this.chips = undefined;
+    /** @type {Node | null} the message that offers to undo what was done last */
+    this.undoToast = null;
     this.focusing = new Focus(this);
     this.adoptTable();
   }
 
+  /** What commands see. @returns {EditorState} */
   get state() {
     const { at, column, picked, range, getText } = this;
     return { map: this.session.map, at, column, picked, range, getText };
@@ -64,8 +85,8 @@ export class EditorView {
     grid.table.setAttribute('aria-multiselectable', 'true');
     grid.table.setAttribute('aria-describedby', about.id);
     // That they have a menu keeps screen readers in the mode in which the arrows are ours.
-    for (const kind of ['title', 'context']) {
-      const element = grid.element({ kind });
+    for (const kind of /** @type {const} */ (['title', 'context'])) {
+      const element = find(grid.head, `.jm-${kind}`);
       element.setAttribute('role', 'button');
       element.setAttribute('aria-haspopup', 'menu');
       grid.nameWithoutWords(element, kind);
@@ -86,17 +107,23 @@ export class EditorView {
     addEventListener('resize', follow);
   }
 
-  /** Whether the command applies (now, or to what somebody saw when they chose it); performs it if so. */
+  /**
+   * Whether the command applies (now, or to what somebody saw when they chose it); performs it if so.
+   *
+   * @param {Command} command @param {EditorState} [state]
+   */
   run(command, state = this.state) {
     return command(state, (step) => this.perform(step));
   }
 
+  /** @param {Command} command */
   can(command) {
     return command(this.state);
   }
 
+  /** @param {CommandStep} step */
   perform({ edits, at, open, picked, range, announce, toast, sure, command, gesture = {} }) {
-    if (sure) return void this.makeSure(sure, command);
+    if (sure && command) return void this.makeSure(sure, command);
     if (picked) this.picked = new Set(picked);
     if (range !== undefined) this.range = range;
     if (edits?.length) this.session.dispatch(edits, { gesture });
@@ -104,10 +131,10 @@ export class EditorView {
     if (at) this.focus(at);
     if (open) this.openText(open);
     if (announce) this.announce(...announce);
-    if (toast) this.toast(this.getText(...toast), edits?.length);
+    if (toast) this.toast(this.getText(...toast), !!edits?.length);
   }
 
-  /** Runs a command about the place in focus, if the person agrees. */
+  /** Runs a command about the place in focus, if the person agrees. @param {NonNullable<CommandStep['sure']>} heading @param {Command} command */
   async makeSure([kind, name, count], command) {
     const { getText, at } = this;
     const title = getText(`${kind}.remove`);
@@ -117,11 +144,11 @@ export class EditorView {
     if (agreed) this.run(command, { ...this.state, at });
   }
 
-  /** Shows a sentence; with a way back, for as long as nothing else is done that would be undone instead. */
-  toast(text, /** ?= */ undoable) {
+  /** Shows a sentence; with a way back, for as long as nothing else is done that would be undone instead. @param {string} text @param {boolean} [undoable] */
+  toast(text, undoable) {
     const { notices, getText } = this;
     notices.toast(text, undoable ? [[getText('undo'), () => this.undo()]] : []);
-    this.undoToast = undoable && notices.toasts.firstChild;
+    this.undoToast = undoable ? notices.toasts.firstChild : null;
   }
 
   undo() {
@@ -132,31 +159,37 @@ export class EditorView {
     this.goBack('redo');
   }
 
-  /** An open text is left before; one that has only just come back is given up again. */
+  /** An open text is left before; one that has only just come back is given up again. @param {'undo' | 'redo'} way */
   goBack(way) {
     const { text, session } = this;
     this.finish(text.touched ? 'keep' : 'drop');
     if (!text.open) this.reportUndo(session[way]());
   }
 
-  /** What somebody else has changed since is left alone; then there may be nothing to see. */
+  /** What somebody else has changed since is left alone; then there may be nothing to see. @param {Undone | null} back */
   reportUndo(back) {
     if (back?.text) this.writing.bringBack(back.text);
     else if (back?.skipped) this.notices.toast(this.getText('said.skipped'));
     else if (back) this.announce('said.undone');
   }
 
-  /** What the server answers; why it doesn't is told. */
+  /**
+   * What the server answers; why it doesn't is shown.
+   *
+   * @template T
+   * @param {Promise<T>} request
+   */
   async answer(request) {
     try {
       return await request;
     } catch (problem) {
-      this.notices.toast(problem.message || this.getText('trouble.unread'));
+      const { message } = /** @type {Error} */ (problem);
+      this.notices.toast(message || this.getText('trouble.unread'));
       throw problem;
     }
   }
 
-  /** Tells those who listen. */
+  /** Tells those who listen. @param {string} key @param {...(string | number)} args */
   announce(key, ...args) {
     this.notices.announce(this.getText(key, ...args));
   }
@@ -165,7 +198,9 @@ export class EditorView {
 
   /**
    * The session has another map. What one is typing in stays where it is on the screen, and the
-   * focus goes with its note, or to what reportUndo its place.
+   * focus goes with its note, or to what takes its place.
+   *
+   * @param {Drawn} change
    */
   draw({ map, changed, remote, by }) {
     const { text, writing, grid, held } = this;
@@ -174,11 +209,11 @@ export class EditorView {
     if (writing.isOwn) return;
     const before = grid.map;
     const inGrid = grid.place(document.activeElement);
-    const was = text.open && text.frame.getBoundingClientRect();
+    const was = text.open ? text.frame.getBoundingClientRect() : null;
     grid.draw(map, held);
     held.clear();
     this.at = places.nearest(before, map, this.at);
-    if (text.open) {
+    if (was) {
       writing.meet({ remote, by });
       writing.follow();
       text.place();
@@ -212,7 +247,7 @@ export class EditorView {
     if (this.range && !this.range.every((c) => places.exists(map, c))) this.range = null;
     const cells = this.range ? places.between(map, ...this.range).flat() : [];
     const notes = [...this.picked].map(places.note);
-    this.marked = [...cells, ...notes].map((p) => this.grid.element(p)).filter(Boolean);
+    this.marked = [...cells, ...notes].flatMap((p) => this.grid.element(p) ?? []);
     for (const element of this.marked) {
       element.classList.add('jm-picked');
       element.setAttribute(element.matches('.jm-note') ? 'aria-current' : 'aria-selected', 'true');
@@ -228,19 +263,19 @@ export class EditorView {
     return this.focusing.current();
   }
 
-  /** @param {!Place} place @param {boolean=} still whether nothing is to move: it is under the pointer already */
+  /** @param {Place} place @param {boolean} [still] whether nothing is to move: it is under the pointer already */
   focus(place, still) {
     this.focusing.move(place, still);
   }
 
   // --- text ----------------------------------------------------------------------------------
 
-  /** @param {?} request see Writing */
+  /** @param {TextRequest} request */
   openText(request) {
     this.writing.open(request);
   }
 
-  /** @param {string=} how see Writing */
+  /** @param {TextEnd} [how] */
   finish(how) {
     this.writing.finish(how);
   }

@@ -56,5 +56,13 @@ export function moveElement(element, x, y, { left, top }) {
   element.style.transform = matrix.toString();
 }
 
+/**
+ * An element that is certainly there: the server has written it, or the editor itself.
+ *
+ * @param {HTMLElement} within @param {`${'.' | ':scope' | '['}${string}`} selectors
+ */
+export const find = (within, selectors) =>
+  /** @type {HTMLElement} */ (within.querySelector(selectors));
+
 /** A picture; what it shows is in the style sheet. @param {string} name */
 export const icon = (name) => h(`span.jm-icon.jm-icon-${name}`);

@@ -8,11 +8,12 @@ import { firstPlace } from '../command/keymap.js';
  * focus comes to them, so taking over a large map touches none of its cells.
  */
 export class Focus {
+  /** @param {EditorView} view */
   constructor(view) {
     this.view = view;
-    /** @type {?Element} the one element that has a tabindex */
+    /** @type {HTMLElement | null} the one element that has a tabindex */
     this.stop = null;
-    /** @type {?Element} the list that it stands in, if it is a note */
+    /** @type {HTMLElement | null} the list that it stands in, if it is a note */
     this.list = null;
   }
 
@@ -22,7 +23,7 @@ export class Focus {
     return grid.element(at) ?? grid.element(firstPlace(session.map));
   }
 
-  /** @param {!Place} place @param {boolean=} still whether nothing is to move: it is under the pointer already */
+  /** @param {Place} place @param {boolean} [still] whether nothing is to move: it is under the pointer already */
   move(place, still) {
     this.view.at = place;
     const element = this.current();
@@ -31,7 +32,7 @@ export class Focus {
     if (!still) element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
-  /** The focus has come to an element, by whatever way. @param {!Element} target */
+  /** The focus has come to an element, by whatever way. @param {HTMLElement} target */
   came(target) {
     const { view } = this;
     const place = view.grid.place(target);
@@ -45,7 +46,7 @@ export class Focus {
     view.onFocus(target);
   }
 
-  /** @param {?Element} element the one that Tab comes back to */
+  /** @param {HTMLElement | null} element the one that Tab comes back to */
   stopAt(element) {
     const { view } = this;
     if (this.stop !== element) this.stop?.removeAttribute('tabindex');
@@ -54,11 +55,11 @@ export class Focus {
     const list = element?.closest('.jm-notes') ?? null;
     if (list !== this.list) this.offer();
     this.list = list;
-    this.offer('listbox', 'option', list && view.writing.label({ place: view.at }));
+    if (list) this.offer('listbox', 'option', view.writing.label({ place: view.at }));
   }
 
-  /** A list with the focus in it is one to choose from. In any other, screen readers take the arrows for themselves. */
-  offer(/** string= */ role, /** string= */ option, /** ?string= */ label) {
+  /** A list with the focus in it is one to choose from. In any other, screen readers take the arrows for themselves. @param {string | null} [role] @param {string | null} [option] @param {string | null} [label] */
+  offer(role = null, option = null, label = null) {
     const { list } = this;
     if (!list) return;
     list.role = role;

@@ -1,4 +1,4 @@
-import { h } from './element.js';
+import { find, h } from './element.js';
 
 /**
  * The table of a map, as the server draws it (docs/behaviour.md, "The elements of a live map").
@@ -8,38 +8,38 @@ import { h } from './element.js';
  * changed cells are named, so the cost of an edit doesn't follow the size of the map.
  */
 export class Grid {
-  /** @type {?} draws the values of rows that have some, if somebody has said how: what does it is fetched on first use */
+  /**
+   * Draws the values of rows that have some, once there is something that can: it is fetched on first use.
+   *
+   * @type {((grid: Grid) => unknown) | undefined}
+   */
   static drawValues;
 
-  /** `root` is the `.journey-map`; without a table in it one is made. */
+  /** @param {HTMLElement} root the `.journey-map`; without a table in it one is made @param {GetText} getText */
   constructor(root, getText) {
     this.root = root;
     this.getText = getText;
-    this.map = null;
+    /** @type {EditorView | undefined} the view that it is drawn for, if the map can be edited */
+    this.view = undefined;
+    /** The map that was drawn last. */
+    this.map = /** @type {JourneyMap} */ (/** @type {unknown} */ (null));
+    /** @type {WeakMap<Element, object>} what was drawn last in an element */
     this.drawn = new WeakMap();
-    this.head = root.querySelector('.jm-head');
-    if (!this.head) {
-      this.head = h('div.jm-head', null, h('div.jm-title'), h('div.jm-context'));
-      root.prepend(this.head);
-    }
-    this.table = root.querySelector('.jm-scroll > .jm-grid');
-    if (!this.table) {
-      this.table = h(
-        'table.jm-grid',
-        null,
-        h('colgroup.jm-head-col', null, h('col')),
-        h('thead', null, h('tr.jm-stages', null, h('td.jm-corner'))),
-        h('tbody'),
-      );
-      root.append(this.table);
-    }
+    this.head = root.querySelector('.jm-head') ?? newHead(root);
+    const table = root.querySelector('.jm-scroll > .jm-grid') ?? newTable(root);
+    this.table = /** @type {HTMLTableElement} */ (table);
     this.body = this.table.tBodies[0];
-    this.rows = new Map([...this.body.rows].map((tr) => [tr.dataset.row, tr]));
+    /** @type {Map<string, HTMLTableRowElement>} */
+    this.rows = new Map([...this.body.rows].map((tr) => [tr.dataset.row ?? '', tr]));
   }
 
-  /** The element of a place, or null when it isn't drawn. */
+  /** What the stages and steps stand in. */
+  get tableHead() {
+    return /** @type {HTMLTableSectionElement} */ (this.table.tHead);
+  }
+
+  /** The element of a place, or null when it isn't drawn. @param {Place | null} [place] @returns {HTMLElement | null} */
   element(place) {
-    const { table } = this;
     switch (place?.kind) {
       case 'title':
         return this.head.querySelector('.jm-title');
@@ -47,7 +47,7 @@ export class Grid {
         return this.head.querySelector('.jm-context');
       case 'stage':
       case 'step':
-        return table.tHead.querySelector(`th[data-${place.kind}="${place.id}"]`);
+        return this.tableHead.querySelector(`[data-${place.kind}="${place.id}"]`);
       case 'row':
         return this.rows.get(place.id)?.cells[0] ?? null;
       case 'cell': {
@@ -67,22 +67,22 @@ export class Grid {
     }
   }
 
-  /** The place that an element lies in, or null. */
+  /** The place that an element lies in, or null. @param {Element | null} [element] @returns {Place | null} */
   place(element) {
     const at = element?.closest?.(
       '.jm-note,.jm-cell,.jm-stage,.jm-step,.jm-row-head,.jm-context,.jm-title',
     );
     if (!at || at.closest('.journey-map') !== this.root) return null;
-    const { note, stage, step } = at.dataset;
+    const { note, stage, step = '' } = at.dataset;
     if (note) return { kind: 'note', id: note };
     if (stage) return { kind: 'stage', id: stage };
     const row = at.closest('tr')?.dataset.row;
-    if (row) return at.cellIndex ? { kind: 'cell', row, step } : { kind: 'row', id: row };
+    if (row) return at.matches('td') ? { kind: 'cell', row, step } : { kind: 'row', id: row };
     if (step) return { kind: 'step', id: step };
     return { kind: at.matches('.jm-title') ? 'title' : 'context' };
   }
 
-  /** @param {!Iterable<string>=} cells keys (`row/step`) of the cells whose notes changed */
+  /** @param {JourneyMap} map @param {Iterable<string>} [cells] keys (`row/step`) of the cells whose notes changed */
   draw(map, cells = []) {
     const was = this.map;
     this.map = map;
@@ -93,7 +93,8 @@ export class Grid {
     for (const key of cells) {
       const [row, step] = key.split('/');
       const td = this.element({ kind: 'cell', row, step });
-      if (td) this.drawCell(td, map.row(row), map.cell(row, step));
+      const of = map.row(row);
+      if (td && of) this.drawCell(td, of, map.cell(row, step));
     }
     if (was?.unplaced !== map.unplaced) this.drawTray(map);
     const { rows, stages, values } = map;
@@ -102,84 +103,96 @@ export class Grid {
     }
   }
 
+  /** @param {JourneyMap} map */
   drawTitle(map) {
     const { root, head, table, getText } = this;
     const { title } = map;
-    const element = head.querySelector('.jm-title');
+    const element = find(head, '.jm-title');
     element.replaceChildren(this.named('title-text', 'title', title));
     this.nameWithoutWords(element, 'title');
     head.classList.toggle('jm-said', !!title && title === root.dataset.pageTitle);
     for (const named of [root, table]) named.ariaLabel = title || getText('untitled');
   }
 
-  /** A title or heading; one that is empty holds the words that invite a name. */
+  /** A title or heading; one that is empty holds the words that invite a name. @param {string} name @param {string} kind @param {string} [text] */
   named(name, kind, text) {
     const placeholder = text ? null : this.getText(`placeholder.${kind}`);
     return h(`span.jm-${name}`, { 'data-placeholder': placeholder }, text);
   }
 
+  /** @param {HeadingKind | 'context'} kind @param {{heading?: string, prompt?: string}} thing */
   headed(kind, { heading, prompt }) {
     const named = this.named('heading', kind, heading);
     return prompt ? [named, h('span.jm-prompt', null, prompt)] : [named];
   }
 
+  /** @param {JourneyMap} map */
   drawContext({ context }) {
-    const element = this.head.querySelector('.jm-context');
+    const element = find(this.head, '.jm-context');
     element.replaceChildren(...this.headed('context', context));
     if (context.text) element.append(h('span.jm-context-text', null, context.text));
     this.nameWithoutWords(element, 'context');
   }
 
-  /** What can be pressed and is empty is called by the words that invite a name; those are drawn, so nobody hears them. */
+  /**
+   * What can be pressed and is empty is called by the words that invite a name; those are drawn, so nobody hears them.
+   *
+   * @param {HTMLElement} element @param {'title' | 'context'} kind
+   */
   nameWithoutWords(element, kind) {
     element.ariaLabel = element.textContent ? null : this.getText(`placeholder.${kind}`);
   }
 
+  /** @param {JourneyMap} map */
   drawStages(map) {
-    const { table, getText } = this;
-    const [stages, steps] = [table.querySelector('.jm-stages'), table.querySelector('.jm-steps')];
+    const { table, tableHead, getText } = this;
+    const stages = tableHead.rows[0];
+    const steps = tableHead.rows.item(1);
     const show = map.showsSteps;
     span(stages.cells[0], 'rowspan', show ? 2 : 1);
-    arrange(stages, 1, map.stages, 'stage', () => h('th.jm-stage', { scope: 'colgroup' })).forEach(
-      (th, i) => {
-        const stage = map.stages[i];
-        if (this.drawn.get(th) === stage) return;
-        this.drawn.set(th, stage);
-        span(th, 'colspan', stage.steps.length);
-        th.dataset.stage = stage.id;
-        mark(th, 'accent', stage.accent);
-        th.replaceChildren(...this.headed('stage', stage));
-      },
-    );
+    const makeStage = () => h('th.jm-stage', { scope: 'colgroup' });
+    arrange(stages, 1, map.stages, 'stage', makeStage).forEach((th, i) => {
+      const stage = map.stages[i];
+      if (this.drawn.get(th) === stage) return;
+      this.drawn.set(th, stage);
+      span(th, 'colspan', stage.steps.length);
+      th.dataset.stage = stage.id;
+      mark(th, 'accent', stage.accent);
+      th.replaceChildren(...this.headed('stage', stage));
+    });
     if (!show) steps?.remove();
     else {
-      const line = steps ?? table.tHead.appendChild(h('tr.jm-steps'));
+      const line = steps ?? tableHead.appendChild(h('tr.jm-steps'));
       const make = () => h('th.jm-step', { scope: 'col' });
+      const numbers = map.stages.flatMap((stage) =>
+        // Steps are numbered only where a stage has several.
+        stage.steps.map((_, n, { length }) =>
+          length > 1 ? getText('step.unnamed', `${n + 1}`) : '',
+        ),
+      );
       arrange(line, 0, map.steps, 'step', make).forEach((th, i) => {
         const { id, heading } = map.steps[i];
-        const { steps } = map.stageOf(id);
-        // Steps are numbered only where a stage has several.
-        const number =
-          steps.length > 1 ? getText('step.unnamed', `${steps.indexOf(map.steps[i]) + 1}`) : '';
         const shown = this.named(
           `heading${heading ? '' : '.jm-unnamed'}`,
           'step',
-          heading || number,
+          heading || numbers[i],
         );
         th.dataset.step = id;
         if (!shown.isEqualNode(th.firstChild)) th.replaceChildren(shown);
       });
     }
     table.querySelectorAll('.jm-stage-cols').forEach((group) => group.remove());
-    table.tHead.before(
+    tableHead.before(
       ...map.stages.map((s) => h('colgroup.jm-stage-cols', null, ...s.steps.map(() => h('col')))),
     );
   }
 
+  /** @param {JourneyMap} map @param {JourneyMap | null} was */
   drawRows(map, was) {
     const make = () => h('tr.jm-row', null, h('th.jm-row-head', { scope: 'row' }));
     const all = arrange(this.body, 0, map.rows, 'row', make);
     this.rows = new Map(all.map((tr, i) => [map.rows[i].id, tr]));
+    /** @type {Set<HTMLTableCellElement>} */
     const fresh = new Set();
     all.forEach((tr, i) => {
       const row = map.rows[i];
@@ -193,7 +206,7 @@ export class Grid {
         tr.cells[0].replaceChildren(...this.headed('row', row), ...categories(row));
       }
       const recolour = before && before.categories !== row.categories;
-      if (before && !recolour && was.stages === map.stages) return;
+      if (before && !recolour && was?.stages === map.stages) return;
       const cell = () => {
         const td = h('td.jm-cell.jm-empty');
         fresh.add(td);
@@ -211,13 +224,18 @@ export class Grid {
     });
   }
 
-  drawCell(td, row, notes, /** boolean= */ all) {
+  /** @param {HTMLElement} td @param {Row} row @param {readonly Note[]} notes @param {boolean} [all] */
+  drawCell(td, row, notes, all) {
     td.classList.toggle('jm-empty', !notes.length && !td.dataset.value);
     let list = td.querySelector('ul');
     if (!notes.length) list?.remove();
     else this.drawNotes((list ??= td.appendChild(h('ul.jm-notes'))), notes, () => row, all);
   }
 
+  /**
+   * @param {HTMLElement} list @param {readonly Note[]} notes @param {(note: Note) => Row | undefined} rowOf
+   * @param {boolean} [all] whether those are drawn again that haven't changed
+   */
   drawNotes(list, notes, rowOf, all) {
     arrange(list, 0, notes, 'note', () => h('li.jm-note')).forEach((li, i) => {
       const note = notes[i];
@@ -231,8 +249,10 @@ export class Grid {
     });
   }
 
+  /** @param {JourneyMap} map */
   drawTray(map) {
     const { getText } = this;
+    /** @type {HTMLElement | null} */
     let tray = this.root.querySelector('.jm-unplaced');
     if (!map.unplaced.length) {
       tray?.remove();
@@ -247,20 +267,43 @@ export class Grid {
         h('p.jm-prompt', null, getText('unplaced.prompt')),
         h('ul.jm-notes'),
       );
-      [...this.root.querySelectorAll('.jm-scroll, .jm-append-row')].at(-1).after(tray);
+      [...this.root.querySelectorAll('.jm-scroll, .jm-append-row')].at(-1)?.after(tray);
     }
-    this.drawNotes(tray.lastElementChild, map.unplaced, (note) => map.row(note.row), true);
+    const list = /** @type {HTMLElement} */ (tray.lastElementChild);
+    this.drawNotes(list, map.unplaced, (note) => map.row(note.row), true);
   }
 }
 
-/** What a row's values are measured by, as data of its element. */
+/** What stands above the table of a map. @param {HTMLElement} root */
+function newHead(root) {
+  const head = h('div.jm-head', null, h('div.jm-title'), h('div.jm-context'));
+  root.prepend(head);
+  return head;
+}
+
+/** @param {HTMLElement} root */
+function newTable(root) {
+  const table = h(
+    'table.jm-grid',
+    null,
+    h('colgroup.jm-head-col', null, h('col')),
+    h('thead', null, h('tr.jm-stages', null, h('td.jm-corner'))),
+    h('tbody'),
+  );
+  root.append(table);
+  return table;
+}
+
+/** What a row's values are measured by, as data of its element. @type {Array<keyof Scale>} */
 export const SCALE = ['min', 'max', 'unit', 'faces', 'total'];
 
+/** @param {number} index */
 const hue = (index) => (index % 6) + 1;
 
+/** @param {Row} row */
 function categories(row) {
   if (!row.categories?.length) return [];
-  const item = ({ id, label, prompt, icon }, i) =>
+  const item = (/** @type {Category} */ { id, label, prompt, icon }, /** @type {number} */ i) =>
     h(
       'li',
       { 'data-category': id, 'data-icon': icon || null },
@@ -270,20 +313,22 @@ function categories(row) {
   return [h('ul.jm-categories', null, ...row.categories.map(item))];
 }
 
+/** The label of a note's category, if it has one. @param {Row | undefined} row @param {Note} note */
 function category(row, note) {
   const index = row?.categories?.findIndex((c) => c.id === note.category) ?? -1;
-  if (index < 0 || !row.categories[index].label) return [];
-  return [h('span.jm-category', { 'data-hue': hue(index) }, row.categories[index].label)];
+  const label = row?.categories?.[index]?.label;
+  return label ? [h('span.jm-category', { 'data-hue': hue(index) }, label)] : [];
 }
 
-/** Sets the data attribute of that name, or takes it away. */
+/** Sets the data attribute of that name, or takes it away. @param {HTMLElement} element @param {string} name @param {string | number | boolean} [value] */
 function mark(element, name, value) {
-  if (value || value === 0) element.dataset[name] = value;
+  if (value || value === 0) element.dataset[name] = `${value}`;
   else delete element.dataset[name];
 }
 
+/** @param {HTMLElement} cell @param {'rowspan' | 'colspan'} name @param {number} n */
 function span(cell, name, n) {
-  if (n > 1) cell.setAttribute(name, n);
+  if (n > 1) cell.setAttribute(name, `${n}`);
   else cell.removeAttribute(name);
 }
 
@@ -291,15 +336,24 @@ function span(cell, name, n) {
  * Gives `parent`, from its `first` child on, one child for each item in this order. Children are known by
  * `data-<name>`; an element that one item jumped over stays where it is, so that moving one
  * column moves one element in each row.
+ *
+ * @template {HTMLElement} Child
+ * @param {HTMLElement} parent
+ * @param {number} first
+ * @param {readonly {id: string}[]} items
+ * @param {keyof Things} name
+ * @param {() => Child} make
+ * @returns {Child[]}
  */
 function arrange(parent, first, items, name, make) {
+  const children = /** @type {HTMLCollectionOf<Child>} */ (parent.children);
+  /** @type {Map<string | undefined, Child>} */
   const known = new Map();
-  for (let i = first; i < parent.children.length; i++) {
-    known.set(parent.children[i].dataset[name], parent.children[i]);
-  }
-  let at = parent.children[first] ?? null;
+  for (let i = first; i < children.length; i++) known.set(children[i].dataset[name], children[i]);
+  /** @type {Element | null} */
+  let at = children[first] ?? null;
   const result = items.map((item) => {
-    const child = known.get(item.id) ?? make(item);
+    const child = known.get(item.id) ?? make();
     known.delete(item.id);
     if (at && at !== child && at.nextElementSibling === child) {
       at.remove();

@@ -1,6 +1,10 @@
 import { add } from '../command/structure.js';
 
-/** The server's buttons: above a map that is still empty, and at the ends of any. */
+/**
+ * The server's buttons: above a map that is still empty, and at the ends of any.
+ *
+ * @type {Record<string, (view: EditorView, button: HTMLButtonElement) => unknown>}
+ */
 const GUIDANCE = {
   'choose-template': (view) => view.openers.templates(view),
   'see-example': (view) => view.openers.example(view),
@@ -10,29 +14,29 @@ const GUIDANCE = {
   'add-row': (view) => append(view, 'row'),
 };
 
-/** @type {number} when one of them was last obeyed */
+/** When one of them was last obeyed. */
 let obeyed = -Infinity;
 
 /** @type {HTMLElement | undefined} which one that was */
 let last;
 
-/** The press that brought the editor and the click that ends it are one wish. */
+/** The press that brought the editor and the click that ends it are one wish. @param {EditorView} view @param {HTMLElement} button */
 export function guide(view, button) {
   const now = performance.now();
   if (button === last && now - obeyed < 1000) return;
   obeyed = now;
   last = button;
-  GUIDANCE[button.dataset.command](view, button);
+  GUIDANCE[`${button.dataset.command}`](view, /** @type {HTMLButtonElement} */ (button));
 }
 
-/** Adds a stage or a row at the end, wherever the focus is. */
+/** Adds a stage or a row at the end, wherever the focus is. @param {EditorView} view @param {'stage' | 'row'} kind */
 const append = (view, kind) => view.run(add(kind), { ...view.state, at: { kind: 'title' } });
 
-/** Copies the map of the page that the button names to this one. Once: a press may come twice. */
+/** Copies the map of the page that the button names to this one. Once: a press may come twice. @param {EditorView} view @param {HTMLButtonElement} button */
 async function bringMap(view, button) {
   button.disabled = true;
   try {
-    await view.answer(view.session.server.copy(button.dataset.page));
+    await view.answer(view.session.server.copy(`${button.dataset.page}`));
     location.reload();
   } catch {
     button.disabled = false;
@@ -42,6 +46,8 @@ async function bringMap(view, button) {
 /**
  * What helps to begin a map goes with the first save, whoever's it is. Nothing moves by that: it leaves its room until
  * nobody is looking.
+ *
+ * @param {EditorView} view
  */
 export function endGuidance(view) {
   const { root, session } = view;
@@ -51,7 +57,7 @@ export function endGuidance(view) {
   session.watch(() => {
     if (!begun() || root.classList.contains('jm-begun')) return;
     // A focus on what goes is not lost.
-    if (guidance.contains(document.activeElement)) view.current().focus({ preventScroll: true });
+    if (guidance.contains(document.activeElement)) view.current()?.focus({ preventScroll: true });
     root.classList.add('jm-begun');
   });
   document.addEventListener('visibilitychange', () => {

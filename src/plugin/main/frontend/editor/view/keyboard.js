@@ -1,23 +1,31 @@
 import { KEYS, isCharacter, keyName } from '../command/keymap.js';
 
 /** The commands are named for a map that runs from left to right. */
-const OTHER_SIDE = { Left: 'Right', Right: 'Left' };
+const swapped = (/** @type {string} */ key) =>
+  key.replace(/Left|Right/, (side) => (side === 'Left' ? 'Right' : 'Left'));
 
+/** @type {Record<string, 'undo' | 'redo' | undefined>} */
 const WAYS = { 'Mod+z': 'undo', 'Mod+Shift+z': 'redo', 'Mod+y': 'redo' };
+
+/** How keys leave a text. @type {Record<string, TextEnd | undefined>} */
+const ENDS = { Enter: 'next', Escape: 'drop', Tab: 'tab', 'Shift+Tab': 'back' };
 
 /**
  * Keys of a focused map. A key that no command takes is left to the browser, and keys outside the
  * map never get here: the listener is on the map's own element.
+ *
+ * @param {EditorView} view
  */
 export function listenToKeys(view) {
   const { root, text } = view;
-  const consume = (event) => {
+  const consume = (/** @type {KeyboardEvent} */ event) => {
     event.preventDefault();
     event.stopPropagation();
   };
 
   root.addEventListener('keydown', (event) => {
     const name = keyName(event);
+    const way = WAYS[name];
     // While an input method composes a word, Enter and Escape are its own.
     if (event.isComposing || event.keyCode === 229) {
       if (!text.open && view.grid.place(event.target)) view.startTyping();
@@ -27,30 +35,32 @@ export function listenToKeys(view) {
     else if (event.key === '?') {
       consume(event);
       view.openers.shortcuts(view);
-    } else if (WAYS[name]) {
+    } else if (way) {
       consume(event);
-      view.goBack(WAYS[name]);
+      view.goBack(way);
     } else if (view.grid.place(event.target)) inGrid(event, name);
   });
 
+  /** @param {KeyboardEvent} event @param {string} name */
   function inText(event, name) {
-    const how = { Enter: 'next', Escape: 'drop', Tab: 'tab', 'Shift+Tab': 'back' }[name];
+    const how = ENDS[name];
+    const way = WAYS[name];
     if (how) {
       consume(event);
       view.finish(how);
     } else if (name === 'Shift+Enter' && !text.target.lines) consume(event);
-    else if (WAYS[name] && !text.touched) {
+    else if (way && !text.touched) {
       consume(event);
-      view.goBack(WAYS[name]);
+      view.goBack(way);
     }
   }
 
+  /** @param {KeyboardEvent} event @param {string} pressed */
   function inGrid(event, pressed) {
-    const rtl = getComputedStyle(root).direction === 'rtl';
-    const name = rtl ? pressed.replace(/Left|Right/, (side) => OTHER_SIDE[side]) : pressed;
+    const name = getComputedStyle(root).direction === 'rtl' ? swapped(pressed) : pressed;
     const command = KEYS.get(name);
     if (name === 'Mod+d') {
-      take(event);
+      consume(event);
       view.openers.duplicate(view);
     } else if (name === ' ' || name === 'ContextMenu' || name === 'Shift+F10') {
       consume(event);

@@ -1,9 +1,11 @@
-import { between, note, notesAt } from '../command/cursor.js';
+import { between, cell, note, notesAt } from '../command/cursor.js';
 
 /**
  * Clicks on the grid: what is clicked opens for typing, with the caret where the click was. With
  * Ctrl or Command a note is picked or let go; with Shift, all notes up to it (or the cells up to it); with
  * Alt the text is selected as on any page.
+ *
+ * @param {EditorView} view
  */
 export function listenToClicks(view) {
   const { root, grid } = view;
@@ -12,27 +14,27 @@ export function listenToClicks(view) {
     const place = grid.place(target);
     if (!place || event.defaultPrevented || target.closest('a, button')) return;
     // A press with Alt has selected text. (Any other has let go of what was selected: the loader.)
-    if (event.altKey || !getSelection().isCollapsed) return;
+    if (event.altKey || !getSelection()?.isCollapsed) return;
     const { at, map, picked, range } = view.state;
-    if (event.shiftKey) {
-      const from = at.kind === 'note' ? map.note(at.id) : at;
-      const here = place.kind === 'note' ? map.note(place.id) : place;
-      if (from?.row && here?.row) {
-        const sameCell = from.row === here.row && from.step === here.step;
-        if (sameCell && place.kind === 'note') {
-          const ids = notesAt(map, place).map((n) => n.id);
-          const [a, b] = [ids.indexOf(at.id), ids.indexOf(place.id)].sort((x, y) => x - y);
-          view.perform({ at: place, picked: ids.slice(Math.max(a, 0), b + 1) });
-        } else {
-          const corners = [range?.[0] ?? { ...from, kind: 'cell' }, { ...here, kind: 'cell' }];
-          const ids = between(map, ...corners)
-            .flat()
-            .flatMap((c) => notesAt(map, c))
-            .map((n) => n.id);
-          view.perform({ at: corners[1], range: corners, picked: ids });
-        }
-        return;
+    const from = withinCell(map, at);
+    const here = withinCell(map, place);
+    if (event.shiftKey && from && here) {
+      const sameCell = from.row === here.row && from.step === here.step;
+      if (sameCell && place.kind === 'note') {
+        const ids = notesAt(map, place).map((n) => n.id);
+        const last = at.kind === 'note' ? ids.indexOf(at.id) : -1;
+        const [a, b] = [last, ids.indexOf(place.id)].sort((x, y) => x - y);
+        view.perform({ at: place, picked: ids.slice(Math.max(a, 0), b + 1) });
+      } else {
+        /** @type {CellRange} */
+        const corners = [range?.[0] ?? from, here];
+        const ids = between(map, ...corners)
+          .flat()
+          .flatMap((c) => notesAt(map, c))
+          .map((n) => n.id);
+        view.perform({ at: here, range: corners, picked: ids });
       }
+      return;
     }
     if ((event.ctrlKey || event.metaKey) && place.kind === 'note') {
       const next = new Set(picked);
@@ -46,8 +48,19 @@ export function listenToClicks(view) {
   });
 }
 
-/** Opens the text at a place; in a heading, the part that was hit. */
+/** The cell that a place lies in; of a note without a place, the one that it names. @param {JourneyMap} map @param {Place} place */
+function withinCell(map, place) {
+  const at = place.kind === 'note' ? map.note(place.id) : place.kind === 'cell' ? place : undefined;
+  return at && cell(at.row, at.step);
+}
+
+/**
+ * Opens the text at a place; in a heading, the part that was hit.
+ *
+ * @param {EditorView} view @param {Place} place @param {HTMLElement} target @param {Point} point in the window
+ */
 export function openAt(view, place, target, point) {
+  /** @type {TextField | undefined} */
   let field;
   if (target.closest('.jm-categories')) {
     view.focus(place);
@@ -61,11 +74,13 @@ export function openAt(view, place, target, point) {
   view.openText({ place, field, caret: caretAt(target, point) });
 }
 
-/** How many characters stand before a point, in the text it hit; undefined elsewhere. */
+/** @typedef {{clientX: number, clientY: number}} Point */
+
+/** How many characters stand before a point, in the text it hit; undefined elsewhere. @param {HTMLElement} target @param {Point} point */
 function caretAt(target, { clientX, clientY }) {
   if (target.matches('.jm-category')) return;
   const at = document.caretPositionFromPoint?.(clientX, clientY);
   const range = at ? null : document.caretRangeFromPoint?.(clientX, clientY);
   const node = at?.offsetNode ?? range?.startContainer;
-  return node?.parentNode === target ? (at?.offset ?? range.startOffset) : undefined;
+  return node?.parentNode === target ? (at?.offset ?? range?.startOffset) : undefined;
 }

@@ -1,5 +1,5 @@
 import { ask } from './dialog.js';
-import { h } from './element.js';
+import { find, h } from './element.js';
 import { LIMIT } from '../command/texts.js';
 import { lengthOf } from '../model/plain-text.js';
 
@@ -14,15 +14,16 @@ const PATH = /\$[.[]/;
 
 /** Whether all is saved, and if not, why and what to do about it. */
 export class Status {
+  /** @param {EditorView} view */
   constructor(view) {
     this.view = view;
-    this.element = view.root.querySelector('.jm-status');
+    this.element = find(view.root, '.jm-status');
     /** Whether all has been saved without those who listen having heard of it. */
     this.isOwed = false;
     this.hasReportedRecovered = false;
   }
 
-  /** Saving comes and goes as one types: it is seen, but only its end is read out, when one has ended, too. */
+  /** Saving comes and goes as one types: it is seen, but only its end is read out, when one has ended, too. @param {SessionStatus} status */
   show(status) {
     const { view, element } = this;
     const { state, trouble } = status;
@@ -43,16 +44,16 @@ export class Status {
     view.notices.trouble(sentences.filter(Boolean).join(' '), this.actions(status));
   }
 
-  /** What exactly is wrong. Where the sentence alone says what happened, the server's own would only repeat it. */
+  /** What exactly is wrong. Where the sentence alone says what happened, the server's own would only repeat it. @param {SessionStatus} status */
   detail({ trouble, message, aside }) {
     const { getText } = this.view;
-    if (message && DETAILED.test(trouble) && !PATH.test(message)) return message;
+    if (message && DETAILED.test(`${trouble}`) && !PATH.test(message)) return message;
     const [long] = aside.filter((edit) => excessOf(edit) > 0);
     return long ? getText('too-long', `${excessOf(long)}`, `${limitOf(long)}`) : '';
   }
 
-  /** Somebody has put another map in the place of the one that was shown. */
-  showFormer(/** ?Former */ former) {
+  /** Somebody has put another map in the place of the one that was shown. @param {Former | null} former */
+  showFormer(former) {
     const { view } = this;
     const { getText, session } = view;
     if (!former) return view.notices.trouble(null);
@@ -64,15 +65,17 @@ export class Status {
     ]);
   }
 
+  /** What can be done about a trouble. @param {SessionStatus} status */
   actions({ trouble, unsaved, aside }) {
     const { getText, session } = this.view;
-    const again = [getText('retry'), () => session.retry()];
-    const actions = /deleted|replaced/.test(trouble)
-      ? [
-          [getText('put-back'), () => this.view.answer(session.putBack())],
-          [getText(`afresh.${trouble}`), () => this.startAfresh(trouble)],
-        ]
-      : [again];
+    /** @type {Action[]} */
+    const actions =
+      trouble === 'deleted' || trouble === 'replaced'
+        ? [
+            [getText('put-back'), () => this.view.answer(session.putBack())],
+            [getText(`afresh.${trouble}`), () => this.startAfresh(trouble)],
+          ]
+        : [[getText('retry'), () => session.retry()]];
     if (this.unsaved(aside).some((text) => shortened(text) !== text)) {
       actions.push([getText('show-all'), () => this.showAll()]);
     }
@@ -81,7 +84,7 @@ export class Status {
     }
     if (!unsaved && !aside.length) return actions;
     actions.push([getText('copy-words'), () => this.copyUnsaved()]);
-    if (!/offline|slow|busy|deleted|replaced/.test(trouble)) {
+    if (!/offline|slow|busy|deleted|replaced/.test(`${trouble}`)) {
       actions.push([getText('discard'), () => this.letGo(), true]);
     }
     return actions;
@@ -111,6 +114,7 @@ export class Status {
     if (sure) view.session.discard();
   }
 
+  /** @param {'deleted' | 'replaced'} trouble */
   async startAfresh(trouble) {
     const { view } = this;
     const { getText, session } = view;
@@ -123,15 +127,13 @@ export class Status {
     }
   }
 
-  /** The texts in these edits, or in all that aren't saved. */
-  unsaved(/** Array<!Edit>= */ edits) {
+  /** The texts in these edits, or in all that aren't saved. @param {readonly Unsaved[]} [edits] */
+  unsaved(edits) {
     const { pending } = this.view.session;
-    return (edits ?? [...pending.edits, ...pending.aside])
-      .map(textOf)
-      .filter((text) => typeof text === 'string' && text);
+    return (edits ?? [...pending.edits, ...pending.aside]).map(textOf).filter(Boolean);
   }
 
-  quotes(as = (/** string */ text) => text) {
+  quotes(as = (/** @type {string} */ text) => text) {
     return this.unsaved().map((text) => h('blockquote', { dir: 'auto' }, as(text)));
   }
 
@@ -147,15 +149,15 @@ export class Status {
     view.notices.toast(view.getText('said.copied'));
   }
 
-  /** Others were there first: what became of one's own words. */
+  /** Others were there first: what became of one's own words. @param {NonNullable<Change['outcomes']>} news */
   reportOutcomes(news) {
     const { view } = this;
     const told = news.filter(({ outcome }) => REPORTED.test(outcome.outcome));
     if (!told.length) return;
     const { edit, outcome } = told[0];
-    const other = typeof outcome.other === 'string' ? outcome.other : '';
-    // The title and the context have no id.
-    const id = outcome.note ?? edit.note?.id ?? edit.id ?? '';
+    const other = outcome.outcome === 'replaced' ? outcome.other : '';
+    const id = outcome.outcome === 'both-kept' ? outcome.note : noteOf(edit);
+    /** @type {Action[]} */
     const show = view.session.map.note(id)
       ? [[view.getText('show'), () => view.focus({ kind: 'note', id })]]
       : [];
@@ -163,15 +165,29 @@ export class Status {
   }
 }
 
-const textOf = (/** !Edit */ edit) => edit.note?.text ?? edit.value;
+/** The text of an edit; empty where it has none. @param {Unsaved} edit */
+function textOf(edit) {
+  if (edit.type === 'add-note') return edit.note.text;
+  return 'value' in edit && typeof edit.value === 'string' ? edit.value : '';
+}
 
-/** How long the text of an edit may be; undefined if it has none of its own. */
-const limitOf = ({ note, field }) => LIMIT[note ? 'text' : field?.split('.').pop()];
+/** The id of the note that an edit is about, or of what else it is; the title and the context have none. @param {Edit} edit */
+function noteOf(edit) {
+  if (edit.type === 'add-note') return edit.note.id;
+  return 'id' in edit ? edit.id : '';
+}
 
-/** How many characters of it are too many. */
-const excessOf = (/** !Edit */ edit) => lengthOf(`${textOf(edit)}`) - limitOf(edit);
+/** How long the text of an edit may be. @param {Unsaved} edit */
+function limitOf(edit) {
+  const field = 'field' in edit ? edit.field.split('.').pop() : '';
+  const limits = /** @type {Record<string, number | undefined>} */ (LIMIT);
+  return limits[edit.type === 'add-note' ? 'text' : `${field}`] ?? Infinity;
+}
 
-/** As much of a text as a sentence bears. */
+/** How many characters of it are too many. @param {Unsaved} edit */
+const excessOf = (edit) => lengthOf(textOf(edit)) - limitOf(edit);
+
+/** As much of a text as a sentence bears. @param {string} text */
 function shortened(text) {
   const start = [...text.slice(0, 2 * EXCERPT)].slice(0, EXCERPT).join('');
   return start === text ? text : `${start.trimEnd()} …`;

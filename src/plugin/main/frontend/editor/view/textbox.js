@@ -6,7 +6,9 @@ import { lengthOf } from '../model/plain-text.js';
  * a key costs the same on a map of any size, and nothing under it moves while one types.
  */
 export class TextBox {
+  /** @param {EditorView} view @param {import('./writing.js').Writing} writing */
   constructor(view, writing) {
+    const none = /** @type {unknown} */ (null);
     this.view = view;
     this.writing = writing;
     this.input = h('textarea.jm-input', {
@@ -19,11 +21,12 @@ export class TextBox {
       compositionend: () => this.composed(),
     });
     this.frame = h('div.jm-textbox', { hidden: true }, this.input);
-    /** @type {?} */
-    this.target = null;
-    /** @type {?} what asked for the text that is open */
-    this.request = null;
-    /** @type {?} the element it lies over */
+    this.open = false;
+    /** The text that is open, or was last. */
+    this.target = /** @type {TextTarget} */ (none);
+    /** What has asked for it. */
+    this.request = /** @type {TextRequest} */ (none);
+    /** @type {HTMLElement | null} what it lies over while it is open */
     this.over = null;
     this.below = false;
     /** What stands in the box when all of it is among the edits. */
@@ -34,10 +37,6 @@ export class TextBox {
     this.composing = false;
     /** How the text stood to its limit when that was last told. */
     this.told = '';
-  }
-
-  get open() {
-    return !!this.target;
   }
 
   /** Whether there is anything that is not among the edits: opening a text and leaving it is none. */
@@ -61,13 +60,14 @@ export class TextBox {
   }
 
   /**
-   * @param {!Object} target what textAt or newText gave
-   * @param {!Object} request what asked for it: `{place, field, after, text, caret, from}`
-   * @param {!Element} over the element to lie over, or for a new note the one to lie below
+   * @param {TextTarget} target
+   * @param {TextRequest} request what asked for it
+   * @param {HTMLElement | null} over the element to lie over, or for a new note the one to lie below
    * @param {string} label for assistive technology
    */
   show(target, request, over, label) {
     const { input, frame } = this;
+    this.open = true;
     this.target = target;
     this.request = request;
     this.lieOver(over);
@@ -81,7 +81,7 @@ export class TextBox {
     input.value = request.text ?? target.value;
     input.setAttribute('aria-label', label);
     const { place } = request;
-    const hint = place.kind === 'cell' && this.view.session.map.row(place.row).prompt;
+    const hint = place.kind === 'cell' && this.view.session.map.row(place.row)?.prompt;
     input.placeholder = hint || this.view.getText(`placeholder.${invitation(target, request)}`);
     this.dress();
     this.place();
@@ -93,7 +93,7 @@ export class TextBox {
     this.check();
   }
 
-  /** Another text, in which nothing has been typed yet. The caret stays where it is. */
+  /** Another text, in which nothing has been typed yet. The caret stays where it is. @param {string} value */
   showValue(value) {
     const { input } = this;
     const { selectionStart, selectionEnd } = input;
@@ -104,14 +104,14 @@ export class TextBox {
     this.check();
   }
 
-  /** Writes words where the caret is. */
+  /** Writes words where the caret is. @param {string} words */
   insert(words) {
     const { input } = this;
     input.setRangeText(words, input.selectionStart, input.selectionEnd, 'end');
     this.typed();
   }
 
-  /** What it lies over shows so: a prompt may be out of sight otherwise. */
+  /** What it lies over shows so: a prompt may be out of sight otherwise. @param {HTMLElement | null} element */
   lieOver(element) {
     this.over?.classList.remove('jm-opened');
     element?.classList.add('jm-opened');
@@ -122,7 +122,7 @@ export class TextBox {
   place() {
     const { over, frame } = this;
     if (!this.open || !over?.isConnected) return;
-    const origin = frame.parentNode.getBoundingClientRect();
+    const origin = this.view.layer.getBoundingClientRect();
     const { left, right, top, height } = this.below ? roomBelow(over) : around(over);
     // All of it over the map, also where what it lies over is only partly in sight, as a wide map's title: narrower, as long as
     // there is room to write; then elsewhere.
@@ -145,14 +145,14 @@ export class TextBox {
   /** The letters look as they do in the map, so that none moves when the text is opened. */
   dress() {
     const { over, frame } = this;
-    const inner = this.below ? null : textIn(over);
     frame.style.cssText = '';
-    if (!inner) return;
+    if (this.below || !over) return;
+    const inner = textIn(over);
     const { fontSize, fontWeight, lineHeight, textAlign } = getComputedStyle(inner);
     const leading = parseFloat(lineHeight) / parseFloat(fontSize);
     frame.style.cssText =
       `--jm-size:${fontSize};--jm-weight:${fontWeight};--jm-leading:${leading || 1.4};` +
-      `--jm-align:${textAlign};${mark(inner, this.input)};--jm-pad:${above(over, inner)}px`;
+      `--jm-align:${textAlign};${mark(inner, this.input)};--jm-pad:${above(inner)}px`;
   }
 
   /** Browsers that can't size a text area by its text get its height set. */
@@ -184,22 +184,21 @@ export class TextBox {
    * box shows how much of it is used. Those who listen hear of it when the text gets too long, and
    * whenever they try to leave it.
    *
-   * @param {boolean=} leaving
-   * @return {boolean} whether it can be kept
+   * @param {boolean} [leaving]
+   * @returns {boolean} whether it can be kept
    */
   check(leaving) {
     const { view, frame, target, excess, input } = this;
     const { limit } = target;
     const isLong = excess > 0;
     input.setAttribute('aria-invalid', `${isLong}`);
+    const about = isLong
+      ? view.getText('too-long', `${excess}`, `${limit}`)
+      : view.getText('length', `${excess + limit}`, `${limit}`);
     if (excess <= -Math.min(limit / 5, 200)) delete frame.dataset.about;
-    else {
-      frame.dataset.about = isLong
-        ? view.getText('too-long', `${excess}`, `${limit}`)
-        : view.getText('length', `${excess + limit}`, `${limit}`);
-    }
+    else frame.dataset.about = about;
     const told = `${isLong}`;
-    if (isLong && (leaving || this.told !== told)) view.notices.announce(frame.dataset.about);
+    if (isLong && (leaving || this.told !== told)) view.notices.announce(about);
     this.told = told;
     return !isLong;
   }
@@ -210,14 +209,14 @@ export class TextBox {
 
   /** Takes the box away. Focus is the caller's business. */
   hide() {
-    this.target = null;
+    this.open = false;
     this.lieOver(null);
     this.frame.hidden = true;
     this.input.value = '';
   }
 }
 
-/** What a text is called that is yet to be written. */
+/** What a text is called that is yet to be written. @param {TextTarget} target @param {TextRequest} request */
 function invitation({ field }, { place: { kind } }) {
   if (field === 'prompt' || (field === 'text' && kind === 'context')) return field;
   return kind === 'cell' ? 'note' : kind;
@@ -229,15 +228,15 @@ const PAD = { inline: 9, block: 7 };
 /** Pixels between two notes. */
 const GAP = 6;
 
-/** The element that has the letters of what a text lies over. */
+/** The element that has the letters of what a text lies over. @param {HTMLElement} over */
 const textIn = (over) => over.querySelector(':scope > .jm-text, :scope > .jm-title-text') ?? over;
 
-/** What is above the letters stays in sight: a note's category. */
-const above = (over, inner) => (inner.matches('.jm-category + *') ? 0 : PAD.block);
+/** What is above the letters stays in sight: a note's category. @param {HTMLElement} inner */
+const above = (inner) => (inner.matches('.jm-category + *') ? 0 : PAD.block);
 
-/** What a row's icon and the mark of its tone stand in: the beginning of the first line, or the edge where lines of the other direction end. */
+/** What a row's icon and the mark of its tone stand in: the beginning of the first line, or the edge where lines of the other direction end. @param {HTMLElement} inner @param {HTMLElement} input */
 function mark(inner, input) {
-  const { direction } = getComputedStyle(inner.parentNode);
+  const { direction } = getComputedStyle(/** @type {Element} */ (inner.parentNode));
   const range = document.createRange();
   range.selectNodeContents(inner);
   const first = range.getClientRects()[0] ?? inner.getBoundingClientRect();
@@ -249,11 +248,11 @@ function mark(inner, input) {
   return `--jm-${direction === 'rtl' ? 'right' : 'left'}:${size}px`;
 }
 
-/** The box for a text that is there: around its letters. */
+/** The box for a text that is there: around its letters. @param {HTMLElement} over */
 function around(over) {
   const inner = textIn(over);
   const { left, right, top, bottom } = contentOf(inner);
-  const pad = above(over, inner);
+  const pad = above(inner);
   return {
     left: left - PAD.inline,
     right: right + PAD.inline,
@@ -262,18 +261,18 @@ function around(over) {
   };
 }
 
-/** Where a new note will be: in an empty cell, or below the cell's last. */
+/** Where a new note will be: in an empty cell, or below the cell's last. @param {HTMLElement} over */
 function roomBelow(over) {
   if (over.matches('.jm-cell')) return { ...contentOf(over), height: 0 };
   const { left, right, bottom } = over.getBoundingClientRect();
   return { left, right, top: bottom + GAP, height: 0 };
 }
 
-/** An element's box without its edges and what they keep free. */
+/** An element's box without its edges and what they keep free. @param {HTMLElement} element */
 function contentOf(element) {
   const { left, right, top, bottom } = element.getBoundingClientRect();
   const style = getComputedStyle(element);
-  const edge = (side) =>
+  const edge = (/** @type {'Left' | 'Right' | 'Top' | 'Bottom'} */ side) =>
     parseFloat(style[`padding${side}`]) + parseFloat(style[`border${side}Width`]);
   return {
     left: left + edge('Left'),

@@ -1,22 +1,25 @@
-import { button, h, icon } from './element.js';
+import { button, find, h, icon } from './element.js';
 
 /** The buttons in the bar above the map. */
 export class Tools {
+  /** @param {EditorView} view */
   constructor(view) {
     const { getText } = view;
-    const tool = (key, click, /** Object= */ attributes) =>
+    /** @param {string} key @param {(event: MouseEvent) => unknown} click @param {Attributes} [attributes] */
+    const tool = (key, click, attributes) =>
       button(`jm-tool.jm-tool-${key}`, click, icon(key), { title: getText(key), ...attributes });
     const pressed = { 'aria-pressed': 'false' };
     this.view = view;
     // An open text is not left by the press: that would save one that only undo has brought back.
-    const still = { mousedown: (event) => event.preventDefault() };
+    const still = { mousedown: (/** @type {MouseEvent} */ event) => event.preventDefault() };
     this.undo = tool('undo', () => view.undo(), still);
     this.redo = tool('redo', () => view.redo(), still);
-    const screen = (what) => () => view.openers.screen(view, what);
+    const screen = (/** @type {ScreenAction} */ what) => () => view.openers.screen(view, what);
+    /** @param {Opener<[box: DOMRect]>} open @returns {(event: MouseEvent) => void} */
     const menu = (open) => (event) => open(view, event.currentTarget.getBoundingClientRect());
     const popup = { 'aria-haspopup': 'menu' };
     this.people = h('ul.jm-people', { 'aria-label': getText('people') });
-    view.root.querySelector('.jm-tools').replaceChildren(
+    find(view.root, '.jm-tools').replaceChildren(
       h(
         'button.jm-tool.jm-add',
         { type: 'button', click: menu(view.openers.additions), ...popup },
@@ -41,9 +44,9 @@ export class Tools {
     );
   }
 
-  /** Undo and redo stay focusable when there is nothing to undo, so that the focus isn't lost. */
+  /** Undo and redo stay focusable when there is nothing to undo, so that the focus isn't lost. @param {SessionStatus} status */
   show({ undo, redo }) {
-    this.undo.setAttribute('aria-disabled', !undo);
-    this.redo.setAttribute('aria-disabled', !redo);
+    this.undo.ariaDisabled = `${!undo}`;
+    this.redo.ariaDisabled = `${!redo}`;
   }
 }

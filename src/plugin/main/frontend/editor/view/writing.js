@@ -2,7 +2,7 @@ import { TextBox } from './textbox.js';
 import * as places from '../command/cursor.js';
 import { newText, textAt } from '../command/texts.js';
 
-/** @type {!WeakMap<!Object, !Writing>} by session: the one that has, or last had, a text open */
+/** By session: the one that has, or last had, a text open. @type {WeakMap<import('../session/session.js').Session, Writing>} */
 const openIn = new WeakMap();
 
 /**
@@ -13,23 +13,21 @@ const openIn = new WeakMap();
  * under the box is drawn when it closes: nothing moves while one types.
  */
 export class Writing {
+  /** @param {EditorView} view */
   constructor(view) {
     this.view = view;
     this.text = new TextBox(view, this);
-    /** @type {?} what has opened it, with the target that it had then; a gesture's identity, too */
+    /** @type {Opening | null} what has opened the text that is open */
     this.opening = null;
     /** Whether an edit comes from the open text, and needn't be drawn. */
     this.isOwn = false;
-    /** @type {number|undefined} until what was typed is handed on */
+    /** @type {number | undefined} until what was typed is handed on */
     this.timer = undefined;
-    /** @type {number|undefined} until it is handed on although an input method is at work */
+    /** @type {number | undefined} until it is handed on although an input method is at work */
     this.composingTimer = undefined;
   }
 
-  /**
-   * @param {{place, field, after, text, target, caret, from, again}} request a note's place, or a cell's for
-   *     a new one; `text` and `target` bring back what was given up, `again` says that undo does
-   */
+  /** @param {TextRequest} request */
   open(request) {
     const { view, text } = this;
     // Perhaps at another place where the page shows this map.
@@ -44,6 +42,7 @@ export class Writing {
     if (!places.exists(map, place)) return;
     const target =
       request.target ?? (fresh ? newText(map, place, after) : textAt(map, place, field));
+    if (!target) return;
     view.at = fresh && after ? places.note(after) : place;
     view.focusing.stopAt(view.current());
     this.opening = { request, target };
@@ -56,7 +55,7 @@ export class Writing {
     if (text.changed) this.typed();
   }
 
-  /** The element a text lies over; for a new note, the one it lies below. */
+  /** The element a text lies over; for a new note, the one it lies below. @param {TextRequest} request */
   anchor({ place, field, after }) {
     const { grid, session } = this.view;
     if (place.kind === 'cell') {
@@ -65,11 +64,11 @@ export class Writing {
       return grid.element(id ? places.note(id) : place);
     }
     const element = grid.element(place);
-    const part = { heading: '.jm-heading', prompt: '.jm-prompt', text: '.jm-context-text' };
-    const name = field ?? (place.kind === 'context' ? 'text' : 'heading');
-    return place.kind === 'note' ? element : (element?.querySelector(part[name]) ?? element);
+    const part = PARTS[field ?? (place.kind === 'context' ? 'text' : 'heading')];
+    return place.kind === 'note' ? element : ((part && element?.querySelector(part)) ?? element);
   }
 
+  /** What a text is called for those who listen. @param {TextRequest} request */
   label({ place, field }) {
     const { session, getText } = this.view;
     const { map } = session;
@@ -78,9 +77,9 @@ export class Writing {
       const part = ['title', 'context', 'note'].includes(place.kind) ? place.kind : 'heading';
       return getText(`label.${field ?? part}`);
     }
-    const row = map.row(within.row).heading;
-    const stage = map.stageOf(within.step).heading;
-    const step = map.step(within.step).heading;
+    const row = map.row(within.row)?.heading ?? '';
+    const stage = map.stageOf(within.step)?.heading ?? '';
+    const step = map.step(within.step)?.heading;
     return getText('note.label', row, step ? `${stage}, ${step}` : stage);
   }
 
@@ -91,10 +90,10 @@ export class Writing {
     const { text, view } = this;
     view.session.active();
     this.report();
-    this.timer ??= setTimeout(() => this.pause(), PAUSE_MS);
+    this.timer ??= window.setTimeout(() => this.pause(), PAUSE_MS);
     clearTimeout(this.composingTimer);
     // Phones compose every word, and end it only with the next one.
-    if (text.composing) this.composingTimer = setTimeout(() => this.keep(), COMPOSING_MS);
+    if (text.composing) this.composingTimer = window.setTimeout(() => this.keep(), COMPOSING_MS);
   }
 
   /** Says what the open text has that isn't handed on. */
@@ -131,10 +130,12 @@ export class Writing {
   /**
    * A new note may be there already: another window has taken its draft for a dead one's. If it still
    * is that draft, it is changed; what somebody has made of it since is not written over.
+   *
+   * @param {TextTarget} target @param {string} value
    */
   editsOf(target, value) {
-    const there = target.id && textAt(this.view.session.map, places.note(target.id));
-    return (target.drafts?.includes(there?.value) ? there : target).edits(value);
+    const there = target.id ? textAt(this.view.session.map, places.note(target.id)) : null;
+    return (there && target.drafts?.includes(there.value) ? there : target).edits(value);
   }
 
   /** What is typed so far goes among the edits; the box stays open. An empty text waits for its end. */
@@ -152,19 +153,22 @@ export class Writing {
     const { request, value } = text;
     session.keepDraft([]);
     this.isOwn = true;
+    /** @type {Outcome} */
     let done;
     try {
-      [done] = session.dispatch(this.editsOf(text.target, value), { gesture: this.opening });
+      [done] = session.dispatch(this.editsOf(text.target, value), {
+        gesture: this.opening ?? undefined,
+      });
     } finally {
       this.isOwn = false;
     }
     // Where both texts are kept, the box goes on with its own, not with the other.
-    const id = done.note ?? text.target.id;
+    const id = done.outcome === 'both-kept' ? done.note : text.target.id;
     text.initial = text.input.value;
     this.goOn(id ? places.note(id) : request.place);
   }
 
-  /** The open text is at this place now. */
+  /** The open text is at this place now. @param {Place} place */
   goOn(place) {
     const { text, view } = this;
     text.request = { ...text.request, place };
@@ -184,14 +188,14 @@ export class Writing {
   /**
    * The map has become another one under the open text.
    *
-   * @param {?} change
+   * @param {Pick<Change, 'by' | 'moved'> & {remote?: boolean}} change
    */
   meet({ remote, by, moved = [] }) {
     const { text, view } = this;
     const { map } = view.session;
     const { place, field } = text.request;
     for (const { id, note } of moved) {
-      if (place.id === id && note.text === text.target.value)
+      if (place.kind === 'note' && place.id === id && note.text === text.target.value)
         return this.goOn(places.note(note.id));
     }
     if (by === undefined || text.target.id) return;
@@ -205,14 +209,11 @@ export class Writing {
 
   // --- the end -------------------------------------------------------------------------------
 
-  /**
-   * Closes the open text. `how`: `keep` saves it; `next` saves it and opens the note after it;
-   * `tab` and `back` save it and go to the next or last cell; `drop` gives it up.
-   */
+  /** Closes the open text. @param {TextEnd} [how] */
   finish(how = 'keep') {
     const { text, view, opening } = this;
     const { session } = view;
-    if (!text.open || (how !== 'drop' && !text.check(true))) return;
+    if (!opening || (how !== 'drop' && !text.check(true))) return;
     const { target, request, value, changed } = text;
     const within = places.cellOf(session.map, request.place);
     const inside = document.activeElement === text.input;
@@ -230,20 +231,20 @@ export class Writing {
     } else if (changed && value !== target.value) {
       if (value || request.place.kind !== 'note') {
         view.perform({ edits: this.editsOf(target, value), gesture: opening });
-      } else this.empty(opening, at.id, target.value);
+      } else this.empty(opening, request.place.id, target.value);
       if (target.id) at = places.note(target.id);
     } else if (target.id && behind) at = places.note(behind);
     session.notify();
     if (!places.exists(session.map, at)) at = view.at;
-    if (how === 'next' && value && places.exists(session.map, within))
-      return this.open({ place: within, after: at.id });
+    if (how === 'next' && value && within && places.exists(session.map, within))
+      return this.open({ place: within, after: at.kind === 'note' ? at.id : undefined });
     const next = how === 'tab' || how === 'back' ? this.following(at, how === 'back') : null;
     if (next) return next.kind === 'cell' ? this.open({ place: next }) : view.focus(next);
     if (inside) view.focus(at);
     else view.at = at;
   }
 
-  /** What was saved of a text since it was opened is taken back, unless somebody else has gone on from there. */
+  /** What was saved of a text since it was opened is taken back, unless somebody else has gone on from there. @param {Opening} opening @param {string} value */
   giveUp(opening, value) {
     const { view, text } = this;
     const { request, target } = opening;
@@ -252,10 +253,10 @@ export class Writing {
     const isWorthIt = value && value !== target.value;
     const given = isWorthIt ? { ...request, text: value, target, again: true } : null;
     const { skipped } = view.session.giveUp(opening, given, again);
-    view.toast(view.getText(skipped ? 'said.dropped-not' : 'said.dropped'), isWorthIt && !again);
+    view.toast(view.getText(skipped ? 'said.dropped-not' : 'said.dropped'), !!given && !again);
   }
 
-  /** A note is left without a text: it goes, as if it had never been if it is new. */
+  /** A note is left without a text: it goes, as if it had never been if it is new. @param {Opening} opening @param {string} id @param {string} was */
   empty(opening, id, was) {
     const { view } = this;
     const { session } = view;
@@ -263,9 +264,8 @@ export class Writing {
     if (!note) return;
     if (note.text !== was) return view.notices.toast(view.getText('outcome.kept'));
     if (opening.target.id) return void session.giveUp(opening);
-    const edits = [{ type: 'remove-note', id, was }];
     view.perform({
-      edits,
+      edits: [{ type: 'remove-note', id, was }],
       picked: [],
       range: null,
       gesture: opening,
@@ -273,6 +273,7 @@ export class Writing {
     });
   }
 
+  /** Where Tab goes on to, or Shift and Tab back. @param {Place} at @param {boolean} back */
   following(at, back) {
     const { map } = this.view.session;
     const within = places.cellOf(map, at);
@@ -280,13 +281,22 @@ export class Writing {
     return places.towards(map, at, back ? 'ArrowLeft' : 'ArrowRight');
   }
 
-  /** A text that was given up is opened again; if what it belongs to is gone, its words bring it back. */
+  /** A text that was given up is opened again; if what it belongs to is gone, its words bring it back. @param {GivenUp} given */
   bringBack(given) {
     const { view } = this;
     if (places.exists(view.session.map, given.place)) this.open(given);
     else view.perform({ edits: this.editsOf(given.target, given.text) });
   }
 }
+
+/**
+ * What has opened a text, with the target that it had then; the identity of the gesture, too, that all of its edits are.
+ *
+ * @typedef {{request: TextRequest, target: TextTarget}} Opening
+ */
+
+/** What shows a part of a heading or of the context. @type {Partial<Record<TextField, `.${string}`>>} */
+const PARTS = { heading: '.jm-heading', prompt: '.jm-prompt', text: '.jm-context-text' };
 
 /** How long typing goes on before what was typed is handed to the session, which saves it when the person rests. */
 const PAUSE_MS = 400;
