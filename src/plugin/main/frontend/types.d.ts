@@ -677,6 +677,7 @@ interface FirstUse {
   'menus/menus': typeof import('./editor/menus/menus.js');
   'panels/example': typeof import('./editor/panels/example.js');
   'panels/versions': typeof import('./editor/panels/versions.js');
+  'picture/picture': typeof import('./editor/picture/picture.js');
   'screen/screen': typeof import('./editor/screen/screen.js');
   'values/values': typeof import('./editor/values/values.js');
   'view/collaborators': typeof import('./editor/view/collaborators.js');

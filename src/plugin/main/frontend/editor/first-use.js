@@ -63,6 +63,7 @@ export const openers = {
   example: opener('panels/example', 'seeExample'),
   icons: opener('dialogs/icons', 'chooseIcon'),
   more: opener('menus/menus', 'openMore'),
+  picture: opener('picture/picture', 'takePicture'),
   scale: opener('dialogs/scale', 'editScale'),
   screen: opener('screen/screen', 'changeScreen'),
   shortcuts: opener('dialogs/shortcuts', 'showShortcuts'),

@@ -37,11 +37,19 @@ export function openMore(view, box) {
     run: () => open(view),
     makeReady: open.makeReady,
   });
+  /** @param {'download' | 'copy'} use @returns {MenuItem} */
+  const picture = (use) => ({
+    label: getText(`picture.${use}`),
+    run: () => openers.picture(view, use),
+    makeReady: openers.picture.makeReady,
+  });
   openMenu(view, box, getText('more'), [
     item(session.map.notes.length ? 'template.change' : 'template', openers.templates),
     item('example', openers.example),
     item('history', openers.versions),
     { label: getText('present'), run: () => openers.screen(view, 'present') },
+    picture('download'),
+    picture('copy'),
     ...(root.querySelector('.jm-zoom')?.offsetWidth ? [] : [null, ...SIZES.map(size)]),
     ...(matchMedia('(any-pointer: fine)').matches
       ? [null, { ...item('keys', openers.shortcuts), keys: '?' }]

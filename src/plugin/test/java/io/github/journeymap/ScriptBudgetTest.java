@@ -30,6 +30,7 @@ class ScriptBudgetTest {
                     "menus/menus",
                     "panels/example",
                     "panels/versions",
+                    "picture/picture",
                     "screen/screen",
                     "values/values",
                     "view/collaborators",

@@ -13,8 +13,12 @@ import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.WaitUntilState;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.User;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -298,6 +302,25 @@ public final class Visitor {
                 () => navigator.clipboard.read()
                   .then(([item]) => item.getType('text/html'))
                   .then((html) => html.text())""");
+    }
+
+    /** The picture on the clipboard, as a file. */
+    public byte[] clipboardPicture() {
+        String base64 = (String) page.evaluate("""
+                () => navigator.clipboard.read()
+                  .then(([item]) => item.getType('image/png'))
+                  .then((blob) => blob.arrayBuffer())
+                  .then((bytes) => new Uint8Array(bytes).toBase64())""");
+        return Base64.getDecoder().decode(base64);
+    }
+
+    /** The file that the browser downloads when something is done. */
+    public byte[] downloads(Runnable something) {
+        try {
+            return Files.readAllBytes(page.waitForDownload(something).path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Visitor allowClipboard() {

@@ -25,6 +25,8 @@ public enum Choice {
     ADD_NUMBERS("row.numbers.add"),
     LINE_AFTER("row.line.after"),
     REMOVE_ROW("row.remove"),
+    DOWNLOAD_PICTURE("picture.download"),
+    COPY_PICTURE("picture.copy"),
     MOVE("move"),
     MOVE_UP("move.up"),
     MOVE_DOWN("move.down"),
