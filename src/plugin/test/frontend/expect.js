@@ -1,21 +1,21 @@
 /**
  * Throws unless both are equal, field by field. Sets are compared as lists.
  *
- * @param {*} actual
- * @param {*} expected
- * @param {string=} what
+ * @param {unknown} actual
+ * @param {unknown} expected
+ * @param {string} [what]
  */
 export function equal(actual, expected, what = '') {
   const [one, other] = [show(actual), show(expected)];
   if (one !== other) throw new Error(`${what}\nexpected: ${other}\n but was: ${one}`);
 }
 
-/** @param {*} condition @param {string} what */
+/** @param {unknown} condition @param {string} what @returns {asserts condition} */
 export function ok(condition, what) {
   if (!condition) throw new Error(what);
 }
 
-/** @param {*} value @return {string} the same text for equal values */
+/** @param {unknown} value @returns {string} the same text for equal values */
 function show(value) {
   return JSON.stringify(
     value,
@@ -34,11 +34,17 @@ function show(value) {
   );
 }
 
-/** @param {*} value @return {*} the same value, frozen through and through */
+/** The same value, frozen through and through. @template T @param {T} value @returns {T} */
 export function frozen(value) {
   if (value && typeof value === 'object' && !Object.isFrozen(value)) {
     Object.freeze(value);
     Object.values(value).forEach(frozen);
   }
   return value;
+}
+
+/** What is certainly there. @template T @param {T | null | undefined} thing @returns {T} */
+export function given(thing) {
+  if (thing === null || thing === undefined) throw new Error(`It is ${thing}.`);
+  return thing;
 }

@@ -9,7 +9,7 @@ import { frozen } from './expect.js';
  *     picture('a,b|c', '|d')   // a and b in r1/s1, c in r1/s2, d in r2/s2
  *
  * @param {...string} lines
- * @return {!Object} the file's JSON, frozen
+ * @returns {MapJson & {notes: Note[]}} the file's JSON, frozen
  */
 export function picture(...lines) {
   const cells = lines.map((line) => line.split('|'));
@@ -27,20 +27,20 @@ export function picture(...lines) {
   return frozen({ format: 'journey-map', version: 1, title: 'Map', context, stages, rows, notes });
 }
 
-/** @param {string} text @param {string} row @param {string} step */
+/** @param {string} text @param {string} row @param {string} step @returns {Note} */
 export function note(text, row, step) {
   return { id: text, row, step, text };
 }
 
-/** @param {...string} lines @return {!JourneyMap} */
+/** @param {...string} lines */
 export function mapOf(...lines) {
   return JourneyMap.of(picture(...lines));
 }
 
-/** What a map's file holds. @param {!JourneyMap} map @return {!Object} */
-export const fileOf = (map) => ({ ...map.head, notes: map.notes });
+/** What a map's file holds. @param {JourneyMap} map @returns {MapJson & {notes: Note[]}} */
+export const fileOf = (map) => ({ ...map.head, notes: [...map.notes] });
 
-/** The other way round. @param {!JourneyMap} map @return {!Array<string>} */
+/** The other way round. @param {JourneyMap} map */
 export function drawn(map) {
   return map.rows.map((row) =>
     map.steps
@@ -54,7 +54,7 @@ export function drawn(map) {
   );
 }
 
-/** What people see of a map. @param {!JourneyMap} map */
+/** What people see of a map. @param {JourneyMap} map */
 export const seen = (map) => ({
   title: map.title,
   context: map.context,
@@ -70,11 +70,13 @@ function texts(cell) {
 }
 
 // Edits in short.
+/** @param {string} text @param {string} row @param {string} step @param {After} [after] @returns {AddNote} */
 export const add = (text, row, step, after) => ({
   type: 'add-note',
   note: note(text, row, step),
   after,
 });
+/** @param {string} id @param {string} was @param {string} value @returns {ChangeNote} */
 export const change = (id, was, value, row = 'r1', step = 's1') => ({
   type: 'change-note',
   id,
@@ -84,7 +86,9 @@ export const change = (id, was, value, row = 'r1', step = 's1') => ({
   row,
   step,
 });
+/** @param {string} id @returns {RemoveNote} */
 export const remove = (id, was = id) => ({ type: 'remove-note', id, was });
+/** @param {string} id @param {string} row @param {string} step @param {After} [after] @returns {MoveNote} */
 export const move = (id, row, step, after) => ({ type: 'move-note', id, row, step, after });
 
 /** The same pseudo-random numbers for the same seed (xorshift). @param {number} seed */
@@ -97,3 +101,7 @@ export function dice(seed) {
     return (state >>> 0) / 2 ** 32;
   };
 }
+
+/** The texts of what can't be saved. @param {readonly Unsaved[]} edits */
+export const textsOf = (edits) =>
+  edits.map((edit) => ('value' in edit ? edit.value : edit.type === 'add-note' && edit.note.text));

@@ -4,11 +4,11 @@ import { read } from '../../../main/frontend/editor/clipboard/read.js';
 import { copy } from '../../../main/frontend/editor/command/copy.js';
 import { paste } from '../../../main/frontend/editor/command/paste.js';
 import { remove } from '../../../main/frontend/editor/command/notes.js';
-import { cell, note } from '../../../main/frontend/editor/command/cursor.js';
+import { CONTEXT, cell, note } from '../../../main/frontend/editor/command/cursor.js';
 import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
 import { apply } from '../../../main/frontend/editor/edit/apply.js';
 import { Player } from '../command/play.js';
-import { equal, ok } from '../expect.js';
+import { equal, given, ok } from '../expect.js';
 import { dice, picture } from '../maps.js';
 
 /** As many random ranges as `-Druns` says. */
@@ -37,10 +37,10 @@ const PIECES = [
 /** Labels that several rows have, under ids of their own. */
 const LABELS = ['People', 'Things & "ways"', '<Places>'];
 
-/** A map of four rows and five columns, the last two of them empty. Ids differ from map to map, labels don't. */
+/** A map of four rows and five columns, the last two of them empty. Ids differ from map to map, labels don't. @param {() => number} random @param {string} name */
 function randomMap(random, name, pieces = PIECES) {
   const { rows, notes, ...head } = picture('||||', '||||', '||||', '||||');
-  const pick = (list) => list[(random() * list.length) | 0];
+  const pick = (/** @type {string[]} */ list) => list[(random() * list.length) | 0];
   const text = () => Array.from({ length: 1 + random() * 5 }, () => pick(pieces)).join('');
   return JourneyMap.of({
     ...head,
@@ -58,28 +58,31 @@ function randomMap(random, name, pieces = PIECES) {
   });
 }
 
-/** What a range shows: the notes of its cells, each with its text and the label of its category. */
+/** @typedef {[line: number, column: number]} Pair */
+
+/** @param {JourneyMap} map @param {Note} note */
+const labelOf = (map, { row, category }) =>
+  map.row(row)?.categories?.find(({ id }) => id === category)?.label ?? '';
+
+/** What a range shows: the notes of its cells, each with its text and the label of its category. @param {JourneyMap} map @param {Pair} first @param {Pair} size */
 function shownIn(map, [row, step], [height, width]) {
   return Array.from({ length: height }, (_, r) =>
     Array.from({ length: width }, (_, c) =>
-      map
-        .cell(`r${row + r}`, `s${step + c}`)
-        .map(({ text, category, row }) => [
-          text,
-          map.row(row).categories.find(({ id }) => id === category)?.label ?? '',
-        ]),
+      map.cell(`r${row + r}`, `s${step + c}`).map((note) => [note.text, labelOf(map, note)]),
     ),
   );
 }
 
-/** What the clipboard hands over of what was put into it. */
-function carried({ html, text }) {
+/** What the clipboard hands over of what was put into it. @param {ReturnType<typeof copy>} copied */
+function carried(copied) {
+  const { html = '', text = '' } = copied ?? {};
   const data = new DataTransfer();
   data.setData('text/plain', text);
   data.setData('text/html', html);
   return read(data.getData('text/html'), data.getData('text/plain'));
 }
 
+/** @param {number} row @param {number} step @param {number} height @param {number} width @returns {CellRange} */
 const range = (row, step, height, width) => [
   cell(`r${row}`, `s${step}`),
   cell(`r${row + height - 1}`, `s${step + width - 1}`),
@@ -88,10 +91,11 @@ const range = (row, step, height, width) => [
 export default {
   '[U31] a range that is copied or cut and pasted is the same, note by note, in this map and in others'() {
     const random = dice(31);
-    const upTo = (n) => 1 + ((random() * n) | 0);
+    const upTo = (/** @type {number} */ n) => 1 + ((random() * n) | 0);
     for (let run = 0; run < RUNS; run++) {
       const from = new Player(randomMap(random, 'x'), cell('r1', 's1'));
       const [row, step] = [upTo(4), upTo(3)];
+      /** @type {Pair} */
       const size = [upTo(5 - row), upTo(4 - step)];
       const before = shownIn(from.map, [row, step], size);
       from.range = range(row, step, ...size);
@@ -108,13 +112,14 @@ export default {
         equal(shownIn(from.map, [row, step], size).flat(2), []);
       }
       const others = random() < 0.5;
-      const to = others ? new Player(emptied(randomMap(random, 'y')), null) : from;
+      const to = others ? new Player(emptied(randomMap(random, 'y')), CONTEXT) : from;
       // Over an empty place: two columns on the right, or in another map anywhere.
       const width = Math.min(size[1], 2);
       const column = others ? step : 4;
-      to.range = range(row, column, 1, 1);
-      to.at = to.range[0];
-      ok(to.run(paste(to, content).run(false, true)), 'not pasted');
+      const target = range(row, column, 1, 1);
+      to.range = target;
+      to.at = target[0];
+      ok(to.run(given(paste(to, given(content))).run(false, true)), 'not pasted');
       const shown = shownIn(to.map, [row, column], [size[0], others ? size[1] : width]);
       // What sticks out goes into the last column.
       const expected = others
@@ -136,39 +141,39 @@ export default {
       const content = carried(copy(from));
       const to = new Player(randomMap(random, 'y'), cell('r2', 's2'));
       const [[there]] = shownIn(to.map, [2, 2], [1, 1]);
-      ok(to.run(paste(to, content).run(false, true)), 'not pasted');
+      ok(to.run(given(paste(to, given(content))).run(false, true)), 'not pasted');
       const [[now]] = shownIn(to.map, [2, 2], [1, 1]);
-      const labelOf = ({ row, category }) =>
-        from.map.row(row).categories.find(({ id }) => id === category)?.label ?? '';
-      const order = (n) => [n.row, n.step, from.map.cell(n.row, n.step).indexOf(n)].join();
+      const order = (/** @type {Note} */ n) =>
+        [n.row, n.step, from.map.cell(n.row, n.step).indexOf(n)].join();
       const sorted = notes.toSorted((a, b) => (order(a) < order(b) ? -1 : 1));
-      equal(now, [...there, ...sorted.map((n) => [n.text, labelOf(n)])]);
+      equal(now, [...there, ...sorted.map((n) => [n.text, labelOf(from.map, n)])]);
     }
   },
 
   '[E26] where only the HTML gets through, without our own form, no word and no note is lost'() {
     const random = dice(33);
-    const words = (list) => list.map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean);
+    const words = (/** @type {string[]} */ list) =>
+      list.map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean);
     // A text that begins with a bullet can't be told from an item of a list then.
     const pieces = PIECES.filter((piece) => piece !== '• ');
     for (let run = 0; run < 2000; run++) {
       const player = new Player(randomMap(random, 'x', pieces), cell('r1', 's1'));
       player.range = range(1, 1, 4, 3);
-      const html = copy(player).html.replace(/data-journey-map="[^"]*"/, '');
+      const html = given(copy(player)?.html).replace(/data-journey-map="[^"]*"/, '');
       const texts = player.map.rows.flatMap(({ id }) =>
         player.map.steps.flatMap((s) => player.map.cell(id, s.id).map((n) => n.text)),
       );
       const found =
         read(html, '')
-          ?.cells.flat(2)
+          ?.cells?.flat(2)
           .map((n) => n.text) ?? [];
       equal(words(found), words(texts), html);
     }
   },
 
   '[E26] a range is a table with lists in its cells, a few notes are a list, one is a paragraph'() {
-    const text = (text) => ({ text });
-    const lined = (content) =>
+    const text = (/** @type {string} */ text) => ({ text });
+    const lined = (/** @type {Copied} */ content) =>
       writeHtml(content).replace(/ (data-journey-map|style|border|sdnum)="[^"]*"/g, '');
     equal(
       lined({
@@ -188,7 +193,7 @@ export default {
       [[{ text: '=1+1' }], [{ text: '3-4' }, { text: '+5' }]],
       [[], [{ text: '0012' }]],
     ];
-    const all = parse(writeHtml({ cells })).querySelectorAll('td');
+    const all = given(parse(writeHtml({ cells }))).querySelectorAll('td');
     equal(all.length, 4);
     for (const td of all) {
       equal(
@@ -200,7 +205,7 @@ export default {
 
   '[E26] our own form counts only as long as the words beside it are the same'() {
     const html = writeHtml({ cells: [[[{ text: 'a\nb', category: 'x', label: 'X' }]]] });
-    const own = (source) => readOwn(parse(source));
+    const own = (/** @type {string} */ source) => readOwn(given(parse(source)));
     equal(own(`<html><body><!--StartFragment-->${html}<!--EndFragment--></body></html>`), {
       cells: [[[{ text: 'a\nb', category: 'x', label: 'X' }]]],
     });
@@ -222,12 +227,14 @@ export default {
   },
 
   '[E24] a category is known by its label, else by its id'() {
-    const categories = (...list) => list.map(([id, label]) => ({ id, label }));
-    const paste1 = (row, content) => {
+    const categories = (/** @type {Array<[id: string, label: string]>} */ ...list) =>
+      list.map(([id, label]) => ({ id, label }));
+    const paste1 = (/** @type {Category[]} */ row, /** @type {CopiedNote} */ content) => {
       const player = new Player(JourneyMap.of(picture('|')), cell('r1', 's1'));
+      /** @type {Edit} */
       const edit = { type: 'change-row', id: 'r1', field: 'categories', value: row, was: [] };
       player.map = apply(player.map, [edit]).map;
-      player.run(paste(player, { notes: [content] }).run(false, true));
+      player.run(given(paste(player, { notes: [content] })).run(false, true));
       return player.map.notes[0].category;
     };
     const people = { text: 'a', category: 'c1', label: 'People' };
@@ -240,4 +247,4 @@ export default {
 };
 
 /** The same rows and steps without the notes. */
-const emptied = (map) => JourneyMap.of({ ...map.head, notes: [] });
+const emptied = (/** @type {JourneyMap} */ map) => JourneyMap.of({ ...map.head, notes: [] });

@@ -1,7 +1,9 @@
 import { equal } from '../expect.js';
 import { pasted } from './shown.js';
 
+/** @param {string} text @param {...string} expected */
 const notes = (text, ...expected) => equal(pasted({ text }), expected, JSON.stringify(text));
+/** @param {string} text @param {...string[]} expected */
 const cells = (text, ...expected) => equal(pasted({ text }), expected, JSON.stringify(text));
 
 export default {

@@ -38,7 +38,7 @@ export default {
         parts.every((part) => lengthOf(part) <= 40),
         JSON.stringify(text),
       );
-      const squeezed = (all) => all.replace(/\s/g, '');
+      const squeezed = (/** @type {string} */ all) => all.replace(/\s/g, '');
       equal(squeezed(parts.join('')), squeezed(text));
       ok(parts.length < 4 + lengthOf(text) / 9, 'crumbs');
     }

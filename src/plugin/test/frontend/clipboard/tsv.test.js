@@ -5,7 +5,7 @@ import { dice } from '../maps.js';
 /** As many random texts as `-Druns` says. */
 const RUNS = Number(new URLSearchParams(location.search).get('runs')) || 20000;
 
-/** A text of up to `most` of the pieces. */
+/** A text of up to `most` of the pieces. @param {() => number} random @param {string[]} pieces @param {number} most */
 const mixed = (random, pieces, most) =>
   Array.from({ length: random() * most }, () => pieces[(random() * pieces.length) | 0]).join('');
 
@@ -69,7 +69,7 @@ export default {
       const text = mixed(random, pieces, 24);
       const block = parseTsv(text);
       ok(block.length > 0 && block.every((line) => line.length > 0), JSON.stringify(text));
-      const words = (all) => all.replace(/[^aB😀]/gu, '');
+      const words = (/** @type {string} */ all) => all.replace(/[^aB😀]/gu, '');
       equal(words(block.flat().join('')), words(text), JSON.stringify(text));
     }
   },

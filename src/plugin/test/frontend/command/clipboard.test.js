@@ -2,22 +2,24 @@ import { read } from '../../../main/frontend/editor/clipboard/read.js';
 import { copy } from '../../../main/frontend/editor/command/copy.js';
 import { paste } from '../../../main/frontend/editor/command/paste.js';
 import { cell, note } from '../../../main/frontend/editor/command/cursor.js';
-import { equal, ok } from '../expect.js';
+import { equal, given, ok } from '../expect.js';
 import { drawn, mapOf } from '../maps.js';
 import { Player } from './play.js';
 
+/** @param {Place} place @param {...string} lines */
 const at = (place, ...lines) => new Player(mapOf(...lines), place);
 
-/** What pasting that text would do. */
-const plan = (player, text) => paste(player, read('', text));
+/** What pasting that text would do. @param {Player} player @param {string} text */
+const plan = (player, text) => given(paste(player, given(read('', text))));
 
+/** @param {Player} player @param {string} text */
 function pasted(player, text, grow = false) {
   player.run(plan(player, text).run(grow, true));
   return drawn(player.map);
 }
 
 /** A text of that many characters, each of them two code units. */
-const long = (length) => '😀'.repeat(length);
+const long = (/** @type {number} */ length) => '😀'.repeat(length);
 
 export default {
   '[E24] lines become notes behind the note in focus'() {
@@ -36,8 +38,9 @@ export default {
     const player = at(cell('r1', 's1'), 'a|');
     const all = plan(player, 'x\ty\n'.repeat(lines));
     equal([all.steps, all.rows], [0, lines - 1]);
+    /** @type {unknown[]} */
     const told = [];
-    all.run(false, true)(player, ({ toast }) => told.push(...toast));
+    all.run(false, true)(player, ({ toast = [] }) => void told.push(...toast));
     equal(told, ['paste.notes', 1 + 2 * lines, 20000]);
   },
 
@@ -47,13 +50,15 @@ export default {
   },
 
   '[E33] what is more than the map may hold is refused whole, with how many there would be'() {
-    for (const [text, grow, ...told] of [
+    /** @type {Array<[text: string, grow: boolean, key: string, size: number, most: number]>} */
+    const cases = [
       ['x\n'.repeat(20000), false, 'paste.notes', 20001, 20000],
       ['x\ty\n'.repeat(10000), false, 'paste.notes', 20001, 20000],
       [`${'x\t'.repeat(200)}x`, true, 'paste.steps', 201, 200],
       ['x\ty\n'.repeat(101), true, 'paste.rows', 101, 100],
       [`${long(4000)}\n`.repeat(400), false, 'paste.size', 7, 5],
-    ]) {
+    ];
+    for (const [text, grow, ...told] of cases) {
       const player = at(cell('r1', 's1'), 'a|');
       const command = plan(player, text).run(grow, true);
       ok(!command(player) && !player.run(command), told[0]);
@@ -63,11 +68,11 @@ export default {
 
   '[E33] what just fits is pasted'() {
     const player = at(cell('r1', 's1'), 'a|');
-    ok(player.run(plan(player, 'x\n'.repeat(19999)).run(false, true)));
+    ok(player.run(plan(player, 'x\n'.repeat(19999)).run(false, true)), 'too much');
     ok(!player.run(plan(player, 'x\t'.repeat(199)).run(true, true)), 'now it is full');
     equal(player.map.notes.length, 20000);
     const wide = at(cell('r1', 's1'), 'a|');
-    ok(wide.run(plan(wide, 'x\t'.repeat(200)).run(true, true)));
+    ok(wide.run(plan(wide, 'x\t'.repeat(200)).run(true, true)), 'too wide');
     equal(wide.map.steps.length, 200);
   },
 
@@ -76,7 +81,7 @@ export default {
     const player = () => at(cell('r1', 's1'), '|');
     const { long: count, longest, steps } = plan(player(), text);
     equal([count, longest, steps], [2, 12000, 0]);
-    const lengths = (part) => {
+    const lengths = (/** @type {boolean} */ part) => {
       const one = player();
       one.run(plan(one, text).run(false, part));
       return one.map.notes.map((n) => [...n.text].length);
@@ -91,11 +96,14 @@ export default {
   '[E33] parts of a text keep its category'() {
     const player = at(cell('r1', 's1'), '|');
     const value = [{ id: 'people', label: 'People' }];
-    player.run((_, go) =>
-      go({ edits: [{ type: 'change-row', id: 'r1', field: 'categories', value, was: [] }] }),
-    );
+    player.run((_, dispatch) => {
+      dispatch?.({
+        edits: [{ type: 'change-row', id: 'r1', field: 'categories', value, was: [] }],
+      });
+      return true;
+    });
     const notes = [{ text: long(5001), category: 'people', label: 'People' }];
-    player.run(paste(player, { notes }).run(false, true));
+    player.run(given(paste(player, { notes })).run(false, true));
     equal(
       player.map.notes.map((n) => n.category),
       ['people', 'people'],
@@ -116,9 +124,10 @@ export default {
   '[E24] a copied note stays one note, whatever tabs and lines it has'() {
     for (const text of ['two\tcells', 'two\nlines', '"two\nlines"', '1. a\n2. b', '- a']) {
       const from = at(cell('r1', 's1'), '|');
-      from.run(paste(from, { notes: [{ text }] }).run(false, true));
+      from.run(given(paste(from, { notes: [{ text }] })).run(false, true));
       const player = at(note('a'), 'a|');
-      player.run(paste(player, read(copy(from).html, copy(from).text)).run(false, true));
+      const { html = '', text: plain } = given(copy(from));
+      player.run(given(paste(player, given(read(html, plain)))).run(false, true));
       equal(
         player.map.cell('r1', 's1').map((n) => n.text),
         ['a', text],
@@ -129,16 +138,16 @@ export default {
   '[E26] a copied column of cells fills cells down'() {
     const player = at(cell('r1', 's1'), 'a,b|', 'c|');
     player.range = [cell('r1', 's1'), cell('r2', 's1')];
-    const { text, html } = copy(player);
+    const { text, html = '' } = given(copy(player));
     Object.assign(player, { at: cell('r1', 's2'), range: null });
-    player.run(paste(player, read(html, text)).run(false, true));
+    player.run(given(paste(player, given(read(html, text)))).run(false, true));
     equal(drawn(player.map), ['a,b|a,b', 'c|c']);
   },
 
   '[E26] a range gives a block: a cell’s notes on lines of their own'() {
     const player = at(cell('r1', 's1'), 'a,b|c', '|d');
     player.range = [cell('r2', 's2'), cell('r1', 's1')];
-    equal(copy(player).text, '"a\nb"\tc\n\td');
+    equal(copy(player)?.text, '"a\nb"\tc\n\td');
   },
 
   '[E26] a heading gives its text, and no HTML'() {
@@ -146,6 +155,6 @@ export default {
   },
 
   'nothing is pasted where there is no cell'() {
-    equal(plan(at({ kind: 'title' }, 'a'), 'x'), null);
+    equal(paste(at({ kind: 'title' }, 'a'), given(read('', 'x'))), null);
   },
 };

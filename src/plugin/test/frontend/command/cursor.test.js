@@ -1,19 +1,24 @@
 import * as places from '../../../main/frontend/editor/command/cursor.js';
 import { equal } from '../expect.js';
-import { add, mapOf } from '../maps.js';
+import { add, mapOf, remove } from '../maps.js';
 import { apply } from '../../../main/frontend/editor/edit/apply.js';
 
 const { cell, head, note, nearest, nextCell, towards } = places;
 
-/** One text for a place. */
-const placeKey = ({ kind, id, row = '', step = '' }) => `${kind}/${id ?? `${row}/${step}`}`;
+/** One text for a place. @param {Place | null} place */
+function placeKey(place) {
+  if (!place) return 'nowhere';
+  if (place.kind === 'cell') return `cell/${place.row}/${place.step}`;
+  return `${place.kind}/${'id' in place ? place.id : '/'}`;
+}
 
-/** Where keys lead, one after the other. */
+/** Where keys lead, one after the other. @param {JourneyMap} map @param {Place} from @param {...string} keys */
 function walk(map, from, ...keys) {
   const to = keys.reduce((at, key) => towards(map, at, key) ?? at, from);
   return placeKey(to);
 }
 
+/** @param {JourneyMap} map @param {...Edit} edits */
 const without = (map, ...edits) => apply(map, edits).map;
 
 export default {
@@ -44,8 +49,7 @@ export default {
 
   '[E12] when a note is gone, the next one has the focus, then the one before, then the cell'() {
     const map = mapOf('a,b,c');
-    const gone = (...ids) =>
-      without(map, ...ids.map((id) => ({ type: 'remove-note', id, was: id })));
+    const gone = (/** @type {string[]} */ ...ids) => without(map, ...ids.map((id) => remove(id)));
     equal(placeKey(nearest(map, gone('b'), note('b'))), 'note/c');
     equal(placeKey(nearest(map, gone('c'), note('c'))), 'note/b');
     equal(placeKey(nearest(map, gone('a', 'b', 'c'), note('a'))), 'cell/r1/s1');

@@ -2,13 +2,30 @@ import { duplicate } from '../../../main/frontend/editor/command/duplicate.js';
 import { head, note } from '../../../main/frontend/editor/command/cursor.js';
 import { apply } from '../../../main/frontend/editor/edit/apply.js';
 import { invert } from '../../../main/frontend/editor/edit/invert.js';
-import { equal } from '../expect.js';
+import { equal, given } from '../expect.js';
 import { drawn, mapOf } from '../maps.js';
+import { Desk } from '../view/desk.js';
 import { Player } from './play.js';
 
+/** @param {Place} place @param {...string} lines */
 const at = (place, ...lines) => new Player(mapOf(...lines), place);
 
 export default {
+  async '[E71] Ctrl+D does it, once that has been fetched, and the browser adds no bookmark'() {
+    const desk = new Desk('a|');
+    desk.view.focus(note('a'));
+    const key = new KeyboardEvent('keydown', {
+      key: 'd',
+      ctrlKey: true,
+      cancelable: true,
+      bubbles: true,
+    });
+    desk.find('[data-note=a]').dispatchEvent(key);
+    equal(key.defaultPrevented, true);
+    await desk.appears('.jm-note:not([data-note=a])');
+    equal(drawn(desk.session.map), ['a,a|']);
+  },
+
   '[E71] a note is copied right behind itself, with its category, and the copy has the focus'() {
     const player = at(note('a'), 'a,b|');
     player.map = apply(player.map, [
@@ -37,17 +54,20 @@ export default {
   },
 
   '[E71] a row, a stage and a step are copied with their notes, all ids new, and open to be named'() {
-    for (const [kind, id, expected] of [
+    /** @type {Array<[kind: HeadingKind, id: string, expected: string[]]>} */
+    const cases = [
       ['row', 'r1', ['a,b|c', 'a,b|c', 'd|']],
       ['stage', 'S1', ['a,b|a,b|c', 'd|d|']],
       ['step', 's1', ['a,b|a,b|c', 'd|d|']],
-    ]) {
+    ];
+    for (const [kind, id, expected] of cases) {
       const before = mapOf('a,b|c', 'd|');
       const player = new Player(before, head(kind, id));
       player.run(duplicate);
       equal(drawn(player.map), expected, kind);
       equal(player.opened, { place: player.at, from: 0 });
-      equal(player.map[kind](player.at.id).heading, before[kind](id).heading);
+      const copy = 'id' in player.at ? player.map[kind](player.at.id) : undefined;
+      equal(given(copy).heading, before[kind](id)?.heading);
       const ids = [...player.map.notes, ...player.map.steps, ...player.map.rows].map(
         (one) => one.id,
       );

@@ -4,6 +4,7 @@ import { equal } from '../expect.js';
 import { drawn, mapOf } from '../maps.js';
 import { Player } from './play.js';
 
+/** @param {Place} place @param {...string} lines */
 const at = (place, ...lines) => new Player(mapOf(...lines), place);
 
 export default {
@@ -69,7 +70,7 @@ export default {
     const player = at(note('a'), 'a,b');
     player.picked = new Set(['a', 'b']);
     player.run(categorise('people'));
-    equal(player.map.note('b').category, 'people');
+    equal(player.map.note('b')?.category, 'people');
     equal(player.run(categorise('people')), false);
   },
 };

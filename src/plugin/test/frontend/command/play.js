@@ -5,16 +5,28 @@ import { apply } from '../../../main/frontend/editor/edit/apply.js';
  * commands. Words are their keys.
  */
 export class Player {
-  /** @param {!JourneyMap} map @param {!Object} at */
+  /** @param {JourneyMap} map @param {Place} at */
   constructor(map, at) {
-    Object.assign(this, { map, at, picked: new Set(), range: null, edits: [], said: [] });
+    this.map = map;
+    this.at = at;
+    /** @type {Set<string>} */
+    this.picked = new Set();
+    /** @type {CellRange | null} */
+    this.range = null;
+    /** @type {Edit[]} what the last command did */
+    this.edits = [];
+    /** @type {TextRequest | undefined} what it opened */
+    this.opened = undefined;
+    /** @type {Phrase | []} what it said */
+    this.said = [];
   }
 
+  /** @returns {GetText} */
   get getText() {
     return (...parts) => parts.join(' ');
   }
 
-  /** @param {function(!Object, function(!Object)): boolean} command @return {boolean} */
+  /** @param {Command} command */
   run(command) {
     return command(this, ({ edits = [], at, picked, range, open, announce, toast }) => {
       this.edits = edits;

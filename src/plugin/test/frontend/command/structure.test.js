@@ -10,16 +10,21 @@ import { equal } from '../expect.js';
 import { drawn, mapOf } from '../maps.js';
 import { Player } from './play.js';
 
+/** @param {Place} spot @param {...string} lines */
 const at = (spot, ...lines) => new Player(mapOf(...lines), spot);
-const stages = (player) => player.map.stages.map((s) => s.steps.length).join();
+const stages = (/** @type {Player} */ player) =>
+  player.map.stages.map((s) => s.steps.length).join();
+
+/** The heading of the stage that somebody is at. @param {Player} player */
+const headingAt = ({ map, at }) => (at.kind === 'stage' ? map.stage(at.id)?.heading : undefined);
 
 export default {
   '[E16] a stage is added before or after the one in focus, and opens to be named'() {
     const player = at(head('stage', 'S2'), 'a|b');
     player.run(add('stage', 0));
     equal(drawn(player.map), ['a||b']);
-    equal(player.opened.place, player.at);
-    equal(player.map.stage(player.at.id).heading, 'stage.new');
+    equal(player.opened?.place, player.at);
+    equal(headingAt(player), 'stage.new');
   },
 
   '[E17] a step goes behind the one in focus, in the same stage, and says so'() {
@@ -31,6 +36,7 @@ export default {
   },
 
   '[E76] a curve, numbers or a line comes below the row at hand, by one edit, and opens to be named'() {
+    /** @type {Record<string, unknown>} */
     const expected = {
       curve: ['scale', 'heart', { min: -2, max: 2, faces: true }],
       numbers: ['scale', undefined, { min: 0, max: 100 }],
@@ -44,7 +50,7 @@ export default {
         const [first, row, last] = player.map.rows;
         equal([first.id, last.id, player.edits.length], ['r1', 'r2', 1]);
         equal([row.kind, row.icon, row.scale], expected[name]);
-        equal([row.heading, player.opened.place], [`row.${name}.new`, head('row', row.id)]);
+        equal([row.heading, player.opened?.place], [`row.${name}.new`, head('row', row.id)]);
         equal(player.said, ['said.row-added']);
       }
     }
@@ -53,7 +59,7 @@ export default {
   '[E76] with no row at hand they come last'() {
     const player = at({ kind: 'title' }, 'a|b', 'c|');
     player.run(addRow('line'));
-    equal([player.map.rows.length, player.map.rows.at(-1).kind], [3, 'line']);
+    equal([player.map.rows.length, player.map.rows.at(-1)?.kind], [3, 'line']);
   },
 
   '[E18] a stage goes with the notes that its author sees, each by an edit of its own'() {

@@ -1,16 +1,17 @@
 import { mapOfTable } from '../../../main/frontend/editor/command/table.js';
 import { readText } from '../../../main/frontend/editor/clipboard/lines.js';
 import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
-import { equal, ok } from '../expect.js';
+import { equal, given, ok } from '../expect.js';
 import { drawn } from '../maps.js';
 
-/** The map that a table makes which is pasted as text: tabs between cells. */
+/** The map that a table makes which is pasted as text: tabs between cells. @param {...string} lines */
 function made(...lines) {
-  const { context, ...map } = mapOfTable(readText(lines.join('\n')).cells);
-  return { context, map: JourneyMap.of({ title: '', ...map }) };
+  const map = given(mapOfTable(readText(lines.join('\n'))?.cells ?? []));
+  return { context: map.context, map: JourneyMap.of({ title: '', ...map }) };
 }
 
-const headings = (list) => list.map(({ heading }) => heading);
+const headings = (/** @type {readonly {heading?: string}[]} */ list) =>
+  list.map(({ heading }) => heading);
 
 export default {
   '[E69] the first line of a table names the stages, its first column the rows, the corner the map'() {
@@ -48,12 +49,12 @@ export default {
     const long = 'word '.repeat(60).trim();
     const { map } = made(`\t${long}\tUse`, `Steps\t${'text '.repeat(1100)}\tb`);
     const [stage] = map.stages;
-    equal([stage.heading.length <= 200, stage.prompt], [true, long]);
+    equal([given(stage.heading).length <= 200, stage.prompt], [true, long]);
     equal(map.cell(map.rows[0].id, map.steps[0].id).length, 2);
   },
 
   '[E69] less than two lines and two columns is no table'() {
-    const none = ['a\tb\tc', 'a\nb'].map((text) => mapOfTable(readText(text).cells ?? [[]]));
+    const none = ['a\tb\tc', 'a\nb'].map((text) => mapOfTable(readText(text)?.cells ?? [[]]));
     ok(
       none.every((map) => map === null),
       'a map was made',

@@ -6,9 +6,9 @@ import { equal, ok } from '../expect.js';
 import { drawn, mapOf, picture } from '../maps.js';
 import { Player } from './play.js';
 
-/** A template with these stages and rows; what is behind a colon is the prompt. */
+/** A template with these stages and rows; what is behind a colon is the prompt. @param {string[]} stages @param {string[]} rows @param {Note[]} [notes] */
 function template(stages, rows, notes = []) {
-  const named = (name) => {
+  const named = (/** @type {string} */ name) => {
     const [heading, prompt] = name.split(': ');
     return { id: heading.toLowerCase(), heading, ...(prompt ? { prompt } : {}) };
   };
@@ -20,9 +20,10 @@ function template(stages, rows, notes = []) {
   };
 }
 
-const headings = (list) => list.map(({ heading }) => heading);
+const headings = (/** @type {readonly {heading?: string}[]} */ list) =>
+  list.map(({ heading }) => heading);
 
-/** A person at a map whose stages and rows are called Stage 1, Row 1 and so on. */
+/** A person at a map whose stages and rows are called Stage 1, Row 1 and so on. @param {...string} lines */
 const at = (...lines) => new Player(mapOf(...lines), CONTEXT);
 
 export default {

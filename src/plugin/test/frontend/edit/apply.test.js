@@ -35,6 +35,7 @@ export default {
 
   '[M3] notes made to have the ids of second texts are looked up once for the batch'() {
     const first = 'a'.repeat(64);
+    /** @param {string} id @param {string} text */
     const note = (id, text) => ({ id, row: 'r1', step: 's1', text });
     const made = Array.from({ length: 3000 }, (_, i) => {
       const end = '-' + i;
@@ -51,7 +52,7 @@ export default {
     const map = JourneyMap.of({ ...picture('|'), notes: [note(first, 'now'), ...made, ...hashed] });
     const { get } = Trie.prototype;
     let looks = 0;
-    Trie.prototype.get = function (key) {
+    Trie.prototype.get = function (/** @type {string} */ key) {
       looks++;
       return get.call(this, key);
     };
@@ -61,7 +62,7 @@ export default {
         texts.map((text) => change(first, 'seen', text)),
       );
       equal(
-        outcomes.map((outcome) => outcome.note.slice(-5)),
+        outcomes.map((outcome) => 'note' in outcome && outcome.note.slice(-5)),
         ['-3000', '-3001', '-3002'],
       );
     } finally {
@@ -94,7 +95,7 @@ export default {
   '[E49] which notes are unplaced is found again only after what can change it'() {
     const map = apply(mapOf('a,b|c', '|d'), [{ type: 'remove-row', id: 'r2' }]).map;
     const { unplaced } = map;
-    const after = (edit) => apply(map, [edit]).map.unplaced;
+    const after = (/** @type {Edit} */ edit) => apply(map, [edit]).map.unplaced;
     ok(after(change('a', 'a', 'A')) === unplaced, 'a placed note has changed');
     equal(
       after({ type: 'remove-stage', id: 'S1' }).map(({ id }) => id),
@@ -105,6 +106,7 @@ export default {
 
   '[M10] the inverse takes everything back, whatever was done'() {
     const map = mapOf('a,b,c|d', 'e|');
+    /** @type {Edit[]} */
     const edits = [
       remove('b'),
       move('c', 'r1', 's1', null),
@@ -148,13 +150,13 @@ export default {
   },
 
   '[E49] an edit costs the same in a small map and in one of 20,000 notes'() {
-    const cost = (notes) => {
+    const cost = (/** @type {number} */ notes) => {
       const cells = Array.from({ length: notes / 2 }, (_, i) => `n${2 * i},n${2 * i + 1}`);
       const lines = Array.from({ length: 40 }, (_, r) =>
         cells.filter((_, i) => i % 40 === r).join('|'),
       );
       let map = mapOf(...lines);
-      const once = (i) =>
+      const once = (/** @type {number} */ i) =>
         (map = apply(map, [add('x' + i, 'r3', 's' + (1 + (i % 9)), 'x' + (i - 9))]).map);
       // The best of many rounds: what else the machine does only ever adds to it.
       let best = Infinity;

@@ -2,8 +2,7 @@
  * The map with the fields that the server writes although they say nothing, and without those that
  * it leaves out.
  *
- * @param {!Object} map
- * @return {!Object}
+ * @param {MapJson} map
  */
 export function canonical(map) {
   const { values = [], persona = {}, ...head } = map;
@@ -32,12 +31,12 @@ export function canonical(map) {
           : {}),
       };
     }),
-    notes: map.notes.map((note) => without(note, 'category')),
+    notes: map.notes?.map((note) => without(note, 'category')),
   };
 }
 
-/** @param {!Object} thing @param {string} field left out when empty */
+/** @template {object} T @param {T} thing @param {keyof T} field left out when empty @returns {Partial<T>} */
 function without(thing, field) {
   const { [field]: value, ...rest } = thing;
-  return value?.length ? thing : rest;
+  return value ? thing : /** @type {Partial<T>} */ (/** @type {unknown} */ (rest));
 }

@@ -3,35 +3,40 @@ const LISTS = ['stages', 'steps', 'rows', 'notes'];
 const FOLDER = '/test/resources/edit-cases/';
 
 /**
- * @param {string} file
- * @return {!Promise<?>}
+ * A part of a map as the files have it: whatever fields they give it.
+ *
+ * @typedef {{[field: string]: any}} Part
  */
+
+/** @param {string} file @returns {Promise<any>} */
 const read = async (file) => (await fetch(FOLDER + file)).json();
 
 /**
  * A map by what a case says of it, which is only how it differs from another one.
  *
- * @param {!Object} map that it differs from
- * @param {!Object} change
- * @param {!Array<!Object>=} edits things that these add are known by their ids, too
- * @return {!Object}
+ * @param {Part} map that it differs from
+ * @param {Part} change
+ * @param {Part[]} [edits] things that these add are known by their ids, too
+ * @returns {Part}
  */
 function changed(map, change, edits = []) {
   const known = new Map();
-  const know = (list, thing) => {
+  const know = (/** @type {string} */ list, /** @type {Part} */ thing) => {
     const key = list + ' ' + thing.id;
     known.set(key, known.get(key) ?? thing);
     knowAll(thing);
   };
-  const knowAll = (thing) =>
-    LISTS.forEach((list) => thing[list]?.forEach((each) => know(list, each)));
+  const knowAll = (/** @type {Part} */ thing) =>
+    LISTS.forEach((list) => thing[list]?.forEach((/** @type {Part} */ each) => know(list, each)));
+  /** @param {Part} what @param {Part} difference @returns {Part} */
   const merged = (what, difference) => {
+    /** @type {Part} */
     const result = { ...what };
     for (const [name, value] of Object.entries(difference)) {
       if (value === null) {
         delete result[name];
       } else if (LISTS.includes(name)) {
-        result[name] = value.map((each) =>
+        result[name] = value.map((/** @type {Part | string} */ each) =>
           typeof each === 'string'
             ? known.get(name + ' ' + each)
             : merged(known.get(name + ' ' + each.id), each),
@@ -53,19 +58,18 @@ function changed(map, change, edits = []) {
   return merged(map, change);
 }
 
-/** @param {?} value */
+/** @param {unknown} value */
 const isObject = (value) => typeof value === 'object' && value && !Array.isArray(value);
 
 /**
  * The cases of all files in src/plugin/test/resources/edit-cases; the README there says how they are
  * written.
  *
- * @return {!Promise<!Array<{rule: string, about: string, before: !Object, edits: !Array<!Object>,
- *     after: !Object, outcomes: !Array<!Object>}>>}
+ * @returns {Promise<Array<{rule: string, about: string, before: MapJson, edits: Edit[], after: MapJson, outcomes: Outcome[]}>>}
  */
 export async function editCases() {
   const base = await read('base.json');
-  const files = (await read('')).filter((file) => /^m\d+\.json$/.test(file));
+  const files = (await read('')).filter((/** @type {string} */ file) => /^m\d+\.json$/.test(file));
   const cases = [];
   for (const file of files) {
     for (const { about, edits, outcomes, ...differs } of await read(file)) {
@@ -73,10 +77,12 @@ export async function editCases() {
       cases.push({
         rule: file.replace('.json', '').toUpperCase(),
         about,
-        before,
+        before: /** @type {MapJson} */ (before),
         edits,
-        after: changed(before, differs.after ?? {}, edits),
-        outcomes: outcomes.map((each) => (typeof each === 'string' ? { outcome: each } : each)),
+        after: /** @type {MapJson} */ (changed(before, differs.after ?? {}, edits)),
+        outcomes: outcomes.map((/** @type {Outcome | string} */ each) =>
+          typeof each === 'string' ? { outcome: each } : each,
+        ),
       });
     }
   }

@@ -8,6 +8,7 @@ import { editCases } from './cases.js';
 // The same files as the server's tests run.
 const cases = await editCases();
 
+/** @type {Record<string, () => void>} */
 const tests = {
   'there are cases for every rule'() {
     for (const rule of ['M1', 'M2', 'M3', 'M4', 'M5', 'M6', 'M7', 'M8', 'M9', 'M10', 'M11']) {

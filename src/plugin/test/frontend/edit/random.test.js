@@ -6,28 +6,42 @@ import { equal, frozen, ok } from '../expect.js';
 import { fileOf } from '../maps.js';
 import { canonical } from './canonical.js';
 
-/** What differs between two maps, found by looking at everything. */
+/** What differs between two maps, found by looking at everything. @param {JourneyMap} then @param {JourneyMap} now */
 function lookedUp(then, now) {
-  const differ = (one, other) => JSON.stringify(one) !== JSON.stringify(other);
+  const differ = (/** @type {unknown} */ one, /** @type {unknown} */ other) =>
+    JSON.stringify(one) !== JSON.stringify(other);
   const all = [...then.notes, ...now.notes];
   const ids = all.map(({ id }) => id).filter((id) => differ(then.note(id), now.note(id)));
   const keys = all.map(({ row, step }) => cellKey(row, step));
-  const cells = keys.filter((key) =>
-    differ(then.cell(...key.split('/')), now.cell(...key.split('/'))),
-  );
+  const cells = keys.filter((key) => {
+    const [row, step] = key.split('/');
+    return differ(then.cell(row, step), now.cell(row, step));
+  });
   return { notes: new Set(ids), cells: new Set(cells) };
 }
 
 /** Written by RandomCasesTest: random maps and edits, and what the server makes of them. */
 const FILE = '/target/random-edit-cases.json';
 
+/**
+ * @typedef {object} Case
+ * @property {number} seed
+ * @property {MapJson} map
+ * @property {Edit[]} edits
+ * @property {MapJson} expected
+ * @property {Outcome[]} outcomes
+ * @property {Edit[]} inverse
+ * @property {MapJson} back
+ */
+
+/** @param {(one: Case, applied: Applied, what: string) => void} check */
 async function each(check) {
   const response = await fetch(FILE);
   ok(
     response.ok,
     `no ${FILE}: run the plugin's own tests first (mvn -pl src/platform,src/plugin test)`,
   );
-  const cases = frozen(await response.json());
+  const cases = frozen(/** @type {Case[]} */ (await response.json()));
   ok(cases.length >= 1000, 'that is few');
   for (const one of cases) {
     const map = JourneyMap.of(one.map);

@@ -1,8 +1,8 @@
-import { equal, ok } from '../expect.js';
+import { equal, given, ok } from '../expect.js';
 import { settled } from '../session/world.js';
 import { asked } from './editor.js';
 
-/** A page with these maps; one of no `editor` may not be edited. */
+/** A page with these maps; one of no `editor` may not be edited. @param {...{id: string, editor?: string}} maps */
 function page(...maps) {
   asked.length = 0;
   document.body.replaceChildren(
@@ -38,15 +38,18 @@ await new Promise((resolve, reject) => {
   script.onerror = reject;
   document.head.append(script);
 });
-while (!asked.some(([what]) => what === 'prepare')) await new Promise(requestIdleCallback);
+while (!asked.some(([what]) => what === 'prepare')) {
+  await new Promise((resolve) => requestIdleCallback(resolve));
+}
 const atRest = [...asked];
 localStorage.clear();
 
+/** @param {Element} note @param {string} type */
 const touch = (note, type) => note.dispatchEvent(new PointerEvent(type, { bubbles: true }));
 
-/** Until what a touch set off is done; a module that is there already takes a few turns. */
+/** Until what a touch set off is done; a module that is there already takes a few turns. @param {HTMLElement | null} root */
 const done = async (root) => {
-  await Promise.resolve(root.journeyMapEditor).catch(() => {});
+  await Promise.resolve(root?.journeyMapEditor).catch(() => {});
   await settled();
 };
 
@@ -88,6 +91,7 @@ export default {
     const [note] = page({ id: 'one', editor: EDITOR });
     touch(note, 'pointerover');
     await import('./editor.js').then(settled);
+    /** @type {string[]} */
     const before = [];
     note.addEventListener('pointerdown', () => before.push(...asked.map(([what]) => what)));
     touch(note, 'pointerdown');
@@ -98,15 +102,13 @@ export default {
     page({ id: 'open', editor: EDITOR }, { id: 'closed' });
     const prevented = [...document.querySelectorAll('.journey-map')].map((root) => {
       root.innerHTML = '<div class="jm-scroll"><table class="jm-grid"><td>Word</td></table></div>';
-      const press = (button, target) =>
+      const press = (/** @type {number} */ button, /** @type {Element} */ target) =>
         !target.dispatchEvent(
           new MouseEvent('mousedown', { bubbles: true, cancelable: true, button }),
         );
-      const scroller = root.querySelector('.jm-scroll');
-      return [
-        press(0, scroller.querySelector('td')),
-        press(2, scroller.querySelector('td')),
-      ].concat(press(0, scroller));
+      const scroller = given(root.querySelector('.jm-scroll'));
+      const td = given(scroller.querySelector('td'));
+      return [press(0, td), press(2, td), press(0, scroller)];
     });
     equal(prevented, [
       [true, false, false],
@@ -115,18 +117,23 @@ export default {
   },
 
   '[E51] a press with Alt selects text and starts nothing; the next one lets go of it'() {
-    const root = page({ id: 'open', editor: EDITOR })[0].parentElement;
+    const root = given(page({ id: 'open', editor: EDITOR })[0].parentElement);
     root.innerHTML = '<div class="jm-scroll"><table class="jm-grid"><td>Word</td></table></div>';
-    const td = root.querySelector('td');
-    const at = (altKey) => ({ bubbles: true, cancelable: true, button: 0, altKey });
-    const press = (altKey) => {
+    const td = given(root.querySelector('td'));
+    const at = (/** @type {boolean} */ altKey) => ({
+      bubbles: true,
+      cancelable: true,
+      button: 0,
+      altKey,
+    });
+    const press = (/** @type {boolean} */ altKey) => {
       td.dispatchEvent(new PointerEvent('pointerdown', at(altKey)));
       const prevented = !td.dispatchEvent(new MouseEvent('mousedown', at(altKey)));
       td.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
       return prevented;
     };
     equal([press(true), root.journeyMapEditor], [false, undefined]);
-    getSelection().selectAllChildren(td);
+    getSelection()?.selectAllChildren(td);
     equal([press(false), `${getSelection()}`, !!root.journeyMapEditor], [true, '', true]);
     return done(root);
   },
@@ -176,17 +183,17 @@ export default {
   '[E50] a map that may not be edited fetches nothing'() {
     const [note] = page({ id: 'one' });
     touch(note, 'pointerdown');
-    ok(!note.parentElement.journeyMapEditor, 'something was fetched');
+    ok(!note.parentElement?.journeyMapEditor, 'something was fetched');
   },
 
   async '[E50] if the editor can not be fetched, the next touch tries again'() {
     const [note] = page({ id: 'one', editor: './missing.js' });
-    const root = note.parentElement;
+    const root = given(note.parentElement);
     touch(note, 'pointerdown');
     await done(root);
     const { href } = new URL('./missing.js', import.meta.url);
     ok(root.dataset.editor !== href, 'browsers would not fetch it again');
-    equal(new URL(root.dataset.editor).pathname, new URL(href).pathname);
+    equal(new URL(given(root.dataset.editor)).pathname, new URL(href).pathname);
     root.dataset.editor = new URL(EDITOR, import.meta.url).href;
     touch(note, 'pointerdown');
     await done(root);
@@ -219,7 +226,8 @@ export default {
       'Third',
       'mousedown',
     ]);
-    equal(root.journeyMapEarly.steps.at(-1).target, cells[1]);
+    const last = root.journeyMapEarly?.steps.at(-1);
+    equal(typeof last === 'object' && last.target === cells[1], true);
     equal(root.querySelectorAll('.jm-early').length, 1);
     equal(document.activeElement, root.querySelector('.jm-early'));
   },
@@ -236,14 +244,14 @@ export default {
   '[E67] a press on a button or a link is kept, and takes no letters'() {
     const { root } = cold();
     const button = document.createElement('button');
-    root.querySelector('td').append(button);
+    given(root.querySelector('td')).append(button);
     press(button);
     equal([kept(root), root.querySelector('.jm-early')], [['mousedown'], null]);
   },
 
   '[E67] letters typed with the focus on a map that has no editor yet go into the field for them'() {
     const { root } = cold();
-    const scroller = root.querySelector('.jm-scroll');
+    const scroller = given(root.querySelector('.jm-scroll'));
     scroller.tabIndex = 0;
     scroller.focus();
     key(root, 'ArrowRight', {}, scroller);
@@ -286,7 +294,7 @@ export default {
     dispatchEvent(new PageTransitionEvent('pagehide'));
     stored().forEach(([name]) => localStorage.removeItem(name));
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-    equal([kept(root), root.querySelector('.jm-early').value], [[], '']);
+    equal([kept(root), fieldOf(root).value], [[], '']);
   },
 
   '[E67] leaving warns only where what was typed can not be stored'() {
@@ -295,13 +303,13 @@ export default {
     press(cells[0]);
     equal(isWarned(), false);
     type(root, 'A note');
-    equal([isWarned(), stored(), kept(root).length], [false, [], 2]);
+    equal([isWarned(), stored(), kept(root)?.length], [false, [], 2]);
     const { setItem } = Storage.prototype;
     try {
       Storage.prototype.setItem = () => {
         throw new DOMException('full', 'QuotaExceededError');
       };
-      equal([isWarned(), kept(root).length], [true, 2]);
+      equal([isWarned(), kept(root)?.length], [true, 2]);
       type(root, '  ');
       equal(isWarned(), false);
     } finally {
@@ -314,44 +322,58 @@ export default {
     press(cells[0]);
     type(root, 'A note');
     dispatchEvent(new PageTransitionEvent('pagehide'));
-    equal(root.journeyMapEarly.handOver().length, 2);
+    equal(root.journeyMapEarly?.handOver().length, 2);
     dispatchEvent(new PageTransitionEvent('pagehide'));
     equal(stored(), []);
   },
 };
 
+/** @type {HTMLElement | undefined} */
 let before;
 
 /** A page with a map of two cells, whose editor never comes. */
 function cold() {
   localStorage.clear();
   before?.journeyMapEarly?.handOver();
-  const root = page({ id: 'cold', editor: './missing.js' })[0].parentElement;
+  const root = given(page({ id: 'cold', editor: './missing.js' })[0].parentElement);
   root.innerHTML =
     '<div class="jm-head"><div class="jm-title">Title</div></div><div class="jm-scroll"><table class="jm-grid"><tr class="jm-row" data-row="r">' +
     '<th>Row</th><td class="jm-cell" data-step="s1">1</td><td class="jm-cell" data-step="s2">2</td></tr></table></div>';
   root.journeyMapEditor = new Promise(() => {});
   before = root;
-  return { root, cells: root.querySelectorAll('td'), title: root.querySelector('.jm-title') };
+  return {
+    root,
+    cells: root.querySelectorAll('td'),
+    title: given(root.querySelector('.jm-title')),
+  };
 }
 
+/** @param {Element} target */
 function press(target) {
   const at = { bubbles: true, cancelable: true, button: 0 };
   target.dispatchEvent(new MouseEvent('mousedown', at));
 }
 
-/** What the field for letters has now, as typing and input methods make it. */
+/** What the field for letters has now, as typing and input methods make it. @param {HTMLElement} root @param {string} text */
 function type(root, text) {
-  const field = root.querySelector('.jm-early');
+  const field = fieldOf(root);
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-function key(root, name, how = {}, target = root.querySelector('.jm-early')) {
+/** @param {HTMLElement} root @param {string} name @param {KeyboardEventInit} [how] @param {HTMLElement} [target] */
+function key(root, name, how = {}, target = fieldOf(root)) {
   const init = { key: name, bubbles: true, cancelable: true, ...how };
   target.dispatchEvent(new KeyboardEvent('keydown', init));
 }
 
-const kept = (root) => root.journeyMapEarly.steps.map((step) => step.key ?? step.type ?? step);
+/** The field that takes letters. @param {HTMLElement} root */
+const fieldOf = (root) => /** @type {HTMLTextAreaElement} */ (root.querySelector('.jm-early'));
+
+const kept = (/** @type {HTMLElement} */ root) =>
+  root.journeyMapEarly?.steps.map((step) => {
+    if (typeof step === 'string') return step;
+    return 'key' in step ? step.key : step.type;
+  });
 
 const stored = () => Object.entries(localStorage).map(([name, text]) => [name, JSON.parse(text)]);

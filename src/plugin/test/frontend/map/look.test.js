@@ -1,6 +1,6 @@
-import { equal, ok } from '../expect.js';
+import { equal, given, ok } from '../expect.js';
 import { ICONS } from '../../../main/frontend/editor/model/icons.js';
-import { everything, painted, shown } from './shown.js';
+import { everything, painted, shown, styleOf } from './shown.js';
 
 export default {
   async '[V12] [V22] all text has a contrast of 4.5 or more, in light and in dark, in all six colours of stages'() {
@@ -8,20 +8,20 @@ export default {
       for (const prompts of ['', 'shown']) {
         const map = everything({ stages: 6 });
         map.notes = map.notes.filter(({ step }) => step !== 's1');
-        const { page, root, all } = await shown(map, { mode, edit: true, prompts });
-        const bands = new Set(all('.jm-stage').map((th) => String(background(page, th))));
+        const { root, all } = await shown(map, { mode, edit: true, prompts });
+        const bands = new Set(all('.jm-stage').map((th) => String(background(th))));
         equal(bands.size, 6);
         const weak = () =>
           [...texts(root)]
-            .filter((element) => isSeen(page, element))
-            .map((element) => [contrast(page, element), element])
-            .filter(([ratio]) => ratio < 4.5)
-            .map(([ratio, element]) => `${ratio.toFixed(2)} ${mode} ${name(element)}`);
+            .filter((element) => isSeen(element))
+            .map((element) => ({ ratio: contrast(element), element }))
+            .filter(({ ratio }) => ratio < 4.5)
+            .map(({ ratio, element }) => `${ratio.toFixed(2)} ${mode} ${name(element)}`);
         equal([...new Set(weak())], []);
         for (const heading of all('.jm-stage, .jm-row-head')) {
           heading.tabIndex = -1;
           heading.focus();
-          ok(isSeen(page, heading.querySelector('.jm-prompt')), 'its prompt has come up');
+          ok(isSeen(given(heading.querySelector('.jm-prompt'))), 'its prompt has come up');
           equal(weak(), []);
         }
       }
@@ -29,15 +29,12 @@ export default {
   },
 
   async '[V21] prompts are out of sight, but not out of hearing, unless the macro says otherwise'() {
-    for (const [prompts, seen] of [
-      ['', 0],
-      ['hidden', 0],
-      ['shown', 1],
-    ]) {
-      const { page, all } = await shown(everything(), { prompts });
+    for (const prompts of ['', 'hidden', 'shown']) {
+      const seen = prompts === 'shown';
+      const { all } = await shown(everything(), { prompts });
       for (const prompt of all('.jm-grid .jm-prompt')) {
-        equal(isSeen(page, prompt), !!seen, `${prompts} ${name(prompt.parentNode)}`);
-        ok(prompt.checkVisibility({ visibilityProperty: true, opacityProperty: true }));
+        equal(isSeen(prompt), seen, `${prompts} ${name(given(prompt.parentElement))}`);
+        ok(prompt.checkVisibility({ visibilityProperty: true, opacityProperty: true }), 'unheard');
       }
     }
   },
@@ -52,8 +49,8 @@ export default {
       for (const heading of all('.jm-stage, .jm-row-head')) {
         heading.tabIndex = -1;
         heading.focus({ preventScroll: true });
-        const prompt = heading.querySelector('.jm-prompt');
-        ok(isSeen(page, prompt), name(heading));
+        const prompt = given(heading.querySelector('.jm-prompt'));
+        ok(isSeen(prompt), name(heading));
         const { left, right, top, bottom } = prompt.getBoundingClientRect();
         ok(left >= frame.left && right <= frame.right && bottom <= frame.bottom, name(heading));
         ok(page.elementFromPoint(left + 5, top + 5) === prompt, 'nothing lies over it');
@@ -64,20 +61,22 @@ export default {
 
   async '[V21] in an empty row, its prompt stands along the row for those who may edit, where there is room'() {
     const map = { ...everything(), notes: [] };
-    for (const [options, seen] of [
+    /** @type {Array<[options: Parameters<typeof shown>[1], seen: boolean]>} */
+    const cases = [
       [{ edit: true }, true],
       [{ edit: true, prompts: 'hidden' }, false],
       [{ edit: true, width: 320 }, false],
       [{ edit: false }, false],
-    ]) {
-      const { page, all } = await shown(map, options);
-      equal(isSeen(page, all('.jm-row-head > .jm-prompt')[0]), seen, JSON.stringify(options));
-      equal(isSeen(page, all('.jm-stage > .jm-prompt')[0]), false);
+    ];
+    for (const [options, seen] of cases) {
+      const { all } = await shown(map, options);
+      equal(isSeen(all('.jm-row-head > .jm-prompt')[0]), seen, JSON.stringify(options));
+      equal(isSeen(all('.jm-stage > .jm-prompt')[0]), false);
     }
-    const { page, all } = await shown(map, { edit: true });
+    const { all } = await shown(map, { edit: true });
     all('.jm-cell')[2].classList.remove('jm-empty');
     equal(
-      all('.jm-row-head > .jm-prompt').map((prompt) => isSeen(page, prompt)),
+      all('.jm-row-head > .jm-prompt').map((prompt) => isSeen(prompt)),
       [false, true, true, true],
     );
   },
@@ -107,10 +106,10 @@ export default {
   },
 
   async '[V12] at 320 px the map scrolls in its own frame, the page does not'() {
-    const { page, scroller } = await shown(everything({ stages: 20 }), { width: 320 });
+    const { page, scroller, all } = await shown(everything({ stages: 20 }), { width: 320 });
     ok(page.documentElement.scrollWidth <= 320, `page is ${page.documentElement.scrollWidth} wide`);
     ok(scroller.scrollWidth > 320, 'the map scrolls');
-    const [head, cell] = ['.jm-row-head', '.jm-cell'].map((s) => page.querySelector(s).offsetWidth);
+    const [head, cell] = [all('.jm-row-head')[0], all('.jm-cell')[0]].map((e) => e.offsetWidth);
     ok(head < 160 && cell >= 120, `heading ${head}, cell ${cell}`);
   },
 
@@ -128,8 +127,8 @@ export default {
     map.stages[1].accent = 'purple';
     map.stages[2].accent = 'of a later version';
     map.stages[7].accent = 'blue';
-    const { page, all } = await shown(map);
-    const bands = all('.jm-stage').map((th) => String(background(page, th)));
+    const { all } = await shown(map);
+    const bands = all('.jm-stage').map((th) => String(background(th)));
     equal(bands[1], bands[5], 'by its accent');
     equal(bands[7], bands[0], 'also by one that comes before that of its place');
     equal(bands[6], bands[0], 'the first again');
@@ -139,14 +138,14 @@ export default {
   async "[V22] a note has an edge in the colour of its category, else of its row's tone, which tints the row"() {
     const map = everything({ notes: 2 });
     map.notes = map.notes.map((note, i) => (i % 2 ? note : { ...note, category: '' }));
-    const { page, all } = await shown(map);
-    const style = (element) => page.defaultView.getComputedStyle(element);
+    const { all } = await shown(map);
+    /** @param {import('./shown.js').Selector} selector */
     const edges = (selector) =>
-      new Set(all(selector).map((note) => style(note).borderInlineStartColor));
+      new Set(all(selector).map((note) => styleOf(note).borderInlineStartColor));
     equal(edges('.jm-note:not([data-hue])').size, 4, 'one for each tone');
     equal(edges("[data-tone='negative'] .jm-note[data-hue]").size, 5, 'one for each category');
-    const tints = all('.jm-row').map(({ cells }) => [
-      ...new Set([...cells].map((cell) => String(background(page, cell)))),
+    const tints = all('.jm-row').map((row) => [
+      ...new Set([...row.children].map((cell) => String(background(cell)))),
     ]);
     equal(
       tints.map(({ length }) => length),
@@ -186,12 +185,15 @@ export default {
       })),
       ...rest,
     ];
-    const { page, all } = await shown(map);
-    const drawing = (element) => page.defaultView.getComputedStyle(element, '::before').maskImage;
+    const { all } = await shown(map);
+    const drawing = (/** @type {Element} */ element) => styleOf(element, '::before').maskImage;
     const heads = all('.jm-row[data-icon] > .jm-row-head');
     const drawings = new Set(heads.map(drawing));
     equal([heads.length, drawings.size], [ICONS.length, ICONS.length]);
-    ok([...drawings].every((image) => image.startsWith('url("data:image/svg+xml')));
+    ok(
+      [...drawings].every((image) => image.startsWith('url("data:image/svg+xml')),
+      'one is not drawn',
+    );
     const later = all('.jm-row[data-icon] .jm-category').map(drawing);
     ok(
       later.every((image) => image.startsWith('linear-gradient')),
@@ -235,25 +237,25 @@ export default {
   },
 
   async '[V17] on a phone, hints are as large as the headings there'() {
-    const { page, all } = await shown(everything(), { width: 320, prompts: 'shown' });
-    const size = (selector) =>
-      parseFloat(page.defaultView.getComputedStyle(all(selector)[0]).fontSize);
+    const { all } = await shown(everything(), { width: 320, prompts: 'shown' });
+    const size = (/** @type {import('./shown.js').Selector} */ selector) =>
+      parseFloat(styleOf(all(selector)[0]).fontSize);
     ok(size('.jm-row-head .jm-prompt') > 11.9, `${size('.jm-row-head .jm-prompt')} px`);
     equal(size('.jm-row-head .jm-prompt'), size('.jm-row-head'));
   },
 
   async '[V18] words of the other direction keep their order, but stand where the page begins its lines'() {
     const words = { ltr: '\u05de\u05e1\u05e2 \u05dc\u05e7\u05d5\u05d7', rtl: 'Journey (1)' };
-    for (const dir of ['ltr', 'rtl']) {
+    for (const dir of /** @type {const} */ (['ltr', 'rtl'])) {
       const { page, all } = await shown(everything({ text: words[dir] }), {
         dir,
         prompts: 'shown',
       });
-      const start = (element) => {
+      const start = (/** @type {HTMLElement} */ element) => {
         const range = page.createRange();
         range.selectNodeContents(element);
         const { left, right } = range.getBoundingClientRect();
-        const box = element.parentNode.getBoundingClientRect();
+        const box = given(element.parentElement).getBoundingClientRect();
         return dir === 'ltr' ? left - box.left : box.right - right;
       };
       const parts = all(
@@ -286,7 +288,7 @@ export default {
 
   async '[V12] stage headings stay in view while the page scrolls through the map'() {
     const { page, all } = await shown(everything({ notes: 8 }));
-    page.defaultView.scrollTo(0, 600);
+    given(page.defaultView).scrollTo(0, 600);
     await painted(page);
     for (const stage of all('.jm-stage')) {
       const { top, bottom } = stage.getBoundingClientRect();
@@ -296,7 +298,7 @@ export default {
 
   async '[V14] headings that stay in view are no animation where the browser can do without, so that a key draws one frame'() {
     const { page, all } = await shown(everything({ notes: 8 }));
-    page.defaultView.scrollTo(0, 600);
+    given(page.defaultView).scrollTo(0, 600);
     await painted(page);
     const without = CSS.supports('named-feature(single-axis-scroll-container)');
     equal(page.getAnimations().length, without ? 0 : 1);
@@ -308,7 +310,8 @@ export default {
       const map = everything({ stages: 20 });
       for (let i = 0; i < 9; i++) map.stages[0].steps.push({ id: `more-${i}` });
       const { page, scroller, all } = await shown(map, { dir });
-      const box = (selector) => all(selector)[0].getBoundingClientRect();
+      const box = (/** @type {import('./shown.js').Selector} */ selector) =>
+        all(selector)[0].getBoundingClientRect();
       scroller.scrollLeft = dir === 'rtl' ? -700 : 700;
       await painted(page);
       const [name, corner] = [box('.jm-stage > .jm-heading'), box('.jm-corner')];
@@ -323,8 +326,8 @@ export default {
 
   async '[V12] the headings of stages lie above those of rows, in Safari too, where only what is sticky does'() {
     const { page, all } = await shown(everything());
-    const head = page.defaultView.getComputedStyle(all('thead')[0]);
-    const row = page.defaultView.getComputedStyle(all('.jm-row-head')[0]);
+    const head = styleOf(given(page.querySelector('thead')));
+    const row = styleOf(all('.jm-row-head')[0]);
     equal(head.position, 'sticky');
     ok(Number(head.zIndex) > Number(row.zIndex), `${head.zIndex} above ${row.zIndex}`);
   },
@@ -333,11 +336,14 @@ export default {
     const { page, root, all } = await shown(everything({ notes: 40 }), { height: 400 });
     root.classList.add('jm-lazy-rows');
     await painted(page);
-    const last = all('.jm-note').at(-1);
+    const last = given(all('.jm-note').at(-1));
     ok(!last.checkVisibility({ contentVisibilityAuto: true }), 'the last note is skipped');
     ok(all('.jm-note')[0].checkVisibility({ contentVisibilityAuto: true }), 'the first is drawn');
-    last.querySelector('.jm-text').textContent = 'The last word';
-    ok(page.defaultView.find('The last word'), 'the browser finds it');
+    given(last.querySelector('.jm-text')).textContent = 'The last word';
+    const frame = /** @type {Window & {find: (text: string) => boolean}} */ (
+      /** @type {unknown} */ (page.defaultView)
+    );
+    ok(frame.find('The last word'), 'the browser finds it');
     last.scrollIntoView();
     await painted(page);
     ok(
@@ -366,9 +372,9 @@ export default {
   },
 
   async '[V7] a tone has a shape of its own besides its colour'() {
-    const { page, all } = await shown(everything());
+    const { all } = await shown(everything());
     const shapes = all('.jm-row-head > .jm-heading').map((heading) => {
-      const { content, clipPath } = page.defaultView.getComputedStyle(heading, '::before');
+      const { content, clipPath } = styleOf(heading, '::before');
       return content === 'none' ? 'none' : clipPath;
     });
     equal([shapes[0], new Set(shapes).size], ['none', 4]);
@@ -377,57 +383,62 @@ export default {
   async '[V8] an empty cell invites those who may edit, and only them'() {
     const map = everything();
     map.notes = map.notes.filter(({ step }) => step !== 's1');
-    for (const [edit, content] of [
-      [true, '"+" / ""'],
-      [false, 'none'],
-    ]) {
-      const { page, all } = await shown(map, { edit });
-      equal(page.defaultView.getComputedStyle(all('.jm-empty')[0], '::before').content, content);
+    for (const edit of [true, false]) {
+      const { all } = await shown(map, { edit });
+      equal(styleOf(all('.jm-empty')[0], '::before').content, edit ? '"+" / ""' : 'none');
     }
   },
 };
 
+/** @param {Element} element */
 function name(element) {
   return `${element.tagName.toLowerCase()}.${[...element.classList].join('.')}`;
 }
 
 /** Whether it is drawn, and not only there for those who listen. */
-const isSeen = (page, element) =>
-  page.defaultView.getComputedStyle(element).clipPath !== 'inset(50%)';
+/** @param {Element} element */
+const isSeen = (element) => styleOf(element).clipPath !== 'inset(50%)';
 
-/** The elements that have text of their own. */
+/** The elements that have text of their own. @param {Element} root */
 function* texts(root) {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.data.trim()) yield node.parentElement;
+    if (node.textContent?.trim() && node.parentElement) yield node.parentElement;
   }
 }
 
-function contrast(page, element) {
-  const [text, ground] = [colour(page, element, 'color'), background(page, element)].map(luminance);
+/** @param {Element} element */
+function contrast(element) {
+  const own = given(colour(element, 'color'));
+  const [text, ground] = [own, background(element)].map(luminance);
   return (Math.max(text, ground) + 0.05) / (Math.min(text, ground) + 0.05);
 }
 
-/** What is painted behind an element: its own background, or that of what it stands in. */
-function background(page, element) {
-  for (let at = element; at; at = at.parentElement) {
+/** What is painted behind an element: its own background, or that of what it stands in. @param {Element} element */
+function background(element) {
+  for (let at = /** @type {Element | null} */ (element); at; at = at.parentElement) {
     for (const pseudo of at.matches('.jm-stage') ? ['::before', null] : [null]) {
-      const found = colour(page, at, 'backgroundColor', pseudo);
+      const found = colour(at, 'backgroundColor', pseudo);
       if (found) return found;
     }
   }
   return [255, 255, 255];
 }
 
-/** @return {?Array<number>} null for a colour that can be seen through */
-function colour(page, element, property, pseudo = null) {
-  const value = page.defaultView.getComputedStyle(element, pseudo)[property];
-  const [r, g, b, alpha = 1] = value.match(/[\d.]+/g).map(Number);
+/**
+ * Null for a colour that can be seen through.
+ *
+ * @param {Element} element @param {'color' | 'backgroundColor'} property @param {string | null} [pseudo]
+ */
+function colour(element, property, pseudo) {
+  const value = styleOf(element, pseudo)[property];
+  const [r, g, b, alpha = 1] = (value.match(/[\d.]+/g) ?? []).map(Number);
   if (alpha !== 1) return null;
   // What is mixed of two others is told in parts of one.
   return value.startsWith('color(') ? [r, g, b].map((part) => part * 255) : [r, g, b];
 }
 
+/** @param {number[]} rgb */
 function luminance(rgb) {
   const [r, g, b] = rgb
     .map((value) => value / 255)

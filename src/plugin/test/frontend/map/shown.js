@@ -1,4 +1,5 @@
 import { Grid } from '../../../main/frontend/editor/view/grid.js';
+import { given } from '../expect.js';
 import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
 
 const FOLDER = new URL('../../../main/frontend/map/', import.meta.url);
@@ -19,10 +20,8 @@ const STYLES = [
 /**
  * Shows a map on a page of its own, in a frame of the given size, as the server would draw it.
  *
- * @param {!Object} json the map's file
- * @param {{width: (number|undefined), height: (number|undefined), dir: (string|undefined),
- *     mode: (string|undefined), edit: (boolean|undefined), prompts: (string|undefined)}=} options
- * @return {!Promise<{page: !Document, root: !Element, all: function(string): !Array<!Element>}>}
+ * @param {MapJson} json the map's file
+ * @param {{width?: number, height?: number, dir?: string, mode?: string, edit?: boolean, prompts?: string}} [options]
  */
 export async function shown(
   json,
@@ -37,7 +36,7 @@ export async function shown(
     frame.onload = loaded;
     document.body.append(frame);
   });
-  const page = frame.contentDocument;
+  const page = /** @type {Document} */ (frame.contentDocument);
   page.documentElement.dir = dir;
   page.documentElement.dataset.colorMode = mode;
   Object.assign(page.body.style, { font: '14px/1.43 sans-serif', margin: '0', padding: '16px' });
@@ -55,9 +54,14 @@ export async function shown(
   scroller.append(grid.table);
   page.body.append(root);
   await painted(page);
-  return { page, root, scroller, all: (selector) => [...root.querySelectorAll(selector)] };
+  /** @param {Selector} selector */
+  const all = (selector) => [...root.querySelectorAll(selector)];
+  return { page, root, scroller, all };
 }
 
+/** @typedef {`${'.' | ':scope' | '['}${string}`} Selector */
+
+/** @param {Document} page @param {string} href */
 function style(page, href) {
   return new Promise((loaded, failed) => {
     const link = Object.assign(page.createElement('link'), { rel: 'stylesheet', href });
@@ -67,17 +71,22 @@ function style(page, href) {
   });
 }
 
-/** Two frames: what a scroll starts is on the screen by then. @param {!Document} page */
+/** The style that an element is shown in. @param {Element} element @param {string | null} [pseudo] */
+export const styleOf = (element, pseudo) =>
+  given(element.ownerDocument.defaultView).getComputedStyle(element, pseudo);
+
+/** Two frames: what a scroll starts is on the screen by then. @param {Document} page */
 export async function painted(page) {
   for (let i = 0; i < 2; i++) {
-    await new Promise((done) => page.defaultView.requestAnimationFrame(done));
+    await new Promise((done) => page.defaultView?.requestAnimationFrame(done));
   }
 }
 
 /**
  * A map with every kind of thing in it.
  *
- * @param {{stages: (number|undefined), notes: (number|undefined), text: (string|undefined)}=} size
+ * @param {{stages?: number, notes?: number, text?: string}} [size]
+ * @returns {MapJson & {notes: Note[]}}
  */
 export function everything({ stages = 5, notes = 1, text = 'A word or two' } = {}) {
   const tones = ['neutral', 'positive', 'negative', 'opportunity'];

@@ -1,12 +1,13 @@
-import { equal, ok } from '../expect.js';
+import { equal, given, ok } from '../expect.js';
 import { add, change, drawn, picture, remove } from '../maps.js';
 import { Browser, Clock, Site, Storage, refusal } from './world.js';
 
 /** What is sent twice, with somebody else's work in between. */
 
+/** @param {string} was @param {string} value @returns {SetField} */
 const title = (was, value) => ({ type: 'set-field', field: 'title', value, was });
 
-/** Eva has written a note and a title in a window. `lose`: the site takes them, the answer is lost. */
+/** Eva has written a note and a title in a window. `lose`: the site takes them, the answer is lost. @param {boolean} lose */
 async function written(lose) {
   const site = new Site(picture('a|b'));
   const browser = new Browser(site);
@@ -20,11 +21,12 @@ async function written(lose) {
   return { site, browser, session, clock: browser.clock };
 }
 
-/** Somebody goes on from there. */
+/** Somebody goes on from there. @param {Site} site */
 const others = (site) =>
   site.edit(change('a', 'A', 'theirs'), remove('mine'), title('My map', 'Their map'));
 
-const isAsTheyLeftIt = (map) => equal([drawn(map), map.title], [['theirs|b'], 'Their map']);
+const isAsTheyLeftIt = (/** @type {JourneyMap} */ map) =>
+  equal([drawn(map), map.title], [['theirs|b'], 'Their map']);
 
 export default {
   "[M2] an answer was lost: sending again takes nothing of others' work back"() {
@@ -68,6 +70,7 @@ export default {
 
   '[E41] a page that is left while a save is under way: both arrive, in whichever order'() {
     return written(false).then(async ({ site, browser, session, clock }) => {
+      /** @type {Array<() => void>} */
       const requests = [];
       browser.savesGet((url, options) => {
         requests.push(() => site.answer(url, options));
@@ -122,7 +125,7 @@ export default {
       const whole = add('n', 'r1', 's2', null);
       session.dispatch([{ ...whole, note: { ...whole.note, text: 'n and more' } }]);
       await session.flush();
-      ok(drawn(site.map)[0].includes('n and more'), drawn(site.map));
+      ok(drawn(site.map)[0].includes('n and more'), drawn(site.map).join());
       await clock.advance(10000);
       equal(drawn(session.map), drawn(site.map));
       equal(drawn(other.map), drawn(site.map));
@@ -132,7 +135,8 @@ export default {
   '[E45] what the server refused and the person tries again is new, whatever was saved since'() {
     return written(false).then(async ({ site, browser, session, clock }) => {
       browser.savesGet((url, options) => {
-        const index = JSON.parse(options.body).edits.findIndex(({ type }) => type === 'add-note');
+        const { edits } = /** @type {SaveRequest} */ (JSON.parse(options.body));
+        const index = edits.findIndex(({ type }) => type === 'add-note');
         if (index < 0) return site.answer(url, options);
         return refusal(422, 'malformed', 'No.', { path: `$.edits[${index}]` });
       });
@@ -150,7 +154,8 @@ export default {
       session.dispatch([change('b', 'b', 'b1', 'r1', 's2')]);
       session.dispatch([change('b', 'b1', 'b2', 'r1', 's2')]);
       await clock.advance(1000);
-      const { edits } = site.requests.find(({ url }) => url.endsWith('/edits')).sent;
+      const save = given(site.requests.find(({ url }) => url.endsWith('/edits')));
+      const { edits } = /** @type {SaveRequest} */ (save.sent);
       equal(
         edits.map(({ stamp }) => stamp),
         ['first:1', 'first:2', 'first:3', 'first:5'],

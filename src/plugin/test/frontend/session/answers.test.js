@@ -5,8 +5,10 @@ import { equal, ok } from '../expect.js';
 import { add, drawn, picture } from '../maps.js';
 import { Browser, Site, json, settled } from './world.js';
 
+/** @param {string} type @param {string} text */
 const typed = (type, text, status = 200) =>
   new Response(text, { status, headers: { 'Content-Type': type } });
+/** @param {string} text @param {number} [status] */
 const jsonText = (text, status) => typed('application/json', text, status);
 
 /** What a browser makes of a redirect that it was told not to follow. */
@@ -16,7 +18,12 @@ const redirect = () =>
     status: { value: 0 },
   });
 
-/** Answers that are none. `right` makes the one that would be; those that use it let the server have the request. */
+/**
+ * @typedef {(right: () => Response) => Response | Promise<Response>} Wrong
+ * @typedef {(url: string, options: import('./world.js').Asking) => boolean} IsAsked
+ */
+
+/** Answers that are none. `right` makes the one that would be; those that use it let the server have the request. @type {Record<string, Wrong>} */
 const WRONG = {
   nothing: () => jsonText(''),
   'nothing, not even a type': () => new Response(''),
@@ -48,7 +55,8 @@ const WRONG = {
   },
   'with outcomes that are none': async (right) => {
     const answer = await right().json();
-    return json(200, { ...answer, outcomes: (answer.outcomes ?? []).map(() => null) });
+    const outcomes = /** @type {Outcome[]} */ (answer.outcomes ?? []);
+    return json(200, { ...answer, outcomes: outcomes.map(() => null) });
   },
   'with a map that is none': async (right) => {
     const answer = await right().json();
@@ -94,12 +102,13 @@ for (const status of [
   };
 }
 
+/** @param {() => Response} right @param {string} field */
 async function without(right, field) {
   const { [field]: left, ...answer } = await right().json();
   return json(200, answer);
 }
 
-/** Which questions get wrong answers. */
+/** Which questions get wrong answers. @type {Record<string, IsAsked>} */
 const QUESTIONS = {
   'the map': (url, { method }) => !method,
   'a save': (url) => url.endsWith('/edits'),
@@ -107,14 +116,15 @@ const QUESTIONS = {
   everything: () => true,
 };
 
-/** Somebody goes on typing while questions are answered wrongly for a while. */
+/** Somebody goes on typing while questions are answered wrongly for a while. @param {Wrong} answer @param {IsAsked} isAsked */
 async function survives(answer, isAsked) {
   const site = new Site(picture('a|'));
   const browser = new Browser(site);
   const { clock, storage } = browser;
+  /** @type {string[]} */
   const words = [];
   const session = browser.arriveOnPage();
-  const isThere = (word) => drawn(site.map)[0].split(/[,|]/).includes(word);
+  const isThere = (/** @type {string} */ word) => drawn(site.map)[0].split(/[,|]/).includes(word);
   const check = () => {
     const kept = Object.values(storage).join();
     for (const word of words) {
@@ -122,12 +132,12 @@ async function survives(answer, isAsked) {
       ok(session.state !== 'clean' || isThere(word), `${word} is not saved, but it says so`);
     }
   };
-  const type = (word) => {
+  const type = (/** @type {string} */ word) => {
     words.push(word);
     session.dispatch([add(word, 'r1', 's2')]);
     check();
   };
-  const pass = async (pause) => {
+  const pass = async (/** @type {number} */ pause) => {
     for (let passed = 0; passed < pause; passed += 1000) {
       await clock.advance(1000);
       check();
@@ -155,7 +165,7 @@ async function survives(answer, isAsked) {
   equal(drawn(session.map), drawn(site.map));
 }
 
-/** What else is asked, where nothing of one's own depends on the answer: it is a trouble, and that is all. */
+/** What else is asked, where nothing of one's own depends on the answer: it is a trouble, and that is all. @type {Record<string, (server: Server) => Promise<unknown>>} */
 const OTHERS = {
   'the versions': (server) => server.versions(),
   'a comparison': (server) => server.comparison('1', '2'),
@@ -177,7 +187,7 @@ export default {
   ),
 
   '[E54] [U42] a save is answered when each edit has an outcome, no more and no fewer'() {
-    const saved = (...outcomes) => ({
+    const saved = (/** @type {string[]} */ ...outcomes) => ({
       tag: 'f-1',
       outcomes: outcomes.map((outcome) => ({ outcome })),
     });
@@ -189,20 +199,22 @@ export default {
   },
 
   '[E54] [U35] an answer that is none is a trouble, whatever was asked'() {
-    const { clock } = new Browser(new Site(picture('a')));
+    const { clock, random, storage } = new Browser(new Site(picture('a')));
+    const browser = { clock, random, storage: () => storage };
     return Promise.all(
       Object.entries(OTHERS).flatMap(([question, ask]) =>
         Object.entries(WRONG).map(async ([name, answer]) => {
           // A version is all that restoring and copying answer.
           if (/a save of nothing|presence/.test(name)) return;
+          /** @type {Environment['fetch']} */
           const fetch = (url, { signal }) =>
             Promise.race([
               Promise.resolve(answer(none)),
               new Promise((_, reject) =>
-                signal.addEventListener('abort', () => reject(signal.reason)),
+                signal?.addEventListener('abort', () => reject(signal.reason)),
               ),
             ]);
-          const server = new Server({ rest: '', pageId: '1', name: 'm', fetch, clock });
+          const server = new Server({ rest: '', pageId: '1', name: 'm', ...browser, fetch });
           const asked = ask(server).then(
             () => 'believed',
             (problem) => problem instanceof Trouble,

@@ -1,11 +1,11 @@
-import { equal, ok } from '../expect.js';
+import { equal, given, ok } from '../expect.js';
 import { add, change, dice, drawn, fileOf, move, picture, remove } from '../maps.js';
 import { Browser, Clock, Site, Storage, json } from './world.js';
 
 /** Words that a firewall refuses. */
 const REFUSED = /[A-D]\d*7\b/;
 
-const page = (status) =>
+const page = (/** @type {number} */ status) =>
   new Response('<h1>No</h1>', { status, headers: { 'Content-Type': 'text/html' } });
 
 /** What stands between browser and server answers in its place. */
@@ -26,40 +26,59 @@ const INSTEAD = [
  * their machine jumps; something has altered the page. They write words that nobody else writes.
  */
 class Person {
+  /** @param {string} name @param {Memory} site @param {Clock} clock @param {() => number} random */
   constructor(name, site, clock, random) {
-    Object.assign(this, { name, site, clock, random });
+    this.name = name;
+    this.site = site;
+    this.clock = clock;
+    this.random = random;
+    /** Whether answers are late and get lost, and whether nothing gets through at all. */
+    this.bad = this.offline = false;
     this.storage = new Storage();
     this.lives = 0;
     this.words = 0;
-    /** Words that this person has deleted, taken back or let go of. */
+    /** Words that this person has deleted, taken back or let go of. @type {Set<string>} */
     this.letGo = new Set();
-    /** Words that were on the screen when they went with the map's file: there they stay until this person chooses. */
+    /** Words that were on the screen when they went with the map's file: there they stay until this person chooses. @type {Set<string>} */
     this.holds = new Set();
     /** How far the clock of their machine is wrong. */
     this.skew = 0;
+    /** @type {Browser | undefined} */
+    this.window = undefined;
   }
 
-  /** The page comes, which may have been made a while ago: `shown` is the map and the tag that it has. */
+  /** The page comes, which may have been made a while ago: `shown` is the map and the tag that it has. @param {[map: MapJson, tag: string] | null} [shown] */
   async arrive(shown = null) {
     const life = ++this.lives;
     this.holds.clear();
     const isAlive = () => life === this.lives;
     const { clock } = this;
-    this.browser = new Browser(this.site, {
+    const own = {
+      now: () => clock.now() + this.skew,
+      // A page that is gone does nothing any more.
+      setTimeout: (/** @type {() => void} */ action, /** @type {number} */ pause) =>
+        clock.setTimeout(() => isAlive() && action(), pause),
+      clearTimeout: (/** @type {number | undefined} */ timer) => clock.clearTimeout(timer),
+    };
+    const browser = new Browser(this.site, {
       storage: this.storage,
       random: this.random,
-      // A page that is gone does nothing any more.
-      clock: {
-        now: () => clock.now() + this.skew,
-        setTimeout: (action, pause) => clock.setTimeout(() => isAlive() && action(), pause),
-        clearTimeout: (timer) => clock.clearTimeout(timer),
-      },
+      clock: /** @type {Clock} */ (own),
     });
-    this.browser.network = (url, options) => this.line(url, options, isAlive);
-    this.session = this.browser.arrive(`${this.name}-${life}`);
+    this.window = browser;
+    browser.network = (url, options) => this.line(url, options, isAlive);
+    browser.arrive(`${this.name}-${life}`);
     if (shown) this.session.adopt(...shown);
     else await this.passes(this.load());
     this.session.start().catch((problem) => this.session.saver.unreachable(problem));
+  }
+
+  get browser() {
+    return given(this.window);
+  }
+
+  get session() {
+    return this.browser.session;
   }
 
   /** Something has altered what the page shows, so the map is read before anything can be done. */
@@ -69,12 +88,12 @@ class Person {
       try {
         return await session.load();
       } catch {
-        await new Promise((resolve) => this.clock.setTimeout(resolve, 1000));
+        await new Promise((resolve) => this.clock.setTimeout(() => resolve(undefined), 1000));
       }
     }
   }
 
-  /** Lets time pass until that is done, however it ends. @param {!Promise} task */
+  /** Lets time pass until that is done, however it ends. @param {Promise<unknown>} task */
   async passes(task) {
     let isDone = false;
     const done = () => (isDone = true);
@@ -82,7 +101,7 @@ class Person {
     while (!isDone) await this.clock.advance(500);
   }
 
-  /** The page as it is now, before what is on its way has arrived. */
+  /** The page as it is now, before what is on its way has arrived. @returns {[map: MapJson, tag: string]} */
   get page() {
     return [fileOf(this.site.map), this.site.tag];
   }
@@ -101,9 +120,12 @@ class Person {
     await this.arrive(this.random() < 0.5 ? this.page : null);
   }
 
+  /** @param {string} url @param {import('./world.js').Asking} options @param {() => boolean} isAlive @returns {Promise<Response>} */
   async line(url, options, isAlive) {
     const wait = () =>
-      new Promise((resolve) => this.clock.setTimeout(resolve, this.random() * 2000));
+      new Promise((resolve) =>
+        this.clock.setTimeout(() => resolve(undefined), this.random() * 2000),
+      );
     const { bad } = this;
     if (bad && this.random() < 0.15) throw new TypeError('no line');
     await wait();
@@ -129,6 +151,7 @@ class Person {
     this.forget(before, wordsOf(this.session.map));
   }
 
+  /** @param {Set<string>} before @param {Set<string>} after */
   forget(before, after) {
     for (const word of before) if (!after.has(word)) this.letGo.add(word);
   }
@@ -142,6 +165,7 @@ class Person {
 
   edit() {
     const { session, random } = this;
+    /** @template T @param {readonly T[]} list @returns {T} */
     const any = (list) => list[Math.floor(random() * list.length)];
     const { map } = session;
     const note = any(map.notes);
@@ -161,7 +185,7 @@ class Person {
   async choose() {
     const { session, random } = this;
     const { trouble, former } = session.status;
-    const isLost = /deleted|replaced/.test(trouble);
+    const isLost = /deleted|replaced/.test(`${trouble}`);
     if (!isLost && !former) return;
     const before = this.sees;
     const choice = random() < 0.5 ? 'putBack' : isLost ? 'startAfresh' : 'keepThis';
@@ -171,15 +195,15 @@ class Person {
   }
 }
 
-/** @param {!JourneyMap|undefined} map @return {!Set<string>} every word in its notes */
+/** @param {JourneyMap | undefined} map @returns {Set<string>} every word in its notes */
 function wordsOf(map) {
   return new Set((map?.notes ?? []).flatMap(({ text }) => text.split(' ')));
 }
 
-/** @param {?} what @return {!Array<string>} */
+/** @param {unknown} what @returns {string[]} */
 const wordsIn = (what) => JSON.stringify(what).match(/[A-D]\d+/g) ?? [];
 
-/** What becomes of the map's file, behind the backs of those who have it open. */
+/** What becomes of the map's file, behind the backs of those who have it open. @type {Record<string, (site: Memory) => void>} */
 const FATES = {
   deleted: (site) => site.delete(),
   replaced: (site) => {
@@ -192,7 +216,7 @@ const FATES = {
     if (!versions.length) return;
     site.versions.delete(site.version);
     site.version = Math.max(...versions);
-    site.map = site.versions.get(site.version);
+    site.map = given(site.versions.get(site.version));
     if (site.uploaded > site.version) site.uploaded = 0;
     site.recent.clear();
     site.received = {};
@@ -206,7 +230,7 @@ const FATES = {
   },
 };
 
-/** Nothing that anybody has typed is gone from everywhere, and nobody is told that it is saved while it isn't. */
+/** Nothing that anybody has typed is gone from everywhere, and nobody is told that it is saved while it isn't. @param {Person[]} people @param {Memory} site @param {number} seed */
 function check(people, site, seed) {
   if (site.isPutBack) people.forEach(({ holds }) => holds.clear());
   site.isPutBack = false;
@@ -234,11 +258,19 @@ function check(people, site, seed) {
 
 /** A site that remembers which words it has had, and which of them somebody has taken away with the file, or put another in its place. */
 class Memory extends Site {
+  /** @param {MapJson} map */
   constructor(map) {
     super(map);
     this.era = 0;
+    /** The tag after the last thing that became of the file, and whether that was a rolling back. */
+    this.since = '';
+    this.isRolledBack = false;
+    /** @type {(() => void) | undefined} brings the file back */
+    this.back = undefined;
     this.isPutBack = false;
+    /** @type {Set<string>} */
     this.ever = new Set();
+    /** @type {Set<string>} */
     this.dropped = new Set();
   }
 
@@ -246,21 +278,23 @@ class Memory extends Site {
     return this.file ? `${super.tag}-${this.era}` : super.tag;
   }
 
+  /** @param {Edit[]} edits */
   save(edits) {
     const outcomes = super.save(edits);
     for (const word of wordsOf(this.map)) this.ever.add(word);
     return outcomes;
   }
 
+  /** @param {string | null} seen @param {MapJson} map */
   putBack(seen, map) {
-    let answer;
+    let answer = page(500);
     this.drop(() => (answer = super.putBack(seen, map)));
     // Somebody has chosen: to the others that may come as any other news.
     this.isPutBack = true;
     return answer;
   }
 
-  /** @param {function()} act @return {!Array<string>} the words that are gone by it */
+  /** @param {() => void} act @returns {string[]} the words that are gone by it */
   drop(act) {
     const before = wordsOf(this.map);
     act();
@@ -272,6 +306,7 @@ class Memory extends Site {
   }
 }
 
+/** @param {number} seed @param {string} [fate] */
 async function simulate(seed, fate) {
   const random = dice(seed);
   const clock = new Clock();
@@ -329,6 +364,10 @@ async function simulate(seed, fate) {
   }
 }
 
+/**
+ * @param {number} count @param {string} name @param {(seed: number) => Promise<void>} run
+ * @returns {Array<[name: string, run: () => Promise<void>]>}
+ */
 const seeds = (count, name, run) =>
   Array.from({ length: count }, (_, i) => [`${name}, seed ${i + 1}`, () => run(i + 1)]);
 

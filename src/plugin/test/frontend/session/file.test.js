@@ -1,18 +1,27 @@
-import { equal, ok } from '../expect.js';
+import { equal, given, ok } from '../expect.js';
 import { add, change, drawn, fileOf, picture } from '../maps.js';
 import { Browser, Site } from './world.js';
 
 /** A map that its editor has open, with a field that this version doesn't know. */
 async function open() {
-  const site = new Site({ ...picture('a|b'), mood: 1 });
+  const known = picture('a|b');
+  const site = new Site(/** @type {MapJson} */ ({ ...known, mood: 1 }));
   const browser = new Browser(site);
   const session = await browser.open();
   return { site, browser, session, clock: browser.clock };
 }
 
-const write = (session, text = 'mine') => session.dispatch([add(text, 'r1', 's2', null)]);
+const write = (/** @type {Browser["session"]} */ session, text = 'mine') =>
+  session.dispatch([add(text, 'r1', 's2', null)]);
 
-/** That nothing was written, and nothing of what is shown is gone. */
+/** What this version doesn't know. @param {Site} site */
+const moodOf = (site) => /** @type {{mood?: number}} */ (site.map.head).mood;
+
+/**
+ * That nothing was written, and nothing of what is shown is gone.
+ *
+ * @param {{site: Site, browser: Browser, session: Browser["session"]}} world @param {TroubleKind} trouble
+ */
 function isKept({ site, browser, session }, trouble) {
   const before = [site.tag, drawn(site.map)];
   return async () => {
@@ -36,7 +45,7 @@ export default {
       await isKept(world, 'deleted')();
       await session.putBack();
       await clock.advance(2000);
-      equal([drawn(site.map), site.map.head.mood], [['a|mine,b'], 1]);
+      equal([drawn(site.map), moodOf(site)], [['a|mine,b'], 1]);
       equal([session.state, session.tag, browser.storage.length], ['clean', site.tag, 0]);
       write(session, 'more');
       await clock.advance(1000);
@@ -170,12 +179,13 @@ export default {
       browser.savesGet(() => new Response('', { status: 503 }));
       write(session);
       await clock.advance(1000);
+      /** @type {SessionStatus | undefined} */
       let told;
       session.watch((status) => (told = status));
       site.upload(picture('theirs|'));
       await clock.advance(5000);
       equal(drawn(session.map), ['theirs|mine']);
-      const { fate, author } = told.former;
+      const { fate, author } = given(told?.former);
       equal([fate, author], ['uploaded', site.author]);
       browser.online();
       session.retry();
@@ -194,7 +204,7 @@ export default {
       site.upload(picture('theirs|'));
       write(session);
       await session.flush();
-      equal([drawn(session.map), session.status.former.fate], [['theirs|mine'], 'uploaded']);
+      equal([drawn(session.map), given(session.status.former).fate], [['theirs|mine'], 'uploaded']);
       session.keepThis();
       equal([session.status.former, session.state], [null, 'clean']);
     });
@@ -209,7 +219,7 @@ export default {
       site.upload(before);
       Object.assign(site, { version: 4, uploaded: 0 });
       await clock.advance(5000);
-      equal([drawn(session.map), session.status.former.fate], [['a|b'], 'rolled-back']);
+      equal([drawn(session.map), given(session.status.former).fate], [['a|b'], 'rolled-back']);
       await session.putBack();
       equal(drawn(site.map), ['A|b']);
     });
@@ -221,7 +231,10 @@ export default {
       await clock.advance(5000);
       site.upload(picture('theirs, too|'));
       await clock.advance(5000);
-      equal([drawn(session.map), drawn(session.lostFile.former.map)], [['theirs, too|'], ['a|b']]);
+      equal(
+        [drawn(session.map), drawn(given(session.lostFile.former).map)],
+        [['theirs, too|'], ['a|b']],
+      );
       await session.putBack();
       await clock.advance(2000);
       equal([drawn(site.map), session.state, session.lostFile.former], [['a|b'], 'clean', null]);

@@ -4,24 +4,43 @@ import * as structure from '../../../main/frontend/editor/command/structure.js';
 import { tone } from '../../../main/frontend/editor/command/look.js';
 import { newText, textAt } from '../../../main/frontend/editor/command/texts.js';
 import { between } from '../../../main/frontend/editor/edit/between.js';
+import { given } from '../expect.js';
 import { dice } from '../maps.js';
 import { Seat } from '../view/desk.js';
 import { any, wordsIn, wordsOf } from './witness.js';
 import { Browser } from './world.js';
 
+/** @type {HeadingKind[]} */
+const HEADINGS = ['row', 'stage', 'step'];
+
+/**
+ * A text that is being written without a box.
+ *
+ * @typedef {{place: Place, target: TextTarget, value: string, gesture: Gesture}} Draft
+ *
+ * What somebody does next: one of the methods below, with numbers from 0 to 1 that say what exactly.
+ *
+ * @typedef {object} Act
+ * @property {'wait' | 'line' | 'restore' | 'remove' | 'move' | 'restructure' | 'open' | 'type' | 'pause' | 'leave' | 'giveUp' | 'undo' | 'redo'} kind
+ * @property {[number, number, number]} numbers
+ */
+
 /** Somebody at work. Their words, which nobody else writes, are their name and a number. */
 export class Person {
+  /** @param {string} name @param {import('./witness.js').Witness} site @param {import('./world.js').Clock} clock */
   constructor(name, site, clock) {
-    Object.assign(this, {
-      name,
-      site,
-      clock,
-      words: 0,
-      inNotes: [],
-      skipped: 0,
-      faults: [],
-      isOnline: true,
-    });
+    this.name = name;
+    this.site = site;
+    this.clock = clock;
+    this.words = 0;
+    /** @type {string[]} */
+    this.inNotes = [];
+    this.skipped = 0;
+    /** @type {string[]} */
+    this.faults = [];
+    this.isOnline = true;
+    /** @type {Draft | null} what is being written */
+    this.writing = null;
     this.browser = new Browser(site, { clock, random: dice(name.charCodeAt(0)) });
     this.browser.network = (url, options) => {
       if (!this.isOnline) throw new TypeError('offline');
@@ -30,24 +49,27 @@ export class Person {
     };
   }
 
+  get session() {
+    return this.browser.session;
+  }
+
   async arrive() {
-    this.session = await this.browser.open(this.name);
+    const { history } = await this.browser.open(this.name);
     this.session.subscribe((change) => this.hear(change));
-    const { history } = this.session;
-    for (const way of ['pop', 'giveUp']) {
-      const back = history[way];
-      history[way] = (...what) => {
-        const undone = back.apply(history, what);
-        this.skipped += undone?.skipped ?? 0;
-        return undone;
-      };
-    }
+    /** @template {Undone | null} Back @param {Back} undone */
+    const counted = (undone) => {
+      this.skipped += undone?.skipped ?? 0;
+      return undone;
+    };
+    const [pop, giveUp] = [history.pop.bind(history), history.giveUp.bind(history)];
+    history.pop = (...what) => counted(pop(...what));
+    history.giveUp = (...what) => counted(giveUp(...what));
     return this;
   }
 
-  /** Nobody is told that somebody else did what they did themselves, or what that one has never touched. */
+  /** Nobody is told that somebody else did what they did themselves, or what that one has never touched. @param {Change} change */
   hear({ remote, changed, by }) {
-    if (!remote || !by) return;
+    if (!remote || !by || !changed) return;
     for (const id of changed.notes) {
       const who = by instanceof Map ? by.get(id) : by;
       if (who?.name === this.name)
@@ -60,6 +82,7 @@ export class Person {
     return new Set([...wordsOf(this.session.map), ...wordsIn(this.text)]);
   }
 
+  /** @param {Act} act */
   async act({ kind, numbers }) {
     if (kind === 'wait') return this.clock.advance(numbers[0] * 3000);
     const before = this.sees;
@@ -74,50 +97,61 @@ export class Person {
     if (this.isOnline) this.session.wake();
   }
 
+  /** @param {number} number */
   async restore(number) {
     if (!this.isOnline) return;
     this.leave();
-    await this.session.restore(any([...this.site.versions.keys()], number), between);
+    await this.session.restore(`${any([...this.site.versions.keys()], number)}`, between);
   }
 
-  /** A command of the editor, about this place. */
+  /** A command of the editor, about this place. @param {Command} command @param {Place} at */
   run(command, at) {
     this.leave();
     const { map } = this.session;
+    /** @type {EditorState} */
     const state = { map, at, picked: new Set(), range: null, getText: (key) => key };
     command(state, (step) => this.perform(step));
   }
 
-  perform({ edits }) {
+  /** @param {CommandStep} step */
+  perform({ edits = [] }) {
     this.session.dispatch(edits, { gesture: {} });
   }
 
+  /** @param {number} number */
   remove(number) {
     const note = any(this.session.map.notes, number);
     if (note) this.run(notes.remove, places.note(note.id));
   }
 
-  move(number, ...cell) {
+  /** @param {number} number @param {number} row @param {number} step */
+  move(number, row, step) {
     const note = any(this.session.map.notes, number);
-    if (note) this.run(notes.moveTo(this.cell(...cell)), places.note(note.id));
+    if (note) this.run(notes.moveTo(this.cell(row, step)), places.note(note.id));
   }
 
+  /** @param {number} one @param {number} two @param {number} three */
   restructure(one, two, three) {
     const { removeHeading, add, shift } = structure;
-    const kind = any(['row', 'stage', 'step'], one);
+    const kind = any(HEADINGS, one);
     const commands = [removeHeading(kind), add(kind), shift(kind, 1), tone('positive')];
     this.run(any(commands, two), any(this.headings(kind), three));
   }
 
+  /** @param {HeadingKind} kind */
   headings(kind) {
-    return this.session.map[`${kind}s`].map(({ id }) => places.head(kind, id));
+    return this.session.map[/** @type {const} */ (`${kind}s`)].map(({ id }) =>
+      places.head(kind, id),
+    );
   }
 
+  /** @param {number} row @param {number} step */
   cell(row, step) {
     const { rows, steps } = this.session.map;
     return places.cell(any(rows, row).id, any(steps, step).id);
   }
 
+  /** @param {number} one @param {number} two @param {number} three @returns {Place} */
   place(one, two, three) {
     const { map } = this.session;
     if (one < 0.4) return this.cell(two, three);
@@ -125,7 +159,7 @@ export class Person {
     return any([places.TITLE, ...this.headings('row'), ...this.headings('stage')], two);
   }
 
-  /** Another word, one less, or none at all. */
+  /** Another word, one less, or none at all. @param {number} one @param {number} two */
   typed(one, two) {
     const words = wordsIn(this.text);
     if (one < 0.1) return '';
@@ -143,24 +177,26 @@ export class Person {
 
   /** The place that is written in. */
   get at() {
-    return this.writing.place;
+    return given(this.writing).place;
   }
 
-  open(...numbers) {
+  /** @param {number} one @param {number} two @param {number} three */
+  open(one, two, three) {
     const { map } = this.session;
-    const place = this.place(...numbers);
-    const target = place.kind === 'cell' ? newText(map, place) : textAt(map, place);
+    const place = this.place(one, two, three);
+    const target = given(place.kind === 'cell' ? newText(map, place) : textAt(map, place));
     this.writing = { place, target, value: target.value, gesture: {} };
   }
 
-  type(...numbers) {
+  /** @param {number} one @param {number} two */
+  type(one, two) {
     const { writing, session } = this;
     if (!writing) return;
     const { place, target, gesture } = writing;
-    writing.value = this.typed(...numbers);
+    writing.value = this.typed(one, two);
     if (!writing.value) return;
     const [done] = session.dispatch(target.edits(writing.value), { gesture });
-    const id = done.note ?? target.id;
+    const id = done.outcome === 'both-kept' ? done.note : target.id;
     writing.place = id ? places.note(id) : place;
     writing.target = textAt(session.map, writing.place) ?? target;
   }
@@ -189,10 +225,17 @@ export class Person {
 
 /** Somebody with the real box and keys. */
 export class Typist extends Person {
+  /** @type {Seat | undefined} where they sit, once they have arrived */
+  taken;
+
   async arrive() {
     await super.arrive();
-    this.seat = new Seat(this.session);
+    this.taken = new Seat(this.session);
     return this;
+  }
+
+  get seat() {
+    return given(this.taken);
   }
 
   get view() {
@@ -207,17 +250,20 @@ export class Typist extends Person {
     return this.view.text.request.place;
   }
 
+  /** @param {CommandStep} step */
   perform(step) {
     this.view.perform(step);
   }
 
-  open(...numbers) {
-    this.view.openText({ place: this.place(...numbers) });
+  /** @param {number} one @param {number} two @param {number} three */
+  open(one, two, three) {
+    this.view.openText({ place: this.place(one, two, three) });
   }
 
-  type(...numbers) {
+  /** @param {number} one @param {number} two */
+  type(one, two) {
     if (!this.seat.typing) return;
-    this.seat.type(this.typed(...numbers));
+    this.seat.type(this.typed(one, two));
     // Its pauses are steps of their own, at no time but theirs.
     this.view.writing.stop();
   }
@@ -230,7 +276,7 @@ export class Typist extends Person {
   leave() {
     const { opening } = this.view.writing;
     this.view.finish();
-    const { steps = [] } = this.session.history.find(opening) ?? {};
+    const { steps = [] } = (opening && this.session.history.find(opening)) ?? {};
     // Emptied in the end, it is deleted by a step of its own.
     const isDeleted = steps.at(-1)?.edit.type === 'remove-note';
     if (steps.length > 1 && !isDeleted) this.faults.push(`${steps.length} steps for one text`);

@@ -13,6 +13,11 @@ const SEEDS = 300;
 const STEPS = 40;
 const NAMES = 'ABC';
 
+/**
+ * @typedef {import('./people.js').Act & {who: number}} Step
+ * @typedef {{site: Witness, people: Person[], clock: Clock}} World
+ */
+
 /** What there is to do, and how often of all that is done. */
 const KINDS = Object.entries({
   open: 10,
@@ -28,9 +33,11 @@ const KINDS = Object.entries({
   restructure: 4,
   restore: 2,
   line: 3,
-}).flatMap(([kind, count]) => Array(count).fill(kind));
+}).flatMap(([kind, count]) =>
+  Array(count).fill(/** @type {import('./people.js').Act['kind']} */ (kind)),
+);
 
-/** @param {number} seed */
+/** @param {number} seed @returns {Step[]} */
 function stepsOf(seed) {
   const random = dice(seed);
   const people = 2 + (seed % 2);
@@ -41,22 +48,21 @@ function stepsOf(seed) {
   }));
 }
 
-/** Whether somebody else has put something into it, or it stands in what somebody else has changed. */
+/** Whether somebody else has put something into it, or it stands in what somebody else has changed. @param {JourneyMap} map @param {string} thing @param {(thing: string) => boolean} isOwn */
 function isBuiltUpon(map, thing, isOwn) {
   const [kind, id] = thing.split(' ');
-  const stage = kind === 'stage' ? map.stage(id) : kind === 'step' && map.stageOf(id);
+  const stage = kind === 'stage' ? map.stage(id) : kind === 'step' ? map.stageOf(id) : undefined;
   const steps = stage ? stage.steps.map((step) => step.id) : [];
-  const isIn = ({ row, step }) => (kind === 'row' ? row === id : steps.includes(step));
-  const parts = [stage && `stage ${stage.id}`, ...steps.map((step) => `step ${step}`)].filter(
-    Boolean,
-  );
+  const isIn = (/** @type {Note} */ { row, step }) =>
+    kind === 'row' ? row === id : steps.includes(step);
+  const parts = [...(stage ? [`stage ${stage.id}`] : []), ...steps.map((step) => `step ${step}`)];
   return map.notes.some(isIn) || !parts.every(isOwn);
 }
 
-/** All have ended what they were at, and all of it has got around. */
+/** All have ended what they were at, and all of it has got around. @param {World} world */
 async function settle({ site, people, clock }) {
   for (const person of people) {
-    await person.act({ kind: 'leave', numbers: [] });
+    await person.act({ kind: 'leave', numbers: [0, 0, 0] });
     person.isOnline = true;
     person.session.wake();
   }
@@ -70,7 +76,7 @@ async function settle({ site, people, clock }) {
   }
 }
 
-/** @param {!Array} steps */
+/** @param {Step[]} steps */
 async function play(steps) {
   const clock = new Clock();
   const first = picture('a,b|c|', '|d,e|f', 'g||');
@@ -88,13 +94,15 @@ async function play(steps) {
   for (const person of people) await undoAndRedo(world, person, initial);
 }
 
+/** @param {World} world @param {Person} person @param {JourneyMap} initial */
 async function undoAndRedo(world, person, initial) {
   const { site } = world;
   const { name, session } = person;
   const before = site.map;
   const things = new Set([...thingsOf(initial), ...thingsOf(before)]);
-  const isTheirs = (thing) => !site.hands.get(thing)?.has(name);
-  const isOwn = (thing) => !isTheirs(thing) && site.hands.get(thing).size === 1;
+  const isTheirs = (/** @type {string} */ thing) => !site.hands.get(thing)?.has(name);
+  const isOwn = (/** @type {string} */ thing) =>
+    !isTheirs(thing) && site.hands.get(thing)?.size === 1;
   const [theirs, own] = [[...things].filter(isTheirs), [...things].filter(isOwn)];
   const others = [...wordsOf(before)].filter(
     (word) => !word.startsWith(name) && !site.letGo.has(word),
@@ -135,17 +143,19 @@ async function undoAndRedo(world, person, initial) {
   // A step that others have built upon is left as it is, and so is what would have come back with it.
   if (person.skipped > skipped) return;
   const [was, is] = [before, site.map].map(seen);
-  for (const part of Object.keys(was)) equal(is[part], was[part], `${name} has redone all`);
+  for (const part of /** @type {Array<keyof typeof was>} */ (Object.keys(was))) {
+    equal(is[part], was[part], `${name} has redone all`);
+  }
 }
 
-/** @param {!Array} steps @return {!Promise<?Error>} */
+/** @param {Step[]} steps @returns {Promise<Error | null>} */
 const problemOf = (steps) =>
   play(steps).then(
     () => null,
     (problem) => problem,
   );
 
-/** As few of the steps as still fail. */
+/** As few of the steps as still fail. @param {Step[]} steps */
 async function shrunk(steps) {
   for (let size = steps.length >> 1; size; size >>= 1) {
     for (let at = 0; at < steps.length; ) {
@@ -157,12 +167,13 @@ async function shrunk(steps) {
   return steps;
 }
 
+/** @param {number} first @param {number} last */
 async function sessions(first, last) {
   for (let seed = first; seed <= last; seed++) {
     const steps = stepsOf(seed);
     if (!(await problemOf(steps))) continue;
     const few = await shrunk(steps);
-    const { stack } = await problemOf(few);
+    const stack = (await problemOf(few))?.stack;
     const told = few.map(({ who, kind, numbers }) => `${NAMES[who]} ${kind} ${numbers}`);
     throw new Error([`seed ${seed}:`, ...told, stack].join('\n'));
   }

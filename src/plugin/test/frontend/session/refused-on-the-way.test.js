@@ -1,11 +1,13 @@
 import { equal, ok } from '../expect.js';
-import { add, change, drawn, picture } from '../maps.js';
+import { add, change, drawn, picture, textsOf } from '../maps.js';
 import { Browser, Site } from './world.js';
 
-const page = (status, type = 'text/html') =>
+const page = (/** @type {number} */ status, type = 'text/html') =>
   new Response('<h1>Blocked</h1>', { status, headers: { 'Content-Type': type } });
 
-/** How what stands between browser and server says no. */
+/** @typedef {import('./world.js').Network} Network */
+
+/** How what stands between browser and server says no. @typedef {() => Response | Promise<Response>} No @type {Record<string, No>} */
 const NO = {
   '403 and a page': () => page(403),
   '403 and JSON of its own': () => page(403, 'application/json'),
@@ -21,11 +23,12 @@ const NO = {
   'a connection that is reset': () => Promise.reject(new TypeError('reset')),
 };
 
-/** A firewall that lets nothing through in which somebody writes of scripts. */
+/** A firewall that lets nothing through in which somebody writes of scripts. @param {Site} site @param {No} no @returns {Network} */
 const firewall = (site, no) => (url, options) =>
   options.body?.includes('<script') ? no() : site.answer(url, options);
 
-async function behind(no) {
+/** @param {No} [no] */
+async function behind(no = NO['403 and a page']) {
   const site = new Site(picture('a|'));
   const browser = new Browser(site);
   const session = await browser.open();
@@ -33,8 +36,9 @@ async function behind(no) {
   return { site, browser, session, clock: browser.clock };
 }
 
-const texts = (session) => session.status.aside.map(({ note }) => note.text);
-const asked = (site) => site.requests.filter(({ url }) => url.endsWith('/presence')).length;
+const texts = (/** @type {Browser['session']} */ session) => textsOf(session.status.aside);
+const asked = (/** @type {Site} */ site) =>
+  site.requests.filter(({ url }) => url.endsWith('/presence')).length;
 
 export default {
   ...Object.fromEntries(
@@ -42,7 +46,8 @@ export default {
       `[E57] a firewall refuses two texts with ${name}: they are set aside, the others are saved`,
       async () => {
         const { site, browser, session, clock } = await behind(no);
-        const dispatch = (...names) => session.dispatch(names.map((text) => add(text, 'r1', 's2')));
+        const dispatch = (/** @type {string[]} */ ...names) =>
+          session.dispatch(names.map((text) => add(text, 'r1', 's2')));
         dispatch('b', '<script>', 'c', 'd', 'e', 'has <script', 'f');
         await clock.advance(240000);
         equal(drawn(site.map), ['a|b,c,d,e,f']);
@@ -68,7 +73,7 @@ export default {
     session.dispatch([add('b', 'r1', 's2')]);
     await clock.advance(20000);
     equal([drawn(site.map), drawn(session.map)], [['a|b'], ['a|b']]);
-    equal(session.status.aside[0].value, '<script>');
+    equal(textsOf(session.status.aside), ['<script>']);
   },
 
   async '[E57] set aside it is after a reload as well, and for the same reason'() {
@@ -137,7 +142,8 @@ export default {
   },
 
   '[E43] Retry-After is obeyed by saves and by questions, whichever was told, also as a date'() {
-    const until = (clock) => new Date(clock.now() + 40000).toUTCString();
+    const until = (/** @type {Browser['clock']} */ clock) =>
+      new Date(clock.now() + 40000).toUTCString();
     const tell = [() => '40', until];
     return Promise.all(
       tell.map(async (after) => {

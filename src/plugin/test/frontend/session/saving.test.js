@@ -2,7 +2,7 @@ import { equal, ok } from '../expect.js';
 import { add, change, drawn, picture, remove } from '../maps.js';
 import { Browser, Site, json } from './world.js';
 
-/** A site with one map and one browser that has it open. */
+/** A site with one map and one browser that has it open. @param {...string} lines */
 async function open(...lines) {
   const site = new Site(picture(...lines));
   const browser = new Browser(site);
@@ -51,9 +51,9 @@ export default {
     });
   },
 
-  '[E40] one request at a time; what comes meanwhile goes with the next'() {
+  '[E40] one request at a time; what comes in the meantime goes with the next'() {
     return open('a|').then(async ({ site, browser, session, clock }) => {
-      let answer;
+      let answer = () => {};
       browser.savesGet(
         (url, options) => new Promise((done) => (answer = () => done(site.answer(url, options)))),
       );
@@ -84,7 +84,7 @@ export default {
       await session.flush();
       equal(drawn(session.map), ['a,theirs|mine']);
       const change = browser.changes[browser.changes.length - 1];
-      equal([change.remote, change.changed.cells], [true, ['r1/s1']]);
+      equal([change.remote, change.changed?.cells], [true, ['r1/s1']]);
     });
   },
 
@@ -96,7 +96,7 @@ export default {
       equal(drawn(session.map), ['theirs,mine|']);
       const { outcomes } = browser.changes[browser.changes.length - 1];
       equal(
-        outcomes.map(({ outcome }) => outcome.outcome),
+        outcomes?.map(({ outcome }) => outcome.outcome),
         ['both-kept'],
       );
     });
@@ -176,7 +176,7 @@ export default {
   '[E42] the first answer takes nothing back that was saved while it was on its way'() {
     const site = new Site(picture('a|'));
     const browser = new Browser(site);
-    let late;
+    let late = () => {};
     browser.network = (url, options) => {
       if (options.method) return site.answer(url, options);
       const answer = site.answer(url, options);
@@ -201,13 +201,14 @@ export default {
   'control characters are cleaned as the server does it, so that nobody conflicts with themself'() {
     return open('a|').then(async ({ session }) => {
       session.dispatch([change('a', 'a', 'one\r\ntwo\u0000\ud800')]);
-      equal(session.map.note('a').text, 'one\ntwo\ufffd\ufffd');
+      equal(session.map.note('a')?.text, 'one\ntwo\ufffd\ufffd');
     });
   },
 
   '[E46] when the page goes away, what is unsaved is sent with it, and stays stored'() {
     return open('a|').then(async ({ site, browser, session, clock }) => {
       session.dispatch([add('b', 'r1', 's2', null)]);
+      /** @type {Array<[what: string | undefined, isKept: boolean | undefined]>} */
       const kept = [];
       const { network } = browser;
       browser.network = (url, options) => {
@@ -234,6 +235,7 @@ export default {
           note: { id: `n${i}`, row: 'r1', step: 's2', text },
         })),
       );
+      /** @type {Array<[isKept: boolean | undefined, bytes: number]>} */
       const kept = [];
       const { network } = browser;
       browser.network = (url, options) => {

@@ -1,8 +1,8 @@
 import { equal, ok } from '../expect.js';
-import { add, change, drawn, picture } from '../maps.js';
+import { add, change, drawn, picture, textsOf } from '../maps.js';
 import { Browser, Clock, Site, Storage, json } from './world.js';
 
-/** A browser that could not save a note. */
+/** A browser that could not save a note. @param {Site} site */
 async function stuck(site, storage = new Storage(), clock = new Clock(), client = 'first') {
   const browser = new Browser(site, { storage, clock });
   const session = await browser.open(client);
@@ -93,7 +93,7 @@ export default {
   },
 
   '[E35] it is told if it had not been saved, and not if it had'() {
-    const tells = async (isSaved) => {
+    const tells = async (/** @type {boolean} */ isSaved) => {
       const site = new Site(picture('a|'));
       const first = await stuck(site);
       if (isSaved) first.online();
@@ -235,7 +235,7 @@ export default {
         const session = await browser.open();
         await browser.clock.advance(5000);
         equal([session.state, session.status.trouble], ['failed', 'damaged'], name);
-        const shown = session.status.aside.map(({ value }) => value).join();
+        const shown = textsOf(session.status.aside).join();
         ok(shown.includes('sav'), `${name}: ${shown}`);
         session.retry();
         await browser.clock.advance(1000);
@@ -256,10 +256,7 @@ export default {
     return browser.open().then(async (session) => {
       await browser.clock.advance(2000);
       equal(drawn(site.map), ['a|b,c']);
-      equal(
-        [session.status.aside.map(({ value }) => value), session.state],
-        [['rotten'], 'failed'],
-      );
+      equal([textsOf(session.status.aside), session.state], [['rotten'], 'failed']);
     });
   },
 
@@ -292,7 +289,7 @@ export default {
     return new Browser(site, { storage }).open().then(async (session) => {
       session.dispatch([change('a', 'a', 'A')]);
       equal(await session.flush(), true);
-      ok(session.map.note('a').text === 'A', 'edited');
+      ok(session.map.note('a')?.text === 'A', 'edited');
     });
   },
 };

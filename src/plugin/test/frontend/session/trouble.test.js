@@ -1,9 +1,11 @@
 import { Server } from '../../../main/frontend/editor/session/server.js';
 import { equal, ok } from '../expect.js';
-import { add, change, drawn, picture } from '../maps.js';
+import { add, change, drawn, picture, textsOf } from '../maps.js';
 import { Browser, Site, json, refusal } from './world.js';
 
-/** Somebody types a note; the answer to the save is this one. */
+/** @typedef {import('./world.js').Network} Network */
+
+/** Somebody types a note; the answer to the save is this one. @param {Network} answer */
 async function typed(answer) {
   const site = new Site(picture('a|'));
   const browser = new Browser(site);
@@ -14,14 +16,14 @@ async function typed(answer) {
   return { site, browser, session, clock: browser.clock };
 }
 
-/** Whatever the trouble: the words are on the screen, in memory and in storage. */
+/** Whatever the trouble: the words are on the screen, in memory and in storage. @param {{session: Browser['session'], browser: Browser}} world */
 function wordsAreSafe({ session, browser }) {
   equal(drawn(session.map), ['a|words'], 'on the screen');
   equal(session.unsaved, 1, 'still to be saved');
   ok(Object.values(browser.storage).join().includes('words'), 'in storage');
 }
 
-/** The words are kept, the trouble has this name, and when it is over they are saved. */
+/** The words are kept, the trouble has this name, and when it is over they are saved. @param {TroubleKind} kind @param {Network} answer */
 function isSurvived(kind, answer) {
   return async () => {
     const world = await typed(answer);
@@ -47,6 +49,7 @@ export default {
     const browser = new Browser(site);
     return browser.open().then(async (session) => {
       browser.offline();
+      /** @param {string} value @param {string} was @returns {SetField} */
       const title = (value, was) => ({ type: 'set-field', field: 'title', value, was });
       session.dispatch(Array.from({ length: 150000 }, (_, i) => title('t' + i, 'none of them')));
       await session.flush();
@@ -126,13 +129,17 @@ export default {
   },
 
   '[A14] each request says for whom the page was drawn'() {
+    /** @type {string[]} */
     const sent = [];
-    const { clock } = new Browser(new Site(picture('a')));
-    const fetch = async (url, { headers }) => {
-      sent.push(headers['X-Journey-Map-User']);
+    const { clock, random } = new Browser(new Site(picture('a')));
+    /** @type {Environment['fetch']} */
+    const fetch = async (_, { headers }) => {
+      sent.push(new Headers(headers).get('X-Journey-Map-User') ?? '');
       return json(200, { version: 1, versions: [] });
     };
-    const open = (user) => new Server({ rest: '', pageId: '1', name: 'm', user, fetch, clock });
+    const storage = () => localStorage;
+    const open = (/** @type {string | undefined} */ user) =>
+      new Server({ rest: '', pageId: '1', name: 'm', user, fetch, clock, random, storage });
     const asks = ['ff80', undefined].flatMap((user) => [
       open(user).versions(),
       open(user).copy('2'),
@@ -183,7 +190,9 @@ export default {
   },
 
   '[E42] a save that was given up and arrives late does no harm'() {
-    let arrive;
+    let arrive = () => {};
+    /** @type {Network} */
+    let late;
     return typed(
       (url, options) => new Promise((done) => (arrive = () => done(late(url, options)))),
     ).then(async ({ site, browser, session, clock }) => {
@@ -210,9 +219,10 @@ export default {
   },
 
   '[E43] retries come at growing pauses, never more than 75 seconds apart'() {
+    /** @type {number[]} */
     const times = [];
     let now = () => 0;
-    return typed((url, { body }) => {
+    return typed((_, { body }) => {
       // What only asks whether anything gets through is not counted.
       if (JSON.parse(body).edits.length) times.push(now());
       return json(500, {});
@@ -236,7 +246,8 @@ export default {
   },
 
   '[E45] too large: a batch is halved, and the one note that is too large is set aside, not forgotten'() {
-    const tooLarge = (edits) => edits.length > 1 || edits[0].note.text === 'huge';
+    const tooLarge = (/** @type {AddNote[]} */ edits) =>
+      edits.length > 1 || edits[0].note.text === 'huge';
     return typed(() => json(500, {})).then(async ({ site, browser, session, clock }) => {
       browser.savesGet((url, options) =>
         tooLarge(JSON.parse(options.body).edits)
@@ -247,10 +258,7 @@ export default {
       await clock.advance(60000);
       equal(drawn(site.map), ['a,b|words']);
       equal([session.state, session.status.trouble], ['failed', 'too-large']);
-      equal(
-        session.status.aside.map(({ note }) => note.text),
-        ['huge'],
-      );
+      equal(textsOf(session.status.aside), ['huge']);
       equal(drawn(session.map), ['a,b|words']);
       session.discard();
       equal([session.state, browser.storage.length], ['clean', 0]);
@@ -260,7 +268,8 @@ export default {
   '[E45] refused: the edit that is wrong is set aside, not forgotten, and the others are saved'() {
     return typed(() => json(500, {})).then(async ({ site, browser, session, clock }) => {
       browser.savesGet((url, options) => {
-        const at = JSON.parse(options.body).edits.findIndex(({ note }) => note.text === 'wrong');
+        const edits = /** @type {AddNote[]} */ (JSON.parse(options.body).edits);
+        const at = edits.findIndex(({ note }) => note.text === 'wrong');
         if (at < 0) return site.answer(url, options);
         return refusal(422, 'malformed', 'No.', { path: `$.edits[${at}].note.text` });
       });
@@ -268,10 +277,7 @@ export default {
       await clock.advance(60000);
       equal(drawn(site.map), ['a,right|words']);
       equal([session.status.trouble, session.status.message], ['refused', 'No.']);
-      equal(
-        session.status.aside.map(({ note }) => note.text),
-        ['wrong'],
-      );
+      equal(textsOf(session.status.aside), ['wrong']);
       ok(Object.values(browser.storage).join().includes('wrong'), 'in storage');
     });
   },
@@ -280,23 +286,17 @@ export default {
     const site = new Site(picture('a|b'));
     const browser = new Browser(site);
     return browser.open().then(async (session) => {
-      const { id, heading } = session.map.rows[0];
+      const { id, heading = '' } = session.map.rows[0];
       site.edit({ type: 'remove-row', id });
       session.dispatch([
         { type: 'change-row', id, field: 'heading', value: 'my words', was: heading },
       ]);
       await session.flush();
       equal([session.state, session.status.trouble], ['failed', 'removed']);
-      equal(
-        session.status.aside.map(({ value }) => value),
-        ['my words'],
-      );
+      equal(textsOf(session.status.aside), ['my words']);
       ok(Object.values(browser.storage).join().includes('my words'), 'in storage');
       session.dispatch([{ type: 'change-row', id, field: 'prompt', value: 'more words', was: '' }]);
-      equal(
-        session.status.aside.map(({ value }) => value),
-        ['my words', 'more words'],
-      );
+      equal(textsOf(session.status.aside), ['my words', 'more words']);
       session.discard();
       equal([session.state, browser.storage.length], ['clean', 0]);
     });
@@ -340,5 +340,3 @@ export default {
     });
   },
 };
-
-let late;

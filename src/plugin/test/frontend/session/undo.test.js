@@ -2,9 +2,10 @@ import { equal } from '../expect.js';
 import { add, change, drawn, move, picture, remove } from '../maps.js';
 import { Browser, Site } from './world.js';
 
-/** How many edits took something back, and how many would have undone others' work. */
-const taken = ({ edits, skipped }) => [edits.length, skipped];
+/** How many edits took something back, and how many would have undone others' work. @param {Undone | null} undone */
+const taken = (undone) => [undone?.edits.length, undone?.skipped];
 
+/** @param {...string} lines */
 async function open(...lines) {
   const site = new Site(picture(...lines));
   const browser = new Browser(site);
@@ -103,12 +104,13 @@ export default {
       await session.flush();
       site.edit(add('theirs', 'r2', 's1', null));
       await browser.clock.advance(5000);
-      equal([session.undo().skipped, drawn(session.map)], [1, ['a|', 'theirs|']]);
+      equal([session.undo()?.skipped, drawn(session.map)], [1, ['a|', 'theirs|']]);
     });
   },
 
   '[M10] a heading that somebody else has changed since is left alone'() {
     return open('a|').then(async ({ site, browser, session }) => {
+      /** @param {string} was @param {string} value @returns {ChangeText} */
       const rename = (was, value) => ({
         type: 'change-row',
         id: 'r1',
@@ -121,7 +123,7 @@ export default {
       site.edit(rename('Mine', 'Theirs'));
       await browser.clock.advance(5000);
       session.undo();
-      equal(session.map.row('r1').heading, 'Theirs');
+      equal(session.map.row('r1')?.heading, 'Theirs');
     });
   },
 
@@ -135,6 +137,7 @@ export default {
   },
 
   "[E40] F41 what is taken back before it was sent is not sent, and meets nothing of others' work"() {
+    /** @param {string} was @param {string} value @returns {ChangeText} */
     const row = (was, value) => ({ type: 'change-row', id: 'r1', field: 'heading', value, was });
     const theirs = [
       change('a', 'a', 'theirs'),
@@ -142,6 +145,7 @@ export default {
       row('Row 1', 'Theirs'),
     ];
     const typed = [change('a', 'a', 'ab'), change('a', 'ab', 'a')];
+    /** @type {Record<string, Edit[][]>} */
     const own = {
       'a note that was deleted': [[remove('a')]],
       'a text, letter by letter': typed.map((edit) => [edit]),
@@ -161,7 +165,7 @@ export default {
         site.edit(...theirs);
         await browser.clock.advance(10000);
         equal(
-          [drawn(site.map), site.map.row('r1').heading],
+          [drawn(site.map), site.map.row('r1')?.heading],
           [['c,theirs,b|', '|d'], 'Theirs'],
           what,
         );

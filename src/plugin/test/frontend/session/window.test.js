@@ -1,6 +1,6 @@
 import { attach } from '../../../main/frontend/editor/session/browser.js';
 import { equal, ok } from '../expect.js';
-import { add, drawn, picture } from '../maps.js';
+import { add, drawn, picture, textsOf } from '../maps.js';
 import { Browser, Site, json, refusal } from './world.js';
 
 /** A session in a window of its own. */
@@ -8,11 +8,18 @@ async function open() {
   const site = new Site(picture('a|'));
   const browser = new Browser(site);
   const session = await browser.open();
-  const window = Object.assign(new EventTarget(), { document: new EventTarget() });
+  const page = Object.assign(new EventTarget(), { hidden: false });
+  const window = Object.assign(new EventTarget(), { document: page });
+  /** @type {string[]} */
   const collected = [];
-  attach(session, window, () => collected.push(session.state));
+  attach(session, /** @type {Window} */ (/** @type {unknown} */ (window)), () =>
+    collected.push(session.state),
+  );
   session.dispatch([add('words', 'r1', 's2', null)]);
-  const happens = async (type, target = window) => {
+  const happens = async (
+    /** @type {string} */ type,
+    target = /** @type {EventTarget} */ (window),
+  ) => {
     const event = new Event(type, { cancelable: true });
     target.dispatchEvent(event);
     await browser.clock.advance(0);
@@ -21,7 +28,7 @@ async function open() {
   return { site, browser, session, window, happens, collected };
 }
 
-const isSaved = (site) => equal(drawn(site.map), ['a|words']);
+const isSaved = (/** @type {Site} */ site) => equal(drawn(site.map), ['a|words']);
 
 export default {
   '[E40] what is typed is saved at once when the window loses the focus'() {
@@ -61,8 +68,11 @@ export default {
   },
 
   '[E46] in every state, leaving warns if this browser alone has words, and not if it has none'() {
-    const warns = async ({ happens }) => (await happens('beforeunload')).defaultPrevented;
+    /** @typedef {Awaited<ReturnType<typeof open>>} World */
+    const warns = async (/** @type {World} */ { happens }) =>
+      (await happens('beforeunload')).defaultPrevented;
     const long = add('x'.repeat(5001), 'r1', 's1');
+    /** @type {Record<string, (world: World) => Promise<[state: string, warns: boolean]>>} */
     const states = {
       async clean({ session }) {
         await session.flush();
@@ -170,10 +180,7 @@ export default {
       );
       const again = await next.open('second');
       await next.clock.advance(2000);
-      equal(
-        again.status.aside.map(({ note }) => note.text),
-        [long.note.text],
-      );
+      equal(textsOf(again.status.aside), [long.note.text]);
       equal(again.status.trouble, 'refused');
     });
   },

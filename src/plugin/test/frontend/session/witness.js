@@ -1,56 +1,64 @@
+import { given } from '../expect.js';
 import { Site } from './world.js';
 
-/** @param {!Array} list @param {number} number from 0 to 1 */
+/** @template T @param {readonly T[]} list @param {number} number from 0 to 1 */
 export const any = (list, number) => list[Math.floor(number * list.length)];
 
 /** @param {string} text */
 export const wordsIn = (text) => text.split(' ').filter(Boolean);
 
-/** @param {!JourneyMap} map @return {!Set<string>} every word in its notes */
+/** @param {JourneyMap} map @returns {Set<string>} every word in its notes */
 export const wordsOf = (map) => new Set(map.notes.flatMap(({ text }) => wordsIn(text)));
 
 /** A site that knows who has had a hand in what. */
 export class Witness extends Site {
+  /** @param {MapJson} map */
   constructor(map) {
     super(map);
-    /** @type {!Map<string, !Set<string>>} */
+    /** @type {Map<string, Set<string>>} */
     this.hands = new Map();
-    /** Every stage that there was. */
+    /** Every stage that there was. @type {Map<string, Stage>} */
     this.stages = new Map();
-    /** Words that somebody has undone away, knowing what they did. */
+    /** Words that somebody has undone away, knowing what they did. @type {Set<string>} */
     this.letGo = new Set();
+    /** Who asks next. */
+    this.asks = this.author;
   }
 
   /** Who has changed it. @param {string} thing as `note a` */
   by(thing) {
-    if (!this.hands.has(thing)) this.hands.set(thing, new Set());
-    return this.hands.get(thing);
+    const hands = this.hands.get(thing) ?? new Set();
+    this.hands.set(thing, hands);
+    return hands;
   }
 
+  /** @param {Edit[]} edits */
   save(edits) {
     const { map: before, author } = this;
     this.author = this.asks;
     const outcomes = super.save(edits);
     const { name } = this.asks;
     if (this.map === before) this.author = author;
-    const added = edits.flatMap(({ type, stage }) => (type === 'add-stage' ? [stage] : []));
+    const added = edits.flatMap((edit) => (edit.type === 'add-stage' ? [edit.stage] : []));
     for (const stage of [...before.stages, ...added]) this.stages.set(stage.id, stage);
     edits.forEach((edit, i) => {
-      const { outcome, note } = outcomes[i];
+      const outcome = outcomes[i];
       // What two people did alike is both their doing.
-      if (outcome === 'kept') return;
-      const [verb, kind] = edit.type.split('-');
-      const id = note ?? edit.id ?? edit[kind]?.id;
+      if (outcome.outcome === 'kept') return;
+      const note = outcome.outcome === 'both-kept' ? outcome.note : undefined;
+      const [, kind] = edit.type.split('-');
+      const id = note ?? idOf(edit);
       // That there are two texts now is more than one person's doing.
       if (note) this.by(`note ${note}`).add('both');
-      this.by(verb === 'set' ? edit.field : `${kind} ${id}`).add(name);
-      if (kind !== 'stage' || !/add|remove/.test(verb)) return;
-      const { steps } = edit.stage ?? this.stages.get(id);
+      this.by(edit.type === 'set-field' ? edit.field : `${kind} ${id}`).add(name);
+      if (edit.type !== 'add-stage' && edit.type !== 'remove-stage') return;
+      const { steps } = given(edit.type === 'add-stage' ? edit.stage : this.stages.get(id));
       steps.forEach((step) => this.by(`step ${step.id}`).add(name));
     });
     return outcomes;
   }
 
+  /** @param {number} version */
   restore(version) {
     const before = this.map;
     this.author = this.asks;
@@ -64,9 +72,26 @@ export class Witness extends Site {
   }
 }
 
-/** @param {!JourneyMap} map @return {!Array<string>} the names of what it is made of */
+/** The id of what an edit is about; it has none for what has no id. @param {Edit} edit */
+function idOf(edit) {
+  switch (edit.type) {
+    case 'add-note':
+      return edit.note.id;
+    case 'add-row':
+      return edit.row.id;
+    case 'add-stage':
+      return edit.stage.id;
+    case 'add-step':
+      return edit.step.id;
+    default:
+      return 'id' in edit ? edit.id : '';
+  }
+}
+
+/** The names of what a map is made of. @param {JourneyMap} map */
 export function thingsOf({ notes, rows, stages, steps }) {
-  const named = (kind, list) => list.map(({ id }) => `${kind} ${id}`);
+  const named = (/** @type {string} */ kind, /** @type {readonly {id: string}[]} */ list) =>
+    list.map(({ id }) => `${kind} ${id}`);
   return [
     'title',
     ...named('note', notes),
@@ -76,11 +101,13 @@ export function thingsOf({ notes, rows, stages, steps }) {
   ];
 }
 
-/** @param {!JourneyMap} map @param {string} thing @return {string} what it says, and where; not how it stands to its neighbours */
+/** @param {JourneyMap} map @param {string} thing @returns {string} what it says, and where; not how it stands to its neighbours */
 export function valueOf(map, thing) {
   const [kind, id] = thing.split(' ');
   if (!id) return map.title;
-  const { steps, tone = 'neutral', ...value } = map[kind](id) ?? {};
+  /** @type {Partial<Stage & Row>} */
+  const found = map[/** @type {keyof Things} */ (kind)](id) ?? {};
+  const { steps, tone = 'neutral', ...value } = found;
   const holder = kind === 'step' && map.stageOf(id)?.id;
   return JSON.stringify([Object.entries(value).sort(), tone, holder]);
 }

@@ -6,7 +6,7 @@ export default {
     // The same file as the server's tests read.
     const cases = await (await fetch('/test/resources/curve-cases.json')).json();
     for (const { heights, zero, pieces: expected } of cases) {
-      const known = heights.map((height) => height ?? Number.NaN);
+      const known = heights.map((/** @type {number | null} */ height) => height ?? Number.NaN);
       equal(pieces(known, 1000, zero), expected, JSON.stringify(heights));
     }
   },

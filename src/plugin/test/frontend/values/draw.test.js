@@ -3,6 +3,7 @@ import { Grid } from '../../../main/frontend/editor/view/grid.js';
 import { equal } from '../expect.js';
 import { Desk } from '../view/desk.js';
 
+/** @param {number} step @param {number} value @returns {SetValue} */
 const set = (step, value) => ({
   type: 'set-value',
   row: 'how',
@@ -11,18 +12,19 @@ const set = (step, value) => ({
   was: null,
 });
 
-/** How many faces are made while something is done. */
+/** How many faces are made while something is done. @param {() => void} doing */
 function facesMade(doing) {
-  const { createElementNS } = document;
+  const create = document.createElementNS.bind(document);
   let made = 0;
-  document.createElementNS = (space, tag) => {
+  const counting = (/** @type {string} */ space, /** @type {string} */ tag) => {
     if (tag === 'circle') made += 1;
-    return createElementNS.call(document, space, tag);
+    return create(space, tag);
   };
+  Object.defineProperty(document, 'createElementNS', { value: counting, configurable: true });
   try {
     doing();
   } finally {
-    delete document.createElementNS;
+    Reflect.deleteProperty(document, 'createElementNS');
   }
   return made;
 }
@@ -53,10 +55,7 @@ export default {
         facesMade(() => desk.remote({ ...set(4, 2), was: 2 })),
         0,
       );
-      equal(
-        desk.root.querySelector('[data-row="how"] [data-step="s4"] [data-face]').dataset.face,
-        '5',
-      );
+      equal(desk.find('[data-row="how"] [data-step="s4"] [data-face]').dataset.face, '5');
     } finally {
       Grid.drawValues = before;
     }

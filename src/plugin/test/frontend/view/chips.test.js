@@ -7,9 +7,10 @@ const CATEGORIES = [
   { id: 'q', label: 'Places', prompt: 'Where?' },
 ];
 
-/** A map whose first row has two categories, and chips for them. */
+/** A map whose first row has two categories, and chips for them. @param {...string} lines */
 function withCategories(...lines) {
   const desk = new Desk(...lines);
+  /** @type {Edit} */
   const edit = { type: 'change-row', id: 'r1', field: 'categories', value: CATEGORIES, was: [] };
   desk.session.dispatch([edit]);
   attachChips(desk.view);
@@ -17,13 +18,17 @@ function withCategories(...lines) {
   return desk;
 }
 
-const chips = (desk) => [...desk.root.querySelectorAll('.jm-chips:not([hidden]) .jm-chip')];
-const shown = (desk) =>
+const chips = (/** @type {Desk} */ desk) => [
+  ...desk.root.querySelectorAll('.jm-chips:not([hidden]) .jm-chip'),
+];
+const shown = (/** @type {Desk} */ desk) =>
   chips(desk).map((chip) => `${chip.textContent} ${chip.getAttribute('aria-pressed')}`);
-const categoryOf = (desk, id) => desk.session.map.note(id).category;
+/** @param {Desk} desk @param {string} id */
+const categoryOf = (desk, id) => desk.session.map.note(id)?.category;
+/** @param {Desk} desk @param {number} digit */
 const altDigit = (desk, digit) => desk.press(`${digit}`, { code: `Digit${digit}`, altKey: true });
 
-/** Types at the caret, letter by letter, as a browser tells of it. */
+/** Types at the caret, letter by letter, as a browser tells of it. @param {Desk} desk @param {string} text */
 function type(desk, text) {
   for (const letter of text) document.execCommand('insertText', false, letter);
 }
@@ -33,10 +38,7 @@ export default {
     const desk = withCategories('a|b', 'c|d');
     desk.view.openText({ place: { kind: 'note', id: 'a' } });
     equal(shown(desk), ['People false', 'Places false']);
-    ok(
-      desk.input.getAttribute('aria-describedby') === desk.root.querySelector('.jm-chips').id,
-      'untold',
-    );
+    ok(desk.input.getAttribute('aria-describedby') === desk.find('.jm-chips').id, 'untold');
     desk.view.finish();
     desk.view.openText({ place: { kind: 'note', id: 'c' } });
     equal(shown(desk), []);

@@ -3,15 +3,15 @@ import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
 import { Company } from '../../../main/frontend/editor/view/company.js';
 import { Collaborators } from '../../../main/frontend/editor/view/collaborators.js';
 import { h } from '../../../main/frontend/editor/view/element.js';
-import { equal } from '../expect.js';
+import { equal, given } from '../expect.js';
 import { add, change, fileOf } from '../maps.js';
 import { Desk } from './desk.js';
 
-/** What glows after others have changed these notes, and what was said of it. */
+/** What glows after others have changed these notes, and what was said of it. @param {Authors} by @param {...string} ids */
 function glowing(by, ...ids) {
   const { view, root } = new Desk('a,b|c');
   view.getText = (key, ...args) => [key, ...args].join(' ');
-  new Collaborators(view, h('ul')).changed({ changed: { notes: new Set(ids) }, by });
+  new Collaborators(view, h('ul')).changed({ changed: { ...nothing, notes: new Set(ids) }, by });
   const notes = [...root.querySelectorAll('.jm-glow')].map((li) => [
     li.dataset.note,
     li.dataset.by,
@@ -19,10 +19,11 @@ function glowing(by, ...ids) {
   return [notes, view.notices.live.textContent];
 }
 
+/** @type {Changed} */
 const nothing = { notes: new Set(), cells: new Set() };
 
-const eva = { fullName: 'Eva Editor' };
-const tom = { fullName: 'Tom Tester' };
+const eva = { name: 'eva', fullName: 'Eva Editor' };
+const tom = { name: 'tom', fullName: 'Tom Tester' };
 
 export default {
   '[E2] a tray that the page showed goes when the map that the server sends has no unplaced notes'() {
@@ -39,25 +40,34 @@ export default {
 
   '[E52] what somebody changes in a cell draws that cell, no row, no heading and no tray'() {
     const desk = new Desk('a,b|c', 'd|e');
+    /** @type {string[]} */
     const drawn = [];
     const { grid } = desk.view;
-    for (const name of ['drawTitle', 'drawStages', 'drawRows', 'drawCell', 'drawTray']) {
-      const draw = grid[name].bind(grid);
-      grid[name] = (...args) => {
+    for (const name of /** @type {const} */ ([
+      'drawTitle',
+      'drawStages',
+      'drawRows',
+      'drawCell',
+      'drawTray',
+    ])) {
+      const draw = /** @type {Function} */ (grid[name]);
+      grid[name] = (/** @type {unknown[]} */ ...args) => {
         drawn.push(name);
-        draw(...args);
+        draw.apply(grid, args);
       };
     }
     desk.remote(change('c', 'c', 'theirs', 'r1', 's2'), add('new', 'r1', 's2', 'c'));
     equal(drawn, ['drawCell']);
-    equal(desk.root.querySelector('[data-note="c"]').textContent, 'theirs');
+    equal(desk.find('[data-note="c"]').textContent, 'theirs');
   },
 
   async '[E66] who is here is shown when what shows them is there; where it cannot be had, with the next news'() {
     const desk = new Desk('a|');
     const list = h('ul');
-    const tries = [Promise.reject(new TypeError('offline')), Promise.resolve({ Collaborators })];
-    const company = new Company(desk.view, list, () => tries.shift());
+    const module = import('../../../main/frontend/editor/view/collaborators.js');
+    await module;
+    const tries = [Promise.reject(new TypeError('offline')), module];
+    const company = new Company(desk.view, list, () => given(tries.shift()));
     const people = [{ name: 'eva', fullName: 'Eva Editor', place: '' }];
     const shown = async () => {
       company.show(people);
@@ -76,11 +86,12 @@ export default {
       { name: 'eva', fullName: 'Eva Editor', place: 'r1/s1' },
       { name: 'tom', fullName: 'Tom Tester', place: 'r1/s2' },
     ];
-    const hues = (elements) => [...elements].map((element) => element.dataset.byHue);
+    const hues = (/** @type {Iterable<HTMLElement>} */ elements) =>
+      [...elements].map((element) => element.dataset.byHue);
     others.show(people);
     equal(hues(list.querySelectorAll('.jm-person')), ['1', '2']);
     equal(hues(root.querySelectorAll('td[data-by]')), ['1', '2']);
-    others.changed({ changed: { notes: new Set(['c']) }, by: people[1] });
+    others.changed({ changed: { ...nothing, notes: new Set(['c']) }, by: people[1] });
     others.show([people[1]]);
     equal(hues(list.querySelectorAll('.jm-person')), ['2']);
     equal(hues(root.querySelectorAll('[data-by]')), ['2', '2']);
@@ -109,13 +120,14 @@ export default {
 
   async '[E28] a note that somebody writes on and on glows when they begin, and not again until they have paused'() {
     const { view, root, clock } = new Desk('a,b|c');
+    /** @type {string[]} */
     const said = [];
     view.announce = (key) => said.push(key);
     const others = new Collaborators(view, h('ul'));
-    const save = (id, by = eva) => {
-      const li = root.querySelector(`[data-note=${id}]`);
+    const save = (/** @type {string} */ id, by = eva) => {
+      const li = given(root.querySelector(`[data-note=${id}]`));
       li.classList.remove('jm-glow');
-      others.changed({ changed: { notes: new Set([id]) }, by });
+      others.changed({ changed: { ...nothing, notes: new Set([id]) }, by });
       return li.matches('.jm-glow');
     };
     equal(save('a'), true);

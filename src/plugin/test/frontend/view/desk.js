@@ -4,17 +4,19 @@ import { EditorView } from '../../../main/frontend/editor/view/editor-view.js';
 import { openers } from '../../../main/frontend/editor/first-use.js';
 import { Grid } from '../../../main/frontend/editor/view/grid.js';
 import { Status } from '../../../main/frontend/editor/view/status.js';
-import { h } from '../../../main/frontend/editor/view/element.js';
+import { find, h } from '../../../main/frontend/editor/view/element.js';
 import { listenToClicks } from '../../../main/frontend/editor/view/pointer.js';
 import { listenToKeys } from '../../../main/frontend/editor/view/keyboard.js';
 import { picture } from '../maps.js';
 import { Clock, Storage } from '../session/world.js';
 
+/** @typedef {`${'.' | ':scope' | '['}${string}`} Selector */
+
 /** A session's map on the page with somebody at it: real elements and keys. Words are their keys. */
 export class Seat {
-  /** @param {!Session} session */
+  /** @param {Session} session */
   constructor(session) {
-    const getText = (key) => key;
+    const getText = (/** @type {string} */ key) => key;
     this.session = session;
     const scroll = h('div.jm-scroll');
     const bar = h('div.jm-bar', null, h('div.jm-status', { role: 'status' }));
@@ -26,7 +28,8 @@ export class Seat {
     this.view = new EditorView(this.root, this.session, getText, openers);
     const status = new Status(this.view);
     this.session.subscribe((change) => {
-      if (change.changed) this.view.draw(change);
+      const { changed } = change;
+      if (changed) this.view.draw({ ...change, changed });
       if (change.moved && this.typing) this.view.writing.meet(change);
     });
     this.session.watch((now) => status.show(now));
@@ -35,20 +38,25 @@ export class Seat {
   }
 
   get input() {
-    return this.root.querySelector('.jm-input');
+    return this.view.text.input;
   }
 
   get typing() {
     return this.view.text.open;
   }
 
-  /** @param {string} selector */
+  /** @param {Selector} selector */
+  find(selector) {
+    return find(this.root, selector);
+  }
+
+  /** @param {Selector} selector */
   click(selector) {
-    this.root.querySelector(selector).click();
+    this.find(selector).click();
     return this;
   }
 
-  /** What has been fetched first is there a moment later. @param {string} selector */
+  /** What has been fetched first is there a moment later. @param {Selector} selector @returns {Promise<HTMLElement>} */
   appears(selector) {
     return new Promise((resolve) => {
       const look = () => {
@@ -69,9 +77,9 @@ export class Seat {
     return this;
   }
 
-  /** @param {string} key @param {!Object=} modifiers */
+  /** @param {string} key @param {KeyboardEventInit} [modifiers] */
   press(key, modifiers = {}) {
-    document.activeElement.dispatchEvent(
+    document.activeElement?.dispatchEvent(
       new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...modifiers }),
     );
     return this;
@@ -82,7 +90,8 @@ export class Seat {
 export class Desk extends Seat {
   /** @param {...string} lines the map, as `mapOf` draws it */
   constructor(...lines) {
-    const [clock, storage] = [new Clock(), new Storage()];
+    const clock = new Clock();
+    const storage = new Storage();
     const session = new Session({
       rest: '/rest',
       pageId: '1',
@@ -95,7 +104,12 @@ export class Desk extends Seat {
     });
     session.adopt(picture(...lines), 'f-1');
     super(session);
-    Object.assign(this, { clock, storage, edits: [], drafts: [] });
+    this.clock = clock;
+    this.storage = storage;
+    /** @type {Edit[]} what was done */
+    this.edits = [];
+    /** @type {Edit[][]} what was kept in the browser only */
+    this.drafts = [];
     const { dispatch, keepDraft } = session;
     session.dispatch = (edits, why) => {
       this.edits.push(...edits);
@@ -107,7 +121,7 @@ export class Desk extends Seat {
     };
   }
 
-  /** Somebody else's edits arrive. @param {...!Object} edits */
+  /** Somebody else's edits arrive. @param {...Edit} edits */
   remote(...edits) {
     const { session } = this;
     const { outcomes } = apply(session.base.map, edits);

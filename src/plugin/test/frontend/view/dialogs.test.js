@@ -1,10 +1,10 @@
-import { equal, ok } from '../expect.js';
+import { equal, given, ok } from '../expect.js';
 import { add, drawn } from '../maps.js';
 import { Status } from '../../../main/frontend/editor/view/status.js';
 import { editCategories } from '../../../main/frontend/editor/dialogs/categories.js';
 import { editScale } from '../../../main/frontend/editor/dialogs/scale.js';
 import { openMenu } from '../../../main/frontend/editor/menus/menu.js';
-import { h } from '../../../main/frontend/editor/view/element.js';
+import { find, h } from '../../../main/frontend/editor/view/element.js';
 import { Desk } from './desk.js';
 
 const CATEGORIES = [
@@ -37,7 +37,7 @@ export default {
     equal(box.value, 'People: Who do they see?\nTime: morning');
     box.value = 'People: Whom do they meet?\nTime: morning\nThings';
     await agree();
-    const [people, time, things] = desk.session.map.row('r1').categories;
+    const [people, time, things] = given(desk.session.map.row('r1')?.categories);
     equal(people, { ...CATEGORIES[0], prompt: 'Whom do they meet?' });
     equal(time, CATEGORIES[1]);
     equal([things.label, things.prompt], ['Things', '']);
@@ -48,7 +48,7 @@ export default {
     const { box, agree } = opened(desk);
     box.value = 'Persons\nTime: morning';
     await agree();
-    equal(desk.session.map.row('r1').categories, [
+    equal(desk.session.map.row('r1')?.categories, [
       { ...CATEGORIES[0], label: 'Persons', prompt: '' },
       CATEGORIES[1],
     ]);
@@ -56,11 +56,11 @@ export default {
 
   async '[E16] categories that change places keep their ids, and no two lines share one'() {
     const desk = await withCategories();
-    const become = async (lines) => {
+    const become = async (/** @type {string} */ lines) => {
       const { box, agree } = opened(desk);
       box.value = lines;
       await agree();
-      const { categories } = desk.session.map.row('r1');
+      const categories = given(desk.session.map.row('r1')?.categories);
       equal(new Set(categories.map(({ id }) => id)).size, categories.length);
       return categories.filter(({ id }) => /^[pq]$/.test(id)).map((c) => `${c.id} ${c.label}`);
     };
@@ -76,15 +76,15 @@ export default {
     const desk = await withCategories();
     const { box } = opened(desk);
     equal(document.activeElement, box);
-    document.querySelector('dialog').close();
+    document.querySelector('dialog')?.close();
     await closed();
   },
 
   async '[E16] a click on a category opens them all, with the focus in the text'() {
     const desk = await withCategories();
     desk.click('.jm-categories .jm-prompt');
-    equal(document.activeElement, await desk.appears('dialog textarea'));
-    document.querySelector('dialog').close();
+    equal(document.activeElement, await desk.appears('.jm-dialog textarea'));
+    document.querySelector('dialog')?.close();
     await closed();
     equal(desk.view.at, { kind: 'row', id: 'r1' });
     equal(document.activeElement, desk.root.querySelector('.jm-row-head'));
@@ -95,17 +95,19 @@ export default {
       aside: [add('<b>mine</b>', 'r1', 's1')],
       message: 'Why not.',
     });
-    const sentence = desk.root.querySelector('.jm-troubles p');
+    const sentence = desk.find('.jm-troubles p');
     equal(sentence.textContent, 'trouble.refused Why not. “<b>mine</b>”');
     equal(sentence.children.length, 0);
   },
 
   "[E29] what became of one's getText is told of the title, too, which has no note to show"() {
     const desk = new Desk('a|');
+    /** @type {Edit} */
     const edit = { type: 'set-field', field: 'title', value: 'Mine', was: '' };
+    /** @type {Outcome} */
     const outcome = { outcome: 'replaced', other: 'Theirs' };
     new Status(desk.view).reportOutcomes([{ edit, outcome }]);
-    equal(desk.root.querySelector('.jm-toasts p').textContent, 'outcome.replaced');
+    equal(desk.find('.jm-toasts p').textContent, 'outcome.replaced');
   },
 
   '[E38] [U36] what is too long is told by how much, and not by its place in a file'() {
@@ -113,36 +115,38 @@ export default {
       aside: [add('x'.repeat(5600), 'r1', 's1')],
       message: '$.edits[0].note.text: expected text of at most 5000 characters, but found "xxx".',
     });
-    const sentence = desk.root.querySelector('.jm-troubles p').textContent;
+    const sentence = desk.find('.jm-troubles p').textContent ?? '';
     ok(sentence.startsWith('trouble.refused too-long “xxx'), sentence);
     ok(sentence.length < 250, sentence);
   },
 
   '[E38] the length is counted in characters, as the server counts'() {
-    const isLong = (edit) => {
+    const isLong = (/** @type {Edit} */ edit) => {
       const desk = troubled('refused', { aside: [edit] });
-      return desk.root.querySelector('.jm-troubles p').textContent.includes('too-long');
+      return desk.find('.jm-troubles p').textContent?.includes('too-long');
     };
+    /** @param {string} name @param {string} value @returns {SetField} */
     const field = (name, value) => ({ type: 'set-field', field: name, value, was: '' });
-    const told = [
+    /** @type {Edit[]} */
+    const edits = [
       add('😀'.repeat(5000), 'r1', 's1'),
       add('😀'.repeat(5001), 'r1', 's1'),
       field('title', 'x'.repeat(201)),
       field('context.text', 'x'.repeat(201)),
       { type: 'remove-note', id: 'a', was: 'a' },
-    ].map(isLong);
-    equal(told, [false, true, true, false, false]);
+    ];
+    equal(edits.map(isLong), [false, true, true, false, false]);
   },
 
   async '[E38] letting go of a long text shows how it begins; all of it is behind a button'() {
     const text = 'word '.repeat(1200);
     const desk = troubled('refused', { aside: [add(text, 'r1', 's1')] });
     desk.session.pending.aside.push(add(text, 'r1', 's1'));
-    const shown = async (label) => {
+    const shown = async (/** @type {string} */ label) => {
       const buttons = [...desk.root.querySelectorAll('.jm-troubles button')];
-      buttons.find(({ textContent }) => textContent === label).click();
-      const { length } = document.querySelector('dialog blockquote').textContent;
-      document.querySelector('dialog').close();
+      buttons.find(({ textContent }) => textContent === label)?.click();
+      const { length } = desk.find('.jm-dialog blockquote').textContent;
+      document.querySelector('dialog')?.close();
       await closed();
       return length;
     };
@@ -161,6 +165,7 @@ export default {
 
   async '[E76] what is no range is said at its field, and nothing is changed'() {
     const { fields, press, done, now, said } = scaleDialog({ kind: 'scale' });
+    /** @type {Array<[input: {min: string, max: string}, min: string, max: string]>} */
     const wrong = [
       [{ min: '', max: '2' }, 'scale.number', ''],
       [{ min: '0', max: 'x' }, '', 'scale.number'],
@@ -181,79 +186,82 @@ export default {
   },
 
   '[E27] what the sentence says already, the server does not say again'() {
-    for (const trouble of ['busy', 'signed-out', 'forbidden', 'gone']) {
+    for (const trouble of /** @type {const} */ (['busy', 'signed-out', 'forbidden', 'gone'])) {
       const desk = troubled(trouble, { message: 'Client must be authenticated' });
-      equal(desk.root.querySelector('.jm-troubles p').textContent, `trouble.${trouble}`);
+      equal(desk.find('.jm-troubles p').textContent, `trouble.${trouble}`);
     }
   },
 
   async '[E61] where agreeing takes something away, Enter does not agree'() {
     const desk = troubled('forbidden', { unsaved: 1 });
     desk.session.discard = () => ok(false, 'discarded');
-    desk.root.querySelector('.jm-troubles .jm-danger').click();
-    equal(document.activeElement.textContent, 'cancel');
-    document.activeElement.click();
+    desk.click('.jm-troubles .jm-danger');
+    const cancel = /** @type {HTMLElement} */ (document.activeElement);
+    equal(cancel.textContent, 'cancel');
+    cancel.click();
     await closed();
   },
 
   async '[E27] letting go shows the getText once more, and asks'() {
     const desk = troubled('forbidden', { unsaved: 1 });
-    desk.session.pending.edits.push(add('mine', 'r1', 's1'));
+    desk.session.pending.aside.push(add('mine', 'r1', 's1'));
     let dropped = 0;
     desk.session.discard = () => dropped++;
-    const letGo = () => desk.root.querySelector('.jm-troubles .jm-danger').click();
+    const letGo = () => desk.click('.jm-troubles .jm-danger');
     letGo();
-    equal(document.querySelector('dialog blockquote').textContent, 'mine');
-    document.querySelector('dialog').close();
+    equal(desk.find('.jm-dialog blockquote').textContent, 'mine');
+    document.querySelector('dialog')?.close();
     await closed();
     equal(dropped, 0);
     letGo();
-    document.querySelector('dialog .jm-danger').click();
+    desk.click('.jm-dialog .jm-danger');
     await closed();
     equal([dropped, drawn(desk.session.map)], [1, ['a|']]);
   },
 };
 
-const focused = () => document.activeElement.textContent;
+const focused = () => document.activeElement?.textContent;
 
 async function withCategories() {
   const desk = new Desk('a|');
+  /** @type {Edit} */
   const edit = { type: 'change-row', id: 'r1', field: 'categories', value: CATEGORIES, was: [] };
   desk.session.dispatch([edit]);
   desk.view.focus({ kind: 'row', id: 'r1' });
   return desk;
 }
 
-/** The dialog of the categories. `agree` presses Save and waits until that is done. */
+/** The dialog of the categories. `agree` presses Save and waits until that is done. @param {Desk} desk */
 function opened(desk) {
   const done = editCategories(desk.view);
-  const dialog = document.querySelector('dialog');
+  const dialog = desk.find('.jm-dialog');
   const agree = () => {
-    dialog.querySelector('.jm-primary').click();
+    find(dialog, '.jm-primary').click();
     return done;
   };
-  return { box: dialog.querySelector('textarea'), agree };
+  return { box: given(dialog.querySelector('textarea')), agree };
 }
 
-/** The dialog of range and unit, at a row that is about what is given. */
+/** The dialog of range and unit, at a row that is about what is given. @param {Partial<Row>} about */
 function scaleDialog(about) {
   const desk = new Desk('a|');
   const row = { id: 'scale', heading: 'Time', tone: 'neutral', ...about };
   desk.session.dispatch([{ type: 'add-row', row, after: null }]);
   desk.view.focus({ kind: 'row', id: row.id });
   const done = editScale(desk.view);
-  const dialog = document.querySelector('dialog');
-  const field = (name) => dialog.querySelector(`[name=${name}]`);
+  const dialog = desk.find('.jm-dialog');
+  const field = (/** @type {string} */ name) =>
+    /** @type {HTMLInputElement} */ (find(dialog, `[name=${name}]`));
   return {
-    fields: (texts) => {
+    fields: (/** @type {Record<string, string>} */ texts) => {
       for (const [name, text] of Object.entries(texts)) {
         field(name).value = text;
         field(name).dispatchEvent(new Event('input', { bubbles: true }));
       }
     },
-    press: () => dialog.querySelector('.jm-primary').click(),
-    said: (name) => field(name).validationMessage,
-    now: () => desk.session.map.row(row.id).scale,
+    press: () => find(dialog, '.jm-primary').click(),
+    said: (/** @type {string} */ name) => field(name).validationMessage,
+    now: () => desk.session.map.row(row.id)?.scale,
     done,
   };
 }
@@ -263,12 +271,11 @@ async function closed() {
   while (document.querySelector('dialog')) await new Promise((done) => setTimeout(done));
 }
 
+/** A desk that tells of a trouble. @param {TroubleKind} trouble @param {Partial<SessionStatus>} more */
 function troubled(trouble, more) {
   const desk = new Desk('a|');
-  desk.session.pending = { edits: [], aside: [] };
   desk.root.prepend(h('div.jm-status'));
-  const status = { state: 'failed', unsaved: 0, aside: [], stored: true, message: '', ...more };
-  new Status(desk.view).show({ trouble, ...status });
+  new Status(desk.view).show({ ...desk.session.status, state: 'failed', trouble, ...more });
   ok(desk.root.querySelector('.jm-troubles p'), 'nothing is said');
   return desk;
 }

@@ -1,7 +1,8 @@
 import { Desk } from './desk.js';
 import { equal } from '../expect.js';
 
-const stepsOf = ({ root }) => [...root.querySelectorAll('.jm-step')].map((th) => th.textContent);
+const stepsOf = (/** @type {Desk} */ { root }) =>
+  [...root.querySelectorAll('.jm-step')].map((th) => th.textContent);
 
 export default {
   '[V6] steps are numbered only in a stage of several'() {
@@ -18,9 +19,9 @@ export default {
   '[V6] a step that is given its number as its name is a named one'() {
     const desk = new Desk('a|b');
     desk.remote({ type: 'add-step', stage: 'S1', step: { id: 'new' }, after: null });
-    const heading = () => desk.root.querySelector('[data-step="new"] > .jm-heading');
+    const heading = () => desk.find('[data-step="new"] > .jm-heading');
     equal(heading().className, 'jm-heading jm-unnamed');
-    const value = heading().textContent;
+    const value = heading().textContent ?? '';
     desk.remote({ type: 'change-step', id: 'new', field: 'heading', value, was: '' });
     equal(heading().className, 'jm-heading');
   },
@@ -38,7 +39,7 @@ export default {
     equal(invites(), ['placeholder.title', 'placeholder.stage', 'placeholder.row']);
     desk.remote({ type: 'set-field', field: 'title', value: 'Back', was: '' });
     equal(invites(), ['placeholder.stage', 'placeholder.row']);
-    equal(desk.root.querySelector('.jm-title-text').textContent, 'Back');
+    equal(desk.find('.jm-title-text').textContent, 'Back');
   },
 
   '[V16] an open text that is still empty says what belongs there'() {
@@ -63,11 +64,12 @@ export default {
   '[V21] a text that is open shows itself, wherever it was, until it is closed or the editor opens another'() {
     const desk = new Desk('a|b');
     const opened = () => [...desk.root.querySelectorAll('.jm-opened')].map((e) => e.className);
-    const fields = { type: 'change-row', id: 'r1', field: 'prompt' };
-    desk.remote({ ...fields, value: 'What now?', was: '' });
+    /** @param {string} value @param {string} was @returns {ChangeText} */
+    const prompt = (value, was) => ({ type: 'change-row', id: 'r1', field: 'prompt', value, was });
+    desk.remote(prompt('What now?', ''));
     desk.view.openText({ place: { kind: 'row', id: 'r1' }, field: 'prompt' });
     equal(opened(), ['jm-prompt jm-opened']);
-    desk.remote({ ...fields, value: 'And then?', was: 'What now?' });
+    desk.remote(prompt('And then?', 'What now?'));
     equal(opened(), ['jm-prompt jm-opened']);
     desk.click('[data-note=b]');
     equal(opened(), ['jm-note jm-opened']);

@@ -12,7 +12,7 @@ function beginning() {
   desk.root.dataset.mapTag = '0';
   desk.session.base.tag = '0';
   endGuidance(desk.view);
-  const saved = (tag) => {
+  const saved = (/** @type {string} */ tag) => {
     desk.session.base.tag = tag;
     desk.session.notify();
   };
@@ -57,7 +57,7 @@ export default {
       lookAway();
       ok(!guidance.isConnected, 'the room stays empty');
     } finally {
-      delete document.hidden;
+      Reflect.deleteProperty(document, 'hidden');
     }
   },
 };

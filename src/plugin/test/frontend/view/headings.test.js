@@ -1,23 +1,26 @@
-import { equal, ok } from '../expect.js';
+import { equal, given, ok } from '../expect.js';
 import { add, drawn } from '../maps.js';
 import { settled } from '../session/world.js';
+import { CONTEXT, TITLE } from '../../../main/frontend/editor/command/cursor.js';
 import { Desk } from './desk.js';
 
-/** A desk with the focus on a heading. */
+/** A desk with the focus on a heading. @param {Place} place @param {...string} lines */
 function at(place, ...lines) {
   const desk = new Desk(...lines);
   desk.view.focus(place);
   return desk;
 }
 
+/** @type {HeadingPlace} */
 const STAGE = { kind: 'stage', id: 'S1' };
-const dialog = (desk) => desk.root.querySelector('dialog');
 
-/** The person agrees, or leaves. */
+/** @type {HeadingPlace} */
+const ROW = { kind: 'row', id: 'r1' };
+const dialog = (/** @type {Desk} */ desk) => desk.root.querySelector('dialog');
+
+/** The person agrees, or leaves. @param {Desk} desk @param {boolean} agreed */
 async function answer(desk, agreed) {
-  dialog(desk)
-    .querySelector(agreed ? '[value=ok]' : '.jm-cancel')
-    .click();
+  given(dialog(desk)?.querySelector(agreed ? '[value=ok]' : '.jm-cancel')).click();
   // The dialog tells that it has closed in a task of its own.
   while (dialog(desk)) await new Promise(requestAnimationFrame);
   await settled();
@@ -25,12 +28,12 @@ async function answer(desk, agreed) {
 
 export default {
   async '[E39] [U37] Delete on a heading with notes asks first'() {
-    for (const place of [STAGE, { kind: 'row', id: 'r1' }]) {
+    for (const place of [STAGE, ROW]) {
       const desk = at(place, 'a,b|c', 'd|');
       const before = drawn(desk.session.map);
       desk.press('Delete');
       equal([drawn(desk.session.map), !!dialog(desk)], [before, true]);
-      ok(document.activeElement.matches('.jm-cancel'), 'Enter would delete it');
+      ok(document.activeElement?.matches('.jm-cancel'), 'Enter would delete it');
       await answer(desk, false);
       equal(drawn(desk.session.map), before);
       desk.press('Delete');
@@ -58,17 +61,12 @@ export default {
     const desk = at(STAGE, '|b');
     desk.press('Delete');
     equal([drawn(desk.session.map), dialog(desk)], [['b'], null]);
-    desk.root.querySelector('.jm-toasts .jm-link').click();
+    desk.click('.jm-toasts .jm-link');
     equal(drawn(desk.session.map), ['|b']);
   },
 
   '[E39] Backspace opens a heading and deletes none'() {
-    for (const place of [
-      STAGE,
-      { kind: 'row', id: 'r1' },
-      { kind: 'title' },
-      { kind: 'context' },
-    ]) {
+    for (const place of [STAGE, ROW, TITLE, CONTEXT]) {
       const desk = at(place, '|b', '|');
       desk.press('Backspace');
       equal([desk.typing, desk.edits, dialog(desk)], [true, [], null], place.kind);
@@ -86,7 +84,7 @@ export default {
   },
 
   '[E39] a letter typed on a heading takes the place of what is written there'() {
-    for (const place of [STAGE, { kind: 'row', id: 'r1' }, { kind: 'title' }]) {
+    for (const place of [STAGE, ROW, TITLE]) {
       const desk = at(place, 'a|b');
       desk.press('n');
       const { selectionStart, selectionEnd, value } = desk.input;

@@ -1,4 +1,4 @@
-import { equal, ok } from '../expect.js';
+import { equal, given, ok } from '../expect.js';
 import { change, drawn, remove } from '../maps.js';
 import { Drag } from '../../../main/frontend/editor/view/drag.js';
 import { Presses } from '../../../main/frontend/editor/view/presses.js';
@@ -15,15 +15,14 @@ export default {
     const { x, top } = box(desk, 'b');
     document.dispatchEvent(pointer('pointermove', x + 1, top + 2));
     await frames();
-    const ghost = desk.root.querySelector('.jm-ghost');
+    const ghost = desk.find('.jm-ghost');
     // As the style sheet has it.
     ghost.style.pointerEvents = 'none';
     equal([ghost.textContent, ghost.querySelectorAll('.jm-note').length], ['a', 1]);
     ok(!ghost.querySelector('[data-note]'), 'it is taken for a note');
-    const moved = () =>
-      ['b', 'c'].map((id) => desk.root.querySelector(`[data-note=${id}]`).style.translate);
+    const moved = () => ['b', 'c'].map((id) => desk.find(`[data-note=${id}]`).style.translate);
     equal(moved(), ['0px 10px', '0px 10px']);
-    ok(!desk.root.querySelector('.jm-drop-cell').hidden, 'no cell is tinted');
+    ok(!desk.find('.jm-drop-cell').hidden, 'no cell is tinted');
     const { bottom } = box(desk, 'c');
     document.dispatchEvent(pointer('pointermove', x + 1, bottom - 1));
     await frames();
@@ -33,7 +32,7 @@ export default {
     document.dispatchEvent(pointer('pointercancel', x, top));
     const after = [...desk.root.querySelectorAll('.jm-grid [style], .jm-ghost')];
     equal([moved(), after.length], [['', ''], 0]);
-    ok(desk.root.querySelector('.jm-drop-cell').hidden, 'a cell stays tinted');
+    ok(desk.find('.jm-drop-cell').hidden, 'a cell stays tinted');
   },
 
   async '[E21] a note drops where the pointer is let go, even before the line has followed it there'() {
@@ -48,11 +47,12 @@ export default {
 
   async '[E21] a row drops where the line lies, at any place beside the map none'() {
     const desk = await withDrag('a|b', 'c|d', 'e|f');
-    const { left, right } = desk.root.querySelector('.jm-scroll').getBoundingClientRect();
-    const row = (id) => desk.root.querySelector(`[data-row=${id}] th`).getBoundingClientRect();
-    const drag = (x, y) => {
+    const { left, right } = desk.find('.jm-scroll').getBoundingClientRect();
+    const row = (/** @type {string} */ id) =>
+      desk.find(`[data-row=${id}] th`).getBoundingClientRect();
+    const drag = (/** @type {number} */ x, /** @type {number} */ y) => {
       const { x: fromX, y: fromY } = row('r1');
-      desk.view.drag.press(pointer('pointerdown', fromX + 1, fromY + 1), {
+      desk.view.drag?.press(pointer('pointerdown', fromX + 1, fromY + 1), {
         kind: 'row',
         id: 'r1',
       });
@@ -73,7 +73,7 @@ export default {
     move(desk, 'b');
     const { x, y } = box(desk, 'b');
     document.dispatchEvent(pointer('pointerup', x, y, 2));
-    ok(desk.view.drag.dragging, 'it was dropped');
+    ok(desk.view.drag?.dragging, 'it was dropped');
     equal(drawn(desk.session.map), ['a|b']);
     document.dispatchEvent(pointer('pointercancel', x, y));
   },
@@ -83,7 +83,7 @@ export default {
     await listenToClipboard(desk.view, async () => pasting)();
     desk.view.focus({ kind: 'note', id: 'a' });
     const clipboardData = new DataTransfer();
-    const tell = (type) =>
+    const tell = (/** @type {string} */ type) =>
       document.body.dispatchEvent(
         new ClipboardEvent(type, { clipboardData, bubbles: true, cancelable: true }),
       );
@@ -92,7 +92,7 @@ export default {
     desk.view.focus({ kind: 'cell', row: 'r1', step: 's2' });
     tell('paste');
     equal(drawn(desk.session.map), ['a|a']);
-    document.activeElement.blur();
+    /** @type {HTMLElement} */ (document.activeElement).blur();
     tell('paste');
     equal(drawn(desk.session.map), ['a|a']);
   },
@@ -105,14 +105,14 @@ export default {
     clipboardData.setData('text/plain', `x${'\ty'.repeat(200)}\n${'z'.repeat(5001)}`);
     const tell = { clipboardData, bubbles: true, cancelable: true };
     document.body.dispatchEvent(new ClipboardEvent('paste', tell));
-    const dialog = desk.root.querySelector('dialog');
+    const dialog = given(desk.root.querySelector('dialog'));
     const choices = [...dialog.querySelectorAll('input')].map((i) => [i.name, i.value, i.checked]);
     equal(choices, [
       ['how', 'keep', true],
       ['long', 'split', true],
       ['long', 'leave', false],
     ]);
-    ok(dialog.textContent.includes('paste.full'), dialog.textContent);
+    ok(`${dialog.textContent}`.includes('paste.full'), `${dialog.textContent}`);
     equal(drawn(desk.session.map), ['a|']);
     dialog.close();
   },
@@ -120,7 +120,7 @@ export default {
   async '[E3] a paste waits for its module, and says so and can be tried again where that cannot be had'() {
     const desk = new Desk('a|');
     const tries = [Promise.reject(new TypeError('offline')), Promise.resolve(pasting)];
-    listenToClipboard(desk.view, () => tries.shift());
+    listenToClipboard(desk.view, () => given(tries.shift()));
     desk.view.focus({ kind: 'cell', row: 'r1', step: 's2' });
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', 'b');
@@ -131,20 +131,21 @@ export default {
     };
     await paste();
     equal(drawn(desk.session.map), ['a|']);
-    ok(desk.root.textContent.includes('paste.not-ready'), desk.root.textContent);
+    ok(`${desk.root.textContent}`.includes('paste.not-ready'), `${desk.root.textContent}`);
     await paste();
     equal(drawn(desk.session.map), ['a|b']);
   },
 
   async '[E21] [E66] a press that is there before what drags becomes a drag all the same'() {
     const desk = new Desk('a|b');
-    let fetched;
+    /** @type {(module: {Drag: typeof Drag}) => void} */
+    let fetched = () => {};
     desk.view.drag = new Presses(desk.view, () => new Promise((resolve) => (fetched = resolve)));
     press(desk, 'a');
     move(desk, 'b');
     fetched({ Drag });
     await new Promise((done) => setTimeout(done));
-    ok(desk.view.drag.dragging, 'nothing is dragged');
+    ok(desk.view.drag?.dragging, 'nothing is dragged');
     const { x, bottom } = box(desk, 'b');
     document.dispatchEvent(pointer('pointerup', x + 2, bottom - 1));
     equal(drawn(desk.session.map), ['|b,a']);
@@ -153,53 +154,57 @@ export default {
   async '[E21] [E66] where what drags cannot be had, that is said, and the next press tries again'() {
     const desk = new Desk('a|b');
     const tries = [Promise.reject(new TypeError('offline')), Promise.resolve({ Drag })];
-    desk.view.drag = new Presses(desk.view, () => tries.shift());
+    desk.view.drag = new Presses(desk.view, () => given(tries.shift()));
     press(desk, 'a');
     move(desk, 'b');
     await new Promise((done) => setTimeout(done));
-    ok(desk.root.textContent.includes('not-fetched'), desk.root.textContent);
+    ok(`${desk.root.textContent}`.includes('not-fetched'), `${desk.root.textContent}`);
     equal(drawn(desk.session.map), ['a|b']);
     document.dispatchEvent(pointer('pointerup', 0, 0));
     press(desk, 'a');
     move(desk, 'b');
     await new Promise((done) => setTimeout(done));
-    ok(desk.view.drag.dragging, 'nothing is dragged');
+    ok(desk.view.drag?.dragging, 'nothing is dragged');
     document.dispatchEvent(pointer('pointercancel', 0, 0));
   },
 
   async '[E66] what is let go of before what drags is there stays where it is'() {
     const desk = new Desk('a|b');
-    let fetched;
+    /** @type {(module: {Drag: typeof Drag}) => void} */
+    let fetched = () => {};
     desk.view.drag = new Presses(desk.view, () => new Promise((resolve) => (fetched = resolve)));
     press(desk, 'a');
     document.dispatchEvent(pointer('pointerup', 0, 0));
     fetched({ Drag });
     await new Promise((done) => setTimeout(done));
     move(desk, 'b');
-    ok(!desk.view.drag.dragging, 'it is dragged');
+    ok(!desk.view.drag?.dragging, 'it is dragged');
   },
 
   async '[E51] a press with Alt opens nothing and drags nothing'() {
     const desk = await withDrag('a|b');
     press(desk, 'a', { altKey: true });
     move(desk, 'b');
-    ok(!desk.view.drag.dragging, 'it is dragged');
-    const text = desk.root.querySelector('[data-note=a] .jm-text');
-    const click = (altKey) =>
+    ok(!desk.view.drag?.dragging, 'it is dragged');
+    const text = desk.find('[data-note=a] .jm-text');
+    const click = (/** @type {boolean} */ altKey) =>
       text.dispatchEvent(new MouseEvent('click', { bubbles: true, altKey }));
     click(true);
     // The key may be let go of before the button is.
-    getSelection().selectAllChildren(text);
+    getSelection()?.selectAllChildren(text);
     click(false);
     ok(!desk.typing, 'it is open');
-    getSelection().removeAllRanges();
+    getSelection()?.removeAllRanges();
     click(false);
     ok(desk.typing, 'it is not open');
   },
 
   '[E23] by keys, notes are picked and let go of, one after the other, and all of a cell'() {
     const desk = new Desk('a,b,c|d');
-    const picked = (key, modifiers) => {
+    const picked = (
+      /** @type {string} */ key,
+      /** @type {KeyboardEventInit | undefined} */ modifiers = undefined,
+    ) => {
       desk.press(key, modifiers);
       const notes = [...desk.root.querySelectorAll('.jm-picked[aria-current=true]')];
       return notes.map((note) => note.dataset.note).join();
@@ -223,13 +228,13 @@ export default {
     // Where all is small, none come up.
     desk.view.grid.table.style.width = '600px';
     desk.view.focus({ kind: 'note', id: 'a' });
-    const text = desk.root.querySelector('[data-note=b] .jm-text');
+    const text = desk.find('[data-note=b] .jm-text');
     text.dispatchEvent(pointer('pointerover', 0, 0));
-    equal(handles.place.id, 'b');
+    equal(handles.place, { kind: 'note', id: 'b' });
     desk.remote(change('b', 'b', 'theirs'), remove('c'));
-    equal(handles.place.id, 'b');
+    equal(handles.place, { kind: 'note', id: 'b' });
     desk.remote(remove('b', 'theirs'));
-    equal(handles.place.id, 'a');
+    equal(handles.place, { kind: 'note', id: 'a' });
   },
 
   '[E68] what scrolls past a pointer at rest is not pointed at until it moves'() {
@@ -237,12 +242,12 @@ export default {
     const handles = new Handles(desk.view);
     handles.serve({ view: desk.view, showMenu() {}, drag() {} });
     desk.view.grid.table.style.width = '600px';
-    const point = (type, id) =>
-      desk.root.querySelector(`[data-note=${id}] .jm-text`).dispatchEvent(pointer(type, 0, 0));
+    const point = (/** @type {string} */ type, /** @type {string} */ id) =>
+      desk.find(`[data-note=${id}] .jm-text`).dispatchEvent(pointer(type, 0, 0));
     point('pointerover', 'a');
-    desk.root.querySelector('.jm-scroll').dispatchEvent(new Event('scroll'));
+    desk.find('.jm-scroll').dispatchEvent(new Event('scroll'));
     const pointed = () => [
-      handles.place.id,
+      handles.place?.kind === 'note' && handles.place.id,
       ...[...desk.root.querySelectorAll('.jm-pointed')].map(({ dataset }) => dataset.note),
     ];
     point('pointerover', 'b');
@@ -259,8 +264,8 @@ export default {
     desk.remote({ type: 'change-row', id: 'r1', field: 'prompt', value: 'What now?', was: '' });
     const handles = new Handles(desk.view);
     const hints = () => [...desk.root.querySelectorAll('[data-hint]')].map((td) => td.dataset);
-    const point = (selector) =>
-      desk.root.querySelector(selector).dispatchEvent(pointer('pointerover', 0, 0));
+    const point = (/** @type {import('./desk.js').Selector} */ selector) =>
+      desk.find(selector).dispatchEvent(pointer('pointerover', 0, 0));
     point('[data-step=s1]');
     equal(
       hints().map(({ step, hint }) => `${step}: ${hint}`),
@@ -273,7 +278,7 @@ export default {
     );
     point('[data-note=a]');
     equal(hints(), []);
-    equal(handles.pointed.dataset.note, 'a');
+    equal(handles.pointed?.dataset.note, 'a');
   },
 
   '[E72] on the borders of a heading that is pointed at, buttons put in another one'() {
@@ -283,9 +288,9 @@ export default {
     attachInserts(handles);
     desk.view.grid.table.style.width = '600px';
     const inserts = () => [...desk.root.querySelectorAll('.jm-insert')].filter((b) => !b.hidden);
-    const pointAt = (selector) =>
-      desk.root.querySelector(selector).dispatchEvent(pointer('pointermove', 0, 0)) &&
-      desk.root.querySelector(selector).dispatchEvent(pointer('pointerover', 0, 0));
+    const pointAt = (/** @type {import('./desk.js').Selector} */ selector) =>
+      desk.find(selector).dispatchEvent(pointer('pointermove', 0, 0)) &&
+      desk.find(selector).dispatchEvent(pointer('pointerover', 0, 0));
     pointAt('[data-note=a] .jm-text');
     equal(inserts().length, 0);
     pointAt('[data-stage=S2] .jm-heading');
@@ -310,6 +315,7 @@ export default {
 const frames = () =>
   new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 
+/** @param {...string} lines */
 async function withDrag(...lines) {
   const desk = new Desk(...lines);
   desk.view.drag = new Presses(desk.view, async () => ({ Drag }));
@@ -317,19 +323,23 @@ async function withDrag(...lines) {
   return desk;
 }
 
-const box = (desk, id) => desk.root.querySelector(`[data-note=${id}]`).getBoundingClientRect();
+/** @param {Desk} desk @param {string} id */
+const box = (desk, id) => desk.find(`[data-note=${id}]`).getBoundingClientRect();
 
+/** @param {string} type @param {number} clientX @param {number} clientY */
 function pointer(type, clientX, clientY, pointerId = 1, modifiers = {}) {
   const at = { clientX, clientY, pointerId, pointerType: 'mouse', ...modifiers };
   return new PointerEvent(type, { bubbles: true, cancelable: true, ...at });
 }
 
+/** @param {Desk} desk @param {string} id */
 function press(desk, id, modifiers = {}) {
   const { x, y } = box(desk, id);
-  const note = desk.root.querySelector(`[data-note=${id}]`);
+  const note = desk.find(`[data-note=${id}]`);
   note.dispatchEvent(pointer('pointerdown', x + 1, y + 1, 1, modifiers));
 }
 
+/** @param {Desk} desk @param {string} id */
 function move(desk, id) {
   const { right, bottom } = box(desk, id);
   document.dispatchEvent(pointer('pointermove', right - 1, bottom - 1));

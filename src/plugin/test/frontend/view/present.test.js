@@ -1,15 +1,16 @@
 import { changeScreen } from '../../../main/frontend/editor/screen/screen.js';
-import { equal, ok } from '../expect.js';
+import { equal, given, ok } from '../expect.js';
 import { drawn } from '../maps.js';
 import { Desk } from './desk.js';
 
-/** A map that is being presented. The browser of the tests has no whole screen to give without a person's press. */
+/** A map that is being presented. The browser of the tests has no whole screen to give without a person's press. @param {...string} lines */
 function presenting(...lines) {
   const desk = new Desk(...lines);
   desk.view.focus({ kind: 'cell', row: 'r1', step: 's2' });
   changeScreen(desk.view, 'present');
   const at = () => desk.root.querySelector('.jm-presenter-at')?.textContent;
-  const opacity = (selector) => getComputedStyle(desk.root.querySelector(selector)).opacity;
+  const opacity = (/** @type {string} */ selector) =>
+    getComputedStyle(given(desk.root.querySelector(selector))).opacity;
   return { desk, at, opacity };
 }
 

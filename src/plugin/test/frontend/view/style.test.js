@@ -2,7 +2,7 @@ import { equal } from '../expect.js';
 
 const FOLDER = '/main/frontend/editor/look/';
 
-const sheet = async (name) => {
+const sheet = async (/** @type {string} */ name) => {
   const link = document.createElement('link');
   link.rel = 'stylesheet';
   link.href = FOLDER + name;
@@ -23,20 +23,25 @@ function many() {
   return [...table.querySelectorAll('*')];
 }
 
+/** @param {CSSRuleList | undefined} list @returns {CSSStyleRule[]} */
 const rulesIn = (list) =>
-  [...list].flatMap((rule) => (rule.selectorText ? [rule] : rulesIn(rule.cssRules ?? [])));
+  [...(list ?? [])].flatMap((rule) => {
+    if (rule instanceof CSSStyleRule) return [rule];
+    return rule instanceof CSSGroupingRule ? rulesIn(rule.cssRules) : [];
+  });
 
 /** The part of a selector that an element itself must match, without the states it may come into. */
-const subject = (selector) =>
-  selector
-    .trim()
-    .split(/[\s>+~]+(?![^([]*[)\]])/)
-    .at(-1)
-    .replace(/::?(before|after|hover|backdrop|placeholder)/g, '');
+const subject = (/** @type {string} */ selector) =>
+  (
+    selector
+      .trim()
+      .split(/[\s>+~]+(?![^([]*[)\]])/)
+      .at(-1) ?? ''
+  ).replace(/::?(before|after|hover|backdrop|placeholder)/g, '');
 
 export default {
   async '[E21] what is not to be selected says so in the words of Safari, too'() {
-    const names = await (await fetch(FOLDER)).json();
+    const names = /** @type {string[]} */ (await (await fetch(FOLDER)).json());
     const files = names.map(async (name) => (await fetch(FOLDER + name)).text());
     const text = (await Promise.all(files)).join('\n');
     const lines = [...text.matchAll(/^ *(-webkit-)?user-select: (.*);$/gm)];
@@ -48,10 +53,10 @@ export default {
   },
 
   async "[V14] the editor's style sheets have the browser style no note and no cell again"() {
-    const names = await (await fetch(FOLDER)).json();
+    const names = /** @type {string[]} */ (await (await fetch(FOLDER)).json());
     const links = await Promise.all(names.map(sheet));
     const elements = many();
-    const rules = links.flatMap((link) => rulesIn(link.sheet.cssRules));
+    const rules = links.flatMap((link) => rulesIn(link.sheet?.cssRules));
     const wide = rules
       .flatMap((rule) => rule.selectorText.split(/,(?![^(]*\))/))
       .filter((selector) => elements.some((element) => element.matches(subject(selector) || '*')));

@@ -1,6 +1,7 @@
 import { equal, ok } from '../expect.js';
 import { add, change, drawn, remove } from '../maps.js';
 import { add as addHeading } from '../../../main/frontend/editor/command/structure.js';
+import { cell } from '../../../main/frontend/editor/command/cursor.js';
 import { Desk } from './desk.js';
 
 /** A note that was begun in the second cell, and that another window of its author has saved as far as it was. */
@@ -8,7 +9,7 @@ function draftInTwoWindows() {
   const desk = new Desk('a|');
   desk.click('.jm-cell:has([data-note=a]) ~ .jm-cell').type('begun');
   desk.view.writing.keepDraft();
-  const { id } = desk.view.text.target;
+  const { id = '' } = desk.view.text.target;
   const draft = add('begun', 'r1', 's2');
   desk.remote({ ...draft, note: { ...draft.note, id } });
   return { desk, id };
@@ -72,10 +73,12 @@ export default {
   },
 
   '[E16] the name that a new stage or row has for now is there to be typed over'() {
-    for (const [kind, id] of [
+    /** @type {Array<[kind: HeadingKind, id: string]>} */
+    const headings = [
       ['stage', 'S1'],
       ['row', 'r1'],
-    ]) {
+    ];
+    for (const [kind, id] of headings) {
       const desk = new Desk('a|b');
       desk.view.focus({ kind, id });
       desk.view.run(addHeading(kind));
@@ -86,14 +89,14 @@ export default {
 
   '[E1] the list with a note in focus is one to choose from, in which screen readers leave the arrows alone'() {
     const desk = new Desk('a|b');
-    const roles = (id) => {
-      const note = desk.root.querySelector(`[data-note=${id}]`);
-      return [note.parentElement, note].map((element) => element.getAttribute('role'));
+    const roles = (/** @type {string} */ id) => {
+      const note = desk.find(`[data-note=${id}]`);
+      return [note.parentElement, note].map((element) => element?.getAttribute('role'));
     };
     const chosen = ['listbox', 'option'];
     desk.view.focus({ kind: 'note', id: 'a' });
     equal(roles('a'), chosen);
-    equal(desk.root.querySelector('[role=listbox]').ariaLabel, 'note.label');
+    equal(desk.find('[role=listbox]').ariaLabel, 'note.label');
     desk.remote(add('x', 'r1', 's1', 'a'));
     equal(roles('x'), chosen);
     equal(roles('b'), [null, null]);
@@ -107,7 +110,7 @@ export default {
   '[E10] the title in focus has a menu, so that screen readers leave the arrows alone'() {
     const desk = new Desk('a|');
     desk.view.focus({ kind: 'title' });
-    equal(document.activeElement.getAttribute('aria-haspopup'), 'menu');
+    equal(document.activeElement?.getAttribute('aria-haspopup'), 'menu');
   },
 
   '[E12] closing a message that has the focus brings it back to the map'() {
@@ -115,9 +118,9 @@ export default {
     desk.view.focus({ kind: 'note', id: 'a' });
     desk.view.notices.toast('said');
     const close = [...desk.root.querySelectorAll('.jm-toasts button')].at(-1);
-    close.focus();
-    close.click();
-    equal(document.activeElement.dataset.note, 'a');
+    close?.focus();
+    close?.click();
+    equal(document.activeElement?.getAttribute('data-note'), 'a');
   },
 
   '[E15] a message offers to undo what it says, and no longer when something else was done'() {
@@ -138,7 +141,8 @@ export default {
     desk.view.focus({ kind: 'cell', row: 'r1', step: 's2' });
     const ways = ['Down', 'Down', 'Down', 'Up', 'Up'].map((way) => {
       desk.press(`Arrow${way}`);
-      return desk.view.at.id ?? desk.view.at.kind;
+      const { at } = desk.view;
+      return 'id' in at ? at.id : at.kind;
     });
     equal(ways.slice(0, 4), ['x', 'y', 'y', 'x']);
     equal(desk.view.at, { kind: 'cell', row: 'r1', step: 's2' });
@@ -148,24 +152,25 @@ export default {
     const desk = new Desk('a,b|');
     desk.click('[data-note=a]').type('').press('Enter');
     equal(desk.edits, [{ type: 'remove-note', id: 'a', was: 'a' }]);
-    equal(document.activeElement.dataset.note, 'b');
+    equal(document.activeElement?.getAttribute('data-note'), 'b');
   },
 
   '[E7] emptying one note of a range of cells leaves the others'() {
     const desk = new Desk('a|b');
     desk.click('[data-note=a]').press('Escape');
-    const cells = ['s1', 's2'].map((step) => ({ kind: 'cell', row: 'r1', step }));
-    desk.view.perform({ range: cells, open: { place: { kind: 'note', id: 'a' } } });
+    /** @type {CellRange} */
+    const range = [cell('r1', 's1'), cell('r1', 's2')];
+    desk.view.perform({ range, open: { place: { kind: 'note', id: 'a' } } });
     desk.type('').press('Enter');
     equal(drawn(desk.session.map), ['|b']);
   },
 
-  '[E7] emptying a note that somebody else has changed meanwhile leaves their words'() {
+  '[E7] emptying a note that somebody else has changed in the meantime leaves their words'() {
     const desk = new Desk('a|');
     desk.click('[data-note=a]').type('');
     desk.remote(change('a', 'a', 'theirs')).press('Enter');
     equal(drawn(desk.session.map), ['theirs|']);
-    equal(desk.root.querySelector('.jm-toasts p').textContent, 'outcome.kept');
+    equal(desk.find('.jm-toasts p').textContent, 'outcome.kept');
   },
 
   '[E7] opening a text and leaving it unchanged is no edit, whatever space it ends in'() {
@@ -183,15 +188,15 @@ export default {
     equal([desk.typing, desk.input.value === long, desk.edits], [true, true, []]);
     equal(desk.input.getAttribute('aria-invalid'), 'true');
     desk.type(long.slice(1)).press('Enter');
-    equal(desk.session.map.note('a').text.length, 5000);
+    equal(desk.session.map.note('a')?.text.length, 5000);
   },
 
   '[E38] near its limit a text says how much of it is used, counted in characters, and beyond it, by how much'() {
     const desk = new Desk('a|');
     desk.view.getText = (key, ...args) => [key, ...args].join(' ');
-    const about = (text) => {
+    const about = (/** @type {string} */ text) => {
       desk.type(text);
-      return desk.input.parentElement.dataset.about ?? '';
+      return desk.input.parentElement?.dataset.about ?? '';
     };
     desk.click('[data-note=a]');
     equal(
@@ -207,7 +212,7 @@ export default {
     const desk = new Desk('a|');
     const text = '😀'.repeat(2600);
     desk.click('[data-note=a]').type(text).press('Enter');
-    equal(desk.session.map.note('a').text, text);
+    equal(desk.session.map.note('a')?.text, text);
   },
 
   '[E8] a text that is too long is not left for another'() {
@@ -271,16 +276,16 @@ export default {
     equal([desk.typing, desk.input.value === long], [true, true]);
   },
 
-  '[E19] a note in the tray opens, and its getText are saved where it is'() {
+  '[E19] a note in the tray opens, and its words are saved where it is'() {
     const desk = new Desk('a|');
     const stray = { id: 'x', row: 'gone', step: 's1', text: 'x' };
     desk.session.dispatch([{ type: 'add-note', note: stray, after: null }]);
     desk.click('.jm-unplaced .jm-note').type('kept').press('Enter');
     equal(desk.session.map.note('x'), { ...stray, text: 'kept' });
-    equal(desk.root.querySelector('.jm-unplaced .jm-text').textContent, 'kept');
+    equal(desk.find('.jm-unplaced .jm-text').textContent, 'kept');
   },
 
-  '[E28] getText typed into a note that somebody deletes stay in the box, and bring it back'() {
+  '[E28] words typed into a note that somebody deletes stay in the box, and bring it back'() {
     const desk = new Desk('a|');
     desk.click('[data-note=a]').type('mine');
     desk.session.dispatch([{ type: 'remove-note', id: 'a', was: 'a' }]);
@@ -297,7 +302,7 @@ export default {
       desk.session.map.unplaced.map(({ text }) => text),
       ['mine'],
     );
-    equal(document.activeElement.textContent, 'mine');
+    equal(document.activeElement?.textContent, 'mine');
   },
 
   '[E1] what the editor draws after edits is what it draws from nothing'() {

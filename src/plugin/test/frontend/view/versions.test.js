@@ -14,7 +14,8 @@ export default {
 
   async '[E31] versions stand under their days, newest first, with their time, who made them and what changed'() {
     const { desk } = await withThreeVersions();
-    const texts = (selector) => [...desk.root.querySelectorAll(selector)].map((e) => e.textContent);
+    const texts = (/** @type {string} */ selector) =>
+      [...desk.root.querySelectorAll(selector)].map((e) => e.textContent);
     equal(texts('.jm-history-day').slice(0, 2), ['history.today', 'history.yesterday']);
     equal(texts('.jm-history-day').length, 3);
     equal(texts('.jm-version-what'), ['A note added', 'Row deleted', 'Started']);
@@ -31,8 +32,8 @@ export default {
     choose(1);
     await answer('1 with 2', 'one and two');
     equal(shown(), 'one and two');
-    const current = desk.root.querySelector('.jm-version[aria-current=true]');
-    ok(current.parentNode.querySelector('.jm-restore'), 'no way back');
+    const current = desk.find('.jm-version[aria-current=true]');
+    ok(current.parentElement?.querySelector('.jm-restore'), 'no way back');
     equal(desk.root.querySelectorAll('.jm-version[aria-current=true]').length, 1);
   },
 };
@@ -43,19 +44,22 @@ const DAY = 24 * 3600 * 1000;
 async function withThreeVersions() {
   const desk = new Desk('a|');
   const waiting = new Map();
-  const asked = (what) => new Promise((resolve) => waiting.set(what, resolve));
+  const asked = (/** @type {string} */ what) =>
+    new Promise((resolve) => waiting.set(what, resolve));
   const server = {
     versions: () => asked('versions'),
-    comparison: (from, to) => asked(`${from} with ${to}`),
+    comparison: (/** @type {string} */ from, /** @type {string} */ to) =>
+      asked(`${from} with ${to}`),
   };
   Object.assign(desk.session, { server, flush: async () => {} });
-  const answer = async (path, html) => {
+  const answer = async (/** @type {string} */ path, /** @type {string} */ html) => {
     waiting.get(path)({ html });
     await turn();
   };
   const opened = openVersions(desk.view);
   await turn();
   const author = { name: 'eva', fullName: 'Eva Editor' };
+  /** @param {number} number @param {number} days @param {string} summary @param {string} comment */
   const version = (number, days, summary, comment) => ({
     version: number,
     modified: new Date(Date.now() - days * DAY).toISOString(),
@@ -75,8 +79,9 @@ async function withThreeVersions() {
   return {
     desk,
     answer,
-    choose: (index) => desk.root.querySelectorAll('.jm-version')[index].click(),
-    shown: () => desk.root.querySelector('.jm-panel-body').lastChild.textContent,
+    choose: (/** @type {number} */ index) =>
+      desk.root.querySelectorAll('.jm-version')[index].click(),
+    shown: () => desk.find('.jm-panel-body').lastChild?.textContent,
   };
 }
 

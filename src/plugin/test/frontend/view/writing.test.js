@@ -6,9 +6,9 @@ import { Desk } from './desk.js';
 const CELL = '.jm-cell:has([data-note=a]) ~ .jm-cell';
 
 /** What is typed is handed on, as after each short while. */
-const pause = (desk) => (desk.view.writing.pause(), desk);
+const pause = (/** @type {Desk} */ desk) => (desk.view.writing.pause(), desk);
 
-/** Somebody writes a new note into the second cell, in three pauses. */
+/** Somebody writes a new note into the second cell, in three pauses. @param {...string} lines */
 function writes(...lines) {
   const desk = new Desk(...lines);
   desk.click(CELL);
@@ -16,9 +16,11 @@ function writes(...lines) {
   return desk;
 }
 
+/** @param {Desk} desk @param {string} text */
 const isStored = (desk, text) => Object.values(desk.storage).some((it) => it.includes(text));
-const state = (desk) => desk.root.querySelector('.jm-status').dataset.state;
-const told = (desk) => desk.root.querySelector('.jm-toasts p')?.textContent;
+const state = (/** @type {Desk} */ desk) => desk.find('.jm-status').dataset.state;
+const told = (/** @type {Desk} */ desk) => desk.root.querySelector('.jm-toasts p')?.textContent;
+/** @param {Desk} desk @param {string} type */
 const compose = (desk, type) => desk.input.dispatchEvent(new CompositionEvent(type));
 
 export default {
@@ -37,7 +39,7 @@ export default {
     equal(desk.view.grid.table.outerHTML, open);
     desk.press('Enter').press('Escape');
     ok(before !== desk.view.grid.table.outerHTML, 'nothing is drawn');
-    equal(document.activeElement.textContent, 'Meets');
+    equal(document.activeElement?.textContent, 'Meets');
   },
 
   '[E34] all letters of one opening are one step to be undone and redone'() {
@@ -60,7 +62,7 @@ export default {
     desk.press('Enter');
     equal(desk.session.pending.queue.length, 1);
     desk.view.undo();
-    equal(desk.session.map.row('r1').heading, 'Row 1');
+    equal(desk.session.map.row('r1')?.heading, 'Row 1');
     equal(desk.session.history.past, []);
   },
 
@@ -213,7 +215,7 @@ export default {
   '[E36] [U41] by keys and buttons, which save no text that has only just come back'() {
     for (const way of ['key', 'button']) {
       const desk = new Desk('a,b|');
-      const step = (name, key) =>
+      const step = (/** @type {'undo' | 'redo'} */ name, /** @type {string} */ key) =>
         way === 'key' ? desk.press(key, { ctrlKey: true }) : desk.view[name]();
       desk.click('[data-note=a]').type('abc').press('Escape');
       desk.view.focus({ kind: 'note', id: 'b' });
@@ -231,7 +233,12 @@ export default {
     desk.click('[data-note=a]').type('abc').press('Escape');
     desk.view.focus({ kind: 'note', id: 'b' });
     desk.press('Delete');
-    for (const [way, steps] of Object.entries({ undo: 2, redo: 1 })) {
+    /** @type {Array<[way: 'undo' | 'redo', steps: number]>} */
+    const ways = [
+      ['undo', 2],
+      ['redo', 1],
+    ];
+    for (const [way, steps] of ways) {
       for (let i = 0; i < steps; i++) desk.view[way]();
       const before = desk.session.status;
       pause(desk).view.writing.keep();
@@ -256,6 +263,7 @@ export default {
   },
 
   '[E36] what is typed into a text that has come back is saved as ever'() {
+    /** @type {Record<string, (desk: Desk) => unknown>} */
     const typed = {
       letters: (desk) => desk.type('abcd'),
       'letters that are taken back again': (desk) => desk.type('abcd').type('abc'),
@@ -333,7 +341,7 @@ export default {
     equal(drawn(desk.session.map), ['theirs|']);
   },
 
-  '[E28] getText typed into a note that somebody deletes bring it back, and undo takes them away again'() {
+  '[E28] words typed into a note that somebody deletes bring it back, and undo takes them away again'() {
     const desk = new Desk('a|');
     pause(desk.click('[data-note=a]').type('mine'));
     desk.remote(remove('a'));
@@ -347,7 +355,7 @@ export default {
     const desk = writes('a|');
     desk.remote(add('theirs', 'r1', 's1'));
     equal(desk.root.querySelectorAll('.jm-note').length, 3);
-    equal(desk.view.text.over.textContent, 'Meets');
+    equal(desk.view.text.over?.textContent, 'Meets');
     desk.type('Meets!').press('Enter');
     equal(drawn(desk.session.map), ['a,theirs|Meets!']);
   },
