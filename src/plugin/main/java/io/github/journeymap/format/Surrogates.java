@@ -3,7 +3,7 @@ package io.github.journeymap.format;
 import java.util.HexFormat;
 
 /**
- * Mends escapes of half a surrogate pair, such as a browser sends for half an emoji. No bytes in UTF-8 exist for them
+ * Fixes escapes of half a surrogate pair, such as a browser sends for half an emoji. No bytes in UTF-8 exist for them
  * and Gson refuses them, but whoever typed them must be able to save.
  */
 final class Surrogates {
@@ -14,7 +14,7 @@ final class Surrogates {
 
     /** The same JSON, with U+FFFD for each escape of a surrogate that stands alone. */
     static String fix(String json) {
-        StringBuilder mended = null;
+        StringBuilder fixed = null;
         int copied = 0;
         int i = json.indexOf('\\');
         while (i >= 0) {
@@ -22,8 +22,8 @@ final class Surrogates {
             if (Character.isHighSurrogate(c) && Character.isLowSurrogate(escaped(json, i + ESCAPE))) {
                 i += 2 * ESCAPE;
             } else if (Character.isSurrogate(c)) {
-                mended = mended == null ? new StringBuilder(json.length()) : mended;
-                mended.append(json, copied, i).append(REPLACEMENT);
+                fixed = fixed == null ? new StringBuilder(json.length()) : fixed;
+                fixed.append(json, copied, i).append(REPLACEMENT);
                 i += ESCAPE;
                 copied = i;
             } else {
@@ -31,9 +31,9 @@ final class Surrogates {
             }
             i = json.indexOf('\\', i);
         }
-        return mended == null
+        return fixed == null
                 ? json
-                : mended.append(json, copied, json.length()).toString();
+                : fixed.append(json, copied, json.length()).toString();
     }
 
     /** What the escape at this position stands for; NUL when it is not of the kind of {@code d83d}. */

@@ -5,7 +5,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads XML that anybody may have made: without document types, so without entities, and without fetching anything. */
+/** Reads XML from an untrusted source: without document types, so without entities, and without fetching anything. */
 final class Xml {
     private Xml() {}
 
