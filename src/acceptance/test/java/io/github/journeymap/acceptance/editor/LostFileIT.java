@@ -53,7 +53,7 @@ class LostFileIT {
         page.deleteMap();
         Visitor editor = editing.visitor();
         editor.eventually(() -> assertThat(editing.feedback().trouble()).isNotEmpty());
-        editing.feedback().answer("Start afresh");
+        editing.feedback().answer("Start again");
         editor.window().locator("dialog .jm-danger").click();
         editor.eventually(() -> assertThat(editing.map().notes()).isEmpty());
         editing.write(editing.map().cell(0, 0), SINCE).saved();
