@@ -121,7 +121,7 @@ public final class Touched {
                 things.put(thing(parts[0]) + " " + parts[1], new Touch(kinds, parts.length > 3 ? parts[3] : ""));
             }
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            // Whoever wrote this line, it wasn't this class.
+            // The line was not written by this class, so there is nothing to read in it.
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A list whose places are known to whoever put things there, so that none is ever looked for. */
+/** A linked list whose users keep the links of their things, so that nothing in it ever has to be searched for. */
 final class Chain<T> {
     /** One thing's place in one chain. */
     static final class Link<T> {

@@ -21,7 +21,7 @@ final class StageEdits {
         return remove(draft, (Edit.RemoveStage) edit);
     }
 
-    /** Steps that stand in another stage by now stay there; a stage that would have none isn't added. */
+    /** Steps that have since moved to another stage stay there; a stage that would be left without steps isn't added. */
     private static Outcome add(MapBuilder draft, Edit.AddStage add) {
         Stage stage = add.stage();
         if (draft.stages().has(stage.id())) {

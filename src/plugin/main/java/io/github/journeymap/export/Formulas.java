@@ -46,7 +46,7 @@ public final class Formulas {
         return text.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0) ? new Formulas(text).harmless() : text;
     }
 
-    /** The text of which that was made; what somebody wrote like that is taken for made, too. */
+    /** The text before it was guarded. Text that someone wrote to look like a guarded one loses its guard as well. */
     public static String withoutGuards(String harmless) {
         if (harmless.indexOf(APOSTROPHE) < 0 && harmless.indexOf(NO_WIDTH) < 0) {
             return harmless;

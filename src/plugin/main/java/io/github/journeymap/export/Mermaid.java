@@ -71,7 +71,7 @@ public final class Mermaid {
         return diagram.beginWith(remark());
     }
 
-    /** Whoever finds that it isn't drawn will look here first. */
+    /** A comment in the diagram itself: that is where people look first if it isn't drawn. */
     private String remark() {
         if (diagram.length() <= LONGEST) {
             return "";

@@ -74,7 +74,7 @@ final class JsonOut {
         return new String(bytes, 0, length, StandardCharsets.UTF_8);
     }
 
-    /** To be called at the end, by who has a sink. */
+    /** Must be called at the end if there is a sink. */
     void flush() {
         sink.accept(toString());
         length = 0;

@@ -4,7 +4,7 @@ import java.util.HexFormat;
 
 /**
  * Fixes escapes of half a surrogate pair, such as a browser sends for half an emoji. No bytes in UTF-8 exist for them
- * and Gson refuses them, but whoever typed them must be able to save.
+ * and Gson refuses them, but the person who typed them must be able to save.
  */
 final class Surrogates {
     private static final String REPLACEMENT = "\\uFFFD";
@@ -31,9 +31,7 @@ final class Surrogates {
             }
             i = json.indexOf('\\', i);
         }
-        return fixed == null
-                ? json
-                : fixed.append(json, copied, json.length()).toString();
+        return fixed == null ? json : fixed.append(json, copied, json.length()).toString();
     }
 
     /** What the escape at this position stands for; NUL when it is not of the kind of {@code d83d}. */

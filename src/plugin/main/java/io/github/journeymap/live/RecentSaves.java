@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * changed instead of the map. It lives in Confluence's cache and nowhere else, and is lost without harm.
  *
  * <p>One entry for each save, under the tag of the map that its edits were applied to: "these edits make that tag's map
- * into this tag's". That is true for ever, whoever reads it, and however late: entries are never changed, and what can't
+ * into this tag's". That stays true no matter who reads it, and when: entries are never changed, and what can't
  * be followed step by step to the map as it now is counts for nothing. What changes a map otherwise (an upload, a
  * restored version, a copy) leaves no entry, and so ends the way.
  */

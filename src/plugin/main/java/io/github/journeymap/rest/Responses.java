@@ -69,8 +69,8 @@ public class Responses {
     }
 
     /**
-     * As {@link #respond(Work)}; only if the one who is signed in is still the one for whom the page was drawn that asks. The
-     * session belongs to the browser: while a page stays open in one tab, someone else may sign in in another.
+     * As {@link #respond(Work)}, but only if the user for whom the asking page was drawn is still signed in. The session
+     * belongs to the browser: while a page stays open in one tab, someone else may sign in in another.
      *
      * @param pageUser what {@link #PAGE_USER_HEADER} says; null or empty from what isn't a page
      */

@@ -18,7 +18,7 @@ public class Sender {
     @HeaderParam(HttpHeaders.CONTENT_ENCODING)
     private String contentEncoding;
 
-    /** For whom the page was drawn that sends it; null or empty from what isn't a page. */
+    /** The key of the user for whom the sending page was drawn; null or empty if the sender isn't a page. */
     String pageUser() {
         return pageUser;
     }

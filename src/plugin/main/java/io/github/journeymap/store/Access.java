@@ -95,7 +95,7 @@ public class Access {
         return new EditablePage(owner, user);
     }
 
-    /** The key of who is signed in, in characters that a header can carry; empty when nobody is. */
+    /** The key of the user who is signed in, in characters that a header can carry; empty for an anonymous user. */
     public static String signedIn() {
         ConfluenceUser user = user();
         return user == null ? "" : URLEncoder.encode(user.getKey().getStringValue(), StandardCharsets.UTF_8);

@@ -28,8 +28,8 @@ import java.util.regex.Pattern;
  * <pre>"received": ["a3f09c…:17", …]</pre>
  *
  * Each names a window and the number of its last edit, the latest window last. A window is named by a hash of its
- * person, which begins it, and one of both: whoever may read the file can't make someone else's edits look like received
- * ones, and whoever has many windows makes only their own forgotten.
+ * person, which begins it, and one of both: a reader of the file can't make someone else's edits look as if they had been
+ * applied, and a person with many windows only pushes out their own.
  */
 record AppliedStamps(Map<String, Long> last) {
     /** The file's field. */

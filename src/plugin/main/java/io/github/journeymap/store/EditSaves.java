@@ -173,7 +173,7 @@ final class EditSaves {
         return answers;
     }
 
-    /** An author who had no file yet goes along with the one that someone else has begun. */
+    /** An author who had no file yet joins the one that someone else has started. */
     private static void requireFileOf(EditBatch batch, Revision now) {
         String file = Revision.file(batch.seen());
         boolean hadFile = batch.seen().isEmpty() ? batch.base() > 0 : !file.isEmpty();

@@ -134,7 +134,7 @@ public class MapStore {
      * own.
      *
      * @param seen the tag of what is there instead, as far as the author knows
-     * @throws OtherFileException it is something else by now
+     * @throws OtherFileException if something else is there now
      */
     public StoredMap putBack(EditablePage page, MapName name, String seen, JourneyMap map) {
         JourneyMap clean = AppliedStamps.without(map);

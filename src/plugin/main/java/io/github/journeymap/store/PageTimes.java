@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * When the versions of a page began and ended. Asked of the database each time: the page itself, as it was loaded for a
- * request, may have a newer version by now. Where Confluence no longer tells, what the page knows of itself has to do.
+ * request, may have a newer version by then. If Confluence no longer has the answer, the page's own fields are used.
  */
 @Named
 public class PageTimes {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * Without a time it has taken in none; without the dot it wasn't made of edits: someone uploaded it, or restored it.
  *
  * The time is how the next save knows that its ten minutes are over: it is with the file on every node and after every
- * restart. Editing the comment changes at most how many of one's own versions are kept.
+ * restart. Someone who edits the comment can at most change how many of their own versions are kept.
  */
 record VersionNote(String text, Instant since) {
     private static final int LONGEST = 230;

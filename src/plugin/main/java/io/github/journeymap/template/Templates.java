@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * The maps that a new one can start from, in the languages of the app. A template's key alone is the English one; the same in
- * another language, with the same ids, has a key of its own ({@code five-e-de}), so that whoever begins a map begins the one
- * they saw.
+ * another language, with the same ids, has a key of its own ({@code five-e-de}), so that a map starts with
+ * the texts that its author saw.
  */
 public final class Templates {
     /** Entice, Enter, Engage, Exit, Extend. */

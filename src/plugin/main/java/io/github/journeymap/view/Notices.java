@@ -56,7 +56,7 @@ public final class Notices {
         return Notice.of(Kind.WARNING, messages.text("journey-map.view.notice.deleted", name));
     }
 
-    /** The same for those who may begin the map anew. */
+    /** The same, for people who can start the map again. */
     public Notice deletedForEditors(String name) {
         return Notice.of(Kind.WARNING, messages.text("journey-map.view.notice.deleted-for-editors", name));
     }
