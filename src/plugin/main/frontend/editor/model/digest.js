@@ -1,5 +1,3 @@
-import { fnv1a } from './trie.js';
-
 /**
  * A short text that tells what a page shows of a map from all else, as the server makes it (ShownDigest.java): by it
  * one sees whether a page still says what the server wrote.
@@ -28,6 +26,13 @@ export function digest({ title, context, stages, rows, notes = [], values = [] }
   parts.push('');
   for (const note of notes) add(note, 'id', 'row', 'step', 'text', 'category');
   for (const value of values) add(value, 'row', 'step', 'value');
-  // What no text of a map holds stands between them.
-  return fnv1a(parts.join('\0')).toString(16).padStart(8, '0');
+  const hash = parts.reduce((before, text) => (Math.imul(31, before) + hashOf(text)) | 0, 1);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+/** As String.hashCode of Java. @param {string} text */
+function hashOf(text) {
+  let hash = 0;
+  for (let i = 0; i < text.length; i++) hash = (Math.imul(31, hash) + text.charCodeAt(i)) | 0;
+  return hash;
 }

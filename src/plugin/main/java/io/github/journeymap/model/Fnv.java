@@ -2,21 +2,14 @@ package io.github.journeymap.model;
 
 /** FNV-1a, 32 bits: a hash that is the same few lines in Java and in JavaScript. */
 public final class Fnv {
-    /** Of no text. */
-    public static final int EMPTY = 0x811c9dc5;
-
+    private static final int OFFSET = 0x811c9dc5;
     private static final int PRIME = 0x01000193;
 
     private Fnv() {}
 
     /** Over the UTF-16 code units, high byte first. */
     public static int hash(CharSequence text) {
-        return add(EMPTY, text);
-    }
-
-    /** Of the text of that hash and this one behind it. */
-    public static int add(int before, CharSequence text) {
-        int hash = before;
+        int hash = OFFSET;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             hash = (hash ^ c >>> 8) * PRIME;

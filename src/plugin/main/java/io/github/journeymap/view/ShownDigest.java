@@ -2,7 +2,6 @@ package io.github.journeymap.view;
 
 import io.github.journeymap.model.Category;
 import io.github.journeymap.model.Cells;
-import io.github.journeymap.model.Fnv;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
@@ -16,19 +15,22 @@ import java.util.List;
 /**
  * A short text that tells what a page shows of a map from all else. The editor makes it anew of what it finds on the page
  * (digest.js), and reads the map from the server if something has altered the page before: a translation, a glossary, an
- * ad blocker.
+ * ad blocker. It is the hash of a list of the texts, as {@link List#hashCode} and {@link String#hashCode} define it: the
+ * machine takes that over a text several letters at a time, and every view of a map waits for it.
  */
 final class ShownDigest {
-    private int hash = Fnv.EMPTY;
+    private int hash = 1;
 
     private ShownDigest() {}
 
     /** @param cells the map's */
     static String of(JourneyMap map, Cells cells) {
         ShownDigest digest = new ShownDigest();
-        digest.hash = Fnv.add(digest.hash, map.title());
         digest.add(
-                map.context().heading(), map.context().prompt(), map.context().text());
+                map.title(),
+                map.context().heading(),
+                map.context().prompt(),
+                map.context().text());
         map.stages().forEach(digest::add);
         digest.add("");
         map.rows().forEach(digest::add);
@@ -70,10 +72,9 @@ final class ShownDigest {
         add(note.id(), note.row(), note.step(), note.text(), note.category());
     }
 
-    // What no text of a map holds stands between them.
     private void add(String... texts) {
         for (String text : texts) {
-            hash = Fnv.add(Fnv.add(hash, "\0"), text);
+            hash = 31 * hash + text.hashCode();
         }
     }
 }

@@ -54,6 +54,8 @@ public final class CpuBench {
         work.put("liveValues", render::liveValues);
         work.put("livePage", render::livePage);
         work.put("staticPage", render::staticPage);
+        work.put("bareView", render::bareView);
+        work.put("view", render::view);
         return work;
     }
 

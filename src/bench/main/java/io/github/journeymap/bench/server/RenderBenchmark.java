@@ -2,6 +2,8 @@ package io.github.journeymap.bench.server;
 
 import io.github.journeymap.bench.MapSize;
 import io.github.journeymap.host.velocity.Templates;
+import io.github.journeymap.format.MapReader;
+import io.github.journeymap.format.MapWriter;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.view.Beginning;
 import io.github.journeymap.view.LiveTable;
@@ -11,6 +13,7 @@ import io.github.journeymap.view.MapAddress;
 import io.github.journeymap.view.ShownMap;
 import io.github.journeymap.view.ShownVersion;
 import io.github.journeymap.view.StaticTable;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +41,8 @@ public class RenderBenchmark {
     private static final LiveTableContext PAGE = new LiveTableContext(1, "A page", "editor", "/editor.js");
 
     private JourneyMap map;
+    private byte[] file;
+    private String html;
     private ShownMap shown;
     private LiveTable live;
     private StaticTable exported;
@@ -46,19 +51,25 @@ public class RenderBenchmark {
     @Setup
     public void draw() {
         map = MapSize.of(notes).map();
-        shown = new ShownMap(
-                MapAddress.on("/confluence", 1, "Journey map"),
-                new ShownVersion("five-e", 1, "t-1", false, ""),
-                Optional.of(map),
-                true,
-                List.of(),
-                Beginning.NONE);
+        file = MapWriter.write(map);
+        shown = shown(map);
         live = new LiveTable((key, arguments) -> key, ViewOptions.DEFAULT);
         exported = new StaticTable((key, arguments) -> key, ViewOptions.DEFAULT);
         templates = new Templates(
                 path -> Optional.ofNullable(LiveTable.class.getClassLoader().getResourceAsStream(path)),
                 method -> false,
                 Templates::asksToBeEscaped);
+        html = livePage();
+    }
+
+    private static ShownMap shown(JourneyMap map) {
+        return new ShownMap(
+                MapAddress.on("/confluence", 1, "Journey map"),
+                new ShownVersion("five-e", 1, "t-1", false, ""),
+                Optional.of(map),
+                true,
+                List.of(),
+                Beginning.NONE);
     }
 
     @Benchmark
@@ -74,5 +85,18 @@ public class RenderBenchmark {
     @Benchmark
     public String staticPage() {
         return exported.html(map, List.of(), StaticTable.PAGE);
+    }
+
+    /** A view of a file, as an editor's browser gets it. */
+    @Benchmark
+    public byte[] view() {
+        ShownMap read = shown(MapReader.read(file));
+        return templates.render(LiveTable.TEMPLATE, live.values(read, PAGE)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What a view is measured by: the file is read, and what is known to be its page written. */
+    @Benchmark
+    public int bareView() {
+        return MapReader.read(file).notes().size() + html.getBytes(StandardCharsets.UTF_8).length;
     }
 }
