@@ -103,19 +103,20 @@ final class EditSaves {
             now = result.map();
             results.add(result);
         }
+        List<SaveResult.Part> together = parts(fitting, results);
         Optional<StoredMap> stored = newest.map(file -> StoredMap.of(name, filed.map(), file));
         Optional<Integer> superseded = Optional.empty();
         if (now.equals(filed.map())) {
             stamps.keep(applied, owner.getId(), name);
             forgets = false;
         } else {
-            VersionWriter.Version version =
-                    versions.write(owner, name, newest, filed, applied.into(now), parts(fitting, results));
+            VersionWriter.Version version = versions.write(owner, name, newest, filed, applied.into(now), together);
             stored = Optional.of(version.stored());
             superseded = version.superseded();
         }
         JourneyMap shown = AppliedStamps.without(now);
-        return new Written(answers(fitting, results, seen, overUpload, stored, shown), refusals, forgets, superseded);
+        return new Written(
+                answers(fitting, results, together, seen, overUpload, stored, shown), refusals, forgets, superseded);
     }
 
     /** Those that go together: while there is no file, the ones that begin with the same template as the first. */
@@ -152,11 +153,11 @@ final class EditSaves {
     private static Map<WaitingSave, SaveResult> answers(
             List<WaitingSave> saves,
             List<BatchResult> results,
+            List<SaveResult.Part> together,
             Revision before,
             boolean overUpload,
             Optional<StoredMap> stored,
             JourneyMap map) {
-        List<SaveResult.Part> together = parts(saves, results);
         Map<WaitingSave, SaveResult> answers = new LinkedHashMap<>();
         for (int i = 0; i < saves.size(); i++) {
             answers.put(

@@ -72,7 +72,7 @@ public record OpenEditors(int count, int seconds) {
         ScheduledExecutorService people = Executors.newScheduledThreadPool(THREADS);
         try {
             for (int editor = 0; editor < count; editor++) {
-                Client client = site.as(editor % 2 == 0 ? User.EDITOR : User.ADMIN);
+                Client client = site.inSessionOf(editor % 2 == 0 ? User.EDITOR : User.ADMIN);
                 String address = addresses.get(editor / AT_EACH_MAP);
                 String body = "{\"client\":\"open%d\",\"place\":\"\",\"leave\":false}".formatted(editor);
                 askLater(people, Math.random() * RESTING_SECONDS, () -> {

@@ -14,8 +14,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 
-/** One user's requests, by basic authentication. Paths start at the site's address: {@code /rest/…}. Threads may share it. */
+/** One user's requests, by basic authentication or in a session. Paths start at the site's address: {@code /rest/…}. Threads may share it. */
 public final class Client {
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -25,11 +26,38 @@ public final class Client {
     private static final int BEGINNING = 4096;
 
     private final String address;
-    private final User user;
+    private final List<String> identity;
 
     Client(String address, User user) {
+        this(address, user.signedIn() ? List.of("Authorization", basic(user)) : List.of());
+    }
+
+    /** @param identity the headers that say who asks: name, value, name, value … */
+    private Client(String address, List<String> identity) {
         this.address = address;
-        this.user = user;
+        this.identity = identity;
+    }
+
+    private static String basic(User user) {
+        String pair = user.login() + ":" + user.login();
+        return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** That user's requests in a session, as a browser sends them: the password is checked only once, here. */
+    static Client inSession(String address, User user) {
+        String form = "os_username=%s&os_password=%1$s".formatted(user.login());
+        String cookie = new Client(address, List.of())
+                .send(
+                        "POST",
+                        "/dologin.action",
+                        BodyPublishers.ofString(form),
+                        "Content-Type",
+                        "application/x-www-form-urlencoded",
+                        "X-Atlassian-Token",
+                        "no-check")
+                .expecting(302)
+                .header("Set-Cookie");
+        return new Client(address, List.of("Cookie", cookie.substring(0, cookie.indexOf(';'))));
     }
 
     /** Headers come as name, value, name, value … */
@@ -122,11 +150,8 @@ public final class Client {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(60));
         request.method(method, body);
-        if (user.signedIn()) {
-            String pair = user.login() + ":" + user.login();
-            request.header(
-                    "Authorization",
-                    "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+        if (!identity.isEmpty()) {
+            request.headers(identity.toArray(String[]::new));
         }
         if (headers.length > 0) {
             request.headers(headers);

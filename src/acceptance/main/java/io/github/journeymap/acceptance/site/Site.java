@@ -35,6 +35,11 @@ public final class Site {
         return new Client(address, user);
     }
 
+    /** As {@link #as}, but in a session, as a browser has one. */
+    public Client inSessionOf(User user) {
+        return Client.inSession(address, user);
+    }
+
     /** A new page with one map on it, that shows the template as long as nobody has written anything. */
     public SitePage pageWithMap(String template) {
         SitePage page = page(macro("template", template));
