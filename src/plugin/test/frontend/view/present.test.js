@@ -40,6 +40,20 @@ export default {
     desk.press('Escape');
   },
 
+  '[E74] a map that is made to fit is as wide as before while one presents it'() {
+    const desk = new Desk('a|b|c|d|e|f|g|h', 'i|j|k|l|m|n|o|p');
+    desk.root.style.inlineSize = '400px';
+    changeScreen(desk.view, 'fit');
+    const width = () => desk.view.grid.table.getBoundingClientRect().width;
+    const before = width();
+    changeScreen(desk.view, 'present');
+    // What follows from its size is as if it had just changed.
+    desk.view.screen.scale();
+    const during = width();
+    desk.press('Escape');
+    ok(before > 300 && during >= before, `${before} → ${during}`);
+  },
+
   '[E74] all stages but the one that is shown stand back'() {
     const { desk, opacity } = presenting('a|b', 'c|d');
     desk.press('End');

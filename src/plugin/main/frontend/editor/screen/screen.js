@@ -97,7 +97,9 @@ export class Screen {
   get room() {
     const { root, scroller } = this.view;
     const outdent = Math.abs(parseFloat(getComputedStyle(scroller).marginInlineStart)) || 0;
-    return find(root, '.jm-bar').clientWidth + outdent;
+    // Not that of the bar, which isn't there while the map is presented.
+    const { paddingLeft, paddingRight } = getComputedStyle(root);
+    return root.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight) + outdent;
   }
 
   /** What stands at the end of the map, with the space before it. */

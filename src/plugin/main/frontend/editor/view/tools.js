@@ -1,14 +1,12 @@
-import { button, find, h, icon } from './element.js';
+import { find, h, icon } from './element.js';
+import { screenTools, tool as toolOf } from './screen-tools.js';
 
 /** The buttons in the bar above the map. */
 export class Tools {
   /** @param {EditorView} view */
   constructor(view) {
     const { getText } = view;
-    /** @param {string} key @param {(event: MouseEvent) => unknown} click @param {Attributes} [attributes] */
-    const tool = (key, click, attributes) =>
-      button(`jm-tool.jm-tool-${key}`, click, icon(key), { title: getText(key), ...attributes });
-    const pressed = { 'aria-pressed': 'false' };
+    const tool = toolOf(getText);
     this.view = view;
     // An open text is not left by the press: that would save one that only undo has brought back.
     const still = { mousedown: (/** @type {MouseEvent} */ event) => event.preventDefault() };
@@ -28,17 +26,7 @@ export class Tools {
       ),
       this.undo,
       this.redo,
-      h(
-        'div.jm-zoom',
-        { role: 'group', 'aria-label': getText('zoom') },
-        tool('smaller', screen('smaller')),
-        button('jm-tool.jm-tool-actual-size', screen('actualSize'), getText('percent', 100), {
-          title: getText('actual-size'),
-        }),
-        tool('larger', screen('larger')),
-      ),
-      tool('fit', screen('fit'), pressed),
-      tool('full', screen('fullScreen'), { ...pressed, hidden: !document.fullscreenEnabled }),
+      ...screenTools(getText, screen),
       tool('more', menu(view.openers.more), popup),
       this.people,
     );

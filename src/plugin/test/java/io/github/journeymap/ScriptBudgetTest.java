@@ -31,6 +31,7 @@ class ScriptBudgetTest {
                     "panels/example",
                     "panels/versions",
                     "picture/picture",
+                    "reading/reading",
                     "screen/screen",
                     "values/values",
                     "view/collaborators",

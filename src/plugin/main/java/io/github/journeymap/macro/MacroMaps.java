@@ -15,6 +15,7 @@ import io.github.journeymap.store.MapStore;
 import io.github.journeymap.store.PastMap;
 import io.github.journeymap.store.PastMaps;
 import io.github.journeymap.store.Revision;
+import io.github.journeymap.store.SiteAddress;
 import io.github.journeymap.store.StoredMap;
 import io.github.journeymap.template.Templates;
 import io.github.journeymap.view.Beginning;

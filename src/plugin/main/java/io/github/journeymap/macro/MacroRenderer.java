@@ -7,6 +7,7 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.store.Access;
+import io.github.journeymap.store.SiteAddress;
 import io.github.journeymap.view.LiveTable;
 import io.github.journeymap.view.LiveTableContext;
 import io.github.journeymap.view.Notice;

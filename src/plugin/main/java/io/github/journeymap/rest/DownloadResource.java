@@ -2,7 +2,6 @@ package io.github.journeymap.rest;
 
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
-import io.github.journeymap.format.NewerFormatException;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.store.Access;
@@ -10,9 +9,7 @@ import io.github.journeymap.store.MapHistory;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.MapStore;
 import io.github.journeymap.store.NotFoundException;
-import io.github.journeymap.store.StoredMap;
 import io.github.journeymap.store.Turns;
-import io.github.journeymap.template.Templates;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,8 +17,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
-import java.util.Set;
 
 /** The map as a file of another kind, and its own file as it is. Takes permission to see the page. */
 @Path("/pages/{page: [0-9]{1,18}}/maps")
@@ -29,6 +24,7 @@ public class DownloadResource {
     private final Access access;
     private final MapStore store;
     private final MapHistory history;
+    private final AskedMaps asked;
     private final Turns turns;
     private final Responses responses;
     private final UserMessages messages;
@@ -38,12 +34,14 @@ public class DownloadResource {
             Access access,
             MapStore store,
             MapHistory history,
+            AskedMaps asked,
             Turns turns,
             Responses responses,
             UserMessages messages) {
         this.access = access;
         this.store = store;
         this.history = history;
+        this.asked = asked;
         this.turns = turns;
         this.responses = responses;
         this.messages = messages;
@@ -67,11 +65,8 @@ public class DownloadResource {
             AbstractPage page = access.page(id);
             MapName mapName = new MapName(name);
             Export export = Export.named(kind).orElseThrow(NotFoundException::new);
-            Integer version = number == null ? null : Numbers.version(number);
-            long size = version == null ? store.size(page, mapName) : history.size(page, mapName, Set.of(version));
-            return turns.take(size, () -> {
-                JourneyMap map =
-                        version == null ? newest(page, mapName, template) : former(page, mapName, template, version);
+            return asked.find(page, mapName, template, number, found -> {
+                JourneyMap map = found.map();
                 Object file = Packed.of(export.text(map, messages));
                 return export.ending.isEmpty()
                         ? Download.shown(file, export.mediaType)
@@ -91,28 +86,5 @@ public class DownloadResource {
             byte[] bytes = turns.take(store.size(page, map), () -> history.bytes(page, map));
             return Download.of(bytes, MediaType.APPLICATION_OCTET_STREAM, map.fileName());
         });
-    }
-
-    private JourneyMap former(AbstractPage page, MapName name, String template, int version) {
-        if (version == 0) {
-            return template(template);
-        }
-        try {
-            return history.version(page, name, version).map().orElseThrow();
-        } catch (NewerFormatException e) {
-            return e.map().orElseThrow(() -> e);
-        }
-    }
-
-    private static JourneyMap template(String key) {
-        return Templates.find(key == null ? "" : key).orElseGet(() -> Templates.get(Templates.FIVE_E));
-    }
-
-    private JourneyMap newest(AbstractPage page, MapName name, String template) {
-        Optional<StoredMap> stored = store.find(page, name);
-        if (stored.isEmpty()) {
-            return template(template);
-        }
-        return stored.get().shown().orElseThrow(() -> stored.get().problem().orElseThrow());
     }
 }

@@ -37,6 +37,8 @@ public final class LiveTable {
 
     private static final List<String> EXPORTS = List.of("print", "csv", "md", "json", "mermaid", "svg");
 
+    private static final List<String> MODES = List.of("light", "dark");
+
     /** The ways to begin a map, by what the editor is asked for. */
     private static final List<Way> WAYS = List.of(
             new Way("templates", "choose-template"),
@@ -69,6 +71,11 @@ public final class LiveTable {
             values.put("guidance", guidance(map, shown));
         }
         values.put("exports", exports(map, shown));
+        // Who may edit has all that in the bar.
+        if (!shown.canEdit() && !page.equals(LiveTableContext.ALONE)) {
+            values.put(
+                    "views", MODES.stream().map(mode -> fullView(mode, shown)).toList());
+        }
         values.put("head", head(map, shown, page));
         Cells cells = map.cells();
         values.put("gridHtml", new LiveGrid(messages, map, labels).table(cells));
@@ -133,6 +140,7 @@ public final class LiveTable {
         for (String key : List.of("copies", "hint", "export", "scroll", "unplaced")) {
             said.put(key, messages.text("journey-map.view." + key));
         }
+        said.put("fullView", messages.text("journey-map.view.full-view"));
         said.put("unplacedAbout", messages.text("journey-map.view.unplaced.about"));
         said.put("strays", messages.text("journey-map.view.value.strays"));
         said.put("stage", messages.text("journey-map.view.append.stage"));
@@ -197,6 +205,11 @@ public final class LiveTable {
         return EXPORTS.stream()
                 .map(format -> values("url", shown.exportUrl(format), "text", exportName(format, map)))
                 .toList();
+    }
+
+    /** A page without a script can't say whether it is dark: there is a link for each, and the style sheet shows the right one. */
+    private static Map<String, Object> fullView(String mode, ShownMap shown) {
+        return values("url", shown.fullViewUrl(mode), "mode", mode);
     }
 
     private String exportName(String format, JourneyMap map) {

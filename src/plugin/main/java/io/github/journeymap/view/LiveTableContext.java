@@ -8,4 +8,7 @@ package io.github.journeymap.view;
  * @param user the key of the user for whom the page is rendered; used only if they can edit
  * @param editorUrl the address of editor.js; used only if the user can edit
  */
-public record LiveTableContext(int indexOnPage, String pageTitle, String user, String editorUrl) {}
+public record LiveTableContext(int indexOnPage, String pageTitle, String user, String editorUrl) {
+    /** There is no page around it: the map has the window for itself. */
+    public static final LiveTableContext ALONE = new LiveTableContext(0, "", "", "");
+}

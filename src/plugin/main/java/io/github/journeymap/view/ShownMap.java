@@ -33,12 +33,20 @@ public record ShownMap(
                 Beginning.NONE);
     }
 
-    /**
-     * The address of a download: {@code …/maps/Journey%20map/export/csv}; while there is no file, of the template; of a
-     * former version of the page, of exactly what it shows.
-     */
+    /** The address of a download: {@code …/maps/Journey%20map/export/csv}. */
     String exportUrl(String format) {
-        String url = address.url() + "/export/" + format;
+        return url("/export/" + format);
+    }
+
+    /** The address of the map in a window of its own: {@code …/maps/Journey%20map/view?mode=dark}. */
+    String fullViewUrl(String mode) {
+        String url = url("/view");
+        return url + (url.contains("?") ? "&" : "?") + "mode=" + mode;
+    }
+
+    /** While there is no file, it is of the template; of a former version of the page, of exactly what it shows. */
+    private String url(String what) {
+        String url = address.url() + what;
         String of = version.number() == 0 ? "template=" + MapAddress.encoded(version.template()) : "";
         if (version.isFormer()) {
             return url + "?version=" + version.number() + (of.isEmpty() ? "" : "&" + of);

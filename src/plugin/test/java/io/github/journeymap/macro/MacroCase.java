@@ -18,6 +18,7 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
 import io.github.journeymap.messages.UserMessages;
+import io.github.journeymap.store.SiteAddress;
 import io.github.journeymap.view.LiveTable;
 import io.github.journeymap.wiki.Wiki;
 import java.util.HashMap;

@@ -1,9 +1,19 @@
 package io.github.journeymap.rest;
 
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.confluence.plugin.services.VelocityHelperService;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.webresource.api.WebResourceUrlProvider;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.journeymap.live.Presence;
 import io.github.journeymap.live.RecentSaves;
+import io.github.journeymap.store.SiteAddress;
+import io.github.journeymap.view.LiveTable;
 import io.github.journeymap.wiki.EnglishMessages;
 import io.github.journeymap.wiki.Wiki;
 import jakarta.ws.rs.core.SecurityContext;
@@ -13,6 +23,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
 import org.glassfish.jersey.server.ApplicationHandler;
@@ -26,12 +37,27 @@ final class Rest {
 
     private final ApplicationHandler handler;
 
+    /** Nothing is drawn: of a map there is its name for those who listen. */
+    private static VelocityHelperService velocity() {
+        VelocityHelperService velocity = mock(VelocityHelperService.class);
+        when(velocity.getRenderedTemplate(eq(LiveTable.TEMPLATE), any())).thenAnswer(call -> {
+            Map<?, ?> values = call.getArgument(1);
+            return "<live>" + values.get("label") + values.get("gridHtml") + "</live>";
+        });
+        return velocity;
+    }
+
     Rest(Wiki wiki) {
         Responses answers = new Responses(wiki.words);
         ResourceConfig config = new ResourceConfig();
         config.register(new MapsResource(wiki.access, wiki.store, new RecentSaves(wiki.caches), wiki.turns, answers));
         config.register(new HistoryResource(wiki.access, wiki.history, wiki.turns, answers, wiki.words));
-        config.register(new DownloadResource(wiki.access, wiki.store, wiki.history, wiki.turns, answers, wiki.words));
+        AskedMaps asked = new AskedMaps(wiki.store, wiki.history, wiki.turns);
+        config.register(
+                new DownloadResource(wiki.access, wiki.store, wiki.history, asked, wiki.turns, answers, wiki.words));
+        SiteAddress site = new SiteAddress(mock(ApplicationProperties.class, call -> "/wiki"));
+        WebResourceUrlProvider urls = mock(WebResourceUrlProvider.class, call -> "/wiki/s/1/_/script.js");
+        config.register(new FullViewResource(wiki.access, asked, site, velocity(), urls, answers, wiki.words));
         config.register(new CopyResource(wiki.access, wiki.copies, answers));
         config.register(new PresenceResource(wiki.access, wiki.store, new Presence(wiki.caches), answers));
         config.register(new EditorMessagesResource(new EnglishMessages(), answers));

@@ -117,6 +117,20 @@ class XssIT {
     }
 
     @Test
+    @Rule({"U18", "V27"})
+    void theMapInAWindowOfItsOwnRunsNothingOfTheMaps(Site site, Visitors visitors) {
+        SitePage page = hostilePage(site);
+        Visitor reader = watched(visitors, User.READER);
+        String path = page.map().path() + "/view?mode=light";
+        String html = site.as(User.READER).get(path).expecting(200).text();
+        // Where its policy doesn't hold.
+        reader.window().setContent(html.replaceAll("<(script|link)[^>]*>", ""));
+        assertThat(struck(reader)).isEqualTo(SAFE);
+        assertThat(reader.window().navigate(site.address() + path).ok()).isTrue();
+        assertThat(struck(reader)).isEqualTo(SAFE);
+    }
+
+    @Test
     @Rule("U18")
     void noCellOfTheSpreadsheetStartsAFormula(Site site) {
         SitePage page = hostilePage(site);

@@ -1,8 +1,7 @@
-package io.github.journeymap.macro;
+package io.github.journeymap.store;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
-import io.github.journeymap.store.OptionalApi;
 import jakarta.inject.Named;
 
 /** Where the site is, as the beginning of a link: nothing, should Confluence not say, which is right for a site without a context path. */
@@ -15,12 +14,12 @@ public class SiteAddress {
     }
 
     /** For what is read on the site: its context path. */
-    String onTheSite() {
+    public String onTheSite() {
         return OptionalApi.get(() -> site.getBaseUrl(UrlMode.RELATIVE), "");
     }
 
     /** For what is read elsewhere, in a mail or a document. */
-    String fromElsewhere() {
+    public String fromElsewhere() {
         return OptionalApi.get(() -> site.getBaseUrl(UrlMode.CANONICAL), "");
     }
 }

@@ -1,0 +1,66 @@
+package io.github.journeymap.acceptance.page;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.github.journeymap.acceptance.browser.Visitor;
+
+/** A map in a window of its own, as somebody has it who only reads. */
+public final class FullView {
+    private final Visitor visitor;
+
+    private FullView(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    /** Goes there from the first map of the page that the window shows. */
+    public static FullView open(Visitor visitor) {
+        link(visitor).click();
+        visitor.window().waitForURL("**/view?**");
+        return new FullView(visitor);
+    }
+
+    /** The one link to it that can be seen. */
+    public static Locator link(Visitor visitor) {
+        return visitor.window().locator(".jm-full-view").filter(new Locator.FilterOptions().setVisible(true));
+    }
+
+    public MapOnPage map() {
+        return WikiPage.shownTo(visitor).map();
+    }
+
+    /** @param name as in its class: {@code larger}, {@code fit} … */
+    public FullView press(String name) {
+        window().locator(".jm-tools .jm-tool-" + name).click();
+        return this;
+    }
+
+    public String size() {
+        return window().locator(".jm-tool-actual-size").innerText();
+    }
+
+    public FullView present() {
+        window().locator(".jm-present").click();
+        return this;
+    }
+
+    /** What is shown of a map that is being presented; nothing where none is. */
+    public String shown() {
+        Locator at = window().locator(".jm-presenter-at");
+        return at.count() == 0 ? "" : at.innerText();
+    }
+
+    public boolean isDark() {
+        return "dark".equals(window().locator("html").getAttribute("data-color-mode"));
+    }
+
+    /** Back to the page. */
+    public WikiPage leave() {
+        window().locator(".jm-back").click();
+        window().waitForURL(address -> !address.contains("/view?"));
+        return WikiPage.shownTo(visitor);
+    }
+
+    private Page window() {
+        return visitor.window();
+    }
+}

@@ -1,0 +1,45 @@
+import { getText, loadMessages } from '../messages.js';
+import { changeScreen } from '../screen/screen.js';
+import { button } from '../view/element.js';
+import { screenTools } from '../view/screen-tools.js';
+
+/**
+ * What somebody has who reads a map in a window of its own: it is drawn larger and smaller, fills the screen, and is presented
+ * stage by stage.
+ *
+ * @param {HTMLElement} root
+ */
+export async function readAlone(root) {
+  await loadMessages(/** @type {string} */ (root.dataset.rest), fetch.bind(window));
+  /** @param {string} selector */
+  const part = (selector) => /** @type {HTMLElement} */ (root.querySelector(selector));
+  const scroller = part('.jm-scroll');
+  const table = /** @type {HTMLTableElement} */ (part('.jm-grid'));
+  const status = part('.jm-status');
+  // As much of an editor's view as has to do with the screen.
+  const view = /** @type {any} */ ({
+    root,
+    scroller,
+    getText,
+    layer: part('.jm-bar'),
+    grid: {
+      table,
+      body: table.tBodies[0],
+      map: { steps: [...table.querySelectorAll('.jm-stage-cols > col')] },
+    },
+    text: { open: false },
+    current: () => scroller,
+    announce: (/** @type {Parameters<typeof getText>} */ ...said) => {
+      status.textContent = getText(...said);
+    },
+  });
+  /** @param {string} what */
+  const change = (what) => () => changeScreen(view, what);
+  part('.jm-tools').replaceChildren(
+    button('jm-tool.jm-present', change('present'), getText('present')),
+    ...screenTools(getText, change),
+  );
+}
+
+const root = document.querySelector('.jm-window > .journey-map');
+if (root instanceof HTMLElement) readAlone(root).catch(() => {});

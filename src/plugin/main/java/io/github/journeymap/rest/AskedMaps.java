@@ -1,0 +1,78 @@
+package io.github.journeymap.rest;
+
+import com.atlassian.confluence.pages.AbstractPage;
+import io.github.journeymap.format.NewerFormatException;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.store.MapHistory;
+import io.github.journeymap.store.MapName;
+import io.github.journeymap.store.MapStore;
+import io.github.journeymap.store.StoredMap;
+import io.github.journeymap.store.Turns;
+import io.github.journeymap.template.Templates;
+import jakarta.inject.Named;
+import java.util.Optional;
+import java.util.Set;
+
+/** The map that the address of something made of it asks for. A map without a file is the template's, one that can't be read is an error. */
+@Named
+public class AskedMaps {
+    private final MapStore store;
+    private final MapHistory history;
+    private final Turns turns;
+
+    public AskedMaps(MapStore store, MapHistory history, Turns turns) {
+        this.store = store;
+        this.history = history;
+        this.turns = turns;
+    }
+
+    /** @param stored empty where there is no file, or one of a newer format, of which only what is understood is shown */
+    record Asked(JourneyMap map, Optional<StoredMap> stored) {}
+
+    /**
+     * Gives the map to what makes something of it, when it is its turn.
+     *
+     * @param number of the map's version, for who looks at a former version of the page; 0: there was no map yet. Null: the newest.
+     */
+    <T> T find(AbstractPage page, MapName name, String template, String number, Making<T> making) {
+        Integer version = number == null ? null : Numbers.version(number);
+        long size = version == null ? store.size(page, name) : history.size(page, name, Set.of(version));
+        return turns.take(
+                size,
+                () -> making.of(
+                        version == null ? newest(page, name, template) : former(page, name, template, version)));
+    }
+
+    /** What is made of a map. */
+    @FunctionalInterface
+    interface Making<T> {
+        T of(Asked asked);
+    }
+
+    private Asked newest(AbstractPage page, MapName name, String template) {
+        Optional<StoredMap> stored = store.find(page, name);
+        if (stored.isEmpty()) {
+            return template(template);
+        }
+        JourneyMap map =
+                stored.get().shown().orElseThrow(() -> stored.get().problem().orElseThrow());
+        return new Asked(map, stored);
+    }
+
+    private Asked former(AbstractPage page, MapName name, String template, int version) {
+        if (version == 0) {
+            return template(template);
+        }
+        try {
+            StoredMap stored = history.version(page, name, version);
+            return new Asked(stored.map().orElseThrow(), Optional.of(stored));
+        } catch (NewerFormatException e) {
+            return new Asked(e.map().orElseThrow(() -> e), Optional.empty());
+        }
+    }
+
+    private static Asked template(String key) {
+        JourneyMap map = Templates.find(key == null ? "" : key).orElseGet(() -> Templates.get(Templates.FIVE_E));
+        return new Asked(map, Optional.empty());
+    }
+}

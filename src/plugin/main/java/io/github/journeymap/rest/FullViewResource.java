@@ -1,0 +1,117 @@
+package io.github.journeymap.rest;
+
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.plugin.services.VelocityHelperService;
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import com.atlassian.webresource.api.UrlMode;
+import com.atlassian.webresource.api.WebResourceUrlProvider;
+import io.github.journeymap.messages.UserMessages;
+import io.github.journeymap.store.Access;
+import io.github.journeymap.store.MapName;
+import io.github.journeymap.store.Revision;
+import io.github.journeymap.store.SiteAddress;
+import io.github.journeymap.store.StoredMap;
+import io.github.journeymap.text.LongText;
+import io.github.journeymap.view.Beginning;
+import io.github.journeymap.view.FullView;
+import io.github.journeymap.view.LiveTable;
+import io.github.journeymap.view.LiveTableContext;
+import io.github.journeymap.view.MapAddress;
+import io.github.journeymap.view.ShownMap;
+import io.github.journeymap.view.ShownVersion;
+import io.github.journeymap.view.ViewOptions;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The map in a window of its own, for those who only read it. What draws it larger or smaller, fills the screen with it and
+ * presents it is fetched there, by whoever has asked for it, and nowhere else. Takes permission to see the page.
+ */
+@Path("/pages/{page: [0-9]{1,18}}/maps")
+public class FullViewResource {
+    private static final String PLUGIN = "io.github.journeymap";
+
+    /** It is read in the site's name: what it runs is the site's own, and it is in nobody else's frame. */
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; "
+            + "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
+    private final Access access;
+    private final AskedMaps asked;
+    private final SiteAddress site;
+    private final VelocityHelperService velocity;
+    private final WebResourceUrlProvider urls;
+    private final Responses responses;
+    private final UserMessages messages;
+
+    @Inject
+    public FullViewResource(
+            Access access,
+            AskedMaps asked,
+            SiteAddress site,
+            VelocityHelperService velocity,
+            WebResourceUrlProvider urls,
+            Responses responses,
+            UserMessages messages) {
+        this.access = access;
+        this.asked = asked;
+        this.site = site;
+        this.velocity = velocity;
+        this.urls = urls;
+        this.responses = responses;
+        this.messages = messages;
+    }
+
+    /**
+     * @param number as for an export
+     * @param mode {@code dark}, where the page that it was asked from is
+     */
+    @GET
+    @Path("{name}/view")
+    @AnonymousSiteAccess
+    public Response view(
+            @PathParam("page") long id,
+            @PathParam("name") String name,
+            @QueryParam("template") String template,
+            @QueryParam("version") String number,
+            @QueryParam("mode") String mode) {
+        return responses.respond(() -> {
+            AbstractPage page = access.page(id);
+            MapName mapName = new MapName(name);
+            return asked.find(page, mapName, template, number, found -> {
+                ShownVersion version = version(template, number, found.stored());
+                MapAddress address =
+                        MapAddress.on(site.onTheSite(), Access.owner(page).getId(), mapName.value());
+                ShownMap shown =
+                        new ShownMap(address, version, Optional.of(found.map()), false, List.of(), Beginning.NONE);
+                return Response.ok(Packed.of(document(shown, page, mode)), "text/html;charset=utf-8")
+                        .header("Content-Security-Policy", POLICY);
+            });
+        });
+    }
+
+    private LongText document(ShownMap shown, AbstractPage page, String mode) {
+        LiveTable table = new LiveTable(messages, ViewOptions.DEFAULT);
+        String map = velocity.getRenderedTemplate(LiveTable.TEMPLATE, table.values(shown, LiveTableContext.ALONE));
+        String back = site.onTheSite() + "/pages/viewpage.action?pageId=" + page.getId();
+        String icon = urls.getStaticPluginResourceUrl(PLUGIN + ":pictures", "macro.png", UrlMode.RELATIVE);
+        String script =
+                urls.getStaticPluginResourceUrl(PLUGIN + ":editor", "editor/reading/reading.js", UrlMode.RELATIVE);
+        return new FullView(messages, page.getTitle(), back, icon, script).html(map, "dark".equals(mode));
+    }
+
+    private ShownVersion version(String template, String number, Optional<StoredMap> stored) {
+        return new ShownVersion(
+                template == null ? "" : template,
+                stored.map(StoredMap::version).orElse(0),
+                stored.map(StoredMap::revision).orElse(Revision.NONE).tag(),
+                number != null,
+                stored.map(map -> messages.changed(map.author(), map.modified()))
+                        .orElse(""));
+    }
+}
