@@ -11,6 +11,7 @@ import { h } from './view/element.js';
 import { Handles } from './view/handles.js';
 import { Company } from './view/company.js';
 import { Presses } from './view/presses.js';
+import { hushByEscape } from './view/prompts.js';
 import { Status } from './view/status.js';
 import { Tools } from './view/tools.js';
 import { onFirstUse, openers } from './first-use.js';
@@ -52,6 +53,7 @@ export async function start(root) {
   listenToClicks(view);
   const readyToPaste = listenToClipboard(view, () => onFirstUse('dialogs/paste'));
   listenToKeys(view);
+  hushByEscape(root);
   view.grid.view = view;
   drawValues(view.grid);
 

@@ -213,6 +213,36 @@ export default {
     }
   },
 
+  async '[V24] a wide map fades at the edge beyond which it goes on, and says how many steps it has'() {
+    for (const dir of ['ltr', 'rtl']) {
+      const { page, root, all, scroller } = await shown(everything({ stages: 20 }), { dir });
+      const fade = () => page.defaultView.getComputedStyle(root, '::after');
+      equal(all('.jm-corner')[0].dataset.steps, 'steps 20');
+      equal([fade().opacity, fade().pointerEvents], ['1', 'none']);
+      scroller.scrollTo({
+        left: (dir === 'rtl' ? -1 : 1) * scroller.scrollWidth,
+        behavior: 'instant',
+      });
+      await painted(page);
+      equal(fade().opacity, '0', 'at its end');
+    }
+    const { page, root, all } = await shown(everything());
+    equal(all('.jm-corner')[0].dataset.steps, undefined);
+    equal(page.defaultView.getComputedStyle(root, '::after').opacity, '0', 'where all of it fits');
+  },
+
+  async '[V22] a category takes no line of its note'() {
+    const map = everything();
+    const plain = structuredClone(map);
+    for (const note of plain.notes) delete note.category;
+    const height = async (json) => {
+      const { all } = await shown(json);
+      return all('.jm-note')[0].offsetHeight;
+    };
+    const [own, without] = [await height(map), await height(plain)];
+    ok(own - without < 6, `${own} px with, ${without} without`);
+  },
+
   async '[V17] the look follows the place, not the window: in half a page, headings leave room for the notes'() {
     const { page, root, all } = await shown(everything(), { width: 1200 });
     const head = () => all('.jm-row-head')[0].offsetWidth;

@@ -46,18 +46,46 @@ export default {
   },
 
   '[V8] its room is given back when nobody is looking'() {
-    const { guidance, saved } = beginning();
+    const { desk, guidance, saved } = beginning();
     const lookAway = () => document.dispatchEvent(new Event('visibilitychange'));
     try {
+      desk.view.focus({ kind: 'cell', row: 'r1', step: 's1' });
+      desk.press('Enter');
+      ok(desk.view.text.open, 'nothing is open');
       Object.defineProperty(document, 'hidden', { value: true, configurable: true });
       lookAway();
       ok(guidance.isConnected, 'gone though nothing is begun');
+      delete document.hidden;
       saved('1-abc');
-      ok(guidance.isConnected, 'the map moves');
+      ok(guidance.isConnected, 'the map moves under the open text');
+      Object.defineProperty(document, 'hidden', { value: true, configurable: true });
       lookAway();
       ok(!guidance.isConnected, 'the room stays empty');
     } finally {
       Reflect.deleteProperty(document, 'hidden');
     }
+  },
+
+  async '[V8] and once no text is open and no pointer is over the map'() {
+    const { desk, guidance, saved } = beginning();
+    const { view } = desk;
+    const frame = () => new Promise(requestAnimationFrame);
+    let isOver = true;
+    const { matches } = view.scroller;
+    view.scroller.matches = (selector) =>
+      selector === ':hover' ? isOver : matches.call(view.scroller, selector);
+    view.focus({ kind: 'cell', row: 'r1', step: 's1' });
+    desk.press('Enter');
+    ok(view.text.open, 'nothing is open');
+    saved('1-abc');
+    desk.press('Escape');
+    await frame();
+    await frame();
+    ok(guidance.isConnected, 'the map moves under the pointer');
+    isOver = false;
+    view.scroller.dispatchEvent(new PointerEvent('pointerleave'));
+    await frame();
+    await frame();
+    ok(!guidance.isConnected, 'the room stays empty');
   },
 };

@@ -33,7 +33,7 @@ export async function readAlone(root) {
       status.textContent = getText(...said);
     },
   });
-  /** @param {string} what */
+  /** @param {ScreenAction} what */
   const change = (what) => () => changeScreen(view, what);
   part('.jm-tools').replaceChildren(
     button('jm-tool.jm-present', change('present'), getText('present')),

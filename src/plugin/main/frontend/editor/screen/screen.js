@@ -1,4 +1,3 @@
-import { find } from '../view/element.js';
 import { Presentation } from './present.js';
 
 /** In rem: columns in which one can still read, whatever stands in them; and those in which most words are whole. */

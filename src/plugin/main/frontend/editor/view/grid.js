@@ -149,7 +149,10 @@ export class Grid {
     const stages = tableHead.rows[0];
     const steps = tableHead.rows.item(1);
     const show = map.showsSteps;
-    span(stages.cells[0], 'rowspan', show ? 2 : 1);
+    const [corner] = stages.cells;
+    const { length } = map.steps;
+    span(corner, 'rowspan', show ? 2 : 1);
+    mark(corner, 'steps', length >= WIDE && getText('steps', length));
     const makeStage = () => h('th.jm-stage', { scope: 'colgroup' });
     arrange(stages, 1, map.stages, 'stage', makeStage).forEach((th, i) => {
       const stage = map.stages[i];
@@ -325,6 +328,9 @@ function mark(element, name, value) {
   if (value || value === 0) element.dataset[name] = `${value}`;
   else delete element.dataset[name];
 }
+
+/** From this many columns on a map may be wider than its place, and says how many there are. */
+const WIDE = 7;
 
 /** @param {HTMLElement} cell @param {'rowspan' | 'colspan'} name @param {number} n */
 function span(cell, name, n) {

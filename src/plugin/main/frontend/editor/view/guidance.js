@@ -44,23 +44,34 @@ async function bringMap(view, button) {
 }
 
 /**
- * What helps to begin a map goes with the first save, whoever's it is. Nothing moves by that: it leaves its room until
- * nobody is looking.
+ * What helps to begin a map goes with the first save, whoever's it is. Nothing moves by that under a pointer or beside an open
+ * text: until there is neither in the map, or nobody is looking, it leaves its room.
  *
  * @param {EditorView} view
  */
 export function endGuidance(view) {
-  const { root, session } = view;
+  const { root, session, scroller, text } = view;
   const guidance = root.querySelector('.jm-guidance');
   if (!guidance) return;
   const begun = () => session.tag !== root.dataset.mapTag;
+  const over = new AbortController();
+  const { signal } = over;
+  const giveRoom = () => {
+    if (!begun() || (!document.hidden && (text.open || scroller.matches(':hover')))) return;
+    guidance.remove();
+    over.abort();
+  };
   session.watch(() => {
     if (!begun() || root.classList.contains('jm-begun')) return;
     // A focus on what goes is not lost.
     if (guidance.contains(document.activeElement)) view.current()?.focus({ preventScroll: true });
     root.classList.add('jm-begun');
+    giveRoom();
   });
-  document.addEventListener('visibilitychange', () => {
-    if (document.hidden && begun()) guidance.remove();
-  });
+  // Where the pointer and the focus are is known once they are there.
+  const soon = () => requestAnimationFrame(giveRoom);
+  scroller.addEventListener('pointerleave', soon, { signal });
+  root.addEventListener('focusin', soon, { signal });
+  root.addEventListener('focusout', soon, { signal });
+  document.addEventListener('visibilitychange', giveRoom, { signal });
 }

@@ -40,6 +40,11 @@ public class UserMessages implements Messages {
                 : texts.getText("journey-map.view.changed-by", day, author.getFullName());
     }
 
+    /** That an earlier version was made the newest once more: the one of then, where the server stands. */
+    public String restored(Instant then) {
+        return texts.getText("journey-map.history.restored", Date.from(then));
+    }
+
     /** The language of the reader's words: {@code en} or {@code de}. */
     public String language() {
         return text("journey-map.view.language");

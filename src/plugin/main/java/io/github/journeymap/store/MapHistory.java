@@ -104,11 +104,12 @@ public class MapHistory {
     public StoredMap restore(AbstractPage page, MapName name, int version) {
         return store.changing(access.editable(page), name, owner -> {
             Attachment newest = files.newest(owner, name).orElseThrow(NotFoundException::new);
-            JourneyMap old = files.read(file(owner, name, version));
+            Attachment chosen = file(owner, name, version);
+            JourneyMap old = files.read(chosen);
             if (isSame(newest, old)) {
                 return StoredMap.of(name, old, newest);
             }
-            String comment = comments.restored(version);
+            String comment = comments.restored(MapFiles.modified(chosen));
             // What is to be remembered of saves is of those that led to the newest version.
             JourneyMap content = Recent.without(old);
             JourneyMap restored = readable(newest)

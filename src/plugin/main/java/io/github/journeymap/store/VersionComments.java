@@ -5,6 +5,7 @@ import io.github.journeymap.compare.Summary;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.model.JourneyMap;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,8 +30,9 @@ public class VersionComments {
                 "journey-map.history.started-with", Integer.toString(map.notes().size()));
     }
 
-    String restored(int version) {
-        return messages.text("journey-map.history.restored", Integer.toString(version));
+    /** @param when the version was made: no list shows its number */
+    String restored(Instant when) {
+        return messages.restored(when);
     }
 
     String putBack() {

@@ -26,6 +26,9 @@ final class LiveGrid {
 
     private static final int AROUND_A_VALUE = 900;
 
+    /** From this many columns on a map may be wider than its place, and says how many there are. */
+    private static final int WIDE = 7;
+
     private final Messages messages;
     private final JourneyMap map;
     private final Labels labels;
@@ -76,7 +79,12 @@ final class LiveGrid {
 
     private void head(boolean showsSteps) {
         html.append("<tr class=\"jm-stages\"><td class=\"jm-corner\"");
-        html.append(showsSteps ? " rowspan=\"2\"></td>" : "></td>");
+        html.append(showsSteps ? " rowspan=\"2\"" : "");
+        int steps = map.steps().size();
+        if (steps >= WIDE) {
+            attribute("data-steps", messages.text("journey-map.view.steps", Integer.toString(steps)));
+        }
+        html.append("></td>");
         for (Stage stage : map.stages()) {
             html.append("<th class=\"jm-stage\" scope=\"colgroup\"");
             if (stage.steps().size() > 1) {

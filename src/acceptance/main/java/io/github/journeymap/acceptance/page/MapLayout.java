@@ -16,6 +16,11 @@ public final class MapLayout {
         root = map.root();
     }
 
+    /** All of it, with what stands above the grid. */
+    public double height() {
+        return root.boundingBox().height;
+    }
+
     /** Place and size of everything in the grid and above it, rounded to whole pixels: to see whether anything moves. */
     @SuppressWarnings("unchecked")
     public List<String> metrics() {

@@ -32,6 +32,15 @@ class WideAndNarrowIT {
         assertThat(map.layout().pageScrollsSideways()).isFalse();
     }
 
+    @Test
+    @Rule("V8")
+    void anEmptyMapAndWhatHelpsToBeginItFitALaptopsScreen(Site site, Visitors visitors) {
+        Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1280, 720));
+        MapOnPage map = WikiPage.open(editor, site.pageWithMap("five-e")).map();
+        assertThat(map.guidance()).hasSize(2);
+        assertThat(map.layout().height()).isLessThanOrEqualTo(720);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {320, 640})
     void aNarrowWindowShowsEverythingWithoutScrollingThePageSideways(int width, Site site, Visitors visitors) {
