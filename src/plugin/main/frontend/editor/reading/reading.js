@@ -1,6 +1,7 @@
 import { getText, loadMessages } from '../messages.js';
 import { changeScreen } from '../screen/screen.js';
 import { button } from '../view/element.js';
+import { Grid } from '../view/grid.js';
 import { screenTools } from '../view/screen-tools.js';
 
 /**
@@ -14,7 +15,9 @@ export async function readAlone(root) {
   /** @param {string} selector */
   const part = (selector) => /** @type {HTMLElement} */ (root.querySelector(selector));
   const scroller = part('.jm-scroll');
-  const table = /** @type {HTMLTableElement} */ (part('.jm-grid'));
+  const grid = new Grid(root, getText);
+  // All that is asked of it is how many steps there are.
+  grid.map = /** @type {any} */ ({ steps: [...grid.table.querySelectorAll('.jm-stage-cols > col')] });
   const status = part('.jm-status');
   // As much of an editor's view as has to do with the screen.
   const view = /** @type {any} */ ({
@@ -22,11 +25,7 @@ export async function readAlone(root) {
     scroller,
     getText,
     layer: part('.jm-bar'),
-    grid: {
-      table,
-      body: table.tBodies[0],
-      map: { steps: [...table.querySelectorAll('.jm-stage-cols > col')] },
-    },
+    grid,
     text: { open: false },
     current: () => scroller,
     announce: (/** @type {Parameters<typeof getText>} */ ...said) => {

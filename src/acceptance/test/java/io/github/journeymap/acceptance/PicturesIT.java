@@ -3,10 +3,12 @@ package io.github.journeymap.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.Choice;
 import io.github.journeymap.acceptance.page.CreateDialog;
+import io.github.journeymap.acceptance.page.FullView;
 import io.github.journeymap.acceptance.page.MapEditing;
 import io.github.journeymap.acceptance.page.MapOnPage;
 import io.github.journeymap.acceptance.page.Spot;
@@ -29,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Acceptance
 class PicturesIT {
     private static final String DEMO = "/display/" + Site.SPACE + "/Searching+for+a+job";
+    private static final String GLASSES = "/display/" + Site.SPACE + "/New+glasses%2C+ordered+online";
 
     @ParameterizedTest
     @CsvSource({"journey-map,LIGHT,1400", "journey-map-dark,DARK,1400", "journey-map-narrow,LIGHT,320"})
@@ -44,10 +47,58 @@ class PicturesIT {
     void howItFelt(String name, ColorScheme scheme, Visitors visitors) throws IOException {
         Visitor reader = visitors.enter(
                 User.READER, options -> options.setColorScheme(scheme).setViewportSize(1700, 1400));
-        WikiPage.open(reader, "/display/" + Site.SPACE + "/New+glasses%2C+ordered+online")
+        WikiPage.open(reader, GLASSES)
                 .map()
                 .wear(scheme);
         keep(reader, name);
+    }
+
+    @Test
+    void theMapInTheColoursOfAPersonsSystem(Visitors visitors) throws IOException {
+        Visitor reader = visitors.enter(
+                User.READER,
+                options -> options.setForcedColors(ForcedColors.ACTIVE).setViewportSize(1400, 1800));
+        WikiPage.open(reader, DEMO);
+        keep(reader, "journey-map-forced-colors");
+    }
+
+    @Test
+    void theMapFromRightToLeft(Visitors visitors) throws IOException {
+        Visitor reader = visitors.enter(User.READER, options -> options.setViewportSize(1400, 1800));
+        WikiPage.open(reader, DEMO).map().layout().readFromRightToLeft();
+        keep(reader, "journey-map-rtl");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"full-view,LIGHT", "full-view-dark,DARK"})
+    void theMapInAWindowOfItsOwn(String name, ColorScheme scheme, Visitors visitors) throws IOException {
+        Visitor reader = visitors.enter(User.READER, options -> options.setViewportSize(1400, 900));
+        WikiPage.open(reader, GLASSES).map().wear(scheme);
+        FullView view = FullView.open(reader);
+        assertThat(view.press("fit").size()).isNotEmpty();
+        reader.pictureOfScreen(file(name));
+    }
+
+    @Test
+    void aMapThatIsPresented(Visitors visitors) throws IOException {
+        Visitor reader = visitors.enter(User.READER, options -> options.setViewportSize(1400, 900));
+        WikiPage.open(reader, GLASSES);
+        FullView view = FullView.open(reader).press("fit").present();
+        reader.press("PageDown");
+        reader.press("PageDown");
+        assertThat(view.shown()).contains("2/");
+        reader.pictureOfScreen(file("present"));
+    }
+
+    @Test
+    void aNoteWithACategoryThatIsOpen(Site site, Visitors visitors) throws IOException {
+        Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1400, 900));
+        MapEditing editing = WikiPage.open(editor, site.page("A note with a category", Site.macro("template", "glasses")))
+                .editing();
+        editing.click(Spot.note("Product pages")).typingIsPossible();
+        editor.eventually(() ->
+                assertThat(editor.window().locator(".jm-chips").isVisible()).isTrue());
+        editor.pictureOfWindow(file("editor-category"));
     }
 
     @Test
