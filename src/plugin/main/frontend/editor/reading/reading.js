@@ -17,7 +17,9 @@ export async function readAlone(root) {
   const scroller = part('.jm-scroll');
   const grid = new Grid(root, getText);
   // All that is asked of it is how many steps there are.
-  grid.map = /** @type {any} */ ({ steps: [...grid.table.querySelectorAll('.jm-stage-cols > col')] });
+  grid.map = /** @type {any} */ ({
+    steps: [...grid.table.querySelectorAll('.jm-stage-cols > col')],
+  });
   const status = part('.jm-status');
   // As much of an editor's view as has to do with the screen.
   const view = /** @type {any} */ ({
