@@ -217,7 +217,7 @@ export default {
     for (const dir of ['ltr', 'rtl']) {
       const { page, all, scroller } = await shown(everything({ stages: 20 }), { dir });
       const [corner] = all('.jm-corner');
-      const fade = () => page.defaultView.getComputedStyle(corner, '::before');
+      const fade = () => given(page.defaultView).getComputedStyle(corner, '::before');
       equal(corner.dataset.steps, 'steps 20');
       equal([fade().content, fade().pointerEvents], ['""', 'none']);
       scroller.scrollTo({
@@ -231,7 +231,7 @@ export default {
     const [corner] = all('.jm-corner');
     equal(corner.dataset.steps, undefined);
     equal(
-      page.defaultView.getComputedStyle(corner, '::before').content,
+      given(page.defaultView).getComputedStyle(corner, '::before').content,
       'none',
       'where it all fits',
     );
@@ -241,6 +241,7 @@ export default {
     const map = everything();
     const plain = structuredClone(map);
     for (const note of plain.notes) delete note.category;
+    /** @param {Parameters<typeof shown>[0]} json */
     const height = async (json) => {
       const { all } = await shown(json);
       return all('.jm-note')[0].offsetHeight;

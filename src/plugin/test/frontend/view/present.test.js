@@ -48,7 +48,7 @@ export default {
     const before = width();
     changeScreen(desk.view, 'present');
     // What follows from its size is as if it had just changed.
-    desk.view.screen.scale();
+    given(desk.view.screen).scale();
     const during = width();
     desk.press('Escape');
     ok(before > 300 && during >= before, `${before} → ${during}`);

@@ -12,6 +12,7 @@ export default {
     const hushed = () => root.classList.contains('jm-hushed');
     const escape = () =>
       stage.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    /** @param {Element} target @param {Element} relatedTarget */
     const over = (target, relatedTarget) =>
       target.dispatchEvent(new PointerEvent('pointerover', { relatedTarget, bubbles: true }));
     escape();
