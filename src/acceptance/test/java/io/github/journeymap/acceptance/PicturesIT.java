@@ -47,17 +47,14 @@ class PicturesIT {
     void howItFelt(String name, ColorScheme scheme, Visitors visitors) throws IOException {
         Visitor reader = visitors.enter(
                 User.READER, options -> options.setColorScheme(scheme).setViewportSize(1700, 1400));
-        WikiPage.open(reader, GLASSES)
-                .map()
-                .wear(scheme);
+        WikiPage.open(reader, GLASSES).map().wear(scheme);
         keep(reader, name);
     }
 
     @Test
     void theMapInTheColoursOfAPersonsSystem(Visitors visitors) throws IOException {
-        Visitor reader = visitors.enter(
-                User.READER,
-                options -> options.setForcedColors(ForcedColors.ACTIVE).setViewportSize(1400, 1800));
+        Visitor reader = visitors.enter(User.READER, options -> options.setForcedColors(ForcedColors.ACTIVE)
+                .setViewportSize(1400, 1800));
         WikiPage.open(reader, DEMO);
         keep(reader, "journey-map-forced-colors");
     }
@@ -93,7 +90,8 @@ class PicturesIT {
     @Test
     void aNoteWithACategoryThatIsOpen(Site site, Visitors visitors) throws IOException {
         Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1400, 900));
-        MapEditing editing = WikiPage.open(editor, site.page("A note with a category", Site.macro("template", "glasses")))
+        MapEditing editing = WikiPage.open(
+                        editor, site.page("A note with a category", Site.macro("template", "glasses")))
                 .editing();
         editing.click(Spot.note("Product pages")).typingIsPossible();
         editor.eventually(() ->
