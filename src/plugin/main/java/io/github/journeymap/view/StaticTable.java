@@ -132,7 +132,9 @@ public final class StaticTable {
                 html.open("tr");
                 rowHead(row, index == 0, steps.size());
                 if (!row.isLine()) {
-                    steps.forEach(step -> cell(row, step));
+                    boolean hasValues =
+                            row.isScale() && !cells.values(row, map.steps()).isEmpty();
+                    steps.forEach(step -> cell(row, step, hasValues));
                 }
                 html.close();
             }
@@ -197,10 +199,12 @@ public final class StaticTable {
             block("div", style, showsPrompts ? prompt : "");
         }
 
-        private void cell(Row row, Step step) {
+        private void cell(Row row, Step step, boolean hasValues) {
             List<Note> notes = cells.of(row, step);
             Optional<Decimal> number = cells.value(row, step).map(Value::number);
-            if (notes.isEmpty() && number.isEmpty()) {
+            if (notes.isEmpty()
+                    && number.isEmpty()
+                    && !(hasValues && row.range().faces())) {
                 html.element("td", "\u00A0", "style", tinted(row.tone()));
                 return;
             }
@@ -208,6 +212,9 @@ public final class StaticTable {
                     .map(value -> ValueLabels.faceOf(row.range(), value).tone())
                     .orElse(row.tone());
             html.open("td", "style", tinted(tone));
+            if (hasValues) {
+                new StaticBars(row.range(), html).draw(number);
+            }
             number.ifPresent(value -> block("div", VALUE, valueLabels.written(row.range(), value)));
             list(notes);
             html.close();
