@@ -5,12 +5,13 @@ import io.github.journeymap.bench.open.OpenBench;
 import io.github.journeymap.bench.readers.ReadersBench;
 import io.github.journeymap.bench.server.CpuBench;
 import io.github.journeymap.bench.server.ServerBench;
+import io.github.journeymap.bench.server.ValuesBench;
 import io.github.journeymap.bench.soak.SoakBench;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * The command behind {@code mvn -Pbench}: what to measure ({@code server}, {@code cpu}, {@code browser}, {@code soak},
+ * The command behind {@code mvn -Pbench}: what to measure ({@code server}, {@code cpu}, {@code values}, {@code browser}, {@code soak},
  * {@code readers}, {@code open}), {@code short} for a quick try, and for the browser the sizes to measure, {@code alone} to leave the peers out,
  * and {@code throttle=4} for pages whose own thread is four times slower.
  */
@@ -33,13 +34,14 @@ public final class Bench {
             switch (what) {
                 case "server" -> new ServerBench(brief).run();
                 case "cpu" -> new CpuBench(brief).run();
+                case "values" -> new ValuesBench(brief).run();
                 case "browser" -> new BrowserBench(brief, sizes, words.contains("alone"), throttle).run();
                 case "soak" -> new SoakBench(brief).run();
                 case "readers" -> new ReadersBench(brief).run();
                 case "open" -> new OpenBench(brief).run();
                 default ->
                     throw new IllegalArgumentException("Nothing called " + what
-                            + " to measure; there are: server, cpu, browser, soak, readers, open");
+                            + " to measure; there are: server, cpu, values, browser, soak, readers, open");
             }
         }
     }

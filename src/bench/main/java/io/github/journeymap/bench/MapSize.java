@@ -1,13 +1,16 @@
 package io.github.journeymap.bench;
 
 import io.github.journeymap.model.Context;
+import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Scale;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
 import io.github.journeymap.model.Tone;
 import io.github.journeymap.model.UnknownFields;
+import io.github.journeymap.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +25,8 @@ public enum MapSize {
     NOTES_20000(40, 100, 5);
 
     private static final int STAGES = 5;
+    private static final Scale MINUTES =
+            new Scale(Decimal.of(0), Decimal.of(60), "min", false, Scale.SUM, UnknownFields.NONE);
     private static final String[] WORDS =
             ("asks a friend who has done it before which page of the portal shows the open"
                             + " positions and whether the form can be saved half way")
@@ -77,6 +82,28 @@ public enum MapSize {
         }
         Context context = new Context("Scenario", "What is it about?", "A map of " + notes.size(), UnknownFields.NONE);
         return JourneyMap.of("A map of " + notes.size(), context, stages(), mapRows, notes);
+    }
+
+    /** The same with this many rows of values below, every second one a curve; one step in seven has no value. */
+    public JourneyMap map(int scaleRows) {
+        JourneyMap map = map();
+        List<Row> all = new ArrayList<>(map.rows());
+        List<Value> values = new ArrayList<>();
+        for (int row = 0; row < scaleRows; row++) {
+            String id = "scale-" + row;
+            Scale scale = row % 2 == 0 ? Scale.EMOTION : MINUTES;
+            all.add(Row.ofScale(id, "Values " + row, scale));
+            for (int step = 0; step < steps; step++) {
+                if ((step + row) % 7 != 6) {
+                    values.add(Value.of(id, stepId(step), number(scale, step * 3 + row)));
+                }
+            }
+        }
+        return map.withRows(all).withValues(values);
+    }
+
+    private static String number(Scale scale, int seed) {
+        return Integer.toString(scale == MINUTES ? seed % 60 : seed % 5 - 2);
     }
 
     private List<Stage> stages() {

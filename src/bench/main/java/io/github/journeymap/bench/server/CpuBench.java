@@ -28,7 +28,7 @@ public final class CpuBench {
     public void run() {
         Map<String, List<String>> rows = new LinkedHashMap<>();
         for (MapSize size : MapSize.values()) {
-            work(size.notes()).forEach((name, call) -> rows.computeIfAbsent(name, any -> new ArrayList<>())
+            work(size.notes(), 0).forEach((name, call) -> rows.computeIfAbsent(name, any -> new ArrayList<>())
                     .add(String.format(Locale.ROOT, "%,.1f", micros(call))));
         }
         Table table = new Table("µs of processor time per call", "30", "400", "2,700", "20,000");
@@ -36,12 +36,14 @@ public final class CpuBench {
         System.out.println(table);
     }
 
-    private static Map<String, Supplier<Object>> work(int notes) {
+    static Map<String, Supplier<Object>> work(int notes, int scaleRows) {
         MapBenchmark map = new MapBenchmark();
         map.notes = notes;
+        map.scaleRows = scaleRows;
         map.draw();
         RenderBenchmark render = new RenderBenchmark();
         render.notes = notes;
+        render.scaleRows = scaleRows;
         render.draw();
         Map<String, Supplier<Object>> work = new LinkedHashMap<>();
         work.put("walk", map::walk);

@@ -39,6 +39,9 @@ public class MapBenchmark {
     @Param({"30", "400", "2700", "20000"})
     public int notes;
 
+    /** Rows of values below those of notes. */
+    int scaleRows;
+
     private JourneyMap map;
     private byte[] file;
     private FiledMap filed;
@@ -48,12 +51,16 @@ public class MapBenchmark {
 
     @Setup
     public void draw() {
-        map = MapSize.of(notes).map();
+        map = MapSize.of(notes).map(scaleRows);
         file = MapWriter.write(map);
         oneEdit = edits(1);
         hundredEdits = edits(100);
         filed = MapReader.readFile(file);
         edited = Edits.apply(filed.map(), oneEdit).map();
+    }
+
+    int fileSize() {
+        return file.length;
     }
 
     /** What reading is measured by: Gson going through the file, each name and value made a string. */

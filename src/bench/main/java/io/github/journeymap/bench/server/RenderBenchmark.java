@@ -38,6 +38,9 @@ public class RenderBenchmark {
     @Param({"30", "400", "2700", "20000"})
     public int notes;
 
+    /** Rows of values below those of notes. */
+    int scaleRows;
+
     private static final LiveTableContext PAGE = new LiveTableContext(1, "A page", "editor", "/editor.js");
 
     private JourneyMap map;
@@ -50,7 +53,7 @@ public class RenderBenchmark {
 
     @Setup
     public void draw() {
-        map = MapSize.of(notes).map();
+        map = MapSize.of(notes).map(scaleRows);
         file = MapWriter.write(map);
         shown = shown(map);
         live = new LiveTable((key, arguments) -> key, ViewOptions.DEFAULT);

@@ -1,0 +1,98 @@
+package io.github.journeymap.bench.server;
+
+import com.sun.management.ThreadMXBean;
+import io.github.journeymap.bench.MapSize;
+import io.github.journeymap.bench.Table;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * What rows of values cost: each map beside the same one with fifteen of them, in turns, by what the thread allocates and by its
+ * processor time. Both are counted, so that a machine that does other things besides says the same.
+ */
+public final class ValuesBench {
+    private static final int SCALE_ROWS = 15;
+
+    private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private final int turns;
+    private volatile Object sink;
+
+    /** @param brief a few turns only */
+    public ValuesBench(boolean brief) {
+        turns = brief ? 7 : 31;
+    }
+
+    public void run() {
+        Map<String, List<String>> allocated = new LinkedHashMap<>();
+        Map<String, List<String>> processor = new LinkedHashMap<>();
+        for (MapSize size : MapSize.values()) {
+            Map<String, Supplier<Object>> without = CpuBench.work(size.notes(), 0);
+            Map<String, Supplier<Object>> with = CpuBench.work(size.notes(), SCALE_ROWS);
+            without.forEach((name, call) -> {
+                double[][] ratios = compare(call, with.get(name), size.notes());
+                add(allocated, name, ratios[0]);
+                add(processor, name, ratios[1]);
+            });
+            add(allocated, "size of the file", new double[] {bytes(size, SCALE_ROWS) / bytes(size, 0)});
+            double cells = size.rows() * size.steps();
+            add(allocated, "cells of the map", new double[] {(cells + SCALE_ROWS * size.steps()) / cells});
+        }
+        print("allocated with 15 rows of values, times that without", allocated);
+        print("processor time likewise", processor);
+    }
+
+    private static double bytes(MapSize size, int scaleRows) {
+        MapBenchmark map = new MapBenchmark();
+        map.notes = size.notes();
+        map.scaleRows = scaleRows;
+        map.draw();
+        return map.fileSize();
+    }
+
+    /** Ratios of what was allocated, and of processor time: of each turn's own pair, as the machine's speed changes in between. */
+    private double[][] compare(Supplier<Object> without, Supplier<Object> with, int notes) {
+        int calls = Math.max(1, 2_000 / notes);
+        double[] allocated = new double[turns];
+        double[] processor = new double[turns];
+        for (int warm = 0; warm < turns; warm++) {
+            cost(without, calls);
+            cost(with, calls);
+        }
+        for (int turn = 0; turn < turns; turn++) {
+            long[] before = cost(without, calls);
+            long[] after = cost(with, calls);
+            allocated[turn] = (double) after[0] / before[0];
+            processor[turn] = (double) after[1] / before[1];
+        }
+        return new double[][] {allocated, processor};
+    }
+
+    private long[] cost(Supplier<Object> call, int calls) {
+        long bytes = threads.getCurrentThreadAllocatedBytes();
+        long nanos = threads.getCurrentThreadCpuTime();
+        for (int i = 0; i < calls; i++) {
+            sink = call.get();
+        }
+        return new long[] {
+            threads.getCurrentThreadAllocatedBytes() - bytes, threads.getCurrentThreadCpuTime() - nanos
+        };
+    }
+
+    private static void add(Map<String, List<String>> rows, String name, double[] ratios) {
+        Arrays.sort(ratios);
+        rows.computeIfAbsent(name, any -> new ArrayList<>())
+                .add(String.format(Locale.ROOT, "%.2f", ratios[ratios.length / 2]));
+    }
+
+    private static void print(String corner, Map<String, List<String>> rows) {
+        Table table = new Table(corner, "30", "400", "2,700", "20,000");
+        rows.forEach((name, cells) -> table.row(name, cells.toArray(String[]::new)));
+        System.out.println(table);
+    }
+}
