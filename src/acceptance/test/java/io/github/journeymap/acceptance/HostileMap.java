@@ -10,6 +10,9 @@ import java.util.List;
 
 /** A map file in which every text field holds every text of the corpus that ever made some page run a script. */
 public final class HostileMap {
+    /** As many characters as a unit may have. */
+    private static final int UNIT = 20;
+
     private HostileMap() {}
 
     public static List<String> corpus() {
@@ -22,11 +25,15 @@ public final class HostileMap {
         }
     }
 
-    /** A stage, a step, a row, a category and two notes for each text; the fields there once only hold the given one. */
+    /**
+     * A stage, a step, a row, a category and two notes for each text; the fields there once only hold the given one. Every second
+     * row has a value in that unit, as a face or as a number, and there is one that has no place.
+     */
     public static String file(String once) {
         JsonArray stages = new JsonArray();
         JsonArray rows = new JsonArray();
         JsonArray notes = new JsonArray();
+        JsonArray values = new JsonArray();
         List<String> corpus = corpus();
         for (int i = 0; i < corpus.size(); i++) {
             String text = corpus.get(i);
@@ -37,6 +44,12 @@ public final class HostileMap {
             JsonObject row =
                     object("id", "row-" + i, "heading", text, "prompt", text, "kind", "notes", "tone", "neutral");
             row.add("categories", list(object("id", "category", "label", text, "prompt", text)));
+            if (i % 2 == 1) {
+                row.addProperty("kind", "scale");
+                row.add("scale", scale(text, i % 4 == 1));
+                values.add(value("row-" + i, "step-" + i));
+                values.add(value("gone", "step-" + i));
+            }
             rows.add(row);
             notes.add(object(
                     "id", "note-" + i, "row", "row-" + i, "step", "step-" + i, "text", text, "category", "category"));
@@ -49,7 +62,23 @@ public final class HostileMap {
         map.add("stages", stages);
         map.add("rows", rows);
         map.add("notes", notes);
+        map.add("values", values);
         return map.toString();
+    }
+
+    private static JsonObject scale(String text, boolean faces) {
+        int length = Math.min(UNIT, text.codePointCount(0, text.length()));
+        JsonObject scale = object("unit", text.substring(0, text.offsetByCodePoints(0, length)), "total", "sum");
+        scale.addProperty("min", 0);
+        scale.addProperty("max", 9);
+        scale.addProperty("faces", faces);
+        return scale;
+    }
+
+    private static JsonObject value(String row, String step) {
+        JsonObject value = object("row", row, "step", step);
+        value.addProperty("value", 7);
+        return value;
     }
 
     private static JsonArray list(JsonObject only) {

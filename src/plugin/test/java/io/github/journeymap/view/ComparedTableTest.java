@@ -3,12 +3,15 @@ package io.github.journeymap.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.Rule;
+import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Scale;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Tone;
 import io.github.journeymap.model.UnknownFields;
+import io.github.journeymap.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -147,6 +150,26 @@ class ComparedTableTest {
 
         assertThat(page.select(".jm-compared-tray .jm-note .jm-text").eachText())
                 .containsExactly("Pays fast");
+    }
+
+    @Test
+    @Rule("V15")
+    void aValueThatChangedShowsTheOldAndTheNewInTheWordsOfItsScaleThen() {
+        Scale minutes = new Scale(Decimal.of(0), Decimal.of(60), "min", false, "", UnknownFields.NONE);
+        JourneyMap before = BREAD.withRows(List.of(Row.ofScale("mood", "Mood", Scale.EMOTION)))
+                .withNotes(List.of())
+                .withValues(List.of(Value.of("mood", "enter-1", "-1"), Value.of("mood", "buy-1", "2.0")));
+        JourneyMap after = before.withValues(List.of(
+                Value.of("mood", "enter-1", "1.5"), Value.of("mood", "buy-1", "2"), Value.of("mood", "leave-1", "0")));
+
+        Document page = compare(before, after);
+        assertThat(page.select(".jm-cell del").eachText()).containsExactly("−1 (unhappy)");
+        assertThat(page.select(".jm-cell ins").eachText()).containsExactly("+1.5 (delighted)", "0 (neutral)");
+        assertThat(page.select(".jm-value").eachText()).contains("+2 (delighted)");
+
+        Document measured = compare(before, before.withRows(List.of(Row.ofScale("mood", "Mood", minutes))));
+        assertThat(measured.select(".jm-cell del").eachText()).containsExactly("−1 (unhappy)", "+2 (delighted)");
+        assertThat(measured.select(".jm-cell ins").eachText()).containsExactly("−1 min", "2 min");
     }
 
     private static Document compare(JourneyMap before, JourneyMap after) {
