@@ -53,6 +53,8 @@ interface Scale {
   faces?: boolean;
   /** sum or average */
   total?: string;
+  /** Whether its curve is to be drawn in the row above, beside that one's. */
+  joined?: boolean;
 }
 
 /** A number in one cell. */
@@ -622,10 +624,23 @@ interface CopiedNote {
   label?: string;
 }
 
-/** What a clipboard holds: a block, of lines of cells of notes, or notes. In a block, cells that hold nothing may be missing. */
-type Copied =
-  | { cells: CopiedNote[][][]; notes?: undefined }
-  | { notes: CopiedNote[]; cells?: undefined };
+/** A number, and how it was written. */
+interface CopiedValue {
+  value: number;
+  text: string;
+}
+
+/**
+ * What a clipboard holds: a block, of lines of cells of notes and values, or notes. In a block, cells that hold nothing may be
+ * missing.
+ */
+type Copied = (
+  | { cells: CopiedNote[][][]; values?: Array<Array<CopiedValue | null>>; notes?: undefined }
+  | { notes: CopiedNote[]; cells?: undefined; values?: undefined }
+) & {
+  /** Whether it was copied from a map, so that a note is a note, also one that is but a number. */
+  isOwn?: boolean;
+};
 
 // --- the view --------------------------------------------------------------------------------
 

@@ -62,6 +62,7 @@ export const seen = (map) => ({
   rows: map.rows,
   cells: drawn(map),
   notes: map.notes.map(({ id, category = '' }) => id + category).sort(),
+  values: map.values.map(({ row, step, value }) => `${row}/${step} ${value}`).sort(),
 });
 
 /** @param {string} cell */

@@ -208,6 +208,7 @@ export default {
     const own = (/** @type {string} */ source) => readOwn(given(parse(source)));
     equal(own(`<html><body><!--StartFragment-->${html}<!--EndFragment--></body></html>`), {
       cells: [[[{ text: 'a\nb', category: 'x', label: 'X' }]]],
+      isOwn: true,
     });
     equal(own(html.replace('<li style="mso-data-placement:same-cell">a', '<li>A')), null);
     equal(own(`<p>More</p>${html}`), null);
@@ -223,6 +224,7 @@ export default {
     }
     equal(own(`<p data-journey-map='{"notes":[{"text":7,"id":"n","row":"r9"}]}'>7</p>`), {
       notes: [{ text: '7' }],
+      isOwn: true,
     });
   },
 

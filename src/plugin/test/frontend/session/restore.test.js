@@ -28,6 +28,7 @@ function randomMap(random) {
     heading: word(),
     prompt: '',
     tone: random() < 0.5 ? 'neutral' : 'positive',
+    kind: random() < 0.5 ? 'notes' : 'scale',
   }));
   const pick = (/** @type {readonly {id: string}[]} */ list) =>
     list[Math.floor(random() * list.length)].id;
@@ -41,7 +42,10 @@ function randomMap(random) {
     return random() < 0.3 ? { ...note, category: word() } : note;
   });
   const context = { heading: 'Scenario', prompt: '', text: word() };
-  return JourneyMap.of(frozen({ title: word(), context, stages, rows, notes }));
+  const values = some([...all, 'gone']).map((step) => {
+    return { row: pick([...rows, { id: 'gone' }]), step, value: Math.floor(random() * 5) - 2 };
+  });
+  return JourneyMap.of(frozen({ title: word(), context, stages, rows, notes, values }));
 }
 
 /** A site, and somebody at it. @param {...string} lines its map, which is version 4 */

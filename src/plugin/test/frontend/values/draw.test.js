@@ -60,4 +60,58 @@ export default {
       Grid.drawValues = before;
     }
   },
+
+  '[V26] a second curve is drawn in the row above, by its scale, and alone where there is none'() {
+    const { drawValues: before } = Grid;
+    Grid.drawValues = drawValues;
+    try {
+      const desk = new Desk('a|b');
+      /** @param {string} id @param {Partial<Scale>} [scale] */
+      const curve = (id, scale) => ({
+        id,
+        heading: id,
+        kind: 'scale',
+        scale: { min: -2, max: 2, faces: true, ...scale },
+      });
+      /** @param {string} row @param {number} step @param {number} number */
+      const value = (row, step, number) => ({ ...set(step, number), row });
+      desk.remote(
+        { type: 'add-row', row: curve('is'), after: 'r1' },
+        { type: 'add-row', row: curve('be', { min: 0, max: 4, joined: true }), after: 'is' },
+        { type: 'add-row', row: curve('more', { joined: true }), after: 'be' },
+        value('is', 1, -1),
+        value('be', 1, 1),
+        value('be', 2, 2),
+        value('more', 1, 0),
+      );
+      const all = (/** @type {string} */ selector) =>
+        [...desk.root.querySelectorAll(selector)].map((one) => /** @type {SVGElement} */ (one));
+      const drawnIn = (/** @type {string} */ row) =>
+        all(`[data-row="${row}"] .jm-cell .jm-curve`).length;
+      equal(['is', 'be', 'more'].map(drawnIn), [4, 0, 2], 'the third one has a row of its own');
+      const points = all('[data-row="is"] .jm-point.jm-second');
+      equal(
+        points.map((point) => [point.dataset.of, point.firstElementChild?.getAttribute('y')]),
+        [
+          ['be', '25%'],
+          ['be', '0%'],
+        ],
+      );
+      equal(
+        all('[data-row="be"] .jm-flat > [aria-hidden]').map((number) => number.textContent),
+        ['1', '2'],
+      );
+      equal(desk.view.grid.place(points[0].querySelector('rect')), {
+        kind: 'cell',
+        row: 'be',
+        step: 's1',
+      });
+      // Without the row above it has its own cells again.
+      desk.remote({ type: 'remove-row', id: 'is' });
+      equal(['be', 'more'].map(drawnIn), [4, 0]);
+      equal(all('.jm-flat').length, 1);
+    } finally {
+      Grid.drawValues = before;
+    }
+  },
 };

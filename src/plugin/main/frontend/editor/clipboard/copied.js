@@ -30,13 +30,19 @@ const cell = (notes) =>
       ? list(notes)
       : '';
 
+/** A value alone is a number, to be calculated with. @param {CopiedNote[]} notes @param {CopiedValue | null} [value] */
+function data(notes, value) {
+  if (value && !notes.length) return `<td>${escape(value.text)}</td>`;
+  return `<td ${AS_TEXT}>${cell(value ? [value, ...notes] : notes)}</td>`;
+}
+
 /** @param {Copied} content */
 export function writeHtml(content) {
   const own = `${OWN}="${escape(JSON.stringify(content))}"`;
-  const { notes, cells } = content;
+  const { notes, cells, values } = content;
   if (notes) return notes[1] ? list(notes, own) : `<p ${own}>${lines(notes[0].text)}</p>`;
   const rows = cells.map(
-    (line) => `<tr>${line.map((notes) => `<td ${AS_TEXT}>${cell(notes)}</td>`).join('')}</tr>`,
+    (line, r) => `<tr>${line.map((notes, c) => data(notes, values?.[r]?.[c])).join('')}</tr>`,
   );
   return `<table ${own} border="1">${rows.join('')}</table>`;
 }
@@ -51,20 +57,39 @@ export function writeHtml(content) {
 export function readOwn(body) {
   try {
     const json = body.querySelector(`[${OWN}]`)?.getAttribute(OWN) ?? '';
-    const { notes, cells } = /** @type {Copied} */ (JSON.parse(json));
+    const { notes, cells, values } = /** @type {Copied} */ (JSON.parse(json));
     let words = '';
     const known = (/** @type {CopiedNote} */ { text, category, label }) => {
       words += text;
       return { text: `${text}`, category, label };
     };
-    const own = notes
-      ? { notes: notes.map(known) }
-      : { cells: cells.map((line) => line.map((list) => list.map(known))) };
-    return squeeze(words) === squeeze(body.textContent ?? '') ? own : null;
+    /** @param {CopiedNote[][][]} cells */
+    const block = (cells) => {
+      /** @type {Array<Array<CopiedValue | null>>} */
+      const numbers = [];
+      const lists = cells.map((line, r) => {
+        numbers.push([]);
+        return line.map((list, c) => {
+          const number = valueOf(values?.[r]?.[c]);
+          words += number?.text ?? '';
+          numbers[r].push(number);
+          return list.map(known);
+        });
+      });
+      return values ? { cells: lists, values: numbers } : { cells: lists };
+    };
+    const own = notes ? { notes: notes.map(known) } : block(cells);
+    return squeeze(words) === squeeze(body.textContent ?? '') ? { ...own, isOwn: true } : null;
   } catch {
     // None, or none of ours.
     return null;
   }
+}
+
+/** Only what is a number: the attribute may come from anywhere. @param {CopiedValue | null} [copied] */
+function valueOf(copied) {
+  if (!copied || !Number.isFinite(copied.value)) return null;
+  return { value: copied.value, text: `${copied.text}` };
 }
 
 /** @param {string} text */

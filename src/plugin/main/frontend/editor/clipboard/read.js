@@ -14,7 +14,8 @@ export function read(html, text) {
   const content =
     (body && (readOwn(body) ?? fromHtml(body, text))) || (text.length <= MOST && readText(text));
   if (!content) return null;
-  return (content.notes ?? content.cells.flat()).flat().length ? content : null;
+  const numbers = content.values?.flat().some((value) => value);
+  return numbers || (content.notes ?? content.cells.flat()).flat().length ? content : null;
 }
 
 /** Null where the text says more: that of a block in a program that has no tables, for example. @param {HTMLElement} body @param {string} text */

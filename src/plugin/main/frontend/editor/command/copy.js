@@ -1,28 +1,47 @@
 import { formatTsv } from '../clipboard/tsv.js';
 import { writeHtml } from '../clipboard/copied.js';
 import { between, notesAt } from './cursor.js';
-import { chosen } from './notes.js';
+import { chosen, valuesAt } from './notes.js';
 import { textAt } from './texts.js';
+import { cellKey } from '../model/journey-map.js';
+import { plain } from '../model/decimal.js';
 
 /**
- * What is chosen, ready for the clipboard: a range of cells as a block (a cell's notes on lines of
- * their own), notes as lines, both as HTML too; a heading as its text. Null when there is nothing.
+ * What is chosen, ready for the clipboard: a range of cells, or one with a value, as a block (a cell's value and notes on
+ * lines of their own), notes as lines, both as HTML too; a heading as its text. Null when there is nothing.
  *
  * @param {EditorState} state
  * @returns {{text: string, html?: string} | null}
  */
 export function copy(state) {
-  const { map, at, range } = state;
+  const { map, at, range, getText } = state;
   const known = (/** @type {Note} */ { row, text, category }) => {
     const { label } = map.row(row)?.categories?.find((c) => c.id === category) ?? {};
     return { text, category, label };
   };
   const textOf = (/** @type {CopiedNote[]} */ notes) => notes.map((n) => n.text).join('\n');
-  if (range) {
-    const cells = between(map, ...range).map((line) => line.map((c) => notesAt(map, c).map(known)));
+  const numbers = new Map(
+    valuesAt(state).map(({ row, step, value }) => {
+      const text = plain(value).replace('.', getText('value.point'));
+      return /** @type {const} */ ([cellKey(row, step), { value, text }]);
+    }),
+  );
+  const block = range ?? (at.kind === 'cell' && numbers.size ? [at, at] : null);
+  if (block) {
+    const places = between(map, block[0], block[1]);
+    const cells = places.map((line) => line.map((c) => notesAt(map, c).map(known)));
+    const values = places.map((line) =>
+      line.map((c) => numbers.get(cellKey(c.row, c.step)) ?? null),
+    );
+    const lines = cells.map((line, r) =>
+      line.map((notes, c) => {
+        const value = values[r][c];
+        return textOf(value ? [value, ...notes] : notes);
+      }),
+    );
     return {
-      text: formatTsv(cells.map((line) => line.map(textOf))),
-      html: writeHtml({ cells }),
+      text: formatTsv(lines),
+      html: writeHtml(numbers.size ? { cells, values } : { cells }),
     };
   }
   const picked = chosen(state);

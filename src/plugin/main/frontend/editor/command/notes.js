@@ -1,5 +1,6 @@
 import { afterAt, newId } from './command.js';
 import { between, cellAt, cellOf, note, notesAt, position } from './cursor.js';
+import { cellKey } from '../model/journey-map.js';
 import { changeNote } from './texts.js';
 
 /**
@@ -37,14 +38,37 @@ const compare = (a, b) => (a === b ? 0 : a - b);
 export const removals = (notes) =>
   notes.map(({ id, text }) => ({ type: 'remove-note', id, was: text }));
 
-/** @type {Command} */
+/**
+ * The values a command is about: those in the range of cells, else that of the cell in focus. Where notes are picked, none.
+ *
+ * @param {EditorState} state
+ * @returns {Value[]}
+ */
+export function valuesAt({ map, at, picked, range }) {
+  const cells = range ? between(map, ...range).flat() : at.kind === 'cell' ? [at] : [];
+  const keys = new Set(cells.map(({ row, step }) => cellKey(row, step)));
+  return picked.size || !cells.length
+    ? []
+    : map.values.filter(
+        ({ row, step }) => keys.has(cellKey(row, step)) && map.row(row)?.kind === 'scale',
+      );
+}
+
+/** Takes away the notes chosen, and the values in the cells. @type {Command} */
 export function remove(state, dispatch) {
   const notes = chosen(state);
-  if (!notes.length) return false;
+  const values = valuesAt(state);
+  const counts = [notes.length, values.length];
+  if (!notes.length && !values.length) return false;
   dispatch?.({
-    edits: removals(notes),
+    edits: [
+      ...removals(notes),
+      ...values.map(({ row, step, value }) => {
+        return /** @type {Edit} */ ({ type: 'set-value', row, step, value: null, was: value });
+      }),
+    ],
     picked: [],
-    toast: ['said.removed', notes.length],
+    toast: values.length ? ['said.values-removed', ...counts] : ['said.removed', notes.length],
   });
   return true;
 }

@@ -5,8 +5,12 @@ import { newId } from './command.js';
 import { between, cell, cellOf, hasCells, position } from './cursor.js';
 import { additions } from './notes.js';
 import { LIMIT } from './texts.js';
+import { numberOf } from '../model/decimal.js';
+import { scaleOf } from '../model/scale.js';
 
 /** @typedef {(notes: CopiedNote[]) => CopiedNote[]} Fitting what is left of notes that are too long */
+
+/** @typedef {{notes: CopiedNote[], value?: CopiedValue | null, isOwn?: boolean}} CopiedCell */
 
 /** The most that a map may hold (docs/format.md), and the most that is sent at once. */
 export const MOST_NOTES = 20000;
@@ -26,16 +30,21 @@ const MEBIBYTE = 2 ** 20;
  * @param {Copied} content
  * @returns {{steps: number, rows: number, long: number, longest: number, run: (grow: boolean, part: boolean) => Command} | null}
  */
-export function paste({ map, at, range }, { cells, notes }) {
+export function paste({ map, at, range }, { cells, notes, values, isOwn }) {
   const start = range ? between(map, ...range)[0][0] : cellOf(map, at);
   if (!start) return null;
   const after = at.kind === 'note' && !range ? at.id : undefined;
-  const block = filled(cells ?? [[notes ?? []]]);
+  const block = filled(
+    (cells ?? [[notes ?? []]]).map((line, r) =>
+      line.map((notes, c) => ({ notes, value: values?.[r]?.[c], isOwn })),
+    ),
+  );
   const [, column] = position(map, start);
   const width = block.reduce((most, cells) => Math.max(most, cells.length), 0);
   const steps = Math.max(0, column + width - map.steps.length);
   const rows = Math.max(0, block.length - rowsFrom(map, start).length);
-  const lengths = block.flat(2).map(({ text }) => (text.length > LIMIT.text ? lengthOf(text) : 0));
+  const texts = block.flat().flatMap(({ notes }) => notes);
+  const lengths = texts.map(({ text }) => (text.length > LIMIT.text ? lengthOf(text) : 0));
   const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
   const long = lengths.filter((length) => length > LIMIT.text).length;
   /** @type {(part: boolean) => Fitting} */
@@ -50,11 +59,11 @@ export function paste({ map, at, range }, { cells, notes }) {
   };
 }
 
-/** A block ends with the last cell that holds something: room for nothing needs no room. @param {CopiedNote[][][]} cells */
+/** A block ends with the last cell that holds something: room for nothing needs no room. @param {CopiedCell[][]} cells */
 function filled(cells) {
   const block = cells.map((line) => {
     let end = line.length;
-    while (end && !line[end - 1]?.length) end--;
+    while (end && !line[end - 1].notes?.length && !line[end - 1].value) end--;
     return line.slice(0, end);
   });
   while (block.at(-1)?.length === 0) block.pop();
@@ -73,6 +82,25 @@ function inRow(row, { text, category, label }) {
   const same = categories.filter((c) => (label ? c.label === label : c.id === category));
   const found = same.find((c) => c.id === category) ?? same[0];
   return found ? { text, category: found.id } : { text };
+}
+
+/**
+ * What a row takes of a cell: a value as one where it has values, else as a note; and a number alone, of anything but a map, as
+ * a value where it is one of those that the row has.
+ *
+ * @param {Row | undefined} row
+ * @param {CopiedCell} copied
+ * @returns {{notes: CopiedNote[], value: CopiedValue | null}}
+ */
+function asRow(row, { notes, value = null, isOwn }) {
+  if (row?.kind !== 'scale') return { notes: value ? [value, ...notes] : notes, value: null };
+  if (value || isOwn || notes.length !== 1) return { notes, value };
+  const { min, max, unit = '' } = scaleOf(row);
+  const { text } = notes[0];
+  const number = numberOf(unit && text.endsWith(unit) ? text.slice(0, -unit.length) : text);
+  return number >= min && number <= max
+    ? { notes: [], value: { value: number, text } }
+    : { notes, value };
 }
 
 /**
@@ -100,7 +128,7 @@ const rowsFrom = (map, start) => map.rows.slice(position(map, start)[0]).filter(
 
 /**
  * @param {JourneyMap} map
- * @param {CopiedNote[][][]} block
+ * @param {CopiedCell[][]} block
  * @param {{start: CellPlace, after?: string}} at
  * @param {[steps: number, rows: number]} more to add
  * @param {Fitting} fitting
@@ -127,28 +155,43 @@ function fill(map, block, { start, after }, [steps, rows], fitting) {
       last = row.id;
       rowIds.push(row.id);
     }
-    /** @type {Map<string, {to: CellPlace, notes: CopiedNote[]}>} */
+    /** @type {Map<string, {to: CellPlace, notes: CopiedNote[], value: CopiedValue | null}>} */
     const cells = new Map();
-    block.forEach((lists, r) =>
-      lists.forEach((list, c) => {
+    block.forEach((line, r) =>
+      line.forEach((copied, c) => {
         const row = rowIds[Math.min(r, rowIds.length - 1)];
         const step = stepIds[Math.min(column + c, stepIds.length - 1)];
         const key = cellKey(row, step);
-        const taken = fitting(list).map((note) => inRow(map.row(row) ?? {}, note));
-        const before = cells.get(key)?.notes ?? [];
-        cells.set(key, { to: cell(row, step), notes: [...before, ...taken] });
+        const before = cells.get(key);
+        const { notes, value } = asRow(map.row(row), copied);
+        // A cell has one value; what else is put into it stays as a note.
+        const all = before?.value && value ? [value, ...notes] : notes;
+        const taken = fitting(all).map((note) => inRow(map.row(row) ?? {}, note));
+        cells.set(key, {
+          to: cell(row, step),
+          notes: [...(before?.notes ?? []), ...taken],
+          value: before?.value ?? value,
+        });
       }),
     );
+    const numbers = new Map(map.values.map((v) => [cellKey(v.row, v.step), v.value]));
+    let count = 0;
     /** @type {string[]} */
     const picked = [];
-    for (const { to, notes } of cells.values()) {
+    for (const [key, { to, notes, value: copied }] of cells) {
+      const was = numbers.get(key) ?? null;
+      if (copied && copied.value !== was) {
+        const { row, step } = to;
+        edits.push({ type: 'set-value', row, step, value: copied.value, was });
+      }
+      if (copied) count++;
       const isStart = to.row === start.row && to.step === start.step;
       for (const edit of additions(map, to, notes, isStart ? after : undefined)) {
         edits.push(edit);
         picked.push(edit.note.id);
       }
     }
-    if (!picked.length) return false;
+    if (!picked.length && !count) return false;
     const toast = excess(state.map, edits);
     if (toast) {
       dispatch?.({ toast });
@@ -156,10 +199,10 @@ function fill(map, block, { start, after }, [steps, rows], fitting) {
     }
     dispatch?.({
       edits,
-      at: { kind: 'note', id: picked[0] },
+      at: picked.length ? { kind: 'note', id: picked[0] } : start,
       picked: picked.length > 1 ? picked : [],
       range: null,
-      toast: ['said.pasted', picked.length],
+      toast: count ? ['said.values-pasted', picked.length, count] : ['said.pasted', picked.length],
     });
     return true;
   };

@@ -17,12 +17,12 @@ export const addRow = (name) => (state, dispatch) => {
 };
 
 /** What of a scale can be changed. */
-const MEASURES = /** @type {const} */ (['min', 'max', 'unit', 'total']);
+const MEASURES = /** @type {const} */ (['min', 'max', 'unit', 'total', 'joined']);
 
 /**
  * Other measures for a row of values; an empty unit or total is none. What else its scale says stays.
  *
- * @param {Pick<Scale, 'min' | 'max' | 'unit' | 'total'>} measures
+ * @param {Pick<Scale, 'min' | 'max' | 'unit' | 'total' | 'joined'>} measures
  * @returns {Command}
  */
 export const measure = (measures) => (state, dispatch) => {
@@ -33,6 +33,7 @@ export const measure = (measures) => (state, dispatch) => {
   const value = { ...now, ...measures };
   if (!value.unit) delete value.unit;
   if (!value.total) delete value.total;
+  if (!value.joined) delete value.joined;
   const was = row.scale ?? null;
   dispatch?.({ edits: [{ type: 'change-row', id: row.id, field: 'scale', value, was }] });
   return true;

@@ -44,6 +44,22 @@ function nameOf({ map, getText }, kind, { id, heading }) {
   return getText('step.unnamed', `${indexIn(listOf(map, kind, id), id) + 1}`);
 }
 
+/** Name of a step where its stage must be told too. @param {Stage} stage @param {Step} step @param {GetText} getText */
+export function stepName(stage, step, getText) {
+  const { heading = '', steps } = stage;
+  if (!step.heading && steps.length === 1) return heading;
+  const number = steps.indexOf(step) + 1;
+  return `${heading}: ${step.heading || getText('step.unnamed', number)}`;
+}
+
+/** All steps, to choose one from. @param {JourneyMap} map @param {GetText} getText @returns {Array<[value: string, text: string]>} */
+export const stepChoices = (map, getText) =>
+  map.stages.flatMap((stage) =>
+    stage.steps.map(
+      (step) => /** @type {[string, string]} */ ([step.id, stepName(stage, step, getText)]),
+    ),
+  );
+
 /**
  * Adds a stage, step or row, `by` 0 before or 1 behind the one at hand, and opens its heading.
  *

@@ -1,17 +1,9 @@
 import { ask, select } from '../view/dialog.js';
 import { chosen, moveTo } from '../command/notes.js';
-import { moveHeading, subject } from '../command/structure.js';
+import { moveHeading, stepChoices, stepName, subject } from '../command/structure.js';
 import { cell, notesAt, cellOf, note } from '../command/cursor.js';
 
 /** @typedef {[value: string, text: string]} Choice */
-
-/** Name of a step where its stage must be told too. @param {Stage} stage @param {Step} step @param {GetText} getText */
-function stepName(stage, step, getText) {
-  const { heading = '', steps } = stage;
-  if (!step.heading && steps.length === 1) return heading;
-  const number = steps.indexOf(step) + 1;
-  return `${heading}: ${step.heading || getText('step.unnamed', number)}`;
-}
 
 /**
  * Moves what is chosen to a place picked from lists: the way without dragging.
@@ -29,10 +21,7 @@ export async function askWhere(view, kind) {
     const from = cellOf(map, note(first.id)) ?? { row: map.rows[0].id, step: map.steps[0].id };
     /** @type {Choice[]} */
     const rows = map.rows.map((r) => [r.id, r.heading ?? '']);
-    /** @type {Choice[]} */
-    const steps = map.stages.flatMap((stage) =>
-      stage.steps.map((step) => /** @type {Choice} */ ([step.id, stepName(stage, step, getText)])),
-    );
+    const steps = stepChoices(map, getText);
     /** @type {Choice[]} */
     const ends = [
       ['end', getText('move.last')],

@@ -1,7 +1,7 @@
 import { measure } from '../command/rows.js';
 import { subject } from '../command/structure.js';
-import { plain } from '../model/decimal.js';
-import { scaleOf } from '../model/scale.js';
+import { numberOf, plain } from '../model/decimal.js';
+import { isCurve, scaleOf } from '../model/scale.js';
 import { ask, select } from '../view/dialog.js';
 import { h } from '../view/element.js';
 
@@ -11,6 +11,8 @@ export async function editScale(view) {
   const row = subject(state, 'row');
   if (row?.kind !== 'scale') return;
   const scale = scaleOf(row);
+  const { rows } = state.map;
+  const canJoin = isCurve(row) && isCurve(rows[rows.indexOf(row) - 1]);
   const shown = (/** @type {number} */ number) =>
     plain(number).replace('.', getText('value.point'));
   const min = field({ name: 'min', inputmode: 'decimal', value: shown(scale.min) });
@@ -40,6 +42,14 @@ export async function editScale(view) {
         labelled('scale.max', max),
         labelled('scale.unit', unit),
         select(getText('scale.total'), 'total', totals, scale.total || 'none'),
+        canJoin
+          ? h(
+              'label.jm-choice',
+              null,
+              h('input', { type: 'checkbox', name: 'joined', checked: !!scale.joined }),
+              getText('scale.joined'),
+            )
+          : null,
       ),
     ],
     ok: getText('save'),
@@ -47,14 +57,12 @@ export async function editScale(view) {
   if (!form) return;
   const total = `${form.get('total')}`;
   const measures = { min: numberIn(min), max: numberIn(max), unit: unit.value.trim() };
-  view.run(measure({ ...measures, total: total === 'none' ? '' : total }), state);
+  const joined = canJoin ? form.has('joined') || undefined : scale.joined;
+  view.run(measure({ ...measures, joined, total: total === 'none' ? '' : total }), state);
 }
 
 /** Characters that a unit may have. */
 const UNIT = 20;
-
-/** The server takes no number that is as great. */
-const TOO_GREAT = 1e15;
 
 /** @param {Attributes} attributes */
 function field({ value, ...attributes }) {
@@ -63,9 +71,5 @@ function field({ value, ...attributes }) {
   return input;
 }
 
-/** NaN where it is no number as people write them. @param {HTMLInputElement} input */
-function numberIn({ value }) {
-  const text = value.trim().replace(',', '.').replace('−', '-');
-  const number = /^[+-]?(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : NaN;
-  return Math.abs(number) < TOO_GREAT ? number : NaN;
-}
+/** @param {HTMLInputElement} input */
+const numberIn = ({ value }) => numberOf(value);

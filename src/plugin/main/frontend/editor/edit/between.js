@@ -37,7 +37,12 @@ export function between(from, to, newId) {
     if (!to.note(id)) make({ type: 'remove-note', id, was: text });
   }
   if (columns(from) !== columns(to)) moveColumns();
-  for (const { id } of from.rows) if (!to.row(id)) make({ type: 'remove-row', id });
+  // No edit makes a row another kind; its notes and values are there again when it is.
+  for (const row of from.rows) {
+    const { id } = row;
+    const same = to.row(id);
+    if (!same || kindOf(same) !== kindOf(row)) make({ type: 'remove-row', id });
+  }
   to.rows.forEach((row, i) => {
     if (!map.row(row.id)) make({ type: 'add-row', row, after: before(to.rows, i) });
   });
@@ -163,6 +168,9 @@ const before = (things, i) => things[i - 1]?.id ?? null;
 
 /** @param {unknown} one @param {unknown} other */
 const isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+
+/** @param {Row} row */
+const kindOf = ({ kind = 'notes' }) => kind;
 
 /** Which steps stand in which stage. @param {JourneyMap} map */
 function columns(map) {

@@ -10,3 +10,13 @@ export const plain = (number) =>
     .toFixed(6)
     .replace(/\.?0+$/, '')
     .replace(/^-0$/, '0');
+
+/** The server takes no number that is as great. */
+const TOO_GREAT = 1e15;
+
+/** A number as people write it; NaN where it is none. @param {string} text */
+export function numberOf(text) {
+  const written = text.trim().replace(',', '.').replace('−', '-');
+  const number = /^[+-]?(\d+\.?\d*|\.\d+)$/.test(written) ? Number(written) : NaN;
+  return Math.abs(number) < TOO_GREAT ? number : NaN;
+}

@@ -19,7 +19,7 @@ export function digest({ title, context, stages, rows, notes = [], values = [] }
   parts.push('');
   for (const row of rows) {
     add(row, 'id', 'heading', 'prompt', 'tone', 'icon', 'kind');
-    if (row.scale) add(row.scale, 'min', 'max', 'unit', 'faces', 'total');
+    if (row.scale) add(row.scale, 'min', 'max', 'unit', 'faces', 'total', 'joined');
     for (const category of row.categories ?? []) add(category, 'id', 'label', 'prompt', 'icon');
     parts.push('');
   }

@@ -3,3 +3,18 @@ const EMOTION = { min: -2, max: 2, faces: true };
 
 /** @param {Row} row @returns {Scale} */
 export const scaleOf = (row) => row.scale ?? EMOTION;
+
+/** @param {Row | undefined} row */
+export const isCurve = (row) => row?.kind === 'scale' && !!scaleOf(row).faces;
+
+/**
+ * Whether the curve of a row is drawn in the row above, beside that one's: it asks for that, and that one has a curve which isn't
+ * itself drawn elsewhere.
+ *
+ * @param {Row[]} rows @param {number} index
+ */
+export function isJoined(rows, index) {
+  let first = index;
+  while (isCurve(rows[first]) && scaleOf(rows[first]).joined && isCurve(rows[first - 1])) first--;
+  return (index - first) % 2 === 1;
+}

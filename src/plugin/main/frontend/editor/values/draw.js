@@ -1,8 +1,9 @@
-import { find, h } from '../view/element.js';
+import { h } from '../view/element.js';
 import { plain } from '../model/decimal.js';
 import { pieces } from './curve.js';
-import { scaleOf } from '../model/scale.js';
+import { isJoined, scaleOf } from '../model/scale.js';
 import { describer, heightOf, levelOf, percent } from './measure.js';
+import { drawStrays } from './strays.js';
 
 /**
  * The values of a map, drawn as the server draws them (ValueCells.java): as faces on a curve, or as numbers with bars. Only
@@ -21,6 +22,9 @@ const FACES = [
   'M-4,-3v.01M4,-3v.01M-5,1.5Q0,9.5 5,1.5Z',
 ];
 
+/** What each row was drawn of: its curve is calculated again only when that differs. @type {WeakMap<Element, unknown[]>} */
+const sources = new WeakMap();
+
 /** What each cell's picture was made of, so that the others needn't be made to see that they are the same. @type {WeakMap<Element, string>} */
 const drawn = new WeakMap();
 
@@ -33,20 +37,61 @@ export function drawValues(grid) {
   const { map, getText } = grid;
   const says = describer(getText);
   const numbers = new Map(map.values.map((v) => [`${v.row}/${v.step}`, v.value]));
-  for (const row of map.rows) {
+  /** @param {Row} row @param {Scale} axis what it is drawn by */
+  const valuesOf = (row, axis) => {
+    const values = map.steps.map(({ id }) => numbers.get(`${row.id}/${id}`));
+    return { row, scale: scaleOf(row), axis, values };
+  };
+  map.rows.forEach((row, i) => {
     const tr = grid.rows.get(row.id);
-    if (tr && row.kind === 'scale') drawRow(tr, row, map.steps, numbers, says);
-  }
-  drawStrays(grid, says);
+    if (!tr || row.kind !== 'scale') return;
+    const joined = isJoined(map.rows, i);
+    const axis = scaleOf(joined ? map.rows[i - 1] : row);
+    const second = isJoined(map.rows, i + 1) ? valuesOf(map.rows[i + 1], axis) : null;
+    const own = valuesOf(row, axis);
+    const source = [
+      row,
+      axis,
+      joined,
+      map.steps,
+      second?.row,
+      ...own.values,
+      ...(second?.values ?? []),
+    ];
+    const before = sources.get(tr);
+    if (before?.length === source.length && source.every((one, k) => one === before[k])) return;
+    sources.set(tr, source);
+    drawRow(tr, map.steps, own, second, joined, says);
+  });
+  drawStrays(grid, says.bare);
 }
 
 /**
- * @param {HTMLTableRowElement} tr @param {Row} row @param {Step[]} steps @param {Map<string, number>} numbers
- * @param {ReturnType<typeof describer>} says
+ * @typedef {object} Drawing the values of a row
+ * @property {Row} row
+ * @property {Scale} scale
+ * @property {Scale} axis what it is drawn by: its own scale, or that of the row in which it is drawn
+ * @property {Array<number | undefined>} values one for each step
  */
-function drawRow(tr, row, steps, numbers, says) {
-  const scale = scaleOf(row);
-  const values = steps.map(({ id }) => numbers.get(`${row.id}/${id}`));
+
+/** @typedef {ReturnType<typeof describer>} Says */
+
+/** @param {Drawing} drawing */
+const curveOf = ({ axis, values }) =>
+  pieces(
+    values.map((value) => (value === undefined ? Number.NaN : heightOf(axis, value))),
+    BOX,
+    heightOf(axis, 0),
+  );
+
+/**
+ * @param {HTMLTableRowElement} tr @param {Step[]} steps @param {Drawing} own
+ * @param {Drawing | null} second what is drawn beside it
+ * @param {boolean} joined whether it is drawn in the row above
+ * @param {Says} says
+ */
+function drawRow(tr, steps, own, second, joined, says) {
+  const { row, scale, values } = own;
   const known = /** @type {number[]} */ (values.filter((value) => value !== undefined));
   const total = says.total(row, known);
   const head = tr.cells[0];
@@ -55,24 +100,23 @@ function drawRow(tr, row, steps, numbers, says) {
     said?.remove();
     if (total) head.append(h('span.jm-total', null, total));
   }
-  const zero = heightOf(scale, 0);
-  const heights = values.map((value) =>
-    value === undefined ? Number.NaN : heightOf(scale, value),
-  );
-  const curve = scale.faces ? pieces(heights, BOX, zero) : [];
+  const curve = scale.faces && !joined ? curveOf(own) : [];
+  const other = second ? curveOf(second) : [];
   steps.forEach((step, i) => {
     const td = tr.cells[i + 1];
     const value = values[i];
     if (value === undefined) delete td.dataset.value;
     else td.dataset.value = plain(value);
     td.classList.toggle('jm-empty', value === undefined && !td.querySelector('.jm-notes'));
-    const source = JSON.stringify([scale, value, curve[i]]);
+    const beside = second && [second.row.id, second.scale, second.values[i], other[i]];
+    const source = JSON.stringify([scale, value, curve[i], joined, beside]);
     if (drawn.get(td) === source) return;
     drawn.set(td, source);
-    const parts = scale.faces
-      ? faceParts(scale, value, curve[i], zero, says)
-      : barParts(scale, value, zero, says);
-    const plot = parts.length ? h('div.jm-plot', null, ...parts) : null;
+    const plot = joined
+      ? drawnAbove(own, value, says)
+      : scale.faces
+        ? curveIn(own, i, curve[i], second, other[i], says)
+        : barOf(own, value, says);
     const was = td.querySelector(':scope > .jm-plot');
     if (plot && was?.isEqualNode(plot)) return;
     was?.remove();
@@ -80,14 +124,52 @@ function drawRow(tr, row, steps, numbers, says) {
   });
 }
 
+/** Its number, where the curve is in the row above. @param {Drawing} own @param {number | undefined} value @param {Says} says */
+function drawnAbove({ scale }, value, says) {
+  if (value === undefined) return null;
+  const number = h('span', { 'aria-hidden': 'true' }, says.number(scale, value));
+  return h('div.jm-plot.jm-flat', null, number, words(scale, value, says));
+}
+
+/** @param {Scale} scale @param {number} value @param {Says} says */
+const words = (scale, value, says) =>
+  h('span.jm-value.jm-visually-hidden', null, says.spoken(scale, value));
+
 /**
- * @param {Scale} scale @param {number | undefined} value @param {import('./curve.js').Piece} piece @param {number} zero
- * @param {ReturnType<typeof describer>} says
+ * @param {Drawing} own @param {number} i @param {import('./curve.js').Piece} piece
+ * @param {Drawing | null} second @param {import('./curve.js').Piece} other
+ * @param {Says} says
  */
-function faceParts(scale, value, piece, zero, says) {
+function curveIn(own, i, piece, second, other, says) {
+  const { axis, scale, values } = own;
+  const [value, beside] = [values[i], second?.values[i]];
+  return h(
+    'div.jm-plot',
+    null,
+    pieceOf(piece, heightOf(axis, 0)),
+    second && s('svg', { ...CURVE, class: 'jm-curve jm-second' }, ...lines(other)),
+    value === undefined ? null : face(own, value, !!second, says),
+    value === undefined ? null : words(scale, value, says),
+    second && beside !== undefined ? secondFace(second, beside, says) : null,
+  );
+}
+
+const CURVE = {
+  class: 'jm-curve',
+  viewBox: `0 0 ${BOX} ${BOX}`,
+  preserveAspectRatio: 'none',
+  'aria-hidden': 'true',
+};
+
+/** @param {string} name @param {string} d */
+const path = (name, d) => (d ? s('path', { class: `jm-${name}`, d }) : null);
+
+/** @param {import('./curve.js').Piece} piece */
+const lines = ({ bridge, line }) => [path('bridge', bridge), path('line', line)];
+
+/** @param {import('./curve.js').Piece} piece @param {number} zero */
+function pieceOf(piece, zero) {
   const z = Math.round(zero * BOX);
-  const path = (/** @type {string} */ name, /** @type {string} */ d) =>
-    d ? s('path', { class: `jm-${name}`, d }) : null;
   const part = (
     /** @type {boolean} */ is,
     /** @type {string} */ name,
@@ -101,78 +183,68 @@ function faceParts(scale, value, piece, zero, says) {
           path(name, piece.area),
         )
       : null;
-  const parts = [
-    s(
-      'svg',
-      {
-        class: 'jm-curve',
-        viewBox: `0 0 ${BOX} ${BOX}`,
-        preserveAspectRatio: 'none',
-        'aria-hidden': 'true',
-      },
-      part(piece.isAbove, 'above', 0, z),
-      part(piece.isBelow, 'below', z, BOX - z),
-      path('zero', `M0,${z}H${BOX}`),
-      path('bridge', piece.bridge),
-      path('line', piece.line),
-    ),
-  ];
-  if (value === undefined) return parts;
-  const height = heightOf(scale, value);
-  const level = levelOf(scale, value);
-  return [
-    ...parts,
-    s(
-      'svg',
-      { class: 'jm-point', 'data-face': level, 'aria-hidden': 'true' },
-      s(
-        'svg',
-        { x: '50%', y: `${percent(height)}%`, overflow: 'visible' },
-        s('circle', { r: 12 }),
-        s('path', { d: FACES[level - 1] }),
-        s('text', { y: height <= zero ? -18 : 29 }, says.number(scale, value)),
-      ),
-    ),
-    h('span.jm-value.jm-visually-hidden', null, says.spoken(scale, value)),
-  ];
+  return s(
+    'svg',
+    CURVE,
+    part(piece.isAbove, 'above', 0, z),
+    part(piece.isBelow, 'below', z, BOX - z),
+    path('zero', `M0,${z}H${BOX}`),
+    ...lines(piece),
+  );
 }
 
 /**
- * @param {Scale} scale @param {number | undefined} value @param {number} zero @param {ReturnType<typeof describer>} says
+ * @param {Drawing} drawing @param {number} value
+ * @param {boolean} isFirst whether there is a second curve, so that the numbers stand on either side of the faces
+ * @param {Says} says
  */
-function barParts(scale, value, zero, says) {
-  if (value === undefined) return [];
-  const [from, to] = [1 - zero, 1 - heightOf(scale, value)].sort((a, b) => a - b);
+function face({ scale, axis }, value, isFirst, says) {
+  const height = heightOf(axis, value);
+  /** @type {Record<string, number>} */
+  const place = isFirst ? { x: -16, y: 4 } : { y: height <= heightOf(axis, 0) ? -18 : 29 };
+  return point({ scale, axis }, value, { class: isFirst ? 'jm-point jm-first' : 'jm-point' }, [
+    s('circle', { r: 12 }),
+    features(scale, value),
+    s('text', place, says.number(scale, value)),
+  ]);
+}
+
+/** A square, so that it is told from the first one's without colour. @param {Drawing} drawing @param {number} value @param {Says} says */
+function secondFace({ row, scale, axis }, value, says) {
+  return point({ scale, axis }, value, { class: 'jm-point jm-second', 'data-of': row.id }, [
+    s('rect', { x: -11, y: -11, width: 22, height: 22, rx: 4 }),
+    features(scale, value),
+    s('text', { x: 16, y: 4 }, says.number(scale, value)),
+  ]);
+}
+
+/** @param {{scale: Scale, axis: Scale}} by @param {number} value @param {Record<string, string>} names @param {Element[]} parts */
+function point({ scale, axis }, value, names, parts) {
+  return s(
+    'svg',
+    { ...names, 'data-face': levelOf(scale, value), 'aria-hidden': 'true' },
+    s('svg', { x: '50%', y: `${percent(heightOf(axis, value))}%`, overflow: 'visible' }, ...parts),
+  );
+}
+
+/** @param {Scale} scale @param {number} value */
+const features = (scale, value) => s('path', { d: FACES[levelOf(scale, value) - 1] });
+
+/** @param {Drawing} own @param {number | undefined} value @param {Says} says */
+function barOf({ scale }, value, says) {
+  if (value === undefined) return null;
+  const [from, to] = [1 - heightOf(scale, 0), 1 - heightOf(scale, value)].sort((a, b) => a - b);
   const x = percent(from);
-  return [
+  return h(
+    'div.jm-plot',
+    null,
     h('span.jm-value', null, says.number(scale, value)),
     s(
       'svg',
       { class: 'jm-value-bar', 'aria-hidden': 'true' },
       s('rect', { x: `${x}%`, width: `${percent(to) - x}%`, height: '100%' }),
     ),
-  ];
-}
-
-/** Those without a place, with what is left of it. @param {import('../view/grid.js').Grid} grid @param {ReturnType<typeof describer>} says */
-function drawStrays({ map, root, getText }, says) {
-  root.querySelector('.jm-stray')?.remove();
-  const strays = map.values.filter(
-    ({ row, step }) => map.row(row)?.kind !== 'scale' || map.column(step) < 0,
   );
-  if (!strays.length) return;
-  const title = getText('value.strays');
-  const items = strays.map(({ row, step, value }) => {
-    const place = [map.row(row)?.heading, map.stageOf(step)?.heading].filter(Boolean).join(', ');
-    return h('li', { 'data-row': row, 'data-step': step }, `${place || '–'}: ${says.bare(value)}`);
-  });
-  const section = h(
-    'section.jm-stray',
-    { 'aria-label': title },
-    h('p.jm-unplaced-title', null, title),
-    h('ul', null, ...items),
-  );
-  (root.querySelector('.jm-unplaced') ?? find(root, '.jm-scroll')).after(section);
 }
 
 /** An element of SVG. @param {string} tag @param {Record<string, string | number>} attributes @param {...(Node | string | null)} children */

@@ -2,7 +2,8 @@ import { ask } from '../view/dialog.js';
 import { note, notesAt } from '../command/cursor.js';
 import { h } from '../view/element.js';
 import { openMenu } from '../menus/menu.js';
-import { scaleOf } from '../model/scale.js';
+import { numberOf, plain } from '../model/decimal.js';
+import { isJoined, scaleOf } from '../model/scale.js';
 import { describer, heightOf, percent } from './measure.js';
 
 /** Keys that belong together, such as the digits of a number, follow each other so soon. */
@@ -86,13 +87,11 @@ export function listenForValues(view) {
       const cell = valueCell(view, view.grid.place(event.target));
       if (!cell) return;
       if (/^(Enter|F2)$/.test(key) && !shiftKey) openValue(view, cell.place);
-      else if (/^(Delete|Backspace)$/.test(key) && valueIn(view, cell) !== null)
-        set(view, cell, null);
       else if (key === '+' || key === '-') nudge(event, cell);
       else if (/^[\d.,]$/.test(key)) {
         const number = numberTyped(event, cell);
         if (number !== null) set(view, cell, number, typed.gesture);
-        else view.announce('value.range', cell.scale.min, cell.scale.max);
+        else sayRange(view, cell.scale);
       } else return;
       event.preventDefault();
       event.stopPropagation();
@@ -100,6 +99,14 @@ export function listenForValues(view) {
     true,
   );
   root.addEventListener('pointerdown', (event) => dragPoint(view, event));
+}
+
+/** For those who see as well: a key that does nothing seems broken. @param {EditorView} view @param {Scale} scale */
+function sayRange(view, scale) {
+  const { number } = describer(view.getText);
+  view.notices.toast(
+    view.getText('value.range', number(scale, scale.min), number(scale, scale.max)),
+  );
 }
 
 /** @param {Scale} scale @param {number} value */
@@ -111,23 +118,26 @@ const isWithin = ({ min, max }, value) => value >= min && value <= max;
  * @param {EditorView} view @param {PointerEvent} press
  */
 function dragPoint(view, press) {
-  const circle = press.target.closest('.jm-point circle, .jm-point path');
+  const circle = press.target.closest('.jm-point :is(circle, rect, path)');
   const point = circle?.closest('.jm-point');
   const cell = press.button ? undefined : valueCell(view, view.grid.place(circle));
   if (!point || !cell) return;
   const { scale } = cell;
+  const { rows } = view.session.map;
+  const index = rows.findIndex(({ id }) => id === cell.row.id);
+  const axis = isJoined(rows, index) ? scaleOf(rows[index - 1]) : scale;
   const { top, height } = point.getBoundingClientRect();
   const was = valueIn(view, cell);
   let value = was;
   let moved = false;
   const unit = scale.max - scale.min > 10 ? (scale.max - scale.min) / 100 : 0.5;
   const show = (/** @type {number} */ number) =>
-    point.firstElementChild?.setAttribute('y', `${percent(heightOf(scale, number))}%`);
+    point.firstElementChild?.setAttribute('y', `${percent(heightOf(axis, number))}%`);
   const move = (/** @type {PointerEvent} */ event) => {
     moved ||= Math.abs(event.clientY - press.clientY) > SLACK;
     if (!moved) return;
     const share = 1 - (event.clientY - top) / height;
-    const raw = scale.min + share * (scale.max - scale.min);
+    const raw = axis.min + share * (axis.max - axis.min);
     value = within(scale, Math.round(raw / unit) * unit);
     show(value);
   };
@@ -205,15 +215,18 @@ async function askNumber(view, cell) {
   const input = /** @type {HTMLInputElement} */ (
     h('input.jm-number', { name: 'value', type: 'text', inputmode: 'decimal', autocomplete: 'off' })
   );
-  input.value = now === null ? '' : `${now}`.replace('.', getText('value.point'));
+  input.value = now === null ? '' : plain(now).replace('.', getText('value.point'));
+  // What is no number stays in the field, and the browser says so there.
+  input.addEventListener('input', () => {
+    const isWrong = input.value.trim() && isNaN(numberOf(input.value));
+    input.setCustomValidity(isWrong ? getText('scale.number') : '');
+  });
   const form = await ask(view, {
     title: row.heading || getText('value.title'),
     body: [h('label.jm-field', null, label, input)],
     ok: getText('save'),
   });
   if (!form) return;
-  const text = `${form.get('value')}`.trim().replace(',', '.').replace('−', '-');
-  const value = text === '' ? null : Number(text);
-  if (value === null || Number.isFinite(value)) set(view, cell, value);
-  else view.notices.toast(getText('value.no-number', text));
+  const text = `${form.get('value')}`.trim();
+  set(view, cell, text ? numberOf(text) : null);
 }

@@ -81,13 +81,14 @@ function read(root) {
   };
   const rows = lines.map((tr) => {
     const [th, ...cells] = tr.cells;
-    const { row: id = '', tone, kind = 'notes', min, max, unit, faces, total } = tr.dataset;
+    const { row: id = '', tone, kind = 'notes', min, max, unit, faces, total, joined } = tr.dataset;
     const scale = {
       min: Number(min),
       max: Number(max),
       ...(unit ? { unit } : {}),
       ...(faces ? { faces: true } : {}),
       ...(total ? { total } : {}),
+      ...(joined ? { joined: true } : {}),
     };
     cells.forEach((td, i) => {
       const { step = '' } = columns[i].dataset;

@@ -67,7 +67,7 @@ export function listenToClipboard(view, fetchPasting) {
     if (!inText) return void pasting.pasteInto(view, content);
     view.finish();
     // Who writes in a cell wants a list there, also one that stands in the cells of a column.
-    const isColumn = content.cells?.every((line) => line.length < 2);
+    const isColumn = !content.values && content.cells?.every((line) => line.length < 2);
     pasting.pasteInto(view, isColumn ? { notes } : content);
   });
   return makeReady;

@@ -76,7 +76,8 @@ export class Grid {
     const { note, stage, step = '' } = at.dataset;
     if (note) return { kind: 'note', id: note };
     if (stage) return { kind: 'stage', id: stage };
-    const row = at.closest('tr')?.dataset.row;
+    // The second curve of a cell is another row's.
+    const row = element?.closest('[data-of]')?.dataset.of ?? at.closest('tr')?.dataset.row;
     if (row) return at.matches('td') ? { kind: 'cell', row, step } : { kind: 'row', id: row };
     if (step) return { kind: 'step', id: step };
     return { kind: at.matches('.jm-title') ? 'title' : 'context' };
@@ -298,7 +299,7 @@ function newTable(root) {
 }
 
 /** What a row's values are measured by, as data of its element. @type {Array<keyof Scale>} */
-export const SCALE = ['min', 'max', 'unit', 'faces', 'total'];
+export const SCALE = ['min', 'max', 'unit', 'faces', 'total', 'joined'];
 
 /** @param {number} index */
 const hue = (index) => (index % 6) + 1;

@@ -88,7 +88,9 @@ public final class Markdown {
     }
 
     private void row(Row row) {
-        markdown.append("| ").append(strong(row.heading())).append(" |");
+        String total = row.isScale() ? valueLabels.total(row, cells.values(row, map.steps())) : "";
+        markdown.append("| ").append(strong(row.heading()));
+        markdown.append(total.isEmpty() ? "" : BREAK + text(total)).append(" |");
         for (Stage stage : map.stages()) {
             stage.steps().forEach(step -> {
                 List<String> lines = new ArrayList<>();

@@ -10,6 +10,7 @@ import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Scale;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
 import io.github.journeymap.model.Tone;
@@ -60,7 +61,9 @@ public final class SvgExport {
         if (Labels.showsSteps(map.stages())) {
             steps();
         }
-        map.rows().forEach(this::row);
+        for (int i = 0; i < map.rows().size(); i++) {
+            row(i);
+        }
         unplaced(width - 2 * MARGIN);
         strayValues(width - 2 * MARGIN);
         return svg.document(width, y + MARGIN, title());
@@ -131,7 +134,8 @@ public final class SvgExport {
         svg.rectangle(MARGIN, y - 1, HEAD + columns() * COLUMN, 1, LINE, 0);
     }
 
-    private void row(Row row) {
+    private void row(int index) {
+        Row row = map.rows().get(index);
         List<TextBlock> head = List.of(
                 TextBlock.of(row.heading(), TextStyle.HEADING, HEAD - 3 * PAD),
                 TextBlock.of(row.prompt(), TextStyle.PROMPT, HEAD - 3 * PAD),
@@ -149,10 +153,7 @@ public final class SvgExport {
             }
         }
         height += GAP;
-        List<Optional<Decimal>> numbers = map.steps().stream()
-                .map(step -> cells.value(row, step).map(Value::number))
-                .toList();
-        SvgValues values = new SvgValues(svg, row.range(), numbers, valueLabels);
+        SvgValues values = values(index);
         int plot = row.isScale() ? values.height() : 0;
         boolean hasNotes = columns.stream().anyMatch(notes -> !notes.isEmpty());
         height = hasNotes ? height + plot : Math.max(height, plot);
@@ -161,13 +162,24 @@ public final class SvgExport {
         }
         svg.blocks(MARGIN + PAD, y + PAD, head);
         if (row.isScale()) {
-            values.draw(MARGIN + HEAD, y, COLUMN);
+            Optional<SvgValues> second = map.isJoined(index + 1) ? Optional.of(values(index + 1)) : Optional.empty();
+            values.draw(MARGIN + HEAD, y, COLUMN, second);
         }
         for (int i = 0; i < columns.size(); i++) {
             notes(MARGIN + HEAD + i * COLUMN, COLUMN, y + GAP + plot, columns.get(i), Palette.edge(row.tone()));
         }
         y += height;
         svg.rectangle(MARGIN, y - 1, HEAD + columns() * COLUMN, 1, LINE, 0);
+    }
+
+    private SvgValues values(int index) {
+        Row row = map.rows().get(index);
+        Optional<Scale> above =
+                map.isJoined(index) ? Optional.of(map.rows().get(index - 1).range()) : Optional.empty();
+        List<Optional<Decimal>> numbers = map.steps().stream()
+                .map(step -> cells.value(row, step).map(Value::number))
+                .toList();
+        return new SvgValues(svg, row.range(), above, numbers, valueLabels);
     }
 
     private String total(Row row) {

@@ -22,35 +22,65 @@ final class SvgValues {
 
     private static final int ABOVE_THE_FACE = -18;
     private static final int BELOW_THE_FACE = 29;
+    private static final int BESIDE_THE_FACE = 16;
+    private static final int HALF_SQUARE = 11;
     private static final int BAR = 6;
     private static final int ROUND = 3;
     private static final int PAD = 14;
 
+    /** Whether a curve has its drawing area for itself; of two, the numbers stand on either side of the faces. */
+    private enum Place {
+        ALONE,
+        FIRST,
+        SECOND
+    }
+
     private final Svg svg;
     private final Markup shapes;
     private final Scale scale;
+    /** What it is drawn by: its own scale, or that of the row in which it is drawn. */
+    private final Scale axis;
+
+    private final boolean isJoined;
     private final List<Optional<Decimal>> numbers;
     private final ValueLabels labels;
     private final double zero;
 
-    /** @param numbers one for each step */
-    SvgValues(Svg svg, Scale scale, List<Optional<Decimal>> numbers, ValueLabels labels) {
+    /**
+     * @param above the scale of the row in which its curve is drawn, if that isn't its own
+     * @param numbers one for each step
+     */
+    SvgValues(Svg svg, Scale scale, Optional<Scale> above, List<Optional<Decimal>> numbers, ValueLabels labels) {
         this.svg = svg;
         shapes = svg.shapes();
         this.scale = scale;
+        axis = above.orElse(scale);
+        isJoined = above.isPresent();
         this.numbers = numbers;
         this.labels = labels;
-        zero = ValueLabels.zero(scale);
+        zero = ValueLabels.zero(axis);
     }
 
     int height() {
-        return scale.faces() ? CURVE_HEIGHT : BAR_HEIGHT;
+        return scale.faces() && !isJoined ? CURVE_HEIGHT : BAR_HEIGHT;
     }
 
-    /** @param column how wide one is */
-    void draw(int x, int top, int column) {
-        if (scale.faces()) {
-            curve(x, top + INSET, column, CURVE_HEIGHT - 2 * INSET);
+    /**
+     * @param column how wide one is
+     * @param second whose curve is drawn beside it
+     */
+    void draw(int x, int top, int column, Optional<SvgValues> second) {
+        if (isJoined) {
+            for (int i = 0; i < numbers.size(); i++) {
+                int left = x + i * column + PAD;
+                numbers.get(i)
+                        .ifPresent(number -> number(labels.written(scale, number), "start", left, top + 20, "13"));
+            }
+        } else if (scale.faces()) {
+            int height = CURVE_HEIGHT - 2 * INSET;
+            Place own = second.isPresent() ? Place.FIRST : Place.ALONE;
+            curve(x, top + INSET, column, height, own);
+            second.ifPresent(other -> other.curve(x, top + INSET, column, height, Place.SECOND));
         } else {
             for (int i = 0; i < numbers.size(); i++) {
                 int left = x + i * column;
@@ -59,31 +89,34 @@ final class SvgValues {
         }
     }
 
-    private void curve(int x, int top, int column, int height) {
+    private void curve(int x, int top, int column, int height, Place place) {
+        boolean isSecond = place == Place.SECOND;
         Curve curve = new Curve(numbers.stream()
                 .mapToDouble(number ->
-                        number.map(value -> ValueLabels.height(scale, value)).orElse(Double.NaN))
+                        number.map(value -> ValueLabels.height(axis, value)).orElse(Double.NaN))
                 .toArray());
-        String zeroLine = "M" + x + "," + at(zero, top, height) + "h" + column * numbers.size();
-        shapes.empty("path", "d", zeroLine, "stroke", Palette.EDGE_PLAIN.hex(), "stroke-dasharray", "2 4");
+        if (!isSecond) {
+            String zeroLine = "M" + x + "," + at(zero, top, height) + "h" + column * numbers.size();
+            shapes.empty("path", "d", zeroLine, "stroke", Palette.EDGE_PLAIN.hex(), "stroke-dasharray", "2 4");
+        }
         for (int i = 0; i < numbers.size(); i++) {
-            String place = "translate(" + (x + i * column) + " " + top + ") scale(0.1)";
-            shapes.open("g", "transform", place, "fill", "none");
-            piece(curve.piece(i, column * FINE, height * FINE, zero), column * FINE, height * FINE);
+            String origin = "translate(" + (x + i * column) + " " + top + ") scale(0.1)";
+            shapes.open("g", "transform", origin, "fill", "none");
+            piece(curve.piece(i, column * FINE, height * FINE, zero), column * FINE, height * FINE, isSecond);
             shapes.close();
         }
         for (int i = 0; i < numbers.size(); i++) {
             int middle = x + i * column + column / 2;
-            numbers.get(i).ifPresent(number -> face(number, middle, top, height));
+            numbers.get(i).ifPresent(number -> face(number, middle, top, height, place));
         }
     }
 
-    private void piece(Curve.Piece piece, int width, int height) {
+    private void piece(Curve.Piece piece, int width, int height, boolean isSecond) {
         int zeroLine = (int) Math.round(zero * height);
-        if (piece.isAbove()) {
+        if (piece.isAbove() && !isSecond) {
             area(piece, Palette.EDGE_POSITIVE, 0, zeroLine, width);
         }
-        if (piece.isBelow()) {
+        if (piece.isBelow() && !isSecond) {
             area(piece, Palette.EDGE_NEGATIVE, zeroLine, height - zeroLine, width);
         }
         String color = Palette.CURVE.hex();
@@ -102,7 +135,8 @@ final class SvgValues {
                     "round");
         }
         if (!piece.line().isEmpty()) {
-            shapes.empty("path", "d", piece.line(), "stroke", color, "stroke-width", "25");
+            String dashes = isSecond ? "80 50" : null;
+            shapes.empty("path", "d", piece.line(), "stroke", color, "stroke-width", "25", "stroke-dasharray", dashes);
         }
     }
 
@@ -114,21 +148,12 @@ final class SvgValues {
         shapes.close();
     }
 
-    private void face(Decimal number, int x, int top, int height) {
-        double share = ValueLabels.height(scale, number);
+    private void face(Decimal number, int x, int top, int height, Place place) {
+        double share = ValueLabels.height(axis, number);
         Face face = ValueLabels.faceOf(scale, number);
         String color = color(face.tone()).hex();
         shapes.open("g", "transform", "translate(" + x + " " + at(share, top, height) + ")");
-        shapes.empty(
-                "circle",
-                "r",
-                Svg.text(Face.RADIUS),
-                "fill",
-                Palette.SURFACE.hex(),
-                "stroke",
-                color,
-                "stroke-width",
-                "2");
+        outline(color, place == Place.SECOND);
         String features = face == Face.DELIGHTED ? color : "none";
         shapes.empty(
                 "path",
@@ -142,9 +167,45 @@ final class SvgValues {
                 "2",
                 "stroke-linecap",
                 "round");
-        int y = share <= zero ? ABOVE_THE_FACE : BELOW_THE_FACE;
-        number(labels.written(scale, number), "middle", 0, y, "11");
+        if (place != Place.ALONE) {
+            boolean isSecond = place == Place.SECOND;
+            int beside = isSecond ? BESIDE_THE_FACE : -BESIDE_THE_FACE;
+            number(labels.number(scale, number), isSecond ? "start" : "end", beside, 4, "11");
+        } else {
+            int y = share <= zero ? ABOVE_THE_FACE : BELOW_THE_FACE;
+            number(labels.written(scale, number), "middle", 0, y, "11");
+        }
         shapes.close();
+    }
+
+    /** Round, or square where there is a second one, so that they are told apart without colour. */
+    private void outline(String color, boolean isSecond) {
+        String fill = Palette.SURFACE.hex();
+        if (isSecond) {
+            String corner = Svg.text(-HALF_SQUARE);
+            String side = Svg.text(2 * HALF_SQUARE);
+            shapes.empty(
+                    "rect",
+                    "x",
+                    corner,
+                    "y",
+                    corner,
+                    "width",
+                    side,
+                    "height",
+                    side,
+                    "rx",
+                    "4",
+                    "fill",
+                    fill,
+                    "stroke",
+                    color,
+                    "stroke-width",
+                    "2");
+        } else {
+            String radius = Svg.text(Face.RADIUS);
+            shapes.empty("circle", "r", radius, "fill", fill, "stroke", color, "stroke-width", "2");
+        }
     }
 
     private void bar(Decimal number, int x, int top, int width) {
@@ -171,7 +232,14 @@ final class SvgValues {
                 "font-weight",
                 "600",
                 "fill",
-                Palette.TEXT.hex());
+                Palette.TEXT.hex(),
+                // So that no line goes through it.
+                "paint-order",
+                "stroke",
+                "stroke",
+                Palette.SURFACE.hex(),
+                "stroke-width",
+                "3");
     }
 
     private static Palette color(Tone tone) {

@@ -211,6 +211,9 @@ public final class MapWriter {
             json.name("faces").literal("true");
         }
         unlessEmpty("total", scale.total());
+        if (scale.joined()) {
+            json.name("joined").literal("true");
+        }
         extras.write(scale.extras());
         json.endObject();
         json.style(lines);

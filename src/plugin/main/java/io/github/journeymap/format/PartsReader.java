@@ -27,7 +27,7 @@ final class PartsReader {
     private static final List<String> STEP = List.of("id", "heading");
     private static final List<String> ROW =
             List.of("id", "heading", "prompt", "kind", "tone", "icon", "scale", "categories");
-    private static final List<String> SCALE = List.of("min", "max", "unit", "faces", "total");
+    private static final List<String> SCALE = List.of("min", "max", "unit", "faces", "total", "joined");
     private static final List<String> VALUE = List.of("row", "step", "value");
     private static final List<String> PERSONA = List.of("name", "role", "text", "quote", "picture", "alt");
     private static final List<String> CATEGORY = List.of("id", "label", "prompt", "icon");
@@ -177,6 +177,7 @@ final class PartsReader {
         String unit = "";
         boolean faces = false;
         String total = "";
+        boolean joined = false;
         JsonSource.Fields fields = in.object(SCALE);
         while (fields.next()) {
             switch (fields.name()) {
@@ -185,6 +186,7 @@ final class PartsReader {
                 case "unit" -> unit = in.text(Limits.UNIT);
                 case "faces" -> faces = in.truth();
                 case "total" -> total = in.idOrEmpty();
+                case "joined" -> joined = in.truth();
                 default -> fields.keep();
             }
         }
@@ -194,7 +196,7 @@ final class PartsReader {
         if (max.value() <= min.value()) {
             throw in.afterwards(".max", Expected.ABOVE_MIN, "", max.plain());
         }
-        return new Scale(min, max, unit, faces, total, extras);
+        return new Scale(min, max, unit, faces, total, joined, extras);
     }
 
     static Value value(JsonSource in) throws IOException {

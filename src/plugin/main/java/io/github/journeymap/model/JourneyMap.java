@@ -155,6 +155,22 @@ public record JourneyMap(
                 .toList();
     }
 
+    /**
+     * Whether the curve of a row is drawn in the row above, beside that one's: it asks for that, and that one has a curve which
+     * isn't itself drawn elsewhere.
+     */
+    public boolean isJoined(int row) {
+        int first = row;
+        while (first > 0
+                && first < rows.size()
+                && rows.get(first).isCurve()
+                && rows.get(first).range().joined()
+                && rows.get(first - 1).isCurve()) {
+            first--;
+        }
+        return (row - first) % 2 == 1;
+    }
+
     private Set<String> stepIds() {
         Set<String> ids = new HashSet<>();
         stages.forEach(stage -> stage.steps().forEach(step -> ids.add(step.id())));

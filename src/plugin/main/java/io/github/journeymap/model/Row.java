@@ -50,6 +50,11 @@ public record Row(
         return kind.equals(LINE);
     }
 
+    /** Whether its values are drawn as faces on a curve. */
+    public boolean isCurve() {
+        return isScale() && range().faces();
+    }
+
     /** What its values are measured by. */
     public Scale range() {
         return scale.orElse(Scale.EMOTION);

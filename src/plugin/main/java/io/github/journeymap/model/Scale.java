@@ -7,13 +7,24 @@ package io.github.journeymap.model;
  * @param unit what stands behind a value; or empty
  * @param faces whether the values say how somebody felt, so that they are drawn as faces on a curve
  * @param total what the heading says of all values: {@link #SUM}, {@link #AVERAGE} or nothing
+ * @param joined whether its curve is to be drawn in the row above, beside that one's ({@link JourneyMap#isJoined})
  */
-public record Scale(Decimal min, Decimal max, String unit, boolean faces, String total, UnknownFields extras) {
+public record Scale(
+        Decimal min, Decimal max, String unit, boolean faces, String total, boolean joined, UnknownFields extras) {
     public static final String SUM = "sum";
     public static final String AVERAGE = "average";
 
     /** From very frustrated to delighted: what a row is measured by that doesn't say it. */
     public static final Scale EMOTION = new Scale(Decimal.of(-2), Decimal.of(2), "", true, "", UnknownFields.NONE);
+
+    /** One whose row has its drawing area for itself. */
+    public Scale(Decimal min, Decimal max, String unit, boolean faces, String total, UnknownFields extras) {
+        this(min, max, unit, faces, total, false, extras);
+    }
+
+    public Scale withJoined(boolean changed) {
+        return new Scale(min, max, unit, faces, total, changed, extras);
+    }
 
     /** Whether a page that shows it shows all of it. */
     public boolean isPlain() {

@@ -13,6 +13,7 @@ import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
 import io.github.journeymap.text.Html;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The table of a live map as HTML: docs/behaviour.md, [V], "The elements of a live map". Nearly all of a page with a large
@@ -65,8 +66,8 @@ final class LiveGrid {
         head(Labels.showsSteps(map.stages()));
         html.append("</thead><tbody>");
         List<Step> steps = map.steps();
-        for (Row row : map.rows()) {
-            row(row, steps, cells);
+        for (int i = 0; i < map.rows().size(); i++) {
+            row(i, steps, cells);
         }
         return html.append("</tbody></table>").toString();
     }
@@ -117,8 +118,16 @@ final class LiveGrid {
         }
     }
 
-    private void row(Row row, List<Step> steps, Cells cells) {
-        ValueCells numbers = row.isScale() ? new ValueCells(row, steps, cells, valueLabels) : null;
+    private Optional<ValueCells> values(int index, List<Step> steps, Cells cells) {
+        Row row = map.rows().get(index);
+        Optional<Row> above = map.isJoined(index) ? Optional.of(map.rows().get(index - 1)) : Optional.empty();
+        return row.isScale() ? Optional.of(new ValueCells(row, above, steps, cells, valueLabels)) : Optional.empty();
+    }
+
+    private void row(int index, List<Step> steps, Cells cells) {
+        Row row = map.rows().get(index);
+        ValueCells numbers = values(index, steps, cells).orElse(null);
+        Optional<ValueCells> second = map.isJoined(index + 1) ? values(index + 1, steps, cells) : Optional.empty();
         html.append("<tr class=\"jm-row\"");
         attribute("data-row", row.id());
         attribute("data-tone", row.tone().word());
@@ -146,7 +155,7 @@ final class LiveGrid {
             attributeUnlessEmpty("data-value", number);
             html.append('>');
             if (numbers != null) {
-                numbers.append(i, html);
+                numbers.append(i, second, html);
             }
             if (!notes.isEmpty()) {
                 html.append("<ul class=\"jm-notes\">");
@@ -164,6 +173,7 @@ final class LiveGrid {
         attributeUnlessEmpty("data-unit", scale.unit());
         attributeUnlessEmpty("data-faces", scale.faces() ? "true" : "");
         attributeUnlessEmpty("data-total", scale.total());
+        attributeUnlessEmpty("data-joined", scale.joined() ? "true" : "");
     }
 
     private void categories(List<Category> categories) {

@@ -61,7 +61,12 @@ final class ShownDigest {
     }
 
     private void add(Scale scale) {
-        add(scale.min().plain(), scale.max().plain(), scale.unit(), scale.faces() ? "true" : "", scale.total());
+        add(scale.min().plain(), scale.max().plain(), scale.unit(), truth(scale.faces()), scale.total());
+        add(truth(scale.joined()));
+    }
+
+    private static String truth(boolean is) {
+        return is ? "true" : "";
     }
 
     private void add(Value value) {

@@ -24,24 +24,37 @@ final class ValueCells {
     private static final int PERCENT = 100;
     private static final int ABOVE_THE_FACE = -18;
     private static final int BELOW_THE_FACE = 29;
+    /** Half a side of the second curve's faces, whose numbers stand beside them. */
+    private static final int HALF_SQUARE = 11;
+
+    private static final int BESIDE_THE_FACE = 16;
 
     private final ValueLabels labels;
+    private final Row row;
     private final Scale scale;
+    /** What it is drawn by: its own scale, or that of the row in which it is drawn. */
+    private final Scale axis;
+
     private final double zero;
     private final List<Optional<Decimal>> numbers;
     private final Curve curve;
     private final String total;
+    private final boolean isJoined;
 
-    ValueCells(Row row, List<Step> steps, Cells cells, ValueLabels labels) {
+    /** @param above the row in whose cells it is drawn, if it isn't in its own */
+    ValueCells(Row row, Optional<Row> above, List<Step> steps, Cells cells, ValueLabels labels) {
+        this.row = row;
         this.labels = labels;
         scale = row.range();
-        zero = ValueLabels.zero(scale);
+        axis = above.map(Row::range).orElse(scale);
+        isJoined = above.isPresent();
+        zero = ValueLabels.zero(axis);
         numbers = steps.stream()
                 .map(step -> cells.value(row, step).map(Value::number))
                 .toList();
         curve = new Curve(numbers.stream()
                 .mapToDouble(number ->
-                        number.map(value -> ValueLabels.height(scale, value)).orElse(Double.NaN))
+                        number.map(value -> ValueLabels.height(axis, value)).orElse(Double.NaN))
                 .toArray());
         total = labels.total(row, cells.values(row, steps));
     }
@@ -56,21 +69,46 @@ final class ValueCells {
         return numbers.get(step).map(Decimal::plain).orElse("");
     }
 
-    void append(int step, StringBuilder html) {
-        if (scale.faces()) {
+    /** @param second what is drawn beside it */
+    void append(int step, Optional<ValueCells> second, StringBuilder html) {
+        if (isJoined) {
+            numbers.get(step).ifPresent(number -> drawnAbove(number, html));
+        } else if (scale.faces()) {
             html.append("<div class=\"jm-plot\">");
             piece(curve.piece(step, BOX, BOX, zero), html);
-            numbers.get(step).ifPresent(number -> face(number, html));
+            second.ifPresent(other -> other.secondPiece(step, html));
+            numbers.get(step).ifPresent(number -> face(number, second.isPresent(), html));
+            second.ifPresent(other -> other.numbers.get(step).ifPresent(number -> other.secondFace(number, html)));
             html.append("</div>");
         } else {
             numbers.get(step).ifPresent(number -> bar(number, html));
         }
     }
 
+    private void drawnAbove(Decimal number, StringBuilder html) {
+        html.append("<div class=\"jm-plot jm-flat\"><span aria-hidden=\"true\">");
+        Html.append(labels.number(scale, number), html);
+        html.append("</span>");
+        words(number, html);
+        html.append("</div>");
+    }
+
+    private void secondPiece(int step, StringBuilder html) {
+        Curve.Piece piece = curve.piece(step, BOX, BOX, zero);
+        open("jm-curve jm-second", html);
+        path("bridge", piece.bridge(), html);
+        path("line", piece.line(), html);
+        html.append("</svg>");
+    }
+
+    private static void open(String names, StringBuilder html) {
+        html.append("<svg class=\"").append(names);
+        html.append("\" viewBox=\"0 0 1000 1000\" preserveAspectRatio=\"none\" aria-hidden=\"true\">");
+    }
+
     private void piece(Curve.Piece piece, StringBuilder html) {
         int zeroLine = (int) Math.round(zero * BOX);
-        html.append(
-                "<svg class=\"jm-curve\" viewBox=\"0 0 1000 1000\" preserveAspectRatio=\"none\" aria-hidden=\"true\">");
+        open("jm-curve", html);
         if (piece.isAbove()) {
             area("above", 0, zeroLine, piece, html);
         }
@@ -101,22 +139,58 @@ final class ValueCells {
         }
     }
 
-    private void face(Decimal number, StringBuilder html) {
-        double height = ValueLabels.height(scale, number);
-        Face face = ValueLabels.faceOf(scale, number);
-        html.append("<svg class=\"jm-point\" data-face=\"")
-                .append(face.number())
-                .append("\" aria-hidden=\"true\">");
-        html.append("<svg x=\"50%\" y=\"").append(percent(height)).append("%\" overflow=\"visible\">");
+    /** @param isFirst whether there is a second curve, so that the numbers stand on either side of the faces */
+    private void face(Decimal number, boolean isFirst, StringBuilder html) {
+        double height = ValueLabels.height(axis, number);
+        point(isFirst ? " jm-first" : "", "", number, html);
         html.append("<circle r=\"").append(Face.RADIUS).append("\"></circle>");
-        html.append("<path d=\"");
-        Html.append(face.features(), html);
-        html.append("\"></path>");
-        html.append("<text y=\"")
-                .append(height <= zero ? ABOVE_THE_FACE : BELOW_THE_FACE)
-                .append("\">");
+        features(number, html);
+        if (isFirst) {
+            html.append("<text x=\"-").append(BESIDE_THE_FACE).append("\" y=\"4\">");
+        } else {
+            int y = height <= zero ? ABOVE_THE_FACE : BELOW_THE_FACE;
+            html.append("<text y=\"").append(y).append("\">");
+        }
         Html.append(labels.number(scale, number), html);
-        html.append("</text></svg></svg><span class=\"jm-value jm-visually-hidden\">");
+        html.append("</text></svg></svg>");
+        words(number, html);
+    }
+
+    /** A square, so that it is told from the first one's without colour. Whoever presses it means its own row. */
+    private void secondFace(Decimal number, StringBuilder html) {
+        point(" jm-second", row.id(), number, html);
+        int side = 2 * HALF_SQUARE;
+        html.append("<rect x=\"-").append(HALF_SQUARE).append("\" y=\"-").append(HALF_SQUARE);
+        html.append("\" width=\"")
+                .append(side)
+                .append("\" height=\"")
+                .append(side)
+                .append("\" rx=\"4\"></rect>");
+        features(number, html);
+        html.append("<text x=\"").append(BESIDE_THE_FACE).append("\" y=\"4\">");
+        Html.append(labels.number(scale, number), html);
+        html.append("</text></svg></svg>");
+    }
+
+    private void point(String place, String of, Decimal number, StringBuilder html) {
+        html.append("<svg class=\"jm-point").append(place);
+        if (!of.isEmpty()) {
+            html.append("\" data-of=\"");
+            Html.append(of, html);
+        }
+        html.append("\" data-face=\"").append(ValueLabels.faceOf(scale, number).number());
+        html.append("\" aria-hidden=\"true\"><svg x=\"50%\" y=\"");
+        html.append(percent(ValueLabels.height(axis, number))).append("%\" overflow=\"visible\">");
+    }
+
+    private void features(Decimal number, StringBuilder html) {
+        html.append("<path d=\"");
+        Html.append(ValueLabels.faceOf(scale, number).features(), html);
+        html.append("\"></path>");
+    }
+
+    private void words(Decimal number, StringBuilder html) {
+        html.append("<span class=\"jm-value jm-visually-hidden\">");
         Html.append(labels.spoken(scale, number), html);
         html.append("</span>");
     }

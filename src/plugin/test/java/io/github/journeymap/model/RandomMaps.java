@@ -80,7 +80,11 @@ public final class RandomMaps {
 
     public Optional<Scale> scale() {
         Scale minutes = new Scale(new Decimal("0"), new Decimal("90.50"), "min", false, Scale.SUM, extras());
-        return one(List.of(Optional.empty(), Optional.of(Scale.EMOTION), Optional.of(minutes)));
+        return one(List.of(
+                Optional.empty(),
+                Optional.of(Scale.EMOTION),
+                Optional.of(Scale.EMOTION.withJoined(true)),
+                Optional.of(minutes)));
     }
 
     private Persona persona() {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.Rule;
 import io.github.journeymap.model.Category;
+import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Scale;
 import io.github.journeymap.model.Tone;
 import io.github.journeymap.model.UnknownFields;
+import io.github.journeymap.model.Value;
 import io.github.journeymap.template.Templates;
 import io.github.journeymap.view.Notice.Kind;
 import java.io.IOException;
@@ -197,6 +200,38 @@ class LiveTableTest {
         digests.add(digest(map.withRows(
                 map.rows().stream().map(row -> row.withIcon("walk")).toList())));
         assertThat(digests).hasSize(7).allMatch(digest -> digest.matches("[0-9a-f]{8}"));
+    }
+
+    @Test
+    @Rule("V26")
+    void aSecondCurveIsDrawnInTheRowAboveByItsScaleAndSaidInItsOwn() {
+        Scale toBe = new Scale(Decimal.of(0), Decimal.of(4), "", true, "", true, UnknownFields.NONE);
+        JourneyMap map = new Drawn()
+                .stages(2)
+                .map()
+                .withRows(List.of(
+                        Row.ofScale("is", "As is", Scale.EMOTION),
+                        Row.ofScale("be", "To be", toBe),
+                        Row.ofScale("more", "More", Scale.EMOTION.withJoined(true))))
+                .withValues(List.of(
+                        Value.of("is", "stage1-1", "-1"),
+                        Value.of("be", "stage1-1", "1"),
+                        Value.of("be", "stage2-1", "4"),
+                        Value.of("more", "stage1-1", "0")));
+        Document page = Jsoup.parse(Rendered.live(map));
+
+        assertThat(page.select("[data-row=is] .jm-curve")).hasSize(4);
+        assertThat(page.select("[data-row=be] .jm-curve")).isEmpty();
+        assertThat(page.select("[data-row=more] .jm-curve"))
+                .as("the third has a row of its own")
+                .hasSize(2);
+        assertThat(page.select("[data-row=is] .jm-second[data-of=be] > svg").eachAttr("y"))
+                .containsExactly("25%", "0%");
+        assertThat(page.select("[data-row=be] .jm-flat .jm-value").eachText())
+                .containsExactly("1 of 4, unhappy", "4 of 4, delighted");
+        assertThat(digest(map))
+                .isNotEqualTo(digest(map.withRows(
+                        List.of(map.rows().get(0), map.rows().get(1), Row.ofScale("more", "More", Scale.EMOTION)))));
     }
 
     private static JourneyMap with(JourneyMap map, List<Note> notes) {

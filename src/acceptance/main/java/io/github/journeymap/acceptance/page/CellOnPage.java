@@ -75,6 +75,27 @@ public final class CellOnPage {
         return String.join("", cell.locator(".jm-value").allTextContents());
     }
 
+    /** The number that stands at its face. */
+    public String number() {
+        return cell.locator(".jm-point:not(.jm-second) text").textContent();
+    }
+
+    /** How far down the cell the middle of its face is. */
+    public double faceAt() {
+        var face = cell.locator(".jm-point circle").boundingBox();
+        return face.y + face.height / 2 - standsAt();
+    }
+
+    /** What is drawn of its value, with which colour each: those of the line, the face and the number. */
+    public List<String> drawnIn() {
+        List<?> colours = (List<?>) cell.evaluate("""
+                (cell) => ['.jm-line', '.jm-point circle', '.jm-point path', '.jm-point text'].map((part) => {
+                  const { stroke, fill } = getComputedStyle(cell.querySelector(part));
+                  return part.endsWith('text') ? fill : stroke;
+                })""");
+        return colours.stream().map(String::valueOf).toList();
+    }
+
     /** Drags its face down by so many pixels, or up if they are negative. */
     public void dragFaceBy(int pixels) {
         Locator face = cell.locator(".jm-point circle");

@@ -46,6 +46,11 @@ public final class MapDialog {
         return this;
     }
 
+    public MapDialog tick(String box) {
+        dialog.locator("[type=checkbox][name=" + box + "]").check();
+        return this;
+    }
+
     /** Presses the button that agrees, where something is wrong still: the dialog stays. */
     public MapDialog agreeInVain() {
         dialog.locator("footer [value=ok]").click();

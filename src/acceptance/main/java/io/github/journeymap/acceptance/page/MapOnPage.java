@@ -123,6 +123,30 @@ public final class MapOnPage {
         return root.locator(".jm-grid .jm-note .jm-text").allTextContents();
     }
 
+    /** How many faces are drawn in a row, whosever they are. */
+    public int points(int row) {
+        return root.locator(".jm-row").nth(row).locator(".jm-point").count();
+    }
+
+    public List<String> strays() {
+        return root.locator(".jm-stray li").all().stream()
+                .map(stray -> (String) stray.evaluate("li => li.firstChild.textContent"))
+                .toList();
+    }
+
+    /** Presses a button at the first value without a place. */
+    public void pressAtStray(String button) {
+        root.locator(".jm-stray li").first().getByText(button).click();
+    }
+
+    /** What a screen reader is told of a row. */
+    public String heard(String row) {
+        return root.locator(".jm-row")
+                .filter(new Locator.FilterOptions().setHasText(row))
+                .first()
+                .ariaSnapshot();
+    }
+
     public List<String> unplaced() {
         return root.locator(".jm-unplaced .jm-note .jm-text").allTextContents();
     }

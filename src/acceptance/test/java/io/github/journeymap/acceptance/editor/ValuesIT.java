@@ -2,6 +2,8 @@ package io.github.journeymap.acceptance.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import io.github.journeymap.acceptance.Acceptance;
 import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.Visitor;
@@ -157,6 +159,126 @@ class ValuesIT {
         later.keys().goTo(1, 1).press("9");
         later.visitor().eventually(() -> assertThat(later.map().heading("Waiting time"))
                 .contains("Total: 9\u00a0h"));
+    }
+
+    @Test
+    void aFingerDragsAFaceAndAPressOfItAsksForTheValue(Site site, Visitors visitors) {
+        Visitor finger =
+                visitors.enter(User.EDITOR, options -> options.setHasTouch(true).setViewportSize(320, 640));
+        List<String> fetched = finger.answered(VALUES);
+        MapEditing editing =
+                WikiPage.open(finger, pageWithFeelings(site)).map().editing().takeOver();
+        valuesCanBeSet(editing, fetched);
+        CellOnPage cell = editing.map().cell(ROW, 0);
+
+        editing.touch().dragFaceBy(cell, 300);
+        finger.eventually(() -> assertThat(cell.value()).isEqualTo("minus 2 of minus 2, very frustrated"));
+        editing.saved().undo();
+        finger.eventually(() -> assertThat(cell.value()).isEqualTo("plus 1 of 2, happy"));
+    }
+
+    @Test
+    @Rule("V26")
+    void withoutColoursOfItsOwnEachFaceHasItsNumberAndItsHeight(Site site, Visitors visitors) {
+        Visitor reader = visitors.enter(User.READER, options -> options.setForcedColors(ForcedColors.ACTIVE)
+                .setColorScheme(ColorScheme.DARK));
+        SitePage page = pageWithFeelings(site);
+        page.map().save(User.ADMIN, EditJson.setValue("feel", "enter-1", -2)).expecting(200);
+        MapOnPage map = WikiPage.open(reader, page).map();
+        CellOnPage happy = map.cell(ROW, 0);
+        CellOnPage frustrated = map.cell(ROW, 1);
+
+        assertThat(happy.number()).isEqualTo("+1");
+        assertThat(frustrated.number()).isEqualTo("−2");
+        assertThat(happy.faceAt()).isLessThan(frustrated.faceAt() - 20);
+        assertThat(happy.drawnIn()).hasSize(4).containsOnly("rgb(255, 255, 255)");
+    }
+
+    @Test
+    @Rule("V26")
+    void aListenerHearsTheRowTheStageAndTheValueInWords(Site site, Visitors visitors) {
+        MapOnPage map = WikiPage.open(visitors.reader(), pageWithFeelings(site)).map();
+
+        assertThat(map.heard("How it feels").lines().map(String::strip))
+                .contains("- rowheader \"How it feels\"", "- cell \"plus 1 of 2, happy\"")
+                .filteredOn(line -> line.contains("img") || line.contains("graphics"))
+                .isEmpty();
+        assertThat(map.stages()).startsWith("Entice");
+    }
+
+    @Test
+    @Rule("E77")
+    void aRangeIsCutWithItsValuesAndPastedWhereTheyBelong(Site site, Visitors visitors) {
+        SitePage page = pageWithFeelings(site);
+        page.map()
+                .save(User.ADMIN, EditJson.addNote("why", "feel", "entice-1", "Why it is so"))
+                .expecting(200);
+        MapEditing editing = editing(page, visitors);
+        MapOnPage map = editing.map();
+
+        editing.keys().goTo(ROW, 0).press("Shift+ArrowRight", "Control+x");
+        editing.visitor().eventually(() -> assertThat(map.cell(ROW, 0).value()).isEmpty());
+        assertThat(map.cell(ROW, 0).notes()).isEmpty();
+        assertThat(editing.visitor().clipboard()).isEqualTo("\"1\nWhy it is so\"\t");
+        editing.keys().goTo(ROW, 2).press("Control+v");
+        editing.visitor().eventually(() -> assertThat(map.cell(ROW, 2).value()).isEqualTo("plus 1 of 2, happy"));
+        assertThat(map.cell(ROW, 2).notes()).containsExactly("Why it is so");
+        editing.undo().undo();
+        editing.visitor().eventually(() -> assertThat(map.cell(ROW, 0).value()).isEqualTo("plus 1 of 2, happy"));
+        assertThat(map.cell(ROW, 2).value()).isEmpty();
+
+        editing.visitor().copy("-1\t2");
+        editing.keys().goTo(ROW, 2).press("Control+v").editing().saved();
+        assertThat(WikiPage.open(visitors.reader(), page).map().cell(ROW, 3).value())
+                .isEqualTo("plus 2 of 2, delighted");
+    }
+
+    @Test
+    @Rule("E77")
+    void aValueWithoutAPlaceIsMovedAndDeleted(Site site, Visitors visitors) {
+        SitePage page = pageWithFeelings(site);
+        page.map()
+                .save(User.ADMIN, EditJson.setValue("gone", "entice-1", 1.5), EditJson.setValue("gone", "enter-1", -3))
+                .expecting(200);
+        MapEditing editing = editing(page, visitors);
+        MapOnPage map = editing.map();
+        editing.visitor().eventually(() -> assertThat(map.strays()).containsExactly("Entice: 1.5", "Enter: −3"));
+
+        map.pressAtStray(site.words().text("journey-map.editor.move"));
+        editing.dialog().pick(1, "Engage").agree();
+        editing.visitor().eventually(() -> assertThat(map.cell(ROW, 2).value()).isEqualTo("plus 1.5 of 2, delighted"));
+        map.pressAtStray(site.words().text("journey-map.editor.value.remove"));
+        editing.visitor().eventually(() -> assertThat(map.strays()).isEmpty());
+        assertThat(editing.focus()).isNotEmpty();
+        editing.undo();
+        editing.visitor().eventually(() -> assertThat(map.strays()).containsExactly("Enter: −3"));
+        editing.saved();
+    }
+
+    @Test
+    @Rule("V26")
+    void twoRowsShareOneDrawingAreaOnceTheSecondSaysSo(Site site, Visitors visitors) {
+        SitePage page = pageWithFeelings(site);
+        MapEditing editing = editing(page, visitors);
+        MapOnPage map = editing.map();
+        editing.keys().goTo(ROW, 0).press("Home", "Space");
+        editing.openMenu().chooseByKeys(Choice.CURVE_AFTER).typingIsPossible();
+        editing.replace("How it is to feel").visitor().press("Escape");
+        editing.keys().goTo(ROW + 1, 1).press("2");
+        editing.visitor()
+                .eventually(() -> assertThat(map.cell(ROW + 1, 1).value()).isEqualTo("plus 2 of 2, delighted"));
+        int apart = map.points(ROW);
+        editing.keys().press("Home", "Space");
+        editing.openMenu().choose(Choice.EDIT_SCALE);
+        editing.dialog().tick("joined").agree();
+        editing.visitor().eventually(() -> assertThat(map.points(ROW)).isEqualTo(apart + 1));
+        assertThat(map.points(ROW + 1)).isZero();
+        assertThat(map.cell(ROW + 1, 1).value()).isEqualTo("plus 2 of 2, delighted");
+        editing.saved();
+
+        assertThat(WikiPage.open(visitors.reader(), page).map().markup()).isEqualTo(map.markup());
+        editing.undo();
+        editing.visitor().eventually(() -> assertThat(map.points(ROW + 1)).isEqualTo(1));
     }
 
     private static MapEditing editing(SitePage page, Visitors visitors) {

@@ -76,6 +76,7 @@ public class MapBenchmark {
                     case BEGIN_ARRAY -> in.beginArray();
                     case END_ARRAY -> in.endArray();
                     case NAME -> last = in.nextName();
+                    case BOOLEAN -> in.nextBoolean();
                     default -> last = in.nextString();
                 }
             }
