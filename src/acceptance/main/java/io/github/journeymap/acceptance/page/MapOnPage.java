@@ -262,7 +262,8 @@ public final class MapOnPage {
                   const text = ({ title, context, stages, rows, notes, values }) => {
                     const inOrder = rows.flatMap((row) => stages.flatMap(({ steps }) => steps.flatMap((step) =>
                       notes.filter((note) => note.row === row.id && note.step === step.id))));
-                    return JSON.stringify(plain({ title, context, stages, rows, notes: inOrder, values }));
+                    const placed = values?.filter(({ row }) => rows.some(({ id }) => id === row));
+                    return JSON.stringify(plain({ title, context, stages, rows, notes: inOrder, values: placed }));
                   };
                   return [text(session.map), text((await session.server.read()).map)];
                 }""");
