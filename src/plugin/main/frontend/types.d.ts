@@ -690,6 +690,7 @@ interface FirstUse {
   'dialogs/templates': typeof import('./editor/dialogs/templates.js');
   'insert/insert': typeof import('./editor/insert/insert.js');
   'menus/menus': typeof import('./editor/menus/menus.js');
+  'page/as-table': typeof import('./editor/page/as-table.js');
   'panels/example': typeof import('./editor/panels/example.js');
   'panels/versions': typeof import('./editor/panels/versions.js');
   'picture/picture': typeof import('./editor/picture/picture.js');

@@ -48,8 +48,11 @@ export function openMore(view, box) {
     item('example', openers.example),
     item('history', openers.versions),
     { label: getText('present'), run: () => openers.screen(view, 'present') },
+    null,
     picture('download'),
     picture('copy'),
+    item('as-table.copy', openers.copyAsTable),
+    item('as-table.replace', openers.replaceByTable),
     ...(root.querySelector('.jm-zoom')?.offsetWidth ? [] : [null, ...SIZES.map(size)]),
     ...(matchMedia('(any-pointer: fine)').matches
       ? [null, { ...item('keys', openers.shortcuts), keys: '?' }]

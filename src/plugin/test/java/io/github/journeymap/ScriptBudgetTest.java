@@ -28,6 +28,7 @@ class ScriptBudgetTest {
                     "dialogs/templates",
                     "insert/insert",
                     "menus/menus",
+                    "page/as-table",
                     "panels/example",
                     "panels/versions",
                     "picture/picture",

@@ -3,6 +3,7 @@ package io.github.journeymap.rest;
 import io.github.journeymap.export.Csv;
 import io.github.journeymap.export.Markdown;
 import io.github.journeymap.export.Mermaid;
+import io.github.journeymap.export.StorageTable;
 import io.github.journeymap.export.SvgExport;
 import io.github.journeymap.format.MapWriter;
 import io.github.journeymap.label.Messages;
@@ -25,6 +26,7 @@ enum Export {
     JSON("application/json;charset=utf-8", MapName.SUFFIX, (map, messages) -> new LongText()
             .append(new String(MapWriter.write(map), StandardCharsets.UTF_8))),
     MERMAID("text/plain;charset=utf-8", ".mmd", Mermaid::of),
+    STORAGE("text/plain;charset=utf-8", ".storage.txt", StorageTable::of),
     SVG("image/svg+xml", ".svg", SvgExport::of),
     PRINT("text/html;charset=utf-8", "", PrintPage::html);
 

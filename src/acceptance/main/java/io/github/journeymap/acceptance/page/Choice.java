@@ -27,6 +27,8 @@ public enum Choice {
     REMOVE_ROW("row.remove"),
     DOWNLOAD_PICTURE("picture.download"),
     COPY_PICTURE("picture.copy"),
+    COPY_AS_TABLE("as-table.copy"),
+    REPLACE_WITH_TABLE("as-table.replace"),
     MOVE("move"),
     MOVE_UP("move.up"),
     MOVE_DOWN("move.down"),

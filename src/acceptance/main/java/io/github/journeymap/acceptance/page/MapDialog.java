@@ -74,6 +74,12 @@ public final class MapDialog {
         return editing;
     }
 
+    /** Checks a box, by the words beside it. */
+    public MapDialog check(String label) {
+        dialog.getByLabel(label).check();
+        return this;
+    }
+
     public MapDialog press(String button) {
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button))
                 .first()

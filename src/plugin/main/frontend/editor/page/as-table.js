@@ -1,0 +1,143 @@
+import { ask } from '../view/dialog.js';
+import { h } from '../view/element.js';
+import { mapsIn, withoutMaps } from './storage.js';
+
+/** How often the page is read again, because somebody else has changed it in between. */
+const MOST_TRIES = 3;
+
+/**
+ * Makes a new version of the page in which a table holds what the map holds, over Confluence's own REST
+ * (https://developer.atlassian.com/server/confluence/confluence-rest-api-examples/, *Update a page*): with the person's own
+ * permission, and under their own name.
+ *
+ * @param {EditorView} view
+ */
+export async function replaceByTable(view) {
+  view.finish();
+  try {
+    if (await replaceIfSure(view)) location.reload();
+  } catch (problem) {
+    view.notices.toast(/** @type {Error} */ (problem).message);
+  }
+}
+
+/** Whether the page has been changed. @param {EditorView} view */
+async function replaceIfSure(view) {
+  const { getText, root } = view;
+  const maps = mapsIn((await readPage(view)).body.storage.value);
+  const own = root.dataset.mapName ?? '';
+  if (!maps.some(({ name }) => name === own)) throw new Error(getText('as-table.elsewhere'));
+  const others = maps.some(({ name }) => name !== own);
+  const all = h('input', { type: 'checkbox', name: 'all' });
+  const form = await ask(view, {
+    title: getText('as-table.sure'),
+    body: [
+      h('p', null, getText('as-table.about')),
+      others ? h('label.jm-check', null, all, getText('as-table.all')) : null,
+    ],
+    ok: getText('as-table.ok'),
+    danger: true,
+  });
+  if (form) await replace(view, (name) => name === own || form.has('all'));
+  return !!form;
+}
+
+/**
+ * Puts the table on the clipboard, for any other page or program.
+ *
+ * @param {EditorView} view
+ */
+export async function copyAsTable(view) {
+  const { getText, notices, root } = view;
+  view.finish();
+  const { mapName = '', template = '' } = root.dataset;
+  const table = tableOf(view, { name: mapName, template });
+  /** @param {string} type @param {(html: string) => string} made */
+  const blob = (type, made) => table.then((html) => new Blob([made(html)], { type }));
+  /** @type {[type: string, made: (html: string) => string][]} */
+  const forms = [
+    ['text/html', (html) => html],
+    ['text/plain', plainText],
+  ];
+  const item = Object.fromEntries(forms.map(([type, made]) => [type, blob(type, made)]));
+  try {
+    // Given as promises: browsers let a page write to the clipboard only shortly after a press.
+    await navigator.clipboard.write([new ClipboardItem(item)]);
+  } catch {
+    const why = await table.then(
+      () => getText('as-table.not-copied'),
+      (problem) => problem.message,
+    );
+    return notices.toast(why);
+  }
+  notices.toast(getText('as-table.copied'));
+}
+
+/** @param {EditorView} view @param {(name: string) => boolean} isMeant */
+async function replace(view, isMeant) {
+  for (let i = 1; ; i++) {
+    const page = await readPage(view);
+    const { value } = page.body.storage;
+    const maps = mapsIn(value).filter(({ name }) => isMeant(name));
+    /** @type {Map<string, string>} */
+    const tables = new Map();
+    for (const map of maps) tables.set(map.name, await tableOf(view, map));
+    const { title, type } = page;
+    const body = { storage: { value: withoutMaps(value, tables), representation: 'storage' } };
+    const version = { number: page.version.number + 1, message: view.getText('as-table.version') };
+    const answer = await request(view, pageAddress(view), {
+      method: 'PUT',
+      headers: { 'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check' },
+      body: JSON.stringify({ title, type, version, body }),
+    });
+    if (answer.ok) return;
+    if (answer.status === 409 && i < MOST_TRIES) continue;
+    throw new Error(view.getText(answer.status === 403 ? 'as-table.forbidden' : 'as-table.failed'));
+  }
+}
+
+/** @typedef {{title: string, type: string, version: {number: number}, body: {storage: {value: string}}}} Page */
+
+/** @param {EditorView} view @returns {Promise<Page>} */
+async function readPage(view) {
+  const address = `${pageAddress(view)}?expand=body.storage,version`;
+  const answer = await request(view, address);
+  if (!answer.ok) throw new Error(view.getText('as-table.failed'));
+  return answer.json();
+}
+
+/** @param {EditorView} view @param {string} address @param {RequestInit} [options] */
+async function request({ getText }, address, options) {
+  try {
+    return await fetch(address, { redirect: 'manual', ...options });
+  } catch {
+    throw new Error(getText('as-table.failed'));
+  }
+}
+
+/** @param {EditorView} view */
+function pageAddress({ root }) {
+  const { rest = '', pageId = '' } = root.dataset;
+  return `${rest.slice(0, rest.indexOf('/rest/'))}/rest/api/content/${pageId}`;
+}
+
+/** A map in storage format, with all that is saved by now. @param {EditorView} view @param {{name: string, template: string}} map */
+async function tableOf(view, { name, template }) {
+  const { getText, root, session } = view;
+  if (!(await session.flush())) throw new Error(getText('as-table.unsaved'));
+  const { rest, pageId = '' } = root.dataset;
+  const map = `${rest}/pages/${pageId}/maps/${encodeURIComponent(name)}`;
+  const asked = new URLSearchParams({ template });
+  const answer = await request(view, `${map}/export/storage?${asked}`);
+  const isTable = (answer.headers.get('Content-Type') ?? '').startsWith('text/plain');
+  if (!answer.ok || !isTable) throw new Error(getText('as-table.failed'));
+  return answer.text();
+}
+
+/** Lines of cells, for programs that take no tables. @param {string} html */
+function plainText(html) {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const cells = (/** @type {HTMLTableRowElement} */ row) =>
+    [...row.cells].map((cell) => [...cell.children].map((part) => part.textContent).join(' '));
+  return [...body.querySelectorAll('tr')].map((row) => cells(row).join('\t')).join('\n');
+}

@@ -1,0 +1,67 @@
+/**
+ * @fileoverview Where maps stand in a page's text, in Confluence's storage format
+ * (https://confluence.atlassian.com/doc/confluence-storage-format-790796544.html). It is changed as the text it is: what else
+ * is in the page stays letter for letter.
+ */
+
+/** What the macro's map is called if its parameter doesn't say (MapName.java). */
+const DEFAULT_NAME = 'Journey map';
+
+/** Text that only looks like a macro, or a macro of ours: with the paragraph around it, if there is nothing else in that. */
+const MACRO = new RegExp(
+  [
+    '<!\\[CDATA\\[.*?\\]\\]>',
+    `<p>\\s*(${macro()})\\s*</p>`, // the whole paragraph
+    `(${macro()})`,
+  ].join('|'),
+  'gs',
+);
+
+/** It has parameters, and no body in which there could be another one. */
+function macro() {
+  const tag = '<ac:structured-macro\\b(?=[^>]*\\bac:name="journey-map")';
+  return `${tag}[^>]*/>|${tag}[^>]*[^/>]>(?:(?!</ac:structured-macro>).)*</ac:structured-macro>`;
+}
+
+/**
+ * The maps that a page shows, in their order.
+ *
+ * @param {string} storage
+ * @returns {Array<{name: string, template: string}>}
+ */
+export function mapsIn(storage) {
+  return [...storage.matchAll(MACRO)].flatMap(([, alone, among]) => {
+    const found = alone ?? among;
+    return found ? { name: nameOf(found), template: parameter(found, 'template') } : [];
+  });
+}
+
+/**
+ * The page with something else in the place of maps.
+ *
+ * @param {string} storage
+ * @param {Map<string, string>} instead by the map's name, in storage format, of blocks
+ */
+export function withoutMaps(storage, instead) {
+  return storage.replace(MACRO, (whole, alone, among, at) => {
+    const found = alone ?? among;
+    const blocks = found && instead.get(nameOf(found));
+    if (blocks === undefined) return whole;
+    // Blocks can't stand in a paragraph: it ends before them, and goes on behind them.
+    return among && isInParagraph(storage.slice(0, at)) ? `</p>${blocks}<p>` : blocks;
+  });
+}
+
+/** @param {string} before what stands before the place */
+const isInParagraph = (before) =>
+  Math.max(before.lastIndexOf('<p>'), before.lastIndexOf('<p ')) > before.lastIndexOf('</p>');
+
+/** @param {string} found */
+const nameOf = (found) => parameter(found, 'name').trim() || DEFAULT_NAME;
+
+/** @param {string} found @param {string} name */
+function parameter(found, name) {
+  const [, value = ''] =
+    new RegExp(`<ac:parameter ac:name="${name}">(.*?)</ac:parameter>`, 's').exec(found) ?? [];
+  return new DOMParser().parseFromString(value, 'text/html').body.textContent ?? '';
+}

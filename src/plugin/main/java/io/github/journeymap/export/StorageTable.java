@@ -1,0 +1,140 @@
+package io.github.journeymap.export;
+
+import io.github.journeymap.label.Labels;
+import io.github.journeymap.label.Messages;
+import io.github.journeymap.label.ValueLabels;
+import io.github.journeymap.model.Cells;
+import io.github.journeymap.model.Context;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Stage;
+import io.github.journeymap.model.Step;
+import io.github.journeymap.text.LongText;
+import io.github.journeymap.text.Markup;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A heading, the context and one table in Confluence's storage format, for a page that is to do without the macro: only
+ * headings, paragraphs, lists and tables with merged cells, as
+ * https://confluence.atlassian.com/doc/confluence-storage-format-790796544.html documents them, so that the page's own
+ * editor can change all of it.
+ */
+public final class StorageTable {
+    private final Messages messages;
+    private final JourneyMap map;
+    private final Labels labels;
+    private final ValueLabels valueLabels;
+    private final Cells cells;
+    private final Markup storage = new Markup(new LongText());
+
+    private StorageTable(JourneyMap map, Messages messages) {
+        this.messages = messages;
+        this.map = map;
+        labels = new Labels(messages, map);
+        valueLabels = new ValueLabels(messages);
+        cells = map.cells();
+    }
+
+    public static LongText of(JourneyMap map, Messages messages) {
+        return new StorageTable(map, messages).write();
+    }
+
+    private LongText write() {
+        storage.element("h2", labels.title());
+        context(map.context());
+        storage.open("table").open("tbody");
+        stages();
+        if (Labels.showsSteps(map.stages())) {
+            steps();
+        }
+        map.rows().forEach(this::row);
+        storage.close().close();
+        unplaced();
+        return storage.done();
+    }
+
+    private void context(Context context) {
+        if (!context.text().isEmpty()) {
+            storage.open("p");
+            if (!context.heading().isEmpty()) {
+                storage.element("strong", context.heading()).text(" ");
+            }
+            storage.lines(context.text()).close();
+        }
+    }
+
+    private void stages() {
+        storage.open("tr").element("th", "");
+        for (Stage stage : map.stages()) {
+            heading(stage.heading(), stage.prompt(), stage.steps().size());
+        }
+        storage.close();
+    }
+
+    private void steps() {
+        storage.open("tr").element("th", "");
+        for (Stage stage : map.stages()) {
+            for (int i = 0; i < stage.steps().size(); i++) {
+                heading(labels.of(stage, i), "", 1);
+            }
+        }
+        storage.close();
+    }
+
+    private void row(Row row) {
+        storage.open("tr");
+        List<Step> steps = map.steps();
+        heading(row.heading(), row.prompt(), row.isLine() ? 1 + steps.size() : 1);
+        if (!row.isLine()) {
+            steps.forEach(step -> cell(row, step));
+        }
+        storage.close();
+    }
+
+    private void heading(String heading, String prompt, int columns) {
+        storage.open("th", "colspan", columns == 1 ? null : String.valueOf(columns));
+        storage.open("p").lines(heading).close();
+        if (!prompt.isEmpty()) {
+            storage.open("p").open("em").lines(prompt).close().close();
+        }
+        storage.close();
+    }
+
+    private void cell(Row row, Step step) {
+        storage.open("td");
+        cells.value(row, step)
+                .ifPresent(value -> storage.element("p", valueLabels.written(row.range(), value.number())));
+        List<Note> notes = cells.of(row, step);
+        if (notes.size() == 1) {
+            note("p", notes.get(0));
+        } else if (!notes.isEmpty()) {
+            storage.open("ul");
+            notes.forEach(note -> note("li", note));
+            storage.close();
+        }
+        storage.close();
+    }
+
+    private void note(String element, Note note) {
+        storage.open(element);
+        String category = labels.category(note);
+        if (!category.isEmpty()) {
+            storage.element("strong", category).text(" ");
+        }
+        storage.lines(note.text()).close();
+    }
+
+    private void unplaced() {
+        List<String> values = new ArrayList<>();
+        map.unplacedValues().forEach(value -> values.add(valueLabels.stray(map, value)));
+        if (map.unplaced().isEmpty() && values.isEmpty()) {
+            return;
+        }
+        storage.element("h3", messages.text("journey-map.view.unplaced")).open("ul");
+        map.unplaced().forEach(note -> note("li", note));
+        values.forEach(value -> storage.element("li", value));
+        storage.close();
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.journeymap.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.journeymap.Rule;
+import io.github.journeymap.format.MapReader;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.template.Templates;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class StorageTableTest {
+    @Test
+    @Rule("X10")
+    void stagesSpanTheirStepsAndCellsHoldParagraphsListsAndValues() {
+        JourneyMap map = MapReader.read("""
+                {"format": "journey-map", "version": 1, "title": "Move",
+                 "context": {"heading": "Scenario", "prompt": "", "text": "A family moves"},
+                 "stages": [
+                   {"id": "look", "heading": "Look", "prompt": "How?", "steps": [{"id": "read", "heading": "Read"}, {"id": "call", "heading": "Call"}]},
+                   {"id": "go", "heading": "Go", "steps": [{"id": "pack"}]}],
+                 "rows": [
+                   {"id": "do", "heading": "What they do", "kind": "notes", "tone": "neutral", "categories": [{"id": "who", "label": "Who"}]},
+                   {"id": "seen", "heading": "Line of visibility", "kind": "line", "tone": "neutral"},
+                   {"id": "how", "heading": "How it felt", "kind": "scale", "tone": "neutral", "scale": {"min": -2, "max": 2, "faces": true}}],
+                 "notes": [
+                   {"id": "a", "row": "do", "step": "read", "text": "Ask", "category": "who"},
+                   {"id": "b", "row": "do", "step": "call", "text": "One"},
+                   {"id": "c", "row": "do", "step": "call", "text": "Two\\nlines"}],
+                 "values": [{"row": "how", "step": "pack", "value": -1}]}""".getBytes(StandardCharsets.UTF_8));
+
+        Document page = parse(StorageTable.of(map, HostileMap.WORDS).toString());
+
+        assertThat(page.select("h2").text()).isEqualTo("Move");
+        assertThat(page.select("table tr").first().select("th p").eachText()).containsExactly("Look", "How?", "Go");
+        assertThat(page.select("th[colspan=2] em").text()).isEqualTo("How?");
+        assertThat(page.select("th[colspan=4]").text()).isEqualTo("Line of visibility");
+        assertThat(page.select("td p").first().html()).isEqualTo("<strong>Who</strong> Ask");
+        assertThat(page.select("td ul li").eachText()).hasSize(2).startsWith("One");
+        assertThat(page.select("td ul li").last().select("br")).hasSize(1);
+        assertThat(page.select("tr").last().select("td").last().text()).contains("1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.journeymap.export.HostileMap#texts")
+    @Rule("X10")
+    void hostileTextIsReadAsTextAndNothingButBlocksOfTheStorageFormatIsWritten(String hostile) {
+        Document page =
+                parse(StorageTable.of(HostileMap.of(hostile), HostileMap.WORDS).toString());
+
+        assertThat(page.select("page *").stream().map(Element::tagName).distinct())
+                .isSubsetOf("h2", "h3", "p", "strong", "em", "br", "table", "tbody", "tr", "th", "td", "ul", "li");
+        assertThat(page.select("page *").stream().flatMap(each -> each.attributes().asList().stream()))
+                .allSatisfy(attribute -> assertThat(attribute.getKey()).isEqualTo("colspan"));
+    }
+
+    @Test
+    @Rule("X10")
+    void everyNoteOfTheExampleIsInTheTable() {
+        JourneyMap map = Templates.get("job-seeker");
+        String text = parse(StorageTable.of(map, HostileMap.WORDS).toString()).text();
+
+        assertThat(map.notes()).isNotEmpty().allSatisfy(note -> assertThat(text)
+                .contains(note.text().replaceAll("\\s+", " ").strip()));
+    }
+
+    /** As strictly as XML, which storage format is. */
+    private static Document parse(String storage) {
+        Parser parser = Parser.xmlParser().setTrackErrors(10);
+        Document page = Jsoup.parse("<page>" + storage + "</page>", "", parser);
+        assertThat(parser.getErrors()).isEmpty();
+        return page;
+    }
+}
