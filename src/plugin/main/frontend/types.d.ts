@@ -535,8 +535,14 @@ interface FieldPlace {
   kind: 'title' | 'context';
 }
 
+/** One thing of the persona's card, by the name of its field. */
+interface PersonaPlace {
+  kind: 'persona';
+  id: string;
+}
+
 /** Where a person is on a map; see command/cursor.js. */
-type Place = FieldPlace | HeadingPlace | CellPlace | NotePlace;
+type Place = FieldPlace | PersonaPlace | HeadingPlace | CellPlace | NotePlace;
 
 /** A rectangle of cells, by two of its corners. */
 type CellRange = [CellPlace, CellPlace];
@@ -566,6 +572,8 @@ interface CommandStep {
   edits?: Edit[];
   at?: Place;
   open?: TextRequest;
+  /** The dialog that is to be opened. */
+  opener?: 'portrait';
   picked?: string[];
   range?: CellRange | null;
   announce?: Phrase;
@@ -684,6 +692,7 @@ interface FirstUse {
   'dialogs/icons': typeof import('./editor/dialogs/icons.js');
   'dialogs/move': typeof import('./editor/dialogs/move.js');
   'dialogs/paste': typeof import('./editor/dialogs/paste.js');
+  'dialogs/portrait': typeof import('./editor/dialogs/portrait.js');
   'dialogs/scale': typeof import('./editor/dialogs/scale.js');
   'dialogs/shortcuts': typeof import('./editor/dialogs/shortcuts.js');
   'dialogs/table': typeof import('./editor/dialogs/table.js');
@@ -693,6 +702,7 @@ interface FirstUse {
   'page/as-table': typeof import('./editor/page/as-table.js');
   'panels/example': typeof import('./editor/panels/example.js');
   'panels/versions': typeof import('./editor/panels/versions.js');
+  'persona/persona': typeof import('./editor/persona/persona.js');
   'picture/picture': typeof import('./editor/picture/picture.js');
   'screen/screen': typeof import('./editor/screen/screen.js');
   'values/values': typeof import('./editor/values/values.js');

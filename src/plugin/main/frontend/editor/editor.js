@@ -56,6 +56,7 @@ export async function start(root) {
   hushByEscape(root);
   view.grid.view = view;
   drawValues(view.grid);
+  Grid.drawPersona?.(view.grid);
 
   session.subscribe((change) => {
     const { changed } = change;
@@ -131,6 +132,16 @@ async function drawValues(grid) {
 }
 
 Grid.drawValues = drawValues;
+
+/** Who the map is about is drawn by what is fetched for that, and can be pressed from then on. */
+Grid.drawPersona = (grid) =>
+  onFirstUse('persona/persona').then(
+    ({ drawPersona }) => {
+      Grid.drawPersona = drawPersona;
+      drawPersona(grid);
+    },
+    () => {},
+  );
 
 /** @param {Row} row */
 const isScale = ({ kind }) => kind === 'scale';

@@ -62,6 +62,7 @@ export const openers = {
   categories: opener('dialogs/categories', 'editCategories'),
   example: opener('panels/example', 'seeExample'),
   icons: opener('dialogs/icons', 'chooseIcon'),
+  portrait: opener('dialogs/portrait', 'choosePortrait'),
   more: opener('menus/menus', 'openMore'),
   copyAsTable: opener('page/as-table', 'copyAsTable'),
   picture: opener('picture/picture', 'takePicture'),

@@ -239,7 +239,7 @@
       type === 'mousedown' && !selecting && !(/** @type {MouseEvent} */ (event).button);
     // A press opens what it hits. Left to itself it would also set a caret in the page's text, and to tell what stands
     // around that, browsers go through all of a large map. With Alt it selects text, as ever for those who may only read.
-    if (isPress && target.closest('.jm-title, .jm-context, .jm-scroll > .jm-grid')) {
+    if (isPress && target.closest('.jm-head div, .jm-scroll > .jm-grid')) {
       event.preventDefault();
       if (!getSelection()?.isCollapsed) getSelection()?.removeAllRanges();
     }
@@ -263,11 +263,11 @@
     if (type !== 'keydown') early.press(event);
     if (
       isPress &&
-      target.closest('.jm-title, .jm-context, .jm-grid, .jm-unplaced') &&
+      target.closest('.jm-head div, .jm-grid, .jm-unplaced') &&
       !target.closest(OWN_WAY)
     ) {
       event.preventDefault();
-      early.open(target.closest('td, th, li, .jm-title, .jm-context') ?? target);
+      early.open(target.closest('td, th, li, .jm-head div') ?? target);
     }
     if (type !== 'keydown' || !target.matches('.jm-scroll')) return;
     if (/^(Arrow|Enter$)/.test(key)) {
@@ -286,7 +286,7 @@
     (event.getModifierState('AltGraph') || !(event.ctrlKey || event.metaKey || event.altKey));
 
   /** What a press on does something else than open a text. */
-  const OWN_WAY = 'a, button, .jm-categories';
+  const OWN_WAY = 'a, button, .jm-categories, .jm-portrait';
 
   /** @type {Array<'pointerdown' | 'mousedown' | 'focusin' | 'keydown' | 'pointerover'>} */
   const types = ['pointerdown', 'mousedown', 'focusin', 'keydown', 'pointerover'];

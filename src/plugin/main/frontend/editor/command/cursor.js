@@ -1,7 +1,7 @@
 /**
  * Places on a map, and the way from one to the next.
  *
- * A place is where a person is: `{kind: 'title' | 'context'}`, `{kind: 'stage' | 'step' | 'row', id}`,
+ * A place is where a person is: `{kind: 'title' | 'context'}`, `{kind: 'persona', id}` (a field of it), `{kind: 'stage' | 'step' | 'row', id}`,
  * `{kind: 'cell', row, step}`, or `{kind: 'note', id}`. The grid has the columns -1 (headings) to
  * n - 1 (steps) and the lines -3 (title), -2 (stages), -1 (steps, when they show), 0 to m - 1 (rows).
  */
@@ -16,6 +16,14 @@ export const head = (kind, id) => ({ kind, id });
 export const TITLE = { kind: 'title' };
 /** @type {FieldPlace} */
 export const CONTEXT = { kind: 'context' };
+
+/** @param {string} id one of its fields @returns {PersonaPlace} */
+export const persona = (id) => ({ kind: 'persona', id });
+/** @type {PersonaPlace} */
+export const PORTRAIT = persona('picture');
+
+/** What can be reached on the persona's card, from its beginning to its end. */
+const CARD = ['picture', 'name', 'role', 'text', 'quote'];
 
 /** Lines above the rows. */
 const TITLE_LINE = -3;
@@ -50,6 +58,9 @@ export function exists(map, place) {
     case 'title':
     case 'context':
       return true;
+    case 'persona':
+      // Of a card that isn't begun there is only the name.
+      return map.hasPersona || place.id === 'name';
     case 'note':
       return !!map.note(place.id);
     case 'cell':
@@ -71,6 +82,8 @@ export function position(map, place) {
   switch (at.kind) {
     case 'title':
       return [TITLE_LINE, HEADINGS];
+    case 'persona':
+      return [TITLE_LINE, map.steps.length - 1];
     case 'stage': {
       const first = map.stage(at.id)?.steps[0];
       return [STAGE_LINE, first ? map.column(first.id) : HEADINGS];
@@ -88,7 +101,7 @@ export function position(map, place) {
 
 /** @param {JourneyMap} map @param {number} line @param {number} column @returns {Place} */
 export function placeAt(map, line, column) {
-  if (line < STAGE_LINE) return TITLE;
+  if (line < STAGE_LINE) return column < 0 ? TITLE : persona('name');
   /** @type {Step | undefined} */
   const step = map.steps[Math.min(column, map.steps.length - 1)];
   const stage = step && map.stageOf(step.id);
@@ -118,6 +131,7 @@ export function cellAt(map, line, column) {
  * @returns {Place | null}
  */
 export function towards(map, place, key, column) {
+  if (place.kind === 'persona') return alongCard(map, place, key);
   const [line, at] = position(map, place);
   const c = column ?? at;
   const lastLine = map.rows.length - 1;
@@ -127,7 +141,9 @@ export function towards(map, place, key, column) {
   switch (key) {
     case 'ArrowUp':
       if (line === TITLE_LINE) return null;
-      return placeAt(map, line === 0 && !steps ? STAGE_LINE : line - 1, c);
+      return line === STAGE_LINE
+        ? TITLE
+        : placeAt(map, line === 0 && !steps ? STAGE_LINE : line - 1, c);
     case 'ArrowDown':
       if (line === lastLine) return null;
       return placeAt(map, line === STAGE_LINE && !steps ? 0 : line + 1, c);
@@ -152,6 +168,16 @@ export function towards(map, place, key, column) {
     default:
       return null;
   }
+}
+
+/** From one thing on the card to the next; before it is the title, below it the stages. @param {JourneyMap} map @param {PersonaPlace} place @param {string} key */
+function alongCard(map, { id }, key) {
+  const there = CARD.filter((field) => exists(map, persona(field)));
+  const back = ['ArrowUp', 'ArrowLeft'].includes(key);
+  if (!back && !['ArrowDown', 'ArrowRight'].includes(key)) return null;
+  const next = there[there.indexOf(id) + (back ? -1 : 1)];
+  if (next) return persona(next);
+  return back ? TITLE : placeAt(map, STAGE_LINE, map.steps.length - 1);
 }
 
 /** The cell after (or before) this one in reading order, or null at the end. @param {JourneyMap} map @param {Place} from @param {boolean} [back] */

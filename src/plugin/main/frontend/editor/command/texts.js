@@ -1,5 +1,5 @@
 import { textOf } from '../edit/fields.js';
-import { cell, cellOf, note as noteAt, notesAt } from './cursor.js';
+import { PORTRAIT, cell, cellOf, note as noteAt, notesAt } from './cursor.js';
 import { firstOf, newId } from './command.js';
 
 /** The longest texts (docs/format.md). @type {Record<TextField, number>} */
@@ -32,6 +32,15 @@ export function textAt(map, place, field) {
       const name = field ?? 'text';
       const was = textOf(map, `context.${name}`);
       return make(name, was, (value) => [set(`context.${name}`, value, was)]);
+    }
+    case 'persona': {
+      const { id } = place;
+      if (id === PORTRAIT.id) return null;
+      const name = `persona.${id}`;
+      const was = textOf(map, name);
+      // As long as a title, or as a prompt.
+      const like = id === 'name' || id === 'role' ? 'title' : 'prompt';
+      return make(like, was, (value) => [set(name, value, was)]);
     }
     case 'note': {
       const note = map.note(place.id);
@@ -97,6 +106,10 @@ export function newText(map, place, after) {
 export const edit =
   (field) =>
   ({ at, map }, dispatch) => {
+    if (at.kind === 'persona' && at.id === PORTRAIT.id) {
+      dispatch?.({ opener: 'portrait' });
+      return true;
+    }
     if (at.kind === 'cell' || !textAt(map, at, field)) return false;
     dispatch?.({ open: { place: at, field } });
     return true;

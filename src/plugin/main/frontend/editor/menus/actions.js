@@ -3,6 +3,8 @@ import { ROW_KINDS, addRow } from '../command/rows.js';
 import { duplicate } from '../command/duplicate.js';
 import { add, removeHeading, shift, subject } from '../command/structure.js';
 import { categorise, categoriesOf, chosen, nudge, remove } from '../command/notes.js';
+import { PORTRAIT } from '../command/cursor.js';
+import { removePersona } from '../command/persona.js';
 import { edit, write } from '../command/texts.js';
 import { openMenu } from './menu.js';
 
@@ -39,6 +41,15 @@ function itemsFor(view) {
       item('context.edit', edit('text'), 'Enter'),
       item('rename', edit('heading')),
       item('prompt.edit', edit('prompt')),
+    ];
+  }
+  if (kind === 'persona') {
+    const isPicture = state.at.id === PORTRAIT.id;
+    return [
+      isPicture ? null : item('persona.edit', edit(), 'Enter'),
+      form('portrait', view.openers.portrait),
+      null,
+      item('persona.remove', removePersona),
     ];
   }
   if (kind === 'note' || kind === 'cell') return noteItems(view, item, form);

@@ -1,4 +1,5 @@
 import { ROW_KINDS, addRow } from '../command/rows.js';
+import { beginPersona } from '../command/persona.js';
 import { add } from '../command/structure.js';
 import { write } from '../command/texts.js';
 import { openMenu } from './menu.js';
@@ -15,6 +16,7 @@ export function openAdditions(view, box) {
     item('step.add', add('step')),
     item('stage.add', add('stage')),
     item('row.add', add('row')),
+    item('persona.add', beginPersona),
     ...ROW_KINDS.map((name) => item(`row.${name}.add`, addRow(name))),
   ]);
 }

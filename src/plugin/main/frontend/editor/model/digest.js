@@ -4,13 +4,14 @@
  *
  * @param {MapJson} map as a page shows it: its notes and values in the order of their cells
  */
-export function digest({ title, context, stages, rows, notes = [], values = [] }) {
+export function digest({ title, context, persona = {}, stages, rows, notes = [], values = [] }) {
   const parts = [title];
   /** @type {<T extends object>(thing: T, ...fields: Array<keyof T>) => void} */
   const add = (thing, ...fields) => {
     for (const field of fields) parts.push(`${thing[field] ?? ''}`);
   };
   add(context, 'heading', 'prompt', 'text');
+  add(persona, 'name', 'role', 'text', 'quote', 'picture', 'alt');
   for (const stage of stages) {
     add(stage, 'id', 'heading', 'prompt', 'accent');
     for (const step of stage.steps) add(step, 'id', 'heading');

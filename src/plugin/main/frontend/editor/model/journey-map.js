@@ -64,6 +64,11 @@ export class JourneyMap {
     return this.head.context;
   }
 
+  /** Whether anything is said of who the map is about. */
+  get hasPersona() {
+    return Object.values(this.head.persona ?? {}).some(Boolean);
+  }
+
   get stages() {
     return this.head.stages;
   }

@@ -2,6 +2,7 @@ import { openPanel } from './panel.js';
 import { JourneyMap } from '../model/journey-map.js';
 import { Grid } from '../view/grid.js';
 import { h } from '../view/element.js';
+import { drawPersona } from '../persona/persona.js';
 import { drawValues } from '../values/draw.js';
 
 /** The filled map that "See an example" shows. */
@@ -16,6 +17,7 @@ export async function seeExample(view) {
   const scroll = h('div.jm-scroll', { tabindex: 0, role: 'group', 'aria-label': title });
   const frame = h('div.journey-map', null, scroll);
   Grid.drawValues = drawValues;
+  Grid.drawPersona = drawPersona;
   const grid = new Grid(frame, view.getText);
   scroll.append(grid.table);
   grid.draw(JourneyMap.of(map));

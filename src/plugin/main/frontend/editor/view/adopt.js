@@ -115,10 +115,19 @@ function read(root) {
       ...(categories.length ? { categories } : {}),
     };
   });
+  /** @type {Record<string, string>} */
+  const persona = {};
+  for (const { dataset, textContent } of root.querySelectorAll('[data-trait]')) {
+    const { trait = '', picture = '', alt = '' } = dataset;
+    if (trait !== 'picture') persona[trait] = textContent ?? '';
+    else Object.assign(persona, { picture, alt });
+  }
+  for (const name of Object.keys(persona)) if (!persona[name]) delete persona[name];
   const [title, context] = root.querySelectorAll('.jm-title, .jm-context');
   return {
     title: find(title, ':scope > .jm-title-text').textContent ?? '',
     context: { ...headed(context), text: text(context, '.jm-context-text') },
+    ...(Object.keys(persona).length ? { persona } : {}),
     stages,
     rows,
     notes,

@@ -122,7 +122,9 @@ export class EditorView {
   }
 
   /** @param {CommandStep} step */
-  perform({ edits, at, open, picked, range, announce, toast, sure, command, gesture = {} }) {
+  perform(step) {
+    const { edits, at, open, opener, picked, range, announce, toast, sure, command } = step;
+    const { gesture = {} } = step;
     if (sure && command) return void this.makeSure(sure, command);
     if (picked) this.picked = new Set(picked);
     if (range !== undefined) this.range = range;
@@ -130,6 +132,7 @@ export class EditorView {
     if (picked || range !== undefined) this.mark();
     if (at) this.focus(at);
     if (open) this.openText(open);
+    if (opener) this.openers[opener](this);
     if (announce) this.announce(...announce);
     if (toast) this.toast(this.getText(...toast), !!edits?.length);
   }

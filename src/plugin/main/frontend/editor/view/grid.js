@@ -15,6 +15,13 @@ export class Grid {
    */
   static drawValues;
 
+  /**
+   * Draws who the map is about, likewise.
+   *
+   * @type {((grid: Grid) => unknown) | undefined}
+   */
+  static drawPersona;
+
   /** @param {HTMLElement} root the `.journey-map`; without a table in it one is made @param {GetText} getText */
   constructor(root, getText) {
     this.root = root;
@@ -45,6 +52,8 @@ export class Grid {
         return this.head.querySelector('.jm-title');
       case 'context':
         return this.head.querySelector('.jm-context');
+      case 'persona':
+        return this.head.querySelector(`[data-trait="${place.id}"]`);
       case 'stage':
       case 'step':
         return this.tableHead.querySelector(`[data-${place.kind}="${place.id}"]`);
@@ -70,10 +79,11 @@ export class Grid {
   /** The place that an element lies in, or null. @param {Element | null} [element] @returns {Place | null} */
   place(element) {
     const at = element?.closest?.(
-      '.jm-note,.jm-cell,.jm-stage,.jm-step,.jm-row-head,.jm-context,.jm-title',
+      '.jm-note,.jm-cell,.jm-stage,.jm-step,.jm-row-head,.jm-context,.jm-title,[data-trait]',
     );
     if (!at || at.closest('.journey-map') !== this.root) return null;
-    const { note, stage, step = '' } = at.dataset;
+    const { note, stage, step = '', trait } = at.dataset;
+    if (trait) return { kind: 'persona', id: trait };
     if (note) return { kind: 'note', id: note };
     if (stage) return { kind: 'stage', id: stage };
     // The second curve of a cell is another row's.
@@ -89,6 +99,7 @@ export class Grid {
     this.map = map;
     if (!was || was.title !== map.title) this.drawTitle(map);
     if (!was || was.context !== map.context) this.drawContext(map);
+    if (!was || was.head.persona !== map.head.persona) Grid.drawPersona?.(this);
     if (!was || was.stages !== map.stages) this.drawStages(map);
     if (!was || was.rows !== map.rows || was.stages !== map.stages) this.drawRows(map, was);
     for (const key of cells) {

@@ -122,7 +122,7 @@ export class Handles {
     if (shown) {
       const rtl = getComputedStyle(view.root).direction === 'rtl';
       this.place = shown;
-      this.grip.hidden = shown.kind === 'context';
+      this.grip.hidden = ['context', 'persona'].includes(shown.kind);
       // The line between two columns, where there are no words; a note ends a little before it. Of what is only partly
       // in sight they cover as good as nothing.
       const aside = shown.kind === 'note' ? 4 : 0;

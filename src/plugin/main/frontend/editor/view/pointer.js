@@ -69,6 +69,10 @@ export function openAt(view, place, target, point) {
   if (place.kind === 'cell' && target.closest('[data-kind="scale"]')) {
     return void view.openers.value(view, place);
   }
+  if (place.kind === 'persona' && place.id === 'picture') {
+    view.focus(place, true);
+    return void view.openers.portrait(view);
+  }
   if (place.kind !== 'note' && target.closest('.jm-prompt')) field = 'prompt';
   else if (place.kind === 'context' && target.closest('.jm-heading')) field = 'heading';
   view.openText({ place, field, caret: caretAt(target, point) });

@@ -217,7 +217,9 @@ export class TextBox {
 }
 
 /** What a text is called that is yet to be written. @param {TextTarget} target @param {TextRequest} request */
-function invitation({ field }, { place: { kind } }) {
+function invitation({ field }, { place }) {
+  const { kind } = place;
+  if (kind === 'persona') return `persona.${place.id}`;
   if (field === 'prompt' || (field === 'text' && kind === 'context')) return field;
   return kind === 'cell' ? 'note' : kind;
 }

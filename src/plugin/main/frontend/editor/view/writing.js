@@ -73,6 +73,7 @@ export class Writing {
     const { session, getText } = this.view;
     const { map } = session;
     const within = places.cellOf(map, place);
+    if (place.kind === 'persona') return getText(`label.persona.${place.id}`);
     if (!within) {
       const part = ['title', 'context', 'note'].includes(place.kind) ? place.kind : 'heading';
       return getText(`label.${field ?? part}`);

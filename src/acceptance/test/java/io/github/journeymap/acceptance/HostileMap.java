@@ -59,6 +59,9 @@ public final class HostileMap {
         map.addProperty("version", 1);
         map.addProperty("title", once);
         map.add("context", object("heading", once, "prompt", once, "text", once));
+        map.add(
+                "persona",
+                object("name", once, "role", once, "text", once, "quote", once, "picture", once, "alt", once));
         map.add("stages", stages);
         map.add("rows", rows);
         map.add("notes", notes);

@@ -86,6 +86,7 @@ class SameRenderingIT {
     private static final String EVERYTHING = """
             {"format":"journey-map","version":1,"title":"Everything",
              "context":{"heading":"Scenario","prompt":"Which?","text":"This one"},
+             "persona":{"name":"Ada","role":"Nurse","quote":"Not\\nagain!","picture":"gone.svg","alt":"A woman"},
              "stages":[
                {"id":"a","heading":"A stage","prompt":"What?","steps":[{"id":"a1","heading":"First"},{"id":"a2"}]},
                {"id":"b","heading":"","steps":[{"id":"b1"}]}],

@@ -7,6 +7,7 @@ import io.github.journeymap.model.Cells;
 import io.github.journeymap.model.Context;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Persona;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.text.LongText;
@@ -51,6 +52,7 @@ public final class Markdown {
     private LongText write() {
         markdown.append("# ").append(text(labels.title())).append("\n\n");
         context(map.context());
+        persona(map.persona());
         header();
         for (Row row : map.rows()) {
             row(row);
@@ -69,6 +71,22 @@ public final class Markdown {
             }
             String text = text(context.text());
             markdown.append(context.heading().isEmpty() ? inline(text) : text).append("\n\n");
+        }
+    }
+
+    /** The picture isn't there, but what it shows is. */
+    private void persona(Persona persona) {
+        List<String> lines = new ArrayList<>();
+        String name = strong(persona.name());
+        String role = text(persona.role());
+        lines.add(name.isEmpty() || role.isEmpty() ? name + inline(role) : name + ", " + role);
+        lines.add(inline(text(persona.text())));
+        lines.add(persona.quote().isEmpty() ? "" : "*" + text(persona.quote().strip()) + "*");
+        String alt = persona.alt();
+        lines.add(alt.isEmpty() ? "" : text(messages.text("journey-map.view.persona.picture", alt)));
+        lines.removeIf(String::isEmpty);
+        if (!lines.isEmpty()) {
+            markdown.append("> ").append(String.join(BREAK + "\n> ", lines)).append("\n\n");
         }
     }
 

@@ -9,6 +9,7 @@ import io.github.journeymap.model.Cells;
 import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Persona;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Scale;
 import io.github.journeymap.model.Stage;
@@ -82,9 +83,25 @@ public final class SvgExport {
         if (!text.isEmpty()) {
             blocks.add(TextBlock.of(heading.isEmpty() ? text : heading + ": " + text, TextStyle.TEXT, width));
         }
+        persona(width, blocks);
         int height = TextBlock.height(blocks);
         svg.blocks(MARGIN, y, blocks);
         y += height + 2 * GAP;
+    }
+
+    /** The picture isn't drawn, since an SVG picture shows nothing from elsewhere; what it shows is said. */
+    private void persona(int width, List<TextBlock> blocks) {
+        Persona persona = map.persona();
+        String name = persona.name();
+        String role = persona.role();
+        String alt = persona.alt();
+        blocks.add(TextBlock.of(
+                name.isEmpty() || role.isEmpty() ? name + role : name + ", " + role, TextStyle.HEADING, width));
+        blocks.add(TextBlock.of(persona.text(), TextStyle.TEXT, width));
+        blocks.add(TextBlock.of(persona.quote(), TextStyle.PROMPT, width));
+        if (!alt.isEmpty()) {
+            blocks.add(TextBlock.of(messages.text("journey-map.view.persona.picture", alt), TextStyle.PROMPT, width));
+        }
     }
 
     private void stages() {

@@ -20,8 +20,9 @@ import java.util.Optional;
 
 /**
  * {@code <ac:structured-macro ac:name="journey-map">} with the parameters {@code name} (of the map on this page; default
- * <em>Journey map</em>), {@code template} (what the map is as long as nobody has changed it) and {@code prompts} (where they
- * are shown). Rendering never writes.
+ * <em>Journey map</em>), {@code template} (what the map is as long as nobody has changed it), {@code prompts} (where they
+ * are shown), {@code rows} and {@code stages} (which of them, by their headings), {@code height}, {@code version} (one that
+ * doesn't change any more) and {@code edit}. Rendering never writes.
  */
 public class JourneyMapMacro implements Macro, EditorImagePlaceholder {
     private final MacroMaps maps;
@@ -47,12 +48,11 @@ public class JourneyMapMacro implements Macro, EditorImagePlaceholder {
         }
         try {
             MapName name = MapName.ofParameter(parameters.get("name"));
+            ViewOptions options = ViewOptions.of(parameters);
             return turns.take(
-                    maps.size(page.get(), name),
+                    maps.size(page.get(), name, options),
                     () -> renderer.map(
-                            rendering,
-                            maps.on(page.get(), name, template(parameters), rendering),
-                            new ViewOptions(ViewOptions.Prompts.of(parameters.get("prompts")))));
+                            rendering, maps.on(page.get(), name, template(parameters), options, rendering), options));
         } catch (CrowdedException e) {
             return renderer.sentences(rendering, List.of(notices.crowded()));
         } catch (BadNameException e) {

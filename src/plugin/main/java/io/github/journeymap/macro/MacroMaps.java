@@ -12,6 +12,7 @@ import io.github.journeymap.store.DeletedMaps;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.MapSources;
 import io.github.journeymap.store.MapStore;
+import io.github.journeymap.store.PagePictures;
 import io.github.journeymap.store.PastMap;
 import io.github.journeymap.store.PastMaps;
 import io.github.journeymap.store.Revision;
@@ -19,11 +20,13 @@ import io.github.journeymap.store.SiteAddress;
 import io.github.journeymap.store.StoredMap;
 import io.github.journeymap.template.Templates;
 import io.github.journeymap.view.Beginning;
+import io.github.journeymap.view.Excerpt;
 import io.github.journeymap.view.MapAddress;
 import io.github.journeymap.view.Notice;
 import io.github.journeymap.view.Notices;
 import io.github.journeymap.view.ShownMap;
 import io.github.journeymap.view.ShownVersion;
+import io.github.journeymap.view.ViewOptions;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +40,7 @@ public class MacroMaps {
     private final PastMaps past;
     private final MapSources sources;
     private final DeletedMaps deleted;
+    private final PagePictures pictures;
     private final Access access;
     private final SiteAddress site;
     private final UserMessages messages;
@@ -47,6 +51,7 @@ public class MacroMaps {
             PastMaps past,
             MapSources sources,
             DeletedMaps deleted,
+            PagePictures pictures,
             Access access,
             SiteAddress site,
             UserMessages messages) {
@@ -54,6 +59,7 @@ public class MacroMaps {
         this.past = past;
         this.sources = sources;
         this.deleted = deleted;
+        this.pictures = pictures;
         this.access = access;
         this.site = site;
         this.messages = messages;
@@ -61,35 +67,83 @@ public class MacroMaps {
     }
 
     /** @throws io.github.journeymap.store.NotFoundException the reader may not see the page */
-    ShownMap on(AbstractPage page, MapName name, String template, RenderingContext rendering) {
+    ShownMap on(AbstractPage page, MapName name, String template, ViewOptions options, RenderingContext rendering) {
+        Optional<PastMap> frozen =
+                options.version().isEmpty() ? Optional.empty() : past.find(page, name, options.version());
+        if (frozen.isPresent()) {
+            return frozen(page, name, frozen.get(), options, rendering);
+        }
         return RenderingContext.isFormer(page)
-                ? former(page, name, template, rendering)
-                : current(page, name, template, rendering);
+                ? former(page, name, template, options, rendering)
+                : current(page, name, template, options, rendering);
     }
 
-    /** How large the map's file is, or would be at most for a former version of the page. */
-    long size(AbstractPage page, MapName name) {
+    /** How large the map's file is, or would be at most for a former version of the page or the map. */
+    long size(AbstractPage page, MapName name, ViewOptions options) {
         long now = store.size(page, name);
-        return now > 0 && RenderingContext.isFormer(page) ? Limits.MAP_BYTES : now;
+        boolean isFormer = RenderingContext.isFormer(page) || !options.version().isEmpty();
+        return now > 0 && isFormer ? Limits.MAP_BYTES : now;
     }
 
-    private ShownMap former(AbstractPage page, MapName name, String template, RenderingContext rendering) {
+    private ShownMap frozen(
+            AbstractPage page, MapName name, PastMap found, ViewOptions options, RenderingContext rendering) {
+        StoredMap stored = found.stored();
+        List<Notice> said = new ArrayList<>();
+        said.add(
+                found.purged()
+                        ? notices.frozenNext(options.version(), stored.version())
+                        : notices.frozen(stored.version()));
+        AbstractPage owner = Access.owner(page);
+        MapAddress address = MapAddress.on(base(rendering), owner.getId(), name.value());
+        Optional<JourneyMap> map = cut(map(Optional.of(stored), "", said, address), options, false, said);
+        ShownVersion version = version("", Optional.of(stored), true);
+        return new ShownMap(address, version, map, false, said, Beginning.NONE, portrait(owner, map, rendering));
+    }
+
+    /** The part of the map that the macro asks for. What isn't there of it is said, and so is what is left out. */
+    private Optional<JourneyMap> cut(
+            Optional<JourneyMap> map, ViewOptions options, boolean mayEdit, List<Notice> said) {
+        return map.map(whole -> {
+            Excerpt.Cut cut = options.excerpt().of(whole);
+            if (!cut.isWhole()) {
+                said.add(notices.excerpt(cut, whole));
+                if (mayEdit) {
+                    said.add(notices.excerptForEditors());
+                }
+            }
+            if (!cut.unknownRows().isEmpty()) {
+                said.add(notices.noRows(cut.unknownRows()));
+            }
+            if (!cut.unknownStages().isEmpty()) {
+                said.add(notices.noStages(cut.unknownStages()));
+            }
+            return cut.map();
+        });
+    }
+
+    private ShownMap former(
+            AbstractPage page, MapName name, String template, ViewOptions options, RenderingContext rendering) {
         long pageId = Access.owner(page).getId();
         Optional<PastMap> found = past.find(page, name);
         List<Notice> said = new ArrayList<>();
-        sayIfShownAgain(pageId, name, rendering, said);
+        sayIfShownAgain(pageId, name, options, rendering, said);
         said.add(found.filter(PastMap::purged).isPresent() ? notices.purged() : notices.historical());
         Optional<StoredMap> stored = found.map(PastMap::stored);
         MapAddress address = MapAddress.on(base(rendering), pageId, name.value());
-        Optional<JourneyMap> map = map(stored, template, said, address);
-        return new ShownMap(address, version(template, stored, true), map, false, said, Beginning.NONE);
+        Optional<JourneyMap> map = cut(map(stored, template, said, address), options, false, said);
+        String portrait = portrait(page, map, rendering);
+        return new ShownMap(address, version(template, stored, true), map, false, said, Beginning.NONE, portrait);
     }
 
-    private ShownMap current(AbstractPage page, MapName name, String template, RenderingContext rendering) {
+    private ShownMap current(
+            AbstractPage page, MapName name, String template, ViewOptions options, RenderingContext rendering) {
         AbstractPage owner = Access.owner(page);
         Optional<StoredMap> stored = store.find(page, name);
         List<Notice> said = new ArrayList<>();
-        sayIfShownAgain(owner.getId(), name, rendering, said);
+        sayIfShownAgain(owner.getId(), name, options, rendering, said);
+        if (!options.version().isEmpty()) {
+            said.add(notices.noVersion(options.version()));
+        }
         if (rendering.isIncluded()) {
             said.add(notices.included(owner.getTitle(), pageUrl(base(rendering), owner.getId())));
         } else if (rendering.isAtHome() && access.isReadOnly()) {
@@ -97,19 +151,34 @@ public class MacroMaps {
             said.add(notices.readOnly());
         }
         MapAddress address = MapAddress.on(base(rendering), owner.getId(), name.value());
-        Optional<JourneyMap> map = map(stored, template, said, address);
+        Optional<JourneyMap> whole = map(stored, template, said, address);
         boolean sound = stored.flatMap(StoredMap::problem).isEmpty();
-        boolean canEdit = sound && rendering.isAtHome() && access.canEdit(page);
+        boolean mayEdit = sound && rendering.isAtHome() && access.canEdit(page);
+        Optional<JourneyMap> map = cut(whole, options, mayEdit && options.isOpen(), said);
+        // What is left out would be in the way of whoever adds and moves things.
+        boolean canEdit = mayEdit && options.isOpen() && map.equals(whole);
         if (stored.isEmpty() && deleted.has(owner.getId(), name)) {
             said.add(canEdit ? notices.deletedForEditors(name.value()) : notices.deleted(name.value()));
             map = map.filter(begun -> canEdit);
         }
         Beginning beginning = canEdit && stored.isEmpty() ? beginning(owner, name, base(rendering)) : Beginning.NONE;
-        return new ShownMap(address, version(template, stored, false), map, canEdit, said, beginning);
+        String portrait = portrait(owner, map, rendering);
+        return new ShownMap(address, version(template, stored, false), map, canEdit, said, beginning, portrait);
     }
 
-    private void sayIfShownAgain(long pageId, MapName name, RenderingContext rendering, List<Notice> said) {
-        if (rendering.isShownAgain(pageId, name)) {
+    /** Where the persona's picture is. What is read away from the site has no key to it, so a mail or a feed has none. */
+    private String portrait(AbstractPage page, Optional<JourneyMap> map, RenderingContext rendering) {
+        String path = rendering.isSentAway()
+                ? ""
+                : map.map(shown -> pictures.path(page, shown.persona().picture()))
+                        .orElse("");
+        return path.isEmpty() ? "" : base(rendering) + path;
+    }
+
+    private void sayIfShownAgain(
+            long pageId, MapName name, ViewOptions options, RenderingContext rendering, List<Notice> said) {
+        // A view of a map is there beside it on purpose.
+        if (!options.isView() && rendering.isShownAgain(pageId, name)) {
             said.add(notices.shownAgain());
         }
     }

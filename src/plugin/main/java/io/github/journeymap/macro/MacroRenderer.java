@@ -54,7 +54,7 @@ public class MacroRenderer {
         StaticTable table = new StaticTable(messages, options);
         int steps = rendering.isPhone() ? StaticTable.PHONE : StaticTable.PAGE;
         return shown.map()
-                .map(map -> table.html(map, shown.notices(), steps))
+                .map(map -> table.html(map, shown.portrait(), shown.notices(), steps))
                 .orElseGet(() -> table.html(shown.notices()));
     }
 

@@ -16,6 +16,8 @@ record RenderingContext(ConversionContext context) {
     private static final String MOBILE = "mobile";
     private static final List<ConversionContextOutputType> LIVE =
             List.of(ConversionContextOutputType.DISPLAY, ConversionContextOutputType.PREVIEW);
+    private static final List<ConversionContextOutputType> SENT_AWAY =
+            List.of(ConversionContextOutputType.EMAIL, ConversionContextOutputType.FEED);
     private static final String COUNTER = "io.github.journeymap.maps";
 
     /** Empty in a comment, a template, the preview of something that was never saved. */
@@ -26,6 +28,11 @@ record RenderingContext(ConversionContext context) {
     /** A page in a browser; otherwise PDF, Word, mail, feed, comparison, HTML export, a phone. */
     boolean isLive() {
         return !isPhone() && LIVE.stream().anyMatch(type -> type.value().equals(context.getOutputType()));
+    }
+
+    /** A mail or a feed: who reads it there isn't signed in. */
+    boolean isSentAway() {
+        return SENT_AWAY.stream().anyMatch(type -> type.value().equals(context.getOutputType()));
     }
 
     boolean isPhone() {

@@ -118,9 +118,8 @@ public record JourneyMap(
         Stream<UnknownFields> ofRows = rows.stream()
                 .flatMap(row -> Stream.concat(
                         Stream.of(row.extras()), row.categories().stream().map(Category::extras)));
-        Stream<UnknownFields> ofHead = Stream.of(extras, context.extras());
+        Stream<UnknownFields> ofHead = Stream.of(extras, context.extras(), persona.extras());
         return !rows.stream().allMatch(Row::isLine)
-                && persona.equals(Persona.NONE)
                 && rows.stream().flatMap(row -> row.scale().stream()).allMatch(Scale::isPlain)
                 && values.stream().allMatch(value -> value.number().isPlain())
                 && unplacedValues().isEmpty()

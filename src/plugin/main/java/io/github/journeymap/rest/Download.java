@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
  * name runs nothing.
  */
 final class Download {
-    private static final String SANDBOX = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+    private static final String SANDBOX = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
 
     private Download() {}
 

@@ -9,6 +9,7 @@ import io.github.journeymap.store.MapHistory;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.MapStore;
 import io.github.journeymap.store.NotFoundException;
+import io.github.journeymap.store.PagePictures;
 import io.github.journeymap.store.Turns;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -25,6 +26,7 @@ public class DownloadResource {
     private final MapStore store;
     private final MapHistory history;
     private final AskedMaps asked;
+    private final PagePictures pictures;
     private final Turns turns;
     private final Responses responses;
     private final UserMessages messages;
@@ -35,6 +37,7 @@ public class DownloadResource {
             MapStore store,
             MapHistory history,
             AskedMaps asked,
+            PagePictures pictures,
             Turns turns,
             Responses responses,
             UserMessages messages) {
@@ -42,6 +45,7 @@ public class DownloadResource {
         this.store = store;
         this.history = history;
         this.asked = asked;
+        this.pictures = pictures;
         this.turns = turns;
         this.responses = responses;
         this.messages = messages;
@@ -67,7 +71,10 @@ public class DownloadResource {
             Export export = Export.named(kind).orElseThrow(NotFoundException::new);
             return asked.find(page, mapName, template, number, found -> {
                 JourneyMap map = found.map();
-                Object file = Packed.of(export.text(map, messages));
+                String portrait = export.hasPortrait()
+                        ? pictures.embedded(page, map.persona().picture())
+                        : "";
+                Object file = Packed.of(export.text(map, portrait, messages));
                 return export.ending.isEmpty()
                         ? Download.shown(file, export.mediaType)
                         : Download.of(file, export.mediaType, FileNames.of(map, page, mapName) + export.ending);

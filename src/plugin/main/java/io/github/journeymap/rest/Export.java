@@ -32,9 +32,13 @@ enum Export {
 
     final String mediaType;
     final String ending;
-    private final BiFunction<JourneyMap, Messages, LongText> writer;
+    private final Writer writer;
 
     Export(String mediaType, String ending, BiFunction<JourneyMap, Messages, LongText> writer) {
+        this(mediaType, ending, (map, portrait, messages) -> writer.apply(map, messages));
+    }
+
+    Export(String mediaType, String ending, Writer writer) {
         this.mediaType = mediaType;
         this.ending = ending;
         this.writer = writer;
@@ -49,7 +53,17 @@ enum Export {
         return Optional.empty();
     }
 
-    LongText text(JourneyMap map, Messages messages) {
-        return writer.apply(map, messages);
+    /** Whether the picture of the persona is in it. */
+    boolean hasPortrait() {
+        return this == PRINT;
+    }
+
+    /** @param portrait the picture of the persona, where it has one; empty where there is none that can be shown */
+    LongText text(JourneyMap map, String portrait, Messages messages) {
+        return writer.text(map, portrait, messages);
+    }
+
+    private interface Writer {
+        LongText text(JourneyMap map, String portrait, Messages messages);
     }
 }

@@ -8,6 +8,7 @@ import com.atlassian.webresource.api.WebResourceUrlProvider;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.store.Access;
 import io.github.journeymap.store.MapName;
+import io.github.journeymap.store.PagePictures;
 import io.github.journeymap.store.Revision;
 import io.github.journeymap.store.SiteAddress;
 import io.github.journeymap.store.StoredMap;
@@ -43,6 +44,7 @@ public class FullViewResource {
 
     private final Access access;
     private final AskedMaps asked;
+    private final PagePictures pictures;
     private final SiteAddress site;
     private final VelocityHelperService velocity;
     private final WebResourceUrlProvider urls;
@@ -53,6 +55,7 @@ public class FullViewResource {
     public FullViewResource(
             Access access,
             AskedMaps asked,
+            PagePictures pictures,
             SiteAddress site,
             VelocityHelperService velocity,
             WebResourceUrlProvider urls,
@@ -60,6 +63,7 @@ public class FullViewResource {
             UserMessages messages) {
         this.access = access;
         this.asked = asked;
+        this.pictures = pictures;
         this.site = site;
         this.velocity = velocity;
         this.urls = urls;
@@ -87,8 +91,10 @@ public class FullViewResource {
                 ShownVersion version = version(template, number, found.stored());
                 MapAddress address =
                         MapAddress.on(site.onTheSite(), Access.owner(page).getId(), mapName.value());
-                ShownMap shown =
-                        new ShownMap(address, version, Optional.of(found.map()), false, List.of(), Beginning.NONE);
+                String picture = pictures.path(page, found.map().persona().picture());
+                String portrait = picture.isEmpty() ? "" : site.onTheSite() + picture;
+                ShownMap shown = new ShownMap(
+                        address, version, Optional.of(found.map()), false, List.of(), Beginning.NONE, portrait);
                 return Response.ok(Packed.of(document(shown, page, mode)), "text/html;charset=utf-8")
                         .header("Content-Security-Policy", POLICY);
             });

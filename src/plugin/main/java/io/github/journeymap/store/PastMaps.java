@@ -5,6 +5,10 @@ import com.atlassian.confluence.pages.Attachment;
 import io.github.journeymap.format.UnreadableMapException;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +37,40 @@ public class PastMaps {
         }
         return pick(files.versions(newest.get()), times.end(former, owner))
                 .map(pick -> new PastMap(load(name, pick.version()), pick.purged()));
+    }
+
+    /**
+     * A version of a page's map by its number, or by a day: the last of that day. Where that one is gone, the next one after it,
+     * which took it in; empty when there is none, or nothing that is meant.
+     *
+     * @param version {@code 4} or {@code 2026-11-26}, a day where the server stands
+     */
+    public Optional<PastMap> find(AbstractPage page, MapName name, String version) {
+        List<Attachment> all =
+                files.newest(store.viewed(page), name).map(files::versions).orElse(List.of());
+        Optional<Pick> pick = Optional.empty();
+        if (version.matches("\\d{1,9}")) {
+            int number = Integer.parseInt(version);
+            pick = all.stream()
+                    .filter(file -> file.getVersion() >= number)
+                    .min(Comparator.comparingInt(Attachment::getVersion))
+                    .map(file -> new Pick(file, file.getVersion() != number));
+        } else if (version.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            pick = endOf(version).flatMap(end -> pick(all, end));
+        }
+        return pick.map(found -> new PastMap(load(name, found.version()), found.purged()));
+    }
+
+    private static Optional<Instant> endOf(String day) {
+        try {
+            return Optional.of(LocalDate.parse(day)
+                    .plusDays(1)
+                    .atStartOfDay(ZoneId.systemDefault())
+                    .toInstant()
+                    .minusMillis(1));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** @param purged whether a version that was right for the time is gone */

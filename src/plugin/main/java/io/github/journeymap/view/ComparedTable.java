@@ -12,6 +12,7 @@ import io.github.journeymap.model.Cell;
 import io.github.journeymap.model.Cells;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Persona;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
@@ -93,7 +94,49 @@ public final class ComparedTable {
             span("jm-heading", before.context().heading(), after.context().heading());
             span("jm-prompt", before.context().prompt(), after.context().prompt());
             span("jm-context-text", before.context().text(), after.context().text());
-            html.close().close();
+            html.close();
+            persona(before.persona(), after.persona());
+            html.close();
+        }
+
+        private void persona(Persona was, Persona now) {
+            if (isEmpty(was) && isEmpty(now)) {
+                return;
+            }
+            html.open(
+                    "div",
+                    "class",
+                    "jm-persona",
+                    "role",
+                    "group",
+                    "aria-label",
+                    messages.text("journey-map.view.persona"));
+            trait("name", was.name(), now.name());
+            trait("role", was.role(), now.role());
+            trait("text", was.text(), now.text());
+            trait("quote", was.quote(), now.quote());
+            trait("picture", picture(was), picture(now));
+            html.close();
+        }
+
+        private boolean isEmpty(Persona persona) {
+            return new PersonaCard(persona, "").isEmpty();
+        }
+
+        /** In words: the picture that an earlier version had may be another one by now. */
+        private String picture(Persona persona) {
+            String name = persona.picture();
+            String alt = persona.alt();
+            String both = name.isEmpty() || alt.isEmpty() ? name + alt : name + " – " + alt;
+            return both.isEmpty() ? "" : messages.text("journey-map.view.persona.picture", both);
+        }
+
+        private void trait(String name, String was, String now) {
+            if (!was.isEmpty() || !now.isEmpty()) {
+                html.open("div", "class", "jm-trait jm-compared-" + name);
+                changed(was, now);
+                html.close();
+            }
         }
 
         private String summary() {
@@ -271,13 +314,17 @@ public final class ComparedTable {
                 return;
             }
             html.open("span", "class", name);
+            changed(was, now);
+            html.close();
+        }
+
+        private void changed(String was, String now) {
             if (was.equals(now)) {
                 html.text(now);
             } else {
                 text("del", was);
                 text("ins", now);
             }
-            html.close();
         }
 
         private void text(String element, String text) {

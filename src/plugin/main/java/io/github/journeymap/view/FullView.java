@@ -20,6 +20,7 @@ public final class FullView {
             "map/colours",
             "map/frame",
             "map/head",
+            "map/persona",
             "map/grid",
             "map/wide",
             "map/icons",

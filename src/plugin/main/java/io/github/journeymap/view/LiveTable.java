@@ -6,11 +6,14 @@ import io.github.journeymap.label.ValueLabels;
 import io.github.journeymap.model.Cells;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Persona;
 import io.github.journeymap.model.PlainText;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The map as a page shows it: the values that {@link #TEMPLATE} turns into HTML.
@@ -45,6 +48,16 @@ public final class LiveTable {
             new Way("table", "bring-table"),
             new Way("example", "see-example"));
 
+    /** What is said of a persona, in this order. */
+    private static final Map<String, Function<Persona, String>> TRAITS = new LinkedHashMap<>();
+
+    static {
+        TRAITS.put("name", Persona::name);
+        TRAITS.put("role", Persona::role);
+        TRAITS.put("text", Persona::text);
+        TRAITS.put("quote", Persona::quote);
+    }
+
     private final Messages messages;
     private final ViewOptions options;
 
@@ -67,7 +80,9 @@ public final class LiveTable {
         Labels labels = new Labels(messages, map);
         values.put("label", PlainText.clean(labels.title()));
         values.put("large", shown.canEdit() && map.notes().size() > LARGE);
-        if (map.notes().isEmpty() || !shown.beginning().isEmpty()) {
+        // An excerpt without notes may be one of a map that has some.
+        if (map.notes().isEmpty() && options.excerpt().isAll()
+                || !shown.beginning().isEmpty()) {
             values.put("guidance", guidance(map, shown));
         }
         values.put("exports", exports(map, shown));
@@ -77,6 +92,10 @@ public final class LiveTable {
                     "views", MODES.stream().map(mode -> fullView(mode, shown)).toList());
         }
         values.put("head", head(map, shown, page));
+        PersonaCard card = new PersonaCard(map.persona(), shown.portrait());
+        if (shown.canEdit() || !card.isEmpty()) {
+            values.put("persona", persona(card, shown.canEdit()));
+        }
         Cells cells = map.cells();
         values.put("gridHtml", new LiveGrid(messages, map, labels).table(cells));
         List<Note> unplaced = map.unplaced();
@@ -111,6 +130,9 @@ public final class LiveTable {
         if (options.prompts() != ViewOptions.Prompts.TOOLTIPS) {
             frame.put("prompts", options.prompts().word());
         }
+        if (options.height() != ViewOptions.Height.FULL) {
+            frame.put("height", options.height().word());
+        }
         if (shown.canEdit()) {
             frame.put("editorUrl", page.editorUrl());
             frame.put("user", page.user());
@@ -132,6 +154,29 @@ public final class LiveTable {
                 "headless", messages.text("journey-map.view.placeholder.context"));
         head.put("isSaid", !map.title().isEmpty() && map.title().equals(page.pageTitle()));
         return head;
+    }
+
+    /** Who the map is about. Those who may edit are asked for what isn't said yet. */
+    private Map<String, Object> persona(PersonaCard card, boolean canEdit) {
+        Persona persona = card.persona();
+        Map<String, Object> shown = values(
+                "label", messages.text("journey-map.view.persona"),
+                "picture", persona.picture(),
+                "alt", persona.alt(),
+                "portrait", persona.alt().isEmpty() && !card.picture().isEmpty() ? persona.name() : persona.alt(),
+                "url", card.picture(),
+                "initials", card.initials());
+        List<Map<String, Object>> traits = new ArrayList<>();
+        TRAITS.forEach((name, text) -> {
+            String said = text.apply(persona);
+            if (canEdit || !said.isEmpty()) {
+                String asked = said.isEmpty() ? messages.text("journey-map.view.placeholder.persona." + name) : "";
+                traits.add(values("name", name, "text", said, "asked", asked));
+            }
+        });
+        shown.put("traits", traits);
+        shown.put("isEmpty", card.isEmpty());
+        return shown;
     }
 
     /** What the template says by itself. */

@@ -1,7 +1,10 @@
 package io.github.journeymap.view;
 
 import io.github.journeymap.label.Messages;
+import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.view.Notice.Kind;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** The sentences that say why a map is not shown, or can't be edited. */
 public final class Notices {
@@ -74,6 +77,59 @@ public final class Notices {
     /** There is no page that could keep a map: a comment, a template, a new page's preview. */
     public Notice noPage() {
         return Notice.of(Kind.INFO, messages.text("journey-map.view.notice.no-page"));
+    }
+
+    /** The macro asks for a version that doesn't change any more. */
+    public Notice frozen(int version) {
+        return Notice.of(Kind.INFO, messages.text("journey-map.view.notice.frozen", Integer.toString(version)));
+    }
+
+    /** That version is gone; the next one that is left is shown. */
+    public Notice frozenNext(String asked, int version) {
+        return Notice.of(
+                Kind.WARNING, messages.text("journey-map.view.notice.frozen-next", asked, Integer.toString(version)));
+    }
+
+    /** There never was such a version; the newest is shown. */
+    public Notice noVersion(String asked) {
+        return Notice.of(Kind.WARNING, messages.text("journey-map.view.notice.no-version", asked));
+    }
+
+    /**
+     * Rows or stages are left out, as the macro asks.
+     *
+     * @param whole how many the map has
+     */
+    public Notice excerpt(Excerpt.Cut cut, JourneyMap whole) {
+        return Notice.of(
+                Kind.INFO,
+                messages.text(
+                        "journey-map.view.notice.excerpt",
+                        Integer.toString(cut.map().rows().size()),
+                        Integer.toString(whole.rows().size()),
+                        Integer.toString(cut.map().stages().size()),
+                        Integer.toString(whole.stages().size())));
+    }
+
+    /** The same, for those who may edit the map where all of it is shown. */
+    public Notice excerptForEditors() {
+        return Notice.of(Kind.INFO, messages.text("journey-map.view.notice.excerpt-for-editors"));
+    }
+
+    /** The macro asks for rows that the map doesn't have. */
+    public Notice noRows(List<String> headings) {
+        return Notice.of(Kind.WARNING, messages.text("journey-map.view.notice.no-row", quoted(headings)));
+    }
+
+    /** The macro asks for stages that the map doesn't have. */
+    public Notice noStages(List<String> headings) {
+        return Notice.of(Kind.WARNING, messages.text("journey-map.view.notice.no-stage", quoted(headings)));
+    }
+
+    private String quoted(List<String> headings) {
+        return headings.stream()
+                .map(heading -> messages.text("journey-map.view.notice.quoted", heading))
+                .collect(Collectors.joining(", "));
     }
 
     /** The map belongs to another page, which includes it here. */

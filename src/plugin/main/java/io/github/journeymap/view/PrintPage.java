@@ -24,8 +24,12 @@ public final class PrintPage {
 
     private PrintPage() {}
 
-    /** A whole HTML document; it needs nothing from elsewhere and holds no script. */
-    public static LongText html(JourneyMap map, Messages messages) {
+    /**
+     * A whole HTML document; it needs nothing from elsewhere but the picture, and holds no script.
+     *
+     * @param portrait the address of the persona's picture; empty where there is none that can be shown
+     */
+    public static LongText html(JourneyMap map, String portrait, Messages messages) {
         Markup page = new Markup(new LongText().append("<!DOCTYPE html>"));
         page.open("html", "lang", messages.text("journey-map.view.language")).open("head");
         page.empty("meta", "charset", "utf-8");
@@ -33,7 +37,7 @@ public final class PrintPage {
         page.element("title", new Labels(messages, map).title());
         page.element("style", STYLE).close();
         page.open("body");
-        new StaticTable(messages, ViewOptions.DEFAULT).write(map, List.of(), StaticTable.PAGE, page);
+        new StaticTable(messages, ViewOptions.DEFAULT).write(map, portrait, List.of(), StaticTable.PAGE, page);
         return page.close().close().done();
     }
 }

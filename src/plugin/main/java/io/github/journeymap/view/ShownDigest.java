@@ -4,6 +4,7 @@ import io.github.journeymap.model.Category;
 import io.github.journeymap.model.Cells;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Persona;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Scale;
 import io.github.journeymap.model.Stage;
@@ -31,6 +32,7 @@ final class ShownDigest {
                 map.context().heading(),
                 map.context().prompt(),
                 map.context().text());
+        digest.add(map.persona());
         map.stages().forEach(digest::add);
         digest.add("");
         map.rows().forEach(digest::add);
@@ -43,6 +45,10 @@ final class ShownDigest {
         }
         map.rows().forEach(row -> cells.values(row, steps).forEach(digest::add));
         return HexFormat.of().toHexDigits(digest.hash);
+    }
+
+    private void add(Persona persona) {
+        add(persona.name(), persona.role(), persona.text(), persona.quote(), persona.picture(), persona.alt());
     }
 
     private void add(Stage stage) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param map empty when there is none that can be shown; the notices say why
  * @param canEdit whether this person may change the map, here and now
  * @param beginning what helps this person to begin a map that isn't there yet
+ * @param portrait the address of the persona's picture; empty where there is none that can be shown
  */
 public record ShownMap(
         MapAddress address,
@@ -17,7 +18,8 @@ public record ShownMap(
         Optional<JourneyMap> map,
         boolean canEdit,
         List<Notice> notices,
-        Beginning beginning) {
+        Beginning beginning,
+        String portrait) {
     public ShownMap {
         notices = List.copyOf(notices);
     }
@@ -30,7 +32,8 @@ public record ShownMap(
                 Optional.empty(),
                 false,
                 notices,
-                Beginning.NONE);
+                Beginning.NONE,
+                "");
     }
 
     /** The address of a download: {@code …/maps/Journey%20map/export/csv}. */

@@ -10,6 +10,7 @@ import io.github.journeymap.model.Cells;
 import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Persona;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
@@ -44,6 +45,9 @@ public final class StaticTable {
     private static final String SMALL = "font-weight:normal;font-size:11px;";
     private static final String PROMPT = SMALL + "color:" + Palette.TEXT_SUBTLE.hex() + ";";
     private static final String VALUE = "font-weight:bold;font-size:14px;";
+    private static final String CARD = "border-collapse:collapse;margin:0 0 16px 0;color:" + Palette.TEXT.hex()
+            + ";font-size:12px;line-height:1.4;page-break-inside:avoid;";
+    private static final String PORTRAIT = "72";
     private static final String LIST = "margin:0;padding:0 0 0 14px;";
     private static final String ITEM = "margin:0 0 4px 0;word-wrap:break-word;page-break-inside:avoid;";
 
@@ -62,17 +66,21 @@ public final class StaticTable {
         return html.close().done().toString();
     }
 
-    /** @param steps how many steps may stand side by side: {@link #PAGE} or {@link #PHONE} */
-    public String html(JourneyMap map, List<Notice> notices, int steps) {
+    /**
+     * @param portrait the address of the persona's picture; empty where there is none that can be shown
+     * @param steps how many steps may stand side by side: {@link #PAGE} or {@link #PHONE}
+     */
+    public String html(JourneyMap map, String portrait, List<Notice> notices, int steps) {
         Markup html = new Markup(LongText.forString());
-        write(map, notices, steps, html);
+        write(map, portrait, notices, steps, html);
         return html.done().toString();
     }
 
-    void write(JourneyMap map, List<Notice> notices, int steps, Markup html) {
+    /** @param portrait the address of the persona's picture; empty where there is none that can be shown */
+    void write(JourneyMap map, String portrait, List<Notice> notices, int steps, Markup html) {
         html.open("div");
         notices(notices, html);
-        new Tables(map, Part.of(map, steps), html).write();
+        new Tables(map, new PersonaCard(map.persona(), portrait), Part.of(map, steps), html).write();
         html.close();
     }
 
@@ -89,6 +97,7 @@ public final class StaticTable {
     /** The tables of one map. */
     private final class Tables {
         private final JourneyMap map;
+        private final PersonaCard card;
         private final List<Part> parts;
         private final Markup html;
         private final Labels labels;
@@ -96,8 +105,9 @@ public final class StaticTable {
         private final ValueLabels valueLabels;
         private final boolean showsSteps;
 
-        Tables(JourneyMap map, List<Part> parts, Markup html) {
+        Tables(JourneyMap map, PersonaCard card, List<Part> parts, Markup html) {
             this.map = map;
+            this.card = card;
             this.parts = parts;
             this.html = html;
             labels = new Labels(messages, map);
@@ -108,10 +118,37 @@ public final class StaticTable {
 
         void write() {
             block("p", "margin:0 0 8px 0;font-weight:bold;font-size:16px;", labels.title());
+            persona();
             for (int i = 0; i < parts.size(); i++) {
                 table(i);
             }
             unplaced();
+        }
+
+        /** Picture and words side by side: without the picture, what it shows. */
+        private void persona() {
+            if (card.isEmpty()) {
+                return;
+            }
+            Persona persona = card.persona();
+            html.open("table", "border", "1", "cellspacing", "0", "cellpadding", "6", "style", CARD)
+                    .open("tr");
+            if (!card.picture().isEmpty()) {
+                html.open("td", "width", PORTRAIT, "style", BOX);
+                String alt = persona.alt().isEmpty() ? persona.name() : persona.alt();
+                html.empty(
+                        "img", "src", card.picture(), "alt", alt, "width", PORTRAIT, "height", PORTRAIT, "border", "0");
+                html.close();
+            }
+            html.open("td", "style", BOX);
+            block("div", HEADING, persona.name());
+            block("div", "", persona.role());
+            block("div", "margin:4px 0 0 0;", persona.text());
+            block("div", "margin:4px 0 0 0;font-style:italic;", persona.quote());
+            if (card.picture().isEmpty() && !persona.alt().isEmpty()) {
+                block("div", PROMPT, messages.text("journey-map.view.persona.picture", persona.alt()));
+            }
+            html.close().close().close();
         }
 
         private void table(int index) {

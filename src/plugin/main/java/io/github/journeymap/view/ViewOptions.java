@@ -1,10 +1,58 @@
 package io.github.journeymap.view;
 
 import java.util.Locale;
+import java.util.Map;
 
-/** How the macro asks for its map to be shown. */
-public record ViewOptions(Prompts prompts) {
-    public static final ViewOptions DEFAULT = new ViewOptions(Prompts.TOOLTIPS);
+/**
+ * How the macro asks for its map to be shown.
+ *
+ * @param excerpt what of it
+ * @param version of the map: its number, or a day as ISO 8601 has it; empty: the newest
+ * @param editable whether those who may edit the map can do so here
+ */
+public record ViewOptions(Prompts prompts, Height height, Excerpt excerpt, String version, boolean editable) {
+    public static final ViewOptions DEFAULT = new ViewOptions(Prompts.TOOLTIPS, Height.FULL, Excerpt.ALL, "", true);
+
+    /** What a macro's parameters say; one that is missing or unknown is as if it said nothing. */
+    public static ViewOptions of(Map<String, String> parameters) {
+        return new ViewOptions(
+                Prompts.of(parameters.get("prompts")),
+                Height.of(parameters.get("height")),
+                new Excerpt(parameters.get("rows"), parameters.get("stages")),
+                parameters.getOrDefault("version", "").strip(),
+                !"false".equalsIgnoreCase(parameters.getOrDefault("edit", "").strip()));
+    }
+
+    /** Whether the map can be worked on here: the newest version, for those who may. */
+    public boolean isOpen() {
+        return editable && version.isEmpty();
+    }
+
+    /** Whether it is a view of its own of a map that may stand on the page once more, to work on. */
+    public boolean isView() {
+        return !excerpt.isAll() || !isOpen();
+    }
+
+    /** How high the map may be on the screen before it scrolls by itself. */
+    public enum Height {
+        FULL,
+        SMALL,
+        MEDIUM,
+        LARGE;
+
+        static Height of(String parameter) {
+            for (Height height : values()) {
+                if (height.word().equals(parameter)) {
+                    return height;
+                }
+            }
+            return FULL;
+        }
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** Where the prompts are. Wherever it is, those who listen to the live map hear them. */
     public enum Prompts {
@@ -16,7 +64,7 @@ public record ViewOptions(Prompts prompts) {
         HIDDEN;
 
         /** What the macro's parameter says; null or unknown is as if it said nothing. */
-        public static Prompts of(String parameter) {
+        static Prompts of(String parameter) {
             for (Prompts prompts : values()) {
                 if (prompts.word().equals(parameter)) {
                     return prompts;

@@ -5,6 +5,7 @@ import io.github.journeymap.model.Category;
 import io.github.journeymap.model.Context;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Persona;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
@@ -55,28 +56,40 @@ final class HostileMap {
 
     static JourneyMap of(String hostile) {
         return JourneyMap.of(
-                hostile + " title",
-                new Context(hostile + " corner", hostile + " cornerprompt", hostile + " context", UnknownFields.NONE),
-                List.of(
-                        Stage.of(
-                                "s",
-                                hostile + " stage",
-                                hostile + " stageprompt",
-                                List.of(step("p1", hostile), step("p2", ""))),
-                        Stage.of("t", "", "", List.of(step("p3", "")))),
-                List.of(
-                        Row.of(
-                                "r",
-                                hostile + " row",
-                                hostile + " rowprompt",
-                                Tone.POSITIVE,
-                                List.of(Category.of("c", hostile + " category", hostile + " categoryprompt"))),
-                        Row.of("q", "", "", Tone.NEGATIVE, List.of())),
-                List.of(
-                        new Note("n1", "r", "p1", hostile + " note", "c", UnknownFields.NONE),
-                        new Note("n2", "r", "p1", hostile, "", UnknownFields.NONE),
-                        new Note("n3", "q", "p3", "", "", UnknownFields.NONE),
-                        new Note("n4", "gone", "p1", hostile + " unplaced", "", UnknownFields.NONE)));
+                        hostile + " title",
+                        new Context(
+                                hostile + " corner",
+                                hostile + " cornerprompt",
+                                hostile + " context",
+                                UnknownFields.NONE),
+                        List.of(
+                                Stage.of(
+                                        "s",
+                                        hostile + " stage",
+                                        hostile + " stageprompt",
+                                        List.of(step("p1", hostile), step("p2", ""))),
+                                Stage.of("t", "", "", List.of(step("p3", "")))),
+                        List.of(
+                                Row.of(
+                                        "r",
+                                        hostile + " row",
+                                        hostile + " rowprompt",
+                                        Tone.POSITIVE,
+                                        List.of(Category.of("c", hostile + " category", hostile + " categoryprompt"))),
+                                Row.of("q", "", "", Tone.NEGATIVE, List.of())),
+                        List.of(
+                                new Note("n1", "r", "p1", hostile + " note", "c", UnknownFields.NONE),
+                                new Note("n2", "r", "p1", hostile, "", UnknownFields.NONE),
+                                new Note("n3", "q", "p3", "", "", UnknownFields.NONE),
+                                new Note("n4", "gone", "p1", hostile + " unplaced", "", UnknownFields.NONE)))
+                .withPersona(new Persona(
+                        hostile + " persona",
+                        hostile + " role",
+                        hostile + " sentence",
+                        hostile + " quote",
+                        hostile + ".png",
+                        hostile + " alt",
+                        UnknownFields.NONE));
     }
 
     private static Step step(String id, String hostile) {

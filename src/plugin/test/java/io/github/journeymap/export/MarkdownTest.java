@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.journeymap.Rule;
 import io.github.journeymap.model.Context;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Persona;
 import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.template.Templates;
 import java.util.List;
@@ -35,6 +36,20 @@ class MarkdownTest {
         assertThat(markdown).doesNotContain("unplaced");
     }
 
+    @Test
+    @Rule("X3")
+    void thePersonaIsAQuotationUnderTheContext() {
+        JourneyMap blank = Templates.get("blank");
+        Persona persona = new Persona("Ada", "Nurse", "- Wants *rest*", "Not again!", "a.png", "", UnknownFields.NONE);
+
+        assertThat(Markdown.of(blank.withPersona(persona), HostileMap.WORDS).toString())
+                .contains("\n\n> **Ada**, Nurse<br>\n> \\- Wants \\*rest\\*<br>\n> *Not again\\!*\n\n| |");
+        assertThat(Markdown.of(blank.withPersona(Persona.NONE.withRole("1. Nurse")), HostileMap.WORDS)
+                        .toString())
+                .contains("> 1\\. Nurse\n\n");
+        assertThat(Markdown.of(blank, HostileMap.WORDS).toString()).doesNotContain(">");
+    }
+
     @ParameterizedTest
     @MethodSource("io.github.journeymap.export.HostileMap#texts")
     @Rule("X1")
@@ -44,8 +59,23 @@ class MarkdownTest {
 
         assertThat(html.body().select("*").stream().map(Element::tagName).distinct())
                 .isSubsetOf(
-                        "body", "h1", "h2", "p", "strong", "br", "table", "thead", "tbody", "tr", "th", "td", "ul",
-                        "li", "a");
+                        "body",
+                        "h1",
+                        "h2",
+                        "p",
+                        "strong",
+                        "br",
+                        "table",
+                        "thead",
+                        "tbody",
+                        "tr",
+                        "th",
+                        "td",
+                        "ul",
+                        "li",
+                        "a",
+                        "blockquote",
+                        "em");
         assertThat(html.select("a")).allSatisfy(link -> assertThat(link.attr("href"))
                 .isIn(encoded(link.text()), "http://" + encoded(link.text()), "mailto:" + link.text()));
         assertThat(html.select("h1")).hasSize(1);
@@ -55,6 +85,9 @@ class MarkdownTest {
         assertThat(words(html.select("td").get(1).text()))
                 .isEqualTo(words(hostile + " category " + hostile + " note " + hostile));
         assertThat(words(html.select("li").text())).isEqualTo(words(hostile + " unplaced"));
+        assertThat(words(html.select("blockquote").text()))
+                .isEqualTo(words(hostile + " persona, " + hostile + " role " + hostile + " sentence " + hostile
+                        + " quote " + "journey-map.view.persona.picture" + hostile + " alt"));
     }
 
     @ParameterizedTest

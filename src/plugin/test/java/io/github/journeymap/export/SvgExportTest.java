@@ -62,7 +62,8 @@ class SvgExportTest {
             }
         }
         assertThat(text(svg))
-                .contains(squeezed(hostile + " note"), squeezed(hostile + " unplaced"), squeezed(hostile + " row"));
+                .contains(squeezed(hostile + " note"), squeezed(hostile + " unplaced"), squeezed(hostile + " row"))
+                .contains(squeezed(hostile + " persona"), squeezed(hostile + " quote"), squeezed(hostile + " alt"));
     }
 
     @Test

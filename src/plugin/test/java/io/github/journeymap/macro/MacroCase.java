@@ -47,8 +47,8 @@ abstract class MacroCase {
         WebResourceAssembler assembler = mock(WebResourceAssembler.class);
         when(builder.assembler()).thenReturn(assembler);
         when(assembler.resources()).thenReturn(resources);
-        MacroMaps maps =
-                new MacroMaps(wiki.store, wiki.past, wiki.sources, wiki.deleted, wiki.access, address, wiki.words);
+        MacroMaps maps = new MacroMaps(
+                wiki.store, wiki.past, wiki.sources, wiki.deleted, wiki.pictures, wiki.access, address, wiki.words);
         return new JourneyMapMacro(
                 maps, new MacroRenderer(velocity, builder, urls, address, wiki.words), wiki.turns, words);
     }

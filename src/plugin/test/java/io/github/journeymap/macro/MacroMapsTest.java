@@ -85,6 +85,29 @@ class MacroMapsTest extends MacroCase {
     }
 
     @Test
+    @Rule("V28")
+    void thePictureOfThePersonaIsShownWhereItCanBeFetched() {
+        wiki.shelf.attach(page, "ada.png", "image/png", new byte[] {1});
+        wiki.shelf.upload(
+                page,
+                Wiki.FILE,
+                "{\"format\": \"journey-map\", \"version\": 1, \"stages\": [], \"rows\": [],"
+                        + " \"persona\": {\"name\": \"Ada\", \"picture\": \"ada.png\", \"alt\": \"A woman\"}}");
+        String path = "/wiki/download/attachments/" + page.getId() + "/ada.png";
+        show(page);
+        assertThat(((Map<?, ?>) values.get("persona")).get("url")).isEqualTo(path);
+        for (String output : List.of("pdf", "word", "diff", "html_export")) {
+            assertThat(macro.execute(Map.of(), "", context(page, output)))
+                    .contains("src=\"https://example.com" + path + "\"");
+        }
+        for (String output : List.of("email", "feed")) {
+            assertThat(macro.execute(Map.of(), "", context(page, output)))
+                    .contains("A woman")
+                    .doesNotContain("<img");
+        }
+    }
+
+    @Test
     @Rule("H9")
     void aFormerVersionOfThePageShowsTheMapOfItsTimeReadOnlyAndSaysSo() {
         Page former = wiki.changeBetweenNotes(page);

@@ -46,7 +46,7 @@ class DownloadResourceTest extends RestCase {
         assertThat(answer.header("Content-Type")).isEqualTo("text/html;charset=utf-8");
         assertThat(answer.header("Content-Disposition")).isNull();
         assertThat(answer.header("Content-Security-Policy"))
-                .isEqualTo("default-src 'none'; style-src 'unsafe-inline'; sandbox");
+                .isEqualTo("default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox");
         assertThat(answer.header("Cache-Control")).isEqualTo("private, no-cache");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.body()).startsWith("<!DOCTYPE html>").contains("One &lt;b&gt;and&lt;/b&gt; only");

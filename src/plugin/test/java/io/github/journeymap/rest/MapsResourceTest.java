@@ -69,7 +69,7 @@ class MapsResourceTest extends RestCase {
             strings = {
                 "'rows': []",
                 "'rows': [{'id': 'r', 'kind': 'line'}]",
-                "'rows': [{'id': 'r'}], 'persona': {'name': 'Mara'}",
+                "'rows': [{'id': 'r'}], 'persona': {'mood': 1}",
                 "'rows': [{'id': 'r', 'kind': 'scale'}], 'values': [{'row': 'gone', 'step': 'p', 'value': 1}]",
                 "'rows': [{'id': 'r', 'kind': 'scale'}], 'values': [{'row': 'r', 'step': 'p', 'value': 0.12345678}]",
                 "'rows': [{'id': 'r'}], 'mood': 1",

@@ -53,11 +53,12 @@ final class Rest {
         config.register(new MapsResource(wiki.access, wiki.store, new RecentSaves(wiki.caches), wiki.turns, answers));
         config.register(new HistoryResource(wiki.access, wiki.history, wiki.turns, answers, wiki.words));
         AskedMaps asked = new AskedMaps(wiki.store, wiki.history, wiki.turns);
-        config.register(
-                new DownloadResource(wiki.access, wiki.store, wiki.history, asked, wiki.turns, answers, wiki.words));
+        config.register(new DownloadResource(
+                wiki.access, wiki.store, wiki.history, asked, wiki.pictures, wiki.turns, answers, wiki.words));
         SiteAddress site = new SiteAddress(mock(ApplicationProperties.class, call -> "/wiki"));
         WebResourceUrlProvider urls = mock(WebResourceUrlProvider.class, call -> "/wiki/s/1/_/script.js");
-        config.register(new FullViewResource(wiki.access, asked, site, velocity(), urls, answers, wiki.words));
+        config.register(
+                new FullViewResource(wiki.access, asked, wiki.pictures, site, velocity(), urls, answers, wiki.words));
         config.register(new CopyResource(wiki.access, wiki.copies, answers));
         config.register(new PresenceResource(wiki.access, wiki.store, new Presence(wiki.caches), answers));
         config.register(new EditorMessagesResource(new EnglishMessages(), answers));

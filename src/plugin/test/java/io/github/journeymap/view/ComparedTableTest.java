@@ -6,6 +6,7 @@ import io.github.journeymap.Rule;
 import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Persona;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Scale;
 import io.github.journeymap.model.Stage;
@@ -42,6 +43,25 @@ class ComparedTableTest {
         assertThat(page.select(".jm-compared-summary").text()).isEqualTo("No changes.");
         assertThat(page.select(".jm-note .jm-text").eachText())
                 .containsExactly("Opens the door", "Smells bread", "Looks around", "Pays fast");
+    }
+
+    @Test
+    @Rule("V15")
+    void whatIsSaidOfThePersonaIsCompared() {
+        Persona ada = Persona.NONE.withName("Ada").withQuote("Not again!").withPicture("a.png");
+
+        Element card = compare(
+                        BREAD.withPersona(ada),
+                        BREAD.withPersona(ada.withQuote("At last").withAlt("Her")))
+                .selectFirst(".jm-persona");
+        assertThat(card.select(".jm-trait").eachText())
+                .containsExactly("Ada", "Not again! At last", "Picture: a.png Picture: a.png – Her");
+        assertThat(card.select("del").eachText()).containsExactly("Not again!", "Picture: a.png");
+        assertThat(compare(BREAD.withPersona(ada), BREAD)
+                        .select(".jm-persona del")
+                        .eachText())
+                .containsExactly("Ada", "Not again!", "Picture: a.png");
+        assertThat(compare(BREAD, BREAD).select(".jm-persona")).isEmpty();
     }
 
     @Test

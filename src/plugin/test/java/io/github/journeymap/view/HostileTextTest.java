@@ -8,6 +8,7 @@ import io.github.journeymap.model.Context;
 import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Persona;
 import io.github.journeymap.model.PlainText;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Scale;
@@ -102,9 +103,9 @@ class HostileTextTest {
     @Rule("V3")
     void hostileTextIsTextInTheStaticTableAsHTMLAndAsXHTML(String text) {
         String hostile = new StaticTable(Rendered.ENGLISH, ViewOptions.DEFAULT)
-                .html(everywhere(text), List.of(Notice.of(Notice.Kind.INFO, text)), 1);
+                .html(everywhere(text), "", List.of(Notice.of(Notice.Kind.INFO, text)), 1);
         String harmless = new StaticTable(Rendered.ENGLISH, ViewOptions.DEFAULT)
-                .html(everywhere("harmless"), List.of(Notice.of(Notice.Kind.INFO, "harmless")), 1);
+                .html(everywhere("harmless"), "", List.of(Notice.of(Notice.Kind.INFO, "harmless")), 1);
 
         for (Parser parser : List.of(Parser.htmlParser(), Parser.xmlParser())) {
             Element page = Jsoup.parse(hostile, "", parser);
@@ -183,6 +184,7 @@ class HostileTextTest {
                                 new Note("n1", "r", "a-1", text, "c1", UnknownFields.NONE),
                                 new Note("n2", "r", "b-1", text, "", UnknownFields.NONE),
                                 new Note("n3", "gone", "gone", text, "", UnknownFields.NONE)))
+                .withPersona(new Persona(text, text, text, text, text, text, UnknownFields.NONE))
                 .withValues(List.of(Value.of("m", "a-1", "1"), Value.of("m", "gone", "2")));
     }
 

@@ -7,6 +7,7 @@ import io.github.journeymap.model.Category;
 import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Persona;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Scale;
 import io.github.journeymap.model.Tone;
@@ -43,6 +44,56 @@ class LiveTableTest {
             .note("steps", "enter-1", "Smells bread")
             .note("touchpoints", "leave-1", "The baker", "people")
             .map();
+
+    private static final Persona ADA = new Persona(
+            "ada king", "Nurse, 34", "Wants to be home by six", "Not again!", "ada.png", "A woman", UnknownFields.NONE);
+
+    private static String card(String html) {
+        Element card = Jsoup.parse(html).selectFirst(".jm-head > .jm-persona");
+        return card == null ? "" : card.outerHtml().replaceAll(">\\s+<", "><");
+    }
+
+    private static ShownMap withPortrait(ShownMap like, String url) {
+        return new ShownMap(
+                like.address(), like.version(), like.map(), like.canEdit(), like.notices(), like.beginning(), url);
+    }
+
+    @Test
+    @Rule("V28")
+    void whoTheMapIsAboutStandsInItsCornerWithPictureAndWords() {
+        ShownMap shown = withPortrait(Rendered.READER, "/confluence/download/attachments/123/ada.png");
+
+        assertThat(card(Rendered.live(BREAD.withPersona(ADA), shown)))
+                .isEqualTo("<div class=\"jm-persona\" role=\"group\" aria-label=\"Persona\">"
+                        + "<div class=\"jm-portrait\" data-picture=\"ada.png\" data-alt=\"A woman\" role=\"img\" aria-label=\"A woman\">"
+                        + "<img src=\"/confluence/download/attachments/123/ada.png\" alt=\"\"></div>"
+                        + "<div class=\"jm-trait\" data-trait=\"name\">ada king</div>"
+                        + "<div class=\"jm-trait\" data-trait=\"role\">Nurse, 34</div>"
+                        + "<div class=\"jm-trait\" data-trait=\"text\">Wants to be home by six</div>"
+                        + "<div class=\"jm-trait\" data-trait=\"quote\">Not again!</div></div>");
+    }
+
+    @Test
+    @Rule("V28")
+    void aPictureThatIsNotThereLeavesTheInitialsAndItsWords() {
+        assertThat(card(Rendered.live(BREAD.withPersona(ADA))))
+                .contains("role=\"img\" aria-label=\"A woman\"><span aria-hidden=\"true\">AK</span></div>")
+                .doesNotContain("<img");
+        assertThat(card(Rendered.live(BREAD.withPersona(ADA.withAlt("").withName("Ämilie")))))
+                .contains("data-picture=\"ada.png\"><span aria-hidden=\"true\">Ä</span></div>");
+    }
+
+    @Test
+    @Rule("V28")
+    void aMapAboutNobodyInParticularAsksOnlyThoseWhoMayEdit() {
+        assertThat(card(Rendered.live(BREAD))).isEmpty();
+        assertThat(card(Rendered.live(BREAD, Rendered.EDITOR)))
+                .startsWith("<div class=\"jm-persona jm-none\"")
+                .contains("data-trait=\"name\" data-placeholder=\"Who is this map about?\"></div>");
+        assertThat(card(Rendered.live(BREAD.withPersona(Persona.NONE.withRole("Nurse")))))
+                .contains("data-trait=\"role\">Nurse")
+                .doesNotContain("data-trait=\"name\"", "placeholder");
+    }
 
     @Test
     @Rule("V2")
@@ -246,13 +297,14 @@ class LiveTableTest {
     @ValueSource(strings = {"shown", "hidden"})
     @Rule("V21")
     void theRootSaysWhereThePromptsAreToBeUnlessThatIsAsEverTheyAreInThePageInAnyCase(String parameter) {
-        ViewOptions options = new ViewOptions(ViewOptions.Prompts.of(parameter));
+        ViewOptions options = ViewOptions.of(Map.of("prompts", parameter));
         Document page = Jsoup.parse(Rendered.live(BREAD, options));
 
         assertThat(page.selectFirst(".journey-map").attr("data-prompts")).isEqualTo(parameter);
         assertThat(page.select(".jm-prompt").eachText()).contains("How do they come in?", "What happens?", "Who?");
         assertThat(Rendered.live(BREAD)).doesNotContain("data-prompts");
-        assertThat(ViewOptions.Prompts.of("of a later version")).isEqualTo(ViewOptions.Prompts.TOOLTIPS);
+        assertThat(ViewOptions.of(Map.of("prompts", "of a later version", "height", "higher")))
+                .isEqualTo(ViewOptions.DEFAULT);
     }
 
     @Test
@@ -327,6 +379,10 @@ class LiveTableTest {
                 .containsExactly(
                         "jm-title-text: Name this map",
                         "jm-heading: Scenario",
+                        "jm-trait: Who is this map about?",
+                        "jm-trait: Age, role or job",
+                        "jm-trait: What do they want? One sentence",
+                        "jm-trait: Something they say",
                         "jm-heading: Name this stage",
                         "jm-heading: Name this row");
         assertThat(grid(Rendered.live(nameless)).outerHtml())
@@ -513,7 +569,7 @@ class LiveTableTest {
                 .replaceAll("#(if|foreach)\\([^)]*\\)|#else|#end|\\$[\\w.]+", "");
 
         assertThat(text).containsPattern("#").doesNotContainPattern("\\p{L}");
-        assertThat(template).doesNotContainPattern("(aria-label|title|alt)=\"(?!\\$)");
+        assertThat(template).doesNotContainPattern("(aria-label|title|alt)=\"(?![$\"])");
     }
 
     private static Element grid(String html) {

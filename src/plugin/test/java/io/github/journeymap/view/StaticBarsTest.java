@@ -137,7 +137,7 @@ class StaticBarsTest {
                 .map()
                 .withRows(List.of(Row.ofScale("feel", "Mood", scale)))
                 .withValues(values);
-        return new StaticTable(Rendered.ENGLISH, ViewOptions.DEFAULT).html(map, List.of(), StaticTable.PAGE);
+        return new StaticTable(Rendered.ENGLISH, ViewOptions.DEFAULT).html(map, "", List.of(), StaticTable.PAGE);
     }
 
     private static Scale scale(String min, String max) {

@@ -6,12 +6,15 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import io.github.journeymap.Rule;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Persona;
 import io.github.journeymap.model.Tone;
+import io.github.journeymap.model.UnknownFields;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -25,6 +28,28 @@ import org.xml.sax.InputSource;
 @Rule("V6")
 class StaticTableTest {
     private final StaticTable table = new StaticTable(Rendered.ENGLISH, ViewOptions.DEFAULT);
+
+    @Test
+    @Rule("V28")
+    void thePersonaStandsAboveTheTableWithItsPictureOrTheWordsForIt() {
+        JourneyMap map = new Drawn()
+                .stage("Enter")
+                .map()
+                .withPersona(new Persona(
+                        "Ada", "Nurse", "Wants rest", "Not again!", "a.png", "A woman", UnknownFields.NONE));
+
+        Document with = Jsoup.parse(table.html(map, "http://wiki/a.png", List.of(), StaticTable.PAGE));
+        assertThat(with.select("table").first().text()).isEqualTo("Ada Nurse Wants rest Not again!");
+        assertThat(with.select("img[src=http://wiki/a.png]").attr("alt")).isEqualTo("A woman");
+
+        Document without = Jsoup.parse(table.html(map, "", List.of(), StaticTable.PAGE));
+        assertThat(without.select("table").first().text())
+                .isEqualTo("Ada Nurse Wants rest Not again! Picture: A woman");
+        assertThat(without.select("img")).isEmpty();
+        assertThat(Jsoup.parse(table.html(map.withPersona(Persona.NONE), "", List.of(), StaticTable.PAGE))
+                        .select("table"))
+                .hasSize(1);
+    }
 
     @Test
     @Rule("V10")
@@ -82,6 +107,7 @@ class StaticTableTest {
                         .row("Steps")
                         .note("steps", "enter-1", "one\n  two")
                         .map(),
+                "",
                 List.of(),
                 StaticTable.PAGE);
 
@@ -95,10 +121,10 @@ class StaticTableTest {
                 .stageAsking("Enter", "How?")
                 .row("Steps", "What?", Tone.NEUTRAL, Drawn.category("people", "People", "Who?"))
                 .map();
-        ViewOptions hidden = new ViewOptions(ViewOptions.Prompts.HIDDEN);
+        ViewOptions hidden = ViewOptions.of(Map.of("prompts", "hidden"));
 
         assertThat(draw(map).text()).contains("How?", "What?", "People: Who?");
-        String html = new StaticTable(Rendered.ENGLISH, hidden).html(map, List.of(), StaticTable.PAGE);
+        String html = new StaticTable(Rendered.ENGLISH, hidden).html(map, "", List.of(), StaticTable.PAGE);
         assertThat(Jsoup.parse(html).text())
                 .contains("Enter", "Steps", "People")
                 .doesNotContain("?", ":");
@@ -136,7 +162,7 @@ class StaticTableTest {
                         .row("Steps")
                         .note("x", "y", "]]> & <br> \u0000 \uD800")
                         .map())) {
-            String html = table.html(map, List.of(Notice.of(Notice.Kind.INFO, "a < b & c")), StaticTable.PAGE);
+            String html = table.html(map, "", List.of(Notice.of(Notice.Kind.INFO, "a < b & c")), StaticTable.PAGE);
             DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
                     .parse(new InputSource(new StringReader("<body>" + html + "</body>")));
@@ -159,7 +185,7 @@ class StaticTableTest {
         }
         drawn.note("goals", "stage7-1", essay.toString());
 
-        String text = pdfText(table.html(drawn.map(), List.of(), StaticTable.PAGE));
+        String text = pdfText(table.html(drawn.map(), "", List.of(), StaticTable.PAGE));
 
         String squeezed = text.replaceAll("\\s", "");
         for (int step = 1; step <= 20; step++) {
@@ -199,7 +225,7 @@ class StaticTableTest {
     }
 
     private Document draw(JourneyMap map) {
-        Document page = Jsoup.parse(table.html(map, List.of(), StaticTable.PAGE));
+        Document page = Jsoup.parse(table.html(map, "", List.of(), StaticTable.PAGE));
         assertThat(page.select("table")).allSatisfy(StaticTableTest::isRectangular);
         return page;
     }

@@ -108,6 +108,17 @@ public final class Shelf implements AttachmentManager {
         }
     }
 
+    /** Any file that isn't there yet, as a browser names its type. */
+    public void attach(ContentEntityObject page, String fileName, String mediaType, byte[] bytes) {
+        Attachment file = new Attachment(fileName, mediaType, bytes.length, "");
+        file.setContainer(page);
+        try {
+            saveAttachment(file, null, new ByteArrayInputStream(bytes));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public String text(ContentEntityObject page, String fileName) {
         return new String(data.get(getAttachment(page, fileName).getId()), StandardCharsets.UTF_8);
     }

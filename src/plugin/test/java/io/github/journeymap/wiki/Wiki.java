@@ -43,6 +43,7 @@ import io.github.journeymap.store.MapLocks;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.MapSources;
 import io.github.journeymap.store.MapStore;
+import io.github.journeymap.store.PagePictures;
 import io.github.journeymap.store.PageTimes;
 import io.github.journeymap.store.PastMaps;
 import io.github.journeymap.store.Turns;
@@ -79,6 +80,7 @@ public final class Wiki implements AutoCloseable {
     public final MemorySettings settings = new MemorySettings();
     public final DeletedMaps deleted = new DeletedMaps(settings);
     public final MapFiles files = new MapFiles(shelf, deleted);
+    public final PagePictures pictures = new PagePictures(shelf);
     /** Words that only tell their language. */
     public UserMessages speaking(String language) {
         I18nResolver texts = mock(I18nResolver.class);

@@ -2,6 +2,7 @@ package io.github.journeymap.acceptance.page;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
@@ -48,6 +49,25 @@ public final class MapDialog {
 
     public MapDialog tick(String box) {
         dialog.locator("[type=checkbox][name=" + box + "]").check();
+        return this;
+    }
+
+    /** Chooses a file, as from a folder. */
+    public MapDialog choose(String name, String mediaType, byte[] bytes) {
+        dialog.locator("[type=file]").setInputFiles(new FilePayload(name, mediaType, bytes));
+        return this;
+    }
+
+    /** The choices that are seen by a picture, by their names. */
+    public List<String> choices() {
+        return dialog.locator("[type=radio]").all().stream()
+                .map(choice -> choice.getAttribute("aria-label"))
+                .toList();
+    }
+
+    /** Chooses one of them. */
+    public MapDialog check(String choice) {
+        dialog.locator("[type=radio][aria-label=\"" + choice + "\"]").check();
         return this;
     }
 

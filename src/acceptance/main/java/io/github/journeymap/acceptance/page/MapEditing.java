@@ -515,6 +515,7 @@ public final class MapEditing {
               for (const [name, word] of Object.entries(kind)) {
                 if (at.classList.contains(name)) return `${word}: ${heading(at)}`;
               }
+              if (at.dataset.trait) return `persona: ${at.dataset.trait}`;
               if (at.classList.contains('jm-title')) return 'title';
               if (at.classList.contains('jm-context')) return 'context';
               if (!at.classList.contains('jm-cell')) return root ? `in the map: ${at.className || at.localName}` : 'elsewhere';

@@ -211,4 +211,20 @@ public final class MapLayout {
     public void readFromRightToLeft() {
         root.evaluate("() => { document.documentElement.dir = 'rtl'; }");
     }
+
+    /** How high what scrolls is, in pixels. */
+    public int heightOfScroller() {
+        return (int) root.locator(".jm-scroll").evaluate("scroll => scroll.clientHeight");
+    }
+
+    /** Whether the stages are still at its upper edge when it has scrolled down by so much. */
+    public boolean stagesStayWhenItScrollsBy(int pixels) {
+        return (boolean) root.locator(".jm-scroll").evaluate("""
+                (scroll, pixels) => {
+                  scroll.scrollTo({ top: pixels, behavior: 'instant' });
+                  const top = (element) => element.getBoundingClientRect().top;
+                  const from = top(scroll.querySelector('.jm-stage')) - top(scroll);
+                  return scroll.scrollTop > pixels / 2 && Math.abs(from) < 3;
+                }""", pixels);
+    }
 }

@@ -87,6 +87,11 @@ public final class MapOnPage {
         return root.locator(".jm-context-text").textContent();
     }
 
+    /** The card that says who the map is about. */
+    public PersonaOnPage persona() {
+        return new PersonaOnPage(visitor, root.locator(".jm-persona"));
+    }
+
     public List<String> stages() {
         return root.locator(".jm-stage .jm-heading").allTextContents();
     }
@@ -230,12 +235,13 @@ public final class MapOnPage {
                 async (root) => {
                   const view = await root.journeyMapEditor;
                   const afresh = document.createElement('div');
-                  afresh.dataset.pageTitle = root.dataset.pageTitle;
+                  Object.assign(afresh.dataset, { ...root.dataset });
                   afresh.append(document.createElement('div'));
                   afresh.firstChild.className = 'jm-scroll';
                   const Grid = view.grid.constructor;
                   const grid = new Grid(afresh, view.getText);
                   grid.draw(view.session.map);
+                  await Grid.drawPersona(grid);
                   await Grid.drawValues(grid);
                   return (root => %s)(afresh);
                 }""".formatted(MARKUP));
@@ -259,11 +265,13 @@ public final class MapOnPage {
                     const parts = Object.entries(value).filter(isFilled).sort();
                     return Object.fromEntries(parts.map(([name, part]) => [name, plain(part)]));
                   };
-                  const text = ({ title, context, stages, rows, notes, values }) => {
+                  const text = ({ title, context, persona, head, stages, rows, notes, values }) => {
                     const inOrder = rows.flatMap((row) => stages.flatMap(({ steps }) => steps.flatMap((step) =>
                       notes.filter((note) => note.row === row.id && note.step === step.id))));
                     const placed = values?.filter(({ row }) => rows.some(({ id }) => id === row));
-                    return JSON.stringify(plain({ title, context, stages, rows, notes: inOrder, values: placed }));
+                    const about = (head?.persona ?? persona) || {};
+                    return JSON.stringify(
+                      plain({ title, context, persona: about, stages, rows, notes: inOrder, values: placed }));
                   };
                   return [text(session.map), text((await session.server.read()).map)];
                 }""");

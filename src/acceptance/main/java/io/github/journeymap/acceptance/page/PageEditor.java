@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.site.SitePage;
+import java.util.List;
 
 /** The wiki's editor of a page: not ours, but the way in which maps come to pages. */
 public final class PageEditor {
@@ -35,6 +36,17 @@ public final class PageEditor {
         dialog.locator(".macro-form button.primary").click();
         visitor.window().locator(".editor-box-label").getByText(name).waitFor();
         return this;
+    }
+
+    /** What the form of a macro asks for, by the labels of its fields. */
+    public List<String> settingsOf(String name) {
+        button("Insert macro").click();
+        var dialog = visitor.window().getByRole(AriaRole.DIALOG);
+        dialog.locator(".macro")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first()
+                .click();
+        return dialog.locator(".macro-form label:visible").allInnerTexts();
     }
 
     public WikiPage publish() {

@@ -48,6 +48,12 @@ public record SitePage(Site site, String id, String title, String template) {
                 .upload("/rest/api/content/" + id + "/child/attachment", fileName, "application/json", content);
     }
 
+    /** Attaches a file of that media type. */
+    public Answer attach(String fileName, String mediaType, byte[] content) {
+        return site.as(User.ADMIN)
+                .upload("/rest/api/content/" + id + "/child/attachment", fileName, mediaType, content);
+    }
+
     /** Attaches the file of the page's map, as somebody would by hand. */
     public void attachMap(String content) {
         attachMap(content.getBytes(StandardCharsets.UTF_8));
@@ -59,9 +65,13 @@ public record SitePage(Site site, String id, String title, String template) {
 
     /** Deletes the file of the page's map, as on the Attachments page. */
     public void deleteMap() {
+        deleteFile(fileOf(MAP));
+    }
+
+    public void deleteFile(String fileName) {
         for (JsonElement element : attachmentList()) {
             JsonObject attachment = element.getAsJsonObject();
-            if (attachment.get("title").getAsString().equals(fileOf(MAP))) {
+            if (attachment.get("title").getAsString().equals(fileName)) {
                 site.as(User.ADMIN)
                         .delete("/rest/api/content/" + attachment.get("id").getAsString());
             }

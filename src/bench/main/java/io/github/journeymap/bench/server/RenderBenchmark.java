@@ -72,7 +72,8 @@ public class RenderBenchmark {
                 Optional.of(map),
                 true,
                 List.of(),
-                Beginning.NONE);
+                Beginning.NONE,
+                "");
     }
 
     @Benchmark
@@ -87,7 +88,7 @@ public class RenderBenchmark {
 
     @Benchmark
     public String staticPage() {
-        return exported.html(map, List.of(), StaticTable.PAGE);
+        return exported.html(map, "", List.of(), StaticTable.PAGE);
     }
 
     /** A view of a file, as an editor's browser gets it. */

@@ -1,0 +1,84 @@
+package io.github.journeymap.acceptance.page;
+
+import com.microsoft.playwright.Locator;
+import io.github.journeymap.acceptance.browser.Visitor;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Who a map is about, as its card says. */
+public final class PersonaOnPage {
+    private final Visitor visitor;
+    private final Locator card;
+
+    PersonaOnPage(Visitor visitor, Locator card) {
+        this.visitor = visitor;
+        this.card = card;
+    }
+
+    public boolean isThere() {
+        return card.count() > 0;
+    }
+
+    /** What is said, in its order; what isn't is left out. */
+    public List<String> said() {
+        return card.locator(".jm-trait").allTextContents().stream()
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    /** What asks for words, as far as it is in sight. */
+    public List<String> asks() {
+        return card.locator(".jm-trait[data-placeholder]:visible").all().stream()
+                .map(trait -> trait.getAttribute("data-placeholder"))
+                .toList();
+    }
+
+    /** What stands in the place of the picture. */
+    public String initials() {
+        return card.locator(".jm-portrait").textContent();
+    }
+
+    /** Whether the browser has the picture and shows it. */
+    public boolean showsPicture() {
+        return (boolean) card.locator(".jm-portrait")
+                .evaluate("portrait => (portrait.querySelector('img')?.naturalWidth ?? 0) > 0");
+    }
+
+    /** What those who listen hear of the picture. */
+    public String portrait() {
+        return card.locator(".jm-portrait").getAttribute("aria-label");
+    }
+
+    /** How many pixels of it are cut off at the side. */
+    public int cutOff() {
+        return (int) card.evaluate("card => card.scrollWidth - card.clientWidth");
+    }
+
+    /** Whether it stands beside the title and the scenario, not below them. */
+    public boolean isInTheCorner() {
+        return (boolean) card.evaluate("""
+                card => card.getBoundingClientRect().top
+                  < card.parentNode.querySelector('.jm-title').getBoundingClientRect().bottom""");
+    }
+
+    /** Presses what says this, or asks for it. */
+    public void press(String trait) {
+        card.locator("[data-trait=" + trait + "]").click();
+    }
+
+    /** Drops a file on it, as from a folder. */
+    public void drop(String name, String mediaType, byte[] bytes) {
+        Object files = visitor.window().evaluateHandle("""
+                ([name, type, bytes]) => {
+                  const data = new DataTransfer();
+                  data.items.add(new File([Uint8Array.from(bytes)], name, { type }));
+                  return data;
+                }""", List.of(name, mediaType, numbers(bytes)));
+        card.dispatchEvent("drop", Map.of("dataTransfer", files));
+    }
+
+    private static List<Integer> numbers(byte[] bytes) {
+        return IntStream.range(0, bytes.length).mapToObj(i -> bytes[i] & 0xff).toList();
+    }
+}

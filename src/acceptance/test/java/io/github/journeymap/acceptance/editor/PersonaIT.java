@@ -1,0 +1,181 @@
+package io.github.journeymap.acceptance.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.Rule;
+import io.github.journeymap.acceptance.browser.Visitors;
+import io.github.journeymap.acceptance.page.MapDialog;
+import io.github.journeymap.acceptance.page.MapEditing;
+import io.github.journeymap.acceptance.page.MapOnPage;
+import io.github.journeymap.acceptance.page.PersonaOnPage;
+import io.github.journeymap.acceptance.page.WikiPage;
+import io.github.journeymap.acceptance.site.OutputType;
+import io.github.journeymap.acceptance.site.Site;
+import io.github.journeymap.acceptance.site.SitePage;
+import io.github.journeymap.acceptance.site.User;
+import io.github.journeymap.acceptance.site.Wiki;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+/** Who the map is about: written in the corner, with a picture that is an image of the page. */
+@Acceptance
+class PersonaIT {
+    private static final String PICTURE = "Ada (at work).png";
+
+    private static MapOnPage editors(SitePage page, Visitors visitors) {
+        return WikiPage.open(visitors.editor(), page).map();
+    }
+
+    private static PersonaOnPage readers(SitePage page, Visitors visitors) {
+        return WikiPage.open(visitors.reader(), page).map().persona();
+    }
+
+    private static SitePage aboutAda(Site site) {
+        SitePage page = site.pageWithMap("blank");
+        page.attach(PICTURE, "image/png", picture());
+        page.attachMap("""
+                {"format":"journey-map","version":1,"title":"A day",
+                 "persona":{"name":"Ada King","role":"Nurse, 34","text":"Wants to be home by six","quote":"Not again!",
+                   "picture":"Ada (at work).png","alt":"A woman with a cup"},
+                 "stages":[{"id":"a","heading":"Morning","steps":[{"id":"a1"}]}],
+                 "rows":[{"id":"r","heading":"Steps"}],
+                 "notes":[{"id":"n","row":"r","step":"a1","text":"Gets up"}]}""");
+        return page;
+    }
+
+    private static byte[] picture() {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return png.toByteArray();
+    }
+
+    @Test
+    @Rule("E78")
+    void aCardIsBegunAndWrittenByClickAndByKeys(Site site, Visitors visitors) {
+        SitePage page = site.pageWithNote("Journey map", "Gets up");
+        MapOnPage map = editors(page, visitors);
+        MapEditing editing = map.editing();
+        assertThat(map.persona().asks()).containsExactly("Who is this map about?");
+        assertThat(readers(page, visitors).isThere()).isFalse();
+
+        map.persona().press("name");
+        editing.typingIsPossible();
+        editing.visitor().insert("Ada");
+        editing.keys().press("Tab");
+        assertThat(editing.focus()).isEqualTo("persona: role");
+        editing.keys().press("Enter");
+        editing.visitor().insert("Nurse");
+        editing.keys().press("Enter", "ArrowDown");
+        assertThat(editing.focus()).isEqualTo("persona: text");
+        assertThat(map.persona().asks()).containsExactly("What do they want? One sentence", "Something they say");
+        editing.keys().press("ArrowDown", "F2");
+        editing.visitor().insert("Given up");
+        editing.keys().press("Escape");
+        editing.saved();
+
+        assertThat(readers(page, visitors).said()).containsExactly("Ada", "Nurse");
+        assertThat(readers(page, visitors).initials()).isEqualTo("A");
+    }
+
+    @Test
+    @Rule("E79")
+    void aPictureIsAttachedDescribedAndChosenAndUndoTakesItAway(Site site, Visitors visitors) {
+        SitePage page = aboutAda(site);
+        MapOnPage map = editors(page, visitors);
+        MapEditing editing = map.editing();
+        editing.takeOver();
+
+        map.persona().press("picture");
+        MapDialog dialog = editing.dialog();
+        assertThat(dialog.choices()).containsExactly("No picture", PICTURE);
+        dialog.choose("new.png", "image/png", picture())
+                .fill("alt", "A woman at a window")
+                .agree();
+        editing.visitor()
+                .eventually(() -> assertThat(map.persona().showsPicture()).isTrue());
+        editing.saved();
+        assertThat(page.attachments()).contains("new.png");
+        assertThat(readers(page, visitors).portrait()).isEqualTo("A woman at a window");
+        assertThat(readers(page, visitors).showsPicture()).isTrue();
+
+        editing.undo().saved();
+        assertThat(readers(page, visitors).portrait()).isEqualTo("A woman with a cup");
+        map.persona().drop("dropped.png", "image/png", picture());
+        editing.dialog().fill("alt", "Dropped").agree();
+        editing.visitor().eventually(() -> assertThat(page.attachments()).contains("dropped.png"));
+        editing.saved();
+        map.persona().press("picture");
+        editing.dialog().check("No picture").agree();
+        editing.saved();
+        assertThat(readers(page, visitors).initials()).isEqualTo("AK");
+    }
+
+    @Test
+    @Rule("V28")
+    void aPictureThatWasDeletedLeavesTheInitialsAndACopyOfThePageHasItsOwn(Site site, Visitors visitors) {
+        SitePage page = aboutAda(site);
+        SitePage copy = new Wiki(site).copy(page, User.ADMIN);
+        assertThat(readers(page, visitors).showsPicture()).isTrue();
+
+        page.deleteFile(PICTURE);
+
+        assertThat(readers(page, visitors).initials()).isEqualTo("AK");
+        assertThat(readers(page, visitors).portrait()).isEqualTo("A woman with a cup");
+        assertThat(readers(copy, visitors).showsPicture()).isTrue();
+        assertThat(copy.html(User.READER)).contains("/download/attachments/" + copy.id() + "/");
+    }
+
+    @Test
+    @Rule("V28")
+    void everyOutputHasTheWordsAndThePictureOrTheWordsForIt(Site site) {
+        SitePage page = aboutAda(site);
+        for (OutputType output : OutputType.values()) {
+            assertThat(output.html(page).text())
+                    .as(output.name())
+                    .contains("Ada King", "Nurse, 34", "Wants to be home by six", "Not again!");
+            boolean isSentAway = output == OutputType.EMAIL || output == OutputType.FEED;
+            assertThat(output.html(page).select("img[src*=/download/attachments/]"))
+                    .hasSize(isSentAway ? 0 : 1);
+            assertThat(output.html(page).text().contains("A woman with a cup")).isEqualTo(isSentAway);
+        }
+        String exports = "/rest/journey-map/1/pages/" + page.id() + "/maps/Journey%20map/export/";
+        assertThat(site.as(User.READER).get(exports + "print").expecting(200).text())
+                .contains("Ada King", "src=\"data:image/png;base64,", "alt=\"A woman with a cup\"");
+        for (String export : new String[] {"md", "svg"}) {
+            assertThat(site.as(User.READER).get(exports + export).expecting(200).text())
+                    .contains("Ada King", "Nurse, 34", "A woman with a cup");
+        }
+        assertThat(new Wiki(site).search(User.READER, "home by six")).contains(page.title());
+    }
+
+    @Test
+    @Rule({"V28", "V12"})
+    void theCardFitsAnyWindowAndIsAccessible(Site site, Visitors visitors) {
+        SitePage page = aboutAda(site);
+        for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+            MapOnPage map = editors(page, visitors).wear(scheme);
+            assertThat(map.accessibilityProblems()).isEmpty();
+            map.editing().takeOver();
+            assertThat(map.accessibilityProblems()).isEmpty();
+            map.persona().press("picture");
+            map.editing().dialog();
+            assertThat(map.accessibilityProblems()).isEmpty();
+        }
+        MapOnPage map = WikiPage.open(visitors.reader(), page).map();
+        assertThat(map.persona().isInTheCorner()).isTrue();
+        map.visitor().window().setViewportSize(320, 700);
+        assertThat(map.persona().isInTheCorner()).isFalse();
+        assertThat(map.persona().cutOff()).isZero();
+        assertThat(map.accessibilityProblems()).isEmpty();
+    }
+}

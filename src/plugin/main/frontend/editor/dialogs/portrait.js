@@ -1,0 +1,154 @@
+import { portray } from '../command/persona.js';
+import { ask } from '../view/dialog.js';
+import { h } from '../view/element.js';
+
+/** What browsers show without running anything (PagePictures.java). */
+const TYPES = ['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif'];
+
+/** Characters that a picture's name and its words may have. */
+const NAME = 255;
+const ALT = 1000;
+
+/** How many files of the page are looked through. */
+const MOST = 200;
+
+/**
+ * Asks for the picture of the persona: one of the images attached to the page, or a file that is attached by that; and for
+ * what it shows in words.
+ *
+ * @param {EditorView} view @param {File} [dropped]
+ */
+export async function choosePortrait(view, dropped) {
+  const { getText, state } = view;
+  const { picture = '', alt = '' } = state.map.head.persona ?? {};
+  const files = await view.answer(attached(view));
+  const images = files.filter(isImage);
+  const words = h('input', { type: 'text', name: 'alt', maxlength: ALT, value: alt });
+  /** @type {File | null} */
+  let own = null;
+  const problem = h('p.jm-found', { role: 'status' });
+  /** @param {string} value @param {string} label @param {Node} content */
+  const choice = (value, label, content) =>
+    h(
+      'label.jm-portrait-choice',
+      { title: label },
+      h('input', {
+        type: 'radio',
+        name: 'picture',
+        value,
+        checked: value === picture,
+        'aria-label': label,
+      }),
+      content,
+    );
+  const none = choice('', getText('portrait.none'), h('span', null, getText('portrait.none')));
+  const choices = h(
+    'div.jm-portrait-choices',
+    { role: 'radiogroup', 'aria-label': getText('portrait.here') },
+    none,
+    ...images.map(({ title, _links }) =>
+      choice(title, title, h('img', { src: siteOf(view) + _links.download, alt: '' })),
+    ),
+  );
+  const upload = h('input', {
+    type: 'file',
+    accept: TYPES.join(),
+    change: () => take(upload.files?.[0] ?? null),
+  });
+  const body = h(
+    'div',
+    {
+      dragover: (/** @type {DragEvent} */ event) => event.preventDefault(),
+      drop: (/** @type {DragEvent} */ event) => {
+        event.preventDefault();
+        take(event.dataTransfer?.files[0] ?? null);
+      },
+    },
+    choices,
+    h('label.jm-field', null, getText('portrait.upload'), upload),
+    problem,
+    h('label.jm-field', null, getText('portrait.alt'), words),
+  );
+  /** A file of one's own goes before those that are there. @param {File | null} file */
+  function take(file) {
+    const isWrong = file && !TYPES.includes(file.type);
+    own = isWrong ? null : file;
+    problem.textContent = isWrong
+      ? getText('portrait.wrong')
+      : file && getText('portrait.attaches', file.name);
+  }
+  take(dropped ?? null);
+  const title = getText('portrait.title');
+  const asked = ask(view, { title, body: [body], ok: getText('save') });
+  choices.querySelector(':scope :checked')?.focus();
+  const form = await asked;
+  if (!form) return;
+  const chosen = own
+    ? await view.answer(attach(view, own, files))
+    : `${form.get('picture') ?? picture}`;
+  view.run(portray(chosen, chosen ? words.value.trim() : ''), state);
+}
+
+/** @typedef {{title: string, metadata?: {mediaType?: string}, extensions?: {mediaType?: string}, _links: {download: string}}} Attached */
+
+/** @param {Attached} file */
+const isImage = ({ metadata, extensions }) =>
+  TYPES.includes(extensions?.mediaType ?? metadata?.mediaType ?? '');
+
+/** @param {EditorView} view */
+const siteOf = ({ root }) => `${root.dataset.rest}`.replace(/\/rest\/.*/, '');
+
+/**
+ * The attachments of a page, as Confluence's REST documentation has them
+ * (https://developer.atlassian.com/server/confluence/rest/v1000/api-group-attachments).
+ *
+ * @param {EditorView} view
+ */
+const addressOf = (view) =>
+  `${siteOf(view)}/rest/api/content/${view.root.dataset.pageId}/child/attachment`;
+
+/** @param {EditorView} view @returns {Promise<Attached[]>} */
+async function attached(view) {
+  const { server } = view.session;
+  return (await server.call(`${addressOf(view)}?limit=${MOST}`, isList)).results;
+}
+
+/**
+ * Attaches a file to the page, under a name that nothing on it has, with the person's own permission. The name under
+ * which it is there is the server's.
+ *
+ * @param {EditorView} view @param {File} file @param {Attached[]} files
+ */
+async function attach(view, file, files) {
+  const form = new FormData();
+  form.append('file', file, freeName(file.name, files));
+  form.append('minorEdit', 'true');
+  const { results } = await view.session.server.call(addressOf(view), isList, {
+    method: 'POST',
+    headers: { 'X-Atlassian-Token': 'no-check' },
+    body: form,
+  });
+  return results[0]?.title ?? '';
+}
+
+/** Attaching it mustn't write over what has the same name. @param {string} name @param {Attached[]} files */
+function freeName(name, files) {
+  const taken = new Set(files.map(({ title }) => title.toLowerCase()));
+  const dot = name.lastIndexOf('.');
+  const ending = name.slice(dot);
+  const base = name.slice(0, dot).slice(0, NAME - ending.length - 6);
+  let free = base + ending;
+  for (let n = 2; taken.has(free.toLowerCase()); n++) free = `${base} (${n})${ending}`;
+  return free;
+}
+
+/** @param {unknown} value @returns {value is {results: Attached[]}} */
+function isList(value) {
+  const results = /** @type {{results?: unknown} | null} */ (value)?.results;
+  return (
+    Array.isArray(results) &&
+    results.every(
+      (one) => typeof one?.title === 'string' && typeof one._links?.download === 'string',
+    )
+  );
+}

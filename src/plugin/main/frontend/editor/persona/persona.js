@@ -1,0 +1,121 @@
+import { TRAITS } from '../command/persona.js';
+import { h } from '../view/element.js';
+
+/**
+ * Draws who the map is about, as the server does (docs/behaviour.md, "The elements of a live map"). What is there already
+ * stays the same element, since it may have the focus.
+ *
+ * @param {{root: HTMLElement, head: HTMLElement, map: JourneyMap, getText: GetText, view?: EditorView}} grid
+ */
+export function drawPersona({ root, head, map, getText, view }) {
+  if (view) listenForPictures(view);
+  const persona = map.head.persona ?? {};
+  const asks = root.dataset.canEdit === 'true';
+  let card = head.querySelector('.jm-persona');
+  if (!map.hasPersona && !asks) return void card?.remove();
+  if (!card) {
+    card = h(
+      'div.jm-persona',
+      { role: 'group', 'aria-label': getText('persona') },
+      h('div.jm-portrait'),
+    );
+    head.append(card);
+  }
+  card.classList.toggle('jm-none', !map.hasPersona);
+  drawPortrait(/** @type {HTMLElement} */ (card.firstElementChild), root, persona, getText);
+  /** @type {Element} */
+  let last = /** @type {Element} */ (card.firstElementChild);
+  for (const trait of TRAITS) {
+    const text = persona[/** @type {keyof Persona} */ (trait)] ?? '';
+    let element = card.querySelector(`[data-trait="${trait}"]`);
+    if (!text && !asks) {
+      element?.remove();
+      continue;
+    }
+    if (!element) {
+      element = h('div.jm-trait', { 'data-trait': trait });
+      last.after(element);
+    }
+    if (element.textContent !== text) element.textContent = text;
+    const asked = text ? '' : getText(`placeholder.persona.${trait}`);
+    mark(element, 'placeholder', asked);
+    if (isEdited(root)) press(element, asked);
+    last = element;
+  }
+}
+
+/** @param {HTMLElement} element @param {HTMLElement} root @param {Persona} persona @param {GetText} getText */
+function drawPortrait(element, root, { name = '', picture = '', alt = '' }, getText) {
+  const { dataset } = element;
+  if (root.dataset.canEdit === 'true') dataset.trait = 'picture';
+  const isSame = dataset.picture === (picture || undefined) && element.firstElementChild;
+  mark(element, 'picture', picture);
+  mark(element, 'alt', alt);
+  const image = isSame ? element.querySelector(':scope > img') : imageOf(root, picture);
+  const content = image ?? h('span', { 'aria-hidden': 'true' }, initials(name));
+  if (!content.isEqualNode(element.firstElementChild)) element.replaceChildren(content);
+  const label = alt || (image ? name : '');
+  element.role = label ? 'img' : null;
+  element.ariaLabel = label || null;
+  // What is not there any more, or no picture, is shown as if there were none.
+  image?.addEventListener('error', () =>
+    image.replaceWith(h('span', { 'aria-hidden': 'true' }, initials(name))),
+  );
+  if (!isEdited(root)) return;
+  press(
+    element,
+    [getText(picture ? 'portrait.change' : 'portrait.add'), label].filter(Boolean).join(': '),
+  );
+}
+
+/** Endings of the files that browsers show without running anything in them. */
+const SHOWN = /\.(png|jpe?g|gif|webp|avif)$/i;
+
+/** @param {HTMLElement} root @param {string} picture */
+function imageOf({ dataset }, picture) {
+  if (!SHOWN.test(picture)) return null;
+  const site = `${dataset.rest}`.replace(/\/rest\/.*/, '');
+  const file = encodeURIComponent(picture);
+  return h('img', { src: `${site}/download/attachments/${dataset.pageId}/${file}`, alt: '' });
+}
+
+/** The first letters of the first two words. @param {string} name */
+const initials = (name) => (name.match(/(?<!\S)\S/gu) ?? []).slice(0, 2).join('').toUpperCase();
+
+/** @param {HTMLElement} root */
+const isEdited = (root) => root.dataset.editing !== undefined;
+
+/** Something that can be pressed. @param {HTMLElement} element @param {string} label what it is called instead of its words */
+function press(element, label) {
+  element.role = 'button';
+  element.ariaHasPopup = 'menu';
+  element.ariaLabel = label || null;
+}
+
+/** Sets the data attribute of that name, or takes it away. @param {HTMLElement} element @param {string} name @param {string} value */
+function mark({ dataset }, name, value) {
+  if (value) dataset[name] = value;
+  else delete dataset[name];
+}
+
+/** A picture that is dropped on the card is asked about. @param {EditorView} view */
+function listenForPictures(view) {
+  const { root, openers } = view;
+  if (listening.has(root)) return;
+  listening.add(root);
+  /** @param {DragEvent} event */
+  const over = (event) => {
+    const isFile = event.dataTransfer?.types.includes('Files');
+    const card = isFile ? event.target.closest('.jm-persona') : null;
+    if (card) event.preventDefault();
+    return card;
+  };
+  root.addEventListener('dragover', over);
+  root.addEventListener('drop', (event) => {
+    const file = over(event) && event.dataTransfer?.files[0];
+    if (file) openers.portrait(view, file);
+  });
+}
+
+/** @type {WeakSet<HTMLElement>} */
+const listening = new WeakSet();

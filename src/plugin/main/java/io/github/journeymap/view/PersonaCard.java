@@ -1,0 +1,31 @@
+package io.github.journeymap.view;
+
+import io.github.journeymap.model.Persona;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Who a map is about, as it is shown.
+ *
+ * @param picture the address of the picture; empty where there is none that can be shown
+ */
+record PersonaCard(Persona persona, String picture) {
+    private static final Pattern BEGINNING = Pattern.compile("(?<!\\S)\\S", Pattern.UNICODE_CHARACTER_CLASS);
+
+    boolean isEmpty() {
+        return persona.withExtras(Persona.NONE.extras()).equals(Persona.NONE);
+    }
+
+    /** What stands in the place of a picture: the first letters of the first two words of the name. */
+    String initials() {
+        return BEGINNING
+                .matcher(persona.name())
+                .results()
+                .limit(2)
+                .map(MatchResult::group)
+                .collect(Collectors.joining())
+                .toUpperCase(Locale.ROOT);
+    }
+}
