@@ -9,6 +9,9 @@ import { describer, heightOf, percent } from './measure.js';
 /** Keys that belong together, such as the digits of a number, follow each other so soon. */
 const SOON_MS = 1500;
 
+/** What is pressed of a point. */
+const POINT = '.jm-point :is(circle, rect, path)';
+
 /** Pixels a point is moved before a press is a drag. */
 const SLACK = 4;
 
@@ -99,6 +102,11 @@ export function listenForValues(view) {
     true,
   );
   root.addEventListener('pointerdown', (event) => dragPoint(view, event));
+  // A style sheet's touch-action doesn't hold for what is drawn in a picture.
+  const hold = (/** @type {Event} */ event) => {
+    if (/** @type {Element} */ (event.target).closest(POINT)) event.preventDefault();
+  };
+  if (navigator.maxTouchPoints) root.addEventListener('touchmove', hold, { passive: false });
 }
 
 /** For those who see as well: a key that does nothing seems broken. @param {EditorView} view @param {Scale} scale */
@@ -118,7 +126,7 @@ const isWithin = ({ min, max }, value) => value >= min && value <= max;
  * @param {EditorView} view @param {PointerEvent} press
  */
 function dragPoint(view, press) {
-  const circle = press.target.closest('.jm-point :is(circle, rect, path)');
+  const circle = press.target.closest(POINT);
   const point = circle?.closest('.jm-point');
   const cell = press.button ? undefined : valueCell(view, view.grid.place(circle));
   if (!point || !cell) return;

@@ -69,6 +69,23 @@ public final class MapTouch {
         return editing;
     }
 
+    /** Lays the finger on the face of a cell and moves it down by so many pixels, or up. */
+    public MapEditing dragFaceBy(CellOnPage cell, int pixels) {
+        var face = cell.locator().locator(".jm-point circle");
+        face.scrollIntoViewIfNeeded();
+        var box = face.boundingBox();
+        double x = box.x + box.width / 2;
+        double y = box.y + box.height / 2;
+        CDPSession finger = visitor.context().newCDPSession(visitor.window());
+        tell(finger, "touchStart", x, y);
+        for (int step = 1; step <= 10; step++) {
+            tell(finger, "touchMove", x, y + pixels * step / 10.0);
+        }
+        tell(finger, "touchEnd");
+        finger.detach();
+        return editing;
+    }
+
     /** @param place of the finger, x and y in the window; none when it is lifted */
     private static void tell(CDPSession finger, String type, double... place) {
         JsonArray points = new JsonArray();

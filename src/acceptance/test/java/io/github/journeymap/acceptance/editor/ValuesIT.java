@@ -162,6 +162,22 @@ class ValuesIT {
     }
 
     @Test
+    void aFingerDragsAFaceOnANarrowScreen(Site site, Visitors visitors) {
+        Visitor finger =
+                visitors.enter(User.EDITOR, options -> options.setHasTouch(true).setViewportSize(320, 640));
+        List<String> fetched = finger.answered(VALUES);
+        MapEditing editing =
+                WikiPage.open(finger, pageWithFeelings(site)).map().editing().takeOver();
+        valuesCanBeSet(editing, fetched);
+        CellOnPage cell = editing.map().cell(ROW, 0);
+
+        editing.touch().dragFaceBy(cell, 300);
+        finger.eventually(() -> assertThat(cell.value()).isEqualTo("minus 2 of minus 2, very frustrated"));
+        editing.saved().undo();
+        finger.eventually(() -> assertThat(cell.value()).isEqualTo("plus 1 of 2, happy"));
+    }
+
+    @Test
     @Rule("V26")
     void withoutColoursOfItsOwnEachFaceHasItsNumberAndItsHeight(Site site, Visitors visitors) {
         Visitor reader = visitors.enter(User.READER, options -> options.setForcedColors(ForcedColors.ACTIVE)
