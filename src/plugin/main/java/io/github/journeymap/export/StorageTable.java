@@ -7,6 +7,7 @@ import io.github.journeymap.model.Cells;
 import io.github.journeymap.model.Context;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Persona;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
@@ -44,6 +45,7 @@ public final class StorageTable {
     private LongText write() {
         storage.element("h2", labels.title());
         context(map.context());
+        persona(map.persona());
         storage.open("table").open("tbody");
         stages();
         if (Labels.showsSteps(map.stages())) {
@@ -62,6 +64,15 @@ public final class StorageTable {
                 storage.element("strong", context.heading()).text(" ");
             }
             storage.lines(context.text()).close();
+        }
+    }
+
+    /** What is said of whom the map is about; the picture is among the page's attachments anyway. */
+    private void persona(Persona persona) {
+        for (String said : List.of(persona.name(), persona.role(), persona.text(), persona.quote(), persona.alt())) {
+            if (!said.isEmpty()) {
+                storage.open("p").lines(said).close();
+            }
         }
     }
 

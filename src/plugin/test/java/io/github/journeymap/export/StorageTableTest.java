@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.journeymap.Rule;
 import io.github.journeymap.format.MapReader;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Persona;
+import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.template.Templates;
 import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
@@ -45,6 +47,17 @@ class StorageTableTest {
         assertThat(page.select("td ul li").eachText()).hasSize(2).startsWith("One");
         assertThat(page.select("td ul li").last().select("br")).hasSize(1);
         assertThat(page.select("tr").last().select("td").last().text()).contains("1");
+    }
+
+    @Test
+    @Rule("X10")
+    void whatIsSaidOfThePersonaStandsAboveTheTable() {
+        Persona ada = new Persona("Ada", "Nurse", "Wants rest", "Not again!", "a.png", "A woman", UnknownFields.NONE);
+
+        String storage = StorageTable.of(Templates.get("blank").withPersona(ada), HostileMap.WORDS)
+                .toString();
+
+        assertThat(storage).contains("<p>Ada</p><p>Nurse</p><p>Wants rest</p><p>Not again!</p><p>A woman</p><table>");
     }
 
     @ParameterizedTest
