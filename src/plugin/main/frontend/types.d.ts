@@ -472,6 +472,20 @@ interface Template {
   map: MapJson;
 }
 
+/** What a file would be, and what there is to choose about it. */
+interface Found {
+  map: MapJson;
+  /** The names of its tables, sheets, lists and diagrams. */
+  parts: string[];
+  part: number;
+  /** The first lines of a table, and which of them names the stages. */
+  lines?: string[];
+  headings?: number;
+  unclear?: boolean;
+  leftOut: string[];
+  more: number;
+}
+
 /** Why the server doesn't do what it was asked; from somewhere else it may be anything. */
 interface Refusal {
   error?: string;
@@ -697,6 +711,7 @@ interface FirstUse {
   'dialogs/shortcuts': typeof import('./editor/dialogs/shortcuts.js');
   'dialogs/table': typeof import('./editor/dialogs/table.js');
   'dialogs/templates': typeof import('./editor/dialogs/templates.js');
+  'import/import': typeof import('./editor/import/import.js');
   'insert/insert': typeof import('./editor/insert/insert.js');
   'menus/menus': typeof import('./editor/menus/menus.js');
   'page/as-table': typeof import('./editor/page/as-table.js');

@@ -16,6 +16,7 @@ import { Status } from './view/status.js';
 import { Tools } from './view/tools.js';
 import { onFirstUse, openers } from './first-use.js';
 import { listenToClipboard } from './view/clipboard.js';
+import { listenToFiles } from './view/files.js';
 import { listenToClicks } from './view/pointer.js';
 import { listenToKeys } from './view/keyboard.js';
 import { endGuidance, guide } from './view/guidance.js';
@@ -185,8 +186,19 @@ export async function prepare(root) {
   // Offline, perhaps: the next touch tries again.
   session.catch(() => sessions.delete(root));
   await wording;
-  const { map } = await session;
-  handlesFor(root, map);
+  const ready = await session;
+  const isNew = !handlesOf.has(root);
+  handlesFor(root, ready.map);
+  if (isNew) {
+    listenToFiles(
+      root,
+      () => !ready.map.notes.length,
+      async (file) => {
+        const view = await (root.journeyMapEditor ??= start(root));
+        view.openers.file(view, file);
+      },
+    );
+  }
   return session;
 }
 

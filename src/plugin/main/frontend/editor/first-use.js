@@ -61,6 +61,7 @@ export const openers = {
   duplicate: opener('menus/menus', 'duplicateHere'),
   categories: opener('dialogs/categories', 'editCategories'),
   example: opener('panels/example', 'seeExample'),
+  file: opener('import/import', 'bringFile'),
   icons: opener('dialogs/icons', 'chooseIcon'),
   portrait: opener('dialogs/portrait', 'choosePortrait'),
   more: opener('menus/menus', 'openMore'),

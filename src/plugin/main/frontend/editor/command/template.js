@@ -206,7 +206,11 @@ function added({ notes = [], values = [] }, kept, stages, rows) {
   /** @template {Note | Value} T @param {T[]} list @returns {T[]} */
   const fresh = (list) =>
     list
-      .map((one) => ({ ...one, row: ids.get(one.row) ?? '', step: steps.get(one.step) ?? '' }))
+      .map((one) => ({
+        ...one,
+        row: ids.get(one.row) ?? one.row,
+        step: steps.get(one.step) ?? one.step,
+      }))
       .filter((one) => !kept.some((own) => isLike(own, one)));
   const taken = new Set(kept.map((one) => ('id' in one ? one.id : '')));
   return [

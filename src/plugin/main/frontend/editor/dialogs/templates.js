@@ -18,11 +18,19 @@ export async function chooseTemplate(view) {
     return button;
   };
   const cards = h('div.jm-cards', null, ...list.map(card));
+  const others = h(
+    'p.jm-others',
+    null,
+    h('button.jm-button', { value: 'file' }, getText('template.file')),
+    h('button.jm-button', { value: 'table' }, getText('table')),
+  );
   const count = session.map.notes.length;
   const about = getText(count ? 'template.replace' : 'template.about');
   const title = getText(count ? 'template.change' : 'template');
-  const form = await ask(view, { title, body: [h('p', null, about), cards], wide: true });
+  const form = await ask(view, { title, body: [h('p', null, about), cards, others], wide: true });
   if (!form) return;
+  if (form.get('pressed') === 'file') return void view.openers.file(view);
+  if (form.get('pressed') === 'table') return void view.openers.table(view);
   const chosen = list.find((template) => template.key === form.get('pressed'));
   if (chosen) await startOverIfSure(view, chosen.map, title);
 }

@@ -47,6 +47,7 @@ export function openMore(view, box) {
   });
   openMenu(view, box, getText('more'), [
     item(session.map.notes.length ? 'template.change' : 'template', openers.templates),
+    item('import', openers.file),
     item('example', openers.example),
     item('history', openers.versions),
     { label: getText('present'), run: () => openers.screen(view, 'present') },

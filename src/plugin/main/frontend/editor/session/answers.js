@@ -137,6 +137,20 @@ export const isTemplates = answer(
   }),
 );
 
+/** What a file would be. @type {(value: unknown) => value is Found} */
+export const isFound = answer(
+  record({
+    map,
+    parts: list(text),
+    part: integer,
+    lines: maybe(list(text)),
+    headings: maybe(integer),
+    unclear: maybe(flag),
+    leftOut: list(text),
+    more: integer,
+  }),
+);
+
 const textsByKey = record({ 'journey-map.editor.state.clean': id });
 
 /** @type {(value: unknown) => value is Record<string, string>} */

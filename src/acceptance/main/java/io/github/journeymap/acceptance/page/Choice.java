@@ -42,6 +42,7 @@ public enum Choice {
     EDIT_CATEGORIES("categories.edit"),
     CHOOSE_TEMPLATE("template"),
     CHANGE_TEMPLATE("template.change"),
+    IMPORT("import"),
     SEE_EXAMPLE("example"),
     VERSIONS("history"),
     KEYS("keys");

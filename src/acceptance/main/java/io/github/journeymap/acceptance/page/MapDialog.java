@@ -5,6 +5,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A dialog that the editor asks something in. */
@@ -52,6 +53,7 @@ public final class MapDialog {
         return this;
     }
 
+<<<<<<< HEAD
     /** Chooses a file, as from a folder. */
     public MapDialog choose(String name, String mediaType, byte[] bytes) {
         dialog.locator("[type=file]").setInputFiles(new FilePayload(name, mediaType, bytes));
@@ -71,6 +73,26 @@ public final class MapDialog {
         return this;
     }
 
+=======
+    /** Chooses a file of that name. */
+    public MapDialog bring(String name, String content) {
+        FilePayload file = new FilePayload(name, "application/octet-stream", content.getBytes(StandardCharsets.UTF_8));
+        dialog.locator("input[type=file]").setInputFiles(file);
+        return this;
+    }
+
+    /** Chooses the radio button of that value. */
+    public MapDialog choose(String value) {
+        dialog.locator("input[type=radio][value=" + value + "]").check();
+        return this;
+    }
+
+    /** The stages of the map that it shows. */
+    public List<String> stages() {
+        return dialog.locator(".jm-stage .jm-heading").allInnerTexts();
+    }
+
+>>>>>>> 84d69084 (Bring a file to a map: shown first, then one gesture)
     /** Presses the button that agrees, where something is wrong still: the dialog stays. */
     public MapDialog agreeInVain() {
         dialog.locator("footer [value=ok]").click();

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.KeyboardModifier;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import io.github.journeymap.acceptance.browser.Visitor;
 import java.util.List;
 
@@ -415,6 +416,20 @@ public final class MapEditing {
     /** From the card of a map that nobody has begun. */
     public MapDialog bringTable() {
         root.locator("[data-command=bring-table]").click();
+        return dialog();
+    }
+
+    /** Drops a file on the map, once that is ready. */
+    public MapDialog drop(String name, String content) {
+        root.locator(".jm-layer").first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        root.locator(".jm-grid")
+                .first()
+                .evaluate(
+                        "(table, [name, content]) => { const dataTransfer = new DataTransfer();"
+                                + " dataTransfer.items.add(new File([content], name));"
+                                + " for (const type of ['dragover', 'drop']) table.dispatchEvent(new DragEvent(type,"
+                                + " { dataTransfer, bubbles: true, cancelable: true })); }",
+                        List.of(name, content));
         return dialog();
     }
 

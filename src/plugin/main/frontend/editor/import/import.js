@@ -1,0 +1,229 @@
+import { JourneyMap } from '../model/journey-map.js';
+import { MOST_NOTES, MOST_ROWS, MOST_STEPS } from '../command/paste.js';
+import { notesKept } from '../command/template.js';
+import { isFound } from '../session/answers.js';
+import { ask, select } from '../view/dialog.js';
+import { h } from '../view/element.js';
+import { Grid } from '../view/grid.js';
+import { drawValues } from '../values/draw.js';
+import { add, addition, fill, renewed } from './place.js';
+
+/** As many bytes as a map may have. */
+const MOST_BYTES = 5 * 2 ** 20;
+
+/** What file choosers offer first; any other may be chosen, too, and is told apart by the server. */
+const ACCEPT = '.xlsx,.csv,.tsv,.txt,.md,.mmd,.yaml,.yml,.json';
+
+/**
+ * Shows the map that a file would be, before anything is done, and asks what is to be done with it.
+ *
+ * @param {EditorView} view
+ * @param {File} [dropped] on the map; otherwise one is chosen in the dialog
+ */
+export async function bringFile(view, dropped) {
+  const dialog = new ImportDialog(view);
+  const { getText } = view;
+  const asked = ask(view, {
+    title: getText('import.title'),
+    body: dialog.body,
+    ok: getText('import.ok'),
+    wide: true,
+  });
+  if (dropped) dialog.take(dropped);
+  if (await asked) dialog.run();
+}
+
+class ImportDialog {
+  /** @param {EditorView} view */
+  constructor(view) {
+    const { getText } = view;
+    this.view = view;
+    /** @type {File | null} */
+    this.file = null;
+    /** @type {import('./place.js').FoundMap | null} */
+    this.map = null;
+    /** The question that is not answered yet: an answer to an earlier one comes too late. */
+    this.asked = 0;
+    this.input = h('input', { type: 'file', accept: ACCEPT, change: () => this.take() });
+    this.input.setCustomValidity(getText('import.about'));
+    this.status = h('p.jm-found', { role: 'status' });
+    this.choices = h('div.jm-import');
+    this.how = h('div', { change: () => this.count() });
+    this.result = h('div.jm-preview');
+    this.body = [
+      h('p', null, getText('import.about')),
+      h('label.jm-field', null, getText('import.file'), this.input),
+      this.choices,
+      this.how,
+      this.status,
+      this.result,
+    ];
+  }
+
+  /** @param {File | undefined} [file] */
+  take(file = this.input.files?.[0]) {
+    if (!file) return;
+    this.file = file;
+    this.read({ part: '-1', headings: '-1' });
+  }
+
+  /** @param {{part: string, headings: string}} choice */
+  async read(choice) {
+    const { file, view } = this;
+    const { getText, session } = view;
+    const mine = ++this.asked;
+    if (!file) return;
+    this.refuse(getText('import.reading'));
+    if (file.size > MOST_BYTES) return this.refuse(getText('import.large'));
+    const { server } = session;
+    const about = new URLSearchParams({ file: file.name, ...choice });
+    try {
+      const found = await server.call(`${server.map}/import?${about}`, isFound, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/octet-stream', 'X-Atlassian-Token': 'no-check' },
+        body: file,
+      });
+      if (mine === this.asked) this.show(found);
+    } catch (problem) {
+      if (mine !== this.asked) return;
+      // What the server says of the file. (This module has no class of troubles that others know.)
+      const { kind, message } = /** @type {{kind?: string, message?: string}} */ (problem);
+      this.refuse((kind && message) || getText('import.failed'));
+    }
+  }
+
+  /** Says why there is nothing to import, for now or for good. @param {string} text */
+  refuse(text) {
+    this.map = null;
+    this.status.textContent = text;
+    this.input.setCustomValidity(text);
+    this.choices.replaceChildren();
+    this.how.replaceChildren();
+    this.result.replaceChildren();
+  }
+
+  /** @param {Found} found */
+  show(found) {
+    const { view } = this;
+    const { getText, session } = view;
+    this.map = renewed(found.map);
+    this.input.setCustomValidity('');
+    this.choices.replaceChildren(...this.selects(found));
+    const hasNotes = session.map.notes.length > 0;
+    this.how.replaceChildren(...(hasNotes ? [this.ways()] : []));
+    const scroll = h('div.jm-scroll', {
+      tabindex: 0,
+      role: 'group',
+      'aria-label': getText('import.preview'),
+    });
+    const frame = h('div.journey-map', null, scroll);
+    this.result.replaceChildren(this.leftOut(found), frame);
+    Grid.drawValues = drawValues;
+    const grid = new Grid(frame, getText);
+    scroll.append(grid.table);
+    grid.draw(JourneyMap.of(this.map));
+    this.count();
+  }
+
+  /** Which part of the file, and which of its lines names the stages, where that is a question. @param {Found} found */
+  selects({ parts, part, lines = [], headings = -1, unclear }) {
+    const { getText } = this.view;
+    const numbered = (/** @type {string[]} */ texts) =>
+      texts.map((text, i) => /** @type {[string, string]} */ ([`${i}`, text]));
+    const fields = [];
+    if (parts.length > 1)
+      fields.push(select(getText('import.part'), 'part', numbered(parts), `${part}`));
+    if (unclear && lines.length > 2)
+      fields.push(
+        select(getText('import.headings'), 'headings', numbered(lines.slice(0, -1)), `${headings}`),
+      );
+    for (const field of fields) {
+      field.addEventListener('change', ({ target }) => {
+        const { name, value } = /** @type {HTMLSelectElement} */ (/** @type {unknown} */ (target));
+        // Another part has other lines.
+        const asked = { part: `${part}`, headings: '-1', [name]: value };
+        this.read(asked);
+      });
+    }
+    return fields;
+  }
+
+  ways() {
+    const { getText } = this.view;
+    const way = (/** @type {string} */ value, /** @type {string} */ label, checked = false) =>
+      h('label.jm-choice', null, h('input', { type: 'radio', name: 'how', value, checked }), label);
+    return h(
+      'fieldset.jm-question',
+      null,
+      h('legend', null, getText('import.how')),
+      way('notes', getText('import.notes')),
+      way('append', getText('import.append'), true),
+      way('fill', getText('import.fill')),
+    );
+  }
+
+  /** @param {Found} found */
+  leftOut({ leftOut, more }) {
+    const { getText } = this.view;
+    if (!leftOut.length) return '';
+    const rest = more ? [h('li', null, getText('import.more', more))] : [];
+    return h(
+      'details',
+      null,
+      h('summary', null, getText('import.left', leftOut.length + more)),
+      h('ul', null, ...leftOut.map((text) => h('li', null, text)), ...rest),
+    );
+  }
+
+  /** What is chosen to be done. */
+  get way() {
+    const { view, how, map } = this;
+    const chosen = /** @type {HTMLInputElement | null} */ (how.querySelector('[name]:checked'));
+    const way = chosen?.value ?? 'fill';
+    if (!map) return null;
+    const current = view.session.map;
+    if (way === 'fill') {
+      const gone = current.notes.length - notesKept(current, map).length;
+      return { command: fill(map), gone, left: 0 };
+    }
+    const isNew = way === 'append';
+    return { command: add(current, map, isNew), gone: 0, ...addition(current, map, isNew) };
+  }
+
+  /** Says what it comes to, and what would be lost by it. */
+  count() {
+    const { view, map, way } = this;
+    const { getText, session } = view;
+    if (!map || !way) return;
+    const { stages, rows, notes = [] } = map;
+    const { gone, left } = way;
+    const tooLarge = 'edits' in way && excess(session.map, way.edits);
+    this.input.setCustomValidity(tooLarge ? getText('import.excess') : '');
+    this.status.textContent = [
+      getText('table.found', stages.length, rows.length, notes.length),
+      gone && getText('template.sure', gone),
+      left && getText('import.lost', left),
+      tooLarge && getText('import.excess'),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  }
+
+  run() {
+    const { way, view } = this;
+    if (way) view.run(way.command);
+  }
+}
+
+/** Whether the map would hold more with these edits than it may (Limits.java). @param {JourneyMap} map @param {Edit[]} edits */
+function excess(map, edits) {
+  const [notes, steps, rows] = edits.reduce(
+    ([notes, steps, rows], edit) => [
+      notes + Number(edit.type === 'add-note'),
+      steps + (edit.type === 'add-stage' ? edit.stage.steps.length : 0),
+      rows + Number(edit.type === 'add-row'),
+    ],
+    [map.notes.length, map.steps.length, map.rows.length],
+  );
+  return notes > MOST_NOTES || steps > MOST_STEPS || rows > MOST_ROWS;
+}

@@ -1,0 +1,176 @@
+import { textOf } from '../edit/fields.js';
+import { newId } from '../command/command.js';
+import { hasCells } from '../command/cursor.js';
+import { startOver } from '../command/template.js';
+
+/** @typedef {import('../command/template.js').NewMap & MapJson} FoundMap */
+
+/**
+ * The same map with ids of its own, so that importing a file twice adds its notes twice, and never brings back what somebody
+ * has deleted.
+ *
+ * @param {MapJson} map
+ * @returns {FoundMap}
+ */
+export function renewed({ stages, rows, notes = [], values = [], context = {}, ...head }) {
+  /** @type {Map<string, string>} */
+  const ids = new Map();
+  const fresh = (/** @type {string} */ id) => {
+    if (!ids.has(id)) ids.set(id, newId());
+    return ids.get(id) ?? id;
+  };
+  /** @template {{id: string}} T @param {T} one @returns {T} */
+  const own = (one) => ({ ...one, id: fresh(one.id) });
+  /** @template {{row: string, step: string}} T @param {T} one @returns {T} */
+  const placed = (one) => ({ ...one, row: fresh(one.row), step: fresh(one.step) });
+  return {
+    ...head,
+    context,
+    stages: stages.map((stage) => ({ ...own(stage), steps: stage.steps.map(own) })),
+    rows: rows.map(own),
+    notes: notes.map((note) => ({ ...placed(note), id: newId() })),
+    values: values.map(placed),
+  };
+}
+
+/** Puts the map of a file in the place of the map, with its title and its persona where the map has none. @param {FoundMap} found @returns {Command} */
+export const fill = (found) => (state, dispatch) =>
+  startOver(found, 'said.imported')(
+    state,
+    dispatch &&
+      ((step) => dispatch({ ...step, edits: [...(step.edits ?? []), ...head(state.map, found)] })),
+  );
+
+/** @param {JourneyMap} map @param {FoundMap} found @returns {Edit[]} */
+function head(map, { title = '', persona = {} }) {
+  const fields = Object.entries({ title, ...prefixed(persona) });
+  return fields.flatMap(([field, value]) => {
+    const was = textOf(map, field) ?? '';
+    const isFree = !was || (field === 'title' && !map.notes.length);
+    if (!isFree || typeof value !== 'string' || !value || value === was) return [];
+    return [/** @type {const} */ ({ type: 'set-field', field, value, was })];
+  });
+}
+
+/** @param {object} persona @returns {Record<string, unknown>} */
+const prefixed = (persona) =>
+  Object.fromEntries(Object.entries(persona).map(([name, value]) => [`persona.${name}`, value]));
+
+/**
+ * What adding the map of a file to a map comes to: its stages behind the map's, or its notes where stage and row are called the
+ * same. Rows of the same name are one.
+ *
+ * @param {JourneyMap} map
+ * @param {FoundMap} found
+ * @param {boolean} isNew whether its stages are added, and rows that the map doesn't have
+ * @returns {{edits: Edit[], left: number}} `left`: how many notes and values find no place
+ */
+export function addition(map, found, isNew) {
+  /** @type {Edit[]} */
+  const edits = [];
+  const rows = rowsFor(map, found, isNew, edits);
+  const steps = isNew ? stagesBehind(map, found, edits) : stepsNamedAlike(map, found);
+  let left = 0;
+  for (const { category, ...note } of found.notes ?? []) {
+    const row = rows.get(note.row);
+    const step = steps.get(note.step);
+    const isPlaced = row && step;
+    if (!isPlaced && !isNew) left++;
+    else if (!isPlaced || !map.cell(row.id, step).some(({ text }) => text === note.text)) {
+      const own = category && row?.categories.get(category);
+      const place = { row: row?.id ?? note.row, step: step ?? note.step };
+      edits.push({
+        type: 'add-note',
+        note: { ...note, ...place, ...(own ? { category: own } : {}) },
+      });
+    }
+  }
+  for (const { row, step, value } of found.values ?? []) {
+    const place = { row: rows.get(row)?.id, step: steps.get(step) };
+    const isFree = !map.values.some((one) => one.row === place.row && one.step === place.step);
+    if (!place.row || !place.step || !isFree) left++;
+    else edits.push({ type: 'set-value', row: place.row, step: place.step, value, was: null });
+  }
+  return { edits, left };
+}
+
+/** @param {Parameters<typeof addition>} about @returns {Command} */
+export const add =
+  (...[, found, isNew]) =>
+  (state, dispatch) => {
+    const { edits } = addition(state.map, found, isNew);
+    if (edits.length) dispatch?.({ edits, picked: [], toast: ['said.imported'] });
+    return edits.length > 0;
+  };
+
+/** @param {string | undefined} heading */
+const called = (heading = '') => heading.trim().toLowerCase();
+
+/**
+ * The rows of the map for those of the file, and their categories by the file's ids. What is missing is added to the edits.
+ *
+ * @param {JourneyMap} map @param {FoundMap} found @param {boolean} isNew @param {Edit[]} edits
+ */
+function rowsFor(map, found, isNew, edits) {
+  /** @type {Map<string, {id: string, categories: Map<string, string>}>} */
+  const rows = new Map();
+  const taken = new Set();
+  for (const row of found.rows) {
+    const own = map.rows.find(
+      (other) =>
+        hasCells(other) &&
+        !taken.has(other.id) &&
+        called(other.heading) === called(row.heading) &&
+        (other.kind === 'scale') === (row.kind === 'scale'),
+    );
+    if (own) taken.add(own.id);
+    if (!own && !isNew) continue;
+    if (!own) edits.push({ type: 'add-row', row });
+    const { id } = own ?? row;
+    rows.set(row.id, { id, categories: own ? categoriesFor(own, row, edits) : same(row) });
+  }
+  return rows;
+}
+
+/** @param {Row} row */
+const same = ({ categories = [] }) => new Map(categories.map(({ id }) => [id, id]));
+
+/** @param {Row} own @param {Row} row @param {Edit[]} edits */
+function categoriesFor(own, row, edits) {
+  const was = own.categories ?? [];
+  const value = [...was];
+  const ids = (row.categories ?? []).map((category) => {
+    const known = was.find(({ label }) => called(label) === called(category.label));
+    const id = known?.id ?? newId();
+    if (!known) value.push({ ...category, id });
+    return /** @type {const} */ ([category.id, id]);
+  });
+  if (value.length > was.length)
+    edits.push({ type: 'change-row', id: own.id, field: 'categories', value, was });
+  return new Map(ids);
+}
+
+/** @param {JourneyMap} map @param {FoundMap} found @param {Edit[]} edits */
+function stagesBehind(map, found, edits) {
+  let after = map.stages.at(-1)?.id ?? null;
+  for (const stage of found.stages) {
+    edits.push({ type: 'add-stage', stage, after });
+    after = stage.id;
+  }
+  return new Map(found.stages.flatMap(({ steps }) => steps.map(({ id }) => [id, id])));
+}
+
+/** A step is known by its stage, and in it by its heading, else by its place. @param {JourneyMap} map @param {FoundMap} found */
+function stepsNamedAlike(map, found) {
+  /** @type {Map<string, string>} */
+  const ids = new Map();
+  for (const stage of found.stages) {
+    const own = map.stages.find((other) => called(other.heading) === called(stage.heading));
+    stage.steps.forEach(({ id, heading }, i) => {
+      const named = own?.steps.find((step) => heading && called(step.heading) === called(heading));
+      const step = named ?? own?.steps[Math.min(i, own.steps.length - 1)];
+      if (step) ids.set(id, step.id);
+    });
+  }
+  return ids;
+}
