@@ -482,8 +482,17 @@ interface Found {
   lines?: string[];
   headings?: number;
   unclear?: boolean;
+  /** What has become of the notes of the map that a spreadsheet was taken from. */
+  origin?: Origin;
   leftOut: string[];
   more: number;
+}
+
+/** See Origin.java. */
+interface Origin {
+  changed: Record<string, string>;
+  values: Record<string, string>;
+  gone: string[];
 }
 
 /** Why the server doesn't do what it was asked; from somewhere else it may be anything. */

@@ -78,10 +78,7 @@ export default {
       row.categories?.map(({ label }) => label),
       ['Alone'],
     );
-    equal(
-      player.map.notes.find(({ text }) => text === 'pays')?.category,
-      row.categories?.[0].id,
-    );
+    equal(player.map.notes.find(({ text }) => text === 'pays')?.category, row.categories?.[0].id);
     equal(player.map.title, 'Mine');
   },
 
@@ -96,7 +93,8 @@ export default {
   '[I5] a file that is brought twice never takes the ids of what is there'() {
     const [one, other] = [found(), found()];
     /** @param {MapJson} map */
-    const ids = ({ notes = [], rows, stages }) => [...notes, ...rows, ...stages].map(({ id }) => id);
+    const ids = ({ notes = [], rows, stages }) =>
+      [...notes, ...rows, ...stages].map(({ id }) => id);
     equal(
       ids(one).filter((id) => ids(other).includes(id)),
       [],

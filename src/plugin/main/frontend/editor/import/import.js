@@ -6,6 +6,7 @@ import { ask, select } from '../view/dialog.js';
 import { h } from '../view/element.js';
 import { Grid } from '../view/grid.js';
 import { drawValues } from '../values/draw.js';
+import { changes } from './changes.js';
 import { add, addition, fill, renewed } from './place.js';
 
 /** As many bytes as a map may have. */
@@ -42,6 +43,8 @@ class ImportDialog {
     this.file = null;
     /** @type {import('./place.js').FoundMap | null} */
     this.map = null;
+    /** @type {Found | null} */
+    this.found = null;
     /** The question that is not answered yet: an answer to an earlier one comes too late. */
     this.asked = 0;
     this.input = h('input', { type: 'file', accept: ACCEPT, change: () => this.take() });
@@ -107,10 +110,11 @@ class ImportDialog {
     const { view } = this;
     const { getText, session } = view;
     this.map = renewed(found.map);
+    this.found = found;
     this.input.setCustomValidity('');
     this.choices.replaceChildren(...this.selects(found));
     const hasNotes = session.map.notes.length > 0;
-    this.how.replaceChildren(...(hasNotes ? [this.ways()] : []));
+    this.how.replaceChildren(...(hasNotes ? [this.ways(isOwn(session.map, found))] : []));
     const scroll = h('div.jm-scroll', {
       tabindex: 0,
       role: 'group',
@@ -148,7 +152,8 @@ class ImportDialog {
     return fields;
   }
 
-  ways() {
+  /** @param {boolean} isOwn whether the file was taken from this map */
+  ways(isOwn) {
     const { getText } = this.view;
     const way = (/** @type {string} */ value, /** @type {string} */ label, checked = false) =>
       h('label.jm-choice', null, h('input', { type: 'radio', name: 'how', value, checked }), label);
@@ -156,8 +161,17 @@ class ImportDialog {
       'fieldset.jm-question',
       null,
       h('legend', null, getText('import.how')),
+      isOwn ? way('change', getText('import.change'), true) : null,
+      isOwn
+        ? h(
+            'label.jm-choice',
+            null,
+            h('input', { type: 'checkbox', name: 'prune' }),
+            getText('import.prune'),
+          )
+        : null,
       way('notes', getText('import.notes')),
-      way('append', getText('import.append'), true),
+      way('append', getText('import.append'), !isOwn),
       way('fill', getText('import.fill')),
     );
   }
@@ -177,14 +191,19 @@ class ImportDialog {
 
   /** What is chosen to be done. */
   get way() {
-    const { view, how, map } = this;
-    const chosen = /** @type {HTMLInputElement | null} */ (how.querySelector('[name]:checked'));
+    const { view, how, map, found } = this;
+    const chosen = /** @type {HTMLInputElement | null} */ (how.querySelector('[name=how]:checked'));
     const way = chosen?.value ?? 'fill';
-    if (!map) return null;
+    if (!map || !found) return null;
     const current = view.session.map;
     if (way === 'fill') {
       const gone = current.notes.length - notesKept(current, map).length;
       return { command: fill(map), gone, left: 0 };
+    }
+    if (way === 'change' && found.origin) {
+      const isPruned = !!how.querySelector('[name=prune]:checked');
+      const done = changes(current, found.map, found.origin, isPruned);
+      return { ...done, command: run(done.edits), gone: 0, missing: done.gone, isPruned };
     }
     const isNew = way === 'append';
     return { command: add(current, map, isNew), gone: 0, ...addition(current, map, isNew) };
@@ -202,6 +221,8 @@ class ImportDialog {
     this.status.textContent = [
       getText('table.found', stages.length, rows.length, notes.length),
       gone && getText('template.sure', gone),
+      'missing' in way && getText('import.changes', way.edits.length),
+      'missing' in way && way.missing && !way.isPruned && getText('import.missing', way.missing),
       left && getText('import.lost', left),
       tooLarge && getText('import.excess'),
     ]
@@ -214,6 +235,19 @@ class ImportDialog {
     if (way) view.run(way.command);
   }
 }
+
+/** Whether a file was taken from this map. @param {JourneyMap} map @param {Found} found */
+const isOwn = (map, { origin }) =>
+  !!origin &&
+  Object.keys(origin.changed)
+    .concat(origin.gone)
+    .some((id) => map.note(id));
+
+/** @param {Edit[]} edits @returns {Command} */
+const run = (edits) => (_, dispatch) => {
+  if (edits.length) dispatch?.({ edits, picked: [], toast: ['said.imported'] });
+  return edits.length > 0;
+};
 
 /** Whether the map would hold more with these edits than it may (Limits.java). @param {JourneyMap} map @param {Edit[]} edits */
 function excess(map, edits) {

@@ -160,15 +160,17 @@ function stagesBehind(map, found, edits) {
   return new Map(found.stages.flatMap(({ steps }) => steps.map(({ id }) => [id, id])));
 }
 
-/** A step is known by its stage, and in it by its heading, else by its place. @param {JourneyMap} map @param {FoundMap} found */
-function stepsNamedAlike(map, found) {
+/** A step is known by its stage, and in it by its heading, else by its place. @param {JourneyMap} map @param {Head} found */
+export function stepsNamedAlike(map, found) {
   /** @type {Map<string, string>} */
   const ids = new Map();
   for (const stage of found.stages) {
     const own = map.stages.find((other) => called(other.heading) === called(stage.heading));
     stage.steps.forEach(({ id, heading }, i) => {
       const named = own?.steps.find((step) => heading && called(step.heading) === called(heading));
-      const step = named ?? own?.steps[Math.min(i, own.steps.length - 1)];
+      // A step without a heading is called by its number.
+      const place = Number(heading?.match(/\d+$/)?.[0] ?? i + 1) - 1;
+      const step = named ?? own?.steps[Math.min(place, own.steps.length - 1)];
       if (step) ids.set(id, step.id);
     });
   }

@@ -146,6 +146,7 @@ export const isFound = answer(
     lines: maybe(list(text)),
     headings: maybe(integer),
     unclear: maybe(flag),
+    origin: maybe(record({ changed: record({}), values: record({}), gone: list(id) })),
     leftOut: list(text),
     more: integer,
   }),

@@ -13,7 +13,8 @@ export function listenToFiles(root, isEmpty, bring) {
     if (isFile(event)) event.preventDefault();
   });
   root.addEventListener('drop', (event) => {
-    const file = isFile(event) && event.dataTransfer?.files[0];
+    // The persona takes pictures.
+    const file = !event.defaultPrevented && isFile(event) && event.dataTransfer?.files[0];
     if (!file) return;
     event.preventDefault();
     bring(file);

@@ -148,7 +148,8 @@ public final class Imports {
             return grid(sheet.grid(), names, part, titleOfFile());
         }
         JourneyMap map = NotesList.map(list.get(), titleOfFile());
-        return new Found(map, names, part, Optional.empty(), Optional.empty(), leftOut);
+        Optional<Origin> origin = OriginSheet.of(file.hidden(), list.get());
+        return new Found(map, names, part, Optional.empty(), origin, leftOut);
     }
 
     private static Optional<List<NotesList.Entry>> notes(XlsxFile.Sheet sheet) {

@@ -149,7 +149,7 @@ final class MapInMaking {
             int end = endOfPart(cleaned, from);
             String part = cleaned.substring(from, end).strip();
             if (!part.isEmpty()) {
-                add("n" + (notes.size() + 1), row, step, part, category);
+                add("new-" + (notes.size() + 1), row, step, part, category);
             }
             from = end;
         }

@@ -1,8 +1,10 @@
 package io.github.journeymap.imports;
 
+import io.github.journeymap.export.Xlsx;
 import io.github.journeymap.imports.Grid.Line;
 import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Limits;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,6 +34,16 @@ final class NotesList {
     record Entry(String id, String stage, String step, String row, String category, String text) {
         boolean isPlaced() {
             return !stage.isEmpty() || !step.isEmpty();
+        }
+
+        /** Whether our own spreadsheet says that it is one. */
+        boolean isValue() {
+            return id.startsWith(Xlsx.VALUE);
+        }
+
+        /** Whether our own spreadsheet says that it is a note. */
+        boolean isKnown() {
+            return !id.isEmpty() && !isValue();
         }
     }
 
@@ -96,21 +108,21 @@ final class NotesList {
         map.title(title);
         place(entries);
         entries.forEach(entry -> rows.computeIfAbsent(entry.row(), map::row));
-        Set<String> ofNumbers = rowsOfNumbers(entries);
+        Map<String, List<Decimal>> numbers = numbers(entries);
+        numbers.forEach((row, all) -> map.measure(rows.get(row), Numbers.scaleOf(all)));
         Set<String> ids = new HashSet<>();
         for (Entry entry : entries) {
             String row = rows.get(entry.row());
             String step = entry.isPlaced() ? steps.get(new Place(entry.stage(), entry.step())) : MapInMaking.NOWHERE;
-            if (ofNumbers.contains(entry.row())) {
-                Numbers.of(entry.text()).ifPresent(number -> map.value(row, step, number));
+            if (numbers.containsKey(entry.row()) && (entry.isValue() || !entry.isKnown())) {
+                Numbers.of(entry.text())
+                        .ifPresentOrElse(
+                                number -> map.value(row, step, number),
+                                () -> map.note(row, step, entry.text(), map.category(row, entry.category())));
+            } else if (Limits.isId(entry.id()) && ids.add(entry.id())) {
+                map.noteOf(entry.id(), row, step, entry.text(), map.category(row, entry.category()));
             } else {
-                String category = map.category(row, entry.category());
-                boolean isKnown = !entry.id().isEmpty() && ids.add(entry.id());
-                if (isKnown) {
-                    map.noteOf(entry.id(), row, step, entry.text(), category);
-                } else {
-                    map.note(row, step, entry.text(), category);
-                }
+                map.note(row, step, entry.text(), map.category(row, entry.category()));
             }
         }
         return map.map();
@@ -133,12 +145,20 @@ final class NotesList {
         });
     }
 
-    private static Set<String> rowsOfNumbers(List<Entry> entries) {
+    /** The numbers of each row of values: one that says so of a line, or whose notes are all numbers, one in each step. */
+    private static Map<String, List<Decimal>> numbers(List<Entry> entries) {
         Map<String, Set<Place>> cells = new HashMap<>();
         Map<String, List<Decimal>> numbers = new HashMap<>();
+        Set<String> said = new HashSet<>();
         Set<String> others = new HashSet<>();
         for (Entry entry : entries) {
             Optional<Decimal> number = Numbers.of(entry.text());
+            if (entry.isValue() && entry.isPlaced()) {
+                said.add(entry.row());
+            } else if (entry.isKnown()) {
+                others.add(entry.row());
+                continue;
+            }
             boolean isAlone = cells.computeIfAbsent(entry.row(), row -> new HashSet<>())
                     .add(new Place(entry.stage(), entry.step()));
             if (number.isEmpty()
@@ -150,7 +170,8 @@ final class NotesList {
                 numbers.computeIfAbsent(entry.row(), row -> new ArrayList<>()).add(number.get());
             }
         }
+        others.removeAll(said);
         numbers.keySet().removeAll(others);
-        return numbers.keySet();
+        return numbers;
     }
 }

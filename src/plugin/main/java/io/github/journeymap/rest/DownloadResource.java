@@ -74,7 +74,7 @@ public class DownloadResource {
                 String portrait = export.hasPortrait()
                         ? pictures.embedded(page, map.persona().picture())
                         : "";
-                Object file = Packed.of(export.text(map, portrait, messages));
+                Object file = export.file(map, portrait, messages);
                 return export.ending.isEmpty()
                         ? Download.shown(file, export.mediaType)
                         : Download.of(file, export.mediaType, FileNames.of(map, page, mapName) + export.ending);

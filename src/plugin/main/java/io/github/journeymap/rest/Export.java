@@ -5,6 +5,7 @@ import io.github.journeymap.export.Markdown;
 import io.github.journeymap.export.Mermaid;
 import io.github.journeymap.export.StorageTable;
 import io.github.journeymap.export.SvgExport;
+import io.github.journeymap.export.Xlsx;
 import io.github.journeymap.format.MapWriter;
 import io.github.journeymap.label.Messages;
 import io.github.journeymap.model.JourneyMap;
@@ -21,6 +22,10 @@ import java.util.function.BiFunction;
  * without an ending is not kept, but shown.
  */
 enum Export {
+    XLSX(
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            ".xlsx",
+            (map, portrait, messages) -> Xlsx.of(map, messages)),
     CSV("text/csv;charset=utf-8", ".csv", Csv::of),
     MD("text/markdown;charset=utf-8", ".md", Markdown::of),
     JSON("application/json;charset=utf-8", MapName.SUFFIX, (map, messages) -> new LongText()
@@ -28,14 +33,17 @@ enum Export {
     MERMAID("text/plain;charset=utf-8", ".mmd", Mermaid::of),
     STORAGE("text/plain;charset=utf-8", ".storage.txt", StorageTable::of),
     SVG("image/svg+xml", ".svg", SvgExport::of),
-    PRINT("text/html;charset=utf-8", "", PrintPage::html);
+    PRINT(
+            "text/html;charset=utf-8",
+            "",
+            (map, portrait, messages) -> Packed.of(PrintPage.html(map, portrait, messages)));
 
     final String mediaType;
     final String ending;
     private final Writer writer;
 
     Export(String mediaType, String ending, BiFunction<JourneyMap, Messages, LongText> writer) {
-        this(mediaType, ending, (map, portrait, messages) -> writer.apply(map, messages));
+        this(mediaType, ending, (map, portrait, messages) -> Packed.of(writer.apply(map, messages)));
     }
 
     Export(String mediaType, String ending, Writer writer) {
@@ -59,11 +67,11 @@ enum Export {
     }
 
     /** @param portrait the picture of the persona, where it has one; empty where there is none that can be shown */
-    LongText text(JourneyMap map, String portrait, Messages messages) {
-        return writer.text(map, portrait, messages);
+    Object file(JourneyMap map, String portrait, Messages messages) {
+        return writer.file(map, portrait, messages);
     }
 
     private interface Writer {
-        LongText text(JourneyMap map, String portrait, Messages messages);
+        Object file(JourneyMap map, String portrait, Messages messages);
     }
 }

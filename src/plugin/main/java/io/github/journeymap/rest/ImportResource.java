@@ -1,10 +1,12 @@
 package io.github.journeymap.rest;
 
+import com.google.gson.stream.JsonWriter;
 import io.github.journeymap.format.JsonText;
 import io.github.journeymap.imports.Choice;
 import io.github.journeymap.imports.Found;
 import io.github.journeymap.imports.Imports;
 import io.github.journeymap.imports.LeftOut;
+import io.github.journeymap.imports.Origin;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.store.Access;
@@ -18,7 +20,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 
 /**
  * Says what map a file would be: its body, of any kind. It writes nothing; whoever agrees makes edits of the answer. Takes
@@ -68,6 +72,26 @@ public class ImportResource {
         });
     }
 
+    private static void write(JsonWriter json, Origin origin) throws IOException {
+        json.beginObject();
+        fields(json.name("changed"), origin.changed());
+        fields(json.name("values"), origin.values());
+        json.name("gone").beginArray();
+        for (String id : origin.gone()) {
+            json.value(id);
+        }
+        json.endArray();
+        json.endObject();
+    }
+
+    private static void fields(JsonWriter json, Map<String, String> fields) throws IOException {
+        json.beginObject();
+        for (Map.Entry<String, String> field : fields.entrySet()) {
+            json.name(field.getKey()).value(field.getValue());
+        }
+        json.endObject();
+    }
+
     private JsonText.Part answer(Found found) {
         return json -> {
             json.name("parts").beginArray();
@@ -85,6 +109,9 @@ public class ImportResource {
                 json.endArray();
                 json.name("headings").value(table.headings());
                 json.name("unclear").value(table.isUnclear());
+            }
+            if (found.origin().isPresent()) {
+                write(json.name("origin"), found.origin().get());
             }
             json.name("leftOut").beginArray();
             for (LeftOut left : found.leftOut().stream().limit(MOST_LEFT_OUT).toList()) {

@@ -38,7 +38,7 @@ public final class LiveTable {
 
     private static final int AROUND_A_NOTE = 30;
 
-    private static final List<String> EXPORTS = List.of("print", "csv", "md", "json", "mermaid", "svg");
+    private static final List<String> EXPORTS = List.of("print", "xlsx", "csv", "md", "json", "mermaid", "svg");
 
     private static final List<String> MODES = List.of("light", "dark");
 

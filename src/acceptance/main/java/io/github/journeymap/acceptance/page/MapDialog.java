@@ -53,7 +53,6 @@ public final class MapDialog {
         return this;
     }
 
-<<<<<<< HEAD
     /** Chooses a file, as from a folder. */
     public MapDialog choose(String name, String mediaType, byte[] bytes) {
         dialog.locator("[type=file]").setInputFiles(new FilePayload(name, mediaType, bytes));
@@ -73,12 +72,9 @@ public final class MapDialog {
         return this;
     }
 
-=======
     /** Chooses a file of that name. */
     public MapDialog bring(String name, String content) {
-        FilePayload file = new FilePayload(name, "application/octet-stream", content.getBytes(StandardCharsets.UTF_8));
-        dialog.locator("input[type=file]").setInputFiles(file);
-        return this;
+        return choose(name, "application/octet-stream", content.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Chooses the radio button of that value. */
@@ -92,7 +88,6 @@ public final class MapDialog {
         return dialog.locator(".jm-stage .jm-heading").allInnerTexts();
     }
 
->>>>>>> 84d69084 (Bring a file to a map: shown first, then one gesture)
     /** Presses the button that agrees, where something is wrong still: the dialog stays. */
     public MapDialog agreeInVain() {
         dialog.locator("footer [value=ok]").click();

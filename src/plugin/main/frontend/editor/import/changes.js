@@ -1,0 +1,85 @@
+import { newId } from '../command/command.js';
+import { removals } from '../command/notes.js';
+import { changeNote } from '../command/texts.js';
+import { addition, renewed, stepsNamedAlike } from './place.js';
+
+/** @typedef {import('./place.js').FoundMap} FoundMap */
+
+/**
+ * What somebody has changed in a spreadsheet that was taken from this map. Only what was changed there is: what others have
+ * changed in the map since stays, unless it is the same thing. Notes that aren't in the spreadsheet any more go only if that is
+ * wished.
+ *
+ * @param {JourneyMap} map
+ * @param {MapJson} json with the ids that the notes have in the map
+ * @param {Origin} origin
+ * @param {boolean} isPruned whether notes go that aren't in the spreadsheet any more
+ * @returns {{edits: Edit[], left: number, gone: number}}
+ */
+export function changes(map, json, { changed, values, gone }, isPruned) {
+  const known = (/** @type {Note} */ note) => changed[note.id] !== undefined;
+  const { notes = [] } = json;
+  const steps = stepsNamedAlike(map, json);
+  const rows = new Map(json.rows.map((row) => [row.id, rowNamed(map, row.heading)]));
+  const before = notes.filter(known).flatMap((note) => {
+    const own = map.note(note.id);
+    const how = changed[note.id];
+    if (!how) return [];
+    const place = { row: rows.get(note.row)?.id, step: steps.get(note.step) };
+    return own ? edited(own, note, how, place, json, map) : added(note, how, place);
+  });
+  const fresh = renewed({ ...json, notes: notes.filter((note) => !known(note)), values: [] });
+  const { edits, left } = addition(map, fresh, false);
+  const going = gone.flatMap((id) => map.note(id) ?? []);
+  return {
+    edits: [...before, ...edits, ...numbers(map, values), ...(isPruned ? removals(going) : [])],
+    left,
+    gone: going.length,
+  };
+}
+
+/** @param {JourneyMap} map @param {string | undefined} heading */
+const rowNamed = (map, heading = '') =>
+  map.rows.find((row) => (row.heading ?? '').trim() === heading.trim());
+
+/** @typedef {{row: string | undefined, step: string | undefined}} Where */
+
+/**
+ * @param {Note} own @param {Note} note @param {string} how @param {Where} place @param {MapJson} json @param {JourneyMap} map
+ * @returns {Edit[]}
+ */
+function edited(own, note, how, { row, step }, json, map) {
+  const edits = /** @type {Edit[]} */ ([]);
+  const isMoved = how.includes('p') && row && step && (row !== own.row || step !== own.step);
+  if (how.includes('t') && note.text !== own.text) edits.push(changeNote(own, 'text', note.text));
+  if (isMoved) edits.push({ type: 'move-note', id: own.id, row, step });
+  if (how.includes('c')) {
+    const label = json.rows
+      .find(({ id }) => id === note.row)
+      ?.categories?.find(({ id }) => id === note.category)?.label;
+    const { categories = [] } = map.row(isMoved ? row : own.row) ?? {};
+    const category = categories.find((one) => one.label === label)?.id ?? '';
+    if ((category || !label) && category !== (own.category ?? ''))
+      edits.push(changeNote(own, 'category', category));
+  }
+  return edits;
+}
+
+/** The note was deleted in the meantime; what somebody has written since isn't. @param {Note} note @param {string} how @param {Where} place @returns {Edit[]} */
+function added({ text }, how, { row, step }) {
+  if (!how.includes('t') || !row || !step) return [];
+  return [{ type: 'add-note', note: { id: newId(), row, step, text } }];
+}
+
+/** @param {JourneyMap} map @param {Record<string, string>} values @returns {Edit[]} */
+function numbers(map, values) {
+  return Object.entries(values).flatMap(([place, number]) => {
+    const [row, step] = place.split('/');
+    const was = map.values.find((one) => one.row === row && one.step === step)?.value ?? null;
+    const value = Number(number);
+    const isThere = map.row(row)?.kind === 'scale' && map.step(step);
+    return isThere && value !== was
+      ? [/** @type {const} */ ({ type: 'set-value', row, step, value, was })]
+      : [];
+  });
+}

@@ -1,0 +1,81 @@
+import { changes } from '../../../main/frontend/editor/import/changes.js';
+import { apply } from '../../../main/frontend/editor/edit/apply.js';
+import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
+import { equal } from '../expect.js';
+import { drawn } from '../maps.js';
+
+/** @param {string} id @param {string} row @param {string} step @param {string} text */
+const note = (id, row, step, text) => ({ id, row, step, text });
+
+/** @param {string} id @param {string} heading @param {string} step */
+const stage = (id, heading, step) => ({ id, heading, prompt: '', steps: [{ id: step }] });
+
+/** @param {string} id @param {string} heading @param {string} [kind] */
+const row = (id, heading, kind = 'notes') => ({ id, heading, prompt: '', kind, tone: 'neutral' });
+
+/** The map as it is now. */
+const map = () =>
+  JourneyMap.of({
+    title: '',
+    context: { heading: '', prompt: '', text: '' },
+    stages: [stage('a', 'Buy', 'a1'), stage('b', 'Use', 'b1')],
+    rows: [row('x', 'Steps'), row('y', 'Mood', 'scale')],
+    notes: [
+      note('n1', 'x', 'a1', 'pays'),
+      note('n2', 'x', 'a1', 'waits'),
+      note('n3', 'x', 'b1', 'unpacks'),
+      note('late', 'x', 'b1', 'written since'),
+    ],
+    values: [{ row: 'y', step: 'a1', value: 1 }],
+  });
+
+/** The list of a spreadsheet that was taken from it.
+ * @param {Note[]} notes @returns {MapJson} */
+const file = (...notes) => ({
+  title: '',
+  context: { heading: '', prompt: '', text: '' },
+  stages: [stage('s1', 'Buy', 'p1'), stage('s2', 'Use', 'p2')],
+  rows: [row('r1', 'Steps')],
+  notes,
+});
+
+/** @param {Record<string, string>} changed @param {Partial<Origin>} [more] @returns {Origin} */
+const origin = (changed, more = {}) => ({ changed, values: {}, gone: [], ...more });
+
+/** @param {{edits: Edit[]}} done */
+const after = ({ edits }) => drawn(apply(map(), edits).map);
+
+export default {
+  '[I6] what was changed in a spreadsheet becomes changes of those notes, and what was not stays as it is now'() {
+    const done = changes(
+      map(),
+      file(
+        note('n1', 'r1', 'p1', 'pays by card'),
+        note('n2', 'r1', 'p1', 'as it was once'),
+        note('n3', 'r1', 'p1', 'unpacks'),
+        note('new-4', 'r1', 'p2', 'smiles'),
+      ),
+      origin({ n1: 't', n2: '', n3: 'p' }, { values: { 'y/a1': '-2' } }),
+      false,
+    );
+    equal(after(done), ['pays by card,waits,unpacks|written since,smiles', '|']);
+    equal(apply(map(), done.edits).map.values[0].value, -2);
+    equal(done.left, 0);
+  },
+
+  '[I6] what was deleted in a spreadsheet goes only if that is wished, and what was written since never'() {
+    const found = file(note('n1', 'r1', 'p1', 'pays'));
+    const said = origin({ n1: '' }, { gone: ['n2', 'n3', 'gone-already'] });
+    const kept = changes(map(), found, said, false);
+    equal([kept.edits.length, kept.gone], [0, 2]);
+    equal(after(changes(map(), found, said, true)), ['pays|written since', '|']);
+  },
+
+  '[I6] a note that was deleted in the map comes back only with what somebody has written in it'() {
+    const found = file(note('n8', 'r1', 'p2', 'rewritten'), note('n9', 'r1', 'p2', 'untouched'));
+    equal(after(changes(map(), found, origin({ n8: 't', n9: '' }), false)), [
+      'pays,waits|unpacks,written since,rewritten',
+      '|',
+    ]);
+  },
+};
