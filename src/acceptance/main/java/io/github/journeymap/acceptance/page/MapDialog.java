@@ -66,12 +66,6 @@ public final class MapDialog {
                 .toList();
     }
 
-    /** Chooses one of them. */
-    public MapDialog check(String choice) {
-        dialog.locator("[type=radio][aria-label=\"" + choice + "\"]").check();
-        return this;
-    }
-
     /** Chooses a file of that name. */
     public MapDialog bring(String name, String content) {
         return choose(name, "application/octet-stream", content.getBytes(StandardCharsets.UTF_8));
@@ -111,7 +105,7 @@ public final class MapDialog {
         return editing;
     }
 
-    /** Checks a box, by the words beside it. */
+    /** Checks a box, or chooses a radio button, by its name. */
     public MapDialog check(String label) {
         dialog.getByLabel(label).check();
         return this;
