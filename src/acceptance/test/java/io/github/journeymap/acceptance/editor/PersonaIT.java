@@ -115,7 +115,7 @@ class PersonaIT {
         editing.visitor().eventually(() -> assertThat(page.attachments()).contains("dropped.png"));
         editing.saved();
         map.persona().press("picture");
-        editing.dialog().choosePicture("No picture").agree();
+        editing.dialog().check("No picture").agree();
         editing.saved();
         assertThat(readers(page, visitors).initials()).isEqualTo("AK");
     }
