@@ -73,6 +73,26 @@ class SmokeIT {
         assertThat(page.reload().map().cell("Steps", "Engage").notes()).containsExactly("First words");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "Customer journey map with emotions,'Become aware,Compare,Decide and buy,Receive,Use,Recommend',How it feels",
+        "Service blueprint,'Before,Begin,During,End,After',Line of visibility"
+    })
+    @Rule("B1")
+    void createOffersAJourneyWithEmotionsAndAServiceBlueprintToo(
+            String blueprint, String stages, String row, Visitors visitors) {
+        CreateDialog dialog = CreateDialog.open(visitors.editor());
+        assertThat(dialog.picture(blueprint)).isEqualTo(List.of(200, 150));
+
+        WikiPage page = dialog.choose(blueprint)
+                .name("From the blueprint " + System.nanoTime())
+                .publish();
+
+        assertThat(page.map().stages()).containsExactly(stages.split(","));
+        assertThat(page.map().rows()).contains(row);
+        assertThat(page.sitePage().attachments()).isEqualTo(List.of(SitePage.fileOf(SitePage.MAP)));
+    }
+
     @Test
     void aTeamPutsTheMacroOnAPageAndFillsTheMap(Site site, Visitors visitors) {
         Visitor editor = visitors.editor();

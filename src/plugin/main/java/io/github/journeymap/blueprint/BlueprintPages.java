@@ -16,7 +16,9 @@ public class BlueprintPages {
     private static final Logger LOG = LoggerFactory.getLogger(BlueprintPages.class);
     private static final Map<String, String> TEMPLATES = Map.of(
             "io.github.journeymap:five-e-blueprint", Templates.FIVE_E,
-            "io.github.journeymap:four-stage-blueprint", Templates.FOUR_STAGE);
+            "io.github.journeymap:four-stage-blueprint", Templates.FOUR_STAGE,
+            "io.github.journeymap:emotions-blueprint", Templates.EMOTIONS,
+            "io.github.journeymap:service-blueprint-blueprint", Templates.SERVICE_BLUEPRINT);
 
     private final MapStore store;
     private final UserMessages messages;

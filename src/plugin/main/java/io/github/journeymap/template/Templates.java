@@ -24,6 +24,12 @@ public final class Templates {
     /** Enter, Engage, Exit, Extend. */
     public static final String FOUR_STAGE = "four-stage";
 
+    /** Touchpoints by channels, thoughts, and a curve of how it feels. */
+    public static final String EMOTIONS = "emotions";
+
+    /** What customers see, and what lies behind it, with the lines between. */
+    public static final String SERVICE_BLUEPRINT = "service-blueprint";
+
     /** Stages and rows without words. */
     public static final String BLANK = "blank";
 
@@ -36,12 +42,12 @@ public final class Templates {
     private static final List<String> KEYS = List.of(
             FIVE_E,
             FOUR_STAGE,
-            "emotions",
+            EMOTIONS,
             "onboarding",
             "support-case",
             "b2b-sale",
             "employee",
-            "service-blueprint",
+            SERVICE_BLUEPRINT,
             "lean",
             BLANK,
             JOB_SEEKER,

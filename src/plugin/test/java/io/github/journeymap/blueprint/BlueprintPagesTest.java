@@ -42,7 +42,8 @@ class BlueprintPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"five-e-blueprint,5", "four-stage-blueprint,4"})
+    @CsvSource({"five-e-blueprint,5", "four-stage-blueprint,4", "emotions-blueprint,6", "service-blueprint-blueprint,5"
+    })
     @Rule("B2")
     void aPageMadeFromABlueprintGetsThatMapAsOneVersionOfOneFile(String blueprint, int stages) {
         create("io.github.journeymap:" + blueprint);

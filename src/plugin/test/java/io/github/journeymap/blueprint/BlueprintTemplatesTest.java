@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BlueprintTemplatesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"five-e", "four-stage"})
+    @ValueSource(strings = {"five-e", "four-stage", "emotions", "service-blueprint"})
     @Rule("B1")
     void thePageOfABlueprintHoldsItsMacroAndGuidanceInWordsThatOnlyItsAuthorSees(String key) throws IOException {
         Document page = template(key);

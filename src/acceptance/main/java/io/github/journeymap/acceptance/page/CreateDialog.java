@@ -31,15 +31,26 @@ public final class CreateDialog {
         return choices().locator(".blueprint-name").allInnerTexts();
     }
 
+    /** How wide and high the picture of one is, as it was drawn; nothing where it didn't come. */
+    @SuppressWarnings("unchecked")
+    public List<Integer> picture(String kind) {
+        return (List<Integer>) named(kind)
+                .locator("img")
+                .evaluate("async (img) => { await img.decode(); return [img.naturalWidth, img.naturalHeight]; }");
+    }
+
     /** Chooses one by its name; the page editor opens with its content. */
     public PageEditor choose(String kind) {
-        choices()
+        named(kind).click();
+        return new PageEditor(visitor);
+    }
+
+    private Locator named(String kind) {
+        return choices()
                 .filter(new Locator.FilterOptions()
                         .setHas(visitor.window()
                                 .locator(".blueprint-name")
-                                .getByText(kind, new Locator.GetByTextOptions().setExact(true))))
-                .click();
-        return new PageEditor(visitor);
+                                .getByText(kind, new Locator.GetByTextOptions().setExact(true))));
     }
 
     private Locator choices() {
