@@ -72,6 +72,47 @@ export default {
     equal(await become('Things\nPeople: who\nPeople: who'), ['p People']);
   },
 
+  async '[E16] each category can have an icon, which stays with its label and its line'() {
+    const desk = await withCategories();
+    const now = () => given(desk.session.map.row('r1')?.categories);
+    const icons = () => now().map(({ label, icon }) => [label, icon]);
+    const first = opened(desk);
+    equal(
+      first.selects().map(({ parentElement }) => parentElement?.children[1].textContent),
+      CATEGORIES.map(({ label }) => label),
+    );
+    equal(first.selects()[0].options.length, 25);
+    first.choose(0, 'shop');
+    await first.agree();
+    equal(icons()[0], [CATEGORIES[0].label, 'shop']);
+    equal(now()[1], CATEGORIES[1]);
+
+    const second = opened(desk);
+    equal(second.selects()[0].value, 'shop');
+    second.write('New\nTime: morning\nPersons');
+    second.choose(0, 'web');
+    second.write('New\nTime: morning\nPeople');
+    await second.agree();
+    equal(icons(), [
+      ['New', 'web'],
+      ['Time: morning', undefined],
+      ['People', 'shop'],
+    ]);
+  },
+
+  async '[E16] an icon that only a later version knows is kept'() {
+    const desk = await withCategories();
+    const later = [{ ...CATEGORIES[0], icon: 'teleporter' }, CATEGORIES[1]];
+    desk.session.dispatch([
+      { type: 'change-row', id: 'r1', field: 'categories', value: later, was: CATEGORIES },
+    ]);
+    const { selects, agree, write } = opened(desk);
+    equal(selects()[0].value, 'teleporter');
+    write('Others\nTime: morning');
+    await agree();
+    equal(given(desk.session.map.row('r1')?.categories)[0].icon, 'teleporter');
+  },
+
   async '[E16] the dialog of the categories has the focus in its text'() {
     const desk = await withCategories();
     const { box } = opened(desk);
@@ -239,7 +280,17 @@ function opened(desk) {
     find(dialog, '.jm-primary').click();
     return done;
   };
-  return { box: given(dialog.querySelector('textarea')), agree };
+  const box = given(dialog.querySelector('textarea'));
+  const selects = () => [...dialog.querySelectorAll('select')];
+  const choose = (/** @type {number} */ i, /** @type {string} */ value) => {
+    selects()[i].value = value;
+    selects()[i].dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  const write = (/** @type {string} */ lines) => {
+    box.value = lines;
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  return { box, agree, selects, choose, write };
 }
 
 /** The dialog of range and unit, at a row that is about what is given. @param {Partial<Row>} about */

@@ -53,11 +53,11 @@ export class Chips {
       tabindex: -1,
     };
     box.replaceChildren(
-      ...this.categories.map(({ id, label }, i) =>
+      ...this.categories.map(({ id, label, icon }, i) =>
         button(
           'jm-chip',
           () => this.toggle(id),
-          h('span.jm-category', { 'data-hue': hueOf(all, id) }, label),
+          h('span.jm-category', { 'data-hue': hueOf(all, id), 'data-icon': icon }, label),
           {
             ...still,
             title: i < 9 ? `Alt+${i + 1}` : null,

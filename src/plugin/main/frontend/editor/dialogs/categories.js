@@ -1,8 +1,13 @@
+import { CHANNELS, ICONS } from '../model/icons.js';
 import { ask } from '../view/dialog.js';
 import { categories, subject } from '../command/structure.js';
 import { h } from '../view/element.js';
 
-/** The categories of a row, one a line, with their prompts; a label that stays keeps its notes. @param {EditorView} view */
+/**
+ * The categories of a row, one a line, with their prompts, and an icon for each; a label that stays keeps its notes.
+ *
+ * @param {EditorView} view
+ */
 export async function editCategories(view) {
   const { getText, state } = view;
   const row = subject(state, 'row');
@@ -11,18 +16,29 @@ export async function editCategories(view) {
   const lineOf = (/** @type {Category} */ { label = '', prompt }) =>
     prompt ? `${label}: ${prompt}` : label;
   text.value = old.map(lineOf).join('\n');
+  const parts = (/** @type {string} */ line) =>
+    /** @type {RegExpExecArray} */ (/^(.+?)(?:: +(.*))?$/.exec(line));
+  const written = () =>
+    text.value
+      .split('\n')
+      .map((s) => s.trim())
+      .filter(Boolean);
+  const icons = new Icons(view, old);
+  // A line left as it was is not read anew: a colon may be part of its label.
+  const follow = () =>
+    icons.follow(
+      written().map((line) => old.find((c) => lineOf(c) === line)?.label ?? parts(line)[1]),
+    );
+  follow();
+  text.addEventListener('input', follow);
   const form = await ask(view, {
     title: getText('categories.edit'),
-    body: [h('label.jm-field', null, getText('categories.lines'), text)],
+    body: [h('label.jm-field', null, getText('categories.lines'), text), icons.element],
     ok: getText('save'),
   });
   if (!form) return;
-  const lines = `${form.get('lines')}`
-    .split('\n')
-    .map((s) => s.trim())
-    .filter(Boolean);
-  const parts = (/** @type {string} */ line) =>
-    /** @type {RegExpExecArray} */ (/^(.+?)(?:: +(.*))?$/.exec(line));
+  follow();
+  const lines = written();
   // Each stands behind one line at most: two with one id would be refused.
   const free = new Set(old);
   /** @param {(category: Category) => boolean} test */
@@ -33,10 +49,70 @@ export async function editCategories(view) {
   const list = lines.map((line, i) => {
     // What is left of them was renamed, if a line stands in its place.
     const was = known[i] ?? claim((c) => c === old[i]);
-    // A line left as it was is not read anew: a colon may be part of its label.
-    if (was && lineOf(was) === line) return was;
+    const { icon } = icons.chosen[i];
+    if (was && lineOf(was) === line) return icon === (was.icon ?? '') ? was : { ...was, icon };
     const [, label, prompt] = parts(line);
-    return { ...was, label, prompt: prompt ?? '' };
+    return { ...was, label, prompt: prompt ?? '', ...(icon || was?.icon ? { icon } : {}) };
   });
   view.run(categories(list), state);
+}
+
+/** Which icon each of the labels has that stand in the lines. */
+class Icons {
+  /** @param {EditorView} view @param {Category[]} old */
+  constructor({ getText }, old) {
+    this.getText = getText;
+    this.old = old;
+    /** @type {Array<{label: string, icon: string}>} */
+    this.chosen = old.map(({ label = '', icon = '' }) => ({ label, icon }));
+    this.element = h('fieldset.jm-category-icons');
+  }
+
+  /** A label keeps its icon, also if it goes and comes again, and so does a line that is called something else. @param {string[]} labels */
+  follow(labels) {
+    const before = this.chosen;
+    this.chosen = labels.map((label, i) => {
+      const is = (/** @type {{label?: string}} */ each) => each.label === label;
+      const same = before.find(is) ?? this.old.find(is);
+      const renamed = before.length === labels.length ? before[i] : undefined;
+      return { label, icon: (same ?? renamed)?.icon ?? '' };
+    });
+    const { element, chosen, getText } = this;
+    element.hidden = !chosen.length;
+    element.replaceChildren(
+      h('legend', null, getText('categories.icons')),
+      ...chosen.map((each) => this.choice(each)),
+    );
+  }
+
+  /** @param {{label: string, icon: string}} chosen */
+  choice(chosen) {
+    const { getText } = this;
+    const drawing = h('span.jm-drawing');
+    const show = () => {
+      drawing.dataset.icon = chosen.icon;
+      drawing.hidden = !chosen.icon;
+    };
+    show();
+    // One that is not among the channels stays on offer to whoever has it.
+    const others = chosen.icon && !CHANNELS.includes(chosen.icon) ? [chosen.icon] : [];
+    const select = h(
+      'select',
+      {
+        change: () => {
+          chosen.icon = select.value;
+          show();
+        },
+      },
+      ...['', ...others, ...CHANNELS].map((name) =>
+        h(
+          'option',
+          { value: name, selected: name === chosen.icon },
+          // There is no word for one that only a later version knows.
+          !name || ICONS.includes(name) ? getText(`icon.${name || 'none'}`) : name,
+        ),
+      ),
+    );
+    return h('label', null, drawing, h('span', null, chosen.label), select);
+  }
 }

@@ -41,6 +41,8 @@ function itemsFor(view) {
       item('context.edit', edit('text'), 'Enter'),
       item('rename', edit('heading')),
       item('prompt.edit', edit('prompt')),
+      null,
+      ...follow(view, state.map.context.text),
     ];
   }
   if (kind === 'persona') {
@@ -104,6 +106,19 @@ function itemsFor(view) {
   ];
 }
 
+/** The links in a text, which the arrows don't lead to. @param {EditorView} view @param {string} [text] @returns {MenuItem[]} */
+const follow = ({ grid, getText }, text = '') =>
+  grid
+    .linksOf(text)
+    .slice(0, MOST_LINKS)
+    .map(({ said, target }) => ({
+      label: getText('link.follow', said),
+      run: () => open(target, '_blank', 'noopener'),
+    }));
+
+/** As many as a menu has room for. */
+const MOST_LINKS = 9;
+
 /** The other kinds of rows, below the one at hand. @param {CommandItem} item */
 const rowsBelow = (item) => ROW_KINDS.map((name) => item(`row.${name}.after`, addRow(name)));
 
@@ -145,6 +160,7 @@ function noteItems(view, item, form) {
   return [
     notes.length === 1 ? item('note.edit', edit(), 'Enter') : null,
     addNote,
+    ...(notes.length === 1 ? follow(view, notes[0].text) : []),
     null,
     ...categories,
     null,

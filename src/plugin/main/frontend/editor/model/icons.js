@@ -37,3 +37,31 @@ export const ICONS = [
   'car',
   'public-transport',
 ];
+
+/** Those of channels, which the dialog of categories offers by their words. */
+export const CHANNELS = [
+  'shop',
+  'telephone',
+  'e-mail',
+  'web',
+  'app',
+  'chat',
+  'post',
+  'advertisement',
+  'event',
+  'car',
+  'public-transport',
+  'bank',
+  'hospital',
+  'school',
+  'machine',
+  'person',
+  'document',
+  'payment',
+  'delivery',
+  'search',
+  'social-media',
+  'camera',
+  'idea',
+  'warning',
+];

@@ -2,6 +2,7 @@ import { digest } from '../model/digest.js';
 import { JourneyMap } from '../model/journey-map.js';
 import { find } from './element.js';
 import { Grid } from './grid.js';
+import { learnTitles, written } from './linked.js';
 
 /**
  * The map as the page shows it, in the form of the file: what one can start to edit with at once,
@@ -27,6 +28,7 @@ export function readPage(root) {
  * @param {HTMLElement} root @param {JourneyMap} map @param {GetText} getText
  */
 export function drawAnew(root, map, getText) {
+  learnTitles(root);
   root.querySelectorAll('.jm-scroll > .jm-grid, .jm-unplaced').forEach((part) => part.remove());
   const grid = new Grid(root, getText);
   find(root, '.jm-scroll').prepend(grid.table);
@@ -34,7 +36,10 @@ export function drawAnew(root, map, getText) {
 }
 
 /** The text of a part of an element. @param {HTMLElement | undefined} element @param {string} part */
-const text = (element, part) => element?.querySelector(`:scope > ${part}`)?.textContent ?? '';
+function text(element, part) {
+  const found = element?.querySelector(`:scope > ${part}`);
+  return found ? written(found) : '';
+}
 
 /** @param {HTMLElement} element */
 function headed(element) {
@@ -73,7 +78,7 @@ function read(root) {
   /** @param {Element} li @param {string} row @param {string} step */
   const readNote = (li, row, step) => {
     const category = li.getAttribute('data-category');
-    const text = (category ? li.lastChild : li)?.textContent ?? '';
+    const text = li.lastChild ? written(li.lastChild) : '';
     /** @type {Note} */
     const note = { id: `${li.getAttribute('data-note')}`, row, step, text };
     if (category) note.category = category;

@@ -65,7 +65,12 @@ export class Drag {
     root.addEventListener('contextmenu', hold);
     root.addEventListener(
       'click',
-      (event) => this.swallow && event.stopImmediatePropagation(),
+      (event) => {
+        if (!this.swallow) return;
+        event.stopImmediatePropagation();
+        // Dragged by a link in it, a note doesn't follow the link.
+        event.preventDefault();
+      },
       true,
     );
   }

@@ -36,7 +36,7 @@ export class Focus {
   came(target) {
     const { view } = this;
     const place = view.grid.place(target);
-    if (!place || view.text.frame.contains(target)) return;
+    if (!place || target.matches('a') || view.text.frame.contains(target)) return;
     view.at = place;
     this.stopAt(target);
     const { map } = view.session;
@@ -55,7 +55,10 @@ export class Focus {
     const list = element?.closest('.jm-notes') ?? null;
     if (list !== this.list) this.offer();
     this.list = list;
-    if (list) this.offer('listbox', 'option', view.writing.label({ place: view.at }));
+    // What is chosen from holds no links: with one in it, it stays a list.
+    if (list && !list.querySelector('a')) {
+      this.offer('listbox', 'option', view.writing.label({ place: view.at }));
+    }
   }
 
   /** A list with the focus in it is one to choose from. In any other, screen readers take the arrows for themselves. @param {string | null} [role] @param {string | null} [option] @param {string | null} [label] */

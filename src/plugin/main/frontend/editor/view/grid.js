@@ -1,4 +1,5 @@
 import { find, h } from './element.js';
+import { learnTitles, linked, linksOf } from './linked.js';
 
 /**
  * The table of a map, as the server draws it (docs/behaviour.md, "The elements of a live map").
@@ -22,6 +23,9 @@ export class Grid {
    */
   static drawPersona;
 
+  /** For what is fetched on first use and has no other way to the titles. */
+  linksOf = linksOf;
+
   /** @param {HTMLElement} root the `.journey-map`; without a table in it one is made @param {GetText} getText */
   constructor(root, getText) {
     this.root = root;
@@ -32,6 +36,7 @@ export class Grid {
     this.map = /** @type {JourneyMap} */ (/** @type {unknown} */ (null));
     /** @type {WeakMap<Element, object>} what was drawn last in an element */
     this.drawn = new WeakMap();
+    learnTitles(root);
     this.head = root.querySelector('.jm-head') ?? newHead(root);
     const table = root.querySelector('.jm-scroll > .jm-grid') ?? newTable(root);
     this.table = /** @type {HTMLTableElement} */ (table);
@@ -135,14 +140,14 @@ export class Grid {
   /** @param {HeadingKind | 'context'} kind @param {{heading?: string, prompt?: string}} thing */
   headed(kind, { heading, prompt }) {
     const named = this.named('heading', kind, heading);
-    return prompt ? [named, h('span.jm-prompt', null, prompt)] : [named];
+    return prompt ? [named, h('span.jm-prompt', null, ...linked(prompt))] : [named];
   }
 
   /** @param {JourneyMap} map */
   drawContext({ context }) {
     const element = find(this.head, '.jm-context');
     element.replaceChildren(...this.headed('context', context));
-    if (context.text) element.append(h('span.jm-context-text', null, context.text));
+    if (context.text) element.append(h('span.jm-context-text', null, ...linked(context.text)));
     this.nameWithoutWords(element, 'context');
   }
 
@@ -153,6 +158,8 @@ export class Grid {
    */
   nameWithoutWords(element, kind) {
     element.ariaLabel = element.textContent ? null : this.getText(`placeholder.${kind}`);
+    // A button holds no links.
+    if (element.role) element.role = element.querySelector('a') ? 'group' : 'button';
   }
 
   /** @param {JourneyMap} map */
@@ -260,7 +267,7 @@ export class Grid {
       mark(li, 'category', note.category);
       const label = category(rowOf(note), note);
       mark(li, 'hue', label[0]?.dataset.hue);
-      li.replaceChildren(...label, h('span.jm-text', null, note.text));
+      li.replaceChildren(...label, h('span.jm-text', null, ...linked(note.text)));
     });
   }
 
@@ -323,7 +330,7 @@ function categories(row) {
       'li',
       { 'data-category': id, 'data-icon': icon || null },
       label ? h('span.jm-category', { 'data-hue': hue(i) }, label) : null,
-      prompt ? h('span.jm-prompt', null, prompt) : null,
+      prompt ? h('span.jm-prompt', null, ...linked(prompt)) : null,
     );
   return [h('ul.jm-categories', null, ...row.categories.map(item))];
 }
@@ -331,8 +338,9 @@ function categories(row) {
 /** The label of a note's category, if it has one. @param {Row | undefined} row @param {Note} note */
 function category(row, note) {
   const index = row?.categories?.findIndex((c) => c.id === note.category) ?? -1;
-  const label = row?.categories?.[index]?.label;
-  return label ? [h('span.jm-category', { 'data-hue': hue(index) }, label)] : [];
+  const { label, icon } = row?.categories?.[index] ?? {};
+  const look = { 'data-hue': hue(index), 'data-icon': icon || null };
+  return label ? [h('span.jm-category', look, label)] : [];
 }
 
 /** Sets the data attribute of that name, or takes it away. @param {HTMLElement} element @param {string} name @param {string | number | boolean} [value] */

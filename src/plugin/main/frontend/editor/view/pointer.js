@@ -1,4 +1,5 @@
 import { between, cell, note, notesAt } from '../command/cursor.js';
+import { written } from './linked.js';
 
 /**
  * Clicks on the grid: what is clicked opens for typing, with the caret where the click was. With
@@ -86,5 +87,10 @@ function caretAt(target, { clientX, clientY }) {
   const at = document.caretPositionFromPoint?.(clientX, clientY);
   const range = at ? null : document.caretRangeFromPoint?.(clientX, clientY);
   const node = at?.offsetNode ?? range?.startContainer;
-  return node?.parentNode === target ? (at?.offset ?? range?.startOffset) : undefined;
+  if (node?.parentNode !== target) return;
+  let before = 0;
+  for (let each = node.previousSibling; each; each = each.previousSibling) {
+    before += written(each).length;
+  }
+  return before + (at?.offset ?? range?.startOffset ?? 0);
 }

@@ -24,6 +24,10 @@ export class Presses {
       const place = view.grid.place(note);
       if (place) this.press(event, place);
     });
+    // A note is dragged also by a link in it, and not the link out of the window.
+    view.root.addEventListener('dragstart', (event) => {
+      if (event.target.closest?.('.jm-note')) event.preventDefault();
+    });
   }
 
   get dragging() {

@@ -3,6 +3,8 @@ package io.github.journeymap.export;
 import io.github.journeymap.label.Labels;
 import io.github.journeymap.label.Messages;
 import io.github.journeymap.label.ValueLabels;
+import io.github.journeymap.link.Link;
+import io.github.journeymap.link.Links;
 import io.github.journeymap.model.Cells;
 import io.github.journeymap.model.Context;
 import io.github.journeymap.model.JourneyMap;
@@ -13,6 +15,7 @@ import io.github.journeymap.model.Stage;
 import io.github.journeymap.text.LongText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,13 +23,17 @@ import java.util.regex.Pattern;
  * A heading, the context and one table, as GitHub Flavored Markdown. The notes of a cell stand under each other.
  *
  * <p>Text stays text: whatever could start markup is escaped, so that no field makes a tag, a cell or a line. Only web and
- * mail addresses are links, which renderers would make of them anyway ({@link Addresses}).
+ * mail addresses are links: renderers make links of them by rules of their own, each a little differently, and no escape keeps
+ * all of them from it. So they are links on purpose, to exactly what is written.
  */
 public final class Markdown {
     private static final String ESCAPED = "\\`*_[]|~$#!";
     private static final String BREAK = "<br>";
     /** Keeps renderers from linking what is neither a web nor a mail address. */
     private static final String OTHER_SCHEME = ":&#8203;";
+
+    /** What would end the target of a link, or mean something in the table around it. */
+    private static final String ENCODED = "()[]{}|\\^`$";
 
     private static final Pattern BLOCK = Pattern.compile("^(?:[-+]|\\d{1,9}[.)])");
 
@@ -151,17 +158,31 @@ public final class Markdown {
 
     private static String text(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
-        Addresses addresses = new Addresses(text);
         int from = 0;
-        while (addresses.next()) {
-            escape(text, from, addresses.start(), OTHER_SCHEME, escaped);
+        for (Link link : Links.in(text)) {
+            escape(text, from, link.start(), OTHER_SCHEME, escaped);
             escaped.append('[');
-            escape(text, addresses.start(), addresses.end(), ":", escaped);
-            escaped.append("](").append(addresses.target()).append(')');
-            from = addresses.end();
+            escape(text, link.start(), link.end(), ":", escaped);
+            escaped.append("](");
+            target(link.target(), escaped);
+            escaped.append(')');
+            from = link.end();
         }
         escape(text, from, text.length(), OTHER_SCHEME, escaped);
         return escaped.toString();
+    }
+
+    private static void target(String target, StringBuilder escaped) {
+        for (int i = 0; i < target.length(); i++) {
+            char c = target.charAt(i);
+            if (c == '&') {
+                escaped.append("&amp;");
+            } else if (ENCODED.indexOf(c) >= 0) {
+                escaped.append('%').append(Integer.toHexString(c).toUpperCase(Locale.ROOT));
+            } else {
+                escaped.append(c);
+            }
+        }
     }
 
     private static void escape(String text, int from, int to, String scheme, StringBuilder escaped) {

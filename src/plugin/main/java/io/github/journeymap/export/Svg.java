@@ -1,5 +1,6 @@
 package io.github.journeymap.export;
 
+import io.github.journeymap.label.Icons;
 import io.github.journeymap.label.Palette;
 import io.github.journeymap.text.LongText;
 import io.github.journeymap.text.Markup;
@@ -10,6 +11,11 @@ import java.util.StringJoiner;
 final class Svg {
     /** The background at either side of a label's text. */
     private static final int LABEL = 5;
+
+    /** The room that an icon takes before a label. */
+    static final int ICON = 16;
+
+    private static final int DRAWING = 13;
 
     private final Markup shapes = new Markup(new LongText());
 
@@ -69,16 +75,41 @@ final class Svg {
         int y = top;
         for (TextBlock block : blocks) {
             if (block.count() > 0) {
-                boolean isLabel = block.background().isPresent();
-                if (isLabel) {
-                    int width = block.width() + 2 * LABEL;
-                    rectangle(
-                            x, y, width, block.height() - 2, block.background().get(), 3);
+                if (block.background().isPresent()) {
+                    label(x, y, block, block.background().get());
+                } else {
+                    block(x, y, block);
                 }
-                block(isLabel ? x + LABEL : x, isLabel ? y - 1 : y, block);
                 y += block.height();
             }
         }
+    }
+
+    private void label(int x, int y, TextBlock block, Palette background) {
+        int before = block.icon().isEmpty() ? LABEL : LABEL + ICON;
+        rectangle(x, y, before + block.width() + LABEL, block.height() - 2, background, 3);
+        if (!block.icon().isEmpty()) {
+            String place =
+                    "translate(" + (x + LABEL - 1) + " " + (y + 1) + ") scale(" + (double) DRAWING / Icons.GRID + ")";
+            shapes.empty(
+                            "path",
+                            "d",
+                            block.icon(),
+                            "transform",
+                            place,
+                            "fill",
+                            "none",
+                            "stroke",
+                            block.color().hex(),
+                            "stroke-width",
+                            Icons.STROKE,
+                            "stroke-linecap",
+                            "round",
+                            "stroke-linejoin",
+                            "round")
+                    .text("\n");
+        }
+        block(x + before, y - 1, block);
     }
 
     private void block(int x, int top, TextBlock block) {
@@ -92,11 +123,23 @@ final class Svg {
                 style.weight,
                 "fill",
                 block.color().hex());
-        for (String line : block.lines()) {
-            shapes.element("tspan", line, "x", text(x), "y", text(baseline));
+        for (List<TextBlock.Piece> line : block.pieces()) {
+            shapes.open("tspan", "x", text(x), "y", text(baseline));
+            line.forEach(this::piece);
+            shapes.close();
             baseline += style.line;
         }
         shapes.close().text("\n");
+    }
+
+    private void piece(TextBlock.Piece piece) {
+        if (piece.target().isEmpty()) {
+            shapes.text(piece.text());
+        } else {
+            shapes.open("a", "href", piece.target(), "rel", "noopener nofollow", "text-decoration", "underline")
+                    .text(piece.text())
+                    .close();
+        }
     }
 
     LongText document(int width, int height, String title) {

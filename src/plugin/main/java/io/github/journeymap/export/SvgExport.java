@@ -1,5 +1,6 @@
 package io.github.journeymap.export;
 
+import io.github.journeymap.label.Icons;
 import io.github.journeymap.label.Labels;
 import io.github.journeymap.label.Messages;
 import io.github.journeymap.label.Palette;
@@ -238,8 +239,8 @@ public final class SvgExport {
             return new Card(List.of(text), Optional.empty());
         }
         Palette.OfLabel label = Palette.ofLabel(labels.of(note).index());
-        TextBlock name = TextBlock.of(
-                category, TextStyle.CATEGORY, width - 2 * PAD, label.text(), Optional.of(label.background()));
+        TextBlock name = TextBlock.label(
+                category, width - 2 * PAD, label, Icons.path(labels.of(note).icon()));
         return new Card(List.of(name, text), Optional.of(label.edge()));
     }
 

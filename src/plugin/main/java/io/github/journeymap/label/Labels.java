@@ -23,7 +23,7 @@ public final class Labels {
         for (Row row : map.rows()) {
             Map<String, Label> labels = new HashMap<>();
             for (Category category : row.categories()) {
-                labels.put(category.id(), new Label(category.label(), labels.size()));
+                labels.put(category.id(), Label.of(category, labels.size()));
             }
             categories.put(row.id(), labels);
         }
@@ -77,8 +77,13 @@ public final class Labels {
      * A category.
      *
      * @param index in its row, from 0
+     * @param icon its name; empty for none
      */
-    public record Label(String text, int index) {
+    public record Label(String text, int index, String icon) {
+        public static Label of(Category category, int index) {
+            return new Label(category.label(), index, category.icon());
+        }
+
         /** The number of its colour: {@code data-hue} in HTML. */
         public String hue() {
             return Labels.hue(index);

@@ -7,6 +7,7 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.store.Access;
+import io.github.journeymap.store.PageTitles;
 import io.github.journeymap.store.SiteAddress;
 import io.github.journeymap.view.LiveTable;
 import io.github.journeymap.view.LiveTableContext;
@@ -16,6 +17,7 @@ import io.github.journeymap.view.StaticTable;
 import io.github.journeymap.view.ViewOptions;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 
 /** Renders what a macro shows as HTML, and requires the style sheet and, for people who can edit, the script. */
 @Named
@@ -25,6 +27,7 @@ public class MacroRenderer {
     private final VelocityHelperService velocity;
     private final PageBuilderService pageBuilder;
     private final WebResourceUrlProvider urls;
+    private final PageTitles titles;
     private final SiteAddress site;
     private final UserMessages messages;
 
@@ -32,11 +35,13 @@ public class MacroRenderer {
             VelocityHelperService velocity,
             PageBuilderService pageBuilder,
             WebResourceUrlProvider urls,
+            PageTitles titles,
             SiteAddress site,
             UserMessages messages) {
         this.velocity = velocity;
         this.pageBuilder = pageBuilder;
         this.urls = urls;
+        this.titles = titles;
         this.site = site;
         this.messages = messages;
     }
@@ -67,7 +72,8 @@ public class MacroRenderer {
                 rendering.indexOnPage(),
                 rendering.pageTitle(),
                 Access.signedIn(),
-                urls.getStaticPluginResourceUrl(PLUGIN + ":editor", "editor/editor.js", UrlMode.RELATIVE));
+                urls.getStaticPluginResourceUrl(PLUGIN + ":editor", "editor/editor.js", UrlMode.RELATIVE),
+                shown.map().map(map -> titles.in(map, site.fromElsewhere())).orElse(Map.of()));
         return velocity.getRenderedTemplate(LiveTable.TEMPLATE, new LiveTable(messages, options).values(shown, page));
     }
 }

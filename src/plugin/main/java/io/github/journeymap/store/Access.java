@@ -10,9 +10,11 @@ import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.user.User;
+import io.github.journeymap.link.PageAddress;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Who may do what with the maps of a page, asked of Confluence anew each time: {@link PageManager} and
@@ -40,6 +42,17 @@ public class Access {
             throw new NotFoundException();
         }
         return owner(page);
+    }
+
+    /** What that page is called; empty if there is none, or it is hidden from this person. */
+    Optional<String> title(PageAddress address) {
+        AbstractPage page = address.id() > 0
+                ? pages.getAbstractPage(address.id())
+                : pages.getPage(address.space(), address.title());
+        return Optional.ofNullable(page)
+                .filter(this::canView)
+                .map(found -> owner(found).getTitle())
+                .filter(title -> !title.isBlank());
     }
 
     /** The page whose attachments hold the maps that this version, draft or page shows. */

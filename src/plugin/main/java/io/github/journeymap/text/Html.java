@@ -42,8 +42,13 @@ public final class Html {
     /** The same with its line breaks and runs of spaces kept, for what doesn't know {@code white-space: pre-wrap}. */
     static void appendLines(String text, StringBuilder html) {
         String clean = PlainText.clean(text);
-        char before = '\n';
-        for (int i = 0; i < clean.length(); i++) {
+        appendLines(clean, 0, clean.length(), html);
+    }
+
+    /** A part of such a text that is clean already. */
+    static void appendLines(String clean, int from, int to, StringBuilder html) {
+        char before = from == 0 ? '\n' : clean.charAt(from - 1);
+        for (int i = from; i < to; i++) {
             char c = clean.charAt(i);
             if (c == '\n') {
                 html.append("<br/>");

@@ -46,6 +46,12 @@ public final class Markup {
         return written();
     }
 
+    /** Text with the addresses in it as links. */
+    public Markup linked(String text, LinkedText links) {
+        links.append(text, piece);
+        return written();
+    }
+
     /** Text with its line breaks and runs of spaces kept, for what doesn't know {@code white-space: pre-wrap}. */
     public Markup lines(String text) {
         Html.appendLines(text, piece);

@@ -16,12 +16,14 @@ import io.github.journeymap.model.Persona;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
+import io.github.journeymap.text.LinkedText;
 import io.github.journeymap.text.LongText;
 import io.github.journeymap.text.Markup;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -92,8 +94,8 @@ public final class ComparedTable {
             span("jm-title-text", oldLabels.title(), labels.title());
             html.close().open("div", "class", "jm-context");
             span("jm-heading", before.context().heading(), after.context().heading());
-            span("jm-prompt", before.context().prompt(), after.context().prompt());
-            span("jm-context-text", before.context().text(), after.context().text());
+            linked("jm-prompt", before.context().prompt(), after.context().prompt());
+            linked("jm-context-text", before.context().text(), after.context().text());
             html.close();
             persona(before.persona(), after.persona());
             html.close();
@@ -134,7 +136,7 @@ public final class ComparedTable {
         private void trait(String name, String was, String now) {
             if (!was.isEmpty() || !now.isEmpty()) {
                 html.open("div", "class", "jm-trait jm-compared-" + name);
-                changed(was, now);
+                changed(was, now, html::text);
                 html.close();
             }
         }
@@ -168,7 +170,7 @@ public final class ComparedTable {
                         first(change));
                 words(change);
                 span("jm-heading", was(change, Stage::heading, stage), stage.heading());
-                span("jm-prompt", was(change, Stage::prompt, stage), stage.prompt());
+                linked("jm-prompt", was(change, Stage::prompt, stage), stage.prompt());
                 html.close();
             }
             html.close();
@@ -237,14 +239,14 @@ public final class ComparedTable {
             html.open("th", "class", "jm-row-head", "scope", "row", "colspan", span, "data-change", first(change));
             words(change);
             span("jm-heading", was(change, Row::heading, row), row.heading());
-            span("jm-prompt", was(change, Row::prompt, row), row.prompt());
+            linked("jm-prompt", was(change, Row::prompt, row), row.prompt());
             if (!row.categories().isEmpty()) {
                 html.open("ul", "class", "jm-categories");
                 int index = 0;
                 for (Category category : row.categories()) {
                     html.open("li");
-                    category(new Labels.Label(category.label(), index++));
-                    span("jm-prompt", category.prompt(), category.prompt());
+                    category(Labels.Label.of(category, index++));
+                    linked("jm-prompt", category.prompt(), category.prompt());
                     html.close();
                 }
                 html.close();
@@ -266,7 +268,7 @@ public final class ComparedTable {
                 if (category != null) {
                     category(category);
                 }
-                span("jm-text", was(change, Note::text, note), note.text());
+                linked("jm-text", was(change, Note::text, note), note.text());
                 html.close();
             }
             html.close();
@@ -290,7 +292,8 @@ public final class ComparedTable {
         }
 
         private void category(Labels.Label label) {
-            html.element("span", label.text(), "class", "jm-category", "data-hue", label.hue())
+            String icon = label.icon().isEmpty() ? null : label.icon();
+            html.element("span", label.text(), "class", "jm-category", "data-hue", label.hue(), "data-icon", icon)
                     .text(" ");
         }
 
@@ -310,26 +313,37 @@ public final class ComparedTable {
         }
 
         private void span(String name, String was, String now) {
+            span(name, was, now, html::text);
+        }
+
+        /** The same of what can hold addresses, which are links. */
+        private void linked(String name, String was, String now) {
+            span(name, was, now, text -> html.linked(text, LinkedText.AS_WRITTEN));
+        }
+
+        private void span(String name, String was, String now, Consumer<String> write) {
             if (was.isEmpty() && now.isEmpty()) {
                 return;
             }
             html.open("span", "class", name);
-            changed(was, now);
+            changed(was, now, write);
             html.close();
         }
 
-        private void changed(String was, String now) {
+        private void changed(String was, String now, Consumer<String> write) {
             if (was.equals(now)) {
-                html.text(now);
+                write.accept(now);
             } else {
-                text("del", was);
-                text("ins", now);
+                text("del", was, write);
+                text("ins", now, write);
             }
         }
 
-        private void text(String element, String text) {
+        private void text(String element, String text, Consumer<String> write) {
             if (!text.isEmpty()) {
-                html.element(element, text).text(" ");
+                html.open(element);
+                write.accept(text);
+                html.close().text(" ");
             }
         }
 

@@ -5,6 +5,7 @@ import io.github.journeymap.label.Messages;
 import io.github.journeymap.label.ValueLabels;
 import io.github.journeymap.model.Category;
 import io.github.journeymap.model.Cells;
+import io.github.journeymap.model.Context;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
@@ -12,6 +13,7 @@ import io.github.journeymap.model.Scale;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
 import io.github.journeymap.text.Html;
+import io.github.journeymap.text.LinkedText;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,13 +35,15 @@ final class LiveGrid {
     private final Messages messages;
     private final JourneyMap map;
     private final Labels labels;
+    private final LinkedText links;
     private final ValueLabels valueLabels;
     private final StringBuilder html;
 
-    LiveGrid(Messages messages, JourneyMap map, Labels labels) {
+    LiveGrid(Messages messages, JourneyMap map, Labels labels, LinkedText links) {
         this.messages = messages;
         this.map = map;
         this.labels = labels;
+        this.links = links;
         valueLabels = new ValueLabels(messages);
         html = new StringBuilder(guess(map));
     }
@@ -72,6 +76,20 @@ final class LiveGrid {
         return html.append("</tbody></table>").toString();
     }
 
+    /** What the map is about, as it stands above the table. */
+    String context() {
+        Context context = map.context();
+        html.append("<span class=\"jm-heading\"");
+        named(context.heading(), "context");
+        prompt(context.prompt());
+        if (!context.text().isEmpty()) {
+            html.append("<span class=\"jm-context-text\">");
+            links.append(context.text(), html);
+            html.append("</span>");
+        }
+        return html.toString();
+    }
+
     /** These notes as items of a list. */
     String items(List<Note> notes) {
         notes.forEach(this::note);
@@ -95,7 +113,7 @@ final class LiveGrid {
             attributeUnlessEmpty("data-accent", stage.accent());
             html.append("><span class=\"jm-heading\"");
             named(stage.heading(), "stage");
-            unlessEmpty("<span class=\"jm-prompt\">", stage.prompt());
+            prompt(stage.prompt());
             html.append("</th>");
         }
         html.append("</tr>");
@@ -140,10 +158,10 @@ final class LiveGrid {
         }
         html.append("><span class=\"jm-heading\"");
         named(row.heading(), "row");
-        unlessEmpty("<span class=\"jm-prompt\">", row.prompt());
+        prompt(row.prompt());
         categories(row.categories());
         if (numbers != null) {
-            unlessEmpty("<span class=\"jm-total\">", numbers.total());
+            total(numbers.total());
         }
         html.append("</th>");
         for (int i = 0; i < steps.size() && !row.isLine(); i++) {
@@ -187,8 +205,8 @@ final class LiveGrid {
             attribute("data-category", category.id());
             attributeUnlessEmpty("data-icon", category.icon());
             html.append('>');
-            label(new Labels.Label(category.label(), i));
-            unlessEmpty("<span class=\"jm-prompt\">", category.prompt());
+            label(Labels.Label.of(category, i), "");
+            prompt(category.prompt());
             html.append("</li>");
         }
         html.append("</ul>");
@@ -204,17 +222,19 @@ final class LiveGrid {
         }
         html.append('>');
         if (category != null) {
-            label(category);
+            label(category, category.icon());
         }
         html.append("<span class=\"jm-text\">");
-        Html.append(note.text(), html);
+        links.append(note.text(), html);
         html.append("</span></li>");
     }
 
-    private void label(Labels.Label category) {
+    /** @param icon empty where what it stands in has said it already */
+    private void label(Labels.Label category, String icon) {
         if (!category.text().isEmpty()) {
             html.append("<span class=\"jm-category\"");
             attribute("data-hue", category.hue());
+            attributeUnlessEmpty("data-icon", icon);
             html.append('>');
             Html.append(category.text(), html);
             html.append("</span>");
@@ -231,10 +251,18 @@ final class LiveGrid {
         html.append("</span>");
     }
 
-    private void unlessEmpty(String span, String text) {
-        if (!text.isEmpty()) {
-            html.append(span);
-            Html.append(text, html);
+    private void prompt(String prompt) {
+        if (!prompt.isEmpty()) {
+            html.append("<span class=\"jm-prompt\">");
+            links.append(prompt, html);
+            html.append("</span>");
+        }
+    }
+
+    private void total(String total) {
+        if (!total.isEmpty()) {
+            html.append("<span class=\"jm-total\">");
+            Html.append(total, html);
             html.append("</span>");
         }
     }

@@ -8,6 +8,7 @@ import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Persona;
 import io.github.journeymap.model.PlainText;
+import io.github.journeymap.text.LinkedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -97,10 +98,12 @@ public final class LiveTable {
             values.put("persona", persona(card, shown.canEdit()));
         }
         Cells cells = map.cells();
-        values.put("gridHtml", new LiveGrid(messages, map, labels).table(cells));
+        LinkedText links = LinkedText.onPage(page.titles(), shown.canEdit());
+        values.put("contextHtml", new LiveGrid(messages, map, labels, links).context());
+        values.put("gridHtml", new LiveGrid(messages, map, labels, links).table(cells));
         List<Note> unplaced = map.unplaced();
         if (!unplaced.isEmpty()) {
-            values.put("unplacedHtml", new LiveGrid(messages, map, labels).items(unplaced));
+            values.put("unplacedHtml", new LiveGrid(messages, map, labels, links).items(unplaced));
         }
         ValueLabels valueLabels = new ValueLabels(messages);
         List<String> strays = map.unplacedValues().stream()
@@ -146,12 +149,8 @@ public final class LiveTable {
     private Map<String, Object> head(JourneyMap map, ShownMap shown, LiveTableContext page) {
         Map<String, Object> head = values(
                 "title", map.title(),
-                "heading", map.context().heading(),
-                "prompt", map.context().prompt(),
-                "text", map.context().text(),
                 "changed", shown.version().changed(),
-                "nameless", messages.text("journey-map.view.placeholder.title"),
-                "headless", messages.text("journey-map.view.placeholder.context"));
+                "nameless", messages.text("journey-map.view.placeholder.title"));
         head.put("isSaid", !map.title().isEmpty() && map.title().equals(page.pageTitle()));
         return head;
     }

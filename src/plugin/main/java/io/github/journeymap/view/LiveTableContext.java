@@ -1,5 +1,7 @@
 package io.github.journeymap.view;
 
+import java.util.Map;
+
 /**
  * What the page gives a live table.
  *
@@ -7,8 +9,14 @@ package io.github.journeymap.view;
  * @param pageTitle the title that stands above all of it; empty where none does
  * @param user the key of the user for whom the page is rendered; used only if they can edit
  * @param editorUrl the address of editor.js; used only if the user can edit
+ * @param titles of the site's own pages, by the addresses in the map, as far as this reader may know them
  */
-public record LiveTableContext(int indexOnPage, String pageTitle, String user, String editorUrl) {
+public record LiveTableContext(
+        int indexOnPage, String pageTitle, String user, String editorUrl, Map<String, String> titles) {
     /** There is no page around it: the map has the window for itself. */
-    public static final LiveTableContext ALONE = new LiveTableContext(0, "", "", "");
+    public static final LiveTableContext ALONE = new LiveTableContext(0, "", "", "", Map.of());
+
+    public LiveTableContext {
+        titles = Map.copyOf(titles);
+    }
 }

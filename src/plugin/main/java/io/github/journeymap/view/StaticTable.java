@@ -1,5 +1,6 @@
 package io.github.journeymap.view;
 
+import io.github.journeymap.label.Icons;
 import io.github.journeymap.label.Labels;
 import io.github.journeymap.label.Messages;
 import io.github.journeymap.label.Palette;
@@ -16,6 +17,7 @@ import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
 import io.github.journeymap.model.Tone;
 import io.github.journeymap.model.Value;
+import io.github.journeymap.text.LinkedText;
 import io.github.journeymap.text.LongText;
 import io.github.journeymap.text.Markup;
 import java.util.List;
@@ -44,6 +46,9 @@ public final class StaticTable {
     private static final String HEADING = "font-weight:bold;font-size:13px;";
     private static final String SMALL = "font-weight:normal;font-size:11px;";
     private static final String PROMPT = SMALL + "color:" + Palette.TEXT_SUBTLE.hex() + ";";
+    /** The size of an icon in pixels. */
+    private static final int ICON = 13;
+
     private static final String VALUE = "font-weight:bold;font-size:14px;";
     private static final String CARD = "border-collapse:collapse;margin:0 0 16px 0;color:" + Palette.TEXT.hex()
             + ";font-size:12px;line-height:1.4;page-break-inside:avoid;";
@@ -190,7 +195,7 @@ public final class StaticTable {
             if (index == 0) {
                 block("div", HEADING, map.context().heading());
                 prompt(PROMPT, map.context().prompt());
-                block("div", "", map.context().text());
+                linked("div", "", map.context().text());
             }
             html.close();
         }
@@ -224,8 +229,8 @@ public final class StaticTable {
                 for (Category category : row.categories()) {
                     String prompt = showsPrompts ? category.prompt() : "";
                     html.open("div", "style", PROMPT);
-                    label(category.label(), prompt.isEmpty() ? "" : ": ");
-                    html.lines(prompt).close();
+                    label(category.label(), category.icon(), prompt.isEmpty() ? "" : ": ");
+                    html.linked(prompt, LinkedText.IN_DOCUMENTS).close();
                 }
                 block("div", "", valueLabels.total(row, cells.values(row, map.steps())));
             }
@@ -233,7 +238,7 @@ public final class StaticTable {
         }
 
         private void prompt(String style, String prompt) {
-            block("div", style, showsPrompts ? prompt : "");
+            linked("div", style, showsPrompts ? prompt : "");
         }
 
         private void cell(Row row, Step step, boolean hasValues) {
@@ -266,9 +271,9 @@ public final class StaticTable {
                 html.open("li", "style", ITEM);
                 Labels.Label category = labels.of(note);
                 if (category != null) {
-                    label(category.text(), ": ");
+                    label(category.text(), category.icon(), ": ");
                 }
-                html.lines(note.text()).close();
+                html.linked(note.text(), LinkedText.IN_DOCUMENTS).close();
             }
             html.close();
         }
@@ -287,8 +292,47 @@ public final class StaticTable {
             }
         }
 
-        private void label(String label, String separator) {
+        private void label(String label, String icon, String separator) {
+            icon(Icons.path(icon));
             html.element("strong", label, "style", "unicode-bidi:isolate;").text(separator);
+        }
+
+        /** What doesn't draw it shows the label alone. */
+        private void icon(String path) {
+            if (!path.isEmpty()) {
+                html.open(
+                        "svg",
+                        "width",
+                        text(ICON),
+                        "height",
+                        text(ICON),
+                        "viewBox",
+                        "0 0 " + Icons.GRID + " " + Icons.GRID,
+                        "fill",
+                        "none",
+                        "stroke",
+                        Palette.TEXT_SUBTLE.hex(),
+                        "stroke-width",
+                        Icons.STROKE,
+                        "stroke-linecap",
+                        "round",
+                        "stroke-linejoin",
+                        "round",
+                        "aria-hidden",
+                        "true",
+                        "style",
+                        "vertical-align:-2px;margin:0 3px 0 0;");
+                html.empty("path", "d", path).close();
+            }
+        }
+
+        /** {@link #block} with the addresses in it as links. */
+        private void linked(String element, String style, String text) {
+            if (!text.isEmpty()) {
+                html.open(element, "style", style)
+                        .linked(text, LinkedText.IN_DOCUMENTS)
+                        .close();
+            }
         }
 
         /** The text in an element of its own, or nothing for no text. */

@@ -3,6 +3,7 @@ package io.github.journeymap.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.Rule;
+import io.github.journeymap.label.Icons;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.template.Templates;
 import java.io.StringReader;
@@ -41,7 +42,10 @@ class SvgExportTest {
         NodeList elements = svg.getElementsByTagName("*");
         for (int i = 0; i < elements.getLength(); i++) {
             Element element = (Element) elements.item(i);
-            assertThat(element.getTagName()).isIn("svg", "title", "rect", "polygon", "text", "tspan");
+            assertThat(element.getTagName()).isIn("svg", "title", "rect", "polygon", "text", "tspan", "a");
+            if (element.getTagName().equals("a")) {
+                assertThat(element.getAttribute("href")).matches("(?i)(https?://|mailto:)[^\\s<>\"]+");
+            }
             for (int j = 0; j < element.getAttributes().getLength(); j++) {
                 assertThat(element.getAttributes().item(j).getNodeName())
                         .isIn(
@@ -55,6 +59,9 @@ class SvgExportTest {
                                 "font-size",
                                 "font-weight",
                                 "fill",
+                                "href",
+                                "rel",
+                                "text-decoration",
                                 "points",
                                 "rx",
                                 "x",
@@ -64,6 +71,40 @@ class SvgExportTest {
         assertThat(text(svg))
                 .contains(squeezed(hostile + " note"), squeezed(hostile + " unplaced"), squeezed(hostile + " row"))
                 .contains(squeezed(hostile + " persona"), squeezed(hostile + " quote"), squeezed(hostile + " alt"));
+    }
+
+    @Test
+    @Rule("V25")
+    void theIconOfACategoryStandsBeforeItsLabel() throws Exception {
+        JourneyMap map = Templates.get("glasses");
+
+        String svg = SvgExport.of(map, HostileMap.WORDS).toString();
+
+        assertThat(svg).contains("<path d=\"" + Icons.path("e-mail") + "\"", "<path d=\"" + Icons.path("shop") + "\"");
+        assertThat(text(parse(svg))).contains("E-mail");
+    }
+
+    @Test
+    @Rule({"V30", "X1"})
+    void anAddressIsALinkAlsoWhereItTakesSeveralLines() throws Exception {
+        String address = "https://example.com/" + "a-long-way/".repeat(9) + "end";
+        String text = "  see\n\n (" + address + "),  then  www.example.org.";
+
+        Document svg =
+                parse(SvgExport.of(HostileMap.withNote(text), HostileMap.WORDS).toString());
+
+        NodeList links = svg.getElementsByTagName("a");
+        StringBuilder written = new StringBuilder();
+        for (int i = 0; i < links.getLength(); i++) {
+            Element link = (Element) links.item(i);
+            boolean isLast = i == links.getLength() - 1;
+            assertThat(link.getAttribute("href")).isEqualTo(isLast ? "http://www.example.org" : address);
+            assertThat(link.getAttribute("rel")).isEqualTo("noopener nofollow");
+            written.append(link.getTextContent());
+        }
+        assertThat(links.getLength()).isGreaterThan(3);
+        assertThat(written).hasToString(address + "www.example.org");
+        assertThat(text(svg)).contains(squeezed(text));
     }
 
     @Test

@@ -18,6 +18,7 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
 import io.github.journeymap.messages.UserMessages;
+import io.github.journeymap.store.PageTitles;
 import io.github.journeymap.store.SiteAddress;
 import io.github.journeymap.view.LiveTable;
 import io.github.journeymap.wiki.Wiki;
@@ -50,7 +51,10 @@ abstract class MacroCase {
         MacroMaps maps = new MacroMaps(
                 wiki.store, wiki.past, wiki.sources, wiki.deleted, wiki.pictures, wiki.access, address, wiki.words);
         return new JourneyMapMacro(
-                maps, new MacroRenderer(velocity, builder, urls, address, wiki.words), wiki.turns, words);
+                maps,
+                new MacroRenderer(velocity, builder, urls, new PageTitles(wiki.access), address, wiki.words),
+                wiki.turns,
+                words);
     }
 
     @BeforeEach

@@ -18,6 +18,7 @@ import io.github.journeymap.model.Tone;
 import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.model.Value;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,13 +26,13 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every text field of a map holds the same hostile text; it must come out as exactly that text, and as nothing else. */
 class HostileTextTest {
+    private static final String LINK = "a[rel='noopener nofollow']";
 
     static Stream<String> texts() {
         return Stream.of(
@@ -65,11 +66,21 @@ class HostileTextTest {
                 "<ac:structured-macro ac:name=\"html\"><ac:plain-text-body>x</ac:plain-text-body></ac:structured-macro>",
                 "{html}<b>x</b>{html}",
                 "<math><mi//xlink:href=\"data:x,<script>alert(1)</script>\">",
-                "\u00ADsoft\u200Bzero\uFEFFbom");
+                "\u00ADsoft\u200Bzero\uFEFFbom",
+                "https://evil.example/\"onmouseover=\"alert(1)",
+                "https://evil.example/'onmouseover='alert(1)",
+                "https://evil.example/javascript:alert(1)//?a=<script>&b=&quot;&#34;",
+                "javascript:alert(1)//https://evil.example",
+                "javascript:location='mailto:me@evil.example'",
+                "JaVaScRiPt:alert(1)//www.evil.example",
+                "data:text/html,https://evil.example/<script>alert(1)</script>",
+                "mailto:me@evil.example?body=<script>alert(1)</script>",
+                "[x](javascript:alert(1)) https://evil.example/](javascript:alert(1))",
+                "https://evil.example/\u202Egnp.exe\u202C");
     }
 
     private static LiveTableContext page(String text) {
-        return new LiveTableContext(1, text, text, "/editor.js");
+        return new LiveTableContext(1, text, text, "/editor.js", Map.of());
     }
 
     private static ShownMap named(String text) {
@@ -90,7 +101,7 @@ class HostileTextTest {
                         named("harmless"),
                         page("harmless"),
                         Notice.of(Notice.Kind.WARNING, "harmless"),
-                        new Notice(Notice.Kind.WARNING, "Text", "Link", "")))
+                        new Notice(Notice.Kind.WARNING, "Text", "Link", text.startsWith("https://") ? text : "")))
                 .body();
 
         assertThat(shape(page)).isEqualTo(shape(harmless));
@@ -139,8 +150,14 @@ class HostileTextTest {
         return map.title().equals("harmless") ? everywhere(text) : map;
     }
 
-    /** Each element with its attributes' names: what may not depend on the text. */
+    /** Each element with its attributes' names: what may not depend on the text, but for links to the addresses in it. */
     private static String shape(Element page) {
+        page.select(LINK).forEach(link -> {
+            assertThat(link.attr("href")).matches("(?i)(https?://|mailto:)[^\\s<>\"]+");
+            assertThat(attributeNames(link)).isSubsetOf("href", "rel", "style", "tabindex", "target");
+            assertThat(link.children()).isEmpty();
+            link.unwrap();
+        });
         return page.getAllElements().stream()
                 .map(element -> element.tagName() + attributeNames(element))
                 .collect(Collectors.joining("\n"));
@@ -155,8 +172,7 @@ class HostileTextTest {
     private static long occurrences(Element page, String text) {
         String expected = PlainText.clean(text).replace(' ', '\u00A0').trim();
         return page.getAllElements().stream()
-                .flatMap(element -> element.textNodes().stream())
-                .map(TextNode::getWholeText)
+                .map(Element::wholeOwnText)
                 .filter(shown -> shown.replace(' ', '\u00A0').contains(expected))
                 .count();
     }

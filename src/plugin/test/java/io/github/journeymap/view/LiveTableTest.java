@@ -183,7 +183,7 @@ class LiveTableTest {
         assertThat(Jsoup.parse(Rendered.live(namesake)).select(".jm-title-text").text())
                 .isEqualTo("A page");
         assertThat(Rendered.live(BREAD)).doesNotContain("jm-said");
-        LiveTableContext nowhere = new LiveTableContext(1, "", "", "");
+        LiveTableContext nowhere = new LiveTableContext(1, "", "", "", Map.of());
         JourneyMap nameless = new Drawn().title("").map();
         assertThat(Rendered.live(nameless, Rendered.READER, nowhere)).doesNotContain("jm-said");
     }
@@ -490,7 +490,7 @@ class LiveTableTest {
         ShownMap shown =
                 Rendered.shown(MapAddress.on("", 7, "A b/c?\"ü"), new ShownVersion("blank", 1, "t", false, ""), false);
 
-        Document page = Jsoup.parse(Rendered.live(BREAD, shown, new LiveTableContext(2, "", "", "")));
+        Document page = Jsoup.parse(Rendered.live(BREAD, shown, new LiveTableContext(2, "", "", "", Map.of())));
 
         assertThat(page.select(".jm-export > button").attr("popovertarget"))
                 .isEqualTo(page.select(".jm-export > ul").attr("id"))

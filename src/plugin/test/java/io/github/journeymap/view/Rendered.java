@@ -28,7 +28,7 @@ final class Rendered {
     static final ShownMap READER = shown(false);
     static final ShownMap EDITOR = shown(true);
 
-    private static final LiveTableContext PAGE = new LiveTableContext(1, "A page", "eva", "/editor.js");
+    private static final LiveTableContext PAGE = new LiveTableContext(1, "A page", "eva", "/editor.js", Map.of());
     private static final VelocityEngine ENGINE = engine();
 
     private Rendered() {}

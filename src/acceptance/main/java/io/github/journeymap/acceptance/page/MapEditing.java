@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.KeyboardModifier;
@@ -103,6 +104,34 @@ public final class MapEditing {
     public MapEditing click(Spot spot) {
         text(spot).click();
         return this;
+    }
+
+    /** Clicks behind the last letter of a text. */
+    public MapEditing clickAtTheEnd(Spot spot) {
+        text(spot).scrollIntoViewIfNeeded();
+        double[] end = ((List<?>) text(spot).evaluate("""
+                        (text) => {
+                          const range = document.createRange();
+                          range.setStart(text.lastChild, text.lastChild.data.length - 1);
+                          range.setEnd(text.lastChild, text.lastChild.data.length);
+                          const {right, top, height} = range.getBoundingClientRect();
+                          return [right - 1, top + height / 2];
+                        }"""))
+                .stream().mapToDouble(value -> ((Number) value).doubleValue()).toArray();
+        visitor.window().mouse().click(end[0], end[1]);
+        return this;
+    }
+
+    /** Clicks a link, and closes the tab that comes. @return what the tab shows */
+    public String follow(String link) {
+        Page tab = visitor.context().waitForPage(() -> map.root()
+                .locator("a", new Locator.LocatorOptions().setHasText(link))
+                .first()
+                .click());
+        tab.waitForLoadState();
+        String address = tab.url();
+        tab.close();
+        return address;
     }
 
     /** Clicks where a thing begins, without scrolling the map sideways first. */

@@ -152,6 +152,13 @@ public final class MapOnPage {
                 .ariaSnapshot();
     }
 
+    /** What each link in a text says, and where it leads. */
+    @SuppressWarnings("unchecked")
+    public List<String> links() {
+        return (List<String>) root.locator(".jm-grid .jm-note a")
+                .evaluateAll("links => links.map((link) => `${link.textContent} ${link.getAttribute('href')}`)");
+    }
+
     public List<String> unplaced() {
         return root.locator(".jm-unplaced .jm-note .jm-text").allTextContents();
     }

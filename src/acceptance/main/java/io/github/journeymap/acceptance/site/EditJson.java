@@ -40,9 +40,13 @@ public final class EditJson {
     }
 
     public static JsonObject setTitle(String was, String title) {
+        return setField("title", was, title);
+    }
+
+    public static JsonObject setField(String field, String was, String value) {
         JsonObject edit = typed("set-field");
-        edit.addProperty("field", "title");
-        edit.addProperty("value", title);
+        edit.addProperty("field", field);
+        edit.addProperty("value", value);
         edit.addProperty("was", was);
         return edit;
     }

@@ -41,7 +41,7 @@ public class RenderBenchmark {
     /** Rows of values below those of notes. */
     int scaleRows;
 
-    private static final LiveTableContext PAGE = new LiveTableContext(1, "A page", "editor", "/editor.js");
+    private static final LiveTableContext PAGE = new LiveTableContext(1, "A page", "editor", "/editor.js", Map.of());
 
     private JourneyMap map;
     private byte[] file;

@@ -1,0 +1,47 @@
+package io.github.journeymap.label;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The drawings of icons, for what brings no style sheet along: a path each, on a grid of 24 by 24, to be drawn as an outline.
+ * They are those of the page, from its style sheet, so that there is one set of them.
+ */
+public final class Icons {
+    /** How wide an outline is on that grid. */
+    public static final String STROKE = "1.8";
+
+    /** How large the grid is. */
+    public static final int GRID = 24;
+
+    private static final String STYLE_SHEET = "/frontend/map/icons.css";
+    private static final Pattern DRAWING =
+            Pattern.compile("\\[data-icon=['\"]?([a-z-]+)['\"]?][^}]*?%3Cpath d='([^']+)'");
+    private static final Map<String, String> PATHS = read();
+
+    private Icons() {}
+
+    /** Empty for one that this version doesn't know, and for no icon. */
+    public static String path(String name) {
+        return PATHS.getOrDefault(name, "");
+    }
+
+    private static Map<String, String> read() {
+        try (InputStream style = Icons.class.getResourceAsStream(STYLE_SHEET)) {
+            Matcher drawing = DRAWING.matcher(new String(style.readAllBytes(), StandardCharsets.UTF_8));
+            Map<String, String> paths = new HashMap<>();
+            while (drawing.find()) {
+                paths.put(drawing.group(1), drawing.group(2));
+            }
+            return Map.copyOf(paths);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
