@@ -731,6 +731,7 @@ interface FirstUse {
   'screen/screen': typeof import('./editor/screen/screen.js');
   'values/values': typeof import('./editor/values/values.js');
   'view/collaborators': typeof import('./editor/view/collaborators.js');
+  'view/linked': typeof import('./editor/view/linked.js');
   'view/drag': typeof import('./editor/view/drag.js');
 }
 

@@ -58,6 +58,13 @@ export async function start(root) {
   view.grid.view = view;
   drawValues(view.grid);
   Grid.drawPersona?.(view.grid);
+  // Until it is there, an address that is typed is drawn as text.
+  onFirstUse('view/linked').then(
+    ({ link }) => {
+      Grid.link = link;
+    },
+    () => {},
+  );
 
   session.subscribe((change) => {
     const { changed } = change;

@@ -6,6 +6,7 @@ import { categorise, categoriesOf, chosen, nudge, remove } from '../command/note
 import { PORTRAIT } from '../command/cursor.js';
 import { removePersona } from '../command/persona.js';
 import { edit, write } from '../command/texts.js';
+import { linksOf } from '../view/linked.js';
 import { openMenu } from './menu.js';
 
 /**
@@ -107,9 +108,8 @@ function itemsFor(view) {
 }
 
 /** The links in a text, which the arrows don't lead to. @param {EditorView} view @param {string} [text] @returns {MenuItem[]} */
-const follow = ({ grid, getText }, text = '') =>
-  grid
-    .linksOf(text)
+const follow = ({ getText }, text = '') =>
+  linksOf(text)
     .slice(0, MOST_LINKS)
     .map(({ said, target }) => ({
       label: getText('link.follow', said),

@@ -1,8 +1,7 @@
 import { digest } from '../model/digest.js';
 import { JourneyMap } from '../model/journey-map.js';
-import { find } from './element.js';
+import { find, written } from './element.js';
 import { Grid } from './grid.js';
-import { learnTitles, written } from './linked.js';
 
 /**
  * The map as the page shows it, in the form of the file: what one can start to edit with at once,
@@ -28,7 +27,6 @@ export function readPage(root) {
  * @param {HTMLElement} root @param {JourneyMap} map @param {GetText} getText
  */
 export function drawAnew(root, map, getText) {
-  learnTitles(root);
   root.querySelectorAll('.jm-scroll > .jm-grid, .jm-unplaced').forEach((part) => part.remove());
   const grid = new Grid(root, getText);
   find(root, '.jm-scroll').prepend(grid.table);

@@ -66,3 +66,10 @@ export const find = (within, selectors) =>
 
 /** A picture; what it shows is in the style sheet. @param {string} name */
 export const icon = (name) => h(`span.jm-icon.jm-icon-${name}`);
+
+/** The text that an element with links, or a node in it, is drawn for: a link may show something else than its address. @param {Node} node @returns {string} */
+export function written(node) {
+  const { firstElementChild, dataset, childNodes, textContent } = /** @type {HTMLElement} */ (node);
+  if (dataset?.address) return dataset.address;
+  return firstElementChild ? [...childNodes].map(written).join('') : (textContent ?? '');
+}

@@ -1,5 +1,4 @@
 import { find, h } from './element.js';
-import { learnTitles, linked, linksOf } from './linked.js';
 
 /**
  * The table of a map, as the server draws it (docs/behaviour.md, "The elements of a live map").
@@ -23,8 +22,12 @@ export class Grid {
    */
   static drawPersona;
 
-  /** For what is fetched on first use and has no other way to the titles. */
-  linksOf = linksOf;
+  /**
+   * Makes links of the addresses in a text that was drawn, likewise.
+   *
+   * @type {<Span extends HTMLElement>(span: Span) => Span}
+   */
+  static link = (span) => span;
 
   /** @param {HTMLElement} root the `.journey-map`; without a table in it one is made @param {GetText} getText */
   constructor(root, getText) {
@@ -36,7 +39,6 @@ export class Grid {
     this.map = /** @type {JourneyMap} */ (/** @type {unknown} */ (null));
     /** @type {WeakMap<Element, object>} what was drawn last in an element */
     this.drawn = new WeakMap();
-    learnTitles(root);
     this.head = root.querySelector('.jm-head') ?? newHead(root);
     const table = root.querySelector('.jm-scroll > .jm-grid') ?? newTable(root);
     this.table = /** @type {HTMLTableElement} */ (table);
@@ -140,14 +142,14 @@ export class Grid {
   /** @param {HeadingKind | 'context'} kind @param {{heading?: string, prompt?: string}} thing */
   headed(kind, { heading, prompt }) {
     const named = this.named('heading', kind, heading);
-    return prompt ? [named, h('span.jm-prompt', null, ...linked(prompt))] : [named];
+    return prompt ? [named, Grid.link(h('span.jm-prompt', null, prompt))] : [named];
   }
 
   /** @param {JourneyMap} map */
   drawContext({ context }) {
     const element = find(this.head, '.jm-context');
     element.replaceChildren(...this.headed('context', context));
-    if (context.text) element.append(h('span.jm-context-text', null, ...linked(context.text)));
+    if (context.text) element.append(Grid.link(h('span.jm-context-text', null, context.text)));
     this.nameWithoutWords(element, 'context');
   }
 
@@ -267,7 +269,7 @@ export class Grid {
       mark(li, 'category', note.category);
       const label = category(rowOf(note), note);
       mark(li, 'hue', label[0]?.dataset.hue);
-      li.replaceChildren(...label, h('span.jm-text', null, ...linked(note.text)));
+      li.replaceChildren(...label, Grid.link(h('span.jm-text', null, note.text)));
     });
   }
 
@@ -330,7 +332,7 @@ function categories(row) {
       'li',
       { 'data-category': id, 'data-icon': icon || null },
       label ? h('span.jm-category', { 'data-hue': hue(i) }, label) : null,
-      prompt ? h('span.jm-prompt', null, ...linked(prompt)) : null,
+      prompt ? Grid.link(h('span.jm-prompt', null, prompt)) : null,
     );
   return [h('ul.jm-categories', null, ...row.categories.map(item))];
 }

@@ -9,11 +9,8 @@ import { issueKey, linksIn } from '../model/links.js';
  */
 const titles = new Map();
 
-/** @param {Element} root in which there are links of the server's */
-export function learnTitles(root) {
-  for (const link of root.querySelectorAll('a[data-address]')) {
-    titles.set(/** @type {HTMLElement} */ (link).dataset.address ?? '', link.textContent ?? '');
-  }
+for (const link of document.querySelectorAll('.journey-map a[data-address]')) {
+  titles.set(/** @type {HTMLElement} */ (link).dataset.address ?? '', link.textContent ?? '');
 }
 
 /** The links in a text: what they say, and where they lead. @param {string} text */
@@ -36,7 +33,7 @@ export const linksOf = (text) =>
  * @param {string} text
  * @returns {Array<Node | string>}
  */
-export function linked(text) {
+function linked(text) {
   const parts = [];
   let from = 0;
   for (const { start, end, target, written, said } of linksOf(text)) {
@@ -58,9 +55,9 @@ export function linked(text) {
   return parts.filter((part) => part !== '');
 }
 
-/** The text that such an element, or a node in it, is written for. @param {Node} node @returns {string} */
-export function written(node) {
-  const { firstElementChild, dataset, childNodes, textContent } = /** @type {HTMLElement} */ (node);
-  if (dataset?.address) return dataset.address;
-  return firstElementChild ? [...childNodes].map(written).join('') : (textContent ?? '');
+/** Makes links of the addresses in a text that is drawn. @template {HTMLElement} Span @param {Span} span @returns {Span} */
+export function link(span) {
+  const parts = linked(span.textContent ?? '');
+  if (parts.length > 1 || typeof parts[0] === 'object') span.replaceChildren(...parts);
+  return span;
 }

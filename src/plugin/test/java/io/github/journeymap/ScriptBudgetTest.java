@@ -39,6 +39,7 @@ class ScriptBudgetTest {
                     "screen/screen",
                     "values/values",
                     "view/collaborators",
+                    "view/linked",
                     "view/drag")
             .map(module -> SERVED.resolve("editor/" + module + ".js"))
             .toList();

@@ -246,6 +246,10 @@ public final class MapOnPage {
                   afresh.append(document.createElement('div'));
                   afresh.firstChild.className = 'jm-scroll';
                   const Grid = view.grid.constructor;
+                  // What makes links is fetched.
+                  const bare = Grid.link(document.createElement('p'));
+                  for (const probe = () => Object.assign(bare, {textContent: 'www.example.org'});
+                    !Grid.link(probe()).firstElementChild;) await new Promise(requestAnimationFrame);
                   const grid = new Grid(afresh, view.getText);
                   grid.draw(view.session.map);
                   await Grid.drawPersona(grid);
