@@ -42,6 +42,18 @@ class WideAndNarrowIT {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {1280, 1399, 1400, 1405, 1600})
+    @Rule("V8")
+    void anEmptyMapThatFitsHasNothingToScrollTo(int width, Site site, Visitors visitors) {
+        Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(width, 800));
+        assertThat(WikiPage.open(editor, site.pageWithMap("five-e"))
+                        .map()
+                        .layout()
+                        .scrollsSideways())
+                .isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {320, 640})
     void aNarrowWindowShowsEverythingWithoutScrollingThePageSideways(int width, Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
