@@ -11,11 +11,9 @@ import com.google.javascript.jscomp.CompilerOptions.ChunkOutputType;
 import com.google.javascript.jscomp.DiagnosticGroups;
 import com.google.javascript.jscomp.ModuleIdentifier;
 import com.google.javascript.jscomp.SourceFile;
-import com.google.javascript.jscomp.SourceMap;
 import com.google.javascript.jscomp.deps.ModuleLoader.ResolutionMode;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -92,16 +90,10 @@ final class JoinScripts {
             throw new IllegalStateException(module + " could not be joined; the reasons are above.");
         }
         Path file = target.resolve(module + ".js");
-        String name = file.getFileName().toString();
         String before = "let " + exports + ";const exported=(...all)=>[" + exports + "]=all;";
-        String after = "export{" + exports + "};//# sourceMappingURL=" + name + ".map\n";
-        String code = compiler.toSource();
-        compiler.getSourceMap().setWrapperPrefix(before);
-        StringWriter map = new StringWriter();
-        compiler.getSourceMap().appendTo(map, name);
+        String after = "export{" + exports + "};\n";
         Files.createDirectories(file.getParent());
-        Files.writeString(file, before + code + after);
-        Files.writeString(target.resolve(module + ".js.map"), map.toString());
+        Files.writeString(file, before + compiler.toSource() + after);
     }
 
     private static CompilerOptions options() {
@@ -118,9 +110,6 @@ final class JoinScripts {
         options.setModuleResolutionMode(ResolutionMode.BROWSER);
         options.setChunkOutputType(ChunkOutputType.ES_MODULES);
         options.setDependencyOptions(pruneForEntryPoints(List.of(ModuleIdentifier.forFile(ENTRY))));
-        options.setSourceMapOutputPath("scripts.map");
-        options.setSourceMapFormat(SourceMap.Format.V3);
-        options.setSourceMapIncludeSourcesContent(true);
         return options;
     }
 }

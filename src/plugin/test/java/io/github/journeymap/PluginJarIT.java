@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -68,6 +70,11 @@ class PluginJarIT {
     @Test
     void bringsItsOwnJSONLibrary() {
         assertThat(entries()).contains("com/google/gson/stream/JsonReader.class");
+    }
+
+    @Test
+    void isSmallEnoughToBeUploadedInAMoment() throws IOException {
+        assertThat(Files.size(Path.of(jar.getName()))).isLessThan(2_000_000);
     }
 
     @Test

@@ -25,7 +25,7 @@ class ExportMenuIT {
         assertThat(list.isVisible()).isFalse();
         button.click();
         assertThat(list.isVisible()).isTrue();
-        assertThat(list.locator("a").count()).isEqualTo(6);
+        assertThat(list.locator("a").count()).isEqualTo(7);
         BoundingBox above = button.boundingBox();
         BoundingBox below = list.boundingBox();
         assertThat(below.y).isBetween(above.y + above.height, above.y + above.height + 10);

@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
  * @param id of the page; 0 if the address has its space and title
  */
 public record PageAddress(long id, String space, String title) {
-    private static final Pattern BY_ID =
-            Pattern.compile("/pages/viewpage\\.action\\?(?:[^#]*&)?pageId=(\\d{1,18})(?:[&#].*)?");
+    private static final Pattern BY_ID = Pattern.compile("/pages/viewpage\\.action\\?([^#]*)(?:#.*)?");
+    private static final Pattern PAGE_ID = Pattern.compile("pageId=(\\d{1,18})");
     private static final Pattern IN_SPACE = Pattern.compile("/spaces/[^/?#]+/pages/(\\d{1,18})(?:[/?#].*)?");
     private static final Pattern BY_TITLE = Pattern.compile("/display/([^/?#]+)/([^/?#]+)(?:[?#].*)?");
     private static final Pattern TINY = Pattern.compile("/x/([A-Za-z0-9_-]{1,11})(?:[?#].*)?");
@@ -40,13 +40,24 @@ public record PageAddress(long id, String space, String title) {
         Matcher byTitle = BY_TITLE.matcher(path);
         Matcher tiny = TINY.matcher(path);
         if (byId.matches()) {
-            return withId(Long.parseLong(byId.group(1)));
+            return withId(pageId(byId.group(1)));
         } else if (inSpace.matches()) {
             return withId(Long.parseLong(inSpace.group(1)));
         } else if (tiny.matches()) {
             return withId(idOf(tiny.group(1)));
         }
         return byTitle.matches() ? named(byTitle.group(1), byTitle.group(2)) : Optional.empty();
+    }
+
+    /** @param query {@code a=b&pageId=1}; 0 if it doesn't say */
+    private static long pageId(String query) {
+        for (String parameter : query.split("&")) {
+            Matcher pageId = PAGE_ID.matcher(parameter);
+            if (pageId.matches()) {
+                return Long.parseLong(pageId.group(1));
+            }
+        }
+        return 0;
     }
 
     private static boolean isOf(String address, String site) {

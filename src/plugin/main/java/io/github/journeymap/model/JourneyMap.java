@@ -167,7 +167,7 @@ public record JourneyMap(
                 && rows.get(first - 1).isCurve()) {
             first--;
         }
-        return (row - first) % 2 == 1;
+        return (row - first) % 2 != 0;
     }
 
     private Set<String> stepIds() {

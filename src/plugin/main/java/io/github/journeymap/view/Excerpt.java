@@ -48,6 +48,11 @@ public record Excerpt(String rows, String stages) {
      */
     public record Cut(
             JourneyMap map, int leftOutRows, int leftOutStages, List<String> unknownRows, List<String> unknownStages) {
+        public Cut {
+            unknownRows = List.copyOf(unknownRows);
+            unknownStages = List.copyOf(unknownStages);
+        }
+
         public boolean isWhole() {
             return leftOutRows == 0 && leftOutStages == 0;
         }

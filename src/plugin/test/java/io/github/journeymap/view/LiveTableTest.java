@@ -496,7 +496,7 @@ class LiveTableTest {
                 .isEqualTo(page.select(".jm-export > ul").attr("id"))
                 .isEqualTo("journey-map-7-2-export");
         assertThat(page.select(".jm-export > ul[popover] a").eachAttr("href"))
-                .hasSize(6)
+                .hasSize(7)
                 .first()
                 .isEqualTo("/rest/journey-map/1/pages/7/maps/A%20b%2Fc%3F%22%C3%BC/export/print");
     }
