@@ -22,7 +22,8 @@ public final class MapOnPage {
     private static final String PLAIN = """
             (grid) => {
               const copy = grid.cloneNode(true);
-              copy.querySelector('.jm-changed')?.remove();
+              // Readers have no card that only invites to say who the map is about.
+              copy.querySelectorAll('.jm-changed, .jm-persona.jm-none').forEach((element) => element.remove());
               for (const element of [copy, ...copy.querySelectorAll('*')]) {
                 element.classList.remove('jm-glow', 'jm-picked');
                 for (const { name, value } of [...element.attributes].sort((a, b) => (a.name < b.name ? -1 : 1))) {

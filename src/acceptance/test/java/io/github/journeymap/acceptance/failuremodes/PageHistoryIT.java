@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import io.github.journeymap.acceptance.Acceptance;
 import io.github.journeymap.acceptance.Rule;
+import io.github.journeymap.acceptance.site.Answer;
 import io.github.journeymap.acceptance.site.EditJson;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
 import io.github.journeymap.acceptance.site.Wiki;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -53,12 +59,13 @@ class PageHistoryIT {
         assertThat(old.select(".journey-map").attr("data-can-edit")).isEqualTo("false");
         for (String download : old.select(".jm-export a").eachAttr("href")) {
             String path = download.substring(download.indexOf("/rest/"));
-            assertThat(site.as(User.READER).get(path).expecting(200).text())
+            Answer file = site.as(User.READER).get(path).expecting(200);
+            assertThat(path.contains("/xlsx") ? unzipped(file.body()) : file.text())
                     .as(path)
                     .contains("First")
                     .doesNotContain("Added later");
         }
-        assertThat(old.select(".jm-export a")).hasSize(6);
+        assertThat(old.select(".jm-export a")).hasSize(7);
         assertThat(Jsoup.parse(page.html(User.EDITOR))
                         .select(".jm-note .jm-text")
                         .eachText())
@@ -90,5 +97,18 @@ class PageHistoryIT {
                 .save(User.ADMIN, EditJson.addNote("n2", "steps", "enter-1", since))
                 .expecting(200);
         return page;
+    }
+
+    /** All that a spreadsheet's file holds, as text. */
+    private static String unzipped(byte[] file) {
+        StringBuilder text = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            while (zip.getNextEntry() != null) {
+                text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 }
