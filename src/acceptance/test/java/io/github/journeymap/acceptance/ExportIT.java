@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -61,8 +62,8 @@ class ExportIT {
         assertThat(cells(download(page, "csv")).stream().map(ExportIT::unguarded))
                 .containsAll(corpus.stream().map(ExportIT::unguarded).toList());
         Document picture = Jsoup.parse(download(page, "svg"), Parser.xmlParser());
-        assertThat(picture.select("script, style, foreignObject, a, image, use"))
-                .isEmpty();
+        assertThat(picture.select("script, style, foreignObject, image, use")).isEmpty();
+        assertThat(picture.select("a").eachAttr("href")).allMatch(ExportIT::isAddress);
         String drawn = tight(picture.wholeText());
         assertThat(corpus).allSatisfy(text -> assertThat(drawn).contains(tight(text)));
         assertThat(download(page, "md"))
@@ -109,7 +110,10 @@ class ExportIT {
             assertThat(pdf.getDocumentCatalog().getNames()).isNull();
             for (PDPage sheet : pdf.getPages()) {
                 for (PDAnnotation annotation : sheet.getAnnotations()) {
-                    assertThat(annotation).isNotInstanceOf(PDAnnotationLink.class);
+                    assertThat(annotation)
+                            .isInstanceOfSatisfying(PDAnnotationLink.class, link -> assertThat(link.getAction())
+                                    .isInstanceOfSatisfying(PDActionURI.class, action -> assertThat(action.getURI())
+                                            .matches(ExportIT::isAddress)));
                 }
             }
         }
@@ -147,6 +151,11 @@ class ExportIT {
                 .get("/spaces/flyingpdf/pdfpageexport.action?pageId=" + page.id())
                 .expecting(200)
                 .body());
+    }
+
+    /** Of the only kinds that links lead to. */
+    private static boolean isAddress(String target) {
+        return target.matches("(?s)(https?://|mailto:).+");
     }
 
     private static String download(SitePage page, String kind) {

@@ -43,6 +43,7 @@ class StyleOfAPageIT {
                 "colours",
                 "frame",
                 "head",
+                "persona",
                 "grid",
                 "wide",
                 "icons",
