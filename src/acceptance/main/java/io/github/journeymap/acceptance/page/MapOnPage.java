@@ -25,7 +25,7 @@ public final class MapOnPage {
               // Readers have no card that only invites to say who the map is about.
               copy.querySelectorAll('.jm-changed, .jm-persona.jm-none').forEach((element) => element.remove());
               for (const element of [copy, ...copy.querySelectorAll('*')]) {
-                element.classList.remove('jm-glow', 'jm-picked');
+                element.classList.remove('jm-glow', 'jm-picked', 'jm-pointed');
                 for (const { name, value } of [...element.attributes].sort((a, b) => (a.name < b.name ? -1 : 1))) {
                   element.removeAttribute(name);
                   if (/^(role|tabindex|data-by(-hue)?|aria-.*)$/.test(name)) continue;
