@@ -35,6 +35,14 @@ public final class MapKeys {
         return this;
     }
 
+    /** Pastes where the focus is, and waits until the map shows it: what reads a clipboard takes its time. */
+    public MapKeys paste() {
+        String before = editing.map().markup();
+        press("Control+v");
+        visitor.eventually(() -> assertThat(editing.map().markup()).isNotEqualTo(before));
+        return this;
+    }
+
     /** Tabs from the top of the page until the focus is in the grid, and lets the editor start. */
     public MapKeys enterTheMap() {
         visitor.window().evaluate("() => document.activeElement.blur()");

@@ -28,7 +28,7 @@ class PasteIT {
         SitePage page = site.pageWithMap("blank");
         MapKeys keys = keys(visitors, page).goTo(1, 1);
         keys.visitor().copy("First\nSecond\n\nThird\n");
-        keys.press("Control+v").editing().saved();
+        keys.paste().editing().saved();
         assertThat(keys.editing().map().cell(1, 1).notes()).containsExactly("First", "Second", "Third");
     }
 
@@ -37,7 +37,7 @@ class PasteIT {
         SitePage page = site.pageWithMap("blank");
         MapKeys keys = keys(visitors, page).goTo(0, 0);
         keys.visitor().copy("a1\tb1\n\"a2, first line\nsecond line\"\tb2\n");
-        keys.press("Control+v").editing().saved();
+        keys.paste().editing().saved();
         MapOnPage map = keys.editing().map();
         assertThat(map.cell(0, 0).notes()).containsExactly("a1");
         assertThat(map.cell(0, 1).notes()).containsExactly("b1");
@@ -77,7 +77,7 @@ class PasteIT {
         assertThat(keys.editing().map().notes()).isEmpty();
         assertThat(keys.editing().feedback().state()).isEqualTo("clean");
         keys.visitor().copy("one\ntwo");
-        keys.press("Control+v").editing().saved();
+        keys.paste().editing().saved();
         assertThat(page.map().notes()).containsExactly("one", "two");
     }
 
@@ -94,7 +94,7 @@ class PasteIT {
     void aCopiedNotePastesAsANote(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         MapKeys keys = keys(visitors, page).goTo(4, 4).press("Enter", "Control+c");
-        keys.goTo(0, 0).press("Control+v").editing().saved();
+        keys.goTo(0, 0).paste().editing().saved();
         assertThat(page.map().notes("Steps", "Entice")).endsWith("Imposter Syndrome");
         assertThat(page.map().notes("Negative moments", "Extend")).containsExactly("Imposter Syndrome");
     }
@@ -124,7 +124,7 @@ class PasteIT {
         List<Integer> before = target.stream().map(cell -> cell.notes().size()).toList();
         List<Integer> labelled =
                 target.stream().map(cell -> cell.categories().size()).toList();
-        there.press("Control+v").editing().saved();
+        there.paste().editing().saved();
         for (int i = 0; i < target.size(); i++) {
             List<String> now = target.get(i).notes();
             assertThat(now.subList(before.get(i), now.size())).isEqualTo(notes.get(i));
@@ -147,17 +147,17 @@ class PasteIT {
         keys.visitor().copy("Does\t\nasks\nsearches\n\t1. Mai\n", """
                         <table><tr><th>Does</th><td><ul><li>asks</li><li>searches</li></ul></td></tr>
                         <tr><td></td><td><p>1. Mai</p></td></tr></table>""");
-        keys.press("Control+v").editing().saved();
+        keys.paste().editing().saved();
         MapOnPage map = keys.editing().map();
         assertThat(map.cell(0, 0).notes()).containsExactly("Does");
         assertThat(map.cell(0, 1).notes()).containsExactly("asks", "searches");
         assertThat(map.cell(1, 0).notes()).isEmpty();
         assertThat(map.cell(1, 1).notes()).containsExactly("1. Mai");
         keys.goTo(2, 0).visitor().copy("•\tOrders\n•\tWaits\n");
-        keys.press("Control+v").editing().saved();
+        keys.paste().editing().saved();
         assertThat(map.cell(2, 0).notes()).containsExactly("Orders", "Waits");
         keys.goTo(2, 1).visitor().copy("Pays\nby card", "<ul><li>Pays<br>by card</li><li>Leaves</li></ul>");
-        keys.press("Enter", "Control+v").editing().saved();
+        keys.press("Enter").paste().editing().saved();
         assertThat(map.cell(2, 1).notes()).containsExactly("Pays\nby card", "Leaves");
     }
 

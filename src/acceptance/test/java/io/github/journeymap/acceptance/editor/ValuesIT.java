@@ -228,7 +228,7 @@ class ValuesIT {
         assertThat(map.cell(ROW, 2).value()).isEmpty();
 
         editing.visitor().copy("-1\t2");
-        editing.keys().goTo(ROW, 2).press("Control+v").editing().saved();
+        editing.keys().goTo(ROW, 2).paste().editing().saved();
         assertThat(WikiPage.open(visitors.reader(), page).map().cell(ROW, 3).value())
                 .isEqualTo("plus 2 of 2, delighted");
     }
