@@ -58,10 +58,11 @@ export async function start(root) {
   view.grid.view = view;
   drawValues(view.grid);
   Grid.drawPersona?.(view.grid);
-  // Until it is there, an address that is typed is drawn as text.
+  // An address that is typed before it is there becomes a link then.
   onFirstUse('view/linked').then(
     ({ link }) => {
       Grid.link = link;
+      root.querySelectorAll('.jm-text:not(:has(a))').forEach(link);
     },
     () => {},
   );
