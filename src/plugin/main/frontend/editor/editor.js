@@ -21,6 +21,14 @@ import { listenToClicks } from './view/pointer.js';
 import { listenToKeys } from './view/keyboard.js';
 import { endGuidance, guide } from './view/guidance.js';
 
+/** Texts that were drawn before what makes links of their addresses is there. @type {HTMLElement[]} */
+const unlinked = [];
+
+Grid.link = (span) => {
+  unlinked.push(span);
+  return span;
+};
+
 /**
  * Takes over a map that the server has drawn: the elements stay, and the map is at first what they
  * show. What the server sends a moment later is drawn like any other change.
@@ -58,13 +66,15 @@ export async function start(root) {
   view.grid.view = view;
   drawValues(view.grid);
   Grid.drawPersona?.(view.grid);
-  // An address that is typed before it is there becomes a link then.
   onFirstUse('view/linked').then(
     ({ link }) => {
       Grid.link = link;
-      root.querySelectorAll('.jm-text:not(:has(a))').forEach(link);
+      unlinked.splice(0).forEach(link);
     },
-    () => {},
+    () => {
+      Grid.link = (span) => span;
+      unlinked.length = 0;
+    },
   );
 
   session.subscribe((change) => {

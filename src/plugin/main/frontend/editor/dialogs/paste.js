@@ -1,7 +1,7 @@
 import { MOST_ROWS, MOST_STEPS, paste } from '../command/paste.js';
 import { LIMIT } from '../command/texts.js';
 import { h } from '../view/element.js';
-import { ask } from '../view/dialog.js';
+import { ask, choice } from '../view/dialog.js';
 
 export { read } from '../clipboard/read.js';
 
@@ -26,16 +26,16 @@ export async function pasteInto(view, content) {
         ? question(
             getText('paste.large', steps, rows, steps && rows),
             canGrow
-              ? choice('how', 'grow', getText('paste.grow'), true)
+              ? answer('how', 'grow', getText('paste.grow'), true)
               : h('p', null, getText('paste.full', MOST_STEPS, MOST_ROWS)),
-            choice('how', 'keep', getText('paste.keep'), !canGrow),
+            answer('how', 'keep', getText('paste.keep'), !canGrow),
           )
         : null,
       long
         ? question(
             getText('paste.long', long, longest, LIMIT.text),
-            choice('long', 'split', getText('paste.split'), true),
-            choice('long', 'leave', getText('paste.leave'), false),
+            answer('long', 'split', getText('paste.split'), true),
+            answer('long', 'leave', getText('paste.leave'), false),
           )
         : null,
     ],
@@ -49,5 +49,5 @@ const question = (text, ...answers) =>
   h('fieldset.jm-question', null, h('legend', null, text), ...answers);
 
 /** @param {string} name @param {string} value @param {string} label @param {boolean} checked */
-const choice = (name, value, label, checked) =>
-  h('label.jm-choice', null, h('input', { type: 'radio', name, value, checked }), label);
+const answer = (name, value, label, checked) =>
+  choice(label, { type: 'radio', name, value, checked });

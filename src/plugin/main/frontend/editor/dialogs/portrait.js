@@ -1,6 +1,7 @@
 import { portray } from '../command/persona.js';
 import { ask } from '../view/dialog.js';
 import { h } from '../view/element.js';
+import { pageAddress, siteOf } from '../view/site.js';
 
 /** What browsers show without running anything (PagePictures.java). */
 const TYPES = ['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif'];
@@ -47,7 +48,7 @@ export async function choosePortrait(view, dropped) {
     { role: 'radiogroup', 'aria-label': getText('portrait.here') },
     none,
     ...images.map(({ title, _links }) =>
-      choice(title, title, h('img', { src: siteOf(view) + _links.download, alt: '' })),
+      choice(title, title, h('img', { src: siteOf(view.root) + _links.download, alt: '' })),
     ),
   );
   const upload = h('input', {
@@ -95,17 +96,13 @@ export async function choosePortrait(view, dropped) {
 const isImage = ({ metadata, extensions }) =>
   TYPES.includes(extensions?.mediaType ?? metadata?.mediaType ?? '');
 
-/** @param {EditorView} view */
-const siteOf = ({ root }) => `${root.dataset.rest}`.replace(/\/rest\/.*/, '');
-
 /**
  * The attachments of a page, as Confluence's REST documentation has them
  * (https://developer.atlassian.com/server/confluence/rest/v1000/api-group-attachments).
  *
  * @param {EditorView} view
  */
-const addressOf = (view) =>
-  `${siteOf(view)}/rest/api/content/${view.root.dataset.pageId}/child/attachment`;
+const addressOf = ({ root }) => `${pageAddress(root)}/child/attachment`;
 
 /** @param {EditorView} view @returns {Promise<Attached[]>} */
 async function attached(view) {

@@ -2,7 +2,7 @@ import { measure } from '../command/rows.js';
 import { subject } from '../command/structure.js';
 import { numberOf, plain } from '../model/decimal.js';
 import { isCurve, scaleOf } from '../model/scale.js';
-import { ask, select } from '../view/dialog.js';
+import { ask, choice, select } from '../view/dialog.js';
 import { h } from '../view/element.js';
 
 /** Asks what the values of a row are measured by; the browser says at a field what is wrong there. @param {EditorView} view */
@@ -43,12 +43,11 @@ export async function editScale(view) {
         labelled('scale.unit', unit),
         select(getText('scale.total'), 'total', totals, scale.total || 'none'),
         canJoin
-          ? h(
-              'label.jm-choice',
-              null,
-              h('input', { type: 'checkbox', name: 'joined', checked: !!scale.joined }),
-              getText('scale.joined'),
-            )
+          ? choice(getText('scale.joined'), {
+              type: 'checkbox',
+              name: 'joined',
+              checked: !!scale.joined,
+            })
           : null,
       ),
     ],

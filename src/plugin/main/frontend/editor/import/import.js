@@ -2,7 +2,7 @@ import { JourneyMap } from '../model/journey-map.js';
 import { MOST_NOTES, MOST_ROWS, MOST_STEPS } from '../command/paste.js';
 import { notesKept } from '../command/template.js';
 import { isFound } from '../session/answers.js';
-import { ask, select } from '../view/dialog.js';
+import { ask, choice, select } from '../view/dialog.js';
 import { h } from '../view/element.js';
 import { Grid } from '../view/grid.js';
 import { drawValues } from '../values/draw.js';
@@ -156,20 +156,13 @@ class ImportDialog {
   ways(isOwn) {
     const { getText } = this.view;
     const way = (/** @type {string} */ value, /** @type {string} */ label, checked = false) =>
-      h('label.jm-choice', null, h('input', { type: 'radio', name: 'how', value, checked }), label);
+      choice(label, { type: 'radio', name: 'how', value, checked });
     return h(
       'fieldset.jm-question',
       null,
       h('legend', null, getText('import.how')),
       isOwn ? way('change', getText('import.change'), true) : null,
-      isOwn
-        ? h(
-            'label.jm-choice',
-            null,
-            h('input', { type: 'checkbox', name: 'prune' }),
-            getText('import.prune'),
-          )
-        : null,
+      isOwn ? choice(getText('import.prune'), { type: 'checkbox', name: 'prune' }) : null,
       way('notes', getText('import.notes')),
       way('append', getText('import.append'), !isOwn),
       way('fill', getText('import.fill')),

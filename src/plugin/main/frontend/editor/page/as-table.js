@@ -1,5 +1,7 @@
-import { ask } from '../view/dialog.js';
+import { ask, choice } from '../view/dialog.js';
 import { h } from '../view/element.js';
+import { Unsaved, exported, shownMap } from '../view/exported.js';
+import { pageAddress } from '../view/site.js';
 import { mapsIn, withoutMaps } from './storage.js';
 
 /** How often the page is read again, because somebody else has changed it in between. */
@@ -28,12 +30,12 @@ async function replaceIfSure(view) {
   const own = root.dataset.mapName ?? '';
   if (!maps.some(({ name }) => name === own)) throw new Error(getText('as-table.elsewhere'));
   const others = maps.some(({ name }) => name !== own);
-  const all = h('input', { type: 'checkbox', name: 'all' });
+  const all = { type: 'checkbox', name: 'all' };
   const form = await ask(view, {
     title: getText('as-table.sure'),
     body: [
       h('p', null, getText('as-table.about')),
-      others ? h('label.jm-check', null, all, getText('as-table.all')) : null,
+      others ? choice(getText('as-table.all'), all) : null,
     ],
     ok: getText('as-table.ok'),
     danger: true,
@@ -48,10 +50,9 @@ async function replaceIfSure(view) {
  * @param {EditorView} view
  */
 export async function copyAsTable(view) {
-  const { getText, notices, root } = view;
+  const { getText, notices } = view;
   view.finish();
-  const { mapName = '', template = '' } = root.dataset;
-  const table = tableOf(view, { name: mapName, template });
+  const table = tableOf(view, shownMap(view));
   /** @param {string} type @param {(html: string) => string} made */
   const blob = (type, made) => table.then((html) => new Blob([made(html)], { type }));
   /** @type {[type: string, made: (html: string) => string][]} */
@@ -85,7 +86,7 @@ async function replace(view, isMeant) {
     const { title, type } = page;
     const body = { storage: { value: withoutMaps(value, tables), representation: 'storage' } };
     const version = { number: page.version.number + 1, message: view.getText('as-table.version') };
-    const answer = await request(view, pageAddress(view), {
+    const answer = await request(view, pageAddress(view.root), {
       method: 'PUT',
       headers: { 'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check' },
       body: JSON.stringify({ title, type, version, body }),
@@ -100,7 +101,7 @@ async function replace(view, isMeant) {
 
 /** @param {EditorView} view @returns {Promise<Page>} */
 async function readPage(view) {
-  const address = `${pageAddress(view)}?expand=body.storage,version`;
+  const address = `${pageAddress(view.root)}?expand=body.storage,version`;
   const answer = await request(view, address);
   if (!answer.ok) throw new Error(view.getText('as-table.failed'));
   return answer.json();
@@ -115,23 +116,14 @@ async function request({ getText }, address, options) {
   }
 }
 
-/** @param {EditorView} view */
-function pageAddress({ root }) {
-  const { rest = '', pageId = '' } = root.dataset;
-  return `${rest.slice(0, rest.indexOf('/rest/'))}/rest/api/content/${pageId}`;
-}
-
 /** A map in storage format, with all that is saved by now. @param {EditorView} view @param {{name: string, template: string}} map */
-async function tableOf(view, { name, template }) {
-  const { getText, root, session } = view;
-  if (!(await session.flush())) throw new Error(getText('as-table.unsaved'));
-  const { rest, pageId = '' } = root.dataset;
-  const map = `${rest}/pages/${pageId}/maps/${encodeURIComponent(name)}`;
-  const asked = new URLSearchParams({ template });
-  const answer = await request(view, `${map}/export/storage?${asked}`);
-  const isTable = (answer.headers.get('Content-Type') ?? '').startsWith('text/plain');
-  if (!answer.ok || !isTable) throw new Error(getText('as-table.failed'));
-  return answer.text();
+async function tableOf(view, map) {
+  try {
+    return await (await exported(view, map, 'storage', 'text/plain')).text();
+  } catch (problem) {
+    const why = problem instanceof Unsaved ? 'as-table.unsaved' : 'as-table.failed';
+    throw new Error(view.getText(why));
+  }
 }
 
 /** Lines of cells, for programs that take no tables. @param {string} html */

@@ -1,5 +1,6 @@
 import { TRAITS } from '../command/persona.js';
 import { h } from '../view/element.js';
+import { siteOf } from '../view/site.js';
 
 /**
  * Draws who the map is about, as the server does (docs/behaviour.md, "The elements of a live map"). What is there already
@@ -72,11 +73,11 @@ function drawPortrait(element, root, { name = '', picture = '', alt = '' }, getT
 const SHOWN = /\.(png|jpe?g|gif|webp|avif)$/i;
 
 /** @param {HTMLElement} root @param {string} picture */
-function imageOf({ dataset }, picture) {
+function imageOf(root, picture) {
   if (!SHOWN.test(picture)) return null;
-  const site = `${dataset.rest}`.replace(/\/rest\/.*/, '');
   const file = encodeURIComponent(picture);
-  return h('img', { src: `${site}/download/attachments/${dataset.pageId}/${file}`, alt: '' });
+  const folder = `${siteOf(root)}/download/attachments/${root.dataset.pageId}`;
+  return h('img', { src: `${folder}/${file}`, alt: '' });
 }
 
 /** The first letters of the first two words. @param {string} name */

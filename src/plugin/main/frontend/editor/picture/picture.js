@@ -1,4 +1,5 @@
 import { h } from '../view/element.js';
+import { Unsaved, exported, shownMap } from '../view/exported.js';
 import { nameIn, sizeFor } from './size.js';
 
 const SVG = 'image/svg+xml';
@@ -18,7 +19,7 @@ export async function takePicture(view, use) {
   const offer = (why, label, next) =>
     notices.toast(getText(why), [[getText(label), () => takePicture(view, next)]]);
   view.finish();
-  const drawing = draw(view.session);
+  const drawing = draw(view);
   // It is copied before it is there: browsers let a page write to the clipboard only shortly after a press.
   const copying = use === 'copy' ? copy(drawing) : undefined;
   let picture;
@@ -38,17 +39,9 @@ export async function takePicture(view, use) {
 
 /** @typedef {{blob: Blob, name: string, sharpness: number}} Picture */
 
-/** Something that was typed isn't on the server yet. */
-class Unsaved extends Error {}
-
-/** @param {EditorView['session']} session @returns {Promise<Picture>} */
-async function draw(session) {
-  if (!(await session.flush())) throw new Unsaved();
-  const { server } = session;
-  const asked = new URLSearchParams({ template: server.template });
-  const response = await fetch(`${server.map}/export/svg?${asked}`, { redirect: 'manual' });
-  const type = response.headers.get('Content-Type') ?? '';
-  if (!response.ok || !type.startsWith(SVG)) throw new Error(`${response.status} ${type}`);
+/** @param {EditorView} view @returns {Promise<Picture>} */
+async function draw(view) {
+  const response = await exported(view, shownMap(view), 'svg', SVG);
   const image = new Image();
   image.src = await address(await response.blob());
   await image.decode();

@@ -62,3 +62,7 @@ export function select(label, name, options, chosen) {
   const option = ([value, text]) => h('option', { value, selected: value === chosen }, text);
   return h('label.jm-field', null, label, h('select', { name }, ...options.map(option)));
 }
+
+/** A box to check, or a button of several, with its words. @param {string} label @param {Attributes} attributes of the input */
+export const choice = (label, attributes) =>
+  h('label.jm-choice', null, h('input', attributes), label);
