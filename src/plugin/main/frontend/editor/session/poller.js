@@ -2,7 +2,7 @@ import { Trouble } from './trouble.js';
 
 /** Milliseconds between two questions for news: at work, at rest, away from the keyboard, in a hidden tab. */
 const OFTEN = 2200;
-const RESTING = 15000;
+const RESTING = 20000;
 const SELDOM = 30000;
 const HIDDEN = 60000;
 

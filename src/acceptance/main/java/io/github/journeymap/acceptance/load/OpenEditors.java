@@ -25,7 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public record OpenEditors(int count, int seconds) {
     private static final int AT_EACH_MAP = 10;
-    private static final double RESTING_SECONDS = 15;
+    private static final double RESTING_SECONDS = 20;
     private static final int THREADS = 8;
 
     /** What became of it: of the node's processor time, that of a node of which nobody asks anything is a part. */
