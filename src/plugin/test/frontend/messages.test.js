@@ -1,6 +1,6 @@
 import { format, loadMessages, getText } from '../../main/frontend/editor/messages.js';
 import { equal } from './expect.js';
-import { json } from './session/world.js';
+import { json } from './session/site.js';
 
 export default {
   'arguments take their places, and doubled apostrophes are one'() {

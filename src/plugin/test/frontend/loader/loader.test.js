@@ -1,5 +1,5 @@
 import { equal, given, ok } from '../expect.js';
-import { settled } from '../session/world.js';
+import { settled } from '../session/clock.js';
 import { asked } from './editor.js';
 
 /** A page with these maps; one of no `editor` may not be edited. @param {...{id: string, editor?: string}} maps */

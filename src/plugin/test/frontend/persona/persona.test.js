@@ -1,7 +1,7 @@
 import { equal, ok } from '../expect.js';
 import { mapOf } from '../maps.js';
 import { Desk } from '../view/desk.js';
-import { settled } from '../session/world.js';
+import { settled } from '../session/clock.js';
 import { apply } from '../../../main/frontend/editor/edit/apply.js';
 import { TITLE, head, persona, towards } from '../../../main/frontend/editor/command/cursor.js';
 import { removePersona } from '../../../main/frontend/editor/command/persona.js';

@@ -1,6 +1,9 @@
 import { equal, given, ok } from '../expect.js';
 import { add, change, drawn, picture, remove } from '../maps.js';
-import { Browser, Clock, Site, Storage, refusal } from './world.js';
+import { Browser } from './browser.js';
+import { Clock } from './clock.js';
+import { refusal, Site } from './site.js';
+import { Storage } from './window-storage.js';
 
 /** What is sent twice, with somebody else's work in between. */
 
@@ -54,7 +57,7 @@ export default {
 
   '[E41] a window was closed and its page saved on leaving: days later nothing is taken back'() {
     return written(false).then(async ({ site, browser, session }) => {
-      session.leave();
+      session.departure.leave();
       await browser.clock.advance(0);
       equal(site.map.title, 'My map');
       others(site);
@@ -78,7 +81,7 @@ export default {
       });
       await clock.advance(1000);
       session.dispatch([change('a', 'A', 'AA'), add('later', 'r1', 's2')]);
-      session.leave();
+      session.departure.leave();
       equal(requests.length, 2);
       requests.reverse().forEach((arrive) => arrive());
       equal([drawn(site.map), site.map.title], [['AA,mine|b,later'], 'My map']);

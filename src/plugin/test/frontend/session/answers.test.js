@@ -3,7 +3,9 @@ import { Server } from '../../../main/frontend/editor/session/server.js';
 import { Trouble } from '../../../main/frontend/editor/session/trouble.js';
 import { equal, ok } from '../expect.js';
 import { add, drawn, picture } from '../maps.js';
-import { Browser, Site, json, settled } from './world.js';
+import { Browser } from './browser.js';
+import { settled } from './clock.js';
+import { json, Site } from './site.js';
 
 /** @param {string} type @param {string} text */
 const typed = (type, text, status = 200) =>
@@ -20,7 +22,7 @@ const redirect = () =>
 
 /**
  * @typedef {(right: () => Response) => Response | Promise<Response>} Wrong
- * @typedef {(url: string, options: import('./world.js').Asking) => boolean} IsAsked
+ * @typedef {(url: string, options: import('./site.js').Asking) => boolean} IsAsked
  */
 
 /** Answers that are none. `right` makes the one that would be; those that use it let the server have the request. @type {Record<string, Wrong>} */

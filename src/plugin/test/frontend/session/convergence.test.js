@@ -1,6 +1,9 @@
 import { equal, given, ok } from '../expect.js';
 import { add, change, dice, drawn, fileOf, move, picture, remove } from '../maps.js';
-import { Browser, Clock, Site, Storage, json } from './world.js';
+import { Browser } from './browser.js';
+import { Clock } from './clock.js';
+import { json, Site } from './site.js';
+import { Storage } from './window-storage.js';
 
 /** Words that a firewall refuses. */
 const REFUSED = /[A-D]\d*7\b/;
@@ -108,9 +111,9 @@ class Person {
 
   async reload() {
     const { session } = this;
-    session.prepareToLeave();
+    session.departure.prepare();
     const shown = this.random() < 0.5 ? this.page : null;
-    session.leave();
+    session.departure.leave();
     this.browser.crash();
     await this.arrive(shown);
   }
@@ -120,7 +123,7 @@ class Person {
     await this.arrive(this.random() < 0.5 ? this.page : null);
   }
 
-  /** @param {string} url @param {import('./world.js').Asking} options @param {() => boolean} isAlive @returns {Promise<Response>} */
+  /** @param {string} url @param {import('./site.js').Asking} options @param {() => boolean} isAlive @returns {Promise<Response>} */
   async line(url, options, isAlive) {
     const wait = () =>
       new Promise((resolve) =>

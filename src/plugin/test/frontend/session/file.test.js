@@ -1,6 +1,7 @@
 import { equal, given, ok } from '../expect.js';
 import { add, change, drawn, fileOf, picture } from '../maps.js';
-import { Browser, Site } from './world.js';
+import { Browser } from './browser.js';
+import { Site } from './site.js';
 
 /** A map that its editor has open, with a field that this version doesn't know. */
 async function open() {

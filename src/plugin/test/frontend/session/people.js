@@ -8,7 +8,7 @@ import { given } from '../expect.js';
 import { dice } from '../maps.js';
 import { Seat } from '../view/desk.js';
 import { any, wordsIn, wordsOf } from './witness.js';
-import { Browser } from './world.js';
+import { Browser } from './browser.js';
 
 /** @type {HeadingKind[]} */
 const HEADINGS = ['row', 'stage', 'step'];
@@ -27,7 +27,7 @@ const HEADINGS = ['row', 'stage', 'step'];
 
 /** Somebody at work. Their words, which nobody else writes, are their name and a number. */
 export class Person {
-  /** @param {string} name @param {import('./witness.js').Witness} site @param {import('./world.js').Clock} clock */
+  /** @param {string} name @param {import('./witness.js').Witness} site @param {import('./clock.js').Clock} clock */
   constructor(name, site, clock) {
     this.name = name;
     this.site = site;

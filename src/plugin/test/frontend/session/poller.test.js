@@ -2,7 +2,8 @@ import { equal, given, ok } from '../expect.js';
 import { add, change, drawn, picture } from '../maps.js';
 import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
 import { counted } from '../model/counted.js';
-import { Browser, Site, json } from './world.js';
+import { Browser } from './browser.js';
+import { json, Site } from './site.js';
 
 /** @param {...string} lines */
 async function open(...lines) {
@@ -216,7 +217,7 @@ export default {
         new Proxy(note, { get: (target, name) => (looks++, Reflect.get(target, name)) });
       const { head, notes } = session.map;
       const map = JourneyMap.of({ ...head, notes: notes.map(watched) });
-      session.base.map = session.map = map;
+      session.base.map = session.shown.map = map;
       // Which notes are unplaced is found when a map is first drawn.
       equal(map.unplaced, []);
       const nodes = [counted(map.byId), counted(map.byCell)];
@@ -286,7 +287,7 @@ export default {
       const asked = () => site.requests[site.requests.length - 1].sent;
       const first = asked();
       equal(first, { client: 'me', number: first.number, place: 'r1/s2', leave: false });
-      session.leave();
+      session.departure.leave();
       equal([asked().leave, asked().number], [true, first.number + 1]);
     });
   },

@@ -2,7 +2,7 @@ import { equal, ok } from '../expect.js';
 import { dice, drawn, picture, seen } from '../maps.js';
 import { Person, Typist } from './people.js';
 import { Witness, any, thingsOf, valueOf, wordsOf } from './witness.js';
-import { Clock } from './world.js';
+import { Clock } from './clock.js';
 
 /**
  * Two or three people at one map: they type, give up, undo, redo, restore versions and lose the line. What a step does

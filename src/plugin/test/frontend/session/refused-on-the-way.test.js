@@ -1,11 +1,12 @@
 import { equal, ok } from '../expect.js';
 import { add, change, drawn, picture, textsOf } from '../maps.js';
-import { Browser, Site } from './world.js';
+import { Browser } from './browser.js';
+import { Site } from './site.js';
 
 const page = (/** @type {number} */ status, type = 'text/html') =>
   new Response('<h1>Blocked</h1>', { status, headers: { 'Content-Type': type } });
 
-/** @typedef {import('./world.js').Network} Network */
+/** @typedef {import('./site.js').Network} Network */
 
 /** How what stands between browser and server says no. @typedef {() => Response | Promise<Response>} No @type {Record<string, No>} */
 const NO = {
@@ -80,7 +81,7 @@ export default {
     const { site, browser, session, clock } = await behind(NO['403 and a page']);
     session.dispatch([add('<script>', 'r1', 's2')]);
     await clock.advance(20000);
-    session.leave();
+    session.departure.leave();
     const next = new Browser(site, { storage: browser.storage });
     next.network = firewall(site, NO['403 and a page']);
     const again = await next.open('second');

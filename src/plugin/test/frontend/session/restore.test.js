@@ -3,7 +3,8 @@ import { apply } from '../../../main/frontend/editor/edit/apply.js';
 import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
 import { equal, frozen } from '../expect.js';
 import { add, change, dice, drawn, move, picture, remove, seen } from '../maps.js';
-import { Browser, Site } from './world.js';
+import { Browser } from './browser.js';
+import { Site } from './site.js';
 
 /** A map of these few ids, so that two of them have much in common and much not. @param {() => number} random */
 function randomMap(random) {

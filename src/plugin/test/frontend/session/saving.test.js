@@ -1,6 +1,7 @@
 import { equal, ok } from '../expect.js';
 import { add, change, drawn, picture, remove } from '../maps.js';
-import { Browser, Site, json } from './world.js';
+import { Browser } from './browser.js';
+import { json, Site } from './site.js';
 
 /** A site with one map and one browser that has it open. @param {...string} lines */
 async function open(...lines) {
@@ -215,7 +216,7 @@ export default {
         kept.push([url.split('/').pop(), options.keepalive]);
         return network(url, options);
       };
-      session.leave();
+      session.departure.leave();
       equal(kept, [
         ['edits', true],
         ['presence', true],
@@ -242,7 +243,7 @@ export default {
         kept.push([options.keepalive, new TextEncoder().encode(options.body).length]);
         return network(url, options);
       };
-      session.leave();
+      session.departure.leave();
       ok(kept.length === 2 && kept.every(([keepalive]) => keepalive), `kept alive: ${kept}`);
       const size = kept[0][1] + kept[1][1];
       ok(size < 64 * 1024 && size > 50000, `${size} bytes`);

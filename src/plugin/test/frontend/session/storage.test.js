@@ -1,6 +1,9 @@
 import { equal, ok } from '../expect.js';
 import { add, change, drawn, picture, textsOf } from '../maps.js';
-import { Browser, Clock, Site, Storage, json } from './world.js';
+import { Browser } from './browser.js';
+import { Clock } from './clock.js';
+import { json, Site } from './site.js';
+import { Storage } from './window-storage.js';
 
 /** A browser that could not save a note. @param {Site} site */
 async function stuck(site, storage = new Storage(), clock = new Clock(), client = 'first') {
@@ -16,7 +19,7 @@ export default {
   '[E9] [E41] after a reload the unsaved words are there again, and are saved'() {
     const site = new Site(picture('a|'));
     return stuck(site).then(async ({ storage, clock, session }) => {
-      session.leave();
+      session.departure.leave();
       const browser = new Browser(site, { storage, clock: new Clock() });
       const again = await browser.open('second');
       equal([drawn(again.map), again.status.recovered], [['a|words'], 1]);
@@ -83,7 +86,7 @@ export default {
   '[E35] on a page, what was left unsaved is there before the server has said anything'() {
     const site = new Site(picture('a|'));
     return stuck(site).then(async ({ storage, session }) => {
-      session.leave();
+      session.departure.leave();
       const browser = new Browser(site, { storage });
       const again = browser.arriveOnPage('second');
       browser.network = () => new Promise(() => {});
@@ -97,7 +100,7 @@ export default {
       const site = new Site(picture('a|'));
       const first = await stuck(site);
       if (isSaved) first.online();
-      first.session.leave();
+      first.session.departure.leave();
       const { storage } = first;
       const browser = new Browser(site, { storage });
       // The page was fetched before what was saved on leaving had arrived.
@@ -115,7 +118,7 @@ export default {
   '[E41] words that are recovered can be undone'() {
     const site = new Site(picture('a|'));
     return stuck(site).then(async ({ storage, session }) => {
-      session.leave();
+      session.departure.leave();
       const browser = new Browser(site, { storage });
       const again = await browser.open('second');
       again.undo();
@@ -127,7 +130,7 @@ export default {
     const site = new Site(picture('a|'));
     return stuck(site).then(async (browser) => {
       browser.online();
-      browser.session.leave();
+      browser.session.departure.leave();
       await browser.clock.advance(0);
       equal(drawn(site.map), ['a|words']);
       const next = new Browser(site, { storage: browser.storage });
@@ -156,7 +159,7 @@ export default {
   "[E41] another person's words, or another map's, are not taken over"() {
     const site = new Site(picture('a|'));
     return stuck(site).then(async ({ storage, session }) => {
-      session.leave();
+      session.departure.leave();
       const [[key, text]] = Object.entries(storage);
       storage.removeItem(key);
       storage.setItem(key.replace('Journey%20map', 'Journey%20map%202'), text);
@@ -181,7 +184,7 @@ export default {
   '[E41] a damaged record does not hide the others'() {
     const site = new Site(picture('a|'));
     return stuck(site).then(async ({ storage, session }) => {
-      session.leave();
+      session.departure.leave();
       const sound = storage.getItem(Object.keys(storage)[0]);
       const next = new Storage();
       next.setItem('journey-map:me:1:Journey%20map:dead', '{"edits":');
@@ -273,7 +276,7 @@ export default {
   '[E41] words that are taken up stay where they are if there is no room for them elsewhere'() {
     const site = new Site(picture('a|'));
     return stuck(site).then(async ({ storage, session }) => {
-      session.leave();
+      session.departure.leave();
       storage.full = true;
       const next = new Browser(site, { storage });
       next.savesGet(() => json(503, {}));

@@ -1,9 +1,10 @@
 import { Server } from '../../../main/frontend/editor/session/server.js';
 import { equal, ok } from '../expect.js';
 import { add, change, drawn, picture, textsOf } from '../maps.js';
-import { Browser, Site, json, refusal } from './world.js';
+import { Browser } from './browser.js';
+import { json, refusal, Site } from './site.js';
 
-/** @typedef {import('./world.js').Network} Network */
+/** @typedef {import('./site.js').Network} Network */
 
 /** Somebody types a note; the answer to the save is this one. @param {Network} answer */
 async function typed(answer) {
@@ -97,7 +98,7 @@ export default {
       equal(session.status.message, 'other is signed in.');
       wordsAreSafe({ session, browser });
       await browser.clock.advance(60000);
-      session.leave();
+      session.departure.leave();
       wordsAreSafe({ session, browser });
       equal(drawn(site.map), ['a|'], 'nothing is saved under the wrong name');
       ok(

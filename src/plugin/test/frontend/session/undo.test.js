@@ -1,6 +1,7 @@
 import { equal } from '../expect.js';
 import { add, change, drawn, move, picture, remove } from '../maps.js';
-import { Browser, Site } from './world.js';
+import { Browser } from './browser.js';
+import { Site } from './site.js';
 
 /** How many edits took something back, and how many would have undone others' work. @param {Undone | null} undone */
 const taken = (undone) => [undone?.edits.length, undone?.skipped];

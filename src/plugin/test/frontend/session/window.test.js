@@ -1,7 +1,8 @@
 import { attach } from '../../../main/frontend/editor/session/browser.js';
 import { equal, ok } from '../expect.js';
 import { add, drawn, picture, textsOf } from '../maps.js';
-import { Browser, Site, json, refusal } from './world.js';
+import { Browser } from './browser.js';
+import { json, refusal, Site } from './site.js';
 
 /** A session in a window of its own. */
 async function open() {

@@ -1,5 +1,5 @@
 import { given } from '../expect.js';
-import { Site } from './world.js';
+import { Site } from './site.js';
 
 /** @template T @param {readonly T[]} list @param {number} number from 0 to 1 */
 export const any = (list, number) => list[Math.floor(number * list.length)];

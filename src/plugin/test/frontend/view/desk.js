@@ -8,7 +8,8 @@ import { find, h } from '../../../main/frontend/editor/view/element.js';
 import { listenToClicks } from '../../../main/frontend/editor/view/pointer.js';
 import { listenToKeys } from '../../../main/frontend/editor/view/keyboard.js';
 import { picture } from '../maps.js';
-import { Clock, Storage } from '../session/world.js';
+import { Clock } from '../session/clock.js';
+import { Storage } from '../session/window-storage.js';
 
 /** @typedef {`${'.' | ':scope' | '['}${string}`} Selector */
 

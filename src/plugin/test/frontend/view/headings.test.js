@@ -1,6 +1,6 @@
 import { equal, given, ok } from '../expect.js';
 import { add, drawn } from '../maps.js';
-import { settled } from '../session/world.js';
+import { settled } from '../session/clock.js';
 import { CONTEXT, TITLE } from '../../../main/frontend/editor/command/cursor.js';
 import { Desk } from './desk.js';
 

@@ -48,7 +48,7 @@ export function attach(session, window, collect = () => {}) {
   window.addEventListener('pageshow', ({ persisted }) => persisted && session.wake());
   window.addEventListener(
     'pagehide',
-    away(() => session.leave()),
+    away(() => session.departure.leave()),
   );
   document.addEventListener(
     'visibilitychange',
@@ -61,7 +61,7 @@ export function attach(session, window, collect = () => {}) {
 
   const beforeLeaving = (/** @type {Event} */ event) => {
     collect();
-    session.prepareToLeave();
+    session.departure.prepare();
     if (session.atRisk) event.preventDefault();
   };
   // Only while there is something to save: some browsers bring no page back from their memory that listens for this.

@@ -14,9 +14,7 @@ export class Reconciler {
    * @param {import('./undo.js').UndoHistory} given.history
    * @param {import('./lost-file.js').LostFile} given.lostFile
    * @param {import('./recovery.js').Recovery} given.recovery
-   * @param {() => JourneyMap} given.shown the map as the person sees it
-   * @param {(change?: Partial<Change>) => void} given.show shows the server's map, with what is pending on top of it
-   * @param {(change: Partial<Change>) => void} given.emit
+   * @param {import('./shown-map.js').ShownMap} given.shown
    * @param {() => void} given.notify
    * @param {(edits: Unsaved[]) => void} given.keepWords
    * @param {() => void} given.onDifference edits came to something else here than on the server
@@ -29,8 +27,6 @@ export class Reconciler {
     this.lostFile = lostFile;
     this.recovery = recovery;
     this.shown = rest.shown;
-    this.show = rest.show;
-    this.emit = rest.emit;
     this.notify = rest.notify;
     this.keepWords = rest.keepWords;
     this.onDifference = rest.onDifference;
@@ -49,8 +45,8 @@ export class Reconciler {
     const { differs } = base;
     const remote = tag !== base.tag;
     if (map) {
-      if (remote) lostFile.notice(answer, this.shown());
-      base.map = JourneyMap.of(map, this.shown());
+      if (remote) lostFile.notice(answer, this.shown.map);
+      base.map = JourneyMap.of(map, this.shown.map);
     } else {
       by = this.follow(changes ?? []);
       if (!by) return;
@@ -59,7 +55,7 @@ export class Reconciler {
     base.differs = false;
     base.tag = tag;
     if (canEdit !== undefined) this.canEdit = canEdit;
-    this.show({ remote, by });
+    this.shown.show({ remote, by });
     if (lostFile.former || differs) this.notify();
   }
 
@@ -95,10 +91,10 @@ export class Reconciler {
     const isRecovered = told.some(
       ({ edit, outcome }) => isEarlier(edit) && outcome.outcome !== 'unchanged',
     );
-    if (recovery.count && isRecovered) this.emit({ recovered: true });
+    if (recovery.count && isRecovered) this.shown.emit({ recovered: true });
     recovery.count = 0;
     const news = told.filter(({ outcome }) => isNews(outcome));
-    if (news.length) this.emit({ outcomes: news });
+    if (news.length) this.shown.emit({ outcomes: news });
   }
 
   /** @param {Saved} answer to a save @param {Edit[]} sent */
@@ -118,7 +114,7 @@ export class Reconciler {
     } else if (sent.length && this.follow([{ edits: sent, outcomes }])) {
       this.base.tag = answer.tag;
       // Edits that met somebody else's come out differently one by one and in one batch.
-      if (outcomes.some(isNews)) this.show();
+      if (outcomes.some(isNews)) this.shown.show();
     }
   }
 
@@ -131,7 +127,7 @@ export class Reconciler {
    */
   meet(edits, outcomes) {
     const { history } = this;
-    const map = this.shown();
+    const map = this.shown.map;
     /** @type {Change['moved']} */
     const moved = [];
     edits.forEach((edit, i) => {
@@ -145,6 +141,6 @@ export class Reconciler {
       history.became(id, note, copy && id);
       moved.push({ id, note });
     });
-    if (moved.length) this.emit({ moved });
+    if (moved.length) this.shown.emit({ moved });
   }
 }

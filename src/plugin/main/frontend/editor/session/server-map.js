@@ -51,6 +51,11 @@ export class ServerMap {
     this.map = map;
     return by;
   }
+
+  /** Whether the server could make something of it. @param {Edit} edit */
+  applies(edit) {
+    return !!attempted(this.map, [edit]);
+  }
 }
 
 /** @param {JourneyMap} map @param {readonly Edit[]} edits @returns {Applied | null} */

@@ -1,11 +1,9 @@
-import { apply } from '../edit/apply.js';
 import { JourneyMap } from '../model/journey-map.js';
 import { cleaned } from '../model/plain-text.js';
-import { difference } from './difference.js';
+import { Departure } from './departure.js';
 import { NONE } from './file.js';
 import { Listeners } from './listeners.js';
 import { LostFile } from './lost-file.js';
-import { hasChanged, isHomeless } from './outcomes.js';
 import { Outbox } from './outbox.js';
 import { Pending } from './pending.js';
 import { Poller } from './poller.js';
@@ -14,11 +12,10 @@ import { Recovery } from './recovery.js';
 import { Saver } from './saver.js';
 import { Server } from './server.js';
 import { ServerMap } from './server-map.js';
+import { ShownMap } from './shown-map.js';
+import { isAtRisk, statusOf } from './status.js';
 import { Trouble } from './trouble.js';
 import { UndoHistory } from './undo.js';
-
-/** Milliseconds within which a page that is left has gone. */
-const LEAVING = 30000;
 
 /** Ids: so many characters, each one of so many. */
 const ID_LENGTH = 16;
@@ -51,13 +48,18 @@ export class Session {
     /** The map as the server has it. */
     this.base = new ServerMap();
     const { base } = this;
-    const none = /** @type {unknown} */ (undefined);
-    /** The map as the person sees it; none before the start. */
-    this.map = /** @type {JourneyMap} */ (none);
     this.outbox = new Outbox(options, client);
     const { outbox } = this;
     this.pending = new Pending(outbox);
     const { pending } = this;
+    this.shown = new ShownMap({
+      base,
+      pending,
+      onPending: () => this.saver.soon(),
+      onHomeless: (edits) => this.keepWords(edits),
+      onReapplied: (edits, outcomes) => this.reconciler.meet(edits, outcomes),
+    });
+    const { shown } = this;
     this.history = new UndoHistory();
     this.saver = new Saver({
       pending,
@@ -68,7 +70,7 @@ export class Session {
       client,
       template,
       onSaved: (answer) => this.reconciler.confirm(answer),
-      onSetAside: () => this.show(),
+      onSetAside: () => shown.show(),
       onChange: () => this.notify(),
     });
     this.poller = new Poller({
@@ -86,12 +88,10 @@ export class Session {
       pending,
       clock,
       dispatch: (edits) => void this.dispatch(edits),
-      applies: (edit) => this.applies(edit),
+      applies: (edit) => base.applies(edit),
       keepWords: (edits, because) => this.keepWords(edits, because),
     });
     this.lostFile = new LostFile({ server, base, sign: () => this.poller.sign() });
-    /** @type {Listeners<Change>} */
-    this.listeners = new Listeners();
     /** @type {Listeners<SessionStatus>} */
     this.watchers = new Listeners();
     this.reconciler = new Reconciler({
@@ -101,9 +101,7 @@ export class Session {
       history: this.history,
       lostFile: this.lostFile,
       recovery: this.recovery,
-      shown: () => this.map,
-      show: (change) => this.show(change),
-      emit: (change) => this.emit(change),
+      shown,
       notify: () => this.notify(),
       keepWords: (edits) => this.keepWords(edits),
       onDifference: () => {
@@ -111,6 +109,13 @@ export class Session {
         this.notify();
       },
     });
+    const { saver, poller } = this;
+    this.departure = new Departure({ pending, outbox, saver, poller, server, clock });
+  }
+
+  /** The map as the person sees it; none before the start. */
+  get map() {
+    return this.shown.map;
   }
 
   /** Tells what the server has confirmed from all else. */
@@ -126,7 +131,7 @@ export class Session {
    * @param {MapJson} map @param {string} tag
    */
   adopt(map, tag) {
-    this.base.map = this.map = JourneyMap.of(map);
+    this.base.map = this.shown.map = JourneyMap.of(map);
     this.base.tag = tag;
   }
 
@@ -174,7 +179,7 @@ export class Session {
    * @param {{gesture?: Gesture}} [why] edits of one and the same gesture are undone together
    */
   dispatch(edits, { gesture } = {}) {
-    const { steps, outcomes } = this.perform(cleaned(edits));
+    const { steps, outcomes } = this.shown.perform(cleaned(edits));
     this.history.record(steps, gesture);
     this.notify();
     return outcomes;
@@ -193,7 +198,7 @@ export class Session {
   goBack(redo) {
     const undone = this.history.pop(this.map, redo);
     if (undone) {
-      this.perform(undone.edits);
+      this.shown.perform(undone.edits);
       this.notify();
     }
     return undone;
@@ -208,7 +213,7 @@ export class Session {
    */
   giveUp(gesture, text = null, again = false) {
     const undone = this.history.giveUp(this.map, gesture, text, again);
-    this.perform(undone.edits);
+    this.shown.perform(undone.edits);
     this.notify();
     return undone;
   }
@@ -240,7 +245,7 @@ export class Session {
   discard() {
     this.pending.discard();
     this.recovery.count = 0;
-    this.show();
+    this.shown.show();
     this.history.keepWhatStands(this.map);
     this.saver.settle();
   }
@@ -248,7 +253,7 @@ export class Session {
   /** Makes the map that is shown, or the one that was shown before, the page's once more. */
   async putBack() {
     const isDone = await this.lostFile.putBack();
-    if (isDone) this.show();
+    if (isDone) this.shown.show();
     this.saver.settle();
     this.wake();
   }
@@ -269,8 +274,8 @@ export class Session {
 
   /** The person wants to try again, with what the server refused as well. */
   retry() {
-    this.pending.requeue((edit) => this.applies(edit));
-    this.show();
+    this.pending.requeue((edit) => this.base.applies(edit));
+    this.shown.show();
     this.server.quietUntil = 0;
     this.wake();
   }
@@ -330,36 +335,6 @@ export class Session {
     this.poller.ask();
   }
 
-  /**
-   * The page is perhaps about to go. What is saved from now on stays stored for a while: the page that
-   * comes may have been made before.
-   */
-  prepareToLeave() {
-    const { pending, outbox, clock } = this;
-    pending.store(true);
-    outbox.leaving = true;
-    clock.setTimeout(() => {
-      outbox.leaving = false;
-      pending.store();
-    }, LEAVING);
-    this.flush();
-  }
-
-  /** The page goes away. No answer will be heard, so what is unsaved stays stored as well. */
-  leave() {
-    const { pending, saver, server, poller } = this;
-    const { edits } = pending;
-    const ignore = () => {};
-    pending.store(true);
-    pending.tried = pending.queue.length;
-    // A request under way is not waited for: there is no later. Should it arrive after this one, it
-    // finds its edits there.
-    // What doesn't fit stays stored.
-    const fit = edits.slice(0, server.fitting(edits));
-    if (fit.length) server.save(saver.batch(fit)).catch(ignore);
-    server.presence(poller.sign(true)).catch(ignore);
-  }
-
   // --- how things stand ----------------------------------------------------------------------
 
   /** Edits neither confirmed nor let go of. */
@@ -367,34 +342,13 @@ export class Session {
     return this.pending.count;
   }
 
-  /**
-   * Whether words could be lost if the page were left now. What is on its way, or soon will be, isn't:
-   * it is sent with the leaving page, and stored for the next one.
-   */
+  /** Whether words could be lost if the page were left now. */
   get atRisk() {
-    const { pending, outbox } = this;
-    const { trouble } = this.saver;
-    if (pending.aside.length || pending.open === 'long' || trouble?.isLoss) return true;
-    if (!pending.count && !pending.draft.length && pending.open !== 'dirty') return false;
-    return !outbox.works || (!!trouble && trouble.kind !== 'slow');
+    return isAtRisk(this);
   }
 
-  /** @returns {SessionStatus} */
   get status() {
-    const { state, trouble } = this.saver;
-    return {
-      state,
-      trouble: trouble?.kind ?? null,
-      message: trouble?.message ?? '',
-      people: this.poller.people,
-      unsaved: this.unsaved,
-      aside: this.pending.aside,
-      recovered: this.recovery.count,
-      stored: this.outbox.works,
-      former: this.lostFile.former,
-      undo: this.history.past.at(-1) ?? null,
-      redo: this.history.future.at(-1) ?? null,
-    };
+    return statusOf(this);
   }
 
   /** The name of the state alone. */
@@ -404,7 +358,7 @@ export class Session {
 
   /** @param {(change: Change) => void} listener told when the map changes @returns {() => void} to be told no more */
   subscribe(listener) {
-    return this.listeners.add(listener);
+    return this.shown.listeners.add(listener);
   }
 
   /** @param {(status: SessionStatus) => void} watcher told when the status changes @returns {() => void} to be told no more */
@@ -440,51 +394,6 @@ export class Session {
   /** @param {News} answer @param {Authors} [by] who has changed the map */
   read(answer, by) {
     this.reconciler.read(answer, by);
-  }
-
-  // --- the map that is shown -----------------------------------------------------------------
-
-  /** @param {readonly Edit[]} edits */
-  perform(edits) {
-    const applied = apply(this.map, edits);
-    this.map = applied.map;
-    const { outcomes, steps } = applied;
-    let step = 0;
-    edits.forEach((edit, i) => {
-      if (hasChanged(outcomes[i])) this.pending.add(edit, steps[step++].back);
-    });
-    this.keepWords(edits.filter((edit, i) => isHomeless(edit, outcomes[i])));
-    if (steps.length) {
-      this.pending.store();
-      this.saver.soon();
-      this.emit({ changed: applied.changed });
-    }
-    return applied;
-  }
-
-  /** Whether anything can be made of it. @param {Edit} edit */
-  applies(edit) {
-    try {
-      apply(this.base.map, [edit]);
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
-  /** Shows what is confirmed with what is not on top of it. @param {Partial<Change>} [change] */
-  show(change = {}) {
-    const before = this.map;
-    const { edits } = this.pending;
-    const { map, outcomes } = apply(this.base.map, edits);
-    this.map = map;
-    if (before) this.emit({ changed: difference(before, map), ...change });
-    this.reconciler.meet(edits, outcomes);
-  }
-
-  /** @param {Partial<Change>} change */
-  emit(change) {
-    this.listeners.notify({ map: this.map, remote: false, ...change });
   }
 
   notify() {

@@ -1,0 +1,53 @@
+/** Milliseconds after which a page that was about to go has stayed. */
+const GONE_BY = 30000;
+
+/** What is saved and stored when the page goes away. */
+export class Departure {
+  /**
+   * @param {object} given
+   * @param {import('./pending.js').Pending} given.pending
+   * @param {import('./outbox.js').Outbox} given.outbox
+   * @param {import('./saver.js').Saver} given.saver
+   * @param {import('./poller.js').Poller} given.poller
+   * @param {import('./server.js').Server} given.server
+   * @param {Timing} given.clock
+   */
+  constructor({ pending, outbox, saver, poller, server, clock }) {
+    this.pending = pending;
+    this.outbox = outbox;
+    this.saver = saver;
+    this.poller = poller;
+    this.server = server;
+    this.clock = clock;
+  }
+
+  /**
+   * The page may be about to go. For a while, what is saved stays stored as well: the next page may have
+   * been rendered before the save.
+   */
+  prepare() {
+    const { pending, outbox, clock, saver } = this;
+    pending.store(true);
+    outbox.leaving = true;
+    clock.setTimeout(() => {
+      outbox.leaving = false;
+      pending.store();
+    }, GONE_BY);
+    saver.flush();
+  }
+
+  /** The page goes away. No answer will be heard, so what is unsaved stays stored as well. */
+  leave() {
+    const { pending, saver, server, poller } = this;
+    const { edits } = pending;
+    const ignore = () => {};
+    pending.store(true);
+    pending.tried = pending.queue.length;
+    // A request under way is not waited for: there is no later. Should it arrive after this one, it
+    // finds its edits there.
+    // What doesn't fit stays stored.
+    const fit = edits.slice(0, server.fitting(edits));
+    if (fit.length) server.save(saver.batch(fit)).catch(ignore);
+    server.presence(poller.sign(true)).catch(ignore);
+  }
+}
