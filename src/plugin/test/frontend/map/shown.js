@@ -114,3 +114,11 @@ export function everything({ stages = 5, notes = 1, text = 'A word or two' } = {
     ),
   };
 }
+
+/** An element as a message names it. @param {Element} element */
+export function name(element) {
+  return `${element.tagName.toLowerCase()}.${[...element.classList].join('.')}`;
+}
+
+/** Whether it is drawn, and not only there for those who listen. @param {Element} element */
+export const isSeen = (element) => styleOf(element).clipPath !== 'inset(50%)';

@@ -1,7 +1,9 @@
 import { h, moveElement } from './element.js';
-import { chosen, moveTo } from '../command/notes.js';
-import { cell, cellOf, head, note, notesAt } from '../command/cursor.js';
-import { moveHeading } from '../command/structure.js';
+import { chosen } from '../command/notes.js';
+import { note } from '../command/cursor.js';
+import { DropAim } from './drop-aim.js';
+import { likeness } from './likeness.js';
+import { NoteRoom } from './note-room.js';
 import { isFar } from './presses.js';
 
 /** How long a finger rests before a press is a drag; how near an edge scrolls. */
@@ -10,11 +12,6 @@ const EDGE = 48;
 
 /** Pixels that the name of a heading may be wide that is dragged, with some space beside it. */
 const GHOST = 248;
-
-/** Pixels by which notes make room for one that is dropped above them. */
-const ROOM = 10;
-
-const isStill = matchMedia('(prefers-reduced-motion: reduce)');
 
 /**
  * Dragging of notes by themselves, and of everything by its grip. A note that is dragged looks like itself. A step of the drag
@@ -28,7 +25,7 @@ export class Drag {
     const none = /** @type {unknown} */ (null);
     this.view = view;
     /** What was pressed: its place, or that of the first of several notes. */
-    this.what = /** @type {Draggable} */ (none);
+    this.what = /** @type {import('./drop-aim.js').Draggable} */ (none);
     /** The press that it began with. */
     this.from = /** @type {PointerEvent} */ (none);
     /** @type {(() => void) | null} takes the listeners away again */
@@ -41,7 +38,7 @@ export class Drag {
     /** Where the pointer is, in the window. */
     this.x = 0;
     this.y = 0;
-    /** @type {Target | null} where it would be dropped */
+    /** @type {import('./drop-aim.js').Target | null} where it would be dropped */
     this.target = null;
     /** @type {string[]} */
     this.notes = [];
@@ -53,8 +50,8 @@ export class Drag {
     /** Lies over the cell that a note would drop into. */
     this.tint = h('div.jm-drop-cell', { hidden: true, inert: true });
     view.layer.append(this.tint, this.line);
-    /** @type {HTMLElement[]} notes that make room */
-    this.pushed = [];
+    this.room = new NoteRoom();
+    this.aim = new DropAim(view, this.room);
     /** @type {number[]} from the ghost's corner to the pointer */
     this.grab = [];
     const { root } = view;
@@ -172,29 +169,17 @@ export class Drag {
     const { view, x, y } = this;
     const origin = view.layer.getBoundingClientRect();
     const scroll = view.scroller.getBoundingClientRect();
-    this.target = this.aim(scroll);
+    this.target = this.aim.at(this.what, x, y, scroll, this.elements);
     const { box, cell: td, below = [] } = this.target ?? {};
     const [dx, dy] = this.grab;
     const left = this.notes.length ? x - dx : Math.min(x - dx, innerWidth - GHOST);
     moveElement(ghost, left, y - dy, origin);
     this.tint.hidden = !td;
     if (td) cover(this.tint, td, origin);
-    this.makeRoom(below);
+    this.room.make(below);
     this.line.hidden = !box;
     if (box) cover(this.line, box, origin);
     this.scroll(scroll);
-  }
-
-  /** Notes below the place where one would drop move a little; those that did before go back. @param {HTMLElement[]} below */
-  makeRoom(below) {
-    const { pushed } = this;
-    if (pushed.length === below.length && pushed.every((li, i) => li === below[i])) return;
-    for (const li of pushed) if (!below.includes(li)) li.style.translate = '';
-    for (const li of below) {
-      li.style.transition = isStill.matches ? '' : 'translate 0.12s';
-      li.style.translate = `0 ${ROOM}px`;
-    }
-    this.pushed = below;
   }
 
   /** Near an edge the map, or the page, scrolls on for as long as the pointer stays there. @param {DOMRect} frame */
@@ -212,101 +197,6 @@ export class Drag {
     view.scroller.scrollLeft += dx / 3;
     page.scrollTop += dy / 3;
     if (before !== at()) this.moved({ clientX: x, clientY: y });
-  }
-
-  /**
-   * What a drop would do now, and where the line goes that shows it.
-   *
-   * @param {DOMRect} frame of the map, which nothing is dropped outside of
-   * @returns {Target | null}
-   */
-  aim(frame) {
-    const { x, y, what } = this;
-    if (what.kind === 'row') return this.aimRow(frame);
-    const place = this.view.grid.place(document.elementFromPoint(x, y));
-    if (!place) return null;
-    return what.kind === 'note' ? this.aimNote(place) : this.aimHeading(place, what);
-  }
-
-  /** Rows lie one below the other: where they are tells more cheaply than the browser what lies under the pointer. @param {DOMRect} frame */
-  aimRow({ left, right, top, bottom, width }) {
-    const { view, x, y } = this;
-    if (x < left || x > right || y < top || y > bottom) return null;
-    // The rows themselves: to tell where something in them is, those that are skipped would have to be laid out.
-    const rows = view.session.map.rows.flatMap(
-      ({ id }) => view.grid.rows.get(id)?.getBoundingClientRect() ?? [],
-    );
-    let index = rows.findIndex((r) => y < r.top + r.height / 2);
-    if (index < 0) index = rows.length;
-    const edge = rows[index]?.top ?? rows[index - 1].bottom;
-    return this.allowed({
-      box: { x: left, y: edge - 2, width, height: 3 },
-      command: moveHeading('row', this.what.id, index),
-    });
-  }
-
-  /** @param {Place} over */
-  aimNote(over) {
-    const { view, y } = this;
-    const { map } = view.session;
-    const to = cellOf(map, over);
-    const td = view.grid.element(to)?.getBoundingClientRect();
-    if (!to || !td) return null;
-    const items = notesAt(map, to).flatMap((n) => view.grid.element(note(n.id)) ?? []);
-    // Where they are without making room.
-    const list = items.map((li) => {
-      const { top, bottom, height } = li.getBoundingClientRect();
-      const moved = this.pushed.includes(li) ? offsetOf(li) : 0;
-      return { top: top - moved, bottom: bottom - moved, height };
-    });
-    let index = list.findIndex((r) => y < r.top + r.height / 2);
-    if (index < 0) index = list.length;
-    const edge = list[index]?.top ?? (list.at(-1)?.bottom ?? td.top + 4) + 4;
-    return {
-      cell: td,
-      below: items.slice(index).filter((li) => !this.elements.includes(li)),
-      box: { x: td.left + 6, y: edge - 3, width: td.width - 12, height: 3 },
-      command: moveTo(cell(to.row, to.step), index),
-    };
-  }
-
-  /** @param {Place} over @param {HeadingPlace} what */
-  aimHeading(over, what) {
-    const { view, x } = this;
-    const { map } = view.session;
-    const { grid } = view;
-    const table = grid.table.getBoundingClientRect();
-    const under = over.kind === 'step' ? over.id : (cellOf(map, over)?.step ?? '');
-    const stage = over.kind === 'stage' ? map.stage(over.id) : map.stageOf(under);
-    if (!stage) return null;
-    const isStage = what.kind === 'stage';
-    const step = (!isStage && over.kind !== 'stage' && map.step(under)) || stage.steps[0];
-    const r = grid
-      .element(isStage ? head('stage', stage.id) : head('step', step.id))
-      ?.getBoundingClientRect();
-    if (!r) return null;
-    const rtl = getComputedStyle(grid.table).direction === 'rtl';
-    const after = x > r.left + r.width / 2 !== rtl;
-    const index = isStage ? map.stages.indexOf(stage) : stage.steps.indexOf(step);
-    return this.allowed({
-      box: {
-        x: (after !== rtl ? r.right : r.left) - 2,
-        y: r.top,
-        width: 3,
-        height: table.bottom - r.top,
-      },
-      command: moveHeading(
-        what.kind,
-        what.id,
-        after ? index + 1 : index,
-        isStage ? undefined : stage.id,
-      ),
-    });
-  }
-
-  /** @param {Target} target */
-  allowed(target) {
-    return this.view.can(target.command) ? target : null;
   }
 
   /** Where the pointer is now, not where it was when the line was last drawn. @param {PointerEvent} event */
@@ -345,45 +235,17 @@ export class Drag {
     this.ghost = null;
     this.target = null;
     this.line.hidden = this.tint.hidden = true;
-    for (const li of this.pushed) li.removeAttribute('style');
-    this.pushed = [];
+    this.room.clear();
     for (const one of this.elements) one.classList.remove('jm-dragged');
   }
 }
 
-/** @typedef {HeadingPlace | NotePlace} Draggable */
-
-/** @param {Place} place @returns {place is Draggable} */
+/** @param {Place} place @returns {place is import('./drop-aim.js').Draggable} */
 const isDraggable = (place) => 'id' in place;
 
-/**
- * Where something would be dropped.
- *
- * @typedef {object} Target
- * @property {Box} box of the line that shows it
- * @property {Command} command what a drop does
- * @property {Box} [cell] that a note would lie in
- * @property {HTMLElement[]} [below] the notes that make room for it
- *
- * @typedef {{x: number, y: number, width: number, height: number}} Box in the window
- */
-
-/** A note as it looks, without what makes it one. @param {HTMLElement} element */
-function likeness(element) {
-  const card = /** @type {HTMLElement} */ (element.cloneNode(true));
-  for (const { name } of [...card.attributes]) {
-    if (!/^data-(category|hue)$/.test(name)) card.removeAttribute(name);
-  }
-  card.className = 'jm-note jm-ghost-card';
-  return card;
-}
-
-/** Lays an element of the layer over a box. @param {HTMLElement} element @param {Box} box @param {DOMRect} origin */
+/** Lays an element of the layer over a box. @param {HTMLElement} element @param {import('./drop-aim.js').Box} box @param {DOMRect} origin */
 function cover(element, { x, y, width, height }, origin) {
   moveElement(element, x, y, origin);
   element.style.width = `${width}px`;
   element.style.height = `${height}px`;
 }
-
-/** How far down a note has moved by now to make room. @param {HTMLElement} li */
-const offsetOf = (li) => parseFloat(getComputedStyle(li).translate.split(' ')[1]) || 0;

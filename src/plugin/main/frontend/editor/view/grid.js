@@ -1,4 +1,12 @@
+import { arrange, mark, span } from './arrange.js';
+import { categories, category } from './category-labels.js';
 import { find, h } from './element.js';
+
+/** From this many columns on a map may be wider than its place, and says how many there are. */
+const WIDE = 7;
+
+/** What a row's values are measured by, as data of its element. @type {Array<keyof Scale>} */
+export const SCALE = ['min', 'max', 'unit', 'faces', 'total', 'joined'];
 
 /**
  * The table of a map, as the server draws it (docs/behaviour.md, "The elements of a live map").
@@ -227,7 +235,7 @@ export class Grid {
         mark(tr, 'icon', row.icon);
         mark(tr, 'kind', row.kind === 'notes' ? '' : row.kind);
         for (const name of SCALE) mark(tr, name, row.scale?.[name]);
-        tr.cells[0].replaceChildren(...this.headed('row', row), ...categories(row));
+        tr.cells[0].replaceChildren(...this.headed('row', row), ...categories(row, Grid.link));
       }
       const recolour = before && before.categories !== row.categories;
       if (before && !recolour && was?.stages === map.stages) return;
@@ -316,81 +324,4 @@ function newTable(root) {
   );
   root.append(table);
   return table;
-}
-
-/** What a row's values are measured by, as data of its element. @type {Array<keyof Scale>} */
-export const SCALE = ['min', 'max', 'unit', 'faces', 'total', 'joined'];
-
-/** @param {number} index */
-const hue = (index) => (index % 6) + 1;
-
-/** @param {Row} row */
-function categories(row) {
-  if (!row.categories?.length) return [];
-  const item = (/** @type {Category} */ { id, label, prompt, icon }, /** @type {number} */ i) =>
-    h(
-      'li',
-      { 'data-category': id, 'data-icon': icon || null },
-      label ? h('span.jm-category', { 'data-hue': hue(i) }, label) : null,
-      prompt ? Grid.link(h('span.jm-prompt', null, prompt)) : null,
-    );
-  return [h('ul.jm-categories', null, ...row.categories.map(item))];
-}
-
-/** The label of a note's category, if it has one. @param {Row | undefined} row @param {Note} note */
-function category(row, note) {
-  const index = row?.categories?.findIndex((c) => c.id === note.category) ?? -1;
-  const { label, icon } = row?.categories?.[index] ?? {};
-  const look = { 'data-hue': hue(index), 'data-icon': icon || null };
-  return label ? [h('span.jm-category', look, label)] : [];
-}
-
-/** Sets the data attribute of that name, or takes it away. @param {HTMLElement} element @param {string} name @param {string | number | boolean} [value] */
-function mark(element, name, value) {
-  if (value || value === 0) element.dataset[name] = `${value}`;
-  else delete element.dataset[name];
-}
-
-/** From this many columns on a map may be wider than its place, and says how many there are. */
-const WIDE = 7;
-
-/** @param {HTMLElement} cell @param {'rowspan' | 'colspan'} name @param {number} n */
-function span(cell, name, n) {
-  if (n > 1) cell.setAttribute(name, `${n}`);
-  else cell.removeAttribute(name);
-}
-
-/**
- * Gives `parent`, from its `first` child on, one child for each item in this order. Children are known by
- * `data-<name>`; an element that one item jumped over stays where it is, so that moving one
- * column moves one element in each row.
- *
- * @template {HTMLElement} Child
- * @param {HTMLElement} parent
- * @param {number} first
- * @param {readonly {id: string}[]} items
- * @param {keyof Things} name
- * @param {() => Child} make
- * @returns {Child[]}
- */
-function arrange(parent, first, items, name, make) {
-  const children = /** @type {HTMLCollectionOf<Child>} */ (parent.children);
-  /** @type {Map<string | undefined, Child>} */
-  const known = new Map();
-  for (let i = first; i < children.length; i++) known.set(children[i].dataset[name], children[i]);
-  /** @type {Element | null} */
-  let at = children[first] ?? null;
-  const result = items.map((item) => {
-    const child = known.get(item.id) ?? make();
-    known.delete(item.id);
-    if (at && at !== child && at.nextElementSibling === child) {
-      at.remove();
-      at = child;
-    }
-    if (at === child) at = child.nextElementSibling;
-    else parent.insertBefore(child, at);
-    return child;
-  });
-  known.forEach((child) => child.remove());
-  return result;
 }

@@ -1,0 +1,9 @@
+/** A note as it looks, without what makes it one. @param {HTMLElement} element */
+export function likeness(element) {
+  const card = /** @type {HTMLElement} */ (element.cloneNode(true));
+  for (const { name } of [...card.attributes]) {
+    if (!/^data-(category|hue)$/.test(name)) card.removeAttribute(name);
+  }
+  card.className = 'jm-note jm-ghost-card';
+  return card;
+}

@@ -1,0 +1,40 @@
+import { equal, given } from '../expect.js';
+import { everything, painted, shown } from './shown.js';
+
+export default {
+  async '[V24] of a wide map a column is cut, wherever it stands, so that one sees that it goes on'() {
+    for (const width of [320, 700, 900, 1200, 1600, 1920]) {
+      const { all, scroller } = await shown(everything({ stages: 20 }), { width });
+      const end = scroller.getBoundingClientRect().right;
+      const cut = all('.jm-row:first-child > .jm-cell').filter((cell) => {
+        const { left, right } = cell.getBoundingClientRect();
+        return left < end - 30 && right > end + 30;
+      });
+      equal(cut.length, 1, `at ${width} px`);
+    }
+  },
+
+  async '[V24] a wide map fades at the edge beyond which it goes on, and says how many steps it has'() {
+    for (const dir of ['ltr', 'rtl']) {
+      const { page, all, scroller } = await shown(everything({ stages: 20 }), { dir });
+      const [corner] = all('.jm-corner');
+      const fade = () => given(page.defaultView).getComputedStyle(corner, '::before');
+      equal(corner.dataset.steps, 'steps 20');
+      equal([fade().content, fade().pointerEvents], ['""', 'none']);
+      scroller.scrollTo({
+        left: (dir === 'rtl' ? -1 : 1) * scroller.scrollWidth,
+        behavior: 'instant',
+      });
+      await painted(page);
+      equal(fade().content, 'none', 'at its end');
+    }
+    const { page, all } = await shown(everything());
+    const [corner] = all('.jm-corner');
+    equal(corner.dataset.steps, undefined);
+    equal(
+      given(page.defaultView).getComputedStyle(corner, '::before').content,
+      'none',
+      'where it all fits',
+    );
+  },
+};
