@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -68,27 +66,6 @@ class EditorMessagesTest {
                 .allMatch(key -> literal.contains(key)
                         || composed.stream()
                                 .anyMatch(pattern -> pattern.matcher(key).matches()));
-    }
-
-    @Test
-    void germanIsComplete() throws IOException {
-        assertThat(keys("_de")).isEqualTo(keys(""));
-        assertThat(words("_de").values()).noneMatch(text -> text.toString().isBlank());
-    }
-
-    @Test
-    void wordsWithArgumentsAreMessageFormatsWithTheSameArgumentsInBothLanguages() throws IOException {
-        Properties german = words("_de");
-        words("").forEach((key, text) -> {
-            String english = text.toString();
-            if (english.contains("{")) {
-                int arguments = new MessageFormat(english, Locale.ENGLISH).getFormatsByArgumentIndex().length;
-                String other = german.getProperty(key.toString());
-                assertThat(new MessageFormat(other, Locale.GERMAN).getFormatsByArgumentIndex())
-                        .as(key.toString())
-                        .hasSize(arguments);
-            }
-        });
     }
 
     private static Set<String> found(Pattern pattern) throws IOException {

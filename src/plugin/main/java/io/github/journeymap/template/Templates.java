@@ -52,11 +52,11 @@ public final class Templates {
             BLANK,
             JOB_SEEKER,
             GLASSES);
-    private static final String GERMAN = "-de";
+    private static final List<String> OTHER_LANGUAGES = List.of("de", "es", "fr", "ja");
     private static final Map<String, JourneyMap> MAPS = Stream.concat(
                     KEYS.stream(),
                     // A blank map has no words.
-                    KEYS.stream().filter(key -> !key.equals(BLANK)).map(key -> key + GERMAN))
+                    KEYS.stream().filter(key -> !key.equals(BLANK)).flatMap(Templates::translations))
             .collect(Collectors.toUnmodifiableMap(Function.identity(), Templates::read));
 
     private Templates() {}
@@ -79,6 +79,10 @@ public final class Templates {
     /** @throws IllegalArgumentException for a key that has no template */
     public static JourneyMap get(String key) {
         return find(key).orElseThrow(() -> new IllegalArgumentException("No template " + key));
+    }
+
+    private static Stream<String> translations(String key) {
+        return OTHER_LANGUAGES.stream().map(language -> key + "-" + language);
     }
 
     private static JourneyMap read(String key) {

@@ -2,6 +2,7 @@ package io.github.journeymap.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.journeymap.Rule;
 import io.github.journeymap.format.Expected;
 import io.github.journeymap.format.MapTooLargeException;
 import io.github.journeymap.template.Templates;
@@ -24,13 +25,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Run from the module's folder: reads the sources to see which texts they ask for. */
 class I18nTest {
     private static final Path MAIN = Path.of("main");
     private static final Path DESCRIPTOR = Path.of("../../atlassian-plugin.xml");
     private static final Pattern KEY = Pattern.compile("[\"'`](journey-map\\.[a-z-]+(?:\\.[a-z-]+)*\\.?)");
+
+    /** Beside English, in which every text is there. */
+    private static final List<String> LANGUAGES = List.of("de");
 
     private static final String EDITOR = "journey-map.editor.";
     private static final Pattern EDITOR_CALL =
@@ -42,19 +47,38 @@ class I18nTest {
     private static final Set<String> MADE_UP = madeUp();
 
     @ParameterizedTest
-    @ValueSource(strings = {"journey-map", "editor"})
-    void areTheSameInEnglishAndGerman(String file) {
+    @MethodSource("translations")
+    @Rule("V20")
+    void areCompleteInEveryLanguageWithTheSameArguments(String file, String language) {
         Properties english = load(file);
-        Properties german = load(file + "_de");
-        assertThat(german.keySet()).isEqualTo(english.keySet());
+        Properties other = load(file + language);
+        assertThat(other.keySet()).isEqualTo(english.keySet());
         assertThat(english.stringPropertyNames()).isNotEmpty().allSatisfy(key -> assertThat(
-                        arguments(german.getProperty(key)))
+                        arguments(other.getProperty(key)))
                 .as(key)
                 .isEqualTo(arguments(english.getProperty(key))));
     }
 
+    private static Stream<Arguments> translations() {
+        return LANGUAGES.stream()
+                .flatMap(language ->
+                        Stream.of(Arguments.of("journey-map", "_" + language), Arguments.of("editor", "_" + language)));
+    }
+
+    private static Stream<String> serverFiles() {
+        return inEachLanguage("journey-map");
+    }
+
+    private static Stream<String> allFiles() {
+        return Stream.concat(serverFiles(), inEachLanguage("editor"));
+    }
+
+    private static Stream<String> inEachLanguage(String file) {
+        return Stream.concat(Stream.of(file), LANGUAGES.stream().map(language -> file + "_" + language));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"journey-map", "journey-map_de", "editor", "editor_de"})
+    @MethodSource("allFiles")
     void areNoneOfThemEmptyOrMalformed(String file) {
         Properties texts = load(file);
         assertThat(texts.stringPropertyNames()).allSatisfy(key -> {
@@ -65,7 +89,7 @@ class I18nTest {
 
     /** An ASCII apostrophe means something to MessageFormat, and whether it is asked depends on who reads the text. */
     @ParameterizedTest
-    @ValueSource(strings = {"journey-map", "journey-map_de", "editor", "editor_de"})
+    @MethodSource("allFiles")
     void useTheTypographicApostrophe(String file) {
         Properties texts = load(file);
         assertThat(texts.stringPropertyNames())
@@ -73,7 +97,7 @@ class I18nTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"journey-map", "journey-map_de", "editor", "editor_de"})
+    @MethodSource("allFiles")
     void areWrittenInTheCharactersThatEveryReaderOfPropertiesTakes(String file) throws IOException {
         byte[] bytes = Files.readAllBytes(MAIN.resolve("resources/i18n/" + file + ".properties"));
         assertThat(new String(bytes, StandardCharsets.ISO_8859_1).chars()).allMatch(c -> c < 127);
@@ -86,7 +110,7 @@ class I18nTest {
 
     /** Confluence's form shows the bare values otherwise; the key is made as macro browsers make it. */
     @ParameterizedTest
-    @ValueSource(strings = {"journey-map", "journey-map_de"})
+    @MethodSource("serverFiles")
     void nameAllThatTheFormOfTheMacroOffers(String file) {
         Properties texts = load(file);
         String label = "io.github.journeymap.journey-map.param.";

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -124,22 +125,27 @@ class TemplatesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("keysWithWords")
+    @MethodSource("translations")
     @Rule("V20")
-    void aTemplateIsTheSameMapInBothLanguages(String key) {
+    void aTemplateIsTheSameMapInEveryLanguage(String key, String language) {
         JourneyMap english = Templates.get(key);
-        JourneyMap german = Templates.get(Templates.in("de", key));
+        JourneyMap other = Templates.get(key + "-" + language);
 
-        assertThat(german).isNotEqualTo(english);
-        assertThat(bones(german)).isEqualTo(bones(english));
-        assertThat(words(german)).hasSameSizeAs(words(english)).doesNotContainAnyElementsOf(words(english));
+        assertThat(bones(other)).isEqualTo(bones(english));
+        assertThat(words(other)).hasSameSizeAs(words(english));
+        List<String> sameInBoth = new ArrayList<>(words(other));
+        sameInBoth.retainAll(words(english));
+        assertThat(sameInBoth)
+                .as("words such as the French \u201cActions\u201d, and a name")
+                .hasSizeLessThanOrEqualTo(words(english).size() / 8);
     }
 
     @Test
     @Rule("V20")
     void aLanguageWithoutATemplateOfItsOwnHasTheEnglishOne() {
         assertThat(Templates.in("en", "five-e")).isEqualTo("five-e");
-        assertThat(Templates.in("fr", "five-e")).isEqualTo("five-e");
+        assertThat(Templates.in("it", "five-e")).isEqualTo("five-e");
+        assertThat(Templates.in("fr", "five-e")).isEqualTo("five-e-fr");
         assertThat(Templates.in("de", "blank")).isEqualTo("blank");
     }
 
@@ -159,7 +165,12 @@ class TemplatesTest {
     }
 
     private static Stream<String> allKeys() {
-        return Stream.concat(Templates.list().stream(), keysWithWords().map(key -> Templates.in("de", key)));
+        return Stream.concat(Templates.list().stream(), translations().map(one -> one.get()[0] + "-" + one.get()[1]));
+    }
+
+    private static Stream<Arguments> translations() {
+        return keysWithWords()
+                .flatMap(key -> Stream.of("de", "es", "fr", "ja").map(language -> Arguments.of(key, language)));
     }
 
     /** Whatever edits and places go by. */

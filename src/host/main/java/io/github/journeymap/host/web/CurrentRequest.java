@@ -3,11 +3,15 @@ package io.github.journeymap.host.web;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** What belongs to the request this thread answers; outside a request, what is usual. */
 public final class CurrentRequest {
+    private static final List<Locale> LANGUAGES =
+            List.of(Locale.GERMAN, new Locale("es"), Locale.FRENCH, Locale.JAPANESE);
+
     private static final String REQUIRED = CurrentRequest.class.getName() + ".required";
 
     private final ThreadLocal<HttpServletRequest> request = new ThreadLocal<>();
@@ -20,11 +24,14 @@ public final class CurrentRequest {
         request.remove();
     }
 
-    /** German for those whose browser prefers it, English for everyone else. */
+    /** What the browser prefers, where the site has that language as Confluence would; English otherwise. */
     public Locale locale() {
         HttpServletRequest current = request.get();
-        boolean german = current != null && current.getLocale().getLanguage().equals("de");
-        return german ? Locale.GERMAN : Locale.ENGLISH;
+        String preferred = current == null ? "" : current.getLocale().getLanguage();
+        return LANGUAGES.stream()
+                .filter(language -> language.getLanguage().equals(preferred))
+                .findFirst()
+                .orElse(Locale.ENGLISH);
     }
 
     /** Scheme, host, port and context path. */
