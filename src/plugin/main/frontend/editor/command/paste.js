@@ -167,11 +167,11 @@ function fill(map, block, { start, after }, [steps, rows], fitting) {
         // A cell has one value; what else is put into it stays as a note.
         const all = before?.value && value ? [value, ...notes] : notes;
         const taken = fitting(all).map((note) => inRow(map.row(row) ?? {}, note));
-        cells.set(key, {
-          to: cell(row, step),
-          notes: [...(before?.notes ?? []), ...taken],
-          value: before?.value ?? value,
-        });
+        if (before) {
+          // Not a new list for each: what sticks out may be any number of lines.
+          for (const note of taken) before.notes.push(note);
+          before.value ??= value;
+        } else cells.set(key, { to: cell(row, step), notes: taken, value });
       }),
     );
     const numbers = new Map(map.values.map((v) => [cellKey(v.row, v.step), v.value]));
