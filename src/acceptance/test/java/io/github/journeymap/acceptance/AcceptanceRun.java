@@ -84,8 +84,9 @@ final class AcceptanceRun implements ParameterResolver, AfterEachCallback {
         for (Visitor visitor : visitors.present()) {
             try {
                 Files.createDirectories(folder);
-                visitor.picture(folder.resolve(
-                        name + "-" + ++number + "-" + visitor.user().login() + ".png"));
+                visitor.screenshots()
+                        .page(folder.resolve(
+                                name + "-" + ++number + "-" + visitor.user().login() + ".png"));
             } catch (IOException | RuntimeException e) {
                 System.err.println("No picture of the failure: " + e.getMessage());
             }

@@ -38,7 +38,7 @@ class FullViewIT {
     @Rule({"V27", "E3"})
     void itsScriptIsFetchedThereAndOnlyThere(Site site, Visitors visitors) {
         Visitor reader = visitors.reader();
-        List<String> scripts = reader.scriptsFetched();
+        List<String> scripts = reader.network().scriptsFetched();
         WikiPage.open(reader, site.pageWithMap("job-seeker"));
         assertThat(scripts).noneMatch(script -> script.contains("journeymap"));
         FullView view = FullView.open(reader);

@@ -73,7 +73,7 @@ class PicturesIT {
         WikiPage.open(reader, GLASSES).map().wear(scheme);
         FullView view = FullView.open(reader);
         assertThat(view.press("fit").size()).isNotEmpty();
-        reader.pictureOfScreen(file(name));
+        reader.screenshots().screen(file(name));
     }
 
     @Test
@@ -84,7 +84,7 @@ class PicturesIT {
         reader.press("PageDown");
         reader.press("PageDown");
         assertThat(view.shown()).contains("2/");
-        reader.pictureOfScreen(file("present"));
+        reader.screenshots().screen(file("present"));
     }
 
     @Test
@@ -96,7 +96,7 @@ class PicturesIT {
         editing.click(Spot.note("Product pages")).typingIsPossible();
         editor.eventually(() ->
                 assertThat(editor.window().locator(".jm-chips").isVisible()).isTrue());
-        editor.pictureOfWindow(file("editor-category"));
+        editor.screenshots().window(file("editor-category"));
     }
 
     @Test
@@ -135,9 +135,9 @@ class PicturesIT {
         Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1400, 1200));
         MapEditing editing = WikiPage.open(editor, site.page("A blank map", Site.macro("template", "blank")))
                 .editing();
-        editing.chooseTemplate();
+        editing.guidance().chooseTemplate();
         keep(editor, "editor-templates");
-        editing.dialog().leave().moreMenu().choose(Choice.KEYS).dialog();
+        editing.dialog().leave().bar().moreMenu().choose(Choice.KEYS).dialog();
         keep(editor, "editor-keys");
     }
 
@@ -150,7 +150,7 @@ class PicturesIT {
                 .panel()
                 .seeExample()
                 .shown();
-        editor.pictureOfWindow(file("editor-example"));
+        editor.screenshots().window(file("editor-example"));
     }
 
     @Test
@@ -185,11 +185,12 @@ class PicturesIT {
         Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1400, 420));
         var page = site.page("A wide map made to fit", Site.macro("template", "blank"));
         page.attachMap(WideMap.json(20, 6));
-        MapEditing editing = WikiPage.open(editor, page).editing().fullScreen().zoomToFit();
+        MapEditing editing =
+                WikiPage.open(editor, page).editing().bar().fullScreen().bar().zoomToFit();
         editor.eventually(() -> assertThat(editing.fillsTheWindow()).isTrue());
         editor.eventually(
                 () -> assertThat(editing.map().layout().columnsInView()).isEqualTo(20));
-        editor.pictureOfScreen(file("editor-fit"));
+        editor.screenshots().screen(file("editor-fit"));
     }
 
     @Test
@@ -215,11 +216,12 @@ class PicturesIT {
         Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1400, 1800));
         WikiPage.open(editor, page)
                 .editing()
+                .bar()
                 .moreMenu()
                 .choose(Choice.VERSIONS)
                 .panel()
                 .shown();
-        editor.pictureOfWindow(file("editor-versions"));
+        editor.screenshots().window(file("editor-versions"));
     }
 
     @Test
@@ -228,7 +230,7 @@ class PicturesIT {
                 .expecting("503");
         var page = site.page("Words that can not be saved", Site.macro("template", "job-seeker"));
         MapEditing editing = WikiPage.open(editor, page).editing();
-        editor.refuse("**/edits", 503);
+        editor.network().refuse("**/edits", 503);
         editing.write(editing.map().cell("Steps", "Exit"), "Ring the people who helped");
         editor.eventually(() -> assertThat(editing.feedback().trouble()).isNotBlank());
         keep(editor, "editor-trouble");
@@ -243,7 +245,7 @@ class PicturesIT {
 
     private static void keep(Visitor visitor, String name) throws IOException {
         Path file = file(name);
-        visitor.pictureOfContent(file);
+        visitor.screenshots().content(file);
         assertThat(Files.size(file)).isGreaterThan(5_000);
     }
 

@@ -108,7 +108,7 @@ class SmokeIT {
     @Rule("V1")
     void theReadersPageTransfersNoScript(Site site, Visitors visitors) {
         Visitor reader = visitors.enter(User.READER);
-        List<String> scripts = reader.scriptsFetched();
+        List<String> scripts = reader.network().scriptsFetched();
         WikiPage page = WikiPage.open(reader, site.pageWithMap("job-seeker"));
         assertThat(page.map().cells()).isEqualTo(30);
         assertThat(page.text()).contains("Imposter Syndrome");

@@ -1,15 +1,10 @@
 package io.github.journeymap.acceptance.browser;
 
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Dialog;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.WaitUntilState;
 import io.github.journeymap.acceptance.site.Site;
@@ -17,11 +12,8 @@ import io.github.journeymap.acceptance.site.User;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -76,89 +68,38 @@ public final class Visitor {
         return context;
     }
 
+    public Network network() {
+        return new Network(context, page);
+    }
+
+    public Clipboard clipboard() {
+        return new Clipboard(this);
+    }
+
+    public Screenshots screenshots() {
+        return new Screenshots(page);
+    }
+
+    /** From now on every answer takes that many milliseconds longer. */
+    public Visitor onASlowLine(int milliseconds) {
+        network().delay(milliseconds);
+        return this;
+    }
+
+    public Visitor allowClipboard() {
+        context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        return this;
+    }
+
     /** In this test the console may show errors that contain a match of the pattern: say why beside the call. */
     public Visitor expecting(String pattern) {
         expected.add(Pattern.compile(pattern));
         return this;
     }
 
-    /** Addresses of the scripts that the window fetches from now on; the list grows. */
-    public List<String> scriptsFetched() {
-        List<String> scripts = new CopyOnWriteArrayList<>();
-        page.onRequest(request -> {
-            if ("script".equals(request.resourceType())) {
-                scripts.add(request.url());
-            }
-        });
-        return scripts;
-    }
-
     /** Waits until a module has run, and what waited for it. */
     public void scriptHasRun(String address) {
         page.evaluate("address => import(address).then(() => {})", address);
-    }
-
-    /** Addresses that contain that text and are answered from now on; the list grows. */
-    public List<String> answered(String text) {
-        List<String> addresses = new CopyOnWriteArrayList<>();
-        page.onRequestFinished(request -> {
-            if (request.url().contains(text)) {
-                addresses.add(request.url());
-            }
-        });
-        return addresses;
-    }
-
-    public void goOffline() {
-        context.setOffline(true);
-    }
-
-    public void goOnline() {
-        context.setOffline(false);
-    }
-
-    /** From now on requests to such addresses are answered with that status and never reach the server. */
-    public void refuse(String addresses, int status) {
-        page.route(
-                addresses,
-                route -> route.fulfill(new Route.FulfillOptions()
-                        .setStatus(status)
-                        .setHeaders(Map.of("Retry-After", "1"))
-                        .setContentType("application/json")
-                        .setBody("{\"error\":\"busy\",\"message\":\"Busy\"}")));
-    }
-
-    /** From now on requests to such addresses get no answer at all. */
-    public void leaveUnanswered(String addresses) {
-        page.route(addresses, route -> {});
-    }
-
-    /** From now on requests to such addresses wait for their answer. */
-    public HeldBack holdBack(String addresses) {
-        return new HeldBack(page, addresses);
-    }
-
-    /** From now on the server's answers to such requests come with that text in place of this one. */
-    public void alter(String addresses, String text, String other) {
-        page.route(addresses, route -> {
-            APIResponse answer = route.fetch();
-            route.fulfill(new Route.FulfillOptions()
-                    .setResponse(answer)
-                    .setBody(answer.text().replace(text, other)));
-        });
-    }
-
-    /** From now on every answer takes that many milliseconds longer. */
-    public Visitor onASlowLine(int milliseconds) {
-        CDPSession tools = context.newCDPSession(page);
-        tools.send("Network.enable");
-        JsonObject line = new JsonObject();
-        line.addProperty("offline", false);
-        line.addProperty("latency", milliseconds);
-        line.addProperty("downloadThroughput", -1);
-        line.addProperty("uploadThroughput", -1);
-        tools.send("Network.emulateNetworkConditions", line);
-        return this;
     }
 
     /** Time passes in the window only as the test lets it. */
@@ -170,11 +111,6 @@ public final class Visitor {
     /** Lets so many milliseconds pass in a window whose clock is stopped. */
     public void letPass(int milliseconds) {
         page.clock().runFor(milliseconds);
-    }
-
-    /** Ends {@link #refuse} and {@link #leaveUnanswered}. */
-    public void serve(String addresses) {
-        page.unroute(addresses);
     }
 
     /** Leaves the page all the same when the browser asks. */
@@ -278,46 +214,6 @@ public final class Visitor {
         page.keyboard().insertText(text);
     }
 
-    /** Puts the text into the clipboard, as if copied from elsewhere. */
-    public void copy(String text) {
-        allowClipboard();
-        page.evaluate("text => navigator.clipboard.writeText(text)", text);
-    }
-
-    /** The same with the HTML that programs put beside the text. */
-    public void copy(String text, String html) {
-        allowClipboard();
-        page.evaluate("""
-                ([text, html]) => navigator.clipboard.write([new ClipboardItem({
-                  'text/plain': new Blob([text], {type: 'text/plain'}),
-                  'text/html': new Blob([html], {type: 'text/html'}),
-                })])""", List.of(text, html));
-    }
-
-    public String clipboard() {
-        allowClipboard();
-        return (String) page.evaluate("() => navigator.clipboard.readText()");
-    }
-
-    /** The HTML on the clipboard, as a page is given it that asks for it. */
-    public String clipboardHtml() {
-        allowClipboard();
-        return (String) page.evaluate("""
-                () => navigator.clipboard.read()
-                  .then(([item]) => item.getType('text/html'))
-                  .then((html) => html.text())""");
-    }
-
-    /** The picture on the clipboard, as a file. */
-    public byte[] clipboardPicture() {
-        String base64 = (String) page.evaluate("""
-                () => navigator.clipboard.read()
-                  .then(([item]) => item.getType('image/png'))
-                  .then((blob) => blob.arrayBuffer())
-                  .then((bytes) => new Uint8Array(bytes).toBase64())""");
-        return Base64.getDecoder().decode(base64);
-    }
-
     /** The file that the browser downloads when something is done. */
     public byte[] downloads(Runnable something) {
         try {
@@ -325,43 +221,6 @@ public final class Visitor {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    public Visitor allowClipboard() {
-        context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
-        return this;
-    }
-
-    public void picture(Path file) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
-    }
-
-    /** A picture of what the page is about, without the site's header and navigation, which other tests change. */
-    public void pictureOfContent(Path file) {
-        comeToRest();
-        page.locator("main").screenshot(new Locator.ScreenshotOptions().setPath(file));
-    }
-
-    /** The same with what stands beside it, as far as the window shows it. */
-    public void pictureOfWindow(Path file) {
-        comeToRest();
-        double left = page.locator("main").boundingBox().x;
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(file)
-                .setClip(left, 0, page.viewportSize().width - left, page.viewportSize().height));
-    }
-
-    /** A picture of the window as it is. */
-    public void pictureOfScreen(Path file) {
-        comeToRest();
-        page.screenshot(new Page.ScreenshotOptions().setPath(file));
-    }
-
-    /** What fades in comes to its end first; what moves as the page scrolls has none. */
-    private void comeToRest() {
-        page.waitForFunction("""
-                () => document.getAnimations()
-                  .every((one) => one.timeline !== document.timeline || one.playState === 'finished')""");
     }
 
     /** Goes on to another page. */

@@ -3,7 +3,6 @@ package io.github.journeymap.acceptance.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
@@ -13,7 +12,7 @@ import io.github.journeymap.acceptance.browser.Visitor;
 import java.util.List;
 
 /**
- * Somebody editing a map by mouse and typing. {@link MapTouch} is the way by finger, {@link MapKeys} that without a pointer,
+ * Someone editing a map by mouse and typing. {@link MapTouch} is the way by finger, {@link MapKeys} that without a pointer,
  * {@link MapFeedback} what the editor says back.
  */
 public final class MapEditing {
@@ -47,6 +46,23 @@ public final class MapEditing {
         return new MapTouch(this);
     }
 
+    /** The box that is open for typing. */
+    public OpenText openText() {
+        return new OpenText(this);
+    }
+
+    public MapMouse mouse() {
+        return new MapMouse(this);
+    }
+
+    public MapBar bar() {
+        return new MapBar(this);
+    }
+
+    public MapGuidance guidance() {
+        return new MapGuidance(this);
+    }
+
     public MapFeedback feedback() {
         return new MapFeedback(this);
     }
@@ -54,11 +70,6 @@ public final class MapEditing {
     /** What stands beside the map, or will. */
     public MapPanel panel() {
         return new MapPanel(this);
-    }
-
-    /** Whether a button of the bar is pressed in. */
-    public boolean isPressed(String key) {
-        return "true".equals(tool(key).getAttribute("aria-pressed"));
     }
 
     /** Where the focus is allowed to be while a dialog is open: in it, or in the browser's own bars. */
@@ -106,22 +117,6 @@ public final class MapEditing {
         return this;
     }
 
-    /** Clicks behind the last letter of a text. */
-    public MapEditing clickAtTheEnd(Spot spot) {
-        text(spot).scrollIntoViewIfNeeded();
-        double[] end = ((List<?>) text(spot).evaluate("""
-                        (text) => {
-                          const range = document.createRange();
-                          range.setStart(text.lastChild, text.lastChild.data.length - 1);
-                          range.setEnd(text.lastChild, text.lastChild.data.length);
-                          const {right, top, height} = range.getBoundingClientRect();
-                          return [right - 1, top + height / 2];
-                        }"""))
-                .stream().mapToDouble(value -> ((Number) value).doubleValue()).toArray();
-        visitor.window().mouse().click(end[0], end[1]);
-        return this;
-    }
-
     /** Clicks a link, and closes the tab that comes. @return what the tab shows */
     public String follow(String link) {
         Page tab = visitor.context().waitForPage(() -> map.root()
@@ -134,79 +129,10 @@ public final class MapEditing {
         return address;
     }
 
-    /** Clicks where a thing begins, without scrolling the map sideways first. */
-    public MapEditing clickWhereItBegins(Spot spot) {
-        text(spot).evaluate("text => scrollBy(0, text.getBoundingClientRect().top - 300)");
-        var box = text(spot).boundingBox();
-        visitor.window().mouse().click(box.x + 4, box.y + 8);
-        return this;
-    }
-
-    /** Drags over a text from where it begins to where it ends, with Alt held. */
-    public MapEditing selectWithAlt(Spot spot) {
-        text(spot).scrollIntoViewIfNeeded();
-        var box = text(spot).boundingBox();
-        var mouse = visitor.window().mouse();
-        visitor.window().keyboard().down("Alt");
-        mouse.move(box.x + 1, box.y + 5);
-        mouse.down();
-        mouse.move(box.x + box.width / 2, box.y + box.height / 2, new Mouse.MoveOptions().setSteps(5));
-        mouse.move(box.x + box.width - 1, box.y + box.height - 3, new Mouse.MoveOptions().setSteps(5));
-        mouse.up();
-        visitor.window().keyboard().up("Alt");
-        return this;
-    }
-
-    public MapEditing doubleClick(Spot spot) {
-        text(spot).dblclick();
-        return this;
-    }
-
-    /** What is selected in the open text, or else in the page. */
-    public String selected() {
-        return (String) visitor.window().evaluate("""
-                () => {
-                  const {value, selectionStart, selectionEnd} = document.activeElement;
-                  return value?.slice(selectionStart, selectionEnd) || `${getSelection()}`;
-                }""");
-    }
-
     /** Clicks the title, which stays in sight however far the map is scrolled. */
     public MapEditing clickTitle() {
         root.locator(".jm-title-text").click();
         return this;
-    }
-
-    /** Goes to a thing with the mouse; what comes up there has come. */
-    public MapEditing pointAt(Spot spot) {
-        // The editor may come later than the pointer: then the next move brings the handles up.
-        visitor.eventually(() -> {
-            text(spot).hover(new Locator.HoverOptions().setPosition(3, 3));
-            text(spot).hover(new Locator.HoverOptions().setPosition(4, 4));
-            if (!root.locator(".jm-handles .jm-more").isVisible()) {
-                throw new AssertionError("No handles at " + spot);
-            }
-        });
-        return this;
-    }
-
-    /**
-     * Scrolls until a thing's text is so far down the window, and points at it.
-     *
-     * @return the middle of the button of its menu
-     */
-    public double[] pointAtWhere(Spot spot, int down) {
-        text(spot).evaluate("(text, y) => scrollBy(0, text.getBoundingClientRect().top - y)", down);
-        var box = text(spot).boundingBox();
-        visitor.window().mouse().move(box.x + 4, box.y + 6);
-        root.locator(".jm-handles .jm-more").waitFor();
-        return menuButtonAt();
-    }
-
-    /** The middle of the menu's button that is up. */
-    public double[] menuButtonAt() {
-        var box = root.locator(".jm-handles .jm-more").boundingBox();
-        return new double[] {box.x + box.width / 2, box.y + box.height / 2};
     }
 
     /** Waits for the box that text is typed into. */
@@ -215,87 +141,13 @@ public final class MapEditing {
         return this;
     }
 
-    /** What the open text says about itself when it can't be saved as it is; empty otherwise. */
-    public String complaint() {
-        return "true".equals(textBox().getAttribute("aria-invalid"))
-                ? root.locator(".jm-textbox").getAttribute("data-about")
-                : "";
-    }
-
-    /** How much of its room the open text says that it takes up; empty while there is plenty. */
-    public String counter() {
-        String about = root.locator(".jm-textbox").getAttribute("data-about");
-        return about == null ? "" : about;
-    }
-
     public boolean isTyping() {
         return textBox().isVisible();
-    }
-
-    /**
-     * Whether the box for typing is within the map's part of the window, from side to side, and nothing lies over its ends or
-     * cuts them off. The map begins where its grid does: the rows' tints reach a little beyond the page's text.
-     */
-    public boolean typingIsInSight() {
-        return (Boolean) textBox().evaluate("""
-                (box) => {
-                  const own = box.getBoundingClientRect();
-                  const map = box.closest('.journey-map').querySelector('.jm-scroll').getBoundingClientRect();
-                  const middle = (own.top + own.bottom) / 2;
-                  const isSeen = (x) => document.elementFromPoint(x, middle) === box;
-                  return own.left >= map.left - 1 && own.right <= map.right + 1
-                    && isSeen(own.left + 2) && isSeen(own.right - 2);
-                }""");
-    }
-
-    /** How far down the window the box for typing stands. */
-    public double typingAt() {
-        return textBox().boundingBox().y;
-    }
-
-    /** Where the box for typing begins, from where the cell begins, and how wide it is. */
-    public double[] typingBoxIn(CellOnPage cell) {
-        return cell.placeOf(textBox());
-    }
-
-    /** How large the letters are that one types, in pixels. */
-    public double typingSize() {
-        return ((Number) textBox().evaluate("box => parseFloat(getComputedStyle(box).fontSize)")).doubleValue();
-    }
-
-    /** Whether the open box lies over all of what invites to write in an empty cell. */
-    public boolean invitationIsCoveredIn(CellOnPage cell) {
-        return (Boolean) textBox().evaluate("""
-                (box, cell) => {
-                  const style = getComputedStyle(cell);
-                  const px = (name) => parseFloat(style[name]);
-                  const own = box.getBoundingClientRect();
-                  const { left, right, top } = cell.getBoundingClientRect();
-                  const invitation = parseFloat(getComputedStyle(cell, '::before').height);
-                  return own.left <= left + px('paddingLeft') + px('borderLeftWidth') + 0.5
-                    && own.right >= right - px('paddingRight') - px('borderRightWidth') - 0.5
-                    && own.top <= top + px('paddingTop') + 0.5
-                    && own.bottom >= top + px('paddingTop') + invitation - 0.5;
-                }""", cell.locator().elementHandle());
-    }
-
-    public Letters letters(Letters.Part part) {
-        return new Letters(this, part);
     }
 
     /** What stands in the box that is open for typing. */
     public String typed() {
         return textBox().inputValue();
-    }
-
-    /** How high the box for typing is. */
-    public double typingHeight() {
-        return textBox().boundingBox().height;
-    }
-
-    /** How many characters stand before the caret. */
-    public int caret() {
-        return (Integer) textBox().evaluate("box => box.selectionStart");
     }
 
     /** Adds a note to a cell by mouse and keys. */
@@ -362,63 +214,6 @@ public final class MapEditing {
         return new MapMenu(this, root.getByRole(AriaRole.MENU));
     }
 
-    public MapMenu addMenu() {
-        takeOverIfNeeded();
-        root.locator(".jm-tools .jm-add").click();
-        return openMenu();
-    }
-
-    public MapMenu moreMenu() {
-        takeOverIfNeeded();
-        tool("more").click();
-        return openMenu();
-    }
-
-    public MapEditing undo() {
-        tool("undo").click();
-        return this;
-    }
-
-    public MapEditing redo() {
-        tool("redo").click();
-        return this;
-    }
-
-    public MapEditing zoomToFit() {
-        takeOverIfNeeded();
-        boolean fits = isPressed("fit");
-        tool("fit").click();
-        visitor.eventually(() -> assertThat(isPressed("fit")).isNotEqualTo(fits));
-        return this;
-    }
-
-    /** Draws the map so many steps larger, or smaller. */
-    public MapEditing zoom(int steps) {
-        takeOverIfNeeded();
-        for (int i = 0; i < Math.abs(steps); i++) {
-            String before = size();
-            tool(steps > 0 ? "larger" : "smaller").click();
-            visitor.eventually(() -> assertThat(size()).isNotEqualTo(before));
-        }
-        return this;
-    }
-
-    public MapEditing actualSize() {
-        root.locator(".jm-tool-actual-size").click();
-        return this;
-    }
-
-    /** How large the bar says that the map is drawn. */
-    public String size() {
-        return root.locator(".jm-tool-actual-size").innerText();
-    }
-
-    public MapEditing fullScreen() {
-        takeOverIfNeeded();
-        tool("full").click();
-        return this;
-    }
-
     public MapDialog dialog() {
         return new MapDialog(this, root.locator("dialog"));
     }
@@ -429,23 +224,11 @@ public final class MapEditing {
         return this;
     }
 
-    /** From the guidance of a map without notes. */
-    public MapDialog chooseTemplate() {
-        root.locator("[data-command=choose-template]").click();
-        return dialog();
-    }
-
     /** Waits until these are at hand below the open note. */
     public MapEditing chips(String... labels) {
         visitor.eventually(() ->
                 assertThat(root.locator(".jm-chips .jm-chip").allInnerTexts()).containsExactly(labels));
         return this;
-    }
-
-    /** From the card of a map that nobody has begun. */
-    public MapDialog bringTable() {
-        root.locator("[data-command=bring-table]").click();
-        return dialog();
     }
 
     /** Drops a file on the map, once that is ready. */
@@ -466,22 +249,6 @@ public final class MapEditing {
     public MapEditing append(String kind) {
         root.locator("[data-command=add-" + kind + "]").click();
         return this;
-    }
-
-    /** Presses the button on a border of a heading that is pointed at. */
-    public MapEditing insertBeside(Spot spot, boolean before) {
-        pointAt(spot);
-        root.locator(".jm-insert").nth(before ? 0 : 1).click();
-        return this;
-    }
-
-    /** The same by a press that lasts until the editor, which it brings, is there. */
-    public MapDialog chooseTemplateSlowly() {
-        root.locator("[data-command=choose-template]").hover();
-        visitor.window().mouse().down();
-        ready();
-        visitor.window().mouse().up();
-        return dialog();
     }
 
     /** Whether the map covers the whole window. */
@@ -532,13 +299,6 @@ public final class MapEditing {
 
     String word(String key, Object... arguments) {
         return visitor.site().words().text("journey-map.editor." + key, arguments);
-    }
-
-    private Locator tool(String key) {
-        return root.locator(".jm-tools")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(word(key)).setExact(true));
     }
 
     void takeOverIfNeeded() {

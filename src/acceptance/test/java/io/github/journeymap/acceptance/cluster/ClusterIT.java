@@ -112,7 +112,7 @@ class ClusterIT {
     @Rule("U24")
     void whoEditsOnOneNodeIsShownToThoseWhoEditOnAnother() {
         SitePage page = cluster.site(0).pageWithMap("four-stage");
-        String presence = "{\"client\":\"%s\",\"place\":\"\",\"leave\":false}";
+        String presence = "{\"client\":\"%s\",\"cell\":\"\",\"leave\":false}";
         cluster.site(0)
                 .as(User.ADMIN)
                 .post(page.map().path() + "/presence", presence.formatted("one"))

@@ -63,7 +63,7 @@ class AccessibleIT {
         editing.click(editing.map().cell("Steps", "Exit")).typingIsPossible();
         assertAccessible(editing.map());
         editing.visitor().insert("x".repeat(5001));
-        assertThat(editing.complaint()).isNotEmpty();
+        assertThat(editing.openText().complaint()).isNotEmpty();
         assertAccessible(editing.map());
         editing.visitor().press("Escape");
         assertThat(editing.feedback().told()).isNotBlank();
@@ -78,10 +78,10 @@ class AccessibleIT {
             assertAccessible(editing.map());
             editing.visitor().press("Escape");
         }
-        editing.addMenu();
+        editing.bar().addMenu();
         assertAccessible(editing.map());
         editing.visitor().press("Escape");
-        editing.moreMenu();
+        editing.bar().moreMenu();
         assertAccessible(editing.map());
     }
 
@@ -89,7 +89,7 @@ class AccessibleIT {
     void everyDialogIsAccessible(Site site, Visitors visitors) {
         MapEditing editing = open(site, visitors);
         for (Choice choice : List.of(Choice.CHANGE_TEMPLATE, Choice.KEYS)) {
-            editing.moreMenu().choose(choice);
+            editing.bar().moreMenu().choose(choice);
             editing.dialog();
             assertAccessible(editing.map());
             editing.dialog().leave();
@@ -103,7 +103,7 @@ class AccessibleIT {
         assertAccessible(editing.map());
         editing.dialog().leave();
         editing.keys().goTo(5, 4);
-        editing.visitor().copy("a\tb\nc\td\n");
+        editing.visitor().clipboard().put("a\tb\nc\td\n");
         editing.visitor().press("Control+v");
         editing.dialog();
         assertAccessible(editing.map());
@@ -119,10 +119,10 @@ class AccessibleIT {
                 .save(User.ADMIN, EditJson.removeNote("one", "Added by the editor"))
                 .expecting(200);
         MapEditing editing = WikiPage.open(visitors.editor(), page).editing();
-        editing.moreMenu().choose(Choice.SEE_EXAMPLE).panel().shown();
+        editing.bar().moreMenu().choose(Choice.SEE_EXAMPLE).panel().shown();
         assertAccessible(editing.map());
         editing.panel().close();
-        editing.moreMenu().choose(Choice.VERSIONS).panel().shown();
+        editing.bar().moreMenu().choose(Choice.VERSIONS).panel().shown();
         assertAccessible(editing.map());
     }
 
@@ -146,8 +146,12 @@ class AccessibleIT {
     void fullScreenAndAMapMadeToFitAreAccessible(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("blank");
         page.attachMap(WideMap.json(12, 3));
-        MapEditing editing =
-                WikiPage.open(visitors.editor(), page).editing().fullScreen().zoomToFit();
+        MapEditing editing = WikiPage.open(visitors.editor(), page)
+                .editing()
+                .bar()
+                .fullScreen()
+                .bar()
+                .zoomToFit();
         editing.visitor().eventually(() -> assertThat(editing.fillsTheWindow()).isTrue());
         assertAccessible(editing.map());
     }
@@ -160,7 +164,7 @@ class AccessibleIT {
         editing.menu(Spot.note("Imposter Syndrome")).choose(Choice.REMOVE_NOTE);
         assertThat(editing.feedback().told()).isNotBlank();
         assertAccessible(editing.map());
-        editor.refuse("**/edits", 503);
+        editor.network().refuse("**/edits", 503);
         editing.write(editing.map().cell("Steps", "Exit"), "Not saved");
         editor.eventually(() -> assertThat(editing.feedback().trouble()).isNotBlank());
         assertAccessible(editing.map());

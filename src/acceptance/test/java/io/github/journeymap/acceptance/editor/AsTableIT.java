@@ -36,7 +36,8 @@ class AsTableIT {
         editing.click(editing.map().cell("Steps", "Enter")).typingIsPossible();
         editor.insert("Waits at the door");
 
-        editing.moreMenu()
+        editing.bar()
+                .moreMenu()
                 .choose(Choice.REPLACE_WITH_TABLE)
                 .dialog()
                 .press(site.words().text("journey-map.editor.as-table.ok"));
@@ -60,7 +61,8 @@ class AsTableIT {
         Visitor editor = visitors.editor();
         MapEditing editing = WikiPage.open(editor, page).editing();
 
-        editing.moreMenu()
+        editing.bar()
+                .moreMenu()
                 .choose(Choice.REPLACE_WITH_TABLE)
                 .dialog()
                 .check(site.words().text("journey-map.editor.as-table.all"))
@@ -77,8 +79,8 @@ class AsTableIT {
         SitePage page = site.page(TEXT);
         Visitor editor = visitors.editor().expecting("403");
         MapEditing editing = WikiPage.open(editor, page).editing();
-        var dialog = editing.moreMenu().choose(Choice.REPLACE_WITH_TABLE).dialog();
-        editor.refuse("**/rest/api/content/*", 403);
+        var dialog = editing.bar().moreMenu().choose(Choice.REPLACE_WITH_TABLE).dialog();
+        editor.network().refuse("**/rest/api/content/*", 403);
 
         dialog.press(site.words().text("journey-map.editor.as-table.ok"));
 
@@ -94,13 +96,13 @@ class AsTableIT {
         Visitor editor = visitors.editor().allowClipboard();
         MapEditing editing = WikiPage.open(editor, page).editing();
 
-        editing.moreMenu().choose(Choice.COPY_AS_TABLE);
+        editing.bar().moreMenu().choose(Choice.COPY_AS_TABLE);
 
         editor.eventually(() -> assertThat(editing.feedback().told())
                 .contains(site.words().text("journey-map.editor.as-table.copied")));
-        assertThat(Jsoup.parse(editor.clipboardHtml()).select("table th p").eachText())
+        assertThat(Jsoup.parse(editor.clipboard().html()).select("table th p").eachText())
                 .contains("Entice", "Extend");
-        assertThat(editor.clipboard()).startsWith("\tEntice").contains("\nSteps");
+        assertThat(editor.clipboard().text()).startsWith("\tEntice").contains("\nSteps");
     }
 
     private static String storage(SitePage page) {

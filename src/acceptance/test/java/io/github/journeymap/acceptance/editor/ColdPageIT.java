@@ -33,7 +33,7 @@ class ColdPageIT {
     void aPageWhoseEditorDoesNotCome(Site site, Visitors visitors) {
         page = site.pageWithMap("job-seeker");
         editor = visitors.editor();
-        held = editor.holdBack(EDITOR);
+        held = editor.network().holdBack(EDITOR);
         shown = WikiPage.open(editor, page);
         map = shown.map();
         editing = map.editing();
@@ -56,7 +56,7 @@ class ColdPageIT {
     @Test
     @Rule("E67")
     void enterBackspaceAndPastingDoThereWhatTheyDoInTheEditor() {
-        editor.copy("from elsewhere");
+        editor.clipboard().put("from elsewhere");
         editing.click(map.cell("Steps", "Exit"));
         editor.type("Firstt");
         editor.press("Backspace");

@@ -47,12 +47,12 @@ class FirstTryIT {
         Visitor editor = visitors.editor();
         WikiPage shown = WikiPage.open(editor, page);
         List<String> asked = editor.asked();
-        editor.leaveUnanswered("**/edits");
+        editor.network().leaveUnanswered("**/edits");
         type(shown.map());
         shown.reload();
         isThere(shown.map());
         assertThat(asked).isEmpty();
-        editor.serve("**/edits");
+        editor.network().serve("**/edits");
         shown.reload();
         isThere(shown.map());
         shown.editing().saved();

@@ -28,11 +28,11 @@ class FirstUseIT {
                 .save(User.EDITOR, EditJson.addNote("second", "negative", "extend-1", "A second version"))
                 .expecting(200);
         MapEditing editing = WikiPage.open(editor, page).editing();
-        editor.refuse("**/panels/versions.js", 503);
-        editing.moreMenu().choose(Choice.VERSIONS);
+        editor.network().refuse("**/panels/versions.js", 503);
+        editing.bar().moreMenu().choose(Choice.VERSIONS);
         String sentence = site.words().text("journey-map.editor.not-fetched");
         editor.eventually(() -> assertThat(editing.feedback().told()).contains(sentence));
-        editor.serve("**/panels/versions.js");
+        editor.network().serve("**/panels/versions.js");
         editing.feedback().answer(site.words().text("journey-map.editor.retry"));
         assertThat(editing.panel().shown().versions()).isNotEmpty();
     }
@@ -41,14 +41,14 @@ class FirstUseIT {
     @Rule("E66")
     void menusAreThereBeforeTheyAreNeededAlsoWhenTheConnectionFails(Site site, Visitors visitors) {
         Visitor editor = visitors.editor().expecting("ERR_INTERNET_DISCONNECTED");
-        List<String> fetched = editor.answered("/menus/menus.js");
+        List<String> fetched = editor.network().answered("/menus/menus.js");
         MapEditing editing =
                 WikiPage.open(editor, site.pageWithMap("job-seeker")).editing();
         editing.click(editing.map().cell("Steps", "Exit")).typingIsPossible();
         editor.eventually(() -> assertThat(fetched).hasSize(1));
-        editor.goOffline();
+        editor.network().goOffline();
         editor.press("Escape");
-        assertThat(editing.moreMenu().choices()).contains(site.words().text("journey-map.editor.history"));
-        editor.goOnline();
+        assertThat(editing.bar().moreMenu().choices()).contains(site.words().text("journey-map.editor.history"));
+        editor.network().goOnline();
     }
 }

@@ -82,11 +82,11 @@ class FourBrowsersIT {
         MapEditing reloads = people.get(RELOADS);
         MapEditing deletes = people.get(DELETES);
         if (OFFLINE.contains(round)) {
-            people.get(GOES_OFFLINE).visitor().goOffline();
+            people.get(GOES_OFFLINE).visitor().network().goOffline();
             offline = true;
         }
         if (ONLINE.contains(round)) {
-            people.get(GOES_OFFLINE).visitor().goOnline();
+            people.get(GOES_OFFLINE).visitor().network().goOnline();
             offline = false;
         }
         if (RELOAD.contains(round)) {
@@ -103,7 +103,7 @@ class FourBrowsersIT {
                     .eventually(() -> assertThat(deletes.map().stages()).hasSize(3));
         }
         if (round == ROW_COMES_BACK || round == STAGE_COMES_BACK) {
-            deletes.undo();
+            deletes.bar().undo();
             deletes.visitor().eventually(() -> assertThat(deletes.map().rows()).hasSize(3));
             deletes.visitor()
                     .eventually(() -> assertThat(deletes.map().stages()).hasSize(4));

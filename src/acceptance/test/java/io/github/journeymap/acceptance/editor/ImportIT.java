@@ -24,7 +24,7 @@ class ImportIT {
     void aFileIsShownAsAMapFirstAndFillsAnEmptyMapInOneGesture(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("five-e");
         MapEditing editing = WikiPage.open(visitors.editor(), page).editing();
-        editing.moreMenu().choose(Choice.IMPORT);
+        editing.bar().moreMenu().choose(Choice.IMPORT);
         MapDialog dialog = editing.dialog();
         dialog.bring("A visit.csv", CSV);
         editing.visitor().eventually(() -> assertThat(dialog.stages()).containsExactly("Arrive", "Leave"));
@@ -33,7 +33,7 @@ class ImportIT {
         dialog.agree().saved();
         assertThat(editing.map().stages()).containsExactly("Arrive", "Leave");
         assertThat(page.map().notes("Pains", "Arrive")).containsExactly("nobody opens");
-        editing.undo();
+        editing.bar().undo();
         editing.visitor().eventually(() -> assertThat(editing.map().stages()).hasSize(5));
     }
 
@@ -42,7 +42,7 @@ class ImportIT {
         SitePage page = site.pageWithMap("job-seeker");
         MapEditing editing = WikiPage.open(visitors.editor(), page).editing();
         List<String> notes = editing.map().notes();
-        editing.moreMenu().choose(Choice.IMPORT);
+        editing.bar().moreMenu().choose(Choice.IMPORT);
         MapDialog dialog = editing.dialog().bring("A visit.csv", CSV);
         editing.visitor().eventually(() -> assertThat(dialog.stages()).hasSize(2));
         dialog.choose("notes");
@@ -70,7 +70,7 @@ class ImportIT {
     void whatIsNoMapIsRefusedInASentenceAndNothingCanBeAgreedTo(Site site, Visitors visitors) {
         MapEditing editing = WikiPage.open(visitors.editor().expecting("422"), site.pageWithMap("five-e"))
                 .editing();
-        editing.moreMenu().choose(Choice.IMPORT);
+        editing.bar().moreMenu().choose(Choice.IMPORT);
         MapDialog dialog = editing.dialog().bring("x.mmd", "journey\nsection Arrive\nRing: 9: Guest\n");
         editing.visitor().eventually(() -> assertThat(dialog.text()).contains("Line 3", "Ring: 9: Guest"));
         dialog.agreeInVain();

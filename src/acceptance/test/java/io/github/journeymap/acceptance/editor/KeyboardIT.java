@@ -178,11 +178,11 @@ class KeyboardIT {
     @Rule("E65")
     void theQuestionMarkListsTheKeysFromAToolAMenuAndWhatStandsBesideTheMapToo(Site site, Visitors visitors) {
         MapEditing editing = keys(site, visitors).editing();
-        editing.zoomToFit();
+        editing.bar().zoomToFit();
         assertKeysAreListed(editing);
-        editing.addMenu();
+        editing.bar().addMenu();
         assertKeysAreListed(editing);
-        editing.moreMenu().choose(Choice.SEE_EXAMPLE).panel().shown();
+        editing.bar().moreMenu().choose(Choice.SEE_EXAMPLE).panel().shown();
         assertKeysAreListed(editing);
     }
 
@@ -200,7 +200,7 @@ class KeyboardIT {
                 options -> options.setViewportSize(390, 800).setHasTouch(true).setIsMobile(true));
         MapEditing editing =
                 WikiPage.open(phone, site.pageWithMap("job-seeker")).editing();
-        assertThat(editing.moreMenu().offers(Choice.KEYS)).isFalse();
+        assertThat(editing.bar().moreMenu().offers(Choice.KEYS)).isFalse();
     }
 
     @Test

@@ -61,7 +61,7 @@ class LargeMapIT {
         map.editing().menu(Spot.stage("Stage 2")).choose(Choice.REMOVE_STAGE);
         assertThat(map.stages()).hasSize(STAGES - 1);
         assertThat(map.layout().stagesStandAboveTheirSteps()).isTrue();
-        map.editing().zoomToFit();
+        map.editing().bar().zoomToFit();
         assertThat(map.layout().stagesStandAboveTheirSteps()).isTrue();
     }
 

@@ -90,10 +90,12 @@ class LinksIT {
         assertThat(map.editing().follow(other.title())).isEqualTo(other.address());
         assertThat(map.editing().isTyping()).isFalse();
 
-        map.editing().clickAtTheEnd(Spot.note("See " + other.title() + " and ABC-123 for more of what they have said"));
+        map.editing()
+                .mouse()
+                .clickAtTheEnd(Spot.note("See " + other.title() + " and ABC-123 for more of what they have said"));
         map.editing().typingIsPossible();
         assertThat(map.editing().typed()).isEqualTo(text);
-        assertThat(map.editing().caret()).isGreaterThan(text.length() - 12);
+        assertThat(map.editing().openText().caret()).isGreaterThan(text.length() - 12);
     }
 
     @Test

@@ -27,14 +27,14 @@ class LiveIT {
         MapEditing editing = WikiPage.open(editor, page).map().editing();
         editing.click(editing.map().cell("Positive moments", "Enter")).typingIsPossible();
         editor.type("In the middle of ");
-        double before = editing.typingAt();
+        double before = editing.openText().top();
         String sentences = "a long note ".repeat(30).strip();
         page.map()
                 .save(User.ADMIN, EditJson.addNote("first", "steps", "entice-1", sentences))
                 .expecting(200);
         editor.eventually(() -> assertThat(editing.map().notes()).contains(sentences));
         assertThat(editing.typed()).isEqualTo("In the middle of ");
-        assertThat(editing.typingAt()).isEqualTo(before);
+        assertThat(editing.openText().top()).isEqualTo(before);
         editor.type("a sentence");
         editor.press("Enter");
         editor.press("Escape");
@@ -85,8 +85,8 @@ class LiveIT {
         MapEditing editing = WikiPage.open(editor, page).editing();
         editing.write(editing.map().cell("Steps", "Exit"), "A file, so that there is a tag")
                 .saved();
-        HeldBack read = editor.holdBack("**/maps/*?*since=*");
-        editor.alter("**/edits", "\"done\"", "\"replaced\"");
+        HeldBack read = editor.network().holdBack("**/maps/*?*since=*");
+        editor.network().alter("**/edits", "\"done\"", "\"replaced\"");
         editing.write(editing.map().cell("Steps", "Exit"), "Meets a recruiter");
         editor.eventually(() -> assertThat(editing.feedback().state()).isEqualTo("checking"));
         editor.eventually(() -> assertThat(read.size()).isPositive());
@@ -126,7 +126,7 @@ class LiveIT {
                 .save(User.ADMIN, EditJson.addNote("first", "steps", "entice-1", "A file, so that there is a tag"))
                 .expecting(200);
         Visitor editor = visitors.editor();
-        List<String> fetched = editor.answered("since=");
+        List<String> fetched = editor.network().answered("since=");
         MapEditing editing = WikiPage.open(editor, page).editing();
         editor.eventually(() -> assertThat(fetched).hasSize(1));
         page.map()

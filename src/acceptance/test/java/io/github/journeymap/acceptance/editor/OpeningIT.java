@@ -44,7 +44,7 @@ class OpeningIT {
         MapEditing editing = open(width, direction, site, visitors);
         SoftAssertions all = new SoftAssertions();
         for (Letters.Part part : Letters.Part.values()) {
-            Letters letters = editing.letters(part);
+            Letters letters = editing.openText().letters(part);
             all.assertThat(letters.moveOnOpening()).as(part.name()).allSatisfy(pixels -> assertThat(pixels)
                     .isBetween(-0.5, 0.5));
             if (part == Letters.Part.NOTE_WITH_CATEGORY) {
@@ -63,9 +63,9 @@ class OpeningIT {
         MapEditing editing = open(width, direction, site, visitors);
         CellOnPage empty = editing.map().cell("What they do", "Go");
         editing.click(empty).typingIsPossible();
-        assertThat(editing.invitationIsCoveredIn(empty)).isTrue();
+        assertThat(editing.openText().coversInvitationOf(empty)).isTrue();
         editing.visitor().insert("Boxes");
-        double[] written = editing.typingBoxIn(empty);
+        double[] written = editing.openText().placeIn(empty);
         editing.visitor().press("Enter");
         editing.visitor().press("Escape");
         assertThat(empty.firstNoteBox()).containsExactly(written, within(0.5));
@@ -79,8 +79,8 @@ class OpeningIT {
                 options -> options.setViewportSize(390, 800).setHasTouch(true).setIsMobile(true));
         MapEditing editing = WikiPage.open(phone, page(site)).editing();
         for (Letters.Part part : Letters.Part.values()) {
-            editing.letters(part).moveOnOpening();
-            assertThat(editing.typingSize()).as(part.name()).isGreaterThanOrEqualTo(16);
+            editing.openText().letters(part).moveOnOpening();
+            assertThat(editing.openText().letterSize()).as(part.name()).isGreaterThanOrEqualTo(16);
             phone.press("Escape");
         }
     }

@@ -28,18 +28,18 @@ class OtherBrowsersIT {
                 document.adoptedStyleSheets = [sheet];
                 """, site.pageWithMap("job-seeker"), visitors);
         editing.click(editing.map().cell("Steps", "Exit")).typingIsPossible();
-        double prompt = editing.typingHeight();
+        double prompt = editing.openText().height();
         editing.visitor().insert("few");
-        double line = editing.typingHeight();
+        double line = editing.openText().height();
         assertThat(prompt).isGreaterThan(line);
         editing.visitor().insert("many words ".repeat(30));
-        assertThat(editing.typingHeight()).isGreaterThan(5 * line);
+        assertThat(editing.openText().height()).isGreaterThan(5 * line);
         editing.visitor().press("Control+a");
         editing.visitor().insert("few");
-        assertThat(editing.typingHeight()).isEqualTo(line);
+        assertThat(editing.openText().height()).isEqualTo(line);
         editing.visitor().press("Control+a");
         editing.visitor().press("Delete");
-        assertThat(editing.typingHeight()).isEqualTo(prompt);
+        assertThat(editing.openText().height()).isEqualTo(prompt);
     }
 
     @Test
@@ -48,7 +48,7 @@ class OtherBrowsersIT {
         MapEditing editing =
                 without("delete Document.prototype.caretPositionFromPoint", site.pageWithMap("job-seeker"), visitors);
         editing.click(Spot.note("Imposter Syndrome")).typingIsPossible();
-        assertThat(editing.caret()).isBetween(2, 15);
+        assertThat(editing.openText().caret()).isBetween(2, 15);
     }
 
     @Test

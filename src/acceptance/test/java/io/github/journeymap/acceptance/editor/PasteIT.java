@@ -27,7 +27,7 @@ class PasteIT {
     void linesPastedIntoACellBecomeNotes(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("blank");
         MapKeys keys = keys(visitors, page).goTo(1, 1);
-        keys.visitor().copy("First\nSecond\n\nThird\n");
+        keys.visitor().clipboard().put("First\nSecond\n\nThird\n");
         keys.paste().editing().saved();
         assertThat(keys.editing().map().cell(1, 1).notes()).containsExactly("First", "Second", "Third");
     }
@@ -36,7 +36,7 @@ class PasteIT {
     void aBlockFromASpreadsheetFillsCellsToTheRightAndDown(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("blank");
         MapKeys keys = keys(visitors, page).goTo(0, 0);
-        keys.visitor().copy("a1\tb1\n\"a2, first line\nsecond line\"\tb2\n");
+        keys.visitor().clipboard().put("a1\tb1\n\"a2, first line\nsecond line\"\tb2\n");
         keys.paste().editing().saved();
         MapOnPage map = keys.editing().map();
         assertThat(map.cell(0, 0).notes()).containsExactly("a1");
@@ -51,7 +51,7 @@ class PasteIT {
         MapKeys keys = keys(visitors, page).goTo(2, 3);
         MapOnPage map = keys.editing().map();
         int rows = map.rows().size();
-        keys.visitor().copy("a\tb\nc\td\n");
+        keys.visitor().clipboard().put("a\tb\nc\td\n");
         keys.press("Control+v");
         MapDialog dialog = keys.editing().dialog();
         assertThat(map.rows()).hasSize(rows);
@@ -69,14 +69,14 @@ class PasteIT {
     void farTooManyNotesAreRefusedWhenTheyArePastedWithHowManyThereWouldBeAndNoneIsAdded(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("blank");
         MapKeys keys = keys(visitors, page).goTo(0, 0);
-        keys.visitor().copy("x\ty\n".repeat(12_000));
+        keys.visitor().clipboard().put("x\ty\n".repeat(12_000));
         keys.press("Control+v");
         String sentence = site.words().text("journey-map.editor.paste.notes", "24000", "20000");
         keys.visitor()
                 .eventually(() -> assertThat(keys.editing().feedback().told()).contains(sentence));
         assertThat(keys.editing().map().notes()).isEmpty();
         assertThat(keys.editing().feedback().state()).isEqualTo("clean");
-        keys.visitor().copy("one\ntwo");
+        keys.visitor().clipboard().put("one\ntwo");
         keys.paste().editing().saved();
         assertThat(page.map().notes()).containsExactly("one", "two");
     }
@@ -85,7 +85,7 @@ class PasteIT {
     void copyingARangeGivesASpreadsheetBlock(Site site, Visitors visitors) {
         MapKeys keys = keys(visitors, site.pageWithMap("job-seeker")).goTo(3, 3);
         keys.press("Shift+ArrowRight", "Shift+ArrowDown", "Control+c");
-        keys.visitor().eventually(() -> assertThat(keys.visitor().clipboard())
+        keys.visitor().eventually(() -> assertThat(keys.visitor().clipboard().text())
                 .contains("Motivated and exhilarated\t")
                 .contains("Get job offer from dream company\tImposter Syndrome"));
     }
@@ -144,7 +144,7 @@ class PasteIT {
     void aTableAndAListFromAnOfficeProgramComeAsCellsAndNotes(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("blank");
         MapKeys keys = keys(visitors, page).goTo(0, 0);
-        keys.visitor().copy("Does\t\nasks\nsearches\n\t1. Mai\n", """
+        keys.visitor().clipboard().put("Does\t\nasks\nsearches\n\t1. Mai\n", """
                         <table><tr><th>Does</th><td><ul><li>asks</li><li>searches</li></ul></td></tr>
                         <tr><td></td><td><p>1. Mai</p></td></tr></table>""");
         keys.paste().editing().saved();
@@ -153,10 +153,10 @@ class PasteIT {
         assertThat(map.cell(0, 1).notes()).containsExactly("asks", "searches");
         assertThat(map.cell(1, 0).notes()).isEmpty();
         assertThat(map.cell(1, 1).notes()).containsExactly("1. Mai");
-        keys.goTo(2, 0).visitor().copy("•\tOrders\n•\tWaits\n");
+        keys.goTo(2, 0).visitor().clipboard().put("•\tOrders\n•\tWaits\n");
         keys.paste().editing().saved();
         assertThat(map.cell(2, 0).notes()).containsExactly("Orders", "Waits");
-        keys.goTo(2, 1).visitor().copy("Pays\nby card", "<ul><li>Pays<br>by card</li><li>Leaves</li></ul>");
+        keys.goTo(2, 1).visitor().clipboard().put("Pays\nby card", "<ul><li>Pays<br>by card</li><li>Leaves</li></ul>");
         keys.press("Enter").paste().editing().saved();
         assertThat(map.cell(2, 1).notes()).containsExactly("Pays\nby card", "Leaves");
     }
@@ -166,7 +166,7 @@ class PasteIT {
     void whatIsCopiedIsATableForOfficeProgramsToo(Site site, Visitors visitors) {
         MapKeys keys = keys(visitors, site.pageWithMap("job-seeker")).goTo(0, 0);
         keys.press("Shift+ArrowRight", "Control+c");
-        keys.visitor().eventually(() -> assertThat(keys.visitor().clipboardHtml())
+        keys.visitor().eventually(() -> assertThat(keys.visitor().clipboard().html())
                 .contains("<table", "<li", "Through advertisements", "Financial Problems"));
     }
 
@@ -175,7 +175,7 @@ class PasteIT {
     void aTextThatIsTooLongIsAskedAboutBeforeItIsPastedAndSplitOrLeftOut(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("blank");
         MapKeys keys = keys(visitors, page).goTo(0, 0);
-        keys.visitor().copy("Many words. ".repeat(500));
+        keys.visitor().clipboard().put("Many words. ".repeat(500));
         keys.press("Control+v");
         MapDialog dialog = keys.editing().dialog();
         assertThat(dialog.text()).contains("5999", "5000");
@@ -191,7 +191,7 @@ class PasteIT {
     @Rule("E24")
     void whereNothingCanBePastedASentenceSaysSo(Site site, Visitors visitors) {
         MapKeys keys = keys(visitors, site.pageWithMap("blank")).goTo(0, 0);
-        keys.visitor().copy("a note");
+        keys.visitor().clipboard().put("a note");
         keys.press("ArrowLeft", "Control+v");
         keys.visitor().eventually(() -> assertThat(keys.editing().feedback().told())
                 .contains(site.words().text("journey-map.editor.paste.where")));
@@ -200,7 +200,7 @@ class PasteIT {
     @Test
     void whatIsPastedIntoATextStaysText(Site site, Visitors visitors) {
         MapKeys keys = keys(visitors, site.pageWithMap("job-seeker")).goTo(4, 4).press("Enter", "Enter");
-        keys.visitor().copy("two\tcells\nand a line");
+        keys.visitor().clipboard().put("two\tcells\nand a line");
         keys.press("Control+a", "Control+v");
         assertThat(keys.editing().typed()).isEqualTo("two\tcells\nand a line");
     }

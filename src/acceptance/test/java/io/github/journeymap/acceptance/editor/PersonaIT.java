@@ -108,7 +108,7 @@ class PersonaIT {
         assertThat(readers(page, visitors).portrait()).isEqualTo("A woman at a window");
         assertThat(readers(page, visitors).showsPicture()).isTrue();
 
-        editing.undo().saved();
+        editing.bar().undo().saved();
         assertThat(readers(page, visitors).portrait()).isEqualTo("A woman with a cup");
         map.persona().drop("dropped.png", "image/png", picture());
         editing.dialog().fill("alt", "Dropped").agree();

@@ -61,11 +61,11 @@ class PictureIT {
         MapEditing editing =
                 WikiPage.open(editor, site.pageWithMap("job-seeker")).editing();
 
-        editing.moreMenu().choose(Choice.COPY_PICTURE);
+        editing.bar().moreMenu().choose(Choice.COPY_PICTURE);
 
         editor.eventually(() ->
                 assertThat(editing.feedback().told()).contains(site.words().text("journey-map.editor.picture.copied")));
-        assertThat(colours(image(editor.clipboardPicture()))).isGreaterThan(100);
+        assertThat(colours(image(editor.clipboard().picture()))).isGreaterThan(100);
     }
 
     @Test
@@ -74,11 +74,11 @@ class PictureIT {
         Visitor editor = visitors.editor().expecting("503");
         MapEditing editing =
                 WikiPage.open(editor, site.pageWithMap("job-seeker")).editing();
-        editor.refuse("**/export/svg*", 503);
-        editing.moreMenu().choose(Choice.DOWNLOAD_PICTURE);
+        editor.network().refuse("**/export/svg*", 503);
+        editing.bar().moreMenu().choose(Choice.DOWNLOAD_PICTURE);
         editor.eventually(() -> assertThat(editing.feedback().told())
                 .contains(site.words().text("journey-map.editor.picture.not-drawn")));
-        editor.serve("**/export/svg*");
+        editor.network().serve("**/export/svg*");
 
         byte[] file =
                 editor.downloads(() -> editing.feedback().answer(site.words().text("journey-map.editor.retry")));
@@ -87,7 +87,7 @@ class PictureIT {
     }
 
     private static byte[] download(Visitor editor, MapEditing editing) {
-        return editor.downloads(() -> editing.moreMenu().choose(Choice.DOWNLOAD_PICTURE));
+        return editor.downloads(() -> editing.bar().moreMenu().choose(Choice.DOWNLOAD_PICTURE));
     }
 
     private static BufferedImage image(byte[] file) {

@@ -58,17 +58,18 @@ class PointerIT {
     void withAltADragSelectsTheTextOfANoteFromTheFirstPressOn(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         MapEditing editing = open(visitors, page);
-        editing.selectWithAlt(Spot.note("Imposter Syndrome"));
-        assertThat(editing.selected()).contains("Syndrome");
+        editing.mouse().selectWithAlt(Spot.note("Imposter Syndrome"));
+        assertThat(editing.openText().selected()).contains("Syndrome");
         assertThat(editing.isTyping()).isFalse();
         editing.visitor().press("Control+c");
         editing.visitor()
-                .eventually(() -> assertThat(editing.visitor().clipboard()).contains("Syndrome"));
+                .eventually(
+                        () -> assertThat(editing.visitor().clipboard().text()).contains("Syndrome"));
         editing.click(Spot.note("Through browsing")).typingIsPossible();
-        assertThat(editing.selected()).isEmpty();
+        assertThat(editing.openText().selected()).isEmpty();
         editing.visitor().press("Escape");
-        editing.selectWithAlt(Spot.note("Financial Problems"));
-        assertThat(editing.selected()).contains("Problem");
+        editing.mouse().selectWithAlt(Spot.note("Financial Problems"));
+        assertThat(editing.openText().selected()).contains("Problem");
         assertThat(editing.isTyping()).isFalse();
         assertThat(page.map().notes("Negative moments", "Extend")).containsExactly("Imposter Syndrome");
     }
@@ -77,9 +78,10 @@ class PointerIT {
     @Rule("E51")
     void aDoubleClickSelectsAWordOfTheTextThatItOpens(Site site, Visitors visitors) {
         MapEditing editing = open(visitors, site.pageWithMap("job-seeker")).takeOver();
-        editing.doubleClick(Spot.note("Imposter Syndrome")).typingIsPossible();
+        editing.mouse().doubleClick(Spot.note("Imposter Syndrome")).typingIsPossible();
         editing.visitor()
-                .eventually(() -> assertThat(editing.selected().strip()).isIn("Imposter", "Syndrome"));
+                .eventually(
+                        () -> assertThat(editing.openText().selected().strip()).isIn("Imposter", "Syndrome"));
     }
 
     @Test
@@ -103,12 +105,12 @@ class PointerIT {
                 WikiPage.open(editor, site.pageWithMap("job-seeker")).editing().takeOver();
         // The last is just below the bar and the stages, which cover what is higher up: no menu has room above it.
         for (int above : new int[] {590, 400, 130}) {
-            double[] place = editing.pointAtWhere(Spot.row("Interactions"), above);
+            double[] place = editing.mouse().pointAtWhere(Spot.row("Interactions"), above);
             int scrolled = editing.map().layout().pageScrolled();
             editor.window().mouse().click(place[0], place[1]);
             assertThat(editing.openMenu().isWhereThereIsRoom()).as("" + above).isTrue();
             assertThat(editing.map().layout().pageScrolled()).isEqualTo(scrolled);
-            assertThat(editing.menuButtonAt()).containsExactly(place);
+            assertThat(editing.mouse().menuButtonAt()).containsExactly(place);
             editor.press("Escape");
             assertThat(editing.map().layout().pageScrolled()).isEqualTo(scrolled);
         }
@@ -118,9 +120,9 @@ class PointerIT {
     @Rule("E62")
     void gripAndMenuComeUpBeforeTheFirstPressAndTheFirstPressOnTheMenusButtonOpensIt(Site site, Visitors visitors) {
         MapEditing editing = open(visitors, site.pageWithMap("job-seeker"));
-        editing.pointAt(Spot.row("Interactions"));
+        editing.mouse().pointAt(Spot.row("Interactions"));
         assertThat(editing.isTakenOver()).isFalse();
-        double[] more = editing.menuButtonAt();
+        double[] more = editing.mouse().menuButtonAt();
         editing.visitor().window().mouse().click(more[0], more[1]);
         assertThat(editing.openMenu().offers(Choice.EDIT_CATEGORIES)).isTrue();
     }
@@ -226,7 +228,7 @@ class PointerIT {
 
     private static void assertHandlesCoverNoWords(MapEditing editing, Spot... spots) {
         for (Spot spot : spots) {
-            editing.pointAt(spot);
+            editing.mouse().pointAt(spot);
             editing.visitor().eventually(() -> assertThat(editing.map().layout().wordsUnderTheHandles())
                     .as("%s", spot)
                     .isEmpty());

@@ -31,13 +31,14 @@ class ScreenIT {
     void fullScreenShowsTheMapAloneAndGivesThePageBack(Site site, Visitors visitors) {
         MapEditing editing = WikiPage.open(visitors.editor(), site.pageWithMap("job-seeker"))
                 .editing()
+                .bar()
                 .fullScreen();
         editing.visitor().eventually(() -> assertThat(editing.fillsTheWindow()).isTrue());
-        assertThat(editing.isPressed("full")).isTrue();
+        assertThat(editing.bar().isPressed("full")).isTrue();
         editing.write(editing.map().cell("Steps", "Exit"), "In full screen").saved();
-        editing.fullScreen();
+        editing.bar().fullScreen();
         editing.visitor().eventually(() -> assertThat(editing.fillsTheWindow()).isFalse());
-        assertThat(editing.isPressed("full")).isFalse();
+        assertThat(editing.bar().isPressed("full")).isFalse();
     }
 
     @Test
@@ -45,6 +46,7 @@ class ScreenIT {
     void onTheFullScreenMenusDialogsAndMessagesAreThereToo(Site site, Visitors visitors) {
         MapEditing editing = WikiPage.open(visitors.editor(), site.pageWithMap("job-seeker"))
                 .editing()
+                .bar()
                 .fullScreen();
         editing.visitor().eventually(() -> assertThat(editing.fillsTheWindow()).isTrue());
         editing.menu(Spot.note("Imposter Syndrome")).choose(Choice.MOVE);
@@ -52,7 +54,7 @@ class ScreenIT {
         editing.menu(Spot.note("Imposter Syndrome")).choose(Choice.REMOVE_NOTE);
         editing.feedback().answer(site.words().text("journey-map.editor.undo"));
         assertThat(editing.map().notes()).contains("Imposter Syndrome");
-        editing.moreMenu().choose(Choice.SEE_EXAMPLE).panel().shown().close();
+        editing.bar().moreMenu().choose(Choice.SEE_EXAMPLE).panel().shown().close();
         assertThat(editing.fillsTheWindow()).isTrue();
     }
 
@@ -61,7 +63,8 @@ class ScreenIT {
     void onTheFullScreenTheMapScrollsOnWhileADraggedNoteIsHeldAtItsEdge(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("blank");
         page.attachMap(WideMap.json(5, 60));
-        MapEditing editing = WikiPage.open(visitors.editor(), page).editing().fullScreen();
+        MapEditing editing =
+                WikiPage.open(visitors.editor(), page).editing().bar().fullScreen();
         editing.visitor().eventually(() -> assertThat(editing.fillsTheWindow()).isTrue());
         editing.drag().noteToTheLowerEdge("Note 1");
         editing.visitor()
@@ -73,7 +76,8 @@ class ScreenIT {
     void onTheFullScreenStageHeadingsStayAtItsUpperEdge(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("blank");
         page.attachMap(WideMap.json(30, 60));
-        MapEditing editing = WikiPage.open(visitors.editor(), page).editing().fullScreen();
+        MapEditing editing =
+                WikiPage.open(visitors.editor(), page).editing().bar().fullScreen();
         editing.visitor().eventually(() -> assertThat(editing.fillsTheWindow()).isTrue());
         MapOnPage map = editing.map();
         map.layout().scrollPageInto(500);
@@ -91,10 +95,10 @@ class ScreenIT {
         MapOnPage map = editing.map();
         double width = map.layout().columnWidth();
         assertThat(map.layout().columnsInView()).isLessThan(columns);
-        editing.zoomToFit();
+        editing.bar().zoomToFit();
         assertThat(map.layout().columnsInView()).isEqualTo(columns);
         assertThat(map.layout().scrollsSideways()).isFalse();
-        assertThat(editing.isPressed("fit")).isTrue();
+        assertThat(editing.bar().isPressed("fit")).isTrue();
         editing.keys()
                 .enterTheMap()
                 .goToFirstCell()
@@ -103,9 +107,9 @@ class ScreenIT {
                 .editing()
                 .saved();
         assertThat(map.cell(0, columns - 1).notes()).contains("Still editable");
-        editing.zoomToFit();
+        editing.bar().zoomToFit();
         assertThat(map.layout().columnWidth()).isEqualTo(width, within(1.0));
-        assertThat(editing.isPressed("fit")).isFalse();
+        assertThat(editing.bar().isPressed("fit")).isFalse();
     }
 
     @ParameterizedTest(name = "{0} columns, {1}")
@@ -128,7 +132,7 @@ class ScreenIT {
         }
         double heading = map.layout().rowHeadingWidth();
         double column = map.layout().columnWidth();
-        editing.zoomToFit();
+        editing.bar().zoomToFit();
         assertThat(map.layout().scrollsSideways()).isFalse();
         assertThat(map.layout().dividedWords()).isEmpty();
         assertThat(map.layout().rowHeadingWidth() / heading)
@@ -141,8 +145,8 @@ class ScreenIT {
         SitePage page = site.pageWithMap("job-seeker");
         MapEditing editing = WikiPage.open(visitors.editor(), page).editing();
         List<String> before = editing.map().layout().metrics();
-        editing.zoomToFit();
-        assertThat(editing.isPressed("fit")).isTrue();
+        editing.bar().zoomToFit();
+        assertThat(editing.bar().isPressed("fit")).isTrue();
         assertThat(editing.map().layout().metrics()).isEqualTo(before);
         editing.visitor().window().setViewportSize(800, 800);
         editing.visitor().eventually(() -> assertThat(editing.map().layout().scrollsSideways())
@@ -153,16 +157,16 @@ class ScreenIT {
     @Test
     @Rule("E32")
     void whatFitsGoesOnFittingWhenStepsAreAddedAndTheWindowChanges(Site site, Visitors visitors) {
-        MapEditing editing = wide(12, site, visitors).zoomToFit();
+        MapEditing editing = wide(12, site, visitors).bar().zoomToFit();
         MapOnPage map = editing.map();
-        editing.addMenu().choose(Choice.ADD_STAGE).typingIsPossible();
+        editing.bar().addMenu().choose(Choice.ADD_STAGE).typingIsPossible();
         editing.visitor().press("Escape");
         editing.visitor()
                 .eventually(() -> assertThat(map.layout().columnsInView()).isEqualTo(13));
         editing.visitor().window().setViewportSize(900, 700);
         editing.visitor()
                 .eventually(() -> assertThat(map.layout().scrollsSideways()).isFalse());
-        editing.fullScreen();
+        editing.bar().fullScreen();
         editing.visitor().eventually(() -> assertThat(editing.fillsTheWindow()).isTrue());
         editing.visitor()
                 .eventually(() -> assertThat(map.layout().columnsInView()).isEqualTo(13));
@@ -173,8 +177,11 @@ class ScreenIT {
     void whatFitsKeepsItsStageHeadingsInViewAndItsNotesWhereTheyAreClicked(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("blank");
         page.attachMap(WideMap.json(30, 60));
-        MapEditing editing =
-                WikiPage.open(visitors.editor(), page).editing().takeOver().zoomToFit();
+        MapEditing editing = WikiPage.open(visitors.editor(), page)
+                .editing()
+                .takeOver()
+                .bar()
+                .zoomToFit();
         MapOnPage map = editing.map();
         map.layout().scrollPageInto(500);
         editing.visitor()
@@ -182,11 +189,11 @@ class ScreenIT {
         CellOnPage cell = map.cell(40, 25);
         editing.click(cell).typingIsPossible();
         editing.visitor().insert("In its place");
-        assertThat(editing.typingAt()).isCloseTo(cell.standsAt(), within(40.0));
+        assertThat(editing.openText().top()).isCloseTo(cell.standsAt(), within(40.0));
         editing.visitor().press("Enter");
         editing.visitor().press("Escape");
         assertThat(cell.notes()).contains("In its place");
-        editing.zoomToFit();
+        editing.bar().zoomToFit();
         assertThat(map.layout().scrollsSideways()).isTrue();
     }
 
@@ -203,12 +210,12 @@ class ScreenIT {
         }
         double width = map.layout().columnWidth();
         int columns = map.layout().columnsInView();
-        editing.zoom(-3);
-        assertThat(editing.size()).isEqualTo("67%");
+        editing.bar().zoom(-3);
+        assertThat(editing.bar().size()).isEqualTo("67%");
         assertThat(map.layout().columnWidth()).isCloseTo(width * 0.67, within(1.0));
         assertThat(map.layout().columnsInView()).isGreaterThan(columns);
-        editing.actualSize().zoom(2);
-        assertThat(editing.size()).isEqualTo("125%");
+        editing.bar().actualSize().bar().zoom(2);
+        assertThat(editing.bar().size()).isEqualTo("125%");
         assertThat(map.layout().columnWidth()).isCloseTo(width * 1.25, within(1.0));
         map.layout().scrollTo(direction.equals("rtl") ? -400 : 400, 0);
         map.layout().scrollPageInto(500);
@@ -217,16 +224,16 @@ class ScreenIT {
         assertThat(map.layout().isRowHeadingInView(map.rows().get(12))).isTrue();
         CellOnPage cell = map.cell(12, 4);
         editing.click(cell).typingIsPossible();
-        assertThat(editing.typingAt()).isCloseTo(cell.standsAt(), within(40.0));
+        assertThat(editing.openText().top()).isCloseTo(cell.standsAt(), within(40.0));
         editing.visitor().insert("In its place");
         editing.visitor().press("Enter");
         editing.visitor().press("Escape");
         editing.visitor().eventually(() -> assertThat(cell.notes()).contains("In its place"));
-        editing.zoomToFit();
+        editing.bar().zoomToFit();
         assertThat(map.layout().scrollsSideways()).isFalse();
-        editing.actualSize();
-        editing.visitor().eventually(() -> assertThat(editing.size()).isEqualTo("100%"));
-        assertThat(editing.isPressed("fit")).isFalse();
+        editing.bar().actualSize();
+        editing.visitor().eventually(() -> assertThat(editing.bar().size()).isEqualTo("100%"));
+        assertThat(editing.bar().isPressed("fit")).isFalse();
         assertThat(map.layout().columnWidth()).isCloseTo(width, within(1.0));
     }
 

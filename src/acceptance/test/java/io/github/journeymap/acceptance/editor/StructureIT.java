@@ -142,7 +142,7 @@ class StructureIT {
     void aMapWithoutContentOffersTheTemplates(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("blank");
         MapEditing editing = open(visitors, page);
-        MapDialog templates = editing.chooseTemplate();
+        MapDialog templates = editing.guidance().chooseTemplate();
         assertThat(templates.text()).contains("Four stages", "Five stages");
         assertThat(templates.pictures()).isGreaterThanOrEqualTo(3);
         templates.press("Five").gone();
@@ -170,7 +170,7 @@ class StructureIT {
     @Rule("E72")
     void aStageIsPutInWhereThePointerIs(Site site, Visitors visitors) {
         MapEditing editing = open(visitors, site.pageWithMap("job-seeker")).takeOver();
-        editing.insertBeside(Spot.stage("Engage"), true).typingIsPossible();
+        editing.mouse().insertBeside(Spot.stage("Engage"), true).typingIsPossible();
         editing.replace("Prepare");
         assertThat(editing.map().stages()).containsExactly("Entice", "Enter", "Prepare", "Engage", "Exit", "Extend");
     }
@@ -180,8 +180,8 @@ class StructureIT {
     void aPastedTableBecomesTheMap(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("five-e");
         MapEditing editing = open(visitors, page);
-        MapDialog table = editing.bringTable();
-        editing.visitor().copy("Case\tBuy\tUse\nSteps\tpays\tunpacks\nPains\t\ttoo loud\n");
+        MapDialog table = editing.guidance().bringTable();
+        editing.visitor().clipboard().put("Case\tBuy\tUse\nSteps\tpays\tunpacks\nPains\t\ttoo loud\n");
         editing.visitor().press("Control+v");
         editing.visitor().eventually(() -> assertThat(table.text())
                 .contains(site.words().text("journey-map.editor.table.found", 2, 2, 3)));
@@ -189,7 +189,7 @@ class StructureIT {
         assertThat(editing.map().stages()).containsExactly("Buy", "Use");
         assertThat(editing.map().rows()).containsExactly("Steps", "Pains");
         assertThat(page.map().notes("Pains", "Use")).containsExactly("too loud");
-        editing.undo();
+        editing.bar().undo();
         editing.visitor().eventually(() -> assertThat(editing.map().stages()).hasSize(5));
     }
 
@@ -198,7 +198,7 @@ class StructureIT {
     void aButtonWhosePressBringsTheEditorIsObeyedOnce(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("blank");
         MapEditing editing = WikiPage.open(visitors.editor(), page).map().editing();
-        editing.chooseTemplateSlowly().press("Five").gone();
+        editing.guidance().chooseTemplateSlowly().press("Five").gone();
         editing.visitor().eventually(() -> assertThat(editing.map().stages()).hasSize(5));
     }
 
@@ -206,10 +206,10 @@ class StructureIT {
     @Rule("V8")
     void theGuidanceGoesWithTheFirstSaveAndIsNotOnTheFullScreenAndNothingMoves(Site site, Visitors visitors) {
         MapEditing editing = open(visitors, site.pageWithMap("five-e"));
-        editing.fullScreen();
+        editing.bar().fullScreen();
         editing.visitor().eventually(() -> assertThat(editing.fillsTheWindow()).isTrue());
         editing.visitor().eventually(() -> assertThat(editing.map().guidance()).isEmpty());
-        editing.fullScreen();
+        editing.bar().fullScreen();
         editing.visitor().eventually(() -> assertThat(editing.map().guidance()).hasSize(2));
         double stagesAt = editing.map().layout().stagesAt();
         editing.write(editing.map().cell("Steps", "Entice"), "The first note").saved();
@@ -233,7 +233,7 @@ class StructureIT {
         SitePage page = site.pageWithMap("job-seeker");
         MapEditing editing = open(visitors, page);
         List<String> notes = editing.map().notes();
-        editing.moreMenu().choose(Choice.CHANGE_TEMPLATE);
+        editing.bar().moreMenu().choose(Choice.CHANGE_TEMPLATE);
         MapDialog templates = editing.dialog();
         templates.press("Four");
         // The template has neither this stage nor this row.
@@ -253,13 +253,13 @@ class StructureIT {
         editing.visitor().press("Enter");
         templates.gone();
         assertThat(editing.map().notes()).isEqualTo(notes);
-        editing.moreMenu().choose(Choice.CHANGE_TEMPLATE);
+        editing.bar().moreMenu().choose(Choice.CHANGE_TEMPLATE);
         templates.press("Four").agree();
         editing.visitor().eventually(() -> assertThat(editing.map().stages())
                 .containsExactly("Enter", "Engage", "Exit", "Extend"));
         assertThat(editing.map().notes()).hasSize(notes.size() - gone.size()).doesNotContainAnyElementsOf(gone);
         assertThat(editing.map().cell("Negative moments", "Extend").notes()).containsExactly("Imposter Syndrome");
-        editing.undo();
+        editing.bar().undo();
         editing.visitor().eventually(() -> assertThat(editing.map().notes()).isEqualTo(notes));
         editing.saved();
         assertThat(page.map().notes()).containsExactlyInAnyOrderElementsOf(notes);

@@ -30,7 +30,7 @@ class TextIT {
         editing.rewrite(Spot.note("Through advertisements"), "").saved();
         assertThat(page.map().notes("Steps", "Entice"))
                 .containsExactly("Through friends and college staffs", "Through browsing");
-        editing.undo().saved();
+        editing.bar().undo().saved();
         assertThat(page.map().notes("Steps", "Entice")).contains("Through advertisements");
     }
 
@@ -57,10 +57,11 @@ class TextIT {
         editing.visitor().insert("x".repeat(5002));
         editing.visitor().press("Enter");
         assertThat(editing.typed()).hasSize(5002);
-        assertThat(editing.complaint()).isEqualTo(site.words().text("journey-map.editor.too-long", 2, "5000"));
+        assertThat(editing.openText().complaint())
+                .isEqualTo(site.words().text("journey-map.editor.too-long", 2, "5000"));
         editing.visitor().press("Backspace");
         editing.visitor().press("Backspace");
-        assertThat(editing.complaint()).isEmpty();
+        assertThat(editing.openText().complaint()).isEmpty();
         editing.visitor().press("Enter");
         editing.visitor().press("Escape");
         editing.saved();
@@ -74,11 +75,12 @@ class TextIT {
         MapEditing editing = WikiPage.open(visitors.editor(), page).editing();
         editing.click(editing.map().cell("Steps", "Exit")).typingIsPossible();
         editing.visitor().insert("😀".repeat(2600));
-        assertThat(editing.counter()).isEmpty();
+        assertThat(editing.openText().counter()).isEmpty();
         editing.visitor().press("Enter");
         assertThat(editing.typed()).isEmpty();
         editing.visitor().insert("😀".repeat(4900));
-        assertThat(editing.counter()).isEqualTo(site.words().text("journey-map.editor.length", "4900", "5000"));
+        assertThat(editing.openText().counter())
+                .isEqualTo(site.words().text("journey-map.editor.length", "4900", "5000"));
         editing.visitor().press("Enter");
         editing.visitor().press("Escape");
         editing.saved();
@@ -106,7 +108,7 @@ class TextIT {
                 .hasSizeLessThan(500));
         assertThat(editing.feedback().troubleSize().get(0)).isLessThanOrEqualTo(height / 3.0);
         assertThat(editing.feedback().troubleIsOutOfTheWay()).isTrue();
-        assertThat(editing.addMenu().offers(Choice.ADD_STAGE)).isTrue();
+        assertThat(editing.bar().addMenu().offers(Choice.ADD_STAGE)).isTrue();
         editor.press("Escape");
         editing.feedback().answer(site.words().text("journey-map.editor.discard"));
         assertThat(editing.dialog().text()).contains("too many words").hasSizeLessThan(600);

@@ -28,10 +28,10 @@ class TroubleIT {
         SitePage page = begun(site);
         Visitor editor = editor(language, visitors).expecting("ERR_INTERNET_DISCONNECTED");
         MapEditing editing = WikiPage.open(editor, page).editing();
-        editor.goOffline();
+        editor.network().goOffline();
         editing.write(editing.map().cell("Steps", "Exit"), NOTE);
         assertTrouble(editing, "offline", language);
-        editor.goOnline();
+        editor.network().goOnline();
         editing.saved();
         assertThat(page.map().notes("Steps", "Exit")).contains(NOTE);
         editor.eventually(() -> assertThat(editing.feedback().trouble()).isEmpty());
@@ -44,7 +44,7 @@ class TroubleIT {
         Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1280, 640))
                 .expecting("503");
         MapEditing editing = WikiPage.open(editor, begun(site)).editing();
-        editor.refuse("**/edits", 503);
+        editor.network().refuse("**/edits", 503);
         editing.write(editing.map().cell("Steps", "Exit"), NOTE);
         assertTrouble(editing, "busy", "en");
         assertThat(editing.feedback().troubleFromTheMiddle()).isLessThan(1);
@@ -69,12 +69,12 @@ class TroubleIT {
         Visitor editor = visitors.editor().expecting("Failed to load|ERR_");
         WikiPage shown = WikiPage.open(editor, page);
         MapEditing editing = shown.editing();
-        editor.refuse("**/edits", 503);
+        editor.network().refuse("**/edits", 503);
         editing.write(editing.map().cell("Steps", "Exit"), NOTE);
         assertTrouble(editing, "busy", "en");
         editor.acceptDialogs();
         shown.reload();
-        editor.serve("**/edits");
+        editor.network().serve("**/edits");
         MapEditing again = shown.editing();
         editor.eventually(
                 () -> assertThat(again.map().cell("Steps", "Exit").notes()).contains(NOTE));
@@ -167,10 +167,10 @@ class TroubleIT {
         SitePage page = begun(site);
         Visitor editor = editor(language, visitors).expecting("503");
         MapEditing editing = WikiPage.open(editor, page).editing();
-        editor.refuse("**/edits", 503);
+        editor.network().refuse("**/edits", 503);
         editing.write(editing.map().cell("Steps", "Exit"), NOTE);
         assertTrouble(editing, "busy", language);
-        editor.serve("**/edits");
+        editor.network().serve("**/edits");
         editing.saved();
         assertThat(page.map().notes("Steps", "Exit")).contains(NOTE);
     }
@@ -180,7 +180,7 @@ class TroubleIT {
     void aServerThatDoesNotAnswerIsCalledSlow(String language, Site site, Visitors visitors) {
         Visitor editor = editor(language, visitors);
         MapEditing editing = WikiPage.open(editor, begun(site)).editing();
-        editor.leaveUnanswered("**/edits");
+        editor.network().leaveUnanswered("**/edits");
         editing.write(editing.map().cell("Steps", "Exit"), NOTE);
         assertTrouble(editing, "slow", language);
     }
@@ -190,7 +190,7 @@ class TroubleIT {
         SitePage page = begun(site);
         Visitor editor = visitors.editor().expecting("503");
         MapEditing editing = WikiPage.open(editor, page).editing();
-        editor.refuse("**/edits", 503);
+        editor.network().refuse("**/edits", 503);
         editing.write(editing.map().cell("Steps", "Exit"), NOTE);
         assertTrouble(editing, "busy", "en");
         assertThat(editor.isWarnedOnLeaving()).isTrue();

@@ -43,11 +43,11 @@ class UndoIT {
         MapEditing editing =
                 map.editing().write(map.cell("Steps", "Exit"), "Not meant").saved();
         assertThat(page.map().notes()).contains("Not meant");
-        editing.undo();
+        editing.bar().undo();
         map.visitor().eventually(() -> assertThat(map.notes()).doesNotContain("Not meant"));
         editing.saved();
         assertThat(page.map().notes()).doesNotContain("Not meant");
-        editing.redo().saved();
+        editing.bar().redo().saved();
         assertThat(page.map().notes()).contains("Not meant");
     }
 
@@ -59,7 +59,7 @@ class UndoIT {
         map.editing().menu(Spot.row("Steps")).choose(Choice.REMOVE_ROW);
         map.visitor().eventually(() -> assertThat(map.rows()).doesNotContain("Steps"));
         assertThat(map.notes().size()).isLessThan(before.size());
-        map.editing().undo();
+        map.editing().bar().undo();
         map.visitor().eventually(() -> assertThat(map.notes()).isEqualTo(before));
         assertThat(map.rows()).startsWith("Steps", "Interactions");
     }
@@ -75,7 +75,7 @@ class UndoIT {
                 .save(User.ADMIN, EditJson.addNote("theirs", "steps", "exit-1", "Theirs"))
                 .expecting(200);
         map.visitor().eventually(() -> assertThat(map.notes()).contains("Theirs"));
-        editing.undo();
+        editing.bar().undo();
         map.visitor().eventually(() -> assertThat(map.notes()).doesNotContain("Mine"));
         map.visitor().press("Control+z");
         editing.saved();
@@ -90,7 +90,7 @@ class UndoIT {
         MapEditing editing = map.editing().click(map.cell("Steps", "Exit")).typingIsPossible();
         map.visitor().type("Half a thought");
         map.visitor().press("Escape");
-        editing.addMenu().choose(Choice.ADD_STAGE);
+        editing.bar().addMenu().choose(Choice.ADD_STAGE);
         editing.typingIsPossible();
         map.visitor().press("Escape");
         int stages = map.stages().size();
@@ -115,13 +115,13 @@ class UndoIT {
         map.visitor().type("Half a thought");
         map.visitor().press("Escape");
         editing.write(map.cell("Steps", "Exit"), "Last").saved();
-        editing.undo().undo();
+        editing.bar().undo().bar().undo();
         assertThat(editing.typed()).isEqualTo("Half a thought");
-        editing.undo().saved();
+        editing.bar().undo().saved();
         assertThat(page.map().notes()).doesNotContain("First", "Half a thought", "Last");
-        editing.redo().redo();
+        editing.bar().redo().bar().redo();
         assertThat(editing.typed()).isEqualTo("Half a thought");
-        editing.redo().saved();
+        editing.bar().redo().saved();
         assertThat(page.map().notes()).contains("First", "Last").doesNotContain("Half a thought");
     }
 
@@ -133,7 +133,7 @@ class UndoIT {
         map.visitor().type("Half a thought");
         map.visitor().press("Escape");
         map.visitor().eventually(() -> assertThat(editing.isTyping()).isFalse());
-        editing.undo().typingIsPossible();
+        editing.bar().undo().typingIsPossible();
         assertThat(editing.typed()).isEqualTo("Half a thought");
     }
 }

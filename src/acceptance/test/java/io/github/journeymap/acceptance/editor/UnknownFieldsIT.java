@@ -53,11 +53,11 @@ class UnknownFieldsIT {
         SitePage page = site.pageWithMap("blank");
         page.attachMap(map());
         Visitor editor = visitors.editor().onASlowLine(500);
-        HeldBack map = editor.holdBack("**/maps/*?*since=*");
+        HeldBack map = editor.network().holdBack("**/maps/*?*since=*");
         MapEditing editing = WikiPage.open(editor, page).editing();
         editing.menu(removed.spot).choose(removed.choice);
         editor.eventually(() -> assertThat(editing.map().notes()).doesNotContain("Comes back"));
-        editing.undo();
+        editing.bar().undo();
         editor.eventually(() -> assertThat(editing.map().notes()).contains("Comes back"));
         assertThat(map.size()).isPositive();
         editing.saved();
@@ -76,7 +76,8 @@ class UnknownFieldsIT {
                 WikiPage.open(visitors.editor().onASlowLine(500), page).editing();
         editing.menu(removed.spot).choose(removed.choice);
         editing.visitor().eventually(() -> assertThat(page.map().notes()).doesNotContain("Comes back"));
-        editing.saved().undo().visitor().eventually(() -> assertThat(page.map().notes())
+        editing.saved().bar().undo().visitor().eventually(() -> assertThat(
+                        page.map().notes())
                 .contains("Comes back"));
         assertThat(page.mapFile().replaceAll("\\s", ""))
                 .contains(field("\"in-step\""), field("\"in-stage\""), field("\"in-row\""), field("\"in-note\""));

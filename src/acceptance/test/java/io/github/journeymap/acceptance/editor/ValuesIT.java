@@ -43,7 +43,7 @@ class ValuesIT {
         editing.visitor().eventually(() -> assertThat(cell.value()).isEqualTo("plus 2 of 2, delighted"));
         keys.press("ArrowRight", "ArrowLeft", "1", ".", "5");
         editing.visitor().eventually(() -> assertThat(cell.value()).isEqualTo("plus 1.5 of 2, delighted"));
-        editing.undo();
+        editing.bar().undo();
         editing.visitor().eventually(() -> assertThat(cell.value()).isEqualTo("plus 2 of 2, delighted"));
         keys.press("Delete");
         editing.visitor().eventually(() -> assertThat(cell.value()).isEmpty());
@@ -78,7 +78,7 @@ class ValuesIT {
         cell.dragFaceBy(400);
         editing.visitor().eventually(() -> assertThat(cell.value()).isEqualTo("minus 2 of minus 2, very frustrated"));
         editing.saved();
-        editing.undo();
+        editing.bar().undo();
         editing.visitor().eventually(() -> assertThat(cell.value()).isEqualTo("plus 1 of 2, happy"));
     }
 
@@ -88,10 +88,10 @@ class ValuesIT {
         SitePage page = pageWithFeelings(site);
         MapEditing editing = editing(page, visitors);
         editing.keys().goTo(ROW, 3);
-        editing.visitor().goOffline();
+        editing.visitor().network().goOffline();
         editing.keys().press("+");
         page.map().save(User.ADMIN, EditJson.setValue("feel", "exit-1", -2)).expecting(200);
-        editing.visitor().goOnline();
+        editing.visitor().network().goOnline();
         editing.saved();
 
         assertThat(editing.feedback().told()).contains("-2");
@@ -106,7 +106,7 @@ class ValuesIT {
         String markup = map.markup();
         editing.keys().goTo(ROW, 0).press("Home", "Delete");
         editing.visitor().eventually(() -> assertThat(map.rows()).doesNotContain("How it feels"));
-        editing.undo();
+        editing.bar().undo();
         editing.visitor().eventually(() -> assertThat(map.markup()).isEqualTo(markup));
     }
 
@@ -115,7 +115,7 @@ class ValuesIT {
     void aCurveIsAddedByKeysTakesValuesAtOnceAndGoesInOneStep(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         Visitor editor = visitors.editor();
-        List<String> fetched = editor.answered(VALUES);
+        List<String> fetched = editor.network().answered(VALUES);
         MapEditing editing = WikiPage.open(editor, page).map().editing().takeOver();
         MapOnPage map = editing.map();
         String markup = map.markup();
@@ -129,7 +129,7 @@ class ValuesIT {
         editing.saved();
         assertThat(WikiPage.open(visitors.reader(), page).map().markup()).isEqualTo(map.markup());
 
-        editing.undo().undo().undo();
+        editing.bar().undo().bar().undo().bar().undo();
         editor.eventually(() -> assertThat(map.markup()).isEqualTo(markup));
     }
 
@@ -165,7 +165,7 @@ class ValuesIT {
     void aFingerDragsAFaceOnANarrowScreen(Site site, Visitors visitors) {
         Visitor finger =
                 visitors.enter(User.EDITOR, options -> options.setHasTouch(true).setViewportSize(320, 640));
-        List<String> fetched = finger.answered(VALUES);
+        List<String> fetched = finger.network().answered(VALUES);
         MapEditing editing =
                 WikiPage.open(finger, pageWithFeelings(site)).map().editing().takeOver();
         valuesCanBeSet(editing, fetched);
@@ -173,7 +173,7 @@ class ValuesIT {
 
         editing.touch().dragFaceBy(cell, 300);
         finger.eventually(() -> assertThat(cell.value()).isEqualTo("minus 2 of minus 2, very frustrated"));
-        editing.saved().undo();
+        editing.saved().bar().undo();
         finger.eventually(() -> assertThat(cell.value()).isEqualTo("plus 1 of 2, happy"));
     }
 
@@ -219,15 +219,15 @@ class ValuesIT {
         editing.keys().goTo(ROW, 0).press("Shift+ArrowRight", "Control+x");
         editing.visitor().eventually(() -> assertThat(map.cell(ROW, 0).value()).isEmpty());
         assertThat(map.cell(ROW, 0).notes()).isEmpty();
-        assertThat(editing.visitor().clipboard()).isEqualTo("\"1\nWhy it is so\"\t");
+        assertThat(editing.visitor().clipboard().text()).isEqualTo("\"1\nWhy it is so\"\t");
         editing.keys().goTo(ROW, 2).press("Control+v");
         editing.visitor().eventually(() -> assertThat(map.cell(ROW, 2).value()).isEqualTo("plus 1 of 2, happy"));
         assertThat(map.cell(ROW, 2).notes()).containsExactly("Why it is so");
-        editing.undo().undo();
+        editing.bar().undo().bar().undo();
         editing.visitor().eventually(() -> assertThat(map.cell(ROW, 0).value()).isEqualTo("plus 1 of 2, happy"));
         assertThat(map.cell(ROW, 2).value()).isEmpty();
 
-        editing.visitor().copy("-1\t2");
+        editing.visitor().clipboard().put("-1\t2");
         editing.keys().goTo(ROW, 2).paste().editing().saved();
         assertThat(WikiPage.open(visitors.reader(), page).map().cell(ROW, 3).value())
                 .isEqualTo("plus 2 of 2, delighted");
@@ -250,7 +250,7 @@ class ValuesIT {
         map.pressAtStray(site.words().text("journey-map.editor.value.remove"));
         editing.visitor().eventually(() -> assertThat(map.strays()).isEmpty());
         assertThat(editing.focus()).isNotEmpty();
-        editing.undo();
+        editing.bar().undo();
         editing.visitor().eventually(() -> assertThat(map.strays()).containsExactly("Enter: −3"));
         editing.saved();
     }
@@ -279,13 +279,13 @@ class ValuesIT {
         MapOnPage read = WikiPage.open(visitors.reader(), page).map();
         assertThat(read.points(ROW)).isEqualTo(apart + 1);
         assertThat(read.points(ROW + 1)).isZero();
-        editing.undo();
+        editing.bar().undo();
         editing.visitor().eventually(() -> assertThat(map.points(ROW + 1)).isEqualTo(1));
     }
 
     private static MapEditing editing(SitePage page, Visitors visitors) {
         Visitor editor = visitors.editor();
-        List<String> fetched = editor.answered(VALUES);
+        List<String> fetched = editor.network().answered(VALUES);
         MapEditing editing = WikiPage.open(editor, page).map().editing().takeOver();
         return valuesCanBeSet(editing, fetched);
     }

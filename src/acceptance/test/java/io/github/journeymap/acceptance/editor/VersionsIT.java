@@ -35,6 +35,7 @@ class VersionsIT {
         Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1280, 620));
         MapPanel panel = WikiPage.open(editor, page)
                 .editing()
+                .bar()
                 .moreMenu()
                 .choose(Choice.VERSIONS)
                 .panel()
@@ -59,6 +60,7 @@ class VersionsIT {
         Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1400, 900));
         MapPanel panel = WikiPage.open(editor, site.pageWithMap("blank"))
                 .editing()
+                .bar()
                 .moreMenu()
                 .choose(Choice.SEE_EXAMPLE)
                 .panel()

@@ -69,11 +69,11 @@ class WholeMapIT {
         editing.menu(Spot.context()).choose(Choice.EDIT_CONTEXT).typingIsPossible();
         editing.replace(example.context());
         while (map.stages().size() < example.stages().size()) {
-            editing.addMenu().choose(Choice.ADD_STAGE).typingIsPossible();
+            editing.bar().addMenu().choose(Choice.ADD_STAGE).typingIsPossible();
             editing.visitor().press("Escape");
         }
         while (map.rows().size() < example.rows().size()) {
-            editing.addMenu().choose(Choice.ADD_ROW).typingIsPossible();
+            editing.bar().addMenu().choose(Choice.ADD_ROW).typingIsPossible();
             editing.visitor().press("Escape");
         }
         for (int n = 0; n < example.stages().size(); n++) {

@@ -87,17 +87,17 @@ class WideAndNarrowIT {
                         site.pageWithMap("job-seeker"))
                 .editing();
         narrow.map().layout().scrollTo(0, 0);
-        narrow.clickWhereItBegins(Spot.note("Dissatisfaction of job")).typingIsPossible();
+        narrow.mouse().clickWhereItBegins(Spot.note("Dissatisfaction of job")).typingIsPossible();
         assertThat(narrow.typed()).isEqualTo("Dissatisfaction of job");
-        assertThat(narrow.typingIsInSight()).isTrue();
+        assertThat(narrow.openText().isInSight()).isTrue();
         narrow.clickTitle().typingIsPossible();
-        assertThat(narrow.typingIsInSight()).isTrue();
+        assertThat(narrow.openText().isInSight()).isTrue();
         SitePage page = site.pageWithMap("blank");
         page.attachMap(WideMap.json(20, 3));
         MapEditing wide = WikiPage.open(visitors.editor(), page).editing();
         wide.map().layout().scrollTo(1500, 0);
         wide.clickTitle().typingIsPossible();
-        assertThat(wide.typingIsInSight()).isTrue();
+        assertThat(wide.openText().isInSight()).isTrue();
     }
 
     @ParameterizedTest

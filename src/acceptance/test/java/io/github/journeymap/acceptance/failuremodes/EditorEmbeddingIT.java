@@ -73,7 +73,7 @@ class EditorEmbeddingIT {
         editing.rewrite(Spot.note("First"), "Second").saved();
         assertThat(page.map().notes()).containsExactly("Second");
 
-        editing.undo();
+        editing.bar().undo();
 
         editing.visitor().eventually(() -> assertThat(page.map().notes()).containsExactly("First"));
         assertThat(WikiPage.open(editing.visitor(), page).map().notes()).containsExactly("First");

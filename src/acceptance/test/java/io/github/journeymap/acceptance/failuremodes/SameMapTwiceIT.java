@@ -31,7 +31,7 @@ class SameMapTwiceIT {
         assertThat(above.cell("Steps", "Exit").notes()).containsExactly("From below");
         above.editing().rewrite(Spot.note("From below"), "Changed above");
         assertThat(below.cell("Steps", "Exit").notes()).containsExactly("Changed above");
-        below.editing().saved().undo();
+        below.editing().saved().bar().undo();
         editor.eventually(() -> assertThat(above.cell("Steps", "Exit").notes()).containsExactly("From below"));
         above.editing().saved();
         assertThat(page.map().notes()).containsExactlyInAnyOrder("From above", "From below");
