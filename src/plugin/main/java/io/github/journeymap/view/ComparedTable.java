@@ -16,15 +16,11 @@ import io.github.journeymap.model.Persona;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
-import io.github.journeymap.text.LinkedText;
 import io.github.journeymap.text.LongText;
 import io.github.journeymap.text.Markup;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -56,6 +52,7 @@ public final class ComparedTable {
         private final Cells oldCells;
         private final Cells newCells;
         private final Markup html = new Markup(new LongText());
+        private final ChangeMarkup marks = new ChangeMarkup(messages, html);
 
         Comparison(JourneyMap before, JourneyMap after) {
             this.before = before;
@@ -91,11 +88,12 @@ public final class ComparedTable {
 
         private void above() {
             html.open("div", "class", "jm-head").open("div", "class", "jm-title");
-            span("jm-title-text", oldLabels.title(), labels.title());
+            marks.span("jm-title-text", oldLabels.title(), labels.title());
             html.close().open("div", "class", "jm-context");
-            span("jm-heading", before.context().heading(), after.context().heading());
-            linked("jm-prompt", before.context().prompt(), after.context().prompt());
-            linked("jm-context-text", before.context().text(), after.context().text());
+            marks.span("jm-heading", before.context().heading(), after.context().heading());
+            marks.linked("jm-prompt", before.context().prompt(), after.context().prompt());
+            marks.linked(
+                    "jm-context-text", before.context().text(), after.context().text());
             html.close();
             persona(before.persona(), after.persona());
             html.close();
@@ -136,7 +134,7 @@ public final class ComparedTable {
         private void trait(String name, String was, String now) {
             if (!was.isEmpty() || !now.isEmpty()) {
                 html.open("div", "class", "jm-trait jm-compared-" + name);
-                changed(was, now, html::text);
+                marks.changed(was, now);
                 html.close();
             }
         }
@@ -167,10 +165,10 @@ public final class ComparedTable {
                         "colspan",
                         width > 1 ? Integer.toString(width) : null,
                         "data-change",
-                        first(change));
-                words(change);
-                span("jm-heading", was(change, Stage::heading, stage), stage.heading());
-                linked("jm-prompt", was(change, Stage::prompt, stage), stage.prompt());
+                        ChangeMarkup.first(change));
+                marks.words(change);
+                marks.span("jm-heading", ChangeMarkup.was(change, Stage::heading, stage), stage.heading());
+                marks.linked("jm-prompt", ChangeMarkup.was(change, Stage::prompt, stage), stage.prompt());
                 html.close();
             }
             html.close();
@@ -186,11 +184,12 @@ public final class ComparedTable {
             for (int i = 0; i < stage.steps().size(); i++) {
                 Step step = stage.steps().get(i);
                 Change<PlacedStep> change = overlay.of(step);
-                html.open("th", "class", "jm-step", "scope", "col", "data-change", first(change));
-                words(change);
+                html.open("th", "class", "jm-step", "scope", "col", "data-change", ChangeMarkup.first(change));
+                marks.words(change);
                 String heading = labels.of(stage, i);
-                String was = was(change, placed -> placed.step().heading(), new PlacedStep(stage.id(), step));
-                span("jm-heading", step.heading().equals(was) ? heading : was, heading);
+                String was =
+                        ChangeMarkup.was(change, placed -> placed.step().heading(), new PlacedStep(stage.id(), step));
+                marks.span("jm-heading", step.heading().equals(was) ? heading : was, heading);
                 html.close();
             }
         }
@@ -204,7 +203,7 @@ public final class ComparedTable {
                     for (Step step : stage.steps()) {
                         List<Note> notes = cells.get(new Cell(row.id(), step.id()));
                         html.open("td", "class", notes == null ? "jm-cell jm-empty" : "jm-cell");
-                        span("jm-value", value(before, oldCells, row, step), value(after, newCells, row, step));
+                        marks.span("jm-value", value(before, oldCells, row, step), value(after, newCells, row, step));
                         notes(notes);
                         html.close();
                     }
@@ -236,17 +235,26 @@ public final class ComparedTable {
             int columns =
                     1 + stages.stream().mapToInt(stage -> stage.steps().size()).sum();
             String span = row.isLine() ? Integer.toString(columns) : null;
-            html.open("th", "class", "jm-row-head", "scope", "row", "colspan", span, "data-change", first(change));
-            words(change);
-            span("jm-heading", was(change, Row::heading, row), row.heading());
-            linked("jm-prompt", was(change, Row::prompt, row), row.prompt());
+            html.open(
+                    "th",
+                    "class",
+                    "jm-row-head",
+                    "scope",
+                    "row",
+                    "colspan",
+                    span,
+                    "data-change",
+                    ChangeMarkup.first(change));
+            marks.words(change);
+            marks.span("jm-heading", ChangeMarkup.was(change, Row::heading, row), row.heading());
+            marks.linked("jm-prompt", ChangeMarkup.was(change, Row::prompt, row), row.prompt());
             if (!row.categories().isEmpty()) {
                 html.open("ul", "class", "jm-categories");
                 int index = 0;
                 for (Category category : row.categories()) {
                     html.open("li");
                     category(Labels.Label.of(category, index++));
-                    linked("jm-prompt", category.prompt(), category.prompt());
+                    marks.linked("jm-prompt", category.prompt(), category.prompt());
                     html.close();
                 }
                 html.close();
@@ -263,12 +271,12 @@ public final class ComparedTable {
                 Change<Note> change = overlay.of(note);
                 Labels.Label category = Overlay.has(change, Change.Kind.REMOVED) ? oldLabels.of(note) : labels.of(note);
                 String hue = category == null ? null : category.hue();
-                html.open("li", "class", "jm-note", "data-hue", hue, "data-change", first(change));
-                words(change, movedFrom(change));
+                html.open("li", "class", "jm-note", "data-hue", hue, "data-change", ChangeMarkup.first(change));
+                marks.words(change, movedFrom(change));
                 if (category != null) {
                     category(category);
                 }
-                linked("jm-text", was(change, Note::text, note), note.text());
+                marks.linked("jm-text", ChangeMarkup.was(change, Note::text, note), note.text());
                 html.close();
             }
             html.close();
@@ -296,68 +304,5 @@ public final class ComparedTable {
             html.element("span", label.text(), "class", "jm-category", "data-hue", label.hue(), "data-icon", icon)
                     .text(" ");
         }
-
-        private void words(Change<?> change) {
-            words(change, messages.text("journey-map.view.change.moved"));
-        }
-
-        /** Begins an element's content with the words for what happened to it. */
-        private void words(Change<?> change, String moved) {
-            if (change != null) {
-                for (Change.Kind kind : change.kinds()) {
-                    String word =
-                            kind == Change.Kind.MOVED ? moved : messages.text("journey-map.view.change." + name(kind));
-                    html.element("span", word, "class", "jm-change").text(" ");
-                }
-            }
-        }
-
-        private void span(String name, String was, String now) {
-            span(name, was, now, html::text);
-        }
-
-        /** The same of what can hold addresses, which are links. */
-        private void linked(String name, String was, String now) {
-            span(name, was, now, text -> html.linked(text, LinkedText.AS_WRITTEN));
-        }
-
-        private void span(String name, String was, String now, Consumer<String> write) {
-            if (was.isEmpty() && now.isEmpty()) {
-                return;
-            }
-            html.open("span", "class", name);
-            changed(was, now, write);
-            html.close();
-        }
-
-        private void changed(String was, String now, Consumer<String> write) {
-            if (was.equals(now)) {
-                write.accept(now);
-            } else {
-                text("del", was, write);
-                text("ins", now, write);
-            }
-        }
-
-        private void text(String element, String text, Consumer<String> write) {
-            if (!text.isEmpty()) {
-                html.open(element);
-                write.accept(text);
-                html.close().text(" ");
-            }
-        }
-
-        private <T> String was(Change<T> change, Function<T, String> text, T now) {
-            return change == null ? text.apply(now) : change.before().map(text).orElse(text.apply(now));
-        }
-    }
-
-    /** What an element says of itself in an attribute; null where nothing happened to it. */
-    private static String first(Change<?> change) {
-        return change == null ? null : name(change.kinds().iterator().next());
-    }
-
-    private static String name(Change.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -15,7 +15,7 @@ record PersonaCard(Persona persona, String picture) {
     private static final Pattern BEGINNING = Pattern.compile("(?<!\\S)\\S", Pattern.UNICODE_CHARACTER_CLASS);
 
     boolean isEmpty() {
-        return persona.withExtras(Persona.NONE.extras()).equals(Persona.NONE);
+        return persona.withUnknownFields(Persona.NONE.unknownFields()).equals(Persona.NONE);
     }
 
     /** What stands in the place of a picture: the first letters of the first two words of the name. */

@@ -1,6 +1,5 @@
 package io.github.journeymap.view;
 
-import io.github.journeymap.label.Icons;
 import io.github.journeymap.label.Labels;
 import io.github.journeymap.label.Messages;
 import io.github.journeymap.label.Palette;
@@ -35,26 +34,8 @@ public final class StaticTable {
     /** How many steps fit side by side on a phone. */
     public static final int PHONE = 2;
 
-    private static final String TABLE =
-            "border-collapse:collapse;table-layout:fixed;width:100%;margin:0 0 16px 0;color:"
-                    + Palette.TEXT.hex()
-                    + ";font-size:12px;line-height:1.4;page-break-inside:auto;-fs-table-paginate:paginate;";
-    private static final String BOX = "border:1px solid " + Palette.PAPER_BORDER.hex()
-            + ";padding:6px 8px;text-align:left;vertical-align:top;word-wrap:break-word;";
-    private static final String BAND_TEXT = "color:" + Palette.BAND_TEXT.hex() + ";";
-    private static final String HEAD = BOX + "background-color:" + Palette.QUIET.hex() + ";";
-    private static final String HEADING = "font-weight:bold;font-size:13px;";
-    private static final String SMALL = "font-weight:normal;font-size:11px;";
-    private static final String PROMPT = SMALL + "color:" + Palette.TEXT_SUBTLE.hex() + ";";
-    /** The size of an icon in pixels. */
-    private static final int ICON = 13;
-
-    private static final String VALUE = "font-weight:bold;font-size:14px;";
-    private static final String CARD = "border-collapse:collapse;margin:0 0 16px 0;color:" + Palette.TEXT.hex()
-            + ";font-size:12px;line-height:1.4;page-break-inside:avoid;";
+    /** The width and height of the persona's picture, in pixels. */
     private static final String PORTRAIT = "72";
-    private static final String LIST = "margin:0;padding:0 0 0 14px;";
-    private static final String ITEM = "margin:0 0 4px 0;word-wrap:break-word;page-break-inside:avoid;";
 
     private final Messages messages;
     private final boolean showsPrompts;
@@ -105,6 +86,7 @@ public final class StaticTable {
         private final PersonaCard card;
         private final List<Part> parts;
         private final Markup html;
+        private final StaticBlocks blocks;
         private final Labels labels;
         private final Cells cells;
         private final ValueLabels valueLabels;
@@ -115,6 +97,7 @@ public final class StaticTable {
             this.card = card;
             this.parts = parts;
             this.html = html;
+            blocks = new StaticBlocks(html);
             labels = new Labels(messages, map);
             cells = map.cells();
             valueLabels = new ValueLabels(messages);
@@ -122,7 +105,7 @@ public final class StaticTable {
         }
 
         void write() {
-            block("p", "margin:0 0 8px 0;font-weight:bold;font-size:16px;", labels.title());
+            blocks.block("p", "margin:0 0 8px 0;font-weight:bold;font-size:16px;", labels.title());
             persona();
             for (int i = 0; i < parts.size(); i++) {
                 table(i);
@@ -136,29 +119,41 @@ public final class StaticTable {
                 return;
             }
             Persona persona = card.persona();
-            html.open("table", "border", "1", "cellspacing", "0", "cellpadding", "6", "style", CARD)
+            html.open("table", "border", "1", "cellspacing", "0", "cellpadding", "6", "style", StaticStyle.CARD)
                     .open("tr");
             if (!card.picture().isEmpty()) {
-                html.open("td", "width", PORTRAIT, "style", BOX);
+                html.open("td", "width", PORTRAIT, "style", StaticStyle.BOX);
                 String alt = persona.alt().isEmpty() ? persona.name() : persona.alt();
                 html.empty(
                         "img", "src", card.picture(), "alt", alt, "width", PORTRAIT, "height", PORTRAIT, "border", "0");
                 html.close();
             }
-            html.open("td", "style", BOX);
-            block("div", HEADING, persona.name());
-            block("div", "", persona.role());
-            block("div", "margin:4px 0 0 0;", persona.text());
-            block("div", "margin:4px 0 0 0;font-style:italic;", persona.quote());
+            html.open("td", "style", StaticStyle.BOX);
+            blocks.block("div", StaticStyle.HEADING, persona.name());
+            blocks.block("div", "", persona.role());
+            blocks.block("div", "margin:4px 0 0 0;", persona.text());
+            blocks.block("div", "margin:4px 0 0 0;font-style:italic;", persona.quote());
             if (card.picture().isEmpty() && !persona.alt().isEmpty()) {
-                block("div", PROMPT, messages.text("journey-map.view.persona.picture", persona.alt()));
+                blocks.block(
+                        "div", StaticStyle.PROMPT, messages.text("journey-map.view.persona.picture", persona.alt()));
             }
             html.close().close().close();
         }
 
         private void table(int index) {
             Part part = parts.get(index);
-            html.open("table", "border", "1", "cellspacing", "0", "cellpadding", "6", "width", "100%", "style", TABLE);
+            html.open(
+                    "table",
+                    "border",
+                    "1",
+                    "cellspacing",
+                    "0",
+                    "cellpadding",
+                    "6",
+                    "width",
+                    "100%",
+                    "style",
+                    StaticStyle.TABLE);
             html.open("thead").open("tr");
             corner(index);
             part.slices().forEach(this::stage);
@@ -188,14 +183,17 @@ public final class StaticTable {
         }
 
         private void corner(int index) {
-            html.open("td", "rowspan", showsSteps ? "2" : null, "style", HEAD);
+            html.open("td", "rowspan", showsSteps ? "2" : null, "style", StaticStyle.HEAD);
             if (parts.size() > 1) {
-                block("div", PROMPT, messages.text("journey-map.view.part", text(index + 1), text(parts.size())));
+                blocks.block(
+                        "div",
+                        StaticStyle.PROMPT,
+                        messages.text("journey-map.view.part", text(index + 1), text(parts.size())));
             }
             if (index == 0) {
-                block("div", HEADING, map.context().heading());
-                prompt(PROMPT, map.context().prompt());
-                linked("div", "", map.context().text());
+                blocks.block("div", StaticStyle.HEADING, map.context().heading());
+                prompt(StaticStyle.PROMPT, map.context().prompt());
+                blocks.linked("div", "", map.context().text());
             }
             html.close();
         }
@@ -204,41 +202,48 @@ public final class StaticTable {
             Stage stage = slice.stage();
             String width = slice.width() > 1 ? text(slice.width()) : null;
             Accent accent = Accent.of(stage, map.stages().indexOf(stage));
-            html.open("th", "scope", "colgroup", "colspan", width, "style", filled(Palette.band(accent)) + BAND_TEXT);
+            html.open(
+                    "th",
+                    "scope",
+                    "colgroup",
+                    "colspan",
+                    width,
+                    "style",
+                    StaticStyle.filled(Palette.band(accent)) + StaticStyle.BAND_TEXT);
             if (slice.continues()) {
-                block("div", HEADING, messages.text("journey-map.view.continued", stage.heading()));
+                blocks.block("div", StaticStyle.HEADING, messages.text("journey-map.view.continued", stage.heading()));
             } else {
-                block("div", HEADING, stage.heading());
-                prompt(SMALL + BAND_TEXT, stage.prompt());
+                blocks.block("div", StaticStyle.HEADING, stage.heading());
+                prompt(StaticStyle.SMALL + StaticStyle.BAND_TEXT, stage.prompt());
             }
             html.close();
         }
 
         private void steps(Part.Slice slice) {
             for (int i = slice.from(); i < slice.to(); i++) {
-                html.element("th", labels.of(slice.stage(), i), "scope", "col", "style", HEAD);
+                html.element("th", labels.of(slice.stage(), i), "scope", "col", "style", StaticStyle.HEAD);
             }
         }
 
         private void rowHead(Row row, boolean whole, int steps) {
-            String style = row.tone() == Tone.NEUTRAL ? HEAD : tinted(row.tone());
+            String style = row.tone() == Tone.NEUTRAL ? StaticStyle.HEAD : StaticStyle.tinted(row.tone());
             html.open("th", "scope", "row", "colspan", row.isLine() ? text(steps + 1) : null, "style", style);
-            block("div", HEADING, row.heading());
+            blocks.block("div", StaticStyle.HEADING, row.heading());
             if (whole) {
-                prompt(PROMPT, row.prompt());
+                prompt(StaticStyle.PROMPT, row.prompt());
                 for (Category category : row.categories()) {
                     String prompt = showsPrompts ? category.prompt() : "";
-                    html.open("div", "style", PROMPT);
-                    label(category.label(), category.icon(), prompt.isEmpty() ? "" : ": ");
+                    html.open("div", "style", StaticStyle.PROMPT);
+                    blocks.label(category.label(), category.icon(), prompt.isEmpty() ? "" : ": ");
                     html.linked(prompt, LinkedText.IN_DOCUMENTS).close();
                 }
-                block("div", "", valueLabels.total(row, cells.values(row, map.steps())));
+                blocks.block("div", "", valueLabels.total(row, cells.values(row, map.steps())));
             }
             html.close();
         }
 
         private void prompt(String style, String prompt) {
-            linked("div", style, showsPrompts ? prompt : "");
+            blocks.linked("div", style, showsPrompts ? prompt : "");
         }
 
         private void cell(Row row, Step step, boolean hasValues) {
@@ -247,17 +252,17 @@ public final class StaticTable {
             if (notes.isEmpty()
                     && number.isEmpty()
                     && !(hasValues && row.range().faces())) {
-                html.element("td", "\u00A0", "style", tinted(row.tone()));
+                html.element("td", "\u00A0", "style", StaticStyle.tinted(row.tone()));
                 return;
             }
             Tone tone = number.filter(value -> row.range().faces())
                     .map(value -> ValueLabels.faceOf(row.range(), value).tone())
                     .orElse(row.tone());
-            html.open("td", "style", tinted(tone));
+            html.open("td", "style", StaticStyle.tinted(tone));
             if (hasValues) {
                 new StaticBars(row.range(), html).draw(number);
             }
-            number.ifPresent(value -> block("div", VALUE, valueLabels.written(row.range(), value)));
+            number.ifPresent(value -> blocks.block("div", StaticStyle.VALUE, valueLabels.written(row.range(), value)));
             list(notes);
             html.close();
         }
@@ -266,12 +271,12 @@ public final class StaticTable {
             if (notes.isEmpty()) {
                 return;
             }
-            html.open("ul", "style", LIST);
+            html.open("ul", "style", StaticStyle.LIST);
             for (Note note : notes) {
-                html.open("li", "style", ITEM);
+                html.open("li", "style", StaticStyle.ITEM);
                 Labels.Label category = labels.of(note);
                 if (category != null) {
-                    label(category.text(), category.icon(), ": ");
+                    blocks.label(category.text(), category.icon(), ": ");
                 }
                 html.linked(note.text(), LinkedText.IN_DOCUMENTS).close();
             }
@@ -281,77 +286,19 @@ public final class StaticTable {
         private void unplaced() {
             List<Note> unplaced = map.unplaced();
             if (!unplaced.isEmpty()) {
-                block("p", HEADING, messages.text("journey-map.view.unplaced"));
-                block("p", PROMPT, messages.text("journey-map.view.unplaced.about"));
+                blocks.block("p", StaticStyle.HEADING, messages.text("journey-map.view.unplaced"));
+                blocks.block("p", StaticStyle.PROMPT, messages.text("journey-map.view.unplaced.about"));
                 list(unplaced);
             }
             List<Value> strays = map.unplacedValues();
             if (!strays.isEmpty()) {
-                block("p", HEADING, messages.text("journey-map.view.value.strays"));
-                strays.forEach(value -> block("p", "", valueLabels.stray(map, value)));
-            }
-        }
-
-        private void label(String label, String icon, String separator) {
-            icon(Icons.path(icon));
-            html.element("strong", label, "style", "unicode-bidi:isolate;").text(separator);
-        }
-
-        /** What doesn't draw it shows the label alone. */
-        private void icon(String path) {
-            if (!path.isEmpty()) {
-                html.open(
-                        "svg",
-                        "width",
-                        text(ICON),
-                        "height",
-                        text(ICON),
-                        "viewBox",
-                        "0 0 " + Icons.GRID + " " + Icons.GRID,
-                        "fill",
-                        "none",
-                        "stroke",
-                        Palette.TEXT_SUBTLE.hex(),
-                        "stroke-width",
-                        Icons.STROKE,
-                        "stroke-linecap",
-                        "round",
-                        "stroke-linejoin",
-                        "round",
-                        "aria-hidden",
-                        "true",
-                        "style",
-                        "vertical-align:-2px;margin:0 3px 0 0;");
-                html.empty("path", "d", path).close();
-            }
-        }
-
-        /** {@link #block} with the addresses in it as links. */
-        private void linked(String element, String style, String text) {
-            if (!text.isEmpty()) {
-                html.open(element, "style", style)
-                        .linked(text, LinkedText.IN_DOCUMENTS)
-                        .close();
-            }
-        }
-
-        /** The text in an element of its own, or nothing for no text. */
-        private void block(String element, String style, String text) {
-            if (!text.isEmpty()) {
-                html.open(element, "style", style).lines(text).close();
+                blocks.block("p", StaticStyle.HEADING, messages.text("journey-map.view.value.strays"));
+                strays.forEach(value -> blocks.block("p", "", valueLabels.stray(map, value)));
             }
         }
     }
 
     private static String text(int number) {
         return Integer.toString(number);
-    }
-
-    private static String tinted(Tone tone) {
-        return tone == Tone.NEUTRAL ? BOX : filled(Palette.tint(tone));
-    }
-
-    private static String filled(Palette color) {
-        return BOX + "background-color:" + color.hex() + ";";
     }
 }

@@ -15,6 +15,17 @@ import java.util.Locale;
 
 /** Draws maps for tests: {@code new Drawn().stage("Enter", "", "Queue").row("Steps").note("steps", "enter-1", "Hi").map()}. */
 final class Drawn {
+    /** A small map with a bit of everything. */
+    static final JourneyMap BREAD = new Drawn()
+            .stageAsking("Enter", "How do they come in?", "", "Queue")
+            .stage("Leave")
+            .row("Steps", "What happens?", Tone.NEUTRAL)
+            .row("Touchpoints", "", Tone.POSITIVE, category("people", "People", "Who?"))
+            .note("steps", "enter-1", "Opens the door")
+            .note("steps", "enter-1", "Smells bread")
+            .note("touchpoints", "leave-1", "The baker", "people")
+            .map();
+
     private String title = "Buying bread";
     private Context context = new Context("Scenario", "What is this about?", "A Sunday", UnknownFields.NONE);
     private final List<Stage> stages = new ArrayList<>();

@@ -21,6 +21,9 @@ import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
 import org.apache.velocity.runtime.RuntimeConstants;
 import org.apache.velocity.runtime.log.NullLogChute;
 import org.apache.velocity.runtime.resource.loader.ClasspathResourceLoader;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** The live table as Confluence renders it: real Velocity, each reference escaped whose name doesn't end in Html. */
 final class Rendered {
@@ -59,6 +62,13 @@ final class Rendered {
     /** Sentences alone. */
     static String live(ShownMap like, Notice... notices) {
         return render(like, Optional.empty(), PAGE, List.of(notices), Beginning.NONE);
+    }
+
+    /** The table alone, to be compared character by character. */
+    static Element grid(String html) {
+        Document page = Jsoup.parse(html);
+        page.outputSettings().prettyPrint(false);
+        return page.selectFirst(".jm-grid");
     }
 
     private static ShownMap shown(boolean canEdit) {

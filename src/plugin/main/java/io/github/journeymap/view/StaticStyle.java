@@ -1,0 +1,33 @@
+package io.github.journeymap.view;
+
+import io.github.journeymap.label.Palette;
+import io.github.journeymap.model.Tone;
+
+/** The inline styles of static tables. */
+final class StaticStyle {
+    static final String TABLE = "border-collapse:collapse;table-layout:fixed;width:100%;margin:0 0 16px 0;color:"
+            + Palette.TEXT.hex()
+            + ";font-size:12px;line-height:1.4;page-break-inside:auto;-fs-table-paginate:paginate;";
+    static final String BOX = "border:1px solid " + Palette.PAPER_BORDER.hex()
+            + ";padding:6px 8px;text-align:left;vertical-align:top;word-wrap:break-word;";
+    static final String BAND_TEXT = "color:" + Palette.BAND_TEXT.hex() + ";";
+    static final String HEAD = BOX + "background-color:" + Palette.QUIET.hex() + ";";
+    static final String HEADING = "font-weight:bold;font-size:13px;";
+    static final String SMALL = "font-weight:normal;font-size:11px;";
+    static final String PROMPT = SMALL + "color:" + Palette.TEXT_SUBTLE.hex() + ";";
+    static final String VALUE = "font-weight:bold;font-size:14px;";
+    static final String CARD = "border-collapse:collapse;margin:0 0 16px 0;color:" + Palette.TEXT.hex()
+            + ";font-size:12px;line-height:1.4;page-break-inside:avoid;";
+    static final String LIST = "margin:0;padding:0 0 0 14px;";
+    static final String ITEM = "margin:0 0 4px 0;word-wrap:break-word;page-break-inside:avoid;";
+
+    private StaticStyle() {}
+
+    static String tinted(Tone tone) {
+        return tone == Tone.NEUTRAL ? BOX : filled(Palette.tint(tone));
+    }
+
+    static String filled(Palette color) {
+        return BOX + "background-color:" + color.hex() + ";";
+    }
+}

@@ -1,0 +1,185 @@
+package io.github.journeymap.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.journeymap.Rule;
+import io.github.journeymap.model.Category;
+import io.github.journeymap.model.Decimal;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Scale;
+import io.github.journeymap.model.UnknownFields;
+import io.github.journeymap.model.Value;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.junit.jupiter.api.Test;
+
+class LiveGridTest {
+    @Test
+    @Rule("V2")
+    void theGridHasExactlyTheElementsThatDocsBehaviourMdNames() {
+        assertThat(Rendered.grid(Rendered.live(Drawn.BREAD)).outerHtml())
+                .isEqualTo("<table class=\"jm-grid\" aria-label=\"Buying bread\">"
+                        + "<colgroup class=\"jm-head-col\"><col></colgroup>"
+                        + "<colgroup class=\"jm-stage-cols\"><col><col></colgroup>"
+                        + "<colgroup class=\"jm-stage-cols\"><col></colgroup>"
+                        + "<thead><tr class=\"jm-stages\">"
+                        + "<td class=\"jm-corner\" rowspan=\"2\"></td>"
+                        + "<th class=\"jm-stage\" scope=\"colgroup\" colspan=\"2\" data-stage=\"enter\">"
+                        + "<span class=\"jm-heading\">Enter</span>"
+                        + "<span class=\"jm-prompt\">How do they come in?</span></th>"
+                        + "<th class=\"jm-stage\" scope=\"colgroup\" data-stage=\"leave\">"
+                        + "<span class=\"jm-heading\">Leave</span></th></tr>"
+                        + "<tr class=\"jm-steps\">"
+                        + "<th class=\"jm-step\" scope=\"col\" data-step=\"enter-1\">"
+                        + "<span class=\"jm-heading jm-unnamed\">Step 1</span></th>"
+                        + "<th class=\"jm-step\" scope=\"col\" data-step=\"enter-2\">"
+                        + "<span class=\"jm-heading\">Queue</span></th>"
+                        + "<th class=\"jm-step\" scope=\"col\" data-step=\"leave-1\">"
+                        + "<span class=\"jm-heading jm-unnamed\" data-placeholder=\"Name this step\"></span></th></tr></thead>"
+                        + "<tbody><tr class=\"jm-row\" data-row=\"steps\" data-tone=\"neutral\">"
+                        + "<th class=\"jm-row-head\" scope=\"row\"><span class=\"jm-heading\">Steps</span>"
+                        + "<span class=\"jm-prompt\">What happens?</span></th>"
+                        + "<td class=\"jm-cell\" data-step=\"enter-1\"><ul class=\"jm-notes\">"
+                        + "<li class=\"jm-note\" data-note=\"n1\"><span class=\"jm-text\">Opens the door</span></li>"
+                        + "<li class=\"jm-note\" data-note=\"n2\"><span class=\"jm-text\">Smells bread</span></li>"
+                        + "</ul></td>"
+                        + "<td class=\"jm-cell jm-empty\" data-step=\"enter-2\"></td>"
+                        + "<td class=\"jm-cell jm-empty\" data-step=\"leave-1\"></td></tr>"
+                        + "<tr class=\"jm-row\" data-row=\"touchpoints\" data-tone=\"positive\">"
+                        + "<th class=\"jm-row-head\" scope=\"row\"><span class=\"jm-heading\">Touchpoints</span>"
+                        + "<ul class=\"jm-categories\"><li data-category=\"people\"><span class=\"jm-category\" data-hue=\"1\">People</span>"
+                        + "<span class=\"jm-prompt\">Who?</span></li></ul></th>"
+                        + "<td class=\"jm-cell jm-empty\" data-step=\"enter-1\"></td>"
+                        + "<td class=\"jm-cell jm-empty\" data-step=\"enter-2\"></td>"
+                        + "<td class=\"jm-cell\" data-step=\"leave-1\"><ul class=\"jm-notes\">"
+                        + "<li class=\"jm-note\" data-note=\"n3\" data-category=\"people\" data-hue=\"1\">"
+                        + "<span class=\"jm-category\" data-hue=\"1\">People</span>"
+                        + "<span class=\"jm-text\">The baker</span></li></ul></td></tr></tbody></table>");
+    }
+
+    @Test
+    @Rule("V2")
+    void theGridHasNoWhiteSpaceBetweenItsElements() {
+        Rendered.grid(Rendered.live(Drawn.BREAD)).getAllElements().forEach(element -> element.textNodes().stream()
+                .filter(TextNode::isBlank)
+                .forEach(blank -> assertThat(blank).as(element.cssSelector()).isNull()));
+    }
+
+    @Test
+    @Rule({"V2", "V22"})
+    void anAccentAndAnIconStandWhereTheyWereChosen() {
+        JourneyMap map = Drawn.BREAD.withStages(List.of(
+                Drawn.BREAD.stages().get(0).withAccent("teal"),
+                Drawn.BREAD.stages().get(1)));
+        Row places = Drawn.BREAD.rows().get(1).withIcon("walk");
+        List<Category> labelled = places.categories().stream()
+                .map(category -> category.withIcon("person"))
+                .toList();
+
+        Element grid = Rendered.grid(
+                Rendered.live(map.withRows(List.of(Drawn.BREAD.rows().get(0), places.withCategories(labelled)))));
+
+        assertThat(grid.select(".jm-stage").eachAttr("data-accent")).containsExactly("teal");
+        assertThat(grid.select("tr[data-icon]").eachAttr("data-row")).containsExactly("touchpoints");
+        assertThat(grid.select("tr[data-icon], li[data-icon]").eachAttr("data-icon"))
+                .containsExactly("walk", "person");
+    }
+
+    @Test
+    @Rule("V26")
+    void aSecondCurveIsDrawnInTheRowAboveByItsScaleAndSaidInItsOwn() {
+        Scale toBe = new Scale(Decimal.of(0), Decimal.of(4), "", true, "", true, UnknownFields.NONE);
+        JourneyMap map = new Drawn()
+                .stages(2)
+                .map()
+                .withRows(List.of(
+                        Row.ofScale("is", "As is", Scale.EMOTION),
+                        Row.ofScale("be", "To be", toBe),
+                        Row.ofScale("more", "More", Scale.EMOTION.withJoined(true))))
+                .withValues(List.of(
+                        Value.of("is", "stage1-1", "-1"),
+                        Value.of("be", "stage1-1", "1"),
+                        Value.of("be", "stage2-1", "4"),
+                        Value.of("more", "stage1-1", "0")));
+        Document page = Jsoup.parse(Rendered.live(map));
+
+        assertThat(page.select("[data-row=is] .jm-curve")).hasSize(4);
+        assertThat(page.select("[data-row=be] .jm-curve")).isEmpty();
+        assertThat(page.select("[data-row=more] .jm-curve"))
+                .as("the third has a row of its own")
+                .hasSize(2);
+        assertThat(page.select("[data-row=is] .jm-second[data-of=be] > svg").eachAttr("y"))
+                .containsExactly("25%", "0%");
+        assertThat(page.select("[data-row=be] .jm-flat .jm-value").eachText())
+                .containsExactly("1 of 4, unhappy", "4 of 4, delighted");
+        JourneyMap apart =
+                map.withRows(List.of(map.rows().get(0), map.rows().get(1), Row.ofScale("more", "More", Scale.EMOTION)));
+        assertThat(ShownDigest.of(map, map.cells())).isNotEqualTo(ShownDigest.of(apart, apart.cells()));
+    }
+
+    @Test
+    @Rule("V6")
+    void stepHeadingsAreLeftOutWhereTheySayNothing() {
+        Element grid = Rendered.grid(Rendered.live(
+                new Drawn().stage("Enter").stage("Leave").row("Steps").map()));
+
+        assertThat(grid.select(".jm-steps")).isEmpty();
+        assertThat(grid.selectFirst(".jm-corner").hasAttr("rowspan")).isFalse();
+    }
+
+    @Test
+    @Rule("V6")
+    void oneNamedStepIsEnoughForARowOfStepHeadingsOnlyInAStageOfSeveralAreTheyNumbered() {
+        Element grid = Rendered.grid(Rendered.live(new Drawn()
+                .stage("Enter", "Queue")
+                .stage("Buy", "", "")
+                .stage("Leave")
+                .row("Steps")
+                .map()));
+
+        assertThat(grid.select(".jm-step")).extracting(Element::text).containsExactly("Queue", "Step 1", "Step 2", "");
+        assertThat(grid.select(".jm-step > .jm-unnamed")).hasSize(3);
+    }
+
+    @Test
+    @Rule("V7")
+    void aSeventhCategoryTakesTheFirstColourAgainACategoryThatTheRowLacksIsNotShown() {
+        Drawn drawn = new Drawn().stage("Enter");
+        drawn.row(
+                "Steps",
+                IntStream.rangeClosed(1, 7)
+                        .mapToObj(i -> Drawn.category("c" + i, "Category " + i, ""))
+                        .toArray(Category[]::new));
+        drawn.note("steps", "enter-1", "Seventh", "c7").note("steps", "enter-1", "Lost", "c8");
+
+        List<Element> notes = Rendered.grid(Rendered.live(drawn.map())).select(".jm-note");
+
+        assertThat(notes.get(0).selectFirst(".jm-category").attr("data-hue")).isEqualTo("1");
+        assertThat(notes.get(0).selectFirst(".jm-category").text()).isEqualTo("Category 7");
+        assertThat(notes.get(1).select(".jm-category")).isEmpty();
+        assertThat(notes.get(1).attr("data-category")).isEqualTo("c8");
+    }
+
+    @Test
+    @Rule("V5")
+    void notesWhoseRowOrStepIsGoneAreInTheTray() {
+        JourneyMap map = new Drawn()
+                .stage("Enter")
+                .row("Steps")
+                .note("gone", "enter-1", "No row")
+                .note("steps", "gone", "No step")
+                .note("steps", "enter-1", "In place")
+                .map();
+
+        Element tray = Jsoup.parse(Rendered.live(map)).selectFirst("section.jm-unplaced");
+
+        assertThat(tray.select(".jm-note .jm-text").eachText()).containsExactly("No row", "No step");
+        assertThat(tray.attr("aria-label")).isEqualTo("Unplaced notes");
+        assertThat(Rendered.live(Drawn.BREAD)).doesNotContain("jm-unplaced");
+    }
+}
