@@ -1,10 +1,8 @@
 import { portray } from '../command/persona.js';
+import { PICTURE_TYPES } from '../model/pictures.js';
 import { ask } from '../view/dialog.js';
 import { h } from '../view/element.js';
 import { pageAddress, siteOf } from '../view/site.js';
-
-/** What browsers show without running anything (PagePictures.java). */
-const TYPES = ['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif'];
 
 /** Characters that a picture's name and its words may have. */
 const NAME = 255;
@@ -53,7 +51,7 @@ export async function choosePortrait(view, dropped) {
   );
   const upload = h('input', {
     type: 'file',
-    accept: TYPES.join(),
+    accept: PICTURE_TYPES.join(),
     change: () => take(upload.files?.[0] ?? null),
   });
   const body = h(
@@ -72,7 +70,7 @@ export async function choosePortrait(view, dropped) {
   );
   /** A file of one's own goes before those that are there. @param {File | null} file */
   function take(file) {
-    const isWrong = file && !TYPES.includes(file.type);
+    const isWrong = file && !PICTURE_TYPES.includes(file.type);
     own = isWrong ? null : file;
     problem.textContent = isWrong
       ? getText('portrait.wrong')
@@ -94,7 +92,7 @@ export async function choosePortrait(view, dropped) {
 
 /** @param {Attached} file */
 const isImage = ({ metadata, extensions }) =>
-  TYPES.includes(extensions?.mediaType ?? metadata?.mediaType ?? '');
+  PICTURE_TYPES.includes(extensions?.mediaType ?? metadata?.mediaType ?? '');
 
 /**
  * The attachments of a page, as Confluence's REST documentation has them

@@ -86,33 +86,40 @@ async function replace(view, isMeant) {
     const { title, type } = page;
     const body = { storage: { value: withoutMaps(value, tables), representation: 'storage' } };
     const version = { number: page.version.number + 1, message: view.getText('as-table.version') };
-    const answer = await request(view, pageAddress(view.root), {
-      method: 'PUT',
-      headers: { 'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check' },
-      body: JSON.stringify({ title, type, version, body }),
-    });
-    if (answer.ok) return;
-    if (answer.status === 409 && i < MOST_TRIES) continue;
-    throw new Error(view.getText(answer.status === 403 ? 'as-table.forbidden' : 'as-table.failed'));
+    const status = await writePage(view, { title, type, version, body });
+    if (status >= 200 && status < 300) return;
+    if (status === 409 && i < MOST_TRIES) continue;
+    throw new Error(view.getText(status === 403 ? 'as-table.forbidden' : 'as-table.failed'));
   }
 }
 
 /** @typedef {{title: string, type: string, version: {number: number}, body: {storage: {value: string}}}} Page */
 
-/** @param {EditorView} view @returns {Promise<Page>} */
-async function readPage(view) {
-  const address = `${pageAddress(view.root)}?expand=body.storage,version`;
-  const answer = await request(view, address);
-  if (!answer.ok) throw new Error(view.getText('as-table.failed'));
-  return answer.json();
-}
+/** @param {unknown} value @returns {value is Page} */
+const isPage = (value) =>
+  typeof (/** @type {Page | null} */ (value)?.body?.storage?.value) === 'string';
 
-/** @param {EditorView} view @param {string} address @param {RequestInit} [options] */
-async function request({ getText }, address, options) {
+/** @param {EditorView} view @returns {Promise<Page>} */
+async function readPage({ root, session, getText }) {
   try {
-    return await fetch(address, { redirect: 'manual', ...options });
+    return await session.server.call(`${pageAddress(root)}?expand=body.storage,version`, isPage);
   } catch {
     throw new Error(getText('as-table.failed'));
+  }
+}
+
+/** Answers the status: 0 for none. @param {EditorView} view @param {object} page */
+async function writePage({ root }, page) {
+  try {
+    const answer = await fetch(pageAddress(root), {
+      method: 'PUT',
+      redirect: 'manual',
+      headers: { 'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check' },
+      body: JSON.stringify(page),
+    });
+    return answer.status;
+  } catch {
+    return 0;
   }
 }
 

@@ -1,4 +1,5 @@
 import { TRAITS } from '../command/persona.js';
+import { isPictureName } from '../model/pictures.js';
 import { h } from '../view/element.js';
 import { siteOf } from '../view/site.js';
 
@@ -69,12 +70,9 @@ function drawPortrait(element, root, { name = '', picture = '', alt = '' }, getT
   );
 }
 
-/** Endings of the files that browsers show without running anything in them. */
-const SHOWN = /\.(png|jpe?g|gif|webp|avif)$/i;
-
 /** @param {HTMLElement} root @param {string} picture */
 function imageOf(root, picture) {
-  if (!SHOWN.test(picture)) return null;
+  if (!isPictureName(picture)) return null;
   const file = encodeURIComponent(picture);
   const folder = `${siteOf(root)}/download/attachments/${root.dataset.pageId}`;
   return h('img', { src: `${folder}/${file}`, alt: '' });

@@ -1,9 +1,6 @@
 package io.github.journeymap.export;
 
-import io.github.journeymap.label.Labels;
 import io.github.journeymap.label.Messages;
-import io.github.journeymap.label.ValueLabels;
-import io.github.journeymap.model.Cells;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
@@ -20,21 +17,14 @@ import java.util.Map;
  *
  * <p>The delimiter is the one that spreadsheets expect in the reader's language. No field is a formula ({@link Formulas}).
  */
-public final class Csv {
+public final class Csv extends NamedMap {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final LongText csv = new LongText();
-    private final Messages messages;
-    private final JourneyMap map;
-    private final Labels labels;
-    private final ValueLabels valueLabels;
     private final String delimiter;
 
     private Csv(JourneyMap map, Messages messages) {
-        this.messages = messages;
-        this.map = map;
-        labels = new Labels(messages, map);
-        valueLabels = new ValueLabels(messages);
+        super(map, messages);
         delimiter = messages.text("journey-map.export.delimiter");
     }
 
@@ -43,7 +33,6 @@ public final class Csv {
     }
 
     private LongText write() {
-        Cells cells = map.cells();
         csv.append(BYTE_ORDER_MARK);
         line(
                 messages.text("journey-map.export.stage"),

@@ -1,11 +1,8 @@
 package io.github.journeymap.export;
 
-import io.github.journeymap.label.Labels;
 import io.github.journeymap.label.Messages;
-import io.github.journeymap.label.ValueLabels;
 import io.github.journeymap.link.Link;
 import io.github.journeymap.link.Links;
-import io.github.journeymap.model.Cells;
 import io.github.journeymap.model.Context;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
@@ -26,7 +23,7 @@ import java.util.regex.Pattern;
  * mail addresses are links: renderers make links of them by rules of their own, each a little differently, and no escape keeps
  * all of them from it. So they are links on purpose, to exactly what is written.
  */
-public final class Markdown {
+public final class Markdown extends NamedMap {
     private static final String ESCAPED = "\\`*_[]|~$#!";
     private static final String BREAK = "<br>";
     /** Keeps renderers from linking what is neither a web nor a mail address. */
@@ -38,18 +35,9 @@ public final class Markdown {
     private static final Pattern BLOCK = Pattern.compile("^(?:[-+]|\\d{1,9}[.)])");
 
     private final LongText markdown = new LongText();
-    private final Messages messages;
-    private final JourneyMap map;
-    private final Labels labels;
-    private final ValueLabels valueLabels;
-    private final Cells cells;
 
     private Markdown(JourneyMap map, Messages messages) {
-        this.messages = messages;
-        this.map = map;
-        labels = new Labels(messages, map);
-        valueLabels = new ValueLabels(messages);
-        cells = map.cells();
+        super(map, messages);
     }
 
     public static LongText of(JourneyMap map, Messages messages) {

@@ -1,9 +1,7 @@
 package io.github.journeymap.export;
 
-import io.github.journeymap.label.Labels;
 import io.github.journeymap.label.Messages;
 import io.github.journeymap.label.ValueLabels;
-import io.github.journeymap.model.Cells;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
@@ -29,7 +27,7 @@ import java.util.regex.Pattern;
  * <p>The syntax has no quotes: {@code : ; #} and line ends mean something wherever they stand, and a word such as
  * {@code title} at the start. Mermaid turns {@code #58;} back into a character after parsing.
  */
-public final class Mermaid {
+public final class Mermaid extends NamedMap {
     private static final Pattern KEYWORD =
             Pattern.compile("journey|title|section|acctitle|accdescr", Pattern.CASE_INSENSITIVE);
     /** Longer texts Mermaid doesn't draw, unless the page around it allows it ({@code maxTextSize}). */
@@ -38,18 +36,9 @@ public final class Mermaid {
     private static final String ESCAPED = "#:;,%<>&\"'`{}\\[]()|";
 
     private final LongText diagram = new LongText().append("journey\n");
-    private final Messages messages;
-    private final JourneyMap map;
-    private final Labels labels;
-    private final ValueLabels valueLabels;
-    private final Cells cells;
 
     private Mermaid(JourneyMap map, Messages messages) {
-        this.messages = messages;
-        this.map = map;
-        labels = new Labels(messages, map);
-        valueLabels = new ValueLabels(messages);
-        cells = map.cells();
+        super(map, messages);
     }
 
     public static LongText of(JourneyMap map, Messages messages) {

@@ -2,8 +2,6 @@ package io.github.journeymap.export;
 
 import io.github.journeymap.label.Labels;
 import io.github.journeymap.label.Messages;
-import io.github.journeymap.label.ValueLabels;
-import io.github.journeymap.model.Cells;
 import io.github.journeymap.model.Context;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
@@ -22,20 +20,11 @@ import java.util.List;
  * https://confluence.atlassian.com/doc/confluence-storage-format-790796544.html documents them, so that the page's own
  * editor can change all of it.
  */
-public final class StorageTable {
-    private final Messages messages;
-    private final JourneyMap map;
-    private final Labels labels;
-    private final ValueLabels valueLabels;
-    private final Cells cells;
+public final class StorageTable extends NamedMap {
     private final Markup storage = new Markup(new LongText());
 
     private StorageTable(JourneyMap map, Messages messages) {
-        this.messages = messages;
-        this.map = map;
-        labels = new Labels(messages, map);
-        valueLabels = new ValueLabels(messages);
-        cells = map.cells();
+        super(map, messages);
     }
 
     public static LongText of(JourneyMap map, Messages messages) {

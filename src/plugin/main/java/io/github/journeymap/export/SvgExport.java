@@ -4,9 +4,7 @@ import io.github.journeymap.label.Icons;
 import io.github.journeymap.label.Labels;
 import io.github.journeymap.label.Messages;
 import io.github.journeymap.label.Palette;
-import io.github.journeymap.label.ValueLabels;
 import io.github.journeymap.model.Accent;
-import io.github.journeymap.model.Cells;
 import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
@@ -26,7 +24,7 @@ import java.util.Optional;
  * The whole map as an SVG picture, on a light background. It needs nothing from elsewhere, holds no script and no style
  * sheet, and its text is text, so that it can be searched and read aloud.
  */
-public final class SvgExport {
+public final class SvgExport extends NamedMap {
     private static final int MARGIN = 16;
     private static final int HEAD = 190;
     private static final int COLUMN = 190;
@@ -35,20 +33,11 @@ public final class SvgExport {
     private static final int POINT = 12;
     private static final Palette LINE = Palette.BORDER;
 
-    private final Messages messages;
-    private final JourneyMap map;
-    private final Labels labels;
-    private final ValueLabels valueLabels;
-    private final Cells cells;
     private final Svg svg;
     private int y = MARGIN;
 
     private SvgExport(JourneyMap map, Messages messages) {
-        this.messages = messages;
-        this.map = map;
-        labels = new Labels(messages, map);
-        valueLabels = new ValueLabels(messages);
-        cells = map.cells();
+        super(map, messages);
         svg = new Svg(title());
     }
 

@@ -3,9 +3,7 @@ package io.github.journeymap.export;
 import io.github.journeymap.label.Labels;
 import io.github.journeymap.label.Messages;
 import io.github.journeymap.label.Palette;
-import io.github.journeymap.label.ValueLabels;
 import io.github.journeymap.model.Accent;
-import io.github.journeymap.model.Cells;
 import io.github.journeymap.model.Fnv;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
@@ -27,7 +25,7 @@ import java.util.Optional;
  * The map as a spreadsheet: a sheet that looks like it, and one with a line for each note and value, which can be changed and
  * imported again. Its first column, which is hidden, has the ids of the notes; a hidden sheet says what was in each line.
  */
-public final class Xlsx {
+public final class Xlsx extends NamedMap {
     /** The name of the hidden sheet. */
     public static final String ORIGIN = "journey-map";
 
@@ -52,20 +50,11 @@ public final class Xlsx {
     private static final int FIRST_CELL = FIRST_TONE + Tone.values().length;
     private static final int FIRST_ACCENT = FIRST_CELL + Tone.values().length;
 
-    private final JourneyMap map;
-    private final Messages messages;
-    private final Labels labels;
-    private final ValueLabels valueLabels;
-    private final Cells cells;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final Sheets sheets = new Sheets(bytes);
 
     private Xlsx(JourneyMap map, Messages messages) {
-        this.map = map;
-        this.messages = messages;
-        labels = new Labels(messages, map);
-        valueLabels = new ValueLabels(messages);
-        cells = map.cells();
+        super(map, messages);
     }
 
     public static byte[] of(JourneyMap map, Messages messages) {

@@ -31,6 +31,15 @@ public final class JsonText {
         return text.toString();
     }
 
+    /** A field with a list of texts. */
+    public static void texts(JsonWriter json, String name, Iterable<String> texts) throws IOException {
+        json.name(name).beginArray();
+        for (String text : texts) {
+            json.value(text);
+        }
+        json.endArray();
+    }
+
     /** A field with the map. */
     public static void map(JsonWriter json, JourneyMap map) throws IOException {
         StringBuilder text = new StringBuilder();

@@ -5,7 +5,6 @@ import io.github.journeymap.format.JsonText;
 import io.github.journeymap.imports.Choice;
 import io.github.journeymap.imports.Found;
 import io.github.journeymap.imports.Imports;
-import io.github.journeymap.imports.LeftOut;
 import io.github.journeymap.imports.Origin;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.model.Limits;
@@ -22,6 +21,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -76,11 +76,7 @@ public class ImportResource {
         json.beginObject();
         fields(json.name("changed"), origin.changed());
         fields(json.name("values"), origin.values());
-        json.name("gone").beginArray();
-        for (String id : origin.gone()) {
-            json.value(id);
-        }
-        json.endArray();
+        JsonText.texts(json, "gone", origin.gone());
         json.endObject();
     }
 
@@ -94,31 +90,23 @@ public class ImportResource {
 
     private JsonText.Part answer(Found found) {
         return json -> {
-            json.name("parts").beginArray();
-            for (String part : found.parts()) {
-                json.value(part);
-            }
-            json.endArray();
+            JsonText.texts(json, "parts", found.parts());
             json.name("part").value(found.part());
             if (found.table().isPresent()) {
                 Found.TableLines table = found.table().get();
-                json.name("lines").beginArray();
-                for (String line : table.first()) {
-                    json.value(line);
-                }
-                json.endArray();
+                JsonText.texts(json, "lines", table.first());
                 json.name("headings").value(table.headings());
                 json.name("unclear").value(table.isUnclear());
             }
             if (found.origin().isPresent()) {
                 write(json.name("origin"), found.origin().get());
             }
-            json.name("leftOut").beginArray();
-            for (LeftOut left : found.leftOut().stream().limit(MOST_LEFT_OUT).toList()) {
-                json.value(
-                        messages.text("journey-map.import.left." + left.reason().word(), left.place(), left.text()));
-            }
-            json.endArray();
+            List<String> leftOut = found.leftOut().stream()
+                    .limit(MOST_LEFT_OUT)
+                    .map(left -> messages.text(
+                            "journey-map.import.left." + left.reason().word(), left.place(), left.text()))
+                    .toList();
+            JsonText.texts(json, "leftOut", leftOut);
             json.name("more").value(Math.max(0, found.leftOut().size() - MOST_LEFT_OUT));
         };
     }

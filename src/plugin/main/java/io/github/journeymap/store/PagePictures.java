@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 @Named
 public class PagePictures {
     /** An SVG picture isn't one of them: opened by itself, it may run scripts. */
-    private static final Set<String> TYPES = Set.of("image/png", "image/jpeg", "image/gif", "image/webp", "image/avif");
+    static final Set<String> TYPES = Set.of("image/png", "image/jpeg", "image/gif", "image/webp", "image/avif");
 
     private static final int MOST_EMBEDDED = 2 << 20;
 

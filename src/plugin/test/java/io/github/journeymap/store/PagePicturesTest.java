@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.confluence.pages.Page;
 import io.github.journeymap.Rule;
 import io.github.journeymap.wiki.Wiki;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,5 +64,18 @@ class PagePicturesTest {
 
         assertThat(wiki.pictures.path(page, "large.png")).isNotEmpty();
         assertThat(wiki.pictures.embedded(page, "large.png")).isEmpty();
+    }
+
+    @Test
+    @Rule("V28")
+    void theEditorTakesTheSameKindsOfPictures() throws IOException {
+        String script = Files.readString(Path.of("main/frontend/editor/model/pictures.js"));
+
+        assertThat(Pattern.compile("'(image/\\w+)'")
+                        .matcher(script)
+                        .results()
+                        .map(found -> found.group(1))
+                        .collect(Collectors.toSet()))
+                .isEqualTo(PagePictures.TYPES);
     }
 }
