@@ -293,7 +293,7 @@ interface Person {
   name: string;
   fullName: string;
   /** The cell that they are in, as `row/step`. */
-  place?: string;
+  cell?: string;
 }
 
 /** See edit/between.js. */
@@ -400,7 +400,7 @@ interface Change {
 interface Sign {
   client: string;
   number: number;
-  place: string;
+  cell: string;
   leave: boolean;
 }
 

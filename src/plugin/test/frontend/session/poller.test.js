@@ -274,7 +274,7 @@ export default {
 
   '[E48] the others who are here are told'() {
     return open('a|').then(async ({ site, session, clock }) => {
-      site.people = [{ ...eva, place: 'r1/s1' }];
+      site.people = [{ ...eva, cell: 'r1/s1' }];
       await clock.advance(5000);
       equal(session.status.people, site.people);
     });
@@ -286,7 +286,7 @@ export default {
       await clock.advance(5000);
       const asked = () => site.requests[site.requests.length - 1].sent;
       const first = asked();
-      equal(first, { client: 'me', number: first.number, place: 'r1/s2', leave: false });
+      equal(first, { client: 'me', number: first.number, cell: 'r1/s2', leave: false });
       session.departure.leave();
       equal([asked().leave, asked().number], [true, first.number + 1]);
     });

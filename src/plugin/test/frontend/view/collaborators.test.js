@@ -68,7 +68,7 @@ export default {
     await module;
     const tries = [Promise.reject(new TypeError('offline')), module];
     const company = new Company(desk.view, list, () => given(tries.shift()));
-    const people = [{ name: 'eva', fullName: 'Eva Editor', place: '' }];
+    const people = [{ name: 'eva', fullName: 'Eva Editor', cell: '' }];
     const shown = async () => {
       company.show(people);
       await new Promise((done) => setTimeout(done));
@@ -83,8 +83,8 @@ export default {
     const list = h('ul');
     const others = new Collaborators(view, list);
     const people = [
-      { name: 'eva', fullName: 'Eva Editor', place: 'r1/s1' },
-      { name: 'tom', fullName: 'Tom Tester', place: 'r1/s2' },
+      { name: 'eva', fullName: 'Eva Editor', cell: 'r1/s1' },
+      { name: 'tom', fullName: 'Tom Tester', cell: 'r1/s2' },
     ];
     const hues = (/** @type {Iterable<HTMLElement>} */ elements) =>
       [...elements].map((element) => element.dataset.byHue);

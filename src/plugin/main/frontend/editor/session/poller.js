@@ -41,7 +41,7 @@ export class Poller {
     this.onUnreachable = onUnreachable;
     /** @type {Person[]} the others: not this person in another window */
     this.people = [];
-    this.place = '';
+    this.cell = '';
     this.signs = 0;
     this.hidden = false;
     /** How often in a row there was no answer. */
@@ -53,11 +53,11 @@ export class Poller {
     this.asking = undefined;
   }
 
-  /** The person is here. @param {string} [place] the cell they are in, as `row/step` */
-  active(place = this.place) {
+  /** The person is here. @param {string} [cell] the one they are in, as `row/step` */
+  active(cell = this.cell) {
     const asleep = this.clock.now() - this.seen > IDLE_MS;
     this.seen = this.clock.now();
-    this.place = place;
+    this.cell = cell;
     if (asleep) this.ask();
   }
 
@@ -118,6 +118,6 @@ export class Poller {
   /** Where this person is. @param {boolean} [leave] @returns {Sign} */
   sign(leave = false) {
     // Requests may overtake each other; the last one sent is right.
-    return { client: this.client, number: ++this.signs, place: this.place, leave };
+    return { client: this.client, number: ++this.signs, cell: this.cell, leave };
   }
 }

@@ -317,9 +317,9 @@ export class Session {
     return this.saver.flush();
   }
 
-  /** The person is at work. @param {string} [place] the cell they are in, as `row/step` */
-  active(place) {
-    this.poller.active(place);
+  /** The person is at work. @param {string} [cell] the one they are in, as `row/step` */
+  active(cell) {
+    this.poller.active(cell);
   }
 
   /** @param {boolean} hidden whether the window can't be seen: saves what there is, asks less often */

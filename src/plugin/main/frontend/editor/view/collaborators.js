@@ -101,7 +101,7 @@ export class Collaborators {
   mark(people) {
     this.marked.forEach(unsign);
     this.marked = people.flatMap((person) => {
-      const [row, step] = (person.place || '').split('/');
+      const [row, step] = (person.cell || '').split('/');
       const td = step && this.view.grid.element({ kind: 'cell', row, step });
       if (!td) return [];
       this.sign(td, person);

@@ -23,9 +23,10 @@ public sealed interface Edit {
     /**
      * On the value of a cell; none takes it away.
      *
-     * @param extras what a value has that it makes, beside the number
+     * @param unknownFields what a value has that it makes, beside the number
      */
-    record SetValue(String row, String step, Optional<Decimal> value, Optional<Decimal> was, UnknownFields extras)
+    record SetValue(
+            String row, String step, Optional<Decimal> value, Optional<Decimal> was, UnknownFields unknownFields)
             implements Edit {
         public SetValue(String row, String step, Optional<Decimal> value, Optional<Decimal> was) {
             this(row, step, value, was, UnknownFields.NONE);

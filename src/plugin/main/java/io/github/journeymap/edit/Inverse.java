@@ -48,9 +48,9 @@ final class Inverse {
                     new Edit.ChangeNoteCategory(id, note.category(), change.value(), note.row(), note.step()));
         }
         if (edit instanceof Edit.MoveNote) {
-            return Optional.of(new Edit.MoveNote(id, note.row(), note.step(), notes.place(id)));
+            return Optional.of(new Edit.MoveNote(id, note.row(), note.step(), notes.positionOf(id)));
         }
-        return Optional.of(new Edit.AddNote(note, notes.place(id)));
+        return Optional.of(new Edit.AddNote(note, notes.positionOf(id)));
     }
 
     private static Optional<Edit> ofStage(Sequence<StageBuilder> stages, Edit.OfStage edit) {
@@ -63,7 +63,7 @@ final class Inverse {
         }
         StageBuilder draft = stages.get(id);
         Stage stage = draft.head;
-        Position place = stages.place(id);
+        Position place = stages.positionOf(id);
         if (edit instanceof Edit.ChangeStage change) {
             String was = StageEdits.text(stage, change.field());
             return Optional.of(new Edit.ChangeStage(id, change.field(), was, change.value()));
@@ -84,7 +84,7 @@ final class Inverse {
             return Optional.empty();
         }
         Step step = stage.steps.get(id);
-        Position place = stage.steps.place(id);
+        Position place = stage.steps.positionOf(id);
         if (edit instanceof Edit.ChangeStep change) {
             return Optional.of(new Edit.ChangeStep(id, change.field(), step.heading(), change.value()));
         }
@@ -103,7 +103,7 @@ final class Inverse {
             return Optional.empty();
         }
         Row row = rows.get(id);
-        Position place = rows.place(id);
+        Position place = rows.positionOf(id);
         if (edit instanceof Edit.ChangeRow change) {
             String was = RowEdits.text(row, change.field());
             return Optional.of(new Edit.ChangeRow(id, change.field(), was, change.value()));

@@ -66,7 +66,7 @@ final class MapBuilder {
         List<Note> list = notesChanged ? notes.toList() : before.notes();
         List<Value> numbers = valuesChanged ? values.toList() : before.values();
         List<Stage> whole = stages.toList().stream().map(StageBuilder::toStage).toList();
-        return new JourneyMap(title, context, persona, whole, rows.toList(), list, numbers, before.extras());
+        return new JourneyMap(title, context, persona, whole, rows.toList(), list, numbers, before.unknownFields());
     }
 
     Sequence<StageBuilder> stages() {

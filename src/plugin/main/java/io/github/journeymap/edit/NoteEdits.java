@@ -65,7 +65,7 @@ final class NoteEdits {
             return Outcome.UNCHANGED;
         }
         notes.add(
-                new Note(id, now.row(), now.step(), typed.text(), typed.category(), typed.extras()),
+                new Note(id, now.row(), now.step(), typed.text(), typed.category(), typed.unknownFields()),
                 Position.id(now.id()));
         return new Outcome.BothKept(id);
     }

@@ -96,7 +96,7 @@ final class NoteList {
     }
 
     /** Where the note stands now, in its cell. */
-    Position place(String id) {
+    Position positionOf(String id) {
         Entry entry = byId.get(id);
         chain(entry.note.cell());
         Link<Entry> before = entry.inCell.before();

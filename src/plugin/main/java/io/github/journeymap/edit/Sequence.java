@@ -70,7 +70,7 @@ final class Sequence<T> {
     }
 
     /** Where the thing stands. */
-    Position place(String wanted) {
+    Position positionOf(String wanted) {
         Link<T> before = byId.get(wanted).before();
         return before == null ? Position.FIRST : Position.id(id.apply(before.thing));
     }

@@ -27,7 +27,7 @@ final class ValueList {
         if (set.value().isEmpty()) {
             byCell.remove(cell);
         } else if (now.isEmpty()) {
-            byCell.put(cell, new Value(set.row(), set.step(), set.value().get(), set.extras()));
+            byCell.put(cell, new Value(set.row(), set.step(), set.value().get(), set.unknownFields()));
         } else {
             byCell.put(cell, byCell.get(cell).withNumber(set.value().get()));
         }

@@ -117,7 +117,7 @@ public final class MapReader {
                 default -> fields.keep();
             }
         }
-        UnknownFields extras = fields.end();
+        UnknownFields unknownFields = fields.end();
         if (!isFormat) {
             throw in.missing("format", Expected.FORMAT, "");
         }
@@ -130,7 +130,7 @@ public final class MapReader {
         if (rows == null) {
             throw in.missing("rows", Expected.LIST, "");
         }
-        return new File(version, new JourneyMap(title, context, persona, stages, rows, notes, values, extras));
+        return new File(version, new JourneyMap(title, context, persona, stages, rows, notes, values, unknownFields));
     }
 
     private static boolean format(JsonSource in) throws IOException {

@@ -23,14 +23,14 @@ public final class MapWriter {
     private static final int AROUND_A_MAP = 8 * 1024;
 
     private final JsonOut json;
-    private final UnknownFieldsWriter extras;
+    private final UnknownFieldsWriter unknownFields;
     private final JsonOut.Style lines;
     private final JsonOut.Style oneLine;
 
     /** Writes parts of maps, each of them in the style of what it is a part of. */
     MapWriter(JsonOut json) {
         this.json = json;
-        this.extras = new UnknownFieldsWriter(json);
+        this.unknownFields = new UnknownFieldsWriter(json);
         this.lines = json.style();
         this.oneLine = lines == JsonOut.Style.LINES ? JsonOut.Style.ONE_LINE : lines;
     }
@@ -105,7 +105,7 @@ public final class MapWriter {
         before.write(map.notes(), json, this);
         json.endArray();
         writeValues(map.values());
-        extras.write(map.extras());
+        unknownFields.write(map.unknownFields());
         json.endObject();
     }
 
@@ -118,7 +118,7 @@ public final class MapWriter {
         json.name("heading").value(map.context().heading());
         json.name("prompt").value(map.context().prompt());
         json.name("text").value(map.context().text());
-        extras.write(map.context().extras());
+        unknownFields.write(map.context().unknownFields());
         json.endObject();
         if (!map.persona().equals(Persona.NONE)) {
             json.name("persona");
@@ -151,7 +151,7 @@ public final class MapWriter {
             write(step);
         }
         json.endArray();
-        extras.write(stage.extras());
+        unknownFields.write(stage.unknownFields());
         json.endObject();
     }
 
@@ -160,7 +160,7 @@ public final class MapWriter {
         json.style(oneLine);
         json.name("id").value(step.id());
         unlessEmpty("heading", step.heading());
-        extras.write(step.extras());
+        unknownFields.write(step.unknownFields());
         json.endObject();
         json.style(lines);
     }
@@ -181,7 +181,7 @@ public final class MapWriter {
             json.name("categories");
             write(row.categories());
         }
-        extras.write(row.extras());
+        unknownFields.write(row.unknownFields());
         json.endObject();
     }
 
@@ -194,7 +194,7 @@ public final class MapWriter {
             json.name("label").value(category.label());
             json.name("prompt").value(category.prompt());
             unlessEmpty("icon", category.icon());
-            extras.write(category.extras());
+            unknownFields.write(category.unknownFields());
             json.endObject();
             json.style(lines);
         }
@@ -214,7 +214,7 @@ public final class MapWriter {
         if (scale.joined()) {
             json.name("joined").literal("true");
         }
-        extras.write(scale.extras());
+        unknownFields.write(scale.unknownFields());
         json.endObject();
         json.style(lines);
     }
@@ -227,7 +227,7 @@ public final class MapWriter {
         unlessEmpty("quote", persona.quote());
         unlessEmpty("picture", persona.picture());
         unlessEmpty("alt", persona.alt());
-        extras.write(persona.extras());
+        unknownFields.write(persona.unknownFields());
         json.endObject();
     }
 
@@ -242,7 +242,7 @@ public final class MapWriter {
             json.name("row").value(value.row());
             json.name("step").value(value.step());
             json.name("value").literal(value.number().literal());
-            extras.write(value.extras());
+            unknownFields.write(value.unknownFields());
             json.endObject();
             json.style(lines);
         }
@@ -257,7 +257,7 @@ public final class MapWriter {
         json.name("step").value(note.step());
         json.name("text").value(note.text());
         unlessEmpty("category", note.category());
-        extras.write(note.extras());
+        unknownFields.write(note.unknownFields());
         json.endObject();
         json.style(lines);
     }

@@ -69,12 +69,12 @@ final class PartsReader {
                 default -> fields.keep();
             }
         }
-        UnknownFields extras = fields.end();
+        UnknownFields unknownFields = fields.end();
         requireId(in, "id", id);
         if (steps.isEmpty()) {
             throw in.missing("steps", Expected.AT_LEAST_ONE_STEP, "");
         }
-        return new Stage(id, heading, prompt, accent, steps, extras);
+        return new Stage(id, heading, prompt, accent, steps, unknownFields);
     }
 
     private static List<Step> steps(JsonSource in) throws IOException {
@@ -100,9 +100,9 @@ final class PartsReader {
                 default -> fields.keep();
             }
         }
-        UnknownFields extras = fields.end();
+        UnknownFields unknownFields = fields.end();
         requireId(in, "id", id);
-        return new Step(id, heading, extras);
+        return new Step(id, heading, unknownFields);
     }
 
     static Row row(JsonSource in) throws IOException {
@@ -128,9 +128,9 @@ final class PartsReader {
                 default -> fields.keep();
             }
         }
-        UnknownFields extras = fields.end();
+        UnknownFields unknownFields = fields.end();
         requireId(in, "id", id);
-        return new Row(id, heading, prompt, kind, tone, icon, scale, categories, extras);
+        return new Row(id, heading, prompt, kind, tone, icon, scale, categories, unknownFields);
     }
 
     private static Tone tone(JsonSource in) throws IOException {
@@ -166,9 +166,9 @@ final class PartsReader {
                 default -> fields.keep();
             }
         }
-        UnknownFields extras = fields.end();
+        UnknownFields unknownFields = fields.end();
         requireId(in, "id", id);
-        return new Category(id, label, prompt, icon, extras);
+        return new Category(id, label, prompt, icon, unknownFields);
     }
 
     static Scale scale(JsonSource in) throws IOException {
@@ -190,13 +190,13 @@ final class PartsReader {
                 default -> fields.keep();
             }
         }
-        UnknownFields extras = fields.end();
+        UnknownFields unknownFields = fields.end();
         requireNumber(in, "min", min);
         requireNumber(in, "max", max);
         if (max.value() <= min.value()) {
             throw in.afterwards(".max", Expected.ABOVE_MIN, "", max.plain());
         }
-        return new Scale(min, max, unit, faces, total, joined, extras);
+        return new Scale(min, max, unit, faces, total, joined, unknownFields);
     }
 
     static Value value(JsonSource in) throws IOException {
@@ -212,11 +212,11 @@ final class PartsReader {
                 default -> fields.keep();
             }
         }
-        UnknownFields extras = fields.end();
+        UnknownFields unknownFields = fields.end();
         requireId(in, "row", row);
         requireId(in, "step", step);
         requireNumber(in, "value", number);
-        return new Value(row, step, number, extras);
+        return new Value(row, step, number, unknownFields);
     }
 
     static Persona persona(JsonSource in) throws IOException {
@@ -233,7 +233,7 @@ final class PartsReader {
                 default -> fields.keep();
             }
         }
-        return persona.withExtras(fields.end());
+        return persona.withUnknownFields(fields.end());
     }
 
     static Note note(JsonSource in) throws IOException {
@@ -253,11 +253,11 @@ final class PartsReader {
                 default -> fields.keep();
             }
         }
-        UnknownFields extras = fields.end();
+        UnknownFields unknownFields = fields.end();
         requireId(in, "id", id);
         requireId(in, "row", row);
         requireId(in, "step", step);
-        return new Note(id, row, step, text, category, extras);
+        return new Note(id, row, step, text, category, unknownFields);
     }
 
     static void requireNew(JsonSource in, Set<String> ids, String id) {

@@ -15,8 +15,8 @@ final class UnknownFieldsWriter {
         this.json = json;
     }
 
-    void write(UnknownFields extras) {
-        for (Map.Entry<String, Object> field : extras.fields().entrySet()) {
+    void write(UnknownFields unknownFields) {
+        for (Map.Entry<String, Object> field : unknownFields.fields().entrySet()) {
             json.name(field.getKey());
             write(field.getValue());
         }

@@ -57,8 +57,8 @@ public class Presence {
         this.caches = caches;
     }
 
-    /** @param place {@code row/step}, or empty */
-    public record Person(String name, String fullName, String place) {}
+    /** @param cell {@code row/step}, or empty */
+    public record Person(String name, String fullName, String cell) {}
 
     /** A window's sign, and when this node counts it from. */
     private record Seen(String entry, long second) {}
@@ -89,7 +89,7 @@ public class Presence {
                     Boolean.toString(left),
                     person.name(),
                     person.fullName(),
-                    person.place());
+                    person.cell());
         }
     }
 
@@ -104,7 +104,7 @@ public class Presence {
             String client,
             long number,
             ConfluenceUser user,
-            String place,
+            String cell,
             boolean left,
             Instant now) {
         String prefix = ReplicatedCache.prefix(pageId, map);
@@ -115,7 +115,7 @@ public class Presence {
             return;
         }
         String fullName = user.getFullName() == null ? user.getName() : user.getFullName();
-        Person person = new Person(user.getName(), line(fullName), left ? "" : place);
+        Person person = new Person(user.getName(), line(fullName), left ? "" : cell);
         Sign sign = new Sign(now.getEpochSecond(), number, left, person);
         if (before.filter(last -> sign.saysNoMoreThan(last)).isEmpty()) {
             entries().put(prefix + window, sign.entry());
@@ -188,9 +188,9 @@ public class Presence {
     /** A window in which someone writes tells more than one that only stands open. */
     private static Sign moreTelling(Sign one, Sign other) {
         Comparator<Sign> telling = Comparator.comparing(
-                        (Sign sign) -> !sign.person().place().isEmpty())
+                        (Sign sign) -> !sign.person().cell().isEmpty())
                 .thenComparing(Sign::second)
-                .thenComparing(sign -> sign.person().place());
+                .thenComparing(sign -> sign.person().cell());
         return telling.compare(one, other) < 0 ? other : one;
     }
 

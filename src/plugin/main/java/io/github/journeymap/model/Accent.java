@@ -20,15 +20,15 @@ public enum Accent {
     }
 
     /**
-     * The one that a stage is shown in: its own, or by its place one after the other. One that only a later version knows is
+     * The one that a stage is shown in: its own, or by its index one after the other. One that only a later version knows is
      * kept, and shown as none.
      *
-     * @param place from 0
+     * @param index of the stage, from 0
      */
-    public static Accent of(Stage stage, int place) {
+    public static Accent of(Stage stage, int index) {
         return IN_ORDER.stream()
                 .filter(accent -> accent.word().equals(stage.accent()))
                 .findFirst()
-                .orElse(IN_ORDER.get(place % IN_ORDER.size()));
+                .orElse(IN_ORDER.get(index % IN_ORDER.size()));
     }
 }

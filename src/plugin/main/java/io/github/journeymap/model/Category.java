@@ -5,16 +5,16 @@ package io.github.journeymap.model;
  *
  * @param icon the name of one; or empty
  */
-public record Category(String id, String label, String prompt, String icon, UnknownFields extras) {
+public record Category(String id, String label, String prompt, String icon, UnknownFields unknownFields) {
     public static Category of(String id, String label, String prompt) {
         return new Category(id, label, prompt, "", UnknownFields.NONE);
     }
 
     public Category withIcon(String changed) {
-        return new Category(id, label, prompt, changed, extras);
+        return new Category(id, label, prompt, changed, unknownFields);
     }
 
-    public Category withExtras(UnknownFields changed) {
+    public Category withUnknownFields(UnknownFields changed) {
         return new Category(id, label, prompt, icon, changed);
     }
 }

@@ -21,7 +21,7 @@ public record JourneyMap(
         List<Row> rows,
         List<Note> notes,
         List<Value> values,
-        UnknownFields extras) {
+        UnknownFields unknownFields) {
     public JourneyMap {
         stages = List.copyOf(stages);
         rows = List.copyOf(rows);
@@ -34,51 +34,51 @@ public record JourneyMap(
     }
 
     public JourneyMap withTitle(String changed) {
-        return new JourneyMap(changed, context, persona, stages, rows, notes, values, extras);
+        return new JourneyMap(changed, context, persona, stages, rows, notes, values, unknownFields);
     }
 
     public JourneyMap withContext(Context changed) {
-        return new JourneyMap(title, changed, persona, stages, rows, notes, values, extras);
+        return new JourneyMap(title, changed, persona, stages, rows, notes, values, unknownFields);
     }
 
     public JourneyMap withPersona(Persona changed) {
-        return new JourneyMap(title, context, changed, stages, rows, notes, values, extras);
+        return new JourneyMap(title, context, changed, stages, rows, notes, values, unknownFields);
     }
 
     public JourneyMap withStages(List<Stage> changed) {
-        return new JourneyMap(title, context, persona, changed, rows, notes, values, extras);
+        return new JourneyMap(title, context, persona, changed, rows, notes, values, unknownFields);
     }
 
     public JourneyMap withRows(List<Row> changed) {
-        return new JourneyMap(title, context, persona, stages, changed, notes, values, extras);
+        return new JourneyMap(title, context, persona, stages, changed, notes, values, unknownFields);
     }
 
     public JourneyMap withNotes(List<Note> changed) {
-        return new JourneyMap(title, context, persona, stages, rows, changed, values, extras);
+        return new JourneyMap(title, context, persona, stages, rows, changed, values, unknownFields);
     }
 
     public JourneyMap withValues(List<Value> changed) {
-        return new JourneyMap(title, context, persona, stages, rows, notes, changed, extras);
+        return new JourneyMap(title, context, persona, stages, rows, notes, changed, unknownFields);
     }
 
-    public JourneyMap withExtras(UnknownFields changed) {
+    public JourneyMap withUnknownFields(UnknownFields changed) {
         return new JourneyMap(title, context, persona, stages, rows, notes, values, changed);
     }
 
     /** With a field of the file that the map itself doesn't know, where the one of that name stands or behind the others. */
     public JourneyMap withField(String name, Object value) {
-        Map<String, Object> fields = new LinkedHashMap<>(extras.fields());
+        Map<String, Object> fields = new LinkedHashMap<>(unknownFields.fields());
         fields.put(name, value);
-        return withExtras(new UnknownFields(fields));
+        return withUnknownFields(new UnknownFields(fields));
     }
 
     public JourneyMap withoutField(String name) {
-        if (!extras.fields().containsKey(name)) {
+        if (!unknownFields.fields().containsKey(name)) {
             return this;
         }
-        Map<String, Object> fields = new LinkedHashMap<>(extras.fields());
+        Map<String, Object> fields = new LinkedHashMap<>(unknownFields.fields());
         fields.remove(name);
-        return withExtras(new UnknownFields(fields));
+        return withUnknownFields(new UnknownFields(fields));
     }
 
     /** All steps from left to right: the columns. */
@@ -114,11 +114,12 @@ public record JourneyMap(
     public boolean isAllShown() {
         Stream<UnknownFields> ofStages = stages.stream()
                 .flatMap(stage -> Stream.concat(
-                        Stream.of(stage.extras()), stage.steps().stream().map(Step::extras)));
+                        Stream.of(stage.unknownFields()), stage.steps().stream().map(Step::unknownFields)));
         Stream<UnknownFields> ofRows = rows.stream()
                 .flatMap(row -> Stream.concat(
-                        Stream.of(row.extras()), row.categories().stream().map(Category::extras)));
-        Stream<UnknownFields> ofHead = Stream.of(extras, context.extras(), persona.extras());
+                        Stream.of(row.unknownFields()),
+                        row.categories().stream().map(Category::unknownFields)));
+        Stream<UnknownFields> ofHead = Stream.of(unknownFields, context.unknownFields(), persona.unknownFields());
         return !rows.stream().allMatch(Row::isLine)
                 && rows.stream().flatMap(row -> row.scale().stream()).allMatch(Scale::isPlain)
                 && values.stream().allMatch(value -> value.number().isPlain())
@@ -127,8 +128,8 @@ public record JourneyMap(
                                 ofHead,
                                 ofStages,
                                 ofRows,
-                                notes.stream().map(Note::extras),
-                                values.stream().map(Value::extras))
+                                notes.stream().map(Note::unknownFields),
+                                values.stream().map(Value::unknownFields))
                         .flatMap(all -> all)
                         .allMatch(UnknownFields::isEmpty)
                 && unplaced().isEmpty();

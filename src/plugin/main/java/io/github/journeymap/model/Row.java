@@ -19,7 +19,7 @@ public record Row(
         String icon,
         Optional<Scale> scale,
         List<Category> categories,
-        UnknownFields extras) {
+        UnknownFields unknownFields) {
     /** The kind of a row that holds notes. */
     public static final String NOTES = "notes";
 
@@ -61,34 +61,34 @@ public record Row(
     }
 
     public Row withHeading(String changed) {
-        return new Row(id, changed, prompt, kind, tone, icon, scale, categories, extras);
+        return new Row(id, changed, prompt, kind, tone, icon, scale, categories, unknownFields);
     }
 
     public Row withPrompt(String changed) {
-        return new Row(id, heading, changed, kind, tone, icon, scale, categories, extras);
+        return new Row(id, heading, changed, kind, tone, icon, scale, categories, unknownFields);
     }
 
     public Row withTone(Tone changed) {
-        return new Row(id, heading, prompt, kind, changed, icon, scale, categories, extras);
+        return new Row(id, heading, prompt, kind, changed, icon, scale, categories, unknownFields);
     }
 
     public Row withIcon(String changed) {
-        return new Row(id, heading, prompt, kind, tone, changed, scale, categories, extras);
+        return new Row(id, heading, prompt, kind, tone, changed, scale, categories, unknownFields);
     }
 
     public Row withKind(String changed) {
-        return new Row(id, heading, prompt, changed, tone, icon, scale, categories, extras);
+        return new Row(id, heading, prompt, changed, tone, icon, scale, categories, unknownFields);
     }
 
     public Row withScale(Optional<Scale> changed) {
-        return new Row(id, heading, prompt, kind, tone, icon, changed, categories, extras);
+        return new Row(id, heading, prompt, kind, tone, icon, changed, categories, unknownFields);
     }
 
     public Row withCategories(List<Category> changed) {
-        return new Row(id, heading, prompt, kind, tone, icon, scale, changed, extras);
+        return new Row(id, heading, prompt, kind, tone, icon, scale, changed, unknownFields);
     }
 
-    public Row withExtras(UnknownFields changed) {
+    public Row withUnknownFields(UnknownFields changed) {
         return new Row(id, heading, prompt, kind, tone, icon, scale, categories, changed);
     }
 }

@@ -10,7 +10,13 @@ package io.github.journeymap.model;
  * @param joined whether its curve is to be drawn in the row above, beside that one's ({@link JourneyMap#isJoined})
  */
 public record Scale(
-        Decimal min, Decimal max, String unit, boolean faces, String total, boolean joined, UnknownFields extras) {
+        Decimal min,
+        Decimal max,
+        String unit,
+        boolean faces,
+        String total,
+        boolean joined,
+        UnknownFields unknownFields) {
     public static final String SUM = "sum";
     public static final String AVERAGE = "average";
 
@@ -18,17 +24,17 @@ public record Scale(
     public static final Scale EMOTION = new Scale(Decimal.of(-2), Decimal.of(2), "", true, "", UnknownFields.NONE);
 
     /** One whose row has its drawing area for itself. */
-    public Scale(Decimal min, Decimal max, String unit, boolean faces, String total, UnknownFields extras) {
-        this(min, max, unit, faces, total, false, extras);
+    public Scale(Decimal min, Decimal max, String unit, boolean faces, String total, UnknownFields unknownFields) {
+        this(min, max, unit, faces, total, false, unknownFields);
     }
 
     public Scale withJoined(boolean changed) {
-        return new Scale(min, max, unit, faces, total, changed, extras);
+        return new Scale(min, max, unit, faces, total, changed, unknownFields);
     }
 
     /** Whether a page that shows it shows all of it. */
     public boolean isPlain() {
-        return min.isPlain() && max.isPlain() && extras.isEmpty();
+        return min.isPlain() && max.isPlain() && unknownFields.isEmpty();
     }
 
     /** In a few characters, as for those who are told that theirs took its place. */

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param accent the name of its colour; empty for the one that follows from its place ({@link Accent})
  */
-public record Stage(String id, String heading, String prompt, String accent, List<Step> steps, UnknownFields extras) {
+public record Stage(
+        String id, String heading, String prompt, String accent, List<Step> steps, UnknownFields unknownFields) {
     public Stage {
         steps = List.copyOf(steps);
     }
@@ -17,22 +18,22 @@ public record Stage(String id, String heading, String prompt, String accent, Lis
     }
 
     public Stage withHeading(String changed) {
-        return new Stage(id, changed, prompt, accent, steps, extras);
+        return new Stage(id, changed, prompt, accent, steps, unknownFields);
     }
 
     public Stage withPrompt(String changed) {
-        return new Stage(id, heading, changed, accent, steps, extras);
+        return new Stage(id, heading, changed, accent, steps, unknownFields);
     }
 
     public Stage withAccent(String changed) {
-        return new Stage(id, heading, prompt, changed, steps, extras);
+        return new Stage(id, heading, prompt, changed, steps, unknownFields);
     }
 
     public Stage withSteps(List<Step> changed) {
-        return new Stage(id, heading, prompt, accent, changed, extras);
+        return new Stage(id, heading, prompt, accent, changed, unknownFields);
     }
 
-    public Stage withExtras(UnknownFields changed) {
+    public Stage withUnknownFields(UnknownFields changed) {
         return new Stage(id, heading, prompt, accent, steps, changed);
     }
 }

@@ -114,7 +114,7 @@ final class MapJson {
                 json.beginObject();
                 json.name("name").value(person.name());
                 json.name("fullName").value(person.fullName());
-                json.name("place").value(person.place());
+                json.name("cell").value(person.cell());
                 json.endObject();
             }
             json.endArray();

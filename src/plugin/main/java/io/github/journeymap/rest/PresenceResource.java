@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 /** Says that one is editing, and asks who else is and whether the map has changed. Writes nothing to the page. */
 @Path("/pages/{page: [0-9]{1,18}}/maps/{name}/presence")
 public class PresenceResource {
-    private static final Pattern PLACE = Pattern.compile("(?:[A-Za-z0-9_-]{1,64}/[A-Za-z0-9_-]{1,64})?");
+    private static final Pattern CELL = Pattern.compile("(?:[A-Za-z0-9_-]{1,64}/[A-Za-z0-9_-]{1,64})?");
 
     private final Access access;
     private final MapStore store;
@@ -46,14 +46,14 @@ public class PresenceResource {
             String client = body.text("client");
             Instant now = Instant.now();
             if (Limits.isId(client)) {
-                String place = body.text("place");
+                String cell = body.text("cell");
                 presence.sign(
                         page.id(),
                         map,
                         client,
                         body.number("number"),
                         user,
-                        PLACE.matcher(place).matches() ? place : "",
+                        CELL.matcher(cell).matches() ? cell : "",
                         body.flag("leave"),
                         now);
             }

@@ -53,7 +53,7 @@ record AppliedStamps(Map<String, Long> last) {
     /** What the map's file says; what is no such list says nothing. */
     static AppliedStamps of(JourneyMap map) {
         return new AppliedStamps(Map.of())
-                .with(map.extras().fields().get(FIELD) instanceof List<?> entries ? entries : List.of());
+                .with(map.unknownFields().fields().get(FIELD) instanceof List<?> entries ? entries : List.of());
     }
 
     /** This, and what such entries say. */

@@ -38,7 +38,7 @@ record Recent(Map<String, Integer> versions, Optional<Changes> changes) {
 
     /** What the map's file says; what is no such thing says nothing. */
     static Recent of(JourneyMap map) {
-        if (!(map.extras().fields().get(FIELD) instanceof Map<?, ?> said)) {
+        if (!(map.unknownFields().fields().get(FIELD) instanceof Map<?, ?> said)) {
             return NONE;
         }
         Map<String, Integer> versions = new LinkedHashMap<>();

@@ -45,26 +45,26 @@ final class Removed {
 
     /** What the map's file says, and what could be removed now. */
     Removed(JourneyMap map) {
-        if (map.extras().fields().get(FIELD) instanceof Map<?, ?> entries) {
+        if (map.unknownFields().fields().get(FIELD) instanceof Map<?, ?> entries) {
             entries.forEach((key, fields) -> {
                 if (fields instanceof Map<?, ?> named) {
-                    kept.put((String) key, extras(named));
+                    kept.put((String) key, unknownFields(named));
                 }
             });
         }
-        map.notes().forEach(note -> add(note(note.id()), note.extras()));
-        map.values().forEach(value -> add(value(value.row(), value.step()), value.extras()));
+        map.notes().forEach(note -> add(note(note.id()), note.unknownFields()));
+        map.values().forEach(value -> add(value(value.row(), value.step()), value.unknownFields()));
         for (Stage stage : map.stages()) {
-            add(stage(stage.id()), stage.extras());
+            add(stage(stage.id()), stage.unknownFields());
             for (Step step : stage.steps()) {
-                add(step(step.id()), step.extras());
+                add(step(step.id()), step.unknownFields());
                 addPart(stage(stage.id()), step(step.id()));
             }
         }
         for (Row row : map.rows()) {
-            add(row(row.id()), row.extras());
+            add(row(row.id()), row.unknownFields());
             for (Category category : row.categories()) {
-                add(category(row.id(), category), category.extras());
+                add(category(row.id(), category), category.unknownFields());
                 addPart(row(row.id()), category(row.id(), category));
             }
         }
@@ -117,32 +117,32 @@ final class Removed {
             remove(key, true);
             return set;
         }
-        return new Edit.SetValue(set.row(), set.step(), set.value(), set.was(), exact(key, set.extras()));
+        return new Edit.SetValue(set.row(), set.step(), set.value(), set.was(), exact(key, set.unknownFields()));
     }
 
     private Note exact(Note note) {
-        UnknownFields extras = exact(note(note.id()), note.extras());
-        return new Note(note.id(), note.row(), note.step(), note.text(), note.category(), extras);
+        UnknownFields unknownFields = exact(note(note.id()), note.unknownFields());
+        return new Note(note.id(), note.row(), note.step(), note.text(), note.category(), unknownFields);
     }
 
     private Step exact(Step step) {
-        return new Step(step.id(), step.heading(), exact(step(step.id()), step.extras()));
+        return new Step(step.id(), step.heading(), exact(step(step.id()), step.unknownFields()));
     }
 
     private Stage exact(Stage stage) {
         List<Step> steps = stage.steps().stream().map(this::exact).toList();
-        return stage.withSteps(steps).withExtras(exact(stage(stage.id()), stage.extras()));
+        return stage.withSteps(steps).withUnknownFields(exact(stage(stage.id()), stage.unknownFields()));
     }
 
     private Row exact(Row row) {
-        UnknownFields extras = exact(row(row.id()), row.extras());
+        UnknownFields unknownFields = exact(row(row.id()), row.unknownFields());
         List<Category> categories = exact(row.id(), row.categories());
-        return row.withCategories(categories).withExtras(extras);
+        return row.withCategories(categories).withUnknownFields(unknownFields);
     }
 
     private List<Category> exact(String row, List<Category> categories) {
         return categories.stream()
-                .map(each -> each.withExtras(exact(category(row, each), each.extras())))
+                .map(each -> each.withUnknownFields(exact(category(row, each), each.unknownFields())))
                 .toList();
     }
 
@@ -160,10 +160,10 @@ final class Removed {
     }
 
     private void keep(String key) {
-        UnknownFields extras = there.get(key);
-        if (count(extras.fields(), 0) <= MOST_VALUES) {
+        UnknownFields unknownFields = there.get(key);
+        if (count(unknownFields.fields(), 0) <= MOST_VALUES) {
             kept.remove(key);
-            kept.put(key, extras);
+            kept.put(key, unknownFields);
         }
     }
 
@@ -174,9 +174,9 @@ final class Removed {
         }
         Map<String, Object> gone = new LinkedHashMap<>();
         Removed now = new Removed(without(map));
-        kept.forEach((key, extras) -> {
-            if (!extras.equals(now.there.get(key))) {
-                gone.put(key, extras.fields());
+        kept.forEach((key, unknownFields) -> {
+            if (!unknownFields.equals(now.there.get(key))) {
+                gone.put(key, unknownFields.fields());
             }
         });
         Iterator<String> eldest = gone.keySet().iterator();
@@ -192,9 +192,9 @@ final class Removed {
         return map.withoutField(FIELD);
     }
 
-    private void add(String key, UnknownFields extras) {
-        if (!extras.isEmpty()) {
-            there.put(key, extras);
+    private void add(String key, UnknownFields unknownFields) {
+        if (!unknownFields.isEmpty()) {
+            there.put(key, unknownFields);
         }
     }
 
@@ -245,7 +245,7 @@ final class Removed {
         return known == null ? said == null : known.equals(said);
     }
 
-    private static UnknownFields extras(Map<?, ?> named) {
+    private static UnknownFields unknownFields(Map<?, ?> named) {
         Map<String, Object> fields = new LinkedHashMap<>();
         named.forEach((name, value) -> fields.put((String) name, value));
         return new UnknownFields(fields);

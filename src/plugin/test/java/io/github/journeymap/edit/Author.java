@@ -140,7 +140,7 @@ final class Author {
                     "",
                     random.accent(),
                     List.of(random.step(id + "-1"), random.step(id + "-2")),
-                    random.extras());
+                    random.unknownFields());
             return Optional.of(new Edit.AddStage(stage, afterOneOf(stageIds())));
         }
         Stage stage = random.one(view.stages());

@@ -237,14 +237,16 @@ class MapReaderTest {
 
         JourneyMap map = read(SMALLEST.replace("}", ",'x':" + number + "}"));
 
-        assertThat(map.extras().fields()).containsEntry("x", new UnknownFields.Numeral(number));
+        assertThat(map.unknownFields().fields()).containsEntry("x", new UnknownFields.Numeral(number));
     }
 
     @Test
     @Rule("F3")
     void aNumberHasAtMostAThousandDigits() {
         String most = "-" + "9".repeat(990) + ".10e+12345678";
-        assertThat(read(SMALLEST.replace("}", ",'x':" + most + "}")).extras().isEmpty())
+        assertThat(read(SMALLEST.replace("}", ",'x':" + most + "}"))
+                        .unknownFields()
+                        .isEmpty())
                 .isFalse();
         assertThatThrownBy(() -> read(SMALLEST.replace("}", ",'x':" + "9".repeat(1_001) + "}")))
                 .isInstanceOf(NotJsonException.class);
@@ -344,8 +346,8 @@ class MapReaderTest {
     void unknownFieldsAreKeptInTheirOrder() {
         JourneyMap map = read(SMALLEST.replace("}", ",'z':[1.50,null,{'b':'\\u0000','a':true}],'y':-0}"));
 
-        assertThat(map.extras().fields().keySet()).containsExactly("z", "y");
-        assertThat(map.extras().fields().get("z"))
+        assertThat(map.unknownFields().fields().keySet()).containsExactly("z", "y");
+        assertThat(map.unknownFields().fields().get("z"))
                 .asString()
                 .isEqualTo(List.of("Numeral[literal=1.50]", "null", "{b=\u0000, a=true}")
                         .toString());

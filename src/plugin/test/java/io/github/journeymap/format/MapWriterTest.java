@@ -92,7 +92,7 @@ class MapWriterTest {
         JourneyMap map = MapReader.read(json.getBytes(StandardCharsets.UTF_8));
 
         assertThat(MapReader.read(MapWriter.write(map))).isEqualTo(map);
-        assertThat(map.extras().fields()).containsEntry("\u0000", "a\u0000\r\n\uffff\"é😀");
+        assertThat(map.unknownFields().fields()).containsEntry("\u0000", "a\u0000\r\n\uffff\"é😀");
     }
 
     @Test

@@ -50,7 +50,7 @@ class PresenceTest {
         enter(eva, "a", 1, "", NOW);
         sign(1, new MapName("Journey"), eva, "c", 1, "r/other", false, NOW);
         sign(11, MapName.DEFAULT, eva, "d", 1, "r/elsewhere", false, NOW);
-        assertThat(seenBy(tom, NOW)).extracting(Presence.Person::place).containsExactly("");
+        assertThat(seenBy(tom, NOW)).extracting(Presence.Person::cell).containsExactly("");
     }
 
     @Test
@@ -74,7 +74,7 @@ class PresenceTest {
         enter(eva, "a", 3, "r/t", NOW.plusSeconds(5));
         enter(eva, "a", 2, "r/late", NOW.plusSeconds(6));
         assertThat(seenBy(tom, NOW.plusSeconds(6)))
-                .extracting(Presence.Person::place)
+                .extracting(Presence.Person::cell)
                 .containsExactly("r/t");
     }
 
@@ -149,8 +149,8 @@ class PresenceTest {
         return presence.others(1, MapName.DEFAULT, self, now);
     }
 
-    private void enter(ConfluenceUser who, String client, long number, String place, Instant now) {
-        sign(1, MapName.DEFAULT, who, client, number, place, false, now);
+    private void enter(ConfluenceUser who, String client, long number, String cell, Instant now) {
+        sign(1, MapName.DEFAULT, who, client, number, cell, false, now);
     }
 
     private void leave(ConfluenceUser who, String client, long number, Instant now) {
@@ -163,9 +163,9 @@ class PresenceTest {
             ConfluenceUser who,
             String client,
             long number,
-            String place,
+            String cell,
             boolean left,
             Instant now) {
-        presence.sign(page, map, client, number, who, place, left, now);
+        presence.sign(page, map, client, number, who, cell, left, now);
     }
 }

@@ -26,11 +26,11 @@ public final class RandomMaps {
     }
 
     public JourneyMap map() {
-        return new JourneyMap(word(), context(), persona(), stages(), rows(), notes(), values(), extras());
+        return new JourneyMap(word(), context(), persona(), stages(), rows(), notes(), values(), unknownFields());
     }
 
     public Context context() {
-        return new Context(word(), word(), word(), extras());
+        return new Context(word(), word(), word(), unknownFields());
     }
 
     private List<Stage> stages() {
@@ -41,7 +41,7 @@ public final class RandomMaps {
             List<Step> own = steps.subList(0, take).stream().map(this::step).toList();
             steps = steps.subList(take, steps.size());
             if (!own.isEmpty()) {
-                stages.add(new Stage(id, word(), word(), accent(), own, extras()));
+                stages.add(new Stage(id, word(), word(), accent(), own, unknownFields()));
             }
         }
         return stages;
@@ -55,11 +55,11 @@ public final class RandomMaps {
         if (steps.isEmpty()) {
             steps.add(step("p1"));
         }
-        return new Stage(one(STAGES), word(), word(), accent(), steps, extras());
+        return new Stage(one(STAGES), word(), word(), accent(), steps, unknownFields());
     }
 
     public Step step(String id) {
-        return new Step(id, word(), extras());
+        return new Step(id, word(), unknownFields());
     }
 
     private List<Row> rows() {
@@ -69,17 +69,18 @@ public final class RandomMaps {
     public Row row(String id) {
         String kind = one(List.of(Row.NOTES, Row.NOTES, Row.SCALE, Row.LINE, "of-a-later-version"));
         Optional<Scale> scale = kind.equals(Row.SCALE) ? scale() : Optional.empty();
-        return new Row(id, word(), word(), kind, one(List.of(Tone.values())), icon(), scale, categories(), extras());
+        return new Row(
+                id, word(), word(), kind, one(List.of(Tone.values())), icon(), scale, categories(), unknownFields());
     }
 
     public List<Category> categories() {
         return some(List.of("c1", "c2", "c3")).stream()
-                .map(id -> new Category(id, word(), word(), icon(), extras()))
+                .map(id -> new Category(id, word(), word(), icon(), unknownFields()))
                 .toList();
     }
 
     public Optional<Scale> scale() {
-        Scale minutes = new Scale(new Decimal("0"), new Decimal("90.50"), "min", false, Scale.SUM, extras());
+        Scale minutes = new Scale(new Decimal("0"), new Decimal("90.50"), "min", false, Scale.SUM, unknownFields());
         return one(List.of(
                 Optional.empty(),
                 Optional.of(Scale.EMOTION),
@@ -115,10 +116,10 @@ public final class RandomMaps {
     }
 
     public Note note(String id) {
-        return new Note(id, one(ROWS), one(STEPS), word(), one(List.of("", "c1", "c2")), extras());
+        return new Note(id, one(ROWS), one(STEPS), word(), one(List.of("", "c1", "c2")), unknownFields());
     }
 
-    public UnknownFields extras() {
+    public UnknownFields unknownFields() {
         if (random.nextInt(8) > 0) {
             return UnknownFields.NONE;
         }

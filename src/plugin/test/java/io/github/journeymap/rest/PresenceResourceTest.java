@@ -9,11 +9,11 @@ class PresenceResourceTest extends RestCase {
     @Test
     @Rule("A13")
     void presenceTellsWhoIsEditingThisMapWithoutAVersionAndForgetsWhoLeaves() {
-        rest.post(map + "/presence", "{\"client\": \"a\", \"place\": \"steps/entice-1\"}");
+        rest.post(map + "/presence", "{\"client\": \"a\", \"cell\": \"steps/entice-1\"}");
         wiki.become("tom");
-        Rest.Answer toTom = rest.post(map + "/presence", "{\"client\": \"b\", \"place\": \"<b>\"}");
+        Rest.Answer toTom = rest.post(map + "/presence", "{\"client\": \"b\", \"cell\": \"<b>\"}");
         assertThat(toTom.json().get("people").toString())
-                .isEqualTo("[{\"name\":\"eva\",\"fullName\":\"eva Full\",\"place\":\"steps/entice-1\"}]");
+                .isEqualTo("[{\"name\":\"eva\",\"fullName\":\"eva Full\",\"cell\":\"steps/entice-1\"}]");
         assertThat(rest.post(maps + "/Other/presence", "{\"client\": \"b\"}")
                         .json()
                         .getAsJsonArray("people"))
@@ -21,7 +21,7 @@ class PresenceResourceTest extends RestCase {
         wiki.become("eva");
         Rest.Answer toEva = rest.post(map + "/presence", "{\"client\": \"a\", \"number\": 1, \"leave\": true}");
         assertThat(toEva.json().get("people").toString())
-                .isEqualTo("[{\"name\":\"tom\",\"fullName\":\"tom Full\",\"place\":\"\"}]");
+                .isEqualTo("[{\"name\":\"tom\",\"fullName\":\"tom Full\",\"cell\":\"\"}]");
         wiki.become("tom");
         assertThat(rest.post(map + "/presence", "{\"client\": \"b\"}").json().getAsJsonArray("people"))
                 .isEmpty();

@@ -196,9 +196,9 @@ class AppliedStampsTest {
         assertThat(wiki.shelf.text(page, Wiki.FILE))
                 .contains(AppliedStamps.FIELD)
                 .doesNotContain("\"me:");
-        assertThat(saved.map().extras().isEmpty()).isTrue();
+        assertThat(saved.map().unknownFields().isEmpty()).isTrue();
         StoredMap stored = wiki.store.find(page, MapName.DEFAULT).orElseThrow();
-        assertThat(stored.map().orElseThrow().extras().isEmpty()).isTrue();
+        assertThat(stored.map().orElseThrow().unknownFields().isEmpty()).isTrue();
         Page other = wiki.page("Other");
         wiki.copies.bring(page.getId(), MapName.DEFAULT, other, MapName.DEFAULT);
         assertThat(wiki.shelf.text(other, Wiki.FILE)).doesNotContain(AppliedStamps.FIELD);

@@ -105,7 +105,7 @@ class RemovedTest {
                             .orElseThrow()
                             .map()
                             .orElseThrow()
-                            .extras()
+                            .unknownFields()
                             .isEmpty())
                     .isTrue();
             send(
