@@ -279,7 +279,7 @@ interface Done {
   back: Edit;
 }
 
-/** What came of applying edits. `steps`: what each edit that changed the map came down to. */
+/** The result of applying edits. `steps`: what each edit that changed the map came down to. */
 interface Applied {
   map: JourneyMap;
   outcomes: Outcome[];
@@ -355,7 +355,7 @@ type TroubleKind =
   | 'too-large'
   | 'xsrf';
 
-/** A map that somebody has put another one in the place of: how, who, and which map it was. */
+/** A map that someone has replaced with another one: how, by whom, and the former map. */
 interface Former {
   fate: 'uploaded' | 'rolled-back' | 'deleted' | 'replaced';
   author: Person | null;
@@ -383,7 +383,7 @@ type Authors = Person | Map<string, Person | undefined> | null;
 /** What listeners of a session are told: what changed, or the outcomes of edits that met others'. */
 interface Change {
   map: JourneyMap;
-  /** Somebody else's doing. */
+  /** Someone else's doing. */
   remote: boolean;
   by?: Authors;
   changed?: Changed;
@@ -422,7 +422,7 @@ interface Batch {
 
 /** What every answer about a map says. */
 interface AboutMap {
-  /** Tells this content of the file from all others. */
+  /** Identifies this content of the file. */
   tag: string;
   author?: Person | null;
   /** Whether its newest version came as a file. */
@@ -472,7 +472,7 @@ interface Template {
   map: MapJson;
 }
 
-/** What a file would be, and what there is to choose about it. */
+/** The map that a file would become, and what there is to choose about it. */
 interface Found {
   map: MapJson;
   /** The names of its tables, sheets, lists and diagrams. */
@@ -495,7 +495,7 @@ interface Origin {
   gone: string[];
 }
 
-/** Why the server doesn't do what it was asked; from somewhere else it may be anything. */
+/** Why the server refuses a request; an answer from anywhere else may hold anything. */
 interface Refusal {
   error?: string;
   message?: string;
@@ -738,7 +738,7 @@ interface FirstUse {
 /** Opens what is fetched on first use. */
 interface Opener<About extends unknown[] = []> {
   (view: EditorView, ...about: About): Promise<unknown>;
-  /** For a moment at which somebody is about to open it. */
+  /** Fetches it when someone is about to open it. */
   makeReady(): void;
 }
 
@@ -775,7 +775,7 @@ interface Asking {
 
 type EarlyEvent = MouseEvent | KeyboardEvent | FocusEvent;
 
-/** What somebody did in a map before its editor was there; see loader/loader.js. */
+/** What someone did in a map before its editor was there; see loader/loader.js. */
 interface EarlyInput {
   /** What was pressed, and what was typed. */
   steps: Array<EarlyEvent | string>;

@@ -104,21 +104,21 @@ export async function start(root) {
   attach(session, window, () => views.forEach(({ writing }) => writing.keep()));
   const begin = () => {
     session.start().catch((problem) => session.saver.unreachable(problem));
-    // Should these fail, pasting and the menus try again, and say so.
+    // If these fail, pasting and the menus try again and report it.
     readyToPaste().catch(() => {});
     presses.makeReady().catch(() => {});
     view.openers.actions.makeReady();
     view.openers.screen.makeReady();
     attachChips(view);
   };
-  // Once what was asked for is on the screen. What is to be taken up needn't wait for that.
+  // After what was asked for is on the screen. Recovery needn't wait for that.
   if (isAsked) requestAnimationFrame(() => void setTimeout(begin));
   else begin();
   for (const copy of copiesOf(root)) copy.journeyMapEditor ??= start(copy);
   return view;
 }
 
-/** The other places where the page shows the same map. All of them are one session, so that none is out of date. @param {HTMLElement} root */
+/** The other places where the page shows the same map. They share one session, so none of them is out of date. @param {HTMLElement} root */
 function copiesOf(root) {
   const { pageId, mapName } = root.dataset;
   return [...document.querySelectorAll('.journey-map[data-editor]')].filter(
@@ -127,14 +127,14 @@ function copiesOf(root) {
   );
 }
 
-/** A note's categories are at hand while it is written, once that has been fetched. Without it there is the menu. @param {EditorView} view */
+/** Chips with a note's categories while it is written, once they have been fetched. Until then, there is the menu. @param {EditorView} view */
 const attachChips = (view) =>
   void onFirstUse('categories/chips').then(
     (module) => module.attachChips(view),
     () => {},
   );
 
-/** Draws what was done since the page came: where it shows the map twice, one may have worked on the other. @param {EditorView} view @param {MapJson} shown */
+/** Draws what was done since the page was loaded: if it shows the map twice, the other one may have been edited. @param {EditorView} view @param {MapJson} shown */
 function catchUp(view, shown) {
   const { grid, session } = view;
   grid.map = JourneyMap.of(shown, session.map);
@@ -152,7 +152,7 @@ async function drawValues(grid) {
 
 Grid.drawValues = drawValues;
 
-/** Who the map is about is drawn by what is fetched for that, and can be pressed from then on. */
+/** The persona's card is drawn by a module of its own; once that is fetched, the card can be pressed. */
 Grid.drawPersona = (grid) =>
   onFirstUse('persona/persona').then(
     ({ drawPersona }) => {
@@ -165,10 +165,10 @@ Grid.drawPersona = (grid) =>
 /** @param {Row} row */
 const isScale = ({ kind }) => kind === 'scale';
 
-/** The words, once for the page. @type {Promise<void> | null} */
+/** The messages, fetched once for the page. @type {Promise<void> | null} */
 let wording = null;
 
-/** Sessions that begin when somebody does, by the elements that show their map. @type {WeakMap<HTMLElement, Promise<Session>>} */
+/** Sessions that begin on the first touch, by the elements that show their map. @type {WeakMap<HTMLElement, Promise<Session>>} */
 const sessions = new WeakMap();
 
 /** By the elements that show a map. @type {WeakMap<HTMLElement, Handles>} */
@@ -188,8 +188,7 @@ function viewsOf(session) {
 }
 
 /**
- * Makes ready what can be: called before `start`, when somebody may be about to edit, so that nothing
- * is left to wait for when they do.
+ * Prepares what it can. Called before `start`, when someone may be about to edit, so that they needn't wait then.
  *
  * @param {HTMLElement} root
  * @returns {Promise<Session>}
@@ -236,7 +235,7 @@ async function begin(root) {
   return session;
 }
 
-/** What can be dragged and has a menu shows so from now on, to a pointer that comes to it. @param {HTMLElement} root @param {JourneyMap} map */
+/** Shows a pointer what can be dragged and has a menu. @param {HTMLElement} root @param {JourneyMap} map */
 function handlesFor(root, map) {
   const known = handlesOf.get(root);
   if (known) return known;
@@ -246,7 +245,7 @@ function handlesFor(root, map) {
   root.append(layer);
   const handles = new Handles({ root, getText, grid, layer, text: { open: false } });
   handlesOf.set(root, handles);
-  // Without it there are the menus.
+  // Without it, there are still the menus.
   onFirstUse('insert/insert').then(
     ({ attachInserts }) => attachInserts(handles),
     () => {},

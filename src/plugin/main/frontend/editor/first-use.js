@@ -3,7 +3,7 @@ const modules = {};
 let failures = 0;
 
 /**
- * A module that is fetched when somebody first needs it. This file stands beside `editor.js`, so that the address is right for
+ * A module that is fetched when someone first needs it. This file stands beside `editor.js`, so that the address is right for
  * the modules as they are and for the joined ones. A fetch that fails is tried again the next time.
  *
  * @template {keyof FirstUse} Path
@@ -13,7 +13,7 @@ let failures = 0;
 export function onFirstUse(path) {
   const known = modules[path];
   if (known) return known;
-  // Browsers remember the failure of an address, but take one of another fragment for a new one.
+  // Browsers remember that an address failed, but treat the address with another fragment as a new one.
   const module = import(`./${path}.js${'#'.repeat(failures)}`);
   modules[path] = module;
   module.catch(() => {
@@ -47,13 +47,14 @@ function opener(path, name) {
     const run = /** @type {(view: EditorView, ...about: unknown[]) => unknown} */ (module[name]);
     return run(view, ...about);
   };
-  /** For a moment at which somebody is about to open it. */
+  /** Fetches it when someone is about to open it. */
   open.makeReady = () => void onFirstUse(path).catch(() => {});
   return /** @type {OpenerOf<FirstUse[Path][Name]>} */ (open);
 }
 
 /**
- * All of them, for whoever has a view: what is fetched itself can't import this file, since addresses begin where it stands.
+ * All openers, handed out with the view: modules that are fetched themselves can't import this file, since addresses
+ * are relative to it.
  */
 export const openers = {
   actions: opener('menus/menus', 'openActions'),

@@ -63,7 +63,7 @@
     Array.from(crypto.getRandomValues(new Uint8Array(16)), (n) => (n % 36).toString(36)).join('');
 
   /**
-   * What somebody does in a map before its editor is there: what they press, the keys that do something, and between
+   * What someone does in a map before its editor is there: what they press, the keys that do something, and between
    * them what they type. Letters go into a field of the browser's, which knows about input methods, dead keys and
    * pasting. The editor takes it all, does it in this order, and has taken the field's place then.
    *

@@ -15,7 +15,7 @@ const at = (spot, ...lines) => new Player(mapOf(...lines), spot);
 const stages = (/** @type {Player} */ player) =>
   player.map.stages.map((s) => s.steps.length).join();
 
-/** The heading of the stage that somebody is at. @param {Player} player */
+/** The heading of the stage that someone is at. @param {Player} player */
 const headingAt = ({ map, at }) => (at.kind === 'stage' ? map.stage(at.id)?.heading : undefined);
 
 export default {

@@ -70,7 +70,7 @@ export default {
     );
   },
 
-  '[E20] what somebody has written about the map stays'() {
+  '[E20] what someone has written about the map stays'() {
     const player = at('a|');
     const context = { heading: 'Scenario', text: 'In a small town' };
     player.map = apply(player.map, [

@@ -71,7 +71,7 @@ export default {
     equal(after(changes(map(), found, said, true)), ['pays|written since', '|']);
   },
 
-  '[I6] a note that was deleted in the map comes back only with what somebody has written in it'() {
+  '[I6] a note that was deleted in the map comes back only with what someone has written in it'() {
     const found = file(note('n8', 'r1', 'p2', 'rewritten'), note('n9', 'r1', 'p2', 'untouched'));
     equal(after(changes(map(), found, origin({ n8: 't', n9: '' }), false)), [
       'pays,waits|unpacks,written since,rewritten',

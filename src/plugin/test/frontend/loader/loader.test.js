@@ -30,7 +30,7 @@ page({ id: 'early', editor: EDITOR }, { id: 'unsaved', editor: EDITOR }, { id: '
 for (const id of ['unsaved', 'closed', 'elsewhere']) {
   localStorage.setItem(`journey-map:me:1:Map%3A%20${id}:window`, '{}');
 }
-localStorage.setItem('journey-map:somebody:1:Map%3A%20early:window', '{}');
+localStorage.setItem('journey-map:someone:1:Map%3A%20early:window', '{}');
 await new Promise((resolve, reject) => {
   const script = document.createElement('script');
   script.src = '/main/frontend/loader/loader.js';

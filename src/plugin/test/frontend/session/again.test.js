@@ -5,7 +5,7 @@ import { Clock } from './clock.js';
 import { refusal, Site } from './site.js';
 import { Storage } from './window-storage.js';
 
-/** What is sent twice, with somebody else's work in between. */
+/** What is sent twice, with someone else's work in between. */
 
 /** @param {string} was @param {string} value @returns {SetField} */
 const title = (was, value) => ({ type: 'set-field', field: 'title', value, was });
@@ -24,7 +24,7 @@ async function written(lose) {
   return { site, browser, session, clock: browser.clock };
 }
 
-/** Somebody goes on from there. @param {Site} site */
+/** Someone goes on from there. @param {Site} site */
 const others = (site) =>
   site.edit(change('a', 'A', 'theirs'), remove('mine'), title('My map', 'Their map'));
 

@@ -118,7 +118,7 @@ const QUESTIONS = {
   everything: () => true,
 };
 
-/** Somebody goes on typing while questions are answered wrongly for a while. @param {Wrong} answer @param {IsAsked} isAsked */
+/** Someone goes on typing while questions are answered wrongly for a while. @param {Wrong} answer @param {IsAsked} isAsked */
 async function survives(answer, isAsked) {
   const site = new Site(picture('a|'));
   const browser = new Browser(site);

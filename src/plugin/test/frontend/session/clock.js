@@ -1,5 +1,5 @@
 /**
- * A clock that stands still until somebody advances it.
+ * A clock that stands still until someone advances it.
  *
  * @implements {Timing}
  */

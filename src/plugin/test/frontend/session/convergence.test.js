@@ -233,7 +233,7 @@ const FATES = {
   },
 };
 
-/** Nothing that anybody has typed is gone from everywhere, and nobody is told that it is saved while it isn't. @param {Person[]} people @param {Memory} site @param {number} seed */
+/** Nothing that anyone has typed is gone from everywhere, and nobody is told that it is saved while it isn't. @param {Person[]} people @param {Memory} site @param {number} seed */
 function check(people, site, seed) {
   if (site.isPutBack) people.forEach(({ holds }) => holds.clear());
   site.isPutBack = false;
@@ -259,7 +259,7 @@ function check(people, site, seed) {
   }
 }
 
-/** A site that remembers which words it has had, and which of them somebody has taken away with the file, or put another in its place. */
+/** A site that remembers which words it has had, and which of them someone has taken away with the file, or put another in its place. */
 class Memory extends Site {
   /** @param {MapJson} map */
   constructor(map) {
@@ -292,7 +292,7 @@ class Memory extends Site {
   putBack(seen, map) {
     let answer = page(500);
     this.drop(() => (answer = super.putBack(seen, map)));
-    // Somebody has chosen: to the others that may come as any other news.
+    // Someone has chosen: to the others that may come as any other news.
     this.isPutBack = true;
     return answer;
   }

@@ -54,7 +54,7 @@ export default {
     });
   },
 
-  '[E55] [U28] the file is deleted while somebody types: the save is refused, and begins no second file'() {
+  '[E55] [U28] the file is deleted while someone types: the save is refused, and begins no second file'() {
     return open().then(async (world) => {
       const { site, session, clock } = world;
       site.delete();
@@ -175,7 +175,7 @@ export default {
     });
   },
 
-  "[E55] F28 somebody uploads another file: it is shown, one's own unsaved words on top, and who did so"() {
+  "[E55] F28 someone uploads another file: it is shown, one's own unsaved words on top, and who did so"() {
     return open().then(async ({ site, browser, session, clock }) => {
       browser.savesGet(() => new Response('', { status: 503 }));
       write(session);
@@ -211,7 +211,7 @@ export default {
     });
   },
 
-  '[E55] [U28] somebody removes the newest version: the one before is shown, and that is told'() {
+  '[E55] [U28] someone removes the newest version: the one before is shown, and that is told'() {
     return open().then(async ({ site, session, clock }) => {
       const before = fileOf(site.map);
       site.edit(change('a', 'a', 'A'));

@@ -18,14 +18,14 @@ const HEADINGS = ['row', 'stage', 'step'];
  *
  * @typedef {{place: Place, target: TextTarget, value: string, gesture: Gesture}} Draft
  *
- * What somebody does next: one of the methods below, with numbers from 0 to 1 that say what exactly.
+ * What someone does next: one of the methods below, with numbers from 0 to 1 that say what exactly.
  *
  * @typedef {object} Act
  * @property {'wait' | 'line' | 'restore' | 'remove' | 'move' | 'restructure' | 'open' | 'type' | 'pause' | 'leave' | 'giveUp' | 'undo' | 'redo'} kind
  * @property {[number, number, number]} numbers
  */
 
-/** Somebody at work. Their words, which nobody else writes, are their name and a number. */
+/** Someone at work. Their words, which nobody else writes, are their name and a number. */
 export class Person {
   /** @param {string} name @param {import('./witness.js').Witness} site @param {import('./clock.js').Clock} clock */
   constructor(name, site, clock) {
@@ -67,7 +67,7 @@ export class Person {
     return this;
   }
 
-  /** Nobody is told that somebody else did what they did themselves, or what that one has never touched. @param {Change} change */
+  /** Nobody is told that someone else did what they did themselves, or what that one has never touched. @param {Change} change */
   hear({ remote, changed, by }) {
     if (!remote || !by || !changed) return;
     for (const id of changed.notes) {
@@ -223,7 +223,7 @@ export class Person {
   }
 }
 
-/** Somebody with the real box and keys. */
+/** Someone with the real box and keys. */
 export class Typist extends Person {
   /** @type {Seat | undefined} where they sit, once they have arrived */
   taken;

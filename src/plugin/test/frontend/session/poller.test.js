@@ -208,7 +208,7 @@ export default {
     });
   },
 
-  '[E52] what somebody changes in 20,000 notes makes the browser look at few of them'() {
+  '[E52] what someone changes in 20,000 notes makes the browser look at few of them'() {
     const cells = Array.from({ length: 10000 }, (_, i) => `n${2 * i},n${2 * i + 1}`);
     const lines = Array.from({ length: 100 }, (_, r) => cells.slice(100 * r, 100 * r + 100));
     return open(...lines.map((line) => line.join('|'))).then(async ({ site, session, clock }) => {

@@ -48,7 +48,7 @@ function stepsOf(seed) {
   }));
 }
 
-/** Whether somebody else has put something into it, or it stands in what somebody else has changed. @param {JourneyMap} map @param {string} thing @param {(thing: string) => boolean} isOwn */
+/** Whether someone else has put something into it, or it stands in what someone else has changed. @param {JourneyMap} map @param {string} thing @param {(thing: string) => boolean} isOwn */
 function isBuiltUpon(map, thing, isOwn) {
   const [kind, id] = thing.split(' ');
   const stage = kind === 'stage' ? map.stage(id) : kind === 'step' ? map.stageOf(id) : undefined;
@@ -68,7 +68,7 @@ async function settle({ site, people, clock }) {
   }
   await clock.advance(20000);
   for (const { name, session, faults } of people) {
-    // A heading that was written for what somebody else has removed is shown until its author lets go of it.
+    // A heading that was written for what someone else has removed is shown until its author lets go of it.
     const { aside } = session.status;
     if (aside.length && aside.every(({ because }) => because === 'removed')) session.discard();
     equal([session.state, session.unsaved, faults], ['clean', 0, []], name);
@@ -127,7 +127,7 @@ async function undoAndRedo(world, person, initial) {
     equal(valueOf(after, thing), valueOf(before, thing), `${thing}, which ${name} never touched`);
   }
   for (const thing of own) {
-    // A heading may have been left since somebody's notes were in it then.
+    // A heading may have been left since someone's notes were in it then.
     if (!thing.startsWith('note') && (person.skipped || isBuiltUpon(after, thing, isOwn))) continue;
     equal(valueOf(after, thing), valueOf(initial, thing), `${thing}, which only ${name} touched`);
   }

@@ -24,7 +24,7 @@ const NO = {
   'a connection that is reset': () => Promise.reject(new TypeError('reset')),
 };
 
-/** A firewall that lets nothing through in which somebody writes of scripts. @param {Site} site @param {No} no @returns {Network} */
+/** A firewall that lets nothing through in which someone writes of scripts. @param {Site} site @param {No} no @returns {Network} */
 const firewall = (site, no) => (url, options) =>
   options.body?.includes('<script') ? no() : site.answer(url, options);
 

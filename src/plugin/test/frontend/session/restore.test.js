@@ -49,7 +49,7 @@ function randomMap(random) {
   return JourneyMap.of(frozen({ title: word(), context, stages, rows, notes, values }));
 }
 
-/** A site, and somebody at it. @param {...string} lines its map, which is version 4 */
+/** A site, and someone at it. @param {...string} lines its map, which is version 4 */
 async function open(...lines) {
   const site = new Site(picture(...lines));
   return { site, session: await new Browser(site).open() };
@@ -109,7 +109,7 @@ export default {
     equal(drawn(site.map), ['a,c|b,theirs']);
   },
 
-  "[E36] F41 nor is a restored version said to be somebody's doing who has restored it themself"() {
+  "[E36] F41 nor is a restored version said to be someone's doing who has restored it themself"() {
     return open('a|b').then(async ({ site, session }) => {
       session.dispatch([remove('a')]);
       await session.flush();

@@ -26,7 +26,7 @@ export default {
     });
   },
 
-  '[E40] somebody who types on and on is saved every five seconds'() {
+  '[E40] someone who types on and on is saved every five seconds'() {
     return open('a|').then(async ({ site, session, clock }) => {
       for (let i = 0; i < 20; i++) {
         session.dispatch([add('n' + i, 'r1', 's2')]);
@@ -193,7 +193,7 @@ export default {
     });
   },
 
-  async '[E42] somebody who begins offline gets the news, and their old words, when they are online'() {
+  async '[E42] someone who begins offline gets the news, and their old words, when they are online'() {
     const browser = new Browser(new Site(picture('a|')));
     const session = await browser.beginOffline(add('theirs', 'r1', 's1', 'a'));
     equal(drawn(session.map), ['a,theirs|']);

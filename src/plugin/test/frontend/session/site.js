@@ -58,14 +58,14 @@ export class Site {
     return this.file ? `${this.file}-${this.version}` : '0';
   }
 
-  /** Somebody deletes the file; what is shown then is the template. */
+  /** Someone deletes the file; what is shown then is the template. */
   delete() {
     const { stages, rows } = this.map.head;
     Object.assign(this, { file: '', version: 0, uploaded: 0, received: {}, recent: new Map() });
     this.map = JourneyMap.of({ title: 'New', context: {}, stages, rows, notes: [] });
   }
 
-  /** Somebody attaches a file: as its next version, or a new one if there is none. @param {MapJson} map */
+  /** Someone attaches a file: as its next version, or a new one if there is none. @param {MapJson} map */
   upload(map) {
     this.begin();
     this.map = JourneyMap.of(structuredClone(map));

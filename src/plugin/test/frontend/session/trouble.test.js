@@ -6,7 +6,7 @@ import { json, refusal, Site } from './site.js';
 
 /** @typedef {import('./site.js').Network} Network */
 
-/** Somebody types a note; the answer to the save is this one. @param {Network} answer */
+/** Someone types a note; the answer to the save is this one. @param {Network} answer */
 async function typed(answer) {
   const site = new Site(picture('a|'));
   const browser = new Browser(site);
@@ -65,7 +65,7 @@ export default {
     },
   ),
   '[E44] busy: the words wait, and are saved when the lock is free': isSurvived('busy', () =>
-    json(503, { error: 'busy', message: 'Somebody is saving.' }, { 'Retry-After': '2' }),
+    json(503, { error: 'busy', message: 'Someone is saving.' }, { 'Retry-After': '2' }),
   ),
   '[E44] read-only mode: the words wait, and are saved when it ends': isSurvived('read-only', () =>
     refusal(503, 'read-only'),
@@ -87,7 +87,7 @@ export default {
     'signed-out',
     () => json(404, { error: 'not-found' }, { 'X-AUSERNAME': 'anonymous' }),
   ),
-  '[A14] somebody else signs in in another tab: the words wait for the one who wrote them'() {
+  '[A14] someone else signs in in another tab: the words wait for the one who wrote them'() {
     const site = new Site(picture('a|'));
     const browser = new Browser(site);
     return browser.open().then(async (session) => {
@@ -111,7 +111,7 @@ export default {
     });
   },
 
-  '[A14] somebody else signs in although nothing is unsaved: it is told, and over when they leave'() {
+  '[A14] someone else signs in although nothing is unsaved: it is told, and over when they leave'() {
     const site = new Site(picture('a|'));
     const browser = new Browser(site);
     return browser.open().then(async (session) => {
@@ -119,7 +119,7 @@ export default {
       site.edit(change('a', 'a', 'news'));
       await browser.clock.advance(5000);
       equal([session.state, session.status.trouble], ['stale', 'other-user']);
-      equal(drawn(session.map), ['a|'], 'it shows nothing that was read as somebody else');
+      equal(drawn(session.map), ['a|'], 'it shows nothing that was read as someone else');
       site.signedIn = 'me';
       await browser.clock.advance(5000);
       equal(

@@ -76,7 +76,7 @@ export default {
     });
   },
 
-  '[M10] a text that somebody else has changed since is left alone, and so is the rest of their work'() {
+  '[M10] a text that someone else has changed since is left alone, and so is the rest of their work'() {
     return open('a|b').then(async ({ site, browser, session }) => {
       session.dispatch([change('a', 'a', 'mine'), change('b', 'b', 'mine too', 'r1', 's2')]);
       await session.flush();
@@ -87,7 +87,7 @@ export default {
     });
   },
 
-  '[M10] a note that somebody else has moved or deleted since is left as they left it'() {
+  '[M10] a note that someone else has moved or deleted since is left as they left it'() {
     return open('a,b|').then(async ({ site, browser, session }) => {
       session.dispatch([move('a', 'r1', 's2', null), change('b', 'b', 'B')]);
       await session.flush();
@@ -98,7 +98,7 @@ export default {
     });
   },
 
-  '[M10] a row is not taken away from the notes that somebody else has put into it'() {
+  '[M10] a row is not taken away from the notes that someone else has put into it'() {
     return open('a|').then(async ({ site, browser, session }) => {
       const row = { id: 'r2', heading: 'Mine' };
       session.dispatch([{ type: 'add-row', row, after: 'r1' }]);
@@ -109,7 +109,7 @@ export default {
     });
   },
 
-  '[M10] a heading that somebody else has changed since is left alone'() {
+  '[M10] a heading that someone else has changed since is left alone'() {
     return open('a|').then(async ({ site, browser, session }) => {
       /** @param {string} was @param {string} value @returns {ChangeText} */
       const rename = (was, value) => ({

@@ -19,7 +19,7 @@ export class Witness extends Site {
     this.hands = new Map();
     /** Every stage that there was. @type {Map<string, Stage>} */
     this.stages = new Map();
-    /** Words that somebody has undone away, knowing what they did. @type {Set<string>} */
+    /** Words that someone has undone away, knowing what they did. @type {Set<string>} */
     this.letGo = new Set();
     /** Who asks next. */
     this.asks = this.author;

@@ -38,7 +38,7 @@ export default {
     equal(root.querySelectorAll('.jm-unplaced').length, 0);
   },
 
-  '[E52] what somebody changes in a cell draws that cell, no row, no heading and no tray'() {
+  '[E52] what someone changes in a cell draws that cell, no row, no heading and no tray'() {
     const desk = new Desk('a,b|c', 'd|e');
     /** @type {string[]} */
     const drawn = [];
@@ -118,7 +118,7 @@ export default {
     equal(glowing(new Map(), 'b'), [[], '']);
   },
 
-  async '[E28] a note that somebody writes on and on glows when they begin, and not again until they have paused'() {
+  async '[E28] a note that someone writes on and on glows when they begin, and not again until they have paused'() {
     const { view, root, clock } = new Desk('a,b|c');
     /** @type {string[]} */
     const said = [];
@@ -141,8 +141,8 @@ export default {
     equal(save('a'), true);
   },
 
-  '[E28] one name counts for all notes, and where none is known, somebody'() {
+  '[E28] one name counts for all notes, and where none is known, someone'() {
     equal(glowing(eva, 'b', 'c')[1], 'said.changed-by Eva Editor 2');
-    equal(glowing(null, 'b'), [[['b', 'somebody']], 'said.changed-by somebody 1']);
+    equal(glowing(null, 'b'), [[['b', 'someone']], 'said.changed-by someone 1']);
   },
 };

@@ -13,7 +13,7 @@ import { Storage } from '../session/window-storage.js';
 
 /** @typedef {`${'.' | ':scope' | '['}${string}`} Selector */
 
-/** A session's map on the page with somebody at it: real elements and keys. Words are their keys. */
+/** A session's map on the page with someone at it: real elements and keys. Words are their keys. */
 export class Seat {
   /** @param {Session} session */
   constructor(session) {
@@ -122,7 +122,7 @@ export class Desk extends Seat {
     };
   }
 
-  /** Somebody else's edits arrive. @param {...Edit} edits */
+  /** Someone else's edits arrive. @param {...Edit} edits */
   remote(...edits) {
     const { session } = this;
     const { outcomes } = apply(session.base.map, edits);

@@ -33,14 +33,14 @@ export default {
     equal([desk.typing, desk.input.value], [true, 'better']);
   },
 
-  '[E6] so it does when somebody has deleted the note meanwhile'() {
+  '[E6] so it does when someone has deleted the note meanwhile'() {
     const desk = new Desk('a|');
     desk.click('[data-note=a]').type('better').press('Escape');
     desk.remote(remove('a')).view.undo();
     equal(drawn(desk.session.map), ['better|']);
   },
 
-  '[E6] what somebody else wrote meanwhile stays beside the text that comes back'() {
+  '[E6] what someone else wrote meanwhile stays beside the text that comes back'() {
     const desk = new Desk('a|');
     desk.click('[data-note=a]').type('better').press('Escape');
     desk.remote(change('a', 'a', 'theirs')).view.undo();
@@ -165,7 +165,7 @@ export default {
     equal(drawn(desk.session.map), ['|b']);
   },
 
-  '[E7] emptying a note that somebody else has changed in the meantime leaves their words'() {
+  '[E7] emptying a note that someone else has changed in the meantime leaves their words'() {
     const desk = new Desk('a|');
     desk.click('[data-note=a]').type('');
     desk.remote(change('a', 'a', 'theirs')).press('Enter');
@@ -235,7 +235,7 @@ export default {
     equal(drawn(desk.session.map), ['theirs,mine, longer|']);
   },
 
-  '[E9] an edit elsewhere does not make what somebody else wrote meanwhile seen'() {
+  '[E9] an edit elsewhere does not make what someone else wrote meanwhile seen'() {
     const desk = new Desk('a|b');
     desk.click('[data-note=a]').type('mine');
     desk.remote(change('a', 'a', 'theirs'));
@@ -285,7 +285,7 @@ export default {
     equal(desk.find('.jm-unplaced .jm-text').textContent, 'kept');
   },
 
-  '[E28] words typed into a note that somebody deletes stay in the box, and bring it back'() {
+  '[E28] words typed into a note that someone deletes stay in the box, and bring it back'() {
     const desk = new Desk('a|');
     desk.click('[data-note=a]').type('mine');
     desk.session.dispatch([{ type: 'remove-note', id: 'a', was: 'a' }]);
@@ -294,7 +294,7 @@ export default {
     equal(drawn(desk.session.map), ['mine|']);
   },
 
-  '[E28] the focus is not lost when Enter saves a new note whose row somebody has deleted'() {
+  '[E28] the focus is not lost when Enter saves a new note whose row someone has deleted'() {
     const desk = new Desk('a|', 'b|');
     desk.click('[data-row=r2] > .jm-cell:last-child').type('mine');
     desk.remote(remove('b'), { type: 'remove-row', id: 'r2' }).press('Enter');

@@ -8,7 +8,7 @@ const CELL = '.jm-cell:has([data-note=a]) ~ .jm-cell';
 /** What is typed is handed on, as after each short while. */
 const pause = (/** @type {Desk} */ desk) => (desk.view.writing.pause(), desk);
 
-/** Somebody writes a new note into the second cell, in three pauses. @param {...string} lines */
+/** Someone writes a new note into the second cell, in three pauses. @param {...string} lines */
 function writes(...lines) {
   const desk = new Desk(...lines);
   desk.click(CELL);
@@ -150,7 +150,7 @@ export default {
     equal(desk.input.value, 'other still');
   },
 
-  '[E6] what somebody else has made of it in the meantime stays, and a sentence says so'() {
+  '[E6] what someone else has made of it in the meantime stays, and a sentence says so'() {
     const desk = new Desk('a|');
     pause(desk.click('[data-note=a]').type('mine'));
     desk.session.pending.queue.length = 0;
@@ -285,7 +285,7 @@ export default {
     }
   },
 
-  '[E36] a text that has come back is not replaced by what somebody else writes there'() {
+  '[E36] a text that has come back is not replaced by what someone else writes there'() {
     const desk = new Desk('a|');
     desk.click('[data-note=a]').type('better').press('Escape');
     desk.view.undo();
@@ -321,7 +321,7 @@ export default {
     equal([state(desk), isHeard()], ['clean', true]);
   },
 
-  '[E28] a text into which nothing was typed yet shows what somebody else is making of it'() {
+  '[E28] a text into which nothing was typed yet shows what someone else is making of it'() {
     const desk = new Desk('a|');
     desk.click('[data-note=a]');
     desk.remote(change('a', 'a', 'and'));
@@ -341,7 +341,7 @@ export default {
     equal(drawn(desk.session.map), ['theirs|']);
   },
 
-  '[E28] words typed into a note that somebody deletes bring it back, and undo takes them away again'() {
+  '[E28] words typed into a note that someone deletes bring it back, and undo takes them away again'() {
     const desk = new Desk('a|');
     pause(desk.click('[data-note=a]').type('mine'));
     desk.remote(remove('a'));

@@ -69,12 +69,12 @@ export class Chips {
     view.text.frame.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
-  /** What the open note has now; of one that is yet to be saved, what it will have. */
+  /** The category of the open note; for a note that isn't saved yet, the one it will have. */
   get current() {
     return (this.note ?? this.view.text.target).category ?? '';
   }
 
-  /** The open note as it is in the map; none while it is yet to be saved. */
+  /** The open note as it is in the map; undefined until it is saved. */
   get note() {
     const { session, text } = this.view;
     const { place } = text.request;
@@ -159,5 +159,5 @@ export class Chips {
 const withCategory = (edit, category) =>
   edit.type === 'add-note' ? { ...edit, note: { ...edit.note, category } } : edit;
 
-/** As the grid has it: by its place in its row, counted from 1 to 6 and then from 1 again. @param {Category[]} all the row's @param {string} id */
+/** The same as in the grid: by its index in the row, from 1 to 6 and then from 1 again. @param {Category[]} all the row's @param {string} id */
 const hueOf = (all, id) => (all.findIndex((category) => category.id === id) % 6) + 1;

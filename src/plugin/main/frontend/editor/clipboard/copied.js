@@ -1,17 +1,17 @@
 /**
  * What is copied, as HTML that office programs and editors take over: a table, its cells' notes as
- * lists; or a list. Our own form of it travels along in an attribute: types of one's own don't get from
- * one browser to another, and in some not from one site to another.
+ * lists; or a list. Our own format travels along in an attribute, since custom media types don't get from one browser
+ * to another, and in some browsers not from one site to another.
  */
 const OWN = 'data-journey-map';
 
 /** @param {string} text */
 const escape = (text) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
-// Or Excel would begin a new row.
+// Otherwise Excel would start a new row.
 const SAME_CELL = 'style="mso-data-placement:same-cell"';
 
-// For LibreOffice and for Excel: nothing that somebody typed is a formula, a date or a number.
+// For LibreOffice and Excel: nothing that was typed is a formula, a date or a number.
 const AS_TEXT = `sdnum="1033;0;@" style="mso-number-format:'\\@'"`;
 
 /** @param {string} text */
@@ -49,7 +49,7 @@ export function writeHtml(content) {
 
 /**
  * Our own form, if the HTML is as it was copied: an editor that it was pasted into may have kept the
- * attribute while somebody changed the words.
+ * attribute while someone changed the words.
  *
  * @param {Element} body
  * @returns {Copied | null}
@@ -81,12 +81,12 @@ export function readOwn(body) {
     const own = notes ? { notes: notes.map(known) } : block(cells);
     return squeeze(words) === squeeze(body.textContent ?? '') ? { ...own, isOwn: true } : null;
   } catch {
-    // None, or none of ours.
+    // None, or not ours.
     return null;
   }
 }
 
-/** Only what is a number: the attribute may come from anywhere. @param {CopiedValue | null} [copied] */
+/** Only numbers: the attribute may come from anywhere. @param {CopiedValue | null} [copied] */
 function valueOf(copied) {
   if (!copied || !Number.isFinite(copied.value)) return null;
   return { value: copied.value, text: `${copied.text}` };

@@ -1,9 +1,9 @@
 import { notesOf } from './lines.js';
 
-/** Characters that are looked at: a map with its markup has far fewer. */
+/** The most characters that are read: a map with its markup has far fewer. */
 export const MOST = 1e7;
 
-/** A browser's parser takes a time that grows with the square of how deep elements lie. */
+/** Parsing takes browsers time that grows with the square of the nesting depth. */
 const DEEPEST = 5000;
 
 /**
@@ -22,7 +22,7 @@ export function parse(html) {
         name ? `${found}jm-` : found,
       ),
     );
-  // Excel sometimes leaves the table around its rows out.
+  // Excel sometimes omits the table around its rows.
   const source = /<tr[\s>]/i.test(inert) && !/<table[\s>]/i.test(inert) ? `<table>${inert}` : inert;
   return new DOMParser().parseFromString(source, 'text/html').body;
 }
@@ -118,7 +118,7 @@ function readRows(table, cells) {
 function notesIn(root, onTable) {
   /** @type {string[]} */
   let texts = [];
-  /** Categories, where the HTML is a part of a map that somebody has selected on a page. @type {Array<string | undefined>} */
+  /** Categories, where the HTML is a part of a map that someone has selected on a page. @type {Array<string | undefined>} */
   let categories = [];
   /** @type {string | undefined} */
   let category;
@@ -133,7 +133,7 @@ function notesIn(root, onTable) {
   };
   const collect = () => {
     end();
-    // Beside real items, what looks like a bullet is somebody's own.
+    // Beside real list items, what looks like a bullet was typed.
     const notes = listed
       ? texts.map((text, i) => ({ text, label: categories[i] }))
       : notesOf(texts, !onTable);
@@ -190,7 +190,7 @@ function notesIn(root, onTable) {
   return { notes: collect(), listed: listed || labelled };
 }
 
-/** Spaces as a page shows them. One that doesn't break a line was meant, if it stands alone. @param {string} text */
+/** Spaces as a page shows them. A single non-breaking space was meant. @param {string} text */
 const tidy = (text) =>
   text
     .split('\n')
@@ -198,7 +198,7 @@ const tidy = (text) =>
     .filter(Boolean)
     .join('\n');
 
-/** A table of one cell is but a frame around what is in it. @param {HTMLTableElement} table */
+/** A table with one cell is only a frame around its content. @param {HTMLTableElement} table */
 const isGrid = ({ rows }) => rows.length > 1 || rows[0]?.cells.length > 1;
 
 /** @param {Element} element */

@@ -1,6 +1,6 @@
 import { parseTsv } from './tsv.js';
 
-/** Bullets that are nothing else. (Those of symbol fonts lie where no script has letters.) */
+/** Characters that are nothing but bullets. (Those of symbol fonts are in Unicode's private use area.) */
 const BULLET = /^[•◦‣⁃∙▪▫·●■\uf000-\uf0ff](?:\s+|$)/;
 const DASH = /^[-*–—]\s+/;
 const NUMBER = /^(\d+)[.)]\s+/;
@@ -9,7 +9,7 @@ const NUMBER = /^(\d+)[.)]\s+/;
 const LABEL =
   /^\s*(?:[•◦‣⁃∙▪▫·●■○□§–—*oüØvq\uf000-\uf0ff-]|(\(?(?:\d{1,3}|[a-zA-Z]|[ivx]+)[.)]))\t */;
 
-/** How deep an item lies in a list that is written with tabs. */
+/** How deeply an item is nested in a list written with tabs. */
 const DEPTH = /^\t+(?=(?:[•◦‣⁃∙▪▫·●■*–—-]|\d+[.)]) )/;
 
 /**

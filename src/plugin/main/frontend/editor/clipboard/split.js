@@ -1,7 +1,7 @@
 /** Where a text may be parted, best first: between paragraphs, lines, sentences, words. */
 const SEAMS = [/\n\s*\n/g, /\n/g, /[.!?…]["'”’»)]*\s|[。！？]/g, /\s/g];
 
-/** What belongs to the character before it. */
+/** Code points that belong to the character before them. */
 const CLINGS = /^[\p{M}\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]/u;
 
 /**
@@ -19,7 +19,7 @@ export function split(text, limit) {
     const all = [...rest.slice(0, 2 * limit + 1)];
     if (all.length <= limit) return [...parts, rest];
     const head = all.slice(0, limit).join('');
-    // Neither a crumb nor, where there is any seam at all, half a word.
+    // Neither a tiny rest nor, where there is any better place to split, half a word.
     const seams = SEAMS.map((seam) => [...head.matchAll(seam)].at(-1)).map((m) =>
       m ? m.index + m[0].length : 0,
     );
@@ -29,7 +29,7 @@ export function split(text, limit) {
   }
 }
 
-/** Characters that make one picture stay together, unless there is no end to them. @param {string} rest @param {string} head */
+/** Code points that make up one picture stay together, unless there are too many. @param {string} rest @param {string} head */
 function uncut(rest, head) {
   const points = [...head];
   let n = points.length;

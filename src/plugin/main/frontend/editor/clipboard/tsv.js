@@ -25,7 +25,8 @@ export function parseTsv(text) {
 
 /** @typedef {(content: string) => boolean} Quotable whether a spreadsheet puts a cell that holds this in quotes */
 
-// Hardly a cell holds a tab as well as a line break; two quotes of people, cells and lines apart, may.
+// Hardly any cell holds both a tab and a line break; two quotation marks that people typed, cells and lines apart, may
+// enclose both.
 /** @type {Quotable} */
 const isOneKind = (content) => content.includes('\t') !== content.includes('\n');
 /** @type {Quotable} */

@@ -53,7 +53,7 @@ const extend = (key) => (state, dispatch) => {
   return true;
 };
 
-/** Back out: from a selection to one note, from a note to its cell. @type {Command} */
+/** Steps back: from a selection to one note, from a note to its cell. @type {Command} */
 const out = (state, dispatch) => {
   const { map, at, picked, range } = state;
   if (picked.size || range) {
@@ -84,7 +84,7 @@ const pickAll = ({ map, at }, dispatch) => {
 const headingOf = ({ kind }) =>
   kind === 'stage' || kind === 'step' || kind === 'row' ? kind : null;
 
-/** Deletes what is in focus. A heading with notes is more than a key should take at a touch: its person is asked. @type {Command} */
+/** Deletes what is in focus. A heading with notes is more than one key press should delete: the person is asked. @type {Command} */
 const removeThis = (state, dispatch) => {
   const kind = headingOf(state.at);
   if (!kind) return remove(state, dispatch);
@@ -95,7 +95,7 @@ const removeThis = (state, dispatch) => {
   return true;
 };
 
-/** Backspace begins to write in spreadsheets, so it deletes no heading. @type {Command} */
+/** In spreadsheets, Backspace starts editing, so it deletes no heading. @type {Command} */
 const rub = (state, dispatch) => {
   const { kind } = state.at;
   const command = kind === 'note' || kind === 'cell' ? remove : edit();
@@ -162,7 +162,7 @@ export const isCharacter = (event) =>
   (event.getModifierState('AltGraph') ||
     !(event.ctrlKey || event.metaKey || (event.altKey && !APPLE)));
 
-/** Home of the keyboard when nothing has been in focus yet. @param {JourneyMap} map @returns {Place} */
+/** Where the focus starts when nothing has had it yet. @param {JourneyMap} map @returns {Place} */
 export const firstPlace = (map) => {
   const row = map.rows.find(hasCells);
   return row && map.steps.length ? cell(row.id, map.steps[0].id) : CONTEXT;

@@ -1,6 +1,6 @@
 import { subject } from './structure.js';
 
-/** The colours of stages, in the order in which they take turns. */
+/** The colours of stages, in the order in which stages get them. */
 export const ACCENTS = ['blue', 'teal', 'green', 'amber', 'magenta', 'purple'];
 
 export const TONES = ['neutral', 'positive', 'negative', 'opportunity'];
@@ -39,7 +39,7 @@ const change =
 
 export const accent = change('stage', 'accent');
 
-/** Another drawing for a row; '' for none. */
+/** Another icon for a row; '' for none. */
 export const icon = change('row', 'icon');
 
 export const tone = change('row', 'tone', 'neutral');

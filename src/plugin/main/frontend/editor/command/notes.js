@@ -20,7 +20,7 @@ export function chosen({ map, at, picked, range }) {
   return notes.length < 2 ? notes : inOrder(map, notes);
 }
 
-/** Line by line, cell by cell, and at last those that have no place. @param {JourneyMap} map @param {Note[]} notes */
+/** Row by row, cell by cell, and unplaced notes last. @param {JourneyMap} map @param {Note[]} notes */
 function inOrder(map, notes) {
   return notes
     .map((one) => {
@@ -31,7 +31,7 @@ function inOrder(map, notes) {
     .map(({ one }) => one);
 }
 
-/** Infinity is equal to itself, which subtraction doesn't say. @param {number} a @param {number} b */
+/** Subtracting Infinity from itself gives NaN, though both are equal. @param {number} a @param {number} b */
 const compare = (a, b) => (a === b ? 0 : a - b);
 
 /** The edits that take notes away with what they stand in. @param {readonly Note[]} notes @returns {Edit[]} */

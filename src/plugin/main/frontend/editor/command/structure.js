@@ -44,7 +44,7 @@ function nameOf({ map, getText }, kind, { id, heading }) {
   return getText('step.unnamed', `${indexIn(listOf(map, kind, id), id) + 1}`);
 }
 
-/** Name of a step where its stage must be told too. @param {Stage} stage @param {Step} step @param {GetText} getText */
+/** The name of a step where its stage has to be named too. @param {Stage} stage @param {Step} step @param {GetText} getText */
 export function stepName(stage, step, getText) {
   const { heading = '', steps } = stage;
   if (!step.heading && steps.length === 1) return heading;
@@ -61,7 +61,7 @@ export const stepChoices = (map, getText) =>
   );
 
 /**
- * Adds a stage, step or row, `by` 0 before or 1 behind the one at hand, and opens its heading.
+ * Adds a stage, step or row before (`by` 0) or after (1) the current one, and opens its heading.
  *
  * @param {HeadingKind} kind
  * @param {0 | 1} [by]
@@ -150,7 +150,7 @@ export function goingWith(state, kind) {
 
 /**
  * Removes a stage, a step or a row and, by edits of their own, the notes and values its author sees there: a
- * note that somebody adds in the meantime stays, unplaced. A stage's only step goes with its stage.
+ * note that someone adds in the meantime stays, unplaced. A stage's only step goes with its stage.
  *
  * @param {HeadingKind} kind
  * @returns {Command}
@@ -186,14 +186,14 @@ export const moveHeading = (kind, id, index, stage) => (state, dispatch) => {
   return true;
 };
 
-/** Null where it stands there already. @param {JourneyMap} map @param {'stage' | 'row'} kind @param {string} id @param {number} index @returns {Edit | null} */
+/** Null if it is there already. @param {JourneyMap} map @param {'stage' | 'row'} kind @param {string} id @param {number} index @returns {Edit | null} */
 function moved(map, kind, id, index) {
   const list = listOf(map, kind);
   const after = afterAt(list, index, [id]);
   return after === afterAt(list, indexIn(list, id)) ? null : { type: `move-${kind}`, id, after };
 }
 
-/** Null where it stands there already, or is the only one of its stage. @param {JourneyMap} map @param {string} id @param {number} index @param {string} [stage] @returns {Edit | null} */
+/** Null if it is there already, or is its stage's only step. @param {JourneyMap} map @param {string} id @param {number} index @param {string} [stage] @returns {Edit | null} */
 function movedStep(map, id, index, stage) {
   const from = map.stageOf(id);
   const to = stage ? map.stage(stage) : from;

@@ -5,7 +5,7 @@ import { LIMIT } from './texts.js';
 /**
  * What a table says, as the stages, rows and notes of a map: its first line names the stages, its first column the rows, and
  * the corner what the map is about. A column without a name is a further step of the stage before it, and a line without one
- * goes on with the row above, as where somebody has joined cells.
+ * goes on with the row above, as where someone has joined cells.
  *
  * @param {({text: string}[] | undefined)[][]} cells lines of cells, each a list of notes
  * @returns what `startOver` takes; null for less than two lines and two columns
@@ -52,7 +52,7 @@ export function mapOfTable(cells) {
 }
 
 /**
- * The text of a heading; all of it is its hint as well where it is longer than a heading may be.
+ * The text of a heading; if it is longer than a heading may be, the whole text becomes the hint as well.
  *
  * @param {{text: string}[]} [cell]
  */

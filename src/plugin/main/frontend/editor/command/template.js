@@ -75,7 +75,7 @@ function valuesKept(map, template) {
 }
 
 /**
- * Whether a note or a value has a place that is called the same in the template.
+ * Whether the template has a stage and a row of the same name for a note or a value.
  *
  * @param {JourneyMap} map @param {NewMap} template
  * @returns {(one: Note | Value) => boolean}
@@ -90,7 +90,7 @@ function stays(map, template) {
 const called = ({ heading }) => (heading ?? '').trim().toLowerCase();
 
 /**
- * What is called the same in two lists: each stands in one pair at most.
+ * The things of the same name in two lists; each is in at most one pair.
  *
  * @template {Stage | Row} T
  * @param {T[]} list @param {T[]} others
@@ -128,7 +128,7 @@ function merged(list, others, used) {
 const idsOf = (thing) => [thing.id, ...('steps' in thing ? thing.steps : []).map(({ id }) => id)];
 
 /**
- * What stays may have the id that the template gives to something else.
+ * What stays may have an id that the template gives to something else.
  *
  * @template {Stage | Row} T
  * @param {T} thing @param {Set<string>} taken
@@ -146,7 +146,7 @@ const removedOf = (list, coming, type) =>
     .filter(({ id }) => !coming.some(({ own }) => own?.id === id))
     .map(({ id }) => ({ type, id }));
 
-/** What somebody has written about the map is not emptied. @param {Context} was @param {Context} now @returns {Edit[]} */
+/** What was written about the map is never emptied. @param {Context} was @param {Context} now @returns {Edit[]} */
 function contextOf(was, now) {
   /** @type {Record<string, string>} */
   const texts = { ...was };

@@ -47,7 +47,7 @@ export async function editCategories(view) {
     (line) => claim((c) => lineOf(c) === line) ?? claim((c) => c.label === parts(line)[1]),
   );
   const list = lines.map((line, i) => {
-    // What is left of them was renamed, if a line stands in its place.
+    // The remaining ones were renamed, if there is a line in their place.
     const was = known[i] ?? claim((c) => c === old[i]);
     const { icon } = icons.chosen[i];
     if (was && lineOf(was) === line) return icon === (was.icon ?? '') ? was : { ...was, icon };
@@ -94,7 +94,7 @@ class Icons {
       drawing.hidden = !chosen.icon;
     };
     show();
-    // One that is not among the channels stays on offer to whoever has it.
+    // An icon that isn't among the channels is still offered where it is in use.
     const others = chosen.icon && !CHANNELS.includes(chosen.icon) ? [chosen.icon] : [];
     const select = h(
       'select',
@@ -108,7 +108,7 @@ class Icons {
         h(
           'option',
           { value: name, selected: name === chosen.icon },
-          // There is no word for one that only a later version knows.
+          // There is no name for an icon that only a later version knows.
           !name || ICONS.includes(name) ? getText(`icon.${name || 'none'}`) : name,
         ),
       ),

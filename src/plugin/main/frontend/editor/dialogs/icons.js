@@ -4,7 +4,7 @@ import { ICONS } from '../model/icons.js';
 import { ask } from '../view/dialog.js';
 import { h } from '../view/element.js';
 
-/** Offers the drawings that a row can have, and none. @param {EditorView} view */
+/** Offers the icons that a row can have, and no icon. @param {EditorView} view */
 export async function chooseIcon(view) {
   const { getText, state } = view;
   const now = subject(state, 'row')?.icon ?? '';
@@ -32,5 +32,5 @@ export async function chooseIcon(view) {
   if (chosen) view.run(icon(chosen === NONE ? '' : `${chosen}`), state);
 }
 
-/** A button without a value would say that nobody has agreed. */
+/** A button without a value would mean that the dialog was cancelled. */
 const NONE = 'none';

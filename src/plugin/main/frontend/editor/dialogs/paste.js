@@ -6,7 +6,7 @@ import { ask, choice } from '../view/dialog.js';
 export { read } from '../clipboard/read.js';
 
 /**
- * Pastes at the place in focus; where it doesn't fit, the person is asked what is to be done about it.
+ * Pastes at the place in focus; if it doesn't fit, asks what to do about it.
  *
  * @param {EditorView} view
  * @param {Copied} content

@@ -12,8 +12,8 @@ const ALT = 1000;
 const MOST = 200;
 
 /**
- * Asks for the picture of the persona: one of the images attached to the page, or a file that is attached by that; and for
- * what it shows in words.
+ * Asks for the picture of the persona, an image attached to the page or a file to attach to it, and for a description
+ * of what it shows.
  *
  * @param {EditorView} view @param {File} [dropped]
  */
@@ -68,7 +68,7 @@ export async function choosePortrait(view, dropped) {
     problem,
     h('label.jm-field', null, getText('portrait.alt'), words),
   );
-  /** A file of one's own goes before those that are there. @param {File | null} file */
+  /** A chosen file takes precedence over the images that are there. @param {File | null} file */
   function take(file) {
     const isWrong = file && !PICTURE_TYPES.includes(file.type);
     own = isWrong ? null : file;
@@ -126,7 +126,7 @@ async function attach(view, file, files) {
   return results[0]?.title ?? '';
 }
 
-/** Attaching it mustn't write over what has the same name. @param {string} name @param {Attached[]} files */
+/** Attaching it mustn't overwrite a file of the same name. @param {string} name @param {Attached[]} files */
 function freeName(name, files) {
   const taken = new Set(files.map(({ title }) => title.toLowerCase()));
   const dot = name.lastIndexOf('.');

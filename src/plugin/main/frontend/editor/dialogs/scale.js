@@ -5,7 +5,7 @@ import { isCurve, scaleOf } from '../model/scale.js';
 import { ask, choice, select } from '../view/dialog.js';
 import { h } from '../view/element.js';
 
-/** Asks what the values of a row are measured by; the browser says at a field what is wrong there. @param {EditorView} view */
+/** Asks for the range and unit of a row's values; the browser reports at a field what is wrong with it. @param {EditorView} view */
 export async function editScale(view) {
   const { getText, state } = view;
   const row = subject(state, 'row');

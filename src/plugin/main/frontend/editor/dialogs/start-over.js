@@ -3,7 +3,7 @@ import { ask } from '../view/dialog.js';
 import { h } from '../view/element.js';
 
 /**
- * Begins the map anew from a template, or from what somebody has brought. Asks first, if notes would go.
+ * Starts the map over with a template, a table or a file. Asks first if notes would be deleted.
  *
  * @param {EditorView} view
  * @param {Parameters<typeof startOver>[0]} template

@@ -6,7 +6,7 @@ import { ask } from '../view/dialog.js';
 import { startOverIfSure } from './start-over.js';
 import { h } from '../view/element.js';
 
-/** Makes the map of a table that is pasted or typed; what it would come to is said as soon as it is there. @param {EditorView} view */
+/** Turns a pasted or typed table into the map, and says at once what it would contain. @param {EditorView} view */
 export async function bringTable(view) {
   const { getText } = view;
   const title = getText('table');
@@ -52,7 +52,7 @@ export async function bringTable(view) {
 const foundIn = ({ stages, rows, notes }, getText) =>
   getText('table.found', stages.length, rows.length, notes.length);
 
-/** What says that a map can't hold as much (Limits.java); empty if it can. @param {TableMap} map @param {GetText} getText */
+/** A sentence saying that a map can't hold that much (Limits.java); empty if it can. @param {TableMap} map @param {GetText} getText */
 function excess({ stages, rows, notes }, getText) {
   const steps = stages.flatMap((stage) => stage.steps);
   if (notes.length > MOST_NOTES) return getText('paste.notes', notes.length, MOST_NOTES);

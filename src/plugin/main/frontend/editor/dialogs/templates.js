@@ -2,7 +2,7 @@ import { ask } from '../view/dialog.js';
 import { startOverIfSure } from './start-over.js';
 import { h } from '../view/element.js';
 
-/** Offers the templates as pictures of their grid, and begins the map anew from the one chosen. @param {EditorView} view */
+/** Offers the templates as pictures of their grids, and starts the map over with the chosen one. @param {EditorView} view */
 export async function chooseTemplate(view) {
   const { getText, session } = view;
   const { templates: list } = await view.answer(session.server.templates());

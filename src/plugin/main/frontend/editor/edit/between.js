@@ -37,7 +37,7 @@ export function between(from, to, newId) {
     if (!to.note(id)) make({ type: 'remove-note', id, was: text });
   }
   if (columns(from) !== columns(to)) moveColumns();
-  // No edit makes a row another kind; its notes and values are there again when it is.
+  // No edit changes the kind of a row, so the row is removed and added again, with its notes and values.
   for (const row of from.rows) {
     const { id } = row;
     const same = to.row(id);
@@ -83,7 +83,7 @@ export function between(from, to, newId) {
         make({ type: 'move-step', id, stage, after });
       });
     }
-    // What is left in a stage that goes, goes with it.
+    // Removing a stage removes whatever is left in it.
     for (const { id: stage, steps } of from.stages) {
       if (!to.stage(stage)) continue;
       for (const { id } of steps) if (!to.step(id)) make({ type: 'remove-step', id });
@@ -92,7 +92,7 @@ export function between(from, to, newId) {
     for (const { id } of from.stages) if (!to.stage(id)) make({ type: 'remove-stage', id });
   }
 
-  /** A step for a stage that is to get its own, or to lose them, a moment later: it is never without any. */
+  /** A placeholder step for a stage that is about to get or lose its own: a stage is never without a step. */
   function spare(/** @type {string} */ stage) {
     const id = newId();
     spares.set(id, stage);

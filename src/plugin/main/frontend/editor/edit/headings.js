@@ -226,7 +226,7 @@ function change(builder, thing, field, edit, put) {
 }
 
 /**
- * What comes of writing over something.
+ * The outcome of overwriting something.
  *
  * @param {FieldValue | number} now @param {FieldValue | number} was what the author saw @returns {Outcome}
  */
@@ -235,7 +235,7 @@ function written(now, was) {
 }
 
 /**
- * What a field says. One that is left out says nothing, or what it says by itself.
+ * The value of a field. A missing field is empty, or has its default.
  *
  * @param {object} thing @param {string} field
  * @returns {FieldValue}

@@ -12,7 +12,7 @@ export class MapBuilder {
   constructor(map, edits) {
     this.map = map;
     this.edits = edits;
-    /** Which of them is in hand. */
+    /** The index of the edit being applied. */
     this.at = 0;
     /** @type {Array<string | undefined> | undefined} for each edit, what the next one on its text saw */
     this.seenNext = undefined;
@@ -88,7 +88,7 @@ export class MapBuilder {
 
   /**
    * Whether the author went on from this text later in the same batch, by changing it again or by
-   * removing the note: then it need not be kept beside somebody else's [M3], nor come back [M2].
+   * removing the note: then it need not be kept beside someone else's [M3], nor come back [M2].
    *
    * @param {string} text what the edit in hand gives a note
    */

@@ -1,5 +1,5 @@
 /**
- * One edit for two, when the second goes on with the text that the first one left.
+ * Merges two edits into one if the second continues with the text that the first one left.
  *
  * @param {Edit | undefined} first
  * @param {Edit} second
@@ -20,5 +20,5 @@ export function merged(first, second) {
 /** @param {Edit} edit @returns {edit is SetField | ChangeNote | ChangeText} */
 const isText = (edit) => 'value' in edit && typeof edit.value === 'string';
 
-/** The title and the context have none. @param {SetField | ChangeNote | ChangeText} edit */
+/** The title and the context have no id. @param {SetField | ChangeNote | ChangeText} edit */
 const idOf = (edit) => (edit.type === 'set-field' ? '' : edit.id);

@@ -10,7 +10,7 @@ const LONGEST_ID = 64;
 const TRIES = 56;
 
 /**
- * A new note may be there already: another window of its author has taken its draft for a dead one's.
+ * A new note may be there already: another window of its author has recovered its draft, taking this one for closed.
  *
  * @param {MapBuilder} builder @param {AddNote} edit
  */

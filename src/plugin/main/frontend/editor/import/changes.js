@@ -6,9 +6,9 @@ import { addition, renewed, stepsNamedAlike } from './place.js';
 /** @typedef {import('./place.js').FoundMap} FoundMap */
 
 /**
- * What somebody has changed in a spreadsheet that was taken from this map. Only what was changed there is: what others have
- * changed in the map since stays, unless it is the same thing. Notes that aren't in the spreadsheet any more go only if that is
- * wished.
+ * What someone has changed in a spreadsheet that was taken from this map. Only what was changed there is: what others have
+ * changed in the map since stays, unless it is the same thing. Notes that are no longer in the spreadsheet are deleted
+ * only on request.
  *
  * @param {JourneyMap} map
  * @param {MapJson} json with the ids that the notes have in the map
@@ -65,7 +65,7 @@ function edited(own, note, how, { row, step }, json, map) {
   return edits;
 }
 
-/** The note was deleted in the meantime; what somebody has written since isn't. @param {Note} note @param {string} how @param {Where} place @returns {Edit[]} */
+/** The note was deleted in the meantime, but what was written in the spreadsheet isn't lost. @param {Note} note @param {string} how @param {Where} place @returns {Edit[]} */
 function added({ text }, how, { row, step }) {
   if (!how.includes('t') || !row || !step) return [];
   return [{ type: 'add-note', note: { id: newId(), row, step, text } }];

@@ -9,14 +9,14 @@ import { drawValues } from '../values/draw.js';
 import { changes } from './changes.js';
 import { add, addition, fill, renewed } from './place.js';
 
-/** As many bytes as a map may have. */
+/** The most bytes that a map may have. */
 const MOST_BYTES = 5 * 2 ** 20;
 
-/** What file choosers offer first; any other may be chosen, too, and is told apart by the server. */
+/** What file choosers offer first. Any other file may be chosen too; the server finds out what it is. */
 const ACCEPT = '.xlsx,.csv,.tsv,.txt,.md,.mmd,.yaml,.yml,.json';
 
 /**
- * Shows the map that a file would be, before anything is done, and asks what is to be done with it.
+ * Shows the map that a file would become, before anything is changed, and asks what to do with it.
  *
  * @param {EditorView} view
  * @param {File} [dropped] on the map; otherwise one is chosen in the dialog
@@ -45,7 +45,7 @@ class ImportDialog {
     this.map = null;
     /** @type {Found | null} */
     this.found = null;
-    /** The question that is not answered yet: an answer to an earlier one comes too late. */
+    /** The latest request: an answer to an earlier one comes too late. */
     this.asked = 0;
     this.input = h('input', { type: 'file', accept: ACCEPT, change: () => this.take() });
     this.input.setCustomValidity(getText('import.about'));
@@ -89,7 +89,7 @@ class ImportDialog {
       if (mine === this.asked) this.show(found);
     } catch (problem) {
       if (mine !== this.asked) return;
-      // What the server says of the file. (This module has no class of troubles that others know.)
+      // Asks the server about the file. (In a joined module, Trouble is another class than in the core.)
       const { kind, message } = /** @type {{kind?: string, message?: string}} */ (problem);
       this.refuse((kind && message) || getText('import.failed'));
     }
@@ -129,7 +129,7 @@ class ImportDialog {
     this.count();
   }
 
-  /** Which part of the file, and which of its lines names the stages, where that is a question. @param {Found} found */
+  /** Asks for the part of the file, and for the line that names the stages, where that is unclear. @param {Found} found */
   selects({ parts, part, lines = [], headings = -1, unclear }) {
     const { getText } = this.view;
     const numbered = (/** @type {string[]} */ texts) =>
@@ -182,7 +182,7 @@ class ImportDialog {
     );
   }
 
-  /** What is chosen to be done. */
+  /** What the person chose to do. */
   get way() {
     const { view, how, map, found } = this;
     const chosen = /** @type {HTMLInputElement | null} */ (how.querySelector('[name=how]:checked'));
@@ -202,7 +202,7 @@ class ImportDialog {
     return { command: add(current, map, isNew), gone: 0, ...addition(current, map, isNew) };
   }
 
-  /** Says what it comes to, and what would be lost by it. */
+  /** Says what the result would be, and what would be lost. */
   count() {
     const { view, map, way } = this;
     const { getText, session } = view;

@@ -6,7 +6,7 @@ import { startOver } from '../command/template.js';
 /** @typedef {import('../command/template.js').NewMap & MapJson} FoundMap */
 
 /**
- * The same map with ids of its own, so that importing a file twice adds its notes twice, and never brings back what somebody
+ * The same map with ids of its own, so that importing a file twice adds its notes twice, and never brings back what someone
  * has deleted.
  *
  * @param {MapJson} map
@@ -33,7 +33,7 @@ export function renewed({ stages, rows, notes = [], values = [], context = {}, .
   };
 }
 
-/** Puts the map of a file in the place of the map, with its title and its persona where the map has none. @param {FoundMap} found @returns {Command} */
+/** Replaces the map with that of a file, including title and persona where the map has none. @param {FoundMap} found @returns {Command} */
 export const fill = (found) => (state, dispatch) =>
   startOver(found, 'said.imported')(
     state,
@@ -57,8 +57,8 @@ const prefixed = (persona) =>
   Object.fromEntries(Object.entries(persona).map(([name, value]) => [`persona.${name}`, value]));
 
 /**
- * What adding the map of a file to a map comes to: its stages behind the map's, or its notes where stage and row are called the
- * same. Rows of the same name are one.
+ * Adds the map of a file to a map: its stages after the map's, or only its notes where stage and row have the same
+ * names. Rows of the same name are merged.
  *
  * @param {JourneyMap} map
  * @param {FoundMap} found

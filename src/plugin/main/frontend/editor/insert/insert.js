@@ -4,8 +4,8 @@ import { button, find, h, icon, moveElement } from '../view/element.js';
 /**
  * Buttons on the borders of the stage, step or row that the pointer or the focus is at: each adds another one there. (Behind a
  * stage or a step are its handles. What comes behind it is put in before the next, or at the end of the map.) The
- * line of the border shows while one is about to press. Like the handles they are one set for the whole map, in the layer
- * above it, and no tab stops: the keyboard has the menu.
+ * border lights up while one of them is about to be pressed. Like the handles they are one set for the whole map, in
+ * the layer above it, and no tab stops: the keyboard has the menu.
  *
  * @param {Handles} handles
  */
@@ -42,7 +42,7 @@ class Inserts {
     if (view && place) view.run(add(place.kind, by), { ...view.state, at: place });
   }
 
-  /** Goes to the borders of a heading; away with null, and from anything else. @param {Place | null} place */
+  /** Moves to the borders of a heading; hidden for null and for anything else. @param {Place | null} place */
   follow(place) {
     const { view } = this.handles;
     const heading = place && isHeading(place) ? place : null;
@@ -109,7 +109,7 @@ class Inserts {
   }
 }
 
-/** Before what the buttons are at, and behind it. */
+/** Before what the buttons belong to, and after it. */
 const SIDES = /** @type {const} */ ([0, 1]);
 
 /** @param {Place} place @returns {place is HeadingPlace} */

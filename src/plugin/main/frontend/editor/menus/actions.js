@@ -24,7 +24,7 @@ export function duplicateHere(view) {
   view.run(duplicate);
 }
 
-/** What it offers. Commands that don't apply drop out in openMenu. @param {EditorView} view @returns {Array<MenuItem | null>} */
+/** The items of the menu; openMenu leaves out commands that don't apply. @param {EditorView} view @returns {Array<MenuItem | null>} */
 function itemsFor(view) {
   const { getText, state } = view;
   const { kind } = state.at;
@@ -116,10 +116,10 @@ const follow = ({ getText }, text = '') =>
       run: () => open(target, '_blank', 'noopener'),
     }));
 
-/** As many as a menu has room for. */
+/** The most that a menu has room for. */
 const MOST_LINKS = 9;
 
-/** The other kinds of rows, below the one at hand. @param {CommandItem} item */
+/** The other kinds of rows, to add below the current one. @param {CommandItem} item */
 const rowsBelow = (item) => ROW_KINDS.map((name) => item(`row.${name}.after`, addRow(name)));
 
 /** The colours that a stage can have. @param {EditorView} view @returns {MenuItem} */

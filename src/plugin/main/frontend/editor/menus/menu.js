@@ -84,7 +84,7 @@ export function openMenu(view, at, label, items) {
     /** @type {Record<string, number | undefined>} */
     const ways = { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: -1, ...besides(now) };
     const to = ways[key];
-    // The list of shortcuts comes up from everywhere.
+    // `?` lists the shortcuts from everywhere.
     if (key !== '?') event.stopPropagation();
     if (to !== undefined) focus(to);
     else if (key === '?') return close(true);
@@ -108,7 +108,7 @@ export function openMenu(view, at, label, items) {
 /** Pixels around a menu. */
 const GAP = 4;
 
-/** Where all of a menu is to be seen, and the button that opened it. Where that is nowhere, it scrolls. @param {HTMLElement} menu @param {DOMRect} at @param {boolean} rtl */
+/** Where the whole menu can be seen, and the button that opened it. If there is no such place, the menu scrolls. @param {HTMLElement} menu @param {DOMRect} at @param {boolean} rtl */
 function put(menu, at, rtl) {
   const { offsetWidth: width, offsetHeight: height, style } = menu;
   /** @param {number} low @param {number} size @param {number} most */

@@ -1,6 +1,6 @@
 /**
- * A number as it is shown and told, and as the server writes it too (Decimal.java): without exponent, with at most six
- * digits behind the point and no zeros at their end.
+ * A number as it is shown and read out, and as the server writes it too (Decimal.java): without exponent, with at most
+ * six decimals and no trailing zeros.
  *
  * @param {number} number
  * @returns {string}
@@ -11,7 +11,7 @@ export const plain = (number) =>
     .replace(/\.?0+$/, '')
     .replace(/^-0$/, '0');
 
-/** The server takes no number that is as great. */
+/** The server accepts only smaller numbers. */
 const TOO_GREAT = 1e15;
 
 /** A number as people write it; NaN where it is none. @param {string} text */

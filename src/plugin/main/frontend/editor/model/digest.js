@@ -1,6 +1,6 @@
 /**
- * A short text that tells what a page shows of a map from all else, as the server makes it (ShownDigest.java): by it
- * one sees whether a page still says what the server wrote.
+ * A short hash of what a page shows of a map, as the server makes it (ShownDigest.java). It tells whether the page
+ * still says what the server wrote.
  *
  * @param {MapJson} map as a page shows it: its notes and values in the order of their cells
  */
@@ -31,7 +31,7 @@ export function digest({ title, context, persona = {}, stages, rows, notes = [],
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
-/** As String.hashCode of Java. @param {string} text */
+/** The same as Java's String.hashCode. @param {string} text */
 function hashOf(text) {
   let hash = 0;
   for (let i = 0; i < text.length; i++) hash = (Math.imul(31, hash) + text.charCodeAt(i)) | 0;

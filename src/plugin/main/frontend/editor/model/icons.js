@@ -1,4 +1,4 @@
-/** The drawings that a row or a category can have, in the order in which they are offered (map/icons.css). */
+/** The icons that a row or a category can have, in the order in which they are offered (drawn in map/icons.css). */
 export const ICONS = [
   'steps',
   'goal',
@@ -38,7 +38,7 @@ export const ICONS = [
   'public-transport',
 ];
 
-/** Those of channels, which the dialog of categories offers by their words. */
+/** Icons of channels, which the dialog for categories offers by name. */
 export const CHANNELS = [
   'shop',
   'telephone',

@@ -64,7 +64,7 @@ export class JourneyMap {
     return this.head.context;
   }
 
-  /** Whether anything is said of who the map is about. */
+  /** Whether the map says anything about its persona. */
   get hasPersona() {
     return Object.values(this.head.persona ?? {}).some(Boolean);
   }
@@ -82,7 +82,7 @@ export class JourneyMap {
     return this.index.steps;
   }
 
-  /** Whether steps have a line of their own: only when there is something to tell apart. */
+  /** Whether steps have a row of headings: only if there is something to distinguish. */
   get showsSteps() {
     return this.index.showsSteps;
   }

@@ -1,7 +1,7 @@
 /** What ends a sentence, a quotation or emphasis. */
 const AFTER = "?!.,:*_~'’‘”“„»«›‹…。、，．！？；：）］｝」』】》〉";
 const BRACKETS = '([{)]}';
-/** White space and what nobody sees, as Unicode had them in 2020: a list, since Java and browsers know other versions. */
+/** White space and invisible characters, as of Unicode in 2020: a fixed list, since Java and browsers know different versions. */
 const STOP =
   /[\0- <>"\x7f-\xa0\xad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffd\udb40]/g;
 const DOMAIN = /(?:[a-z0-9_-]|\.(?=[a-z0-9]))*/iy;
@@ -18,7 +18,7 @@ export function linksIn(text) {
   /** @type {ReturnType<typeof linksIn>} */
   const found = [];
   const beginning = /https?:\/\/|www\.|@/gi;
-  /** Where what was found last ends. */
+  /** The end of the last link found. */
   let done = 0;
 
   /** @param {number} start @param {number} host where its host begins @param {string} scheme */
@@ -72,7 +72,7 @@ function trimmed(text, start, end) {
     const c = text[end - 1];
     const kind = BRACKETS.indexOf(c) - 3;
     if (c === ';') {
-      // What looks like `&amp;` goes as a whole.
+      // Something like `&amp;` is dropped as a whole.
       let name = --end;
       while (name > start && isAlphanumeric(text[name - 1])) name--;
       if (name < end && name > start && text[name - 1] === '&') end = name - 1;

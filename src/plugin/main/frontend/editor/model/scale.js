@@ -1,4 +1,4 @@
-/** What a row is measured by that doesn't say it. @type {Scale} */
+/** The scale of a row that doesn't name one. @type {Scale} */
 const EMOTION = { min: -2, max: 2, faces: true };
 
 /** @param {Row} row @returns {Scale} */
@@ -8,8 +8,8 @@ export const scaleOf = (row) => row.scale ?? EMOTION;
 export const isCurve = (row) => row?.kind === 'scale' && !!scaleOf(row).faces;
 
 /**
- * Whether the curve of a row is drawn in the row above, beside that one's: it asks for that, and that one has a curve which isn't
- * itself drawn elsewhere.
+ * Whether the curve of a row is drawn in the row above, beside that row's: it asks for that, and the row above has a
+ * curve that isn't itself drawn elsewhere.
  *
  * @param {Row[]} rows @param {number} index
  */

@@ -1,4 +1,4 @@
-/** How many ways each of the two levels has. */
+/** The number of branches at each of the two levels. */
 const WAYS = 32;
 const BITS = 5;
 
@@ -18,7 +18,7 @@ const BITS = 5;
  * the old one, so an edit costs the same however many notes the map holds.
  *
  * Two levels of 32 ways each, then a short list [key, value, key, value …]: twenty keys long in the
- * largest map. A third level would be faster by nothing that shows, and cost more than the notes.
+ * largest map. A third level would not be noticeably faster, and would cost more than the notes.
  *
  * @template V
  */
@@ -51,7 +51,7 @@ export class Trie {
     const branch = (root[first(hash)] = known ? (inPlace ? known : known.slice()) : []);
     const slot = second(hash);
     const rest = (branch[slot] ?? []).filter((_, i, leaf) => leaf[i & ~1] !== key);
-    // Joined to be as long as it must be: a list that grows takes room for a dozen more.
+    // Concatenated, since an array that grows reserves room for a dozen more.
     branch[slot] = value === undefined ? rest : rest.concat([key, value]);
     return inPlace ? this : new Trie(root);
   }
@@ -84,7 +84,7 @@ export class Trie {
   }
 }
 
-/** Another one for each page, so that nobody can choose ids that all come to stand in one list. */
+/** Different for each page, so that nobody can choose ids that all end up in one list. */
 const SEED = (Math.random() * 2 ** 32) | 0;
 
 /** @param {string} key */

@@ -4,7 +4,7 @@ import { Unsaved, exported, shownMap } from '../view/exported.js';
 import { pageAddress } from '../view/site.js';
 import { mapsIn, withoutMaps } from './storage.js';
 
-/** How often the page is read again, because somebody else has changed it in between. */
+/** How often the page is read again if someone else changed it in between. */
 const MOST_TRIES = 3;
 
 /**
@@ -108,7 +108,7 @@ async function readPage({ root, session, getText }) {
   }
 }
 
-/** Answers the status: 0 for none. @param {EditorView} view @param {object} page */
+/** Resolves to the status of the answer; 0 for none. @param {EditorView} view @param {object} page */
 async function writePage({ root }, page) {
   try {
     const answer = await fetch(pageAddress(root), {
@@ -123,7 +123,7 @@ async function writePage({ root }, page) {
   }
 }
 
-/** A map in storage format, with all that is saved by now. @param {EditorView} view @param {{name: string, template: string}} map */
+/** A map in storage format, with everything that is saved by now. @param {EditorView} view @param {{name: string, template: string}} map */
 async function tableOf(view, map) {
   try {
     return await (await exported(view, map, 'storage', 'text/plain')).text();
@@ -133,7 +133,7 @@ async function tableOf(view, map) {
   }
 }
 
-/** Lines of cells, for programs that take no tables. @param {string} html */
+/** Lines of cells, for programs that don't accept tables. @param {string} html */
 function plainText(html) {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   const cells = (/** @type {HTMLTableRowElement} */ row) =>

@@ -1,7 +1,7 @@
 /**
  * @fileoverview Where maps stand in a page's text, in Confluence's storage format
- * (https://confluence.atlassian.com/doc/confluence-storage-format-790796544.html). It is changed as the text it is: what else
- * is in the page stays letter for letter.
+ * (https://confluence.atlassian.com/doc/confluence-storage-format-790796544.html). It is edited as text, so that
+ * everything else in the page stays as it is, letter for letter.
  */
 
 /** What the macro's map is called if its parameter doesn't say (MapName.java). */

@@ -1,8 +1,8 @@
 import { h, header } from '../view/element.js';
 
 /**
- * Opens a panel beside the map, to read in. The map itself stays as it is, and can still be worked
- * on. One panel at a time; Escape in it closes it.
+ * Opens a panel beside the map, to read in. The map itself stays as it is and can still be edited. One panel at a time;
+ * Escape in it closes it.
  *
  * @param {EditorView} view
  * @param {string} title
@@ -24,7 +24,7 @@ export function openPanel(view, title, tools, ...content) {
       'aria-label': title,
       keydown: (/** @type {KeyboardEvent} */ event) => {
         if (event.key === 'Escape') close();
-        // The list of shortcuts comes up from everywhere.
+        // `?` lists the shortcuts from everywhere.
         if (event.key !== '?') event.stopPropagation();
       },
     },

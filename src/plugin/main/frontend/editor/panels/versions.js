@@ -5,8 +5,8 @@ import { avatar } from '../view/collaborators.js';
 import { openPanel } from './panel.js';
 
 /**
- * The map's versions, by their days, newest first: each with who made it and what changed. The one that is chosen is compared
- * with the one before it, or with any other, in one grid that the server draws; and can be brought back.
+ * The map's versions, day by day, newest first, each with who made it and what changed. The one that is chosen is
+ * compared with the one before it, or with any other, in one grid that the server draws; and can be brought back.
  *
  * @param {EditorView} view
  */
@@ -57,7 +57,7 @@ class Versions {
     this.close = openPanel(view, getText('history'), [list], this.comparison);
   }
 
-  /** A list for each day, under its name. */
+  /** One list per day, under its name. */
   days() {
     const { dates, items } = this;
     /** @type {Map<string, Node[]>} */
@@ -76,7 +76,7 @@ class Versions {
   item(version) {
     const { view, dates } = this;
     const { modified, author, summary, comment } = version;
-    const name = author?.fullName ?? view.getText('somebody');
+    const name = author?.fullName ?? view.getText('someone');
     return h(
       'li.jm-history-item',
       null,
@@ -131,7 +131,7 @@ class Versions {
   }
 }
 
-/** Days and times as one says them. */
+/** Days and times as people say them. */
 class Dates {
   /** @param {GetText} getText */
   constructor(getText) {

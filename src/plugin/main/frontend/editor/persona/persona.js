@@ -59,7 +59,7 @@ function drawPortrait(element, root, { name = '', picture = '', alt = '' }, getT
   const label = alt || (image ? name : '');
   element.role = label ? 'img' : null;
   element.ariaLabel = label || null;
-  // What is not there any more, or no picture, is shown as if there were none.
+  // A file that is gone, or isn't a picture, is shown as if there were none.
   image?.addEventListener('error', () =>
     image.replaceWith(h('span', { 'aria-hidden': 'true' }, initials(name))),
   );
@@ -84,7 +84,7 @@ const initials = (name) => (name.match(/(?<!\S)\S/gu) ?? []).slice(0, 2).join(''
 /** @param {HTMLElement} root */
 const isEdited = (root) => root.dataset.editing !== undefined;
 
-/** Something that can be pressed. @param {HTMLElement} element @param {string} label what it is called instead of its words */
+/** Makes an element one that can be pressed. @param {HTMLElement} element @param {string} label what it is called instead of its words */
 function press(element, label) {
   element.role = 'button';
   element.ariaHasPopup = 'menu';
@@ -97,7 +97,7 @@ function mark({ dataset }, name, value) {
   else delete dataset[name];
 }
 
-/** A picture that is dropped on the card is asked about. @param {EditorView} view */
+/** Asks about a picture that is dropped on the card. @param {EditorView} view */
 function listenForPictures(view) {
   const { root, openers } = view;
   if (listening.has(root)) return;

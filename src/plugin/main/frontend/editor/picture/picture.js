@@ -6,8 +6,8 @@ const SVG = 'image/svg+xml';
 const PNG = 'image/png';
 
 /**
- * Makes a picture of pixels of the whole map, for slides and mails: from the picture that the server draws, so that both
- * show the same, and only once all is saved, so that nothing is missing.
+ * Makes a PNG of the whole map, for slides and e-mails: from the SVG that the server draws, so that both show the same,
+ * and only once everything is saved, so that nothing is missing.
  *
  * @param {EditorView} view
  * @param {'download' | 'copy'} use
@@ -20,7 +20,7 @@ export async function takePicture(view, use) {
     notices.toast(getText(why), [[getText(label), () => takePicture(view, next)]]);
   view.finish();
   const drawing = draw(view);
-  // It is copied before it is there: browsers let a page write to the clipboard only shortly after a press.
+  // The copy starts before the picture is there: browsers let a page write to the clipboard only shortly after a press.
   const copying = use === 'copy' ? copy(drawing) : undefined;
   let picture;
   try {
@@ -68,7 +68,7 @@ function address(blob) {
 function download({ blob, name }) {
   const href = URL.createObjectURL(blob);
   h('a', { href, download: `${name}.png` }).click();
-  // The browser has it by then.
+  // By then, the browser has read it.
   setTimeout(() => URL.revokeObjectURL(href));
 }
 

@@ -1,7 +1,7 @@
-/** Pixels for each of the map's, so that letters are sharp on a slide. */
+/** Pixels of the picture per CSS pixel, so that letters are sharp on a slide. */
 const PIXELS = 2;
 
-/** What every browser can still draw on: the longest side, and the whole, in pixels. */
+/** The largest canvas that every browser supports: its longest side, and its area, in pixels. */
 const LONGEST_SIDE = 16384;
 const LARGEST = 2 ** 26;
 

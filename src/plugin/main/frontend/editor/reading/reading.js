@@ -5,8 +5,7 @@ import { Grid } from '../view/grid.js';
 import { screenTools } from '../view/screen-tools.js';
 
 /**
- * What somebody has who reads a map in a window of its own: it is drawn larger and smaller, fills the screen, and is presented
- * stage by stage.
+ * What a reader can do in the full view: zoom, full screen, and presenting stage by stage.
  *
  * @param {HTMLElement} root
  */
@@ -16,12 +15,12 @@ export async function readAlone(root) {
   const part = (selector) => /** @type {HTMLElement} */ (root.querySelector(selector));
   const scroller = part('.jm-scroll');
   const grid = new Grid(root, getText);
-  // All that is asked of it is how many steps there are.
+  // Only the number of its steps is needed.
   grid.map = /** @type {any} */ ({
     steps: [...grid.table.querySelectorAll('.jm-stage-cols > col')],
   });
   const status = part('.jm-status');
-  // As much of an editor's view as has to do with the screen.
+  // As much of an editor's view as the screen tools need.
   const view = /** @type {any} */ ({
     root,
     scroller,

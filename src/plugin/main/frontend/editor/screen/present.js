@@ -1,8 +1,8 @@
 import { button, cross, find, h } from '../view/element.js';
 
 /**
- * Shows the map to others: nothing but it, on the whole screen where there is one to be had; all of it first, then stage by
- * stage. With the arrows, Page Up and Page Down, as remote controls have them, by the space bar, or by the buttons.
+ * Presents the map: nothing else, in full screen where possible; the whole map first, then stage by stage. By the arrow
+ * keys, by Page Up and Page Down (which remote controls send), by the space bar, or by the buttons.
  */
 export class Presentation {
   /** @param {EditorView} view */
@@ -43,7 +43,7 @@ export class Presentation {
     this.root.append(this.tools);
     next.focus();
     this.go(-1);
-    // Where there is none, the map covers the window.
+    // Without full screen, the map covers the window.
     if (document.fullscreenEnabled) this.root.requestFullscreen().catch(() => {});
   }
 
@@ -61,7 +61,7 @@ export class Presentation {
   pressed(event) {
     const { key, altKey, ctrlKey, metaKey, shiftKey, target } = event;
     if (altKey || ctrlKey || metaKey || key === 'Tab') return;
-    // Nothing is written while one presents.
+    // Nothing can be typed while presenting.
     event.stopPropagation();
     const isRtl = getComputedStyle(this.view.grid.table).direction === 'rtl';
     const [on, back] = isRtl ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
@@ -77,7 +77,7 @@ export class Presentation {
     event.preventDefault();
   }
 
-  /** All other stages stand back; none is gone, since they are the way that leads here. @param {number} index */
+  /** All other stages are dimmed, but not hidden: they are the journey that leads here. @param {number} index */
   go(index) {
     const { view, stages } = this;
     this.shown = Math.max(-1, Math.min(index, stages.length - 1));
@@ -91,7 +91,7 @@ export class Presentation {
     const [frame, head, box] = [scroller, grid.tableHead.rows[0].cells[0], stage].map((one) =>
       one.getBoundingClientRect(),
     );
-    // In the middle of the room that the headings of rows leave.
+    // Centred in the room beside the headings of rows.
     const isRtl = getComputedStyle(grid.table).direction === 'rtl';
     const room = isRtl ? [frame.left, head.left] : [head.right, frame.right];
     scroller.scrollBy({ left: (box.left + box.right) / 2 - (room[0] + room[1]) / 2 });

@@ -1,6 +1,6 @@
 import { Presentation } from './present.js';
 
-/** In rem: columns in which one can still read, whatever stands in them; and those in which most words are whole. */
+/** In rem: the narrowest columns that can be read at all, and those in which most words fit. */
 const NARROWEST = 6;
 const WIDEST = 9.5;
 
@@ -8,7 +8,7 @@ const WIDEST = 9.5;
 const SIZES = [50, 67, 75, 90, 100, 110, 125, 150, 200];
 
 /**
- * Does what a tool asks for.
+ * Carries out a command of the toolbar.
  *
  * @param {EditorView} view
  * @param {ScreenAction} what
@@ -24,9 +24,9 @@ export class Screen {
   constructor(view) {
     this.view = view;
     this.fits = false;
-    /** How large the map is drawn where it isn't to fit, in percent. */
+    /** The zoom when the map isn't fitted to the width, in percent. */
     this.size = 100;
-    /** The room there was when the columns were last made for it. */
+    /** The width for which the columns were last computed. */
     this.width = 0;
     /** @type {JourneyMap | undefined} the map that they were made for */
     this.map = undefined;
@@ -35,7 +35,7 @@ export class Screen {
     );
     const observer = new ResizeObserver(() => this.scale());
     observer.observe(view.grid.table);
-    // As wide as the map, and never higher: what follows from its size doesn't change it.
+    // As wide as the map and of no height, so that resizing the map doesn't change it.
     observer.observe(view.layer);
   }
 
@@ -69,7 +69,7 @@ export class Screen {
     this.resize((size) => size === 100);
   }
 
-  /** Goes to the nearest size that is wanted. @param {(size: number, now: number) => boolean} isWanted */
+  /** Goes to the nearest zoom level that qualifies. @param {(size: number, now: number) => boolean} isWanted */
   resize(isWanted) {
     const now = this.percent;
     const sizes = SIZES.filter((size) => isWanted(size, now));
@@ -96,7 +96,7 @@ export class Screen {
   get room() {
     const { root, scroller } = this.view;
     const outdent = Math.abs(parseFloat(getComputedStyle(scroller).marginInlineStart)) || 0;
-    // Not that of the bar, which isn't there while the map is presented.
+    // Not that of the bar, which is hidden while presenting.
     const { paddingLeft, paddingRight } = getComputedStyle(root);
     return root.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight) + outdent;
   }
@@ -157,14 +157,14 @@ export class Screen {
     const { style } = grid.table;
     style.cssText = '';
     if (grid.table.offsetWidth <= width) return '';
-    // A line across the map has no cells to ask.
+    // A line across the map has no cells to measure.
     const columns = [...grid.body.rows].find((row) => row.cells.length > 1)?.cells;
     if (!columns) return '';
     const [head, cell] = columns;
     const [headWidth, cellWidth] = [head.offsetWidth, cell.offsetWidth];
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
     let [leastHead, least] = [headWidth, Math.min(cellWidth, WIDEST * rem)];
-    // Where rows out of sight aren't laid out, there is no asking how long their words are.
+    // Where rows out of sight aren't laid out, their words can't be measured.
     if (!root.matches('.jm-lazy-rows')) {
       root.classList.add('jm-measured');
       const [first, ...others] = [...columns].map((one) => one.offsetWidth + 1);
@@ -182,7 +182,7 @@ export class Screen {
     return `--jm-fit-head:${wideHead}px;--jm-fit-step:${wide}px`;
   }
 
-  /** The button shows what the style sheet is told. @param {string} name @param {boolean} on */
+  /** Sets a state that both the style sheet and the button show. @param {string} name @param {boolean} on */
   press(name, on) {
     const { root } = this.view;
     root.classList.toggle(`jm-${name}`, on);

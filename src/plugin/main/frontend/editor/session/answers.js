@@ -37,7 +37,7 @@ const record = (fields) => (value) => {
 };
 
 /**
- * A check by which the compiler knows the answer, too.
+ * A check that also tells the compiler the type of the answer.
  *
  * @template T
  * @param {Check} check
@@ -107,7 +107,7 @@ export const isSaved = (count) =>
     }),
   );
 
-/** That the map is put back. @type {(value: unknown) => value is {tag: string}} */
+/** The answer to putting the map back. @type {(value: unknown) => value is {tag: string}} */
 export const isTagged = answer(record({ tag: id }));
 
 /** @type {(value: unknown) => value is Presence} */
@@ -127,7 +127,7 @@ export const isVersions = answer(
 /** @type {(value: unknown) => value is {html: string}} */
 export const isComparison = answer(record({ html: id }));
 
-/** That a version was written, by bringing a copy. @type {(value: unknown) => value is {version: number}} */
+/** The answer to copying a map here: its version. @type {(value: unknown) => value is {version: number}} */
 export const isVersion = answer(record({ version: integer }));
 
 /** @type {(value: unknown) => value is {templates: Template[]}} */
@@ -137,7 +137,7 @@ export const isTemplates = answer(
   }),
 );
 
-/** What a file would be. @type {(value: unknown) => value is Found} */
+/** The map that a file would become. @type {(value: unknown) => value is Found} */
 export const isFound = answer(
   record({
     map,

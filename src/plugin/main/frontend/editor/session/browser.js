@@ -1,6 +1,6 @@
 import { WHO } from './outbox.js';
 
-/** The whole range of what is drawn at random. */
+/** The number of different values of a random Uint32. */
 const NUMBERS = 2 ** 32;
 
 /**
@@ -17,15 +17,15 @@ export const environment = {
     setTimeout: (action, pause) => window.setTimeout(action, pause),
     clearTimeout: (timer) => clearTimeout(timer),
   },
-  // To be asked each time: where a person has forbidden storage, even asking throws.
+  // Looked up each time: if storage is blocked, even looking throws.
   storage: () => window.localStorage,
 };
 
-/** What shows that somebody is at the window. */
+/** Events that show that someone is at the window. */
 const AT_WORK = ['pointermove', 'pointerdown', 'keydown'];
 
 /**
- * Lets the window's coming and going reach the session: saves on blur, hide and leave, warns before
+ * Connects the window's events with the session: saves on blur, hide and leave, warns before
  * words are left behind that could be lost, tries again when the network is back, and answers other
  * windows that ask whether this one is alive.
  *
@@ -64,7 +64,8 @@ export function attach(session, window, collect = () => {}) {
     session.departure.prepare();
     if (session.atRisk) event.preventDefault();
   };
-  // Only while there is something to save: some browsers bring no page back from their memory that listens for this.
+  // Only while there is something to save: some browsers keep no page in their back/forward cache that listens for
+  // this.
   session.watch(() => {
     if (session.pending.holdsWords) window.addEventListener('beforeunload', beforeLeaving);
     else window.removeEventListener('beforeunload', beforeLeaving);

@@ -1,4 +1,4 @@
-/** Milliseconds after which a page that was about to go has stayed. */
+/** Milliseconds after which a page that was about to go away must have stayed. */
 const GONE_BY = 30000;
 
 /** What is saved and stored when the page goes away. */

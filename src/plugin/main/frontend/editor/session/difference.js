@@ -1,8 +1,8 @@
 import { same } from '../model/journey-map.js';
 
 /**
- * Which notes and cells have to be painted again after `then` became `now`. Costs what was changed
- * if one was made from the other by edits, and looks at all if they share nothing.
+ * Which notes and cells have to be painted again after `then` became `now`. The cost follows what was changed if one
+ * was made from the other by edits; if they share nothing, everything is compared.
  *
  * @param {JourneyMap} then
  * @param {JourneyMap} now

@@ -1,14 +1,14 @@
 /** The tag of a map without a file. */
 export const NONE = '0';
 
-/** The file, the number of its version, and what else tells it from others. @param {string} tag */
+/** Matches the file, the number of its version, and the rest of the tag. @param {string} tag */
 const parts = (tag) => tag.split('-');
 
 /** Tags write numbers in this base. */
 const RADIX = 36;
 
 /**
- * What has become of the file of which one has the map.
+ * What has become of the file that the browser has the map of.
  *
  * @param {string} had tag of the map that the browser holds
  * @param {string} now the one that the server has
@@ -25,7 +25,7 @@ export function fateOf(had, now) {
   return isOlder ? 'rolled-back' : null;
 }
 
-/** What a map's file holds. @param {JourneyMap} map @returns {MapJson} */
+/** The content of a map's file. @param {JourneyMap} map @returns {MapJson} */
 export const fileOf = ({ head, notes }) => ({
   format: 'journey-map',
   version: 1,

@@ -1,5 +1,5 @@
 /**
- * Those who are told of something.
+ * A list of listeners.
  *
  * @template T
  */
@@ -15,7 +15,7 @@ export class Listeners {
     return () => void this.all.delete(listener);
   }
 
-  /** What fails in showing something must not fail what was done. @param {T} what */
+  /** An error while showing something must not affect what was done. @param {T} what */
   notify(what) {
     for (const listener of this.all) {
       try {

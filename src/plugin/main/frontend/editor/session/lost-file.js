@@ -1,8 +1,8 @@
 import { NONE, fateOf, fileOf } from './file.js';
 
 /**
- * What can be done when somebody has put another map in the place of the one that is shown: uploaded a file, removed the
- * newest version, deleted the file. Which of the two is to stay is for the person to say.
+ * What can be done when someone has put another map in the place of the one that is shown: uploaded a file, removed the
+ * newest version, deleted the file. The person decides which of the two stays.
  */
 export class LostFile {
   /**
@@ -16,8 +16,8 @@ export class LostFile {
     this.base = base;
     this.sign = sign;
     /**
-     * The map as it was before somebody uploaded another file for it, or removed its newest version: until the person
-     * has seen to it.
+     * The map as it was before someone uploaded another file for it, or removed its newest version: until the person
+     * has decided.
      *
      * @type {Former | null}
      */
@@ -33,7 +33,7 @@ export class LostFile {
   notice({ tag, author = null, uploaded }, shown) {
     const { base, former } = this;
     const fate = uploaded && base.tag !== NONE ? 'uploaded' : fateOf(base.tag, tag);
-    // If it comes twice, the map that the person had is the first one.
+    // If this happens twice, the person's map is the first one.
     if (fate) this.former = { fate, map: former?.map ?? shown, author };
   }
 

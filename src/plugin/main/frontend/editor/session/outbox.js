@@ -4,15 +4,15 @@ const ABANDONED = 90000;
 /** Milliseconds in which a tab that is alive answers. */
 export const ANSWER = 2000;
 
-/** What is written under this name reaches all tabs. */
+/** A value written under this name reaches all tabs. */
 export const WHO = 'journey-map-who';
 
 /**
  * Unsaved edits in the browser's local storage, so that they outlive a reload or a crash. Each
- * session writes under a key of its own; tabs never write each other's. What a dead tab left behind
- * is taken over by whoever opens the map next.
+ * session writes under a key of its own; tabs never write each other's. What a dead tab left behind is taken over by
+ * the next tab that opens the map.
  *
- * Storage may be full, forbidden or absent: `works` tells.
+ * Storage may be full, blocked or missing: see `works`.
  */
 export class Outbox {
   /** @param {SessionOptions} options @param {string} client */
@@ -78,7 +78,7 @@ export class Outbox {
       const text = isOthers && tried(() => this.storage().getItem(key));
       if (!text) continue;
       const record = /** @type {Stored | null | undefined} */ (tried(() => JSON.parse(text)));
-      // One from the future is from before the clock was put right.
+      // A time in the future was written before the clock was corrected.
       const isYoung = record && Math.abs(this.clock.now() - record.at) < ABANDONED;
       if (isYoung && !(answered && doubted.get(key) === record.at)) {
         this.doubted.set(key, record.at);
@@ -105,7 +105,7 @@ export class Outbox {
 }
 
 /**
- * Whether it is as it was stored. (Which types of edits there are, applying them tells.)
+ * Whether it looks as it was stored. (Unknown types of edits are found when they are applied.)
  *
  * @template {Unsaved} E
  * @param {E[] | undefined} list
@@ -116,7 +116,7 @@ function areEdits(list) {
 }
 
 /**
- * What somebody wrote, out of a record that is damaged: the texts and values in it, or else all of it.
+ * What someone wrote, out of a record that is damaged: the texts and values in it, or else all of it.
  *
  * @param {string} record
  * @returns {string[]}

@@ -17,7 +17,7 @@ export function isNews({ outcome }) {
 }
 
 /**
- * Whether somebody wrote a heading or a prompt for what is no longer there. (A note would have come
+ * Whether someone wrote a heading or a prompt for what is no longer there. (A note would have come
  * back with the words [M4].)
  *
  * @param {Edit} edit

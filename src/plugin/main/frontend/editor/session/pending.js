@@ -45,7 +45,7 @@ export class Pending {
 
   /**
    * Goes behind the others, or into the last one if it goes on with its text. What only takes the last one back
-   * goes with it: if both were sent, they could meet what somebody else has done in the meantime.
+   * goes with it: if both were sent, they could meet what someone else has done in the meantime.
    *
    * @param {Edit} edit
    * @param {Edit} [back] what takes it back
@@ -57,7 +57,7 @@ export class Pending {
     const isBack = one ? saysNothing(one) : !!last && isSame(edit, backs.get(last));
     if (one || isBack) queue.pop();
     if (isBack) return;
-    // What another window has left may have been sent, so it keeps its stamp.
+    // Edits that another window left may have been sent, so they keep their stamps.
     const queued = edit.stamp ? edit : outbox.stamped(one ?? edit);
     queue.push(queued);
     if (!one) backs.set(queued, back);
@@ -95,7 +95,7 @@ export class Pending {
     this.store();
   }
 
-  /** Everything but what the person has in hand is let go of. */
+  /** Drops everything except what is being typed. */
   discard() {
     this.sent = [];
     this.queue = [];
@@ -105,7 +105,7 @@ export class Pending {
   }
 
   /**
-   * The server has kept a text beside somebody else's, in a note of its own: what was typed on since
+   * The server has kept a text beside someone else's, in a note of its own: what was typed on since
    * then goes on with that note, and makes no third.
    *
    * @param {Edit} sent the edit that brought the text
@@ -122,14 +122,14 @@ export class Pending {
     });
   }
 
-  /** A note was not removed, since somebody had changed its text: so it needn't be brought back. @param {RemoveNote} sent */
+  /** A note was not removed, since someone had changed its text: so it needn't be brought back. @param {RemoveNote} sent */
   leave({ id, was }) {
     this.queue = this.queue.filter(
       (edit) => edit.type !== 'add-note' || edit.note.id !== id || edit.note.text !== was,
     );
   }
 
-  /** What was set aside is to be tried once more. @param {(edit: Edit) => boolean} applies what can be */
+  /** Tries again what was set aside. @param {(edit: Edit) => boolean} applies what can be */
   requeue(applies) {
     /** @type {Unsaved[]} */
     const still = [];

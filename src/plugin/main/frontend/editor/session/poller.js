@@ -11,7 +11,7 @@ const IDLE_MS = 60000;
 const AWAY = 600000;
 const GONE = 3600000;
 
-/** By how much a pause may be longer, so that not all ask at once. */
+/** The most by which a pause is extended at random, so that not all ask at once. */
 const SPREAD = 1 / 4;
 
 /**
@@ -44,7 +44,7 @@ export class Poller {
     this.cell = '';
     this.signs = 0;
     this.hidden = false;
-    /** How often in a row there was no answer. */
+    /** How many questions in a row got no answer. */
     this.failures = 0;
     this.seen = clock.now();
     /** @type {number | undefined} */

@@ -2,8 +2,8 @@ import { JourneyMap } from '../model/journey-map.js';
 import { isHomeless, isNews, noteOf } from './outcomes.js';
 
 /**
- * Brings together what the server says and what is here: news and the answers to saves go into the server's map, what is
- * pending stays on top of it, and undo learns what has become of what was done.
+ * Merges what the server says with what is here: news and the answers to saves change the server's map, pending edits
+ * stay on top of it, and undo is told what has become of the person's edits.
  */
 export class Reconciler {
   /**
@@ -79,7 +79,7 @@ export class Reconciler {
     try {
       this.applyAnswer(answer, sent);
     } catch (problem) {
-      // Until it is known what became of them, they are unsaved.
+      // Until their outcome is known, they are unsaved.
       pending.sent = sent;
       throw problem;
     }
@@ -113,13 +113,13 @@ export class Reconciler {
       this.read(answer, null);
     } else if (sent.length && this.follow([{ edits: sent, outcomes }])) {
       this.base.tag = answer.tag;
-      // Edits that met somebody else's come out differently one by one and in one batch.
+      // Edits that met someone else's come out differently one by one and in one batch.
       if (outcomes.some(isNews)) this.shown.show();
     }
   }
 
   /**
-   * What has become of texts that met somebody else's: what undo would take back, and what is typed
+   * What has become of texts that met someone else's: what undo would take back, and what is typed
    * on, is where the words are now.
    *
    * @param {Edit[]} edits

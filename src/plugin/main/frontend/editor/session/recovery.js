@@ -1,8 +1,8 @@
 import { ANSWER } from './outbox.js';
 
 /**
- * Takes up what earlier sessions could not save, out of the browser's storage, and lets the words that nothing can be made of
- * be shown.
+ * Recovers from the browser's storage what earlier sessions could not save, and shows words that no edit can be made
+ * of.
  */
 export class Recovery {
   /**
@@ -36,13 +36,13 @@ export class Recovery {
     this.clock.setTimeout(() => this.recover(true), ANSWER);
   }
 
-  /** Another window wants to know whether this one is alive. */
+  /** Another window asks whether this one is alive. */
   answer() {
     if (this.pending.holdsWords) this.pending.store();
   }
 
   /**
-   * Takes up what a session that is no more could not save, and says that this one is alive.
+   * Recovers what a dead session could not save, and says that this one is alive.
    *
    * @param {boolean} [answered] whether those who are alive have had the time to say so
    */

@@ -12,7 +12,7 @@ const FIRST_PAUSE = 2000;
 const LAST_PAUSE = 60000;
 const PERSON = 15000;
 
-/** By how much a pause may be longer, so that all who met the same trouble don't come back at the same moment. */
+/** The most by which a pause is extended at random, so that not everyone comes back at the same moment after the same trouble. */
 const SPREAD = 1 / 4;
 
 /** How often one edit is refused on the way before it is set aside; and without a word, as on a bad line. */
@@ -22,20 +22,20 @@ const SILENT_STRIKES = 6;
 /** @param {...TroubleKind} kinds @returns {Set<TroubleKind>} */
 const kindsOf = (...kinds) => new Set(kinds);
 
-/** Troubles that only a person can end, somewhere else. */
+/** Troubles that only a person can end, outside this page. */
 const ELSEWHERE = kindsOf('signed-out', 'other-user', 'xsrf', 'gone', 'deleted', 'replaced');
 const NEEDS_PERSON = kindsOf(...ELSEWHERE, 'forbidden', 'broken', 'read-only');
 
-/** Troubles that are over when any question is answered. */
+/** Troubles that are over as soon as any request is answered. */
 const OVER_WHEN_REACHED = kindsOf(...ELSEWHERE, 'offline', 'slow', 'foreign');
 
 /** What the server refuses because of an edit in it. */
 const REFUSED = kindsOf('refused', 'too-large');
 
-/** What says nothing about the words that were sent. */
+/** Troubles that have nothing to do with the words that were sent. */
 const ABOUT_NO_WORDS = kindsOf('slow', 'busy', 'xsrf');
 
-/** Whether somebody on the way may have refused just these words. @param {Trouble} trouble */
+/** Whether something on the way may have refused just these words. @param {Trouble} trouble */
 const isDoubtful = ({ kind, isOurs }) => !isOurs && !ABOUT_NO_WORDS.has(kind);
 
 /**
@@ -107,7 +107,7 @@ export class Saver {
     return this.base.differs ? 'checking' : 'clean';
   }
 
-  /** Something has changed: save when the person rests. */
+  /** Something has changed: saves when the person pauses. */
   soon() {
     if (this.request || this.pausing) return;
     const now = this.clock.now();
@@ -135,7 +135,7 @@ export class Saver {
     if (length) this.send();
   }
 
-  /** Reading failed. Says so, unless saving has something to say. @param {Trouble} trouble */
+  /** Reading failed. Reports it, unless there is trouble with saving. @param {Trouble} trouble */
   unreachable(trouble) {
     if (!trouble.isLoss && (this.pending.count || this.pending.aside.length)) return;
     this.trouble = trouble;
@@ -203,7 +203,7 @@ export class Saver {
 
   /** @param {unknown} problem */
   async failed(problem) {
-    // Not even a mistake in this script may cost words: they are sent again like any.
+    // Not even a bug in this script may lose words: they are sent again like any others.
     const trouble = problem instanceof Trouble ? problem : new Trouble('failed', { isOurs: true });
     if (trouble !== problem) console.error(problem);
     const isRefused = trouble.isOurs && REFUSED.has(trouble.kind);
@@ -227,7 +227,7 @@ export class Saver {
 
   /**
    * Something in the batch is refused, by the server or on the way to it. The server may say which edit it is; halves
-   * tell otherwise. Out of the way with it, so that the others are saved.
+   * tell otherwise. It is set aside, so that the others are saved.
    *
    * @param {Trouble} trouble
    */

@@ -6,14 +6,14 @@ import { Trouble } from './trouble.js';
 /** The map as the server has it, as far as this browser knows. */
 export class ServerMap {
   constructor() {
-    /** Tells this content of the file from all others. */
+    /** Identifies this content of the file. */
     this.tag = NONE;
     const none = /** @type {unknown} */ (undefined);
     /** None before the start. */
     this.map = /** @type {JourneyMap} */ (none);
     /** Whether that is all of it, and not only what the page shows. */
     this.whole = false;
-    /** Whether the server made something else of edits than was worked out here, and its map is yet to be read. */
+    /** Whether edits had other outcomes on the server than here, and its map hasn't been read yet. */
     this.differs = false;
   }
 
@@ -22,15 +22,15 @@ export class ServerMap {
     return this.whole ? this.tag : '';
   }
 
-  /** Takes nothing for a map's next version that is another file's. @param {string} tag */
+  /** Throws if the tag is another file's, which is no next version of this map. @param {string} tag */
   expect(tag) {
     const fate = fateOf(this.tag, tag);
     if (fate === 'deleted' || fate === 'replaced') throw new Trouble(fate, { isOurs: true });
   }
 
   /**
-   * Does to the map what the server did, batch after batch. If it doesn't come to the same here (this script may be
-   * older than the server), nothing is done, and the map is to be read; until then nothing is called saved.
+   * Does to the map what the server did, batch after batch. If the outcomes differ here (this script may be older than
+   * the server), nothing is done and the map must be read; until then, nothing counts as saved.
    *
    * @param {readonly Batch[]} batches
    * @returns {Map<string, Person | undefined> | null} who has changed which notes; null if it came to something else

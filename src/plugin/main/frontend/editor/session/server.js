@@ -4,10 +4,10 @@ import { Trouble, answerOf } from './trouble.js';
 /** Milliseconds after which an answer is no longer waited for. */
 const PATIENCE = 30000;
 
-/** What a browser sends although the page is going away, in bytes, with room for the headers. */
+/** The most that a browser sends while the page is going away, in bytes, less some room for headers. */
 const KEEPALIVE_BYTES = 60000;
 
-/** What there is in a request besides: the batch around its edits, and the last sign of presence. */
+/** Bytes in a request besides its edits: the batch around them, and the last sign of presence. */
 const ENVELOPE_BYTES = 2000;
 
 /** @param {string} text */
@@ -25,7 +25,7 @@ export class Server {
     this.clock = clock;
     /** Bytes in requests that are to outlive the page: browsers give all of them together no more room. */
     this.kept = 0;
-    /** When the server, or what stands before it, is ready to be asked again. */
+    /** When the server, or a proxy before it, may be asked again. */
     this.quietUntil = 0;
     this.pause = 0;
   }
@@ -68,7 +68,7 @@ export class Server {
     return this.call(`${this.map}/versions/compare?from=${from}&to=${to}`, answers.isComparison);
   }
 
-  /** Answers the map as it is then. @param {string} version */
+  /** Resolves to the map as it is then. @param {string} version */
   restore(version) {
     return this.write(`versions/${version}/restore`, answers.isNews, {});
   }
@@ -77,7 +77,7 @@ export class Server {
     return this.call(`${this.rest}/templates`, answers.isTemplates);
   }
 
-  /** Milliseconds until one may ask again. */
+  /** Milliseconds until the server may be asked again. */
   get quiet() {
     const rest = this.quietUntil - this.clock.now();
     // More than was asked for: the clock was put back in the meantime.
@@ -132,7 +132,7 @@ export class Server {
     const abort = new AbortController();
     const timer = clock.setTimeout(() => abort.abort(), PATIENCE);
     try {
-      // Another tab may have signed in somebody else since the page was drawn [A14].
+      // Another tab may have signed in someone else since the page was drawn [A14].
       const said = { Accept: 'application/json', 'X-Journey-Map-User': this.user };
       const headers = { ...said, ...request.headers };
       const { signal } = abort;

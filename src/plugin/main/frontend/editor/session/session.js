@@ -266,7 +266,7 @@ export class Session {
     this.read(answer);
   }
 
-  /** What somebody uploaded is all right. */
+  /** What someone uploaded is all right. */
   keepThis() {
     this.lostFile.former = null;
     this.notify();

@@ -1,8 +1,7 @@
 import { textOf } from '../edit/fields.js';
 
 /**
- * Whether the map still is what the edit made it, as far as the edit goes: if not, somebody else has
- * been at it.
+ * Whether the map still is what the edit made it, as far as the edit goes: if not, someone else has changed it.
  *
  * @param {JourneyMap} map
  * @param {Edit} edit

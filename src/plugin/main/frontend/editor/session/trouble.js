@@ -26,7 +26,7 @@ export class Trouble extends Error {
 }
 
 /**
- * The errors that the server's own answers name. An answer that names another, or none, is somebody else's.
+ * The errors that the server's own answers name. An answer that names another, or none, is someone else's.
  *
  * @type {Record<string, TroubleKind>}
  */
@@ -52,10 +52,10 @@ const ERRORS = {
   xsrf: 'xsrf',
 };
 
-/** What others mean by a status, as far as it doesn't depend on who says it. @type {Record<number, TroubleKind>} */
+/** What a status means if it isn't the server's own, as far as that is clear. @type {Record<number, TroubleKind>} */
 const STATUS = { 401: 'signed-out', 413: 'too-large', 429: 'busy', 503: 'busy' };
 
-/** Milliseconds that nobody's wish to be left alone goes beyond. */
+/** The longest pause that is honoured, in milliseconds. */
 const LONGEST = 3600000;
 
 /**

@@ -5,7 +5,7 @@ import { stands } from './stands.js';
 
 /**
  * What this person did, gesture by gesture, and how to take it back. Undo makes new edits; it never
- * rewinds. A step that somebody else has built on in the meantime is left as it is [M10].
+ * rewinds. A step that someone else has built on in the meantime is left as it is [M10].
  */
 export class UndoHistory {
   constructor() {
@@ -41,7 +41,7 @@ export class UndoHistory {
   }
 
   /**
-   * Takes the last deed off and says which edits undo it on the map as it is now.
+   * Removes the last deed from the history and returns the edits that undo it on the map as it is now.
    *
    * @param {JourneyMap} map
    * @param {boolean} [redo] the same with the last deed that was undone
@@ -99,8 +99,8 @@ export class UndoHistory {
   }
 
   /**
-   * Somebody else had changed a text or a value that this edit changed: undo brings back what they wrote [M8]. (Of
-   * categories and scales, it is told only what they are called.)
+   * Someone else had changed a text or a value that this edit changed: undo brings back what they wrote [M8]. (Of
+   * categories and scales, only their names are known.)
    *
    * @param {Edit} edit
    * @param {string} other
@@ -114,7 +114,7 @@ export class UndoHistory {
   }
 
   /**
-   * The server has left things as they were, since somebody else had been there first [M5] [M7]: there is nothing to
+   * The server has left things as they were, since someone else had been there first [M5] [M7]: there is nothing to
    * take back, whatever becomes of them.
    *
    * @param {Edit} edit
@@ -129,8 +129,7 @@ export class UndoHistory {
   }
 
   /**
-   * The person has let go of what wasn't saved: what is left of their deeds on this map can still
-   * be undone.
+   * The person has discarded what wasn't saved: what remains of their deeds on this map can still be undone.
    *
    * @param {JourneyMap} map
    */
@@ -175,7 +174,7 @@ function undone(map, deed) {
 }
 
 /**
- * Letters typed one after another are one step, and none once they are all gone again.
+ * Letters typed one after another are one step, or none once they are all deleted again.
  *
  * @param {Done[]} steps
  * @param {Done} step
@@ -206,8 +205,8 @@ const valueOf = (edit) => ('value' in edit ? edit.value : undefined);
 const withValue = (edit, value) => /** @type {Edit} */ ({ ...edit, value });
 
 /**
- * The same change to what somebody else had put there. Of categories and scales it is told only what they are called, so
- * these go back to what the author saw.
+ * The same change to what someone else had put there. Of categories and scales only the names are known, so these go
+ * back to what the author saw.
  *
  * @param {Edit} back @param {string} other
  */

@@ -3,7 +3,7 @@
  * the same order, so that they come to the same digits.
  */
 
-/** How much steeper the line is halfway than straight from value to value. */
+/** The slope of the line halfway between two values, relative to the straight line. */
 const MIDWAY = 1.3;
 
 /**
@@ -38,7 +38,7 @@ export function pieces(heights, size, zero) {
     if (isValue(i)) last = i;
   }
 
-  /** How the line rises at a value: as the harmonic mean of what is on either side. @param {number} i */
+  /** The slope at a value: the harmonic mean of the slopes on either side. @param {number} i */
   function tangent(i) {
     const [left, right] = [before[i], after[i]];
     if (left < 0 || right < 0) return 0;
@@ -48,7 +48,7 @@ export function pieces(heights, size, zero) {
   }
 
   /**
-   * The line between two values that follow each other, as far as it lies between these two places.
+   * The part of the line between two successive values that lies between these two places.
    *
    * @param {number} left @param {number} right @param {number} from @param {number} to @param {Path} path
    */

@@ -13,7 +13,7 @@ import { drawStrays } from './strays.js';
 /** The box that a cell's piece of the curve is drawn in; it is stretched to the cell. */
 const BOX = 1000;
 
-/** What a face is like, drawn around its middle: eyes and mouth. */
+/** The paths of a face around its centre: eyes and mouth. */
 const FACES = [
   'M-6,-5l3.5,2M6,-5l-3.5,2M-5,5Q0,-0.5 5,5',
   'M-4,-3v.01M4,-3v.01M-4.5,4.5Q0,1 4.5,4.5',
@@ -22,10 +22,10 @@ const FACES = [
   'M-4,-3v.01M4,-3v.01M-5,1.5Q0,9.5 5,1.5Z',
 ];
 
-/** What each row was drawn of: its curve is calculated again only when that differs. @type {WeakMap<Element, unknown[]>} */
+/** What each row was drawn from: its curve is calculated again only if that changes. @type {WeakMap<Element, unknown[]>} */
 const sources = new WeakMap();
 
-/** What each cell's picture was made of, so that the others needn't be made to see that they are the same. @type {WeakMap<Element, string>} */
+/** What each cell's picture was drawn from: the others needn't be drawn to see that they are the same. @type {WeakMap<Element, string>} */
 const drawn = new WeakMap();
 
 /**
@@ -209,7 +209,7 @@ function face({ scale, axis }, value, isFirst, says) {
   ]);
 }
 
-/** A square, so that it is told from the first one's without colour. @param {Drawing} drawing @param {number} value @param {Says} says */
+/** A square, so that it differs from the first curve's without colour. @param {Drawing} drawing @param {number} value @param {Says} says */
 function secondFace({ row, scale, axis }, value, says) {
   return point({ scale, axis }, value, { class: 'jm-point jm-second', 'data-of': row.id }, [
     s('rect', { x: -11, y: -11, width: 22, height: 22, rx: 4 }),

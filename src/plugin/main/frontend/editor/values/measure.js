@@ -7,10 +7,10 @@ import { scaleOf } from '../model/scale.js';
 export const heightOf = ({ min, max }, number) =>
   Math.max(0, Math.min(1, (max - number) / (max - min)));
 
-/** As SVG has it. @param {number} share */
+/** As SVG writes it. @param {number} share */
 export const percent = (share) => Math.round(share * 100);
 
-/** The face for a number, from 1 to 5; of two that are as near, the happier one. @param {Scale} scale @param {number} number */
+/** The face for a number, from 1 to 5; of two that are equally near, the happier one. @param {Scale} scale @param {number} number */
 export const levelOf = (scale, number) => 1 + Math.round(4 * (1 - heightOf(scale, number)));
 
 /**
@@ -22,14 +22,14 @@ export function describer(getText) {
   const face = (/** @type {Scale} */ scale, /** @type {number} */ number) =>
     getText(`value.face.${levelOf(scale, number)}`);
 
-  /** As it is seen. @param {Scale} scale @param {number} number */
+  /** As it is shown. @param {Scale} scale @param {number} number */
   function number(scale, number) {
     const sign = number < 0 ? '−' : number > 0 && scale.min < 0 ? '+' : '';
     const text = sign + digits(number);
     return scale.unit ? getText('value.unit', text, scale.unit) : text;
   }
 
-  /** As it is heard. @param {Scale} scale @param {number} number */
+  /** As it is read out. @param {Scale} scale @param {number} number */
   function spoken(scale, number) {
     if (number === 0) return getText('value.zero', face(scale, number));
     const key = number < 0 ? 'minus' : scale.min < 0 ? 'plus' : 'of';
@@ -37,7 +37,7 @@ export function describer(getText) {
     return getText(`value.${key}`, digits(number), digits(most), face(scale, number));
   }
 
-  /** What the heading says of all values. @param {Row} row @param {number[]} values in the order of their steps */
+  /** What the heading says about all values. @param {Row} row @param {number[]} values in the order of their steps */
   function total(row, values) {
     const scale = scaleOf(row);
     if (!values.length || !/^(sum|average)$/.test(scale.total ?? '')) return '';
@@ -46,7 +46,7 @@ export function describer(getText) {
     return getText(`value.${scale.total}`, number(scale, all));
   }
 
-  /** Alone, as where there is no scale any more. @param {number} number */
+  /** Without a scale, as when its row is gone. @param {number} number */
   const bare = (number) => (number < 0 ? '−' : '') + digits(number);
 
   return { bare, face, number, spoken, total };

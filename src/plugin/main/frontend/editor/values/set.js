@@ -6,10 +6,10 @@ import { numberOf, plain } from '../model/decimal.js';
 import { isJoined, scaleOf } from '../model/scale.js';
 import { describer, heightOf, percent } from './measure.js';
 
-/** Keys that belong together, such as the digits of a number, follow each other so soon. */
+/** Milliseconds within which keys belong together, such as the digits of a number. */
 const SOON_MS = 1500;
 
-/** What is pressed of a point. */
+/** The parts of a point that can be pressed. */
 const POINT = '.jm-point :is(circle, rect, path)';
 
 /** Pixels a point is moved before a press is a drag. */
@@ -102,14 +102,14 @@ export function listenForValues(view) {
     true,
   );
   root.addEventListener('pointerdown', (event) => dragPoint(view, event));
-  // A style sheet's touch-action doesn't hold for what is drawn in a picture.
+  // The style property touch-action doesn't apply to elements inside an SVG picture.
   const hold = (/** @type {Event} */ event) => {
     if (/** @type {Element} */ (event.target).closest(POINT)) event.preventDefault();
   };
   if (navigator.maxTouchPoints) root.addEventListener('touchmove', hold, { passive: false });
 }
 
-/** For those who see as well: a key that does nothing seems broken. @param {EditorView} view @param {Scale} scale */
+/** Visible too: a key that does nothing seems broken. @param {EditorView} view @param {Scale} scale */
 function sayRange(view, scale) {
   const { number } = describer(view.getText);
   view.notices.toast(
@@ -155,7 +155,7 @@ function dragPoint(view, press) {
     over.abort();
     const isDone = event.type === 'pointerup' && moved;
     if (moved) addEventListener('click', swallow, { capture: true, once: true });
-    // A click that never comes swallows none that comes later.
+    // If the click never comes, no later click is swallowed.
     if (moved) setTimeout(() => removeEventListener('click', swallow, true));
     if (isDone && value !== was) set(view, cell, value);
     else if (moved) show(was ?? 0);
@@ -206,7 +206,7 @@ function chooseFace(view, cell) {
   ]);
 }
 
-/** A cell of values has notes as any other has. @param {EditorView} view @param {CellPlace} place */
+/** A cell of values has notes like any other. @param {EditorView} view @param {CellPlace} place */
 function noteItems(view, place) {
   const [first] = notesAt(view.session.map, place);
   const go = { label: view.getText('value.notes'), run: () => view.focus(note(first?.id)) };
@@ -224,7 +224,7 @@ async function askNumber(view, cell) {
     h('input.jm-number', { name: 'value', type: 'text', inputmode: 'decimal', autocomplete: 'off' })
   );
   input.value = now === null ? '' : plain(now).replace('.', getText('value.point'));
-  // What is no number stays in the field, and the browser says so there.
+  // What isn't a number stays in the field, and the browser reports it there.
   input.addEventListener('input', () => {
     const isWrong = input.value.trim() && isNaN(numberOf(input.value));
     input.setCustomValidity(isWrong ? getText('scale.number') : '');

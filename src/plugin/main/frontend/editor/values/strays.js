@@ -3,7 +3,7 @@ import { ask, select } from '../view/dialog.js';
 import { button, find, h } from '../view/element.js';
 
 /**
- * The values without a place, with what is left of it. Whoever edits the map can move or delete them.
+ * The unplaced values, each with what is left of its place. Anyone who can edit the map can move or delete them.
  *
  * @param {import('../view/grid.js').Grid} grid
  * @param {(number: number) => string} bare a number in words of its own
@@ -64,7 +64,7 @@ function remove(view, stray) {
   view.perform({ edits: [removal(stray)], toast: ['value.removed'] });
 }
 
-/** Asks where a value is to go, and puts it there; what it takes the place of comes back with undo. @param {EditorView} view @param {Value} stray */
+/** Asks where a value should go, and puts it there; undo brings back the value that it replaces. @param {EditorView} view @param {Value} stray */
 async function moveStray(view, stray) {
   const { getText, session } = view;
   const { map } = session;

@@ -22,7 +22,7 @@ export function readPage(root) {
 }
 
 /**
- * Draws the whole map in place of what something has made of it.
+ * Draws the whole map anew, in place of what something has altered.
  *
  * @param {HTMLElement} root @param {JourneyMap} map @param {GetText} getText
  */
@@ -72,7 +72,7 @@ function read(root) {
   const notes = [];
   /** @type {Value[]} */
   const values = [];
-  // For each of thousands of notes: no more is asked of the document than must be.
+  // Runs for each of thousands of notes, so it asks the document as little as possible.
   /** @param {Element} li @param {string} row @param {string} step */
   const readNote = (li, row, step) => {
     const category = li.getAttribute('data-category');

@@ -13,7 +13,7 @@ import { remove } from '../command/notes.js';
  */
 export function listenToClipboard(view, fetchPasting) {
   const { text } = view;
-  // Not the event's target: where nothing is selected, Firefox tells the page's body.
+  // Not the event's target: if nothing is selected, Firefox reports the page's body.
   const here = () => view.grid.place(document.activeElement);
 
   const put = (/** @type {ClipboardEvent} */ event) => {
@@ -66,7 +66,7 @@ export function listenToClipboard(view, fetchPasting) {
     }
     if (!inText) return void pasting.pasteInto(view, content);
     view.finish();
-    // Who writes in a cell wants a list there, also one that stands in the cells of a column.
+    // Someone who is writing in a cell wants a list there, even one from the cells of a column.
     const isColumn = !content.values && content.cells?.every((line) => line.length < 2);
     pasting.pasteInto(view, isColumn ? { notes } : content);
   });

@@ -2,7 +2,7 @@ import { h } from './element.js';
 
 const GLOW_MS = 4000;
 
-/** How long somebody must have left a note alone before it glows once more for what they write: longer than a few saves. */
+/** How long someone must have left a note alone before it glows again for what they write: longer than a few saves. */
 const CALM_MS = 15000;
 
 /** How many colours there are for people. */
@@ -22,7 +22,7 @@ export class Collaborators {
     this.hues = new Map();
   }
 
-  /** The one colour of a person: the first that nobody else has; where there are more people than colours, some share. @param {string} name */
+  /** The colour of a person: the first that nobody else has. If there are more people than colours, some share one. @param {string} name */
   hue(name) {
     const { hues } = this;
     const hue = hues.get(name) ?? (hues.size % HUES) + 1;
@@ -48,9 +48,9 @@ export class Collaborators {
     const names = new Set();
     /** @type {HTMLElement[]} */
     const notes = [];
-    const somebody = view.getText('somebody');
+    const someone = view.getText('someone');
     for (const id of changed.notes) {
-      const who = by instanceof Map ? by.get(id) : (by ?? { name: somebody, fullName: somebody });
+      const who = by instanceof Map ? by.get(id) : (by ?? { name: someone, fullName: someone });
       const li = who && view.grid.element({ kind: 'note', id });
       if (!li || this.goesOn(`${who.name ?? who.fullName}/${id}`)) continue;
       this.sign(li, who);
@@ -68,7 +68,7 @@ export class Collaborators {
     }, GLOW_MS);
   }
 
-  /** Whether somebody has been writing there until now. @param {string} what */
+  /** Whether someone has been writing there until now. @param {string} what */
   goesOn(what) {
     const { writing } = this;
     const { clock } = this.view.session;
@@ -116,7 +116,7 @@ function unsign(element) {
   delete element.dataset.byHue;
 }
 
-/** A person's picture, silent: their name stands beside it. @param {string} name @param {number} [hue] */
+/** A person's picture, hidden from screen readers: their name stands beside it. @param {string} name @param {number} [hue] */
 export const avatar = (name, hue) =>
   h('span.jm-person', { 'aria-hidden': 'true', 'data-by-hue': hue }, initials(name));
 

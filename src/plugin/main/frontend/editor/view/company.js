@@ -1,6 +1,6 @@
 /**
- * The others at a map. Most of the time there is nobody: what shows who they are and what they change is fetched when there
- * is somebody. Whom one can't see since that fetch fails is seen with the next news.
+ * The others at a map. Most of the time there is nobody, so what shows them and their changes is fetched when someone
+ * comes. If that fetch fails, they are shown with the next news.
  */
 export class Company {
   /**
@@ -21,7 +21,7 @@ export class Company {
     if (people.length || this.collaborators) this.meet((them) => them.show(people));
   }
 
-  /** Somebody has changed something. @param {Pick<Drawn, 'changed' | 'by'>} change */
+  /** Someone has changed something. @param {Pick<Drawn, 'changed' | 'by'>} change */
   changed(change) {
     this.meet((them) => them.changed(change));
   }

@@ -6,11 +6,11 @@ import { likeness } from './likeness.js';
 import { NoteRoom } from './note-room.js';
 import { isFar } from './presses.js';
 
-/** How long a finger rests before a press is a drag; how near an edge scrolls. */
+/** Milliseconds that a finger rests before a press becomes a drag; pixels from an edge within which a drag scrolls. */
 const HOLD_MS = 350;
 const EDGE = 48;
 
-/** Pixels that the name of a heading may be wide that is dragged, with some space beside it. */
+/** The greatest width of the name of a heading that is dragged, with some space beside it, in pixels. */
 const GHOST = 248;
 
 /**
@@ -65,7 +65,7 @@ export class Drag {
       (event) => {
         if (!this.swallow) return;
         event.stopImmediatePropagation();
-        // Dragged by a link in it, a note doesn't follow the link.
+        // A note dragged by a link in it doesn't follow the link.
         event.preventDefault();
       },
       true,
@@ -127,7 +127,7 @@ export class Drag {
     const { map, picked } = view.state;
     const element = view.grid.element(what);
     const thing = map[what.kind](what.id);
-    // Others may have taken it away since the press.
+    // Others may have removed it since the press.
     if (!element || !thing) return this.end();
     if (!picked.has(what.id)) view.perform({ picked: [], range: null });
     this.notes = what.kind === 'note' ? chosen({ ...view.state, at: what }).map((n) => n.id) : [];

@@ -40,11 +40,11 @@ export class DropAim {
     return what.kind === 'note' ? this.aimNote(place, y, dragged) : this.aimHeading(place, what, x);
   }
 
-  /** Rows lie one below the other: where they are tells more cheaply than the browser what lies under the pointer. @param {string} id @param {number} x @param {number} y @param {DOMRect} frame */
+  /** Rows lie one below the other, so their positions tell more cheaply than the browser what is under the pointer. @param {string} id @param {number} x @param {number} y @param {DOMRect} frame */
   aimRow(id, x, y, { left, right, top, bottom, width }) {
     const { view } = this;
     if (x < left || x > right || y < top || y > bottom) return null;
-    // The rows themselves: to tell where something in them is, those that are skipped would have to be laid out.
+    // The rows themselves: to locate something in them, the browser would have to lay out those that it skips.
     const rows = view.session.map.rows.flatMap(
       (row) => view.grid.rows.get(row.id)?.getBoundingClientRect() ?? [],
     );
@@ -65,7 +65,7 @@ export class DropAim {
     const td = view.grid.element(to)?.getBoundingClientRect();
     if (!to || !td) return null;
     const items = notesAt(map, to).flatMap((n) => view.grid.element(note(n.id)) ?? []);
-    // Where they are without making room.
+    // Their positions, as if none had made room.
     const list = items.map((li) => {
       const { top, bottom, height } = li.getBoundingClientRect();
       const moved = room.offset(li);

@@ -2,8 +2,8 @@ import { guide } from './guidance.js';
 import { openAt } from './pointer.js';
 
 /**
- * Does what somebody asked for before the editor was there, in the order in which they did, and writes down what they
- * typed. The scrolling frame was the keyboard's way in; from now on it is the grid.
+ * Carries out what someone did before the editor was there, in that order, and writes down what they typed. The
+ * scrolling frame was the keyboard's way in; from now on it is the grid.
  *
  * @param {EditorView} view
  * @param {EarlyInput} [early] what the loader has kept; none if nobody has touched the map
@@ -12,7 +12,7 @@ import { openAt } from './pointer.js';
 export function obey(view, early) {
   const { field, composing } = early ?? {};
   if (composing) {
-    // A word is taken when it is whole: a change of the focus would cut it off.
+    // A composed word is taken over when it is complete: a change of focus would cut it off.
     field?.addEventListener('compositionend', () => obey(view, early), { once: true });
     return true;
   }
@@ -51,7 +51,7 @@ function open(view, event) {
   else if (place && !target.closest('a, button')) openAt(view, place, target, event);
 }
 
-/** What the press is on now: the map may have been drawn anew since. @param {MouseEvent} press */
+/** What is at the pressed point now: the map may have been drawn anew since. @param {MouseEvent} press */
 function hit({ target, clientX, clientY }) {
   if (target.isConnected) return target;
   return /** @type {HTMLElement | null} */ (document.elementFromPoint(clientX, clientY)) ?? target;
@@ -64,7 +64,7 @@ function write(view, words) {
   else view.session.keepWords([{ type: 'damaged', value: words }], 'early');
 }
 
-/** A key, as if it were pressed now; but none takes more away than a letter. @param {EditorView} view @param {KeyboardEvent} event */
+/** A key, as if it were pressed now; but none deletes more than a letter. @param {EditorView} view @param {KeyboardEvent} event */
 function press(view, event) {
   if (event.key === 'Backspace') {
     if (view.text.open) document.execCommand('delete');

@@ -43,7 +43,7 @@ export class EditorView {
     this.held = new Set();
     this.notices = new Notices(this);
     this.layer.append(this.text.frame);
-    // One that is there already stays: a press on what is in it may be under way.
+    // An existing layer stays: a press in it may be under way.
     if (!layer.isConnected) root.append(layer);
     root.append(...this.notices.elements);
     this.scroller = find(root, '.jm-scroll');
@@ -84,7 +84,7 @@ export class EditorView {
     grid.table.setAttribute('role', 'grid');
     grid.table.setAttribute('aria-multiselectable', 'true');
     grid.table.setAttribute('aria-describedby', about.id);
-    // That they have a menu keeps screen readers in the mode in which the arrows are ours.
+    // Having a menu keeps screen readers in the mode in which the arrow keys are ours.
     for (const kind of /** @type {const} */ (['title', 'context'])) {
       const element = find(grid.head, `.jm-${kind}`);
       element.setAttribute('role', 'button');
@@ -108,7 +108,7 @@ export class EditorView {
   }
 
   /**
-   * Whether the command applies (now, or to what somebody saw when they chose it); performs it if so.
+   * Whether the command applies (now, or to what someone saw when they chose it); performs it if so.
    *
    * @param {Command} command @param {EditorState} [state]
    */
@@ -143,7 +143,7 @@ export class EditorView {
     const title = getText(`${kind}.remove`);
     const body = [h('p', null, getText(`${kind}.sure`, name, count))];
     const agreed = await ask(this, { title, body, ok: title, danger: true });
-    // Others may have added notes in the meantime, or taken the heading away.
+    // Others may have added notes in the meantime, or removed the heading.
     if (agreed) this.run(command, { ...this.state, at });
   }
 
@@ -169,7 +169,7 @@ export class EditorView {
     if (!text.open) this.reportUndo(session[way]());
   }
 
-  /** What somebody else has changed since is left alone; then there may be nothing to see. @param {Undone | null} back */
+  /** What someone else has changed since is left alone, so there may be nothing to see. @param {Undone | null} back */
   reportUndo(back) {
     if (back?.text) this.writing.bringBack(back.text);
     else if (back?.skipped) this.notices.toast(this.getText('said.skipped'));
@@ -177,7 +177,7 @@ export class EditorView {
   }
 
   /**
-   * What the server answers; why it doesn't is shown.
+   * The server's answer; if there is none, the reason is shown.
    *
    * @template T
    * @param {Promise<T>} request

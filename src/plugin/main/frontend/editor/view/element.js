@@ -44,8 +44,8 @@ export const header = (getText, title, close) =>
   h('header', null, h('h2', null, title), cross(getText, close));
 
 /**
- * Moves an element to a point of the window, in steps of a pixel. By a matrix, which the browser writes: numbers that a
- * script makes texts of are all remembered, in a table as large as a small map.
+ * Moves an element to a point of the window, to the pixel. By a matrix that the browser turns into text: the engine
+ * caches numbers that scripts turn into text, in a table as large as a small map.
  *
  * @param {HTMLElement} element one that stands at the origin
  * @param {number} x @param {number} y in the window
@@ -57,7 +57,7 @@ export function moveElement(element, x, y, { left, top }) {
 }
 
 /**
- * An element that is certainly there: the server has written it, or the editor itself.
+ * An element that is sure to be there: the server or the editor has written it.
  *
  * @param {HTMLElement} within @param {`${'.' | ':scope' | '['}${string}`} selectors
  */

@@ -1,4 +1,4 @@
-/** Something that was typed isn't on the server yet, so what it makes of the map would lack that. */
+/** Something that was typed isn't on the server yet, so the export would lack it. */
 export class Unsaved extends Error {}
 
 /** The map that is shown, as macros call it. @param {EditorView} view */
@@ -13,7 +13,7 @@ export const shownMap = ({ root: { dataset } }) => ({
  * @param {EditorView} view
  * @param {{name: string, template: string}} map
  * @param {string} kind
- * @param {string} type its media type: anything else is somebody else's answer
+ * @param {string} type its media type: anything else is someone else's answer
  * @returns {Promise<Response>}
  * @throws {Unsaved}
  */

@@ -1,6 +1,6 @@
 /**
- * A file that is dropped on a map without notes is brought in, also where nobody has touched the map yet: the browser would
- * go to the file otherwise, and the page would be gone.
+ * Imports a file that is dropped on a map without notes, even if nobody has touched the map yet: otherwise the browser
+ * would open the file and leave the page.
  *
  * @param {HTMLElement} root
  * @param {() => boolean} isEmpty
@@ -13,7 +13,7 @@ export function listenToFiles(root, isEmpty, bring) {
     if (isFile(event)) event.preventDefault();
   });
   root.addEventListener('drop', (event) => {
-    // The persona takes pictures.
+    // The persona's card takes pictures itself.
     const file = !event.defaultPrevented && isFile(event) && event.dataTransfer?.files[0];
     if (!file) return;
     event.preventDefault();

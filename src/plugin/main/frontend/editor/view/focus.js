@@ -32,7 +32,7 @@ export class Focus {
     if (!still) element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
-  /** The focus has come to an element, by whatever way. @param {HTMLElement} target */
+  /** An element has got the focus, in any way. @param {HTMLElement} target */
   came(target) {
     const { view } = this;
     const place = view.grid.place(target);
@@ -40,7 +40,7 @@ export class Focus {
     view.at = place;
     this.stopAt(target);
     const { map } = view.session;
-    // The tray lies below all columns, so one comes back to the column one left.
+    // The tray lies below all columns, so the way back leads to the column one came from.
     const inTray = place.kind === 'note' && !cellOf(map, place);
     if (place.kind !== 'stage' && !inTray) [, view.column] = position(map, place);
     view.onFocus(target);
@@ -55,13 +55,13 @@ export class Focus {
     const list = element?.closest('.jm-notes') ?? null;
     if (list !== this.list) this.offer();
     this.list = list;
-    // What is chosen from holds no links: with one in it, it stays a list.
+    // A list box holds no links: with a link in it, it stays a list.
     if (list && !list.querySelector('a')) {
       this.offer('listbox', 'option', view.writing.label({ place: view.at }));
     }
   }
 
-  /** A list with the focus in it is one to choose from. In any other, screen readers take the arrows for themselves. @param {string | null} [role] @param {string | null} [option] @param {string | null} [label] */
+  /** A list with the focus in it is a list box. In any other list, screen readers use the arrow keys themselves. @param {string | null} [role] @param {string | null} [option] @param {string | null} [label] */
   offer(role = null, option = null, label = null) {
     const { list } = this;
     if (!list) return;

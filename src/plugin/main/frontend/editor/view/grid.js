@@ -2,10 +2,10 @@ import { arrange, mark, span } from './arrange.js';
 import { categories, category } from './category-labels.js';
 import { find, h } from './element.js';
 
-/** From this many columns on a map may be wider than its place, and says how many there are. */
+/** From this many columns on, a map may be wider than its place, and says how many there are. */
 const WIDE = 7;
 
-/** What a row's values are measured by, as data of its element. @type {Array<keyof Scale>} */
+/** The fields of a row's scale that its element has as data. @type {Array<keyof Scale>} */
 export const SCALE = ['min', 'max', 'unit', 'faces', 'total', 'joined'];
 
 /**
@@ -17,14 +17,14 @@ export const SCALE = ['min', 'max', 'unit', 'faces', 'total', 'joined'];
  */
 export class Grid {
   /**
-   * Draws the values of rows that have some, once there is something that can: it is fetched on first use.
+   * Draws the values of rows that have some; set once the module for it has been fetched.
    *
    * @type {((grid: Grid) => unknown) | undefined}
    */
   static drawValues;
 
   /**
-   * Draws who the map is about, likewise.
+   * Draws the persona, likewise.
    *
    * @type {((grid: Grid) => unknown) | undefined}
    */
@@ -162,7 +162,8 @@ export class Grid {
   }
 
   /**
-   * What can be pressed and is empty is called by the words that invite a name; those are drawn, so nobody hears them.
+   * An empty button is named by the words that invite a name: those are drawn by the style sheet, so screen readers
+   * don't read them.
    *
    * @param {HTMLElement} element @param {'title' | 'context'} kind
    */

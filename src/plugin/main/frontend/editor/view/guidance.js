@@ -14,13 +14,13 @@ const GUIDANCE = {
   'add-row': (view) => append(view, 'row'),
 };
 
-/** When one of them was last obeyed. */
+/** When one of them was last carried out. */
 let obeyed = -Infinity;
 
 /** @type {HTMLElement | undefined} which one that was */
 let last;
 
-/** The press that brought the editor and the click that ends it are one wish. @param {EditorView} view @param {HTMLElement} button */
+/** The press that brought the editor and the click that ends it count once. @param {EditorView} view @param {HTMLElement} button */
 export function guide(view, button) {
   const now = performance.now();
   if (button === last && now - obeyed < 1000) return;
@@ -44,8 +44,8 @@ async function bringMap(view, button) {
 }
 
 /**
- * What helps to begin a map goes with the first save, whoever's it is. Nothing moves by that under a pointer or beside an open
- * text: until there is neither in the map, or nobody is looking, it leaves its room.
+ * The guidance goes away with the first save, no matter who saves. So that nothing moves under a pointer or beside an
+ * open text, its room stays until there is neither in the map, or nobody is looking.
  *
  * @param {EditorView} view
  */
@@ -63,12 +63,12 @@ export function endGuidance(view) {
   };
   session.watch(() => {
     if (!begun() || root.classList.contains('jm-begun')) return;
-    // A focus on what goes is not lost.
+    // The focus isn't lost with what goes away.
     if (guidance.contains(document.activeElement)) view.current()?.focus({ preventScroll: true });
     root.classList.add('jm-begun');
     giveRoom();
   });
-  // Where the pointer and the focus are is known once they are there.
+  // The pointer and the focus are known once they have arrived.
   const soon = () => requestAnimationFrame(giveRoom);
   scroller.addEventListener('pointerleave', soon, { signal });
   root.addEventListener('focusin', soon, { signal });

@@ -6,7 +6,8 @@ import { write } from '../command/texts.js';
  * pointer or in focus. One set for the whole map, in the layer above it: the grid stays as it is.
  * The keyboard has its own ways (Space, Enter, Alt with arrows), so they are no tab stops.
  *
- * They come up as soon as the editor is ready, before it has started: a press on one starts it, and is obeyed.
+ * They come up as soon as the editor is ready, even before it has started: a press on one starts it, and then does what
+ * it says.
  */
 export class Handles {
   /** @param {HandlesView} view the view of the map, or what stands for it until there is one */
@@ -42,7 +43,7 @@ export class Handles {
     this.box = h('div.jm-handles', { hidden: true }, this.grip, this.more);
     this.plus.hidden = true;
     view.layer.append(this.box, this.plus);
-    // A finger that is lifted leaves, too, but before its tap is told: what it taps must still be there.
+    // A lifted finger also counts as leaving, but before its tap is reported: what it taps must still be there.
     const { root } = view;
     let scrolled = false;
     const over = (/** @type {PointerEvent} */ { type, pointerType, target }) => {
@@ -57,7 +58,8 @@ export class Handles {
     const atNextMove = () => root.addEventListener('pointermove', over, { once: true });
     root.addEventListener('pointerover', over);
     root.addEventListener('pointerleave', over);
-    // What a scroll brings under a pointer at rest isn't pointed at: to show that, each of its frames would be drawn twice.
+    // What a scroll brings under a resting pointer doesn't count as pointed at: to show it, each frame would be drawn
+    // twice.
     addEventListener('scroll', () => (scrolled = true), { passive: true, capture: true });
     // A pointer that was there before the editor comes over nothing new by its next move.
     atNextMove();
@@ -111,8 +113,8 @@ export class Handles {
     const td = busy || view.text.open ? null : element?.closest('.jm-cell:not(.jm-empty)');
     const shown = busy || !place || ['title', 'cell'].includes(place.kind) ? null : place;
     const r = (shown ? view.grid.element(shown) : td)?.getBoundingClientRect();
-    // Where all is small, they would be in the way of what they belong to. The scenario, above the grid, is never drawn smaller,
-    // and a short one, or none yet, is as narrow as its words.
+    // In a small map, they would be in the way of what they belong to. The scenario, above the grid, is never drawn
+    // smaller, and a short one, or none yet, is as narrow as its words.
     const room = r && (place?.kind === 'context' || r.width > LEAST);
     box.hidden = !shown || !room;
     plus.hidden = !td || !room;

@@ -1,13 +1,13 @@
 import { KEYS, isCharacter, keyName } from '../command/keymap.js';
 
-/** The commands are named for a map that runs from left to right. */
+/** Command names assume a map that runs from left to right. */
 const swapped = (/** @type {string} */ key) =>
   key.replace(/Left|Right/, (side) => (side === 'Left' ? 'Right' : 'Left'));
 
 /** @type {Record<string, 'undo' | 'redo' | undefined>} */
 const WAYS = { 'Mod+z': 'undo', 'Mod+Shift+z': 'redo', 'Mod+y': 'redo' };
 
-/** How keys leave a text. @type {Record<string, TextEnd | undefined>} */
+/** The ways in which keys leave a text. @type {Record<string, TextEnd | undefined>} */
 const ENDS = { Enter: 'next', Escape: 'drop', Tab: 'tab', 'Shift+Tab': 'back' };
 
 /**
@@ -26,7 +26,7 @@ export function listenToKeys(view) {
   root.addEventListener('keydown', (event) => {
     const name = keyName(event);
     const way = WAYS[name];
-    // While an input method composes a word, Enter and Escape are its own.
+    // While an input method composes a word, Enter and Escape belong to it.
     if (event.isComposing || event.keyCode === 229) {
       if (!text.open && view.grid.place(event.target)) view.startTyping();
       return;
@@ -68,7 +68,7 @@ export function listenToKeys(view) {
     } else if (command) {
       if (view.run(command) || /^(Alt.)?Arrow/.test(name)) consume(event);
     } else if (isCharacter(event)) {
-      // Confluence has shortcuts of one letter; a letter typed here is none.
+      // Confluence has one-letter shortcuts; a letter typed here isn't one.
       event.stopPropagation();
       view.startTyping();
     }

@@ -1,4 +1,4 @@
-/** A note as it looks, without what makes it one. @param {HTMLElement} element */
+/** A copy of a note that only looks like one. @param {HTMLElement} element */
 export function likeness(element) {
   const card = /** @type {HTMLElement} */ (element.cloneNode(true));
   for (const { name } of [...card.attributes]) {

@@ -2,8 +2,8 @@ import { h } from './element.js';
 import { issueKey, linksIn } from '../model/links.js';
 
 /**
- * What the site's own pages are called, by their addresses, as far as this person may know: the server says it in the links
- * that it writes. It is the same for all maps of a window.
+ * The titles of the site's own pages, by their addresses, as far as this person may see them: they are in the links
+ * that the server writes. It is the same for all maps of a window.
  *
  * @type {Map<string, string>}
  */

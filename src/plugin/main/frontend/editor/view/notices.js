@@ -2,12 +2,12 @@ import { button, cross, h, icon } from './element.js';
 
 const READ_MS = 8000;
 
-/** Pixels between what is said and the edge of the window, and between it and a text that is open. */
+/** Pixels between notices and the edge of the window, and between notices and an open text. */
 const FOOT = 24;
 
 /**
- * What is said: quietly, for those who listen; visibly, with something to do about it; and, for a
- * trouble, until it is over. They lie over the foot of the map and move nothing.
+ * Notices: announced to screen readers; shown for a while, with something to do about them; and, for a trouble, shown
+ * until it is over. They lie over the foot of the map and move nothing.
  */
 export class Notices {
   /** @param {EditorView} view */
@@ -25,7 +25,7 @@ export class Notices {
     this.shown = null;
   }
 
-  /** For those who listen. The same words twice are said twice. @param {string} text */
+  /** Announces to screen readers. The same words twice are announced twice. @param {string} text */
   announce(text) {
     this.live.textContent = this.live.textContent === text ? `${text}\u00a0` : text;
   }
@@ -82,7 +82,7 @@ export class Notices {
     view.layer.style.setProperty('--jm-foot', `${card.offsetHeight + FOOT}px`);
   }
 
-  /** A focus on what goes is not lost: it goes back to the map. @param {HTMLElement} box @param {...HTMLElement} cards */
+  /** The focus isn't lost with what goes away: it returns to the map. @param {HTMLElement} box @param {...HTMLElement} cards */
   put(box, ...cards) {
     if (box.contains(document.activeElement)) this.view.current()?.focus({ preventScroll: true });
     box.replaceChildren(...cards);

@@ -2,9 +2,9 @@ import { between, cell, note, notesAt } from '../command/cursor.js';
 import { written } from './element.js';
 
 /**
- * Clicks on the grid: what is clicked opens for typing, with the caret where the click was. With
- * Ctrl or Command a note is picked or let go; with Shift, all notes up to it (or the cells up to it); with
- * Alt the text is selected as on any page.
+ * Clicks on the grid: what is clicked opens for typing, with the caret where the click was. With Ctrl or Command a note
+ * is picked or unpicked; with Shift, all notes up to it (or the cells up to it); with Alt the text is selected as on
+ * any page.
  *
  * @param {EditorView} view
  */
@@ -14,7 +14,7 @@ export function listenToClicks(view) {
     const { target } = event;
     const place = grid.place(target);
     if (!place || event.defaultPrevented || target.closest('a, button')) return;
-    // A press with Alt has selected text. (Any other has let go of what was selected: the loader.)
+    // A press with Alt has selected text. (Any other press cleared the selection; the loader does that.)
     if (event.altKey || !getSelection()?.isCollapsed) return;
     const { at, map, picked, range } = view.state;
     const from = withinCell(map, at);

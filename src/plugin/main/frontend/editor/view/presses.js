@@ -1,6 +1,6 @@
 /** @typedef {import('./drag.js').Drag} Drag */
 
-/** Pixels that a pointer goes before a press is a drag. */
+/** Pixels that a pointer moves before a press becomes a drag. */
 const SLACK = 5;
 
 /**
@@ -24,7 +24,7 @@ export class Presses {
       const place = view.grid.place(note);
       if (place) this.press(event, place);
     });
-    // A note is dragged also by a link in it, and not the link out of the window.
+    // A link in a note drags the note, and isn't dragged out of the window itself.
     view.root.addEventListener('dragstart', (event) => {
       if (event.target.closest?.('.jm-note')) event.preventDefault();
     });

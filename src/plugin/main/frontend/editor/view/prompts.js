@@ -1,4 +1,4 @@
-/** What a prompt comes up at. */
+/** The elements at which a prompt comes up. */
 const PROMPTED = '.jm-stage,.jm-row-head,.jm-categories>li,.jm-context';
 
 /**

@@ -8,7 +8,7 @@ export const tool =
     button(`jm-tool.jm-tool-${key}`, click, icon(key), { title: getText(key), ...attributes });
 
 /**
- * How large the map is drawn, and the whole screen for it.
+ * The tools for zoom, fit to width and full screen.
  *
  * @param {GetText} getText
  * @param {(what: ScreenAction) => () => unknown} change what a tool does

@@ -3,13 +3,13 @@ import { find, h } from './element.js';
 import { LIMIT } from '../command/texts.js';
 import { lengthOf } from '../model/plain-text.js';
 
-/** Outcomes that their author hears of. */
+/** Outcomes that are announced to their author. */
 const REPORTED = /^(both-kept|restored|kept|replaced)$/;
 
-/** Troubles of which only the server knows what exactly is wrong. */
+/** Troubles whose exact reason only the server knows. */
 const DETAILED = /refused|too-large|broken|other/;
 
-/** A place in a file, as only those can read who know its format. */
+/** A path in the file, which means something only to those who know the format. */
 const PATH = /\$[.[]/;
 
 /** Whether all is saved, and if not, why and what to do about it. */
@@ -18,12 +18,12 @@ export class Status {
   constructor(view) {
     this.view = view;
     this.element = find(view.root, '.jm-status');
-    /** Whether all has been saved without those who listen having heard of it. */
+    /** Whether everything has been saved without screen readers having announced it. */
     this.isOwed = false;
     this.hasReportedRecovered = false;
   }
 
-  /** Saving comes and goes as one types: it is seen, but only its end is read out, when one has ended, too. @param {SessionStatus} status */
+  /** Saving starts and stops while someone types: all of it is shown, but only the end is announced, once they have stopped too. @param {SessionStatus} status */
   show(status) {
     const { view, element } = this;
     const { state, trouble } = status;
@@ -52,12 +52,12 @@ export class Status {
     return long ? getText('too-long', `${excessOf(long)}`, `${limitOf(long)}`) : '';
   }
 
-  /** Somebody has put another map in the place of the one that was shown. @param {Former | null} former */
+  /** Someone has put another map in the place of the one that was shown. @param {Former | null} former */
   showFormer(former) {
     const { view } = this;
     const { getText, session } = view;
     if (!former) return view.notices.trouble(null);
-    const who = former.author?.fullName ?? getText('somebody');
+    const who = former.author?.fullName ?? getText('someone');
     view.notices.trouble(getText(`former.${former.fate}`, who), [
       [getText('put-back.former'), () => view.answer(session.putBack())],
       [getText('history'), () => view.openers.versions(view)],
@@ -90,7 +90,7 @@ export class Status {
     return actions;
   }
 
-  /** An earlier visit's words are there again, which it could not save. */
+  /** Words that an earlier visit could not save are back. */
   reportRecovered() {
     const { view } = this;
     if (!this.hasReportedRecovered) view.notices.toast(view.getText('said.recovered'));
@@ -137,7 +137,7 @@ export class Status {
     return this.unsaved().map((text) => h('blockquote', { dir: 'auto' }, as(text)));
   }
 
-  /** Puts every text that isn't saved on the clipboard, one a line. */
+  /** Puts every text that isn't saved on the clipboard, one per line. */
   async copyUnsaved() {
     const { view } = this;
     // A site without TLS has no clipboard for scripts: then they are shown, to be copied by hand.
@@ -149,7 +149,7 @@ export class Status {
     view.notices.toast(view.getText('said.copied'));
   }
 
-  /** Others were there first: what became of one's own words. @param {NonNullable<Change['outcomes']>} news */
+  /** Others were first: says what became of the person's own words. @param {NonNullable<Change['outcomes']>} news */
   reportOutcomes(news) {
     const { view } = this;
     const told = news.filter(({ outcome }) => REPORTED.test(outcome.outcome));
@@ -187,7 +187,7 @@ function limitOf(edit) {
 /** How many characters of it are too many. @param {Unsaved} edit */
 const excessOf = (edit) => lengthOf(textOf(edit)) - limitOf(edit);
 
-/** As much of a text as a sentence bears. @param {string} text */
+/** A text, shortened to fit into a sentence. @param {string} text */
 function shortened(text) {
   const start = [...text.slice(0, 2 * EXCERPT)].slice(0, EXCERPT).join('');
   return start === text ? text : `${start.trimEnd()} …`;

@@ -35,7 +35,7 @@ export class TextBox {
     this.touched = false;
     /** Whether an input method is at work. */
     this.composing = false;
-    /** How the text stood to its limit when that was last told. */
+    /** How close to its limit the text was when that was last announced. */
     this.told = '';
   }
 
@@ -44,7 +44,7 @@ export class TextBox {
     return this.input.value !== this.initial;
   }
 
-  /** Whether it is as undo or redo has brought it back: nobody has touched it since. */
+  /** Whether it is untouched since undo or redo brought it back. */
   get broughtBack() {
     return !!this.request.again && !this.touched;
   }
@@ -111,7 +111,7 @@ export class TextBox {
     this.typed();
   }
 
-  /** What it lies over shows so: a prompt may be out of sight otherwise. @param {HTMLElement | null} element */
+  /** Marks the element under the box: otherwise a prompt might be out of sight. @param {HTMLElement | null} element */
   lieOver(element) {
     this.over?.classList.remove('jm-opened');
     element?.classList.add('jm-opened');
@@ -171,7 +171,7 @@ export class TextBox {
     this.writing.typed();
   }
 
-  /** An input method has ended its word. Some browsers tell of no further input. */
+  /** An input method has finished its word. Some browsers send no further input event. */
   composed() {
     this.composing = false;
     if (!this.open) return;
@@ -180,7 +180,7 @@ export class TextBox {
   }
 
   /**
-   * Too long a text stays here, and says so, until it is short enough to be kept. Near the limit the
+   * A text that is too long stays here, and says so, until it is short enough to be saved. Near the limit the
    * box shows how much of it is used. Those who listen hear of it when the text gets too long, and
    * whenever they try to leave it.
    *

@@ -130,7 +130,7 @@ export class Writing {
 
   /**
    * A new note may be there already: another window has taken its draft for a dead one's. If it still
-   * is that draft, it is changed; what somebody has made of it since is not written over.
+   * is that draft, it is changed; what someone has made of it since is not written over.
    *
    * @param {TextTarget} target @param {string} value
    */
@@ -204,7 +204,7 @@ export class Writing {
     // The map that the server sent is the one the page showed: what its author saw is this text.
     const isOwn = text.touched || text.broughtBack;
     if (now && !(remote && isOwn)) text.target = now;
-    // Nothing was typed into it yet: it shows what somebody else is making of it.
+    // Nothing was typed into it yet: it shows what someone else is making of it.
     if (now && remote && !isOwn) text.showValue(now.value);
   }
 
@@ -245,7 +245,7 @@ export class Writing {
     else view.at = at;
   }
 
-  /** What was saved of a text since it was opened is taken back, unless somebody else has gone on from there. @param {Opening} opening @param {string} value */
+  /** What was saved of a text since it was opened is taken back, unless someone else has gone on from there. @param {Opening} opening @param {string} value */
   giveUp(opening, value) {
     const { view, text } = this;
     const { request, target } = opening;

@@ -18,7 +18,7 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 
 /**
  * Every service of Confluence that this plugin uses. Each becomes a bean that the components take in their
- * constructors; a service that is missing keeps the plugin from starting. Nobody makes an instance of this.
+ * constructors; a service that is missing keeps the plugin from starting. It is never instantiated.
  */
 record ConfluenceServices(
         @ComponentImport AccessModeService accessMode,

@@ -95,7 +95,7 @@ public abstract class AppInContainer {
         }
     }
 
-    /** Nothing is loaded, asked or kept before anybody needs it. */
+    /** Nothing is loaded, asked or kept before anyone needs it. */
     @Test
     void only_begins_to_listen_when_it_starts() {
         app.start();

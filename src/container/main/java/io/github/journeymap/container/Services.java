@@ -16,7 +16,7 @@ public final class Services {
     private final List<String> calls = new CopyOnWriteArrayList<>();
     private final List<Object> listeners = new CopyOnWriteArrayList<>();
 
-    /** {@code PageManager.getAbstractPage} for each time that anybody called it. */
+    /** {@code PageManager.getAbstractPage} for each time that anyone called it. */
     public List<String> calls() {
         return List.copyOf(calls);
     }

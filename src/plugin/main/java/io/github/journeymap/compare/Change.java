@@ -19,7 +19,7 @@ public record Change<T>(String id, Optional<T> before, Optional<T> after, Set<Ki
         kinds = Collections.unmodifiableSet(new TreeSet<>(kinds));
     }
 
-    /** In the order in which they are told. */
+    /** In the order in which they are reported. */
     public enum Kind {
         ADDED,
         REMOVED,
@@ -43,7 +43,7 @@ public record Change<T>(String id, Optional<T> before, Optional<T> after, Set<Ki
         return kinds.contains(kind);
     }
 
-    /** As it is now, or as it was last. */
+    /** As it is now, or as it last was. */
     public T latest() {
         return after.or(() -> before).orElseThrow();
     }

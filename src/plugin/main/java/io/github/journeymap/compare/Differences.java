@@ -60,7 +60,7 @@ final class Differences {
         return changes;
     }
 
-    /** The ids of the fewest things that must have been taken up to bring the others' order about. */
+    /** The ids of the fewest things that must have been moved to leave the others in their order. */
     private static <T> Set<String> reordered(
             List<T> before, List<T> after, Kind<T> kind, Map<String, Integer> positions) {
         Map<Object, List<T>> stayed = new LinkedHashMap<>();
@@ -89,7 +89,7 @@ final class Differences {
         return reordered;
     }
 
-    /** Which of the numbers, all different, are in one longest rising sequence; n log n. */
+    /** Which of the numbers, all different, are in one longest increasing subsequence; O(n log n). */
     private static boolean[] longestRise(int[] numbers) {
         int[] smallestEnd = new int[numbers.length];
         int[] endIndex = new int[numbers.length];

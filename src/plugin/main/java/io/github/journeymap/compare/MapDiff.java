@@ -41,7 +41,7 @@ public record MapDiff(
     /** A step and the stage that it is in. */
     public record PlacedStep(String stage, Step step) {}
 
-    /** Time follows the size of the maps, however different they are. */
+    /** Takes time in proportion to the size of the maps, however different they are. */
     public static MapDiff between(JourneyMap before, JourneyMap after) {
         return new MapDiff(
                 !before.title().equals(after.title()),
@@ -87,7 +87,7 @@ public record MapDiff(
             new Differences.Kind<>(Note::id, Note::cell, (before, after) -> before.at(after.row(), after.step())
                     .equals(after));
 
-    /** Each is the only one in its place, as their order means nothing. */
+    /** Each counts as the only one in its place, since their order means nothing. */
     private static final Differences.Kind<Value> VALUES =
             new Differences.Kind<>(MapDiff::key, Value::cell, Value::equals);
 

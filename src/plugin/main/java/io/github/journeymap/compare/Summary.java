@@ -35,7 +35,7 @@ public final class Summary {
     }
 
     /**
-     * The same of what edits have touched.
+     * The same for what edits have touched.
      *
      * @param after the map that they have made
      */
@@ -79,7 +79,7 @@ public final class Summary {
         return changed(touched, now);
     }
 
-    /** Where they all are in one stage, the phrase says so. */
+    /** If they are all in one stage, the phrase names it. */
     private void notes(List<Changed> changes, Touched touched) {
         for (Change.Kind kind : Change.Kind.values()) {
             Set<String> places = new HashSet<>();
@@ -111,7 +111,7 @@ public final class Summary {
         return new Phrase(key(thing, kind) + number + (place.isEmpty() ? "" : "-in"), arguments);
     }
 
-    /** One thing is told by its heading. */
+    /** A single thing is named by its heading. */
     private void things(Thing thing, List<Changed> changes, Touched touched) {
         for (Change.Kind kind : Change.Kind.values()) {
             List<Changed> ofKind = changes.stream()
@@ -130,7 +130,7 @@ public final class Summary {
         }
     }
 
-    /** Told by their row, where they all are in one. */
+    /** Named by their row, if they are all in one. */
     private void values(Touched touched, Map<String, String> rows) {
         Set<String> keys = touched.touched(Thing.VALUE).keySet();
         int more = touched.more(Thing.VALUE, Change.Kind.CHANGED);

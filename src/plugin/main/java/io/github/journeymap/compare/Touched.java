@@ -21,14 +21,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which things of a map edits have touched, and how: enough for a summary without comparing two maps. It can be kept as a
- * few short lines and gone on with, so that ten minutes of saves are told as one.
+ * Which things of a map edits have touched, and how: enough for a summary without comparing two maps. It can be kept as
+ * a few short lines and continued, so that ten minutes of saves are summarised as one.
  *
  * <p>What was added and then removed was never there; what was removed and came back never went. A text that was changed
  * and changed back counts as changed.
  */
 public final class Touched {
-    /** Things told apart by their ids; of more, only their number is known. */
+    /** The most things that are known by their ids; of further ones, only the number is known. */
     private static final int MOST = 200;
 
     private static final Set<String> FIELDS = Set.of(Thing.TITLE.word(), Thing.CONTEXT.word(), Thing.PERSONA.word());
@@ -40,7 +40,7 @@ public final class Touched {
     /** @param last of what was removed: the heading of the stage where a note was, its own heading of anything else */
     record Touch(Set<Kind> kinds, String last) {}
 
-    /** The kinds of things, as they stand in the lines. */
+    /** The kinds of things, by their words in the lines. */
     enum Thing {
         NOTE,
         STAGE,
@@ -56,7 +56,7 @@ public final class Touched {
         }
     }
 
-    /** What {@link #lines} were of; a line that says nothing is left out. */
+    /** The reverse of {@link #lines}; a line that says nothing is left out. */
     public static Touched of(List<?> lines) {
         Touched touched = new Touched();
         lines.forEach(line -> touched.readLine(String.valueOf(line)));
@@ -121,7 +121,7 @@ public final class Touched {
                 things.put(thing(parts[0]) + " " + parts[1], new Touch(kinds, parts.length > 3 ? parts[3] : ""));
             }
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            // The line was not written by this class, so there is nothing to read in it.
+            // The line was not written by this class, so there is nothing to read from it.
         }
     }
 

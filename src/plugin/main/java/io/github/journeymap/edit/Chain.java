@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 
 /** A linked list whose users keep the links of their things, so that nothing in it ever has to be searched for. */
 final class Chain<T> {
-    /** One thing's place in one chain. */
+    /** The link of one thing in one chain. */
     static final class Link<T> {
         T thing;
         private Link<T> before;
@@ -39,7 +39,7 @@ final class Chain<T> {
         return last;
     }
 
-    /** Puts the link behind another one, or first when that is null. */
+    /** Puts the link after another one, or first if that is null. */
     void insert(Link<T> link, Link<T> before) {
         Link<T> behind = before == null ? first : before.behind;
         link.before = before;

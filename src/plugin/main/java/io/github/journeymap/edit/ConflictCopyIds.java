@@ -9,12 +9,12 @@ import java.util.function.Function;
 /**
  * The ids of texts that are kept beside another one [M3].
  *
- * <p>Anyone who knows the rule can make notes that have these ids beforehand. So for one text no more than a few dozen are
- * looked up, and past them a number goes up through the whole batch: a batch looks up so many ids for each of its edits,
- * and each note at most once more.
+ * <p>Anyone who knows the rule can make notes that have these ids beforehand. So only a few dozen are tried for one
+ * text, and after that a number that increases through the whole batch: a batch tries that many ids for each of its
+ * edits, and each note at most once more.
  */
 final class ConflictCopyIds {
-    /** What an id leaves for the first one's id beside a hyphen and eight digits. */
+    /** The length that an id leaves for the first note's id beside a hyphen and eight digits. */
     private static final int PREFIX = Limits.ID - 9;
 
     private final Function<String, Note> notes;

@@ -28,7 +28,7 @@ final class NoteEdits {
         return remove(notes, (Edit.RemoveNote) edit);
     }
 
-    /** A new note may be there already: another window of its author has taken its draft for a dead one's. */
+    /** A new note may be there already: another window of its author has recovered its draft, taking this one for closed. */
     private static Outcome add(NoteList notes, Edit.AddNote add, boolean superseded) {
         Note added = add.note();
         if (!notes.has(added.id())) {

@@ -16,7 +16,7 @@ final class NoteList {
     private final Map<String, Entry> byId;
     private final Chain<Entry> list = new Chain<>();
     private final ConflictCopyIds secondIds = new ConflictCopyIds(this::find);
-    /** Null until a place is asked for: changing a text needs none. */
+    /** Null until a position is needed: changing a text needs none. */
     private Map<Cell, Chain<Entry>> byCell;
 
     private static final class Entry {
@@ -59,7 +59,7 @@ final class NoteList {
         return secondIds;
     }
 
-    /** Another value for the note of this id, in its place. */
+    /** Replaces the note of this id, in its position. */
     void replace(Note note) {
         byId.get(note.id()).note = note;
     }
@@ -95,7 +95,7 @@ final class NoteList {
         return anchor == null ? entry.inCell.isLast() : anchor == entry || anchor.inCell == entry.inCell.before();
     }
 
-    /** Where the note stands now, in its cell. */
+    /** The note's current position in its cell. */
     Position positionOf(String id) {
         Entry entry = byId.get(id);
         chain(entry.note.cell());

@@ -13,12 +13,12 @@ public sealed interface Outcome {
     /** The word in JSON. */
     String word();
 
-    /** Whether it leaves the map another one. */
+    /** Whether it changes the map. */
     default boolean changes() {
         return !(this instanceof Unchanged) && !(this instanceof Kept);
     }
 
-    /** What comes of writing a value over another where the later one wins [M8]. */
+    /** The outcome of overwriting a value where the later one wins [M8]. */
     static Outcome ofWriting(String value, String now, String was) {
         if (now.equals(value)) {
             return UNCHANGED;
@@ -26,7 +26,7 @@ public sealed interface Outcome {
         return now.equals(was) ? DONE : new Replaced(now);
     }
 
-    /** The same of what may be missing, and is told in these words. */
+    /** The same for a value that may be missing, described in these words. */
     static <T> Outcome ofWriting(Optional<T> value, Optional<T> now, Optional<T> was, Function<T, String> words) {
         if (now.equals(value)) {
             return UNCHANGED;

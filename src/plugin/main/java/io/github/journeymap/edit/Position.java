@@ -1,6 +1,6 @@
 package io.github.journeymap.edit;
 
-/** Where a thing goes among its like: first, right behind another one, or at the end. */
+/** Where a thing goes in its list: first, right after another one, or at the end. */
 public sealed interface Position {
     Position FIRST = new First();
     Position END = new End();

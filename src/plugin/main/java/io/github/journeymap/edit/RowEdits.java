@@ -57,7 +57,7 @@ final class RowEdits {
         return Outcome.ofWriting(change.value(), text(row, change.field()), change.was());
     }
 
-    /** What a row has in one of its fields that are texts. */
+    /** The value of one of a row's text fields. */
     static String text(Row row, Edit.RowField field) {
         return switch (field) {
             case PROMPT -> row.prompt();
@@ -66,7 +66,7 @@ final class RowEdits {
         };
     }
 
-    /** What was replaced is told by its labels. */
+    /** What was replaced is reported by its labels. */
     private static Outcome changeCategories(Sequence<Row> rows, Edit.ChangeRowCategories change) {
         Row row = rows.get(change.id());
         List<Category> now = row.categories();

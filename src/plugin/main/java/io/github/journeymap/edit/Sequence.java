@@ -33,7 +33,7 @@ final class Sequence<T> {
         return byId.get(wanted).thing;
     }
 
-    /** Another value for the thing of this id, in its place; answers the one before. */
+    /** Replaces the thing of this id, in its position; returns the one before. */
     T replace(T thing) {
         Link<T> link = byId.get(id.apply(thing));
         T before = link.thing;
@@ -69,7 +69,7 @@ final class Sequence<T> {
         return anchor == null ? link.isLast() : anchor == link || anchor == link.before();
     }
 
-    /** Where the thing stands. */
+    /** The thing's current position. */
     Position positionOf(String wanted) {
         Link<T> before = byId.get(wanted).before();
         return before == null ? Position.FIRST : Position.id(id.apply(before.thing));

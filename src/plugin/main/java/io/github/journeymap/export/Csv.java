@@ -72,7 +72,7 @@ public final class Csv extends NamedMap {
         csv.append("\r\n");
     }
 
-    /** A number is one for a spreadsheet, to calculate with. */
+    /** A value is written as a number, so that a spreadsheet can calculate with it. */
     private void number(String stage, String step, String row, Value value) {
         fields(stage, step, row, "");
         csv.append(delimiter)

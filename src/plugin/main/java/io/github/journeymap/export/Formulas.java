@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * and {@code - slow}, a character of no width.
  */
 public final class Formulas {
-    /** Also the full-width forms, which Excel takes for the same in East Asian settings. */
+    /** Also their full-width forms, which Excel treats the same in East Asian settings. */
     private static final String SIGNS = "=+-@＝＋－＠";
 
     private static final String EQUALS = "=＝";

@@ -95,7 +95,7 @@ final class LineBreaker {
         return Character.isUpperCase(c) ? 0.72 : 0.58;
     }
 
-    /** East Asian characters and emoji fill a square. */
+    /** East Asian characters and emoji are as wide as they are high. */
     private static boolean isWide(int c) {
         return c >= 0x1100 && c <= 0x115F
                 || c >= 0x2E80 && c <= 0xA4CF

@@ -14,8 +14,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Writes a workbook as Excel has them since 2007, cell by cell, holding none of it. Texts stand in the cells themselves, as
- * texts: whatever they begin with, no program takes them for formulas, and no setting of a language matters.
+ * Writes a workbook in the format of Excel 2007 and later, cell by cell, without holding it in memory. Texts stand in
+ * the cells themselves, as texts: whatever they begin with, no program takes them for formulas, and no setting of a
+ * language matters.
  */
 final class Sheets {
     private static final String START = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -36,7 +37,7 @@ final class Sheets {
         this.out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
     }
 
-    /** What stands around the sheets. The last sheet is hidden. */
+    /** The parts of the file besides the sheets. The last sheet is hidden. */
     void frame(List<String> names, String styles) {
         StringBuilder types = new StringBuilder();
         StringBuilder sheets = new StringBuilder();
@@ -160,7 +161,7 @@ final class Sheets {
     private void begin(String name) {
         try {
             ZipEntry entry = new ZipEntry(name);
-            // The same map makes the same bytes.
+            // The same map always gives the same bytes.
             entry.setTime(0);
             zip.putNextEntry(entry);
         } catch (IOException e) {
@@ -194,7 +195,7 @@ final class Sheets {
         return letters.append(line).toString();
     }
 
-    /** Without what XML can't hold; also what a spreadsheet would take for a character's number. */
+    /** Drops what XML can't hold, and escapes what a spreadsheet would read as a character code. */
     private static String escaped(String raw) {
         String text = PlainText.clean(raw);
         StringBuilder escaped = new StringBuilder(text.length() + 16);

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A heading, the context and one table in Confluence's storage format, for a page that is to do without the macro: only
+ * A heading, the context and one table in Confluence's storage format, for a page that no longer needs the macro: only
  * headings, paragraphs, lists and tables with merged cells, as
  * https://confluence.atlassian.com/doc/confluence-storage-format-790796544.html documents them, so that the page's own
  * editor can change all of it.
@@ -56,7 +56,7 @@ public final class StorageTable extends NamedMap {
         }
     }
 
-    /** What is said of whom the map is about; the picture is among the page's attachments anyway. */
+    /** What the persona's card says; its picture is attached to the page anyway. */
     private void persona(Persona persona) {
         for (String said : List.of(persona.name(), persona.role(), persona.text(), persona.quote(), persona.alt())) {
             if (!said.isEmpty()) {

@@ -79,7 +79,7 @@ public final class SvgExport extends NamedMap {
         y += height + 2 * GAP;
     }
 
-    /** The picture isn't drawn, since an SVG picture shows nothing from elsewhere; what it shows is said. */
+    /** The picture isn't drawn, since an SVG picture can't load anything; its description is. */
     private void persona(int width, List<TextBlock> blocks) {
         Persona persona = map.persona();
         String name = persona.name();

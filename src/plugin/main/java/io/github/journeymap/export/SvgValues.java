@@ -178,7 +178,7 @@ final class SvgValues {
         shapes.close();
     }
 
-    /** Round, or square where there is a second one, so that they are told apart without colour. */
+    /** Round, or square for the second curve, so that they differ without colour. */
     private void outline(String color, boolean isSecond) {
         String fill = Palette.SURFACE.hex();
         if (isSecond) {

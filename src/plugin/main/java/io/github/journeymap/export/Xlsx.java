@@ -32,7 +32,7 @@ public final class Xlsx extends NamedMap {
     /** What stands for a value in the column of ids: no id begins like that. */
     public static final String VALUE = "#";
 
-    /** So many a spreadsheet has room for in a cell. */
+    /** The most characters that a spreadsheet can hold in a cell. */
     private static final int LONGEST_CELL = 32_767;
 
     private static final int NARROW = 24;
@@ -186,7 +186,7 @@ public final class Xlsx extends NamedMap {
         sheets.endLine();
     }
 
-    /** What is more than there is room for stands in the list. */
+    /** What doesn't fit is in the list. */
     private String cell(Row row, Optional<Value> value, List<Note> notes) {
         StringBuilder text = new StringBuilder();
         value.ifPresent(one ->
@@ -250,7 +250,7 @@ public final class Xlsx extends NamedMap {
         sheets.endSheet(0);
     }
 
-    /** What tells a text that somebody has changed from one that nobody has; white space around it doesn't count. */
+    /** A digest by which a changed text is recognised; white space around it doesn't count. */
     public static String digest(String text) {
         return Integer.toHexString(Fnv.hash(text.strip()));
     }

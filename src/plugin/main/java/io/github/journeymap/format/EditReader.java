@@ -242,7 +242,7 @@ final class EditReader {
         return nullable(found, Scale.class, name, Expected.OBJECT, "");
     }
 
-    /** What may be null, but not something else. */
+    /** A value that may be null, but of no other type. */
     private <T> Optional<T> nullable(Object found, Class<T> kind, String name, Expected expected, String argument) {
         if (found instanceof Optional<?> given && given.map(kind::isInstance).orElse(true)) {
             return given.map(kind::cast);
@@ -269,7 +269,7 @@ final class EditReader {
         throw in.afterwards("." + name, expected, argument, shown(found));
     }
 
-    /** What was read of a field in short; "" if it wasn't there. */
+    /** A short form of what was read of a field; "" if it wasn't there. */
     private static String shown(Object found) {
         if (found instanceof String text) {
             return JsonSource.quoted(text);

@@ -56,7 +56,7 @@ final class JsonOut {
         bytes = new byte[guess];
     }
 
-    /** One that holds little, and gives what it is done with to the sink. */
+    /** One that keeps little in memory, and passes finished parts on to the sink. */
     JsonOut(Style style, Consumer<String> sink) {
         this.style = style;
         this.sink = sink;
@@ -232,7 +232,7 @@ final class JsonOut {
                 bytes[length++] = (byte) (0xC0 | c >> 6);
                 bytes[length++] = (byte) (0x80 | c & 0x3F);
             } else if (c == '\u2028' || c == '\u2029') {
-                // Line ends to a script of old, so no JSON has them as they are.
+                // Old scripts take these for line ends, so they are always escaped.
                 unicode(c);
             } else if (Character.isHighSurrogate(c)
                     && i + 1 < text.length()
@@ -243,7 +243,7 @@ final class JsonOut {
                 bytes[length++] = (byte) (0x80 | point >> 6 & 0x3F);
                 bytes[length++] = (byte) (0x80 | point & 0x3F);
             } else if (Character.isSurrogate(c)) {
-                // Half a character has no UTF-8.
+                // Half a surrogate pair has no UTF-8.
                 bytes[length++] = '?';
             } else {
                 bytes[length++] = (byte) (0xE0 | c >> 12);

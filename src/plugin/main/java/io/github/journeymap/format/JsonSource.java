@@ -33,10 +33,10 @@ import java.util.regex.Pattern;
 final class JsonSource {
     private static final Pattern WHOLE_NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
 
-    /** Whatever stands in a batch or a file: values that this version doesn't know, in a category of a row of an edit. */
+    /** Deeper than anything in a batch or a file: values that this version doesn't know, in a category of a row of an edit. */
     private static final int DEEPEST = Limits.DEPTH + 6;
 
-    /** How Gson begins to say so; it has no exception of its own for that. */
+    /** How Gson's message for that begins; it has no exception of its own for it. */
     private static final String TOO_DEEP = "Nesting limit ";
 
     private static final int SHOWN_VALUE = 40;
@@ -276,7 +276,7 @@ final class JsonSource {
         return new NotAJourneyMapException(path, expected, argument, found());
     }
 
-    /** The field whose name was just read stands in its object already. */
+    /** The field whose name was just read is in its object already. */
     static NotAJourneyMapException twice(JsonReader in) {
         return new NotAJourneyMapException(shortPath(in.getPath()), Expected.FIELD_ONCE, "", "it again");
     }

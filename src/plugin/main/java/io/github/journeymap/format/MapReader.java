@@ -212,8 +212,8 @@ public final class MapReader {
     }
 
     /**
-     * The version of what calls itself a journey map; 0 when it doesn't. Reads to the end, so that what breaks off
-     * behind another error is still called "not JSON".
+     * The format version, if the JSON says that it is a journey map; 0 otherwise. Reads to the end, so that what breaks
+     * off behind another error is still called "not JSON".
      */
     private static int versionOnly(JsonSource in) throws IOException {
         if (in.peek() != JsonToken.BEGIN_OBJECT) {

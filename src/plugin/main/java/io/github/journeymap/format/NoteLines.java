@@ -19,8 +19,8 @@ import java.util.Set;
  * alike. Read at a fraction of what a JSON parser costs, and known by their place, so that those which a save leaves as
  * they are can be copied.
  *
- * <p>It takes nothing but exactly what the writer writes. Whatever differs, and be it by a space, isn't for this class to
- * understand, to refuse or to explain: then there are no such lines, and the whole file is read as any JSON is.
+ * <p>It accepts exactly what the writer writes. If anything differs, even by a space, there are no such lines, and the
+ * whole file is read like any other JSON.
  */
 final class NoteLines {
     private static final byte[] BEGIN = ascii("\n  \"notes\": [");
@@ -211,7 +211,7 @@ final class NoteLines {
         };
     }
 
-    /** What isn't UTF-8 has become U+FFFD; whether it was that before is for others to find out. */
+    /** What isn't UTF-8 has become U+FFFD; whether it was that before is checked elsewhere. */
     private static String allowed(String text) {
         boolean isAllowed = text.indexOf('\uFFFD') < 0
                 && text.indexOf('\u2028') < 0

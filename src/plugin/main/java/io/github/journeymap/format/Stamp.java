@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What tells an edit from all others, so that one that comes again is not applied again: the random id of the browser
+ * Identifies an edit, so that one that is sent again is not applied again: the random id of the browser
  * window that made it, and a number that goes up with each edit of that window. A number is never used for another edit.
  *
  * <pre>"stamp": "k3x9…:17"</pre>
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public record Stamp(String client, long number) {
     private static final Pattern SHAPE = Pattern.compile("([A-Za-z0-9_-]{1,64}):([0-9]{1,15})");
 
-    /** Empty for what is no stamp. */
+    /** Empty for anything that isn't a stamp. */
     static Optional<Stamp> of(String text) {
         Matcher shape = SHAPE.matcher(text);
         return shape.matches()

@@ -34,7 +34,7 @@ final class Surrogates {
         return fixed == null ? json : fixed.append(json, copied, json.length()).toString();
     }
 
-    /** What the escape at this position stands for; NUL when it is not of the kind of {@code d83d}. */
+    /** The code unit that the escape at this position stands for; NUL if it isn't one like {@code d83d}. */
     private static char escaped(String json, int i) {
         if (i + ESCAPE > json.length() || json.charAt(i) != '\\' || json.charAt(i + 1) != 'u') {
             return 0;

@@ -6,7 +6,7 @@ import io.github.journeymap.model.UnknownFields;
 import java.util.List;
 import java.util.Map;
 
-/** Gives unknown fields back as they were read. */
+/** Writes unknown fields as they were read. */
 final class UnknownFieldsWriter {
     private final JsonOut json;
     private int values;

@@ -34,6 +34,6 @@ final class Budget extends FilterInputStream {
     /** It goes on with the next part of the file. */
     @Override
     public void close() {
-        // Whoever has opened the file closes it.
+        // The code that opened the file closes it.
     }
 }

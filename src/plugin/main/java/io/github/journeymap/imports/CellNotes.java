@@ -18,7 +18,7 @@ final class CellNotes {
             notes.add(without(BULLET, line.strip()));
         }
         notes.removeIf(String::isBlank);
-        // A single one is rather a minus.
+        // A single dash is more likely a minus.
         if (notes.size() > 1
                 && notes.stream().allMatch(note -> DASH.matcher(note).lookingAt())) {
             notes.replaceAll(note -> without(DASH, note));

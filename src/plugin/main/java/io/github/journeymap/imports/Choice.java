@@ -1,7 +1,7 @@
 package io.github.journeymap.imports;
 
 /**
- * What somebody has chosen of what a file can be read as.
+ * What someone has chosen of what a file can be read as.
  *
  * @param part which of its tables, sheets, lists and diagrams, from 0; negative: the one that looks most like a map
  * @param headings which line of a table has the stages, from 0 among those that aren't empty; negative: the one that looks so

@@ -58,7 +58,7 @@ final class CjmFile {
     }
 
     private static List<Object> documents(String text) {
-        // Recursion, and what repeats the same over and over, end before they cost anything.
+        // Recursive and repeated references end before they cost anything.
         LoadSettings settings = LoadSettings.builder()
                 .setMaxAliasesForCollections(ALIASES)
                 .setAllowRecursiveKeys(false)
@@ -79,7 +79,7 @@ final class CjmFile {
         return documents;
     }
 
-    /** Lists in lists are read by calls in calls. */
+    /** Nested lists are read recursively. */
     private static void requireFlat(String text) {
         int depth = 0;
         int number = 1;
@@ -184,7 +184,7 @@ final class CjmFile {
                 : value == null ? List.of() : List.of(string(value));
     }
 
-    /** Of what holds others, only what it is. */
+    /** Of a value with parts, only what it is. */
     private static String string(Object value) {
         return value == null || value instanceof Map || value instanceof List ? "" : value.toString();
     }

@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class CsvFile {
     private static final String DELIMITERS = ",;\t";
-    /** As much of the file tells what parts its fields. */
+    /** Characters from which the delimiter is guessed. */
     private static final int LOOKED_AT = 64 * 1024;
 
     private final String text;
@@ -46,7 +46,7 @@ final class CsvFile {
         }
         int most = 0;
         for (int i = 1; i < counts.length; i++) {
-            // Commas stand in sentences, the others hardly.
+            // Commas also occur in sentences, the others hardly ever.
             boolean isMore = most == 0 ? counts[i] > 0 && counts[i] * 2 >= counts[0] : counts[i] > counts[most];
             most = isMore ? i : most;
         }
@@ -72,7 +72,7 @@ final class CsvFile {
             readField();
             line.add(field.toString());
             if (line.size() > Grid.MOST_COLUMNS + 1) {
-                // What is refused need not be read to its end.
+                // A file that is refused needn't be read to its end.
                 grid.add(number, filled());
             }
             if (at >= text.length() || text.charAt(at) != delimiter) {
@@ -83,7 +83,7 @@ final class CsvFile {
         endLine();
     }
 
-    /** The line so far, unless nothing but delimiters stands there. */
+    /** The line so far, unless it has nothing but delimiters. */
     private List<String> filled() {
         boolean isFilled = line.stream().anyMatch(cell -> !cell.isBlank());
         List<String> all = line;

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Which looks of cells make a date of their number, and which one. */
+/** The cell styles that show a number as a date, and how. */
 final class DateStyles {
     /** Letters that stand for parts of a date or a time, outside of quotes and brackets. */
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.|\\*.");
@@ -58,7 +58,7 @@ final class DateStyles {
         return OF_DATES.matcher(QUOTED.matcher(code).replaceAll("")).find();
     }
 
-    /** Also those that every program knows by their number. */
+    /** Including the built-in formats, which have only a number. */
     private static boolean isOfDates(String format, Set<String> own) {
         return format != null && (own.contains(format) || format.matches("1[4-9]|2[0-2]|4[5-7]"));
     }
@@ -72,7 +72,7 @@ final class DateStyles {
         }
     }
 
-    /** As ISO 8601 has it, without what is zero; the number itself where that is no day. */
+    /** In ISO 8601, without parts that are zero; the number itself if it is no date. */
     String date(String number) {
         double days = Double.parseDouble(number);
         if (!(days >= 0 && days < LAST_DAY)) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Lines of cells, as a table has them. Lines and ends of lines that hold nothing are not among them. */
 final class Grid {
-    /** Far beyond any map, so that nobody's large sheet is refused before it is known what is in it. */
+    /** Far beyond any map, so that no large sheet is refused before its content is known. */
     static final int MOST_CELLS = 1_000_000;
 
     /** A list of all notes and values of a full map has less than half of it. */

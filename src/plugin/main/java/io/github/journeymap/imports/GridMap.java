@@ -13,11 +13,11 @@ import java.util.Set;
 
 /**
  * The map of a table: one line names the stages, the first column the rows, and the corner what the map is about. A column
- * without a name is a further step of the stage before it, and a line without one goes on with the row above, as where somebody
+ * without a name is a further step of the stage before it, and a line without one goes on with the row above, as where someone
  * has joined cells. What stands above the headings is the title and what the map is about.
  */
 final class GridMap {
-    /** How many of the first lines somebody can choose from. */
+    /** How many of the first lines someone can choose from. */
     private static final int CHOICE = 10;
 
     private static final int FEW_NUMBERS = 6;
@@ -85,7 +85,7 @@ final class GridMap {
         return 0;
     }
 
-    /** Whether the first line holds sentences or numbers, as the others may: then somebody has to say. */
+    /** Whether the first line holds sentences or numbers, as the others may: then someone has to say. */
     private static boolean isLikeOthers(List<Line> lines) {
         return !lines.isEmpty()
                 && lines.get(0).cells().stream()

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-/** Reads a file, whatever it is, as the map that it would be. */
+/** Reads a file of any kind as the map that it would become. */
 public final class Imports {
     private static final Pattern CJM =
             Pattern.compile("(?m)^[ {\\t]*+\"?kind\"?[ \\t]*+:[ \\t]*+[\"']?cjm[\"']?[ \\t]*+,?[ \\t\\r]*+$");
@@ -84,7 +84,7 @@ public final class Imports {
         return json.matches("(?s).{0,1000}\"kind\"\\s*:\\s*\"cjm\".*");
     }
 
-    /** By the first line that says something. */
+    /** By the first line that isn't empty. */
     private static boolean isYaml(String text) {
         return text.lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.equals("---"))

@@ -17,7 +17,7 @@ public record LeftOut(Reason reason, String place, String text) {
 
     /** Why; its word is the end of the key of a message, {@code journey-map.import.left.…}. */
     public enum Reason {
-        /** What it comes to is taken, not how it is calculated. */
+        /** The result is imported, not the formula. */
         FORMULA,
         /** Text that stands in no table, list or diagram. */
         TEXT,
@@ -31,7 +31,7 @@ public record LeftOut(Reason reason, String place, String text) {
         }
     }
 
-    /** Enough to know it by. */
+    /** Characters that are enough to recognise it. */
     static String shortened(String text) {
         // White space counts less than letters, but not so much less.
         String start = text.substring(0, Math.min(text.length(), FAR * LONGEST));

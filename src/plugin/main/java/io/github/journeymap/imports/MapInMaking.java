@@ -23,7 +23,7 @@ import java.util.Optional;
 
 /** A map that grows as a file is read, within the limits of a map. No word of the file is cut: what is too long goes on in what follows it. */
 final class MapInMaking {
-    /** A row or a step that there isn't: where a note without a place is. */
+    /** The row or step of an unplaced note: one that doesn't exist. */
     static final String NOWHERE = "nowhere";
 
     private String title = "";
@@ -43,7 +43,7 @@ final class MapInMaking {
         }
     }
 
-    /** What a map is about; several texts stand under each other. */
+    /** What the map is about; several texts become lines. */
     void context(String heading, String text) {
         String cleaned = PlainText.clean(text).strip();
         String all = context.text().isEmpty() || cleaned.isEmpty()
@@ -197,7 +197,7 @@ final class MapInMaking {
 
     /** Where a text that is too long from there on is best parted: between lines, else words. */
     private static int endOfPart(String text, int from) {
-        // As many characters have at most twice as many code units.
+        // A character has at most two code units.
         int far = Math.min(text.length(), from + 2 * Limits.TEXT);
         if (far == text.length() && text.codePointCount(from, far) <= Limits.TEXT) {
             return far;

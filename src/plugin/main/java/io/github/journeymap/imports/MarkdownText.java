@@ -15,7 +15,7 @@ final class MarkdownText {
                     + "|(?<code>`[^`]+`)"
                     + "|(?<mark>\\*++|~~|(?<![\\p{L}\\p{N}])_++(?=\\S)|(?<=\\S)_++(?![\\p{L}\\p{N}]))",
             Pattern.CASE_INSENSITIVE);
-    /** Nothing else begins a sign, and few texts have any. */
+    /** All markup begins with one of these, and few texts have any. */
     private static final String BEGINNINGS = "\\<&![`*~_\u200B";
 
     private static final Map<String, String> NAMED =

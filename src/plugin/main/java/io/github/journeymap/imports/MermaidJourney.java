@@ -40,7 +40,7 @@ final class MermaidJourney {
         this.words = words;
     }
 
-    /** Whether the first line that says something begins such a diagram. */
+    /** Whether the first non-empty line begins such a diagram. */
     static boolean isOne(String text) {
         MermaidJourney journey = new MermaidJourney(text, 0, null);
         journey.skipWhatSaysNothing();

@@ -12,7 +12,7 @@ import java.util.Map;
  * Lists that aren't nested are one map together: each is a stage, by the heading above it.
  */
 final class Nesting {
-    /** What is in each other more deeply than that is read as if it stood there. */
+    /** Anything nested more deeply is read as if it were at this level. */
     static final int DEEPEST = 20;
 
     private final MapInMaking map = new MapInMaking();
@@ -74,7 +74,7 @@ final class Nesting {
         }
     }
 
-    /** Numbers that only count say what the order says. */
+    /** Numbers that only count say no more than the order does. */
     private static boolean counts(List<Item> items) {
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).number() != i + 1) {

@@ -21,7 +21,7 @@ import java.util.function.UnaryOperator;
  * in the order in which they first come; a row whose notes are all numbers, one in each step, is one of values.
  */
 final class NotesList {
-    /** As journey-map.properties and the German one have them; whoever imports may have another language than who exported. */
+    /** As in journey-map.properties and its German version: the person who imports may use another language than the one who exported. */
     static final List<List<String>> HEADINGS = List.of(
             List.of("Stage", "Step", "Row", "Category", "Note"),
             List.of("Phase", "Schritt", "Zeile", "Kategorie", "Notiz"));

@@ -31,7 +31,7 @@ final class Numbers {
         return Optional.of(literal).filter(Decimal::isOne).map(Decimal::new);
     }
 
-    /** What these are measured by, as far as they tell: how someone felt where they all lie between −2 and 2, or 1 and 5. */
+    /** The scale of these numbers, as far as they tell: how someone felt, if they all lie between −2 and 2, or 1 and 5. */
     static Scale scaleOf(Collection<Decimal> numbers) {
         double min = numbers.stream().mapToDouble(Decimal::value).min().orElse(0);
         double max = numbers.stream().mapToDouble(Decimal::value).max().orElse(0);

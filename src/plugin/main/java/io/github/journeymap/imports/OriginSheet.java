@@ -28,7 +28,7 @@ final class OriginSheet {
         Map<String, String> changed = new LinkedHashMap<>();
         Map<String, String> values = new HashMap<>();
         for (Entry entry : entries) {
-            // A line that somebody has copied is a new one the second time.
+            // A line that someone has copied is a new one the second time.
             Line was = before.remove(entry.id());
             if (was == null) {
                 continue;

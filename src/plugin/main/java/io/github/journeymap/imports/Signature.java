@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Kinds of file that are known by their first bytes, and that no map is read from. */
+/** Kinds of files, recognised by their first bytes, that no map can be read from. */
 enum Signature {
     PDF("%PDF"),
     PICTURE("\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8", "RIFF"),

@@ -82,7 +82,7 @@ final class XlsxFile {
         return file;
     }
 
-    /** Those that are seen, in the order in which they are. */
+    /** The visible sheets, in their order. */
     List<Sheet> sheets() {
         List<Sheet> seen = inOrder().stream().filter(sheet -> !sheet.isHidden()).toList();
         if (seen.isEmpty()) {
@@ -116,7 +116,7 @@ final class XlsxFile {
                     throw new RefusedFileException("unpacked");
                 }
                 entry.read(next.getName(), budget);
-                // What nobody reads is unpacked all the same, and counts.
+                // Parts that aren't read are unpacked all the same, and count.
                 while (budget.read(rest, 0, rest.length) >= 0) {}
             }
         }

@@ -1,2 +1,2 @@
-/** Reads what people have as files: spreadsheets, tables, lists, diagrams; and says what map it would be. */
+/** Reads people's files (spreadsheets, tables, lists, diagrams) as the maps that they would become. */
 package io.github.journeymap.imports;

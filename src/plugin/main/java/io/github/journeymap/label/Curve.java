@@ -5,11 +5,11 @@ package io.github.journeymap.label;
  * headings, in wide maps and where a table is split, and so that a value that is set repaints its own cell and the one on
  * either side.
  *
- * <p>Between two values it is two cubics that meet halfway: what the line is like there follows from these two alone. It never
+ * <p>Between two values it is two cubics that meet halfway: its shape there depends on these two alone. It never
  * goes beyond a value, rises where the values do, and lies flat at a peak and in a dip. The editor draws the same (curve.js).
  */
 public final class Curve {
-    /** How much steeper the line is halfway than straight from value to value. */
+    /** The slope of the line halfway between two values, relative to the straight line. */
     private static final double MIDWAY = 1.3;
 
     private final double[] heights;
@@ -71,7 +71,7 @@ public final class Curve {
         return !Double.isNaN(heights[step]);
     }
 
-    /** The line between two values that follow each other, as far as it lies between these two places. */
+    /** The part of the line between two successive values that lies between these two places. */
     private void stretch(int left, int right, double from, double to, Path path) {
         double middle = (left + right) / 2.0;
         if (from < middle && middle < to) {
@@ -87,7 +87,7 @@ public final class Curve {
         path.add(cubic, from, to);
     }
 
-    /** How the line rises at a value: as the harmonic mean of what is on either side, so that it never overshoots. */
+    /** The slope at a value: the harmonic mean of the slopes on either side, so that the line never overshoots. */
     private double tangent(int step) {
         int left = before[step];
         int right = after[step];

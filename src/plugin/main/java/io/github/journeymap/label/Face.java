@@ -2,7 +2,7 @@ package io.github.journeymap.label;
 
 import io.github.journeymap.model.Tone;
 
-/** How somebody felt, as it is drawn. */
+/** How someone felt, as it is drawn. */
 public enum Face {
     VERY_FRUSTRATED("M-6,-5l3.5,2M6,-5l-3.5,2M-5,5Q0,-0.5 5,5"),
     UNHAPPY("M-4,-3v.01M4,-3v.01M-4.5,4.5Q0,1 4.5,4.5"),
@@ -24,7 +24,7 @@ public enum Face {
         return features;
     }
 
-    /** What it says about the experience. */
+    /** The tone of such an experience. */
     public Tone tone() {
         return this == NEUTRAL ? Tone.NEUTRAL : ordinal() < NEUTRAL.ordinal() ? Tone.NEGATIVE : Tone.POSITIVE;
     }
@@ -34,7 +34,7 @@ public enum Face {
         return ordinal() + 1;
     }
 
-    /** The one for a height from 0 at the top to 1; of two that are as near, the happier one. */
+    /** The face for a height from 0 at the top to 1; of two that are equally near, the happier one. */
     static Face at(double height) {
         return values()[(int) Math.round((values().length - 1) * (1 - height))];
     }

@@ -10,14 +10,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The drawings of icons, for what brings no style sheet along: a path each, on a grid of 24 by 24, to be drawn as an outline.
- * They are those of the page, from its style sheet, so that there is one set of them.
+ * The paths of the icons, for output without a style sheet: one each, on a grid of 24 by 24, to be drawn as an outline.
+ * They are read from the page's style sheet, so that there is only one set.
  */
 public final class Icons {
-    /** How wide an outline is on that grid. */
+    /** The width of the outlines on that grid. */
     public static final String STROKE = "1.8";
 
-    /** How large the grid is. */
+    /** The size of the grid. */
     public static final int GRID = 24;
 
     private static final String STYLE_SHEET = "/frontend/map/icons.css";

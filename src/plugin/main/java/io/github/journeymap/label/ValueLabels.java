@@ -10,7 +10,7 @@ import java.util.List;
 
 /** The values of a row in words and as heights: on the page, on paper and in every export. The editor has the same (measure.js). */
 public final class ValueLabels {
-    /** An average is told so exactly. */
+    /** The decimals of an average. */
     private static final double HUNDREDTHS = 100;
 
     private static final String KEYS = "journey-map.view.value.";
@@ -21,7 +21,7 @@ public final class ValueLabels {
         this.messages = messages;
     }
 
-    /** As it is seen: {@code +1}, {@code −1.5}, {@code 12 min}. */
+    /** As it is shown: {@code +1}, {@code −1.5}, {@code 12 min}. */
     public String number(Scale scale, Decimal number) {
         return number(scale, number.value());
     }
@@ -32,7 +32,7 @@ public final class ValueLabels {
         return scale.unit().isEmpty() ? text : messages.text(KEYS + "unit", text, scale.unit());
     }
 
-    /** As it is heard: {@code plus 1 of 2, happy}. */
+    /** As it is read out: {@code plus 1 of 2, happy}. */
     public String spoken(Scale scale, Decimal number) {
         String face = face(scale, number);
         if (number.value() == 0) {
@@ -50,7 +50,7 @@ public final class ValueLabels {
         return scale.faces() ? messages.text(KEYS + "written", text, face(scale, number)) : text;
     }
 
-    /** Alone, as where there is no scale any more. */
+    /** Without a scale, as when its row is gone. */
     public String bare(Decimal number) {
         return (number.value() < 0 ? "\u2212" : "") + digits(number.value());
     }
@@ -60,7 +60,7 @@ public final class ValueLabels {
         return (number.value() < 0 ? "-" : "") + digits(number.value());
     }
 
-    /** One that has no place, with what is left of it. */
+    /** An unplaced value, with what is left of its place. */
     public String stray(JourneyMap map, Value value) {
         String row = map.row(value.row()).map(Row::heading).orElse("");
         String stage = map.stages().stream()
@@ -97,7 +97,7 @@ public final class ValueLabels {
     }
 
     /**
-     * What the heading says of all values; empty where it is to say nothing, or there are none.
+     * What the heading says about all values; empty if it should say nothing or there are none.
      *
      * @param values in the order of their steps
      */

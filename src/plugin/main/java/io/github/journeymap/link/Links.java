@@ -25,12 +25,12 @@ public final class Links {
     private static final String INSIDE = "/.-@:+%#&=?\\";
 
     private static final char LAST_CONTROL = '\u00A0';
-    /** What tells a small letter from its capital. */
+    /** The bit that distinguishes a small letter from its capital. */
     private static final int CAPITAL = 0x20;
 
     private final String text;
     private final List<Link> found = new ArrayList<>();
-    /** Where what was found last ends. */
+    /** The end of the last link found. */
     private int done;
 
     private Links(String text) {
@@ -103,7 +103,7 @@ public final class Links {
                 found.add(new Link(start, stop, scheme + text.substring(start, stop)));
             }
         }
-        // What was no address holds none: all of it was looked at.
+        // What was no address contains none: all of it was examined.
         done = end;
     }
 
@@ -153,7 +153,7 @@ public final class Links {
         return stop;
     }
 
-    /** What looks like {@code &amp;} goes as a whole. */
+    /** Something like {@code &amp;} is dropped as a whole. */
     private int beforeSemicolon(int start, int stop) {
         int name = stop - 1;
         while (name > start && isAlphanumeric(name - 1)) {
@@ -188,7 +188,7 @@ public final class Links {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 
-    /** White space and what nobody sees, as Unicode had them in 2020: a list, since Java and browsers know other versions. */
+    /** White space and invisible characters, as of Unicode in 2020: a fixed list, since Java and browsers know different versions. */
     private static boolean isStop(char c) {
         return c <= ' '
                 || c > '~' && c <= LAST_CONTROL

@@ -41,7 +41,7 @@ public class Presence {
     private static final Duration WINDOWS_KEPT = Duration.ofDays(1);
     private static final int MOST_MAPS = 1_000;
 
-    /** Of one map, those that came last. */
+    /** The most windows of one map that are listed: the latest ones. */
     private static final int MOST_WINDOWS = 200;
 
     /** No name of a window and no key of a person holds it. */
@@ -94,7 +94,7 @@ public class Presence {
     }
 
     /**
-     * Someone is there, or no more.
+     * Someone is here, or has left.
      *
      * @param number of this sign among those of its window, from 1; an earlier one that comes later counts for nothing
      */
@@ -130,7 +130,7 @@ public class Presence {
         return windows == null ? List.of() : List.of(windows.split(BETWEEN_WINDOWS));
     }
 
-    /** Those that are gone by then make room. */
+    /** Those that are gone make room. */
     private void enter(String prefix, String window) {
         List<String> windows = new ArrayList<>();
         for (String other : windows(prefix)) {
@@ -145,7 +145,7 @@ public class Presence {
     }
 
     /**
-     * The others who said so within the last {@value #SECONDS} seconds, by name; each once, where they last wrote,
+     * The others who gave a sign within the last {@value #SECONDS} seconds, by name; each once, where they last wrote,
      * whatever number of windows they have.
      */
     public List<Person> others(long pageId, MapName map, ConfluenceUser self, Instant now) {

@@ -144,7 +144,7 @@ public class RecentSaves {
                 .filter(save -> Revision.areSame(save.before(), tag));
     }
 
-    /** Nothing here is worth a failure: a save is committed by then, and a map can be read whole. */
+    /** Nothing here may fail a request: the save is already committed, and a map can always be read whole. */
     private static <T> Optional<T> unlessItFails(long pageId, Supplier<Optional<T>> telling) {
         try {
             return telling.get();

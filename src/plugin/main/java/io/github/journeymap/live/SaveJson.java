@@ -12,7 +12,7 @@ import java.io.IOException;
 public final class SaveJson {
     private SaveJson() {}
 
-    /** One person's edits, what came of each, and, if others are to see it, who it was. */
+    /** One person's edits, the outcome of each, and, for others, who it was. */
     static String change(SaveResult.Part part, boolean byWhom) {
         return JsonText.object(json -> {
             json.name("edits").jsonValue(EditsWriter.json(part.applied().edits()));

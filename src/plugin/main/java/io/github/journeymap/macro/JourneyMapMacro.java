@@ -77,7 +77,7 @@ public class JourneyMapMacro implements Macro, EditorImagePlaceholder {
         return OutputType.BLOCK;
     }
 
-    /** In the reader's language until there is a file; from then on the map keeps the language it was started in. */
+    /** In the reader's language until there is a file; after that, the map keeps the language it was started in. */
     private String template(Map<String, String> parameters) {
         String template = parameters.getOrDefault("template", Templates.FIVE_E);
         return Templates.in(messages.language(), Templates.list().contains(template) ? template : Templates.FIVE_E);

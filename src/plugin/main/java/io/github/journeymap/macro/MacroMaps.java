@@ -33,7 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Finds what a macro is to show, and what is to be said about it. */
+/** Finds what a macro shows, and the notices about it. */
 @Named
 public class MacroMaps {
     private final MapStore store;
@@ -155,7 +155,7 @@ public class MacroMaps {
         boolean sound = stored.flatMap(StoredMap::problem).isEmpty();
         boolean mayEdit = sound && rendering.isAtHome() && access.canEdit(page);
         Optional<JourneyMap> map = cut(whole, options, mayEdit && options.isOpen(), said);
-        // What is left out would be in the way of whoever adds and moves things.
+        // What is left out would get in the way of adding and moving things.
         boolean canEdit = mayEdit && options.isOpen() && map.equals(whole);
         if (stored.isEmpty() && deleted.has(owner.getId(), name)) {
             said.add(canEdit ? notices.deletedForEditors(name.value()) : notices.deleted(name.value()));
@@ -166,7 +166,7 @@ public class MacroMaps {
         return new ShownMap(address, version(template, stored, false), map, canEdit, said, beginning, portrait);
     }
 
-    /** Where the persona's picture is. What is read away from the site has no key to it, so a mail or a feed has none. */
+    /** The address of the persona's picture. Mails and feeds have none: their readers aren't signed in. */
     private String portrait(AbstractPage page, Optional<JourneyMap> map, RenderingContext rendering) {
         String path = rendering.isSentAway()
                 ? ""
@@ -177,7 +177,7 @@ public class MacroMaps {
 
     private void sayIfShownAgain(
             long pageId, MapName name, ViewOptions options, RenderingContext rendering, List<Notice> said) {
-        // A view of a map is there beside it on purpose.
+        // A view of a map is meant to stand beside it.
         if (!options.isView() && rendering.isShownAgain(pageId, name)) {
             said.add(notices.shownAgain());
         }

@@ -11,7 +11,7 @@ public record Decimal(String literal) {
     /** How many characters it may have. */
     public static final int LONGEST = 40;
 
-    /** From there on, a browser doesn't write a number out. */
+    /** From here on, a browser writes numbers with an exponent. */
     private static final double TOO_GREAT = 1e15;
 
     /** Digits behind the point that are shown. */
@@ -21,7 +21,7 @@ public record Decimal(String literal) {
         return new Decimal(Integer.toString(number));
     }
 
-    /** Whether what JSON has as a number may be one. */
+    /** Whether a JSON number can be a value. */
     public static boolean isOne(String literal) {
         return literal.length() <= LONGEST && Math.abs(Double.parseDouble(literal)) < TOO_GREAT;
     }

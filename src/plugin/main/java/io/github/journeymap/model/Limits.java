@@ -26,7 +26,7 @@ public final class Limits {
     public static final int UNKNOWN_VALUES = 50_000;
     /** Digits of a number that this version doesn't know. */
     public static final int DIGITS = 1_000;
-    /** How deep lists and objects may stand in each other. */
+    /** How deeply lists and objects may be nested. */
     public static final int DEPTH = 60;
     /** Edits in one batch: enough to put a full map back in one undo. */
     public static final int EDITS = 25_000;

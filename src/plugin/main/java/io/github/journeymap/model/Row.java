@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One question asked of every step. The prompt helps whoever fills the row; it is never content.
+ * One question asked of every step. The prompt helps to fill in the row; it is never content.
  *
  * @param kind {@link #NOTES}, {@link #SCALE}, {@link #LINE}; one of a later version is kept, and shown as notes
  * @param icon the name of one; or empty

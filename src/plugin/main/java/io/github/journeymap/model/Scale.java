@@ -5,7 +5,7 @@ package io.github.journeymap.model;
  *
  * @param max above {@code min}; a value may lie outside of both, and is drawn at the edge then
  * @param unit what stands behind a value; or empty
- * @param faces whether the values say how somebody felt, so that they are drawn as faces on a curve
+ * @param faces whether the values say how someone felt, so that they are drawn as faces on a curve
  * @param total what the heading says of all values: {@link #SUM}, {@link #AVERAGE} or nothing
  * @param joined whether its curve is to be drawn in the row above, beside that one's ({@link JourneyMap#isJoined})
  */
@@ -20,7 +20,7 @@ public record Scale(
     public static final String SUM = "sum";
     public static final String AVERAGE = "average";
 
-    /** From very frustrated to delighted: what a row is measured by that doesn't say it. */
+    /** From very frustrated to delighted: the scale of a row that doesn't name one. */
     public static final Scale EMOTION = new Scale(Decimal.of(-2), Decimal.of(2), "", true, "", UnknownFields.NONE);
 
     /** One whose row has its drawing area for itself. */
@@ -37,7 +37,7 @@ public record Scale(
         return min.isPlain() && max.isPlain() && unknownFields.isEmpty();
     }
 
-    /** In a few characters, as for those who are told that theirs took its place. */
+    /** A short description, for telling people that their scale replaced it. */
     public String words() {
         return min.plain() + " – " + max.plain() + (unit.isEmpty() ? "" : " " + unit);
     }

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Which version of the app answers, for those who check a site. */
+/** Says which version of the app is installed, for tools that check a site. */
 @Path("about")
 public class AboutResource {
     private static final Pattern VERSION = Pattern.compile("<version>([^<]+)</version>");

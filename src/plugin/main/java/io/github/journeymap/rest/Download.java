@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * A file to keep. Its name is written as RFC 6266 has it: plain ASCII for old browsers, percent-encoded UTF-8 for all
- * others, so that no character of a name can end the header or start another one. Whatever opens it in the site's
- * name runs nothing.
+ * others, so that no character of a name can end the header or start another one. Opened under the site's address, it
+ * can run nothing.
  */
 final class Download {
     private static final String SANDBOX = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
@@ -19,7 +19,7 @@ final class Download {
         return shown(content, mediaType).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; " + fileName(name));
     }
 
-    /** Not a file to keep, but to look at: as harmless, since the browser gives it neither scripts nor the site's name. */
+    /** A file to look at, not to keep. It is just as harmless: the browser gives it neither scripts nor the site's origin. */
     static Response.ResponseBuilder shown(Object content, String mediaType) {
         return Response.ok(content, mediaType).header("Content-Security-Policy", SANDBOX);
     }

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * The kinds of file that a map can be taken away as; the name in an address is the constant's, in small letters. One
- * without an ending is not kept, but shown.
+ * The formats that a map can be exported to. In an address, each has its constant's name in lower case. A format
+ * without a file ending is shown, not downloaded.
  */
 enum Export {
     XLSX(

@@ -13,12 +13,12 @@ final class FileNames {
     private static final int MOST_BYTES = 100;
 
     private static final Pattern RESERVED = Pattern.compile("[/\\\\:*?\"<>|]");
-    /** Direction overrides and all else that is not to be seen could make another file of it. */
+    /** Direction overrides and other invisible characters could make it look like another file. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]");
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern DOTS_AT_THE_ENDS = Pattern.compile("^[. ]+|[. ]+$");
-    /** What Windows takes for a device, whatever the ending. */
+    /** Names of devices on Windows, whatever the ending. */
     private static final Pattern DEVICE = Pattern.compile(
             "(?:CON|PRN|AUX|NUL|(?:COM|LPT)[0-9\u00b9\u00b2\u00b3])(?:[ .].*)?", Pattern.CASE_INSENSITIVE);
 

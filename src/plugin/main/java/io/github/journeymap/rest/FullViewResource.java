@@ -31,14 +31,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The map in a window of its own, for those who only read it. What draws it larger or smaller, fills the screen with it and
- * presents it is fetched there, by whoever has asked for it, and nowhere else. Takes permission to see the page.
+ * The map in a window of its own, for reading. The script for zoom, full screen and presenting is fetched only there.
+ * Takes permission to see the page.
  */
 @Path("/pages/{page: [0-9]{1,18}}/maps")
 public class FullViewResource {
     private static final String PLUGIN = "io.github.journeymap";
 
-    /** It is read in the site's name: what it runs is the site's own, and it is in nobody else's frame. */
+    /** It has the site's origin, so it runs only the site's own scripts, and in nobody else's frame. */
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; "
             + "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 

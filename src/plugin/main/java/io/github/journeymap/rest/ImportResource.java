@@ -25,8 +25,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Says what map a file would be: its body, of any kind. It writes nothing; whoever agrees makes edits of the answer. Takes
- * permission to edit the page, as nobody else has a use for it.
+ * Says what map a file, the body, would become. It writes nothing: a browser that goes ahead makes edits of the answer.
+ * Takes permission to edit the page, since only people who can edit have a use for it.
  */
 @Path("/pages/{page: [0-9]{1,18}}/maps/{name}/import")
 public class ImportResource {

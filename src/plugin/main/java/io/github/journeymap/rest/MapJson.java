@@ -16,7 +16,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** What maps and saves are in JSON. */
+/** Maps and saves as JSON. */
 final class MapJson {
     private MapJson() {}
 

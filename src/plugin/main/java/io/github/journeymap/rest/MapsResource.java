@@ -65,7 +65,7 @@ public class MapsResource {
     public Response maps(@PathParam("page") long id) {
         return responses.respond(() -> {
             AbstractPage page = access.page(id);
-            // Whatever maps these are: they are read one after the other.
+            // For all maps together: they are read one after the other.
             return Responses.json(MapJson.maps(turns.take(Limits.MAP_BYTES, () -> store.titles(page))));
         });
     }
@@ -114,7 +114,7 @@ public class MapsResource {
         });
     }
 
-    /** Null as well for a header that nobody can read: it is as good as none. */
+    /** Null for an unreadable header, too: it is as good as none. */
     private static Response.ResponseBuilder unchanged(Request request, EntityTag tag) {
         try {
             return request.evaluatePreconditions(tag);
@@ -123,7 +123,7 @@ public class MapsResource {
         }
     }
 
-    // What a browser keeps, it may keep for another person, and permissions change.
+    // A browser's cache may serve another person, and permissions change.
     private static EntityTag tag(Revision revision, boolean mayEdit) {
         return new EntityTag(revision.tag() + (mayEdit ? "-edit" : ""));
     }

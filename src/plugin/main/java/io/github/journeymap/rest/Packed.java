@@ -17,7 +17,7 @@ final class Packed {
     private Packed() {}
 
     static Object of(LongText text) {
-        // With a length, where there is one without ado.
+        // With a length, if it is known anyway.
         return text.isShort() ? text.toString().getBytes(StandardCharsets.UTF_8) : (StreamingOutput) text::writeTo;
     }
 

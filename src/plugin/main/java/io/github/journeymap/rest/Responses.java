@@ -32,7 +32,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one place that knows what an error is in HTTP. An error is
+ * The one place that maps errors to HTTP. An error is
  * {@code {"error": "code", "message": "in the reader's language", "path": "$.edits[3].type"}}.
  *
  * <p>No answer is kept by a shared cache, as each depends on who asks.
@@ -126,7 +126,7 @@ public class Responses {
         } catch (WebApplicationException e) {
             throw e;
         } catch (RuntimeException e) {
-            // Permissions, a cache, the database: whatever it is, it is Confluence's, and may be over in a moment.
+            // Permissions, a cache, the database: the trouble is Confluence's, and may be over in a moment.
             LOG.error("A request for a journey map could not be answered", e);
             return error(503, "failed", messages.text("journey-map.rest.failed"), "")
                     .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);

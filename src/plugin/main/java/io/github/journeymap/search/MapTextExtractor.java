@@ -45,7 +45,7 @@ public class MapTextExtractor implements Extractor2 {
             } catch (LostBytesException e) {
                 LOG.warn("Attachment {} could not be read for the search", file.getId(), e);
             } catch (UnreadableMapException e) {
-                // A broken file has no words to find; its page says what is wrong with it.
+                // A broken file has no words to index; its page says what is wrong with it.
                 return words;
             } catch (RuntimeException e) {
                 LOG.warn("Attachment {} could not be read for the search", file.getId(), e);

@@ -92,7 +92,7 @@ public class Access {
         return editable(page);
     }
 
-    /** As {@link #editable(long)}, of a page that is at hand. */
+    /** As {@link #editable(long)}, for a page that is loaded already. */
     public EditablePage editable(AbstractPage page) {
         if (!canView(page)) {
             throw new NotFoundException();

@@ -15,7 +15,7 @@ public record AppliedBatch(List<Edit> edits, List<Outcome> outcomes) {
         outcomes = List.copyOf(outcomes);
     }
 
-    /** Whether the map is another one for it. */
+    /** Whether it changed the map. */
     public boolean changesSomething() {
         return outcomes.stream().anyMatch(Outcome::changes);
     }

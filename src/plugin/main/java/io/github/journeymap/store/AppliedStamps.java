@@ -35,7 +35,7 @@ record AppliedStamps(Map<String, Long> last) {
     /** The file's field. */
     static final String FIELD = "received";
 
-    /** So many windows are remembered. Past that, an edit that comes again is merged like any other. */
+    /** The most windows that are remembered. Beyond that, an edit that is sent again is merged like any other. */
     private static final int MOST = 100;
 
     /** Hexadecimal digits of a window's name that are its person's. */
@@ -50,7 +50,7 @@ record AppliedStamps(Map<String, Long> last) {
         last = Collections.unmodifiableMap(new LinkedHashMap<>(last));
     }
 
-    /** What the map's file says; what is no such list says nothing. */
+    /** What the map's file says; anything but such a list says nothing. */
     static AppliedStamps of(JourneyMap map) {
         return new AppliedStamps(Map.of())
                 .with(map.unknownFields().fields().get(FIELD) instanceof List<?> entries ? entries : List.of());
@@ -106,7 +106,7 @@ record AppliedStamps(Map<String, Long> last) {
         return new AppliedStamps(next);
     }
 
-    /** Those who have most windows lose their eldest ones, and nobody the only one while someone has two. */
+    /** People with the most windows lose their oldest ones, and nobody loses their only one while someone has two. */
     private static void keepShares(Map<String, Long> windows) {
         Map<String, Integer> left = new HashMap<>();
         windows.keySet().forEach(window -> left.merge(person(window), 1, Integer::sum));

@@ -49,7 +49,7 @@ final class EditSaves {
                 waiting -> locks.holding(page.id(), name, () -> write(page.owner(), name, waiting.get())));
     }
 
-    /** Whatever comes of it, each of these saves is answered, or goes on to try alone. */
+    /** Whatever happens, each of these saves is answered or tries again alone. */
     private MapName write(AbstractPage owner, MapName name, List<WaitingSave> saves) {
         try {
             Written written = transactions.execute(() -> apply(owner, name, saves));
@@ -60,7 +60,7 @@ final class EditSaves {
             }
             written.superseded().ifPresent(version -> removeSuperseded(owner, name, version));
         } catch (RuntimeException e) {
-            // Whose fault it is shows when each of them tries alone.
+            // When each of them tries alone, it shows whose fault it is.
             if (saves.size() == 1) {
                 saves.get(0).fail(e);
             }

@@ -113,7 +113,7 @@ public class MapFiles {
         try {
             return readFile(file);
         } catch (LostBytesException e) {
-            // Perhaps for a moment only; nothing tells.
+            // This may be temporary; there is no way to tell.
             throw new NotSavedException(e);
         } catch (UnreadableMapException e) {
             throw new BrokenMapException(name.fileName(), e);
@@ -121,7 +121,7 @@ public class MapFiles {
     }
 
     /**
-     * The file's bytes, whatever they are; at most a little more than a map may have.
+     * The file's bytes, valid or not; at most a little more than a map may have.
      *
      * @throws LostBytesException there are none
      */

@@ -39,7 +39,7 @@ public class MapLocks {
         }
     }
 
-    /** What was done under the lock is done: that it can't be given back is no answer to who did it. */
+    /** The work under the lock is done: a failure to release the lock must not fail it. */
     private static void giveBack(ClusterLock lock, long pageId) {
         try {
             lock.unlock();

@@ -19,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What the site's own pages are called whose addresses stand in a map, as far as the reader may see them. Nothing of it is
- * kept: what one person may see is no answer for another one, nor for a later time.
+ * What the site's own pages are called whose addresses stand in a map, as far as the reader may see them. Nothing is
+ * cached: what one person may see is no answer for another person, nor for a later time.
  */
 @Named
 public class PageTitles {

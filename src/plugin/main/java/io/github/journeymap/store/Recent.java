@@ -36,7 +36,7 @@ record Recent(Map<String, Integer> versions, Optional<Changes> changes) {
         versions = new LinkedHashMap<>(versions);
     }
 
-    /** What the map's file says; what is no such thing says nothing. */
+    /** What the map's file says; anything else says nothing. */
     static Recent of(JourneyMap map) {
         if (!(map.unknownFields().fields().get(FIELD) instanceof Map<?, ?> said)) {
             return NONE;
@@ -71,7 +71,7 @@ record Recent(Map<String, Integer> versions, Optional<Changes> changes) {
             return new Changes(touched, false, new LinkedHashSet<>());
         }
 
-        /** Adds those who came to something. */
+        /** Adds the people whose edits had an effect. */
         Changes with(List<SaveResult.Part> parts, ConfluenceUser author) {
             for (SaveResult.Part part : parts) {
                 if (part.applied().changesSomething()

@@ -34,7 +34,7 @@ final class Removed {
 
     private static final int MOST = 100;
 
-    /** Of what one thing may have to be kept here: far more than any program writes, and all of them fit into a file. */
+    /** The most values of one thing that are kept here: far more than any program writes, and few enough to fit into a file. */
     private static final int MOST_VALUES = 100;
 
     private static final int DEEPEST = 20;

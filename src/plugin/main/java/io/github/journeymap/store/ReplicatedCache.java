@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
  * what is in its caches between nodes.
  */
 public final class ReplicatedCache {
-    /** What a key's parts stand between; none of them holds it. */
+    /** What separates the parts of a key; no part contains it. */
     public static final char BETWEEN = '\n';
 
     private ReplicatedCache() {}
@@ -28,7 +28,7 @@ public final class ReplicatedCache {
                         .build());
     }
 
-    /** How the keys of a map begin, and of no other. */
+    /** The prefix of the keys of a map, and of no other. */
     public static String prefix(long pageId, MapName map) {
         return pageId + "" + BETWEEN + map.value() + BETWEEN;
     }

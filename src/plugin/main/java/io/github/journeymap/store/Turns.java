@@ -6,8 +6,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What is made of a map takes many times the memory of its file while it is made. So on one node only so much of large
- * files is at work at a time; the others wait in the order in which they came. Small maps never wait.
+ * Rendering or exporting a map takes many times the memory of its file. So a node works on only so many bytes of large
+ * files at a time; others wait in the order in which they came. Small maps never wait.
  */
 @Named
 public class Turns {

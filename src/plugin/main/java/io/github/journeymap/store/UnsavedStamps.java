@@ -48,7 +48,7 @@ public class UnsavedStamps {
         unlessItFails(pageId, () -> entries().remove(ReplicatedCache.prefix(pageId, map)));
     }
 
-    /** Nothing here is worth a failure: the map itself is not concerned. */
+    /** Nothing here may fail a request: the map itself isn't affected. */
     private static void unlessItFails(long pageId, Runnable work) {
         try {
             work.run();

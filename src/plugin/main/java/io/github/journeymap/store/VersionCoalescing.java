@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Keeps autosaves from piling up: what one person saves within ten minutes ends as one version, also while others save in
- * turns with them.
+ * Keeps autosaves from piling up: what one person saves within ten minutes ends as one version, also while others save
+ * in between.
  *
  * <p>The new version is written first; then this person's last one before it may go. It stays when its ten minutes are
  * over, and when a version of the page may need it to show the map as it was then.

@@ -107,14 +107,14 @@ final class VersionWriter {
         }
     }
 
-    /** No clock is believed that is behind what is there. */
+    /** A clock that is behind the versions that are there isn't trusted. */
     private static Instant now(Attachment newest) {
         Instant now = Instant.now();
         Instant saved = MapFiles.modified(newest);
         return now.isBefore(saved) ? saved : now;
     }
 
-    /** A map that fills its file to the brim is saved all the same. */
+    /** A map that fills its file completely is saved all the same. */
     static byte[] bytes(JourneyMap map, FiledMap before) {
         try {
             return MapWriter.write(map, before);

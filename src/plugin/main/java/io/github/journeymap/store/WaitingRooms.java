@@ -33,7 +33,7 @@ final class WaitingRooms {
     }
 
     /**
-     * Comes back when the save is answered.
+     * Returns when the save is answered.
      *
      * @param map whose saves wait for each other
      * @param turn asks for those who wait as late as it can, and answers them or sends them to try alone

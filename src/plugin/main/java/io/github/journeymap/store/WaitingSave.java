@@ -32,7 +32,7 @@ final class WaitingSave {
         failure = with;
     }
 
-    /** Together with others it failed, and it may be their fault, or theirs be its: from now on it tries by itself. */
+    /** Saving it together with others failed, and any of them may be the cause: it tries again by itself. */
     void sendAlone() {
         goesAlone = true;
     }

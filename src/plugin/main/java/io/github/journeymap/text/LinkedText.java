@@ -5,7 +5,7 @@ import io.github.journeymap.link.Links;
 import io.github.journeymap.model.PlainText;
 import java.util.Map;
 
-/** Writes a map's text as HTML with the addresses in it as links: of one place where the map is shown. */
+/** Writes a map's text as HTML with its addresses as links, for one kind of output. */
 public final class LinkedText {
     private static final String REL = " rel=\"noopener nofollow\"";
 

@@ -17,7 +17,7 @@ import java.util.zip.InflaterInputStream;
  * large as its file and says the same headings over and over. Nothing can be added any more once it was read.
  */
 public final class LongText {
-    /** What is shorter isn't worth compressing. */
+    /** Shorter texts aren't worth compressing. */
     private static final int LONG = 512 * 1024;
 
     private static final int PIECE = 16 * 1024;
@@ -62,7 +62,7 @@ public final class LongText {
         return append(Integer.toString(number));
     }
 
-    /** For what is known only at the end, but stands before all else. */
+    /** For a beginning that is known only at the end. */
     public LongText beginWith(String text) {
         start = text;
         return this;

@@ -21,7 +21,7 @@ public final class Markup {
         this.out = out;
     }
 
-    /** Opens an element. @param attributes names and values in turns; null for a value leaves the attribute out */
+    /** Opens an element. @param attributes alternating names and values; null for a value leaves the attribute out */
     public Markup open(String element, String... attributes) {
         tag(element, attributes);
         piece.append('>');

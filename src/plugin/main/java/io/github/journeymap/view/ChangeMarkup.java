@@ -37,7 +37,7 @@ final class ChangeMarkup {
         span(name, was, now, html::text);
     }
 
-    /** The same of what can hold addresses, which are links. */
+    /** The same for text whose addresses are links. */
     void linked(String name, String was, String now) {
         span(name, was, now, text -> html.linked(text, LinkedText.AS_WRITTEN));
     }
@@ -77,7 +77,7 @@ final class ChangeMarkup {
         return change == null ? text.apply(now) : change.before().map(text).orElse(text.apply(now));
     }
 
-    /** What an element says of itself in an attribute; null where nothing happened to it. */
+    /** The value of an element's {@code data-change}; null if nothing happened to it. */
     static String first(Change<?> change) {
         return change == null ? null : name(change.kinds().iterator().next());
     }

@@ -123,7 +123,7 @@ public final class ComparedTable {
             return new PersonaCard(persona, "").isEmpty();
         }
 
-        /** In words: the picture that an earlier version had may be another one by now. */
+        /** In words: the file of an earlier version's picture may be another one by now. */
         private String picture(Persona persona) {
             String name = persona.picture();
             String alt = persona.alt();

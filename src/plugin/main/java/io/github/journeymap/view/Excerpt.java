@@ -22,7 +22,7 @@ import java.util.function.Predicate;
 public record Excerpt(String rows, String stages) {
     public static final Excerpt ALL = new Excerpt("", "");
 
-    /** Longer than any list that is meant. */
+    /** Longer than any sensible list. */
     private static final int LONGEST = 10_000;
 
     /** How many commas the heading of a row or a stage may have to be found. */
@@ -96,7 +96,7 @@ public record Excerpt(String rows, String stages) {
                         .toList());
     }
 
-    /** Headings as somebody has written them, held against those that there are. */
+    /** Headings as someone has written them, held against those that there are. */
     private static final class Named {
         private final Set<String> found = new HashSet<>();
         private final List<String> unknown = new ArrayList<>();

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The live table as a page of its own. Its look stands in it, so that the map is there with the first answer; all of the map
- * can be read without its script.
+ * The live table as a page of its own. Its style sheet is inline, so that the map shows with the first response; the
+ * whole map can be read without its script.
  */
 public final class FullView {
     /** The map's own, in the order in which the descriptor has them, and then what there is more here. */

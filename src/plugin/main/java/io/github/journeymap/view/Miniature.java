@@ -7,7 +7,7 @@ import io.github.journeymap.model.Stage;
 import io.github.journeymap.text.LongText;
 import io.github.journeymap.text.Markup;
 
-/** A map's stages and rows as a small picture to choose it by. It is silent: what it is called stands beside it. */
+/** A map's stages and rows as a small picture to choose it by. Screen readers skip it: its name stands beside it. */
 public final class Miniature {
     private Miniature() {}
 

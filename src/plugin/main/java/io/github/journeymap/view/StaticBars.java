@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * The values of a row as bars, for what draws no SVG: tables in the cells, whose heights, widths and colours stand in
- * attributes and in inline style, as Word, mail programs and PDF converters know them. Those who listen hear nothing of it; the
+ * attributes and in inline style, as Word, mail programs and PDF converters know them. Screen readers skip it; the
  * number stands beside it.
  */
 final class StaticBars {
@@ -36,7 +36,7 @@ final class StaticBars {
         this.html = html;
     }
 
-    /** The number's, from zero up or down where it says how somebody felt, so that the row's are a curve in steps. */
+    /** The number's, from zero up or down where it says how someone felt, so that the row's are a curve in steps. */
     void draw(Optional<Decimal> number) {
         if (scale.faces()) {
             table();

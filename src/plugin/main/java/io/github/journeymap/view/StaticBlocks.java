@@ -21,7 +21,7 @@ final class StaticBlocks {
         html.element("strong", label, "style", "unicode-bidi:isolate;").text(separator);
     }
 
-    /** What doesn't draw it shows the label alone. */
+    /** Programs that can't draw it show the label alone. */
     private void icon(String path) {
         if (!path.isEmpty()) {
             html.open(

@@ -156,7 +156,7 @@ final class ValueCells {
         words(number, html);
     }
 
-    /** A square, so that it is told from the first one's without colour. Whoever presses it means its own row. */
+    /** A square, so that it differs from the first curve's without colour. A press on it means its own row. */
     private void secondFace(Decimal number, StringBuilder html) {
         point(" jm-second", row.id(), number, html);
         int side = 2 * HALF_SQUARE;

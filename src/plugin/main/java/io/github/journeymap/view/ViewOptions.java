@@ -54,13 +54,13 @@ public record ViewOptions(Prompts prompts, Height height, Excerpt excerpt, Strin
         }
     }
 
-    /** Where the prompts are. Wherever it is, those who listen to the live map hear them. */
+    /** Where the prompts are shown. In the live map, screen readers always read them. */
     public enum Prompts {
         /** They come up at their headings on the screen, and stand in them in documents and mails. */
         TOOLTIPS,
         /** They stand in their headings on the screen and on paper. */
         SHOWN,
-        /** They are in nobody's sight. */
+        /** They are hidden. */
         HIDDEN;
 
         /** What the macro's parameter says; null or unknown is as if it said nothing. */

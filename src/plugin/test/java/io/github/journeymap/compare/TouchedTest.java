@@ -54,7 +54,7 @@ class TouchedTest {
 
     @Test
     @Rule("H6")
-    void somebodyElsesTextThatIsKeptBesideOnesOwnAndANoteThatComesBackAreAdded() {
+    void someoneElsesTextThatIsKeptBesideOnesOwnAndANoteThatComesBackAreAdded() {
         edit(new Edit.ChangeNoteText("a", "Mine", "never seen", "steps", "entice-1"));
         edit(new Edit.ChangeNoteText("gone", "Back", "Was", "steps", "entice-1"));
         isToldAsCompared();
@@ -101,7 +101,7 @@ class TouchedTest {
 
     @Test
     @Rule("H6")
-    void linesThatSomebodyElseHasWrittenSayNothing() {
+    void linesThatSomeoneElseHasWrittenSayNothing() {
         assertThat(Touched.of(List.of(
                                 "",
                                 " ",

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /**
- * Somebody at an editor: each edit is about what stands in their own view of the map, says truly what they saw, and
+ * Someone at an editor: each edit is about what stands in their own view of the map, says truly what they saw, and
  * is applied to that view at once. New things get ids that nobody else has.
  */
 final class Author {

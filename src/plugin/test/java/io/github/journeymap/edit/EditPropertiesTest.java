@@ -73,7 +73,7 @@ class EditPropertiesTest {
 
     @Property(tries = 3000)
     @Rule("M11")
-    void aTextIsThereUnlessSomebodyWhoSawItChangedOrRemovedIt(@ForAll long seed) {
+    void aTextIsThereUnlessSomeoneWhoSawItChangedOrRemovedIt(@ForAll long seed) {
         RandomMaps maps = new RandomMaps(seed);
         JourneyMap before = maps.map();
         List<Edit> batch = new RandomEdits(maps).batch(8);

@@ -92,7 +92,7 @@ class XlsxTest {
 
     @Test
     @Rule("I6")
-    void whatSomebodyHasChangedIsToldNoteByNote() throws IOException {
+    void whatSomeoneHasChangedIsToldNoteByNote() throws IOException {
         JourneyMap map = Templates.get("job-seeker");
         Note first = map.notes().get(0);
         byte[] file = changed(Xlsx.of(map, WORDS), sheet -> sheet.replaceFirst(
@@ -148,7 +148,7 @@ class XlsxTest {
         return parts;
     }
 
-    /** As somebody would in a spreadsheet: the list with other lines. */
+    /** As someone would in a spreadsheet: the list with other lines. */
     private static byte[] changed(byte[] file, UnaryOperator<String> how) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

@@ -71,7 +71,7 @@ class TablesTest {
 
     @Test
     @Rule("I4")
-    void somebodyElseMayChooseTheLineOfHeadings() {
+    void someoneElseMayChooseTheLineOfHeadings() {
         byte[] csv = "First,1,2\n,Arrive,Leave\nDoes,waits,goes\n".getBytes(StandardCharsets.UTF_8);
         assertThat(Shown.map(Imports.read("x.csv", csv, new Choice(-1, 1), Shown.WORDS)
                         .map()))

@@ -267,7 +267,7 @@ class MapsResourceTest extends RestCase {
         assertThat(answer.json().get("version").getAsInt()).isEqualTo(1);
         assertThat(wiki.shelf.text(page, Wiki.FILE)).contains("One", "\"mood\": 1.50");
         assertThat(rest.post(map + "/put-back?seen=0", file).error())
-                .as("somebody else has done so")
+                .as("someone else has done so")
                 .isEqualTo("replaced");
     }
 
@@ -296,7 +296,7 @@ class MapsResourceTest extends RestCase {
 
     @Test
     @Rule("A16")
-    void aVersionThatWasUploadedIsToldAsSuchUntilSomebodyEditsItWhoIsToldAsWell() {
+    void aVersionThatWasUploadedIsToldAsSuchUntilSomeoneEditsItWhoIsToldAsWell() {
         rest.post(map + "/edits", ADD);
         String before = tag();
         assertThat(rest.get(map).json().get("uploaded").getAsBoolean()).isFalse();
@@ -310,7 +310,7 @@ class MapsResourceTest extends RestCase {
 
     @Test
     @Rule("E55")
-    void anUploadIsStillToldToWhoHadAnEarlierVersionWhenSomebodyHasSavedOnTopOfIt() {
+    void anUploadIsStillToldToWhoHadAnEarlierVersionWhenSomeoneHasSavedOnTopOfIt() {
         rest.post(map + "/edits", ADD);
         String before = tag();
         wiki.shelf.upload(page, Wiki.FILE, wiki.shelf.text(page, Wiki.FILE).replace("One", "Uploaded"));
@@ -330,7 +330,7 @@ class MapsResourceTest extends RestCase {
 
     @Test
     @Rule("A8")
-    void somebodySavesWhileTheMapIsReadTheTagAndTheMapThatAreAnsweredAreOfOneSave() {
+    void someoneSavesWhileTheMapIsReadTheTagAndTheMapThatAreAnsweredAreOfOneSave() {
         rest.post(map + "/edits", ADD);
         String shown = tag();
         for (String path : List.of(map, map + "?shown=" + shown)) {

@@ -146,7 +146,7 @@ class RecentSavesTest extends RestCase {
 
     @Test
     @Rule("E52")
-    void aTagThatSomebodyMadeUpFromATrueOneIsUnknownToo() {
+    void aTagThatSomeoneMadeUpFromATrueOneIsUnknownToo() {
         String tag = tag();
         save("tom", note("n2", "Two"));
         String untimed = tag.substring(0, tag.lastIndexOf('-'));

@@ -220,7 +220,7 @@ class RefusalsTest extends RestCase {
     @ParameterizedTest
     @ValueSource(strings = {"/edits", "/versions/1/restore", "/presence", "/copy", "/put-back"})
     @Rule("A14")
-    void whatAPageSendsThatWasDrawnForSomebodyElseThanTheOneWhoIsSignedInNowIsRefused(String path) {
+    void whatAPageSendsThatWasDrawnForSomeoneElseThanTheOneWhoIsSignedInNowIsRefused(String path) {
         rest.post(map + "/edits", ADD);
         List<String> before = wiki.shelf.log();
         for (String drawnFor : List.of("key-jane", "KEY-EVA", "key-eva ", "%zz", "eva")) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class SmallHeapTest {
     @Test
     @Rule({"A7", "A17"})
-    void whateverSomebodySendsOrAttachesNoAnswerTakesMoreThan64MBOfHeapOrASecondWhileItIsMade() throws IOException {
+    void whateverSomeoneSendsOrAttachesNoAnswerTakesMoreThan64MBOfHeapOrASecondWhileItIsMade() throws IOException {
         Process java = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx160m",

@@ -139,7 +139,7 @@ class RemovedTest {
 
     @Test
     @Rule("F2")
-    void soItIsWhenBothComeInOneBatchAndWhenSomebodyElseHasSavedInBetween() {
+    void soItIsWhenBothComeInOneBatchAndWhenSomeoneElseHasSavedInBetween() {
         String remove = "{'type': 'remove-note', 'id': 'n1', 'was': 'One'}";
         String add = "{'type': 'add-note', 'note': {'id': 'n1', 'row': 'r1', 'step': 'p1', 'text': 'One'}}";
         send(remove, add, remove);

@@ -63,7 +63,7 @@ class VersionsTest {
 
     @Test
     @Rule("H3")
-    void aVersionBySomebodyElseIsNeverTakenIn() {
+    void aVersionBySomeoneElseIsNeverTakenIn() {
         wiki.addNote(page, "n1", "Eva's");
         wiki.wait(Duration.ofMinutes(11));
         wiki.become("tom");
@@ -247,7 +247,7 @@ class VersionsTest {
 
     @Test
     @Rule("H4")
-    void anUploadByHandIsNotTakenInByTheNextSaveOfSomebodyElse() {
+    void anUploadByHandIsNotTakenInByTheNextSaveOfSomeoneElse() {
         wiki.addNote(page, "n1", "One");
         String text = wiki.shelf.text(page, Wiki.FILE);
         wiki.become("tom");
@@ -259,7 +259,7 @@ class VersionsTest {
 
     @Test
     @Rule("H4")
-    void whatSomebodyElsesRestoredVersionLeftOutStaysInTheVersionBeforeIt() {
+    void whatSomeoneElsesRestoredVersionLeftOutStaysInTheVersionBeforeIt() {
         wiki.become("tom");
         wiki.addNote(page, "n0", "Zero");
         wiki.become("eva");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class LiveGuidanceTest {
     @Test
     @Rule("V8")
-    void aMapWithoutNotesShowsThoseWhoMayEditHowToBeginAndEverybodyElseThatNobodyHas() {
+    void aMapWithoutNotesShowsThoseWhoMayEditHowToBeginAndEveryoneElseThatNobodyHas() {
         JourneyMap empty = new Drawn().stage("Enter").row("Steps").map();
 
         Element toReaders = Jsoup.parse(Rendered.live(empty)).selectFirst(".jm-guidance");

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * apt-get as a build needs it. While somebody else holds one of its locks, it waits; what a bad moment of the network may
+ * apt-get as a build needs it. While someone else holds one of its locks, it waits; what a bad moment of the network may
  * have caused, it tries again.
  */
 final class AptGet {

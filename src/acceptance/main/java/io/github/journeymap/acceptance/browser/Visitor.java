@@ -37,7 +37,7 @@ public final class Visitor {
     private final List<String> problems = new ArrayList<>();
     private final List<Pattern> expected = new ArrayList<>();
 
-    /** Somebody in a browser that is signed in already, by other means than {@link Visitors}. */
+    /** Someone in a browser that is signed in already, by other means than {@link Visitors}. */
     public static Visitor in(BrowserContext context, Site site, User user) {
         return new Visitor(site, user, context);
     }

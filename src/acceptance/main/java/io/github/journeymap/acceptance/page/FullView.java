@@ -4,7 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.github.journeymap.acceptance.browser.Visitor;
 
-/** A map in a window of its own, as somebody has it who only reads. */
+/** A map in a window of its own, as someone has it who only reads. */
 public final class FullView {
     private final Visitor visitor;
 

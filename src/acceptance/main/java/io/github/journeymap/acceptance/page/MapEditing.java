@@ -160,7 +160,7 @@ public final class MapEditing {
         return this;
     }
 
-    /** Adds notes to a cell one after the other, as somebody does who has them on paper. */
+    /** Adds notes to a cell one after the other, as someone does who has them on paper. */
     public MapEditing writeAll(CellOnPage cell, List<String> texts) {
         if (texts.isEmpty()) {
             return this;

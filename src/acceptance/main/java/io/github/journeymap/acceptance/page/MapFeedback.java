@@ -84,7 +84,7 @@ public final class MapFeedback {
     /** The others who edit this map now. */
     @SuppressWarnings("unchecked")
     public List<String> people() {
-        // In one go: somebody found and then asked for may have left in between, and would be waited for.
+        // In one go: someone found and then asked for may have left in between, and would be waited for.
         return (List<String>) root.locator(".jm-people li")
                 .evaluateAll("all => all.map(li => li.ariaLabel || li.title || li.textContent)");
     }
@@ -98,7 +98,7 @@ public final class MapFeedback {
                                 "all => all.map(td => `${td.parentNode.querySelector('.jm-heading').textContent} (${td.dataset.by})`)");
     }
 
-    /** Words that the name of somebody else lies over. */
+    /** Words that the name of someone else lies over. */
     @SuppressWarnings("unchecked")
     public List<String> wordsUnderNames() {
         return (List<String>) root.evaluate("""
@@ -122,7 +122,7 @@ public final class MapFeedback {
                 }""");
     }
 
-    /** The colours in which somebody is seen: of their picture in the bar, of their name in the map and of its frame. */
+    /** The colours in which someone is seen: of their picture in the bar, of their name in the map and of its frame. */
     @SuppressWarnings("unchecked")
     public List<String> coloursOf(String person) {
         return (List<String>) root.evaluate("""
@@ -137,7 +137,7 @@ public final class MapFeedback {
                 }""", person);
     }
 
-    /** Notes that glow because somebody else just changed them, with who that was: "Doubts (Ada Admin)". */
+    /** Notes that glow because someone else just changed them, with who that was: "Doubts (Ada Admin)". */
     @SuppressWarnings("unchecked")
     public List<String> glowing() {
         return (List<String>) root.locator(".jm-note.jm-glow")

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.journeymap.acceptance.browser.Visitor;
 import java.util.List;
 
-/** Somebody who edits a map with the keyboard alone. */
+/** Someone who edits a map with the keyboard alone. */
 public final class MapKeys {
     private final MapEditing editing;
     private final Visitor visitor;

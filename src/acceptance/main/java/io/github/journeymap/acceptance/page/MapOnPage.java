@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A map as it stands on a page: what everybody sees. Cells are found by the headings a person reads. */
+/** A map as it stands on a page: what everyone sees. Cells are found by the headings a person reads. */
 public final class MapOnPage {
     private final Visitor visitor;
     private final Locator root;
@@ -62,12 +62,12 @@ public final class MapOnPage {
         return visitor;
     }
 
-    /** This map for somebody who measures it. */
+    /** This map for someone who measures it. */
     public MapLayout layout() {
         return new MapLayout(this);
     }
 
-    /** This map for somebody who edits it. */
+    /** This map for someone who edits it. */
     public MapEditing editing() {
         return new MapEditing(this);
     }

@@ -5,7 +5,7 @@ import com.microsoft.playwright.Page;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.site.SitePage;
 
-/** A page of the wiki, open in somebody's window. */
+/** A page of the wiki, open in someone's window. */
 public final class WikiPage {
     private final Visitor visitor;
 
@@ -55,12 +55,12 @@ public final class WikiPage {
         return new MapOnPage(visitor, root);
     }
 
-    /** The map for somebody who begins to edit it with the keyboard. */
+    /** The map for someone who begins to edit it with the keyboard. */
     public MapKeys keys() {
         return map().editing().keys().enterTheMap();
     }
 
-    /** The map for somebody who begins to edit it with the pointer. */
+    /** The map for someone who begins to edit it with the pointer. */
     public MapEditing editing() {
         return map().editing().takeOver();
     }

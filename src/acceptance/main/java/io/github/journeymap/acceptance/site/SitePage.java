@@ -54,7 +54,7 @@ public record SitePage(Site site, String id, String title, String template) {
                 .upload("/rest/api/content/" + id + "/child/attachment", fileName, mediaType, content);
     }
 
-    /** Attaches the file of the page's map, as somebody would by hand. */
+    /** Attaches the file of the page's map, as someone would by hand. */
     public void attachMap(String content) {
         attachMap(content.getBytes(StandardCharsets.UTF_8));
     }

@@ -2,7 +2,7 @@ package io.github.journeymap.acceptance.site;
 
 import java.util.Locale;
 
-/** Somebody who visits the site. A stranger is not signed in; the others' passwords are their names. */
+/** Someone who visits the site. A stranger is not signed in; the others' passwords are their names. */
 public enum User {
     ADMIN,
     EDITOR,

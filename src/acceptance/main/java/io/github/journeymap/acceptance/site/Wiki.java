@@ -157,7 +157,7 @@ public record Wiki(Site site) {
         form(user, "/pages/watch.action?pageId=" + page.id(), "watch", "true");
     }
 
-    /** Turns anonymous access and read-only mode on or off, for everybody. */
+    /** Turns anonymous access and read-only mode on or off, for everyone. */
     public void administer(boolean anonymousAccess, boolean readOnly) {
         List<String> fields = new ArrayList<>();
         if (anonymousAccess) {

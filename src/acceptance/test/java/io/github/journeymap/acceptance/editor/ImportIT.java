@@ -14,7 +14,7 @@ import io.github.journeymap.acceptance.site.SitePage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A file that somebody brings: shown as a map first, then one gesture. */
+/** A file that someone brings: shown as a map first, then one gesture. */
 @Acceptance
 @Rule("I5")
 class ImportIT {
@@ -38,7 +38,7 @@ class ImportIT {
     }
 
     @Test
-    void aMapWithNotesKeepsThemAllUnlessSomebodySaysOtherwise(Site site, Visitors visitors) {
+    void aMapWithNotesKeepsThemAllUnlessSomeoneSaysOtherwise(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         MapEditing editing = WikiPage.open(visitors.editor(), page).editing();
         List<String> notes = editing.map().notes();

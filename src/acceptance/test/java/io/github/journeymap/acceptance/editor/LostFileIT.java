@@ -62,7 +62,7 @@ class LostFileIT {
 
     @Test
     @Rule({"E55", "U28"})
-    void aFileThatSomebodyUploadsIsShownWithWhoDidSoAndTheFormerMapCanBePutBack(Site site, Visitors visitors) {
+    void aFileThatSomeoneUploadsIsShownWithWhoDidSoAndTheFormerMapCanBePutBack(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("blank");
         MapEditing editing = editing(page, visitors.editor());
         String before = page.mapFile();

@@ -101,7 +101,7 @@ class TroubleIT {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     @Rule("A14")
-    void somebodyElseSignsInInAnotherTabTheWordsWaitAndAreSavedUnderTheirAuthorsName(
+    void someoneElseSignsInInAnotherTabTheWordsWaitAndAreSavedUnderTheirAuthorsName(
             String language, Site site, Visitors visitors) {
         SitePage page = begun(site);
         // 401: between the two, nobody is signed in.

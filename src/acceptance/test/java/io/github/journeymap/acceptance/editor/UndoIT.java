@@ -66,7 +66,7 @@ class UndoIT {
 
     @Test
     @Rule("M10")
-    void undoNeverTakesBackWhatSomebodyElseDid(Site site, Visitors visitors) {
+    void undoNeverTakesBackWhatSomeoneElseDid(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         MapOnPage map = WikiPage.open(visitors.editor(), page).map();
         MapEditing editing =

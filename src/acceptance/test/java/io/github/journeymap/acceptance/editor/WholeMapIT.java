@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @Rule("E22")
 class WholeMapIT {
     @Test
-    void somebodyWithAKeyboardAloneBuildsTheWholeMap(Site site, Visitors visitors) {
+    void someoneWithAKeyboardAloneBuildsTheWholeMap(Site site, Visitors visitors) {
         ExampleMap example = ExampleMap.from(site);
         SitePage page = site.pageWithMap("blank");
         MapKeys keys = WikiPage.open(visitors.editor(), page).keys();
@@ -60,7 +60,7 @@ class WholeMapIT {
     }
 
     @Test
-    void somebodyWhoDoesNotDragBuildsTheWholeMap(Site site, Visitors visitors) {
+    void someoneWhoDoesNotDragBuildsTheWholeMap(Site site, Visitors visitors) {
         ExampleMap example = ExampleMap.from(site);
         SitePage page = site.pageWithMap("blank");
         MapEditing editing = WikiPage.open(visitors.editor(), page).editing();

@@ -80,7 +80,7 @@ class PageLifecycleIT {
     @Rule("U3")
     void aPageThatThePersonMayNotSeeIsNeverOffered(Site site) {
         SitePage secret = site.pageWithNote("Layoffs", "A secret note");
-        SitePage open = site.pageWithNote("Layoffs", "For everybody");
+        SitePage open = site.pageWithNote("Layoffs", "For everyone");
         SitePage gone = site.pageWithNote("Layoffs", "In the trash");
         secret.restrictTo(User.ADMIN);
         new Wiki(site).trash(gone);

@@ -108,7 +108,7 @@ class SavingTogetherIT {
 
     @Test
     @Rule("U11")
-    void aFileThatSomebodyUploadsIsShownAtOnceAndEditsGoOnFromIt(Site site) {
+    void aFileThatSomeoneUploadsIsShownAtOnceAndEditsGoOnFromIt(Site site) {
         SitePage page = site.pageWithMap("four-stage");
         MapOnSite map = page.map();
         map.save(User.EDITOR, EditJson.addNote("n1", "steps", "enter-1", "By the editor"))

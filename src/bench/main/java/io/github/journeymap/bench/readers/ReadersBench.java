@@ -19,7 +19,7 @@ public final class ReadersBench {
             Readers.Outcome outcome = readers.run(cluster.site(0));
             System.out.println(outcome);
             if (!outcome.isFine()) {
-                throw new IllegalStateException("Somebody got neither an answer nor a refusal in words: see above");
+                throw new IllegalStateException("Someone got neither an answer nor a refusal in words: see above");
             }
         }
     }

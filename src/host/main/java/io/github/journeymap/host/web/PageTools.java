@@ -107,7 +107,7 @@ final class PageTools {
                 "restrict.vm",
                 Map.of(
                         "content", page,
-                        "everybody", views.people(),
+                        "everyone", views.people(),
                         "viewers", access.restriction(page.id(), Access.VIEW),
                         "editors", access.restriction(page.id(), Access.EDIT)));
     }

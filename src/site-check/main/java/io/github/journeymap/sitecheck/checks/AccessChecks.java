@@ -22,7 +22,7 @@ final class AccessChecks {
                     "13",
                     "Those who aren't logged in see of maps what they see of pages, and never write",
                     AccessChecks::anonymous),
-            new Check("", "A restricted page keeps its map from everybody else", AccessChecks::restricted),
+            new Check("", "A restricted page keeps its map from everyone else", AccessChecks::restricted),
             new Check(
                     "",
                     "A page that others may only read shows them its map without the editor",
