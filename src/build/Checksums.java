@@ -28,8 +28,8 @@ final class Checksums {
         if (!wrong.isEmpty()) {
             System.err.println("Not what .mvn/checksums says, in " + repository + ":");
             wrong.forEach(path -> System.err.println("  " + path));
-            System.err.println("Delete these files and build again. If they come back the same, whoever serves them to you has"
-                    + " changed them: find out why before you go on.");
+            System.err.println("Delete these files and build again. If they come back the same, the repository that serves"
+                    + " them has changed them: find out why before you go on.");
             System.exit(1);
         }
     }

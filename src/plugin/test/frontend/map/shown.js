@@ -120,5 +120,5 @@ export function name(element) {
   return `${element.tagName.toLowerCase()}.${[...element.classList].join('.')}`;
 }
 
-/** Whether it is drawn, and not only there for those who listen. @param {Element} element */
+/** Whether it can be seen, and isn't only there for screen readers. @param {Element} element */
 export const isSeen = (element) => styleOf(element).clipPath !== 'inset(50%)';

@@ -27,7 +27,7 @@ const set = (field, value, was = '') => ({
   was,
 });
 
-/** A map with a card for those who may edit. @param {Record<string, string>} about */
+/** A map with a card for people who can edit. @param {Record<string, string>} about */
 function withCard(about = {}) {
   const desk = new Desk('a|b');
   Object.assign(desk.root.dataset, {

@@ -40,7 +40,7 @@ class Person {
     this.storage = new Storage();
     this.lives = 0;
     this.words = 0;
-    /** Words that this person has deleted, taken back or let go of. @type {Set<string>} */
+    /** Words that this person has deleted, undone or discarded. @type {Set<string>} */
     this.letGo = new Set();
     /** Words that were on the screen when they went with the map's file: there they stay until this person chooses. @type {Set<string>} */
     this.holds = new Set();
@@ -147,7 +147,7 @@ class Person {
     return `${this.name}${++this.words}`;
   }
 
-  /** Does something. What is then gone of the words that were there, this person has let go of. */
+  /** Does something. Words that are gone afterwards were discarded by this person. */
   act() {
     const before = wordsOf(this.session.map);
     this.edit();
@@ -206,7 +206,7 @@ function wordsOf(map) {
 /** @param {unknown} what @returns {string[]} */
 const wordsIn = (what) => JSON.stringify(what).match(/[A-D]\d+/g) ?? [];
 
-/** What becomes of the map's file, behind the backs of those who have it open. @type {Record<string, (site: Memory) => void>} */
+/** What happens to the map's file while people have it open. @type {Record<string, (site: Memory) => void>} */
 const FATES = {
   deleted: (site) => site.delete(),
   replaced: (site) => {
@@ -333,7 +333,7 @@ async function simulate(seed, fate) {
       const gone = site.drop(() => FATES[fate](site));
       Object.assign(site, { since: site.tag, isRolledBack: fate === 'rolled back' });
       for (const { session, holds, sees } of people) {
-        // Whoever hasn't seen to one such change yet still has the map from before that one.
+        // Someone who hasn't decided about one such change yet still has the map from before it.
         if (!session.lostFile.former) gone.forEach((word) => sees.has(word) && holds.add(word));
       }
     }

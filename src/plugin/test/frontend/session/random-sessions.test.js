@@ -68,7 +68,7 @@ async function settle({ site, people, clock }) {
   }
   await clock.advance(20000);
   for (const { name, session, faults } of people) {
-    // A heading that was written for what someone else has removed is shown until its author lets go of it.
+    // A heading that was written for something that someone else removed is shown until its author discards it.
     const { aside } = session.status;
     if (aside.length && aside.every(({ because }) => because === 'removed')) session.discard();
     equal([session.state, session.unsaved, faults], ['clean', 0, []], name);

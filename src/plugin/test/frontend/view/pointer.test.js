@@ -190,7 +190,7 @@ export default {
     const click = (/** @type {boolean} */ altKey) =>
       text.dispatchEvent(new MouseEvent('click', { bubbles: true, altKey }));
     click(true);
-    // The key may be let go of before the button is.
+    // The key may be released before the button.
     getSelection()?.selectAllChildren(text);
     click(false);
     ok(!desk.typing, 'it is open');

@@ -85,7 +85,7 @@ async function withThreeVersions() {
   };
 }
 
-/** Lets go on what waits for an answer that has come. */
+/** Lets everything run that waits for an answer that has come. */
 function turn() {
   return new Promise((resolve) => setTimeout(resolve));
 }

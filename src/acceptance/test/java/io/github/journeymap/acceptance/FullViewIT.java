@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The map in a window of its own: zoom, the whole screen and presenting for those who only read. */
+/** The full view: zoom, full screen and presenting for people who only read. */
 @Acceptance
 class FullViewIT {
     @Test

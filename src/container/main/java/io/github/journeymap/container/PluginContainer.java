@@ -109,7 +109,7 @@ public final class PluginContainer implements AutoCloseable {
         }
     }
 
-    /** Uninstalls it, and lets go of its classes. */
+    /** Uninstalls it, and releases its classes. */
     public void remove(App app) {
         CountDownLatch refreshed = new CountDownLatch(1);
         try {

@@ -37,7 +37,7 @@ final class Rest {
 
     private final ApplicationHandler handler;
 
-    /** Nothing is drawn: of a map there is its name for those who listen. */
+    /** Nothing is rendered: of a map, there is only its name for screen readers. */
     private static VelocityHelperService velocity() {
         VelocityHelperService velocity = mock(VelocityHelperService.class);
         when(velocity.getRenderedTemplate(eq(LiveTable.TEMPLATE), any())).thenAnswer(call -> {

@@ -16,7 +16,7 @@ class SmallHeapTest {
         Process java = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx160m",
-                        // One heap without regions, of which all that is spare can be had by whoever asks for it.
+                        // One heap without regions, in which all free memory is available to any request.
                         "-XX:+UseSerialGC",
                         "-Xmn16m",
                         "-cp",

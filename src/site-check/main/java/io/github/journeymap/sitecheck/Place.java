@@ -55,7 +55,7 @@ public final class Place implements AutoCloseable {
         this.stamp = stamp;
     }
 
-    /** Nothing is made yet: {@link #open} does that, so that whoever closes this knows it before there is anything. */
+    /** Nothing is made yet: {@link #open} does that, so that it can be closed before there is anything. */
     public static Place of(Rest rest, Optional<String> space) {
         Random random = new Random();
         String stamp = DateTimeFormatter.ofPattern("yyyy-MM-dd HHmm").format(LocalDateTime.now(ZoneOffset.UTC))
@@ -122,7 +122,7 @@ public final class Place implements AutoCloseable {
         return page;
     }
 
-    /** Page with that title in the space, whoever made it. */
+    /** The page of that title in the space, no matter who made it. */
     public Optional<Page> titled(String title) {
         JsonArray results = rest.get(
                         "/rest/api/content?type=page&spaceKey=" + Rest.encoded(space) + "&title=" + Rest.encoded(title))
@@ -195,7 +195,7 @@ public final class Place implements AutoCloseable {
         }
     }
 
-    /** Notes all pages below those, whoever made them there: in a browser, some are made that nobody told this of. */
+    /** Notes all pages below those, no matter who made them: in a browser, pages are made that this class isn't told of. */
     private void below(List<String> parents) {
         for (String parent : parents) {
             Reply reply = rest.get(CONTENT + parent + "/child/page?limit=200");

@@ -150,7 +150,7 @@ public final class Visitor {
         page.waitForClose(() -> page.close(new Page.CloseOptions().setRunBeforeUnload(true)));
     }
 
-    /** Forgets the session, as when it ran out meanwhile. */
+    /** Forgets the session, as if it had expired. */
     public void loseSession() {
         context.clearCookies();
     }
@@ -165,7 +165,7 @@ public final class Visitor {
 
     /**
      * Waits until the assertions hold, however often they must be tried; after half a minute it fails with what the
-     * last try said. What should never happen is no case for this.
+     * last try said. Not for what should never happen.
      */
     public void eventually(Runnable assertions) {
         AtomicReference<AssertionError> last = new AtomicReference<>();

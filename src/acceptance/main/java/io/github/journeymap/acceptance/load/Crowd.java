@@ -36,7 +36,7 @@ public final class Crowd {
     private final int editors;
     private final int saves;
 
-    /** @param nodes addresses of the same site; editors take them in turns */
+    /** @param nodes addresses of the same site; editors take turns with them */
     public Crowd(List<Site> nodes, String pageId, int editors, int saves) {
         this.nodes = List.copyOf(nodes);
         this.pageId = pageId;
@@ -44,7 +44,7 @@ public final class Crowd {
         this.saves = saves;
     }
 
-    /** Comes back when all have saved all, or given up. */
+    /** Returns when all have saved everything, or given up. */
     public Report work() {
         Report report = new Report();
         ExecutorService threads = Executors.newFixedThreadPool(editors);

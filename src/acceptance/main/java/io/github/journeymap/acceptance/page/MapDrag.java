@@ -4,7 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import io.github.journeymap.acceptance.browser.Visitor;
 
-/** Dragging on a map with the mouse. A drop line shows before anything is let go. */
+/** Dragging on a map with the mouse. A drop line shows before anything is dropped. */
 public final class MapDrag {
     private final MapEditing editing;
     private final Visitor visitor;
@@ -42,7 +42,7 @@ public final class MapDrag {
         return editing;
     }
 
-    /** A note, held near the lower edge of the window and not let go. */
+    /** A note, held near the lower edge of the window and not dropped. */
     public MapEditing noteToTheLowerEdge(String text) {
         editing.takeOverIfNeeded();
         editing.text(Spot.note(text)).hover();
@@ -52,7 +52,7 @@ public final class MapDrag {
         return editing;
     }
 
-    /** A note, held over a cell and not let go. */
+    /** A note, held over a cell and not dropped. */
     public MapEditing noteOver(String text, CellOnPage to) {
         return hold(editing.text(Spot.note(text)), to.locator(), 0.5, 0.9);
     }

@@ -4,7 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 
-/** What the editor of a map says back: by its status line, in sentences, to those who listen, and of other people. */
+/** The feedback of a map's editor: its status line, notices, announcements to screen readers, and what it shows of other people. */
 public final class MapFeedback {
     private final MapEditing editing;
     private final Locator root;
@@ -58,12 +58,12 @@ public final class MapFeedback {
         return root.locator(".jm-troubles > .jm-toast");
     }
 
-    /** The sentence that something just done shows. */
+    /** The notice about what was just done. */
     public String told() {
         return String.join("\n", root.locator(".jm-toasts").allInnerTexts());
     }
 
-    /** What those hear who listen. */
+    /** What screen readers are told. */
     public String said() {
         return root.locator(".jm-live[role=status]").textContent();
     }

@@ -4,8 +4,8 @@ import com.microsoft.playwright.Locator;
 import java.util.List;
 
 /**
- * Where a map's parts stand on the screen, in CSS pixels, and what of them is in sight. Prompts that haven't come up are clipped
- * to nothing, for those who listen: they count nowhere.
+ * Where a map's parts stand on the screen, in CSS pixels, and what of them is in sight. Prompts that haven't come up
+ * are clipped to nothing, for screen readers only: they don't count.
  */
 public final class MapLayout {
     private final MapOnPage map;

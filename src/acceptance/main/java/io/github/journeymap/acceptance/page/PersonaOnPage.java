@@ -45,7 +45,7 @@ public final class PersonaOnPage {
                 .evaluate("portrait => (portrait.querySelector('img')?.naturalWidth ?? 0) > 0");
     }
 
-    /** What those who listen hear of the picture. */
+    /** What screen readers read of the picture. */
     public String portrait() {
         return card.locator(".jm-portrait").getAttribute("aria-label");
     }

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Three people type into one map. The first one's page is translated by the browser, each time that it comes; the second sits
- * behind a proxy that refuses every other save, each time in another way, and one text for ever; the clock of the third jumps,
- * and their page is reloaded as soon as they have typed. Then the map's file is deleted.
+ * behind a proxy that refuses every other save, each time in another way, and one text forever; the clock of the third
+ * jumps, and their page is reloaded as soon as they have typed. Then the map's file is deleted.
  */
 @Acceptance
 class TroubledBrowsersIT {
@@ -143,7 +143,7 @@ class TroubledBrowsersIT {
         return notes;
     }
 
-    /** Who takes it lets go of what isn't saved: of the text that the proxy refuses. */
+    /** Taking it discards what isn't saved: the text that the proxy refuses. */
     private void takeTheOneThatIsThere(MapEditing editing) {
         editing.visitor()
                 .eventually(() -> assertThat(editing.feedback().trouble()).contains(word("trouble.replaced")));

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whoever reads a map elsewhere than on its page gets all of it. */
+/** People who read a map elsewhere than on its page get all of it. */
 @Acceptance
 @Rule({"V10", "S1", "S2"})
 class ReaderOutputIT {

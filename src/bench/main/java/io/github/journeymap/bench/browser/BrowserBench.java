@@ -121,7 +121,7 @@ public final class BrowserBench {
         }
     }
 
-    /** In turns, so that a busy moment of the machine falls on all alike. */
+    /** Alternating, so that a busy moment of the machine affects all alike. */
     private Map<Contender, Figures> measured(
             Browser browser, Site site, PeerServer peers, List<Contender> contenders, MapSize size) {
         SitePage page = sitePage(site, size);

@@ -4,7 +4,7 @@ import io.github.journeymap.bench.MapSize;
 import java.util.function.Function;
 
 /**
- * One of those who are measured.
+ * One of the editors that are measured.
  *
  * @param script of ours that tells how to find its way in the page, put into it before anything else; or empty
  * @param clicks how many clicks open a cell; 0 where nothing can be edited

@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * What rows of values cost: each map beside the same one with fifteen of them, in turns, by what the thread allocates and by its
- * processor time. Both are counted, so that a machine that does other things besides says the same.
+ * What rows of values cost: each map beside the same one with fifteen of them, alternating, by what the thread
+ * allocates and by its processor time. Both are counted, so that a machine that does other things besides says the
+ * same.
  */
 public final class ValuesBench {
     private static final int SCALE_ROWS = 15;

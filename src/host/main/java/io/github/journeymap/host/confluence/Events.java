@@ -9,7 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Calls the listeners of an event, in the thread of whoever publishes it. One that fails is logged; the others go on. */
+/** Calls the listeners of an event, in the publisher's thread. One that fails is logged; the others go on. */
 public final class Events implements EventPublisher {
     private static final Logger LOG = LoggerFactory.getLogger(Events.class);
 

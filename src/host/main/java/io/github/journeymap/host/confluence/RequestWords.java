@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.function.Supplier;
 
-/** The plugin's words, in the language of whoever asks. */
+/** The plugin's messages, in the language of the current user. */
 public final class RequestWords implements I18nResolver {
     private final PluginWords words;
     private final Supplier<Locale> locale;

@@ -15,7 +15,7 @@ import java.util.Optional;
 /**
  * Pages, blog posts and comments, with all their versions. Nothing here asks who may do it.
  *
- * <p>As in Confluence the current version keeps its id for ever, and saving copies the version before into a row of
+ * <p>As in Confluence the current version keeps its id forever, and saving copies the version before into a row of
  * its own.
  */
 public final class Pages {

@@ -102,7 +102,7 @@ public final class Access {
         return canEdit(person, content) && allowed(person, content.space(), ATTACH);
     }
 
-    /** Whoever may see a page may comment on it, once logged in. */
+    /** Anyone who can see a page can comment on it, once logged in. */
     public boolean canComment(Person person, Content content) {
         return !site.isReadOnly() && person != null && canView(person, content);
     }

@@ -24,7 +24,7 @@ public final class CurrentRequest {
         request.remove();
     }
 
-    /** What the browser prefers, where the site has that language as Confluence would; English otherwise. */
+    /** The browser's preferred language, if the site has it, as in Confluence; otherwise English. */
     public Locale locale() {
         HttpServletRequest current = request.get();
         String preferred = current == null ? "" : current.getLocale().getLanguage();

@@ -45,7 +45,7 @@ final class Exchange {
         return HostUser.current();
     }
 
-    /** Who asks. Sends those who are not logged in to do so. */
+    /** The user who asks. Sends users who are not logged in to the login page. */
     Person requirePerson() {
         if (person() == null) {
             throw new LoginNeeded();

@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** Logging in and out, the dashboard, and what an administrator switches. */
 final class SiteActions {
-    /** Where the login form goes. It needs no token: whoever knows the password may send it. */
+    /** Where the login form goes. It needs no token: anyone who knows the password can send it. */
     static final String LOGIN = "/dologin.action";
 
     private final People people;

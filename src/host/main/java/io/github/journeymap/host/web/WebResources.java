@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Which styles and scripts a page needs, and where they are: below {@code /s/<hash>/_/download/}, cached for ever, with a hash
- * that changes with the jar.
+ * Which styles and scripts a page needs, and where they are: below {@code /s/<hash>/_/download/}, cached forever, with
+ * a hash that changes with the jar.
  *
  * <p>As in Confluence, a web resource's files of one kind are one file, its batch, and those that every page has are one more.
  * Both are documented by Atlassian: what is put together in <a
