@@ -52,7 +52,7 @@ export async function choosePortrait(view, dropped) {
   const upload = h('input', {
     type: 'file',
     accept: PICTURE_TYPES.join(),
-    change: () => take(upload.files?.[0] ?? null),
+    change: () => useFile(upload.files?.[0] ?? null),
   });
   const body = h(
     'div',
@@ -60,7 +60,7 @@ export async function choosePortrait(view, dropped) {
       dragover: (/** @type {DragEvent} */ event) => event.preventDefault(),
       drop: (/** @type {DragEvent} */ event) => {
         event.preventDefault();
-        take(event.dataTransfer?.files[0] ?? null);
+        useFile(event.dataTransfer?.files[0] ?? null);
       },
     },
     choices,
@@ -69,14 +69,14 @@ export async function choosePortrait(view, dropped) {
     h('label.jm-field', null, getText('portrait.alt'), words),
   );
   /** A chosen file takes precedence over the images that are there. @param {File | null} file */
-  function take(file) {
+  function useFile(file) {
     const isWrong = file && !PICTURE_TYPES.includes(file.type);
     own = isWrong ? null : file;
     problem.textContent = isWrong
       ? getText('portrait.wrong')
       : file && getText('portrait.attaches', file.name);
   }
-  take(dropped ?? null);
+  useFile(dropped ?? null);
   const title = getText('portrait.title');
   const asked = ask(view, { title, body: [body], ok: getText('save') });
   choices.querySelector(':scope :checked')?.focus();

@@ -30,7 +30,7 @@ export async function bringFile(view, dropped) {
     ok: getText('import.ok'),
     wide: true,
   });
-  if (dropped) dialog.take(dropped);
+  if (dropped) dialog.readFile(dropped);
   if (await asked) dialog.run();
 }
 
@@ -47,7 +47,7 @@ class ImportDialog {
     this.found = null;
     /** The latest request: an answer to an earlier one comes too late. */
     this.asked = 0;
-    this.input = h('input', { type: 'file', accept: ACCEPT, change: () => this.take() });
+    this.input = h('input', { type: 'file', accept: ACCEPT, change: () => this.readFile() });
     this.input.setCustomValidity(getText('import.about'));
     this.status = h('p.jm-found', { role: 'status' });
     this.choices = h('div.jm-import');
@@ -64,7 +64,7 @@ class ImportDialog {
   }
 
   /** @param {File | undefined} [file] */
-  take(file = this.input.files?.[0]) {
+  readFile(file = this.input.files?.[0]) {
     if (!file) return;
     this.file = file;
     this.read({ part: '-1', headings: '-1' });

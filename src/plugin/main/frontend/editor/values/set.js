@@ -94,7 +94,7 @@ export function listenForValues(view) {
       else if (/^[\d.,]$/.test(key)) {
         const number = numberTyped(event, cell);
         if (number !== null) set(view, cell, number, typed.gesture);
-        else sayRange(view, cell.scale);
+        else showRange(view, cell.scale);
       } else return;
       event.preventDefault();
       event.stopPropagation();
@@ -110,7 +110,7 @@ export function listenForValues(view) {
 }
 
 /** Visible too: a key that does nothing seems broken. @param {EditorView} view @param {Scale} scale */
-function sayRange(view, scale) {
+function showRange(view, scale) {
   const { number } = describer(view.getText);
   view.notices.toast(
     view.getText('value.range', number(scale, scale.min), number(scale, scale.max)),
