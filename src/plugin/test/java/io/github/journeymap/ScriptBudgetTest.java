@@ -44,12 +44,19 @@ class ScriptBudgetTest {
             .map(module -> SERVED.resolve("editor/" + module + ".js"))
             .toList();
     private static final int BEFORE_THE_FIRST_LETTER = 40_000;
+    /** Above this, each build says how much is left. */
+    private static final int WARNING = 36_000;
+
     private static final int ON_FIRST_USE = 15_000;
 
     @Test
     @Rule("E3")
     void loaderAndEditorTogetherTakeAtMost40KilobytesCompressed() throws IOException {
-        assertThat(compressed(LOADER) + compressed(EDITOR)).isBetween(1_000, BEFORE_THE_FIRST_LETTER);
+        int size = compressed(LOADER) + compressed(EDITOR);
+        if (size > WARNING) {
+            System.err.printf("[WARNING] Loader and editor take %,d of %,d bytes.%n", size, BEFORE_THE_FIRST_LETTER);
+        }
+        assertThat(size).isBetween(1_000, BEFORE_THE_FIRST_LETTER);
     }
 
     @Test
