@@ -6,9 +6,9 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.apache.catalina.connector.ClientAbortException;
 
-/** What the libraries of the host say on its console: what is wrong with the host or the plugin, and nothing else. */
+/** Lets the host's libraries log only what is wrong with the host or the plugin. */
 final class LibraryLogs {
-    // Held here, as the JDK forgets what was set on a logger that nobody holds. What they say at start worries
+    // Held here, since the JDK drops the level of a logger that nobody references. What they say at start worries
     // newcomers.
     private static final List<Logger> TALKATIVE = List.of(
             Logger.getLogger("org.apache.catalina"),

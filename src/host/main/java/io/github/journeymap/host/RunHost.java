@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * Starts a host by hand, until it is stopped with Ctrl+C. System properties: {@code host.plugin} (the jar),
- * {@code host.data} (folder), {@code host.port}, {@code host.clean} (start afresh), {@code host.sources}
+ * {@code host.data} (folder), {@code host.port}, {@code host.clean} (start from scratch), {@code host.sources}
  * (take scripts, style sheets and templates from the plugin's sources), and for one of several nodes
  * {@code host.node} and {@code host.database}.
  */
@@ -29,7 +29,7 @@ public final class RunHost {
         }
         Host host;
         try {
-            // Before pages are deleted that a host may still be showing.
+            // Checked before pages are deleted that a running host may still show.
             WebServer.requireFree(port);
             if (Boolean.getBoolean("host.clean")) {
                 delete(data);

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Of the Confluence Query Language the one sentence that asks for attachments by their names, last changed first. As in
- * Confluence, case makes no difference, and nobody finds what they may not see.
+ * The one query of the Confluence Query Language that the plugin uses: attachments by their names, last changed first.
+ * As in Confluence, case makes no difference, and nobody finds what they may not see.
  */
 public final class FileQueries implements CQLSearchService {
     private static final String TITLE = "title = \"([^\"\\\\]+)\"";

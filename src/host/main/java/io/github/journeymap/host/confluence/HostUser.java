@@ -7,7 +7,7 @@ import io.github.journeymap.host.user.Person;
 
 /** Someone with an account, as the plugin knows them. */
 public record HostUser(Person person) implements ConfluenceUser {
-    /** Who this thread works for; null for someone who is not logged in. */
+    /** The user whose request this thread answers; null if nobody is logged in. */
     public static Person current() {
         return person(AuthenticatedUserThreadLocal.get());
     }

@@ -55,7 +55,7 @@ public final class Permissions implements PermissionManager {
         return hasPermission(user, Permission.EDIT, container);
     }
 
-    /** Of one of the two signatures nobody knows whether Confluence 10 has it; here it is missing. */
+    /** It is not known whether Confluence 10 has one of the two signatures; here it is missing. */
     @Override
     public boolean hasCreatePermission(User user, Object container, Class<?> typeToCreate) {
         throw new NoSuchMethodError("hasCreatePermission(User, Object, Class)");

@@ -14,9 +14,9 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 
-/** Attachments. As in Confluence nothing here asks who may, and a version saved on a stale one is refused. */
+/** Attachments. As in Confluence, no permission is checked here, and a version saved on a stale one is refused. */
 public final class StoredAttachments implements AttachmentManager {
-    /** Someone else saved a version in the meantime; Confluence's persistence layer throws the like. */
+    /** Someone else saved a version in the meantime; Confluence's persistence layer throws a similar exception. */
     public static final class OptimisticLockException extends RuntimeException {
         OptimisticLockException(String message) {
             super(message);

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Attachments and their versions; the bytes are in the database, so that all nodes have them. Nothing here asks who may
- * do it.
+ * Attachments and their versions; the bytes are in the database, so that all nodes have them. No permission is checked
+ * here.
  *
  * <p>As in Confluence (measured by others, see docs/confluence.md) the newest version keeps its id, versions are not
  * renumbered when one is removed, and removing the newest makes the one before it the newest.

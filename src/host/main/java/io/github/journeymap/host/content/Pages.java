@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Pages, blog posts and comments, with all their versions. Nothing here asks who may do it.
+ * Pages, blog posts and comments, with all their versions. No permission is checked here.
  *
  * <p>As in Confluence the current version keeps its id forever, and saving copies the version before into a row of
  * its own.

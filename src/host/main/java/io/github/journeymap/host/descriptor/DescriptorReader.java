@@ -10,7 +10,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** Reads a descriptor. What it doesn't know is an error that names it: a module ignored in silence is a feature lost. */
+/** Reads a descriptor. An unknown module is an error that names it: a module that is silently ignored is a lost feature. */
 public final class DescriptorReader {
     /** The descriptor asks for something that isn't there. */
     public static final class DescriptorException extends RuntimeException {

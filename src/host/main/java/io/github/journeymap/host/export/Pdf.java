@@ -11,7 +11,7 @@ import org.jsoup.helper.W3CDom;
 /**
  * HTML to PDF by openhtmltopdf: another engine than Confluence's, and stricter: what is too wide is cut. Its one font has
  * no East Asian, Arabic or Indic letters and no emoji, in place of which it prints {@code #}; fonts with those are many
- * megabytes. What is handed to it has every letter, and tests look at that.
+ * megabytes. The HTML that it is given has every letter, and tests check that.
  */
 public final class Pdf {
     // PDFBox brings it: Latin, Greek and Cyrillic, which the fonts that every PDF reader has do not cover.

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import org.jsoup.nodes.Entities;
 
 /**
- * What Confluence does besides when a page is made from a blueprint: the page gets the label that is the blueprint's
+ * What else Confluence does when a page is made from a blueprint: the page gets the label that is the blueprint's
  * {@code index-key}, and its space gets an index page of all pages with that label, unless it has one
  * (https://developer.atlassian.com/server/confluence/blueprint-module/ and
  * https://developer.atlassian.com/server/confluence/custom-actions-with-the-blueprint-api/).

@@ -92,7 +92,7 @@ public final class Publishing {
         });
     }
 
-    /** Deletes an attachment with all its versions. There is no trash here, but who asks to be told is told as if there were. */
+    /** Deletes an attachment with all its versions. There is no trash here, but listeners get the event as if there were. */
     public void deleteFile(FileVersion file) {
         database.inTransaction(() -> {
             FileTrashed event = new FileTrashed(

@@ -8,7 +8,7 @@ import io.github.journeymap.host.content.Spaces;
 import io.github.journeymap.host.data.Database;
 import java.util.List;
 
-/** Removes pages and spaces for good, with all that belongs to them. Nothing here asks who may do it. */
+/** Removes pages and spaces for good, with all that belongs to them. No permission is checked here. */
 public final class Removal {
     private final Database database;
     private final Spaces spaces;

@@ -155,7 +155,7 @@ public final class Plugin implements AutoCloseable {
         }
     }
 
-    // Reads the class file instead of loading the class: what isn't REST is none of our business.
+    // Reads the class file instead of loading the class: classes other than REST resources don't matter here.
     private boolean isRest(String path) {
         try (InputStream in = open(path + ".class").orElseThrow()) {
             String constants = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);

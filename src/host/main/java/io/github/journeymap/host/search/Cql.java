@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Of the Confluence Query Language what its documentation begins with
+ * The core of the Confluence Query Language
  * (https://developer.atlassian.com/server/confluence/advanced-searching-using-cql/): fields compared with {@code =},
  * {@code !=}, {@code ~}, {@code !~}, {@code in} and {@code not in}, joined by {@code and}, {@code or}, {@code not} and
  * parentheses, and an order at the end.

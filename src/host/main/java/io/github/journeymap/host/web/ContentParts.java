@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What hangs on a page in the public REST: the pages below it, its files, versions, labels and restrictions. */
+/** The parts of a page in the public REST: the pages below it, its files, versions, labels and restrictions. */
 final class ContentParts {
     private final PageViews views;
     private final Pages pages;

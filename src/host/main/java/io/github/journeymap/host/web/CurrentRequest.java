@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What belongs to the request this thread answers; outside a request, what is usual. */
+/** Facts about the request that this thread answers; outside a request, defaults. */
 public final class CurrentRequest {
     private static final List<Locale> LANGUAGES =
             List.of(Locale.GERMAN, new Locale("es"), Locale.FRENCH, Locale.JAPANESE);

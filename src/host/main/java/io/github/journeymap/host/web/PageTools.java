@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Entities;
 
-/** What one does with a whole page: copy, move, restrict, delete, bring back, comment on, watch. */
+/** Actions on a whole page: copy, move, restrict, delete, bring back, comment on, watch. */
 final class PageTools {
     private final PageViews views;
     private final Spaces spaces;

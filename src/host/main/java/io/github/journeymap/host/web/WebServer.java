@@ -66,7 +66,7 @@ public final class WebServer implements AutoCloseable {
 
     /** @param node part of the session cookie's name: cookies don't tell ports apart */
     public WebServer(Path temporary, int port, String node, Parts parts) throws IOException {
-        // Else it takes the JVM's one place for such a factory, and a second host finds it taken.
+        // Otherwise it would claim the JVM's only slot for such a factory, and a second host would find it taken.
         TomcatURLStreamHandlerFactory.disable();
         Files.createDirectories(temporary);
         tomcat.setBaseDir(temporary.toString());
