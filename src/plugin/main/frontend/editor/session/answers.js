@@ -112,7 +112,7 @@ export const isTagged = answer(record({ tag: id }));
 
 /** @type {(value: unknown) => value is Presence} */
 export const isPresence = answer(
-  record({ tag: id, people: list(record({ name: text, fullName: text, place: text })) }),
+  record({ tag: id, people: list(record({ name: text, fullName: text, cell: text })) }),
 );
 
 /** @type {(value: unknown) => value is {versions: Version[]}} */
