@@ -68,7 +68,7 @@ final class Demo {
         access.grant(SPACE, "admin", Access.ADMINISTER);
     }
 
-    /** The pages, if the space has none; the filled maps come from the plugin's own templates. */
+    /** The pages, if the space has none; the filled maps come from the plugin's own templates, but for the widest. */
     void pages(String baseUrl) throws IOException {
         if (spaces.byKey(SPACE).orElseThrow().homePage() != null) {
             return;
@@ -77,11 +77,13 @@ final class Demo {
         spaces.setHomePage(SPACE, home);
         long job = page("Searching for a job", read("job.xml"), home);
         long glasses = page("New glasses, ordered online", read("glasses.xml"), home);
+        long moving = page("Moving house", read("moving.xml"), home);
         page("Four stages", read("four-stage.xml"), home);
         page("An empty map", read("empty.xml"), home);
         page("Take the tour", read("tour.xml"), home);
         attachMap(baseUrl, job, "job-seeker");
         attachMap(baseUrl, glasses, "glasses");
+        attach(moving, read("moving.journey-map.json").getBytes(StandardCharsets.UTF_8));
     }
 
     private long page(String title, String body, Long parent) {
@@ -104,11 +106,15 @@ final class Demo {
                 LOG.warn("The demo has no filled map: {} answered {}", template, answer.statusCode());
                 return;
             }
-            String name = "Journey map.journey-map.json";
-            attachments.save(page, name, "application/vnd.journey-map+json", "", true, AUTHOR, answer.body());
+            attach(page, answer.body());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void attach(long page, byte[] map) throws IOException {
+        attachments.save(
+                page, "Journey map.journey-map.json", "application/vnd.journey-map+json", "", true, AUTHOR, map);
     }
 
     private static String read(String name) throws IOException {
