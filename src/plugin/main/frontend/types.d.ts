@@ -722,6 +722,7 @@ interface FirstUse {
   'dialogs/templates': typeof import('./editor/dialogs/templates.js');
   'import/import': typeof import('./editor/import/import.js');
   'insert/insert': typeof import('./editor/insert/insert.js');
+  'wide/reach': typeof import('./editor/wide/reach.js');
   'menus/menus': typeof import('./editor/menus/menus.js');
   'page/as-table': typeof import('./editor/page/as-table.js');
   'panels/example': typeof import('./editor/panels/example.js');

@@ -250,5 +250,10 @@ function handlesFor(root, map) {
     ({ attachInserts }) => attachInserts(handles),
     () => {},
   );
+  // Without it there is the browser's own scroll bar.
+  onFirstUse('wide/reach').then(
+    ({ attachReach }) => attachReach(root, getText),
+    () => {},
+  );
   return handles;
 }

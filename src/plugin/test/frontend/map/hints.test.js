@@ -33,6 +33,20 @@ export default {
     }
   },
 
+  async '[V21] the prompt of a stage covers the name of none of its steps'() {
+    const map = everything({ text: 'Some more words than these' });
+    const { root, all } = await shown(map);
+    const names = all('.jm-step > .jm-heading').map((e) => e.getBoundingClientRect().bottom);
+    const { height } = all('.jm-step')[0].getBoundingClientRect();
+    root.style.setProperty('--jm-steps', `${height}px`);
+    for (const stage of all('.jm-stage')) {
+      stage.tabIndex = -1;
+      stage.focus();
+      const { top } = given(stage.querySelector('.jm-prompt')).getBoundingClientRect();
+      ok(top >= Math.max(...names), `${top} px, but the names go down to ${Math.max(...names)}`);
+    }
+  },
+
   async '[V21] in an empty row, its prompt stands along the row for those who may edit, where there is room'() {
     const map = { ...everything(), notes: [] };
     /** @type {Array<[options: Parameters<typeof shown>[1], seen: boolean]>} */

@@ -2,19 +2,24 @@ import { Grid } from '../../../main/frontend/editor/view/grid.js';
 import { given } from '../expect.js';
 import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
 
-const FOLDER = new URL('../../../main/frontend/map/', import.meta.url);
+const FOLDER = new URL('../../../main/frontend/', import.meta.url);
 const STYLES = [
-  'colours',
-  'frame',
-  'head',
-  'grid',
-  'wide',
-  'icons',
-  'lazy-rows',
-  'notes',
-  'hints',
-  'compared',
-  'paper',
+  'map/colours',
+  'map/frame',
+  'map/head',
+  'map/grid',
+  'map/wide',
+  'map/notes',
+  'map/hints',
+  'map/paper',
+  'map/icons',
+  'map/channels',
+  'map/values',
+  'map/persona',
+  'map/lazy-rows',
+  'map/compared',
+  'editor/look/invitations',
+  'editor/look/reach',
 ];
 
 /**

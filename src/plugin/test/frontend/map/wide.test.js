@@ -21,12 +21,18 @@ export default {
       const fade = () => given(page.defaultView).getComputedStyle(corner, '::before');
       equal(corner.dataset.steps, 'steps 20');
       equal([fade().content, fade().pointerEvents], ['""', 'none']);
+      equal(fade().backgroundSize, '0px auto, 32px auto');
       scroller.scrollTo({
         left: (dir === 'rtl' ? -1 : 1) * scroller.scrollWidth,
         behavior: 'instant',
       });
       await painted(page);
-      equal(fade().content, 'none', 'at its end');
+      const { backgroundSize } = fade();
+      equal(
+        backgroundSize,
+        '12px auto, 0px auto',
+        'at its end it lies in the shade of the headings alone',
+      );
     }
     const { page, all } = await shown(everything());
     const [corner] = all('.jm-corner');

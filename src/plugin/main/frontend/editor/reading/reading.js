@@ -2,6 +2,7 @@ import { getText, loadMessages } from '../messages.js';
 import { changeScreen } from '../screen/screen.js';
 import { button } from '../view/element.js';
 import { Grid } from '../view/grid.js';
+import { attachReach } from '../wide/reach.js';
 import { screenTools } from '../view/screen-tools.js';
 
 /**
@@ -39,6 +40,7 @@ export async function readAlone(root) {
     button('jm-tool.jm-present', change('present'), getText('present')),
     ...screenTools(getText, change),
   );
+  attachReach(root, getText);
 }
 
 const root = document.querySelector('.jm-window > .journey-map');

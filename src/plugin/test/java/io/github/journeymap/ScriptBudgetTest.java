@@ -28,6 +28,7 @@ class ScriptBudgetTest {
                     "dialogs/table",
                     "dialogs/templates",
                     "insert/insert",
+                    "wide/reach",
                     "import/import",
                     "menus/menus",
                     "page/as-table",

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Acceptance
 class PicturesIT {
     private static final String DEMO = "/display/" + Site.SPACE + "/Searching+for+a+job";
+    private static final String MOVING = "/display/" + Site.SPACE + "/Moving+house";
     private static final String GLASSES = "/display/" + Site.SPACE + "/New+glasses%2C+ordered+online";
 
     @ParameterizedTest
@@ -106,6 +107,17 @@ class PicturesIT {
         page.attachMap(WideMap.json(20, 6));
         WikiPage.open(reader, page);
         keep(reader, "journey-map-wide");
+    }
+
+    @Test
+    void aWideMapInTheEditor(Visitors visitors) throws IOException {
+        Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1400, 900));
+        MapEditing editing = WikiPage.open(editor, MOVING).editing();
+        editing.map().layout().scrollPageInto(-48);
+        editing.map().layout().scrollTo(790, 0);
+        editor.eventually(() -> assertThat(editing.map().layout().stepsBeyond())
+                .allSatisfy(steps -> assertThat(steps).isNotEmpty()));
+        editor.pictureOfScreen(file("editor-wide"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.journeymap.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.MapOnPage;
 import io.github.journeymap.acceptance.page.WikiPage;
@@ -12,6 +13,7 @@ import io.github.journeymap.acceptance.site.User;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Server and editor draw the same table: nothing jumps when the editor takes over. */
@@ -19,15 +21,37 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Rule({"E1", "E28"})
 class SameRenderingIT {
     @ParameterizedTest
-    @ValueSource(strings = {"job-seeker", "four-stage", "blank", "glasses", "service-blueprint"})
-    void nothingMovesWhenTheEditorTakesOver(String template, Site site, Visitors visitors) {
-        MapOnPage map =
-                WikiPage.open(visitors.editor(), site.pageWithMap(template)).map();
+    @CsvSource({
+        "job-seeker, 1280",
+        "job-seeker, 320",
+        "four-stage, 1280",
+        "four-stage, 320",
+        "blank, 1280",
+        "glasses, 1280",
+        "service-blueprint, 1280"
+    })
+    void nothingMovesWhenTheEditorTakesOver(String template, int width, Site site, Visitors visitors) {
+        assertNothingMoves(site.pageWithMap(template), width, visitors);
+    }
+
+    @Test
+    @Rule("V24")
+    void nothingMovesInAWideMapEither(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("blank");
+        page.attachMap(WideMap.json(20, 12));
+        assertNothingMoves(page, 1280, visitors);
+    }
+
+    private static void assertNothingMoves(SitePage page, int width, Visitors visitors) {
+        Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(width, 800))
+                .watchingShifts();
+        MapOnPage map = WikiPage.open(editor, page).map();
         String markup = map.markup();
         List<String> metrics = map.layout().metrics();
         map.editing().takeOver();
         assertThat(map.layout().metrics()).isEqualTo(metrics);
         assertThat(map.markup()).isEqualTo(markup);
+        assertThat(editor.shifts()).isEmpty();
     }
 
     @ParameterizedTest

@@ -18,8 +18,10 @@ class StyleOfAPageIT {
     private static final String BATCH = "/download/batch/io.github.journeymap:map/";
 
     @Test
-    void aReaderFetchesTheStyleOfTheSiteAndThatOfMaps(Site site) {
-        assertThat(sheets(site, User.READER)).hasSize(2);
+    void aReaderFetchesTheStyleOfTheSiteThatOfMapsAndWhatThisMapNeedsOfTheRest(Site site) {
+        assertThat(sheets(site, User.READER)).hasSize(3);
+        assertThat(sheets(site, User.READER).get(1)).endsWith(BATCH + "io.github.journeymap:map.css");
+        assertThat(sheets(site, User.READER).get(2)).endsWith("/io.github.journeymap:map-icons.css");
     }
 
     @Test
@@ -39,20 +41,7 @@ class StyleOfAPageIT {
         String map =
                 site.as(User.READER).get(BATCH + "io.github.journeymap:map.css").text();
         int from = 0;
-        for (String name : List.of(
-                "colours",
-                "frame",
-                "head",
-                "persona",
-                "grid",
-                "wide",
-                "icons",
-                "lazy-rows",
-                "notes",
-                "values",
-                "hints",
-                "compared",
-                "paper")) {
+        for (String name : List.of("colours", "frame", "head", "grid", "wide", "notes", "hints", "paper")) {
             String part = site.as(User.READER)
                     .get(BATCH + name + ".css")
                     .expecting(200)

@@ -20,20 +20,27 @@ public final class Icons {
     /** The size of the grid. */
     public static final int GRID = 24;
 
-    private static final String STYLE_SHEET = "/frontend/map/icons.css";
+    private static final String ROWS = "/frontend/map/icons.css";
+    private static final String CHANNELS = "/frontend/map/channels.css";
     private static final Pattern DRAWING =
             Pattern.compile("\\[data-icon=['\"]?([a-z-]+)['\"]?][^}]*?%3Cpath d='([^']+)'");
-    private static final Map<String, String> PATHS = read();
+    private static final Map<String, String> OF_ROWS = read(ROWS);
+    private static final Map<String, String> OF_CHANNELS = read(CHANNELS);
 
     private Icons() {}
 
     /** Empty for one that this version doesn't know, and for no icon. */
     public static String path(String name) {
-        return PATHS.getOrDefault(name, "");
+        return OF_ROWS.getOrDefault(name, OF_CHANNELS.getOrDefault(name, ""));
     }
 
-    private static Map<String, String> read() {
-        try (InputStream style = Icons.class.getResourceAsStream(STYLE_SHEET)) {
+    /** Whether it is one of those that have a style sheet of their own, since few maps have them. */
+    public static boolean isOfChannels(String name) {
+        return OF_CHANNELS.containsKey(name);
+    }
+
+    private static Map<String, String> read(String sheet) {
+        try (InputStream style = Icons.class.getResourceAsStream(sheet)) {
             Matcher drawing = DRAWING.matcher(new String(style.readAllBytes(), StandardCharsets.UTF_8));
             Map<String, String> paths = new HashMap<>();
             while (drawing.find()) {

@@ -11,6 +11,7 @@ import io.github.journeymap.store.PageTitles;
 import io.github.journeymap.store.SiteAddress;
 import io.github.journeymap.view.LiveTable;
 import io.github.journeymap.view.LiveTableContext;
+import io.github.journeymap.view.MapStyle;
 import io.github.journeymap.view.Notice;
 import io.github.journeymap.view.ShownMap;
 import io.github.journeymap.view.StaticTable;
@@ -64,10 +65,9 @@ public class MacroRenderer {
     }
 
     private String live(RenderingContext rendering, ShownMap shown, ViewOptions options) {
-        RequiredResources resources = pageBuilder.assembler().resources().requireWebResource(PLUGIN + ":map");
-        if (shown.canEdit()) {
-            resources.requireWebResource(PLUGIN + ":loader");
-        }
+        RequiredResources resources = pageBuilder.assembler().resources();
+        List<String> keys = shown.canEdit() ? MapStyle.OF_EDITORS : MapStyle.of(shown.map());
+        keys.forEach(key -> resources.requireWebResource(PLUGIN + ":" + key));
         LiveTableContext page = new LiveTableContext(
                 rendering.indexOnPage(),
                 rendering.pageTitle(),

@@ -26,8 +26,10 @@ public class VersionComments {
 
     /** Of a first version that has taken in others: there is nothing to compare it with. */
     String startedWith(JourneyMap map) {
-        return messages.text(
-                "journey-map.history.started-with", Integer.toString(map.notes().size()));
+        int notes = map.notes().size();
+        return notes == 1
+                ? messages.text("journey-map.history.created.one")
+                : messages.text("journey-map.history.created.many", Integer.toString(notes));
     }
 
     /** @param when the version was made: no list shows its number */

@@ -24,15 +24,15 @@ public final class FullView {
             "map/grid",
             "map/wide",
             "map/icons",
-            "map/lazy-rows",
+            "map/channels",
             "map/notes",
             "map/values",
             "map/hints",
-            "map/compared",
             "map/paper",
             "editor/look/bar",
             "editor/look/messages",
             "editor/look/screen",
+            "editor/look/reach",
             "map/reading");
 
     private static final String STYLE = SHEETS.stream().map(FullView::sheet).collect(Collectors.joining("\n"));

@@ -21,7 +21,7 @@ class FullViewResourceTest extends RestCase {
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.body())
                 .startsWith("<!DOCTYPE html><html lang=\"en\" data-color-mode=\"light\">")
-                .contains("<title>Plans</title>", "One &lt;b&gt;and&lt;/b&gt; only", ".journey-map .jm-note {")
+                .contains("<title>Plans</title>", "One &lt;b&gt;and&lt;/b&gt; only", ".journey-map .jm-note{")
                 .contains("src=\"/wiki/s/1/_/script.js\"", "href=\"/wiki/pages/viewpage.action?pageId=" + page.getId());
     }
 

@@ -91,7 +91,9 @@ class TemplatesTest {
     @ParameterizedTest
     @MethodSource("allKeys")
     void eachIconHasADrawing(String key) throws IOException {
-        String drawings = Files.readString(Path.of("main/frontend/map/icons.css"));
+        Path style = Path.of("main/frontend/map");
+        String drawings =
+                Files.readString(style.resolve("icons.css")) + Files.readString(style.resolve("channels.css"));
 
         assertThat(Templates.get(key).rows().stream()
                         .flatMap(row -> Stream.concat(

@@ -59,6 +59,23 @@ public final class Visitor {
         return user;
     }
 
+    /** From the next page on, counts what moves in it by itself ({@link #shifts}). */
+    public Visitor watchingShifts() {
+        page.addInitScript("""
+                window.shifts = [];
+                new PerformanceObserver((list) => shifts.push(...list.getEntries()))
+                  .observe({ type: 'layout-shift', buffered: true });""");
+        return this;
+    }
+
+    /** How far what has moved since the page came, and what it was. */
+    @SuppressWarnings("unchecked")
+    public List<String> shifts() {
+        return (List<String>) page.evaluate("""
+                () => shifts.map(({ value, sources }) =>
+                  `${value} ${[...sources].map(({ node }) => node?.className ?? node?.nodeName)}`)""");
+    }
+
     /** Only page objects touch this; tests speak to page objects. */
     public Page window() {
         return page;

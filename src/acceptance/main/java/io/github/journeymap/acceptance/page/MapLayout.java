@@ -136,6 +136,13 @@ public final class MapLayout {
         return (Boolean) root.locator(".jm-scroll").evaluate("box => box.scrollWidth > box.clientWidth + 1");
     }
 
+    /** What the buttons at its sides say: how many steps are beyond; empty where there is none. */
+    @SuppressWarnings("unchecked")
+    public List<String> stepsBeyond() {
+        return (List<String>) root.evaluate("""
+                root => [...root.querySelectorAll('.jm-beyond')].map((one) => one.hidden ? '' : one.textContent)""");
+    }
+
     /** Whether the whole page is wider than the window: it never should be. */
     public boolean pageScrollsSideways() {
         return (Boolean)
@@ -226,5 +233,38 @@ public final class MapLayout {
                   const from = top(scroll.querySelector('.jm-stage')) - top(scroll);
                   return scroll.scrollTop > pixels / 2 && Math.abs(from) < 3;
                 }""", pixels);
+    }
+
+    /**
+     * What has a meaning and can't be told from the ground where colours are the system's own: edges, pictures, the curve and its
+     * faces, bars, the focus, what is selected and what is pressed.
+     */
+    @SuppressWarnings("unchecked")
+    public List<String> unseenInForcedColours() {
+        return (List<String>) root.evaluate("""
+                (root) => {
+                  const probe = document.body.appendChild(document.createElement('i'));
+                  probe.style.cssText = 'forced-color-adjust: none; color: Canvas';
+                  const ground = getComputedStyle(probe).color;
+                  probe.remove();
+                  const seen = (colour) => colour !== ground && !/^rgba.*, 0\\)$/.test(colour) && colour !== 'none';
+                  const isOutlined = ({ outlineStyle, outlineColor }) => outlineStyle !== 'none' && seen(outlineColor);
+                  const isEdged = ({ borderTopWidth, borderTopStyle, borderTopColor }) =>
+                    parseFloat(borderTopWidth) > 0 && borderTopStyle !== 'none' && seen(borderTopColor);
+                  const isFilled = ({ backgroundColor }) => seen(backgroundColor);
+                  const needs = [
+                    [isEdged, '.jm-note', '.jm-category', '.jm-tool', '.jm-menu > button', '.jm-portrait', '.jm-beyond'],
+                    [isFilled, '.jm-icon', '.jm-row[data-icon] > .jm-row-head::before', '.jm-category[data-icon]::before',
+                      '.jm-row[data-tone=positive] > .jm-row-head > .jm-heading::before', '.jm-stage::before'],
+                    [({ stroke }) => seen(stroke), '.jm-curve .jm-line', '.jm-curve .jm-zero', '.jm-point circle', '.jm-point path'],
+                    [({ fill }) => seen(fill), '.jm-point text', '.jm-value-bar rect'],
+                    [isOutlined, ':focus', '.jm-picked', '.jm-tool[aria-pressed=true]'],
+                  ];
+                  return needs.flatMap(([can, ...selectors]) => selectors.filter((selector) => {
+                    const [of, pseudo] = selector.split('::');
+                    const all = [...root.querySelectorAll(of)].filter((one) => one.checkVisibility());
+                    return !all.length || !all.every((one) => can(getComputedStyle(one, pseudo && `::${pseudo}`)));
+                  }));
+                }""");
     }
 }

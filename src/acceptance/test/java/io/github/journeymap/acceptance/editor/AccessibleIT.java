@@ -3,7 +3,9 @@ package io.github.journeymap.acceptance.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.WideMap;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
@@ -25,6 +27,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Axe finds nothing, in any state, light and dark. */
 @Acceptance
 class AccessibleIT {
+    private static final String COLOURFUL = """
+            {"format": "journey-map", "version": 1, "title": "Colourful", "persona": {"name": "Ben"},
+             "stages": [{"id": "a", "heading": "First", "steps": [
+               {"id": "s1"}, {"id": "s2"}, {"id": "s3"}, {"id": "s4"}, {"id": "s5"}, {"id": "s6"}, {"id": "s7"}, {"id": "s8"}]}],
+             "rows": [
+               {"id": "do", "heading": "What they do", "kind": "notes", "tone": "positive", "icon": "steps",
+                "categories": [{"id": "shop", "label": "Shop", "icon": "shop"}]},
+               {"id": "feel", "heading": "How it feels", "kind": "scale", "scale": {"min": -2, "max": 2, "faces": true}},
+               {"id": "cost", "heading": "Minutes", "kind": "scale", "scale": {"min": 0, "max": 90, "unit": "min"}}],
+             "notes": [{"id": "n", "row": "do", "step": "s1", "text": "Looks around", "category": "shop"}],
+             "values": [{"row": "feel", "step": "s1", "value": 1}, {"row": "feel", "step": "s2", "value": -2},
+               {"row": "cost", "step": "s1", "value": 40}]}""";
+
     @ParameterizedTest
     @ValueSource(strings = {"job-seeker", "five-e"})
     void aReadersPageIsAccessible(String template, Site site, Visitors visitors) {
@@ -168,6 +183,18 @@ class AccessibleIT {
         editing.write(editing.map().cell("Steps", "Exit"), "Not saved");
         editor.eventually(() -> assertThat(editing.feedback().trouble()).isNotBlank());
         assertAccessible(editing.map());
+    }
+
+    @Test
+    @Rule("V12")
+    void inTheColoursOfAPersonsSystemAllThatHasAMeaningIsSeen(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("blank");
+        page.attachMap(COLOURFUL);
+        Visitor editor = visitors.enter(User.EDITOR, options -> options.setForcedColors(ForcedColors.ACTIVE)
+                .setViewportSize(1000, 900));
+        MapKeys keys = WikiPage.open(editor, page).keys().goTo(0, 0).press("Shift+ArrowRight");
+        editor.window().locator(".jm-tool-full").evaluate("tool => tool.setAttribute('aria-pressed', 'true')");
+        assertThat(keys.editing().map().layout().unseenInForcedColours()).isEmpty();
     }
 
     @Test

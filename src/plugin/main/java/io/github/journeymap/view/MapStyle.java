@@ -1,0 +1,50 @@
+package io.github.journeymap.view;
+
+import io.github.journeymap.label.Icons;
+import io.github.journeymap.model.Category;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Persona;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The web resources that a page needs to show a map, by their keys and in their order. */
+public final class MapStyle {
+    private static final String EVERY = "map";
+    private static final String ICONS = "map-icons";
+    private static final String CHANNELS = "map-channels";
+    private static final String VALUES = "map-values";
+    private static final String PERSONA = "map-persona";
+
+    /** For those who may edit, what brings the editor: with it comes all that a map can come to have. */
+    public static final List<String> OF_EDITORS = List.of(EVERY, "loader");
+
+    private MapStyle() {}
+
+    /** For those who only read: what each map needs, and of what only some do, what this one does. */
+    public static List<String> of(Optional<JourneyMap> map) {
+        List<String> keys = new ArrayList<>(List.of(EVERY));
+        map.ifPresent(shown -> add(shown, keys));
+        return List.copyOf(keys);
+    }
+
+    private static void add(JourneyMap map, List<String> keys) {
+        List<String> icons = map.rows().stream()
+                .flatMap(row -> Stream.concat(
+                        Stream.of(row.icon()), row.categories().stream().map(Category::icon)))
+                .filter(icon -> !icon.isEmpty())
+                .toList();
+        if (icons.stream().anyMatch(Icons::isOfChannels)) {
+            keys.add(CHANNELS);
+        } else if (!icons.isEmpty()) {
+            keys.add(ICONS);
+        }
+        if (!map.values().isEmpty() || map.rows().stream().anyMatch(row -> row.isScale() || row.isLine())) {
+            keys.add(VALUES);
+        }
+        if (!map.persona().equals(Persona.NONE)) {
+            keys.add(PERSONA);
+        }
+    }
+}
