@@ -270,11 +270,13 @@ export class Grid {
    * @param {boolean} [all] whether those are drawn again that haven't changed
    */
   drawNotes(list, notes, rowOf, all) {
+    const { anchor } = this.root.dataset;
     arrange(list, 0, notes, 'note', () => h('li.jm-note')).forEach((li, i) => {
       const note = notes[i];
       if (!all && this.drawn.get(li) === note) return;
       this.drawn.set(li, note);
       li.dataset.note = note.id;
+      if (anchor) li.id = anchor + note.id;
       mark(li, 'category', note.category);
       const label = category(rowOf(note), note);
       mark(li, 'hue', label[0]?.dataset.hue);

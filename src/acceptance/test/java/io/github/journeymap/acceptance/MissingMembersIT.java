@@ -85,6 +85,11 @@ class MissingMembersIT {
                         .as("%s", output)
                         .contains(notes);
             }
+            SitePage overview = site.page(Site.macro().replace("\"journey-map\"", "\"journey-map-overview\""));
+            assertThat(Jsoup.parse(overview.html(User.READER))
+                            .select(".jm-overview")
+                            .text())
+                    .containsAnyOf("The first", "search didn\u2019t answer");
             for (String path : List.of("/versions", "/export/csv", "/export/print")) {
                 site.as(User.READER).get(page.map().path() + path).expecting(200);
             }

@@ -2,6 +2,7 @@ package io.github.journeymap.bench;
 
 import io.github.journeymap.bench.browser.BrowserBench;
 import io.github.journeymap.bench.open.OpenBench;
+import io.github.journeymap.bench.overview.OverviewBench;
 import io.github.journeymap.bench.readers.ReadersBench;
 import io.github.journeymap.bench.server.CpuBench;
 import io.github.journeymap.bench.server.ServerBench;
@@ -12,7 +13,7 @@ import java.util.List;
 
 /**
  * The command behind {@code mvn -Pbench}: what to measure ({@code server}, {@code cpu}, {@code values}, {@code browser}, {@code soak},
- * {@code readers}, {@code open}), {@code short} for a quick try, and for the browser the sizes to measure, {@code alone} to leave the peers out,
+ * {@code readers}, {@code open}, {@code overview}), {@code short} for a quick try, and for the browser the sizes to measure, {@code alone} to leave the peers out,
  * and {@code throttle=4} for pages whose own thread is four times slower.
  */
 public final class Bench {
@@ -39,9 +40,10 @@ public final class Bench {
                 case "soak" -> new SoakBench(brief).run();
                 case "readers" -> new ReadersBench(brief).run();
                 case "open" -> new OpenBench(brief).run();
+                case "overview" -> new OverviewBench(brief).run();
                 default ->
                     throw new IllegalArgumentException("Nothing called " + what
-                            + " to measure; there are: server, cpu, values, browser, soak, readers, open");
+                            + " to measure; there are: server, cpu, values, browser, soak, readers, open, overview");
             }
         }
     }

@@ -20,10 +20,10 @@ import io.github.journeymap.host.cluster.ClusterLocks;
 import io.github.journeymap.host.cluster.ReplicatedCaches;
 import io.github.journeymap.host.confluence.Entities;
 import io.github.journeymap.host.confluence.Events;
-import io.github.journeymap.host.confluence.FileQueries;
 import io.github.journeymap.host.confluence.Notifications;
 import io.github.journeymap.host.confluence.Permissions;
 import io.github.journeymap.host.confluence.PluginTemplates;
+import io.github.journeymap.host.confluence.Queries;
 import io.github.journeymap.host.confluence.RequestWords;
 import io.github.journeymap.host.confluence.StoredAttachments;
 import io.github.journeymap.host.confluence.StoredPages;
@@ -137,6 +137,7 @@ public final class Host implements AutoCloseable {
         Spaces spaces = new Spaces(database);
         Pages pages = new Pages(database, options.clock());
         Attachments attachments = new Attachments(database, pages, options.clock());
+        Labels labels = new Labels(database);
         site = new Site(database);
         Access access = new Access(database, site);
         Entities entities = new Entities(pages, spaces, people);
@@ -158,7 +159,7 @@ public final class Host implements AutoCloseable {
         container.offer(PageManager.class, new StoredPages(pages, entities));
         container.offer(AttachmentManager.class, new StoredAttachments(attachments, entities, notifications));
         container.offer(PermissionManager.class, new Permissions(access, pages));
-        container.offer(CQLSearchService.class, new FileQueries(attachments, pages, access));
+        container.offer(CQLSearchService.class, new Queries(attachments, pages, labels, access));
         container.offer(AccessModeService.class, (AccessModeService) site::isReadOnly);
         container.offer(EventPublisher.class, events);
         container.offer(ApplicationProperties.class, (ApplicationProperties)
@@ -174,7 +175,6 @@ public final class Host implements AutoCloseable {
         plugin.start();
 
         PageRenderer renderer = new PageRenderer(plugin, pages, access, entities, WebServer.CONTEXT_PATH);
-        Labels labels = new Labels(database);
         Removal removal = new Removal(database, spaces, pages, attachments, labels);
         BlueprintIndex blueprintIndex = new BlueprintIndex(plugin, pages, labels, current::locale);
         Publishing publishing =

@@ -18,14 +18,11 @@ import java.util.Map;
  * <p>The delimiter is the one that spreadsheets expect in the reader's language. No field is a formula ({@link Formulas}).
  */
 public final class Csv extends NamedMap {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
-    private final LongText csv = new LongText();
-    private final String delimiter;
+    private final CsvText csv;
 
     private Csv(JourneyMap map, Messages messages) {
         super(map, messages);
-        delimiter = messages.text("journey-map.export.delimiter");
+        csv = new CsvText(messages);
     }
 
     public static LongText of(JourneyMap map, Messages messages) {
@@ -33,7 +30,6 @@ public final class Csv extends NamedMap {
     }
 
     private LongText write() {
-        csv.append(BYTE_ORDER_MARK);
         line(
                 messages.text("journey-map.export.stage"),
                 messages.text("journey-map.export.step"),
@@ -53,7 +49,7 @@ public final class Csv extends NamedMap {
             }
         }
         unplaced();
-        return csv;
+        return csv.done();
     }
 
     /** An unplaced note still says the row or the step that is left of its place. */
@@ -68,29 +64,18 @@ public final class Csv extends NamedMap {
     }
 
     private void line(String... fields) {
-        fields(fields);
-        csv.append("\r\n");
-    }
-
-    /** A value is written as a number, so that a spreadsheet can calculate with it. */
-    private void number(String stage, String step, String row, Value value) {
-        fields(stage, step, row, "");
-        csv.append(delimiter)
-                .append('"')
-                .append(valueLabels.forSpreadsheet(value.number()))
-                .append("\"\r\n");
-    }
-
-    private void fields(String... fields) {
-        for (int i = 0; i < fields.length; i++) {
-            if (i > 0) {
-                csv.append(delimiter);
-            }
-            field(fields[i]);
+        for (String field : fields) {
+            csv.text(field);
         }
+        csv.end();
     }
 
-    private void field(String text) {
-        csv.append('"').append(Formulas.harmless(text).replace("\"", "\"\"")).append('"');
+    private void number(String stage, String step, String row, Value value) {
+        csv.text(stage)
+                .text(step)
+                .text(row)
+                .text("")
+                .number(valueLabels.forSpreadsheet(value.number()))
+                .end();
     }
 }

@@ -37,8 +37,8 @@ final class Sheets {
         this.out = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
     }
 
-    /** The parts of the file besides the sheets. The last sheet is hidden. */
-    void frame(List<String> names, String styles) {
+    /** The parts of the file besides the sheets. @param isLastHidden whether the last sheet is hidden */
+    void frame(List<String> names, boolean isLastHidden, String styles) {
         StringBuilder types = new StringBuilder();
         StringBuilder sheets = new StringBuilder();
         StringBuilder relations = new StringBuilder();
@@ -46,7 +46,7 @@ final class Sheets {
             types.append("<Override PartName=\"/xl/worksheets/sheet" + i + ".xml\" ContentType=\"" + TYPES
                     + "worksheet+xml\"/>");
             sheets.append("<sheet name=\"" + escaped(names.get(i - 1)) + "\" sheetId=\"" + i + "\""
-                    + (i == names.size() ? " state=\"hidden\"" : "") + " r:id=\"rId" + i + "\"/>");
+                    + (isLastHidden && i == names.size() ? " state=\"hidden\"" : "") + " r:id=\"rId" + i + "\"/>");
             relations.append(relation(i, "worksheet", "worksheets/sheet" + i + ".xml"));
         }
         part(

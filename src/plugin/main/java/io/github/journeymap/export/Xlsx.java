@@ -47,7 +47,7 @@ public final class Xlsx extends NamedMap {
 
     private byte[] write() {
         String grid = messages.text("journey-map.export.sheet.map");
-        sheets.frame(List.of(grid, messages.text("journey-map.export.sheet.notes"), ORIGIN), XlsxStyles.xml());
+        sheets.frame(List.of(grid, messages.text("journey-map.export.sheet.notes"), ORIGIN), true, XlsxStyles.xml());
         writeMap();
         writeNotes();
         writeOrigin();

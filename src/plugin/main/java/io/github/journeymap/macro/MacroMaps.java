@@ -145,7 +145,7 @@ public class MacroMaps {
             said.add(notices.noVersion(options.version()));
         }
         if (rendering.isIncluded()) {
-            said.add(notices.included(owner.getTitle(), pageUrl(base(rendering), owner.getId())));
+            said.add(notices.included(owner.getTitle(), MapAddress.pageUrl(base(rendering), owner.getId())));
         } else if (rendering.isAtHome() && access.isReadOnly()) {
             // To everyone: while the site is read-only, nobody has the permission to edit that would tell them apart.
             said.add(notices.readOnly());
@@ -193,7 +193,7 @@ public class MacroMaps {
         }
         List<Beginning.Source> copies = sources.elsewhere(page, name).stream()
                 .map(from -> new Beginning.Source(
-                        from.pageId(), from.pageTitle(), from.spaceName(), pageUrl(base, from.pageId())))
+                        from.pageId(), from.pageTitle(), from.spaceName(), MapAddress.pageUrl(base, from.pageId())))
                 .toList();
         // Nothing tells a macro that was copied, without its map, from a new one; but nobody gives two pages' maps the
         // same name of their own by chance.
@@ -201,10 +201,6 @@ public class MacroMaps {
             hints.add(messages.text("journey-map.view.guidance.copied", name.value()));
         }
         return new Beginning(hints, copies);
-    }
-
-    private static String pageUrl(String base, long pageId) {
-        return base + "/pages/viewpage.action?pageId=" + pageId;
     }
 
     /** The map to show; what is wrong with its file is added to what is said. */

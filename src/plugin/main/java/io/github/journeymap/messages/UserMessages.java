@@ -40,6 +40,16 @@ public class UserMessages implements Messages {
                 : texts.getText("journey-map.view.changed-by", day, author.getFullName());
     }
 
+    /** A text with numbers in it, which it may be worded by: {@code {0,choice,1#one note|1<{0} notes}}. */
+    public String counted(String key, Integer... numbers) {
+        return texts.getText(key, (Serializable[]) numbers);
+    }
+
+    /** A day, where the server stands. */
+    public String day(Instant when) {
+        return texts.getText("journey-map.overview.day", Date.from(when));
+    }
+
     /** That an earlier version was made the newest once more: the one of then, where the server stands. */
     public String restored(Instant then) {
         return texts.getText("journey-map.history.restored", Date.from(then));

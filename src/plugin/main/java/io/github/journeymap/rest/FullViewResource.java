@@ -104,7 +104,7 @@ public class FullViewResource {
     private LongText document(ShownMap shown, AbstractPage page, String mode) {
         LiveTable table = new LiveTable(messages, ViewOptions.DEFAULT);
         String map = velocity.getRenderedTemplate(LiveTable.TEMPLATE, table.values(shown, LiveTableContext.ALONE));
-        String back = site.onTheSite() + "/pages/viewpage.action?pageId=" + page.getId();
+        String back = MapAddress.pageUrl(site.onTheSite(), page.getId());
         String icon = urls.getStaticPluginResourceUrl(PLUGIN + ":pictures", "macro.png", UrlMode.RELATIVE);
         String script =
                 urls.getStaticPluginResourceUrl(PLUGIN + ":editor", "editor/reading/reading.js", UrlMode.RELATIVE);

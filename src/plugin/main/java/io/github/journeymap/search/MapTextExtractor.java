@@ -1,5 +1,6 @@
 package io.github.journeymap.search;
 
+import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.plugins.index.api.Extractor2;
 import com.atlassian.confluence.plugins.index.api.FieldDescriptor;
@@ -8,11 +9,13 @@ import io.github.journeymap.format.NewerFormatException;
 import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.model.Category;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Limits;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Persona;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
+import io.github.journeymap.store.Access;
 import io.github.journeymap.store.MapFiles;
 import io.github.journeymap.store.MapName;
 import java.util.Collection;
@@ -24,9 +27,15 @@ import org.slf4j.LoggerFactory;
  * Gives the search index the words of a map's file: title, context, persona, headings, categories, notes. Prompts are the same in
  * every map and help nobody find one; ids and the names of JSON fields are no words. Confluence indexes a file together
  * with the restrictions of its page.
+ *
+ * <p>A page's own entry has the words of all its maps, so that a hit leads to the page. Confluence makes it anew when it indexes
+ * the page; of what is documented, nothing lets an app ask for that when only a file of the page has changed.
  */
 public class MapTextExtractor implements Extractor2 {
     private static final Logger LOG = LoggerFactory.getLogger(MapTextExtractor.class);
+
+    /** Of the maps of one page. */
+    private static final long MOST_BYTES = 4L * Limits.MAP_BYTES;
 
     private final MapFiles files;
 
@@ -38,20 +47,41 @@ public class MapTextExtractor implements Extractor2 {
     public StringBuilder extractText(Object searchable) {
         StringBuilder words = new StringBuilder();
         if (searchable instanceof Attachment file && MapName.isMapFile(file.getFileName())) {
+            add(file, words);
+        } else if (searchable instanceof AbstractPage page && page.isLatestVersion() && !Access.isDraft(page)) {
             try {
-                add(files.read(file), words);
-            } catch (NewerFormatException e) {
-                e.map().ifPresent(map -> add(map, words));
-            } catch (LostBytesException e) {
-                LOG.warn("Attachment {} could not be read for the search", file.getId(), e);
-            } catch (UnreadableMapException e) {
-                // A broken file has no words to index; its page says what is wrong with it.
-                return words;
+                ofPage(page, words);
             } catch (RuntimeException e) {
-                LOG.warn("Attachment {} could not be read for the search", file.getId(), e);
+                LOG.warn("The maps of page {} could not be listed for the search", page.getId(), e);
             }
         }
         return words;
+    }
+
+    /** One after the other; past so many bytes, the files that follow are found by themselves only. */
+    private void ofPage(AbstractPage page, StringBuilder words) {
+        long left = MOST_BYTES;
+        for (Attachment file : files.maps(page)) {
+            left -= file.getFileSize();
+            if (left >= 0) {
+                add(file, words);
+            }
+        }
+    }
+
+    private void add(Attachment file, StringBuilder words) {
+        try {
+            add(files.read(file), words);
+        } catch (NewerFormatException e) {
+            e.map().ifPresent(map -> add(map, words));
+        } catch (LostBytesException e) {
+            LOG.warn("Attachment {} could not be read for the search", file.getId(), e);
+        } catch (UnreadableMapException e) {
+            // A broken file has no words to index; its page says what is wrong with it.
+            return;
+        } catch (RuntimeException e) {
+            LOG.warn("Attachment {} could not be read for the search", file.getId(), e);
+        }
     }
 
     @Override

@@ -65,6 +65,11 @@ public class Access {
         return !has(owner, ContentEntityObject.DELETED) && permissions.hasPermission(user(), Permission.VIEW, owner);
     }
 
+    /** Whether anyone may see the page, signed in or not. */
+    boolean isForEveryone(AbstractPage page) {
+        return permissions.hasPermission((ConfluenceUser) null, Permission.VIEW, owner(page));
+    }
+
     /** Whether this person may change the page's maps here and now. Anonymous people never may. */
     public boolean canEdit(AbstractPage page) {
         return !isReadOnly() && mayEdit(page);

@@ -2,7 +2,10 @@ package io.github.journeymap.store;
 
 import com.atlassian.confluence.api.model.pagination.SimplePageRequest;
 import com.atlassian.confluence.api.service.search.CQLSearchService;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -15,18 +18,43 @@ import org.osgi.framework.ServiceReference;
 final class Cql {
     private Cql() {}
 
+    /** How many results are asked for at a time: Confluence may give fewer, and does above a limit of its own. */
+    private static final int PORTION = 200;
+
     /** As {@link #files(CQLSearchService, List, int)}; none where there is no search. */
     static List<Long> files(BundleContext bundles, List<String> fileNames, int most) {
+        return searching(bundles, search -> files(search, fileNames, most)).orElse(List.of());
+    }
+
+    /** As {@link #content(CQLSearchService, String, int)}; empty where there is no search. */
+    static Optional<List<Long>> content(BundleContext bundles, String query, int most) {
+        return searching(bundles, search -> content(search, query, most));
+    }
+
+    private static <T> Optional<T> searching(BundleContext bundles, Function<CQLSearchService, T> asking) {
         ServiceReference<CQLSearchService> offered = bundles.getServiceReference(CQLSearchService.class);
         CQLSearchService search = offered == null ? null : bundles.getService(offered);
         if (search == null) {
-            return List.of();
+            return Optional.empty();
         }
         try {
-            return files(search, fileNames, most);
+            return Optional.of(asking.apply(search));
         } finally {
             bundles.ungetService(offered);
         }
+    }
+
+    /** The ids of what a query finds, in its order, portion by portion until nothing more comes. */
+    static List<Long> content(CQLSearchService search, String query, int most) {
+        List<Long> ids = new ArrayList<>();
+        while (ids.size() < most) {
+            List<Long> portion = ids(search, query, ids.size(), Math.min(PORTION, most - ids.size()));
+            if (portion.isEmpty()) {
+                break;
+            }
+            ids.addAll(portion);
+        }
+        return ids;
     }
 
     /**
@@ -39,8 +67,12 @@ final class Cql {
                 .map(name -> "title = \"" + name + "\"")
                 .collect(Collectors.joining(" or ", "(", ")"));
         String query = "type = attachment and " + titles + " order by lastmodified desc";
-        return search.searchContent(query, new SimplePageRequest(0, most)).getResults().stream()
-                .map(file -> file.getId().asLong())
+        return ids(search, query, 0, most);
+    }
+
+    private static List<Long> ids(CQLSearchService search, String query, int start, int most) {
+        return search.searchContent(query, new SimplePageRequest(start, most)).getResults().stream()
+                .map(found -> found.getId().asLong())
                 .toList();
     }
 }

@@ -2,15 +2,26 @@ package io.github.journeymap.store;
 
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 
-/** Finds attachments on the whole site by their names, as the current user: what the search index knows of them. */
+/** Asks the search index of the whole site, as the current user. It may fail in any way, and may find what is no longer there. */
 @Named
 public class FileSearch {
-    /** Ids, last changed first. May fail in any way, and may find what is no longer there: see {@link MapSources}. */
+    /** The ids of attachments of those names, last changed first: see {@link MapSources}. */
     protected List<Long> named(List<String> fileNames, int most) {
+        return Cql.files(bundles(), fileNames, most);
+    }
+
+    /** The ids of content that a query finds, in its order; empty where there is no search. See {@link MapPages}. */
+    protected Optional<List<Long>> content(String query, int most) {
+        return Cql.content(bundles(), query, most);
+    }
+
+    private static BundleContext bundles() {
         Bundle plugin = FrameworkUtil.getBundle(FileSearch.class);
-        return Cql.files(plugin.getBundleContext(), fileNames, most);
+        return plugin.getBundleContext();
     }
 }

@@ -72,6 +72,11 @@ public class MapFiles {
         return files;
     }
 
+    /** The newest version of each map's file on the page. */
+    public List<Attachment> maps(ContentEntityObject page) {
+        return List.copyOf(all(page).values());
+    }
+
     /** All versions, newest first; numbers have gaps. */
     List<Attachment> versions(Attachment newest) {
         return attachments.getAllVersions(newest).stream()

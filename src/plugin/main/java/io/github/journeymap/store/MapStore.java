@@ -85,6 +85,14 @@ public class MapStore {
         return titles;
     }
 
+    /** All maps of the page, by name, none of them read yet. */
+    public List<UnreadMap> unread(AbstractPage page) {
+        List<UnreadMap> maps = new ArrayList<>();
+        files.all(viewed(page))
+                .forEach((name, file) -> maps.add(new UnreadMap(name, file.getFileSize(), () -> load(name, file))));
+        return maps;
+    }
+
     /** How large the map's file is; 0 when there is none. */
     public long size(AbstractPage page, MapName name) {
         return files.newest(viewed(page), name).map(Attachment::getFileSize).orElse(0L);

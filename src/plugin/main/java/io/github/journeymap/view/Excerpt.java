@@ -8,9 +8,7 @@ import io.github.journeymap.model.Step;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * The part of a map that a macro asks for, by headings with commas between them; whatever the case and however they are
@@ -24,9 +22,6 @@ public record Excerpt(String rows, String stages) {
 
     /** Longer than any sensible list. */
     private static final int LONGEST = 10_000;
-
-    /** How many commas the heading of a row or a stage may have to be found. */
-    private static final int COMMAS = 10;
 
     public Excerpt {
         rows = rows == null || rows.length() > LONGEST ? "" : rows.strip();
@@ -59,15 +54,16 @@ public record Excerpt(String rows, String stages) {
     }
 
     public Cut of(JourneyMap map) {
-        Named ofRows = new Named(rows, map.rows().stream().map(Row::heading).toList());
-        Named ofStages =
-                new Named(stages, map.stages().stream().map(Stage::heading).toList());
+        Headings ofRows =
+                new Headings(rows, map.rows().stream().map(Row::heading).toList());
+        Headings ofStages =
+                new Headings(stages, map.stages().stream().map(Stage::heading).toList());
         List<Row> keptRows =
-                map.rows().stream().filter(row -> ofRows.keeps(row.heading())).toList();
+                map.rows().stream().filter(row -> keeps(ofRows, row.heading())).toList();
         List<Stage> keptStages = new ArrayList<>();
         for (int i = 0; i < map.stages().size(); i++) {
             Stage stage = map.stages().get(i);
-            if (ofStages.keeps(stage.heading())) {
+            if (keeps(ofStages, stage.heading())) {
                 // In the colour that it has in the whole map.
                 keptStages.add(stage.withAccent(Accent.of(stage, i).word()));
             }
@@ -75,7 +71,11 @@ public record Excerpt(String rows, String stages) {
         int leftOutRows = map.rows().size() - keptRows.size();
         int leftOutStages = map.stages().size() - keptStages.size();
         JourneyMap shown = leftOutRows + leftOutStages == 0 ? map : without(map, keptRows, keptStages);
-        return new Cut(shown, leftOutRows, leftOutStages, ofRows.unknown, ofStages.unknown);
+        return new Cut(shown, leftOutRows, leftOutStages, ofRows.unknown(), ofStages.unknown());
+    }
+
+    private static boolean keeps(Headings asked, String heading) {
+        return asked.areNone() || asked.has(heading);
     }
 
     /** What has its place in what is left out goes with it; what has none anyway stays. */
@@ -94,52 +94,5 @@ public record Excerpt(String rows, String stages) {
                 .withValues(map.values().stream()
                         .filter(value -> !goneRows.contains(value.row()) && !goneSteps.contains(value.step()))
                         .toList());
-    }
-
-    /** Headings as someone has written them, held against those that there are. */
-    private static final class Named {
-        private final Set<String> found = new HashSet<>();
-        private final List<String> unknown = new ArrayList<>();
-
-        Named(String list, List<String> headings) {
-            Set<String> known = new HashSet<>();
-            headings.forEach(heading -> known.add(plain(heading)));
-            known.remove("");
-            String[] pieces = list.split(",");
-            for (int i = 0; i < pieces.length; ) {
-                int taken = taken(pieces, i, known::contains);
-                if (taken > 0) {
-                    found.add(plain(joined(pieces, i, taken)));
-                } else if (!pieces[i].isBlank()) {
-                    unknown.add(pieces[i].strip());
-                }
-                i += Math.max(taken, 1);
-            }
-        }
-
-        /** How many pieces are one heading, which may have commas itself: as many as can be. */
-        private static int taken(String[] pieces, int from, Predicate<String> isKnown) {
-            for (int n = Math.min(COMMAS + 1, pieces.length - from); n > 0; n--) {
-                if (isKnown.test(plain(joined(pieces, from, n)))) {
-                    return n;
-                }
-            }
-            return 0;
-        }
-
-        private static String joined(String[] pieces, int from, int count) {
-            return String.join(",", List.of(pieces).subList(from, from + count));
-        }
-
-        boolean keeps(String heading) {
-            return found.isEmpty() || found.contains(plain(heading));
-        }
-
-        private static String plain(String heading) {
-            return heading.strip()
-                    .replaceAll("\\s*,\\s*", ",")
-                    .replaceAll("\\s+", " ")
-                    .toLowerCase(Locale.ROOT);
-        }
     }
 }

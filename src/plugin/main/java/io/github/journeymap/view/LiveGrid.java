@@ -23,7 +23,7 @@ import java.util.Optional;
  */
 final class LiveGrid {
     /** About what there is around the words of a note, and around a cell. */
-    private static final int AROUND_A_NOTE = 120;
+    private static final int AROUND_A_NOTE = 150;
 
     private static final int AROUND_A_CELL = 80;
 
@@ -36,14 +36,17 @@ final class LiveGrid {
     private final JourneyMap map;
     private final Labels labels;
     private final LinkedText links;
+    private final String anchor;
     private final ValueLabels valueLabels;
     private final StringBuilder html;
 
-    LiveGrid(Messages messages, JourneyMap map, Labels labels, LinkedText links) {
+    /** @param anchor what the ids of its notes' elements begin with ({@link MapAddress#anchor}) */
+    LiveGrid(Messages messages, JourneyMap map, Labels labels, LinkedText links, String anchor) {
         this.messages = messages;
         this.map = map;
         this.labels = labels;
         this.links = links;
+        this.anchor = anchor;
         valueLabels = new ValueLabels(messages);
         html = new StringBuilder(guess(map));
     }
@@ -215,6 +218,7 @@ final class LiveGrid {
     private void note(Note note) {
         html.append("<li class=\"jm-note\"");
         attribute("data-note", note.id());
+        attribute("id", anchor + note.id());
         attributeUnlessEmpty("data-category", note.category());
         Labels.Label category = labels.of(note);
         if (category != null && !category.text().isEmpty()) {

@@ -99,11 +99,12 @@ public final class LiveTable {
         }
         Cells cells = map.cells();
         LinkedText links = LinkedText.onPage(page.titles(), shown.canEdit());
-        values.put("contextHtml", new LiveGrid(messages, map, labels, links).context());
-        values.put("gridHtml", new LiveGrid(messages, map, labels, links).table(cells));
+        String anchor = shown.address().anchor();
+        values.put("contextHtml", new LiveGrid(messages, map, labels, links, anchor).context());
+        values.put("gridHtml", new LiveGrid(messages, map, labels, links, anchor).table(cells));
         List<Note> unplaced = map.unplaced();
         if (!unplaced.isEmpty()) {
-            values.put("unplacedHtml", new LiveGrid(messages, map, labels, links).items(unplaced));
+            values.put("unplacedHtml", new LiveGrid(messages, map, labels, links, anchor).items(unplaced));
         }
         ValueLabels valueLabels = new ValueLabels(messages);
         List<String> strays = map.unplacedValues().stream()
@@ -127,6 +128,7 @@ public final class LiveTable {
         frame.put("mapVersion", Integer.toString(shown.version().number()));
         frame.put("mapTag", shown.version().tag());
         frame.put("template", PlainText.clean(shown.version().template()));
+        frame.put("anchor", address.anchor());
         frame.put("rest", address.rest());
         frame.put("pageTitle", PlainText.clean(page.pageTitle()));
         frame.put("canEdit", Boolean.toString(shown.canEdit()));

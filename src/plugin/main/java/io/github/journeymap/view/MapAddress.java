@@ -1,5 +1,7 @@
 package io.github.journeymap.view;
 
+import io.github.journeymap.model.Fnv;
+import io.github.journeymap.model.PlainText;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -20,6 +22,27 @@ public record MapAddress(String rest, long pageId, String name) {
     /** {@code …/pages/123/maps/Journey%20map}. */
     public String url() {
         return rest + "/pages/" + pageId + "/maps/" + encoded(name);
+    }
+
+    /** What the id of a note's element begins with, wherever on the site the map is shown: the rest is the note's own id. */
+    public String anchor() {
+        return "jm-" + Long.toString(pageId, Character.MAX_RADIX) + "-"
+                + Integer.toUnsignedString(Fnv.hash(PlainText.clean(name)), Character.MAX_RADIX) + "-";
+    }
+
+    /** Where the page shows that note, in sight and marked. @param site as for {@link #on} */
+    public String noteUrl(String site, String noteId) {
+        return pageUrl(site, pageId) + "#" + encoded(anchor() + noteId);
+    }
+
+    /** @param site as for {@link #on} */
+    public static String pageUrl(String site, long pageId) {
+        return site + "/pages/viewpage.action?pageId=" + pageId;
+    }
+
+    /** Of the overview of many maps. @param site as for {@link #on} */
+    public static String overview(String site) {
+        return site + REST + "/overview";
     }
 
     static String encoded(String part) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.journeymap.Rule;
 import io.github.journeymap.format.Expected;
 import io.github.journeymap.format.MapTooLargeException;
+import io.github.journeymap.overview.OverviewRequest;
 import io.github.journeymap.template.Templates;
 import io.github.journeymap.view.ViewOptions;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -125,6 +127,31 @@ class I18nTest {
                         .isNotBlank());
     }
 
+    @ParameterizedTest
+    @MethodSource("serverFiles")
+    void nameAllThatTheFormOfTheOverviewOffers(String file) {
+        Properties texts = load(file);
+        String descriptor = read(DESCRIPTOR);
+        String macro = descriptor.substring(descriptor.indexOf("<xhtml-macro key=\"journey-map-overview\""));
+        String key = "io.github.journeymap.journey-map-overview.param.";
+        List<String> named = new ArrayList<>();
+        String parameter = "";
+        for (MatchResult found : Pattern.compile("<(parameter|value) name=\"([^\"]+)\"")
+                .matcher(macro.substring(0, macro.indexOf("</xhtml-macro>")))
+                .results()
+                .toList()) {
+            boolean isValue = found.group(1).equals("value");
+            parameter = isValue ? parameter : found.group(2);
+            named.add(key + parameter + (isValue ? "." + found.group(2) : "") + ".desc");
+            if (!isValue) {
+                named.add(key + parameter + ".label");
+                assertThat(OverviewRequest.OF_MACRO).contains(parameter);
+            }
+        }
+        assertThat(texts.stringPropertyNames()).hasSizeGreaterThan(40).containsAll(named);
+        assertThat(named).hasSizeGreaterThan(30);
+    }
+
     /** The values of a parameter, in the order in which the form has them. */
     private static List<String> offered(String parameter) {
         String descriptor = read(DESCRIPTOR);
@@ -150,7 +177,7 @@ class I18nTest {
         Set<String> unused = all();
         unused.removeAll(used());
         unused.removeAll(MADE_UP);
-        unused.removeIf(key -> key.startsWith("io.github.journeymap.journey-map."));
+        unused.removeIf(key -> key.startsWith("io.github.journeymap.journey-map"));
         List<String> beginnings = used().stream()
                 .filter(key -> key.endsWith(".") || isBeginning(key))
                 .toList();

@@ -12,6 +12,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.journeymap.live.Presence;
 import io.github.journeymap.live.RecentSaves;
+import io.github.journeymap.overview.OverviewReader;
 import io.github.journeymap.store.SiteAddress;
 import io.github.journeymap.view.LiveTable;
 import io.github.journeymap.wiki.EnglishMessages;
@@ -59,6 +60,8 @@ final class Rest {
         WebResourceUrlProvider urls = mock(WebResourceUrlProvider.class, call -> "/wiki/s/1/_/script.js");
         config.register(
                 new FullViewResource(wiki.access, asked, wiki.pictures, site, velocity(), urls, answers, wiki.words));
+        OverviewReader reader = new OverviewReader(wiki.mapPages, wiki.store, wiki.turns, site, wiki.words);
+        config.register(new OverviewResource(wiki.access, reader, site, urls, answers, wiki.words));
         config.register(new CopyResource(wiki.access, wiki.copies, answers));
         config.register(new PresenceResource(wiki.access, wiki.store, new Presence(wiki.caches), answers));
         config.register(new EditorMessagesResource(new EnglishMessages(), answers));

@@ -55,8 +55,30 @@ class MapTextExtractorTest {
     }
 
     @Test
+    @Rule("S4")
+    void thePagesOwnEntryHasTheWordsOfAllItsMaps() {
+        String file = new String(MapWriter.write(Templates.get("job-seeker")), StandardCharsets.UTF_8);
+        wiki.shelf.upload(page, Wiki.FILE, file.replace("Searching jobs", "Quokka"));
+        wiki.shelf.upload(page, "Second.journey-map.json", file.replace("Searching jobs", "Numbat"));
+        wiki.shelf.upload(page, "Broken.journey-map.json", "{");
+        assertThat(words.extractText(page).toString())
+                .contains("Quokka", "Numbat")
+                .doesNotContain("entice-1");
+    }
+
+    @Test
+    @Rule("S4")
+    void formerVersionsAndDraftsHaveNoWordsOfTheirOwn() {
+        wiki.addNote(page, "n1", "Quokka");
+        assertThat(words.extractText(wiki.change(page))).isEmpty();
+        assertThat(words.extractText(page).toString()).contains("Quokka");
+        page.setContentStatus("draft");
+        assertThat(words.extractText(page)).isEmpty();
+    }
+
+    @Test
     @Rule("S2")
-    void pagesAndOtherFilesAreNotThisExtractors() {
+    void otherFilesAreNotThisExtractors() {
         wiki.shelf.upload(page, "plan.json", "{}");
         assertThat(words.extractText(wiki.shelf.getAttachment(page, "plan.json")))
                 .isEmpty();

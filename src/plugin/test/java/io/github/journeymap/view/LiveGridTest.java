@@ -20,6 +20,20 @@ import org.junit.jupiter.api.Test;
 
 class LiveGridTest {
     @Test
+    @Rule("V31")
+    void eachNoteHasAnAddressThatIsThePagesTheMapsAndItsOwn() {
+        MapAddress map = MapAddress.on("/wiki", 123, "Journey map");
+        String address = map.noteUrl("/wiki", "n3");
+        assertThat(address).isEqualTo("/wiki/pages/viewpage.action?pageId=123#jm-3f-vjp9m9-n3");
+        Document page = Jsoup.parse(Rendered.live(Drawn.BREAD));
+        assertThat(page.getElementById("jm-3f-vjp9m9-n3").text()).contains("The baker");
+        assertThat(page.selectFirst(".journey-map").attr("data-anchor") + "n3")
+                .isEqualTo(address.substring(address.indexOf('#') + 1));
+        assertThat(MapAddress.on("/wiki", 123, "Another").anchor()).isNotEqualTo(map.anchor());
+        assertThat(MapAddress.on("/wiki", 124, "Journey map").anchor()).isNotEqualTo(map.anchor());
+    }
+
+    @Test
     @Rule("V2")
     void theGridHasExactlyTheElementsThatDocsBehaviourMdNames() {
         assertThat(Rendered.grid(Rendered.live(Drawn.BREAD)).outerHtml())
@@ -45,8 +59,8 @@ class LiveGridTest {
                         + "<th class=\"jm-row-head\" scope=\"row\"><span class=\"jm-heading\">Steps</span>"
                         + "<span class=\"jm-prompt\">What happens?</span></th>"
                         + "<td class=\"jm-cell\" data-step=\"enter-1\"><ul class=\"jm-notes\">"
-                        + "<li class=\"jm-note\" data-note=\"n1\"><span class=\"jm-text\">Opens the door</span></li>"
-                        + "<li class=\"jm-note\" data-note=\"n2\"><span class=\"jm-text\">Smells bread</span></li>"
+                        + "<li class=\"jm-note\" data-note=\"n1\" id=\"jm-3f-vjp9m9-n1\"><span class=\"jm-text\">Opens the door</span></li>"
+                        + "<li class=\"jm-note\" data-note=\"n2\" id=\"jm-3f-vjp9m9-n2\"><span class=\"jm-text\">Smells bread</span></li>"
                         + "</ul></td>"
                         + "<td class=\"jm-cell jm-empty\" data-step=\"enter-2\"></td>"
                         + "<td class=\"jm-cell jm-empty\" data-step=\"leave-1\"></td></tr>"
@@ -57,7 +71,7 @@ class LiveGridTest {
                         + "<td class=\"jm-cell jm-empty\" data-step=\"enter-1\"></td>"
                         + "<td class=\"jm-cell jm-empty\" data-step=\"enter-2\"></td>"
                         + "<td class=\"jm-cell\" data-step=\"leave-1\"><ul class=\"jm-notes\">"
-                        + "<li class=\"jm-note\" data-note=\"n3\" data-category=\"people\" data-hue=\"1\">"
+                        + "<li class=\"jm-note\" data-note=\"n3\" id=\"jm-3f-vjp9m9-n3\" data-category=\"people\" data-hue=\"1\">"
                         + "<span class=\"jm-category\" data-hue=\"1\">People</span>"
                         + "<span class=\"jm-text\">The baker</span></li></ul></td></tr></tbody></table>");
     }

@@ -73,6 +73,7 @@ class LiveTableTest {
                 .containsOnly(
                         Map.entry("page-id", "123"),
                         Map.entry("map-name", "Journey map"),
+                        Map.entry("anchor", "jm-3f-vjp9m9-"),
                         Map.entry("map-version", "4"),
                         Map.entry("map-tag", "t-4"),
                         Map.entry("template", "five-e"),

@@ -18,6 +18,7 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.event.api.EventPublisher;
@@ -41,6 +42,7 @@ import io.github.journeymap.store.MapFiles;
 import io.github.journeymap.store.MapHistory;
 import io.github.journeymap.store.MapLocks;
 import io.github.journeymap.store.MapName;
+import io.github.journeymap.store.MapPages;
 import io.github.journeymap.store.MapSources;
 import io.github.journeymap.store.MapStore;
 import io.github.journeymap.store.PagePictures;
@@ -99,20 +101,34 @@ public final class Wiki implements AutoCloseable {
     /** What the site's search finds, as it is left by someone who indexes what is to be found. */
     public final List<Long> index = new ArrayList<>();
 
-    public final MapSources sources = new MapSources(
-            new FileSearch() {
-                @Override
-                protected List<Long> named(List<String> fileNames, int most) {
-                    return index.stream().limit(most).toList();
-                }
-            },
-            files,
-            access);
+    /** The pages that the search finds, and the query that it was asked for last; it may also be gone. */
+    public final List<Page> pagesWithMaps = new ArrayList<>();
+
+    public String query = "";
+    public boolean hasSearch = true;
+
+    private final FileSearch search = new FileSearch() {
+        @Override
+        protected List<Long> named(List<String> fileNames, int most) {
+            return index.stream().limit(most).toList();
+        }
+
+        @Override
+        protected Optional<List<Long>> content(String asked, int most) {
+            query = asked;
+            List<Long> ids = pagesWithMaps.stream().map(Page::getId).limit(most).toList();
+            return hasSearch ? Optional.of(ids) : Optional.empty();
+        }
+    };
+
+    public final MapSources sources = new MapSources(search, files, access);
+    public final MapPages mapPages = new MapPages(search, pages, access);
     public final PastMaps past = new PastMaps(store, files, times);
 
     private final Map<String, ConfluenceUser> people = new HashMap<>();
     private final Map<Long, List<Page>> formerVersions = new HashMap<>();
     private final Set<Long> hidden = new HashSet<>();
+    private final Map<Long, String> restricted = new HashMap<>();
     private final Set<Long> readOnly = new HashSet<>();
     private Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     private long lastId = 100;
@@ -123,7 +139,7 @@ public final class Wiki implements AutoCloseable {
         when(transactions.execute(any()))
                 .thenAnswer(call -> call.<TransactionCallback<?>>getArgument(0).doInTransaction());
         when(permissions.hasPermission(any(), eq(Permission.VIEW), any()))
-                .thenAnswer(call -> !hidden.contains(call.<Page>getArgument(2).getId()));
+                .thenAnswer(call -> canSee(call.getArgument(0), call.<Page>getArgument(2)));
         when(permissions.hasPermission(any(), eq(Permission.EDIT), any()))
                 .thenAnswer(call -> !readOnly.contains(call.<Page>getArgument(2).getId()));
         when(permissions.hasCreatePermission(any(ConfluenceUser.class), any(), eq(Attachment.class)))
@@ -172,6 +188,19 @@ public final class Wiki implements AutoCloseable {
         return page;
     }
 
+    /** A page in that space, with this file as its map, which the search finds. */
+    public Page pageWithMap(String space, String title, String json) {
+        Page page = page(title);
+        Space of = new Space();
+        of.setKey(space);
+        of.setName(space);
+        page.setSpace(of);
+        when(pages.getPage(space, title)).thenReturn(page);
+        shelf.upload(page, FILE, json);
+        pagesWithMaps.add(page);
+        return page;
+    }
+
     /** The page is changed; answers what it was. */
     public FormerPage change(Page page) {
         FormerPage former = new FormerPage(page);
@@ -209,6 +238,17 @@ public final class Wiki implements AutoCloseable {
     /** Nobody may see the page from now on. */
     public void hide(Page page) {
         hidden.add(page.getId());
+    }
+
+    /** Nobody but this person may see the page from now on. */
+    public void restrict(Page page, String person) {
+        restricted.put(page.getId(), person);
+    }
+
+    private boolean canSee(ConfluenceUser user, Page page) {
+        String only = restricted.get(page.getId());
+        boolean isTheOne = only == null || user != null && user.getName().equals(only);
+        return isTheOne && !hidden.contains(page.getId());
     }
 
     /** Everyone may only see the page from now on. */

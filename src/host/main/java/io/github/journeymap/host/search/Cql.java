@@ -36,8 +36,8 @@ public final class Cql {
     private static final Pattern TOKEN =
             Pattern.compile("\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|(!=|!~|=|~|\\(|\\)|,)|([^\\s\"=~!(),]+))");
     private static final List<String> FOUND_BY_WORDS = List.of("text", "title", "sitesearch");
-    private static final List<String> FIELDS =
-            List.of("type", "space", "id", "content", "title", "label", "creator", "ancestor", "parent", "container");
+    private static final List<String> FIELDS = List.of(
+            "type", "space", "id", "content", "title", "label", "creator", "ancestor", "parent", "container", "macro");
 
     private record Token(String text, boolean quoted) {
         boolean is(String word) {

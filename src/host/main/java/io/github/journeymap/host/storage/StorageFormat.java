@@ -62,6 +62,14 @@ public final class StorageFormat {
                 .findFirst();
     }
 
+    /** The names of the macros in it, wherever they are. */
+    public static List<String> macroNames(String storage) {
+        return parse(storage).getElementsByTag("ac:structured-macro").stream()
+                .map(element -> element.attr("ac:name"))
+                .distinct()
+                .toList();
+    }
+
     /** The page's own words, without macros: what is searched and shown in excerpts. */
     public static String words(String storage) {
         Document document = parse(storage);

@@ -8,6 +8,7 @@ import io.github.journeymap.host.content.Pages;
 import io.github.journeymap.host.page.PageRenderer;
 import io.github.journeymap.host.permission.Access;
 import io.github.journeymap.host.search.Cql;
+import io.github.journeymap.host.search.PageFields;
 import io.github.journeymap.host.search.SearchIndex;
 import java.io.IOException;
 import java.time.Instant;
@@ -46,7 +47,7 @@ final class SearchActions {
     private final SearchIndex index;
     private final Pages pages;
     private final Attachments attachments;
-    private final Labels labels;
+    private final PageFields fields;
     private final Access access;
     private final PageRenderer renderer;
 
@@ -60,7 +61,7 @@ final class SearchActions {
         this.index = index;
         this.pages = pages;
         this.attachments = attachments;
-        this.labels = labels;
+        fields = new PageFields(pages, labels);
         this.access = access;
         this.renderer = renderer;
     }
@@ -146,15 +147,11 @@ final class SearchActions {
             boolean file = hit.id().startsWith("att");
             return switch (field) {
                 case "type" -> List.of(hit.type());
-                case "space" -> List.of(page.space());
                 case "id", "content" -> List.of(hit.id());
                 case "title" -> List.of(hit.title());
-                case "label" -> file ? List.of() : labels.of(page.id());
-                case "creator" -> List.of(String.valueOf(page.creator()));
                 case "container" -> file ? List.of(String.valueOf(page.id())) : List.of();
-                case "parent" -> file || page.parent() == null ? List.of() : List.of(String.valueOf(page.parent()));
-                case "ancestor" -> ancestors(page);
-                default -> List.of();
+                case "label", "parent", "macro" -> file ? List.of() : fields.values(field, page);
+                default -> fields.values(field, page);
             };
         }
 
@@ -163,16 +160,6 @@ final class SearchActions {
             return field.equals("title")
                     ? hit.title().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT))
                     : found.apply(words).contains(hit.id());
-        }
-
-        private List<String> ancestors(Content page) {
-            List<String> above = new ArrayList<>();
-            for (Long at = page.parent();
-                    at != null;
-                    at = pages.byId(at).map(Content::parent).orElse(null)) {
-                above.add(String.valueOf(at));
-            }
-            return above;
         }
     }
 

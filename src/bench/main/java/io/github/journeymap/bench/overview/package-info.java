@@ -1,0 +1,2 @@
+/** The overview of many maps. */
+package io.github.journeymap.bench.overview;

@@ -1,0 +1,74 @@
+package io.github.journeymap.macro;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.macro.Macro;
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import io.github.journeymap.messages.UserMessages;
+import io.github.journeymap.overview.Overview;
+import io.github.journeymap.overview.OverviewReader;
+import io.github.journeymap.overview.OverviewRequest;
+import io.github.journeymap.overview.OverviewView;
+import io.github.journeymap.store.Access;
+import io.github.journeymap.store.CrowdedException;
+import io.github.journeymap.store.SiteAddress;
+import io.github.journeymap.view.Notice;
+import io.github.journeymap.view.Notices;
+import io.github.journeymap.view.StaticTable;
+import io.github.journeymap.view.ViewOptions;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * {@code <ac:structured-macro ac:name="journey-map-overview">}: the notes, or the maps, of many pages; its parameters are those
+ * of {@link OverviewRequest#OF_MACRO}. What is chosen there by links is on a page of its own (OverviewResource): of what is
+ * documented, nothing gives a macro the address by which its page was asked for.
+ */
+public class OverviewMacro implements Macro {
+    private static final String STYLE = "io.github.journeymap:overview";
+
+    private final OverviewReader reader;
+    private final PageBuilderService pageBuilder;
+    private final SiteAddress site;
+    private final UserMessages messages;
+
+    public OverviewMacro(
+            OverviewReader reader, PageBuilderService pageBuilder, SiteAddress site, UserMessages messages) {
+        this.reader = reader;
+        this.pageBuilder = pageBuilder;
+        this.site = site;
+        this.messages = messages;
+    }
+
+    @Override
+    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+        RenderingContext rendering = new RenderingContext(context);
+        OverviewRequest request = OverviewRequest.ofMacro(parameters);
+        Optional<AbstractPage> home = rendering.page();
+        try {
+            // Nobody knows who reads a mail or a feed, and in whose name it was made.
+            boolean isForEveryone = rendering.isSentAway();
+            Overview overview = reader.read(home, request, isForEveryone);
+            long id = home.map(page -> Access.owner(page).getId()).orElse(0L);
+            if (rendering.isLive()) {
+                pageBuilder.assembler().resources().requireWebResource(STYLE);
+                return new OverviewView(overview, request, site.onTheSite(), id, messages).inPage();
+            }
+            return new OverviewView(overview, request, site.fromElsewhere(), id, messages).onPaper(isForEveryone);
+        } catch (CrowdedException e) {
+            Notice crowded = new Notices(messages).crowded();
+            return new StaticTable(messages, ViewOptions.DEFAULT).html(List.of(crowded));
+        }
+    }
+
+    @Override
+    public BodyType getBodyType() {
+        return BodyType.NONE;
+    }
+
+    @Override
+    public OutputType getOutputType() {
+        return OutputType.BLOCK;
+    }
+}

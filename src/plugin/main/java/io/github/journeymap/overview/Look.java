@@ -1,0 +1,54 @@
+package io.github.journeymap.overview;
+
+import io.github.journeymap.label.Palette;
+import io.github.journeymap.model.Tone;
+import java.util.Map;
+
+/**
+ * What the elements of an overview say of how they look: by classes where there is a style sheet, by a style of their own in
+ * documents and mails.
+ */
+enum Look {
+    LIVE,
+    PAPER;
+
+    private static final String CELL = "border:1px solid " + Palette.PAPER_BORDER.hex()
+            + ";padding:4px 8px;text-align:left;vertical-align:top;word-wrap:break-word;";
+    private static final String HEAD = CELL + "font-weight:bold;background-color:" + Palette.QUIET.hex() + ";";
+    private static final String SUBTLE = "color:" + Palette.TEXT_SUBTLE.hex() + ";";
+
+    /** What each is on paper; what isn't there needs nothing. */
+    private static final Map<String, String> STYLES = Map.of(
+            "table",
+            "border-collapse:collapse;width:100%;margin:0 0 16px 0;color:" + Palette.TEXT.hex()
+                    + ";font-size:12px;line-height:1.4;",
+            "head",
+            HEAD,
+            "group",
+            HEAD,
+            "cell",
+            CELL,
+            "subtle",
+            SUBTLE,
+            "notice",
+            "margin:0 0 8px 0;font-style:italic;",
+            "said",
+            "margin:0 0 8px 0;" + SUBTLE);
+
+    /** The attribute that says it. */
+    String attribute() {
+        return this == LIVE ? "class" : "style";
+    }
+
+    /** Its value; null for none. */
+    String of(String part) {
+        return this == LIVE ? "jm-overview-" + part : STYLES.get(part);
+    }
+
+    /** The cell of a row, in the row's colour on paper; the style sheet knows it by the tone. */
+    String cell(Tone tone) {
+        return this == LIVE
+                ? of("cell")
+                : CELL + "background-color:" + Palette.tint(tone).hex() + ";";
+    }
+}

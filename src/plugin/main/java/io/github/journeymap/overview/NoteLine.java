@@ -1,0 +1,34 @@
+package io.github.journeymap.overview;
+
+import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Row;
+
+/**
+ * A note in an overview.
+ *
+ * @param row null when it is gone
+ * @param stage empty when it is gone, as is {@code step} when it has no name
+ * @param theme the label of its category; or empty
+ * @param value of the place in words; or empty
+ * @param number the same as a spreadsheet reads it
+ * @param depth of the value, from 0 for the best to 1 for the worst; NaN without one
+ */
+record NoteLine(
+        MapLine map,
+        Note note,
+        Row row,
+        String stage,
+        String step,
+        String theme,
+        String value,
+        String number,
+        double depth) {
+    String rowHeading() {
+        return row == null ? "" : row.heading();
+    }
+
+    /** Where it stands: stage and step. */
+    String place() {
+        return stage.isEmpty() || step.isEmpty() ? stage + step : stage + ", " + step;
+    }
+}

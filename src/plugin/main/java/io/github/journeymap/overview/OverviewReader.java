@@ -1,0 +1,231 @@
+package io.github.journeymap.overview;
+
+import com.atlassian.confluence.pages.AbstractPage;
+import io.github.journeymap.format.NewerFormatException;
+import io.github.journeymap.format.UnreadableMapException;
+import io.github.journeymap.messages.UserMessages;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Limits;
+import io.github.journeymap.model.Row;
+import io.github.journeymap.store.Access;
+import io.github.journeymap.store.MapPages;
+import io.github.journeymap.store.MapStore;
+import io.github.journeymap.store.NotFoundException;
+import io.github.journeymap.store.SiteAddress;
+import io.github.journeymap.store.StoredMap;
+import io.github.journeymap.store.Turns;
+import io.github.journeymap.store.UnreadMap;
+import io.github.journeymap.view.Headings;
+import io.github.journeymap.view.MapAddress;
+import io.github.journeymap.view.Notice;
+import io.github.journeymap.view.Notice.Kind;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads what an overview shows. Nothing of it is kept: each page is asked for with this person's permission, every time, and
+ * what they may not see is not even counted. Maps are read one after the other, and of each only the notes that are asked for
+ * are held; so many of them, and so many bytes, at a time.
+ */
+@Named
+public class OverviewReader {
+    /** How many maps are read for one part. */
+    static final int MOST_MAPS = 200;
+
+    /** How many bytes of maps. */
+    private static final long MOST_BYTES = 4L * Limits.MAP_BYTES;
+
+    /** What is kept of a map's notes is a part of what making something of the whole map takes. */
+    private static final int SHARE = 4;
+
+    private final MapPages pages;
+    private final MapStore store;
+    private final Turns turns;
+    private final SiteAddress site;
+    private final UserMessages messages;
+
+    public OverviewReader(MapPages pages, MapStore store, Turns turns, SiteAddress site, UserMessages messages) {
+        this.pages = pages;
+        this.store = store;
+        this.turns = turns;
+        this.site = site;
+        this.messages = messages;
+    }
+
+    /**
+     * @param home the page that asks, for which <em>this space</em> is its own; empty where there is none
+     * @param forEveryone whether only what anyone may see, signed in or not
+     * @throws io.github.journeymap.store.CrowdedException others read large maps for too long
+     */
+    public Overview read(Optional<AbstractPage> home, OverviewRequest request, boolean forEveryone) {
+        List<Notice> said = new ArrayList<>();
+        for (OverviewRequest.Problem problem : request.problems()) {
+            said.add(sentence(Kind.WARNING, "problem." + problem.parameter(), problem.value()));
+        }
+        Optional<MapPages.Scope> scope = scope(home, request, said);
+        if (scope.isEmpty()) {
+            return Overview.nothing(said);
+        }
+        Optional<MapPages.Found> found = pages.find(scope.get(), forEveryone);
+        if (found.isEmpty()) {
+            said.add(sentence(Kind.WARNING, "no-search"));
+            return Overview.nothing(said);
+        }
+        return read(found.get(), request, said);
+    }
+
+    /** Where to look; empty, with a sentence, where that can't be said. */
+    private Optional<MapPages.Scope> scope(Optional<AbstractPage> home, OverviewRequest request, List<Notice> said) {
+        List<String> spaces = request.spaces();
+        String title = request.text("page");
+        Optional<String> own = home.map(AbstractPage::getSpace).map(space -> space.getKey());
+        if (spaces.isEmpty() && title.isEmpty() && own.isEmpty()) {
+            said.add(sentence(Kind.INFO, "no-space"));
+            return Optional.empty();
+        }
+        long tree = 0;
+        if (!title.isEmpty()) {
+            Optional<AbstractPage> root = root(home, own, spaces, title);
+            if (root.isEmpty()) {
+                said.add(sentence(Kind.WARNING, "problem.page", title));
+                return Optional.empty();
+            }
+            tree = root.get().getId();
+        }
+        boolean isAnywhere = spaces.contains(OverviewRequest.EVERYWHERE) || spaces.isEmpty() && tree > 0;
+        List<String> keys = isAnywhere ? List.of() : spaces.isEmpty() ? List.of(own.orElseThrow()) : spaces;
+        return Optional.of(new MapPages.Scope(keys, tree, request.text("label")));
+    }
+
+    /** The page of a title in this space or the chosen ones, or of {@code KEY:Title}. */
+    private Optional<AbstractPage> root(
+            Optional<AbstractPage> home, Optional<String> own, List<String> spaces, String title) {
+        if (title.equals(OverviewRequest.ITSELF)) {
+            return home.map(Access::owner);
+        }
+        Set<String> keys = new LinkedHashSet<>(spaces);
+        own.ifPresent(keys::add);
+        for (String key : keys) {
+            Optional<AbstractPage> page = pages.titled(key, title);
+            if (page.isPresent()) {
+                return page;
+            }
+        }
+        int colon = title.indexOf(':');
+        return colon < 1
+                ? Optional.empty()
+                : pages.titled(
+                        title.substring(0, colon), title.substring(colon + 1).strip());
+    }
+
+    private Overview read(MapPages.Found found, OverviewRequest request, List<Notice> said) {
+        List<AbstractPage> all = found.pages();
+        int from = Math.min(request.number("from"), all.size());
+        List<OnPage> part = new ArrayList<>();
+        long bytes = 0;
+        int next = from;
+        while (next < all.size()) {
+            AbstractPage page = all.get(next);
+            List<UnreadMap> maps = maps(page);
+            long size = maps.stream().mapToLong(UnreadMap::size).sum();
+            if (!part.isEmpty() && (part.size() + maps.size() > MOST_MAPS || bytes + size > MOST_BYTES)) {
+                break;
+            }
+            maps.forEach(map -> part.add(new OnPage(page, map)));
+            bytes += size;
+            next++;
+        }
+        boolean isCut = part.size() > MOST_MAPS;
+        if (isCut) {
+            said.add(sentence(Kind.WARNING, "too-many-on-page", all.get(from).getTitle(), Integer.toString(MOST_MAPS)));
+        }
+        List<OnPage> shown = isCut ? part.subList(0, MOST_MAPS) : part;
+        long largest = shown.stream().mapToLong(map -> map.map().size()).max().orElse(0);
+        List<MapLine> lines = new ArrayList<>();
+        List<NoteLine> notes = new ArrayList<>();
+        Set<String> headings = new LinkedHashSet<>();
+        turns.take(Math.max(largest, bytes / SHARE), () -> {
+            shown.forEach(map -> read(map, request, lines, notes, headings));
+            return null;
+        });
+        if (!shown.isEmpty()) {
+            for (String unknown : new Headings(request.text("rows"), headings).unknown()) {
+                said.add(sentence(Kind.WARNING, "problem.rows", unknown));
+            }
+        }
+        Ordering ordering = new Ordering(request.sorting(), Locale.forLanguageTag(messages.language()));
+        List<MapLine> inOrder = ordering.maps(lines);
+        return new Overview(inOrder, ordering.notes(notes, inOrder), all.size(), found.isMore(), from, next, said);
+    }
+
+    private record OnPage(AbstractPage page, UnreadMap map) {}
+
+    /** None where the page went out of sight since it was found. */
+    private List<UnreadMap> maps(AbstractPage page) {
+        try {
+            return store.unread(page);
+        } catch (NotFoundException e) {
+            return List.of();
+        }
+    }
+
+    private void read(
+            OnPage onPage, OverviewRequest request, List<MapLine> lines, List<NoteLine> notes, Set<String> headings) {
+        StoredMap stored = onPage.map().read();
+        AbstractPage page = onPage.page();
+        MapAddress address =
+                MapAddress.on(site.onTheSite(), page.getId(), stored.name().value());
+        String problem = stored.problem()
+                .map(trouble -> messages.text(
+                        "journey-map.overview.broken", stored.name().fileName(), messages.problem(trouble)))
+                .orElse("");
+        String by = stored.author() == null ? "" : stored.author().getFullName();
+        // What was read before it broke would pass for what it is now.
+        Optional<JourneyMap> map = isReadable(stored.problem()) ? stored.shown() : Optional.empty();
+        if (map.isEmpty()) {
+            lines.add(new MapLine(
+                    address,
+                    page.getTitle(),
+                    page.getTitle(),
+                    "",
+                    by,
+                    stored.modified(),
+                    Map.of(),
+                    Optional.empty(),
+                    problem));
+            return;
+        }
+        map.get().rows().stream().map(Row::heading).forEach(headings::add);
+        SelectedNotes selected = new SelectedNotes(map.get(), request, messages);
+        String title = map.get().title().isEmpty() ? page.getTitle() : map.get().title();
+        MapLine line = new MapLine(
+                address,
+                title,
+                page.getTitle(),
+                map.get().persona().name(),
+                by,
+                stored.modified(),
+                selected.counts(),
+                selected.mood(),
+                problem);
+        lines.add(line);
+        if (request.form() == OverviewRequest.Form.NOTES) {
+            selected.addTo(notes, line);
+        }
+    }
+
+    /** Sound, or of a newer version of the app, of which as much is shown as is understood. */
+    private static boolean isReadable(Optional<UnreadableMapException> problem) {
+        return problem.isEmpty() || problem.get() instanceof NewerFormatException;
+    }
+
+    private Notice sentence(Kind kind, String key, String... arguments) {
+        return Notice.of(kind, messages.text("journey-map.overview." + key, arguments));
+    }
+}

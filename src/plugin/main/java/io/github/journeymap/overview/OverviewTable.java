@@ -1,0 +1,349 @@
+package io.github.journeymap.overview;
+
+import io.github.journeymap.label.Curve;
+import io.github.journeymap.label.ValueLabels;
+import io.github.journeymap.messages.UserMessages;
+import io.github.journeymap.model.Tone;
+import io.github.journeymap.text.LinkedText;
+import io.github.journeymap.text.Markup;
+import io.github.journeymap.view.Headings;
+import io.github.journeymap.view.MapAddress;
+import io.github.journeymap.view.Notice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The lines of an overview as a table: of notes, or of maps. Cells say for narrow places what their column is called, and
+ * all of it says by roles that it is a table, which it isn't drawn as there.
+ */
+final class OverviewTable {
+    /** The box that a step's piece of the curve is drawn in. */
+    private static final int BOX = 100;
+
+    private final Overview overview;
+    private final OverviewRequest request;
+    private final Chosen chosen;
+    private final Look look;
+    private final String site;
+    private final UserMessages messages;
+    private final Markup html;
+    private List<Column> columns = List.of();
+    private int column;
+
+    /** @param site where the site is, as the beginning of a link */
+    OverviewTable(
+            Overview overview,
+            OverviewRequest request,
+            Chosen chosen,
+            Look look,
+            String site,
+            UserMessages messages,
+            Markup html) {
+        this.overview = overview;
+        this.request = request;
+        this.chosen = chosen;
+        this.look = look;
+        this.site = site;
+        this.messages = messages;
+        this.html = html;
+    }
+
+    /**
+     * A column.
+     *
+     * @param heading in the reader's language
+     * @param sorting what it is sorted by, where it can be
+     */
+    private record Column(String heading, OverviewRequest.Sorting sorting) {}
+
+    /** How many lines there are, of all of which some are shown at a time. */
+    int lines() {
+        return request.form() == OverviewRequest.Form.NOTES
+                ? chosen.notes().size()
+                : overview.maps().size();
+    }
+
+    /** The sentences above it. */
+    void notices() {
+        for (Notice notice : overview.said()) {
+            notice(notice);
+        }
+        if (request.form() == OverviewRequest.Form.NOTES) {
+            for (MapLine map : overview.maps()) {
+                if (!map.problem().isEmpty()) {
+                    notice(new Notice(
+                            Notice.Kind.ERROR,
+                            map.problem(),
+                            messages.text("journey-map.overview.open", map.pageTitle()),
+                            page(map)));
+                }
+            }
+        }
+    }
+
+    private void notice(Notice notice) {
+        html.open("p", look.attribute(), look.of("notice")).text(notice.text());
+        if (!notice.linkUrl().isEmpty()) {
+            html.text(" ").element("a", notice.linkText(), "href", notice.linkUrl());
+        }
+        html.close();
+    }
+
+    /** @param sortLinks the address to which a query is added that sorts by a column; empty where nothing leads anywhere */
+    void write(int from, String sortLinks) {
+        if (lines() == 0) {
+            return;
+        }
+        boolean hasNotes = request.form() == OverviewRequest.Form.NOTES;
+        columns = hasNotes ? columnsOfNotes() : columnsOfMaps();
+        html.open(
+                "table",
+                look.attribute(),
+                look.of("table"),
+                "role",
+                live("table"),
+                "border",
+                paper("1"),
+                "aria-label",
+                messages.text("journey-map.overview.title"));
+        html.open("thead", "role", live("rowgroup")).open("tr", "role", live("row"));
+        columns.forEach(each -> head(each, sortLinks));
+        html.close().close().open("tbody", "role", live("rowgroup"));
+        int to = Math.min(lines(), from + request.count());
+        for (int i = from; i < to; i++) {
+            if (hasNotes) {
+                group(i, i == from);
+                note(chosen.notes().get(i));
+            } else {
+                map(overview.maps().get(i));
+            }
+        }
+        html.close().close();
+    }
+
+    private List<Column> columnsOfNotes() {
+        List<Column> all = new ArrayList<>();
+        all.add(column("note", null));
+        all.add(column("place", null));
+        all.add(column("row", null));
+        all.add(column("persona", null));
+        all.add(column("value", OverviewRequest.Sorting.VALUE));
+        all.add(column("map", OverviewRequest.Sorting.PLACE));
+        all.add(column("changed", OverviewRequest.Sorting.CHANGE));
+        return all;
+    }
+
+    private List<Column> columnsOfMaps() {
+        List<Column> all = new ArrayList<>();
+        all.add(column("map", OverviewRequest.Sorting.PLACE));
+        all.add(column("persona", null));
+        all.add(column("curve", OverviewRequest.Sorting.VALUE));
+        for (Tone tone : request.tones()) {
+            all.add(new Column(tone(tone), null));
+        }
+        all.add(column("changed", OverviewRequest.Sorting.CHANGE));
+        return all;
+    }
+
+    private Column column(String key, OverviewRequest.Sorting sorting) {
+        return new Column(messages.text("journey-map.overview.column." + key), sorting);
+    }
+
+    private void head(Column head, String sortLinks) {
+        boolean isSorted = head.sorting() == request.sorting();
+        html.open(
+                "th",
+                "scope",
+                "col",
+                look.attribute(),
+                look.of("head"),
+                "role",
+                live("columnheader"),
+                "aria-sort",
+                isSorted && look == Look.LIVE ? (isFromTheTop(head) ? "descending" : "ascending") : null);
+        if (sortLinks.isEmpty() || head.sorting() == null || isSorted) {
+            html.text(head.heading());
+        } else {
+            String by = head.sorting().name().toLowerCase(Locale.ROOT);
+            html.element(
+                    "a",
+                    head.heading(),
+                    "href",
+                    sortLinks + request.with("sort", by).query(),
+                    "aria-label",
+                    messages.text("journey-map.overview.sort." + by));
+        }
+        html.close();
+    }
+
+    /** What was changed last is first. */
+    private static boolean isFromTheTop(Column head) {
+        return head.sorting() == OverviewRequest.Sorting.CHANGE;
+    }
+
+    private void group(int line, boolean isFirst) {
+        NoteLine note = chosen.notes().get(line);
+        if (request.grouping() == OverviewRequest.Grouping.NONE
+                || !isFirst && chosen.areTogether(chosen.notes().get(line - 1), note)) {
+            return;
+        }
+        String name = chosen.group(note);
+        String key = request.grouping().name().toLowerCase(Locale.ROOT);
+        html.open("tr", "role", live("row"))
+                .open(
+                        "th",
+                        "scope",
+                        "rowgroup",
+                        "colspan",
+                        Integer.toString(columns.size()),
+                        look.attribute(),
+                        look.of("group"),
+                        "role",
+                        live("rowheader"))
+                .text(name.isBlank() ? messages.text("journey-map.overview.group.none." + key) : name)
+                .text(" ")
+                .element(
+                        "span",
+                        messages.counted("journey-map.overview.notes", chosen.size(note)),
+                        look.attribute(),
+                        look.of("subtle"))
+                .close()
+                .close();
+    }
+
+    private void note(NoteLine note) {
+        Tone tone = note.row() == null ? Tone.NEUTRAL : note.row().tone();
+        begin(tone);
+        cell(tone);
+        if (!note.theme().isEmpty()) {
+            html.element("span", note.theme(), look.attribute(), look.of("theme"))
+                    .text(" ");
+        }
+        if (look == Look.LIVE) {
+            html.open("span", "class", "jm-text")
+                    .linked(note.note().text(), LinkedText.AS_WRITTEN)
+                    .close();
+        } else {
+            html.linked(note.note().text(), LinkedText.IN_DOCUMENTS);
+        }
+        html.close();
+        cell(tone).text(note.place()).close();
+        cell(tone).text(note.rowHeading());
+        if (tone != Tone.NEUTRAL) {
+            html.text(" ").element("span", "(" + tone(tone) + ")", look.attribute(), look.of("subtle"));
+        }
+        html.close();
+        cell(tone).text(note.map().persona()).close();
+        cell(tone).text(note.value()).close();
+        cell(tone);
+        link(note.map(), note.map().address().noteUrl(site, note.note().id()), note);
+        html.close();
+        changed(note.map(), tone);
+        html.close();
+    }
+
+    private void map(MapLine map) {
+        begin(Tone.NEUTRAL);
+        cell(Tone.NEUTRAL);
+        link(map, page(map), null);
+        if (!map.problem().isEmpty()) {
+            html.element("div", map.problem(), look.attribute(), look.of("notice"));
+        }
+        html.close();
+        cell(Tone.NEUTRAL).text(map.persona()).close();
+        cell(Tone.NEUTRAL);
+        map.mood().ifPresent(this::curve);
+        html.close();
+        for (Tone tone : request.tones()) {
+            cell(tone).text(Integer.toString(map.count(tone))).close();
+        }
+        changed(map, Tone.NEUTRAL);
+        html.close();
+    }
+
+    /** The whole curve in small, for those who see it, and its worst moment in words. */
+    private void curve(MapLine.Mood mood) {
+        if (look == Look.LIVE) {
+            Curve curve = new Curve(mood.heights());
+            int steps = mood.values().size();
+            double zero = ValueLabels.zero(mood.row().range());
+            int width = steps * BOX;
+            html.open(
+                    "svg",
+                    "class",
+                    "jm-overview-curve",
+                    "viewBox",
+                    "0 0 " + width + " " + BOX,
+                    "preserveAspectRatio",
+                    "none",
+                    "aria-hidden",
+                    "true");
+            int level = (int) Math.round(zero * BOX);
+            html.open("path", "class", "jm-overview-zero", "d", "M0," + level + "H" + width)
+                    .close();
+            for (int i = 0; i < steps; i++) {
+                Curve.Piece piece = curve.piece(i, BOX, BOX, zero);
+                html.open("g", "transform", "translate(" + i * BOX + " 0)");
+                path("bridge", piece.bridge());
+                path("line", piece.line());
+                html.close();
+            }
+            html.close();
+        }
+        html.element(
+                "div",
+                messages.text("journey-map.overview.worst", mood.row().heading(), mood.worst()),
+                look.attribute(),
+                look.of("subtle"));
+    }
+
+    private void path(String part, String data) {
+        if (!data.isEmpty()) {
+            html.open("path", "class", "jm-overview-" + part, "d", data).close();
+        }
+    }
+
+    /** @param note that the link leads to; null: the map */
+    private void link(MapLine map, String address, NoteLine note) {
+        String label = note == null ? null : messages.text("journey-map.overview.to-note", map.title());
+        html.element("a", map.title(), "href", address, "title", look == Look.LIVE ? label : null);
+        if (!Headings.plain(map.title()).equals(Headings.plain(map.pageTitle()))) {
+            html.element("div", map.pageTitle(), look.attribute(), look.of("subtle"));
+        }
+    }
+
+    private void changed(MapLine map, Tone tone) {
+        cell(tone).text(messages.day(map.changed()));
+        if (!map.by().isEmpty()) {
+            html.element("div", map.by(), look.attribute(), look.of("subtle"));
+        }
+        html.close();
+    }
+
+    private void begin(Tone tone) {
+        column = 0;
+        html.open("tr", "role", live("row"), "data-tone", live(tone.word()));
+    }
+
+    private Markup cell(Tone tone) {
+        String heading = columns.get(column++).heading();
+        return html.open("td", look.attribute(), look.cell(tone), "role", live("cell"), "data-label", live(heading));
+    }
+
+    private String tone(Tone tone) {
+        return messages.text("journey-map.overview.tone." + tone.word());
+    }
+
+    private String page(MapLine map) {
+        return MapAddress.pageUrl(site, map.address().pageId());
+    }
+
+    private String live(String value) {
+        return look == Look.LIVE ? value : null;
+    }
+
+    private String paper(String value) {
+        return look == Look.PAPER ? value : null;
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.journeymap.rest;
+
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import com.atlassian.webresource.api.UrlMode;
+import com.atlassian.webresource.api.WebResourceUrlProvider;
+import io.github.journeymap.messages.UserMessages;
+import io.github.journeymap.overview.Overview;
+import io.github.journeymap.overview.OverviewFiles;
+import io.github.journeymap.overview.OverviewReader;
+import io.github.journeymap.overview.OverviewRequest;
+import io.github.journeymap.overview.OverviewView;
+import io.github.journeymap.store.Access;
+import io.github.journeymap.store.NotFoundException;
+import io.github.journeymap.store.SiteAddress;
+import io.github.journeymap.text.LongText;
+import io.github.journeymap.view.MapAddress;
+import io.github.journeymap.view.WindowPage;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The overview of many maps on a page of its own, where it is filtered, sorted and turned over by links, without a script; and
+ * what it shows as files. Each page with a map takes permission to see it, every time.
+ */
+@Path("/overview")
+public class OverviewResource {
+    /** Nothing runs there, and nothing is sent from there. */
+    private static final String POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'; "
+                    + "frame-ancestors 'self'";
+
+    /** As the macro's page has it, in the order of the cascade. */
+    private static final List<String> SHEETS =
+            List.of("map/colours", "map/frame", "map/notes", "map/overview", "map/reading");
+
+    private static final String STYLE = WindowPage.style(SHEETS);
+
+    private final Access access;
+    private final OverviewReader reader;
+    private final SiteAddress site;
+    private final WebResourceUrlProvider urls;
+    private final Responses responses;
+    private final UserMessages messages;
+
+    @Inject
+    public OverviewResource(
+            Access access,
+            OverviewReader reader,
+            SiteAddress site,
+            WebResourceUrlProvider urls,
+            Responses responses,
+            UserMessages messages) {
+        this.access = access;
+        this.reader = reader;
+        this.site = site;
+        this.urls = urls;
+        this.responses = responses;
+        this.messages = messages;
+    }
+
+    /**
+     * @param home the page that has the macro
+     * @param mode {@code dark}, where that page is
+     */
+    @GET
+    @AnonymousSiteAccess
+    public Response page(@QueryParam("home") long home, @QueryParam("mode") String mode, @Context UriInfo address) {
+        return responses.respond(() -> {
+            Optional<AbstractPage> page = home(home);
+            OverviewRequest request = request(address);
+            Overview overview = reader.read(page, request, false);
+            boolean isDark = "dark".equals(mode);
+            String body = new OverviewView(overview, request, site.onTheSite(), home, messages)
+                    .alone(isDark ? "dark" : "light");
+            String icon =
+                    urls.getStaticPluginResourceUrl("io.github.journeymap:pictures", "overview.png", UrlMode.RELATIVE);
+            WindowPage window = new WindowPage(messages, messages.text("journey-map.overview.title"), icon, STYLE);
+            LongText html = page.map(from -> window.html(
+                            from.getTitle(), MapAddress.pageUrl(site.onTheSite(), from.getId()), body, isDark))
+                    .orElseGet(() -> window.html("", "", body, isDark));
+            return Response.ok(Packed.of(html), "text/html;charset=utf-8").header("Content-Security-Policy", POLICY);
+        });
+    }
+
+    @GET
+    @Path("export/{kind: csv|xlsx}")
+    @AnonymousSiteAccess
+    public Response export(@PathParam("kind") String kind, @QueryParam("home") long home, @Context UriInfo address) {
+        return responses.respond(() -> {
+            OverviewRequest request = request(address);
+            Overview overview = reader.read(home(home), request, false);
+            OverviewFiles files = new OverviewFiles(overview, request, site.fromElsewhere(), messages);
+            String name = messages.text("journey-map.overview.title") + "." + kind;
+            return kind.equals("csv")
+                    ? Download.of(Packed.of(files.csv()), Export.CSV.mediaType, name)
+                    : Download.of(files.xlsx(), Export.XLSX.mediaType, name);
+        });
+    }
+
+    /** @throws NotFoundException there is no such page, or it is hidden from this person */
+    private Optional<AbstractPage> home(long id) {
+        return id == 0 ? Optional.empty() : Optional.of(access.page(id));
+    }
+
+    private static OverviewRequest request(UriInfo address) {
+        MultivaluedMap<String, String> query = address.getQueryParameters();
+        Map<String, String> parameters = new HashMap<>();
+        query.keySet().forEach(name -> parameters.put(name, query.getFirst(name)));
+        return OverviewRequest.ofAddress(parameters);
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.journeymap.view;
+
+import io.github.journeymap.label.Messages;
+import io.github.journeymap.text.Html;
+import io.github.journeymap.text.LongText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A page of the app's own, in the window beside Confluence's. Its look stands in it. */
+public final class WindowPage {
+    private final Messages messages;
+    private final String title;
+    private final String iconUrl;
+    private final String style;
+    private final String scriptUrl;
+
+    /** @param style of {@link #style} */
+    public WindowPage(Messages messages, String title, String iconUrl, String style) {
+        this(messages, title, iconUrl, style, "");
+    }
+
+    private WindowPage(Messages messages, String title, String iconUrl, String style, String scriptUrl) {
+        this.messages = messages;
+        this.title = title;
+        this.iconUrl = iconUrl;
+        this.style = style;
+        this.scriptUrl = scriptUrl;
+    }
+
+    /** The same, with a module that is fetched there. */
+    WindowPage withScript(String url) {
+        return new WindowPage(messages, title, iconUrl, style, url);
+    }
+
+    /** Style sheets by their names, {@code map/grid}, in the order of the cascade. */
+    public static String style(List<String> sheets) {
+        return sheets.stream().map(WindowPage::sheet).collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * @param backTitle of the page from which one came; empty where there is none
+     * @param body HTML
+     */
+    public LongText html(String backTitle, String backUrl, String body, boolean isDark) {
+        StringBuilder head = new StringBuilder("<!DOCTYPE html><html");
+        attribute(head, "lang", messages.text("journey-map.view.language"));
+        attribute(head, "data-color-mode", isDark ? "dark" : "light");
+        head.append("><head><meta charset=\"utf-8\">")
+                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>");
+        Html.append(title, head);
+        head.append("</title><link rel=\"icon\"");
+        attribute(head, "href", iconUrl);
+        head.append("><style>").append(style).append("</style>");
+        if (!scriptUrl.isEmpty()) {
+            head.append("<script type=\"module\"");
+            attribute(head, "src", scriptUrl);
+            head.append("></script>");
+        }
+        head.append("</head><body><main class=\"jm-window\">");
+        if (!backUrl.isEmpty()) {
+            head.append("<a class=\"jm-back\"");
+            attribute(head, "href", backUrl);
+            head.append('>');
+            Html.append(messages.text("journey-map.view.full-view.back", backTitle), head);
+            head.append("</a>");
+        }
+        return new LongText().append(head).append(body).append("</main></body></html>");
+    }
+
+    private static void attribute(StringBuilder html, String name, String value) {
+        html.append(' ').append(name).append("=\"");
+        Html.append(value, html);
+        html.append('"');
+    }
+
+    private static String sheet(String name) {
+        try (InputStream css = WindowPage.class.getResourceAsStream("/frontend/" + name + ".css")) {
+            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

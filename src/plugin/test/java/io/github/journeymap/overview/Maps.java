@@ -1,0 +1,38 @@
+package io.github.journeymap.overview;
+
+/** Files of maps for tests. */
+final class Maps {
+    /** A curve, a row of pains and one of ideas, with themes. */
+    static final String SHOP = """
+            {"format":"journey-map","version":1,"title":"Shop",
+             "context":{"heading":"Scenario","prompt":"","text":""},
+             "persona":{"name":"Ada"},
+             "stages":[
+               {"id":"a","heading":"Find","steps":[{"id":"a1","heading":"Search"},{"id":"a2","heading":"Compare"}]},
+               {"id":"b","heading":"Pay","steps":[{"id":"b1"}]}],
+             "rows":[
+               {"id":"f","heading":"Feelings","kind":"scale","tone":"neutral","scale":{"min":-2,"max":2,"faces":true}},
+               {"id":"p","heading":"Pains","kind":"notes","tone":"negative","categories":[{"id":"c1","label":"Trust"},{"id":"c2","label":"Speed"}]},
+               {"id":"i","heading":"Ideas","kind":"notes","tone":"opportunity"}],
+             "notes":[
+               {"id":"n1","row":"p","step":"a1","text":"Too many results","category":"c2"},
+               {"id":"n2","row":"p","step":"b1","text":"Card refused","category":"c1"},
+               {"id":"n3","row":"i","step":"b1","text":"Pay later"},
+               {"id":"n4","row":"f","step":"a2","text":"Lost"},
+               {"id":"n5","row":"p","step":"gone","text":"No place"}],
+             "values":[{"row":"f","step":"a1","value":1},{"row":"f","step":"b1","value":-2},{"row":"f","step":"a2","value":0}]}
+            """;
+
+    /** One of another team, with a pain of the same category and a heading in other letters. */
+    static final String BANK = """
+            {"format":"journey-map","version":1,"title":"Bank",
+             "context":{"heading":"Scenario","prompt":"","text":""},
+             "stages":[{"id":"a","heading":"pay","steps":[{"id":"a1"}]}],
+             "rows":[{"id":"p","heading":"pains","kind":"notes","tone":"negative","categories":[{"id":"t","label":"trust"}]},
+                     {"id":"g","heading":"Gains","kind":"notes","tone":"positive"}],
+             "notes":[{"id":"n1","row":"p","step":"a1","text":"Codes by post","category":"t"},
+                      {"id":"n2","row":"g","step":"a1","text":"Friendly"}]}
+            """;
+
+    private Maps() {}
+}

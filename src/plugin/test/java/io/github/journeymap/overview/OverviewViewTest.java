@@ -1,0 +1,281 @@
+package io.github.journeymap.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.google.gson.JsonPrimitive;
+import io.github.journeymap.Rule;
+import io.github.journeymap.model.PlainText;
+import io.github.journeymap.store.SiteAddress;
+import io.github.journeymap.wiki.Wiki;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.xml.sax.InputSource;
+
+class OverviewViewTest {
+    private final Wiki wiki = new Wiki();
+    private final OverviewReader reader = new OverviewReader(
+            wiki.mapPages,
+            wiki.store,
+            wiki.turns,
+            new SiteAddress(mock(ApplicationProperties.class, call -> "/wiki")),
+            wiki.words);
+    private final Page shop = wiki.pageWithMap("DEMO", "Our shop", Maps.SHOP);
+    private final Page bank = wiki.pageWithMap("DEMO", "Our bank", Maps.BANK);
+
+    @AfterEach
+    void leave() {
+        wiki.close();
+    }
+
+    @Test
+    @Rule("O1")
+    void eachNoteIsALineOfATableThatLeadsToItself() {
+        Document page = inPage();
+        assertThat(page.select("thead th").eachText())
+                .containsExactly("Note", "Stage, step", "Row", "Persona", "Value", "Map", "Last change to the map");
+        Element line = page.select("tbody tr:contains(Card refused)").first();
+        assertThat(line.select("td").eachText().subList(0, 5))
+                .containsExactly("Trust Card refused", "Pay", "Pains (Negative)", "Ada", "\u22122 (very frustrated)");
+        assertThat(line.attr("data-tone")).isEqualTo("negative");
+        String address = line.selectFirst("a").attr("href");
+        assertThat(address)
+                .startsWith("/wiki/pages/viewpage.action?pageId=" + shop.getId() + "#jm-")
+                .endsWith("-n2");
+        assertThat(page.text()).contains("7 notes from 2 maps.");
+    }
+
+    @Test
+    @Rule("O9")
+    void theTableIsOneForThoseWhoListenHoweverItIsDrawn() {
+        Document page = inPage();
+        assertThat(page.select("table").attr("role")).isEqualTo("table");
+        assertThat(page.select("table").attr("aria-label")).isNotBlank();
+        assertThat(page.select("thead th")).allSatisfy(head -> assertThat(head.attr("scope") + head.attr("role"))
+                .isEqualTo("colcolumnheader"));
+        assertThat(page.select("tbody td")).isNotEmpty().allSatisfy(cell -> assertThat(cell.attr("data-label"))
+                .isNotBlank());
+        assertThat(page.select("script, [style], [onclick]")).isEmpty();
+    }
+
+    @Test
+    @Rule("O2")
+    void linesStandInGroupsWithTheirNumber() {
+        assertThat(inPage("group", "theme").select("[scope=rowgroup]").eachText())
+                .containsExactly("trust (2 notes)", "Speed (1 note)", "Without a category (4 notes)");
+        assertThat(inPage("group", "stage").select("[scope=rowgroup]").eachText())
+                .containsExactly("pay (4 notes)", "Find (2 notes)", "Without a stage (1 note)");
+        assertThat(inPage("group", "map").select("[scope=rowgroup]").eachText())
+                .containsExactly("Bank (2 notes)", "Shop (5 notes)");
+    }
+
+    @Test
+    @Rule("O2")
+    void onThePageOfItsOwnLinksFilterSortAndTurnThePage() {
+        Document page = alone("tone", "negative", "count", "2");
+        assertThat(page.select("script, form, [style]")).isEmpty();
+        Element category = page.select("nav ul[aria-label=Category]").first();
+        assertThat(category.select("a").eachText()).containsExactly("All", "trust (2)", "Speed (1)");
+        String trust = category.select("a:contains(trust)").attr("href");
+        assertThat(trust)
+                .startsWith("/wiki/rest/journey-map/1/overview?home=" + shop.getId() + "&mode=dark&")
+                .contains("tone=negative")
+                .contains("only-theme=trust");
+        Document filtered = alone("tone", "negative", "only-theme", "TRUST");
+        assertThat(filtered.select("tbody .jm-text").eachText()).containsExactly("Codes by post", "Card refused");
+        assertThat(filtered.select("[aria-label=Category] [aria-current]").eachText())
+                .containsExactly("TRUST (2)");
+        assertThat(filtered.text()).contains("2 notes from");
+
+        assertThat(page.select("tbody .jm-text").eachText()).containsExactly("Codes by post", "Too many results");
+        assertThat(page.select(".jm-overview-turning").text()).contains("1 to 2 of 4");
+        String next = page.select(".jm-overview-turning a:contains(Next)").attr("href");
+        assertThat(next).contains("at=2");
+        assertThat(alone("tone", "negative", "count", "2", "at", "2")
+                        .select("tbody .jm-text")
+                        .eachText())
+                .containsExactly("Card refused", "No place");
+
+        String sorted = page.select("th a:contains(Value)").attr("href");
+        assertThat(sorted).contains("sort=value").contains("tone=negative");
+        assertThat(alone("sort", "value").select("th[aria-sort]").eachText()).containsExactly("Value");
+    }
+
+    @Test
+    @Rule("O8")
+    void whatIsLeftOutOfThePageIsSaid() {
+        Document page = inPage("count", "3");
+        assertThat(page.select("tbody tr")).hasSize(3);
+        assertThat(page.text()).contains("The first 3 of 7 are shown here.");
+        for (int i = 0; i < 300; i++) {
+            wiki.pageWithMap("DEMO", "Page " + i, Maps.BANK);
+        }
+        assertThat(inPage().text()).contains("from pages 1 to 200 of 302 pages with maps");
+        assertThat(alone().select(".jm-overview-turning a:contains(More maps)").attr("href"))
+                .contains("from=200");
+    }
+
+    @Test
+    @Rule("O4")
+    void eachMapIsALineWithItsCurveAndCounts() {
+        Document page = inPage("show", "maps");
+        assertThat(page.select("thead th").eachText())
+                .containsExactly(
+                        "Map",
+                        "Persona",
+                        "Curve",
+                        "Neutral",
+                        "Positive",
+                        "Negative",
+                        "Opportunity",
+                        "Last change to the map");
+        Element line = page.select("tbody tr:contains(Shop)").first();
+        assertThat(line.select("svg[aria-hidden=true] path.jm-overview-line")).isNotEmpty();
+        assertThat(line.text()).contains("Lowest in \u201cFeelings\u201d: \u22122 (very frustrated): Pay");
+        assertThat(line.select("td").eachText().subList(3, 7)).containsExactly("1", "0", "3", "1");
+        assertThat(page.text()).contains("2 maps.");
+    }
+
+    @Test
+    @Rule("O7")
+    void aBrokenMapSaysSoAndLeadsToItsPage() {
+        wiki.shelf.upload(bank, Wiki.FILE, "{");
+        assertThat(inPage().select(".jm-overview-notice").text())
+                .contains("can\u2019t be read")
+                .contains("Our bank");
+        assertThat(inPage("show", "maps").select("tbody tr").get(0).text()).contains("can\u2019t be read");
+    }
+
+    @Test
+    @Rule("O10")
+    void documentsAndMailsGetAPlainTable() throws Exception {
+        String html = view("count", "2").onPaper(true);
+        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(html)));
+        Document page = Jsoup.parse(html);
+        assertThat(page.select("[class], script, svg, [role], nav")).isEmpty();
+        assertThat(page.select("td"))
+                .allSatisfy(cell -> assertThat(cell.attr("style")).isNotBlank());
+        assertThat(page.text())
+                .contains("only what anyone may see")
+                .contains("Codes by post")
+                .contains("The first 2 of 7 are shown here.");
+        assertThat(Jsoup.parse(view("show", "maps").onPaper(false)).text())
+                .contains("Lowest in")
+                .doesNotContain("anyone");
+    }
+
+    @Test
+    @Rule("O11")
+    void filesHaveAllThatIsChosen() {
+        OverviewRequest request = OverviewRequest.ofAddress(Map.of("tone", "negative", "sort", "value", "count", "1"));
+        Overview overview = reader.read(Optional.of(shop), request, false);
+        OverviewFiles files = new OverviewFiles(overview, request, "https://wiki.example", wiki.words);
+        List<String> lines = files.csv().toString().lines().toList();
+        assertThat(lines).hasSize(5);
+        assertThat(lines.get(0)).contains("\"Note\",\"Tone\",\"Category\",\"Row\",\"Stage\",\"Step\"");
+        assertThat(lines.get(1))
+                .startsWith(
+                        "\"Card refused\",\"Negative\",\"Trust\",\"Pains\",\"Pay\",\"\",\"Ada\",\"-2\",\"Shop\",\"Our shop\",")
+                .contains("https://wiki.example/pages/viewpage.action?pageId=" + shop.getId() + "#jm-");
+        assertThat(new String(files.xlsx(), StandardCharsets.ISO_8859_1)).startsWith("PK");
+        OverviewRequest maps = OverviewRequest.ofAddress(Map.of("show", "maps"));
+        String csv = new OverviewFiles(reader.read(Optional.of(shop), maps, false), maps, "", wiki.words)
+                .csv()
+                .toString();
+        assertThat(csv.lines()).hasSize(3);
+        assertThat(csv).contains("\"1\",\"0\",\"3\",\"1\"");
+    }
+
+    static Stream<String> hostile() {
+        return Stream.of(
+                "<script>alert(1)</script>",
+                "\"><svg onload=alert(1)>",
+                "' onmouseover='alert(1)",
+                "javascript:alert(1)",
+                "]]><script>alert(1)</script><![CDATA[",
+                "</td></table><iframe src=javascript:alert(1)>",
+                "&lt;script&gt; &#60;b&#62;",
+                "$note.text #set($x=1)",
+                "=cmd|' /C calc'!A0",
+                "\u202Egnp.exe\u202C",
+                "100% & more?x=1&at=9#frag");
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    @Rule({"O12", "V3"})
+    void textsAreTextsWhereverTheyStand(String text) throws Exception {
+        String quoted = new JsonPrimitive(text).toString();
+        String inside = quoted.substring(1, quoted.length() - 1);
+        String map = Maps.SHOP
+                .replace("Too many results", inside)
+                .replace("\"Speed\"", quoted)
+                .replace("\"Search\"", quoted)
+                .replace("\"Find\"", quoted)
+                .replace("\"Pains\"", quoted)
+                .replace("\"Ada\"", quoted)
+                .replace("\"Shop\"", quoted)
+                .replace("\"Feelings\"", quoted);
+        wiki.pagesWithMaps.clear();
+        Page page = wiki.pageWithMap("DEMO", text, map);
+        for (String html : List.of(
+                view(page, "group", "theme").inPage(),
+                view(page, "show", "maps").inPage(),
+                view(page, "only-theme", text, "label", text).alone("light"),
+                view(page, "tone", text, "page", text).alone("light"),
+                view(page, "tone", text).onPaper(false))) {
+            Document document = Jsoup.parse(html);
+            assertThat(document.select("script, iframe, svg[onload], b")).isEmpty();
+            for (Element element : document.getAllElements()) {
+                for (Attribute attribute : element.attributes()) {
+                    assertThat(attribute.getKey()).doesNotStartWith("on");
+                    if (attribute.getKey().equals("href")) {
+                        assertThat(attribute.getValue()).startsWith("/wiki/");
+                    }
+                }
+            }
+            DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(html)));
+        }
+        assertThat(Jsoup.parse(view(page).inPage()).select(".jm-text").eachText())
+                .contains(PlainText.clean(text).strip().replaceAll("\\s+", " "));
+    }
+
+    private Document inPage(String... parameters) {
+        return Jsoup.parse(view(parameters).inPage());
+    }
+
+    private Document alone(String... parameters) {
+        return Jsoup.parse(view(parameters).alone("dark"));
+    }
+
+    private OverviewView view(String... pairs) {
+        return view(shop, pairs);
+    }
+
+    private OverviewView view(Page home, String... pairs) {
+        Map<String, String> parameters = new HashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            parameters.put(pairs[i], pairs[i + 1]);
+        }
+        OverviewRequest request = OverviewRequest.ofAddress(parameters);
+        Overview overview = reader.read(Optional.<AbstractPage>of(home), request, false);
+        return new OverviewView(overview, request, "/wiki", home.getId(), wiki.words);
+    }
+}

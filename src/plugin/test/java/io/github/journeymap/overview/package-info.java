@@ -1,0 +1,2 @@
+/** Overviews, and what they are made of. */
+package io.github.journeymap.overview;
