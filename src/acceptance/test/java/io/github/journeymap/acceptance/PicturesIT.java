@@ -111,13 +111,13 @@ class PicturesIT {
 
     @Test
     void aWideMapInTheEditor(Visitors visitors) throws IOException {
-        Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1400, 900));
+        Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1400, 680));
         MapEditing editing = WikiPage.open(editor, MOVING).editing();
         editing.map().layout().scrollPageInto(-48);
         editing.map().layout().scrollTo(790, 0);
         editor.eventually(() -> assertThat(editing.map().layout().stepsBeyond())
                 .allSatisfy(steps -> assertThat(steps).isNotEmpty()));
-        editor.pictureOfScreen(file("editor-wide"));
+        editor.screenshots().screen(file("editor-wide"));
     }
 
     @Test
