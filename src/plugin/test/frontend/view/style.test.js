@@ -39,7 +39,30 @@ const subject = (/** @type {string} */ selector) =>
       .at(-1) ?? ''
   ).replace(/::?(before|after|hover|backdrop|placeholder)/g, '');
 
+/** The texts of all style sheets. */
+const everySheet = () =>
+  Promise.all(
+    [FOLDER, '/main/frontend/map/'].map(async (folder) => {
+      const names = /** @type {string[]} */ (await (await fetch(folder)).json());
+      return Promise.all(names.map(async (name) => (await fetch(folder + name)).text()));
+    }),
+  ).then((texts) => texts.flat().join('\n'));
+
 export default {
+  'each property that a style sheet asks for without another value is set'() {
+    return everySheet().then((text) => {
+      const set = new Set(Array.from(text.matchAll(/(--jm-[\w-]+):/g), ([, name]) => name));
+      // By screen/screen.js.
+      for (const name of ['--jm-scale', '--jm-rest']) set.add(name);
+      const asked = Array.from(text.matchAll(/var\((--jm-[\w-]+)\)/g), ([, name]) => name);
+      equal(asked.length > 100, true);
+      equal(
+        asked.filter((name) => !set.has(name)),
+        [],
+      );
+    });
+  },
+
   async '[E21] what is not to be selected says so in the words of Safari, too'() {
     const names = /** @type {string[]} */ (await (await fetch(FOLDER)).json());
     const files = names.map(async (name) => (await fetch(FOLDER + name)).text());

@@ -13,15 +13,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PaletteTest {
-    private static final Path STYLE = Path.of("main/frontend/map");
+    private static final Path STYLE = Path.of("main/frontend");
     private static final Pattern PROPERTY = Pattern.compile("(--jm-[\\w-]+):\\s*var\\(--ds-[\\w-]+, (#\\w+)\\)");
     private static final Pattern COLOR = Pattern.compile("\"[^\"]*(?<!&)#[0-9a-fA-F]{3,8}\\b");
 
     @Test
     void mailsExportsAndPicturesHaveTheColoursOfThePageInLightMode() throws IOException {
         Map<String, String> light = new HashMap<>();
-        try (Stream<Path> sheets = Files.list(STYLE)) {
-            sheets.flatMap(sheet -> PROPERTY.matcher(read(sheet)).results())
+        try (Stream<Path> files = Files.walk(STYLE)) {
+            files.filter(file -> file.toString().endsWith(".css"))
+                    .flatMap(sheet -> PROPERTY.matcher(read(sheet)).results())
                     .forEach(property -> light.putIfAbsent(property.group(1), property.group(2)));
         }
 
