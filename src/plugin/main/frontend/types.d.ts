@@ -64,6 +64,16 @@ interface Value {
   value: number;
 }
 
+/** Which notes people have marked, and how they vote. */
+interface Votes {
+  /** open or hidden; else nobody votes */
+  state?: string;
+  /** On how many notes each may vote, in digits. */
+  limit?: string;
+  /** `me` is whoever looks. */
+  on?: Array<{ note: string; by: string[] }>;
+}
+
 /** Who the map is about. */
 interface Persona {
   name?: string;
@@ -88,6 +98,7 @@ interface Head {
   stages: Stage[];
   rows: Row[];
   values?: Value[];
+  votes?: Votes;
 }
 
 /** A map as the server sends it, and as its file holds it. */
@@ -134,6 +145,13 @@ interface SetValue extends Sent {
   step: string;
   value: number | null;
   was: number | null;
+}
+
+/** On a note; without `by`, the sender's own. */
+interface Vote extends Sent {
+  type: 'add-vote' | 'remove-vote';
+  id: string;
+  by?: string;
 }
 
 interface AddNote extends Sent {
@@ -237,6 +255,7 @@ type FieldValue = string | Category[] | Scale | null;
 type Edit =
   | SetField
   | SetValue
+  | Vote
   | AddNote
   | RemoveNote
   | ChangeNote
@@ -730,9 +749,11 @@ interface FirstUse {
   'persona/persona': typeof import('./editor/persona/persona.js');
   'picture/picture': typeof import('./editor/picture/picture.js');
   'screen/screen': typeof import('./editor/screen/screen.js');
+  'votes/votes': typeof import('./editor/votes/votes.js');
   'values/values': typeof import('./editor/values/values.js');
   'view/collaborators': typeof import('./editor/view/collaborators.js');
   'view/linked': typeof import('./editor/view/linked.js');
+  'view/guidance': typeof import('./editor/view/guidance.js');
   'view/drag': typeof import('./editor/view/drag.js');
 }
 

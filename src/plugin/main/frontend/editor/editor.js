@@ -19,7 +19,6 @@ import { listenToClipboard } from './view/clipboard.js';
 import { listenToFiles } from './view/files.js';
 import { listenToClicks } from './view/pointer.js';
 import { listenToKeys } from './view/keyboard.js';
-import { endGuidance, guide } from './view/guidance.js';
 
 /** Texts that were drawn before what makes links of their addresses is there. @type {HTMLElement[]} */
 const unlinked = [];
@@ -65,6 +64,7 @@ export async function start(root) {
   hushByEscape(root);
   view.grid.view = view;
   drawValues(view.grid);
+  drawVotes(view.grid);
   Grid.drawPersona?.(view.grid);
   onFirstUse('view/linked').then(
     ({ link }) => {
@@ -94,9 +94,9 @@ export async function start(root) {
   };
   session.watch(show);
   show(session.status);
-  endGuidance(view);
+  if (root.querySelector('.jm-guidance')) view.openers.endGuidance(view);
   root.querySelectorAll('[data-command]').forEach((button) => {
-    button.addEventListener('click', () => guide(view, button));
+    button.addEventListener('click', () => view.openers.guide(view, button));
   });
   const isAsked = obey(view, root.journeyMapEarly);
   views.push(view);
@@ -109,6 +109,7 @@ export async function start(root) {
     presses.makeReady().catch(() => {});
     view.openers.actions.makeReady();
     view.openers.screen.makeReady();
+    view.openers.guide.makeReady();
     attachChips(view);
   };
   // After what was asked for is on the screen. Recovery needn't wait for that.
@@ -151,6 +152,18 @@ async function drawValues(grid) {
 }
 
 Grid.drawValues = drawValues;
+
+/** Votes are drawn by what is fetched for maps on which people vote. @param {Grid} grid */
+async function drawVotes(grid) {
+  if (!grid.map.head.votes) return;
+  const module = await onFirstUse('votes/votes').catch(() => null);
+  if (!module) return;
+  Grid.behind = module.votesOn;
+  Grid.drawVotes = module.drawVotes;
+  module.drawVotes(grid);
+}
+
+Grid.drawVotes = drawVotes;
 
 /** The persona's card is drawn by a module of its own; once that is fetched, the card can be pressed. */
 Grid.drawPersona = (grid) =>

@@ -61,6 +61,8 @@ export const openers = {
   additions: opener('menus/menus', 'openAdditions'),
   duplicate: opener('menus/menus', 'duplicateHere'),
   categories: opener('dialogs/categories', 'editCategories'),
+  endGuidance: opener('view/guidance', 'endGuidance'),
+  guide: opener('view/guidance', 'guide'),
   example: opener('panels/example', 'seeExample'),
   file: opener('import/import', 'bringFile'),
   icons: opener('dialogs/icons', 'chooseIcon'),
@@ -76,5 +78,7 @@ export const openers = {
   templates: opener('dialogs/templates', 'chooseTemplate'),
   value: opener('values/values', 'openValue'),
   versions: opener('panels/versions', 'openVersions'),
+  vote: opener('votes/votes', 'toggleVote'),
+  voting: opener('votes/votes', 'changeVoting'),
   where: opener('dialogs/move', 'askWhere'),
 };

@@ -5,12 +5,13 @@
  * @param {MapJson} map
  */
 export function canonical(map) {
-  const { values = [], persona = {}, ...head } = map;
+  const { values = [], persona = {}, votes = {}, ...head } = map;
   const told = Object.entries(persona).filter(([, text]) => text);
   return {
     ...head,
     ...(values.length ? { values } : {}),
     ...(told.length ? { persona: Object.fromEntries(told) } : {}),
+    ...votesOf(votes),
     context: { heading: '', prompt: '', text: '', ...map.context },
     stages: map.stages.map((stage) => ({
       heading: '',
@@ -33,6 +34,19 @@ export function canonical(map) {
     }),
     notes: map.notes?.map((note) => without(note, 'category')),
   };
+}
+
+/** In an order of their own, which says nothing. @param {Votes} votes */
+function votesOf({ state, limit, on = [] }) {
+  const sorted = on
+    .map(({ note, by }) => ({ note, by: [...by].sort() }))
+    .sort((one, other) => (one.note < other.note ? -1 : 1));
+  const votes = {
+    ...(state ? { state } : {}),
+    ...(limit ? { limit } : {}),
+    ...(on.length ? { on: sorted } : {}),
+  };
+  return Object.keys(votes).length ? { votes } : {};
 }
 
 /** @template {object} T @param {T} thing @param {keyof T} field left out when empty @returns {Partial<T>} */

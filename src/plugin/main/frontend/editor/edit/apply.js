@@ -1,6 +1,7 @@
 import * as headings from './headings.js';
 import { MapBuilder } from './map-builder.js';
 import * as notes from './notes.js';
+import { vote } from './votes.js';
 
 /**
  * Applies edits, in order, to whatever the map has become in the meantime. Never fails on a well-formed
@@ -36,6 +37,9 @@ function applyOne(builder, edit) {
       return headings.setField(builder, edit);
     case 'set-value':
       return headings.setValue(builder, edit);
+    case 'add-vote':
+    case 'remove-vote':
+      return vote(builder, edit);
     case 'add-row':
       return headings.addRow(builder, edit);
     case 'add-stage':

@@ -27,7 +27,7 @@ const STAGES = { of: ({ stages }) => stages, put: (head, stages) => ({ ...head, 
 export function setField(builder, edit) {
   const [first, second] = edit.field.split('.');
   const { head } = builder;
-  if (first === 'context' || first === 'persona') {
+  if (first === 'context' || first === 'persona' || first === 'votes') {
     return change(builder, head[first] ?? {}, second, edit, (next) => {
       builder.head = { ...head, [first]: next };
     });

@@ -6,6 +6,7 @@ import { categorise, categoriesOf, chosen, nudge, remove } from '../command/note
 import { PORTRAIT } from '../command/cursor.js';
 import { removePersona } from '../command/persona.js';
 import { edit, write } from '../command/texts.js';
+import { isOpen, isOwn } from '../command/votes.js';
 import { linksOf } from '../view/linked.js';
 import { openMenu } from './menu.js';
 
@@ -162,6 +163,8 @@ function noteItems(view, item, form) {
     addNote,
     ...(notes.length === 1 ? follow(view, notes[0].text) : []),
     null,
+    ...(isOpen(state.map) && notes.length === 1 ? [votes(view, notes[0])] : []),
+    null,
     ...categories,
     null,
     item('move.up', nudge('ArrowUp'), 'Alt+↑'),
@@ -174,6 +177,13 @@ function noteItems(view, item, form) {
     item('note.remove', remove, 'Delete'),
   ];
 }
+
+/** @param {EditorView} view @param {Note} note @returns {MenuItem} */
+const votes = (view, note) => ({
+  label: view.getText(isOwn(view.state.map, note.id) ? 'vote.back' : 'vote'),
+  keys: 'Alt+V',
+  run: () => view.openers.vote(view),
+});
 
 /** Where one step back and one step on lead. */
 const ASIDE = ['left', 'right', '←', '→'];

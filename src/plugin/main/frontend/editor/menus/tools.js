@@ -2,6 +2,7 @@ import { ROW_KINDS, addRow } from '../command/rows.js';
 import { beginPersona } from '../command/persona.js';
 import { add } from '../command/structure.js';
 import { write } from '../command/texts.js';
+import { isOpen } from '../command/votes.js';
 import { openMenu } from './menu.js';
 
 /** What can be added at the place in focus. @param {EditorView} view @param {DOMRect} box */
@@ -28,6 +29,12 @@ const SIZES = [
   ['actual-size', 'actualSize'],
 ];
 
+/** How people may vote. @type {Array<[key: string, state: string]>} */
+const STATES = [
+  ['open', 'open'],
+  ['hidden', 'hidden'],
+];
+
 /** What is needed less often. @param {EditorView} view @param {DOMRect} box */
 export function openMore(view, box) {
   const { getText, root, session, openers } = view;
@@ -45,12 +52,20 @@ export function openMore(view, box) {
     run: () => openers.picture(view, use),
     makeReady: openers.picture.makeReady,
   });
+  /** @param {string} key @param {string} state @returns {MenuItem} */
+  const voting = (key, state) => ({
+    label: getText(`voting.${key}`),
+    run: () => openers.voting(view, state),
+    makeReady: openers.voting.makeReady,
+  });
   openMenu(view, box, getText('more'), [
     item(session.map.notes.length ? 'template.change' : 'template', openers.templates),
     item('import', openers.file),
     item('example', openers.example),
     item('history', openers.versions),
     { label: getText('present'), run: () => openers.screen(view, 'present') },
+    null,
+    ...(isOpen(session.map) ? [voting('close', '')] : STATES.map(([key, to]) => voting(key, to))),
     null,
     picture('download'),
     picture('copy'),

@@ -73,6 +73,7 @@ const map = record({
   notes: list(record({ id, row: id, step: id, text, category: maybe(text) })),
   values: maybe(list(record({ row: id, step: id, value: numeral }))),
   persona: maybe(record({})),
+  votes: maybe(record({ on: maybe(list(record({ note: id, by: list(id) }))) })),
 });
 const person = record({ name: text, fullName: text });
 const outcomes = list(record({ outcome: id, note: maybe(id), other: maybe(text) }));

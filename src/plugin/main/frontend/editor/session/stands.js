@@ -15,6 +15,9 @@ export function stands(map, edit) {
       return includes(map.value(edit.row, edit.step)?.value, edit.value);
     case 'add-note':
       return includes(map.note(edit.note.id), edit.note);
+    case 'add-vote':
+    case 'remove-vote':
+      return hasOwnVote(map, edit.id) === (edit.type === 'add-vote');
     case 'add-row':
       return includes(map.row(edit.row.id), edit.row) && isEmpty(map, [edit.row], map.steps);
     case 'add-stage':
@@ -48,6 +51,11 @@ export function stands(map, edit) {
       return !!stage && stage.id === edit.stage && isBehind(stage.steps, edit);
     }
   }
+}
+
+/** @param {JourneyMap} map @param {string} id */
+function hasOwnVote({ head }, id) {
+  return !!head.votes?.on?.some(({ note, by }) => note === id && by.includes('me'));
 }
 
 /** @param {JourneyMap} map @param {Stage} added */

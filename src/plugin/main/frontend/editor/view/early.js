@@ -1,4 +1,3 @@
-import { guide } from './guidance.js';
 import { openAt } from './pointer.js';
 
 /**
@@ -47,7 +46,7 @@ function open(view, event) {
   const place = view.grid.place(target);
   const command = target.closest('[data-command]');
   // While a button is still pressed, its click is yet to come.
-  if (command) command.matches(':active') || guide(view, command);
+  if (command) command.matches(':active') || view.openers.guide(view, command);
   else if (place && !target.closest('a, button')) openAt(view, place, target, event);
 }
 

@@ -37,6 +37,12 @@ export class Grid {
    */
   static link = (span) => span;
 
+  /** Draws who votes and what on, likewise. @type {((grid: Grid) => void) | null} */
+  static drawVotes = null;
+
+  /** What stands behind the text of a note: its votes, once what draws them has been fetched. @type {(grid: Grid, note: Note) => Node[]} */
+  static behind = () => [];
+
   /** @param {HTMLElement} root the `.journey-map`; without a table in it one is made @param {GetText} getText */
   constructor(root, getText) {
     this.root = root;
@@ -124,6 +130,7 @@ export class Grid {
       if (td && of) this.drawCell(td, of, map.cell(row, step));
     }
     if (was?.unplaced !== map.unplaced) this.drawTray(map);
+    if (was?.head.votes !== map.head.votes) Grid.drawVotes?.(this);
     const { rows, stages, values } = map;
     if (was?.values !== values || was.rows !== rows || was.stages !== stages) {
       Grid.drawValues?.(this);
@@ -280,7 +287,11 @@ export class Grid {
       mark(li, 'category', note.category);
       const label = category(rowOf(note), note);
       mark(li, 'hue', label[0]?.dataset.hue);
-      li.replaceChildren(...label, Grid.link(h('span.jm-text', null, note.text)));
+      li.replaceChildren(
+        ...label,
+        Grid.link(h('span.jm-text', null, note.text)),
+        ...Grid.behind(this, note),
+      );
     });
   }
 

@@ -67,6 +67,10 @@ export function openAt(view, place, target, point) {
     view.focus(place);
     return void view.openers.categories(view);
   }
+  if (target.closest('[data-open]')) {
+    view.focus(place, true);
+    return void view.openers.vote(view);
+  }
   if (place.kind === 'cell' && target.closest('[data-kind="scale"]')) {
     return void view.openers.value(view, place);
   }

@@ -39,9 +39,11 @@ class ScriptBudgetTest {
                     "reading/reading",
                     "screen/screen",
                     "values/values",
+                    "votes/votes",
                     "view/collaborators",
                     "view/linked",
-                    "view/drag")
+                    "view/drag",
+                    "view/guidance")
             .map(module -> SERVED.resolve("editor/" + module + ".js"))
             .toList();
     private static final int BEFORE_THE_FIRST_LETTER = 40_000;

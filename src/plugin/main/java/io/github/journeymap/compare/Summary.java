@@ -57,6 +57,7 @@ public final class Summary {
         summary.field(Thing.TITLE, touched);
         summary.field(Thing.CONTEXT, touched);
         summary.field(Thing.PERSONA, touched);
+        summary.field(Thing.VOTES, touched);
         return List.copyOf(summary.phrases);
     }
 

@@ -31,7 +31,8 @@ public final class Touched {
     /** The most things that are known by their ids; of further ones, only the number is known. */
     private static final int MOST = 200;
 
-    private static final Set<String> FIELDS = Set.of(Thing.TITLE.word(), Thing.CONTEXT.word(), Thing.PERSONA.word());
+    private static final Set<String> FIELDS =
+            Set.of(Thing.TITLE.word(), Thing.CONTEXT.word(), Thing.PERSONA.word(), Thing.VOTES.word());
     private static final Touch FIELD = new Touch(EnumSet.of(Kind.CHANGED), "");
 
     private final Map<String, Touch> things = new LinkedHashMap<>();
@@ -49,7 +50,8 @@ public final class Touched {
         VALUE,
         TITLE,
         CONTEXT,
-        PERSONA;
+        PERSONA,
+        VOTES;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -81,6 +83,9 @@ public final class Touched {
         }
         if (diff.personaChanged()) {
             touched.things.put(Thing.PERSONA.word(), FIELD);
+        }
+        if (!before.votes().equals(after.votes())) {
+            touched.things.put(Thing.VOTES.word(), FIELD);
         }
         return touched;
     }
@@ -161,6 +166,8 @@ public final class Touched {
     private void add(Edit edit, Outcome outcome, Map<String, String> lasts) {
         if (edit instanceof Edit.SetField set) {
             things.put(thing(set.field()).word(), FIELD);
+        } else if (edit instanceof Edit.OfVote) {
+            things.put(Thing.VOTES.word(), FIELD);
         } else if (outcome instanceof Outcome.BothKept both) {
             touch(key(Thing.NOTE, both.note()), Kind.ADDED, "");
         } else {
@@ -173,6 +180,9 @@ public final class Touched {
     private static Thing thing(Edit.MapField field) {
         if (field == Edit.MapField.TITLE) {
             return Thing.TITLE;
+        }
+        if (field.name().startsWith(Thing.VOTES.name())) {
+            return Thing.VOTES;
         }
         return field.name().startsWith(Thing.CONTEXT.name()) ? Thing.CONTEXT : Thing.PERSONA;
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
  * record's name with hyphens; docs/format.md has the shapes, docs/behaviour.md the rules.
  */
 public sealed interface Edit {
-    /** On the title, the context or the persona. */
+    /** On the title, the context, the persona, or how people vote. */
     record SetField(MapField field, String value, String was) implements Edit {}
 
     /**
@@ -122,6 +122,34 @@ public sealed interface Edit {
 
     record RemoveNote(String id, String was) implements OfNote {}
 
+    /**
+     * On one person's mark on a note; {@code id} is the note's.
+     *
+     * @see #by()
+     */
+    sealed interface OfVote extends Edit {
+        String id();
+
+        /** What stands for that person; empty until the server says who it is. */
+        String by();
+
+        OfVote by(String voter);
+    }
+
+    record AddVote(String id, String by) implements OfVote {
+        @Override
+        public AddVote by(String voter) {
+            return new AddVote(id, voter);
+        }
+    }
+
+    record RemoveVote(String id, String by) implements OfVote {
+        @Override
+        public RemoveVote by(String voter) {
+            return new RemoveVote(id, voter);
+        }
+    }
+
     enum MapField {
         TITLE,
         CONTEXT_HEADING,
@@ -132,7 +160,9 @@ public sealed interface Edit {
         PERSONA_TEXT,
         PERSONA_QUOTE,
         PERSONA_PICTURE,
-        PERSONA_ALT
+        PERSONA_ALT,
+        VOTES_STATE,
+        VOTES_LIMIT
     }
 
     enum StageField {

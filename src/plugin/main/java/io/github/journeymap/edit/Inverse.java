@@ -27,6 +27,12 @@ final class Inverse {
         if (edit instanceof Edit.SetValue set) {
             return Optional.of(before.values().inverse(set));
         }
+        if (edit instanceof Edit.OfVote vote) {
+            return Optional.of(
+                    vote instanceof Edit.AddVote
+                            ? new Edit.RemoveVote(vote.id(), vote.by())
+                            : new Edit.AddVote(vote.id(), vote.by()));
+        }
         Edit.SetField set = (Edit.SetField) edit;
         return Optional.of(new Edit.SetField(set.field(), before.field(set.field()), set.value()));
     }

@@ -8,6 +8,7 @@ import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
 import io.github.journeymap.model.Value;
+import io.github.journeymap.model.Votes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,11 @@ final class MapBuilder {
     private String title;
     private Context context;
     private Persona persona;
+    private String voting;
+    private String voteLimit;
     private NoteList notes;
     private ValueList values;
+    private VoteList votes;
     private final Sequence<StageBuilder> stages;
     private final Map<String, StageBuilder> stagesBySteps = new HashMap<>();
     private final Sequence<Row> rows;
@@ -32,6 +36,8 @@ final class MapBuilder {
         title = map.title();
         context = map.context();
         persona = map.persona();
+        voting = map.votes().state();
+        voteLimit = map.votes().limit();
         stages = new Sequence<>(List.of(), StageBuilder::id);
         map.stages().forEach(stage -> addStage(stage, Position.END));
         rows = new Sequence<>(map.rows(), Row::id);
@@ -51,6 +57,8 @@ final class MapBuilder {
         } else if (edit instanceof Edit.SetValue set) {
             outcome = values().apply(set);
             valuesChanged |= outcome.changes();
+        } else if (edit instanceof Edit.OfVote vote) {
+            outcome = votes().apply(vote, rules(), id -> notes().has(id));
         } else {
             outcome = setField((Edit.SetField) edit);
         }
@@ -66,7 +74,8 @@ final class MapBuilder {
         List<Note> list = notesChanged ? notes.toList() : before.notes();
         List<Value> numbers = valuesChanged ? values.toList() : before.values();
         List<Stage> whole = stages.toList().stream().map(StageBuilder::toStage).toList();
-        return new JourneyMap(title, context, persona, whole, rows.toList(), list, numbers, before.unknownFields());
+        return new JourneyMap(
+                title, context, persona, whole, rows.toList(), list, numbers, votesNow(), before.unknownFields());
     }
 
     Sequence<StageBuilder> stages() {
@@ -82,6 +91,22 @@ final class MapBuilder {
             notes = new NoteList(before.notes());
         }
         return notes;
+    }
+
+    private VoteList votes() {
+        if (votes == null) {
+            votes = new VoteList(before.votes());
+        }
+        return votes;
+    }
+
+    /** How people vote now. */
+    private Votes rules() {
+        return before.votes().withState(voting).withLimit(voteLimit);
+    }
+
+    private Votes votesNow() {
+        return votes == null ? rules() : rules().with(votes.toMap());
     }
 
     ValueList values() {
@@ -103,6 +128,8 @@ final class MapBuilder {
             case PERSONA_QUOTE -> persona.quote();
             case PERSONA_PICTURE -> persona.picture();
             case PERSONA_ALT -> persona.alt();
+            case VOTES_STATE -> voting;
+            case VOTES_LIMIT -> voteLimit;
         };
     }
 
@@ -119,6 +146,8 @@ final class MapBuilder {
             case PERSONA_QUOTE -> persona = persona.withQuote(edit.value());
             case PERSONA_PICTURE -> persona = persona.withPicture(edit.value());
             case PERSONA_ALT -> persona = persona.withAlt(edit.value());
+            case VOTES_STATE -> voting = edit.value();
+            case VOTES_LIMIT -> voteLimit = edit.value();
         }
         return outcome;
     }

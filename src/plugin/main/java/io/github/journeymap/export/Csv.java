@@ -1,6 +1,7 @@
 package io.github.journeymap.export;
 
 import io.github.journeymap.label.Messages;
+import io.github.journeymap.label.VoteLabels;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
@@ -18,10 +19,12 @@ import java.util.Map;
  * <p>The delimiter is the one that spreadsheets expect in the reader's language. No field is a formula ({@link Formulas}).
  */
 public final class Csv extends NamedMap {
+    private final VoteLabels votes;
     private final CsvText csv;
 
     private Csv(JourneyMap map, Messages messages) {
         super(map, messages);
+        votes = new VoteLabels(messages, map.votes());
         csv = new CsvText(messages);
     }
 
@@ -30,12 +33,13 @@ public final class Csv extends NamedMap {
     }
 
     private LongText write() {
-        line(
+        fields(
                 messages.text("journey-map.export.stage"),
                 messages.text("journey-map.export.step"),
                 messages.text("journey-map.export.row"),
                 messages.text("journey-map.export.category"),
                 messages.text("journey-map.export.note"));
+        voted(messages.text("journey-map.export.votes"));
         for (Row row : map.rows()) {
             for (Stage stage : map.stages()) {
                 for (int i = 0; i < stage.steps().size(); i++) {
@@ -43,7 +47,7 @@ public final class Csv extends NamedMap {
                     cells.value(row, stage.steps().get(i))
                             .ifPresent(value -> number(stage.heading(), step, row.heading(), value));
                     for (Note note : cells.of(row, stage.steps().get(i))) {
-                        line(stage.heading(), step, row.heading(), labels.category(note), note.text());
+                        note(stage.heading(), step, row.heading(), note);
                     }
                 }
             }
@@ -58,14 +62,26 @@ public final class Csv extends NamedMap {
         Map<String, String> rows = new HashMap<>();
         map.rows().forEach(row -> rows.put(row.id(), row.heading()));
         for (Note note : notes) {
-            line("", "", rows.getOrDefault(note.row(), ""), labels.category(note), note.text());
+            note("", "", rows.getOrDefault(note.row(), ""), note);
         }
         map.unplacedValues().forEach(value -> number("", "", rows.getOrDefault(value.row(), ""), value));
     }
 
-    private void line(String... fields) {
+    private void note(String stage, String step, String row, Note note) {
+        fields(stage, step, row, labels.category(note), note.text());
+        voted(Integer.toString(votes.count(note)));
+    }
+
+    private void fields(String... fields) {
         for (String field : fields) {
             csv.text(field);
+        }
+    }
+
+    /** Ends the line; with a column for votes where there are some to be told. */
+    private void voted(String text) {
+        if (votes.hasCounts()) {
+            csv.text(text);
         }
         csv.end();
     }

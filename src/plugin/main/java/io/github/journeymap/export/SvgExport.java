@@ -4,6 +4,7 @@ import io.github.journeymap.label.Icons;
 import io.github.journeymap.label.Labels;
 import io.github.journeymap.label.Messages;
 import io.github.journeymap.label.Palette;
+import io.github.journeymap.label.VoteLabels;
 import io.github.journeymap.model.Accent;
 import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.JourneyMap;
@@ -33,11 +34,13 @@ public final class SvgExport extends NamedMap {
     private static final int POINT = 12;
     private static final Palette LINE = Palette.BORDER;
 
+    private final VoteLabels votes;
     private final Svg svg;
     private int y = MARGIN;
 
     private SvgExport(JourneyMap map, Messages messages) {
         super(map, messages);
+        votes = new VoteLabels(messages, map.votes());
         svg = new Svg(title());
     }
 
@@ -224,13 +227,18 @@ public final class SvgExport extends NamedMap {
         int width = column - 2 * GAP - 2 * PAD;
         String category = labels.category(note);
         TextBlock text = TextBlock.of(note.text(), TextStyle.TEXT, width);
+        String counted = votes.counted(note);
+        List<TextBlock> words =
+                counted.isEmpty() ? List.of(text) : List.of(text, TextBlock.of(counted, TextStyle.PROMPT, width));
         if (category.isEmpty()) {
-            return new Card(List.of(text), Optional.empty());
+            return new Card(words, Optional.empty());
         }
         Palette.OfLabel label = Palette.ofLabel(labels.of(note).index());
         TextBlock name = TextBlock.label(
                 category, width - 2 * PAD, label, Icons.path(labels.of(note).icon()));
-        return new Card(List.of(name, text), Optional.of(label.edge()));
+        List<TextBlock> all = new ArrayList<>(List.of(name));
+        all.addAll(words);
+        return new Card(all, Optional.of(label.edge()));
     }
 
     private static int noteHeight(Card note) {

@@ -1,6 +1,7 @@
 package io.github.journeymap.format;
 
 import io.github.journeymap.edit.Edit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,5 +29,30 @@ public record EditBatch(
         if (stamps.size() != edits.size()) {
             throw new IllegalArgumentException(edits.size() + " edits, but " + stamps.size() + " stamps");
         }
+    }
+
+    /**
+     * With each vote as the vote of that person.
+     *
+     * @throws NotAJourneyMapException one says that it is someone else's
+     */
+    public EditBatch votedBy(String voter) {
+        List<Edit> own = new ArrayList<>();
+        for (Edit edit : edits) {
+            if (edit instanceof Edit.OfVote vote) {
+                if (!vote.by().isEmpty() && !vote.by().equals(voter)) {
+                    throw new NotAJourneyMapException(
+                            "$.edits[" + own.size() + "].by", Expected.OWN_VOTE, "", JsonSource.quoted(vote.by()));
+                }
+                own.add(vote.by(voter));
+            } else {
+                own.add(edit);
+            }
+        }
+        return new EditBatch(base, seen, since, template, client, own, stamps);
+    }
+
+    public boolean hasVotes() {
+        return edits.stream().anyMatch(Edit.OfVote.class::isInstance);
     }
 }

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  */
 final class EditReader {
     private static final List<String> EDIT =
-            List.of("type", "id", "field", "value", "was", "after", "stage", "step", "row", "note", "stamp");
+            List.of("type", "id", "field", "value", "was", "after", "stage", "step", "row", "note", "by", "stamp");
     private static final String LONGEST_ID = String.valueOf(Limits.ID);
 
     private final JsonSource in;
@@ -39,6 +39,7 @@ final class EditReader {
     private Object step;
     private Object row;
     private Note note;
+    private String by = "";
     private Optional<Stamp> stamp = Optional.empty();
 
     private EditReader(JsonSource in) {
@@ -67,6 +68,7 @@ final class EditReader {
                 case "step" -> step = isObject() ? PartsReader.step(in) : in.sharedId();
                 case "row" -> row = isObject() ? PartsReader.row(in) : in.sharedId();
                 case "note" -> note = PartsReader.note(in);
+                case "by" -> by = in.idOrEmpty();
                 case "stamp" -> stamp = Optional.of(stamp());
                 default -> fields.skip();
             }
@@ -127,6 +129,8 @@ final class EditReader {
             case "add-note" -> new Edit.AddNote(part("note", note, Note.class), after);
             case "remove-note" -> new Edit.RemoveNote(id(), was());
             case "change-note" -> changeNote();
+            case "add-vote" -> new Edit.AddVote(id(), by);
+            case "remove-vote" -> new Edit.RemoveVote(id(), by);
             case "move-note" -> new Edit.MoveNote(id(), partId("row", row), partId("step", step), after);
             default -> throw in.afterwards(".type", Expected.EDIT_TYPE, "", JsonSource.quoted(type));
         };
@@ -134,12 +138,18 @@ final class EditReader {
 
     private Edit setField() {
         Edit.MapField target = oneOf(Edit.MapField.values());
+        if (target == Edit.MapField.VOTES_STATE) {
+            return new Edit.SetField(target, name(), was());
+        }
+        if (target == Edit.MapField.VOTES_LIMIT) {
+            return new Edit.SetField(target, limit(), was());
+        }
         int most =
                 switch (target) {
                     case TITLE, CONTEXT_HEADING, PERSONA_NAME, PERSONA_ROLE -> Limits.HEADING;
                     case CONTEXT_PROMPT, PERSONA_TEXT, PERSONA_QUOTE, PERSONA_ALT -> Limits.PROMPT;
                     case PERSONA_PICTURE -> Limits.FILE_NAME;
-                    case CONTEXT_TEXT -> Limits.TEXT;
+                    default -> Limits.TEXT;
                 };
         return new Edit.SetField(target, value(most), was());
     }
@@ -218,6 +228,15 @@ final class EditReader {
         String text = value(Limits.TEXT);
         if (!text.isEmpty() && !Limits.isId(text)) {
             throw in.afterwards(".value", Expected.ID, LONGEST_ID, JsonSource.quoted(text));
+        }
+        return text;
+    }
+
+    /** How many, in digits, or nothing. */
+    private String limit() {
+        String text = value(Limits.TEXT);
+        if (!text.isEmpty() && !text.matches("[1-9][0-9]{0,2}")) {
+            throw in.afterwards(".value", Expected.NUMBER_OF_VOTES, "", JsonSource.quoted(text));
         }
         return text;
     }

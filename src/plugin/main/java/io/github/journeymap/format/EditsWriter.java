@@ -49,6 +49,10 @@ public final class EditsWriter {
             write(ofStep);
         } else if (edit instanceof Edit.OfRow ofRow) {
             write(ofRow);
+        } else if (edit instanceof Edit.OfVote vote) {
+            type(vote instanceof Edit.AddVote ? "add-vote" : "remove-vote", vote.id())
+                    .name("by")
+                    .value(vote.by());
         } else {
             write((Edit.OfNote) edit);
         }

@@ -20,7 +20,9 @@ public enum Expected {
     ONE_VALUE("one value in a cell"),
     AT_LEAST_ONE_STEP("at least one step"),
     WHOLE_NUMBER("a whole number from 0"),
+    NUMBER_OF_VOTES("a number from 1 to 999, or nothing"),
     ID_OR_NULL("an id or null"),
+    OWN_VOTE("nobody, or the person who sends it"),
     STAMP("the id of a window, a colon and a number of at most 15 digits"),
     EDIT_TYPE("a known type of edit"),
     FIELD("one of %s");

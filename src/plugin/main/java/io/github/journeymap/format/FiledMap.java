@@ -24,6 +24,11 @@ public final class FiledMap {
         this.lines = lines;
     }
 
+    /** The same file, for a map of which no note is another. */
+    public FiledMap with(JourneyMap other) {
+        return new FiledMap(other, lines);
+    }
+
     public JourneyMap map() {
         return map;
     }

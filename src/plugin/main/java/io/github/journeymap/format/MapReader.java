@@ -13,6 +13,7 @@ import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
 import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.model.Value;
+import io.github.journeymap.model.Votes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -27,7 +28,7 @@ public final class MapReader {
     static final int VERSION = 1;
 
     private static final List<String> MAP =
-            List.of("format", "version", "title", "context", "persona", "stages", "rows", "notes", "values");
+            List.of("format", "version", "title", "context", "persona", "stages", "rows", "notes", "values", "votes");
 
     private MapReader() {}
 
@@ -102,6 +103,7 @@ public final class MapReader {
         List<Row> rows = null;
         List<Note> notes = List.of();
         List<Value> values = List.of();
+        Votes votes = Votes.NONE;
         JsonSource.Fields fields = in.object(MAP);
         while (fields.next()) {
             switch (fields.name()) {
@@ -114,6 +116,7 @@ public final class MapReader {
                 case "rows" -> rows = rows(in);
                 case "notes" -> notes = notes(in);
                 case "values" -> values = values(in);
+                case "votes" -> votes = VotesReader.votes(in);
                 default -> fields.keep();
             }
         }
@@ -130,7 +133,8 @@ public final class MapReader {
         if (rows == null) {
             throw in.missing("rows", Expected.LIST, "");
         }
-        return new File(version, new JourneyMap(title, context, persona, stages, rows, notes, values, unknownFields));
+        return new File(
+                version, new JourneyMap(title, context, persona, stages, rows, notes, values, votes, unknownFields));
     }
 
     private static boolean format(JsonSource in) throws IOException {

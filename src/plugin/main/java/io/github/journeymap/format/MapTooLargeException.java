@@ -29,6 +29,7 @@ public final class MapTooLargeException extends UnreadableMapException {
         ROWS("rows"),
         NOTES("notes"),
         VALUES("values"),
+        VOTES("votes"),
         CATEGORIES("categories in a row"),
         EDITS("edits at once"),
         CATEGORIES_AT_ONCE("categories set at once"),

@@ -11,6 +11,7 @@ import io.github.journeymap.model.Scale;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
 import io.github.journeymap.model.Value;
+import io.github.journeymap.model.Votes;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -92,6 +93,7 @@ public final class MapWriter {
         require(map.rows().size(), Limits.ROWS, Limit.ROWS);
         require(map.notes().size(), Limits.NOTES, Limit.NOTES);
         require(map.values().size(), Limits.VALUES, Limit.VALUES);
+        require(map.votes().total(), Limits.VOTES, Limit.VOTES);
     }
 
     private static void require(int count, int most, Limit limit) {
@@ -105,6 +107,7 @@ public final class MapWriter {
         before.write(map.notes(), json, this);
         json.endArray();
         writeValues(map.values());
+        writeVotes(map.votes());
         unknownFields.write(map.unknownFields());
         json.endObject();
     }
@@ -247,6 +250,31 @@ public final class MapWriter {
             json.style(lines);
         }
         json.endArray();
+    }
+
+    private void writeVotes(Votes votes) {
+        if (votes.isNone()) {
+            return;
+        }
+        json.name("votes").beginObject();
+        unlessEmpty("state", votes.state());
+        unlessEmpty("limit", votes.limit());
+        if (!votes.on().isEmpty()) {
+            json.name("on").beginArray();
+            votes.on().forEach((note, voters) -> {
+                json.next().beginObject();
+                json.style(oneLine);
+                json.name("note").value(note);
+                json.name("by").beginArray();
+                voters.forEach(voter -> json.next().value(voter));
+                json.endArray();
+                json.endObject();
+                json.style(lines);
+            });
+            json.endArray();
+        }
+        unknownFields.write(votes.unknownFields());
+        json.endObject();
     }
 
     void write(Note note) {

@@ -132,7 +132,7 @@ public class RecentSaves {
         }
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < saved.together().size(); i++) {
-            parts.add(SaveJson.change(saved.together().get(i), i != reader));
+            parts.addAll(SaveJson.changes(saved.together().get(i), i != reader));
         }
         return Optional.of(new Save(saved.before().tag(), saved.revision().tag(), parts))
                 .filter(save -> save.length() <= LONGEST);

@@ -9,6 +9,7 @@ import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.store.Access;
 import io.github.journeymap.store.PageTitles;
 import io.github.journeymap.store.SiteAddress;
+import io.github.journeymap.store.Voters;
 import io.github.journeymap.view.LiveTable;
 import io.github.journeymap.view.LiveTableContext;
 import io.github.journeymap.view.MapStyle;
@@ -30,6 +31,7 @@ public class MacroRenderer {
     private final WebResourceUrlProvider urls;
     private final PageTitles titles;
     private final SiteAddress site;
+    private final Voters voters;
     private final UserMessages messages;
 
     public MacroRenderer(
@@ -38,12 +40,14 @@ public class MacroRenderer {
             WebResourceUrlProvider urls,
             PageTitles titles,
             SiteAddress site,
+            Voters voters,
             UserMessages messages) {
         this.velocity = velocity;
         this.pageBuilder = pageBuilder;
         this.urls = urls;
         this.titles = titles;
         this.site = site;
+        this.voters = voters;
         this.messages = messages;
     }
 
@@ -73,7 +77,11 @@ public class MacroRenderer {
                 rendering.pageTitle(),
                 Access.signedIn(),
                 urls.getStaticPluginResourceUrl(PLUGIN + ":editor", "editor/editor.js", UrlMode.RELATIVE),
-                shown.map().map(map -> titles.in(map, site.fromElsewhere())).orElse(Map.of()));
+                shown.map().map(map -> titles.in(map, site.fromElsewhere())).orElse(Map.of()),
+                shown.map()
+                        .filter(map -> !map.votes().isNone())
+                        .map(map -> voters.current(shown.address().pageId()))
+                        .orElse(""));
         return velocity.getRenderedTemplate(LiveTable.TEMPLATE, new LiveTable(messages, options).values(shown, page));
     }
 }

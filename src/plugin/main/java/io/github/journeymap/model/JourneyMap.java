@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * A customer journey map. Ids are unique among the stages, among all steps, among the rows and among the notes.
- * The order of the notes is their order within each cell; that of the values means nothing.
+ * The order of the notes is their order within each cell; that of the values and of the votes means nothing.
  */
 public record JourneyMap(
         String title,
@@ -21,6 +21,7 @@ public record JourneyMap(
         List<Row> rows,
         List<Note> notes,
         List<Value> values,
+        Votes votes,
         UnknownFields unknownFields) {
     public JourneyMap {
         stages = List.copyOf(stages);
@@ -30,39 +31,44 @@ public record JourneyMap(
     }
 
     public static JourneyMap of(String title, Context context, List<Stage> stages, List<Row> rows, List<Note> notes) {
-        return new JourneyMap(title, context, Persona.NONE, stages, rows, notes, List.of(), UnknownFields.NONE);
+        return new JourneyMap(
+                title, context, Persona.NONE, stages, rows, notes, List.of(), Votes.NONE, UnknownFields.NONE);
     }
 
     public JourneyMap withTitle(String changed) {
-        return new JourneyMap(changed, context, persona, stages, rows, notes, values, unknownFields);
+        return new JourneyMap(changed, context, persona, stages, rows, notes, values, votes, unknownFields);
     }
 
     public JourneyMap withContext(Context changed) {
-        return new JourneyMap(title, changed, persona, stages, rows, notes, values, unknownFields);
+        return new JourneyMap(title, changed, persona, stages, rows, notes, values, votes, unknownFields);
     }
 
     public JourneyMap withPersona(Persona changed) {
-        return new JourneyMap(title, context, changed, stages, rows, notes, values, unknownFields);
+        return new JourneyMap(title, context, changed, stages, rows, notes, values, votes, unknownFields);
     }
 
     public JourneyMap withStages(List<Stage> changed) {
-        return new JourneyMap(title, context, persona, changed, rows, notes, values, unknownFields);
+        return new JourneyMap(title, context, persona, changed, rows, notes, values, votes, unknownFields);
     }
 
     public JourneyMap withRows(List<Row> changed) {
-        return new JourneyMap(title, context, persona, stages, changed, notes, values, unknownFields);
+        return new JourneyMap(title, context, persona, stages, changed, notes, values, votes, unknownFields);
     }
 
     public JourneyMap withNotes(List<Note> changed) {
-        return new JourneyMap(title, context, persona, stages, rows, changed, values, unknownFields);
+        return new JourneyMap(title, context, persona, stages, rows, changed, values, votes, unknownFields);
     }
 
     public JourneyMap withValues(List<Value> changed) {
-        return new JourneyMap(title, context, persona, stages, rows, notes, changed, unknownFields);
+        return new JourneyMap(title, context, persona, stages, rows, notes, changed, votes, unknownFields);
+    }
+
+    public JourneyMap withVotes(Votes changed) {
+        return new JourneyMap(title, context, persona, stages, rows, notes, values, changed, unknownFields);
     }
 
     public JourneyMap withUnknownFields(UnknownFields changed) {
-        return new JourneyMap(title, context, persona, stages, rows, notes, values, changed);
+        return new JourneyMap(title, context, persona, stages, rows, notes, values, votes, changed);
     }
 
     /** With a field of the file that the map itself doesn't know, where the one of that name stands or behind the others. */
@@ -108,8 +114,8 @@ public record JourneyMap(
     }
 
     /**
-     * Whether a page that shows this map shows all of it: the map holds nothing that this version doesn't know or round off,
-     * every note and value has a place, and there is a row to tell the steps by.
+     * Whether a page that shows this map shows all of it: nobody votes or has voted, the map holds nothing that this version
+     * doesn't know or round off, every note and value has a place, and there is a row to tell the steps by.
      */
     public boolean isAllShown() {
         Stream<UnknownFields> ofStages = stages.stream()
@@ -120,7 +126,8 @@ public record JourneyMap(
                         Stream.of(row.unknownFields()),
                         row.categories().stream().map(Category::unknownFields)));
         Stream<UnknownFields> ofHead = Stream.of(unknownFields, context.unknownFields(), persona.unknownFields());
-        return !rows.stream().allMatch(Row::isLine)
+        return votes.isNone()
+                && !rows.stream().allMatch(Row::isLine)
                 && rows.stream().flatMap(row -> row.scale().stream()).allMatch(Scale::isPlain)
                 && values.stream().allMatch(value -> value.number().isPlain())
                 && unplacedValues().isEmpty()

@@ -13,6 +13,9 @@ public final class Limits {
     /** One in each cell. */
     public static final int VALUES = STEPS * ROWS;
 
+    /** Of all people on all notes. */
+    public static final int VOTES = 50_000;
+
     public static final int CATEGORIES = 50;
     public static final int ID = 64;
     public static final int HEADING = 200;

@@ -9,6 +9,7 @@ import io.github.journeymap.export.Xlsx;
 import io.github.journeymap.format.MapWriter;
 import io.github.journeymap.label.Messages;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Votes;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.text.LongText;
 import io.github.journeymap.view.PrintPage;
@@ -29,7 +30,7 @@ enum Export {
     CSV("text/csv;charset=utf-8", ".csv", Csv::of),
     MD("text/markdown;charset=utf-8", ".md", Markdown::of),
     JSON("application/json;charset=utf-8", MapName.SUFFIX, (map, messages) -> new LongText()
-            .append(new String(MapWriter.write(map), StandardCharsets.UTF_8))),
+            .append(new String(MapWriter.write(map.withVotes(Votes.NONE)), StandardCharsets.UTF_8))),
     MERMAID("text/plain;charset=utf-8", ".mmd", Mermaid::of),
     STORAGE("text/plain;charset=utf-8", ".storage.txt", StorageTable::of),
     SVG("image/svg+xml", ".svg", SvgExport::of),

@@ -9,6 +9,7 @@ import io.github.journeymap.store.MapHistory;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.StoredMap;
 import io.github.journeymap.store.Turns;
+import io.github.journeymap.store.Voters;
 import io.github.journeymap.view.ComparedTable;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -62,7 +63,7 @@ public class HistoryResource {
             MapName map = new MapName(name);
             return Responses.json(turns.take(history.size(page, map, Set.of(version)), () -> {
                 StoredMap stored = history.version(page, map, version);
-                return MapJson.map(Optional.of(stored), stored.map().orElseThrow(), stored.uploaded(), false);
+                return MapJson.map(Optional.of(stored), told(stored, page), stored.uploaded(), false);
             }));
         });
     }
@@ -107,9 +108,13 @@ public class HistoryResource {
             @PathParam("version") int version,
             @BeanParam Sender sender) {
         return responses.respondToWrite(sender, () -> {
-            StoredMap stored = history.restore(access.page(id), new MapName(name), version);
-            return Responses.json(
-                    MapJson.map(Optional.of(stored), stored.map().orElseThrow(), stored.uploaded(), true));
+            AbstractPage page = access.page(id);
+            StoredMap stored = history.restore(page, new MapName(name), version);
+            return Responses.json(MapJson.map(Optional.of(stored), told(stored, page), stored.uploaded(), true));
         });
+    }
+
+    private JourneyMap told(StoredMap stored, AbstractPage page) {
+        return Voters.toldTo(history.voter(page), stored.map().orElseThrow());
     }
 }

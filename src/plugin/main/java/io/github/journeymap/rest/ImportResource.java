@@ -8,6 +8,7 @@ import io.github.journeymap.imports.Imports;
 import io.github.journeymap.imports.Origin;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.model.Limits;
+import io.github.journeymap.model.Votes;
 import io.github.journeymap.store.Access;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.Turns;
@@ -68,7 +69,7 @@ public class ImportResource {
             }
             Found found =
                     turns.take(Limits.MAP_BYTES, () -> Imports.read(file, bytes, new Choice(part, headings), messages));
-            return Responses.json(Packed.withMap(answer(found), found.map()));
+            return Responses.json(Packed.withMap(answer(found), found.map().withVotes(Votes.NONE)));
         });
     }
 

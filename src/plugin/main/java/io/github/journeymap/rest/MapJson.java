@@ -12,6 +12,7 @@ import io.github.journeymap.store.MapVersion;
 import io.github.journeymap.store.Revision;
 import io.github.journeymap.store.SaveResult;
 import io.github.journeymap.store.StoredMap;
+import io.github.journeymap.store.Voters;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -34,10 +35,10 @@ final class MapJson {
     }
 
     /** What leads to that revision from the one that someone has. */
-    static String changes(Revision revision, List<RecentSaves.Save> saves, boolean canEdit) {
+    static String changes(Revision revision, List<RecentSaves.Save> saves, boolean canEdit, String voter) {
         return JsonText.object(json -> {
             revision(json, revision);
-            changes(json, saves);
+            changes(json, saves, voter);
             json.name("canEdit").value(canEdit);
         });
     }
@@ -48,13 +49,13 @@ final class MapJson {
     }
 
     /** For an author who can't know the map. */
-    static Object savedWithMap(SaveResult saved, boolean uploaded) {
-        return Packed.withMap(saved(saved, json -> json.name("uploaded").value(uploaded)), saved.map());
+    static Object savedWithMap(SaveResult saved, JourneyMap map, boolean uploaded) {
+        return Packed.withMap(saved(saved, json -> json.name("uploaded").value(uploaded)), map);
     }
 
     /** For an author who has the whole map as it was before those saves, and this one. */
-    static String savedWithChanges(SaveResult saved, List<RecentSaves.Save> saves) {
-        return JsonText.object(saved(saved, json -> changes(json, saves)));
+    static String savedWithChanges(SaveResult saved, List<RecentSaves.Save> saves, String voter) {
+        return JsonText.object(saved(saved, json -> changes(json, saves, voter)));
     }
 
     private static JsonText.Part saved(SaveResult saved, JsonText.Part news) {
@@ -66,11 +67,16 @@ final class MapJson {
         };
     }
 
-    private static void changes(JsonWriter json, List<RecentSaves.Save> saves) throws IOException {
+    /** In a text of ours, which escapes quotation marks, nothing else reads so. */
+    private static String by(String voter) {
+        return "\"by\":\"" + voter + '"';
+    }
+
+    private static void changes(JsonWriter json, List<RecentSaves.Save> saves, String voter) throws IOException {
         json.name("changes").beginArray();
         for (RecentSaves.Save save : saves) {
             for (String part : save.parts()) {
-                json.jsonValue(part);
+                json.jsonValue(voter.isEmpty() ? part : part.replace(by(voter), by(Voters.ME)));
             }
         }
         json.endArray();

@@ -16,6 +16,7 @@ import io.github.journeymap.store.Revision;
 import io.github.journeymap.store.SaveResult;
 import io.github.journeymap.store.StoredMap;
 import io.github.journeymap.store.Turns;
+import io.github.journeymap.store.Voters;
 import io.github.journeymap.template.Templates;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -92,7 +93,8 @@ public class MapsResource {
             MapName mapName = new MapName(name);
             boolean mayEdit = access.canEdit(page);
             Revision now = store.revision(page, mapName);
-            EntityTag tag = tag(now, mayEdit);
+            String voter = store.voter(page.getId());
+            EntityTag tag = tag(now, mayEdit, voter);
             Response.ResponseBuilder unchanged = unchanged(request, tag);
             if (unchanged != null) {
                 return unchanged.tag(tag);
@@ -101,15 +103,15 @@ public class MapsResource {
                     ? Optional.empty()
                     : recent.between(page.getId(), mapName, since, now.tag());
             if (saves.isPresent()) {
-                return Responses.json(MapJson.changes(now, saves.get(), mayEdit))
+                return Responses.json(MapJson.changes(now, saves.get(), mayEdit, voter))
                         .tag(tag);
             }
             return turns.take(store.size(page, mapName), () -> {
                 Read read = whole(page, mapName, now);
                 boolean uploaded = read.stored().filter(StoredMap::uploaded).isPresent()
                         || !since.isEmpty() && store.isUploadedSince(page, mapName, since);
-                return Responses.json(answer(read, template, shown, uploaded, mayEdit))
-                        .tag(tag(read.revision(), mayEdit));
+                return Responses.json(answer(read, template, shown, uploaded, mayEdit, voter))
+                        .tag(tag(read.revision(), mayEdit, voter));
             });
         });
     }
@@ -123,9 +125,9 @@ public class MapsResource {
         }
     }
 
-    // A browser's cache may serve another person, and permissions change.
-    private static EntityTag tag(Revision revision, boolean mayEdit) {
-        return new EntityTag(revision.tag() + (mayEdit ? "-edit" : ""));
+    // A browser's cache may serve another person, whose votes are others; and permissions change.
+    private static EntityTag tag(Revision revision, boolean mayEdit, String voter) {
+        return new EntityTag(revision.tag() + (mayEdit ? "-edit" : "") + (voter.isEmpty() ? "" : "-" + voter));
     }
 
     /** A map and the revision that it is. */
@@ -144,13 +146,14 @@ public class MapsResource {
         }
     }
 
-    private static Object answer(Read read, String template, String shown, boolean uploaded, boolean mayEdit) {
+    private static Object answer(
+            Read read, String template, String shown, boolean uploaded, boolean mayEdit, String voter) {
         Optional<StoredMap> stored = read.stored();
         boolean sound = stored.flatMap(StoredMap::problem).isEmpty();
         if (sound && stored.filter(map -> isAllOf(map, shown)).isPresent()) {
-            return MapJson.changes(read.revision(), List.of(), mayEdit);
+            return MapJson.changes(read.revision(), List.of(), mayEdit, voter);
         }
-        return MapJson.map(stored, shown(stored, template), uploaded, sound && mayEdit);
+        return MapJson.map(stored, Voters.toldTo(voter, shown(stored, template)), uploaded, sound && mayEdit);
     }
 
     /** Applies edits to the latest map; {@code 200} says what became of each. */
@@ -192,10 +195,13 @@ public class MapsResource {
         if (!saved.comesAgain() && !saved.isWithOthers() && !isStale(batch, saved.before())) {
             return MapJson.saved(saved);
         }
+        String voter = store.voter(page.id());
         return recent.until(page.id(), name, batch.since(), saved)
-                .<Object>map(saves -> MapJson.savedWithChanges(saved, saves))
+                .<Object>map(saves -> MapJson.savedWithChanges(saved, saves, voter))
                 .orElseGet(() -> MapJson.savedWithMap(
-                        saved, saved.overUpload() || store.isUploadedSince(page, name, batch.seen())));
+                        saved,
+                        Voters.toldTo(voter, saved.map()),
+                        saved.overUpload() || store.isUploadedSince(page, name, batch.seen())));
     }
 
     private static boolean isStale(EditBatch batch, Revision before) {

@@ -19,4 +19,14 @@ public record AppliedBatch(List<Edit> edits, List<Outcome> outcomes) {
     public boolean changesSomething() {
         return outcomes.stream().anyMatch(Outcome::changes);
     }
+
+    /** Whether the map is another one for more than who has voted on what. */
+    boolean changesMoreThanVotes() {
+        for (int i = 0; i < edits.size(); i++) {
+            if (outcomes.get(i).changes() && !(edits.get(i) instanceof Edit.OfVote)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

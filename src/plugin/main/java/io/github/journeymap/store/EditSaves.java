@@ -58,7 +58,7 @@ final class EditSaves {
             if (written.forgets()) {
                 stamps.forget(owner.getId(), name);
             }
-            written.superseded().ifPresent(version -> removeSuperseded(owner, name, version));
+            written.superseded().forEach(version -> removeSuperseded(owner, name, version));
         } catch (RuntimeException e) {
             // When each of them tries alone, it shows whose fault it is.
             if (saves.size() == 1) {
@@ -72,13 +72,13 @@ final class EditSaves {
      * What is to be done and told once it is committed.
      *
      * @param forgets whether there are stamps in the cache that the file now has
-     * @param superseded the number of the version that the new one replaces
+     * @param superseded the numbers of the versions that the new one replaces
      */
     private record Written(
             Map<WaitingSave, SaveResult> answers,
             Map<WaitingSave, RuntimeException> refusals,
             boolean forgets,
-            Optional<Integer> superseded) {}
+            List<Integer> superseded) {}
 
     private Written apply(AbstractPage owner, MapName name, List<WaitingSave> saves) {
         Optional<Attachment> newest = files.newest(owner, name);
@@ -86,7 +86,7 @@ final class EditSaves {
         Map<WaitingSave, RuntimeException> refusals = new LinkedHashMap<>();
         List<WaitingSave> fitting = fitting(saves, seen, refusals);
         if (fitting.isEmpty()) {
-            return new Written(Map.of(), refusals, false, Optional.empty());
+            return new Written(Map.of(), refusals, false, List.of());
         }
         FiledMap filed = newest.map(file -> files.readForChange(file, name))
                 .orElseGet(() -> new FiledMap(template(fitting.get(0).batch())));
@@ -105,7 +105,7 @@ final class EditSaves {
         }
         List<SaveResult.Part> together = parts(fitting, results);
         Optional<StoredMap> stored = newest.map(file -> StoredMap.of(name, filed.map(), file));
-        Optional<Integer> superseded = Optional.empty();
+        List<Integer> superseded = List.of();
         if (now.equals(filed.map())) {
             stamps.keep(applied, owner.getId(), name);
             forgets = false;

@@ -35,7 +35,8 @@ public class MapCopies {
         EditablePage target = access.editable(page);
         AbstractPage from = access.page(sourcePage);
         Attachment file = files.newest(from, source).orElseThrow(NotFoundException::new);
-        JourneyMap map = AppliedStamps.without(files.readForChange(file, source).map());
+        JourneyMap map = Voters.without(
+                AppliedStamps.without(files.readForChange(file, source).map()));
         return store.changing(target, name, owner -> {
             if (files.newest(owner, name).isPresent()) {
                 throw new AlreadyThereException(name);

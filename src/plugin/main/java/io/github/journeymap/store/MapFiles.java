@@ -9,6 +9,8 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import io.github.journeymap.format.FiledMap;
 import io.github.journeymap.format.LostBytesException;
 import io.github.journeymap.format.MapReader;
+import io.github.journeymap.format.MapTooLargeException;
+import io.github.journeymap.format.MapWriter;
 import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Limits;
@@ -38,10 +40,17 @@ public class MapFiles {
 
     private final AttachmentManager attachments;
     private final DeletedMaps deleted;
+    private final Voters voters;
 
-    public MapFiles(AttachmentManager attachments, DeletedMaps deleted) {
+    public MapFiles(AttachmentManager attachments, DeletedMaps deleted, Voters voters) {
         this.attachments = attachments;
         this.deleted = deleted;
+        this.voters = voters;
+    }
+
+    /** Who stands behind the votes in these files. */
+    Voters voters() {
+        return voters;
     }
 
     /** The newest version of the map's file. One whose name is composed goes before one that only looks the same. */
@@ -97,11 +106,20 @@ public class MapFiles {
 
     /** @throws io.github.journeymap.format.UnreadableMapException it is not a map that can be read */
     public JourneyMap read(Attachment file) {
-        return readFile(file).map();
+        return voters.shown(rawFile(file).map(), pageOf(file));
     }
 
-    /** As {@link #read}, with the file. */
+    /** As {@link #read}, with the file, and not if nobody can say whether its votes are true. */
     FiledMap readFile(Attachment file) {
+        FiledMap filed = rawFile(file);
+        return filed.with(voters.checked(filed.map(), pageOf(file)));
+    }
+
+    private static long pageOf(Attachment file) {
+        return file.getContainer() == null ? 0 : file.getContainer().getId();
+    }
+
+    private FiledMap rawFile(Attachment file) {
         try (InputStream data = open(file)) {
             return MapReader.readFile(data);
         } catch (IOException e) {
@@ -122,6 +140,18 @@ public class MapFiles {
             throw new NotSavedException(e);
         } catch (UnreadableMapException e) {
             throw new BrokenMapException(name.fileName(), e);
+        }
+    }
+
+    /**
+     * What is to be written to that page's file. A map that fills its file to the brim is saved all the same, without what only
+     * the file needs to say.
+     */
+    byte[] bytes(JourneyMap map, FiledMap before, long page) {
+        try {
+            return MapWriter.write(voters.sealed(map, page), before);
+        } catch (MapTooLargeException e) {
+            return MapWriter.write(voters.sealed(AppliedStamps.without(map), page), before);
         }
     }
 

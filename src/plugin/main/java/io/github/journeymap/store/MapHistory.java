@@ -60,7 +60,9 @@ public class MapHistory {
         String comment = VersionNote.of(MapFiles.comment(file), modified).text();
         String summary =
                 before.isPresent() && after.isPresent() ? comments.between(before.get(), after.get()) : comment;
-        return new MapVersion(file.getVersion(), MapFiles.author(file), modified, comment, summary);
+        // Nobody is told who votes.
+        boolean isOfVotes = after.flatMap(map -> Recent.of(map).base()).isPresent();
+        return new MapVersion(file.getVersion(), isOfVotes ? null : MapFiles.author(file), modified, comment, summary);
     }
 
     private Optional<JourneyMap> readable(Attachment file) {
@@ -80,6 +82,11 @@ public class MapHistory {
     public StoredMap version(AbstractPage page, MapName name, int version) {
         Attachment file = file(store.viewed(page), name, version);
         return StoredMap.of(name, files.read(file), file);
+    }
+
+    /** What stands for the current user in the votes of that page's maps; empty for those who can't have voted. */
+    public String voter(AbstractPage page) {
+        return store.voter(Access.owner(page).getId());
     }
 
     /** How large two versions are together, about: as many as are read at a time for a list of versions. */
@@ -112,17 +119,28 @@ public class MapHistory {
             String comment = comments.restored(MapFiles.modified(chosen));
             // What is to be remembered of saves is of those that led to the newest version.
             JourneyMap content = Recent.without(old);
-            JourneyMap restored = readable(newest)
-                    .map(now -> AppliedStamps.of(now).into(content))
+            // And so are the votes: nobody takes back another one's by restoring, nor brings back what was taken back.
+            JourneyMap restored = changeable(newest)
+                    .map(now -> AppliedStamps.of(now).into(content).withVotes(now.votes()))
                     .orElse(content);
-            byte[] json = VersionWriter.bytes(restored, new FiledMap(restored));
+            byte[] json = files.bytes(restored, new FiledMap(restored), owner.getId());
             return StoredMap.of(name, restored, files.write(owner, name, Optional.of(newest), json, comment));
         });
     }
 
+    /** As {@link #readable}, and not if nobody can say who has voted. */
+    private Optional<JourneyMap> changeable(Attachment file) {
+        try {
+            return Optional.of(files.readFile(file).map());
+        } catch (UnreadableMapException e) {
+            return Optional.empty();
+        }
+    }
+
     private boolean isSame(Attachment newest, JourneyMap old) {
         return readable(newest)
-                .filter(now -> AppliedStamps.without(now).equals(AppliedStamps.without(old)))
+                .filter(now ->
+                        Voters.without(AppliedStamps.without(now)).equals(Voters.without(AppliedStamps.without(old))))
                 .isPresent();
     }
 

@@ -93,6 +93,11 @@ public class MapStore {
         return maps;
     }
 
+    /** What stands for the current user in the votes of that page's maps; empty for those who can't have voted. */
+    public String voter(long page) {
+        return files.voters().current(page);
+    }
+
     /** How large the map's file is; 0 when there is none. */
     public long size(AbstractPage page, MapName name) {
         return files.newest(viewed(page), name).map(Attachment::getFileSize).orElse(0L);
@@ -134,18 +139,18 @@ public class MapStore {
      * map at the same moment on this node are taken in together, each with an answer of their own.
      */
     public SaveResult edit(EditablePage page, MapName name, EditBatch batch) {
-        return saving(() -> saves.save(page, name, batch));
+        return saving(() -> saves.save(page, name, files.voters().signed(page, batch)));
     }
 
     /**
      * Makes a map the page's once more whose file was deleted, or has another one in its place: as a version of its
-     * own.
+     * own, and without votes: a browser can't say who has voted.
      *
      * @param seen the tag of what is there instead, as far as the author knows
      * @throws OtherFileException if something else is there now
      */
     public StoredMap putBack(EditablePage page, MapName name, String seen, JourneyMap map) {
-        JourneyMap clean = AppliedStamps.without(map);
+        JourneyMap clean = Voters.without(AppliedStamps.without(map));
         byte[] json = MapWriter.write(clean);
         return changing(page, name, owner -> {
             Optional<Attachment> newest = files.newest(owner, name);
@@ -188,7 +193,8 @@ public class MapStore {
     StoredMap load(MapName name, Attachment newest) {
         UnreadableMapException problem;
         try {
-            return StoredMap.of(name, files.read(newest), newest);
+            JourneyMap map = files.read(newest);
+            return StoredMap.of(name, map, newest).savedAs(saved(newest, map));
         } catch (UnreadableMapException e) {
             problem = e;
         }
@@ -204,6 +210,14 @@ public class MapStore {
             }
         }
         return StoredMap.of(name, Optional.empty(), newest, newest, Optional.of(problem));
+    }
+
+    /** The version that says who has changed the map: votes are nobody's changes. */
+    private Attachment saved(Attachment newest, JourneyMap map) {
+        return Recent.of(map)
+                .base()
+                .flatMap(number -> files.version(newest, number))
+                .orElse(newest);
     }
 
     /** Of reading it, in bytes. */

@@ -22,13 +22,18 @@ import java.util.Set;
  * saved at the same moment as its author. It stands in the file as all of that must be saved together or not at all, and
  * is never shown.
  *
+ * <p>A version of votes, which differs from an earlier one in nothing but who has voted on what, says which: {@code "base": "4"}.
+ * All else that it remembers is that version's.
+ *
  * @param changes empty where only a comparison can tell
+ * @param base the number of the version from which this one differs in votes only; empty for all others
  */
-record Recent(Map<String, Integer> versions, Optional<Changes> changes) {
+record Recent(Map<String, Integer> versions, Optional<Changes> changes, Optional<Integer> base) {
     static final String FIELD = "recent";
-    static final Recent NONE = new Recent(Map.of(), Optional.empty());
+    static final Recent NONE = new Recent(Map.of(), Optional.empty(), Optional.empty());
 
     private static final String STARTED = "started";
+    private static final String NUMBER = "[0-9]{1,9}";
     private static final int MOST_PEOPLE = 100;
 
     Recent {
@@ -44,16 +49,21 @@ record Recent(Map<String, Integer> versions, Optional<Changes> changes) {
         Map<String, Integer> versions = new LinkedHashMap<>();
         for (Object entry : list(said.get("versions")).orElse(List.of())) {
             String[] parts = String.valueOf(entry).split(":", 2);
-            if (parts.length == 2 && parts[1].matches("[0-9]{1,9}")) {
+            if (parts.length == 2 && parts[1].matches(NUMBER)) {
                 versions.put(parts[0], Integer.parseInt(parts[1]));
             }
         }
-        return new Recent(versions, list(said.get("changes")).map(lines -> {
+        Optional<Changes> changes = list(said.get("changes")).map(lines -> {
             List<String> with = list(said.get("with")).orElse(List.of()).stream()
                     .map(String::valueOf)
                     .toList();
             return new Changes(Touched.of(lines), lines.contains(STARTED), new LinkedHashSet<>(with));
-        }));
+        });
+        Optional<Integer> base = Optional.ofNullable(said.get("base"))
+                .map(String::valueOf)
+                .filter(number -> number.matches(NUMBER))
+                .map(Integer::valueOf);
+        return new Recent(versions, changes, base);
     }
 
     /**
@@ -71,10 +81,10 @@ record Recent(Map<String, Integer> versions, Optional<Changes> changes) {
             return new Changes(touched, false, new LinkedHashSet<>());
         }
 
-        /** Adds the people whose edits had an effect. */
+        /** Adds the people whose edits had an effect; nobody is told who votes. */
         Changes with(List<SaveResult.Part> parts, ConfluenceUser author) {
             for (SaveResult.Part part : parts) {
-                if (part.applied().changesSomething()
+                if (part.applied().changesMoreThanVotes()
                         && !part.by().getKey().equals(author.getKey())
                         && with.size() < MOST_PEOPLE) {
                     with.add(
@@ -104,18 +114,24 @@ record Recent(Map<String, Integer> versions, Optional<Changes> changes) {
         return Optional.ofNullable(versions.get(hash(person)));
     }
 
-    /** For the next version, which is the given person's. */
-    Map<String, Integer> versionsAfter(ConfluenceUser author, int version, ConfluenceUser person) {
+    /** Behind a version of that author's. */
+    Map<String, Integer> versionsAfter(ConfluenceUser author, int version) {
         Map<String, Integer> next = new LinkedHashMap<>(versions);
-        if (author != null) {
+        if (author != null && base.isEmpty()) {
             next.remove(hash(author));
             next.put(hash(author), version);
         }
-        next.remove(hash(person));
         for (var eldest = next.keySet().iterator(); next.size() > MOST_PEOPLE; ) {
             eldest.next();
             eldest.remove();
         }
+        return next;
+    }
+
+    /** For the next version, which is the given person's. */
+    Map<String, Integer> versionsAfter(ConfluenceUser author, int version, ConfluenceUser person) {
+        Map<String, Integer> next = versionsAfter(author, version);
+        next.remove(hash(person));
         return next;
     }
 
@@ -130,6 +146,7 @@ record Recent(Map<String, Integer> versions, Optional<Changes> changes) {
                 said.put("with", List.copyOf(told.with()));
             }
         });
+        base.ifPresent(number -> said.put("base", Integer.toString(number)));
         return map.withField(FIELD, said);
     }
 

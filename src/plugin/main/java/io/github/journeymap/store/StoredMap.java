@@ -51,6 +51,12 @@ public record StoredMap(
                 problem);
     }
 
+    /** The same map, changed by whoever saved that version, and when they did. */
+    StoredMap savedAs(Attachment file) {
+        return new StoredMap(
+                name, map, revision, version, MapFiles.author(file), MapFiles.modified(file), uploaded, problem);
+    }
+
     /** What may be shown: of a newer format, what is understood of it; otherwise {@link #map}. */
     public Optional<JourneyMap> shown() {
         return problem.filter(NewerFormatException.class::isInstance)

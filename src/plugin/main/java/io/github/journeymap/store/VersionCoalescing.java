@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param version the number of the version that may go
  * @param since when that version's ten minutes began
  * @param saved when it was saved
- * @param isNewest whether nobody has saved since
+ * @param isNewest whether nobody has saved since, but votes
  */
 record VersionCoalescing(int version, Instant since, Instant saved, boolean isNewest) {
     static final Duration WINDOW = Duration.ofMinutes(10);
@@ -36,13 +36,13 @@ record VersionCoalescing(int version, Instant since, Instant saved, boolean isNe
         if (MapFiles.isUploaded(newest)) {
             return Optional.empty();
         }
-        if (samePerson(MapFiles.author(newest), person)) {
+        if (recent.base().isEmpty() && samePerson(MapFiles.author(newest), person)) {
             return Optional.of(of(newest, true));
         }
         return recent.versionOf(person)
                 .flatMap(number -> files.version(newest, number).filter(old -> isRemovable(old, newest, number)))
-                .filter(old -> samePerson(MapFiles.author(old), person))
-                .map(old -> of(old, false));
+                .filter(old -> samePerson(MapFiles.author(old), person) && !MapFiles.isUploaded(old))
+                .map(old -> of(old, recent.base().equals(Optional.of(old.getVersion()))));
     }
 
     private static VersionCoalescing of(Attachment version, boolean isNewest) {

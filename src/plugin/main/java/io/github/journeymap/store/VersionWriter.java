@@ -5,14 +5,14 @@ import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.user.ConfluenceUser;
 import io.github.journeymap.compare.Touched;
 import io.github.journeymap.format.FiledMap;
-import io.github.journeymap.format.MapTooLargeException;
-import io.github.journeymap.format.MapWriter;
 import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.model.JourneyMap;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Writes the versions that saves make, and says of each what it changed. It looks at no version but the newest and the
@@ -29,11 +29,12 @@ final class VersionWriter {
         this.times = times;
     }
 
-    /** A version that was written, and the number of the one that it replaces once it is committed. */
-    record Version(StoredMap stored, Optional<Integer> superseded) {}
+    /** A version that was written, and the numbers of those that it replaces once it is committed. */
+    record Version(StoredMap stored, List<Integer> superseded) {}
 
     /**
-     * Writes a version of the current user's; takes in their last one if it is fresh.
+     * Writes a version of the current user's; takes in their last one if it is fresh, and the one before it if that is one
+     * of votes: so there is at most one of these, at the end.
      *
      * @param filed the map of the newest version, or the template where there is none
      * @param parts what the people who are saved at once did to that
@@ -51,25 +52,71 @@ final class VersionWriter {
                 .filter(comment -> !MapFiles.isUploaded(newest.get()))
                 .isPresent();
         Recent recent = ofEdits ? Recent.of(filed.map()) : Recent.NONE;
+        boolean onlyVotes = parts.stream().noneMatch(part -> part.applied().changesMoreThanVotes());
         // What the newest version says of itself must be read before it becomes the previous one.
+        Optional<Superseded> votes = newest.filter(file -> recent.base().isPresent())
+                .filter(file -> !times.hasEndedSince(page, MapFiles.modified(file)))
+                .map(Superseded::of);
         Optional<VersionCoalescing> fold = newest.flatMap(file -> VersionCoalescing.of(file, recent, person, files))
+                .filter(own -> !onlyVotes || own.isNewest() && recent.base().isEmpty())
                 .filter(own -> !times.hasEndedSince(page, own.saved()))
                 .filter(own -> own.removes(now(newest.get())));
         // Confluence's date of the new version decides; until it is known, this clock's guess is good enough for words.
         boolean goesOn = fold.filter(VersionCoalescing::isNewest).isPresent();
         Recent.Changes changes = changes(newest, filed, after, goesOn ? Optional.of(recent) : Optional.empty(), parts)
                 .with(parts, person);
+        boolean ofVotes = onlyVotes && fold.isEmpty() && newest.isPresent();
+        Recent remembered = ofVotes ? ofVotes(recent, newest.get()) : ofEdits(recent, newest, person, changes);
+        String told = comments.told(changes, goesOn, after);
+        String comment = Stream.concat(
+                        fold.map(VersionCoalescing::since).stream(), votes.map(Superseded::since).stream())
+                .min(Comparator.naturalOrder())
+                .map(since -> new VersionNote(told, since).stamped())
+                .orElseGet(() -> new VersionNote(told, Instant.EPOCH).unstamped());
+        byte[] json = files.bytes(remembered.into(after), filed, page.getId());
+        Attachment written = files.write(page, name, newest, json, comment);
+        List<Integer> superseded = Stream.concat(
+                        fold
+                                .filter(own -> own.removes(MapFiles.modified(written)))
+                                .map(VersionCoalescing::version)
+                                .stream(),
+                        votes.map(Superseded::version).stream())
+                .distinct()
+                .toList();
+        StoredMap stored = StoredMap.of(name, after, written);
+        return new Version(
+                remembered
+                        .base()
+                        .flatMap(base -> files.version(written, base))
+                        .map(stored::savedAs)
+                        .orElse(stored),
+                superseded);
+    }
+
+    /** A version that goes whatever its age, and when the first of those that it has taken in was saved. */
+    private record Superseded(int version, Instant since) {
+        static Superseded of(Attachment file) {
+            return new Superseded(
+                    file.getVersion(),
+                    VersionNote.of(MapFiles.comment(file), MapFiles.modified(file))
+                            .since());
+        }
+    }
+
+    private static Recent ofEdits(
+            Recent recent, Optional<Attachment> newest, ConfluenceUser person, Recent.Changes changes) {
         Map<String, Integer> versions = newest.map(
                         file -> recent.versionsAfter(MapFiles.author(file), file.getVersion(), person))
                 .orElse(Map.of());
-        String told = comments.told(changes, goesOn, after);
-        String comment = fold.map(own -> new VersionNote(told, own.since()).stamped())
-                .orElseGet(() -> new VersionNote(told, Instant.EPOCH).unstamped());
-        byte[] json = bytes(new Recent(versions, Optional.of(changes)).into(after), filed);
-        Attachment written = files.write(page, name, newest, json, comment);
-        return new Version(
-                StoredMap.of(name, after, written),
-                fold.filter(own -> own.removes(MapFiles.modified(written))).map(VersionCoalescing::version));
+        return new Recent(versions, Optional.of(changes), Optional.empty());
+    }
+
+    /** Whoever votes has no part in what the versions before have changed. */
+    private static Recent ofVotes(Recent recent, Attachment newest) {
+        return new Recent(
+                recent.versionsAfter(MapFiles.author(newest), newest.getVersion()),
+                recent.changes(),
+                recent.base().or(() -> Optional.of(newest.getVersion())));
     }
 
     /**
@@ -112,14 +159,5 @@ final class VersionWriter {
         Instant now = Instant.now();
         Instant saved = MapFiles.modified(newest);
         return now.isBefore(saved) ? saved : now;
-    }
-
-    /** A map that fills its file completely is saved all the same. */
-    static byte[] bytes(JourneyMap map, FiledMap before) {
-        try {
-            return MapWriter.write(map, before);
-        } catch (MapTooLargeException e) {
-            return MapWriter.write(AppliedStamps.without(map), before);
-        }
     }
 }

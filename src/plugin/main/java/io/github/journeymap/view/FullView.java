@@ -21,6 +21,7 @@ public final class FullView {
             "map/channels",
             "map/notes",
             "map/values",
+            "map/votes",
             "map/hints",
             "map/paper",
             "editor/look/bar",

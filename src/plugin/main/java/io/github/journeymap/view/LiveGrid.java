@@ -37,16 +37,18 @@ final class LiveGrid {
     private final Labels labels;
     private final LinkedText links;
     private final String anchor;
+    private final LiveVotes votes;
     private final ValueLabels valueLabels;
     private final StringBuilder html;
 
     /** @param anchor what the ids of its notes' elements begin with ({@link MapAddress#anchor}) */
-    LiveGrid(Messages messages, JourneyMap map, Labels labels, LinkedText links, String anchor) {
+    LiveGrid(Messages messages, JourneyMap map, Labels labels, LinkedText links, String anchor, LiveVotes votes) {
         this.messages = messages;
         this.map = map;
         this.labels = labels;
         this.links = links;
         this.anchor = anchor;
+        this.votes = votes;
         valueLabels = new ValueLabels(messages);
         html = new StringBuilder(guess(map));
     }
@@ -230,7 +232,9 @@ final class LiveGrid {
         }
         html.append("<span class=\"jm-text\">");
         links.append(note.text(), html);
-        html.append("</span></li>");
+        html.append("</span>");
+        votes.append(note, html);
+        html.append("</li>");
     }
 
     /** @param icon empty where what it stands in has said it already */

@@ -3,6 +3,7 @@ package io.github.journeymap.view;
 import io.github.journeymap.label.Labels;
 import io.github.journeymap.label.Messages;
 import io.github.journeymap.label.ValueLabels;
+import io.github.journeymap.label.VoteLabels;
 import io.github.journeymap.model.Cells;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
@@ -99,12 +100,14 @@ public final class LiveTable {
         }
         Cells cells = map.cells();
         LinkedText links = LinkedText.onPage(page.titles(), shown.canEdit());
+        LiveVotes votes = new LiveVotes(
+                new VoteLabels(messages, map.votes(), page.voter()), map.votes().isOpen() && shown.canEdit());
         String anchor = shown.address().anchor();
-        values.put("contextHtml", new LiveGrid(messages, map, labels, links, anchor).context());
-        values.put("gridHtml", new LiveGrid(messages, map, labels, links, anchor).table(cells));
+        values.put("contextHtml", new LiveGrid(messages, map, labels, links, anchor, votes).context());
+        values.put("gridHtml", new LiveGrid(messages, map, labels, links, anchor, votes).table(cells));
         List<Note> unplaced = map.unplaced();
         if (!unplaced.isEmpty()) {
-            values.put("unplacedHtml", new LiveGrid(messages, map, labels, links, anchor).items(unplaced));
+            values.put("unplacedHtml", new LiveGrid(messages, map, labels, links, anchor, votes).items(unplaced));
         }
         ValueLabels valueLabels = new ValueLabels(messages);
         List<String> strays = map.unplacedValues().stream()
@@ -138,6 +141,9 @@ public final class LiveTable {
         if (options.height() != ViewOptions.Height.FULL) {
             frame.put("height", options.height().word());
         }
+        if (shown.canEdit() && !options.voteLimit().isEmpty()) {
+            frame.put("voteLimit", options.voteLimit());
+        }
         if (shown.canEdit()) {
             frame.put("editorUrl", page.editorUrl());
             frame.put("user", page.user());
@@ -152,6 +158,7 @@ public final class LiveTable {
         Map<String, Object> head = values(
                 "title", map.title(),
                 "changed", shown.version().changed(),
+                "voting", new VoteLabels(messages, map.votes()).voting(),
                 "nameless", messages.text("journey-map.view.placeholder.title"));
         head.put("isSaid", !map.title().isEmpty() && map.title().equals(page.pageTitle()));
         return head;

@@ -10,11 +10,18 @@ import java.util.Map;
  * @param user the key of the user for whom the page is rendered; used only if they can edit
  * @param editorUrl the address of editor.js; used only if the user can edit
  * @param titles of the site's own pages, by the addresses in the map, as far as this reader may know them
+ * @param voter what stands for this reader among those who voted; empty for none
  */
 public record LiveTableContext(
-        int indexOnPage, String pageTitle, String user, String editorUrl, Map<String, String> titles) {
+        int indexOnPage, String pageTitle, String user, String editorUrl, Map<String, String> titles, String voter) {
     /** There is no page around it: the map has the window for itself. */
     public static final LiveTableContext ALONE = new LiveTableContext(0, "", "", "", Map.of());
+
+    /** For someone of whom no votes are known. */
+    public LiveTableContext(
+            int indexOnPage, String pageTitle, String user, String editorUrl, Map<String, String> titles) {
+        this(indexOnPage, pageTitle, user, editorUrl, titles, "");
+    }
 
     public LiveTableContext {
         titles = Map.copyOf(titles);

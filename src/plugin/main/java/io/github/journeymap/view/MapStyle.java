@@ -15,6 +15,7 @@ public final class MapStyle {
     private static final String ICONS = "map-icons";
     private static final String CHANNELS = "map-channels";
     private static final String VALUES = "map-values";
+    private static final String VOTES = "map-votes";
     private static final String PERSONA = "map-persona";
 
     /** For those who may edit, what brings the editor: with it comes all that a map can come to have. */
@@ -42,6 +43,9 @@ public final class MapStyle {
         }
         if (!map.values().isEmpty() || map.rows().stream().anyMatch(row -> row.isScale() || row.isLine())) {
             keys.add(VALUES);
+        }
+        if (!map.votes().isNone()) {
+            keys.add(VOTES);
         }
         if (!map.persona().equals(Persona.NONE)) {
             keys.add(PERSONA);

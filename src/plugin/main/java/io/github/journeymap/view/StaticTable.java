@@ -4,6 +4,7 @@ import io.github.journeymap.label.Labels;
 import io.github.journeymap.label.Messages;
 import io.github.journeymap.label.Palette;
 import io.github.journeymap.label.ValueLabels;
+import io.github.journeymap.label.VoteLabels;
 import io.github.journeymap.model.Accent;
 import io.github.journeymap.model.Category;
 import io.github.journeymap.model.Cells;
@@ -90,6 +91,7 @@ public final class StaticTable {
         private final Labels labels;
         private final Cells cells;
         private final ValueLabels valueLabels;
+        private final VoteLabels votes;
         private final boolean showsSteps;
 
         Tables(JourneyMap map, PersonaCard card, List<Part> parts, Markup html) {
@@ -101,6 +103,7 @@ public final class StaticTable {
             labels = new Labels(messages, map);
             cells = map.cells();
             valueLabels = new ValueLabels(messages);
+            votes = new VoteLabels(messages, map.votes());
             showsSteps = Labels.showsSteps(map.stages());
         }
 
@@ -278,7 +281,9 @@ public final class StaticTable {
                 if (category != null) {
                     blocks.label(category.text(), category.icon(), ": ");
                 }
-                html.linked(note.text(), LinkedText.IN_DOCUMENTS).close();
+                html.linked(note.text(), LinkedText.IN_DOCUMENTS);
+                blocks.block("div", StaticStyle.PROMPT, votes.counted(note));
+                html.close();
             }
             html.close();
         }

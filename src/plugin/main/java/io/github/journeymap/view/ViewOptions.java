@@ -9,9 +9,11 @@ import java.util.Map;
  * @param excerpt what of it
  * @param version of the map: its number, or a day as ISO 8601 has it; empty: the newest
  * @param editable whether those who may edit the map can do so here
+ * @param voteLimit on how many notes each may vote, in votes that are begun here; empty for any number
  */
-public record ViewOptions(Prompts prompts, Height height, Excerpt excerpt, String version, boolean editable) {
-    public static final ViewOptions DEFAULT = new ViewOptions(Prompts.TOOLTIPS, Height.FULL, Excerpt.ALL, "", true);
+public record ViewOptions(
+        Prompts prompts, Height height, Excerpt excerpt, String version, boolean editable, String voteLimit) {
+    public static final ViewOptions DEFAULT = new ViewOptions(Prompts.TOOLTIPS, Height.FULL, Excerpt.ALL, "", true, "");
 
     /** What a macro's parameters say; one that is missing or unknown is as if it said nothing. */
     public static ViewOptions of(Map<String, String> parameters) {
@@ -20,7 +22,12 @@ public record ViewOptions(Prompts prompts, Height height, Excerpt excerpt, Strin
                 Height.of(parameters.get("height")),
                 new Excerpt(parameters.get("rows"), parameters.get("stages")),
                 parameters.getOrDefault("version", "").strip(),
-                !"false".equalsIgnoreCase(parameters.getOrDefault("edit", "").strip()));
+                !"false".equalsIgnoreCase(parameters.getOrDefault("edit", "").strip()),
+                voteLimit(parameters.getOrDefault("votes", "").strip()));
+    }
+
+    private static String voteLimit(String parameter) {
+        return parameter.matches("[1-9][0-9]{0,2}") ? parameter : "";
     }
 
     /** Whether the map can be worked on here: the newest version, for those who may. */

@@ -49,8 +49,9 @@ final class Author {
         List<Edit> batch = new ArrayList<>();
         for (int i = 0; i < edits; i++) {
             Optional<Edit> edit =
-                    switch (random.below(7)) {
+                    switch (random.below(8)) {
                         case 0, 1 -> structureEdit();
+                        case 3 -> vote();
                         case 2 -> Optional.of(setValue());
                         default -> noteEdit();
                     };
@@ -80,6 +81,17 @@ final class Author {
         Optional<Decimal> was = Optional.ofNullable(view.cells().values().get(new Cell(row, step)))
                 .map(Value::number);
         return new Edit.SetValue(row, step, random.numberOrNone(), was);
+    }
+
+    private Optional<Edit> vote() {
+        if (view.notes().isEmpty()) {
+            return Optional.empty();
+        }
+        String note = random.one(view.notes()).id();
+        Edit vote = view.votes().has(note, name) ? new Edit.RemoveVote(note, name) : new Edit.AddVote(note, name);
+        // One that is kept now may count when it comes again, if the same batch has made room for it.
+        boolean counts = Edits.apply(view, List.of(vote)).outcomes().get(0).changes();
+        return counts ? Optional.of(vote) : Optional.empty();
     }
 
     private Optional<Edit> noteEdit() {

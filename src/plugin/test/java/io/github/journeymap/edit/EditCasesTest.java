@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.Executable;
 
 /** Runs the cases of test/resources/edit-cases, which the browser's implementation runs too. */
-@Rule({"M1", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M11"})
+@Rule({"M1", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M11", "M12"})
 class EditCasesTest {
     @TestFactory
     Stream<DynamicTest> eachCaseGivesItsMapAndItsOutcomes() {
@@ -68,11 +68,13 @@ class EditCasesTest {
                             edit -> types.add(edit.getAsJsonObject().get("type").getAsString()));
         });
 
-        assertThat(rules).contains("M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10", "M11");
+        assertThat(rules).contains("M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8", "M9", "M10", "M11", "M12");
         assertThat(types)
                 .containsExactlyInAnyOrder(
                         "set-field",
                         "set-value",
+                        "add-vote",
+                        "remove-vote",
                         "add-stage",
                         "remove-stage",
                         "change-stage",

@@ -8,6 +8,10 @@ import java.util.stream.Stream;
 
 /** Random edits over the ids and words of {@link RandomMaps}: many of them too late, wrong or without effect. */
 final class RandomEdits {
+    private static final List<Edit.MapField> TEXTS = Stream.of(Edit.MapField.values())
+            .filter(field -> !field.name().startsWith("VOTES"))
+            .toList();
+
     private final RandomMaps maps;
 
     RandomEdits(RandomMaps maps) {
@@ -19,8 +23,9 @@ final class RandomEdits {
     }
 
     Edit edit() {
-        return switch (maps.below(5)) {
+        return switch (maps.below(6)) {
             case 0, 1 -> noteEdit();
+            case 4 -> vote();
             case 2, 3 -> structureEdit();
             default -> setValue();
         };
@@ -44,6 +49,17 @@ final class RandomEdits {
                 maps.one(RandomMaps.ROWS), maps.one(RandomMaps.STEPS), maps.numberOrNone(), maps.numberOrNone());
     }
 
+    private Edit vote() {
+        String note = maps.one(RandomMaps.NOTES);
+        String voter = maps.one(RandomMaps.VOTERS);
+        return switch (maps.below(6)) {
+            case 0 -> new Edit.SetField(Edit.MapField.VOTES_STATE, maps.voting(), maps.voting());
+            case 5 -> new Edit.SetField(Edit.MapField.VOTES_LIMIT, maps.voteLimit(), maps.voteLimit());
+            case 1 -> new Edit.RemoveVote(note, voter);
+            default -> new Edit.AddVote(note, voter);
+        };
+    }
+
     private Note newNote() {
         return maps.note(maps.one(RandomMaps.NOTES));
     }
@@ -53,7 +69,7 @@ final class RandomEdits {
         String step = maps.one(RandomMaps.STEPS);
         String row = maps.one(RandomMaps.ROWS);
         return switch (maps.below(17)) {
-            case 0 -> new Edit.SetField(maps.one(List.of(Edit.MapField.values())), maps.word(), maps.word());
+            case 0 -> new Edit.SetField(maps.one(TEXTS), maps.word(), maps.word());
             case 1 -> new Edit.AddStage(maps.stage(), after(RandomMaps.STAGES));
             case 2 -> new Edit.RemoveStage(stage);
             case 3 ->

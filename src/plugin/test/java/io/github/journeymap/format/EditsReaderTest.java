@@ -39,47 +39,48 @@ class EditsReaderTest {
     @Test
     @Rule("F6")
     void textIsCleanedOnBothSidesOfAChange() {
-        assertThat(edits(
-                                "{'type':'change-note','id':'n','field':'text','value':'a\\r\\nb','was':'\\uD800','row':'r','step':'p'}")
+        assertThat(edits("{'type':'change-note','id':'n','field':'text','value':'a\\r"
+                                + "\\n"
+                                + "b','was':'\\uD800','row':'r','step':'p'}")
                         .edits())
                 .containsExactly(new Edit.ChangeNoteText("n", "a\nb", "\uFFFD", "r", "p"));
     }
 
     @ParameterizedTest
     @CsvSource(delimiterString = " -> ", quoteCharacter = '`', textBlock = """
-            {} -> $.base: expected a whole number from 0, but found nothing
-            {'base':-1} -> $.base: expected a whole number from 0, but found -1
-            {'base':1} -> $.edits: expected a list, but found nothing
-            {'base':1,'edits':{}} -> $.edits: expected a list, but found {…}
-            {'base':1,'base':1} -> $.base: expected this field only once, but found it again
-            {'base':1,'edits':[7]} -> $.edits[0]: expected an object, but found 7
-            {'base':1,'edits':[{}]} -> $.edits[0].type: expected a known type of edit, but found nothing
-            {'base':1,'edits':[{'type':'explode'}]} -> $.edits[0].type: expected a known type of edit, but found "explode"
-            {'base':1,'edits':[{'type':'remove-row'}]} -> $.edits[0].id: expected an id of 1 to 64 letters, digits, - and _, but found nothing
-            {'base':1,'edits':[{'type':'remove-row','id':'a b'}]} -> $.edits[0].id: expected an id of 1 to 64 letters, digits, - and _, but found "a b"
-            {'base':1,'edits':[{'type':'move-row','id':'r','after':3}]} -> $.edits[0].after: expected an id or null, but found 3
-            {'base':1,'edits':[{'type':'set-field'}]} -> $.edits[0].field: expected one of title, context.heading, context.prompt, context.text, persona.name, persona.role, persona.text, persona.quote, persona.picture, persona.alt, but found nothing
-            {'base':1,'edits':[{'type':'set-value','row':'r','step':'p','value':'1','was':null}]} -> $.edits[0].value: expected a number of at most 40 characters and 15 digits before the point, but found "1"
-            {'base':1,'edits':[{'type':'set-value','row':'r','step':'p','value':1}]} -> $.edits[0].was: expected a number of at most 40 characters and 15 digits before the point, but found nothing
-            {'base':1,'edits':[{'type':'set-value','step':'p','value':1,'was':null}]} -> $.edits[0].row: expected an id of 1 to 64 letters, digits, - and _, but found nothing
-            {'base':1,'edits':[{'type':'set-value','row':'r','step':'p','value':1e16,'was':null}]} -> $.edits[0].value: expected a number of at most 40 characters and 15 digits before the point, but found 1e16
-            {'base':1,'edits':[{'type':'change-row','id':'r','field':'scale','value':1,'was':null}]} -> $.edits[0].value: expected an object, but found 1
-            {'base':1,'edits':[{'type':'change-row','id':'r','field':'scale','value':{'min':1,'max':0},'was':null}]} -> $.edits[0].value.max: expected a number above min, but found 0
-            {'base':1,'edits':[{'type':'change-row','id':'r','field':'heading','value':null,'was':''}]} -> $.edits[0].value: expected text, but found null
-            {'base':1,'edits':[{'type':'change-row','id':'r','field':'icon','value':'a b','was':''}]} -> $.edits[0].value: expected an id of 1 to 64 letters, digits, - and _, but found "a b"
-            {'base':1,'edits':[{'type':'change-stage','id':'s','field':'accent','value':'<b>','was':''}]} -> $.edits[0].value: expected an id of 1 to 64 letters, digits, - and _, but found "<b>"
-            {'base':1,'edits':[{'type':'change-row','field':'colour'}]} -> $.edits[0].field: expected one of heading, prompt, icon, tone, scale, categories, but found "colour"
-            {'base':1,'edits':[{'type':'set-field','field':'title','value':'a'}]} -> $.edits[0].was: expected text, but found nothing
-            {'base':1,'edits':[{'type':'set-field','field':'title','value':[],'was':''}]} -> $.edits[0].value: expected text, but found […]
-            {'base':1,'edits':[{'type':'change-row','id':'r','field':'categories','value':'x','was':[]}]} -> $.edits[0].value: expected a list, but found "x"
-            {'base':1,'edits':[{'type':'change-row','id':'r','field':'tone','value':'sad','was':'neutral'}]} -> $.edits[0].value: expected neutral, positive, negative or opportunity, but found "sad"
-            {'base':1,'edits':[{'type':'change-note','id':'n','field':'category','value':'a b','was':'','row':'r','step':'p'}]} -> $.edits[0].value: expected an id of 1 to 64 letters, digits, - and _, but found "a b"
-            {'base':1,'edits':[{'type':'add-row','row':'r'}]} -> $.edits[0].row: expected an object, but found "r"
-            {'base':1,'edits':[{'type':'add-step','stage':'s'}]} -> $.edits[0].step: expected an object, but found nothing
-            {'base':1,'edits':[{'type':'add-stage','stage':{'id':'s','steps':[]}}]} -> $.edits[0].stage.steps: expected at least one step, but found nothing
-            {'base':1,'edits':[{'type':'move-note','id':'n','row':{'id':'r'},'step':'p'}]} -> $.edits[0].row: expected an id of 1 to 64 letters, digits, - and _, but found {…}
-            {'base':1,'edits':[{'type':'remove-row','id':'r'},{'type':'remove-note','id':'n'}]} -> $.edits[1].was: expected text, but found nothing
-            """)
+        {} -> $.base: expected a whole number from 0, but found nothing
+        {'base':-1} -> $.base: expected a whole number from 0, but found -1
+        {'base':1} -> $.edits: expected a list, but found nothing
+        {'base':1,'edits':{}} -> $.edits: expected a list, but found {…}
+        {'base':1,'base':1} -> $.base: expected this field only once, but found it again
+        {'base':1,'edits':[7]} -> $.edits[0]: expected an object, but found 7
+        {'base':1,'edits':[{}]} -> $.edits[0].type: expected a known type of edit, but found nothing
+        {'base':1,'edits':[{'type':'explode'}]} -> $.edits[0].type: expected a known type of edit, but found "explode"
+        {'base':1,'edits':[{'type':'remove-row'}]} -> $.edits[0].id: expected an id of 1 to 64 letters, digits, - and _, but found nothing
+        {'base':1,'edits':[{'type':'remove-row','id':'a b'}]} -> $.edits[0].id: expected an id of 1 to 64 letters, digits, - and _, but found "a b"
+        {'base':1,'edits':[{'type':'move-row','id':'r','after':3}]} -> $.edits[0].after: expected an id or null, but found 3
+        {'base':1,'edits':[{'type':'set-field'}]} -> $.edits[0].field: expected one of title, context.heading, context.prompt, context.text, persona.name, persona.role, persona.text, persona.quote, persona.picture, persona.alt, votes.state, votes.limit, but found nothing
+        {'base':1,'edits':[{'type':'set-value','row':'r','step':'p','value':'1','was':null}]} -> $.edits[0].value: expected a number of at most 40 characters and 15 digits before the point, but found "1"
+        {'base':1,'edits':[{'type':'set-value','row':'r','step':'p','value':1}]} -> $.edits[0].was: expected a number of at most 40 characters and 15 digits before the point, but found nothing
+        {'base':1,'edits':[{'type':'set-value','step':'p','value':1,'was':null}]} -> $.edits[0].row: expected an id of 1 to 64 letters, digits, - and _, but found nothing
+        {'base':1,'edits':[{'type':'set-value','row':'r','step':'p','value':1e16,'was':null}]} -> $.edits[0].value: expected a number of at most 40 characters and 15 digits before the point, but found 1e16
+        {'base':1,'edits':[{'type':'change-row','id':'r','field':'scale','value':1,'was':null}]} -> $.edits[0].value: expected an object, but found 1
+        {'base':1,'edits':[{'type':'change-row','id':'r','field':'scale','value':{'min':1,'max':0},'was':null}]} -> $.edits[0].value.max: expected a number above min, but found 0
+        {'base':1,'edits':[{'type':'change-row','id':'r','field':'heading','value':null,'was':''}]} -> $.edits[0].value: expected text, but found null
+        {'base':1,'edits':[{'type':'change-row','id':'r','field':'icon','value':'a b','was':''}]} -> $.edits[0].value: expected an id of 1 to 64 letters, digits, - and _, but found "a b"
+        {'base':1,'edits':[{'type':'change-stage','id':'s','field':'accent','value':'<b>','was':''}]} -> $.edits[0].value: expected an id of 1 to 64 letters, digits, - and _, but found "<b>"
+        {'base':1,'edits':[{'type':'change-row','field':'colour'}]} -> $.edits[0].field: expected one of heading, prompt, icon, tone, scale, categories, but found "colour"
+        {'base':1,'edits':[{'type':'set-field','field':'title','value':'a'}]} -> $.edits[0].was: expected text, but found nothing
+        {'base':1,'edits':[{'type':'set-field','field':'title','value':[],'was':''}]} -> $.edits[0].value: expected text, but found […]
+        {'base':1,'edits':[{'type':'change-row','id':'r','field':'categories','value':'x','was':[]}]} -> $.edits[0].value: expected a list, but found "x"
+        {'base':1,'edits':[{'type':'change-row','id':'r','field':'tone','value':'sad','was':'neutral'}]} -> $.edits[0].value: expected neutral, positive, negative or opportunity, but found "sad"
+        {'base':1,'edits':[{'type':'change-note','id':'n','field':'category','value':'a b','was':'','row':'r','step':'p'}]} -> $.edits[0].value: expected an id of 1 to 64 letters, digits, - and _, but found "a b"
+        {'base':1,'edits':[{'type':'add-row','row':'r'}]} -> $.edits[0].row: expected an object, but found "r"
+        {'base':1,'edits':[{'type':'add-step','stage':'s'}]} -> $.edits[0].step: expected an object, but found nothing
+        {'base':1,'edits':[{'type':'add-stage','stage':{'id':'s','steps':[]}}]} -> $.edits[0].stage.steps: expected at least one step, but found nothing
+        {'base':1,'edits':[{'type':'move-note','id':'n','row':{'id':'r'},'step':'p'}]} -> $.edits[0].row: expected an id of 1 to 64 letters, digits, - and _, but found {…}
+        {'base':1,'edits':[{'type':'remove-row','id':'r'},{'type':'remove-note','id':'n'}]} -> $.edits[1].was: expected text, but found nothing
+        """)
     @Rule("M9")
     void aMalformedEditRefusesTheBatchAndSaysWhy(String json, String message) {
         assertThatThrownBy(() -> read(json))

@@ -52,7 +52,8 @@ abstract class MacroCase {
                 wiki.store, wiki.past, wiki.sources, wiki.deleted, wiki.pictures, wiki.access, address, wiki.words);
         return new JourneyMapMacro(
                 maps,
-                new MacroRenderer(velocity, builder, urls, new PageTitles(wiki.access), address, wiki.words),
+                new MacroRenderer(
+                        velocity, builder, urls, new PageTitles(wiki.access), address, wiki.voters, wiki.words),
                 wiki.turns,
                 words);
     }

@@ -2,11 +2,13 @@ package io.github.journeymap.model;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * Small maps over few ids and few words, so that random edits often meet what they name. The same seed gives the
@@ -17,6 +19,7 @@ public final class RandomMaps {
     public static final List<String> STEPS = List.of("p1", "p2", "p3", "p4", "p5", "p6");
     public static final List<String> ROWS = List.of("r1", "r2", "r3", "r4");
     public static final List<String> NOTES = List.of("n1", "n2", "n3", "n4", "n5", "n6", "n7", "n8");
+    public static final List<String> VOTERS = List.of("v1", "v2", "v3");
     private static final List<String> WORDS = List.of("", "a", "b", "c", "long way", "ü\n2", "<b>&\"'", "旅 😀");
 
     private final Random random;
@@ -26,11 +29,29 @@ public final class RandomMaps {
     }
 
     public JourneyMap map() {
-        return new JourneyMap(word(), context(), persona(), stages(), rows(), notes(), values(), unknownFields());
+        return new JourneyMap(
+                word(), context(), persona(), stages(), rows(), notes(), values(), votes(), unknownFields());
     }
 
     public Context context() {
         return new Context(word(), word(), word(), unknownFields());
+    }
+
+    private Votes votes() {
+        Map<String, Set<String>> on = new HashMap<>();
+        for (String note : some(NOTES)) {
+            on.put(note, Set.copyOf(some(VOTERS)));
+        }
+        return new Votes(voting(), voteLimit(), on, UnknownFields.NONE);
+    }
+
+    /** None that anybody could come to: what is beyond one can't be taken back [M12]. */
+    public String voteLimit() {
+        return one(List.of("", "9"));
+    }
+
+    public String voting() {
+        return one(List.of("", Votes.OPEN, Votes.OPEN, Votes.HIDDEN));
     }
 
     private List<Stage> stages() {

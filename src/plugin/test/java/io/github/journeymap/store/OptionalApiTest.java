@@ -52,7 +52,8 @@ class OptionalApiTest {
         doThrow(gone).when(old).saveAttachments(any(), any());
         Page page = wiki.page("Plans");
         when(old.getAttachment(page, Wiki.FILE)).thenReturn(new Attachment());
-        new MapFiles(old, wiki.deleted).write(page, MapName.DEFAULT, Optional.empty(), new byte[] {'{', '}'}, "");
+        new MapFiles(old, wiki.deleted, wiki.voters)
+                .write(page, MapName.DEFAULT, Optional.empty(), new byte[] {'{', '}'}, "");
         Mockito.verify(old).saveAttachment(any(), any(), any(ByteArrayInputStream.class));
     }
 
@@ -61,7 +62,8 @@ class OptionalApiTest {
         AttachmentManager manager = mock(AttachmentManager.class);
         Page page = wiki.page("Plans");
         when(manager.getAttachment(page, Wiki.FILE)).thenReturn(new Attachment());
-        new MapFiles(manager, wiki.deleted).write(page, MapName.DEFAULT, Optional.empty(), new byte[] {'{', '}'}, "");
+        new MapFiles(manager, wiki.deleted, wiki.voters)
+                .write(page, MapName.DEFAULT, Optional.empty(), new byte[] {'{', '}'}, "");
         ArgumentCaptor<List<SavableAttachment>> saved = ArgumentCaptor.captor();
         Mockito.verify(manager).saveAttachments(saved.capture(), any());
         Attachment file = saved.getValue().get(0).getAttachment();
@@ -75,7 +77,7 @@ class OptionalApiTest {
         AttachmentManager lacking = spy(wiki.shelf);
         doThrow(new NoSuchMethodError("remove")).when(lacking).removeAttachmentVersionFromServer(any());
         Page page = wiki.page("Plans");
-        MapFiles files = new MapFiles(lacking, wiki.deleted);
+        MapFiles files = new MapFiles(lacking, wiki.deleted, wiki.voters);
         MapStore store = new MapStore(
                 wiki.access,
                 files,

@@ -51,6 +51,7 @@ import io.github.journeymap.store.PastMaps;
 import io.github.journeymap.store.Turns;
 import io.github.journeymap.store.UnsavedStamps;
 import io.github.journeymap.store.VersionComments;
+import io.github.journeymap.store.Voters;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -63,6 +64,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /** A small wiki: pages, people, permissions, attachments, and the plugin's own parts on top of them. */
@@ -81,7 +83,8 @@ public final class Wiki implements AutoCloseable {
     public final Access access = new Access(pages, permissions, accessMode);
     public final MemorySettings settings = new MemorySettings();
     public final DeletedMaps deleted = new DeletedMaps(settings);
-    public final MapFiles files = new MapFiles(shelf, deleted);
+    public final Voters voters = new Voters(settings, lockService);
+    public final MapFiles files = new MapFiles(shelf, deleted, voters);
     public final PagePictures pictures = new PagePictures(shelf);
     /** Words that only tell their language. */
     public UserMessages speaking(String language) {
@@ -125,7 +128,7 @@ public final class Wiki implements AutoCloseable {
     public final MapPages mapPages = new MapPages(search, pages, access);
     public final PastMaps past = new PastMaps(store, files, times);
 
-    private final Map<String, ConfluenceUser> people = new HashMap<>();
+    private final Map<String, ConfluenceUser> people = new ConcurrentHashMap<>();
     private final Map<Long, List<Page>> formerVersions = new HashMap<>();
     private final Set<Long> hidden = new HashSet<>();
     private final Map<Long, String> restricted = new HashMap<>();

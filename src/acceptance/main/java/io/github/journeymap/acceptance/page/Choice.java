@@ -45,6 +45,10 @@ public enum Choice {
     IMPORT("import"),
     SEE_EXAMPLE("example"),
     VERSIONS("history"),
+    VOTE("vote"),
+    START_VOTING("voting.open"),
+    START_VOTING_HIDDEN("voting.hidden"),
+    CLOSE_VOTING("voting.close"),
     KEYS("keys");
 
     /** @param tone as the file has it */

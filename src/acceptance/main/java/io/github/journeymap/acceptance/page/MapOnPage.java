@@ -20,20 +20,21 @@ public final class MapOnPage {
     private final Locator root;
 
     private static final String PLAIN = """
-            (grid) => {
-              const copy = grid.cloneNode(true);
-              // Readers have no card that only invites to say who the map is about.
-              copy.querySelectorAll('.jm-changed, .jm-persona.jm-none').forEach((element) => element.remove());
-              for (const element of [copy, ...copy.querySelectorAll('*')]) {
-                element.classList.remove('jm-glow', 'jm-picked', 'jm-pointed');
-                for (const { name, value } of [...element.attributes].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-                  element.removeAttribute(name);
-                  if (/^(role|tabindex|data-by(-hue)?|aria-.*)$/.test(name)) continue;
-                  element.setAttribute(name, value);
-                }
-              }
-              return copy.outerHTML;
-            }""";
+        (grid) => {
+          const copy = grid.cloneNode(true);
+          // Readers have no card that only invites to say who the map is about.
+          copy.querySelectorAll('.jm-changed, .jm-persona.jm-none').forEach((element) => element.remove());
+          for (const element of [copy, ...copy.querySelectorAll('*')]) {
+            element.classList.remove('jm-glow', 'jm-picked', 'jm-pointed');
+            for (const { name, value } of [...element.attributes].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+              element.removeAttribute(name);
+              if (/^(role|tabindex|data-by(-hue)?|aria-.*)$/.test(name)) continue;
+              element.setAttribute(name, value);
+            }
+          }
+          return copy.outerHTML;
+        }\
+        """;
 
     private static final String MARKUP =
             "['.jm-head', '.jm-grid'].map((part) => (" + PLAIN + ")(root.querySelector(part))).join('')";
@@ -43,11 +44,12 @@ public final class MapOnPage {
      * right as well: six times the work.
      */
     private static final String AXE = """
-            async () => {
-              const { violations } = await axe.run({ include: ['.journey-map'] }, { resultTypes: ['violations'] });
-              return violations.flatMap(({ id, help, nodes }) =>
-                nodes.map(({ html, failureSummary }) => `${id}: ${help} ${html} ${failureSummary}`));
-            }""";
+        async () => {
+          const { violations } = await axe.run({ include: ['.journey-map'] }, { resultTypes: ['violations'] });
+          return violations.flatMap(({ id, help, nodes }) =>
+            nodes.map(({ html, failureSummary }) => `${id}: ${help} ${html} ${failureSummary}`));
+        }\
+        """;
 
     MapOnPage(Visitor visitor, Locator root) {
         this.visitor = visitor;
@@ -160,6 +162,27 @@ public final class MapOnPage {
                 .evaluateAll("links => links.map((link) => `${link.textContent} ${link.getAttribute('href')}`)");
     }
 
+    /** What those hear who listen of the votes on a note; empty where there are none to tell. */
+    public String votes(String note) {
+        return String.join("", votesOn(note).allTextContents());
+    }
+
+    /** The number of votes that is drawn at a note; empty for none. */
+    public String votesDrawn(String note) {
+        return (String) votesOn(note).evaluate("votes => votes.dataset.votes ?? ''");
+    }
+
+    /** Gives a vote, or takes it back, where one presses for that. */
+    public void pressVotes(String note) {
+        votesOn(note).click();
+    }
+
+    private Locator votesOn(String note) {
+        return root.locator(".jm-note")
+                .filter(new Locator.FilterOptions().setHasText(note))
+                .locator(".jm-votes");
+    }
+
     public List<String> unplaced() {
         return root.locator(".jm-unplaced .jm-note .jm-text").allTextContents();
     }
@@ -240,23 +263,24 @@ public final class MapOnPage {
     /** The markup of the same map when the editor's code draws it from nothing; the editor must have started. */
     public String drawnAfresh() {
         return (String) root.evaluate("""
-                async (root) => {
-                  const view = await root.journeyMapEditor;
-                  const afresh = document.createElement('div');
-                  Object.assign(afresh.dataset, { ...root.dataset });
-                  afresh.append(document.createElement('div'));
-                  afresh.firstChild.className = 'jm-scroll';
-                  const Grid = view.grid.constructor;
-                  // What makes links is fetched.
-                  const bare = Grid.link(document.createElement('p'));
-                  for (const probe = () => Object.assign(bare, {textContent: 'www.example.org'});
-                    !Grid.link(probe()).firstElementChild;) await new Promise(requestAnimationFrame);
-                  const grid = new Grid(afresh, view.getText);
-                  grid.draw(view.session.map);
-                  await Grid.drawPersona(grid);
-                  await Grid.drawValues(grid);
-                  return (root => %s)(afresh);
-                }""".formatted(MARKUP));
+            async (root) => {
+              const view = await root.journeyMapEditor;
+              const afresh = document.createElement('div');
+              Object.assign(afresh.dataset, { ...root.dataset });
+              afresh.append(document.createElement('div'));
+              afresh.firstChild.className = 'jm-scroll';
+              const Grid = view.grid.constructor;
+              // What makes links is fetched.
+              const bare = Grid.link(document.createElement('p'));
+              for (const probe = () => Object.assign(bare, {textContent: 'www.example.org'});
+                !Grid.link(probe()).firstElementChild;) await new Promise(requestAnimationFrame);
+              const grid = new Grid(afresh, view.getText);
+              grid.draw(view.session.map);
+              await Grid.drawPersona(grid);
+              await Grid.drawValues(grid);
+              return (root => %s)(afresh);
+            }\
+            """.formatted(MARKUP));
     }
 
     /**
@@ -266,27 +290,28 @@ public final class MapOnPage {
     @SuppressWarnings("unchecked")
     public List<String> readFromPageAndServer() {
         return (List<String>) root.evaluate("""
-                async (root) => {
-                  const { prepare } = await import(root.dataset.editor);
-                  const session = await prepare(root);
-                  if (session.whole) throw new Error('the page is not believed');
-                  const plain = (value) => {
-                    if (!(value instanceof Object)) return value;
-                    if (Array.isArray(value)) return value.map(plain);
-                    const isFilled = ([, part]) => (Array.isArray(part) ? part.length : part !== '');
-                    const parts = Object.entries(value).filter(isFilled).sort();
-                    return Object.fromEntries(parts.map(([name, part]) => [name, plain(part)]));
-                  };
-                  const text = ({ title, context, persona, head, stages, rows, notes, values }) => {
-                    const inOrder = rows.flatMap((row) => stages.flatMap(({ steps }) => steps.flatMap((step) =>
-                      notes.filter((note) => note.row === row.id && note.step === step.id))));
-                    const placed = values?.filter(({ row }) => rows.some(({ id }) => id === row));
-                    const about = (head?.persona ?? persona) || {};
-                    return JSON.stringify(
-                      plain({ title, context, persona: about, stages, rows, notes: inOrder, values: placed }));
-                  };
-                  return [text(session.map), text((await session.server.read()).map)];
-                }""");
+            async (root) => {
+              const { prepare } = await import(root.dataset.editor);
+              const session = await prepare(root);
+              if (session.whole) throw new Error('the page is not believed');
+              const plain = (value) => {
+                if (!(value instanceof Object)) return value;
+                if (Array.isArray(value)) return value.map(plain);
+                const isFilled = ([, part]) => (Array.isArray(part) ? part.length : part !== '');
+                const parts = Object.entries(value).filter(isFilled).sort();
+                return Object.fromEntries(parts.map(([name, part]) => [name, plain(part)]));
+              };
+              const text = ({ title, context, persona, head, stages, rows, notes, values }) => {
+                const inOrder = rows.flatMap((row) => stages.flatMap(({ steps }) => steps.flatMap((step) =>
+                  notes.filter((note) => note.row === row.id && note.step === step.id))));
+                const placed = values?.filter(({ row }) => rows.some(({ id }) => id === row));
+                const about = (head?.persona ?? persona) || {};
+                return JSON.stringify(
+                  plain({ title, context, persona: about, stages, rows, notes: inOrder, values: placed }));
+              };
+              return [text(session.map), text((await session.server.read()).map)];
+            }\
+            """);
     }
 
     /** Light or dark, as the reader set it in Confluence. */
@@ -336,21 +361,23 @@ public final class MapOnPage {
                         .setReducedMotion(still ? ReducedMotion.REDUCE : ReducedMotion.NO_PREFERENCE));
         if (still) {
             visitor.window().waitForFunction("""
-                    () => document.getAnimations()
-                      .every((one) => one.timeline !== document.timeline || one.playState === 'finished')""");
+                () => document.getAnimations()
+                  .every((one) => one.timeline !== document.timeline || one.playState === 'finished')\
+                """);
         }
     }
 
     /** In one go, since tests ask for cells more often than for anything else. */
     private int columnOf(String stage) {
         return (Integer) root.evaluate("""
-                (root, stage) => {
-                  let column = 0;
-                  for (const head of root.querySelectorAll('th.jm-stage')) {
-                    if (head.querySelector('.jm-heading').textContent === stage) return column;
-                    column += head.colSpan;
-                  }
-                  return -1;
-                }""", stage);
+            (root, stage) => {
+              let column = 0;
+              for (const head of root.querySelectorAll('th.jm-stage')) {
+                if (head.querySelector('.jm-heading').textContent === stage) return column;
+                column += head.colSpan;
+              }
+              return -1;
+            }\
+            """, stage);
     }
 }

@@ -51,6 +51,13 @@ public final class EditJson {
         return edit;
     }
 
+    /** The sender's own. */
+    public static JsonObject addVote(String note) {
+        JsonObject edit = typed("add-vote");
+        edit.addProperty("id", note);
+        return edit;
+    }
+
     public static JsonObject addRowFirst(String id, String heading) {
         JsonObject row = new JsonObject();
         row.addProperty("id", id);

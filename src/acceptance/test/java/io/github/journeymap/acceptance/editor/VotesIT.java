@@ -1,0 +1,114 @@
+package io.github.journeymap.acceptance.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.Rule;
+import io.github.journeymap.acceptance.browser.Visitors;
+import io.github.journeymap.acceptance.page.Choice;
+import io.github.journeymap.acceptance.page.MapEditing;
+import io.github.journeymap.acceptance.page.MapOnPage;
+import io.github.journeymap.acceptance.page.Spot;
+import io.github.journeymap.acceptance.page.WikiPage;
+import io.github.journeymap.acceptance.site.EditJson;
+import io.github.journeymap.acceptance.site.Site;
+import io.github.journeymap.acceptance.site.SitePage;
+import io.github.journeymap.acceptance.site.User;
+import org.junit.jupiter.api.Test;
+
+/** A team votes on notes, while others may only look on. */
+@Acceptance
+@Rule("E80")
+class VotesIT {
+    @Test
+    void twoVoteByPressAndByKeyAndAReaderSeesHowManyWithoutAScriptAndDoesntVote(Site site, Visitors visitors) {
+        SitePage page = pageWithNotes(site);
+        MapEditing eva = WikiPage.open(visitors.editor(), page).editing();
+        eva.moreMenu().choose(Choice.START_VOTING);
+        eva.visitor().eventually(() -> assertThat(eva.map().votes("First")).isEqualTo("No votes"));
+        eva.map().pressVotes("First");
+        eva.visitor().eventually(() -> assertThat(eva.map().votes("First")).isEqualTo("1 vote, yours"));
+        assertThat(eva.isTyping()).isFalse();
+        eva.saved();
+
+        MapEditing ada = WikiPage.open(visitors.enter(User.ADMIN), page).editing();
+        ada.visitor().eventually(() -> assertThat(ada.map().votes("First")).isEqualTo("1 vote"));
+        ada.menu(Spot.note("First")).choose(Choice.VOTE);
+        ada.visitor().eventually(() -> assertThat(ada.map().votes("First")).isEqualTo("2 votes, yours among them"));
+        ada.saved();
+        eva.visitor().eventually(() -> assertThat(eva.map().votes("First")).isEqualTo("2 votes, yours among them"));
+        assertThat(eva.feedback().glowing()).isEmpty();
+        eva.keys().press("Alt+v");
+        eva.visitor().eventually(() -> assertThat(eva.map().votes("First")).isEqualTo("1 vote"));
+        eva.saved();
+
+        MapOnPage seen = WikiPage.open(
+                        visitors.enter(User.READER, options -> options.setJavaScriptEnabled(false)), page)
+                .map();
+        assertThat(seen.votes("First")).isEqualTo("1 vote");
+        assertThat(page.map().save(User.READER, EditJson.addVote("n1")).status())
+                .isEqualTo(403);
+        assertThat(page.map().save(User.STRANGER, EditJson.addVote("n1")).status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    @Rule("V32")
+    void hiddenCountsAreShownToNobodyUntilTheVoteIsClosedAndTheMapIsDrawnAsTheServerDrawsIt(
+            Site site, Visitors visitors) {
+        SitePage page = pageWithNotes(site);
+        MapEditing eva = WikiPage.open(visitors.editor(), page).editing();
+        eva.moreMenu().choose(Choice.START_VOTING_HIDDEN);
+        eva.saved();
+        page.map().save(User.ADMIN, EditJson.addVote("n1")).expecting(200);
+        eva.visitor().eventually(() -> assertThat(eva.map().votes("First")).isEqualTo("No vote of yours"));
+        eva.map().pressVotes("First");
+        eva.visitor().eventually(() -> assertThat(eva.map().votes("First")).isEqualTo("Your vote"));
+        eva.saved();
+        assertThat(eva.map().votesDrawn("First")).isEmpty();
+        assertThat(WikiPage.open(visitors.reader(), page).map().votes("First")).isEmpty();
+        assertThat(eva.map().accessibilityProblems()).isEmpty();
+        String drawn = eva.map().markup();
+        assertThat(WikiPage.shownTo(eva.visitor()).reload().map().markup()).isEqualTo(drawn);
+
+        MapEditing again = WikiPage.shownTo(eva.visitor()).editing();
+        again.moreMenu().choose(Choice.CLOSE_VOTING);
+        again.visitor().eventually(() -> assertThat(again.map().votes("First")).isEqualTo("2 votes, yours among them"));
+        again.saved();
+        assertThat(WikiPage.open(visitors.reader(), page).map().votesDrawn("First"))
+                .isEqualTo("2");
+    }
+
+    @Test
+    @Rule("A20")
+    void nobodyVotesForSomeoneElseAndTheFileNamesNobody(Site site) {
+        SitePage page = pageWithNotes(site);
+        page.map()
+                .save(User.EDITOR, EditJson.setField("votes.state", "", "open"))
+                .expecting(200);
+        page.map().save(User.ADMIN, EditJson.addVote("n1")).expecting(200);
+        String file = page.site()
+                .as(User.EDITOR)
+                .get(page.map().path() + "/file")
+                .expecting(200)
+                .text();
+        String admin = file.replaceAll("(?s).*\"by\": \\[\"([0-9a-f]+)\"].*", "$1");
+        assertThat(admin).matches("[0-9a-f]{16}");
+        JsonObject forged = EditJson.addVote("n2");
+        forged.addProperty("by", admin);
+        assertThat(page.map().save(User.EDITOR, forged).status()).isEqualTo(422);
+        assertThat(page.map().get(User.EDITOR).text()).doesNotContain("\"n2\",\"by\"");
+    }
+
+    private static SitePage pageWithNotes(Site site) {
+        SitePage page = site.pageWithMap("four-stage");
+        page.map()
+                .save(
+                        User.EDITOR,
+                        EditJson.addNote("n1", "steps", "enter-1", "First"),
+                        EditJson.addNote("n2", "steps", "enter-1", "Second"))
+                .expecting(200);
+        return page;
+    }
+}

@@ -1,0 +1,32 @@
+/** Whether people vote now. @param {JourneyMap} map */
+export const isOpen = ({ head }) => head.votes?.state === 'open' || isHidden(head);
+
+/** Whether counts are for nobody yet. @param {Head} head */
+export const isHidden = ({ votes }) => votes?.state === 'hidden';
+
+/** The voters of a note. @param {JourneyMap} map @param {string} id */
+export const votersOf = ({ head }, id) => indexOf(head.votes).get(id) ?? [];
+
+/** Whether this person has marked the note. @param {JourneyMap} map @param {string} id */
+export const isOwn = (map, id) => votersOf(map, id).includes('me');
+
+/** How many votes this person has left; none where there is no limit. @param {JourneyMap} map */
+export function left(map) {
+  const { limit, on = [] } = map.head.votes ?? {};
+  if (!limit) return undefined;
+  const spent = on.filter(({ note, by }) => by.includes('me') && map.note(note)).length;
+  return Math.max(0, +limit - spent);
+}
+
+/** Made once for each list of votes, not for each note. @type {WeakMap<Votes, Map<string, string[]>>} */
+const indexes = new WeakMap();
+
+/** @param {Votes} [votes] @returns {Map<string, string[]>} */
+export function indexOf(votes) {
+  if (!votes) return new Map();
+  const known = indexes.get(votes);
+  if (known) return known;
+  const index = new Map(votes.on?.map(({ note, by }) => [note, by]));
+  indexes.set(votes, index);
+  return index;
+}

@@ -1,0 +1,28 @@
+import { DONE, KEPT, UNCHANGED } from './map-builder.js';
+
+/** What stands for the person at this browser; the server knows who that is. */
+const ME = 'me';
+
+/**
+ * [M12] Marks a note, or takes the mark away: a set of marks, in which nobody's touches another's.
+ *
+ * @param {import('./map-builder.js').MapBuilder} builder @param {Vote} edit
+ */
+export function vote(builder, edit) {
+  const { type, id, by = ME } = edit;
+  const { votes = {} } = builder.head;
+  const { on = [], state, limit } = votes;
+  const there = on.find(({ note }) => note === id);
+  const isAdded = type === 'add-vote';
+  if (!!there?.by.includes(by) === isAdded) return UNCHANGED;
+  // A vote on a note that is gone is free again.
+  const spent = () => on.filter((one) => one.by.includes(by) && builder.note(one.note)).length;
+  const isOpen = state === 'open' || state === 'hidden';
+  if (!isOpen || !builder.note(id) || (isAdded && limit && spent() >= +limit)) return KEPT;
+  const others = there?.by.filter((voter) => voter !== by) ?? [];
+  const voters = isAdded ? [...others, by] : others;
+  const rest = on.filter((one) => one !== there);
+  const next = voters.length ? [...rest, { note: id, by: voters }] : rest;
+  builder.head = { ...builder.head, votes: { ...votes, on: next } };
+  return builder.did(edit, { ...edit, type: isAdded ? 'remove-vote' : 'add-vote' }, DONE);
+}

@@ -1,0 +1,145 @@
+import { indexOf, isHidden, isOpen, isOwn, left, votersOf } from '../command/votes.js';
+import { find, h } from '../view/element.js';
+
+/** What was drawn last in a grid. @type {WeakMap<Grid, Votes>} */
+const drawn = new WeakMap();
+
+/** The maps whose keys are heard. @type {WeakSet<HTMLElement>} */
+const heard = new WeakSet();
+
+/** @typedef {import('../view/grid.js').Grid} Grid */
+
+/**
+ * Draws the votes that have changed since they were drawn last.
+ *
+ * @param {Grid} grid
+ */
+export function drawVotes(grid) {
+  const { map, root, view } = grid;
+  const votes = map.head.votes ?? {};
+  const was = drawn.get(grid);
+  drawn.set(grid, votes);
+  if (view && !heard.has(root)) {
+    heard.add(root);
+    listenForVotes(view);
+  }
+  drawSentence(grid);
+  const all = !was || was.state !== votes.state;
+  const changed = all ? map.notes.map(({ id }) => id) : differing(indexOf(was), indexOf(votes));
+  for (const id of changed) {
+    const element = grid.element({ kind: 'note', id });
+    const note = map.note(id);
+    if (!element || !note) continue;
+    const [now] = votesOn(grid, note);
+    const then = element.querySelector('.jm-votes');
+    if (now && then?.isEqualNode(now)) continue;
+    then?.remove();
+    if (now) find(element, '.jm-text').after(now);
+  }
+}
+
+/** @param {Map<string, string[]>} then @param {Map<string, string[]>} now */
+const differing = (then, now) =>
+  [...new Set([...then.keys(), ...now.keys()])].filter((id) => then.get(id) !== now.get(id));
+
+/**
+ * The votes on a note, as the server draws them: how many, and that in words for those who listen.
+ *
+ * @param {Grid} grid @param {Note} note @returns {HTMLElement[]}
+ */
+export function votesOn({ map, getText }, { id }) {
+  const count = isHidden(map.head) ? 0 : votersOf(map, id).length;
+  const own = isOwn(map, id);
+  const open = isOpen(map);
+  if (!count && !own && !open) return [];
+  return [
+    h(
+      'span.jm-votes',
+      {
+        'data-votes': count || null,
+        'data-own': own ? 'true' : null,
+        'data-open': open ? 'true' : null,
+      },
+      h('span.jm-visually-hidden', null, said(map, id, getText)),
+    ),
+  ];
+}
+
+/** @param {JourneyMap} map @param {string} id @param {GetText} getText */
+function said(map, id, getText) {
+  const own = isOwn(map, id);
+  if (isHidden(map.head)) return getText(own ? 'votes.own' : 'votes.not-own');
+  const count = votersOf(map, id).length;
+  return own ? getText('votes.with-own', count) : getText('votes', count);
+}
+
+/** How people vote, as long as they do, above the map. @param {Grid} grid */
+function drawSentence({ map, head, getText }) {
+  head.querySelector('.jm-voting')?.remove();
+  if (!isOpen(map)) return;
+  const { limit } = map.head.votes ?? {};
+  const how = isHidden(map.head) ? 'hidden' : 'open';
+  const text = getText(`voting.said.${limit ? 'each-' + how : how}`, Number(limit));
+  (head.querySelector('.jm-changed') ?? find(head, '.jm-context')).after(
+    h('p.jm-voting', null, text),
+  );
+}
+
+/** @param {EditorView} view */
+function listenForVotes(view) {
+  view.root.addEventListener(
+    'keydown',
+    (event) => {
+      const { altKey, ctrlKey, metaKey, shiftKey, code, target } = event;
+      // By its place on the keyboard: with Option, it writes a sign.
+      if (!altKey || ctrlKey || metaKey || shiftKey || code !== 'KeyV') return;
+      if (view.text.open || view.grid.place(target)?.kind !== 'note') return;
+      event.preventDefault();
+      event.stopPropagation();
+      toggleVote(view);
+    },
+    true,
+  );
+}
+
+/** Marks the note in focus, or takes the mark away. @param {EditorView} view */
+export async function toggleVote(view) {
+  const { session, at, getText } = view;
+  if (at.kind !== 'note') return;
+  if (!session.map.head.votes) await mapOf(session);
+  const { map } = session;
+  const own = isOwn(map, at.id);
+  const rest = left(map);
+  const [{ outcome }] = session.dispatch([{ type: own ? 'remove-vote' : 'add-vote', id: at.id }]);
+  if (outcome === 'done') {
+    const now = left(session.map);
+    const votes = said(session.map, at.id, getText);
+    const what = now === undefined ? votes : `${votes}. ${getText('votes.left', now)}`;
+    view.notices.announce(what);
+  } else if (!isOpen(map)) view.notices.toast(getText('votes.closed'));
+  else if (!own && rest === 0) {
+    view.notices.toast(getText('votes.spent', Number(map.head.votes?.limit)));
+  }
+}
+
+/** What a page shows of a map says how many have voted, and not who. @param {import('../session/session.js').Session} session */
+const mapOf = (session) =>
+  new Promise((resolve) => {
+    const stop = session.subscribe(({ map }) => {
+      if (!map.head.votes) return;
+      stop();
+      resolve(map);
+    });
+  });
+
+/** Opens the vote, for the number of votes that the macro says, or closes it. @param {EditorView} view @param {string} state */
+export function changeVoting(view, state) {
+  const { votes = {} } = view.session.map.head;
+  const limit = view.root.dataset.voteLimit ?? '';
+  /** @type {Edit[]} */
+  const edits = [{ type: 'set-field', field: 'votes.state', value: state, was: votes.state ?? '' }];
+  if (state && limit !== (votes.limit ?? '')) {
+    edits.push({ type: 'set-field', field: 'votes.limit', value: limit, was: votes.limit ?? '' });
+  }
+  view.perform({ edits, toast: [state ? 'voting.opened' : 'voting.closed'] });
+}

@@ -1,0 +1,61 @@
+package io.github.journeymap.format;
+
+import io.github.journeymap.format.MapTooLargeException.Limit;
+import io.github.journeymap.model.Limits;
+import io.github.journeymap.model.UnknownFields;
+import io.github.journeymap.model.Votes;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads who has voted on what. The same note, and the same voter of a note, may be there more than once: votes are a set. */
+final class VotesReader {
+    private static final List<String> VOTES = List.of("state", "limit", "on");
+    private static final List<String> ON = List.of("note", "by");
+    private static final String LONGEST_ID = String.valueOf(Limits.ID);
+
+    private VotesReader() {}
+
+    static Votes votes(JsonSource in) throws IOException {
+        String state = "";
+        String limit = "";
+        Map<String, Set<String>> on = new HashMap<>();
+        JsonSource.Fields fields = in.object(VOTES);
+        while (fields.next()) {
+            switch (fields.name()) {
+                case "state" -> state = in.idOrEmpty();
+                case "limit" -> limit = in.idOrEmpty();
+                case "on" -> in.list(source -> on(source, on), Limits.VOTES, Limit.VOTES);
+                default -> fields.keep();
+            }
+        }
+        UnknownFields unknownFields = fields.end();
+        Votes votes = new Votes(state, limit, on, unknownFields);
+        if (votes.total() > Limits.VOTES) {
+            throw new MapTooLargeException(Limit.VOTES, Limits.VOTES);
+        }
+        return votes;
+    }
+
+    private static String on(JsonSource in, Map<String, Set<String>> on) throws IOException {
+        String note = "";
+        Set<String> by = new HashSet<>();
+        JsonSource.Fields fields = in.object(ON);
+        while (fields.next()) {
+            switch (fields.name()) {
+                case "note" -> note = in.sharedId();
+                case "by" -> in.list(voter -> by.add(voter.sharedId()), Limits.VOTES, Limit.VOTES);
+                default -> fields.skip();
+            }
+        }
+        fields.end();
+        if (note.isEmpty()) {
+            throw in.missing("note", Expected.ID, LONGEST_ID);
+        }
+        on.computeIfAbsent(note, id -> new HashSet<>()).addAll(by);
+        return note;
+    }
+}

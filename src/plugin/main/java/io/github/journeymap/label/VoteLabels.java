@@ -1,0 +1,68 @@
+package io.github.journeymap.label;
+
+import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Votes;
+
+/** What is said of the votes on notes. While counts are hidden, whoever voted is told so, and nobody how many there are. */
+public final class VoteLabels {
+    private static final String KEYS = "journey-map.view.votes.";
+
+    private final Messages messages;
+    private final Votes votes;
+    private final String voter;
+
+    /** @param voter what stands for the reader among those who voted; empty for none */
+    public VoteLabels(Messages messages, Votes votes, String voter) {
+        this.messages = messages;
+        this.votes = votes;
+        this.voter = voter;
+    }
+
+    /** For documents and downloads, which are everybody's. */
+    public VoteLabels(Messages messages, Votes votes) {
+        this(messages, votes, "");
+    }
+
+    /** Whether anybody is told how many votes there are. */
+    public boolean hasCounts() {
+        return !votes.isSecret() && !votes.on().isEmpty();
+    }
+
+    /** How many votes the note has, for all to see; 0 while that is hidden. */
+    public int count(Note note) {
+        return votes.isSecret() ? 0 : votes.count(note.id());
+    }
+
+    /** "3 votes"; empty where there is nothing to tell. */
+    public String counted(Note note) {
+        return count(note) == 0 ? "" : number(count(note), "");
+    }
+
+    public boolean isOwn(Note note) {
+        return !voter.isEmpty() && votes.has(note.id(), voter);
+    }
+
+    /** "3 votes, yours among them", also of none. */
+    public String told(Note note) {
+        if (votes.isSecret()) {
+            return messages.text(KEYS + (isOwn(note) ? "own" : "not-own"));
+        }
+        int count = count(note);
+        return count == 0 ? messages.text(KEYS + "none") : number(count, isOwn(note) ? "own-" : "");
+    }
+
+    private String number(int count, String whose) {
+        return count == 1
+                ? messages.text(KEYS + whose + "one")
+                : messages.text(KEYS + whose + "many", Integer.toString(count));
+    }
+
+    /** How people vote, as long as they do; empty otherwise. */
+    public String voting() {
+        if (!votes.isOpen()) {
+            return "";
+        }
+        String key = "journey-map.view.voting." + (votes.isSecret() ? "hidden" : "open");
+        return votes.most() == 0 ? messages.text(key) : messages.text(key + ".limit", Integer.toString(votes.most()));
+    }
+}

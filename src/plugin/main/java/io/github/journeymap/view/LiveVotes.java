@@ -1,0 +1,28 @@
+package io.github.journeymap.view;
+
+import io.github.journeymap.label.VoteLabels;
+import io.github.journeymap.model.Note;
+import io.github.journeymap.text.Html;
+
+/**
+ * The votes on a note of a live map, behind its text: how many, for those who see, and in words for those who listen.
+ *
+ * @param isOpen whether this person may vote here and now: then it is also there without votes, to be pressed
+ */
+record LiveVotes(VoteLabels labels, boolean isOpen) {
+    void append(Note note, StringBuilder html) {
+        int count = labels.count(note);
+        boolean isOwn = labels.isOwn(note);
+        if (!isOpen && !isOwn && count == 0) {
+            return;
+        }
+        html.append("<span class=\"jm-votes\"");
+        if (count > 0) {
+            html.append(" data-votes=\"").append(count).append('"');
+        }
+        html.append(isOwn ? " data-own=\"true\"" : "").append(isOpen ? " data-open=\"true\"" : "");
+        html.append("><span class=\"jm-visually-hidden\">");
+        Html.append(labels.told(note), html);
+        html.append("</span></span>");
+    }
+}

@@ -1,0 +1,133 @@
+import {
+  changeVoting,
+  drawVotes,
+  toggleVote,
+  votesOn,
+} from '../../../main/frontend/editor/votes/votes.js';
+import { Grid } from '../../../main/frontend/editor/view/grid.js';
+import { equal, ok } from '../expect.js';
+import { Desk } from '../view/desk.js';
+
+/** A map on which people vote. @param {string} state @param {string} limit @param {...string} lines */
+function voting(state, limit, ...lines) {
+  const desk = new Desk(...lines);
+  Grid.behind = votesOn;
+  Grid.drawVotes = drawVotes;
+  const field = (/** @type {string} */ name, /** @type {string} */ value) =>
+    /** @type {Edit} */ ({ type: 'set-field', field: `votes.${name}`, value, was: '' });
+  desk.view.grid.view = desk.view;
+  desk.session.dispatch([field('state', state), field('limit', limit)]);
+  desk.edits.length = 0;
+  return desk;
+}
+
+/** What is to be seen and heard at a note. @param {Desk} desk @param {string} id */
+const at = (desk, id) => {
+  const chip = desk.root.querySelector(`[data-note="${id}"] > .jm-votes`);
+  return chip && `${chip.dataset.votes ?? ''} ${chip.dataset.own ?? ''} ${chip.textContent}`;
+};
+/** @param {string} id @param {string} by @returns {Edit} */
+const add = (id, by) => ({ type: 'add-vote', id, by });
+/** @param {Desk} desk @param {string} id */
+const vote = (desk, id) => {
+  desk.view.focus({ kind: 'note', id });
+  return toggleVote(desk.view);
+};
+const said = (/** @type {Desk} */ desk) =>
+  [...desk.root.querySelectorAll('.jm-toast, [aria-live], [role="status"]')]
+    .map(({ textContent }) => textContent)
+    .join(' ');
+
+export default {
+  '[E80] while voting is open each note can be marked, and the mark taken back'() {
+    const desk = voting('open', '', 'a,b');
+    equal([at(desk, 'a'), at(desk, 'b')], ['  votes', '  votes']);
+    vote(desk, 'a');
+    equal([at(desk, 'a'), at(desk, 'b')], ['1 true votes.with-own', '  votes']);
+    equal(desk.edits, [{ type: 'add-vote', id: 'a' }]);
+    vote(desk, 'a');
+    equal(at(desk, 'a'), '  votes');
+    equal(desk.edits.at(-1)?.type, 'remove-vote');
+  },
+
+  '[E80] a press on the mark votes, and opens no text'() {
+    const desk = voting('open', '', 'a');
+    /** @type {unknown[]} */
+    const opened = [];
+    desk.view.openers = {
+      ...desk.view.openers,
+      vote: Object.assign(async (/** @type {EditorView} */ view) => void opened.push(view.at), {
+        makeReady() {},
+      }),
+    };
+    desk.click('[data-note="a"] > .jm-votes');
+    equal(opened, [{ kind: 'note', id: 'a' }]);
+    ok(!desk.typing, 'a text is open');
+  },
+
+  '[E80] Alt+V votes for the note in focus, wherever a keyboard has that letter'() {
+    const desk = voting('open', '', 'a');
+    desk.view.focus({ kind: 'note', id: 'a' });
+    desk.press('√', { code: 'KeyV', altKey: true });
+    equal(at(desk, 'a'), '1 true votes.with-own');
+    desk.press('v', { code: 'KeyV', altKey: true });
+    equal(at(desk, 'a'), '  votes');
+    desk.press('v', { code: 'KeyV', altKey: true, ctrlKey: true });
+    equal(at(desk, 'a'), '  votes');
+  },
+
+  '[E80] votes are undone and redone, and others keep theirs'() {
+    const desk = voting('open', '', 'a');
+    vote(desk, 'a');
+    desk.session.dispatch([add('a', 'v1')]);
+    desk.session.undo();
+    desk.session.undo();
+    equal(at(desk, 'a'), '  votes');
+    desk.session.redo();
+    equal(at(desk, 'a'), '1 true votes.with-own');
+  },
+
+  '[E80] whoever has no votes left is told so, and may take one back'() {
+    const desk = voting('open', '1', 'a,b');
+    vote(desk, 'a');
+    vote(desk, 'b');
+    equal(at(desk, 'b'), '  votes');
+    ok(said(desk).includes('votes.spent'), said(desk));
+    vote(desk, 'a');
+    vote(desk, 'b');
+    equal([at(desk, 'a'), at(desk, 'b')], ['  votes', '1 true votes.with-own']);
+  },
+
+  '[V32] while counts are hidden only one’s own votes are to be seen'() {
+    const desk = voting('hidden', '', 'a,b');
+    desk.session.dispatch([add('a', 'v1'), add('a', 'v2'), add('b', 'v1')]);
+    vote(desk, 'a');
+    equal([at(desk, 'a'), at(desk, 'b')], [' true votes.own', '  votes.not-own']);
+    changeVoting(desk.view, '');
+    equal([at(desk, 'a'), at(desk, 'b')], ['3 true votes.with-own', '1  votes']);
+    equal(desk.root.querySelector('.jm-voting'), null);
+  },
+
+  '[E80] voting is opened with the limit that the macro says'() {
+    const desk = voting('', '', 'a');
+    equal(at(desk, 'a'), null);
+    desk.root.dataset.voteLimit = '3';
+    changeVoting(desk.view, 'open');
+    equal(desk.session.map.head.votes, { state: 'open', limit: '3' });
+    equal(desk.root.querySelector('.jm-voting')?.textContent, 'voting.said.each-open');
+    desk.session.undo();
+    equal([at(desk, 'a'), desk.root.querySelector('.jm-voting')], [null, null]);
+  },
+
+  '[V32] the mark stays at a note whose text is changed, and what others vote glows nowhere'() {
+    const desk = voting('open', '', 'a');
+    vote(desk, 'a');
+    const { row, step } = /** @type {Note} */ (desk.session.map.note('a'));
+    desk.session.dispatch([
+      { type: 'change-note', id: 'a', field: 'text', value: 'A', was: 'a', row, step },
+    ]);
+    equal(at(desk, 'a'), '1 true votes.with-own');
+    desk.session.dispatch([add('a', 'v1')]);
+    equal(at(desk, 'a'), '2 true votes.with-own');
+  },
+};

@@ -1,0 +1,113 @@
+package io.github.journeymap.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.journeymap.Rule;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What browsers are told of votes, and what they may say. */
+class VotesResourceTest extends RestCase {
+    @BeforeEach
+    void openVoting() {
+        rest.post(map + "/edits", ADD);
+        edit("{'type': 'set-field', 'field': 'votes.state', 'value': 'open', 'was': ''}");
+    }
+
+    @Test
+    @Rule("A20")
+    void oneIsToldWhichVotesAreOnesOwnAndOfTheOthersOnlyHowMany() {
+        edit("{'type': 'add-vote', 'id': 'n1'}");
+        String own = votes();
+        assertThat(own).contains("\"by\":[\"me\"]");
+        wiki.become("tom");
+        assertThat(votes()).doesNotContain("me", "eva");
+        Rest.Answer toms = rest.get(map);
+        edit("{'type': 'add-vote', 'id': 'n1'}");
+        assertThat(votes()).matches(".*\\[(\"me\",\"[0-9a-f]{16}\"|\"[0-9a-f]{16}\",\"me\")].*");
+        wiki.become("eva");
+        assertThat(rest.get(map).header("ETag")).isNotEqualTo(toms.header("ETag"));
+    }
+
+    @Test
+    @Rule("A20")
+    void whatABrowserKeepsOfOnePersonsVotesIsNotShownToAnother() {
+        edit("{'type': 'add-vote', 'id': 'n1'}");
+        String evas = rest.get(map).header("ETag");
+        assertThat(rest.get(map, "If-None-Match", evas).status()).isEqualTo(304);
+        wiki.become("tom");
+        assertThat(rest.get(map, "If-None-Match", evas).status()).isEqualTo(200);
+    }
+
+    @Test
+    @Rule("A20")
+    void newsOfVotesSaysNobodysName() {
+        String tag = rest.get(map).json().get("tag").getAsString();
+        wiki.become("tom");
+        edit("{'type': 'change-note', 'id': 'n1', 'field': 'text', 'value': 'Two', 'was': 'One', 'row': 'steps', "
+                + "'step': 'entice-1'}, {'type': 'add-vote', 'id': 'n1'}");
+        String toms = rest.get(map + "?since=" + tag).body();
+        assertThat(toms).contains("\"by\":\"me\"");
+        wiki.become("eva");
+        Rest.Answer news = rest.get(map + "?since=" + tag);
+        assertThat(news.json().getAsJsonArray("changes")).hasSize(2);
+        assertThat(news.json().getAsJsonArray("changes").get(0).toString()).contains("tom Full");
+        assertThat(news.json().getAsJsonArray("changes").get(1).toString())
+                .contains("add-vote")
+                .doesNotContain("tom", "author", "\"me\"");
+    }
+
+    @Test
+    @Rule("A20")
+    void aForgedVoteIsRefusedWithItsPlace() {
+        Rest.Answer answer =
+                rest.post(map + "/edits", batch("{'type': 'add-vote', 'id': 'n1', 'by': '0123456789abcdef'}"));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().get("path").getAsString()).isEqualTo("$.edits[0].by");
+        assertThat(votes()).doesNotContain("0123456789abcdef");
+    }
+
+    @Test
+    @Rule("A20")
+    void whoMayOnlyReadDoesntVote() {
+        wiki.become("tom");
+        wiki.protect(page);
+        assertThat(rest.post(map + "/edits", batch("{'type': 'add-vote', 'id': 'n1'}"))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    @Rule("X12")
+    void noDownloadHasWhatStandsForAVoter() {
+        edit("{'type': 'add-vote', 'id': 'n1'}");
+        String voter = wiki.store.voter(page.getId());
+        for (String kind : new String[] {"csv", "md", "json", "mermaid", "storage", "svg", "print"}) {
+            assertThat(rest.get(map + "/export/" + kind).body())
+                    .as(kind)
+                    .contains("One")
+                    .doesNotContain(voter);
+        }
+        assertThat(rest.get(map + "/export/csv").body()).contains("\"Votes\"", "\"One\",\"1\"");
+        assertThat(rest.get(map + "/export/svg").body()).contains("1 vote");
+        assertThat(rest.get(map + "/export/print").body()).contains("1 vote");
+        edit("{'type': 'set-field', 'field': 'votes.state', 'value': 'hidden', 'was': 'open'}");
+        for (String kind : new String[] {"csv", "svg", "print"}) {
+            assertThat(rest.get(map + "/export/" + kind).body())
+                    .as("hidden in %s", kind)
+                    .doesNotContain("1 vote", "Votes");
+        }
+    }
+
+    private void edit(String edits) {
+        assertThat(rest.post(map + "/edits", batch(edits)).status()).isEqualTo(200);
+    }
+
+    private static String batch(String edits) {
+        return ("{'base': 1, 'client': 'c', 'edits': [" + edits + "]}").replace('\'', '"');
+    }
+
+    private String votes() {
+        return rest.get(map).json().getAsJsonObject("map").get("votes").toString();
+    }
+}
