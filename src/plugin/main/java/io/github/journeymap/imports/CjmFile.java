@@ -31,15 +31,15 @@ final class CjmFile {
 
     private final MapInMaking map = new MapInMaking();
     private final List<LeftOut> leftOut;
-    private final Words words;
+    private final ImportNames names;
 
-    private CjmFile(Words words, List<LeftOut> leftOut) {
-        this.words = words;
+    private CjmFile(ImportNames names, List<LeftOut> leftOut) {
+        this.names = names;
         this.leftOut = leftOut;
     }
 
     /** @throws RefusedFileException it isn't YAML, or none of its documents is a journey map */
-    static JourneyMap read(String text, Words words, List<LeftOut> leftOut) {
+    static JourneyMap read(String text, ImportNames names, List<LeftOut> leftOut) {
         Map<?, ?> journey = null;
         int number = 0;
         for (Object document : documents(text)) {
@@ -54,7 +54,7 @@ final class CjmFile {
         if (journey == null) {
             throw new RefusedFileException("yaml.other");
         }
-        return new CjmFile(words, leftOut).read(journey);
+        return new CjmFile(names, leftOut).read(journey);
     }
 
     private static List<Object> documents(String text) {
@@ -105,9 +105,9 @@ final class CjmFile {
             map.persona(string(persona.get("name")), string(persona.get("description")));
         }
         map.title(string(journey.get("title")));
-        String touchpoints = map.row(words.touchpoints());
-        String thoughts = map.row(words.thoughts());
-        String feeling = map.row(words.feeling());
+        String touchpoints = map.row(names.touchpoints());
+        String thoughts = map.row(names.thoughts());
+        String feeling = map.row(names.feeling());
         map.measure(feeling, Scale.EMOTION);
         byPhase(journey).forEach((phase, actions) -> {
             String first = map.stage(phase);

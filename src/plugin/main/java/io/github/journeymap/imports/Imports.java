@@ -25,13 +25,13 @@ public final class Imports {
 
     private final String name;
     private final Choice choice;
-    private final Words words;
+    private final ImportNames names;
     private final List<LeftOut> leftOut = new ArrayList<>();
 
     private Imports(String name, Choice choice, Messages messages) {
         this.name = name;
         this.choice = choice;
-        this.words = new Words(messages);
+        names = new ImportNames(messages);
     }
 
     /**
@@ -63,7 +63,7 @@ public final class Imports {
             return alone(CJM.matcher(text).find() || isCjm(start) ? cjm(text) : MapReader.read(bytes));
         }
         if (MermaidJourney.isOne(text)) {
-            return alone(MermaidJourney.read(text, 0, words));
+            return alone(MermaidJourney.read(text, 0, names));
         }
         if (OTHER_MERMAID.matcher(text).lookingAt()) {
             throw new RefusedFileException("mermaid.other");
@@ -94,7 +94,7 @@ public final class Imports {
     }
 
     private JourneyMap cjm(String text) {
-        return CjmFile.read(text, words, leftOut);
+        return CjmFile.read(text, names, leftOut);
     }
 
     private boolean hasEnding(String... endings) {
@@ -128,8 +128,8 @@ public final class Imports {
 
     private Found workbook(XlsxFile file) {
         List<XlsxFile.Sheet> sheets = file.sheets();
-        List<String> names = sheets.stream().map(XlsxFile.Sheet::name).toList();
-        int part = chosen(names.size(), () -> {
+        List<String> sheetNames = sheets.stream().map(XlsxFile.Sheet::name).toList();
+        int part = chosen(sheetNames.size(), () -> {
             for (int i = 0; i < sheets.size(); i++) {
                 if (notes(sheets.get(i)).isPresent()) {
                     return i;
@@ -145,11 +145,11 @@ public final class Imports {
         XlsxFile.Sheet sheet = sheets.get(part);
         Optional<List<NotesList.Entry>> list = notes(sheet);
         if (list.isEmpty()) {
-            return grid(sheet.grid(), names, part, titleOfFile());
+            return grid(sheet.grid(), sheetNames, part, titleOfFile());
         }
         JourneyMap map = NotesList.map(list.get(), titleOfFile());
         Optional<Origin> origin = OriginSheet.of(file.hidden(), list.get());
-        return new Found(map, names, part, Optional.empty(), origin, leftOut);
+        return new Found(map, sheetNames, part, Optional.empty(), origin, leftOut);
     }
 
     private static Optional<List<NotesList.Entry>> notes(XlsxFile.Sheet sheet) {
@@ -181,9 +181,9 @@ public final class Imports {
         if (parts.isEmpty()) {
             throw new RefusedFileException("text");
         }
-        List<String> names = parts.stream()
+        List<String> partNames = parts.stream()
                 .map(block ->
-                        block.name().isEmpty() ? words.line(block.line()) : words.line(block.line(), block.name()))
+                        block.name().isEmpty() ? names.line(block.line()) : names.line(block.line(), block.name()))
                 .toList();
         int part = chosen(parts.size(), () -> 0);
         Block block = parts.get(part);
@@ -191,15 +191,15 @@ public final class Imports {
             MarkdownFile.leftOut(other).ifPresent(leftOut::add);
         }
         if (block instanceof Diagram diagram) {
-            JourneyMap map = MermaidJourney.read(diagram.text(), diagram.line(), words);
-            return new Found(map, names, part, Optional.empty(), Optional.empty(), leftOut);
+            JourneyMap map = MermaidJourney.read(diagram.text(), diagram.line(), names);
+            return new Found(map, partNames, part, Optional.empty(), Optional.empty(), leftOut);
         }
         if (block instanceof Table table) {
-            return grid(table.grid(), names, part, file.title());
+            return grid(table.grid(), partNames, part, file.title());
         }
         Bullets list = (Bullets) block;
         JourneyMap map =
-                list.isNested() ? Nesting.of(list, file.title(), words) : Nesting.ofFlat(flat, file.title(), words);
-        return new Found(map, names, part, Optional.empty(), Optional.empty(), leftOut);
+                list.isNested() ? Nesting.of(list, file.title(), names) : Nesting.ofFlat(flat, file.title(), names);
+        return new Found(map, partNames, part, Optional.empty(), Optional.empty(), leftOut);
     }
 }

@@ -67,10 +67,10 @@ final class MapInMaking {
 
     /** Adds a stage, with a first step. */
     String stage(String heading) {
-        Words words = Words.of(heading);
+        HeadingText text = HeadingText.of(heading);
         String step = newStep();
         Step first = new Step(step, "", UnknownFields.NONE);
-        stages.add(Stage.of("s" + (stages.size() + 1), words.heading, words.prompt, List.of(first)));
+        stages.add(Stage.of("s" + (stages.size() + 1), text.heading, text.prompt, List.of(first)));
         return step;
     }
 
@@ -109,9 +109,9 @@ final class MapInMaking {
         if (rows.size() == Limits.ROWS) {
             throw new RefusedFileException("many.rows", Integer.toString(Limits.ROWS));
         }
-        Words words = Words.of(heading);
+        HeadingText text = HeadingText.of(heading);
         String id = "r" + (rows.size() + 1);
-        rows.put(id, Row.of(id, words.heading, words.prompt, Tone.NEUTRAL, List.of()));
+        rows.put(id, Row.of(id, text.heading, text.prompt, Tone.NEUTRAL, List.of()));
         return id;
     }
 
@@ -220,12 +220,12 @@ final class MapInMaking {
     }
 
     /** A heading; all of it is its hint as well, where it is longer than a heading may be. */
-    private record Words(String heading, String prompt) {
-        static Words of(String text) {
+    private record HeadingText(String heading, String prompt) {
+        static HeadingText of(String text) {
             String line = oneLine(text);
             return Limits.fits(line, Limits.HEADING)
-                    ? new Words(line, "")
-                    : new Words(first(line, Limits.HEADING), first(line, Limits.PROMPT));
+                    ? new HeadingText(line, "")
+                    : new HeadingText(first(line, Limits.HEADING), first(line, Limits.PROMPT));
         }
     }
 }

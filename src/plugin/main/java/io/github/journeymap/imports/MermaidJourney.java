@@ -24,7 +24,7 @@ final class MermaidJourney {
 
     private final String[] lines;
     private final int offset;
-    private final Words words;
+    private final ImportNames names;
     private final MapInMaking map = new MapInMaking();
     private int at;
     private String row;
@@ -34,10 +34,10 @@ final class MermaidJourney {
 
     private boolean hasStage;
 
-    private MermaidJourney(String text, int offset, Words words) {
+    private MermaidJourney(String text, int offset, ImportNames names) {
         lines = text.lines().toArray(String[]::new);
         this.offset = offset;
-        this.words = words;
+        this.names = names;
     }
 
     /** Whether the first non-empty line begins such a diagram. */
@@ -48,8 +48,8 @@ final class MermaidJourney {
     }
 
     /** @param offset the number of the line before the first one of the text */
-    static JourneyMap read(String text, int offset, Words words) {
-        return new MermaidJourney(text, offset, words).read();
+    static JourneyMap read(String text, int offset, ImportNames names) {
+        return new MermaidJourney(text, offset, names).read();
     }
 
     private static boolean isHeader(String line) {
@@ -58,8 +58,8 @@ final class MermaidJourney {
 
     private JourneyMap read() {
         skipWhatSaysNothing();
-        row = map.row(words.tasks());
-        feelings = map.row(words.feeling());
+        row = map.row(names.tasks());
+        feelings = map.row(names.feeling());
         map.measure(feelings, Numbers.stars());
         for (at++; at < lines.length; at++) {
             if (saysNothing(lines[at])) {

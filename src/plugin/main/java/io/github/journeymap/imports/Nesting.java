@@ -17,14 +17,14 @@ final class Nesting {
 
     private final MapInMaking map = new MapInMaking();
     private final Map<String, String> rows = new LinkedHashMap<>();
-    private final Words words;
+    private final ImportNames names;
 
-    private Nesting(Words words) {
-        this.words = words;
+    private Nesting(ImportNames names) {
+        this.names = names;
     }
 
-    static JourneyMap of(Bullets list, String title, Words words) {
-        Nesting nesting = new Nesting(words);
+    static JourneyMap of(Bullets list, String title, ImportNames names) {
+        Nesting nesting = new Nesting(names);
         nesting.map.title(title);
         boolean counts = counts(list.items());
         for (Item stage : list.items()) {
@@ -34,13 +34,13 @@ final class Nesting {
         return nesting.map.map();
     }
 
-    static JourneyMap ofFlat(List<Bullets> lists, String title, Words words) {
-        Nesting nesting = new Nesting(words);
+    static JourneyMap ofFlat(List<Bullets> lists, String title, ImportNames names) {
+        Nesting nesting = new Nesting(names);
         nesting.map.title(title);
         Map<String, String> steps = new LinkedHashMap<>();
         for (Bullets list : lists) {
             String step = steps.computeIfAbsent(list.name(), nesting.map::stage);
-            nesting.notes(words.notes(), step, list.items());
+            nesting.notes(names.notes(), step, list.items());
         }
         return nesting.map.map();
     }
@@ -48,13 +48,13 @@ final class Nesting {
     private void stage(Item stage, String step) {
         boolean hasRows = stage.items().stream().anyMatch(item -> !item.items().isEmpty());
         if (!hasRows) {
-            notes(words.notes(), step, stage.items());
+            notes(names.notes(), step, stage.items());
             return;
         }
         boolean counts = counts(stage.items());
         for (Item row : stage.items()) {
             if (row.items().isEmpty()) {
-                notes(words.notes(), step, List.of(row));
+                notes(names.notes(), step, List.of(row));
             } else {
                 notes(text(row, counts), step, row.items());
             }

@@ -15,7 +15,7 @@ final class SheetReader {
 
     private static final int LETTERS = 26;
 
-    private final SharedTexts shared;
+    private final SharedStrings shared;
     private final DateStyles dates;
     private final List<LeftOut> leftOut;
     private final boolean isHidden;
@@ -25,7 +25,7 @@ final class SheetReader {
     private List<String> line = new ArrayList<>();
     private int number;
 
-    SheetReader(SharedTexts shared, DateStyles dates, List<LeftOut> leftOut, boolean isHidden) {
+    SheetReader(SharedStrings shared, DateStyles dates, List<LeftOut> leftOut, boolean isHidden) {
         this.shared = shared;
         this.dates = dates;
         this.leftOut = leftOut;
@@ -68,7 +68,7 @@ final class SheetReader {
                 switch (xml.getLocalName()) {
                     case "v" -> value = xml.getElementText();
                     case "f" -> formula = xml.getElementText();
-                    case "is" -> inline = SharedTexts.text(xml);
+                    case "is" -> inline = SharedStrings.text(xml);
                     default -> {}
                 }
             }
@@ -100,7 +100,7 @@ final class SheetReader {
         return switch (type) {
             case "s" -> shared.get(Integer.parseInt(value.strip()));
             case "b" -> value.strip().equals("1") ? "TRUE" : "FALSE";
-            default -> SharedTexts.plain(value);
+            default -> SharedStrings.plain(value);
         };
     }
 

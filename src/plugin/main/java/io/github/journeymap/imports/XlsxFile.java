@@ -38,7 +38,7 @@ final class XlsxFile {
     private final List<LeftOut> leftOut;
     private final List<Listed> listed = new ArrayList<>();
     private final Map<String, String> targets = new HashMap<>();
-    private final SharedTexts shared = new SharedTexts();
+    private final SharedStrings shared = new SharedStrings();
     private final DateStyles dates = new DateStyles();
     private final Map<String, Sheet> sheets = new LinkedHashMap<>();
 

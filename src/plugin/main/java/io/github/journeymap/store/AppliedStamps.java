@@ -76,7 +76,7 @@ record AppliedStamps(Map<String, Long> last) {
 
     /** The map without what only its file needs to say. */
     static JourneyMap without(JourneyMap map) {
-        return Recent.without(Removed.without(map)).withoutField(FIELD).withoutField(Voters.SEAL);
+        return Recent.without(RemovedFields.without(map)).withoutField(FIELD).withoutField(Voters.SEAL);
     }
 
     /** Whether an edit with that stamp was applied before, or is older than one that was. */

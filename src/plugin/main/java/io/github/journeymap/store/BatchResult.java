@@ -20,7 +20,7 @@ import java.util.List;
 record BatchResult(JourneyMap map, AppliedBatch applied, List<Outcome> outcomes) {
     /** Applies the edits that come for the first time; the others leave the map unchanged. */
     static BatchResult of(JourneyMap map, AppliedStamps before, EditBatch batch, ConfluenceUser person) {
-        Removed removed = new Removed(map);
+        RemovedFields removed = new RemovedFields(map);
         List<Edit> fresh = new ArrayList<>();
         List<Boolean> comesAgain = new ArrayList<>();
         for (int i = 0; i < batch.edits().size(); i++) {

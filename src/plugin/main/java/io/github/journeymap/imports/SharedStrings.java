@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** The texts that cells of a workbook refer to by their number. */
-final class SharedTexts {
+final class SharedStrings {
     /** How Excel writes a character that XML can't hold, or that would look like that. */
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 

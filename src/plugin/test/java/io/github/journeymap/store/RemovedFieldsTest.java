@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What this version doesn't know, removed and brought back by a browser. */
-class RemovedTest {
+class RemovedFieldsTest {
     private static final String ODD =
             "\"b\": 12345678901234567890123, \"9\": 1e400, \"7\": 1.0, \"x\": {\"z\": -0, \"a\": [1.50]}";
 

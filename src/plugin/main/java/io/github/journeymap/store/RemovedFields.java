@@ -28,7 +28,7 @@ import java.util.Set;
  *
  * What adds a thing with other fields than a browser would make of these, means its own.
  */
-final class Removed {
+final class RemovedFields {
     /** The file's field. */
     static final String FIELD = "removed";
 
@@ -44,7 +44,7 @@ final class Removed {
     private final Map<String, List<String>> parts = new HashMap<>();
 
     /** What the map's file says, and what could be removed now. */
-    Removed(JourneyMap map) {
+    RemovedFields(JourneyMap map) {
         if (map.unknownFields().fields().get(FIELD) instanceof Map<?, ?> entries) {
             entries.forEach((key, fields) -> {
                 if (fields instanceof Map<?, ?> named) {
@@ -173,7 +173,7 @@ final class Removed {
             return map;
         }
         Map<String, Object> gone = new LinkedHashMap<>();
-        Removed now = new Removed(without(map));
+        RemovedFields now = new RemovedFields(without(map));
         kept.forEach((key, unknownFields) -> {
             if (!unknownFields.equals(now.there.get(key))) {
                 gone.put(key, unknownFields.fields());

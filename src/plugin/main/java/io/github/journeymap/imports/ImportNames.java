@@ -2,8 +2,8 @@ package io.github.journeymap.imports;
 
 import io.github.journeymap.label.Messages;
 
-/** What rows are called where a file has only a field for them. */
-record Words(Messages messages) {
+/** The names of rows and parts for which a file has none of its own. */
+record ImportNames(Messages messages) {
     String tasks() {
         return messages.text("journey-map.import.row.tasks");
     }
