@@ -33,14 +33,14 @@ export default {
     equal([desk.typing, desk.input.value], [true, 'better']);
   },
 
-  '[E6] so it does when someone has deleted the note meanwhile'() {
+  '[E6] so it does when someone has deleted the note in the meantime'() {
     const desk = new Desk('a|');
     desk.click('[data-note=a]').type('better').press('Escape');
     desk.remote(remove('a')).view.undo();
     equal(drawn(desk.session.map), ['better|']);
   },
 
-  '[E6] what someone else wrote meanwhile stays beside the text that comes back'() {
+  '[E6] what someone else wrote in the meantime stays beside the text that comes back'() {
     const desk = new Desk('a|');
     desk.click('[data-note=a]').type('better').press('Escape');
     desk.remote(change('a', 'a', 'theirs')).view.undo();
@@ -235,7 +235,7 @@ export default {
     equal(drawn(desk.session.map), ['theirs,mine, longer|']);
   },
 
-  '[E9] an edit elsewhere does not make what someone else wrote meanwhile seen'() {
+  '[E9] an edit elsewhere does not make what someone else wrote in the meantime seen'() {
     const desk = new Desk('a|b');
     desk.click('[data-note=a]').type('mine');
     desk.remote(change('a', 'a', 'theirs'));

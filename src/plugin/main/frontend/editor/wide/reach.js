@@ -74,7 +74,7 @@ class Reach {
     });
   }
 
-  /** Of two that follow each other, one that is where it was told to be has not been scrolled by anybody. @param {Element} from @param {Element} to */
+  /** Of two that follow each other, one that is where it was told to be has not been scrolled by anyone. @param {Element} from @param {Element} to */
   follow(from, to) {
     const { told } = this;
     const left = Math.round(from.scrollLeft);
@@ -114,5 +114,5 @@ const SIDES = /** @type {const} */ (['start', 'end']);
 /** Pixels of the map that have to be in sight. */
 const CLEAR = 96;
 
-/** The part of a step that may be out of sight without anybody missing it. */
+/** The part of a step that may be out of sight without anyone missing it. */
 const NEARLY = 0.1;

@@ -11,7 +11,7 @@ create table if not exists users (
 create table if not exists spaces (
   id bigint primary key, space_key varchar not null unique, name varchar not null, home_page bigint);
 
--- who may do what in a space; principal '*' is everybody, also those who are not logged in
+-- who may do what in a space; principal '*' is everyone, even without logging in
 create table if not exists space_permissions (
   space_key varchar not null, principal varchar not null, permission varchar not null,
   primary key (space_key, principal, permission));
