@@ -92,7 +92,18 @@ final class ContentParts {
         ContentJson.answer(exchange, history);
     }
 
+    // [{"prefix":"global","name":"…"}] adds labels
     private void labels(Exchange exchange, Content page) throws IOException {
+        if (exchange.request().getMethod().equals("POST")) {
+            if (!access.canEdit(exchange.requirePerson(), page)) {
+                throw Refusal.forbidden();
+            }
+            for (JsonElement label :
+                    JsonParser.parseString(ContentJson.utf8(exchange)).getAsJsonArray()) {
+                labels.add(page.head(), ContentJson.text(label.getAsJsonObject(), "name"));
+            }
+            pages.changed(page.head());
+        }
         ContentJson.page(
                 exchange,
                 labels.of(page.head()).stream()
