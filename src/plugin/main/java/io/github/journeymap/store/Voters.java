@@ -42,6 +42,7 @@ public class Voters {
     static final String SEAL = "sealed";
 
     private static final Logger LOG = LoggerFactory.getLogger(Voters.class);
+    private static final SecureRandom RANDOM = new SecureRandom();
     private static final String KEY = "io.github.journeymap:votes";
     private static final String LOCK = "io.github.journeymap.votes";
     private static final int KEY_BYTES = 32;
@@ -185,7 +186,7 @@ public class Voters {
         try {
             if (key().isEmpty()) {
                 byte[] random = new byte[KEY_BYTES];
-                new SecureRandom().nextBytes(random);
+                RANDOM.nextBytes(random);
                 settings.createGlobalSettings().put(KEY, HexFormat.of().formatHex(random));
             }
             return key();
