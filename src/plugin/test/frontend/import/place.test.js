@@ -1,4 +1,5 @@
 import { add, addition, fill, renewed } from '../../../main/frontend/editor/import/place.js';
+import { excess } from '../../../main/frontend/editor/command/paste.js';
 import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
 import { Player } from '../command/play.js';
 import { equal } from '../expect.js';
@@ -99,5 +100,13 @@ export default {
       ids(one).filter((id) => ids(other).includes(id)),
       [],
     );
+  },
+
+  '[E33] what is too much says of what, how much it would be and how much there may be'() {
+    const many = found();
+    const steps = Array.from({ length: 199 }, (_, i) => ({ id: `q${i}` }));
+    many.stages.push({ id: 's3', heading: 'Wide', prompt: '', steps });
+    equal(excess(map(), addition(map(), many, true).edits), ['steps', 202, 200]);
+    equal(excess(map(), addition(map(), many, false).edits), null);
   },
 };

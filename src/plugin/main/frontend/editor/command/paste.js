@@ -104,23 +104,37 @@ function asRow(row, { notes, value = null, isOwn }) {
 }
 
 /**
- * What says that the map would hold more with these edits than it may (Limits.java), if so. Told before
- * anything is shown: the server would refuse the edits that are too many, and leave half of it.
+ * Of what the map would hold more with these edits than it may (Limits.java), how many it would be, and the most that it holds.
+ * Told before anything is shown: the server would refuse the edits that are too many, and leave half of it.
  *
  * @param {JourneyMap} map
  * @param {Edit[]} edits
- * @returns {Phrase | null}
+ * @returns {[what: string, count: number, most: number] | null}
  */
-function excess(map, edits) {
+export function excess(map, edits) {
   const added = (/** @type {Edit['type']} */ type) => edits.filter((e) => e.type === type).length;
-  const notes = map.notes.length + added('add-note');
-  if (notes > MOST_NOTES) return ['paste.notes', notes, MOST_NOTES];
-  const steps = map.steps.length + added('add-step');
-  if (steps > MOST_STEPS) return ['paste.steps', steps, MOST_STEPS];
-  const rows = map.rows.length + added('add-row');
-  if (rows > MOST_ROWS) return ['paste.rows', rows, MOST_ROWS];
+  const inStages = edits.map((e) => (e.type === 'add-stage' ? e.stage.steps.length : 0));
+  const steps = inStages.reduce((sum, count) => sum + count, added('add-step'));
+  return (
+    tooMany(
+      map.notes.length + added('add-note'),
+      map.steps.length + steps,
+      map.rows.length + added('add-row'),
+    ) ?? tooLarge(edits)
+  );
+}
+
+/** @param {number} notes @param {number} steps @param {number} rows @returns {[what: string, count: number, most: number] | null} */
+export function tooMany(notes, steps, rows) {
+  if (notes > MOST_NOTES) return ['notes', notes, MOST_NOTES];
+  if (steps > MOST_STEPS) return ['steps', steps, MOST_STEPS];
+  return rows > MOST_ROWS ? ['rows', rows, MOST_ROWS] : null;
+}
+
+/** @param {Edit[]} edits @returns {[what: string, count: number, most: number] | null} */
+function tooLarge(edits) {
   const size = Math.ceil(new Blob([JSON.stringify(edits)]).size / MEBIBYTE);
-  return size > MOST_MEBIBYTES ? ['paste.size', size, MOST_MEBIBYTES] : null;
+  return size > MOST_MEBIBYTES ? ['size', size, MOST_MEBIBYTES] : null;
 }
 
 /** The rows that can take notes, from that of a cell on. @param {JourneyMap} map @param {CellPlace} start */
@@ -192,9 +206,10 @@ function fill(map, block, { start, after }, [steps, rows], fitting) {
       }
     }
     if (!picked.length && !count) return false;
-    const toast = excess(state.map, edits);
-    if (toast) {
-      dispatch?.({ toast });
+    const more = excess(state.map, edits);
+    if (more) {
+      const [what, ...numbers] = more;
+      dispatch?.({ toast: [`paste.${what}`, ...numbers] });
       return false;
     }
     dispatch?.({

@@ -27,7 +27,7 @@ export async function pasteInto(view, content) {
             getText('paste.large', steps, rows, steps && rows),
             canGrow
               ? answer('how', 'grow', getText('paste.grow'), true)
-              : h('p', null, getText('paste.full', MOST_STEPS, MOST_ROWS)),
+              : h('p', null, full(view.session.map, plan, getText)),
             answer('how', 'keep', getText('paste.keep'), !canGrow),
           )
         : null,
@@ -43,6 +43,14 @@ export async function pasteInto(view, content) {
   });
   if (form) view.run(plan.run(form.get('how') === 'grow', form.get('long') !== 'leave'));
 }
+
+/**
+ * What says that more steps and rows than a map may have can't be added.
+ *
+ * @param {JourneyMap} map @param {{steps: number, rows: number}} more @param {GetText} getText
+ */
+const full = (map, { steps, rows }, getText) =>
+  getText('paste.full', map.steps.length + steps, MOST_STEPS, map.rows.length + rows, MOST_ROWS);
 
 /** @param {string} text @param {...HTMLElement} answers */
 const question = (text, ...answers) =>

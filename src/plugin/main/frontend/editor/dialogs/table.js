@@ -1,6 +1,6 @@
 import { read } from '../clipboard/read.js';
 import { formatTsv } from '../clipboard/tsv.js';
-import { MOST_NOTES, MOST_ROWS, MOST_STEPS } from '../command/paste.js';
+import { tooMany } from '../command/paste.js';
 import { mapOfTable } from '../command/table.js';
 import { ask } from '../view/dialog.js';
 import { startOverIfSure } from './start-over.js';
@@ -33,7 +33,7 @@ export async function bringTable(view) {
   });
   const show = (/** @type {Copied | null} */ content) => {
     map = content?.cells ? mapOfTable(content.cells) : null;
-    const problem = map ? excess(map, getText) : getText('table.none');
+    const problem = map ? excessOf(map, getText) : getText('table.none');
     text.setCustomValidity(problem);
     found.textContent = problem || (map && foundIn(map, getText));
   };
@@ -53,9 +53,8 @@ const foundIn = ({ stages, rows, notes }, getText) =>
   getText('table.found', stages.length, rows.length, notes.length);
 
 /** A sentence saying that a map can't hold that much (Limits.java); empty if it can. @param {TableMap} map @param {GetText} getText */
-function excess({ stages, rows, notes }, getText) {
+function excessOf({ stages, rows, notes }, getText) {
   const steps = stages.flatMap((stage) => stage.steps);
-  if (notes.length > MOST_NOTES) return getText('paste.notes', notes.length, MOST_NOTES);
-  if (steps.length > MOST_STEPS) return getText('paste.steps', steps.length, MOST_STEPS);
-  return rows.length > MOST_ROWS ? getText('paste.rows', rows.length, MOST_ROWS) : '';
+  const [what, ...numbers] = tooMany(notes.length, steps.length, rows.length) ?? [];
+  return what ? getText(`excess.${what}`, ...numbers) : '';
 }

@@ -1,10 +1,11 @@
 import { JourneyMap } from '../model/journey-map.js';
-import { MOST_NOTES, MOST_ROWS, MOST_STEPS } from '../command/paste.js';
+import { excess } from '../command/paste.js';
 import { notesKept } from '../command/template.js';
 import { isFound } from '../session/answers.js';
 import { ask, choice, select } from '../view/dialog.js';
 import { h } from '../view/element.js';
 import { Grid } from '../view/grid.js';
+import { readPage, showsTable } from '../view/page-text.js';
 import { drawValues } from '../values/draw.js';
 import { changes } from './changes.js';
 import { add, addition, fill, renewed } from './place.js';
@@ -12,16 +13,19 @@ import { add, addition, fill, renewed } from './place.js';
 /** The most bytes that a map may have. */
 const MOST_BYTES = 5 * 2 ** 20;
 
+/** What the server knows the text of a page by (Imports.java). */
+const PAGE = '.storage';
+
 /** What file choosers offer first. Any other file may be chosen too; the server finds out what it is. */
 const ACCEPT = '.xlsx,.csv,.tsv,.txt,.md,.mmd,.yaml,.yml,.json';
 
 /**
- * Shows the map that a file would become, before anything is changed, and asks what to do with it.
+ * Shows the map that a file or a table of the page would become, before anything is changed, and asks what to do with it.
  *
  * @param {EditorView} view
- * @param {File} [dropped] on the map; otherwise one is chosen in the dialog
+ * @param {File | 'page'} [from] what was dropped on the map, or the page; otherwise it is chosen in the dialog
  */
-export async function bringFile(view, dropped) {
+export async function bringFile(view, from) {
   const dialog = new ImportDialog(view);
   const { getText } = view;
   const asked = ask(view, {
@@ -30,7 +34,8 @@ export async function bringFile(view, dropped) {
     ok: getText('import.ok'),
     wide: true,
   });
-  if (dropped) dialog.readFile(dropped);
+  if (from === 'page') dialog.readPage();
+  else if (from) dialog.readFile(from);
   if (await asked) dialog.run();
 }
 
@@ -56,6 +61,7 @@ class ImportDialog {
     this.body = [
       h('p', null, getText('import.about')),
       h('label.jm-field', null, getText('import.file'), this.input),
+      showsTable() ? h('p', null, this.pageButton()) : null,
       this.choices,
       this.how,
       this.status,
@@ -67,7 +73,30 @@ class ImportDialog {
   readFile(file = this.input.files?.[0]) {
     if (!file) return;
     this.file = file;
+    this.choices.replaceChildren();
     this.read({ part: '-1', headings: '-1' });
+  }
+
+  pageButton() {
+    const click = () => {
+      this.input.value = '';
+      this.readPage();
+    };
+    return h('button.jm-button', { type: 'button', click }, this.view.getText('import.page'));
+  }
+
+  /** The page's own tables. They stay there, whatever is made of them. */
+  async readPage() {
+    const { getText } = this.view;
+    const mine = ++this.asked;
+    this.choices.replaceChildren();
+    this.refuse(getText('import.reading'));
+    try {
+      const { title, body } = await readPage(this.view);
+      if (mine === this.asked) this.readFile(new File([body.storage.value], title + PAGE));
+    } catch {
+      if (mine === this.asked) this.refuse(getText('import.page-failed'));
+    }
   }
 
   /** @param {{part: string, headings: string}} choice */
@@ -95,12 +124,11 @@ class ImportDialog {
     }
   }
 
-  /** Says why there is nothing to import, for now or for good. @param {string} text */
+  /** Says why there is nothing to import, for now or for good. Another part can still be chosen. @param {string} text */
   refuse(text) {
     this.map = null;
     this.status.textContent = text;
     this.input.setCustomValidity(text);
-    this.choices.replaceChildren();
     this.how.replaceChildren();
     this.result.replaceChildren();
   }
@@ -112,7 +140,7 @@ class ImportDialog {
     this.map = renewed(found.map);
     this.found = found;
     this.input.setCustomValidity('');
-    this.choices.replaceChildren(...this.selects(found));
+    this.offer(this.selects(found));
     const hasNotes = session.map.notes.length > 0;
     this.how.replaceChildren(...(hasNotes ? [this.ways(isOwn(session.map, found))] : []));
     const scroll = h('div.jm-scroll', {
@@ -127,6 +155,16 @@ class ImportDialog {
     scroll.append(grid.table);
     grid.draw(JourneyMap.of(this.map));
     this.count();
+  }
+
+  /** Shows the choices, with the focus where it was. @param {HTMLElement[]} fields */
+  offer(fields) {
+    const { choices } = this;
+    const had = choices.contains(document.activeElement) && document.activeElement;
+    choices.replaceChildren(...fields);
+    if (had instanceof HTMLSelectElement) {
+      /** @type {HTMLElement | null} */ (choices.querySelector(`[name=${had.name}]`))?.focus();
+    }
   }
 
   /** Asks for the part of the file, and for the line that names the stages, where that is unclear. @param {Found} found */
@@ -209,15 +247,16 @@ class ImportDialog {
     if (!map || !way) return;
     const { stages, rows, notes = [] } = map;
     const { gone, left } = way;
-    const tooLarge = 'edits' in way && excess(session.map, way.edits);
-    this.input.setCustomValidity(tooLarge ? getText('import.excess') : '');
+    const [what, ...numbers] = ('edits' in way && excess(session.map, way.edits)) || [];
+    const tooMuch = what ? getText(`excess.${what}`, ...numbers) : '';
+    this.input.setCustomValidity(tooMuch);
     this.status.textContent = [
       getText('table.found', stages.length, rows.length, notes.length),
       gone && getText('template.sure', gone),
       'missing' in way && getText('import.changes', way.edits.length),
       'missing' in way && way.missing && !way.isPruned && getText('import.missing', way.missing),
       left && getText('import.lost', left),
-      tooLarge && getText('import.excess'),
+      tooMuch,
     ]
       .filter(Boolean)
       .join(' · ');
@@ -241,16 +280,3 @@ const run = (edits) => (_, dispatch) => {
   if (edits.length) dispatch?.({ edits, picked: [], toast: ['said.imported'] });
   return edits.length > 0;
 };
-
-/** Whether the map would hold more with these edits than it may (Limits.java). @param {JourneyMap} map @param {Edit[]} edits */
-function excess(map, edits) {
-  const [notes, steps, rows] = edits.reduce(
-    ([notes, steps, rows], edit) => [
-      notes + Number(edit.type === 'add-note'),
-      steps + (edit.type === 'add-stage' ? edit.stage.steps.length : 0),
-      rows + Number(edit.type === 'add-row'),
-    ],
-    [map.notes.length, map.steps.length, map.rows.length],
-  );
-  return notes > MOST_NOTES || steps > MOST_STEPS || rows > MOST_ROWS;
-}

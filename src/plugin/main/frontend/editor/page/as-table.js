@@ -1,6 +1,7 @@
 import { ask, choice } from '../view/dialog.js';
 import { h } from '../view/element.js';
 import { Unsaved, exported, shownMap } from '../view/exported.js';
+import { readPage } from '../view/page-text.js';
 import { pageAddress } from '../view/site.js';
 import { mapsIn, withoutMaps } from './storage.js';
 
@@ -26,7 +27,7 @@ export async function replaceByTable(view) {
 /** Whether the page has been changed. @param {EditorView} view */
 async function replaceIfSure(view) {
   const { getText, root } = view;
-  const maps = mapsIn((await readPage(view)).body.storage.value);
+  const maps = mapsIn((await read(view)).body.storage.value);
   const own = root.dataset.mapName ?? '';
   if (!maps.some(({ name }) => name === own)) throw new Error(getText('as-table.elsewhere'));
   const others = maps.some(({ name }) => name !== own);
@@ -77,7 +78,7 @@ export async function copyAsTable(view) {
 /** @param {EditorView} view @param {(name: string) => boolean} isMeant */
 async function replace(view, isMeant) {
   for (let i = 1; ; i++) {
-    const page = await readPage(view);
+    const page = await read(view);
     const { value } = page.body.storage;
     const maps = mapsIn(value).filter(({ name }) => isMeant(name));
     /** @type {Map<string, string>} */
@@ -93,18 +94,12 @@ async function replace(view, isMeant) {
   }
 }
 
-/** @typedef {{title: string, type: string, version: {number: number}, body: {storage: {value: string}}}} Page */
-
-/** @param {unknown} value @returns {value is Page} */
-const isPage = (value) =>
-  typeof (/** @type {Page | null} */ (value)?.body?.storage?.value) === 'string';
-
-/** @param {EditorView} view @returns {Promise<Page>} */
-async function readPage({ root, session, getText }) {
+/** @param {EditorView} view */
+async function read(view) {
   try {
-    return await session.server.call(`${pageAddress(root)}?expand=body.storage,version`, isPage);
+    return await readPage(view);
   } catch {
-    throw new Error(getText('as-table.failed'));
+    throw new Error(view.getText('as-table.failed'));
   }
 }
 

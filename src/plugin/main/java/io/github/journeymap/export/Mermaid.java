@@ -1,5 +1,6 @@
 package io.github.journeymap.export;
 
+import io.github.journeymap.label.Face;
 import io.github.journeymap.label.Messages;
 import io.github.journeymap.label.ValueLabels;
 import io.github.journeymap.model.JourneyMap;
@@ -7,15 +8,17 @@ import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Scale;
 import io.github.journeymap.model.Stage;
+import io.github.journeymap.model.Step;
 import io.github.journeymap.model.Tone;
 import io.github.journeymap.model.Value;
 import io.github.journeymap.text.LongText;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A Mermaid user journey: each step is a section, each note a task, its score follows the row's tone and its actor is
- * the row.
+ * A Mermaid user journey: each step that has a name is a section, those without one are in their stage's; each note is a task,
+ * whose actors are its row and its category. Its score is the face that its step has, else it follows the row's tone.
  *
  * <pre>
  * journey
@@ -36,9 +39,13 @@ public final class Mermaid extends NamedMap {
     private static final String ESCAPED = "#:;,%<>&\"'`{}\\[]()|";
 
     private final LongText diagram = new LongText().append("journey\n");
+    private final long rowsOfNotes;
 
     private Mermaid(JourneyMap map, Messages messages) {
         super(map, messages);
+        rowsOfNotes = map.rows().stream()
+                .filter(row -> !row.isScale() && !row.isLine())
+                .count();
     }
 
     public static LongText of(JourneyMap map, Messages messages) {
@@ -47,13 +54,16 @@ public final class Mermaid extends NamedMap {
 
     private LongText write() {
         diagram.append("    title ").append(text(labels.title())).append('\n');
+        if (!map.context().text().isBlank()) {
+            diagram.append("    accDescr: ").append(text(map.context().text())).append('\n');
+        }
         for (Stage stage : map.stages()) {
             for (int i = 0; i < stage.steps().size(); i++) {
-                section(stage, i);
-                for (Row row : map.rows()) {
-                    cells.value(row, stage.steps().get(i)).ifPresent(value -> task(row, value));
-                    cells.of(row, stage.steps().get(i)).forEach(note -> task(note, row.tone(), row.heading()));
+                Step step = stage.steps().get(i);
+                if (i == 0 || !step.heading().isEmpty()) {
+                    section(stage, step);
                 }
+                tasks(step);
             }
         }
         unplaced();
@@ -69,11 +79,59 @@ public final class Mermaid extends NamedMap {
         return "%% " + about.replace('\n', ' ') + "\n";
     }
 
-    private void section(Stage stage, int index) {
-        String step = labels.of(stage, index);
+    private void section(Stage stage, Step step) {
+        String name = step.heading();
         String heading =
-                stage.heading().isBlank() || step.isEmpty() ? stage.heading() + step : stage.heading() + " – " + step;
+                stage.heading().isBlank() || name.isEmpty() ? stage.heading() + name : stage.heading() + " – " + name;
         diagram.append("    section ").append(text(heading)).append('\n');
+    }
+
+    private void tasks(Step step) {
+        Optional<Integer> face = faceOf(step);
+        for (Row row : map.rows()) {
+            cells.value(row, step)
+                    .filter(value -> !isSaidByScores(row, value, step))
+                    .ifPresent(value -> task(row, value));
+            int score = face.filter(any -> row.tone() == Tone.NEUTRAL).orElseGet(() -> score(row.tone()));
+            cells.of(row, step).forEach(note -> task(note, score, actors(row, note)));
+        }
+    }
+
+    /** That of the first curve which has a value there. */
+    private Optional<Integer> faceOf(Step step) {
+        return map.rows().stream()
+                .filter(Row::isCurve)
+                .flatMap(row -> cells.value(row, step).stream()
+                        .map(value ->
+                                ValueLabels.faceOf(row.range(), value.number()).number()))
+                .findFirst();
+    }
+
+    /** A value that is a score itself needs no task of its own where those of a note have it. */
+    private boolean isSaidByScores(Row row, Value value, Step step) {
+        Scale scale = row.range();
+        double number = value.number().value();
+        boolean isFirst = map.rows().stream()
+                .filter(Row::isCurve)
+                .findFirst()
+                .filter(row::equals)
+                .isPresent();
+        return isFirst
+                && scale.min().value() == 1
+                && scale.max().value() == Face.values().length
+                && number == Math.rint(number)
+                && map.rows().stream()
+                        .filter(other -> other.tone() == Tone.NEUTRAL)
+                        .flatMap(other -> cells.of(other, step).stream())
+                        .anyMatch(note -> !note.text().isBlank());
+    }
+
+    /** The row and the category; of a map with one row of notes, the category says it all. */
+    private String actors(Row row, Note note) {
+        String category = labels.category(note);
+        String actor = category.isBlank() ? "" : text(category);
+        boolean isAlone = !actor.isEmpty() && rowsOfNotes == 1;
+        return isAlone ? actor : actor.isEmpty() ? text(row.heading()) : text(row.heading()) + ", " + actor;
     }
 
     private void unplaced() {
@@ -81,7 +139,7 @@ public final class Mermaid extends NamedMap {
         if (!notes.isEmpty()) {
             diagram.append("    section ").append(text(messages.text("journey-map.view.unplaced")));
             diagram.append('\n');
-            notes.forEach(note -> task(note, Tone.NEUTRAL, ""));
+            notes.forEach(note -> task(note, score(Tone.NEUTRAL), text("")));
         }
     }
 
@@ -93,11 +151,10 @@ public final class Mermaid extends NamedMap {
         diagram.append(": ").append(text(row.heading())).append('\n');
     }
 
-    private void task(Note note, Tone tone, String actor) {
+    private void task(Note note, int score, String actors) {
         if (!note.text().isBlank()) {
             diagram.append("        ").append(text(note.text()));
-            diagram.append(": ").append(score(tone)).append(": ");
-            diagram.append(text(actor)).append('\n');
+            diagram.append(": ").append(score).append(": ").append(actors).append('\n');
         }
     }
 

@@ -25,6 +25,10 @@ final class Sheets {
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private static final int LETTERS = 26;
+    /** Of text of 11 points; and the most that a spreadsheet takes for a line of cells. */
+    private static final int LINE_HEIGHT = 15;
+
+    private static final int HIGHEST = 409;
 
     private final ZipOutputStream zip;
     private final Writer out;
@@ -104,9 +108,15 @@ final class Sheets {
     }
 
     void beginLine() {
+        beginLine(1);
+    }
+
+    /** @param texts how many lines of text its highest cell has: not every program looks for itself */
+    void beginLine(int texts) {
         line++;
         column = 0;
-        write("<row r=\"" + line + "\">");
+        int height = Math.min(Math.max(texts, 1) * LINE_HEIGHT, HIGHEST);
+        write("<row r=\"" + line + "\"" + (texts > 1 ? " ht=\"" + height + "\"" : "") + ">");
     }
 
     void endLine() {

@@ -107,7 +107,8 @@ public final class StorageTable extends NamedMap {
         cells.value(row, step)
                 .ifPresent(value -> storage.element("p", valueLabels.written(row.range(), value.number())));
         List<Note> notes = cells.of(row, step);
-        if (notes.size() == 1) {
+        // Lines of one note stay one where the table is read again.
+        if (notes.size() == 1 && notes.get(0).text().indexOf('\n') < 0) {
             note("p", notes.get(0));
         } else if (!notes.isEmpty()) {
             storage.open("ul");

@@ -34,6 +34,9 @@ public final class Xlsx extends NamedMap {
     private static final int NARROW = 24;
     private static final int WIDE = 32;
     private static final int TEXT_WIDTH = 80;
+    /** Columns of steps that what stands above the map goes over. */
+    private static final int WIDEST_TEXT = 4;
+
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final Sheets sheets = new Sheets(bytes);
 
@@ -63,13 +66,14 @@ public final class Xlsx extends NamedMap {
         Arrays.fill(widths, WIDE);
         widths[0] = NARROW;
         sheets.beginSheet(1, new int[] {1, 2 + (hasContext ? 1 : 0) + (showsSteps ? 1 : 0)}, widths);
-        single(labels.title(), XlsxStyles.TITLE);
+        int across = Math.min(steps.size(), WIDEST_TEXT);
+        single(labels.title(), XlsxStyles.TITLE, across);
         if (hasContext) {
-            single(map.context().text(), XlsxStyles.PLAIN);
+            single(map.context().text(), XlsxStyles.PLAIN, across);
         }
         stages();
         if (showsSteps) {
-            sheets.beginLine();
+            sheets.beginLine(stepLines());
             sheets.text("", XlsxStyles.HEADING);
             for (Stage stage : map.stages()) {
                 for (int i = 0; i < stage.steps().size(); i++) {
@@ -82,14 +86,25 @@ public final class Xlsx extends NamedMap {
         sheets.endSheet(0);
     }
 
-    private void single(String text, int style) {
-        sheets.beginLine();
+    /** @param across over how many columns besides the first it goes */
+    private void single(String text, int style, int across) {
+        int size = style == XlsxStyles.TITLE ? XlsxStyles.TITLE_SIZE : XlsxStyles.BODY_SIZE;
+        int width = (NARROW + across * WIDE) * XlsxStyles.BODY_SIZE / size;
+        sheets.beginLine(lines(text, width) + (style == XlsxStyles.TITLE ? 1 : 0));
         sheets.text(text, style);
+        for (int i = 0; i < across; i++) {
+            sheets.text("", style);
+        }
+        sheets.join(across + 1);
         sheets.endLine();
     }
 
     private void stages() {
-        sheets.beginLine();
+        int most = lines(map.context().heading(), NARROW);
+        for (Stage stage : map.stages()) {
+            most = Math.max(most, lines(stage.heading(), WIDE * stage.steps().size()));
+        }
+        sheets.beginLine(most);
         sheets.text(map.context().heading(), XlsxStyles.HEADING);
         for (int place = 0; place < map.stages().size(); place++) {
             Stage stage = map.stages().get(place);
@@ -104,7 +119,7 @@ public final class Xlsx extends NamedMap {
 
     private void row(Row row, List<Step> steps) {
         int tone = row.tone().ordinal();
-        sheets.beginLine();
+        sheets.beginLine(lines(row, steps));
         sheets.text(row.heading(), XlsxStyles.FIRST_TONE + tone);
         for (Step step : row.isLine() ? List.<Step>of() : steps) {
             Optional<Value> value = cells.value(row, step);
@@ -116,6 +131,38 @@ public final class Xlsx extends NamedMap {
             }
         }
         sheets.endLine();
+    }
+
+    /** How many lines a text takes in a column of that many characters. */
+    private static int lines(String text, int width) {
+        int lines = 0;
+        for (String line : text.split("\n", -1)) {
+            lines += 1 + line.codePointCount(0, line.length()) / width;
+        }
+        return lines;
+    }
+
+    private int stepLines() {
+        int most = 1;
+        for (Stage stage : map.stages()) {
+            for (int i = 0; i < stage.steps().size(); i++) {
+                most = Math.max(most, lines(labels.of(stage, i), WIDE));
+            }
+        }
+        return most;
+    }
+
+    /** Of the highest cell of a row. */
+    private int lines(Row row, List<Step> steps) {
+        int most = lines(row.heading(), NARROW);
+        for (Step step : row.isLine() ? List.<Step>of() : steps) {
+            int lines = cells.value(row, step).isPresent() ? 1 : 0;
+            for (Note note : cells.of(row, step)) {
+                lines += lines(labels.category(note) + note.text(), WIDE);
+            }
+            most = Math.max(most, lines);
+        }
+        return most;
     }
 
     /** What doesn't fit is in the list. */
@@ -149,7 +196,7 @@ public final class Xlsx extends NamedMap {
         }
         sheets.endLine();
         each((id, place, category, text) -> {
-            sheets.beginLine();
+            sheets.beginLine(lines(text, TEXT_WIDTH));
             sheets.text(id, XlsxStyles.PLAIN);
             for (String name : place) {
                 sheets.text(name, XlsxStyles.PLAIN);
@@ -227,5 +274,11 @@ public final class Xlsx extends NamedMap {
                         List.of("", "", rows.getOrDefault(note.row(), "")),
                         labels.category(note),
                         note.text()));
+        map.unplacedValues()
+                .forEach(value -> line.write(
+                        VALUE + value.row() + "/" + value.step(),
+                        List.of("", "", rows.getOrDefault(value.row(), "")),
+                        "",
+                        value.number().plain()));
     }
 }

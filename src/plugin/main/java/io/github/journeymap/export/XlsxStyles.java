@@ -18,8 +18,8 @@ final class XlsxStyles {
     static final int FIRST_CELL = FIRST_TONE + Tone.values().length;
     static final int FIRST_ACCENT = FIRST_CELL + Tone.values().length;
 
-    private static final int TITLE_SIZE = 16;
-    private static final int BODY_SIZE = 11;
+    static final int TITLE_SIZE = 16;
+    static final int BODY_SIZE = 11;
 
     private XlsxStyles() {}
 

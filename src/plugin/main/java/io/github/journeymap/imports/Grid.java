@@ -2,6 +2,7 @@ package io.github.journeymap.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Lines of cells, as a table has them. Lines and ends of lines that hold nothing are not among them. */
 final class Grid {
@@ -17,10 +18,27 @@ final class Grid {
     /**
      * @param number of the line in its file, from 1
      * @param cells the lines of a cell are parted by line feeds
+     * @param isHeading whether the file says that all of them are headings
+     * @param notes those of the cells of which the file itself says where one ends and the next begins, by their columns
+     * @param hints what the file says about headings besides, by their columns
      */
-    record Line(int number, List<String> cells) {
+    record Line(
+            int number,
+            List<String> cells,
+            boolean isHeading,
+            Map<Integer, List<String>> notes,
+            Map<Integer, String> hints) {
         String cell(int column) {
             return column < cells.size() ? cells.get(column) : "";
+        }
+
+        List<String> notes(int column) {
+            List<String> said = notes.get(column);
+            return said == null ? CellNotes.of(cell(column)) : said;
+        }
+
+        String hint(int column) {
+            return hints.getOrDefault(column, "");
         }
 
         long filled() {
@@ -34,11 +52,19 @@ final class Grid {
 
     /** @throws RefusedFileException the table is beyond what can be read */
     void add(int number, List<String> line) {
+        add(new Line(number, line, false, Map.of(), Map.of()));
+    }
+
+    /** @throws RefusedFileException the table is beyond what can be read */
+    void add(Line added) {
+        int number = added.number();
+        List<String> line = added.cells();
         int end = line.size();
         while (end > 0 && line.get(end - 1).isBlank()) {
             end--;
         }
-        if (end == 0) {
+        // A line of headings is one also where none of them says anything.
+        if (end == 0 && !(added.isHeading() && lines.isEmpty())) {
             return;
         }
         cells += end;
@@ -51,7 +77,7 @@ final class Grid {
         if (cells > MOST_CELLS || lines.size() == MOST_LINES || characters > MOST_CHARACTERS) {
             throw new RefusedFileException("cells", Integer.toString(number));
         }
-        lines.add(new Line(number, List.copyOf(line.subList(0, end))));
+        lines.add(new Line(number, List.copyOf(line.subList(0, end)), added.isHeading(), added.notes(), added.hints()));
     }
 
     List<Line> lines() {

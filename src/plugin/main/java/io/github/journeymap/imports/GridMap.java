@@ -3,6 +3,7 @@ package io.github.journeymap.imports;
 import io.github.journeymap.imports.Grid.Line;
 import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Scale;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The map of a table: one line names the stages, the first column the rows, and the corner what the map is about. A column
@@ -41,14 +43,25 @@ final class GridMap {
             "width",
             "height");
 
+    /**
+     * What stands around a table.
+     *
+     * @param title of what the table stands in; empty if that has none
+     * @param about what the map is about
+     * @param file what the file is called, for what has no title at all
+     */
+    record Around(String title, String about, String file) {}
+
     private final List<Line> lines;
     private final int headings;
+    private final ImportNames names;
     private final MapInMaking map = new MapInMaking();
     private final List<String> steps = new ArrayList<>();
 
-    private GridMap(List<Line> lines, int headings) {
+    private GridMap(List<Line> lines, int headings, ImportNames names) {
         this.lines = lines;
         this.headings = headings;
+        this.names = names;
     }
 
     static Found.TableLines lines(Grid grid, int chosen) {
@@ -61,28 +74,43 @@ final class GridMap {
                         " | ",
                         line.cells().stream().filter(cell -> !cell.isBlank()).toList())))
                 .toList();
-        return new Found.TableLines(first, headings, likely > 0 || isLikeOthers(lines));
+        boolean isSaid = !lines.isEmpty() && lines.get(likely).isHeading();
+        return new Found.TableLines(first, headings, !isSaid && (likely > 0 || isLikeOthers(lines)));
     }
 
     /**
-     * @param title for a map whose table doesn't say one
      * @throws RefusedFileException it isn't one that a map could be made of
      */
-    static JourneyMap of(Grid grid, int headings, String title) {
-        if (grid.lines().size() < 2 || grid.width() < 2) {
+    static JourneyMap of(Grid grid, int headings, Around around, ImportNames names) {
+        if (!isOne(grid)) {
             throw new RefusedFileException("no-table");
         }
-        return new GridMap(grid.lines(), headings).read(title);
+        return new GridMap(grid.lines(), headings, names).read(around);
     }
 
-    /** The first line that has several cells, if there are two below it or it is the first. */
+    static boolean isOne(Grid grid) {
+        return grid.lines().size() > 1 && grid.width() > 1;
+    }
+
+    /** The first line that has several cells; if the file says which are headings, the first of these. */
     private static int likelyHeadings(List<Line> lines) {
-        for (int i = 0; i < Math.min(CHOICE, lines.size() - 1); i++) {
-            if (lines.get(i).filled() > 1) {
+        List<Line> first = lines.subList(0, Math.min(CHOICE, Math.max(0, lines.size() - 1)));
+        int said = first(
+                first,
+                line -> line.isHeading() && (line.filled() > 1 || line.cell(0).isBlank()));
+        if (said < 0) {
+            said = first(first, Line::isHeading);
+        }
+        return Math.max(0, said < 0 ? first(first, line -> line.filled() > 1) : said);
+    }
+
+    private static int first(List<Line> lines, Predicate<Line> is) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (is.test(lines.get(i))) {
                 return i;
             }
         }
-        return 0;
+        return -1;
     }
 
     /** Whether the first line holds sentences or numbers, as the others may: then someone has to say. */
@@ -93,7 +121,7 @@ final class GridMap {
                                 cell.strip().contains("\n") || Numbers.of(cell).isPresent());
     }
 
-    private JourneyMap read(String title) {
+    private JourneyMap read(Around around) {
         Line top = lines.get(headings);
         long shapes = top.cells().stream()
                 .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
@@ -102,7 +130,8 @@ final class GridMap {
         if (shapes > 1) {
             throw new RefusedFileException("shapes");
         }
-        above(title);
+        above(around);
+        map.context("", around.about());
         stages(top);
         int first = headings + 1;
         if (namesSteps(top, lines.get(first)) && lines.size() > first + 1) {
@@ -116,15 +145,15 @@ final class GridMap {
         return map.map();
     }
 
-    private void above(String title) {
-        map.title(title);
+    private void above(Around around) {
+        map.title(around.title().isEmpty() ? around.file() : around.title());
         for (int i = 0; i < headings; i++) {
             String text = String.join(
                     " ",
                     lines.get(i).cells().stream()
                             .filter(cell -> !cell.isBlank())
                             .toList());
-            if (i == 0) {
+            if (i == 0 && around.title().isEmpty()) {
                 map.title(text);
             } else {
                 map.context("", text);
@@ -145,19 +174,20 @@ final class GridMap {
         for (int column = 1; column < width; column++) {
             String heading = top.cell(column);
             boolean isNew = !heading.isBlank() || steps.isEmpty();
-            steps.add(isNew ? map.stage(heading) : map.step(""));
+            steps.add(isNew ? map.stage(heading, top.hint(column)) : map.step(""));
         }
     }
 
-    /** Under stages that span several columns, a line without a name of its own names the steps. */
+    /** Under stages that span several columns, a line without a name of its own names the steps; where the file says which are headings, one of these. */
     private boolean namesSteps(Line top, Line next) {
+        if (top.isHeading() || !next.cell(0).isBlank()) {
+            return next.isHeading() && next.cell(0).isBlank();
+        }
         boolean spans = false;
         for (int column = 2; column <= steps.size(); column++) {
             spans |= top.cell(column).isBlank();
         }
-        return spans
-                && next.cell(0).isBlank()
-                && next.cells().stream().noneMatch(cell -> cell.strip().contains("\n"));
+        return spans && next.cells().stream().noneMatch(cell -> cell.strip().contains("\n"));
     }
 
     private void nameSteps(Line line) {
@@ -175,14 +205,17 @@ final class GridMap {
                 end++;
             }
             List<Line> own = lines.subList(i, end);
-            String row = map.row(own.get(0).cell(0));
-            Optional<Map<String, Decimal>> numbers = own.size() > 1 ? Optional.empty() : numbers(own.get(0));
+            Line line = own.get(0);
+            String row = map.row(line.cell(0), line.hint(0));
+            Optional<Measured> numbers = own.size() > 1 ? Optional.empty() : numbers(line);
             if (numbers.isPresent()) {
-                map.measure(row, Numbers.scaleOf(numbers.get().values()));
-                numbers.get().forEach((step, number) -> map.value(row, step, number));
+                map.measure(row, numbers.get().scale());
+                numbers.get().numbers().forEach((step, number) -> map.value(row, step, number));
                 ofNumbers++;
+            } else if (own.size() == 1 && line.isHeading() && line.cells().size() == 1) {
+                map.line(row);
             } else {
-                own.forEach(line -> notes(row, line));
+                own.forEach(each -> notes(row, each));
             }
             i = end;
         }
@@ -191,25 +224,33 @@ final class GridMap {
 
     private void notes(String row, Line line) {
         for (int column = 1; column < line.cells().size(); column++) {
-            for (String note : CellNotes.of(line.cell(column))) {
+            for (String note : line.notes(column)) {
                 map.note(row, steps.get(column - 1), note, "");
             }
         }
     }
 
-    /** The numbers of a line by their steps, if it has at least two and nothing else. */
-    private Optional<Map<String, Decimal>> numbers(Line line) {
+    /** The numbers of a line by their steps, and what they are measured by. */
+    private record Measured(Map<String, Decimal> numbers, Scale scale) {}
+
+    /** If a line has at least two and nothing else but the same unit behind each of them. */
+    private Optional<Measured> numbers(Line line) {
         Map<String, Decimal> numbers = new LinkedHashMap<>();
+        String unit = null;
         for (int column = 1; column < line.cells().size(); column++) {
-            String cell = line.cell(column);
+            String cell = names.withoutFace(line.cell(column));
             if (!cell.isBlank()) {
-                Optional<Decimal> number = Numbers.of(cell);
-                if (number.isEmpty()) {
+                Optional<Numbers.Quantity> quantity = Numbers.quantity(cell);
+                if (quantity.isEmpty()
+                        || unit != null && !unit.equals(quantity.get().unit())) {
                     return Optional.empty();
                 }
-                numbers.put(steps.get(column - 1), number.get());
+                unit = quantity.get().unit();
+                numbers.put(steps.get(column - 1), quantity.get().number());
             }
         }
-        return Optional.of(numbers).filter(some -> some.size() > 1);
+        return numbers.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Measured(numbers, Numbers.scaleOf(numbers.values(), unit)));
     }
 }

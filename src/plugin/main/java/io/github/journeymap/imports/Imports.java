@@ -2,6 +2,7 @@ package io.github.journeymap.imports;
 
 import io.github.journeymap.export.Formulas;
 import io.github.journeymap.format.MapReader;
+import io.github.journeymap.imports.GridMap.Around;
 import io.github.journeymap.imports.MarkdownFile.Block;
 import io.github.journeymap.imports.MarkdownFile.Bullets;
 import io.github.journeymap.imports.MarkdownFile.Diagram;
@@ -22,6 +23,9 @@ public final class Imports {
     private static final Pattern OTHER_MERMAID = Pattern.compile(
             "\\s*+(?:graph|flowchart|sequenceDiagram|classDiagram|stateDiagram|erDiagram|gantt|pie|mindmap|timeline)\\b");
     private static final Pattern YAML = Pattern.compile("[\\w-]+:(?:\\s.*)?");
+
+    /** The ending of a page in storage format, for which there is no usual one. */
+    private static final String PAGE = "storage";
 
     private final String name;
     private final Choice choice;
@@ -54,6 +58,9 @@ public final class Imports {
         String start = text.stripLeading();
         if (start.isEmpty()) {
             throw new RefusedFileException("empty");
+        }
+        if (hasEnding(PAGE)) {
+            return page(text);
         }
         if (start.startsWith("<")) {
             throw new RefusedFileException(
@@ -117,12 +124,12 @@ public final class Imports {
         if (list.isPresent()) {
             return alone(NotesList.map(list.get(), titleOfFile()));
         }
-        return grid(grid, List.of(), 0, titleOfFile());
+        return grid(grid, List.of(), 0, new Around("", "", titleOfFile()));
     }
 
-    private Found grid(Grid grid, List<String> parts, int part, String title) {
+    private Found grid(Grid grid, List<String> parts, int part, Around around) {
         Found.TableLines table = GridMap.lines(grid, choice.headings());
-        JourneyMap map = GridMap.of(grid, table.headings(), title);
+        JourneyMap map = GridMap.of(grid, table.headings(), around, names);
         return new Found(map, parts, part, Optional.of(table), Optional.empty(), leftOut);
     }
 
@@ -145,7 +152,7 @@ public final class Imports {
         XlsxFile.Sheet sheet = sheets.get(part);
         Optional<List<NotesList.Entry>> list = notes(sheet);
         if (list.isEmpty()) {
-            return grid(sheet.grid(), sheetNames, part, titleOfFile());
+            return grid(sheet.grid(), sheetNames, part, new Around("", "", titleOfFile()));
         }
         JourneyMap map = NotesList.map(list.get(), titleOfFile());
         Optional<Origin> origin = OriginSheet.of(file.hidden(), list.get());
@@ -154,6 +161,27 @@ public final class Imports {
 
     private static Optional<List<NotesList.Entry>> notes(XlsxFile.Sheet sheet) {
         return NotesList.entries(sheet.grid(), UnaryOperator.identity());
+    }
+
+    /** Of its tables, one that has room for several stages and rows looks most like a map. */
+    private Found page(String text) {
+        List<StorageTables.Table> tables = StorageTables.read(text);
+        if (tables.isEmpty()) {
+            throw new RefusedFileException("no-table.page");
+        }
+        List<String> tableNames = new ArrayList<>();
+        tables.forEach(table -> tableNames.add(names.table(tableNames.size() + 1, table.name())));
+        int part = chosen(tableNames.size(), () -> {
+            for (int i = 0; i < tables.size(); i++) {
+                if (tables.get(i).isLarge()) {
+                    return i;
+                }
+            }
+            return 0;
+        });
+        StorageTables.Table table = tables.get(part);
+        leftOut.addAll(table.leftOut());
+        return grid(table.grid(), tableNames, part, new Around(table.name(), table.about(), titleOfFile()));
     }
 
     private interface Likely {
@@ -195,7 +223,7 @@ public final class Imports {
             return new Found(map, partNames, part, Optional.empty(), Optional.empty(), leftOut);
         }
         if (block instanceof Table table) {
-            return grid(table.grid(), partNames, part, file.title());
+            return grid(table.grid(), partNames, part, new Around(file.title(), "", titleOfFile()));
         }
         Bullets list = (Bullets) block;
         JourneyMap map =

@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * Something of a file that its map doesn't have.
  *
- * @param place as people find it in the file: the number of a line, {@code B7} in a sheet, the name of a field
+ * @param place as people find it in the file: the number of a line or of a row, {@code B7} in a sheet, the name of a field
  */
 public record LeftOut(Reason reason, String place, String text) {
     private static final int LONGEST = 80;
@@ -24,7 +24,12 @@ public record LeftOut(Reason reason, String place, String text) {
         /** A document of another kind in the same file. */
         DOCUMENT,
         /** A field that a map has no place for. */
-        FIELD;
+        FIELD,
+        /** Something in a page that shows no text of its own. */
+        MACRO,
+        PICTURE,
+        /** Somebody whom the text of a page has no name for. */
+        PERSON;
 
         public String word() {
             return name().toLowerCase(Locale.ROOT);

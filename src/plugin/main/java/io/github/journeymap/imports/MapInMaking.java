@@ -62,12 +62,17 @@ final class MapInMaking {
         if (!fits) {
             context("", cleaned);
         }
-        persona = Persona.NONE.withName(first(oneLine(name), Limits.HEADING)).withText(fits ? cleaned : "");
+        persona = Persona.NONE.withName(heading(name)).withText(fits ? cleaned : "");
     }
 
     /** Adds a stage, with a first step. */
     String stage(String heading) {
-        HeadingText text = HeadingText.of(heading);
+        return stage(heading, "");
+    }
+
+    /** @param hint what is said about the heading besides */
+    String stage(String heading, String hint) {
+        HeadingText text = headingText(heading, hint);
         String step = newStep();
         Step first = new Step(step, "", UnknownFields.NONE);
         stages.add(Stage.of("s" + (stages.size() + 1), text.heading, text.prompt, List.of(first)));
@@ -79,21 +84,20 @@ final class MapInMaking {
         String id = newStep();
         Stage last = stages.get(stages.size() - 1);
         List<Step> all = new ArrayList<>(last.steps());
-        all.add(new Step(id, first(oneLine(heading), Limits.HEADING), UnknownFields.NONE));
+        all.add(new Step(id, heading(heading), UnknownFields.NONE));
         stages.set(stages.size() - 1, last.withSteps(all));
         return id;
     }
 
     /** Names the last step that was added. */
-    void nameStep(String id, String heading) {
+    void nameStep(String id, String text) {
+        String heading = heading(text);
         for (int i = 0; i < stages.size(); i++) {
             Stage stage = stages.get(i);
             stages.set(
                     i,
                     stage.withSteps(stage.steps().stream()
-                            .map(step -> step.id().equals(id)
-                                    ? step.withHeading(first(oneLine(heading), Limits.HEADING))
-                                    : step)
+                            .map(step -> step.id().equals(id) ? step.withHeading(heading) : step)
                             .toList()));
         }
     }
@@ -106,13 +110,23 @@ final class MapInMaking {
     }
 
     String row(String heading) {
+        return row(heading, "");
+    }
+
+    /** @param hint what is said about the heading besides */
+    String row(String heading, String hint) {
         if (rows.size() == Limits.ROWS) {
             throw new RefusedFileException("many.rows", Integer.toString(Limits.ROWS));
         }
-        HeadingText text = HeadingText.of(heading);
+        HeadingText text = headingText(heading, hint);
         String id = "r" + (rows.size() + 1);
         rows.put(id, Row.of(id, text.heading, text.prompt, Tone.NEUTRAL, List.of()));
         return id;
+    }
+
+    /** Makes a row a heading across the map. */
+    void line(String row) {
+        rows.computeIfPresent(row, (id, was) -> was.withKind(Row.LINE));
     }
 
     /** Makes a row one of values. */
@@ -122,23 +136,25 @@ final class MapInMaking {
 
     /** The category of that label in a row, which gets it if it hasn't yet; none for no label, or where a row has as many as it can have. */
     String category(String row, String label) {
-        String name = first(oneLine(label), Limits.HEADING);
+        String all = oneLine(label);
+        String name = first(all, Limits.HEADING);
         Row its = rows.get(row);
         if (name.isEmpty() || its == null) {
             return "";
         }
-        List<Category> all = new ArrayList<>(its.categories());
-        for (Category category : all) {
+        List<Category> categories = new ArrayList<>(its.categories());
+        for (Category category : categories) {
             if (category.label().equals(name)) {
                 return category.id();
             }
         }
-        if (all.size() == Limits.CATEGORIES) {
+        if (categories.size() == Limits.CATEGORIES) {
             throw new RefusedFileException("many.categories", Integer.toString(Limits.CATEGORIES), its.heading());
         }
-        String id = "c" + (all.size() + 1);
-        all.add(Category.of(id, name, ""));
-        rows.put(row, its.withCategories(all));
+        String id = "c" + (categories.size() + 1);
+        String prompt = name.equals(all) ? "" : rest(all);
+        categories.add(Category.of(id, name, prompt));
+        rows.put(row, its.withCategories(categories));
         return id;
     }
 
@@ -173,6 +189,15 @@ final class MapInMaking {
 
     void value(String row, String step, Decimal number) {
         values.put(row + "/" + step, new Value(row, step, number, UnknownFields.NONE));
+    }
+
+    boolean hasValue(String row, String step) {
+        return values.containsKey(row + "/" + step);
+    }
+
+    /** Adds a value that has no place. */
+    void strayValue(String row, Decimal number) {
+        value(row, NOWHERE + "-" + (values.size() + 1), number);
     }
 
     boolean hasNotes() {
@@ -219,13 +244,32 @@ final class MapInMaking {
                 : text.substring(0, text.offsetByCodePoints(0, characters)).strip();
     }
 
-    /** A heading; all of it is its hint as well, where it is longer than a heading may be. */
-    private record HeadingText(String heading, String prompt) {
-        static HeadingText of(String text) {
-            String line = oneLine(text);
-            return Limits.fits(line, Limits.HEADING)
-                    ? new HeadingText(line, "")
-                    : new HeadingText(first(line, Limits.HEADING), first(line, Limits.PROMPT));
+    /** A heading and its hint. */
+    private record HeadingText(String heading, String prompt) {}
+
+    /** Where a heading is longer than one may be, all of it is its hint as well. */
+    private HeadingText headingText(String text, String hint) {
+        String line = oneLine(text);
+        boolean fits = Limits.fits(line, Limits.HEADING);
+        String all = fits ? hint : hint.isEmpty() ? line : line + "\n" + hint;
+        return new HeadingText(first(line, Limits.HEADING), rest(all));
+    }
+
+    /** A heading that has no hint: what is longer stands with what the map is about. */
+    private String heading(String text) {
+        String line = oneLine(text);
+        if (!Limits.fits(line, Limits.HEADING)) {
+            context("", line);
         }
+        return first(line, Limits.HEADING);
+    }
+
+    /** A hint; one that is too long stands with what the map is about. */
+    private String rest(String text) {
+        String hint = PlainText.clean(text).strip();
+        if (!Limits.fits(hint, Limits.PROMPT)) {
+            context("", hint);
+        }
+        return first(hint, Limits.PROMPT);
     }
 }

@@ -77,7 +77,7 @@ final class MarkdownText {
     }
 
     /** With where it leads, unless it says so itself. */
-    private static String link(String label, String target) {
+    static String link(String label, String target) {
         boolean isSame = label.isEmpty() || target.isEmpty() || target.contains(label) || label.contains(target);
         return isSame ? (label.isEmpty() ? target : label) : label + " (" + target + ")";
     }

@@ -21,10 +21,13 @@ import java.util.function.UnaryOperator;
  * in the order in which they first come; a row whose notes are all numbers, one in each step, is one of values.
  */
 final class NotesList {
-    /** As in journey-map.properties and its German version: the person who imports may use another language than the one who exported. */
+    /** In every language that the app speaks; the importer may use another one than the exporter. */
     static final List<List<String>> HEADINGS = List.of(
             List.of("Stage", "Step", "Row", "Category", "Note"),
-            List.of("Phase", "Schritt", "Zeile", "Kategorie", "Notiz"));
+            List.of("Phase", "Schritt", "Zeile", "Kategorie", "Notiz"),
+            List.of("Fase", "Paso", "Fila", "Categoría", "Nota"),
+            List.of("Phase", "Étape", "Ligne", "Catégorie", "Note"),
+            List.of("ステージ", "ステップ", "行", "カテゴリ", "メモ"));
 
     static final String ID = "Id";
 
@@ -39,6 +42,11 @@ final class NotesList {
         /** Whether our own spreadsheet says that it is one. */
         boolean isValue() {
             return id.startsWith(Xlsx.VALUE);
+        }
+
+        /** Whether our own spreadsheet says that it is a value that has no place. */
+        boolean isStray() {
+            return isValue() && !isPlaced();
         }
 
         /** Whether our own spreadsheet says that it is a note. */
@@ -113,9 +121,16 @@ final class NotesList {
         Set<String> ids = new HashSet<>();
         for (Entry entry : entries) {
             String row = rows.get(entry.row());
+            Optional<Decimal> stray = entry.isStray() ? Numbers.of(entry.text()) : Optional.empty();
+            if (stray.isPresent()) {
+                map.strayValue(row, stray.get());
+                continue;
+            }
             String step = entry.isPlaced() ? steps.get(new Place(entry.stage(), entry.step())) : MapInMaking.NOWHERE;
             if (numbers.containsKey(entry.row()) && (entry.isValue() || !entry.isKnown())) {
+                // Two rows may be called the same.
                 Numbers.of(entry.text())
+                        .filter(number -> !map.hasValue(row, step))
                         .ifPresentOrElse(
                                 number -> map.value(row, step, number),
                                 () -> map.note(row, step, entry.text(), map.category(row, entry.category())));
@@ -153,7 +168,10 @@ final class NotesList {
         Set<String> others = new HashSet<>();
         for (Entry entry : entries) {
             Optional<Decimal> number = Numbers.of(entry.text());
-            if (entry.isValue() && entry.isPlaced()) {
+            if (entry.isStray()) {
+                continue;
+            }
+            if (entry.isValue()) {
                 said.add(entry.row());
             } else if (entry.isKnown()) {
                 others.add(entry.row());

@@ -13,11 +13,25 @@ final class Numbers {
     /** With a sign of any kind, and a point or a comma. */
     private static final Pattern NUMBER = Pattern.compile("([+\\-\u2212]?)(\\d{1,15})(?:[.,](\\d{1,15}))?");
 
+    private static final Pattern QUANTITY =
+            Pattern.compile("([+\\-\u2212]?[\\d.,]+)[ \\u00A0]?([\\p{L}\\p{Sc}\u00B0%]{0,20})");
+
     private static final int LEAST = -2;
     private static final int MOST = 2;
     private static final int STARS = 5;
 
     private Numbers() {}
+
+    /** A number, and what stands behind it. */
+    record Quantity(Decimal number, String unit) {}
+
+    /** A number alone, or with a unit of a word or a sign behind it: {@code 12 min}, {@code 3.5€}. */
+    static Optional<Quantity> quantity(String cell) {
+        Matcher parts = QUANTITY.matcher(cell.strip());
+        return parts.matches()
+                ? of(parts.group(1)).map(number -> new Quantity(number, parts.group(2)))
+                : Optional.empty();
+    }
 
     static Optional<Decimal> of(String cell) {
         Matcher number = NUMBER.matcher(cell.strip());
@@ -33,17 +47,22 @@ final class Numbers {
 
     /** The scale of these numbers, as far as they tell: how someone felt, if they all lie between −2 and 2, or 1 and 5. */
     static Scale scaleOf(Collection<Decimal> numbers) {
+        return scaleOf(numbers, "");
+    }
+
+    /** As {@link #scaleOf(Collection)}; what has a unit is no feeling. */
+    static Scale scaleOf(Collection<Decimal> numbers, String unit) {
         double min = numbers.stream().mapToDouble(Decimal::value).min().orElse(0);
         double max = numbers.stream().mapToDouble(Decimal::value).max().orElse(0);
-        if (min >= LEAST && max <= MOST) {
+        if (unit.isEmpty() && min >= LEAST && max <= MOST) {
             return Scale.EMOTION;
         }
-        if (min >= 1 && max <= STARS) {
+        if (unit.isEmpty() && min >= 1 && max <= STARS) {
             return stars();
         }
         double top = Math.max(Math.ceil(max), 0);
         double bottom = Math.min(Math.floor(min), 0);
-        return new Scale(number(bottom), number(top), "", false, "", UnknownFields.NONE);
+        return new Scale(number(bottom), number(Math.max(top, bottom + 1)), unit, false, "", UnknownFields.NONE);
     }
 
     /** From one to five, as many diagrams have it. */

@@ -61,7 +61,7 @@ final class SheetReader {
         String style = xml.getAttributeValue(null, "s");
         int column = reference == null ? line.size() : column(reference);
         String value = "";
-        String inline = null;
+        String inline = "";
         String formula = null;
         while (xml.next() != XMLStreamReader.END_ELEMENT || !xml.getLocalName().equals("c")) {
             if (xml.getEventType() == XMLStreamReader.START_ELEMENT) {
@@ -73,7 +73,7 @@ final class SheetReader {
                 }
             }
         }
-        String text = inline == null ? text(type, style, value) : inline;
+        String text = "inlineStr".equals(type) ? inline : text(type, style, value);
         if (formula != null && !isHidden && ++formulas <= FORMULAS_TOLD) {
             leftOut.add(new LeftOut(
                     Reason.FORMULA, reference == null ? Integer.toString(number) : reference, "=" + formula));

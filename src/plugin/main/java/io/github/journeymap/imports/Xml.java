@@ -1,6 +1,7 @@
 package io.github.journeymap.imports;
 
 import java.io.InputStream;
+import java.io.Reader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -9,8 +10,16 @@ import javax.xml.stream.XMLStreamReader;
 final class Xml {
     private Xml() {}
 
-    /** By the JDK's own parser, whatever the site has set up. */
     static XMLStreamReader reader(InputStream in) throws XMLStreamException {
+        return factory().createXMLStreamReader(in);
+    }
+
+    static XMLStreamReader reader(Reader in) throws XMLStreamException {
+        return factory().createXMLStreamReader(in);
+    }
+
+    /** The JDK's own parser, whatever the site has set up. */
+    private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -19,6 +28,6 @@ final class Xml {
         factory.setXMLResolver((publicId, systemId, base, space) -> {
             throw new XMLStreamException("Nothing is fetched");
         });
-        return factory.createXMLStreamReader(in);
+        return factory;
     }
 }

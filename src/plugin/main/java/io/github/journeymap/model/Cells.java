@@ -31,8 +31,9 @@ public record Cells(Map<Cell, List<Note>> notes, Map<Cell, Value> values) {
         return new Cells(cells, numbers);
     }
 
+    /** None in a row that has no cells: those are without a place. */
     public List<Note> of(Row row, Step step) {
-        return notes.getOrDefault(new Cell(row.id(), step.id()), List.of());
+        return row.isLine() ? List.of() : notes.getOrDefault(new Cell(row.id(), step.id()), List.of());
     }
 
     /** The value of a cell, if its row is one of values. */

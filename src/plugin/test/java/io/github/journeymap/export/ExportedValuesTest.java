@@ -61,7 +61,7 @@ class ExportedValuesTest {
                 .containsSubsequence(
                         "section Board – Queue",
                         "−1.5 #40;unhappy#41;: 2: Mood",
-                        "Nobody says why: 3: Mood",
+                        "Nobody says why: 2: Mood",
                         "section Board – Sit",
                         "+2 #40;delighted#41;: 5: Mood");
     }

@@ -19,14 +19,15 @@ class MermaidTest {
     /** A name as Mermaid's lexer has it, once its entities are taken out. */
     private static final String NAME = "(?:[^#:;,%\\n]|#\\d+;)+";
 
-    private static final Pattern LINE =
-            Pattern.compile("    title " + NAME + "|    section " + NAME + "|        " + NAME + ": [1-5]: " + NAME);
+    private static final Pattern LINE = Pattern.compile("    (?:title|section|accDescr:) " + NAME + "|        " + NAME
+            + ": [1-5]: " + NAME + "(?:, " + NAME + ")?");
 
     @Test
     @Rule("X4")
     void stepsAreSectionsAndNotesAreTasks() {
         assertThat(Mermaid.of(Templates.get("job-seeker"), HostileMap.WORDS).toString())
-                .startsWith("journey\n    title Searching for a job\n    section Entice\n"
+                .startsWith("journey\n    title Searching for a job\n"
+                        + "    accDescr: Searching jobs#44; learning new skills#44; recruiting initial candidates\n    section Entice\n"
                         + "        Through friends and college staffs: 3: Steps\n")
                 .contains("        Job Seeker #58; To get a job offer: 3: Goals #38; Motivation\n")
                 .contains("        Societal pressure: 1: Negative moments\n");
@@ -65,6 +66,7 @@ class MermaidTest {
                     .satisfiesAnyOf(
                             text -> assertThat(text).startsWith("title "),
                             text -> assertThat(text).startsWith("section "),
+                            text -> assertThat(text).startsWith("accdescr: "),
                             text -> assertThat(text).doesNotMatch("(?s)(journey|title|section|acc).*"));
         });
     }

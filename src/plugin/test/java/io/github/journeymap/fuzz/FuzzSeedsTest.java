@@ -35,6 +35,20 @@ class FuzzSeedsTest {
         return each("parameters", ParametersFuzz::fuzzerTestOneInput);
     }
 
+    @TestFactory
+    @Rule("I2")
+    Stream<DynamicTest> filesThatFuzzingStartsFromOrFound() throws IOException {
+        return Stream.of(
+                        each("import-csv", ImportFuzz.Csv::fuzzerTestOneInput),
+                        each("import-markdown", ImportFuzz.Markdown::fuzzerTestOneInput),
+                        each("import-mermaid", ImportFuzz.Mermaid::fuzzerTestOneInput),
+                        each("import-cjm", ImportFuzz.Cjm::fuzzerTestOneInput),
+                        each("import-page", ImportFuzz.Page::fuzzerTestOneInput),
+                        each("import-sheet", ImportFuzz.Sheet::fuzzerTestOneInput),
+                        each("import-any", ImportFuzz.Any::fuzzerTestOneInput))
+                .flatMap(tests -> tests);
+    }
+
     private static Stream<DynamicTest> each(String folder, Consumer<byte[]> body) throws IOException {
         try (Stream<Path> files = Files.list(Path.of("test/resources/fuzz", folder))) {
             return files

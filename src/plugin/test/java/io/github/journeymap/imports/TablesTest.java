@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.Rule;
 import io.github.journeymap.model.Scale;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,5 +127,19 @@ class TablesTest {
     void ourOwnListIsReadInEitherLanguage(String csv) {
         assertThat(Shown.map("x.csv", csv))
                 .containsExactly("A (, Later) | B", "Does: [Alone] x | y | ", "Says:  |  | z⏎2", "unplaced: lost");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_de", "_es", "_fr", "_ja"})
+    @Rule("I1")
+    void ourOwnListIsKnownByItsHeadingsInEveryLanguageThatTheAppSpeaks(String language) throws IOException {
+        Properties words = new Properties();
+        try (InputStream file = TablesTest.class.getResourceAsStream("/i18n/journey-map" + language + ".properties")) {
+            words.load(file);
+        }
+        assertThat(NotesList.HEADINGS)
+                .contains(Stream.of("stage", "step", "row", "category", "note")
+                        .map(column -> words.getProperty("journey-map.export." + column))
+                        .toList());
     }
 }

@@ -10,10 +10,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Small workbooks as spreadsheets keep them, for what no program would write. */
-final class WorkbookZip {
+public final class WorkbookZip {
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
-    static WorkbookZip of(String sheetData) {
+    public static WorkbookZip of(String sheetData) {
         return new WorkbookZip()
                 .with("xl/worksheets/sheet1.xml", "<worksheet xmlns='" + MAIN + "'>" + sheetData + "</worksheet>")
                 .with(
@@ -29,16 +29,16 @@ final class WorkbookZip {
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-    WorkbookZip with(String name, String content) {
+    public WorkbookZip with(String name, String content) {
         return with(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    WorkbookZip with(String name, byte[] content) {
+    public WorkbookZip with(String name, byte[] content) {
         parts.put(name, content);
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {

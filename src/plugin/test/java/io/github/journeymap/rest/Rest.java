@@ -111,6 +111,17 @@ final class Rest {
         return call(request);
     }
 
+    /** The bytes of a file that the app makes. */
+    byte[] download(String path) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        try {
+            handler.apply(request("GET", path), body).get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+        return body.toByteArray();
+    }
+
     /** Reads an answer and keeps nothing of it; answers its status. */
     int drained(String path) {
         return drained(request("GET", path));

@@ -39,6 +39,8 @@ final class SmallHeap {
             "/export/json",
             "/export/mermaid",
             "/export/svg",
+            "/export/xlsx",
+            "/export/storage",
             "/export/print");
 
     /** What can't be read is refused alike by all that would be made of it. */

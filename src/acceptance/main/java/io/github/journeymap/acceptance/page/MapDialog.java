@@ -82,6 +82,11 @@ public final class MapDialog {
         return dialog.locator(".jm-stage .jm-heading").allInnerTexts();
     }
 
+    /** Whether nothing in it is wider than it is, but for what scrolls by itself. */
+    public boolean fitsItsWidth() {
+        return (Boolean) dialog.evaluate("dialog => dialog.scrollWidth <= dialog.clientWidth");
+    }
+
     /** Presses the button that agrees, where something is wrong still: the dialog stays. */
     public MapDialog agreeInVain() {
         dialog.locator("footer [value=ok]").click();

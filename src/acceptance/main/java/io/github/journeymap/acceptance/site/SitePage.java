@@ -152,4 +152,16 @@ public record SitePage(Site site, String id, String title, String template) {
     static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
+
+    /** The text of the page in storage format. */
+    public String storage() {
+        return site.as(User.ADMIN)
+                .get("/rest/api/content/" + id + "?expand=body.storage")
+                .expecting(200)
+                .json()
+                .getAsJsonObject("body")
+                .getAsJsonObject("storage")
+                .get("value")
+                .getAsString();
+    }
 }

@@ -42,8 +42,8 @@ class AsTableIT {
                 .dialog()
                 .press(site.words().text("journey-map.editor.as-table.ok"));
 
-        editor.eventually(() -> assertThat(storage(page)).contains("</table><p>Between</p>" + OTHER));
-        assertThat(storage(page)).startsWith("<p>Before</p><h2>").contains("Waits at the door");
+        editor.eventually(() -> assertThat(page.storage()).contains("</table><p>Between</p>" + OTHER));
+        assertThat(page.storage()).startsWith("<p>Before</p><h2>").contains("Waits at the door");
         editor.eventually(() -> assertThat(editor.window()
                         .locator("td", new Page.LocatorOptions().setHasText("Waits at the door"))
                         .count())
@@ -69,8 +69,8 @@ class AsTableIT {
                 .press(site.words().text("journey-map.editor.as-table.ok"));
 
         editor.eventually(
-                () -> assertThat(storage(page)).contains("In the other one").doesNotContain("ac:structured-macro"));
-        assertThat(Jsoup.parse(storage(page)).select("table")).hasSize(2);
+                () -> assertThat(page.storage()).contains("In the other one").doesNotContain("ac:structured-macro"));
+        assertThat(Jsoup.parse(page.storage()).select("table")).hasSize(2);
     }
 
     @Test
@@ -86,7 +86,7 @@ class AsTableIT {
 
         editor.eventually(() -> assertThat(editing.feedback().told())
                 .contains(site.words().text("journey-map.editor.as-table.failed")));
-        assertThat(storage(page)).isEqualTo(TEXT);
+        assertThat(page.storage()).isEqualTo(TEXT);
     }
 
     @Test
@@ -103,17 +103,5 @@ class AsTableIT {
         assertThat(Jsoup.parse(editor.clipboard().html()).select("table th p").eachText())
                 .contains("Entice", "Extend");
         assertThat(editor.clipboard().text()).startsWith("\tEntice").contains("\nSteps");
-    }
-
-    private static String storage(SitePage page) {
-        return page.site()
-                .as(User.ADMIN)
-                .get("/rest/api/content/" + page.id() + "?expand=body.storage")
-                .expecting(200)
-                .json()
-                .getAsJsonObject("body")
-                .getAsJsonObject("storage")
-                .get("value")
-                .getAsString();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.acceptance.Acceptance;
 import io.github.journeymap.acceptance.Rule;
+import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.Choice;
 import io.github.journeymap.acceptance.page.MapDialog;
@@ -11,6 +12,7 @@ import io.github.journeymap.acceptance.page.MapEditing;
 import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
+import io.github.journeymap.acceptance.site.User;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.Test;
 @Acceptance
 @Rule("I5")
 class ImportIT {
+    private static final String MACRO = "<ac:structured-macro ac:name=\"journey-map\" ac:schema-version=\"1\">"
+            + "<ac:parameter ac:name=\"template\">five-e</ac:parameter></ac:structured-macro>";
     private static final String CSV = ",Arrive,Leave\nSteps,rings the bell,waves\nPains,nobody opens,\n";
 
     @Test
@@ -63,6 +67,34 @@ class ImportIT {
         editing.visitor().eventually(() -> assertThat(dialog.stages()).containsExactly("Arrive"));
         dialog.agree().saved();
         assertThat(editing.map().stages()).containsExactly("Arrive");
+    }
+
+    /** On a narrow screen and by keys: the tables of the page are offered, and the page stays as it is. */
+    @Test
+    @Rule("I7")
+    void aTableOfThePageIsShownAsAMapAndThePageStaysAsItIs(Site site, Visitors visitors) {
+        String small =
+                "<table><tbody><tr><th>Who</th><th>Ada</th></tr><tr><td>When</td><td>May</td></tr></tbody></table>";
+        String large = "<h2>A visit</h2><table><tbody><tr><th></th><th>Arrive</th><th>Leave</th></tr>"
+                + "<tr><th>Does</th><td><ul><li>rings</li><li>waits</li></ul></td><td>waves</td></tr>"
+                + "<tr><th>Says</th><td></td><td>bye</td></tr></tbody></table>";
+        SitePage page = site.page(small + large + MACRO);
+        Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(320, 900));
+        MapEditing editing = WikiPage.open(editor, page).editing();
+        MapDialog dialog = editing.moreMenu().choose(Choice.IMPORT).dialog();
+        editor.press("Tab");
+        editor.press("Enter");
+        editor.eventually(() -> assertThat(dialog.stages()).containsExactly("Arrive", "Leave"));
+        assertThat(dialog.fitsItsWidth()).isTrue();
+        assertThat(dialog.options(0)).containsExactly("Table 1", "Table 2: A visit");
+        editor.press("Tab");
+        editor.press("ArrowUp");
+        editor.eventually(() -> assertThat(dialog.stages()).containsExactly("Ada"));
+        editor.press("ArrowDown");
+        editor.eventually(() -> assertThat(dialog.stages()).hasSize(2));
+        dialog.agree().saved();
+        assertThat(page.map().notes("Does", "Arrive")).containsExactly("rings", "waits");
+        assertThat(page.storage()).startsWith(small + large);
     }
 
     @Test

@@ -1,0 +1,148 @@
+package io.github.journeymap.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.journeymap.Rule;
+import io.github.journeymap.export.Csv;
+import io.github.journeymap.export.CsvLines;
+import io.github.journeymap.export.Formulas;
+import io.github.journeymap.export.Mermaid;
+import io.github.journeymap.export.StorageTable;
+import io.github.journeymap.export.Xlsx;
+import io.github.journeymap.label.Labels;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Note;
+import io.github.journeymap.model.RandomMaps;
+import io.github.journeymap.model.Stage;
+import io.github.journeymap.model.Value;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** What was taken out of a map comes back with the same words, whatever the map; what each format has no place for is in docs/import.md. */
+class RoundTripsTest {
+    @Property(tries = 500)
+    @Rule("I8")
+    void aListComesBackLineByLine(@ForAll long seed) {
+        JourneyMap map = new RandomMaps(seed).map();
+        byte[] file = Csv.of(map, Shown.WORDS).toString().getBytes(StandardCharsets.UTF_8);
+        assertThat(lines(Shown.found("x.csv", file).map())).isEqualTo(lines(map));
+    }
+
+    @Property(tries = 500)
+    @Rule("I8")
+    void aSpreadsheetComesBackLineByLine(@ForAll long seed) {
+        JourneyMap map = new RandomMaps(seed).map();
+        assertThat(lines(Shown.found("x.xlsx", Xlsx.of(map, Shown.WORDS)).map()))
+                .isEqualTo(lines(map));
+    }
+
+    /** Each value and note as the list has it: stage, step, row, category, text. */
+    private static List<List<String>> lines(JourneyMap map) {
+        return CsvLines.read(Csv.of(map, Shown.WORDS).toString()).stream()
+                .skip(1)
+                .map(line -> line.stream().map(RoundTripsTest::said).toList())
+                .filter(line -> !line.get(4).isEmpty())
+                .sorted((one, other) -> one.toString().compareTo(other.toString()))
+                .toList();
+    }
+
+    private static String said(String field) {
+        String text = Formulas.withoutGuards(field).strip().replaceAll("\\s+", " ");
+        // The number of a step that has no name: stages of the same name come back as one.
+        return text.matches("Step \\d+") ? "" : text;
+    }
+
+    @Property(tries = 500)
+    @Rule("I8")
+    void aTableOfAPageComesBackWordByWord(@ForAll long seed) {
+        JourneyMap map = new RandomMaps(seed).map();
+        boolean isTable = !map.rows().isEmpty() && !map.stages().isEmpty();
+        List<String> notes = notes(map);
+        if (!isTable || notes.isEmpty()) {
+            return;
+        }
+        JourneyMap again = Shown.found(
+                        "x.storage", StorageTable.of(map, Shown.WORDS).toString())
+                .map();
+        List<String> found = new ArrayList<>(
+                again.notes().stream().map(Note::text).map(RoundTripsTest::said).toList());
+        for (String note : notes) {
+            assertThat(found.remove(note)).as(note).isTrue();
+        }
+        List<String> rest = words(again);
+        for (String word : words(map)) {
+            assertThat(rest.remove(word)).as(word).isTrue();
+        }
+    }
+
+    /** Those that stand in the table, each with its category. */
+    private static List<String> notes(JourneyMap map) {
+        Labels labels = new Labels(Shown.WORDS, map);
+        return placed(map)
+                .map(note -> said(labels.category(note) + " " + note.text()))
+                .toList();
+    }
+
+    private static Stream<Note> placed(JourneyMap map) {
+        List<Note> unplaced = map.unplaced();
+        return map.notes().stream()
+                .filter(note -> !unplaced.contains(note) && !note.text().isBlank());
+    }
+
+    /** Of everything that the table has. */
+    private static List<String> words(JourneyMap map) {
+        List<Value> stray = map.unplacedValues();
+        return Stream.of(
+                        Stream.of(map.title()),
+                        map.stages().stream().flatMap(RoundTripsTest::words),
+                        map.rows().stream().flatMap(row -> Stream.of(row.heading(), row.prompt())),
+                        map.values().stream()
+                                .filter(value -> !stray.contains(value))
+                                .map(value -> value.number().plain().replace("-", "")),
+                        // What isn't only numbers in its row comes back as notes.
+                        placed(map).map(note -> note.text().replaceAll("[+\u2212]", "")))
+                .flatMap(texts -> texts)
+                .flatMap(text -> Stream.of(text.split("[\\s()]+")))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static Stream<String> words(Stage stage) {
+        return Stream.concat(
+                Stream.of(stage.heading(), stage.prompt()),
+                stage.steps().stream().map(step -> step.heading()));
+    }
+
+    @Property(tries = 500)
+    @Rule("I8")
+    void aDiagramComesBackAsItWas(@ForAll long seed) {
+        String diagram = diagram(new Random(seed));
+        assertThat(Mermaid.of(Shown.found("x.mmd", diagram).map(), Shown.WORDS).toString())
+                .isEqualTo(diagram);
+    }
+
+    private static String diagram(Random random) {
+        List<String> words = List.of(
+                "Find it", "ask#58; who?", "旅 😀", "100#37; #35;1", "Ü", "a #60;b#62;", "one#44; two", "5", "x");
+        StringBuilder diagram = new StringBuilder("journey\n    title A visit\n");
+        for (int sections = random.nextInt(4); sections >= 0; sections--) {
+            diagram.append("    section ").append(one(words, random)).append('\n');
+            for (int tasks = random.nextInt(4); tasks > 0; tasks--) {
+                diagram.append("        ").append(one(words, random));
+                diagram.append(": ").append(1 + random.nextInt(5)).append(": ");
+                diagram.append(one(words, random)).append('\n');
+            }
+        }
+        return diagram.toString();
+    }
+
+    private static String one(List<String> words, Random random) {
+        return words.get(random.nextInt(words.size()));
+    }
+}
