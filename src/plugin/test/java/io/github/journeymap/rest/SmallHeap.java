@@ -2,7 +2,12 @@ package io.github.journeymap.rest;
 
 import com.atlassian.confluence.pages.Page;
 import io.github.journeymap.Cost;
+import io.github.journeymap.export.Xlsx;
 import io.github.journeymap.fuzz.WorstCases;
+import io.github.journeymap.messages.UserMessages;
+import io.github.journeymap.model.FullMap;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.wiki.EnglishMessages;
 import io.github.journeymap.wiki.Wiki;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,6 +25,7 @@ final class SmallHeap {
     static final String END = "that was all";
 
     private static final long SPARE = 64L * 1024 * 1024;
+    private static final long SPARE_FOR_SPREADSHEET = 10L * 1024 * 1024;
     private static final long MOST_MILLIS = 1_000;
 
     /** Most of the first costs is what the JVM does to code that it hasn't run yet. */
@@ -59,7 +65,14 @@ final class SmallHeap {
         for (Map.Entry<String, Supplier<byte[]>> file : WorstCases.files().entrySet()) {
             file(file.getKey(), file.getValue().get());
         }
+        spreadsheet();
         say(END);
+    }
+
+    private static void spreadsheet() {
+        JourneyMap map = FullMap.get();
+        UserMessages words = new UserMessages(new EnglishMessages());
+        inSpare("a spreadsheet of a full map", SPARE_FOR_SPREADSHEET, () -> Xlsx.of(map, words).length > 0 ? 200 : 500);
     }
 
     private static void batch(String name, byte[] bytes) {
@@ -102,13 +115,17 @@ final class SmallHeap {
     }
 
     private static void inSpare(String name, IntSupplier request) {
+        inSpare(name, SPARE, request);
+    }
+
+    private static void inSpare(String name, long room, IntSupplier request) {
         List<byte[]> filling = new ArrayList<>();
         try {
             System.gc();
-            if (spare() < SPARE) {
+            if (spare() < room) {
                 say(name + ": only " + spare() + " bytes were left before it began");
             }
-            while (spare() > SPARE) {
+            while (spare() > room) {
                 filling.add(new byte[CHUNK]);
             }
             long millis = Long.MAX_VALUE;

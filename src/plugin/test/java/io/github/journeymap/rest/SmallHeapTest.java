@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** What is at work for one request has room in 64 MB, the map and what is made of it included. */
 class SmallHeapTest {
     @Test
-    @Rule({"A7", "A17"})
+    @Rule({"A7", "A17", "X11"})
     void whateverSomeoneSendsOrAttachesNoAnswerTakesMoreThan64MBOfHeapOrASecondWhileItIsMade() throws IOException {
         Process java = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -118,7 +118,7 @@ class AccessibleIT {
         editing.dialog();
         assertAccessible(editing.map());
         editing.dialog().leave();
-        MapDialog dialog = editing.moreMenu().choose(Choice.IMPORT).dialog();
+        MapDialog dialog = editing.bar().moreMenu().choose(Choice.IMPORT).dialog();
         dialog.bring("x.csv", "A visit,,\n,Arrive,Leave\nSteps,rings,waves\n");
         editing.visitor().eventually(() -> assertThat(dialog.stages()).hasSize(2));
         assertAccessible(editing.map());

@@ -81,7 +81,7 @@ class ImportIT {
         SitePage page = site.page(small + large + MACRO);
         Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(320, 900));
         MapEditing editing = WikiPage.open(editor, page).editing();
-        MapDialog dialog = editing.moreMenu().choose(Choice.IMPORT).dialog();
+        MapDialog dialog = editing.bar().moreMenu().choose(Choice.IMPORT).dialog();
         editor.press("Tab");
         editor.press("Enter");
         editor.eventually(() -> assertThat(dialog.stages()).containsExactly("Arrive", "Leave"));
