@@ -112,10 +112,10 @@ class PicturesIT {
     @Test
     void aWideMapInTheEditor(Visitors visitors) throws IOException {
         Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1400, 680));
-        MapEditing editing = WikiPage.open(editor, MOVING).editing();
-        editing.map().layout().scrollPageInto(-48);
-        editing.map().layout().scrollTo(790, 0);
-        editor.eventually(() -> assertThat(editing.map().layout().stepsBeyond())
+        MapOnPage map = WikiPage.open(editor, MOVING).map();
+        map.layout().scrollPageInto(-48);
+        map.layout().scrollTo(790, 0);
+        editor.eventually(() -> assertThat(map.layout().stepsBeyond())
                 .allSatisfy(steps -> assertThat(steps).isNotEmpty()));
         editor.screenshots().screen(file("editor-wide"));
     }
