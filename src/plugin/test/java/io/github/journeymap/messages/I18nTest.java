@@ -37,7 +37,7 @@ class I18nTest {
     private static final Pattern KEY = Pattern.compile("[\"'`](journey-map\\.[a-z-]+(?:\\.[a-z-]+)*\\.?)");
 
     /** Beside English, in which every text is there. */
-    private static final List<String> LANGUAGES = List.of("de");
+    private static final List<String> LANGUAGES = List.of("de", "es", "fr", "ja");
 
     private static final String EDITOR = "journey-map.editor.";
     private static final Pattern EDITOR_CALL =
