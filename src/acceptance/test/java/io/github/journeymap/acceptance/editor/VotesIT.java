@@ -25,7 +25,7 @@ class VotesIT {
     void twoVoteByPressAndByKeyAndAReaderSeesHowManyWithoutAScriptAndDoesntVote(Site site, Visitors visitors) {
         SitePage page = pageWithNotes(site);
         MapEditing eva = WikiPage.open(visitors.editor(), page).editing();
-        eva.moreMenu().choose(Choice.START_VOTING);
+        eva.bar().moreMenu().choose(Choice.START_VOTING);
         eva.visitor().eventually(() -> assertThat(eva.map().votes("First")).isEqualTo("No votes"));
         eva.map().pressVotes("First");
         eva.visitor().eventually(() -> assertThat(eva.map().votes("First")).isEqualTo("1 vote, yours"));
@@ -59,7 +59,7 @@ class VotesIT {
             Site site, Visitors visitors) {
         SitePage page = pageWithNotes(site);
         MapEditing eva = WikiPage.open(visitors.editor(), page).editing();
-        eva.moreMenu().choose(Choice.START_VOTING_HIDDEN);
+        eva.bar().moreMenu().choose(Choice.START_VOTING_HIDDEN);
         eva.saved();
         page.map().save(User.ADMIN, EditJson.addVote("n1")).expecting(200);
         eva.visitor().eventually(() -> assertThat(eva.map().votes("First")).isEqualTo("No vote of yours"));
@@ -73,7 +73,7 @@ class VotesIT {
         assertThat(WikiPage.shownTo(eva.visitor()).reload().map().markup()).isEqualTo(drawn);
 
         MapEditing again = WikiPage.shownTo(eva.visitor()).editing();
-        again.moreMenu().choose(Choice.CLOSE_VOTING);
+        again.bar().moreMenu().choose(Choice.CLOSE_VOTING);
         again.visitor().eventually(() -> assertThat(again.map().votes("First")).isEqualTo("2 votes, yours among them"));
         again.saved();
         assertThat(WikiPage.open(visitors.reader(), page).map().votesDrawn("First"))
