@@ -166,7 +166,9 @@ async function drawVotes(grid) {
 Grid.drawVotes = drawVotes;
 
 /** The persona's card is drawn by a module of its own; once that is fetched, the card can be pressed. */
-Grid.drawPersona = (grid) =>
+Grid.drawPersona = (grid) => {
+  // The fields that ask for more come into sight at once, so that the focus can go on to them.
+  if (grid.map.head.persona) grid.head.querySelector('.jm-none')?.classList.remove('jm-none');
   onFirstUse('persona/persona').then(
     ({ drawPersona }) => {
       Grid.drawPersona = drawPersona;
@@ -174,6 +176,7 @@ Grid.drawPersona = (grid) =>
     },
     () => {},
   );
+};
 
 /** @param {Row} row */
 const isScale = ({ kind }) => kind === 'scale';

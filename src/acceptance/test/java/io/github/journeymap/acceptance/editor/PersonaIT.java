@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.ColorScheme;
 import io.github.journeymap.acceptance.Acceptance;
 import io.github.journeymap.acceptance.Rule;
+import io.github.journeymap.acceptance.browser.HeldBack;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.MapDialog;
 import io.github.journeymap.acceptance.page.MapEditing;
@@ -68,16 +69,21 @@ class PersonaIT {
         assertThat(map.persona().asks()).containsExactly("Who is this map about?");
         assertThat(readers(page, visitors).isThere()).isFalse();
 
+        HeldBack card = editing.visitor().network().holdBack("**/persona/persona.js");
         map.persona().press("name");
         editing.typingIsPossible();
         editing.visitor().insert("Ada");
         editing.keys().press("Tab");
-        assertThat(editing.focus()).isEqualTo("persona: role");
+        assertThat(editing.focus())
+                .as("whether or not what draws the card has come")
+                .isEqualTo("persona: role");
         editing.keys().press("Enter");
         editing.visitor().insert("Nurse");
+        card.release();
         editing.keys().press("Enter", "ArrowDown");
         assertThat(editing.focus()).isEqualTo("persona: text");
-        assertThat(map.persona().asks()).containsExactly("What do they want? One sentence", "Something they say");
+        editing.visitor().eventually(() -> assertThat(map.persona().asks())
+                .containsExactly("What do they want? One sentence", "Something they say"));
         editing.keys().press("ArrowDown", "F2");
         editing.visitor().insert("Given up");
         editing.keys().press("Escape");
@@ -101,8 +107,7 @@ class PersonaIT {
         dialog.choose("new.png", "image/png", picture())
                 .fill("alt", "A woman at a window")
                 .agree();
-        editing.visitor()
-                .eventually(() -> assertThat(map.persona().showsPicture()).isTrue());
+        editing.visitor().eventually(() -> assertThat(map.persona().portrait()).endsWith("A woman at a window"));
         editing.saved();
         assertThat(page.attachments()).contains("new.png");
         assertThat(readers(page, visitors).portrait()).isEqualTo("A woman at a window");
@@ -112,8 +117,9 @@ class PersonaIT {
         assertThat(readers(page, visitors).portrait()).isEqualTo("A woman with a cup");
         map.persona().drop("dropped.png", "image/png", picture());
         editing.dialog().fill("alt", "Dropped").agree();
-        editing.visitor().eventually(() -> assertThat(page.attachments()).contains("dropped.png"));
+        editing.visitor().eventually(() -> assertThat(map.persona().portrait()).endsWith("Dropped"));
         editing.saved();
+        assertThat(page.attachments()).contains("dropped.png");
         map.persona().press("picture");
         editing.dialog().check("No picture").agree();
         editing.saved();
