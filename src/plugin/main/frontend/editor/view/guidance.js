@@ -44,8 +44,8 @@ async function bringMap(view, button) {
 }
 
 /**
- * The guidance goes away with the first save, no matter who saves. So that nothing moves under a pointer or beside an
- * open text, its room stays until there is neither in the map, or nobody is looking.
+ * The guidance goes away with the first save, no matter who saves. So that nothing moves under a pointer, beside an
+ * open text or between a press and its click, its room stays until there is none of these, or nobody is looking.
  *
  * @param {EditorView} view
  */
@@ -57,7 +57,9 @@ export function endGuidance(view) {
   const over = new AbortController();
   const { signal } = over;
   const giveRoom = () => {
-    if (!begun() || (!document.hidden && (text.open || scroller.matches(':hover')))) return;
+    // What is pressed must still be there for its click.
+    const isInUse = text.open || document.querySelector('.jm-scroll:hover, :active');
+    if (!begun() || (!document.hidden && isInUse)) return;
     guidance.remove();
     over.abort();
   };
@@ -73,5 +75,6 @@ export function endGuidance(view) {
   scroller.addEventListener('pointerleave', soon, { signal });
   root.addEventListener('focusin', soon, { signal });
   root.addEventListener('focusout', soon, { signal });
+  document.addEventListener('click', soon, { signal });
   document.addEventListener('visibilitychange', giveRoom, { signal });
 }
