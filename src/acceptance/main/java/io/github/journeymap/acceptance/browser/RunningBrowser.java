@@ -14,20 +14,21 @@ public final class RunningBrowser implements AutoCloseable {
     private final Browser browser;
 
     public RunningBrowser() {
-        this(new LaunchOptions());
+        this(Chromium.executable(), new LaunchOptions());
     }
 
     /**
      * One that keeps pages it has left, as people's browsers do, and shows them again as they were: without being told,
-     * Playwright turns that off.
+     * Playwright turns that off. The Chromium without windows doesn't keep each of them.
      */
     public static RunningBrowser thatKeepsPages() {
-        return new RunningBrowser(new LaunchOptions().setIgnoreDefaultArgs(List.of("--disable-back-forward-cache")));
+        return new RunningBrowser(
+                Chromium.withWindows(),
+                new LaunchOptions().setIgnoreDefaultArgs(List.of("--disable-back-forward-cache")));
     }
 
-    private RunningBrowser(LaunchOptions options) {
-        // Before Playwright starts a process of its own, which nobody would end.
-        Path executable = Chromium.executable();
+    /** @param executable found before Playwright starts a process of its own, which nobody would end */
+    private RunningBrowser(Path executable, LaunchOptions options) {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         try {

@@ -24,8 +24,13 @@ import java.util.regex.Pattern;
  * console, something the content security policy refused) is remembered; a test that ends with such problems fails.
  */
 public final class Visitor {
-    /** Nanoseconds: a try asks the browser, which would else have half of its time for nothing but answers. */
-    private static final long BETWEEN_TRIES = 30_000_000;
+    /**
+     * Nanoseconds between two tries: a try asks the browser, which would else have half of its time for nothing but answers. What
+     * takes its time is asked for less and less often.
+     */
+    private static final long FIRST_PAUSE = 20_000_000;
+
+    private static final long LAST_PAUSE = 150_000_000;
 
     /** What the driver says of a window that was closed; the class of that error isn't for others' use. */
     private static final String GONE = "has been closed";
@@ -187,6 +192,7 @@ public final class Visitor {
     public void eventually(Runnable assertions) {
         AtomicReference<AssertionError> last = new AtomicReference<>();
         AtomicLong next = new AtomicLong(System.nanoTime());
+        AtomicLong pause = new AtomicLong(FIRST_PAUSE);
         try {
             page.waitForCondition(() -> {
                 if (System.nanoTime() < next.get()) {
@@ -197,7 +203,7 @@ public final class Visitor {
                     return true;
                 } catch (AssertionError e) {
                     last.set(e);
-                    next.set(System.nanoTime() + BETWEEN_TRIES);
+                    next.set(System.nanoTime() + pause.getAndUpdate(before -> Math.min(before * 3 / 2, LAST_PAUSE)));
                     return false;
                 }
             });

@@ -53,6 +53,13 @@ class ChromiumSetupTest {
     }
 
     @Test
+    void theOneWithoutWindowsIsTakenWhereBothAreThere() throws Exception {
+        program("chromium", "");
+        Path withoutWindows = program("chromium-headless-shell", "");
+        assertThat(setup(administrator()).run()).isEqualTo(withoutWindows);
+    }
+
+    @Test
     void aMissingOneIsInstalledAndHowLongThatMayTakeIsSaidBeforeItBegins() throws Exception {
         aptGet("");
         ChromiumSetup setup = new ChromiumSetup(administrator(), log(), pause, line -> {

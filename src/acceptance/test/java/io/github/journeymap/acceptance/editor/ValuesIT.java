@@ -87,6 +87,7 @@ class ValuesIT {
     void ofTwoWhoSetOneValueTheLaterWinsAndIsToldWhatItReplaced(Site site, Visitors visitors) {
         SitePage page = pageWithFeelings(site);
         MapEditing editing = editing(page, visitors);
+        editing.visitor().expecting("ERR_INTERNET_DISCONNECTED");
         editing.keys().goTo(ROW, 3);
         editing.visitor().network().goOffline();
         editing.keys().press("+");
