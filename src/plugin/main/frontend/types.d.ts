@@ -491,6 +491,20 @@ interface Template {
   map: MapJson;
 }
 
+/** One that people have made themselves. */
+interface OwnTemplate extends Template {
+  page: string;
+  name: string;
+  /** Whether there is more to it than is taken over without asking. */
+  filled: boolean;
+}
+
+interface OwnTemplates {
+  templates: OwnTemplate[];
+  /** Whether there are others, for which there is no room. */
+  more: boolean;
+}
+
 /** The map that a file would become, and what there is to choose about it. */
 interface Found {
   map: MapJson;
@@ -735,6 +749,7 @@ interface FirstUse {
   'dialogs/move': typeof import('./editor/dialogs/move.js');
   'dialogs/paste': typeof import('./editor/dialogs/paste.js');
   'dialogs/portrait': typeof import('./editor/dialogs/portrait.js');
+  'dialogs/save-as-template': typeof import('./editor/dialogs/save-as-template.js');
   'dialogs/scale': typeof import('./editor/dialogs/scale.js');
   'dialogs/shortcuts': typeof import('./editor/dialogs/shortcuts.js');
   'dialogs/table': typeof import('./editor/dialogs/table.js');

@@ -71,6 +71,7 @@ export const openers = {
   copyAsTable: opener('page/as-table', 'copyAsTable'),
   picture: opener('picture/picture', 'takePicture'),
   replaceByTable: opener('page/as-table', 'replaceByTable'),
+  saveAsTemplate: opener('dialogs/save-as-template', 'saveAsTemplate'),
   scale: opener('dialogs/scale', 'editScale'),
   screen: opener('screen/screen', 'changeScreen'),
   shortcuts: opener('dialogs/shortcuts', 'showShortcuts'),

@@ -114,4 +114,16 @@ export default {
     equal(undone.stages, before.stages);
     equal(headings(undone.rows), headings(before.rows));
   },
+
+  '[B6] what a template asks of the persona is taken over where nobody has said anything yet'() {
+    const player = at('|', '|');
+    const persona = { name: 'Who is it?', role: 'What is their job?' };
+    player.run(startOver({ ...template(['One'], ['Steps']), persona }));
+    equal(player.map.head.persona?.name, 'Who is it?');
+    player.run(
+      startOver({ ...template(['Two'], ['Steps']), persona: { name: 'Another?', quote: 'What?' } }),
+    );
+    const { name, role, quote } = player.map.head.persona ?? {};
+    equal([name, role, quote], ['Who is it?', 'What is their job?', 'What?']);
+  },
 };

@@ -1,9 +1,10 @@
+import { textOf } from '../edit/fields.js';
 import { newId } from './command.js';
 import { cell } from './cursor.js';
 import { removals } from './notes.js';
 import { valueRemovals } from './structure.js';
 
-/** @typedef {Pick<MapJson, 'context' | 'stages' | 'rows' | 'notes' | 'values'>} NewMap */
+/** @typedef {Pick<MapJson, 'context' | 'persona' | 'stages' | 'rows' | 'notes' | 'values'>} NewMap */
 
 /**
  * A stage or row to come: itself, the map's own that stays in its place, and the template's.
@@ -45,6 +46,7 @@ export const startOver =
         ...removedOf(map.stages, stages, 'remove-stage'),
         ...removedOf(map.rows, rows, 'remove-row'),
         ...contextOf(map.context, template.context),
+        ...personaOf(map, template.persona ?? {}),
         ...placed(stages, 'stage', ['prompt'], (stage, after) => ({
           type: 'add-stage',
           stage,
@@ -158,6 +160,14 @@ function contextOf(was, now) {
     ];
   });
 }
+
+/** What somebody has said of the persona stays as it is. @param {JourneyMap} map @param {Persona} persona @returns {Edit[]} */
+const personaOf = (map, persona) =>
+  Object.entries(persona).flatMap(([name, value]) => {
+    const field = `persona.${name}`;
+    if (typeof value !== 'string' || !value || textOf(map, field)) return [];
+    return [/** @type {const} */ ({ type: 'set-field', field, value, was: '' })];
+  });
 
 /**
  * Adds what is new behind what stands before it, and moves what stays there.

@@ -33,28 +33,23 @@ export function renewed({ stages, rows, notes = [], values = [], context = {}, .
   };
 }
 
-/** Replaces the map with that of a file, including title and persona where the map has none. @param {FoundMap} found @returns {Command} */
+/** Replaces the map with that of a file, including the title where the map has none. @param {FoundMap} found @returns {Command} */
 export const fill = (found) => (state, dispatch) =>
   startOver(found, 'said.imported')(
     state,
     dispatch &&
-      ((step) => dispatch({ ...step, edits: [...(step.edits ?? []), ...head(state.map, found)] })),
+      ((step) =>
+        dispatch({ ...step, edits: [...(step.edits ?? []), ...titleOf(state.map, found)] })),
   );
 
 /** @param {JourneyMap} map @param {FoundMap} found @returns {Edit[]} */
-function head(map, { title = '', persona = {} }) {
-  const fields = Object.entries({ title, ...prefixed(persona) });
-  return fields.flatMap(([field, value]) => {
-    const was = textOf(map, field) ?? '';
-    const isFree = !was || (field === 'title' && !map.notes.length);
-    if (!isFree || typeof value !== 'string' || !value || value === was) return [];
-    return [/** @type {const} */ ({ type: 'set-field', field, value, was })];
-  });
+function titleOf(map, { title: value }) {
+  const was = textOf(map, 'title') ?? '';
+  const isFree = !was || !map.notes.length;
+  return isFree && value && value !== was
+    ? [{ type: 'set-field', field: 'title', value, was }]
+    : [];
 }
-
-/** @param {object} persona @returns {Record<string, unknown>} */
-const prefixed = (persona) =>
-  Object.fromEntries(Object.entries(persona).map(([name, value]) => [`persona.${name}`, value]));
 
 /**
  * Adds the map of a file to a map: its stages after the map's, or only its notes where stage and row have the same

@@ -35,6 +35,12 @@ const STATES = [
   ['hidden', 'hidden'],
 ];
 
+/** What changed since a day, in a window of its own: what is typed here goes on. @param {EditorView} view */
+function seeChanges({ session }) {
+  const isDark = document.documentElement.dataset.colorMode === 'dark';
+  open(`${session.server.map}/changes?mode=${isDark ? 'dark' : 'light'}`, '_blank', 'noopener');
+}
+
 /** What is needed less often. @param {EditorView} view @param {DOMRect} box */
 export function openMore(view, box) {
   const { getText, root, session, openers } = view;
@@ -61,8 +67,10 @@ export function openMore(view, box) {
   openMenu(view, box, getText('more'), [
     item(session.map.notes.length ? 'template.change' : 'template', openers.templates),
     item('import', openers.file),
+    item('save-template', openers.saveAsTemplate),
     item('example', openers.example),
     item('history', openers.versions),
+    { label: getText('changes'), run: () => seeChanges(view) },
     { label: getText('present'), run: () => openers.screen(view, 'present') },
     null,
     ...(isOpen(session.map) ? [voting('close', '')] : STATES.map(([key, to]) => voting(key, to))),

@@ -138,6 +138,25 @@ export const isTemplates = answer(
   }),
 );
 
+/** @type {(value: unknown) => value is OwnTemplates} */
+export const isOwnTemplates = answer(
+  record({
+    more: flag,
+    templates: list(
+      record({
+        key: id,
+        page: id,
+        name: id,
+        title: text,
+        about: text,
+        picture: text,
+        filled: flag,
+        map,
+      }),
+    ),
+  }),
+);
+
 /** The map that a file would become. @type {(value: unknown) => value is Found} */
 export const isFound = answer(
   record({

@@ -6,8 +6,10 @@ import com.atlassian.user.User;
 /**
  * Who may do what. A null user is the anonymous one.
  *
- * <p>hasPermission: sure since 8.8,
- * https://docs.atlassian.com/ConfluenceServer/javadoc/10.1.0/com/atlassian/confluence/security/PermissionManager.html.
+ * <p>hasPermission, and TARGET_APPLICATION, the whole site: sure since 8.8,
+ * https://docs.atlassian.com/ConfluenceServer/javadoc/10.1.0/com/atlassian/confluence/security/PermissionManager.html. That
+ * the two together tell an administrator:
+ * https://developer.atlassian.com/server/confluence/how-do-i-tell-if-a-user-has-permission-to/.
  * hasCreatePermission: documented with a User,
  * https://developer.atlassian.com/server/confluence/how-do-i-tell-if-a-user-has-permission-to/; since 8.9 the interface's
  * other methods take a ConfluenceUser,
@@ -21,6 +23,8 @@ import com.atlassian.user.User;
  * the plugin asks the second where the first is missing.
  */
 public interface PermissionManager {
+    Object TARGET_APPLICATION = new Object();
+
     boolean hasPermission(ConfluenceUser user, Permission permission, Object target);
 
     boolean hasCreatePermission(ConfluenceUser user, Object container, Class<?> typeToCreate);

@@ -50,6 +50,11 @@ public class UserMessages implements Messages {
         return texts.getText("journey-map.overview.day", Date.from(when));
     }
 
+    /** What a sentence says of a moment, where the server stands. */
+    public String at(String key, Instant moment) {
+        return texts.getText(key, Date.from(moment));
+    }
+
     /** That an earlier version was made the newest once more: the one of then, where the server stands. */
     public String restored(Instant then) {
         return texts.getText("journey-map.history.restored", Date.from(then));

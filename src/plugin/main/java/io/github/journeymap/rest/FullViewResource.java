@@ -39,7 +39,7 @@ public class FullViewResource {
     private static final String PLUGIN = "io.github.journeymap";
 
     /** It has the site's origin, so it runs only the site's own scripts, and in nobody else's frame. */
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; "
+    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; "
             + "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
     private final Access access;

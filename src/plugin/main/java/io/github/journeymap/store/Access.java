@@ -55,6 +55,12 @@ public class Access {
                 .filter(title -> !title.isBlank());
     }
 
+    /** That page as it is now; empty if there is none, it is a draft or a former version, or it is hidden from this person. */
+    Optional<AbstractPage> current(long id) {
+        return Optional.ofNullable(pages.getAbstractPage(id))
+                .filter(page -> page.isLatestVersion() && !isDraft(page) && canView(page));
+    }
+
     /** The page whose attachments hold the maps that this version, draft or page shows. */
     public static AbstractPage owner(AbstractPage page) {
         return page.getLatestVersion() instanceof AbstractPage latest ? latest : page;
@@ -111,6 +117,19 @@ public class Access {
             throw new NotAllowedException();
         }
         return new EditablePage(owner, user);
+    }
+
+    /**
+     * Nobody else is told that there is anything for administrators.
+     *
+     * @throws NotFoundException this person is no administrator of the site
+     */
+    public void requireAdministrator() {
+        ConfluenceUser user = user();
+        if (user == null
+                || !permissions.hasPermission(user, Permission.ADMINISTER, PermissionManager.TARGET_APPLICATION)) {
+            throw new NotFoundException();
+        }
     }
 
     /** The key of the user who is signed in, in characters that a header can carry; empty for an anonymous user. */

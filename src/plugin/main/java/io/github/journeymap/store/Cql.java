@@ -70,6 +70,19 @@ final class Cql {
         return ids(search, query, 0, most);
     }
 
+    /** Asks for the pages of that space with that label, last changed first. */
+    static String labelled(String space, String label) {
+        return "type = page and space = " + quoted(space) + " and label = " + quoted(label)
+                + " order by lastmodified desc";
+    }
+
+    private static String quoted(String text) {
+        if (text.indexOf('"') >= 0 || text.indexOf('\\') >= 0) {
+            throw new IllegalArgumentException("Can't be asked for: " + text);
+        }
+        return '"' + text + '"';
+    }
+
     private static List<Long> ids(CQLSearchService search, String query, int start, int most) {
         return search.searchContent(query, new SimplePageRequest(start, most)).getResults().stream()
                 .map(found -> found.getId().asLong())

@@ -20,6 +20,11 @@ public class FileSearch {
         return Cql.content(bundles(), query, most);
     }
 
+    /** The ids of a space's pages with that label, last changed first; none where there is no search. See {@link OwnTemplates}. */
+    protected List<Long> labelled(String space, String label, int most) {
+        return content(Cql.labelled(space, label), most).orElse(List.of());
+    }
+
     private static BundleContext bundles() {
         Bundle plugin = FrameworkUtil.getBundle(FileSearch.class);
         return plugin.getBundleContext();

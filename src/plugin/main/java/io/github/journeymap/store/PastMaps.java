@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,19 @@ public class PastMaps {
         }
         return pick(files.versions(newest.get()), times.end(former, owner))
                 .map(pick -> new PastMap(load(name, pick.version()), pick.purged()));
+    }
+
+    /**
+     * The map as it was at that time, or shortly before: where what was there then has been taken in by a later version, the
+     * one before that, so that whoever asks what changed since is shown too much rather than too little. Empty when it
+     * hadn't begun by then.
+     */
+    public Optional<StoredMap> at(AbstractPage page, MapName name, Instant time) {
+        return files.newest(store.viewed(page), name).map(files::versions).orElse(List.of()).stream()
+                // Some databases keep no parts of a second.
+                .filter(version -> MapFiles.modified(version).isBefore(time.truncatedTo(ChronoUnit.SECONDS)))
+                .findFirst()
+                .map(then -> load(name, then));
     }
 
     /**

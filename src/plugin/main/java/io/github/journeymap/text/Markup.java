@@ -64,6 +64,14 @@ public final class Markup {
         return written();
     }
 
+    /** A module of the app's own, by its address: the only kind of script there is. */
+    public Markup script(String address) {
+        piece.append("<script type=\"module\" src=\"");
+        Html.append(address, piece);
+        piece.append("\"></script>");
+        return written();
+    }
+
     /**
      * Puts all that is written into one more element, whose attributes are known only now.
      *

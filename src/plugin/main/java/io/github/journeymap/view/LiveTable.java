@@ -92,6 +92,15 @@ public final class LiveTable {
         if (!shown.canEdit() && !page.equals(LiveTableContext.ALONE)) {
             values.put(
                     "views", MODES.stream().map(mode -> fullView(mode, shown)).toList());
+            // A map that nobody has begun, or as it was once, has no changes to tell.
+            if (shown.version().number() > 0 && !shown.version().isFormer()) {
+                values.put(
+                        "changes",
+                        MODES.stream()
+                                .map(mode -> values(
+                                        "mode", mode, "url", shown.address().url() + "/changes?mode=" + mode))
+                                .toList());
+            }
         }
         values.put("head", head(map, shown, page));
         PersonaCard card = new PersonaCard(map.persona(), shown.portrait());
@@ -194,6 +203,7 @@ public final class LiveTable {
             said.put(key, messages.text("journey-map.view." + key));
         }
         said.put("fullView", messages.text("journey-map.view.full-view"));
+        said.put("changes", messages.text("journey-map.changes"));
         said.put("unplacedAbout", messages.text("journey-map.view.unplaced.about"));
         said.put("strays", messages.text("journey-map.view.value.strays"));
         said.put("stage", messages.text("journey-map.view.append.stage"));

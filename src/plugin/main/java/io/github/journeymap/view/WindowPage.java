@@ -32,7 +32,7 @@ public final class WindowPage {
     }
 
     /** The same, with a module that is fetched there. */
-    WindowPage withScript(String url) {
+    public WindowPage withScript(String url) {
         return new WindowPage(messages, title, iconUrl, style, url);
     }
 

@@ -66,6 +66,11 @@ final class Rest {
         config.register(new PresenceResource(wiki.access, wiki.store, new Presence(wiki.caches), answers));
         config.register(new EditorMessagesResource(new EnglishMessages(), answers));
         config.register(new ImportResource(wiki.access, wiki.turns, answers, wiki.words));
+        config.register(
+                new ChangesResource(wiki.access, wiki.store, wiki.past, wiki.turns, site, urls, answers, wiki.words));
+        config.register(new OwnTemplatesResource(wiki.access, wiki.templates, wiki.turns, answers));
+        config.register(new AdministrationResource(
+                wiki.access, wiki.templateSpace, wiki.templates, site, urls, answers, wiki.words));
         config.register(new AboutResource(answers));
         handler = new ApplicationHandler(config);
     }

@@ -26,54 +26,54 @@ class RemovedFieldsTest {
             "\"7\": 1, \"9\": null, \"b\": 1.2345678901234568e+22, \"x\": {\"a\": [1.5], \"z\": 0}";
 
     private static final String FILE = """
+        {
+          "format": "journey-map",
+          "version": 1,
+          "title": "",
+          "context": {
+            "heading": "",
+            "prompt": "",
+            "text": ""
+          },
+          "stages": [
             {
-              "format": "journey-map",
-              "version": 1,
-              "title": "",
-              "context": {
-                "heading": "",
-                "prompt": "",
-                "text": ""
-              },
-              "stages": [
-                {
-                  "id": "s1",
-                  "heading": "",
-                  "prompt": "",
-                  "steps": [
-                    {"id": "p1"}
-                  ]
-                },
-                {
-                  "id": "s2",
-                  "heading": "",
-                  "prompt": "",
-                  "steps": [
-                    {"id": "p2", %1$s},
-                    {"id": "p3", %1$s}
-                  ],
-                  "stage": 2.00
-                }
-              ],
-              "rows": [
-                {
-                  "id": "r1",
-                  "heading": "",
-                  "prompt": "",
-                  "kind": "notes",
-                  "tone": "neutral",
-                  "categories": [
-                    {"id": "c1", "label": "One", "prompt": "", %1$s},
-                    {"id": "c2", "label": "Two", "prompt": "", %1$s}
-                  ],
-                  "row": 3.00
-                }
-              ],
-              "notes": [
-                {"id": "n1", "row": "r1", "step": "p1", "text": "One", %1$s}
+              "id": "s1",
+              "heading": "",
+              "prompt": "",
+              "steps": [
+                {"id": "p1"}
               ]
+            },
+            {
+              "id": "s2",
+              "heading": "",
+              "prompt": "",
+              "steps": [
+                {"id": "p2", %1$s},
+                {"id": "p3", %1$s}
+              ],
+              "stage": 2.00
             }
-            """.formatted(ODD);
+          ],
+          "rows": [
+            {
+              "id": "r1",
+              "heading": "",
+              "prompt": "",
+              "kind": "notes",
+              "tone": "neutral",
+              "categories": [
+                {"id": "c1", "label": "One", "prompt": "", %1$s},
+                {"id": "c2", "label": "Two", "prompt": "", %1$s}
+              ],
+              "row": 3.00
+            }
+          ],
+          "notes": [
+            {"id": "n1", "row": "r1", "step": "p1", "text": "One", %1$s}
+          ]
+        }
+        """.formatted(ODD);
 
     private final Wiki wiki = new Wiki();
     private final Page page = wiki.page("Plans");

@@ -45,9 +45,11 @@ import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.MapPages;
 import io.github.journeymap.store.MapSources;
 import io.github.journeymap.store.MapStore;
+import io.github.journeymap.store.OwnTemplates;
 import io.github.journeymap.store.PagePictures;
 import io.github.journeymap.store.PageTimes;
 import io.github.journeymap.store.PastMaps;
+import io.github.journeymap.store.TemplateSpace;
 import io.github.journeymap.store.Turns;
 import io.github.journeymap.store.UnsavedStamps;
 import io.github.journeymap.store.VersionComments;
@@ -110,6 +112,9 @@ public final class Wiki implements AutoCloseable {
     public String query = "";
     public boolean hasSearch = true;
 
+    /** The ids of pages with a label, by their space and label, as they are indexed. */
+    public final Map<String, List<Long>> labelled = new HashMap<>();
+
     private final FileSearch search = new FileSearch() {
         @Override
         protected List<Long> named(List<String> fileNames, int most) {
@@ -122,10 +127,19 @@ public final class Wiki implements AutoCloseable {
             List<Long> ids = pagesWithMaps.stream().map(Page::getId).limit(most).toList();
             return hasSearch ? Optional.of(ids) : Optional.empty();
         }
+
+        @Override
+        protected List<Long> labelled(String space, String label, int most) {
+            return labelled.getOrDefault(space + " " + label, List.of()).stream()
+                    .limit(most)
+                    .toList();
+        }
     };
 
     public final MapSources sources = new MapSources(search, files, access);
     public final MapPages mapPages = new MapPages(search, pages, access);
+    public final TemplateSpace templateSpace = new TemplateSpace(settings, access);
+    public final OwnTemplates templates = new OwnTemplates(search, templateSpace, store, files, access);
     public final PastMaps past = new PastMaps(store, files, times);
 
     private final Map<String, ConfluenceUser> people = new ConcurrentHashMap<>();
@@ -133,6 +147,7 @@ public final class Wiki implements AutoCloseable {
     private final Set<Long> hidden = new HashSet<>();
     private final Map<Long, String> restricted = new HashMap<>();
     private final Set<Long> readOnly = new HashSet<>();
+    private final Set<String> administrators = new HashSet<>();
     private Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     private long lastId = 100;
 
@@ -145,6 +160,9 @@ public final class Wiki implements AutoCloseable {
                 .thenAnswer(call -> canSee(call.getArgument(0), call.<Page>getArgument(2)));
         when(permissions.hasPermission(any(), eq(Permission.EDIT), any()))
                 .thenAnswer(call -> !readOnly.contains(call.<Page>getArgument(2).getId()));
+        when(permissions.hasPermission(any(), eq(Permission.ADMINISTER), eq(PermissionManager.TARGET_APPLICATION)))
+                .thenAnswer(call -> administrators.contains(
+                        call.<ConfluenceUser>getArgument(0).getName()));
         when(permissions.hasCreatePermission(any(ConfluenceUser.class), any(), eq(Attachment.class)))
                 .thenReturn(true);
         become("eva");
@@ -236,6 +254,23 @@ public final class Wiki implements AutoCloseable {
         copy.setLastModificationDate(page.getLastModificationDate());
         when(pages.getVersionHistorySummaries(copy)).thenAnswer(call -> summaries(page));
         return copy;
+    }
+
+    /** A page of that space with the label of templates, as the search knows it. */
+    public Page template(String space, String title) {
+        Page page = page(title);
+        Space in = new Space();
+        in.setKey(space);
+        in.setName(space + " Space");
+        page.setSpace(in);
+        labelled.computeIfAbsent(space + " " + OwnTemplates.LABEL, key -> new ArrayList<>())
+                .add(page.getId());
+        return page;
+    }
+
+    /** Who administers the site from now on. */
+    public void makeAdministrator(String name) {
+        administrators.add(name);
     }
 
     /** Nobody may see the page from now on. */

@@ -43,6 +43,7 @@ public enum Choice {
     CHOOSE_TEMPLATE("template"),
     CHANGE_TEMPLATE("template.change"),
     IMPORT("import"),
+    SAVE_AS_TEMPLATE("save-template"),
     SEE_EXAMPLE("example"),
     VERSIONS("history"),
     VOTE("vote"),

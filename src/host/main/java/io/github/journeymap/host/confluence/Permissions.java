@@ -27,6 +27,9 @@ public final class Permissions implements PermissionManager {
         if (target == null) {
             return false;
         }
+        if (target == TARGET_APPLICATION) {
+            return permission == Permission.ADMINISTER ? person != null && person.admin() : access.canUseSite(person);
+        }
         if (target instanceof Attachment attachment) {
             return hasPermission(user, permission, attachment.getContainer());
         }

@@ -9,6 +9,7 @@ import java.util.Map;
  * @param i18n resource bundle names
  * @param resources by module key; those of the plugin itself under the empty key
  * @param allowedMethods entries of {@code <velocity-allowlist>}
+ * @param links web-items that lead somewhere
  * @param extractors class names of {@code <extractor2>}
  */
 public record Descriptor(
@@ -21,5 +22,6 @@ public record Descriptor(
         List<WebResourceModule> webResources,
         List<RestModule> rests,
         List<BlueprintModule> blueprints,
+        List<WebItemModule> links,
         List<String> extractors,
         List<String> allowedMethods) {}

@@ -68,6 +68,10 @@ public final class DescriptorReader {
                         .toList(),
                 modules("rest").stream().map(DescriptorReader::rest).toList(),
                 modules("blueprint").stream().map(this::blueprint).toList(),
+                modules("web-item").stream()
+                        .filter(item -> item.selectFirst("> link") != null)
+                        .map(DescriptorReader::link)
+                        .toList(),
                 modules("extractor2").stream()
                         .map(extractor -> required(extractor, "class"))
                         .toList(),
@@ -160,6 +164,14 @@ public final class DescriptorReader {
                 required(file, "location").replaceFirst("^/", ""),
                 module.attr("create-result").equals("view"),
                 item.attr("weight").isEmpty() ? 100 : Integer.parseInt(item.attr("weight")));
+    }
+
+    private static WebItemModule link(Element item) {
+        Element label = item.selectFirst("> label");
+        if (label == null) {
+            throw new DescriptorException("web-item \"" + item.attr("key") + "\" has no <label>");
+        }
+        return new WebItemModule(required(item, "section"), required(label, "key"), text(item, "> link"));
     }
 
     private static List<ResourceModule> resources(Element parent) {

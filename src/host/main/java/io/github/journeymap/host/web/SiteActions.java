@@ -7,6 +7,7 @@ import io.github.journeymap.host.content.Space;
 import io.github.journeymap.host.content.Spaces;
 import io.github.journeymap.host.permission.Access;
 import io.github.journeymap.host.permission.Site;
+import io.github.journeymap.host.plugin.Plugin;
 import io.github.journeymap.host.user.People;
 import io.github.journeymap.host.user.Person;
 import java.io.IOException;
@@ -25,15 +26,30 @@ final class SiteActions {
     private final Access access;
     private final Site site;
     private final Notifications notifications;
+    private final Plugin plugin;
+    private final CurrentRequest current;
 
-    SiteActions(People people, Spaces spaces, Pages pages, Access access, Site site, Notifications notifications) {
+    SiteActions(
+            People people,
+            Spaces spaces,
+            Pages pages,
+            Access access,
+            Site site,
+            Notifications notifications,
+            Plugin plugin,
+            CurrentRequest current) {
         this.people = people;
         this.spaces = spaces;
         this.pages = pages;
         this.access = access;
         this.site = site;
         this.notifications = notifications;
+        this.plugin = plugin;
+        this.current = current;
     }
+
+    /** What an app adds to the administration. */
+    public record Link(String label, String address) {}
 
     void addTo(Router router) {
         router.on("/", exchange -> exchange.redirect("/dashboard.action"));
@@ -43,6 +59,7 @@ final class SiteActions {
         router.on(LOGIN, this::login);
         router.on("/logout.action", this::logout);
         router.on("/admin/site.action", this::administration);
+        router.on("/admin/console.action", this::administration);
         router.on("/admin/outbox.action", this::outbox);
     }
 
@@ -98,10 +115,14 @@ final class SiteActions {
             exchange.redirect("/admin/site.action");
             return;
         }
+        List<Link> links = plugin.descriptor().links().stream()
+                .filter(item -> item.section().startsWith("system.admin/"))
+                .map(item -> new Link(plugin.words().text(current.locale(), item.label()), exchange.url(item.link())))
+                .toList();
         exchange.page(
                 "Administration",
                 "admin.vm",
-                Map.of("anonymousAccess", site.isAnonymousAccess(), "isReadOnly", site.isReadOnly()));
+                Map.of("anonymousAccess", site.isAnonymousAccess(), "isReadOnly", site.isReadOnly(), "links", links));
     }
 
     private void outbox(Exchange exchange) throws IOException {

@@ -169,7 +169,9 @@ public final class WebServer implements AutoCloseable {
                         parts.pages(),
                         parts.access(),
                         parts.site(),
-                        parts.notifications())
+                        parts.notifications(),
+                        parts.plugin(),
+                        parts.current())
                 .addTo(router);
         new PageEdits(
                         views,

@@ -1,0 +1,59 @@
+package io.github.journeymap.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import io.github.journeymap.acceptance.browser.Visitor;
+import io.github.journeymap.acceptance.browser.Visitors;
+import io.github.journeymap.acceptance.page.WikiPage;
+import io.github.journeymap.acceptance.site.EditJson;
+import io.github.journeymap.acceptance.site.Site;
+import io.github.journeymap.acceptance.site.SitePage;
+import io.github.journeymap.acceptance.site.User;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What those who come back are told. */
+@Acceptance
+class ChangesIT {
+    @Test
+    @Rule({"V33", "E3"})
+    void aReaderWhoComesBackSeesWhatOthersHaveDoneSinceTheyLookedAndThePageHasNoScript(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("four-stage");
+        page.map()
+                .save(User.ADMIN, EditJson.addNote("n1", "steps", "enter-1", "There before"))
+                .expecting(200);
+        Instant saved = Instant.now();
+        Visitor reader = visitors.reader();
+        List<String> scripts = reader.network().scriptsFetched();
+        WikiPage.open(reader, page);
+        assertThat(scripts).noneMatch(script -> script.contains("journeymap"));
+        // What was saved in the same second is told once more.
+        reader.eventually(() -> assertThat(Instant.now()).isAfter(saved.plusSeconds(1)));
+        look(reader);
+        assertThat(marked(reader)).anyMatch(text -> text.contains("There before"));
+
+        page.map()
+                .save(User.EDITOR, EditJson.addNote("n2", "steps", "enter-1", "In the meantime"))
+                .expecting(200);
+        WikiPage.open(reader, page);
+        look(reader);
+        reader.window().waitForURL("**since=**");
+        assertThat(marked(reader))
+                .anyMatch(text -> text.contains("In the meantime"))
+                .noneMatch(text -> text.contains("There before"));
+    }
+
+    private static void look(Visitor reader) {
+        reader.window()
+                .locator(".jm-what-changed")
+                .filter(new Locator.FilterOptions().setVisible(true))
+                .click();
+        reader.window().waitForURL("**/changes?**");
+    }
+
+    private static List<String> marked(Visitor reader) {
+        return reader.window().locator(".jm-grid .jm-note[data-change]").allInnerTexts();
+    }
+}

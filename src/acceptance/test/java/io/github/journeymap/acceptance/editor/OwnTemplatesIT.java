@@ -1,0 +1,86 @@
+package io.github.journeymap.acceptance.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.github.journeymap.acceptance.Acceptance;
+import io.github.journeymap.acceptance.Rule;
+import io.github.journeymap.acceptance.browser.Visitor;
+import io.github.journeymap.acceptance.browser.Visitors;
+import io.github.journeymap.acceptance.page.Choice;
+import io.github.journeymap.acceptance.page.CreateDialog;
+import io.github.journeymap.acceptance.page.MapDialog;
+import io.github.journeymap.acceptance.page.MapEditing;
+import io.github.journeymap.acceptance.page.WikiPage;
+import io.github.journeymap.acceptance.site.EditJson;
+import io.github.journeymap.acceptance.site.Site;
+import io.github.journeymap.acceptance.site.SitePage;
+import io.github.journeymap.acceptance.site.User;
+import org.junit.jupiter.api.Test;
+
+/** Templates that people have made themselves, from one page to another. */
+@Acceptance
+class OwnTemplatesIT {
+    @Test
+    @Rule("B6")
+    void aMapSavedAsATemplateIsOfferedToTheNextPageAndNotToWhoMayNotSeeIt(Site site, Visitors visitors) {
+        SitePage begun = site.pageWithMap("four-stage");
+        begun.map()
+                .save(User.ADMIN, EditJson.addNote("n1", "steps", "enter-1", "Rings the bell"))
+                .expecting(200);
+        Visitor editor = visitors.editor();
+        MapEditing editing = WikiPage.open(editor, begun).editing();
+        editing.bar()
+                .moreMenu()
+                .choose(Choice.SAVE_AS_TEMPLATE)
+                .dialog()
+                .choose("here")
+                .agree();
+        editor.eventually(() -> assertThat(editing.feedback().told())
+                .contains(site.words().text("journey-map.editor.save-template.done")));
+        try {
+            WikiPage page = CreateDialog.open(editor)
+                    .choose("Customer journey map from a template")
+                    .name("From our template " + System.nanoTime())
+                    .publish();
+            MapDialog dialog = page.editing().guidance().chooseTemplate();
+            assertThat(dialog.text()).contains(site.words().text("journey-map.editor.template.own"), begun.title());
+            dialog.press(begun.title()).gone();
+            page.editing().saved();
+            assertThat(page.reload().map().stages()).containsExactly("Enter", "Engage", "Exit", "Extend");
+            assertThat(page.map().notes()).isEmpty();
+
+            begun.restrictTo(User.ADMIN);
+            MapDialog without = WikiPage.open(editor, site.pageWithMap("blank"))
+                    .editing()
+                    .guidance()
+                    .chooseTemplate();
+            assertThat(without.text()).doesNotContain(begun.title());
+        } finally {
+            begun.delete();
+        }
+    }
+
+    @Test
+    @Rule("B7")
+    void anAdministratorNamesTheSpaceWhoseTemplatesAreOfferedEverywhere(Site site, Visitors visitors) {
+        Visitor admin = visitors.enter(User.ADMIN);
+        Page window = admin.window();
+        window.navigate(site.address() + "/admin/console.action");
+        window.getByText(site.words().text("journey-map.administration.item")).click();
+        for (String space : new String[] {Site.SPACE, ""}) {
+            window.getByLabel(site.words().text("journey-map.administration.space"))
+                    .fill(space);
+            window.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName(site.words().text("journey-map.administration.save")))
+                    .click();
+            String said = space.isEmpty()
+                    ? site.words().text("journey-map.administration.none")
+                    : site.words().text("journey-map.administration.found", space, "0");
+            admin.eventually(() ->
+                    assertThat(window.getByRole(AriaRole.STATUS).innerText()).isEqualTo(said));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.journeymap.rest;
+
+import com.atlassian.webresource.api.UrlMode;
+import com.atlassian.webresource.api.WebResourceUrlProvider;
+import io.github.journeymap.format.JsonText;
+import io.github.journeymap.messages.UserMessages;
+import io.github.journeymap.store.Access;
+import io.github.journeymap.store.OwnTemplates;
+import io.github.journeymap.store.SiteAddress;
+import io.github.journeymap.store.TemplateSpace;
+import io.github.journeymap.view.AdministrationPage;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.regex.Pattern;
+
+/** What an administrator of the site can set: the space whose templates are offered in every space. Takes that permission. */
+@Path("/administration")
+public class AdministrationResource {
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; "
+            + "img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
+    /** A query can't be made of any other. */
+    private static final Pattern SPACE_KEY = Pattern.compile("[^\"\\\\\\p{Cntrl}]{0,255}");
+
+    private final Access access;
+    private final TemplateSpace space;
+    private final OwnTemplates templates;
+    private final SiteAddress site;
+    private final WebResourceUrlProvider urls;
+    private final Responses responses;
+    private final UserMessages messages;
+
+    @Inject
+    public AdministrationResource(
+            Access access,
+            TemplateSpace space,
+            OwnTemplates templates,
+            SiteAddress site,
+            WebResourceUrlProvider urls,
+            Responses responses,
+            UserMessages messages) {
+        this.access = access;
+        this.space = space;
+        this.templates = templates;
+        this.site = site;
+        this.urls = urls;
+        this.responses = responses;
+        this.messages = messages;
+    }
+
+    @GET
+    public Response page() {
+        return responses.respond(() -> {
+            access.requireAdministrator();
+            String script = urls.getStaticPluginResourceUrl(
+                    "io.github.journeymap:editor", "editor/administration/administration.js", UrlMode.RELATIVE);
+            AdministrationPage page = new AdministrationPage(messages, site.onTheSite(), script);
+            return Response.ok(Packed.of(page.html(space.key())), "text/html;charset=utf-8")
+                    .header("Content-Security-Policy", POLICY);
+        });
+    }
+
+    /** {@code {"space": "KEY"}}; an empty one names none. Answers in a sentence what was found there. */
+    @POST
+    @Path("template-space")
+    public Response name(@BeanParam Sender sender, InputStream request) {
+        return responses.respondToWrite(sender, () -> {
+            access.requireAdministrator();
+            String key = JsonBody.read(request).text("space").strip();
+            if (!SPACE_KEY.matcher(key).matches()) {
+                throw new JsonBody.BadBodyException();
+            }
+            space.name(key);
+            return Responses.json(JsonText.object(json -> json.name("message").value(found(key))));
+        });
+    }
+
+    private String found(String key) {
+        return key.isEmpty()
+                ? messages.text("journey-map.administration.none")
+                : messages.text("journey-map.administration.found", key, Long.toString(templates.count(key)));
+    }
+}

@@ -1,0 +1,172 @@
+package io.github.journeymap.rest;
+
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import com.atlassian.webresource.api.UrlMode;
+import com.atlassian.webresource.api.WebResourceUrlProvider;
+import io.github.journeymap.messages.UserMessages;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Limits;
+import io.github.journeymap.store.Access;
+import io.github.journeymap.store.MapName;
+import io.github.journeymap.store.MapStore;
+import io.github.journeymap.store.NotFoundException;
+import io.github.journeymap.store.PastMaps;
+import io.github.journeymap.store.SiteAddress;
+import io.github.journeymap.store.StoredMap;
+import io.github.journeymap.store.Turns;
+import io.github.journeymap.text.LongText;
+import io.github.journeymap.view.ChangesView;
+import io.github.journeymap.view.ComparedTable;
+import io.github.journeymap.view.MapAddress;
+import io.github.journeymap.view.WindowPage;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What changed in a map since a day, or since a moment, in a window of its own: for those who come back, whether they may
+ * edit it or not. Takes permission to see the page.
+ */
+@Path("/pages/{page: [0-9]{1,18}}/maps")
+public class ChangesResource {
+    private static final String PLUGIN = "io.github.journeymap";
+
+    /** Its form leads to itself. */
+    private static final String POLICY = FullViewResource.POLICY.replace("form-action 'none'", "form-action 'self'");
+
+    private static final String STYLE = WindowPage.style(List.of(
+            "map/colours",
+            "map/frame",
+            "map/head",
+            "map/persona",
+            "map/grid",
+            "map/wide",
+            "map/icons",
+            "map/channels",
+            "map/notes",
+            "map/values",
+            "map/compared",
+            "map/paper",
+            "map/reading"));
+
+    private static final Duration WITHOUT_A_DAY = Duration.ofDays(7);
+    private final Access access;
+    private final MapStore store;
+    private final PastMaps past;
+    private final Turns turns;
+    private final SiteAddress site;
+    private final WebResourceUrlProvider urls;
+    private final Responses responses;
+    private final UserMessages messages;
+
+    @Inject
+    public ChangesResource(
+            Access access,
+            MapStore store,
+            PastMaps past,
+            Turns turns,
+            SiteAddress site,
+            WebResourceUrlProvider urls,
+            Responses responses,
+            UserMessages messages) {
+        this.access = access;
+        this.store = store;
+        this.past = past;
+        this.turns = turns;
+        this.site = site;
+        this.urls = urls;
+        this.responses = responses;
+        this.messages = messages;
+    }
+
+    /**
+     * @param since a day, {@code 2026-11-26}, from its beginning on, where the server stands; or a moment,
+     *     {@code 2026-11-26T09:30:00Z}. Anything else, or nothing: a week.
+     * @param mode {@code dark}, where the page that it was asked from is
+     */
+    @GET
+    @Path("{name}/changes")
+    @AnonymousSiteAccess
+    public Response changes(
+            @PathParam("page") long id,
+            @PathParam("name") String name,
+            @QueryParam("since") String since,
+            @QueryParam("mode") String mode) {
+        return responses.respond(() -> {
+            AbstractPage page = access.page(id);
+            MapName map = new MapName(name);
+            Instant now = Instant.now();
+            Instant then = moment(since == null ? "" : since, now);
+            return turns.take(size(page, map), () -> Response.ok(
+                            Packed.of(document(page, map, then, now, "dark".equals(mode))), "text/html;charset=utf-8")
+                    .header("Content-Security-Policy", POLICY));
+        });
+    }
+
+    /** Of two versions, the former of which may have been larger. */
+    private long size(AbstractPage page, MapName map) {
+        long size = store.size(page, map);
+        return size > Turns.SMALL ? 2L * Limits.MAP_BYTES : 2 * size;
+    }
+
+    private LongText document(AbstractPage page, MapName name, Instant since, Instant now, boolean isDark) {
+        StoredMap stored = store.find(page, name).orElseThrow(NotFoundException::new);
+        JourneyMap after = stored.shown().orElseThrow(() -> stored.problem().orElseThrow());
+        Optional<JourneyMap> before = past.at(page, name, since).flatMap(StoredMap::map);
+        LongText compared = new ComparedTable(messages).html(before.orElseGet(() -> bare(after)), after);
+        String sentence =
+                messages.at(before.isPresent() ? "journey-map.changes.since" : "journey-map.changes.begun", since);
+        MapAddress address = MapAddress.on(site.onTheSite(), page.getId(), name.value());
+        ChangesView view = new ChangesView(messages, day(since), day(now), isDark);
+        LongText map = view.html(compared, sentence, address, Access.signedIn(), now);
+        String back = site.onTheSite() + "/pages/viewpage.action?pageId=" + page.getId();
+        String icon = urls.getStaticPluginResourceUrl(PLUGIN + ":pictures", "macro.png", UrlMode.RELATIVE);
+        String script =
+                urls.getStaticPluginResourceUrl(PLUGIN + ":editor", "editor/reading/changes.js", UrlMode.RELATIVE);
+        String body = map.toString();
+        return new WindowPage(messages, page.getTitle(), icon, STYLE)
+                .withScript(script)
+                .html(page.getTitle(), back, body, isDark);
+    }
+
+    /** There was nothing then; its title is no change. */
+    private static JourneyMap bare(JourneyMap map) {
+        return map.withStages(List.of())
+                .withRows(List.of())
+                .withNotes(List.of())
+                .withValues(List.of());
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZoneId.systemDefault());
+    }
+
+    /** One that no version can be asked for, since it is still to come, is now. */
+    static Instant moment(String since, Instant now) {
+        Instant moment;
+        try {
+            moment = since.matches("\\d{4}-\\d{2}-\\d{2}")
+                    ? LocalDate.parse(since)
+                            .atStartOfDay(ZoneId.systemDefault())
+                            .toInstant()
+                    : Instant.parse(since);
+        } catch (DateTimeParseException e) {
+            moment = day(now.minus(WITHOUT_A_DAY))
+                    .atStartOfDay(ZoneId.systemDefault())
+                    .toInstant();
+        }
+        // No calendar shows what lies far before the first map.
+        return moment.isAfter(now) ? now : moment.isBefore(Instant.EPOCH) ? Instant.EPOCH : moment;
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.journeymap.view;
+
+import io.github.journeymap.label.Messages;
+import io.github.journeymap.text.LongText;
+import io.github.journeymap.text.Markup;
+
+/** The page that Confluence's administration leads to: one field. */
+public final class AdministrationPage {
+    private static final String STYLE = """
+        :root { color-scheme: light dark; }
+        body { margin: 0 auto; padding: 2rem 1rem; max-width: 40rem; font: 14px/1.5 system-ui, sans-serif; }
+        h1 { font-size: 24px; font-weight: 500; }
+        label { display: block; margin-block-start: 1.5rem; font-weight: 600; }
+        input { box-sizing: border-box; inline-size: 100%; padding: 0.4rem; font: inherit; }
+        button { margin-block-start: 1rem; padding: 0.4rem 0.8rem; font: inherit; }
+        """;
+
+    private final Messages messages;
+    private final String site;
+    private final String script;
+
+    /** @param site where the site is, as an address begins that leads there from one of its pages */
+    public AdministrationPage(Messages messages, String site, String script) {
+        this.messages = messages;
+        this.site = site;
+        this.script = script;
+    }
+
+    /** A whole HTML document. @param space the key of the one that is named; empty for none */
+    public LongText html(String space) {
+        Markup page = new Markup(new LongText().append("<!DOCTYPE html>"));
+        page.open("html", "lang", messages.text("journey-map.view.language")).open("head");
+        page.empty("meta", "charset", "utf-8");
+        page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        page.element("title", messages.text("journey-map.administration.title"));
+        page.element("style", STYLE);
+        page.script(script).close();
+        page.open("body");
+        page.element("a", messages.text("journey-map.administration.back"), "href", site + "/admin/console.action");
+        page.element("h1", messages.text("journey-map.administration.title"));
+        page.element("p", messages.text("journey-map.administration.about"), "id", "about");
+        page.open(
+                "form",
+                "data-address",
+                site + "/rest/journey-map/1/administration/template-space",
+                "data-failed",
+                messages.text("journey-map.administration.failed"));
+        page.element("label", messages.text("journey-map.administration.space"), "for", "space");
+        page.empty(
+                "input",
+                "id",
+                "space",
+                "name",
+                "space",
+                "value",
+                space,
+                "maxlength",
+                "255",
+                "autocomplete",
+                "off",
+                "spellcheck",
+                "false",
+                "aria-describedby",
+                "about");
+        page.element("button", messages.text("journey-map.administration.save"));
+        page.element("p", "", "role", "status").close();
+        return page.close().close().done();
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.journeymap.view;
+
+import io.github.journeymap.label.Messages;
+import io.github.journeymap.text.LongText;
+import io.github.journeymap.text.Markup;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** What changed in a map since then, with a field for another day. It needs no script. */
+public final class ChangesView {
+    private final Messages messages;
+    private final LocalDate since;
+    private final LocalDate today;
+    private final boolean isDark;
+
+    /** @param since the day that the field shows */
+    public ChangesView(Messages messages, LocalDate since, LocalDate today, boolean isDark) {
+        this.messages = messages;
+        this.since = since;
+        this.today = today;
+        this.isDark = isDark;
+    }
+
+    /**
+     * @param compared what {@link ComparedTable} has made; it becomes a part of the answer
+     * @param sentence says since when
+     * @param user the key of who looks at it; empty for nobody known
+     * @param now what whoever comes back is told since
+     */
+    public LongText html(LongText compared, String sentence, MapAddress address, String user, Instant now) {
+        return new Markup(compared)
+                .wrap(
+                        above(sentence),
+                        "div",
+                        "class",
+                        "journey-map",
+                        "data-page-id",
+                        Long.toString(address.pageId()),
+                        "data-map-name",
+                        address.name(),
+                        "data-user",
+                        user,
+                        "data-now",
+                        now.toString())
+                .done();
+    }
+
+    private String above(String sentence) {
+        Markup html = new Markup(LongText.forString());
+        html.open("div", "class", "jm-since");
+        html.element("h1", messages.text("journey-map.changes"));
+        html.open("form", "method", "get").open("label");
+        html.text(messages.text("journey-map.changes.day"));
+        html.empty(
+                "input",
+                "type",
+                "date",
+                "name",
+                "since",
+                "value",
+                since.toString(),
+                "max",
+                today.toString(),
+                "required",
+                "required");
+        html.close();
+        if (isDark) {
+            html.empty("input", "type", "hidden", "name", "mode", "value", "dark");
+        }
+        html.element("button", messages.text("journey-map.changes.show")).close();
+        return html.element("p", sentence).close().done().toString();
+    }
+}

@@ -1,0 +1,185 @@
+import { chooseTemplate } from '../../../main/frontend/editor/dialogs/templates.js';
+import { saveAsTemplate } from '../../../main/frontend/editor/dialogs/save-as-template.js';
+import { equal, given, ok } from '../expect.js';
+import { Desk } from './desk.js';
+
+const OUTLINE = {
+  title: '',
+  context: {},
+  stages: [{ id: 'x', heading: 'Ours', steps: [{ id: 'x1' }] }],
+  rows: [{ id: 'r', heading: 'Row', kind: 'notes', tone: 'neutral' }],
+  notes: [],
+};
+
+const OWN = {
+  key: '7/Plan',
+  page: '7',
+  name: 'Plan',
+  title: '<b>Ours</b>',
+  about: 'Workshop',
+  picture: '',
+  filled: true,
+  map: OUTLINE,
+};
+
+const BUILT_IN = { key: 'lean', title: 'Lean', about: '', picture: '', map: OUTLINE };
+
+const FILLED = {
+  ...OUTLINE,
+  persona: { name: 'Ada', picture: 'ada.png', alt: 'A woman' },
+  notes: [{ id: 'n', row: 'r', step: 'x1', text: 'of the template' }],
+};
+
+/** A desk whose server answers by the ends of addresses, and what was asked. @param {Record<string, unknown>} answers */
+function desk(answers) {
+  const desk = new Desk('|');
+  /** @type {string[]} */
+  const asked = [];
+  /** @type {Environment['fetch']} */
+  const answered = async (url, { method = 'GET', body } = {}) => {
+    asked.push(`${method} ${url}${body ? ` ${body}` : ''}`);
+    const end = Object.keys(answers).find((end) => url.split('?')[0].endsWith(end));
+    const answer = end === undefined ? undefined : answers[end];
+    const status = typeof answer === 'number' ? answer : answer ? 200 : 404;
+    return new Response(JSON.stringify(status === 200 ? answer : {}), {
+      status,
+      headers: { 'Content-Type': 'application/json' },
+    });
+  };
+  desk.session.server.fetch = answered;
+  desk.root.dataset.pageId = '1';
+  desk.root.dataset.rest = '/wiki/rest/journey-map/1';
+  desk.root.dataset.mapName = 'Plan & <co>';
+  return { desk, asked, answered };
+}
+
+const TEMPLATES = {
+  '/pages/1/templates': { templates: [OWN], more: false },
+  '/rest/templates': { templates: [BUILT_IN] },
+  '/pages/7/maps/Plan': { tag: 'f-9', canEdit: false, map: FILLED },
+};
+
+/** @param {Desk} at @param {string} value */
+const press = (at, value) =>
+  /** @type {HTMLElement} */ (at.root.querySelector(`dialog button[value="${value}"]`)).click();
+
+export default {
+  '[B6] templates that people have made stand before those of the app, and their words are words'() {
+    const { desk: at } = desk(TEMPLATES);
+    chooseTemplate(at.view);
+    return at.appears('.jm-cards').then(() => {
+      const titles = [...at.root.querySelectorAll('.jm-card-title')];
+      equal(
+        titles.map((title) => title.textContent),
+        ['<b>Ours</b>', 'Lean'],
+      );
+      press(at, 'lean');
+    });
+  },
+
+  async '[B6] without asking for them, no notes are taken over, and nothing more is fetched'() {
+    const { desk: at, asked } = desk(TEMPLATES);
+    const chosen = chooseTemplate(at.view);
+    await at.appears('.jm-cards');
+    press(at, '7/Plan');
+    await chosen;
+    equal(
+      at.session.map.stages.map(({ heading }) => heading),
+      ['Ours'],
+    );
+    equal([at.session.map.notes.length, asked.some((one) => one.includes('/7/'))], [0, false]);
+  },
+
+  async '[B6] on request the notes come along, and the persona without the picture, a file of the other page'() {
+    const { desk: at } = desk(TEMPLATES);
+    const chosen = chooseTemplate(at.view);
+    await at.appears('.jm-cards');
+    /** @type {HTMLInputElement} */ (at.root.querySelector('[name=filled]')).checked = true;
+    press(at, '7/Plan');
+    await chosen;
+    equal(
+      at.session.map.notes.map(({ text }) => text),
+      ['of the template'],
+    );
+    equal(at.session.map.head.persona, { name: 'Ada' });
+  },
+
+  async '[B6] a template whose page is gone by then says so, and the map stays as it is'() {
+    const { desk: at } = desk({ ...TEMPLATES, '/pages/7/maps/Plan': 404 });
+    const chosen = chooseTemplate(at.view).catch(() => 'refused');
+    await at.appears('.jm-cards');
+    /** @type {HTMLInputElement} */ (at.root.querySelector('[name=filled]')).checked = true;
+    press(at, '7/Plan');
+    equal([await chosen, at.edits.length], ['refused', 0]);
+    ok(at.root.querySelector('.jm-toast'), 'a sentence');
+  },
+
+  async '[B6] where the templates of people can not be told, those of the app are there'() {
+    for (const trouble of [500, { templates: [{ key: 'x' }], more: false }]) {
+      const { desk: at } = desk({ ...TEMPLATES, '/pages/1/templates': trouble });
+      chooseTemplate(at.view);
+      await at.appears('.jm-cards');
+      equal([...at.root.querySelectorAll('.jm-card')].length, 1);
+      press(at, 'lean');
+    }
+  },
+
+  async '[B6] a map becomes a template by a new page with its copy and the label, in this order'() {
+    const {
+      desk: at,
+      asked,
+      answered,
+    } = desk({
+      '/api/content/1': { space: { key: 'TEAM' } },
+      '/api/content': { id: 9 },
+      '/copy': { version: 1 },
+      '/api/content/9/label': { results: [] },
+    });
+    await withFetch(answered, async () => {
+      const saved = saveAsTemplate(at.view);
+      const title = await at.appears('[name=title]');
+      /** @type {HTMLInputElement} */ (title).value = 'House style';
+      press(at, 'ok');
+      await saved;
+    });
+    const [page, made, copied, labelled] = asked;
+    equal(page, 'GET /wiki/rest/api/content/1?expand=space');
+    const { title, space, body } = JSON.parse(given(made.split('content ')[1]));
+    equal([title, space.key], ['House style', 'TEAM']);
+    const macro = new DOMParser().parseFromString(body.storage.value, 'text/html').body;
+    equal(macro.textContent, 'Plan & <co>');
+    ok(copied.startsWith('POST /rest/pages/9/maps/Plan%20%26%20%3Cco%3E/copy'), copied);
+    ok(labelled.endsWith('/9/label [{"prefix":"global","name":"journey-map-template"}]'), labelled);
+  },
+
+  async '[B6] a title that is taken, and a missing permission, are told in a sentence'() {
+    for (const [status, why] of [
+      [400, 'refused'],
+      [403, 'forbidden'],
+      [502, 'failed'],
+    ]) {
+      const { desk: at, answered } = desk({
+        '/api/content/1': { space: { key: 'TEAM' } },
+        '/api/content': status,
+      });
+      await withFetch(answered, async () => {
+        const saved = saveAsTemplate(at.view);
+        await at.appears('[name=title]');
+        press(at, 'ok');
+        await saved;
+      });
+      equal(at.find('.jm-toast p').textContent, `save-template.${why}`);
+    }
+  },
+};
+
+/** @param {Environment['fetch']} answered @param {() => Promise<void>} act */
+async function withFetch(answered, act) {
+  const { fetch } = window;
+  window.fetch = /** @type {typeof fetch} */ (/** @type {unknown} */ (answered));
+  try {
+    await act();
+  } finally {
+    window.fetch = fetch;
+  }
+}
