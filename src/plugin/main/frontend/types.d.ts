@@ -11,6 +11,8 @@ interface Note {
   step: string;
   text: string;
   category?: string;
+  /** The id of one of the map's personas. */
+  persona?: string;
 }
 
 interface Step {
@@ -95,6 +97,8 @@ interface Head {
   title: string;
   context: Context;
   persona?: Persona;
+  /** Those whom notes of any row can be about. */
+  personas?: Category[];
   stages: Stage[];
   rows: Row[];
   values?: Value[];
@@ -131,12 +135,21 @@ interface Sent {
   because?: TroubleKind;
 }
 
-interface SetField extends Sent {
+interface SetText extends Sent {
   type: 'set-field';
   field: string;
   value: string;
   was: string;
 }
+
+interface SetPersonas extends Sent {
+  type: 'set-field';
+  field: 'personas';
+  value: Category[];
+  was: Category[];
+}
+
+type SetField = SetText | SetPersonas;
 
 /** Null: none. */
 interface SetValue extends Sent {
@@ -170,7 +183,7 @@ interface RemoveNote extends Sent {
 interface ChangeNote extends Sent {
   type: 'change-note';
   id: string;
-  field: 'text' | 'category';
+  field: 'text' | 'category' | 'persona';
   value: string;
   was: string;
   row: string;
@@ -661,6 +674,7 @@ interface TextTarget {
   drafts?: string[];
   /** What a note that is yet to be written will have. */
   category?: string;
+  persona?: string;
 }
 
 /**
@@ -681,11 +695,13 @@ interface TextRequest {
 
 // --- the clipboard ---------------------------------------------------------------------------
 
-/** A note on the clipboard: of a category by its id here, and its label elsewhere. */
+/** A note on the clipboard: of a category, and about a persona, by their ids here, and their labels elsewhere. */
 interface CopiedNote {
   text: string;
   category?: string;
   label?: string;
+  persona?: string;
+  whose?: string;
 }
 
 /** A number, and how it was written. */
@@ -754,6 +770,7 @@ interface FirstUse {
   'dialogs/shortcuts': typeof import('./editor/dialogs/shortcuts.js');
   'dialogs/table': typeof import('./editor/dialogs/table.js');
   'dialogs/templates': typeof import('./editor/dialogs/templates.js');
+  'hiding/hiding': typeof import('./editor/hiding/hiding.js');
   'import/import': typeof import('./editor/import/import.js');
   'insert/insert': typeof import('./editor/insert/insert.js');
   'wide/reach': typeof import('./editor/wide/reach.js');
@@ -767,8 +784,8 @@ interface FirstUse {
   'votes/votes': typeof import('./editor/votes/votes.js');
   'values/values': typeof import('./editor/values/values.js');
   'view/collaborators': typeof import('./editor/view/collaborators.js');
-  'view/linked': typeof import('./editor/view/linked.js');
   'view/guidance': typeof import('./editor/view/guidance.js');
+  'view/linked': typeof import('./editor/view/linked.js');
   'view/drag': typeof import('./editor/view/drag.js');
 }
 

@@ -11,12 +11,10 @@ import { h } from './view/element.js';
 import { Handles } from './view/handles.js';
 import { Company } from './view/company.js';
 import { Presses } from './view/presses.js';
-import { hushByEscape } from './view/prompts.js';
 import { Status } from './view/status.js';
 import { Tools } from './view/tools.js';
 import { onFirstUse, openers } from './first-use.js';
 import { listenToClipboard } from './view/clipboard.js';
-import { listenToFiles } from './view/files.js';
 import { listenToClicks } from './view/pointer.js';
 import { listenToKeys } from './view/keyboard.js';
 
@@ -61,7 +59,6 @@ export async function start(root) {
   listenToClicks(view);
   const readyToPaste = listenToClipboard(view, () => onFirstUse('dialogs/paste'));
   listenToKeys(view);
-  hushByEscape(root);
   view.grid.view = view;
   drawValues(view.grid);
   drawVotes(view.grid);
@@ -223,13 +220,9 @@ export async function prepare(root) {
   const isNew = !handlesOf.has(root);
   handlesFor(root, ready.map);
   if (isNew) {
-    listenToFiles(
-      root,
-      () => !ready.map.notes.length,
-      async (file) => {
-        const view = await (root.journeyMapEditor ??= start(root));
-        view.openers.file(view, file);
-      },
+    onFirstUse('hiding/hiding').then(
+      ({ attachHiding }) => attachHiding(root, ready, getText, start),
+      () => {},
     );
   }
   return session;

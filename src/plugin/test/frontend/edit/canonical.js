@@ -5,11 +5,12 @@
  * @param {MapJson} map
  */
 export function canonical(map) {
-  const { values = [], persona = {}, votes = {}, ...head } = map;
+  const { values = [], persona = {}, personas = [], votes = {}, ...head } = map;
   const told = Object.entries(persona).filter(([, text]) => text);
   return {
     ...head,
     ...(values.length ? { values } : {}),
+    ...(personas.length ? { personas: personas.map((one) => without(one, 'icon')) } : {}),
     ...(told.length ? { persona: Object.fromEntries(told) } : {}),
     ...votesOf(votes),
     context: { heading: '', prompt: '', text: '', ...map.context },
@@ -32,7 +33,9 @@ export function canonical(map) {
           : {}),
       };
     }),
-    notes: map.notes?.map((note) => without(note, 'category')),
+    notes: map.notes?.map((note) =>
+      without(/** @type {Note} */ (without(note, 'category')), 'persona'),
+    ),
   };
 }
 

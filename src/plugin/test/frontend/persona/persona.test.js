@@ -266,6 +266,18 @@ export default {
     equal([sent.length, now(desk)], [1, { name: 'Ada' }]);
   },
 
+  '[V30] an address in what is said is a link, which no button holds; in a name it is a part of the name'() {
+    const desk = withCard({ name: 'www.example.org', quote: 'See www.example.org!' });
+    const links = [...card(desk).querySelectorAll('a')];
+    equal(
+      links.map((one) => [one.textContent, one.getAttribute('href'), one.parentElement?.role]),
+      [['www.example.org', 'http://www.example.org', 'group']],
+    );
+    desk.view.perform({ edits: [set('quote', 'No', 'See www.example.org!')] });
+    equal([said(desk)[3], card(desk).querySelector('a')], ['No', null]);
+    equal(find(card(desk), '[data-trait="quote"]').role, 'button');
+  },
+
   '[V28] the server’s map with a persona is told from one without'() {
     const map = JourneyMap.of({
       title: '',

@@ -1,10 +1,11 @@
 import { categorise, categoriesOf, chosen } from '../command/notes.js';
+import { attribute, personasOf } from '../command/personas.js';
 import { changeNote } from '../command/texts.js';
 import { button, h } from '../view/element.js';
 
 /**
- * The categories of a note, at hand while it is written: chips below the open text, Alt with a digit, and the label with a
- * colon before the text. On a note in focus, Alt with a digit does it as well.
+ * The categories of a note and those whom it can be about, at hand while it is written: chips below the open text, Alt with a
+ * digit, and a category's label with a colon before the text. On a note in focus, Alt with a digit does it as well.
  *
  * @param {EditorView} view
  */
@@ -12,17 +13,30 @@ export function attachChips(view) {
   view.chips = new Chips(view);
 }
 
-/** @typedef {Category & {label: string}} Labelled */
+/**
+ * A category or a persona that a note can have.
+ *
+ * @typedef {{field: 'category' | 'persona', id: string, label: string, icon?: string, hue: number}} Choice
+ */
 
-/** @param {Category} category @returns {category is Labelled} */
-const isLabelled = (category) => !!category.label;
+/** Its colour is as the grid has it. @param {Choice['field']} field @param {Category[]} all @returns {Choice[]} */
+const choicesOf = (field, all) =>
+  all
+    .map(({ id, label = '', icon }, i) => ({ field, id, label, icon, hue: (i % 6) + 1 }))
+    .filter(({ label }) => label);
+
+/** @param {JourneyMap} map @param {Category[]} categories @returns {Choice[]} */
+const choices = (map, categories) => [
+  ...choicesOf('category', categories),
+  ...choicesOf('persona', personasOf(map)),
+];
 
 export class Chips {
   /** @param {EditorView} view */
   constructor(view) {
     this.view = view;
-    /** @type {Labelled[]} those that the open note may have */
-    this.categories = [];
+    /** @type {Choice[]} those that the open note may have */
+    this.choices = [];
     this.box = h('div.jm-chips', {
       id: `${view.root.id}-chips`,
       role: 'group',
@@ -44,20 +58,24 @@ export class Chips {
     const { place } = view.text.request;
     const id =
       place.kind === 'cell' ? place.row : place.kind === 'note' ? map.note(place.id)?.row : '';
-    const all = map.row(id ?? '')?.categories ?? [];
-    this.categories = all.filter(isLabelled);
-    box.hidden = !this.categories.length;
+    const isNote = place.kind === 'cell' || place.kind === 'note';
+    this.choices = isNote ? choices(map, map.row(id ?? '')?.categories ?? []) : [];
+    box.hidden = !this.choices.length;
     if (box.hidden) return;
     const still = {
       mousedown: (/** @type {MouseEvent} */ event) => event.preventDefault(),
       tabindex: -1,
     };
     box.replaceChildren(
-      ...this.categories.map(({ id, label, icon }, i) =>
+      ...this.choices.map((choice, i) =>
         button(
           'jm-chip',
-          () => this.toggle(id),
-          h('span.jm-category', { 'data-hue': hueOf(all, id), 'data-icon': icon }, label),
+          () => this.toggle(choice),
+          h(
+            `span.${choice.field === 'category' ? 'jm-category' : 'jm-who'}`,
+            { 'data-hue': choice.hue, 'data-icon': choice.icon },
+            choice.label,
+          ),
           {
             ...still,
             title: i < 9 ? `Alt+${i + 1}` : null,
@@ -69,9 +87,9 @@ export class Chips {
     view.text.frame.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
-  /** The category of the open note; for a note that isn't saved yet, the one it will have. */
-  get current() {
-    return (this.note ?? this.view.text.target).category ?? '';
+  /** What the open note has now; for a note that isn't saved yet, what it will have. @param {Choice['field']} field */
+  current(field) {
+    return (this.note ?? this.view.text.target)[field] ?? '';
   }
 
   /** The open note as it is in the map; undefined until it is saved. */
@@ -82,41 +100,39 @@ export class Chips {
   }
 
   mark() {
-    const { current } = this;
-    this.categories.forEach(({ id }, i) =>
-      this.box.children[i].setAttribute('aria-pressed', `${id === current}`),
+    this.choices.forEach(({ field, id }, i) =>
+      this.box.children[i].setAttribute('aria-pressed', `${id === this.current(field)}`),
     );
   }
 
-  /** @param {string} id */
-  toggle(id) {
-    this.put(this.current === id ? '' : id);
+  /** @param {Choice} choice */
+  toggle(choice) {
+    this.put(choice, this.current(choice.field) !== choice.id);
   }
 
-  /** @param {string} id of the category that the open note is to have; empty for none */
-  put(id) {
-    const { view } = this;
-    const { note } = this;
+  /** @param {Choice} choice @param {boolean} on whether the open note is to have it */
+  put(choice, on) {
+    const { view, note } = this;
+    const { field } = choice;
+    const id = on ? choice.id : '';
     if (note) {
-      view.session.dispatch([changeNote(note, 'category', id)], {
+      view.session.dispatch([changeNote(note, field, id)], {
         gesture: view.writing.opening ?? undefined,
       });
     } else {
       const { target } = view.text;
       const { edits } = target;
-      target.category = id;
-      target.edits = (text) => edits(text).map((edit) => withCategory(edit, id));
+      target[field] = id;
+      target.edits = (text) => edits(text).map((edit) => withLabel(edit, field, id));
     }
     this.mark();
-    this.announce(id);
+    this.announce(choice, on);
   }
 
-  /** @param {string} id */
-  announce(id) {
-    const { view, categories } = this;
-    const label = categories.find((category) => category.id === id)?.label;
-    if (label) view.announce('said.category', label);
-    else view.announce('category.none');
+  /** @param {Choice} choice @param {boolean} on */
+  announce({ field, label }, on) {
+    if (on) this.view.announce(`said.${field}`, label);
+    else this.view.announce(`${field}.none`);
   }
 
   /** A label and a colon before the text are the category, as soon as a space follows: they go. @param {InputEvent} event */
@@ -124,14 +140,15 @@ export class Chips {
     const { input, open } = this.view.text;
     if (inputType !== 'insertText' || !open) return;
     const typed = input.value.slice(0, input.selectionStart);
-    const found = this.categories.find(
-      ({ label }) => typed.toLowerCase() === `${label.toLowerCase()}: `,
+    const found = this.choices.find(
+      ({ field, label }) =>
+        field === 'category' && typed.toLowerCase() === `${label.toLowerCase()}: `,
     );
     if (!found) return;
     input.setSelectionRange(0, typed.length);
     // By the command, so that the text's own undo brings them back.
     document.execCommand('delete');
-    this.put(found.id);
+    this.put(found, true);
   }
 
   /** Alt and a digit. (With Option, Apple's keyboards have other characters there.) @param {KeyboardEvent} event */
@@ -142,22 +159,21 @@ export class Chips {
     if (!digit || !altKey || ctrlKey || metaKey || shiftKey) return;
     const isOpen = target === view.text.input;
     if (!isOpen && !(view.grid.place(target) && chosen(view.state).length)) return;
-    const list = isOpen ? this.categories : categoriesOf(view.state).filter(isLabelled);
-    const category = list[Number(digit) - 1];
-    if (!category) return;
+    const { state } = view;
+    const list = isOpen ? this.choices : choices(state.map, categoriesOf(state));
+    const choice = list[Number(digit) - 1];
+    if (!choice) return;
     event.preventDefault();
     event.stopPropagation();
-    if (isOpen) return this.toggle(category.id);
-    const has = chosen(view.state).every((note) => note.category === category.id);
-    view.run(categorise(has ? '' : category.id));
-    if (has) view.announce('category.none');
-    else view.announce('said.category', category.label);
+    if (isOpen) return this.toggle(choice);
+    const { field, id } = choice;
+    const has = chosen(state).every((note) => note[field] === id);
+    const given = has ? '' : id;
+    view.run(field === 'category' ? categorise(given) : attribute(given));
+    this.announce(choice, !has);
   }
 }
 
-/** @param {Edit} edit @param {string} category @returns {Edit} */
-const withCategory = (edit, category) =>
-  edit.type === 'add-note' ? { ...edit, note: { ...edit.note, category } } : edit;
-
-/** The same as in the grid: by its index in the row, from 1 to 6 and then from 1 again. @param {Category[]} all the row's @param {string} id */
-const hueOf = (all, id) => (all.findIndex((category) => category.id === id) % 6) + 1;
+/** @param {Edit} edit @param {Choice['field']} field @param {string} id @returns {Edit} */
+const withLabel = (edit, field, id) =>
+  edit.type === 'add-note' ? { ...edit, note: { ...edit.note, [field]: id } } : edit;

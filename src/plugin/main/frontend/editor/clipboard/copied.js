@@ -59,9 +59,10 @@ export function readOwn(body) {
     const json = body.querySelector(`[${OWN}]`)?.getAttribute(OWN) ?? '';
     const { notes, cells, values } = /** @type {Copied} */ (JSON.parse(json));
     let words = '';
-    const known = (/** @type {CopiedNote} */ { text, category, label }) => {
+    const known = (/** @type {CopiedNote} */ { text, ...labels }) => {
+      const { category, label, persona, whose } = labels;
       words += text;
-      return { text: `${text}`, category, label };
+      return { text: `${text}`, category, label, ...(whose ? { persona, whose } : {}) };
     };
     /** @param {CopiedNote[][][]} cells */
     const block = (cells) => {

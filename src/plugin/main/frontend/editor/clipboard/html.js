@@ -122,23 +122,37 @@ function notesIn(root, onTable) {
   let categories = [];
   /** @type {string | undefined} */
   let category;
+  /** Whom they are about, likewise. @type {Array<string | undefined>} */
+  let persons = [];
+  /** @type {string | undefined} */
+  let whose;
   let line = '';
   let listed = false;
   let labelled = false;
   const end = () => {
     const text = tidy(line);
-    if (text) categories[texts.push(text) - 1] = category;
+    if (text) {
+      const at = texts.push(text) - 1;
+      categories[at] = category;
+      persons[at] = whose;
+    }
     category = undefined;
+    whose = undefined;
     line = '';
   };
   const collect = () => {
     end();
     // Beside real list items, what looks like a bullet was typed.
     const notes = listed
-      ? texts.map((text, i) => ({ text, label: categories[i] }))
+      ? texts.map((text, i) => ({
+          text,
+          label: categories[i],
+          ...(persons[i] ? { whose: persons[i] } : {}),
+        }))
       : notesOf(texts, !onTable);
     texts = [];
     categories = [];
+    persons = [];
     return notes;
   };
   const newLine = (/** @type {boolean} */ inItem) => {
@@ -153,6 +167,7 @@ function notesIn(root, onTable) {
     if (tag === 'br') newLine(inItem);
     else if (element instanceof HTMLImageElement) line += /\w/.test(element.alt) ? '' : element.alt;
     else if (inItem && element.matches('.jm-category')) category = element.textContent ?? '';
+    else if (inItem && element.matches('.jm-who')) whose = element.textContent ?? '';
     else if (LABEL.test(style)) {
       const label = (element.textContent ?? '').trim();
       labelled = true;

@@ -1,6 +1,7 @@
 import { formatTsv } from '../clipboard/tsv.js';
 import { writeHtml } from '../clipboard/copied.js';
 import { between, notesAt } from './cursor.js';
+import { personasOf } from './personas.js';
 import { chosen, valuesAt } from './notes.js';
 import { textAt } from './texts.js';
 import { cellKey } from '../model/journey-map.js';
@@ -15,9 +16,10 @@ import { plain } from '../model/decimal.js';
  */
 export function copy(state) {
   const { map, at, range, getText } = state;
-  const known = (/** @type {Note} */ { row, text, category }) => {
+  const known = (/** @type {Note} */ { row, text, category, persona }) => {
     const { label } = map.row(row)?.categories?.find((c) => c.id === category) ?? {};
-    return { text, category, label };
+    const { label: whose } = personasOf(map).find((p) => p.id === persona) ?? {};
+    return { text, category, label, ...(whose ? { persona, whose } : {}) };
   };
   const textOf = (/** @type {CopiedNote[]} */ notes) => notes.map((n) => n.text).join('\n');
   const numbers = new Map(

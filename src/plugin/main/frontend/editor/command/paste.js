@@ -4,6 +4,7 @@ import { lengthOf } from '../model/plain-text.js';
 import { newId } from './command.js';
 import { between, cell, cellOf, hasCells, position } from './cursor.js';
 import { additions } from './notes.js';
+import { personasOf } from './personas.js';
 import { LIMIT } from './texts.js';
 import { numberOf } from '../model/decimal.js';
 import { scaleOf } from '../model/scale.js';
@@ -76,12 +77,21 @@ function fit(note, part) {
   return part ? split(note.text, LIMIT.text).map((text) => ({ ...note, text })) : [];
 }
 
-/** The note as the row takes it: with its category if the row has it, known by its label or else by its id. @param {Partial<Row>} row @param {CopiedNote} note */
-function inRow(row, { text, category, label }) {
-  const { categories = [] } = row;
-  const same = categories.filter((c) => (label ? c.label === label : c.id === category));
-  const found = same.find((c) => c.id === category) ?? same[0];
-  return found ? { text, category: found.id } : { text };
+/**
+ * The note as the row takes it: with its category if the row has it, and about the same persona if the map has that.
+ *
+ * @param {Partial<Row>} row @param {CopiedNote} note @param {JourneyMap} map
+ */
+function inRow({ categories = [] }, { text, category: was, label, persona: who, whose }, map) {
+  const category = idOf(categories, was, label);
+  const persona = idOf(personasOf(map), who, whose);
+  return { text, ...(category ? { category } : {}), ...(persona ? { persona } : {}) };
+}
+
+/** Known by its label, or else by its id. @param {Category[]} all @param {string | undefined} id @param {string | undefined} label */
+function idOf(all, id, label) {
+  const same = all.filter((one) => (label ? one.label === label : one.id === id));
+  return (same.find((one) => one.id === id) ?? same[0])?.id;
 }
 
 /**
@@ -180,7 +190,7 @@ function fill(map, block, { start, after }, [steps, rows], fitting) {
         const { notes, value } = asRow(map.row(row), copied);
         // A cell has one value; what else is put into it stays as a note.
         const all = before?.value && value ? [value, ...notes] : notes;
-        const taken = fitting(all).map((note) => inRow(map.row(row) ?? {}, note));
+        const taken = fitting(all).map((note) => inRow(map.row(row) ?? {}, note, map));
         if (before) {
           // Not a new list for each: what sticks out may be any number of lines.
           for (const note of taken) before.notes.push(note);

@@ -10,7 +10,7 @@ const FIELDS = [...TRAITS, 'picture', 'alt'];
  * Other values for fields of the persona; those that stay are no edits.
  *
  * @param {JourneyMap} map @param {Persona} values
- * @returns {SetField[]}
+ * @returns {SetText[]}
  */
 function edits(map, values) {
   const now = map.head.persona ?? {};

@@ -67,13 +67,13 @@ function headingAt(map, { kind, id }, field, make) {
   return make(field, was, (value) => [{ type: `change-${kind}`, id, field, value, was }]);
 }
 
-/** @param {string} field @param {string} value @param {string} was @returns {SetField} */
+/** @param {string} field @param {string} value @param {string} was @returns {SetText} */
 const set = (field, value, was) => ({ type: 'set-field', field, value, was });
 
 /**
- * Another text or category for a note, with where it was, in case it is gone by then.
+ * Another text, category or persona for a note, with where it was, in case it is gone by then.
  *
- * @param {Note} note @param {'text' | 'category'} field @param {string} value
+ * @param {Note} note @param {ChangeNote['field']} field @param {string} value
  * @returns {ChangeNote}
  */
 export function changeNote(note, field, value) {

@@ -1,21 +1,42 @@
 import { CHANNELS, ICONS } from '../model/icons.js';
 import { ask } from '../view/dialog.js';
+import { personasOf, setPersonas } from '../command/personas.js';
 import { categories, subject } from '../command/structure.js';
 import { h } from '../view/element.js';
 
+/** The categories of a row, or the personas of the map. @param {EditorView} view @param {boolean} [ofMap] */
+export async function editCategories(view, ofMap) {
+  if (ofMap) return editPersonas(view);
+  const { state } = view;
+  const old = subject(state, 'row')?.categories ?? [];
+  const list = await askForLabels(view, 'categories', old);
+  if (list) view.run(categories(list), state);
+}
+
+/** Those whom notes can be about; the one whom the map is about is a beginning. @param {EditorView} view */
+async function editPersonas(view) {
+  const { state } = view;
+  const list = await askForLabels(
+    view,
+    'personas',
+    personasOf(state.map),
+    state.map.head.persona?.name,
+  );
+  if (list) view.run(setPersonas(list), state);
+}
+
 /**
- * The categories of a row, one a line, with their prompts, and an icon for each; a label that stays keeps its notes.
+ * Categories or personas, one a line, with their prompts, and an icon for each; a label that stays keeps its notes.
  *
- * @param {EditorView} view
+ * @param {EditorView} view @param {'categories' | 'personas'} what @param {Category[]} old
+ * @param {string} [first] what is proposed where there are none
  */
-export async function editCategories(view) {
-  const { getText, state } = view;
-  const row = subject(state, 'row');
-  const old = row?.categories ?? [];
+async function askForLabels(view, what, old, first = '') {
+  const { getText } = view;
   const text = h('textarea.jm-lines', { name: 'lines', rows: Math.max(3, old.length + 1) });
   const lineOf = (/** @type {Category} */ { label = '', prompt }) =>
     prompt ? `${label}: ${prompt}` : label;
-  text.value = old.map(lineOf).join('\n');
+  text.value = old.length ? old.map(lineOf).join('\n') : first;
   const parts = (/** @type {string} */ line) =>
     /** @type {RegExpExecArray} */ (/^(.+?)(?:: +(.*))?$/.exec(line));
   const written = () =>
@@ -32,11 +53,11 @@ export async function editCategories(view) {
   follow();
   text.addEventListener('input', follow);
   const form = await ask(view, {
-    title: getText('categories.edit'),
-    body: [h('label.jm-field', null, getText('categories.lines'), text), icons.element],
+    title: getText(`${what}.edit`),
+    body: [h('label.jm-field', null, getText(`${what}.lines`), text), icons.element],
     ok: getText('save'),
   });
-  if (!form) return;
+  if (!form) return null;
   follow();
   const lines = written();
   // Each stands behind one line at most: two with one id would be refused.
@@ -46,7 +67,7 @@ export async function editCategories(view) {
   const known = lines.map(
     (line) => claim((c) => lineOf(c) === line) ?? claim((c) => c.label === parts(line)[1]),
   );
-  const list = lines.map((line, i) => {
+  return lines.map((line, i) => {
     // The remaining ones were renamed, if there is a line in their place.
     const was = known[i] ?? claim((c) => c === old[i]);
     const { icon } = icons.chosen[i];
@@ -54,7 +75,6 @@ export async function editCategories(view) {
     const [, label, prompt] = parts(line);
     return { ...was, label, prompt: prompt ?? '', ...(icon || was?.icon ? { icon } : {}) };
   });
-  view.run(categories(list), state);
 }
 
 /** Which icon each of the labels has that stand in the lines. */

@@ -1,12 +1,16 @@
 import { apply } from './apply.js';
-import { textOf } from './fields.js';
+import { fieldOf } from './fields.js';
 
-/** Texts of the map itself. */
+/** Fields of the map itself. */
 const FIELDS = [
   'title',
+  'personas',
   ...['heading', 'prompt', 'text'].map((name) => `context.${name}`),
   ...['name', 'role', 'text', 'quote', 'picture', 'alt'].map((name) => `persona.${name}`),
 ];
+
+/** What a note has besides its text. @type {Array<'category' | 'persona'>} */
+const LABELS = ['category', 'persona'];
 
 /**
  * What makes one map of another, as people see it, step by step with what takes it back: every thing,
@@ -30,8 +34,10 @@ export function between(from, to, newId) {
     steps.push(...applied.steps);
   };
   for (const field of FIELDS) {
-    const [was, value] = [textOf(from, field), textOf(to, field)];
-    if (was !== value) make({ type: 'set-field', field, value, was });
+    const none = field === 'personas' ? [] : '';
+    const [was, value] = [fieldOf(from, field) || none, fieldOf(to, field) || none];
+    if (!isSame(was, value))
+      make(/** @type {SetField} */ ({ type: 'set-field', field, value, was }));
   }
   for (const { id, text } of from.notes) {
     if (!to.note(id)) make({ type: 'remove-note', id, was: text });
@@ -146,7 +152,7 @@ export function between(from, to, newId) {
 
   function fill(/** @type {readonly Note[]} */ notes) {
     notes.forEach((note, i) => {
-      const { id, row, step, text, category = '' } = note;
+      const { id, row, step, text } = note;
       const after = before(notes, i);
       const now = map.note(id);
       if (!now) return make({ type: 'add-note', note, after });
@@ -155,9 +161,9 @@ export function between(from, to, newId) {
       if (now.text !== text) {
         make({ type: 'change-note', id, field: 'text', value: text, was: now.text, ...place });
       }
-      const was = now.category ?? '';
-      if (was !== category) {
-        make({ type: 'change-note', id, field: 'category', value: category, was, ...place });
+      for (const field of LABELS) {
+        const [was = '', value = ''] = [now[field], note[field]];
+        if (was !== value) make({ type: 'change-note', id, field, value, was, ...place });
       }
     });
   }

@@ -17,8 +17,8 @@ export function merged(first, second) {
   return goesOn ? { ...second, was: first.was } : null;
 }
 
-/** @param {Edit} edit @returns {edit is SetField | ChangeNote | ChangeText} */
+/** @param {Edit} edit @returns {edit is SetText | ChangeNote | ChangeText} */
 const isText = (edit) => 'value' in edit && typeof edit.value === 'string';
 
-/** The title and the context have no id. @param {SetField | ChangeNote | ChangeText} edit */
+/** The title and the context have no id. @param {SetText | ChangeNote | ChangeText} edit */
 const idOf = (edit) => (edit.type === 'set-field' ? '' : edit.id);

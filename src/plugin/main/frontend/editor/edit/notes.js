@@ -54,11 +54,14 @@ export function changeNote(builder, edit) {
   const now = note[field] ?? '';
   if (now === value) return UNCHANGED;
   if (now !== was && field === 'text') {
-    const { category } = note;
-    return keepBoth(builder, note, { id, row, step, text: value, ...(category && { category }) });
+    /** @type {Note} */
+    const typed = { id, row, step, text: value };
+    if (note.category) typed.category = note.category;
+    if (note.persona) typed.persona = note.persona;
+    return keepBoth(builder, note, typed);
   }
   const next = { ...note, [field]: value };
-  if (!next.category) delete next.category;
+  if (field !== 'text' && !value) delete next[field];
   builder.replace(note, next);
   const back = { type, id, field, value: now, was: value, row: note.row, step: note.step };
   return builder.did(edit, back, now === was ? DONE : { outcome: 'replaced', other: now });

@@ -44,7 +44,7 @@ function valueOf(thing, field) {
 }
 
 /** @type {Record<string, FieldValue>} */
-const BY_ITSELF = { categories: [], scale: null, tone: 'neutral' };
+const BY_ITSELF = { categories: [], personas: [], scale: null, tone: 'neutral' };
 
 /**
  * @template {object} T
@@ -60,7 +60,7 @@ function withField(thing, field, value) {
   return next;
 }
 
-const LEFT_OUT_WHEN_EMPTY = new Set(['accent', 'categories', 'icon', 'scale']);
+const LEFT_OUT_WHEN_EMPTY = new Set(['accent', 'categories', 'icon', 'personas', 'scale']);
 
 /** @param {FieldValue | number} one @param {FieldValue | number} other */
 function same(one, other) {

@@ -1,7 +1,7 @@
 import { newId } from '../command/command.js';
 import { removals } from '../command/notes.js';
 import { changeNote } from '../command/texts.js';
-import { addition, renewed, stepsNamedAlike } from './place.js';
+import { addition, personasFor, renewed, stepsNamedAlike } from './place.js';
 
 /** @typedef {import('./place.js').FoundMap} FoundMap */
 
@@ -21,15 +21,21 @@ export function changes(map, json, { changed, values, gone }, isPruned) {
   const { notes = [] } = json;
   const steps = stepsNamedAlike(map, json);
   const rows = new Map(json.rows.map((row) => [row.id, rowNamed(map, row.heading)]));
+  // Who is called something else by now is no news.
+  const told = notes.filter((note) => !known(note) || changed[note.id].includes('w'));
+  const persons = personasFor(
+    map,
+    json.personas?.filter(({ id }) => told.some(({ persona }) => persona === id)),
+  );
   const before = notes.filter(known).flatMap((note) => {
     const own = map.note(note.id);
     const how = changed[note.id];
     if (!how) return [];
     const place = { row: rows.get(note.row)?.id, step: steps.get(note.step) };
-    return own ? edited(own, note, how, place, json, map) : added(note, how, place);
+    return own ? edited(own, note, how, place, json, map, persons) : added(note, how, place);
   });
   const fresh = renewed({ ...json, notes: notes.filter((note) => !known(note)), values: [] });
-  const { edits, left } = addition(map, fresh, false);
+  const { edits, left } = addition(map, fresh, false, persons);
   const going = gone.flatMap((id) => map.note(id) ?? []);
   return {
     edits: [...before, ...edits, ...numbers(map, values), ...(isPruned ? removals(going) : [])],
@@ -46,9 +52,10 @@ const rowNamed = (map, heading = '') =>
 
 /**
  * @param {Note} own @param {Note} note @param {string} how @param {Where} place @param {MapJson} json @param {JourneyMap} map
+ * @param {import('./place.js').Persons} persons
  * @returns {Edit[]}
  */
-function edited(own, note, how, { row, step }, json, map) {
+function edited(own, note, how, { row, step }, json, map, persons) {
   const edits = /** @type {Edit[]} */ ([]);
   const isMoved = how.includes('p') && row && step && (row !== own.row || step !== own.step);
   if (how.includes('t') && note.text !== own.text) edits.push(changeNote(own, 'text', note.text));
@@ -61,6 +68,10 @@ function edited(own, note, how, { row, step }, json, map) {
     const category = categories.find((one) => one.label === label)?.id ?? '';
     if ((category || !label) && category !== (own.category ?? ''))
       edits.push(changeNote(own, 'category', category));
+  }
+  if (how.includes('w')) {
+    const persona = persons.ids.get(note.persona ?? '') ?? '';
+    if (persona !== (own.persona ?? '')) edits.push(changeNote(own, 'persona', persona));
   }
   return edits;
 }

@@ -1,6 +1,7 @@
 import { textOf } from '../edit/fields.js';
 import { newId } from '../command/command.js';
 import { hasCells } from '../command/cursor.js';
+import { personasOf } from '../command/personas.js';
 import { startOver } from '../command/template.js';
 
 /** @typedef {import('../command/template.js').NewMap & MapJson} FoundMap */
@@ -34,13 +35,16 @@ export function renewed({ stages, rows, notes = [], values = [], context = {}, .
 }
 
 /** Replaces the map with that of a file, including the title where the map has none. @param {FoundMap} found @returns {Command} */
-export const fill = (found) => (state, dispatch) =>
-  startOver(found, 'said.imported')(
+export const fill = (found) => (state, dispatch) => {
+  const { map } = state;
+  const persons = personasFor(map, found.personas);
+  const notes = (found.notes ?? []).map((note) => attributed(note, persons.ids));
+  const more = [...persons.edits, ...titleOf(map, found)];
+  return startOver({ ...found, notes }, 'said.imported')(
     state,
-    dispatch &&
-      ((step) =>
-        dispatch({ ...step, edits: [...(step.edits ?? []), ...titleOf(state.map, found)] })),
+    dispatch && ((step) => dispatch({ ...step, edits: [...(step.edits ?? []), ...more] })),
   );
+};
 
 /** @param {JourneyMap} map @param {FoundMap} found @returns {Edit[]} */
 function titleOf(map, { title: value }) {
@@ -52,21 +56,56 @@ function titleOf(map, { title: value }) {
 }
 
 /**
+ * The personas of the map for those of a file: of the same name, or added.
+ *
+ * @typedef {{ids: Map<string, string>, edits: Edit[]}} Persons `ids`: the map's by the file's
+ * @param {JourneyMap} map @param {Category[]} [personas]
+ * @returns {Persons}
+ */
+export function personasFor(map, personas = []) {
+  const was = personasOf(map);
+  const { ids, value } = merged(was, personas);
+  const isMore = value.length > was.length;
+  return { ids, edits: isMore ? [{ type: 'set-field', field: 'personas', value, was }] : [] };
+}
+
+/** About the one of the map who is the same. @param {Note} note @param {Map<string, string>} ids @returns {Note} */
+function attributed({ persona = '', ...note }, ids) {
+  const own = ids.get(persona);
+  return own ? { ...note, persona: own } : note;
+}
+
+/** Categories or personas with those of a file that are called something else. @param {Category[]} was @param {Category[]} others */
+function merged(was, others) {
+  const value = [...was];
+  const ids = others.map((other) => {
+    const known = was.find(({ label }) => called(label) === called(other.label));
+    const id = known?.id ?? newId();
+    if (!known) value.push({ ...other, id });
+    return /** @type {const} */ ([other.id, id]);
+  });
+  return { value, ids: new Map(ids) };
+}
+
+/**
  * Adds the map of a file to a map: its stages after the map's, or only its notes where stage and row have the same
  * names. Rows of the same name are merged.
  *
  * @param {JourneyMap} map
  * @param {FoundMap} found
  * @param {boolean} isNew whether its stages are added, and rows that the map doesn't have
+ * @param {Persons} [persons] the map's for those of the file
  * @returns {{edits: Edit[], left: number}} `left`: how many notes and values find no place
  */
-export function addition(map, found, isNew) {
+export function addition(map, found, isNew, persons = personasFor(map, found.personas)) {
   /** @type {Edit[]} */
   const edits = [];
   const rows = rowsFor(map, found, isNew, edits);
   const steps = isNew ? stagesBehind(map, found, edits) : stepsNamedAlike(map, found);
+  edits.push(...persons.edits);
   let left = 0;
-  for (const { category, ...note } of found.notes ?? []) {
+  for (const one of found.notes ?? []) {
+    const { category, ...note } = attributed(one, persons.ids);
     const row = rows.get(note.row);
     const step = steps.get(note.step);
     const isPlaced = row && step;
@@ -133,16 +172,10 @@ const same = ({ categories = [] }) => new Map(categories.map(({ id }) => [id, id
 /** @param {Row} own @param {Row} row @param {Edit[]} edits */
 function categoriesFor(own, row, edits) {
   const was = own.categories ?? [];
-  const value = [...was];
-  const ids = (row.categories ?? []).map((category) => {
-    const known = was.find(({ label }) => called(label) === called(category.label));
-    const id = known?.id ?? newId();
-    if (!known) value.push({ ...category, id });
-    return /** @type {const} */ ([category.id, id]);
-  });
+  const { value, ids } = merged(was, row.categories ?? []);
   if (value.length > was.length)
     edits.push({ type: 'change-row', id: own.id, field: 'categories', value, was });
-  return new Map(ids);
+  return ids;
 }
 
 /** @param {JourneyMap} map @param {FoundMap} found @param {Edit[]} edits */

@@ -4,9 +4,11 @@ import { duplicate } from '../command/duplicate.js';
 import { add, removeHeading, shift, subject } from '../command/structure.js';
 import { categorise, categoriesOf, chosen, nudge, remove } from '../command/notes.js';
 import { PORTRAIT } from '../command/cursor.js';
+import { attribute, personasOf } from '../command/personas.js';
 import { removePersona } from '../command/persona.js';
-import { edit, write } from '../command/texts.js';
+import { edit, textAt, write } from '../command/texts.js';
 import { isOpen, isOwn } from '../command/votes.js';
+import { awayBy, keyOfAway } from '../view/away.js';
 import { linksOf } from '../view/linked.js';
 import { openMenu } from './menu.js';
 
@@ -51,7 +53,9 @@ function itemsFor(view) {
     const isPicture = state.at.id === PORTRAIT.id;
     return [
       isPicture ? null : item('persona.edit', edit(), 'Enter'),
+      ...(isPicture ? [] : follow(view, textAt(state.map, state.at)?.value)),
       form('portrait', view.openers.portrait),
+      form('personas.edit', view.openers.categories, true),
       null,
       item('persona.remove', removePersona),
     ];
@@ -80,6 +84,8 @@ function itemsFor(view) {
       null,
       accents(view),
       null,
+      ...away(view),
+      null,
       ...structure,
     ];
   }
@@ -104,6 +110,8 @@ function itemsFor(view) {
     ...(row?.kind === 'scale' ? [form('scale.edit', view.openers.scale)] : []),
     form('categories.edit', view.openers.categories),
     null,
+    ...away(view),
+    null,
     ...structure,
   ];
 }
@@ -119,6 +127,28 @@ const follow = ({ getText }, text = '') =>
 
 /** The most that a menu has room for. */
 const MOST_LINKS = 9;
+
+/** What a row or a stage can be put away by, for oneself. @param {EditorView} view @returns {MenuItem[]} */
+function away(view) {
+  const { getText, state, root } = view;
+  const { map, at } = state;
+  const key = keyOfAway(root);
+  const { hidden, rows, stages } = awayBy(key);
+  if (at.kind !== 'row' && at.kind !== 'stage') return [];
+  const { kind, id } = at;
+  const item = (/** @type {string} */ text, /** @type {'hidden' | 'rows' | 'stages'} */ way) => ({
+    label: getText(text),
+    // The map's own listener does it (hiding/hiding.js).
+    run: () => root.dispatchEvent(new CustomEvent('jm-put-away', { detail: { view, way, id } })),
+  });
+  const way = kind === 'row' ? 'rows' : 'stages';
+  const isCollapsed = (kind === 'row' ? rows : stages).includes(id);
+  const isLast = map.rows.every((row) => row.id === id || hidden.includes(row.id));
+  return [
+    item(isCollapsed ? `away.expand.${kind}` : `away.collapse.${kind}`, way),
+    ...(kind === 'row' && !isLast ? [item('away.hide', 'hidden')] : []),
+  ];
+}
 
 /** The other kinds of rows, to add below the current one. @param {CommandItem} item */
 const rowsBelow = (item) => ROW_KINDS.map((name) => item(`row.${name}.after`, addRow(name)));
@@ -167,6 +197,8 @@ function noteItems(view, item, form) {
     null,
     ...categories,
     null,
+    ...whose(view, notes, form),
+    null,
     item('move.up', nudge('ArrowUp'), 'Alt+↑'),
     item('move.down', nudge('ArrowDown'), 'Alt+↓'),
     item('move.left', nudge('ArrowLeft'), 'Alt+←'),
@@ -184,6 +216,19 @@ const votes = (view, note) => ({
   keys: 'Alt+V',
   run: () => view.openers.vote(view),
 });
+
+/** Whom notes can be about. @param {EditorView} view @param {Note[]} notes @param {FormItem} form @returns {MenuItem[]} */
+function whose(view, notes, form) {
+  const { getText, state, openers } = view;
+  const personas = personasOf(state.map);
+  const none = { id: '', label: '' };
+  const items = (personas.length ? [none, ...personas] : []).map(({ id, label = '' }) => ({
+    label: label ? getText('persona.of', label) : getText('persona.none'),
+    checked: notes.every((note) => (note.persona ?? '') === id),
+    run: () => view.run(attribute(id)),
+  }));
+  return [...items, form('personas.edit', openers.categories, true)];
+}
 
 /** Where one step back and one step on lead. */
 const ASIDE = ['left', 'right', '←', '→'];

@@ -69,6 +69,11 @@ export function openMore(view, box) {
     item('import', openers.file),
     item('save-template', openers.saveAsTemplate),
     item('example', openers.example),
+    {
+      label: getText('personas.edit'),
+      run: () => openers.categories(view, true),
+      makeReady: openers.categories.makeReady,
+    },
     item('history', openers.versions),
     { label: getText('changes'), run: () => seeChanges(view) },
     { label: getText('present'), run: () => openers.screen(view, 'present') },

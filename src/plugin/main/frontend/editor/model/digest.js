@@ -4,7 +4,16 @@
  *
  * @param {MapJson} map as a page shows it: its notes and values in the order of their cells
  */
-export function digest({ title, context, persona = {}, stages, rows, notes = [], values = [] }) {
+export function digest({
+  title,
+  context,
+  persona = {},
+  personas = [],
+  stages,
+  rows,
+  notes = [],
+  values = [],
+}) {
   const parts = [title];
   /** @type {<T extends object>(thing: T, ...fields: Array<keyof T>) => void} */
   const add = (thing, ...fields) => {
@@ -12,6 +21,9 @@ export function digest({ title, context, persona = {}, stages, rows, notes = [],
   };
   add(context, 'heading', 'prompt', 'text');
   add(persona, 'name', 'role', 'text', 'quote', 'picture', 'alt');
+  const addLabels = (/** @type {Category[]} */ labels) =>
+    labels.forEach((one) => add(one, 'id', 'label', 'prompt', 'icon'));
+  addLabels(personas);
   for (const stage of stages) {
     add(stage, 'id', 'heading', 'prompt', 'accent');
     for (const step of stage.steps) add(step, 'id', 'heading');
@@ -21,11 +33,11 @@ export function digest({ title, context, persona = {}, stages, rows, notes = [],
   for (const row of rows) {
     add(row, 'id', 'heading', 'prompt', 'tone', 'icon', 'kind');
     if (row.scale) add(row.scale, 'min', 'max', 'unit', 'faces', 'total', 'joined');
-    for (const category of row.categories ?? []) add(category, 'id', 'label', 'prompt', 'icon');
+    addLabels(row.categories ?? []);
     parts.push('');
   }
   parts.push('');
-  for (const note of notes) add(note, 'id', 'row', 'step', 'text', 'category');
+  for (const note of notes) add(note, 'id', 'row', 'step', 'text', 'category', 'persona');
   for (const value of values) add(value, 'row', 'step', 'value');
   const hash = parts.reduce((before, text) => (Math.imul(31, before) + hashOf(text)) | 0, 1);
   return (hash >>> 0).toString(16).padStart(8, '0');

@@ -1,16 +1,66 @@
 import { TRAITS } from '../command/persona.js';
+import { personasOf } from '../command/personas.js';
 import { isPictureName } from '../model/pictures.js';
-import { h } from '../view/element.js';
+import { button, h, written } from '../view/element.js';
+import { labelItems } from '../view/category-labels.js';
+import { link } from '../view/linked.js';
 import { siteOf } from '../view/site.js';
+import { countAgain, offerFilter } from './filter.js';
 
 /**
- * Draws who the map is about, as the server does (docs/behaviour.md, "The elements of a live map"). What is there already
- * stays the same element, since it may have the focus.
+ * Draws who the map is about and those whom its notes are about, as the server does (docs/behaviour.md, "The elements of a live
+ * map").
  *
- * @param {{root: HTMLElement, head: HTMLElement, map: JourneyMap, getText: GetText, view?: EditorView}} grid
+ * @param {Drawing} grid
  */
-export function drawPersona({ root, head, map, getText, view }) {
-  if (view) listenForPictures(view);
+export function drawPersona(grid) {
+  if (grid.view) listen(grid.view);
+  drawCard(grid);
+  drawPersonas(grid);
+}
+
+/**
+ * @typedef {Pick<import('../view/grid.js').Grid, 'root' | 'head' | 'map' | 'getText' | 'view'>} Drawing
+ */
+
+/** The personas that notes can be about; pressed, they filter. @param {Drawing} grid */
+function drawPersonas({ root, head, map, getText, view }) {
+  const personas = personasOf(map);
+  let list = root.querySelector('.jm-personas');
+  if (!personas.length) return void list?.remove();
+  if (!list) {
+    list = h('ul.jm-personas', { 'aria-label': getText('personas') });
+    head.after(list);
+  }
+  if (drawn.get(list) === personas) return;
+  drawn.set(list, personas);
+  const focused = list.contains(document.activeElement) ? document.activeElement : null;
+  const id = focused?.closest('[data-persona]')?.dataset.persona;
+  list.querySelectorAll(':scope > [data-persona]').forEach((item) => item.remove());
+  list.prepend(...labelItems(personas, 'data-persona', 'span.jm-who', link));
+  if (!view) return;
+  if (!list.querySelector(':scope > .jm-personas-edit')) list.append(editing(view));
+  offerFilter(view);
+  if (id) list.querySelector(`[data-persona="${id}"] > .jm-who`)?.focus();
+}
+
+/** What the lists were drawn for. @type {WeakMap<Element, Category[]>} */
+const drawn = new WeakMap();
+
+/** @param {EditorView} view */
+const editing = (view) =>
+  h(
+    'li.jm-personas-edit',
+    null,
+    button('jm-edit', () => view.openers.categories(view, true), view.getText('personas.edit')),
+  );
+
+/**
+ * What is there already stays the same element, since it may have the focus.
+ *
+ * @param {Drawing} grid
+ */
+function drawCard({ root, head, map, getText }) {
   const persona = map.head.persona ?? {};
   const asks = root.dataset.canEdit === 'true';
   let card = head.querySelector('.jm-persona');
@@ -38,7 +88,10 @@ export function drawPersona({ root, head, map, getText, view }) {
       element = h('div.jm-trait', { 'data-trait': trait });
       last.after(element);
     }
-    if (element.textContent !== text) element.textContent = text;
+    if (written(element) !== text) {
+      element.textContent = text;
+      if (trait !== 'name') link(element);
+    }
     const asked = text ? '' : getText(`placeholder.persona.${trait}`);
     mark(element, 'placeholder', asked);
     if (isEdited(root)) press(element, asked);
@@ -86,7 +139,8 @@ const isEdited = (root) => root.dataset.editing !== undefined;
 
 /** Makes an element one that can be pressed. @param {HTMLElement} element @param {string} label what it is called instead of its words */
 function press(element, label) {
-  element.role = 'button';
+  // A button holds no links.
+  element.role = element.querySelector('a') ? 'group' : 'button';
   element.ariaHasPopup = 'menu';
   element.ariaLabel = label || null;
 }
@@ -97,11 +151,19 @@ function mark({ dataset }, name, value) {
   else delete dataset[name];
 }
 
+/** @param {EditorView} view */
+function listen(view) {
+  if (listening.has(view.root)) return;
+  listening.add(view.root);
+  listenForPictures(view);
+  view.session.subscribe(({ changed }) => {
+    if (changed?.notes.size) countAgain(view);
+  });
+}
+
 /** Asks about a picture that is dropped on the card. @param {EditorView} view */
 function listenForPictures(view) {
   const { root, openers } = view;
-  if (listening.has(root)) return;
-  listening.add(root);
   /** @param {DragEvent} event */
   const over = (event) => {
     const isFile = event.dataTransfer?.types.includes('Files');

@@ -1,4 +1,5 @@
 import { getText, loadMessages } from '../messages.js';
+import { offerFilter } from '../persona/filter.js';
 import { changeScreen } from '../screen/screen.js';
 import { button } from '../view/element.js';
 import { Grid } from '../view/grid.js';
@@ -36,6 +37,7 @@ export async function readAlone(root) {
   });
   /** @param {ScreenAction} what */
   const change = (what) => () => changeScreen(view, what);
+  offerFilter({ root, getText });
   part('.jm-tools').replaceChildren(
     button('jm-tool.jm-present', change('present'), getText('present')),
     ...screenTools(getText, change),

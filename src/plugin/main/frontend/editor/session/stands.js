@@ -1,4 +1,4 @@
-import { textOf } from '../edit/fields.js';
+import { fieldOf } from '../edit/fields.js';
 
 /**
  * Whether the map still is what the edit made it, as far as the edit goes: if not, someone else has changed it.
@@ -10,7 +10,7 @@ import { textOf } from '../edit/fields.js';
 export function stands(map, edit) {
   switch (edit.type) {
     case 'set-field':
-      return textOf(map, edit.field) === edit.value;
+      return includes(fieldOf(map, edit.field), edit.value);
     case 'set-value':
       return includes(map.value(edit.row, edit.step)?.value, edit.value);
     case 'add-note':

@@ -51,6 +51,15 @@ function headed(element) {
 /** What an element says by its data, if it does. @param {HTMLElement} element @param {string} name */
 const named = ({ dataset }, name) => (dataset[name] ? { [name]: dataset[name] } : {});
 
+/** Categories or personas. @param {Iterable<HTMLElement>} items @returns {Category[]} */
+const labels = (items) =>
+  [...items].map((li) => ({
+    id: `${li.dataset.category ?? li.dataset.persona}`,
+    label: text(li, '[data-hue]'),
+    ...named(li, 'icon'),
+    ...(text(li, '.jm-prompt') ? { prompt: text(li, '.jm-prompt') } : {}),
+  }));
+
 /** @param {HTMLElement} root @returns {MapJson} */
 function read(root) {
   const table = /** @type {HTMLTableElement} */ (root.querySelector('.jm-scroll > .jm-grid'));
@@ -75,11 +84,13 @@ function read(root) {
   // Runs for each of thousands of notes, so it asks the document as little as possible.
   /** @param {Element} li @param {string} row @param {string} step */
   const readNote = (li, row, step) => {
-    const category = li.getAttribute('data-category');
     const text = li.lastChild ? written(li.lastChild) : '';
     /** @type {Note} */
     const note = { id: `${li.getAttribute('data-note')}`, row, step, text };
+    const category = li.getAttribute('data-category');
+    const persona = li.getAttribute('data-persona');
     if (category) note.category = category;
+    if (persona) note.persona = persona;
     notes.push(note);
   };
   const rows = lines.map((tr) => {
@@ -102,12 +113,7 @@ function read(root) {
       let li = list?.localName === 'ul' ? list.firstElementChild : null;
       for (; li; li = li.nextElementSibling) readNote(li, id, step);
     });
-    const categories = [...th.querySelectorAll('.jm-categories > li')].map((li) => ({
-      id: `${li.dataset.category}`,
-      label: text(li, '.jm-category'),
-      ...named(li, 'icon'),
-      ...(text(li, '.jm-prompt') ? { prompt: text(li, '.jm-prompt') } : {}),
-    }));
+    const categories = labels(th.querySelectorAll('.jm-categories > li'));
     return {
       id,
       ...headed(th),
@@ -120,17 +126,19 @@ function read(root) {
   });
   /** @type {Record<string, string>} */
   const persona = {};
-  for (const { dataset, textContent } of root.querySelectorAll('[data-trait]')) {
-    const { trait = '', picture = '', alt = '' } = dataset;
-    if (trait !== 'picture') persona[trait] = textContent ?? '';
+  for (const element of root.querySelectorAll('[data-trait]')) {
+    const { trait = '', picture = '', alt = '' } = element.dataset;
+    if (trait !== 'picture') persona[trait] = written(element);
     else Object.assign(persona, { picture, alt });
   }
   for (const name of Object.keys(persona)) if (!persona[name]) delete persona[name];
+  const personas = labels(root.querySelectorAll('.jm-personas > [data-persona]'));
   const [title, context] = root.querySelectorAll('.jm-title, .jm-context');
   return {
     title: find(title, ':scope > .jm-title-text').textContent ?? '',
     context: { ...headed(context), text: text(context, '.jm-context-text') },
     ...(Object.keys(persona).length ? { persona } : {}),
+    ...(personas.length ? { personas } : {}),
     stages,
     rows,
     notes,

@@ -1,29 +1,42 @@
 import { h } from './element.js';
 
-/** Categories have six colours, by their order in the row. @param {number} index */
+/** Categories and personas have six colours, by their order. @param {number} index */
 const hue = (index) => (index % 6) + 1;
 
 /**
  * The categories of a row, as its heading lists them.
  *
- * @param {Row} row @param {(span: HTMLElement) => HTMLElement} link makes links of the addresses in a text
+ * @param {Row} row @param {(span: HTMLElement) => HTMLElement} link
  */
-export function categories(row, link) {
-  if (!row.categories?.length) return [];
-  const item = (/** @type {Category} */ { id, label, prompt, icon }, /** @type {number} */ i) =>
-    h(
-      'li',
-      { 'data-category': id, 'data-icon': icon || null },
-      label ? h('span.jm-category', { 'data-hue': hue(i) }, label) : null,
-      prompt ? link(h('span.jm-prompt', null, prompt)) : null,
-    );
-  return [h('ul.jm-categories', null, ...row.categories.map(item))];
+export function categories({ categories: all = [] }, link) {
+  const items = labelItems(all, 'data-category', 'span.jm-category', link);
+  return items.length ? [h('ul.jm-categories', null, ...items)] : [];
 }
 
-/** The label of a note's category, if it has one. @param {Row | undefined} row @param {Note} note */
-export function category(row, note) {
-  const index = row?.categories?.findIndex((c) => c.id === note.category) ?? -1;
-  const { label, icon } = row?.categories?.[index] ?? {};
-  const look = { 'data-hue': hue(index), 'data-icon': icon || null };
-  return label ? [h('span.jm-category', look, label)] : [];
+/**
+ * Categories or personas as items of a list.
+ *
+ * @param {Category[]} all @param {string} name of what has their ids @param {string} spec of the elements with their labels
+ * @param {(span: HTMLElement) => HTMLElement} link
+ */
+export const labelItems = (all, name, spec, link) =>
+  all.map(({ id, label, prompt, icon }, i) =>
+    h(
+      'li',
+      { [name]: id, 'data-icon': icon || null },
+      label ? h(spec, { 'data-hue': hue(i) }, label) : null,
+      prompt ? link(h('span.jm-prompt', null, prompt)) : null,
+    ),
+  );
+
+/**
+ * The label of a note's category or persona, if it has one.
+ *
+ * @template {string} Spec
+ * @param {Spec} spec of the element @param {Category[] | undefined} all @param {string | undefined} id
+ */
+export function labelOf(spec, all = [], id) {
+  const index = all.findIndex((one) => one.id === id);
+  const { label, icon } = all[index] ?? {};
+  return label ? [h(spec, { 'data-hue': hue(index), 'data-icon': icon || null }, label)] : [];
 }

@@ -1,5 +1,5 @@
 import { arrange, mark, span } from './arrange.js';
-import { categories, category } from './category-labels.js';
+import { categories, labelOf } from './category-labels.js';
 import { find, h } from './element.js';
 
 /** From this many columns on, a map may be wider than its place, and says how many there are. */
@@ -119,17 +119,19 @@ export class Grid {
     const was = this.map;
     this.map = map;
     if (!was || was.title !== map.title) this.drawTitle(map);
-    if (!was || was.context !== map.context) this.drawContext(map);
-    if (!was || was.head.persona !== map.head.persona) Grid.drawPersona?.(this);
-    if (!was || was.stages !== map.stages) this.drawStages(map);
-    if (!was || was.rows !== map.rows || was.stages !== map.stages) this.drawRows(map, was);
+    if (was?.context !== map.context) this.drawContext(map);
+    const isRenamed = was?.head.personas !== map.head.personas || !was;
+    if (was?.head !== map.head) Grid.drawPersona?.(this);
+    if (was?.stages !== map.stages) this.drawStages(map);
+    if (isRenamed || was.rows !== map.rows || was.stages !== map.stages)
+      this.drawRows(map, was, isRenamed);
     for (const key of cells) {
       const [row, step] = key.split('/');
       const td = this.element({ kind: 'cell', row, step });
       const of = map.row(row);
       if (td && of) this.drawCell(td, of, map.cell(row, step));
     }
-    if (was?.unplaced !== map.unplaced) this.drawTray(map);
+    if (isRenamed || was.unplaced !== map.unplaced) this.drawTray(map);
     if (was?.head.votes !== map.head.votes) Grid.drawVotes?.(this);
     const { rows, stages, values } = map;
     if (was?.values !== values || was.rows !== rows || was.stages !== stages) {
@@ -227,8 +229,8 @@ export class Grid {
     );
   }
 
-  /** @param {JourneyMap} map @param {JourneyMap | null} was */
-  drawRows(map, was) {
+  /** @param {JourneyMap} map @param {JourneyMap | null} was @param {boolean} isRenamed whether personas are others */
+  drawRows(map, was, isRenamed) {
     const make = () => h('tr.jm-row', null, h('th.jm-row-head', { scope: 'row' }));
     const all = arrange(this.body, 0, map.rows, 'row', make);
     this.rows = new Map(all.map((tr, i) => [map.rows[i].id, tr]));
@@ -245,7 +247,7 @@ export class Grid {
         for (const name of SCALE) mark(tr, name, row.scale?.[name]);
         tr.cells[0].replaceChildren(...this.headed('row', row), ...categories(row, Grid.link));
       }
-      const recolour = before && before.categories !== row.categories;
+      const recolour = before && (isRenamed || before.categories !== row.categories);
       if (before && !recolour && was?.stages === map.stages) return;
       const cell = () => {
         const td = h('td.jm-cell.jm-empty');
@@ -285,10 +287,13 @@ export class Grid {
       li.dataset.note = note.id;
       if (anchor) li.id = anchor + note.id;
       mark(li, 'category', note.category);
-      const label = category(rowOf(note), note);
-      mark(li, 'hue', label[0]?.dataset.hue);
+      mark(li, 'persona', note.persona);
+      const category = labelOf('span.jm-category', rowOf(note)?.categories, note.category);
+      const persona = labelOf('span.jm-who', this.map.head.personas, note.persona);
+      mark(li, 'hue', category[0]?.dataset.hue);
       li.replaceChildren(
-        ...label,
+        ...category,
+        ...persona,
         Grid.link(h('span.jm-text', null, note.text)),
         ...Grid.behind(this, note),
       );

@@ -63,13 +63,16 @@ export function endGuidance(view) {
     guidance.remove();
     over.abort();
   };
-  session.watch(() => {
+  const end = () => {
     if (!begun() || root.classList.contains('jm-begun')) return;
     // The focus isn't lost with what goes away.
     if (guidance.contains(document.activeElement)) view.current()?.focus({ preventScroll: true });
     root.classList.add('jm-begun');
     giveRoom();
-  });
+  };
+  session.watch(end);
+  // This may have been fetched when the first save was made.
+  end();
   // The pointer and the focus are known once they have arrived.
   const soon = () => requestAnimationFrame(giveRoom);
   scroller.addEventListener('pointerleave', soon, { signal });

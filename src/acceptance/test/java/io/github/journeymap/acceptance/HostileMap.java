@@ -52,7 +52,18 @@ public final class HostileMap {
             }
             rows.add(row);
             notes.add(object(
-                    "id", "note-" + i, "row", "row-" + i, "step", "step-" + i, "text", text, "category", "category"));
+                    "id",
+                    "note-" + i,
+                    "row",
+                    "row-" + i,
+                    "step",
+                    "step-" + i,
+                    "text",
+                    text,
+                    "category",
+                    "category",
+                    "persona",
+                    "who"));
             notes.add(object("id", "lost-" + i, "row", "gone", "step", "step-" + i, "text", text));
         }
         JsonObject map = object("format", "journey-map");
@@ -62,6 +73,7 @@ public final class HostileMap {
         map.add(
                 "persona",
                 object("name", once, "role", once, "text", once, "quote", once, "picture", once, "alt", once));
+        map.add("personas", list(object("id", "who", "label", once, "prompt", once)));
         map.add("stages", stages);
         map.add("rows", rows);
         map.add("notes", notes);

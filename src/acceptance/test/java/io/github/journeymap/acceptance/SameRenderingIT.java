@@ -108,30 +108,30 @@ class SameRenderingIT {
     }
 
     private static final String EVERYTHING = """
-            {"format":"journey-map","version":1,"title":"Everything",
-             "context":{"heading":"Scenario","prompt":"Which? See www.example.org.","text":"This one: https://jira.example/browse/ABC-1"},
-             "persona":{"name":"Ada","role":"Nurse","quote":"Not\\nagain!","picture":"gone.svg","alt":"A woman"},
-             "stages":[
-               {"id":"a","heading":"A stage","prompt":"What?","steps":[{"id":"a1","heading":"First"},{"id":"a2"}]},
-               {"id":"b","heading":"","steps":[{"id":"b1"}]}],
-             "rows":[
-               {"id":"r","heading":"Row","prompt":"Why (https://example.org/a_(b))?","kind":"notes","tone":"positive","categories":[
-                 {"id":"p","label":"People","prompt":"Who?"},{"id":"q","label":"Places"}]},
-               {"id":"s","heading":"","kind":"notes","tone":"negative","icon":"walk"},
-               {"id":"f","heading":"Feelings","kind":"scale","tone":"neutral","scale":{"min":-2,"max":2,"faces":true,"total":"average"}},
-               {"id":"l","heading":"A line","kind":"line","tone":"neutral"},
-               {"id":"m","heading":"Minutes","kind":"scale","tone":"neutral","scale":{"min":0,"max":90,"unit":"min","total":"sum"}},
-               {"id":"x","heading":"Later","kind":"of-a-later-version","tone":"neutral"}],
-             "notes":[
-               {"id":"1","row":"r","step":"a1","text":"one\\ntwo","category":"p"},
-               {"id":"2","row":"r","step":"a1","text":"<b>bold</b> & \\"quoted\\"","category":"gone"},
-               {"id":"3","row":"s","step":"b1","text":"  spaces  kept  ","category":""},
-               {"id":"6","row":"s","step":"b1","text":"(https://example.org/?a=1&b=2)\\nhttps://jira.example/browse/ABC-2","category":""},
-               {"id":"7","row":"r","step":"b1","text":"https://jira.example/browse/ABC-3 and more","category":"q"},
-               {"id":"4","row":"nowhere","step":"b1","text":"unplaced, me@mail.example"},
-               {"id":"5","row":"f","step":"a2","text":"A note beside a value"}],
-             "values":[
-               {"row":"f","step":"a1","value":-1.5},{"row":"f","step":"b1","value":2},
-               {"row":"m","step":"a2","value":30.5}]}
-            """;
+        {"format":"journey-map","version":1,"title":"Everything",
+         "context":{"heading":"Scenario","prompt":"Which? See www.example.org.","text":"This one: https://jira.example/browse/ABC-1"},
+         "persona":{"name":"Ada","role":"Nurse","quote":"Not\\nagain!","picture":"gone.svg","alt":"A woman"},
+         "stages":[
+           {"id":"a","heading":"A stage","prompt":"What?","steps":[{"id":"a1","heading":"First"},{"id":"a2"}]},
+           {"id":"b","heading":"","steps":[{"id":"b1"}]}],
+         "rows":[
+           {"id":"r","heading":"Row","prompt":"Why (https://example.org/a_(b))?","kind":"notes","tone":"positive","categories":[
+             {"id":"p","label":"People","prompt":"Who?"},{"id":"q","label":"Places"}]},
+           {"id":"s","heading":"","kind":"notes","tone":"negative","icon":"walk"},
+           {"id":"f","heading":"Feelings","kind":"scale","tone":"neutral","scale":{"min":-2,"max":2,"faces":true,"total":"average"}},
+           {"id":"l","heading":"A line","kind":"line","tone":"neutral"},
+           {"id":"m","heading":"Minutes","kind":"scale","tone":"neutral","scale":{"min":0,"max":90,"unit":"min","total":"sum"}},
+           {"id":"x","heading":"Later","kind":"of-a-later-version","tone":"neutral"}],
+         "notes":[
+           {"id":"1","row":"r","step":"a1","text":"one\\ntwo","category":"p"},
+           {"id":"2","row":"r","step":"a1","text":"<b>bold</b> & \\"quoted\\"","category":"gone"},
+           {"id":"3","row":"s","step":"b1","text":"  spaces  kept  ","category":""},
+           {"id":"6","row":"s","step":"b1","text":"(https://example.org/?a=1&b=2)\\nhttps://jira.example/browse/ABC-2","category":""},
+           {"id":"7","row":"r","step":"b1","text":"https://jira.example/browse/ABC-3 and more","category":"q"},
+           {"id":"4","row":"nowhere","step":"b1","text":"unplaced, me@mail.example"},
+           {"id":"5","row":"f","step":"a2","text":"A note beside a value"}],
+         "values":[
+           {"row":"f","step":"a1","value":-1.5},{"row":"f","step":"b1","value":2},
+           {"row":"m","step":"a2","value":30.5}]}
+        """;
 }

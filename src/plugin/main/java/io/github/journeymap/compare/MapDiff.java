@@ -18,7 +18,7 @@ import java.util.List;
  *
  * @param titleChanged the title is another one
  * @param contextChanged the corner's heading, prompt or text is another one
- * @param personaChanged something of the persona is another one
+ * @param personaChanged something of the persona, or of those whom notes are about, is another one
  * @param steps each step with the id of its stage
  */
 public record MapDiff(
@@ -46,7 +46,7 @@ public record MapDiff(
         return new MapDiff(
                 !before.title().equals(after.title()),
                 !before.context().equals(after.context()),
-                !before.persona().equals(after.persona()),
+                !before.persona().equals(after.persona()) || !before.personas().equals(after.personas()),
                 Differences.of(before.stages(), after.stages(), STAGES),
                 Differences.of(steps(before), steps(after), STEPS),
                 Differences.of(before.rows(), after.rows(), ROWS),

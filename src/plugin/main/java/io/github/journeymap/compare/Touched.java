@@ -168,6 +168,8 @@ public final class Touched {
             things.put(thing(set.field()).word(), FIELD);
         } else if (edit instanceof Edit.OfVote) {
             things.put(Thing.VOTES.word(), FIELD);
+        } else if (edit instanceof Edit.SetPersonas) {
+            things.put(Thing.PERSONA.word(), FIELD);
         } else if (outcome instanceof Outcome.BothKept both) {
             touch(key(Thing.NOTE, both.note()), Kind.ADDED, "");
         } else {

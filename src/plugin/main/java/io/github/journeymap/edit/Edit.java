@@ -20,6 +20,14 @@ public sealed interface Edit {
     /** On the title, the context, the persona, or how people vote. */
     record SetField(MapField field, String value, String was) implements Edit {}
 
+    /** {@code set-field} of the personas whom notes can be about. */
+    record SetPersonas(List<Category> value, List<Category> was) implements Edit {
+        public SetPersonas {
+            value = List.copyOf(value);
+            was = List.copyOf(was);
+        }
+    }
+
     /**
      * On the value of a cell; none takes it away.
      *
@@ -116,7 +124,9 @@ public sealed interface Edit {
     /** {@code change-note} of the text. Row and step say where it comes back when the note is gone. */
     record ChangeNoteText(String id, String value, String was, String row, String step) implements OfNote {}
 
-    record ChangeNoteCategory(String id, String value, String was, String row, String step) implements OfNote {}
+    /** {@code change-note} of the category or the persona, by its id. */
+    record ChangeNoteLabel(String id, NoteField field, String value, String was, String row, String step)
+            implements OfNote {}
 
     record MoveNote(String id, String row, String step, Position after) implements OfNote {}
 
@@ -186,6 +196,7 @@ public sealed interface Edit {
 
     enum NoteField {
         TEXT,
-        CATEGORY
+        CATEGORY,
+        PERSONA
     }
 }

@@ -33,6 +33,9 @@ final class Inverse {
                             ? new Edit.RemoveVote(vote.id(), vote.by())
                             : new Edit.AddVote(vote.id(), vote.by()));
         }
+        if (edit instanceof Edit.SetPersonas set) {
+            return Optional.of(new Edit.SetPersonas(before.personas(), set.value()));
+        }
         Edit.SetField set = (Edit.SetField) edit;
         return Optional.of(new Edit.SetField(set.field(), before.field(set.field()), set.value()));
     }
@@ -49,9 +52,10 @@ final class Inverse {
         if (edit instanceof Edit.ChangeNoteText change) {
             return Optional.of(new Edit.ChangeNoteText(id, note.text(), change.value(), note.row(), note.step()));
         }
-        if (edit instanceof Edit.ChangeNoteCategory change) {
+        if (edit instanceof Edit.ChangeNoteLabel change) {
+            String was = NoteEdits.label(note, change.field());
             return Optional.of(
-                    new Edit.ChangeNoteCategory(id, note.category(), change.value(), note.row(), note.step()));
+                    new Edit.ChangeNoteLabel(id, change.field(), was, change.value(), note.row(), note.step()));
         }
         if (edit instanceof Edit.MoveNote) {
             return Optional.of(new Edit.MoveNote(id, note.row(), note.step(), notes.positionOf(id)));

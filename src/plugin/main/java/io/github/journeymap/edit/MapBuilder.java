@@ -1,5 +1,6 @@
 package io.github.journeymap.edit;
 
+import io.github.journeymap.model.Category;
 import io.github.journeymap.model.Context;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
@@ -24,6 +25,7 @@ final class MapBuilder {
     private Persona persona;
     private String voting;
     private String voteLimit;
+    private List<Category> personas;
     private NoteList notes;
     private ValueList values;
     private VoteList votes;
@@ -38,6 +40,7 @@ final class MapBuilder {
         persona = map.persona();
         voting = map.votes().state();
         voteLimit = map.votes().limit();
+        personas = map.personas();
         stages = new Sequence<>(List.of(), StageBuilder::id);
         map.stages().forEach(stage -> addStage(stage, Position.END));
         rows = new Sequence<>(map.rows(), Row::id);
@@ -59,6 +62,9 @@ final class MapBuilder {
             valuesChanged |= outcome.changes();
         } else if (edit instanceof Edit.OfVote vote) {
             outcome = votes().apply(vote, rules(), id -> notes().has(id));
+        } else if (edit instanceof Edit.SetPersonas set) {
+            outcome = Outcome.ofWriting(set.value(), personas, set.was());
+            personas = set.value();
         } else {
             outcome = setField((Edit.SetField) edit);
         }
@@ -75,7 +81,16 @@ final class MapBuilder {
         List<Value> numbers = valuesChanged ? values.toList() : before.values();
         List<Stage> whole = stages.toList().stream().map(StageBuilder::toStage).toList();
         return new JourneyMap(
-                title, context, persona, whole, rows.toList(), list, numbers, votesNow(), before.unknownFields());
+                title,
+                context,
+                persona,
+                personas,
+                whole,
+                rows.toList(),
+                list,
+                numbers,
+                votesNow(),
+                before.unknownFields());
     }
 
     Sequence<StageBuilder> stages() {
@@ -84,6 +99,10 @@ final class MapBuilder {
 
     Sequence<Row> rows() {
         return rows;
+    }
+
+    List<Category> personas() {
+        return personas;
     }
 
     NoteList notes() {

@@ -19,8 +19,8 @@ final class NoteEdits {
         if (edit instanceof Edit.ChangeNoteText change) {
             return changeText(notes, change, superseded);
         }
-        if (edit instanceof Edit.ChangeNoteCategory change) {
-            return changeCategory(notes, change);
+        if (edit instanceof Edit.ChangeNoteLabel change) {
+            return changeLabel(notes, change);
         }
         if (edit instanceof Edit.MoveNote move) {
             return move(notes, move);
@@ -54,7 +54,7 @@ final class NoteEdits {
             notes.replace(now.withText(change.value()));
             return Outcome.DONE;
         }
-        Note typed = new Note(now.id(), now.row(), now.step(), change.value(), now.category(), UnknownFields.NONE);
+        Note typed = now.withText(change.value()).withUnknownFields(UnknownFields.NONE);
         return superseded ? Outcome.UNCHANGED : keepBoth(notes, now, typed);
     }
 
@@ -65,19 +65,31 @@ final class NoteEdits {
             return Outcome.UNCHANGED;
         }
         notes.add(
-                new Note(id, now.row(), now.step(), typed.text(), typed.category(), typed.unknownFields()),
+                new Note(
+                        id,
+                        now.row(),
+                        now.step(),
+                        typed.text(),
+                        typed.category(),
+                        typed.persona(),
+                        typed.unknownFields()),
                 Position.id(now.id()));
         return new Outcome.BothKept(id);
     }
 
-    private static Outcome changeCategory(NoteList notes, Edit.ChangeNoteCategory change) {
+    private static Outcome changeLabel(NoteList notes, Edit.ChangeNoteLabel change) {
         if (!notes.has(change.id())) {
             return Outcome.KEPT;
         }
         Note now = notes.get(change.id());
-        Outcome outcome = Outcome.ofWriting(change.value(), now.category(), change.was());
-        notes.replace(now.withCategory(change.value()));
-        return outcome;
+        boolean isPersona = change.field() == Edit.NoteField.PERSONA;
+        notes.replace(isPersona ? now.withPersona(change.value()) : now.withCategory(change.value()));
+        return Outcome.ofWriting(change.value(), label(now, change.field()), change.was());
+    }
+
+    /** The id of a note's category or persona. */
+    static String label(Note note, Edit.NoteField field) {
+        return field == Edit.NoteField.PERSONA ? note.persona() : note.category();
     }
 
     private static Outcome move(NoteList notes, Edit.MoveNote move) {

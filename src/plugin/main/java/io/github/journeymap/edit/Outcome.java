@@ -1,7 +1,10 @@
 package io.github.journeymap.edit;
 
+import io.github.journeymap.model.Category;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What became of one edit. */
 public sealed interface Outcome {
@@ -24,6 +27,16 @@ public sealed interface Outcome {
             return UNCHANGED;
         }
         return now.equals(was) ? DONE : new Replaced(now);
+    }
+
+    /** The same for categories or personas, described by their labels. */
+    static Outcome ofWriting(List<Category> value, List<Category> now, List<Category> was) {
+        if (now.equals(value)) {
+            return UNCHANGED;
+        }
+        return now.equals(was)
+                ? DONE
+                : new Replaced(now.stream().map(Category::label).collect(Collectors.joining(", ")));
     }
 
     /** The same for a value that may be missing, described in these words. */

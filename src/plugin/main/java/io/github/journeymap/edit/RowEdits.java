@@ -1,10 +1,7 @@
 package io.github.journeymap.edit;
 
-import io.github.journeymap.model.Category;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Scale;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** Applies the edits of rows. */
 final class RowEdits {
@@ -29,7 +26,8 @@ final class RowEdits {
                     change.value().word(), row.tone().word(), change.was().word());
         }
         if (edit instanceof Edit.ChangeRowCategories change) {
-            return changeCategories(rows, change);
+            Row row = rows.replace(rows.get(change.id()).withCategories(change.value()));
+            return Outcome.ofWriting(change.value(), row.categories(), change.was());
         }
         if (edit instanceof Edit.ChangeRowScale change) {
             Row row = rows.replace(rows.get(change.id()).withScale(change.value()));
@@ -64,19 +62,6 @@ final class RowEdits {
             case ICON -> row.icon();
             default -> row.heading();
         };
-    }
-
-    /** What was replaced is reported by its labels. */
-    private static Outcome changeCategories(Sequence<Row> rows, Edit.ChangeRowCategories change) {
-        Row row = rows.get(change.id());
-        List<Category> now = row.categories();
-        if (now.equals(change.value())) {
-            return Outcome.UNCHANGED;
-        }
-        rows.replace(row.withCategories(change.value()));
-        return now.equals(change.was())
-                ? Outcome.DONE
-                : new Outcome.Replaced(now.stream().map(Category::label).collect(Collectors.joining(", ")));
     }
 
     private static Outcome move(Sequence<Row> rows, Edit.MoveRow move) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One line for each value and each note: stage, step, row, category, note; those without a place last. As RFC 4180 has it, with CR LF, and
+ * One line for each value and each note: stage, step, row, category, whom it is about if the map says that, note; those without a place last. As RFC 4180 has it, with CR LF, and
  * with a byte order mark, without which Excel takes UTF-8 for the local code page.
  *
  * <p>The delimiter is the one that spreadsheets expect in the reader's language. No field is a formula ({@link Formulas}).
@@ -21,11 +21,13 @@ import java.util.Map;
 public final class Csv extends NamedMap {
     private final VoteLabels votes;
     private final CsvText csv;
+    private final boolean hasPersonas;
 
     private Csv(JourneyMap map, Messages messages) {
         super(map, messages);
         votes = new VoteLabels(messages, map.votes());
         csv = new CsvText(messages);
+        hasPersonas = !map.personas().isEmpty();
     }
 
     public static LongText of(JourneyMap map, Messages messages) {
@@ -38,6 +40,7 @@ public final class Csv extends NamedMap {
                 messages.text("journey-map.export.step"),
                 messages.text("journey-map.export.row"),
                 messages.text("journey-map.export.category"),
+                messages.text("journey-map.export.persona"),
                 messages.text("journey-map.export.note"));
         voted(messages.text("journey-map.export.votes"));
         for (Row row : map.rows()) {
@@ -68,14 +71,17 @@ public final class Csv extends NamedMap {
     }
 
     private void note(String stage, String step, String row, Note note) {
-        fields(stage, step, row, labels.category(note), note.text());
+        fields(stage, step, row, labels.category(note), labels.persona(note), note.text());
         voted(Integer.toString(votes.count(note)));
     }
 
-    private void fields(String... fields) {
-        for (String field : fields) {
-            csv.text(field);
+    /** Whom a note is about is told where the map has personas. */
+    private void fields(String stage, String step, String row, String category, String persona, String text) {
+        csv.text(stage).text(step).text(row).text(category);
+        if (hasPersonas) {
+            csv.text(persona);
         }
+        csv.text(text);
     }
 
     /** Ends the line; with a column for votes where there are some to be told. */
@@ -87,11 +93,10 @@ public final class Csv extends NamedMap {
     }
 
     private void number(String stage, String step, String row, Value value) {
-        csv.text(stage)
-                .text(step)
-                .text(row)
-                .text("")
-                .number(valueLabels.forSpreadsheet(value.number()))
-                .end();
+        csv.text(stage).text(step).text(row).text("");
+        if (hasPersonas) {
+            csv.text("");
+        }
+        csv.number(valueLabels.forSpreadsheet(value.number())).end();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.journeymap.export;
 
+import io.github.journeymap.label.Labels;
 import io.github.journeymap.label.Messages;
 import io.github.journeymap.link.Link;
 import io.github.journeymap.link.Links;
@@ -79,6 +80,7 @@ public final class Markdown extends NamedMap {
         lines.add(persona.quote().isEmpty() ? "" : "*" + text(persona.quote().strip()) + "*");
         String alt = persona.alt();
         lines.add(alt.isEmpty() ? "" : text(messages.text("journey-map.view.persona.picture", alt)));
+        map.personas().forEach(each -> lines.add(inline(text(Labels.described(each, true)))));
         lines.removeIf(String::isEmpty);
         if (!lines.isEmpty()) {
             markdown.append("> ").append(String.join(BREAK + "\n> ", lines)).append("\n\n");
@@ -126,8 +128,8 @@ public final class Markdown extends NamedMap {
     }
 
     private String note(Note note) {
-        String category = labels.category(note);
-        return category.isEmpty() ? text(note.text()) : strong(category) + " " + text(note.text());
+        String label = labels.both(note);
+        return label.isEmpty() ? text(note.text()) : strong(label) + " " + text(note.text());
     }
 
     private static String strong(String text) {

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 /**
  * A Mermaid user journey: each step that has a name is a section, those without one are in their stage's; each note is a task,
- * whose actors are its row and its category. Its score is the face that its step has, else it follows the row's tone.
+ * whose actors are its row, its category and whom it is about. Its score is the face that its step has, else it follows the row's tone.
  *
  * <pre>
  * journey
@@ -154,7 +154,9 @@ public final class Mermaid extends NamedMap {
     private void task(Note note, int score, String actors) {
         if (!note.text().isBlank()) {
             diagram.append("        ").append(text(note.text()));
-            diagram.append(": ").append(score).append(": ").append(actors).append('\n');
+            String persona = labels.persona(note);
+            diagram.append(": ").append(score).append(": ").append(actors);
+            diagram.append(persona.isBlank() ? "" : ", " + text(persona)).append('\n');
         }
     }
 

@@ -55,10 +55,11 @@ final class Sheets {
         }
         part(
                 "[Content_Types].xml",
-                "<Types xmlns=\"" + PACKAGE + "content-types\">"
-                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                        + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + TYPES + "sheet.main+xml\"/>"
+                "<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"rels\""
+                        + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+                        + " Extension=\"xml\" ContentType=\"application/xml\"/><Override"
+                        + " PartName=\"/xl/workbook.xml\""
+                        + " ContentType=\"" + TYPES + "sheet.main+xml\"/>"
                         + "<Override PartName=\"/xl/styles.xml\" ContentType=\"" + TYPES + "styles+xml\"/>" + types
                         + "</Types>");
         part("_rels/.rels", relations(relation(1, "officeDocument", "xl/workbook.xml")));

@@ -63,6 +63,9 @@ public final class StorageTable extends NamedMap {
                 storage.open("p").lines(said).close();
             }
         }
+        map.personas()
+                .forEach(each ->
+                        storage.open("p").lines(Labels.described(each, true)).close());
     }
 
     private void stages() {
@@ -120,9 +123,9 @@ public final class StorageTable extends NamedMap {
 
     private void note(String element, Note note) {
         storage.open(element);
-        String category = labels.category(note);
-        if (!category.isEmpty()) {
-            storage.element("strong", category).text(" ");
+        String label = labels.both(note);
+        if (!label.isEmpty()) {
+            storage.element("strong", label).text(" ");
         }
         storage.lines(note.text()).close();
     }

@@ -95,6 +95,7 @@ public final class SvgExport extends NamedMap {
         if (!alt.isEmpty()) {
             blocks.add(TextBlock.of(messages.text("journey-map.view.persona.picture", alt), TextStyle.PROMPT, width));
         }
+        map.personas().forEach(each -> blocks.add(TextBlock.of(Labels.described(each, true), TextStyle.TEXT, width)));
     }
 
     private void stages() {
@@ -225,20 +226,21 @@ public final class SvgExport extends NamedMap {
 
     private Card note(Note note, int column) {
         int width = column - 2 * GAP - 2 * PAD;
-        String category = labels.category(note);
+        String both = labels.both(note);
         TextBlock text = TextBlock.of(note.text(), TextStyle.TEXT, width);
         String counted = votes.counted(note);
         List<TextBlock> words =
                 counted.isEmpty() ? List.of(text) : List.of(text, TextBlock.of(counted, TextStyle.PROMPT, width));
-        if (category.isEmpty()) {
+        if (both.isEmpty()) {
             return new Card(words, Optional.empty());
         }
-        Palette.OfLabel label = Palette.ofLabel(labels.of(note).index());
-        TextBlock name = TextBlock.label(
-                category, width - 2 * PAD, label, Icons.path(labels.of(note).icon()));
+        // Without a category it is whom the note is about.
+        Labels.Label label = labels.category(note).isEmpty() ? labels.whose(note) : labels.of(note);
+        Palette.OfLabel colours = Palette.ofLabel(label.index());
+        TextBlock name = TextBlock.label(both, width - 2 * PAD, colours, Icons.path(label.icon()));
         List<TextBlock> all = new ArrayList<>(List.of(name));
         all.addAll(words);
-        return new Card(all, Optional.of(label.edge()));
+        return new Card(all, Optional.of(colours.edge()));
     }
 
     private static int noteHeight(Card note) {

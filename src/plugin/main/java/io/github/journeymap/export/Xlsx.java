@@ -11,6 +11,7 @@ import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
 import io.github.journeymap.model.Value;
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -39,9 +40,11 @@ public final class Xlsx extends NamedMap {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final Sheets sheets = new Sheets(bytes);
+    private final boolean hasPersonas;
 
     private Xlsx(JourneyMap map, Messages messages) {
         super(map, messages);
+        hasPersonas = !map.personas().isEmpty();
     }
 
     public static byte[] of(JourneyMap map, Messages messages) {
@@ -171,9 +174,9 @@ public final class Xlsx extends NamedMap {
         value.ifPresent(one ->
                 text.append(valueLabels.written(row.range(), one.number())).append('\n'));
         for (Note note : notes) {
-            String category = labels.category(note);
+            String label = labels.both(note);
             text.append(notes.size() > 1 ? "• " : "")
-                    .append(category.isEmpty() ? "" : category + ": ")
+                    .append(label.isEmpty() ? "" : label + ": ")
                     .append(note.text())
                     .append('\n');
             if (text.length() > LONGEST_CELL) {
@@ -188,20 +191,30 @@ public final class Xlsx extends NamedMap {
     }
 
     private void writeNotes() {
-        sheets.beginSheet(2, new int[] {0, 1}, 0, NARROW, NARROW, NARROW, NARROW, TEXT_WIDTH);
+        List<String> columns = new ArrayList<>(List.of("stage", "step", "row", "category", "note"));
+        if (hasPersonas) {
+            columns.add(columns.size() - 1, "persona");
+        }
+        int[] widths = new int[columns.size() + 1];
+        Arrays.fill(widths, 1, columns.size(), NARROW);
+        widths[columns.size()] = TEXT_WIDTH;
+        sheets.beginSheet(2, new int[] {0, 1}, widths);
         sheets.beginLine();
         sheets.text("Id", XlsxStyles.HEADING);
-        for (String column : List.of("stage", "step", "row", "category", "note")) {
+        for (String column : columns) {
             sheets.text(messages.text("journey-map.export." + column), XlsxStyles.HEADING);
         }
         sheets.endLine();
-        each((id, place, category, text) -> {
+        each((id, place, category, persona, text) -> {
             sheets.beginLine(lines(text, TEXT_WIDTH));
             sheets.text(id, XlsxStyles.PLAIN);
             for (String name : place) {
                 sheets.text(name, XlsxStyles.PLAIN);
             }
             sheets.text(category, XlsxStyles.PLAIN);
+            if (hasPersonas) {
+                sheets.text(persona, XlsxStyles.PLAIN);
+            }
             if (id.startsWith(VALUE)) {
                 sheets.number(text, XlsxStyles.PLAIN);
             } else {
@@ -209,21 +222,22 @@ public final class Xlsx extends NamedMap {
             }
             sheets.endLine();
         });
-        sheets.endSheet(5);
+        sheets.endSheet(columns.size());
     }
 
-    /** For each line its id, and a digest of its text, its category and its place. */
+    /** For each line its id, and a digest of its text, its category, its place and whom it is about. */
     private void writeOrigin() {
-        sheets.beginSheet(3, new int[] {0, 1}, NARROW, NARROW, NARROW, NARROW);
+        sheets.beginSheet(3, new int[] {0, 1}, NARROW, NARROW, NARROW, NARROW, NARROW);
         sheets.beginLine();
-        List.of("id", "text", "category", "place").forEach(name -> sheets.text(name, XlsxStyles.PLAIN));
+        List.of("id", "text", "category", "place", "persona").forEach(name -> sheets.text(name, XlsxStyles.PLAIN));
         sheets.endLine();
-        each((id, place, category, text) -> {
+        each((id, place, category, persona, text) -> {
             sheets.beginLine();
             sheets.text(id, XlsxStyles.PLAIN);
             sheets.text(digest(text), XlsxStyles.PLAIN);
             sheets.text(digestOfNames(category), XlsxStyles.PLAIN);
             sheets.text(digestOfNames(place.toArray(String[]::new)), XlsxStyles.PLAIN);
+            sheets.text(digestOfNames(persona), XlsxStyles.PLAIN);
             sheets.endLine();
         });
         sheets.endSheet(0);
@@ -244,7 +258,7 @@ public final class Xlsx extends NamedMap {
     }
 
     private interface Line {
-        void write(String id, List<String> place, String category, String text);
+        void write(String id, List<String> place, String category, String persona, String text);
     }
 
     /** In the order of the list; a value's text is its number. Those without a place come last. */
@@ -262,23 +276,23 @@ public final class Xlsx extends NamedMap {
                                     VALUE + row.id() + "/" + step.id(),
                                     place,
                                     "",
+                                    "",
                                     value.number().plain()));
-                    cells.of(row, step)
-                            .forEach(note -> line.write(note.id(), place, labels.category(note), note.text()));
+                    cells.of(row, step).forEach(note -> write(note, place, line));
                 }
             }
         }
-        map.unplaced()
-                .forEach(note -> line.write(
-                        note.id(),
-                        List.of("", "", rows.getOrDefault(note.row(), "")),
-                        labels.category(note),
-                        note.text()));
+        map.unplaced().forEach(note -> write(note, List.of("", "", rows.getOrDefault(note.row(), "")), line));
         map.unplacedValues()
                 .forEach(value -> line.write(
                         VALUE + value.row() + "/" + value.step(),
                         List.of("", "", rows.getOrDefault(value.row(), "")),
                         "",
+                        "",
                         value.number().plain()));
+    }
+
+    private void write(Note note, List<String> place, Line line) {
+        line.write(note.id(), place, labels.category(note), labels.persona(note), note.text());
     }
 }

@@ -50,9 +50,10 @@ final class XlsxStyles {
                 + "</fills>"
                 + "<borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border><border><left" + side
                 + "left><right" + side + "right><top" + side + "top><bottom" + side
-                + "bottom><diagonal/></border></borders>"
-                + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
-                + "<cellXfs count=\"" + looks.size() + "\">" + String.join("", looks) + "</cellXfs>";
+                + "bottom><diagonal/></border></borders><cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\""
+                + " fillId=\"0\""
+                + " borderId=\"0\"/></cellStyleXfs><cellXfs"
+                + " count=\"" + looks.size() + "\">" + String.join("", looks) + "</cellXfs>";
     }
 
     private static String font(int size, boolean isBold, Palette colour) {

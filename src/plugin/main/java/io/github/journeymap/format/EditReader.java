@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads one edit. {@code type} need not come first, so all fields are read before the edit is made of them;
@@ -80,7 +81,7 @@ final class EditReader {
         return in.peek() == JsonToken.BEGIN_OBJECT;
     }
 
-    /** A text, the categories or the scale of a row, or a number; nothing of the last two is empty. */
+    /** A text, the personas, the categories or the scale of a row, or a number; nothing of the last two is empty. */
     private Object ofAnyField() throws IOException {
         return switch (in.peek()) {
             case BEGIN_ARRAY -> PartsReader.categories(in);
@@ -137,7 +138,10 @@ final class EditReader {
     }
 
     private Edit setField() {
-        Edit.MapField target = oneOf(Edit.MapField.values());
+        if (EditsWriter.PERSONAS.equals(field)) {
+            return new Edit.SetPersonas(categories("value", value), categories("was", was));
+        }
+        Edit.MapField target = oneOf(Edit.MapField.values(), EditsWriter.PERSONAS);
         if (target == Edit.MapField.VOTES_STATE) {
             return new Edit.SetField(target, name(), was());
         }
@@ -181,15 +185,19 @@ final class EditReader {
     }
 
     private Edit changeNote() {
-        return switch (oneOf(Edit.NoteField.values())) {
+        Edit.NoteField target = oneOf(Edit.NoteField.values());
+        return switch (target) {
             case TEXT ->
                 new Edit.ChangeNoteText(id(), value(Limits.TEXT), was(), partId("row", row), partId("step", step));
-            case CATEGORY -> new Edit.ChangeNoteCategory(id(), name(), was(), partId("row", row), partId("step", step));
+            case CATEGORY, PERSONA ->
+                new Edit.ChangeNoteLabel(id(), target, name(), was(), partId("row", row), partId("step", step));
         };
     }
 
-    private <F extends Enum<F>> F oneOf(F[] fields) {
-        String words = Arrays.stream(fields).map(EditReader::word).collect(Collectors.joining(", "));
+    /** @param others that are no such field, but would have been right */
+    private <F extends Enum<F>> F oneOf(F[] fields, String... others) {
+        String words = Stream.concat(Arrays.stream(fields).map(EditReader::word), Stream.of(others))
+                .collect(Collectors.joining(", "));
         if (field == null) {
             throw in.missing("field", Expected.FIELD, words);
         }

@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** Writes edits as {@link EditsReader} reads them, without their stamps. */
 public final class EditsWriter {
+    /** The field of the map that is no text. */
+    static final String PERSONAS = "personas";
+
     private static final int GUESS = 512;
 
     private final JsonOut json;
@@ -38,6 +41,10 @@ public final class EditsWriter {
         if (edit instanceof Edit.SetField set) {
             type("set-field");
             change(set.field(), set.value(), set.was());
+        } else if (edit instanceof Edit.SetPersonas set) {
+            type("set-field");
+            json.name("field").value(PERSONAS);
+            change(set.value(), set.was());
         } else if (edit instanceof Edit.SetValue set) {
             type("set-value");
             place(set.row(), set.step());
@@ -103,6 +110,7 @@ public final class EditsWriter {
             change(Edit.RowField.TONE, change.value().word(), change.was().word());
         } else if (edit instanceof Edit.ChangeRowCategories change) {
             type("change-row", edit.id());
+            field(Edit.RowField.CATEGORIES);
             change(change.value(), change.was());
         } else if (edit instanceof Edit.ChangeRowScale change) {
             type("change-row", edit.id());
@@ -126,9 +134,9 @@ public final class EditsWriter {
             type("change-note", edit.id());
             change(Edit.NoteField.TEXT, change.value(), change.was());
             place(change.row(), change.step());
-        } else if (edit instanceof Edit.ChangeNoteCategory change) {
+        } else if (edit instanceof Edit.ChangeNoteLabel change) {
             type("change-note", edit.id());
-            change(Edit.NoteField.CATEGORY, change.value(), change.was());
+            change(change.field(), change.value(), change.was());
             place(change.row(), change.step());
         } else if (edit instanceof Edit.MoveNote move) {
             type("move-note", edit.id());
@@ -157,7 +165,7 @@ public final class EditsWriter {
     }
 
     private void change(List<Category> value, List<Category> was) {
-        field(Edit.RowField.CATEGORIES).name("value");
+        json.name("value");
         parts.write(value);
         json.name("was");
         parts.write(was);

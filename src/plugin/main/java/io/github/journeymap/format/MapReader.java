@@ -2,6 +2,7 @@ package io.github.journeymap.format;
 
 import com.google.gson.stream.JsonToken;
 import io.github.journeymap.format.MapTooLargeException.Limit;
+import io.github.journeymap.model.Category;
 import io.github.journeymap.model.Cell;
 import io.github.journeymap.model.Context;
 import io.github.journeymap.model.JourneyMap;
@@ -27,8 +28,18 @@ public final class MapReader {
     static final String FORMAT = "journey-map";
     static final int VERSION = 1;
 
-    private static final List<String> MAP =
-            List.of("format", "version", "title", "context", "persona", "stages", "rows", "notes", "values", "votes");
+    private static final List<String> MAP = List.of(
+            "format",
+            "version",
+            "title",
+            "context",
+            "persona",
+            "personas",
+            "stages",
+            "rows",
+            "notes",
+            "values",
+            "votes");
 
     private MapReader() {}
 
@@ -99,6 +110,7 @@ public final class MapReader {
         String title = "";
         Context context = Context.NONE;
         Persona persona = Persona.NONE;
+        List<Category> personas = List.of();
         List<Stage> stages = null;
         List<Row> rows = null;
         List<Note> notes = List.of();
@@ -112,6 +124,7 @@ public final class MapReader {
                 case "title" -> title = in.text(Limits.HEADING);
                 case "context" -> context = PartsReader.context(in);
                 case "persona" -> persona = PartsReader.persona(in);
+                case "personas" -> personas = PartsReader.categories(in);
                 case "stages" -> stages = stages(in);
                 case "rows" -> rows = rows(in);
                 case "notes" -> notes = notes(in);
@@ -134,7 +147,8 @@ public final class MapReader {
             throw in.missing("rows", Expected.LIST, "");
         }
         return new File(
-                version, new JourneyMap(title, context, persona, stages, rows, notes, values, votes, unknownFields));
+                version,
+                new JourneyMap(title, context, persona, personas, stages, rows, notes, values, votes, unknownFields));
     }
 
     private static boolean format(JsonSource in) throws IOException {

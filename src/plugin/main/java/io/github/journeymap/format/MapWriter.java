@@ -127,6 +127,10 @@ public final class MapWriter {
             json.name("persona");
             write(map.persona());
         }
+        if (!map.personas().isEmpty()) {
+            json.name("personas");
+            write(map.personas());
+        }
         json.name("stages").beginArray();
         for (Stage stage : map.stages()) {
             json.next();
@@ -285,6 +289,7 @@ public final class MapWriter {
         json.name("step").value(note.step());
         json.name("text").value(note.text());
         unlessEmpty("category", note.category());
+        unlessEmpty("persona", note.persona());
         unknownFields.write(note.unknownFields());
         json.endObject();
         json.style(lines);

@@ -29,6 +29,7 @@ final class NoteLines {
     private static final byte[] STEP = ascii(", \"step\": \"");
     private static final byte[] TEXT = ascii(", \"text\": \"");
     private static final byte[] CATEGORY = ascii(", \"category\": \"");
+    private static final byte[] PERSONA = ascii(", \"persona\": \"");
     private static final byte[] END = ascii("\n  ]");
     private static final int INDENT = "\n    ".length();
 
@@ -114,11 +115,12 @@ final class NoteLines {
         step = row != null && skip(STEP) ? sharedId(step) : null;
         String text = step != null && skip(TEXT) ? text() : null;
         String category = text != null && skip(CATEGORY) ? id() : "";
-        if (id == null || text == null || category == null || !skip('}') || !ids.add(id)) {
+        String persona = category != null && skip(PERSONA) ? sharedId("") : "";
+        if (id == null || text == null || category == null || persona == null || !skip('}') || !ids.add(id)) {
             return false;
         }
         ends[notes.size()] = at;
-        notes.add(new Note(id, row, step, text, category, UnknownFields.NONE));
+        notes.add(new Note(id, row, step, text, category, persona, UnknownFields.NONE));
         return true;
     }
 

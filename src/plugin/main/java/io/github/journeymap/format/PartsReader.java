@@ -31,7 +31,7 @@ final class PartsReader {
     private static final List<String> VALUE = List.of("row", "step", "value");
     private static final List<String> PERSONA = List.of("name", "role", "text", "quote", "picture", "alt");
     private static final List<String> CATEGORY = List.of("id", "label", "prompt", "icon");
-    private static final List<String> NOTE = List.of("id", "row", "step", "text", "category");
+    private static final List<String> NOTE = List.of("id", "row", "step", "text", "category", "persona");
     private static final String LONGEST_ID = String.valueOf(Limits.ID);
 
     private PartsReader() {}
@@ -242,6 +242,7 @@ final class PartsReader {
         String step = "";
         String text = "";
         String category = "";
+        String persona = "";
         JsonSource.Fields fields = in.object(NOTE);
         while (fields.next()) {
             switch (fields.name()) {
@@ -250,6 +251,7 @@ final class PartsReader {
                 case "step" -> step = in.sharedId();
                 case "text" -> text = in.text(Limits.TEXT);
                 case "category" -> category = in.idOrEmpty();
+                case "persona" -> persona = in.idOrEmpty();
                 default -> fields.keep();
             }
         }
@@ -257,7 +259,7 @@ final class PartsReader {
         requireId(in, "id", id);
         requireId(in, "row", row);
         requireId(in, "step", step);
-        return new Note(id, row, step, text, category, unknownFields);
+        return new Note(id, row, step, text, category, persona, unknownFields);
     }
 
     static void requireNew(JsonSource in, Set<String> ids, String id) {

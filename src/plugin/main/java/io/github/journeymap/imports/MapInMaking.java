@@ -29,6 +29,7 @@ final class MapInMaking {
     private String title = "";
     private Context context = Context.NONE;
     private Persona persona = Persona.NONE;
+    private List<Category> personas = List.of();
     private final List<Stage> stages = new ArrayList<>();
     private final Map<String, Row> rows = new LinkedHashMap<>();
     private final List<Note> notes = new ArrayList<>();
@@ -136,55 +137,79 @@ final class MapInMaking {
 
     /** The category of that label in a row, which gets it if it hasn't yet; none for no label, or where a row has as many as it can have. */
     String category(String row, String label) {
-        String all = oneLine(label);
-        String name = first(all, Limits.HEADING);
         Row its = rows.get(row);
-        if (name.isEmpty() || its == null) {
+        if (its == null) {
             return "";
         }
-        List<Category> categories = new ArrayList<>(its.categories());
-        for (Category category : categories) {
-            if (category.label().equals(name)) {
-                return category.id();
-            }
-        }
-        if (categories.size() == Limits.CATEGORIES) {
+        Labelled found = labelled(its.categories(), label, "c");
+        if (found.all().size() > Limits.CATEGORIES) {
             throw new RefusedFileException("many.categories", Integer.toString(Limits.CATEGORIES), its.heading());
         }
-        String id = "c" + (categories.size() + 1);
-        String prompt = name.equals(all) ? "" : rest(all);
-        categories.add(Category.of(id, name, prompt));
-        rows.put(row, its.withCategories(categories));
-        return id;
+        rows.put(row, its.withCategories(found.all()));
+        return found.id();
     }
+
+    /** The persona of that name, which the map gets if it hasn't yet; none for no name. */
+    String persona(String label) {
+        Labelled found = labelled(personas, label, "p");
+        personas = found.all();
+        if (personas.size() > Limits.CATEGORIES) {
+            throw new RefusedFileException("many.personas", Integer.toString(Limits.CATEGORIES));
+        }
+        return found.id();
+    }
+
+    /** The one of that label among all, which has it at its end if there was none; no id for no label. */
+    private Labelled labelled(List<Category> all, String label, String prefix) {
+        String whole = oneLine(label);
+        String name = first(whole, Limits.HEADING);
+        if (name.isEmpty()) {
+            return new Labelled("", all);
+        }
+        for (Category each : all) {
+            if (each.label().equals(name)) {
+                return new Labelled(each.id(), all);
+            }
+        }
+        List<Category> more = new ArrayList<>(all);
+        String id = prefix + (all.size() + 1);
+        more.add(Category.of(id, name, name.equals(whole) ? "" : rest(whole)));
+        return new Labelled(id, more);
+    }
+
+    private record Labelled(String id, List<Category> all) {}
 
     /** Adds a note, or several where it is too long for one. */
     void note(String row, String step, String text, String category) {
+        note(row, step, text, category, "");
+    }
+
+    void note(String row, String step, String text, String category, String persona) {
         String cleaned = PlainText.clean(text).strip();
         for (int from = 0; from < cleaned.length(); ) {
             int end = endOfPart(cleaned, from);
             String part = cleaned.substring(from, end).strip();
             if (!part.isEmpty()) {
-                add("new-" + (notes.size() + 1), row, step, part, category);
+                add("new-" + (notes.size() + 1), row, step, part, category, persona);
             }
             from = end;
         }
     }
 
     /** Adds a note that has an id of its own; one whose text is too long is refused, as it would become another. */
-    void noteOf(String id, String row, String step, String text, String category) {
+    void noteOf(String id, String row, String step, String text, String category, String persona) {
         String cleaned = PlainText.clean(text);
         if (!Limits.fits(cleaned, Limits.TEXT)) {
             throw new RefusedFileException("long.note", Integer.toString(Limits.TEXT), LeftOut.shortened(cleaned));
         }
-        add(id, row, step, cleaned, category);
+        add(id, row, step, cleaned, category, persona);
     }
 
-    private void add(String id, String row, String step, String text, String category) {
+    private void add(String id, String row, String step, String text, String category, String persona) {
         if (notes.size() == Limits.NOTES) {
             throw new RefusedFileException("many.notes", Integer.toString(Limits.NOTES));
         }
-        notes.add(new Note(id, row, step, text, category, UnknownFields.NONE));
+        notes.add(new Note(id, row, step, text, category, persona, UnknownFields.NONE));
     }
 
     void value(String row, String step, Decimal number) {
@@ -217,6 +242,7 @@ final class MapInMaking {
         }
         return JourneyMap.of(title, context, stages, List.copyOf(rows.values()), notes)
                 .withPersona(persona)
+                .withPersonas(personas)
                 .withValues(List.copyOf(values.values()));
     }
 

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * A list of notes, one a line with its stage, step, row and category, as the app itself writes it. Stages, steps and rows stand
+ * A list of notes, one a line with its stage, step, row and category, and perhaps whom it is about, as the app itself writes it. Stages, steps and rows stand
  * in the order in which they first come; a row whose notes are all numbers, one in each step, is one of values.
  */
 final class NotesList {
@@ -31,10 +31,18 @@ final class NotesList {
 
     static final String ID = "Id";
 
+    /** What the column is called that says whom a note is about, in any language; a list may lack it. */
+    static final List<String> PERSONA = List.of("Persona", "ペルソナ");
+
     private static final int NOTE = 4;
 
-    /** A line of the list. */
-    record Entry(String id, String stage, String step, String row, String category, String text) {
+    /**
+     * A line of the list.
+     *
+     * @param persona none where the list has no such column
+     */
+    record Entry(
+            String id, String stage, String step, String row, String category, Optional<String> persona, String text) {
         boolean isPlaced() {
             return !stage.isEmpty() || !step.isEmpty();
         }
@@ -79,9 +87,13 @@ final class NotesList {
             }
             if (hasAll) {
                 int id = column(top, ID);
+                int persona = PERSONA.stream()
+                        .mapToInt(name -> column(top, name))
+                        .max()
+                        .orElse(-1);
                 return Optional.of(grid.lines().stream()
                         .skip(1)
-                        .map(line -> entry(line, columns, id, plain))
+                        .map(line -> entry(line, columns, id, persona, plain))
                         .filter(entry -> !entry.text().isBlank())
                         .toList());
             }
@@ -98,14 +110,20 @@ final class NotesList {
         return -1;
     }
 
-    private static Entry entry(Line line, int[] columns, int id, UnaryOperator<String> plain) {
+    private static Entry entry(Line line, int[] columns, int id, int persona, UnaryOperator<String> plain) {
         List<String> heads = new ArrayList<>();
         for (int i = 0; i < NOTE; i++) {
             heads.add(MapInMaking.oneLine(plain.apply(line.cell(columns[i]))));
         }
         String text = plain.apply(line.cell(columns[NOTE]));
         return new Entry(
-                id < 0 ? "" : line.cell(id).strip(), heads.get(0), heads.get(1), heads.get(2), heads.get(3), text);
+                id < 0 ? "" : line.cell(id).strip(),
+                heads.get(0),
+                heads.get(1),
+                heads.get(2),
+                heads.get(3),
+                persona < 0 ? Optional.empty() : Optional.of(MapInMaking.oneLine(plain.apply(line.cell(persona)))),
+                text);
     }
 
     static JourneyMap map(List<Entry> entries, String title) {
@@ -126,21 +144,31 @@ final class NotesList {
                 map.strayValue(row, stray.get());
                 continue;
             }
-            String step = entry.isPlaced() ? steps.get(new Place(entry.stage(), entry.step())) : MapInMaking.NOWHERE;
+            String step = step(entry);
             if (numbers.containsKey(entry.row()) && (entry.isValue() || !entry.isKnown())) {
                 // Two rows may be called the same.
                 Numbers.of(entry.text())
                         .filter(number -> !map.hasValue(row, step))
-                        .ifPresentOrElse(
-                                number -> map.value(row, step, number),
-                                () -> map.note(row, step, entry.text(), map.category(row, entry.category())));
-            } else if (Limits.isId(entry.id()) && ids.add(entry.id())) {
-                map.noteOf(entry.id(), row, step, entry.text(), map.category(row, entry.category()));
+                        .ifPresentOrElse(number -> map.value(row, step, number), () -> note(entry, row, false));
             } else {
-                map.note(row, step, entry.text(), map.category(row, entry.category()));
+                note(entry, row, Limits.isId(entry.id()) && ids.add(entry.id()));
             }
         }
         return map.map();
+    }
+
+    private String step(Entry entry) {
+        return entry.isPlaced() ? steps.get(new Place(entry.stage(), entry.step())) : MapInMaking.NOWHERE;
+    }
+
+    private void note(Entry entry, String row, boolean hasId) {
+        String category = map.category(row, entry.category());
+        String persona = map.persona(entry.persona().orElse(""));
+        if (hasId) {
+            map.noteOf(entry.id(), row, step(entry), entry.text(), category, persona);
+        } else {
+            map.note(row, step(entry), entry.text(), category, persona);
+        }
     }
 
     /** Steps of one stage stand together, wherever in the list the second one first comes. */
@@ -182,7 +210,8 @@ final class NotesList {
             if (number.isEmpty()
                     || !isAlone
                     || !entry.isPlaced()
-                    || !entry.category().isEmpty()) {
+                    || !entry.category().isEmpty()
+                    || !entry.persona().orElse("").isEmpty()) {
                 others.add(entry.row());
             } else {
                 numbers.computeIfAbsent(entry.row(), row -> new ArrayList<>()).add(number.get());

@@ -12,6 +12,7 @@ import java.util.Optional;
 /** What the hidden sheet of our own spreadsheets says of each line of the list: then it can be told what has become of it. */
 final class OriginSheet {
     private static final int PLACE = 3;
+    private static final int PERSONA = 4;
 
     private OriginSheet() {}
 
@@ -51,6 +52,11 @@ final class OriginSheet {
         String text = was.cell(1).equals(Xlsx.digest(entry.text())) ? "" : Origin.TEXT;
         String category = was.cell(2).equals(Xlsx.digestOfNames(entry.category())) ? "" : Origin.CATEGORY;
         boolean isThere = was.cell(PLACE).equals(Xlsx.digestOfNames(entry.stage(), entry.step(), entry.row()));
-        return text + category + (isThere ? "" : Origin.PLACE);
+        // Without the column nothing is said about that.
+        boolean isSame = entry.persona()
+                .map(Xlsx::digestOfNames)
+                .orElse(was.cell(PERSONA))
+                .equals(was.cell(PERSONA));
+        return text + category + (isThere ? "" : Origin.PLACE) + (isSame ? "" : Origin.PERSONA);
     }
 }

@@ -16,17 +16,23 @@ public final class Labels {
     private final Messages messages;
     private final JourneyMap map;
     private final Map<String, Map<String, Label>> categories = new HashMap<>();
+    private final Map<String, Label> personas;
 
     public Labels(Messages messages, JourneyMap map) {
         this.messages = messages;
         this.map = map;
         for (Row row : map.rows()) {
-            Map<String, Label> labels = new HashMap<>();
-            for (Category category : row.categories()) {
-                labels.put(category.id(), Label.of(category, labels.size()));
-            }
-            categories.put(row.id(), labels);
+            categories.put(row.id(), byId(row.categories()));
         }
+        personas = byId(map.personas());
+    }
+
+    private static Map<String, Label> byId(List<Category> categories) {
+        Map<String, Label> labels = new HashMap<>();
+        for (Category category : categories) {
+            labels.put(category.id(), Label.of(category, labels.size()));
+        }
+        return labels;
     }
 
     /** The note's category; null when it has none, or none that its row knows. */
@@ -34,6 +40,29 @@ public final class Labels {
         return note.category().isEmpty()
                 ? null
                 : categories.getOrDefault(note.row(), Map.of()).get(note.category());
+    }
+
+    /** Whom the note is about; null where it doesn't say that, or the map knows nobody of that id. */
+    public Label whose(Note note) {
+        return note.persona().isEmpty() ? null : personas.get(note.persona());
+    }
+
+    /** Whom the note is about; empty where there is nobody to name. */
+    public String persona(Note note) {
+        Label label = whose(note);
+        return label == null ? "" : label.text();
+    }
+
+    /** The note's category and whom it is about, in one line; empty where there is neither. */
+    public String both(Note note) {
+        String category = category(note);
+        String persona = persona(note);
+        return category.isEmpty() || persona.isEmpty() ? category + persona : category + ", " + persona;
+    }
+
+    /** A category or a persona with what is said about it. */
+    public static String described(Category one, boolean showsPrompt) {
+        return one.prompt().isEmpty() || !showsPrompt ? one.label() : one.label() + ": " + one.prompt();
     }
 
     /** The step's heading, or its number in a stage of several; empty for a stage's only step without one. */
@@ -74,9 +103,9 @@ public final class Labels {
     }
 
     /**
-     * A category.
+     * A category or a persona.
      *
-     * @param index in its row, from 0
+     * @param index among the others, from 0
      * @param icon its name; empty for none
      */
     public record Label(String text, int index, String icon) {

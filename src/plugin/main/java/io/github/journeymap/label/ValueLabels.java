@@ -17,6 +17,9 @@ public final class ValueLabels {
 
     private final Messages messages;
 
+    /** The decimal separator, once it has been asked for. */
+    private String point;
+
     public ValueLabels(Messages messages) {
         this.messages = messages;
     }
@@ -116,6 +119,13 @@ public final class ValueLabels {
     }
 
     private String digits(double number) {
-        return Decimal.plain(Math.abs(number)).replace(".", messages.text(KEYS + "point"));
+        String plain = Decimal.plain(Math.abs(number));
+        if (plain.indexOf('.') < 0) {
+            return plain;
+        }
+        if (point == null) {
+            point = messages.text(KEYS + "point");
+        }
+        return plain.replace(".", point);
     }
 }

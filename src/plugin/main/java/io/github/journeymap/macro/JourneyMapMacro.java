@@ -6,12 +6,14 @@ import com.atlassian.confluence.macro.ImagePlaceholder;
 import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.pages.AbstractPage;
 import io.github.journeymap.messages.UserMessages;
+import io.github.journeymap.store.Access;
 import io.github.journeymap.store.BadNameException;
 import io.github.journeymap.store.CrowdedException;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.NotFoundException;
 import io.github.journeymap.store.Turns;
 import io.github.journeymap.template.Templates;
+import io.github.journeymap.view.MapAddress;
 import io.github.journeymap.view.Notices;
 import io.github.journeymap.view.ViewOptions;
 import java.util.List;
@@ -64,7 +66,18 @@ public class JourneyMapMacro implements Macro, EditorImagePlaceholder {
 
     @Override
     public ImagePlaceholder getImagePlaceholder(Map<String, String> parameters, ConversionContext context) {
-        return Placeholder.of(parameters.get("name"), template(parameters), new RenderingContext(context));
+        Optional<AbstractPage> page = new RenderingContext(context).page();
+        if (page.isEmpty()) {
+            return Placeholder.grid();
+        }
+        try {
+            MapName name = MapName.ofParameter(parameters.get("name"));
+            ViewOptions options = ViewOptions.of(parameters);
+            MapAddress map = MapAddress.on("", Access.owner(page.get()).getId(), name.value());
+            return Placeholder.of(map, template(parameters), options.excerpt(), maps.frozen(page.get(), name, options));
+        } catch (BadNameException | NotFoundException e) {
+            return Placeholder.grid();
+        }
     }
 
     @Override

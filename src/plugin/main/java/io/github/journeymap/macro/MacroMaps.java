@@ -78,6 +78,14 @@ public class MacroMaps {
                 : current(page, name, template, options, rendering);
     }
 
+    /** The version that doesn't change any more, if the macro asks for one that there is. */
+    Optional<Integer> frozen(AbstractPage page, MapName name, ViewOptions options) {
+        return options.version().isEmpty()
+                ? Optional.empty()
+                : past.find(page, name, options.version())
+                        .map(found -> found.stored().version());
+    }
+
     /** How large the map's file is, or would be at most for a former version of the page or the map. */
     long size(AbstractPage page, MapName name, ViewOptions options) {
         long now = store.size(page, name);

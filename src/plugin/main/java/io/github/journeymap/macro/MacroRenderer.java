@@ -61,7 +61,7 @@ public class MacroRenderer {
     }
 
     private String plain(RenderingContext rendering, ShownMap shown, ViewOptions options) {
-        StaticTable table = new StaticTable(messages, options);
+        StaticTable table = new StaticTable(messages, options, rendering.isInBrowser());
         int steps = rendering.isPhone() ? StaticTable.PHONE : StaticTable.PAGE;
         return shown.map()
                 .map(map -> table.html(map, shown.portrait(), shown.notices(), steps))

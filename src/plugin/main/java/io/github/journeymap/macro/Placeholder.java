@@ -3,10 +3,9 @@ package io.github.journeymap.macro;
 import com.atlassian.confluence.content.render.image.ImageDimensions;
 import com.atlassian.confluence.macro.DefaultImagePlaceholder;
 import com.atlassian.confluence.macro.ImagePlaceholder;
-import io.github.journeymap.store.Access;
-import io.github.journeymap.store.BadNameException;
-import io.github.journeymap.store.MapName;
+import io.github.journeymap.view.Excerpt;
 import io.github.journeymap.view.MapAddress;
+import java.util.Optional;
 
 /**
  * The picture that stands for the macro in the page editor: the map itself as SVG, drawn for the person who edits the
@@ -18,20 +17,25 @@ final class Placeholder {
 
     private Placeholder() {}
 
-    static ImagePlaceholder of(String nameParameter, String template, RenderingContext rendering) {
-        return new DefaultImagePlaceholder(url(nameParameter, template, rendering), false, SIZE);
+    /** A plain grid. */
+    static ImagePlaceholder grid() {
+        return new DefaultImagePlaceholder(GRID, false, SIZE);
     }
 
-    private static String url(String nameParameter, String template, RenderingContext rendering) {
-        try {
-            MapName name = MapName.ofParameter(nameParameter);
-            return rendering
-                    .page()
-                    .map(page -> MapAddress.on("", Access.owner(page).getId(), name.value())
-                                    .url() + "/export/svg?template=" + template)
-                    .orElse(GRID);
-        } catch (BadNameException e) {
-            return GRID;
-        }
+    /**
+     * What the macro shows of the map.
+     *
+     * @param version of the map, if it isn't to be the newest
+     */
+    static ImagePlaceholder of(MapAddress map, String template, Excerpt excerpt, Optional<Integer> version) {
+        String url = map.url() + "/export/svg?template=" + template
+                + parameter("rows", excerpt.rows())
+                + parameter("stages", excerpt.stages())
+                + parameter("version", version.map(String::valueOf).orElse(""));
+        return new DefaultImagePlaceholder(url, false, SIZE);
+    }
+
+    private static String parameter(String name, String value) {
+        return value.isEmpty() ? "" : "&" + name + "=" + MapAddress.encoded(value);
     }
 }

@@ -18,6 +18,8 @@ record RenderingContext(ConversionContext context) {
             List.of(ConversionContextOutputType.DISPLAY, ConversionContextOutputType.PREVIEW);
     private static final List<ConversionContextOutputType> SENT_AWAY =
             List.of(ConversionContextOutputType.EMAIL, ConversionContextOutputType.FEED);
+    private static final List<ConversionContextOutputType> IN_BROWSERS =
+            List.of(ConversionContextOutputType.HTML_EXPORT, ConversionContextOutputType.DIFF);
     private static final String COUNTER = "io.github.journeymap.maps";
 
     /** Empty in a comment, a template, the preview of something that was never saved. */
@@ -33,6 +35,14 @@ record RenderingContext(ConversionContext context) {
     /** A mail or a feed: who reads it there isn't signed in. */
     boolean isSentAway() {
         return SENT_AWAY.stream().anyMatch(type -> type.value().equals(context.getOutputType()));
+    }
+
+    /**
+     * Whether what shows it is a browser, which draws pictures that stand in HTML. Confluence's PDF, Word and programs for mails
+     * and feeds leave them out, or a box in their place.
+     */
+    boolean isInBrowser() {
+        return isPhone() || IN_BROWSERS.stream().anyMatch(type -> type.value().equals(context.getOutputType()));
     }
 
     boolean isPhone() {

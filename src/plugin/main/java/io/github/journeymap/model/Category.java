@@ -1,7 +1,7 @@
 package io.github.journeymap.model;
 
 /**
- * A label that a row offers for its notes: People, Places, Things.
+ * A label that a row offers for its notes: People, Places, Things; or the map for all of them: Anna, Ben.
  *
  * @param icon the name of one; or empty
  */

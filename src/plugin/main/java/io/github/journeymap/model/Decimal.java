@@ -40,6 +40,9 @@ public record Decimal(String literal) {
 
     /** The same of a number that was calculated. */
     public static String plain(double value) {
+        if (value == Math.rint(value) && Math.abs(value) < TOO_GREAT) {
+            return Long.toString((long) value);
+        }
         return new BigDecimal(value)
                 .setScale(SHOWN, RoundingMode.HALF_UP)
                 .stripTrailingZeros()

@@ -12,11 +12,15 @@ import java.util.stream.Stream;
 /**
  * A customer journey map. Ids are unique among the stages, among all steps, among the rows and among the notes.
  * The order of the notes is their order within each cell; that of the values and of the votes means nothing.
+ *
+ * @param persona who the map is about
+ * @param personas those whom notes of any row can be about; a note names one by id
  */
 public record JourneyMap(
         String title,
         Context context,
         Persona persona,
+        List<Category> personas,
         List<Stage> stages,
         List<Row> rows,
         List<Note> notes,
@@ -24,6 +28,7 @@ public record JourneyMap(
         Votes votes,
         UnknownFields unknownFields) {
     public JourneyMap {
+        personas = List.copyOf(personas);
         stages = List.copyOf(stages);
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
@@ -32,43 +37,56 @@ public record JourneyMap(
 
     public static JourneyMap of(String title, Context context, List<Stage> stages, List<Row> rows, List<Note> notes) {
         return new JourneyMap(
-                title, context, Persona.NONE, stages, rows, notes, List.of(), Votes.NONE, UnknownFields.NONE);
+                title,
+                context,
+                Persona.NONE,
+                List.of(),
+                stages,
+                rows,
+                notes,
+                List.of(),
+                Votes.NONE,
+                UnknownFields.NONE);
     }
 
     public JourneyMap withTitle(String changed) {
-        return new JourneyMap(changed, context, persona, stages, rows, notes, values, votes, unknownFields);
+        return new JourneyMap(changed, context, persona, personas, stages, rows, notes, values, votes, unknownFields);
     }
 
     public JourneyMap withContext(Context changed) {
-        return new JourneyMap(title, changed, persona, stages, rows, notes, values, votes, unknownFields);
+        return new JourneyMap(title, changed, persona, personas, stages, rows, notes, values, votes, unknownFields);
     }
 
     public JourneyMap withPersona(Persona changed) {
-        return new JourneyMap(title, context, changed, stages, rows, notes, values, votes, unknownFields);
+        return new JourneyMap(title, context, changed, personas, stages, rows, notes, values, votes, unknownFields);
+    }
+
+    public JourneyMap withPersonas(List<Category> changed) {
+        return new JourneyMap(title, context, persona, changed, stages, rows, notes, values, votes, unknownFields);
     }
 
     public JourneyMap withStages(List<Stage> changed) {
-        return new JourneyMap(title, context, persona, changed, rows, notes, values, votes, unknownFields);
+        return new JourneyMap(title, context, persona, personas, changed, rows, notes, values, votes, unknownFields);
     }
 
     public JourneyMap withRows(List<Row> changed) {
-        return new JourneyMap(title, context, persona, stages, changed, notes, values, votes, unknownFields);
+        return new JourneyMap(title, context, persona, personas, stages, changed, notes, values, votes, unknownFields);
     }
 
     public JourneyMap withNotes(List<Note> changed) {
-        return new JourneyMap(title, context, persona, stages, rows, changed, values, votes, unknownFields);
+        return new JourneyMap(title, context, persona, personas, stages, rows, changed, values, votes, unknownFields);
     }
 
     public JourneyMap withValues(List<Value> changed) {
-        return new JourneyMap(title, context, persona, stages, rows, notes, changed, votes, unknownFields);
+        return new JourneyMap(title, context, persona, personas, stages, rows, notes, changed, votes, unknownFields);
     }
 
     public JourneyMap withVotes(Votes changed) {
-        return new JourneyMap(title, context, persona, stages, rows, notes, values, changed, unknownFields);
+        return new JourneyMap(title, context, persona, personas, stages, rows, notes, values, changed, unknownFields);
     }
 
     public JourneyMap withUnknownFields(UnknownFields changed) {
-        return new JourneyMap(title, context, persona, stages, rows, notes, values, votes, changed);
+        return new JourneyMap(title, context, persona, personas, stages, rows, notes, values, votes, changed);
     }
 
     /** With a field of the file that the map itself doesn't know, where the one of that name stands or behind the others. */
@@ -125,7 +143,9 @@ public record JourneyMap(
                 .flatMap(row -> Stream.concat(
                         Stream.of(row.unknownFields()),
                         row.categories().stream().map(Category::unknownFields)));
-        Stream<UnknownFields> ofHead = Stream.of(unknownFields, context.unknownFields(), persona.unknownFields());
+        Stream<UnknownFields> ofHead = Stream.concat(
+                Stream.of(unknownFields, context.unknownFields(), persona.unknownFields()),
+                personas.stream().map(Category::unknownFields));
         return votes.isNone()
                 && !rows.stream().allMatch(Row::isLine)
                 && rows.stream().flatMap(row -> row.scale().stream()).allMatch(Scale::isPlain)

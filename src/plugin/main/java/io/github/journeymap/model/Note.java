@@ -1,17 +1,36 @@
 package io.github.journeymap.model;
 
-/** A piece of plain text in one cell. The category is the id of one of the row's, or empty. */
-public record Note(String id, String row, String step, String text, String category, UnknownFields unknownFields) {
+/**
+ * A piece of plain text in one cell.
+ *
+ * @param category the id of one of the row's, or empty
+ * @param persona the id of one of the map's, or empty
+ */
+public record Note(
+        String id, String row, String step, String text, String category, String persona, UnknownFields unknownFields) {
+    /** A note of nobody in particular. */
+    public Note(String id, String row, String step, String text, String category, UnknownFields unknownFields) {
+        this(id, row, step, text, category, "", unknownFields);
+    }
+
     public Note withText(String changed) {
-        return new Note(id, row, step, changed, category, unknownFields);
+        return new Note(id, row, step, changed, category, persona, unknownFields);
     }
 
     public Note withCategory(String changed) {
-        return new Note(id, row, step, text, changed, unknownFields);
+        return new Note(id, row, step, text, changed, persona, unknownFields);
+    }
+
+    public Note withPersona(String changed) {
+        return new Note(id, row, step, text, category, changed, unknownFields);
+    }
+
+    public Note withUnknownFields(UnknownFields changed) {
+        return new Note(id, row, step, text, category, persona, changed);
     }
 
     public Note at(String otherRow, String otherStep) {
-        return new Note(id, otherRow, otherStep, text, category, unknownFields);
+        return new Note(id, otherRow, otherStep, text, category, persona, unknownFields);
     }
 
     public Cell cell() {

@@ -11,6 +11,7 @@ import io.github.journeymap.store.MapStore;
 import io.github.journeymap.store.NotFoundException;
 import io.github.journeymap.store.PagePictures;
 import io.github.journeymap.store.Turns;
+import io.github.journeymap.view.Excerpt;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -55,6 +56,8 @@ public class DownloadResource {
      * As {@link Export} has it; a map without a file is the template's, one that can't be read is an error.
      *
      * @param number of the map's version, for who looks at a former version of the page; 0: there was no map yet. Null: the newest.
+     * @param rows only these, by their headings, as for the picture in the page editor of a macro that shows no others; null: all
+     * @param stages likewise
      */
     @GET
     @Path("{name}/export/{kind: [a-z]+}")
@@ -64,13 +67,15 @@ public class DownloadResource {
             @PathParam("name") String name,
             @PathParam("kind") String kind,
             @QueryParam("template") String template,
-            @QueryParam("version") String number) {
+            @QueryParam("version") String number,
+            @QueryParam("rows") String rows,
+            @QueryParam("stages") String stages) {
         return responses.respond(() -> {
             AbstractPage page = access.page(id);
             MapName mapName = new MapName(name);
             Export export = Export.named(kind).orElseThrow(NotFoundException::new);
             return asked.find(page, mapName, template, number, found -> {
-                JourneyMap map = found.map();
+                JourneyMap map = new Excerpt(rows, stages).of(found.map()).map();
                 String portrait = export.hasPortrait()
                         ? pictures.embedded(page, map.persona().picture())
                         : "";

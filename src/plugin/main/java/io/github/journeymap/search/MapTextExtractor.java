@@ -24,7 +24,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Gives the search index the words of a map's file: title, context, persona, headings, categories, notes. Prompts are the same in
+ * Gives the search index the words of a map's file: title, context, personas, headings, categories, notes. Prompts are the same in
  * every map and help nobody find one; ids and the names of JSON fields are no words. Confluence indexes a file together
  * with the restrictions of its page.
  *
@@ -97,6 +97,7 @@ public class MapTextExtractor implements Extractor2 {
         for (String text : List.of(persona.name(), persona.role(), persona.text(), persona.quote(), persona.alt())) {
             line(text, words);
         }
+        map.personas().forEach(each -> line(each.label(), words));
         for (Stage stage : map.stages()) {
             line(stage.heading(), words);
             for (Step step : stage.steps()) {

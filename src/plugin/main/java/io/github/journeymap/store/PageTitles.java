@@ -6,12 +6,14 @@ import io.github.journeymap.link.PageAddress;
 import io.github.journeymap.model.Category;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Persona;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +46,11 @@ public class PageTitles {
         Set<String> addresses = new LinkedHashSet<>();
         add(map.context().prompt(), site, addresses);
         add(map.context().text(), site, addresses);
+        Persona persona = map.persona();
+        for (String said : List.of(persona.role(), persona.text(), persona.quote())) {
+            add(said, site, addresses);
+        }
+        map.personas().forEach(each -> add(each.prompt(), site, addresses));
         for (Stage stage : map.stages()) {
             add(stage.prompt(), site, addresses);
         }

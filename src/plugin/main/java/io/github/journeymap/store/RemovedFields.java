@@ -34,6 +34,9 @@ final class RemovedFields {
 
     private static final int MOST = 100;
 
+    /** What stands for the map in place of a row's id, which has no such sign. */
+    private static final String PERSONAS = "*";
+
     /** The most values of one thing that are kept here: far more than any program writes, and few enough to fit into a file. */
     private static final int MOST_VALUES = 100;
 
@@ -63,11 +66,9 @@ final class RemovedFields {
         }
         for (Row row : map.rows()) {
             add(row(row.id()), row.unknownFields());
-            for (Category category : row.categories()) {
-                add(category(row.id(), category), category.unknownFields());
-                addPart(row(row.id()), category(row.id(), category));
-            }
+            addLabels(row(row.id()), row.id(), row.categories());
         }
+        addLabels(PERSONAS, PERSONAS, map.personas());
     }
 
     /** The edits as their authors mean them; remembers what they remove. */
@@ -92,6 +93,10 @@ final class RemovedFields {
         }
         if (edit instanceof Edit.SetValue set) {
             return exact(set);
+        }
+        if (edit instanceof Edit.SetPersonas set) {
+            remove(PERSONAS, false);
+            return new Edit.SetPersonas(exact(PERSONAS, set.value()), exact(PERSONAS, set.was()));
         }
         if (edit instanceof Edit.ChangeRowCategories change) {
             remove(row(change.id()), false);
@@ -121,8 +126,7 @@ final class RemovedFields {
     }
 
     private Note exact(Note note) {
-        UnknownFields unknownFields = exact(note(note.id()), note.unknownFields());
-        return new Note(note.id(), note.row(), note.step(), note.text(), note.category(), unknownFields);
+        return note.withUnknownFields(exact(note(note.id()), note.unknownFields()));
     }
 
     private Step exact(Step step) {
@@ -195,6 +199,14 @@ final class RemovedFields {
     private void add(String key, UnknownFields unknownFields) {
         if (!unknownFields.isEmpty()) {
             there.put(key, unknownFields);
+        }
+    }
+
+    /** @param owner the id of a row, or what stands for the map */
+    private void addLabels(String whole, String owner, List<Category> labels) {
+        for (Category label : labels) {
+            add(category(owner, label), label.unknownFields());
+            addPart(whole, category(owner, label));
         }
     }
 

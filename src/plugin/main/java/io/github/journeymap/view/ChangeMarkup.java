@@ -39,7 +39,7 @@ final class ChangeMarkup {
 
     /** The same for text whose addresses are links. */
     void linked(String name, String was, String now) {
-        span(name, was, now, text -> html.linked(text, LinkedText.AS_WRITTEN));
+        span(name, was, now, this::link);
     }
 
     private void span(String name, String was, String now, Consumer<String> write) {
@@ -54,6 +54,15 @@ final class ChangeMarkup {
     /** What was and what is, in an element that is open already. */
     void changed(String was, String now) {
         changed(was, now, html::text);
+    }
+
+    /** The same for text whose addresses are links. */
+    void changedLinked(String was, String now) {
+        changed(was, now, this::link);
+    }
+
+    private void link(String text) {
+        html.linked(text, LinkedText.AS_WRITTEN);
     }
 
     private void changed(String was, String now, Consumer<String> write) {

@@ -18,9 +18,13 @@ import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
 import io.github.journeymap.text.LongText;
 import io.github.journeymap.text.Markup;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -83,6 +87,7 @@ public final class ComparedTable {
             body(stages, cells);
             html.close().close();
             tray(cells.get(Overlay.TRAY));
+            strays();
             return html.close().done();
         }
 
@@ -96,6 +101,7 @@ public final class ComparedTable {
                     "jm-context-text", before.context().text(), after.context().text());
             html.close();
             persona(before.persona(), after.persona());
+            personas(before.personas(), after.personas());
             html.close();
         }
 
@@ -111,12 +117,26 @@ public final class ComparedTable {
                     "group",
                     "aria-label",
                     messages.text("journey-map.view.persona"));
-            trait("name", was.name(), now.name());
-            trait("role", was.role(), now.role());
-            trait("text", was.text(), now.text());
-            trait("quote", was.quote(), now.quote());
-            trait("picture", picture(was), picture(now));
+            trait("name", was.name(), now.name(), marks::changed);
+            trait("role", was.role(), now.role(), marks::changedLinked);
+            trait("text", was.text(), now.text(), marks::changedLinked);
+            trait("quote", was.quote(), now.quote(), marks::changedLinked);
+            trait("picture", picture(was), picture(now), marks::changed);
             html.close();
+        }
+
+        /** Those whom notes can be about, in one line. */
+        private void personas(List<Category> was, List<Category> now) {
+            if (!was.isEmpty() || !now.isEmpty()) {
+                String label = messages.text("journey-map.view.personas");
+                html.open("div", "class", "jm-compared-personas", "role", "group", "aria-label", label);
+                marks.changed(inWords(was), inWords(now));
+                html.close();
+            }
+        }
+
+        private static String inWords(List<Category> personas) {
+            return personas.stream().map(each -> Labels.described(each, true)).collect(Collectors.joining("; "));
         }
 
         private boolean isEmpty(Persona persona) {
@@ -131,10 +151,10 @@ public final class ComparedTable {
             return both.isEmpty() ? "" : messages.text("journey-map.view.persona.picture", both);
         }
 
-        private void trait(String name, String was, String now) {
+        private void trait(String name, String was, String now, BiConsumer<String, String> write) {
             if (!was.isEmpty() || !now.isEmpty()) {
                 html.open("div", "class", "jm-trait jm-compared-" + name);
-                marks.changed(was, now);
+                write.accept(was, now);
                 html.close();
             }
         }
@@ -222,6 +242,32 @@ public final class ComparedTable {
             }
         }
 
+        /** The values without a place, each as either version has it. */
+        private void strays() {
+            Map<Cell, String> was = strays(before);
+            Map<Cell, String> now = strays(after);
+            Set<Cell> all = new LinkedHashSet<>(now.keySet());
+            all.addAll(was.keySet());
+            if (all.isEmpty()) {
+                return;
+            }
+            html.open("div", "class", "jm-compared-tray");
+            html.element("p", messages.text("journey-map.view.value.strays"), "class", "jm-unplaced-title");
+            html.open("ul", "class", "jm-compared-strays");
+            for (Cell cell : all) {
+                html.open("li");
+                marks.changed(was.getOrDefault(cell, ""), now.getOrDefault(cell, ""));
+                html.close();
+            }
+            html.close().close();
+        }
+
+        private Map<Cell, String> strays(JourneyMap map) {
+            Map<Cell, String> strays = new LinkedHashMap<>();
+            map.unplacedValues().forEach(value -> strays.put(value.cell(), valueLabels.stray(map, value)));
+            return strays;
+        }
+
         /** As a version of the map has it; empty if it has none there. */
         private String value(JourneyMap map, Cells cells, Row row, Step step) {
             Optional<Row> then = map.row(row.id());
@@ -276,10 +322,21 @@ public final class ComparedTable {
                 if (category != null) {
                     category(category);
                 }
+                who(change, note);
                 marks.linked("jm-text", ChangeMarkup.was(change, Note::text, note), note.text());
                 html.close();
             }
             html.close();
+        }
+
+        private void who(Change<Note> change, Note note) {
+            boolean isGone = Overlay.has(change, Change.Kind.REMOVED);
+            String now = isGone ? oldLabels.persona(note) : labels.persona(note);
+            // Who was only called something else is told above.
+            String was = change == null
+                    ? now
+                    : change.before().map(oldLabels::persona).orElse(now);
+            marks.span("jm-who", was, now);
         }
 
         private String movedFrom(Change<Note> change) {

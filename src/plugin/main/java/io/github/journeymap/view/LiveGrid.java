@@ -27,6 +27,8 @@ final class LiveGrid {
 
     private static final int AROUND_A_CELL = 80;
 
+    private static final String CATEGORY = "jm-category";
+
     private static final int AROUND_A_VALUE = 900;
 
     /** From this many columns on a map may be wider than its place, and says how many there are. */
@@ -39,7 +41,7 @@ final class LiveGrid {
     private final String anchor;
     private final LiveVotes votes;
     private final ValueLabels valueLabels;
-    private final StringBuilder html;
+    private final StringBuilder html = new StringBuilder();
 
     /** @param anchor what the ids of its notes' elements begin with ({@link MapAddress#anchor}) */
     LiveGrid(Messages messages, JourneyMap map, Labels labels, LinkedText links, String anchor, LiveVotes votes) {
@@ -50,7 +52,6 @@ final class LiveGrid {
         this.anchor = anchor;
         this.votes = votes;
         valueLabels = new ValueLabels(messages);
-        html = new StringBuilder(guess(map));
     }
 
     private static int guess(JourneyMap map) {
@@ -63,6 +64,7 @@ final class LiveGrid {
     }
 
     String table(Cells cells) {
+        html.ensureCapacity(guess(map));
         html.append("<table class=\"jm-grid\"");
         attribute("aria-label", labels.title());
         html.append("><colgroup class=\"jm-head-col\"><col></colgroup>");
@@ -92,6 +94,12 @@ final class LiveGrid {
             links.append(context.text(), html);
             html.append("</span>");
         }
+        return html.toString();
+    }
+
+    /** Those whom notes can be about, as items of a list. */
+    String personas() {
+        labels("data-persona", "jm-who", map.personas());
         return html.toString();
     }
 
@@ -204,17 +212,21 @@ final class LiveGrid {
             return;
         }
         html.append("<ul class=\"jm-categories\">");
-        for (int i = 0; i < categories.size(); i++) {
-            Category category = categories.get(i);
+        labels("data-category", CATEGORY, categories);
+        html.append("</ul>");
+    }
+
+    private void labels(String id, String name, List<Category> all) {
+        for (int i = 0; i < all.size(); i++) {
+            Category one = all.get(i);
             html.append("<li");
-            attribute("data-category", category.id());
-            attributeUnlessEmpty("data-icon", category.icon());
+            attribute(id, one.id());
+            attributeUnlessEmpty("data-icon", one.icon());
             html.append('>');
-            label(Labels.Label.of(category, i), "");
-            prompt(category.prompt());
+            label(name, Labels.Label.of(one, i), "");
+            prompt(one.prompt());
             html.append("</li>");
         }
-        html.append("</ul>");
     }
 
     private void note(Note note) {
@@ -222,14 +234,14 @@ final class LiveGrid {
         attribute("data-note", note.id());
         attribute("id", anchor + note.id());
         attributeUnlessEmpty("data-category", note.category());
+        attributeUnlessEmpty("data-persona", note.persona());
         Labels.Label category = labels.of(note);
         if (category != null && !category.text().isEmpty()) {
             attribute("data-hue", category.hue());
         }
         html.append('>');
-        if (category != null) {
-            label(category, category.icon());
-        }
+        label(CATEGORY, category);
+        label("jm-who", labels.whose(note));
         html.append("<span class=\"jm-text\">");
         links.append(note.text(), html);
         html.append("</span>");
@@ -237,14 +249,20 @@ final class LiveGrid {
         html.append("</li>");
     }
 
+    private void label(String name, Labels.Label label) {
+        if (label != null) {
+            label(name, label, label.icon());
+        }
+    }
+
     /** @param icon empty where what it stands in has said it already */
-    private void label(Labels.Label category, String icon) {
-        if (!category.text().isEmpty()) {
-            html.append("<span class=\"jm-category\"");
-            attribute("data-hue", category.hue());
+    private void label(String name, Labels.Label label, String icon) {
+        if (!label.text().isEmpty()) {
+            html.append("<span class=\"").append(name).append('"');
+            attribute("data-hue", label.hue());
             attributeUnlessEmpty("data-icon", icon);
             html.append('>');
-            Html.append(category.text(), html);
+            Html.append(label.text(), html);
             html.append("</span>");
         }
     }

@@ -9,6 +9,7 @@ import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Persona;
 import io.github.journeymap.model.PlainText;
+import io.github.journeymap.text.Html;
 import io.github.journeymap.text.LinkedText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,11 +51,13 @@ public final class LiveTable {
             new Way("table", "bring-table"),
             new Way("example", "see-example"));
 
+    private static final String NAME = "name";
+
     /** What is said of a persona, in this order. */
     private static final Map<String, Function<Persona, String>> TRAITS = new LinkedHashMap<>();
 
     static {
-        TRAITS.put("name", Persona::name);
+        TRAITS.put(NAME, Persona::name);
         TRAITS.put("role", Persona::role);
         TRAITS.put("text", Persona::text);
         TRAITS.put("quote", Persona::quote);
@@ -103,17 +106,20 @@ public final class LiveTable {
             }
         }
         values.put("head", head(map, shown, page));
+        LinkedText links = LinkedText.onPage(page.titles(), shown.canEdit());
         PersonaCard card = new PersonaCard(map.persona(), shown.portrait());
         if (shown.canEdit() || !card.isEmpty()) {
-            values.put("persona", persona(card, shown.canEdit()));
+            values.put("persona", persona(card, shown.canEdit(), links));
         }
         Cells cells = map.cells();
-        LinkedText links = LinkedText.onPage(page.titles(), shown.canEdit());
         LiveVotes votes = new LiveVotes(
                 new VoteLabels(messages, map.votes(), page.voter()), map.votes().isOpen() && shown.canEdit());
         String anchor = shown.address().anchor();
         values.put("contextHtml", new LiveGrid(messages, map, labels, links, anchor, votes).context());
         values.put("gridHtml", new LiveGrid(messages, map, labels, links, anchor, votes).table(cells));
+        if (!map.personas().isEmpty()) {
+            values.put("personasHtml", new LiveGrid(messages, map, labels, links, anchor, votes).personas());
+        }
         List<Note> unplaced = map.unplaced();
         if (!unplaced.isEmpty()) {
             values.put("unplacedHtml", new LiveGrid(messages, map, labels, links, anchor, votes).items(unplaced));
@@ -174,7 +180,7 @@ public final class LiveTable {
     }
 
     /** Who the map is about. Those who may edit are asked for what isn't said yet. */
-    private Map<String, Object> persona(PersonaCard card, boolean canEdit) {
+    private Map<String, Object> persona(PersonaCard card, boolean canEdit, LinkedText links) {
         Persona persona = card.persona();
         Map<String, Object> shown = values(
                 "label", messages.text("journey-map.view.persona"),
@@ -188,7 +194,10 @@ public final class LiveTable {
             String said = text.apply(persona);
             if (canEdit || !said.isEmpty()) {
                 String asked = said.isEmpty() ? messages.text("journey-map.view.placeholder.persona." + name) : "";
-                traits.add(values("name", name, "text", said, "asked", asked));
+                Map<String, Object> trait = values("name", name, "asked", asked);
+                // A name is a name.
+                trait.put("saidHtml", name.equals(NAME) ? escaped(said) : linked(said, links));
+                traits.add(trait);
             }
         });
         shown.put("traits", traits);
@@ -196,10 +205,22 @@ public final class LiveTable {
         return shown;
     }
 
+    private static String escaped(String text) {
+        StringBuilder html = new StringBuilder();
+        Html.append(text, html);
+        return html.toString();
+    }
+
+    private static String linked(String text, LinkedText links) {
+        StringBuilder html = new StringBuilder();
+        links.append(text, html);
+        return html.toString();
+    }
+
     /** What the template says by itself. */
     private Map<String, Object> said() {
         Map<String, Object> said = new HashMap<>();
-        for (String key : List.of("copies", "hint", "export", "scroll", "unplaced")) {
+        for (String key : List.of("copies", "hint", "export", "personas", "scroll", "unplaced")) {
             said.put(key, messages.text("journey-map.view." + key));
         }
         said.put("fullView", messages.text("journey-map.view.full-view"));

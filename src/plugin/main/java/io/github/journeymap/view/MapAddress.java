@@ -45,7 +45,7 @@ public record MapAddress(String rest, long pageId, String name) {
         return site + REST + "/overview";
     }
 
-    static String encoded(String part) {
+    public static String encoded(String part) {
         return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -31,9 +31,10 @@ public final class MapStyle {
     }
 
     private static void add(JourneyMap map, List<String> keys) {
-        List<String> icons = map.rows().stream()
+        Stream<String> ofRows = map.rows().stream()
                 .flatMap(row -> Stream.concat(
-                        Stream.of(row.icon()), row.categories().stream().map(Category::icon)))
+                        Stream.of(row.icon()), row.categories().stream().map(Category::icon)));
+        List<String> icons = Stream.concat(ofRows, map.personas().stream().map(Category::icon))
                 .filter(icon -> !icon.isEmpty())
                 .toList();
         if (icons.stream().anyMatch(Icons::isOfChannels)) {
@@ -47,7 +48,7 @@ public final class MapStyle {
         if (!map.votes().isNone()) {
             keys.add(VOTES);
         }
-        if (!map.persona().equals(Persona.NONE)) {
+        if (!map.persona().equals(Persona.NONE) || !map.personas().isEmpty()) {
             keys.add(PERSONA);
         }
     }

@@ -33,6 +33,7 @@ final class ShownDigest {
                 map.context().prompt(),
                 map.context().text());
         digest.add(map.persona());
+        digest.add(map.personas());
         map.stages().forEach(digest::add);
         digest.add("");
         map.rows().forEach(digest::add);
@@ -60,10 +61,14 @@ final class ShownDigest {
     private void add(Row row) {
         add(row.id(), row.heading(), row.prompt(), row.tone().word(), row.icon(), row.kind());
         row.scale().ifPresent(this::add);
-        for (Category category : row.categories()) {
-            add(category.id(), category.label(), category.prompt(), category.icon());
-        }
+        add(row.categories());
         add("");
+    }
+
+    private void add(List<Category> labels) {
+        for (Category label : labels) {
+            add(label.id(), label.label(), label.prompt(), label.icon());
+        }
     }
 
     private void add(Scale scale) {
@@ -80,7 +85,7 @@ final class ShownDigest {
     }
 
     private void add(Note note) {
-        add(note.id(), note.row(), note.step(), note.text(), note.category());
+        add(note.id(), note.row(), note.step(), note.text(), note.category(), note.persona());
     }
 
     private void add(String... texts) {

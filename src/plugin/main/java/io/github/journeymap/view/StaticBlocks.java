@@ -11,9 +11,11 @@ final class StaticBlocks {
     private static final String ICON = "13";
 
     private final Markup html;
+    private final boolean drawsIcons;
 
-    StaticBlocks(Markup html) {
+    StaticBlocks(Markup html, boolean drawsIcons) {
         this.html = html;
+        this.drawsIcons = drawsIcons;
     }
 
     void label(String label, String icon, String separator) {
@@ -21,9 +23,8 @@ final class StaticBlocks {
         html.element("strong", label, "style", "unicode-bidi:isolate;").text(separator);
     }
 
-    /** Programs that can't draw it show the label alone. */
     private void icon(String path) {
-        if (!path.isEmpty()) {
+        if (drawsIcons && !path.isEmpty()) {
             html.open(
                     "svg",
                     "width",

@@ -40,9 +40,17 @@ public final class StaticTable {
 
     private final Messages messages;
     private final boolean showsPrompts;
+    private final boolean drawsIcons;
 
+    /** For a browser. */
     public StaticTable(Messages messages, ViewOptions options) {
+        this(messages, options, true);
+    }
+
+    /** @param drawsIcons whether the program that shows it can draw SVG in HTML; otherwise labels stand alone */
+    public StaticTable(Messages messages, ViewOptions options, boolean drawsIcons) {
         this.messages = messages;
+        this.drawsIcons = drawsIcons;
         showsPrompts = options.prompts() != ViewOptions.Prompts.HIDDEN;
     }
 
@@ -99,7 +107,7 @@ public final class StaticTable {
             this.card = card;
             this.parts = parts;
             this.html = html;
-            blocks = new StaticBlocks(html);
+            blocks = new StaticBlocks(html, drawsIcons);
             labels = new Labels(messages, map);
             cells = map.cells();
             valueLabels = new ValueLabels(messages);
@@ -110,6 +118,8 @@ public final class StaticTable {
         void write() {
             blocks.block("p", "margin:0 0 8px 0;font-weight:bold;font-size:16px;", labels.title());
             persona();
+            map.personas()
+                    .forEach(each -> blocks.linked("p", "margin:0 0 4px 0;", Labels.described(each, showsPrompts)));
             for (int i = 0; i < parts.size(); i++) {
                 table(i);
             }
@@ -133,9 +143,9 @@ public final class StaticTable {
             }
             html.open("td", "style", StaticStyle.BOX);
             blocks.block("div", StaticStyle.HEADING, persona.name());
-            blocks.block("div", "", persona.role());
-            blocks.block("div", "margin:4px 0 0 0;", persona.text());
-            blocks.block("div", "margin:4px 0 0 0;font-style:italic;", persona.quote());
+            blocks.linked("div", "", persona.role());
+            blocks.linked("div", "margin:4px 0 0 0;", persona.text());
+            blocks.linked("div", "margin:4px 0 0 0;font-style:italic;", persona.quote());
             if (card.picture().isEmpty() && !persona.alt().isEmpty()) {
                 blocks.block(
                         "div", StaticStyle.PROMPT, messages.text("journey-map.view.persona.picture", persona.alt()));
@@ -278,8 +288,9 @@ public final class StaticTable {
             for (Note note : notes) {
                 html.open("li", "style", StaticStyle.ITEM);
                 Labels.Label category = labels.of(note);
-                if (category != null) {
-                    blocks.label(category.text(), category.icon(), ": ");
+                String both = labels.both(note);
+                if (!both.isEmpty()) {
+                    blocks.label(both, category == null ? "" : category.icon(), ": ");
                 }
                 html.linked(note.text(), LinkedText.IN_DOCUMENTS);
                 blocks.block("div", StaticStyle.PROMPT, votes.counted(note));

@@ -10,7 +10,9 @@ import io.github.journeymap.model.Scale;
 import io.github.journeymap.model.Step;
 import io.github.journeymap.model.Value;
 import io.github.journeymap.text.Html;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -40,6 +42,11 @@ final class ValueCells {
     private final Curve curve;
     private final String total;
     private final boolean isJoined;
+
+    /** The words for each number as it is written: a row has the same few again and again, and words have to be looked up. */
+    private final Map<String, String> seen = new HashMap<>();
+
+    private final Map<String, String> heard = new HashMap<>();
 
     /** @param above the row in whose cells it is drawn, if it isn't in its own */
     ValueCells(Row row, Optional<Row> above, List<Step> steps, Cells cells, ValueLabels labels) {
@@ -87,7 +94,7 @@ final class ValueCells {
 
     private void drawnAbove(Decimal number, StringBuilder html) {
         html.append("<div class=\"jm-plot jm-flat\"><span aria-hidden=\"true\">");
-        Html.append(labels.number(scale, number), html);
+        Html.append(seen(number), html);
         html.append("</span>");
         words(number, html);
         html.append("</div>");
@@ -151,7 +158,7 @@ final class ValueCells {
             int y = height <= zero ? ABOVE_THE_FACE : BELOW_THE_FACE;
             html.append("<text y=\"").append(y).append("\">");
         }
-        Html.append(labels.number(scale, number), html);
+        Html.append(seen(number), html);
         html.append("</text></svg></svg>");
         words(number, html);
     }
@@ -168,7 +175,7 @@ final class ValueCells {
                 .append("\" rx=\"4\"></rect>");
         features(number, html);
         html.append("<text x=\"").append(BESIDE_THE_FACE).append("\" y=\"4\">");
-        Html.append(labels.number(scale, number), html);
+        Html.append(seen(number), html);
         html.append("</text></svg></svg>");
     }
 
@@ -191,7 +198,7 @@ final class ValueCells {
 
     private void words(Decimal number, StringBuilder html) {
         html.append("<span class=\"jm-value jm-visually-hidden\">");
-        Html.append(labels.spoken(scale, number), html);
+        Html.append(heard(number), html);
         html.append("</span>");
     }
 
@@ -199,11 +206,19 @@ final class ValueCells {
         double share = 1 - ValueLabels.height(scale, number);
         long from = percent(Math.min(share, 1 - zero));
         html.append("<div class=\"jm-plot\"><span class=\"jm-value\">");
-        Html.append(labels.number(scale, number), html);
+        Html.append(seen(number), html);
         html.append("</span><svg class=\"jm-value-bar\" aria-hidden=\"true\"><rect x=\"")
                 .append(from);
         html.append("%\" width=\"").append(percent(Math.max(share, 1 - zero)) - from);
         html.append("%\" height=\"100%\"></rect></svg></div>");
+    }
+
+    private String seen(Decimal number) {
+        return seen.computeIfAbsent(number.literal(), literal -> labels.number(scale, number));
+    }
+
+    private String heard(Decimal number) {
+        return heard.computeIfAbsent(number.literal(), literal -> labels.spoken(scale, number));
     }
 
     private static long percent(double share) {

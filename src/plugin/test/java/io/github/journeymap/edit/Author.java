@@ -106,7 +106,7 @@ final class Author {
                 switch (random.below(5)) {
                     case 0, 1 ->
                         new Edit.ChangeNoteText(note.id(), random.word(), note.text(), note.row(), note.step());
-                    case 2 -> new Edit.ChangeNoteCategory(note.id(), "c1", note.category(), note.row(), note.step());
+                    case 2 -> label(note);
                     case 3 ->
                         new Edit.MoveNote(
                                 note.id(),
@@ -117,10 +117,16 @@ final class Author {
                 });
     }
 
+    private Edit label(Note note) {
+        Edit.NoteField field = random.one(List.of(Edit.NoteField.CATEGORY, Edit.NoteField.PERSONA));
+        return new Edit.ChangeNoteLabel(note.id(), field, "c1", NoteEdits.label(note, field), note.row(), note.step());
+    }
+
     private Optional<Edit> structureEdit() {
-        return switch (random.below(3)) {
+        return switch (random.below(4)) {
             case 0 -> rowEdit();
             case 1 -> stageEdit();
+            case 2 -> Optional.of(new Edit.SetPersonas(random.categories(), view.personas()));
             default -> stepEdit();
         };
     }

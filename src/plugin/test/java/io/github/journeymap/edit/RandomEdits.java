@@ -38,7 +38,14 @@ final class RandomEdits {
         return switch (maps.below(6)) {
             case 0 -> new Edit.AddNote(newNote(), after(RandomMaps.NOTES));
             case 1, 2 -> new Edit.ChangeNoteText(id, maps.word(), maps.word(), row, step);
-            case 3 -> new Edit.ChangeNoteCategory(id, maps.one(List.of("", "c1")), "c2", row, step);
+            case 3 ->
+                new Edit.ChangeNoteLabel(
+                        id,
+                        maps.one(List.of(Edit.NoteField.CATEGORY, Edit.NoteField.PERSONA)),
+                        maps.one(List.of("", "c1")),
+                        "c2",
+                        row,
+                        step);
             case 4 -> new Edit.MoveNote(id, row, step, after(RandomMaps.NOTES));
             default -> new Edit.RemoveNote(id, maps.word());
         };
@@ -68,7 +75,7 @@ final class RandomEdits {
         String stage = maps.one(RandomMaps.STAGES);
         String step = maps.one(RandomMaps.STEPS);
         String row = maps.one(RandomMaps.ROWS);
-        return switch (maps.below(17)) {
+        return switch (maps.below(18)) {
             case 0 -> new Edit.SetField(maps.one(TEXTS), maps.word(), maps.word());
             case 1 -> new Edit.AddStage(maps.stage(), after(RandomMaps.STAGES));
             case 2 -> new Edit.RemoveStage(stage);
@@ -98,6 +105,7 @@ final class RandomEdits {
             case 13 -> new Edit.ChangeRowTone(row, maps.one(List.of(Tone.values())), maps.one(List.of(Tone.values())));
             case 14 -> new Edit.ChangeRowCategories(row, maps.categories(), maps.categories());
             case 15 -> new Edit.ChangeRowScale(row, maps.scale(), maps.scale());
+            case 16 -> new Edit.SetPersonas(maps.categories(), maps.categories());
             default -> new Edit.MoveRow(row, after(RandomMaps.ROWS));
         };
     }

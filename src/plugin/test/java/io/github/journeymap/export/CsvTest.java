@@ -33,7 +33,7 @@ class CsvTest {
         List<List<String>> lines =
                 parse(Csv.of(HostileMap.of(hostile), HostileMap.WORDS).toString());
 
-        assertThat(lines).hasSize(5).allSatisfy(line -> assertThat(line).hasSize(5));
+        assertThat(lines).hasSize(5).allSatisfy(line -> assertThat(line).hasSize(6));
         assertThat(lines.get(1))
                 .extracting(CsvTest::withoutApostrophe)
                 .containsExactly(
@@ -41,9 +41,10 @@ class CsvTest {
                         hostile + " step",
                         hostile + " row",
                         hostile + " category",
+                        hostile + " someone",
                         hostile + " note");
         assertThat(lines.get(4))
-                .element(4)
+                .element(5)
                 .extracting(CsvTest::withoutApostrophe)
                 .isEqualTo(hostile + " unplaced");
     }

@@ -78,7 +78,7 @@ final class HostileMap {
                                         List.of(Category.of("c", hostile + " category", hostile + " categoryprompt"))),
                                 Row.of("q", "", "", Tone.NEGATIVE, List.of())),
                         List.of(
-                                new Note("n1", "r", "p1", hostile + " note", "c", UnknownFields.NONE),
+                                new Note("n1", "r", "p1", hostile + " note", "c", "a", UnknownFields.NONE),
                                 new Note("n2", "r", "p1", hostile, "", UnknownFields.NONE),
                                 new Note("n3", "q", "p3", "", "", UnknownFields.NONE),
                                 new Note("n4", "gone", "p1", hostile + " unplaced", "", UnknownFields.NONE)))
@@ -89,7 +89,8 @@ final class HostileMap {
                         hostile + " quote",
                         hostile + ".png",
                         hostile + " alt",
-                        UnknownFields.NONE));
+                        UnknownFields.NONE))
+                .withPersonas(List.of(Category.of("a", hostile + " someone", hostile + " whoprompt")));
     }
 
     private static Step step(String id, String hostile) {

@@ -127,7 +127,7 @@ class XlsxTest {
     }
 
     /** As someone would in a spreadsheet: the list with other lines. */
-    private static byte[] changed(byte[] file, UnaryOperator<String> how) throws IOException {
+    static byte[] changed(byte[] file, UnaryOperator<String> how) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, String> part : parts(file).entrySet()) {

@@ -18,11 +18,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TablesTest {
     private static final String GRID = """
-            What it is about,Before,During,,After
-            Does,"asks a friend
-            looks around",queues,pays,tells others
-            Fears,,"too long, too loud",,
-            """;
+        What it is about,Before,During,,After
+        Does,"asks a friend
+        looks around",queues,pays,tells others
+        Fears,,"too long, too loud",,
+        """;
     private static final List<String> MAP = List.of(
             "Before | During (, ) | After",
             "Does: asks a friend / looks around | queues | pays | tells others",
@@ -121,7 +121,12 @@ class TablesTest {
     @ValueSource(
             strings = {
                 "Stage,Step,Row,Category,Note\nA,,Does,Alone,x\nA,Later,Does,,y\nB,,Says,,\"z\n2\"\n,,Does,,lost\n",
-                "Phase;Schritt;Zeile;Kategorie;Notiz\nA;;Does;Alone;x\nA;Later;Does;;y\nB;;Says;;\"z\n2\"\n;;Does;;lost\n"
+                "Phase;Schritt;Zeile;Kategorie;Notiz\n"
+                        + "A;;Does;Alone;x\n"
+                        + "A;Later;Does;;y\n"
+                        + "B;;Says;;\"z\n"
+                        + "2\"\n"
+                        + ";;Does;;lost\n"
             })
     @Rule("I1")
     void ourOwnListIsReadInEitherLanguage(String csv) {

@@ -15,6 +15,8 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -154,5 +156,42 @@ class MacroViewsTest extends MacroCase {
         assertThat(values).doesNotContainKey("height");
         show(Map.of("height", "9999px;"), "display");
         assertThat(values).doesNotContainKey("height");
+    }
+
+    /** The picture of the macro in the page editor. */
+    private String picture(Map<String, String> parameters) {
+        return macro.getImagePlaceholder(parameters, context(page, "display")).getUrl();
+    }
+
+    @Test
+    void thePictureInThePageEditorShowsTheSamePartAndVersion() {
+        wiki.addNote(page, "n1", "One");
+        String whole = picture(Map.of());
+        assertThat(whole).endsWith("/export/svg?template=five-e");
+        assertThat(picture(Map.of("rows", "Steps & more, \"Goals\"", "stages", "Enter", "edit", "false")))
+                .isEqualTo(whole + "&rows=Steps%20%26%20more%2C%20%22Goals%22&stages=Enter");
+        assertThat(picture(Map.of("version", "1"))).isEqualTo(whole + "&version=1");
+        assertThat(picture(Map.of("version", "77"))).isEqualTo(whole);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pdf", "word", "email", "feed"})
+    @Rule("V25")
+    void whatIsNoBrowserHasTheWordsOfACategoryAndNoDrawing(String output) {
+        wiki.addNoteWithIcon(page, "Rings twice", "Telephone");
+        assertThat(show(Map.of(), output)).contains("Telephone", "Rings twice").doesNotContain("<svg", "<path");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"diff", "html_export"})
+    @Rule("V25")
+    void aBrowserHasTheDrawingBesideTheWordsAndNothingInItIsRead(String output) {
+        wiki.addNoteWithIcon(page, "Rings twice", "Telephone");
+        Document shown = Jsoup.parse(show(Map.of(), output));
+        assertThat(shown.select("svg")).hasSize(2).allSatisfy(drawing -> {
+            assertThat(drawing.text()).isEmpty();
+            assertThat(drawing.attr("aria-hidden")).isEqualTo("true");
+            assertThat(drawing.nextElementSibling().text()).isEqualTo("Telephone");
+        });
     }
 }

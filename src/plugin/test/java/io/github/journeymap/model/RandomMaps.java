@@ -30,7 +30,16 @@ public final class RandomMaps {
 
     public JourneyMap map() {
         return new JourneyMap(
-                word(), context(), persona(), stages(), rows(), notes(), values(), votes(), unknownFields());
+                word(),
+                context(),
+                persona(),
+                categories(),
+                stages(),
+                rows(),
+                notes(),
+                values(),
+                votes(),
+                unknownFields());
     }
 
     public Context context() {
@@ -137,7 +146,14 @@ public final class RandomMaps {
     }
 
     public Note note(String id) {
-        return new Note(id, one(ROWS), one(STEPS), word(), one(List.of("", "c1", "c2")), unknownFields());
+        return new Note(
+                id,
+                one(ROWS),
+                one(STEPS),
+                word(),
+                one(List.of("", "c1", "c2")),
+                one(List.of("", "c1", "c3")),
+                unknownFields());
     }
 
     public UnknownFields unknownFields() {

@@ -38,6 +38,17 @@ class DownloadResourceTest extends RestCase {
     }
 
     @Test
+    @Rule("V29")
+    void thePictureOfAMacroThatShowsAPartHasThatPart() {
+        wiki.addNote(page, "n1", "One and only");
+        assertThat(rest.get(map + "/export/svg?rows=steps&stages=Enter%2C%20Exit")
+                        .body())
+                .contains(">Steps<", ">Enter<", ">Exit<")
+                .doesNotContain(">Entice<", ">Interactions<");
+        assertThat(rest.get(map + "/export/svg?rows=Nowhere").body()).contains(">Entice<", ">Interactions<");
+    }
+
+    @Test
     @Rule("X7")
     void thePageForThePrinterIsShownRunsNothingAndIsForThisPersonOnly() {
         wiki.addNote(page, "n1", "One <b>and</b> only");

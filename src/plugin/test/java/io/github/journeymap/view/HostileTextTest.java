@@ -63,7 +63,8 @@ class HostileTextTest {
                 "+ADw-script+AD4-alert(1)+ADw-/script+AD4-",
                 "`${alert(1)}`",
                 "=HYPERLINK(\"http://evil\")",
-                "<ac:structured-macro ac:name=\"html\"><ac:plain-text-body>x</ac:plain-text-body></ac:structured-macro>",
+                "<ac:structured-macro"
+                        + " ac:name=\"html\"><ac:plain-text-body>x</ac:plain-text-body></ac:structured-macro>",
                 "{html}<b>x</b>{html}",
                 "<math><mi//xlink:href=\"data:x,<script>alert(1)</script>\">",
                 "\u00ADsoft\u200Bzero\uFEFFbom",
@@ -197,10 +198,11 @@ class HostileTextTest {
                                         .withIcon(text),
                                 Row.ofScale("m", text, measuredIn(text))),
                         List.of(
-                                new Note("n1", "r", "a-1", text, "c1", UnknownFields.NONE),
+                                new Note("n1", "r", "a-1", text, "c1", "w1", UnknownFields.NONE),
                                 new Note("n2", "r", "b-1", text, "", UnknownFields.NONE),
                                 new Note("n3", "gone", "gone", text, "", UnknownFields.NONE)))
                 .withPersona(new Persona(text, text, text, text, text, text, UnknownFields.NONE))
+                .withPersonas(List.of(Category.of("w1", text, text).withIcon(text)))
                 .withValues(List.of(Value.of("m", "a-1", "1"), Value.of("m", "gone", "2")));
     }
 

@@ -30,6 +30,7 @@ import io.github.journeymap.edit.Edit;
 import io.github.journeymap.edit.Position;
 import io.github.journeymap.format.EditBatch;
 import io.github.journeymap.messages.UserMessages;
+import io.github.journeymap.model.Category;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.store.Access;
@@ -313,6 +314,18 @@ public final class Wiki implements AutoCloseable {
     /** Adds a note of that id and text to the map named <em>Journey map</em>. */
     public void addNote(Page page, String id, String text) {
         store.edit(access.editable(page), MapName.DEFAULT, batch(addNote(id, text)));
+    }
+
+    /** Adds a note whose category, which the row gets, has a drawing. */
+    public void addNoteWithIcon(Page page, String text, String category) {
+        Category drawn = Category.of("drawn", category, "").withIcon("telephone");
+        Note note = new Note("with-icon", "steps", "entice-1", text, drawn.id(), UnknownFields.NONE);
+        store.edit(
+                access.editable(page),
+                MapName.DEFAULT,
+                batch(
+                        new Edit.ChangeRowCategories("steps", List.of(drawn), List.of()),
+                        new Edit.AddNote(note, new Position.End())));
     }
 
     public static Edit addNote(String id, String text) {

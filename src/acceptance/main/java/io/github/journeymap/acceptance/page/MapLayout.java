@@ -25,28 +25,30 @@ public final class MapLayout {
     @SuppressWarnings("unchecked")
     public List<String> metrics() {
         return (List<String>) root.evaluate("""
-                        (root) => {
-                          const origin = root.getBoundingClientRect();
-                          return [...root.querySelectorAll('.jm-head, .jm-head *, .jm-bar, .jm-grid, .jm-grid *')].map((element) => {
-                            const box = element.getBoundingClientRect();
-                            const place = [box.left - origin.left, box.top - origin.top].map(Math.round).join();
-                            const size = [box.width, box.height].map(Math.round).join('x');
-                            return `${element.localName}.${element.className} ${place} ${size}`;
-                          });
-                        }""");
+            (root) => {
+              const origin = root.getBoundingClientRect();
+              return [...root.querySelectorAll('.jm-head, .jm-head *, .jm-bar, .jm-grid, .jm-grid *')].map((element) => {
+                const box = element.getBoundingClientRect();
+                const place = [box.left - origin.left, box.top - origin.top].map(Math.round).join();
+                const size = [box.width, box.height].map(Math.round).join('x');
+                return `${element.localName}.${element.className} ${place} ${size}`;
+              });
+            }\
+            """);
     }
 
     /** Whether each stage begins where its first step begins and ends where its last one ends, to the pixel. */
     public boolean stagesStandAboveTheirSteps() {
         return (Boolean) root.locator(".jm-grid").evaluate("""
-                        (grid) => {
-                          const cells = [...grid.tBodies[0].rows[0].cells].slice(1);
-                          return [...grid.querySelectorAll('th.jm-stage')].every((th) => {
-                            const own = cells.splice(0, th.colSpan).map((cell) => cell.getBoundingClientRect());
-                            const box = th.getBoundingClientRect();
-                            return Math.abs(box.left - own[0].left) < 1 && Math.abs(box.right - own.at(-1).right) < 1;
-                          });
-                        }""");
+            (grid) => {
+              const cells = [...grid.tBodies[0].rows[0].cells].slice(1);
+              return [...grid.querySelectorAll('th.jm-stage')].every((th) => {
+                const own = cells.splice(0, th.colSpan).map((cell) => cell.getBoundingClientRect());
+                const box = th.getBoundingClientRect();
+                return Math.abs(box.left - own[0].left) < 1 && Math.abs(box.right - own.at(-1).right) < 1;
+              });
+            }\
+            """);
     }
 
     public boolean isLeftOf(String stage, String other) {
@@ -61,17 +63,18 @@ public final class MapLayout {
     @SuppressWarnings("unchecked")
     public List<String> dividedWords() {
         return (List<String>) root.evaluate("""
-                (root) => {
-                  const range = document.createRange();
-                  return [...root.querySelectorAll('.jm-grid :is(.jm-text, .jm-heading, .jm-prompt)')]
-                    .filter((element) => element.firstChild && getComputedStyle(element).clipPath !== 'inset(50%)')
-                    .flatMap(({ firstChild, textContent }) => [...textContent.matchAll(/[^\\s-]+/g)].filter((word) => {
-                      range.setStart(firstChild, word.index);
-                      range.setEnd(firstChild, word.index + word[0].length);
-                      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
-                    }))
-                    .map(([word]) => word);
-                }""");
+            (root) => {
+              const range = document.createRange();
+              return [...root.querySelectorAll('.jm-grid :is(.jm-text, .jm-heading, .jm-prompt)')]
+                .filter((element) => element.firstChild && getComputedStyle(element).clipPath !== 'inset(50%)')
+                .flatMap(({ firstChild, textContent }) => [...textContent.matchAll(/[^\\s-]+/g)].filter((word) => {
+                  range.setStart(firstChild, word.index);
+                  range.setEnd(firstChild, word.index + word[0].length);
+                  return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+                }))
+                .map(([word]) => word);
+            }\
+            """);
     }
 
     /** How wide the column of the rows' headings is. */
@@ -87,13 +90,14 @@ public final class MapLayout {
     /** How many columns of cells are wholly in sight. */
     public int columnsInView() {
         return (Integer) root.locator(".jm-grid").evaluate("""
-                        (grid) => {
-                          const box = grid.closest('.jm-scroll').getBoundingClientRect();
-                          return [...grid.tBodies[0].rows[0].querySelectorAll('td')].filter((cell) => {
-                            const own = cell.getBoundingClientRect();
-                            return own.left >= box.left - 1 && own.right <= box.right + 3;
-                          }).length;
-                        }""");
+            (grid) => {
+              const box = grid.closest('.jm-scroll').getBoundingClientRect();
+              return [...grid.tBodies[0].rows[0].querySelectorAll('td')].filter((cell) => {
+                const own = cell.getBoundingClientRect();
+                return own.left >= box.left - 1 && own.right <= box.right + 3;
+              }).length;
+            }\
+            """);
     }
 
     /** Scrolls the page, or the full screen, until so many pixels of the table are above the window. */
@@ -102,7 +106,8 @@ public final class MapLayout {
                 (grid, y) => {
                   const scroller = document.fullscreenElement ?? document.scrollingElement;
                   scroller.scrollTop += grid.getBoundingClientRect().top + y;
-                }""", pixels);
+                }\
+                """, pixels);
     }
 
     /** How far below the upper edge of the window the stage headings begin. */
@@ -124,11 +129,12 @@ public final class MapLayout {
     public boolean isRowHeadingInView(String row) {
         return (Boolean)
                 root.locator("tr.jm-row th").nth(map.rows().indexOf(row)).evaluate("""
-                        (th) => {
-                          const own = th.getBoundingClientRect();
-                          const box = th.closest('.jm-scroll').getBoundingClientRect();
-                          return own.left >= box.left - 1 && own.right <= box.right + 1;
-                        }""");
+                    (th) => {
+                      const own = th.getBoundingClientRect();
+                      const box = th.closest('.jm-scroll').getBoundingClientRect();
+                      return own.left >= box.left - 1 && own.right <= box.right + 1;
+                    }\
+                    """);
     }
 
     /** Whether there is more of the map to the side than can be seen at once. */
@@ -158,35 +164,37 @@ public final class MapLayout {
     @SuppressWarnings("unchecked")
     public List<String> cutTexts() {
         return (List<String>) root.evaluate("""
-                (root) => [...root.querySelectorAll('.jm-text, .jm-heading, .jm-prompt, .jm-note')]
-                  .filter((element) => {
-                    const { display, textOverflow, clipPath } = getComputedStyle(element);
-                    const isTooWide = element.scrollWidth > element.clientWidth + 1 && display !== 'inline';
-                    // A prompt that is out of sight on purpose ([V21]) isn't cut.
-                    return clipPath !== 'inset(50%)' && (isTooWide || textOverflow === 'ellipsis');
-                  })
-                  .map((element) => element.textContent)""");
+            (root) => [...root.querySelectorAll('.jm-text, .jm-heading, .jm-prompt, .jm-note')]
+              .filter((element) => {
+                const { display, textOverflow, clipPath } = getComputedStyle(element);
+                const isTooWide = element.scrollWidth > element.clientWidth + 1 && display !== 'inline';
+                // A prompt that is out of sight on purpose ([V21]) isn't cut.
+                return clipPath !== 'inset(50%)' && (isTooWide || textOverflow === 'ellipsis');
+              })
+              .map((element) => element.textContent)\
+            """);
     }
 
     /** Words of which the handles that are up cover a part. */
     @SuppressWarnings("unchecked")
     public List<String> wordsUnderTheHandles() {
         return (List<String>) root.evaluate("""
-                (root) => {
-                  const handles = [...root.querySelectorAll('.jm-handle')].map((one) => one.getBoundingClientRect());
-                  const covers = (a, b) =>
-                    a.left < b.right - 1 && a.right > b.left + 1 && a.top < b.bottom - 1 && a.bottom > b.top + 1;
-                  const range = document.createRange();
-                  return [...root.querySelectorAll('.jm-text, .jm-heading, .jm-prompt, .jm-grid .jm-category')]
-                    .filter((element) => getComputedStyle(element).clipPath !== 'inset(50%)')
-                    .flatMap(({ firstChild, textContent }) => [...textContent.matchAll(/\\S+/g)].map((word) => {
-                      range.setStart(firstChild, word.index);
-                      range.setEnd(firstChild, word.index + word[0].length);
-                      const lines = [...range.getClientRects()];
-                      return lines.some((line) => handles.some((one) => covers(one, line))) ? word[0] : '';
-                    }))
-                    .filter(Boolean);
-                }""");
+            (root) => {
+              const handles = [...root.querySelectorAll('.jm-handle')].map((one) => one.getBoundingClientRect());
+              const covers = (a, b) =>
+                a.left < b.right - 1 && a.right > b.left + 1 && a.top < b.bottom - 1 && a.bottom > b.top + 1;
+              const range = document.createRange();
+              return [...root.querySelectorAll('.jm-text, .jm-heading, .jm-prompt, .jm-grid .jm-category')]
+                .filter((element) => getComputedStyle(element).clipPath !== 'inset(50%)')
+                .flatMap(({ firstChild, textContent }) => [...textContent.matchAll(/\\S+/g)].map((word) => {
+                  range.setStart(firstChild, word.index);
+                  range.setEnd(firstChild, word.index + word[0].length);
+                  const lines = [...range.getClientRects()];
+                  return lines.some((line) => handles.some((one) => covers(one, line))) ? word[0] : '';
+                }))
+                .filter(Boolean);
+            }\
+            """);
     }
 
     /** How far down the page is scrolled. */
@@ -203,15 +211,16 @@ public final class MapLayout {
     @SuppressWarnings("unchecked")
     public List<String> missingInTheBar() {
         return (List<String>) root.locator(".jm-bar").evaluate("""
-                (bar) => [...bar.querySelectorAll('button, summary, .jm-status, .jm-person')]
-                  // Where there is no room for it, the menu has it.
-                  .filter((element) => !element.closest('.jm-zoom') || element.closest('.jm-zoom').offsetWidth)
-                  .filter((element) => {
-                    const { left, right, width, top } = element.getBoundingClientRect();
-                    const hit = document.elementFromPoint((left + right) / 2, top + 10);
-                    return !width || left < 0 || right > innerWidth || !element.contains(hit);
-                  })
-                  .map((element) => element.className)""");
+            (bar) => [...bar.querySelectorAll('button, summary, .jm-status, .jm-person')]
+              // Where there is no room for it, the menu has it.
+              .filter((element) => !element.closest('.jm-zoom') || element.closest('.jm-zoom').offsetWidth)
+              .filter((element) => {
+                const { left, right, width, top } = element.getBoundingClientRect();
+                const hit = document.elementFromPoint((left + right) / 2, top + 10);
+                return !width || left < 0 || right > innerWidth || !element.contains(hit);
+              })
+              .map((element) => element.className)\
+            """);
     }
 
     /** As a site in Arabic or Hebrew shows its pages. */
@@ -232,7 +241,8 @@ public final class MapLayout {
                   const top = (element) => element.getBoundingClientRect().top;
                   const from = top(scroll.querySelector('.jm-stage')) - top(scroll);
                   return scroll.scrollTop > pixels / 2 && Math.abs(from) < 3;
-                }""", pixels);
+                }\
+                """, pixels);
     }
 
     /**

@@ -22,19 +22,19 @@ import org.junit.jupiter.api.io.TempDir;
 class ChromiumSetupTest {
     /** What apt-get says while another process has the lock. */
     private static final String LOCKED = """
-            if [ -e lock ]; then
-              echo "E: Could not get lock /var/lib/apt/lists/lock. It is held by process 4711 (apt-get)"
-              echo "E: Unable to lock directory /var/lib/apt/lists/"
-              exit 100
-            fi
-            """;
+        if [ -e lock ]; then
+          echo "E: Could not get lock /var/lib/apt/lists/lock. It is held by process 4711 (apt-get)"
+          echo "E: Unable to lock directory /var/lib/apt/lists/"
+          exit 100
+        fi
+        """;
 
     private static final String NO_NETWORK = """
-              echo "Err:1 http://packages.example bookworm/main amd64 chromium"
-              echo "E: Failed to fetch http://packages.example/chromium.deb  Connection timed out"
-              echo "E: Unable to fetch some archives, maybe run apt-get update"
-              exit 100
-            """;
+          echo "Err:1 http://packages.example bookworm/main amd64 chromium"
+          echo "E: Failed to fetch http://packages.example/chromium.deb  Connection timed out"
+          echo "E: Unable to fetch some archives, maybe run apt-get update"
+          exit 100
+        """;
 
     @TempDir
     Path folder;
@@ -128,17 +128,17 @@ class ChromiumSetupTest {
     @Test
     void aPackageThatCantBeFoundIsTriedAgainWhenListsCouldNotBeFetched() throws Exception {
         aptGet("""
-                if [ $1 = update ] && [ ! -e tried ]; then
-                  echo "W: Failed to fetch http://packages.example/InRelease  Temporary failure resolving"
-                  echo "W: Some index files failed to download. They have been ignored, or old ones used instead."
-                  exit 0
-                fi
-                if [ $1 = install ] && [ ! -e tried ]; then
-                  touch tried
-                  echo "E: Unable to locate package chromium"
-                  exit 100
-                fi
-                """);
+            if [ $1 = update ] && [ ! -e tried ]; then
+              echo "W: Failed to fetch http://packages.example/InRelease  Temporary failure resolving"
+              echo "W: Some index files failed to download. They have been ignored, or old ones used instead."
+              exit 0
+            fi
+            if [ $1 = install ] && [ ! -e tried ]; then
+              touch tried
+              echo "E: Unable to locate package chromium"
+              exit 100
+            fi
+            """);
         assertThat(setup(administrator()).run()).isEqualTo(folder.resolve("chromium"));
         assertThat(pauses).hasSize(1);
     }
@@ -146,11 +146,11 @@ class ChromiumSetupTest {
     @Test
     void aPackageThatTheSystemDoesntHaveIsNotTriedAgain() throws Exception {
         aptGet("""
-                if [ $1 = install ]; then
-                  echo "E: Package 'chromium' has no installation candidate"
-                  exit 100
-                fi
-                """);
+            if [ $1 = install ]; then
+              echo "E: Package 'chromium' has no installation candidate"
+              exit 100
+            fi
+            """);
         assertThatThrownBy(() -> setup(administrator()).run()).hasMessageContaining("no installation candidate");
         assertThat(pauses).isEmpty();
     }

@@ -29,17 +29,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Acceptance
 class AccessibleIT {
     private static final String COLOURFUL = """
-            {"format": "journey-map", "version": 1, "title": "Colourful", "persona": {"name": "Ben"},
-             "stages": [{"id": "a", "heading": "First", "steps": [
-               {"id": "s1"}, {"id": "s2"}, {"id": "s3"}, {"id": "s4"}, {"id": "s5"}, {"id": "s6"}, {"id": "s7"}, {"id": "s8"}]}],
-             "rows": [
-               {"id": "do", "heading": "What they do", "kind": "notes", "tone": "positive", "icon": "steps",
-                "categories": [{"id": "shop", "label": "Shop", "icon": "shop"}]},
-               {"id": "feel", "heading": "How it feels", "kind": "scale", "scale": {"min": -2, "max": 2, "faces": true}},
-               {"id": "cost", "heading": "Minutes", "kind": "scale", "scale": {"min": 0, "max": 90, "unit": "min"}}],
-             "notes": [{"id": "n", "row": "do", "step": "s1", "text": "Looks around", "category": "shop"}],
-             "values": [{"row": "feel", "step": "s1", "value": 1}, {"row": "feel", "step": "s2", "value": -2},
-               {"row": "cost", "step": "s1", "value": 40}]}""";
+        {"format": "journey-map", "version": 1, "title": "Colourful", "persona": {"name": "Ben"},
+         "stages": [{"id": "a", "heading": "First", "steps": [
+           {"id": "s1"}, {"id": "s2"}, {"id": "s3"}, {"id": "s4"}, {"id": "s5"}, {"id": "s6"}, {"id": "s7"}, {"id": "s8"}]}],
+         "rows": [
+           {"id": "do", "heading": "What they do", "kind": "notes", "tone": "positive", "icon": "steps",
+            "categories": [{"id": "shop", "label": "Shop", "icon": "shop"}]},
+           {"id": "feel", "heading": "How it feels", "kind": "scale", "scale": {"min": -2, "max": 2, "faces": true}},
+           {"id": "cost", "heading": "Minutes", "kind": "scale", "scale": {"min": 0, "max": 90, "unit": "min"}}],
+         "notes": [{"id": "n", "row": "do", "step": "s1", "text": "Looks around", "category": "shop"}],
+         "values": [{"row": "feel", "step": "s1", "value": 1}, {"row": "feel", "step": "s2", "value": -2},
+           {"row": "cost", "step": "s1", "value": 40}]}\
+        """;
 
     @ParameterizedTest
     @ValueSource(strings = {"job-seeker", "five-e"})

@@ -41,12 +41,13 @@ class PersonaIT {
         SitePage page = site.pageWithMap("blank");
         page.attach(PICTURE, "image/png", picture());
         page.attachMap("""
-                {"format":"journey-map","version":1,"title":"A day",
-                 "persona":{"name":"Ada King","role":"Nurse, 34","text":"Wants to be home by six","quote":"Not again!",
-                   "picture":"Ada (at work).png","alt":"A woman with a cup"},
-                 "stages":[{"id":"a","heading":"Morning","steps":[{"id":"a1"}]}],
-                 "rows":[{"id":"r","heading":"Steps"}],
-                 "notes":[{"id":"n","row":"r","step":"a1","text":"Gets up"}]}""");
+            {"format":"journey-map","version":1,"title":"A day",
+             "persona":{"name":"Ada King","role":"Nurse, 34","text":"Wants to be home by six","quote":"Not again!",
+               "picture":"Ada (at work).png","alt":"A woman with a cup"},
+             "stages":[{"id":"a","heading":"Morning","steps":[{"id":"a1"}]}],
+             "rows":[{"id":"r","heading":"Steps"}],
+             "notes":[{"id":"n","row":"r","step":"a1","text":"Gets up"}]}\
+            """);
         return page;
     }
 

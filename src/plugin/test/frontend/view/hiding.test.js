@@ -1,0 +1,143 @@
+import { equal, ok } from '../expect.js';
+import { add } from '../maps.js';
+import { Desk } from './desk.js';
+import { attach, putAway } from '../../../main/frontend/editor/hiding/hiding.js';
+import { openActions } from '../../../main/frontend/editor/menus/actions.js';
+import { awayBy, hasAway, keyOfAway } from '../../../main/frontend/editor/view/away.js';
+import { head } from '../../../main/frontend/editor/command/cursor.js';
+
+/** A map on the page of somebody, with nothing put away. @param {...string} lines */
+function fresh(...lines) {
+  const desk = new Desk(...lines);
+  Object.assign(desk.root.dataset, { user: 'eva', pageId: '7', mapName: 'Map/1' });
+  localStorage.removeItem(keyOfAway(desk.root));
+  return desk;
+}
+
+/** @param {Desk} desk @param {'hidden' | 'rows' | 'stages'} way @param {string} id */
+const put = (desk, way, id) => putAway(desk.view, keyOfAway(desk.root), way, id);
+
+/** @param {Desk} desk @param {string} row */
+const isShown = (desk, row) => !!desk.find(`[data-row="${row}"]`).offsetHeight;
+
+/** @param {Desk} desk @param {string} note */
+const isSeen = (desk, note) => !!desk.find(`[data-note="${note}"]`).offsetHeight;
+
+/** @param {Desk} desk */
+const said = (desk) => desk.root.querySelector('.jm-away > span')?.textContent ?? '';
+
+export default {
+  '[E83] a row is hidden for oneself: no edit is made, a sentence says so, and the browser keeps it'() {
+    const desk = fresh('a|b', 'c|d');
+    desk.view.focus(head('row', 'r1'));
+    put(desk, 'hidden', 'r1');
+    equal([isShown(desk, 'r1'), isShown(desk, 'r2'), said(desk)], [false, true, 'away.hidden']);
+    equal([desk.edits.length, desk.view.at], [0, head('row', 'r2')]);
+    equal([hasAway(desk.root), awayBy(keyOfAway(desk.root)).hidden], [true, ['r1']]);
+  },
+
+  '[E83] Show all brings all of it back, and the focus to it'() {
+    const desk = fresh('a|b', 'c|d');
+    put(desk, 'hidden', 'r2');
+    put(desk, 'stages', 'S1');
+    equal(said(desk), 'away.hidden away.collapsed');
+    desk.click('.jm-show-all');
+    equal([isShown(desk, 'r2'), isSeen(desk, 'a'), said(desk)], [true, true, '']);
+    equal([desk.view.at, hasAway(desk.root)], [head('row', 'r2'), false]);
+  },
+
+  '[E83] of what is collapsed the heading stays, and the other rows and stages are as they were'() {
+    const desk = fresh('a|b', 'c|d');
+    put(desk, 'rows', 'r1');
+    equal(
+      ['a', 'b', 'c', 'd'].map((note) => isSeen(desk, note)),
+      [false, false, true, true],
+    );
+    ok(isShown(desk, 'r1'), 'its heading is gone');
+    put(desk, 'rows', 'r1');
+    put(desk, 'stages', 'S2');
+    equal(
+      ['a', 'b', 'c', 'd'].map((note) => isSeen(desk, note)),
+      [true, false, true, false],
+    );
+  },
+
+  '[E83] the arrows pass over what is hidden or collapsed, and stay where there is nothing behind it'() {
+    const desk = fresh('a|b|c', 'd|e|f', 'g|h|i');
+    put(desk, 'hidden', 'r2');
+    put(desk, 'stages', 'S2');
+    desk.view.focus({ kind: 'cell', row: 'r1', step: 's1' });
+    desk.press('ArrowDown');
+    equal(desk.view.at, { kind: 'cell', row: 'r3', step: 's1' });
+    desk.press('ArrowRight');
+    equal(desk.view.at, { kind: 'cell', row: 'r3', step: 's3' });
+    desk.press('ArrowUp');
+    equal(desk.view.at, { kind: 'cell', row: 'r1', step: 's3' });
+    put(desk, 'hidden', 'r3');
+    desk.view.focus({ kind: 'cell', row: 'r1', step: 's3' });
+    desk.press('ArrowDown');
+    equal(desk.view.at, { kind: 'cell', row: 'r1', step: 's3' });
+  },
+
+  '[E83] what somebody is led to is shown again'() {
+    const desk = fresh('a|b', 'c|d');
+    put(desk, 'hidden', 'r2');
+    put(desk, 'stages', 'S2');
+    desk.view.focus({ kind: 'note', id: 'd' });
+    equal([isSeen(desk, 'd'), said(desk)], [true, '']);
+    put(desk, 'rows', 'r1');
+    desk.view.openText({ place: { kind: 'cell', row: 'r1', step: 's1' } });
+    equal([isSeen(desk, 'a'), said(desk)], [true, '']);
+  },
+
+  '[E83] what others change in there is told, and there when it is shown'() {
+    const desk = fresh('a|b', 'c|d');
+    put(desk, 'hidden', 'r2');
+    desk.remote(add('new', 'r1', 's1'));
+    equal(said(desk), 'away.hidden');
+    desk.remote(add('newer', 'r2', 's1'));
+    equal(said(desk), 'away.hidden away.changed');
+    desk.click('.jm-show-all');
+    ok(isSeen(desk, 'newer'), 'lost');
+  },
+
+  '[E83] a row that somebody deletes is no longer spoken of'() {
+    const desk = fresh('a|b', '|');
+    put(desk, 'hidden', 'r2');
+    desk.remote({ type: 'remove-row', id: 'r2' });
+    equal(said(desk), '');
+  },
+
+  '[E83] it is so again at the next visit, and nonsense in the storage is nothing'() {
+    const before = fresh('a|b', 'c|d');
+    put(before, 'hidden', 'r1');
+    const desk = new Desk('a|b', 'c|d');
+    Object.assign(desk.root.dataset, { user: 'eva', pageId: '7', mapName: 'Map/1' });
+    attach(desk.view, keyOfAway(desk.root));
+    equal([isShown(desk, 'r1'), said(desk)], [false, 'away.hidden']);
+    localStorage.setItem(keyOfAway(desk.root), '{"hidden":["r1\'] {} *"],"rows":7');
+    equal(awayBy(keyOfAway(desk.root)), { hidden: [], rows: [], stages: [] });
+    localStorage.setItem(keyOfAway(desk.root), '{"hidden":["r1\'] {} *", "r2"],"rows":7}');
+    equal(awayBy(keyOfAway(desk.root)).hidden, ['r2']);
+  },
+
+  '[E83] the menu of a row offers it, but not for the last row that is to be seen'() {
+    const desk = fresh('a|b', 'c|d');
+    const labels = () => {
+      openActions(desk.view, desk.root.getBoundingClientRect());
+      const items = [...desk.root.querySelectorAll('.jm-popup .jm-item-label')];
+      const texts = items.map(({ textContent }) => `${textContent}`);
+      desk.press('Escape');
+      return texts.filter((text) => text.startsWith('away.'));
+    };
+    desk.view.focus(head('row', 'r1'));
+    equal(labels(), ['away.collapse.row', 'away.hide']);
+    put(desk, 'rows', 'r1');
+    equal(labels()[0], 'away.expand.row');
+    put(desk, 'hidden', 'r2');
+    desk.view.focus(head('row', 'r1'));
+    equal(labels(), ['away.expand.row']);
+    desk.view.focus(head('stage', 'S1'));
+    equal(labels(), ['away.collapse.stage']);
+  },
+};
