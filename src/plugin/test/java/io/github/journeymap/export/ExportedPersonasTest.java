@@ -61,9 +61,9 @@ class ExportedPersonasTest {
                 .contains("> Mara: Rides every day<br>\n> Jon", "**Where, Mara** Waits in the rain<br>**Jon** Shows");
         assertThat(Mermaid.of(BUS, ENGLISH).toString())
                 .contains(
-                        "Waits in the rain: 3: Steps, Mara\n",
-                        "Shows the pass: 3: Steps, Jon\n",
-                        "Gets on: 3: Steps\n");
+                        "Waits in the rain: 5: Where, Mara\n",
+                        "Shows the pass: 5: Steps, Jon\n",
+                        "Gets on: 5: Steps\n");
         assertThat(Jsoup.parse(StorageTable.of(BUS, ENGLISH).toString())
                         .select("td strong, p")
                         .eachText())

@@ -27,7 +27,9 @@ import net.jqwik.api.Property;
 /** What was taken out of a map comes back with the same words, whatever the map; what each format has no place for is in docs/import.md. */
 class RoundTripsTest {
     /** The columns of a list that hold words; behind them votes are counted, which nobody brings along. */
-    private static final int WORDS = 5;
+    private static final int WORDS = 6;
+
+    private static final int PERSONA = 4;
 
     @Property(tries = 500)
     @Rule("I8")
@@ -45,15 +47,25 @@ class RoundTripsTest {
                 .isEqualTo(lines(map));
     }
 
-    /** Each value and note as the list has it: stage, step, row, category, text. */
+    /** Each value and note as the list has it: stage, step, row, category, persona, text. */
     private static List<List<String>> lines(JourneyMap map) {
         return CsvLines.read(Csv.of(map, Shown.WORDS).toString()).stream()
                 .skip(1)
+                .map(line -> withPersona(line, map))
                 .map(line ->
                         line.stream().limit(WORDS).map(RoundTripsTest::said).toList())
-                .filter(line -> !line.get(4).isEmpty())
+                .filter(line -> !line.get(WORDS - 1).isEmpty())
                 .sorted((one, other) -> one.toString().compareTo(other.toString()))
                 .toList();
+    }
+
+    /** A map that knows nobody has no such column. */
+    private static List<String> withPersona(List<String> line, JourneyMap map) {
+        List<String> whole = new ArrayList<>(line);
+        if (map.personas().isEmpty()) {
+            whole.add(PERSONA, "");
+        }
+        return whole;
     }
 
     private static String said(String field) {
@@ -85,11 +97,11 @@ class RoundTripsTest {
         }
     }
 
-    /** Those that stand in the table, each with its category. */
+    /** Those that stand in the table, each with its category and whom it is about. */
     private static List<String> notes(JourneyMap map) {
         Labels labels = new Labels(Shown.WORDS, map);
         return placed(map)
-                .map(note -> said(labels.category(note) + " " + note.text()))
+                .map(note -> said(labels.both(note) + " " + note.text()))
                 .toList();
     }
 
