@@ -13,7 +13,7 @@ import { Company } from './view/company.js';
 import { Presses } from './view/presses.js';
 import { Status } from './view/status.js';
 import { Tools } from './view/tools.js';
-import { onFirstUse, openers } from './first-use.js';
+import { onFirstUse, openers, whenThere } from './first-use.js';
 import { listenToClipboard } from './view/clipboard.js';
 import { listenToClicks } from './view/pointer.js';
 import { listenToKeys } from './view/keyboard.js';
@@ -63,7 +63,8 @@ export async function start(root) {
   drawValues(view.grid);
   drawVotes(view.grid);
   Grid.drawPersona?.(view.grid);
-  onFirstUse('view/linked').then(
+  whenThere(
+    'view/linked',
     ({ link }) => {
       Grid.link = link;
       unlinked.splice(0).forEach(link);
@@ -127,10 +128,7 @@ function copiesOf(root) {
 
 /** Chips with a note's categories while it is written, once they have been fetched. Until then, there is the menu. @param {EditorView} view */
 const attachChips = (view) =>
-  void onFirstUse('categories/chips').then(
-    (module) => module.attachChips(view),
-    () => {},
-  );
+  whenThere('categories/chips', (module) => module.attachChips(view));
 
 /** Draws what was done since the page was loaded: if it shows the map twice, the other one may have been edited. @param {EditorView} view @param {MapJson} shown */
 function catchUp(view, shown) {
@@ -140,24 +138,25 @@ function catchUp(view, shown) {
 }
 
 /** Values are drawn by what is fetched for maps that have some. @param {Grid} grid */
-async function drawValues(grid) {
+function drawValues(grid) {
   const { map, root } = grid;
   if (!map.values.length && !map.rows.some(isScale) && !root.querySelector('.jm-stray')) return;
-  const module = await onFirstUse('values/values').catch(() => null);
-  module?.drawValues(grid);
-  if (grid.view) module?.listenForValues(grid.view);
+  whenThere('values/values', (module) => {
+    module.drawValues(grid);
+    if (grid.view) module.listenForValues(grid.view);
+  });
 }
 
 Grid.drawValues = drawValues;
 
 /** Votes are drawn by what is fetched for maps on which people vote. @param {Grid} grid */
-async function drawVotes(grid) {
+function drawVotes(grid) {
   if (!grid.map.head.votes) return;
-  const module = await onFirstUse('votes/votes').catch(() => null);
-  if (!module) return;
-  Grid.behind = module.votesOn;
-  Grid.drawVotes = module.drawVotes;
-  module.drawVotes(grid);
+  whenThere('votes/votes', ({ votesOn, drawVotes }) => {
+    Grid.behind = votesOn;
+    Grid.drawVotes = drawVotes;
+    drawVotes(grid);
+  });
 }
 
 Grid.drawVotes = drawVotes;
@@ -166,13 +165,10 @@ Grid.drawVotes = drawVotes;
 Grid.drawPersona = (grid) => {
   // The fields that ask for more come into sight at once, so that the focus can go on to them.
   if (grid.map.head.persona) grid.head.querySelector('.jm-none')?.classList.remove('jm-none');
-  onFirstUse('persona/persona').then(
-    ({ drawPersona }) => {
-      Grid.drawPersona = drawPersona;
-      drawPersona(grid);
-    },
-    () => {},
-  );
+  whenThere('persona/persona', ({ drawPersona }) => {
+    Grid.drawPersona = drawPersona;
+    drawPersona(grid);
+  });
 };
 
 /** @param {Row} row */
@@ -220,10 +216,7 @@ export async function prepare(root) {
   const isNew = !handlesOf.has(root);
   handlesFor(root, ready.map);
   if (isNew) {
-    onFirstUse('hiding/hiding').then(
-      ({ attachHiding }) => attachHiding(root, ready, getText, start),
-      () => {},
-    );
+    whenThere('hiding/hiding', ({ attachHiding }) => attachHiding(root, ready, getText, start));
   }
   return session;
 }
@@ -255,14 +248,8 @@ function handlesFor(root, map) {
   const handles = new Handles({ root, getText, grid, layer, text: { open: false } });
   handlesOf.set(root, handles);
   // Without it, there are still the menus.
-  onFirstUse('insert/insert').then(
-    ({ attachInserts }) => attachInserts(handles),
-    () => {},
-  );
+  whenThere('insert/insert', ({ attachInserts }) => attachInserts(handles));
   // Without it there is the browser's own scroll bar.
-  onFirstUse('wide/reach').then(
-    ({ attachReach }) => attachReach(root, getText),
-    () => {},
-  );
+  whenThere('wide/reach', ({ attachReach }) => attachReach(root, getText));
   return handles;
 }

@@ -24,6 +24,17 @@ export function onFirstUse(path) {
 }
 
 /**
+ * Does something with a module once it is there. Everything else works without it.
+ *
+ * @template {keyof FirstUse} Path
+ * @param {Path} path as above
+ * @param {(module: FirstUse[Path]) => void} use
+ * @param {() => void} [otherwise] where the fetch fails
+ */
+export const whenThere = (path, use, otherwise = () => {}) =>
+  void onFirstUse(path).then(use, otherwise);
+
+/**
  * A dialog, menu or panel that is fetched on first use. Where that fails, the person is told, and can try again.
  *
  * @template {keyof FirstUse} Path

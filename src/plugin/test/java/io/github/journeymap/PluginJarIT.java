@@ -186,7 +186,9 @@ class PluginJarIT {
                 keys.add(element.getAttribute("key"));
             }
             if (element.getTagName().equals("parameter")) {
-                String key = "io.github.journeymap.journey-map.param." + element.getAttribute("name");
+                Element macro = (Element) element.getParentNode().getParentNode();
+                String key =
+                        "io.github.journeymap." + macro.getAttribute("key") + ".param." + element.getAttribute("name");
                 keys.addAll(List.of(key + ".label", key + ".desc"));
             }
         }

@@ -50,7 +50,11 @@ public class OwnTemplates {
     }
 
     /** @param hasMore whether there are others, for which there is no room */
-    public record Offer(List<OwnTemplate> templates, boolean hasMore) {}
+    public record Offer(List<OwnTemplate> templates, boolean hasMore) {
+        public Offer {
+            templates = List.copyOf(templates);
+        }
+    }
 
     /** What those who edit this page can begin with: of its own space first, by the titles of the pages. */
     public Offer offeredOn(AbstractPage page) {
@@ -61,7 +65,7 @@ public class OwnTemplates {
                 .flatMap(this::pages)
                 .filter(template -> template.getId() != owner.getId())
                 .forEach(offered::add);
-        return new Offer(List.copyOf(offered.templates), offered.hasMore);
+        return new Offer(offered.templates, offered.hasMore);
     }
 
     /** How many pages of a space are templates that this person can see; no more than are looked at. */
