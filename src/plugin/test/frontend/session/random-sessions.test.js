@@ -66,7 +66,7 @@ async function settle({ site, people, clock }) {
     person.isOnline = true;
     person.session.wake();
   }
-  await clock.advance(20000);
+  await clock.advance(30000);
   for (const { name, session, faults } of people) {
     // A heading that was written for something that someone else removed is shown until its author discards it.
     const { aside } = session.status;

@@ -103,8 +103,10 @@ class TroubledBrowsersIT {
         proxied.visitor()
                 .eventually(() -> assertThat(proxied.feedback().trouble()).contains("“" + REFUSED + "”"));
         // What was refused twice by chance is set aside as well: shown, and saved when it is tried again.
-        String shown = proxied.map().notes() + proxied.feedback().trouble();
-        assertThat(written).allSatisfy(note -> assertThat(shown).contains(note));
+        proxied.visitor().eventually(() -> {
+            String shown = proxied.map().notes() + proxied.feedback().trouble();
+            assertThat(written).allSatisfy(note -> assertThat(shown).contains(note));
+        });
         proxyIsWell = true;
         proxied.feedback().answer(word("retry"));
         all(editing -> assertThat(editing.map().notes()).containsAll(written));
