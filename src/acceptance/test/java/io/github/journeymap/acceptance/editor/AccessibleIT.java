@@ -111,6 +111,11 @@ class AccessibleIT {
             assertAccessible(editing.map());
             editing.dialog().leave();
         }
+        MapDialog dialog = editing.bar().moreMenu().choose(Choice.IMPORT).dialog();
+        dialog.bring("x.csv", "A visit,,\n,Arrive,Leave\nSteps,rings,waves\n");
+        editing.visitor().eventually(() -> assertThat(dialog.stages()).hasSize(2));
+        assertAccessible(editing.map());
+        dialog.leave();
         editing.menu(Spot.note("Imposter Syndrome")).choose(Choice.MOVE);
         editing.dialog();
         assertAccessible(editing.map());
@@ -119,11 +124,6 @@ class AccessibleIT {
         editing.dialog();
         assertAccessible(editing.map());
         editing.dialog().leave();
-        MapDialog dialog = editing.bar().moreMenu().choose(Choice.IMPORT).dialog();
-        dialog.bring("x.csv", "A visit,,\n,Arrive,Leave\nSteps,rings,waves\n");
-        editing.visitor().eventually(() -> assertThat(dialog.stages()).hasSize(2));
-        assertAccessible(editing.map());
-        dialog.leave();
         editing.keys().goTo(5, 4);
         editing.visitor().clipboard().put("a\tb\nc\td\n");
         editing.visitor().press("Control+v");
