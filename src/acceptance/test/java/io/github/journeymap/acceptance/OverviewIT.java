@@ -90,7 +90,7 @@ class OverviewIT {
                 .contains("Notes", "Value, lowest first");
         reader.window().locator(".jm-overview-table td a:text('Shop')").click();
         assertThat(reader.window().url()).contains("pageId=" + shop.id() + "#jm-");
-        assertMarked(reader.window());
+        reader.eventually(() -> assertMarked(reader.window()));
         assertThat(scripts).isEmpty();
 
         Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(320, 640));
@@ -98,9 +98,9 @@ class OverviewIT {
         assertThat((Integer) editor.window().evaluate("document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(320);
         editor.window().locator(".jm-overview-table td a:text('Shop')").click();
-        assertMarked(editor.window());
+        editor.eventually(() -> assertMarked(editor.window()));
         WikiPage.shownTo(editor).map().editing().takeOver();
-        assertMarked(editor.window());
+        editor.eventually(() -> assertMarked(editor.window()));
     }
 
     private static void assertMarked(Page window) {
