@@ -74,7 +74,9 @@ public class JourneyMapMacro implements Macro, EditorImagePlaceholder {
             MapName name = MapName.ofParameter(parameters.get("name"));
             ViewOptions options = ViewOptions.of(parameters);
             MapAddress map = MapAddress.on("", Access.owner(page.get()).getId(), name.value());
-            return Placeholder.of(map, template(parameters), options.excerpt(), maps.frozen(page.get(), name, options));
+            Optional<Integer> version =
+                    options.version().isEmpty() ? Optional.empty() : maps.frozen(page.get(), name, options);
+            return Placeholder.of(map, template(parameters), options.excerpt(), version);
         } catch (BadNameException | NotFoundException e) {
             return Placeholder.grid();
         }

@@ -78,12 +78,10 @@ public class MacroMaps {
                 : current(page, name, template, options, rendering);
     }
 
-    /** The version that doesn't change any more, if the macro asks for one that there is. */
+    /** The number of the version that the macro asks for; empty if there is none. */
     Optional<Integer> frozen(AbstractPage page, MapName name, ViewOptions options) {
-        return options.version().isEmpty()
-                ? Optional.empty()
-                : past.find(page, name, options.version())
-                        .map(found -> found.stored().version());
+        return past.find(page, name, options.version())
+                .map(found -> found.stored().version());
     }
 
     /** How large the map's file is, or would be at most for a former version of the page or the map. */
