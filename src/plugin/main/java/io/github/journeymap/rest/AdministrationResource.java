@@ -59,7 +59,9 @@ public class AdministrationResource {
             access.requireAdministrator();
             String script = urls.getStaticPluginResourceUrl(
                     "io.github.journeymap:editor", "editor/administration/administration.js", UrlMode.RELATIVE);
-            AdministrationPage page = new AdministrationPage(messages, site.onTheSite(), script);
+            String icon =
+                    urls.getStaticPluginResourceUrl("io.github.journeymap:pictures", "macro.png", UrlMode.RELATIVE);
+            AdministrationPage page = new AdministrationPage(messages, site.onTheSite(), icon, script);
             return Response.ok(Packed.of(page.html(space.key())), "text/html;charset=utf-8")
                     .header("Content-Security-Policy", POLICY);
         });

@@ -17,12 +17,18 @@ public final class AdministrationPage {
 
     private final Messages messages;
     private final String site;
+    private final String icon;
     private final String script;
 
-    /** @param site where the site is, as an address begins that leads there from one of its pages */
-    public AdministrationPage(Messages messages, String site, String script) {
+    /**
+     * @param site where the site is, as an address begins that leads there from one of its pages
+     * @param icon its address; without one, browsers ask the server for a file that isn't there
+     * @param script its address
+     */
+    public AdministrationPage(Messages messages, String site, String icon, String script) {
         this.messages = messages;
         this.site = site;
+        this.icon = icon;
         this.script = script;
     }
 
@@ -33,6 +39,7 @@ public final class AdministrationPage {
         page.empty("meta", "charset", "utf-8");
         page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         page.element("title", messages.text("journey-map.administration.title"));
+        page.empty("link", "rel", "icon", "href", icon);
         page.element("style", STYLE);
         page.script(script).close();
         page.open("body");
