@@ -127,8 +127,7 @@ function copiesOf(root) {
 }
 
 /** Chips with a note's categories while it is written, once they have been fetched. Until then, there is the menu. @param {EditorView} view */
-const attachChips = (view) =>
-  whenThere('categories/chips', (module) => module.attachChips(view));
+const attachChips = (view) => whenThere('categories/chips', (module) => module.attachChips(view));
 
 /** Draws what was done since the page was loaded: if it shows the map twice, the other one may have been edited. @param {EditorView} view @param {MapJson} shown */
 function catchUp(view, shown) {
