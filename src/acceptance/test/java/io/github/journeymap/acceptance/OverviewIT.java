@@ -107,6 +107,7 @@ class OverviewIT {
         Map<?, ?> marked = (Map<?, ?>) window.evaluate("""
                 () => {
                   const note = document.querySelector('.jm-note:target');
+                  if (!note) return {};
                   const { top, left, bottom, right } = note.getBoundingClientRect();
                   const at = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
                   return { text: note.querySelector('.jm-text').textContent, seen: note.contains(at),

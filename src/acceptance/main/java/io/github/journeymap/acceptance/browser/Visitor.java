@@ -15,6 +15,10 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
@@ -34,6 +38,14 @@ public final class Visitor {
 
     /** What the driver says of a window that was closed; the class of that error isn't for others' use. */
     private static final String GONE = "has been closed";
+
+    private static final int SECONDS_TO_CLOSE = 30;
+
+    private static final ScheduledExecutorService PATIENCE = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "patience");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     private final Site site;
     private final User user;
@@ -269,15 +281,24 @@ public final class Visitor {
         return (Boolean) page.evaluate("() => !!window.isKept");
     }
 
-    /** Closes the browser: nothing that is still under way may arrive. */
+    /**
+     * Closes the browser: nothing that is still under way may arrive. One that is closed while its page is being loaded anew
+     * may never answer; after a while it is left to itself, and ends with the others.
+     */
     public void leave() {
+        ScheduledFuture<?> impatience =
+                PATIENCE.schedule(Thread.currentThread()::interrupt, SECONDS_TO_CLOSE, TimeUnit.SECONDS);
         try {
             context.close();
         } catch (PlaywrightException e) {
             // A request that is held just then makes the driver complain that its window is gone: so it should be.
-            if (!e.getMessage().contains(GONE)) {
+            if (!(e.getCause() instanceof InterruptedException)
+                    && !e.getMessage().contains(GONE)) {
                 throw e;
             }
+        } finally {
+            impatience.cancel(false);
+            Thread.interrupted();
         }
     }
 

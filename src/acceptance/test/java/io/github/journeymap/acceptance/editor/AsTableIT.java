@@ -71,6 +71,10 @@ class AsTableIT {
         editor.eventually(
                 () -> assertThat(page.storage()).contains("In the other one").doesNotContain("ac:structured-macro"));
         assertThat(Jsoup.parse(page.storage()).select("table")).hasSize(2);
+        editor.eventually(() -> assertThat(editor.window()
+                        .locator("li", new Page.LocatorOptions().setHasText("In the other one"))
+                        .count())
+                .isPositive());
     }
 
     @Test
