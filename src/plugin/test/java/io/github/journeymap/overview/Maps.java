@@ -1,6 +1,12 @@
 package io.github.journeymap.overview;
 
-/** Files of maps for tests. */
+import static org.mockito.Mockito.mock;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import io.github.journeymap.store.SiteAddress;
+import io.github.journeymap.wiki.Wiki;
+
+/** Files of maps for tests, and what reads them. */
 final class Maps {
     /** A curve, a row of pains and one of ideas, with themes. */
     static final String SHOP = """
@@ -35,4 +41,10 @@ final class Maps {
             """;
 
     private Maps() {}
+
+    /** On a site at {@code /wiki}. */
+    static OverviewReader reader(Wiki wiki) {
+        SiteAddress site = new SiteAddress(mock(ApplicationProperties.class, call -> "/wiki"));
+        return new OverviewReader(wiki.mapPages, wiki.store, wiki.turns, site, wiki.words);
+    }
 }

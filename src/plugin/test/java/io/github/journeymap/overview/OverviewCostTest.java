@@ -1,14 +1,11 @@
 package io.github.journeymap.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
 
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Page;
-import com.atlassian.sal.api.ApplicationProperties;
 import io.github.journeymap.Cost;
 import io.github.journeymap.Rule;
-import io.github.journeymap.store.SiteAddress;
 import io.github.journeymap.wiki.Wiki;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +20,7 @@ class OverviewCostTest {
     private static final long MOST_HELD = 50L * 1024 * 1024;
 
     private final Wiki wiki = new Wiki();
-    private final OverviewReader reader = new OverviewReader(
-            wiki.mapPages,
-            wiki.store,
-            wiki.turns,
-            new SiteAddress(mock(ApplicationProperties.class, call -> "/wiki")),
-            wiki.words);
+    private final OverviewReader reader = Maps.reader(wiki);
 
     @AfterEach
     void leave() {

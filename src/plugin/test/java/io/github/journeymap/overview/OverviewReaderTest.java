@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doReturn;
-import static org.mockito.Mockito.mock;
 
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
-import com.atlassian.sal.api.ApplicationProperties;
 import io.github.journeymap.Rule;
 import io.github.journeymap.model.Tone;
-import io.github.journeymap.store.SiteAddress;
 import io.github.journeymap.view.Notice;
 import io.github.journeymap.wiki.Wiki;
 import java.time.Duration;
@@ -25,12 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class OverviewReaderTest {
     private final Wiki wiki = new Wiki();
-    private final OverviewReader reader = new OverviewReader(
-            wiki.mapPages,
-            wiki.store,
-            wiki.turns,
-            new SiteAddress(mock(ApplicationProperties.class, call -> "/wiki")),
-            wiki.words);
+    private final OverviewReader reader = Maps.reader(wiki);
     private final Page shop = wiki.pageWithMap("DEMO", "Our shop", Maps.SHOP);
     private final Page bank = wiki.pageWithMap("DEMO", "Our bank", Maps.BANK);
 

@@ -1,15 +1,12 @@
 package io.github.journeymap.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
 
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Page;
-import com.atlassian.sal.api.ApplicationProperties;
 import com.google.gson.JsonPrimitive;
 import io.github.journeymap.Rule;
 import io.github.journeymap.model.PlainText;
-import io.github.journeymap.store.SiteAddress;
 import io.github.journeymap.wiki.Wiki;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -31,12 +28,7 @@ import org.xml.sax.InputSource;
 
 class OverviewViewTest {
     private final Wiki wiki = new Wiki();
-    private final OverviewReader reader = new OverviewReader(
-            wiki.mapPages,
-            wiki.store,
-            wiki.turns,
-            new SiteAddress(mock(ApplicationProperties.class, call -> "/wiki")),
-            wiki.words);
+    private final OverviewReader reader = Maps.reader(wiki);
     private final Page shop = wiki.pageWithMap("DEMO", "Our shop", Maps.SHOP);
     private final Page bank = wiki.pageWithMap("DEMO", "Our bank", Maps.BANK);
 
