@@ -1,6 +1,5 @@
 package io.github.journeymap.rest;
 
-import com.atlassian.webresource.api.UrlMode;
 import com.atlassian.webresource.api.WebResourceUrlProvider;
 import io.github.journeymap.format.JsonText;
 import io.github.journeymap.messages.UserMessages;
@@ -57,10 +56,8 @@ public class AdministrationResource {
     public Response page() {
         return responses.respond(() -> {
             access.requireAdministrator();
-            String script = urls.getStaticPluginResourceUrl(
-                    "io.github.journeymap:editor", "editor/administration/administration.js", UrlMode.RELATIVE);
-            String icon =
-                    urls.getStaticPluginResourceUrl("io.github.journeymap:pictures", "macro.png", UrlMode.RELATIVE);
+            String script = StaticFiles.script(urls, "administration/administration");
+            String icon = StaticFiles.picture(urls, "macro.png");
             AdministrationPage page = new AdministrationPage(messages, site.onTheSite(), icon, script);
             return Response.ok(Packed.of(page.html(space.key())), "text/html;charset=utf-8")
                     .header("Content-Security-Policy", POLICY);

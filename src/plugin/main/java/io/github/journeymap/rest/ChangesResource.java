@@ -2,7 +2,6 @@ package io.github.journeymap.rest;
 
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
-import com.atlassian.webresource.api.UrlMode;
 import com.atlassian.webresource.api.WebResourceUrlProvider;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.model.JourneyMap;
@@ -40,8 +39,6 @@ import java.util.Optional;
  */
 @Path("/pages/{page: [0-9]{1,18}}/maps")
 public class ChangesResource {
-    private static final String PLUGIN = "io.github.journeymap";
-
     /** Its form leads to itself. */
     private static final String POLICY = FullViewResource.POLICY.replace("form-action 'none'", "form-action 'self'");
 
@@ -130,10 +127,9 @@ public class ChangesResource {
         MapAddress address = MapAddress.on(site.onTheSite(), page.getId(), name.value());
         ChangesView view = new ChangesView(messages, day(since), day(now), isDark);
         LongText map = view.html(compared, sentence, address, Access.signedIn(), now);
-        String back = site.onTheSite() + "/pages/viewpage.action?pageId=" + page.getId();
-        String icon = urls.getStaticPluginResourceUrl(PLUGIN + ":pictures", "macro.png", UrlMode.RELATIVE);
-        String script =
-                urls.getStaticPluginResourceUrl(PLUGIN + ":editor", "editor/reading/changes.js", UrlMode.RELATIVE);
+        String back = MapAddress.pageUrl(site.onTheSite(), page.getId());
+        String icon = StaticFiles.picture(urls, "macro.png");
+        String script = StaticFiles.script(urls, "reading/changes");
         String body = map.toString();
         return new WindowPage(messages, page.getTitle(), icon, STYLE)
                 .withScript(script)

@@ -3,7 +3,6 @@ package io.github.journeymap.rest;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
-import com.atlassian.webresource.api.UrlMode;
 import com.atlassian.webresource.api.WebResourceUrlProvider;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.store.Access;
@@ -36,8 +35,6 @@ import java.util.Optional;
  */
 @Path("/pages/{page: [0-9]{1,18}}/maps")
 public class FullViewResource {
-    private static final String PLUGIN = "io.github.journeymap";
-
     /** It has the site's origin, so it runs only the site's own scripts, and in nobody else's frame. */
     static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; "
             + "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
@@ -105,9 +102,8 @@ public class FullViewResource {
         LiveTable table = new LiveTable(messages, ViewOptions.DEFAULT);
         String map = velocity.getRenderedTemplate(LiveTable.TEMPLATE, table.values(shown, LiveTableContext.ALONE));
         String back = MapAddress.pageUrl(site.onTheSite(), page.getId());
-        String icon = urls.getStaticPluginResourceUrl(PLUGIN + ":pictures", "macro.png", UrlMode.RELATIVE);
-        String script =
-                urls.getStaticPluginResourceUrl(PLUGIN + ":editor", "editor/reading/reading.js", UrlMode.RELATIVE);
+        String icon = StaticFiles.picture(urls, "macro.png");
+        String script = StaticFiles.script(urls, "reading/reading");
         return new FullView(messages, page.getTitle(), back, icon, script).html(map, "dark".equals(mode));
     }
 

@@ -2,7 +2,6 @@ package io.github.journeymap.rest;
 
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
-import com.atlassian.webresource.api.UrlMode;
 import com.atlassian.webresource.api.WebResourceUrlProvider;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.overview.Overview;
@@ -84,8 +83,7 @@ public class OverviewResource {
             boolean isDark = "dark".equals(mode);
             String body = new OverviewView(overview, request, site.onTheSite(), home, messages)
                     .alone(isDark ? "dark" : "light");
-            String icon =
-                    urls.getStaticPluginResourceUrl("io.github.journeymap:pictures", "overview.png", UrlMode.RELATIVE);
+            String icon = StaticFiles.picture(urls, "overview.png");
             WindowPage window = new WindowPage(messages, messages.text("journey-map.overview.title"), icon, STYLE);
             LongText html = page.map(from -> window.html(
                             from.getTitle(), MapAddress.pageUrl(site.onTheSite(), from.getId()), body, isDark))

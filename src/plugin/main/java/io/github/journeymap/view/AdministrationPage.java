@@ -34,17 +34,14 @@ public final class AdministrationPage {
 
     /** A whole HTML document. @param space the key of the one that is named; empty for none */
     public LongText html(String space) {
-        Markup page = new Markup(new LongText().append("<!DOCTYPE html>"));
-        page.open("html", "lang", messages.text("journey-map.view.language")).open("head");
-        page.empty("meta", "charset", "utf-8");
-        page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        page.element("title", messages.text("journey-map.administration.title"));
-        page.empty("link", "rel", "icon", "href", icon);
-        page.element("style", STYLE);
-        page.script(script).close();
-        page.open("body");
+        String title = messages.text("journey-map.administration.title");
+        return new WindowPage(messages, title, icon, STYLE).withScript(script).html("", "", body(title, space), false);
+    }
+
+    private String body(String title, String space) {
+        Markup page = new Markup(LongText.forString());
         page.element("a", messages.text("journey-map.administration.back"), "href", site + "/admin/console.action");
-        page.element("h1", messages.text("journey-map.administration.title"));
+        page.element("h1", title);
         page.element("p", messages.text("journey-map.administration.about"), "id", "about");
         page.open(
                 "form",
@@ -71,6 +68,6 @@ public final class AdministrationPage {
                 "about");
         page.element("button", messages.text("journey-map.administration.save"));
         page.element("p", "", "role", "status").close();
-        return page.close().close().done();
+        return page.done().toString();
     }
 }
