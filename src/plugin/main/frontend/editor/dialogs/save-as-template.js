@@ -2,7 +2,7 @@ import { isVersion } from '../session/answers.js';
 import { ask, choice } from '../view/dialog.js';
 import { h } from '../view/element.js';
 import { shownMap } from '../view/exported.js';
-import { pageAddress, siteOf } from '../view/site.js';
+import { askConfluence, pageAddress, siteOf, withJson } from '../view/site.js';
 
 /** What makes a page's maps templates (OwnTemplates.java). */
 const LABEL = 'journey-map-template';
@@ -87,30 +87,19 @@ async function makePage(view, title) {
   const { server } = session;
   const copy = `${server.rest}/pages/${id}/maps/${encodeURIComponent(name)}/copy`;
   try {
-    await server.call(copy, isVersion, posted({ page: root.dataset.pageId, name }));
+    await server.call(copy, isVersion, withJson('POST', { page: root.dataset.pageId, name }));
   } catch {
     throw new Error(getText('save-template.not-copied', title));
   }
   return `${id}`;
 }
 
-/** @param {object} body @returns {RequestInit} */
-const posted = (body) => ({
-  method: 'POST',
-  headers: { 'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check' },
-  body: JSON.stringify(body),
-});
-
 /** What Confluence answers. @param {EditorView} view @param {string} address @param {object} [body] */
 async function request({ getText }, address, body) {
-  /** @type {Response | null} */
-  let answer = null;
-  try {
-    answer = await fetch(address, { redirect: 'manual', ...(body && posted(body)) });
-    if (answer.ok) return await answer.json();
-  } catch {
-    // No network, or what isn't Confluence's answer.
-  }
+  const answer = await askConfluence(address, body && withJson('POST', body));
+  // What isn't JSON isn't Confluence's answer.
+  const found = answer?.ok && (await answer.json().catch(() => null));
+  if (found) return found;
   const isForbidden = answer?.status === 403;
   const why = isForbidden ? 'forbidden' : answer?.status === REFUSED ? 'refused' : 'failed';
   throw new Error(getText(`save-template.${why}`));

@@ -2,7 +2,7 @@ import { ask, choice } from '../view/dialog.js';
 import { h } from '../view/element.js';
 import { Unsaved, exported, shownMap } from '../view/exported.js';
 import { readPage } from '../view/page-text.js';
-import { pageAddress } from '../view/site.js';
+import { askConfluence, pageAddress, withJson } from '../view/site.js';
 import { mapsIn, withoutMaps } from './storage.js';
 
 /** How often the page is read again if someone else changed it in between. */
@@ -87,10 +87,12 @@ async function replace(view, isMeant) {
     const { title, type } = page;
     const body = { storage: { value: withoutMaps(value, tables), representation: 'storage' } };
     const version = { number: page.version.number + 1, message: view.getText('as-table.version') };
-    const status = await writePage(view, { title, type, version, body });
-    if (status >= 200 && status < 300) return;
-    if (status === 409 && i < MOST_TRIES) continue;
-    throw new Error(view.getText(status === 403 ? 'as-table.forbidden' : 'as-table.failed'));
+    const request = withJson('PUT', { title, type, version, body });
+    const answer = await askConfluence(pageAddress(view.root), request);
+    if (answer?.ok) return;
+    if (answer?.status === 409 && i < MOST_TRIES) continue;
+    const why = answer?.status === 403 ? 'as-table.forbidden' : 'as-table.failed';
+    throw new Error(view.getText(why));
   }
 }
 
@@ -100,21 +102,6 @@ async function read(view) {
     return await readPage(view);
   } catch {
     throw new Error(view.getText('as-table.failed'));
-  }
-}
-
-/** Resolves to the status of the answer; 0 for none. @param {EditorView} view @param {object} page */
-async function writePage({ root }, page) {
-  try {
-    const answer = await fetch(pageAddress(root), {
-      method: 'PUT',
-      redirect: 'manual',
-      headers: { 'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check' },
-      body: JSON.stringify(page),
-    });
-    return answer.status;
-  } catch {
-    return 0;
   }
 }
 
