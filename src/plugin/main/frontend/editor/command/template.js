@@ -161,7 +161,7 @@ function contextOf(was, now) {
   });
 }
 
-/** What somebody has said of the persona stays as it is. @param {JourneyMap} map @param {Persona} persona @returns {Edit[]} */
+/** What someone has said of the persona stays as it is. @param {JourneyMap} map @param {Persona} persona @returns {Edit[]} */
 const personaOf = (map, persona) =>
   Object.entries(persona).flatMap(([name, value]) => {
     const field = `persona.${name}`;

@@ -7,7 +7,7 @@ import { ownSheet } from '../view/own-sheet.js';
 import { hushByEscape } from '../view/prompts.js';
 
 /**
- * What somebody has put away for themselves: rows that are hidden, and rows and stages that are collapsed. It stays in this
+ * What a person has put away for themselves: rows that are hidden, and rows and stages that are collapsed. It stays in this
  * browser. Nobody else sees anything of it, no file, export or sheet of paper lacks anything, and a sentence says that there is
  * more, with a way back.
  *
@@ -22,7 +22,7 @@ const WAYS = ['hidden', 'rows', 'stages'];
 const known = new WeakMap();
 
 /**
- * What was put away at an earlier visit is so again, and goes on so where somebody comes to work on the map. With it comes
+ * What was put away at an earlier visit is so again, and goes on so where someone comes to work on the map. With it comes
  * what else a map listens to that can wait until this is fetched: Escape for prompts, and files that are dropped.
  *
  * @param {HTMLElement} root @param {EditorView['session']} session @param {GetText} getText
@@ -59,7 +59,7 @@ function hidingOf(root, session, getText, key) {
   return hiding;
 }
 
-/** Goes on with it where somebody works on the map. @param {EditorView} view @param {string} key */
+/** Goes on with it where someone works on the map. @param {EditorView} view @param {string} key */
 export function attach(view, key) {
   const hiding = hidingOf(view.root, view.session, view.getText, key);
   hiding.serve(view);
@@ -165,7 +165,7 @@ export class Hiding {
     this.view?.focus(first ? head('row', first) : head('stage', stage));
   }
 
-  /** What somebody is led to is shown: a note that a message speaks of, a text that undo brings back. @param {Place} place */
+  /** What a person is led to is shown: a note that a message speaks of, a text that undo brings back. @param {Place} place */
   reveal(place) {
     const { map } = this.session;
     const cell = cellOf(map, place);
@@ -303,7 +303,7 @@ export class Hiding {
 
 const DOTS = `content: '···' / ''; display: block; color: var(--jm-text-subtlest); text-align: center`;
 
-/** A long name ends where it would push the map down; whoever listens hears all of it. */
+/** A long name ends where it would push the map down; those who listen hear all of it. */
 const UPRIGHT =
   'position: static; overflow: hidden; max-block-size: 3em; max-inline-size: 7rem; writing-mode: vertical-rl';
 

@@ -2,7 +2,7 @@
 const sheets = new Map();
 
 /**
- * A style sheet for what one map looks like to whoever is looking. A rule in it is about all there is and all that comes, where
+ * A style sheet for what one map looks like to the person looking. A rule in it is about all there is and all that comes, where
  * marking each note would take as long as there are many. No site's policy has anything against it, as it is no element.
  *
  * @param {HTMLElement} root @param {string} use what it is for

@@ -28,7 +28,7 @@ public record LeftOut(Reason reason, String place, String text) {
         /** Something in a page that shows no text of its own. */
         MACRO,
         PICTURE,
-        /** Somebody whom the text of a page has no name for. */
+        /** Someone whom the text of a page has no name for. */
         PERSON;
 
         public String word() {

@@ -17,7 +17,7 @@ public final class OverviewFiles {
     private final String site;
     private final UserMessages messages;
 
-    /** @param site where the site is, for somebody who isn't on it */
+    /** @param site where the site is, for someone who isn't on it */
     public OverviewFiles(Overview overview, OverviewRequest request, String site, UserMessages messages) {
         this.overview = overview;
         this.request = request;

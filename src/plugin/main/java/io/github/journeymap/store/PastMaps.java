@@ -42,7 +42,7 @@ public class PastMaps {
 
     /**
      * The map as it was at that time, or shortly before: where what was there then has been taken in by a later version, the
-     * one before that, so that whoever asks what changed since is shown too much rather than too little. Empty when it
+     * one before that, so that anyone who asks what changed since is shown too much rather than too little. Empty when it
      * hadn't begun by then.
      */
     public Optional<StoredMap> at(AbstractPage page, MapName name, Instant time) {

@@ -111,7 +111,7 @@ final class VersionWriter {
         return new Recent(versions, Optional.of(changes), Optional.empty());
     }
 
-    /** Whoever votes has no part in what the versions before have changed. */
+    /** Anyone who votes has no part in what the versions before have changed. */
     private static Recent ofVotes(Recent recent, Attachment newest) {
         return new Recent(
                 recent.versionsAfter(MapFiles.author(newest), newest.getVersion()),

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * What another map takes over of a map that serves as a template: its headings, prompts, tones, kinds, scales and categories,
- * and the questions that are asked of the persona. Not what somebody has answered: notes, values, and the other texts.
+ * and the questions that are asked of the persona. Not what someone has answered: notes, values, and the other texts.
  */
 public final class Outline {
     private static final String QUESTION_MARKS = "?\uff1f\u061f\u037e";

@@ -25,7 +25,7 @@ public final class ChangesView {
      * @param compared what {@link ComparedTable} has made; it becomes a part of the answer
      * @param sentence says since when
      * @param user the key of who looks at it; empty for nobody known
-     * @param now what whoever comes back is told since
+     * @param now what a person who comes back is told since
      */
     public LongText html(LongText compared, String sentence, MapAddress address, String user, Instant now) {
         return new Markup(compared)

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Headings as somebody has written them, with commas between them, held against those that there are; whatever the case and
+ * Headings as someone has written them, with commas between them, held against those that there are; whatever the case and
  * however they are spaced.
  */
 public final class Headings {
