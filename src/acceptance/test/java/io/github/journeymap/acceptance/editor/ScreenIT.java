@@ -37,8 +37,10 @@ class ScreenIT {
         assertThat(editing.bar().isPressed("full")).isTrue();
         editing.write(editing.map().cell("Steps", "Exit"), "In full screen").saved();
         editing.bar().fullScreen();
-        editing.visitor().eventually(() -> assertThat(editing.fillsTheWindow()).isFalse());
-        assertThat(editing.bar().isPressed("full")).isFalse();
+        editing.visitor().eventually(() -> {
+            assertThat(editing.fillsTheWindow()).isFalse();
+            assertThat(editing.bar().isPressed("full")).isFalse();
+        });
     }
 
     @Test
