@@ -70,6 +70,11 @@ final class AptGet {
         }
     }
 
+    /** Whether that is what went wrong. */
+    static boolean isOfNoSuchPackage(String failure) {
+        return failure.contains("Unable to locate package") || failure.contains("has no installation candidate");
+    }
+
     private Answer patiently(String... arguments) throws IOException, InterruptedException {
         Answer answer = run(arguments);
         while (answer.saysItIsLocked() && waitsForLock < WAITS_FOR_LOCK) {
@@ -116,7 +121,7 @@ final class AptGet {
         }
 
         boolean saysThereIsNoSuchPackage() {
-            return output.contains("Unable to locate package") || output.contains("has no installation candidate");
+            return isOfNoSuchPackage(output);
         }
 
         /** Its first error, as one line. */

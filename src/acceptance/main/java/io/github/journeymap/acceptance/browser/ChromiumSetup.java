@@ -12,6 +12,8 @@ import java.util.function.Consumer;
  * {@code mvn verify} needs no preparation.
  */
 public final class ChromiumSetup {
+    private static final String FONTS = "fonts-liberation";
+
     private final Machine machine;
     private final Path log;
     private final Pause pause;
@@ -53,7 +55,11 @@ public final class ChromiumSetup {
         progress.accept("No Chromium on this machine: installing it with apt-get, once."
                 + " Up to 200 MB to download, which takes one to five minutes.");
         AptGet aptGet = new AptGet(program.get(), log, pause, progress);
-        Optional<String> failure = aptGet.install("chromium", "fonts-liberation");
+        Optional<String> failure = aptGet.install(Chromium.WITHOUT_WINDOWS, "chromium", FONTS);
+        // Not every system that has apt-get has that one.
+        if (failure.filter(AptGet::isOfNoSuchPackage).isPresent()) {
+            failure = aptGet.install("chromium", FONTS);
+        }
         if (failure.isPresent()) {
             throw Chromium.missing("apt-get could not install it (" + failure.get() + "; more in " + log + ")");
         }

@@ -60,10 +60,10 @@ public final class CellOnPage {
     }
 
     /** Background colours of the notes' categories. */
+    @SuppressWarnings("unchecked")
     public List<String> categoryColours() {
-        return cell.locator(".jm-note > .jm-category").all().stream()
-                .map(label -> (String) label.evaluate("e => getComputedStyle(e).backgroundColor"))
-                .toList();
+        return (List<String>) cell.locator(".jm-note > .jm-category")
+                .evaluateAll("labels => labels.map(label => getComputedStyle(label).backgroundColor)");
     }
 
     public List<String> categories() {

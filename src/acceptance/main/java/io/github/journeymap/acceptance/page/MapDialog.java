@@ -60,10 +60,10 @@ public final class MapDialog {
     }
 
     /** The choices that are seen by a picture, by their names. */
+    @SuppressWarnings("unchecked")
     public List<String> choices() {
-        return dialog.locator("[type=radio]").all().stream()
-                .map(choice -> choice.getAttribute("aria-label"))
-                .toList();
+        return (List<String>)
+                dialog.locator("[type=radio]").evaluateAll("choices => choices.map(choice => choice.ariaLabel)");
     }
 
     /** Chooses a file of that name. */

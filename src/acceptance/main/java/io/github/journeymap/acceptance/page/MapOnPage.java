@@ -136,10 +136,10 @@ public final class MapOnPage {
         return root.locator(".jm-row").nth(row).locator(".jm-point").count();
     }
 
+    @SuppressWarnings("unchecked")
     public List<String> strays() {
-        return root.locator(".jm-stray li").all().stream()
-                .map(stray -> (String) stray.evaluate("li => li.firstChild.textContent"))
-                .toList();
+        return (List<String>)
+                root.locator(".jm-stray li").evaluateAll("strays => strays.map(stray => stray.firstChild.textContent)");
     }
 
     /** Presses a button at the first value without a place. */

@@ -28,10 +28,10 @@ public final class PersonaOnPage {
     }
 
     /** What asks for words, as far as it is in sight. */
+    @SuppressWarnings("unchecked")
     public List<String> asks() {
-        return card.locator(".jm-trait[data-placeholder]:visible").all().stream()
-                .map(trait -> trait.getAttribute("data-placeholder"))
-                .toList();
+        return (List<String>) card.locator(".jm-trait[data-placeholder]:visible")
+                .evaluateAll("traits => traits.map(trait => trait.dataset.placeholder)");
     }
 
     /** What stands in the place of the picture. */

@@ -144,6 +144,19 @@ class ChromiumSetupTest {
     }
 
     @Test
+    void theOneWithoutWindowsIsLeftOutWhereTheSystemDoesntHaveIt() throws Exception {
+        aptGet("""
+            case "$*" in install*chromium-headless-shell*)
+              echo "E: Unable to locate package chromium-headless-shell"
+              exit 100
+            esac
+            """);
+        assertThat(setup(administrator()).run()).isEqualTo(folder.resolve("chromium"));
+        assertThat(calls()).containsExactly("update", "install", "update", "install");
+        assertThat(pauses).isEmpty();
+    }
+
+    @Test
     void aPackageThatTheSystemDoesntHaveIsNotTriedAgain() throws Exception {
         aptGet("""
             if [ $1 = install ]; then
