@@ -70,14 +70,22 @@ class ArchitectureTest {
             .resideInAnyPackage("com.atlassian..", "jakarta..", "org.springframework..", "org.slf4j..");
 
     @ArchTest
-    static final ArchRule onlyTheStoreTouchesAttachmentsLocksAndPermissions = noClasses()
-            .that()
-            .resideOutsideOfPackage(BASE + "store..")
-            .and()
-            .doNotHaveFullyQualifiedName(BASE + "ConfluenceServices")
-            .should()
-            .dependOnClassesThat()
-            .belongToAnyOf(AttachmentManager.class, PermissionManager.class, ClusterLockService.class);
+    static final ArchRule onlyTheStoreTouchesAttachmentsAndLocks =
+            onlyIn("store", AttachmentManager.class, ClusterLockService.class);
+
+    @ArchTest
+    static final ArchRule onlyTheSiteAsksForPermissions = onlyIn("site", PermissionManager.class);
+
+    private static ArchRule onlyIn(String room, Class<?>... services) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(BASE + room + "..")
+                .and()
+                .doNotHaveFullyQualifiedName(BASE + "ConfluenceServices")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(services);
+    }
 
     @ArchTest
     static void nobodyUsesTheListOfServices(JavaClasses classes) {

@@ -2,7 +2,7 @@ package io.github.journeymap.blueprint;
 
 import com.atlassian.event.api.EventPublisher;
 import io.github.journeymap.messages.UserMessages;
-import io.github.journeymap.store.Listening;
+import io.github.journeymap.site.Listening;
 import io.github.journeymap.store.MapStore;
 import jakarta.inject.Named;
 

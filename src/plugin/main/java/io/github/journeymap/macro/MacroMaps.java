@@ -7,7 +7,8 @@ import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Limits;
-import io.github.journeymap.store.Access;
+import io.github.journeymap.site.Access;
+import io.github.journeymap.site.SiteAddress;
 import io.github.journeymap.store.DeletedMaps;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.MapSources;
@@ -16,7 +17,6 @@ import io.github.journeymap.store.PagePictures;
 import io.github.journeymap.store.PastMap;
 import io.github.journeymap.store.PastMaps;
 import io.github.journeymap.store.Revision;
-import io.github.journeymap.store.SiteAddress;
 import io.github.journeymap.store.StoredMap;
 import io.github.journeymap.template.Templates;
 import io.github.journeymap.view.Beginning;
@@ -66,7 +66,7 @@ public class MacroMaps {
         this.notices = new Notices(messages);
     }
 
-    /** @throws io.github.journeymap.store.NotFoundException the reader may not see the page */
+    /** @throws io.github.journeymap.refusal.NotFoundException the reader may not see the page */
     ShownMap on(AbstractPage page, MapName name, String template, ViewOptions options, RenderingContext rendering) {
         Optional<PastMap> frozen =
                 options.version().isEmpty() ? Optional.empty() : past.find(page, name, options.version());

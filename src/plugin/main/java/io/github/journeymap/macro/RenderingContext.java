@@ -5,9 +5,9 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContextOutputType
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.renderer.PageContext;
-import io.github.journeymap.store.Access;
+import io.github.journeymap.site.Access;
+import io.github.journeymap.site.OptionalApi;
 import io.github.journeymap.store.MapName;
-import io.github.journeymap.store.OptionalApi;
 import java.util.List;
 import java.util.Optional;
 

@@ -7,11 +7,11 @@ import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.model.Row;
-import io.github.journeymap.store.Access;
-import io.github.journeymap.store.MapPages;
+import io.github.journeymap.refusal.NotFoundException;
+import io.github.journeymap.site.Access;
+import io.github.journeymap.site.MapPages;
+import io.github.journeymap.site.SiteAddress;
 import io.github.journeymap.store.MapStore;
-import io.github.journeymap.store.NotFoundException;
-import io.github.journeymap.store.SiteAddress;
 import io.github.journeymap.store.StoredMap;
 import io.github.journeymap.store.Turns;
 import io.github.journeymap.store.UnreadMap;
@@ -61,7 +61,7 @@ public class OverviewReader {
     /**
      * @param home the page that asks, for which <em>this space</em> is its own; empty where there is none
      * @param forEveryone whether only what anyone may see, signed in or not
-     * @throws io.github.journeymap.store.CrowdedException others read large maps for too long
+     * @throws io.github.journeymap.refusal.CrowdedException others read large maps for too long
      */
     public Overview read(Optional<AbstractPage> home, OverviewRequest request, boolean forEveryone) {
         List<Notice> said = new ArrayList<>();

@@ -1,7 +1,7 @@
 package io.github.journeymap.rest;
 
 import io.github.journeymap.format.JsonText;
-import io.github.journeymap.store.Access;
+import io.github.journeymap.site.Access;
 import io.github.journeymap.store.MapCopies;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.StoredMap;

@@ -4,7 +4,7 @@ import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.model.JourneyMap;
-import io.github.journeymap.store.Access;
+import io.github.journeymap.site.Access;
 import io.github.journeymap.store.MapHistory;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.StoredMap;

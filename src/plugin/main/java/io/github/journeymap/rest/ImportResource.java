@@ -9,7 +9,7 @@ import io.github.journeymap.imports.Origin;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.model.Votes;
-import io.github.journeymap.store.Access;
+import io.github.journeymap.site.Access;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.Turns;
 import jakarta.inject.Inject;

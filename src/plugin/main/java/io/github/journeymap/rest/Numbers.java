@@ -1,6 +1,6 @@
 package io.github.journeymap.rest;
 
-import io.github.journeymap.store.NotFoundException;
+import io.github.journeymap.refusal.NotFoundException;
 
 /** Numbers in addresses. */
 final class Numbers {

@@ -3,7 +3,7 @@ package io.github.journeymap.rest;
 import com.atlassian.confluence.pages.AbstractPage;
 import io.github.journeymap.format.JsonText;
 import io.github.journeymap.model.Limits;
-import io.github.journeymap.store.Access;
+import io.github.journeymap.site.Access;
 import io.github.journeymap.store.OwnTemplate;
 import io.github.journeymap.store.OwnTemplates;
 import io.github.journeymap.store.Turns;

@@ -10,18 +10,18 @@ import io.github.journeymap.format.NotJsonException;
 import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.imports.RefusedFileException;
 import io.github.journeymap.messages.UserMessages;
-import io.github.journeymap.store.Access;
-import io.github.journeymap.store.AlreadyThereException;
-import io.github.journeymap.store.BadNameException;
-import io.github.journeymap.store.BrokenMapException;
-import io.github.journeymap.store.BusyException;
-import io.github.journeymap.store.CrowdedException;
-import io.github.journeymap.store.NotAllowedException;
-import io.github.journeymap.store.NotFoundException;
-import io.github.journeymap.store.NotSavedException;
-import io.github.journeymap.store.OtherFileException;
-import io.github.journeymap.store.ReadOnlyException;
-import io.github.journeymap.store.RequestRefusedException;
+import io.github.journeymap.refusal.AlreadyThereException;
+import io.github.journeymap.refusal.BadNameException;
+import io.github.journeymap.refusal.BrokenMapException;
+import io.github.journeymap.refusal.BusyException;
+import io.github.journeymap.refusal.CrowdedException;
+import io.github.journeymap.refusal.NotAllowedException;
+import io.github.journeymap.refusal.NotFoundException;
+import io.github.journeymap.refusal.NotSavedException;
+import io.github.journeymap.refusal.OtherFileException;
+import io.github.journeymap.refusal.ReadOnlyException;
+import io.github.journeymap.refusal.RequestRefusedException;
+import io.github.journeymap.site.Access;
 import jakarta.inject.Named;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -144,8 +144,7 @@ public class Responses {
             return error(403, "not-allowed", messages.text("journey-map.rest.not-allowed"), "");
         }
         if (refused instanceof AlreadyThereException there) {
-            String name = there.name().value();
-            return error(409, "already-there", messages.text("journey-map.rest.already-there", name), "");
+            return error(409, "already-there", messages.text("journey-map.rest.already-there", there.name()), "");
         }
         if (refused instanceof BrokenMapException broken) {
             String problem = messages.problem(broken.problem());

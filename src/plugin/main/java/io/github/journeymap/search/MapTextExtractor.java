@@ -15,7 +15,7 @@ import io.github.journeymap.model.Persona;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
-import io.github.journeymap.store.Access;
+import io.github.journeymap.site.Access;
 import io.github.journeymap.store.MapFiles;
 import io.github.journeymap.store.MapName;
 import java.util.Collection;

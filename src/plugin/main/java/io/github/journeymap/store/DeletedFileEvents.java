@@ -1,6 +1,7 @@
 package io.github.journeymap.store;
 
 import com.atlassian.event.api.EventPublisher;
+import io.github.journeymap.site.Listening;
 import jakarta.inject.Named;
 
 /** Listens for files that are deleted. Without the event's class, readers aren't told that there was a map. */

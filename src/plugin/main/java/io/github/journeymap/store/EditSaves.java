@@ -6,6 +6,8 @@ import com.atlassian.sal.api.transaction.TransactionTemplate;
 import io.github.journeymap.format.EditBatch;
 import io.github.journeymap.format.FiledMap;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.refusal.OtherFileException;
+import io.github.journeymap.site.EditablePage;
 import io.github.journeymap.template.Templates;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -4,6 +4,10 @@ import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Attachment;
 import io.github.journeymap.format.MapWriter;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.refusal.AlreadyThereException;
+import io.github.journeymap.refusal.NotFoundException;
+import io.github.journeymap.site.Access;
+import io.github.journeymap.site.EditablePage;
 import jakarta.inject.Named;
 import java.util.Optional;
 
@@ -39,7 +43,7 @@ public class MapCopies {
                 AppliedStamps.without(files.readForChange(file, source).map()));
         return store.changing(target, name, owner -> {
             if (files.newest(owner, name).isPresent()) {
-                throw new AlreadyThereException(name);
+                throw new AlreadyThereException(name.value());
             }
             String comment = comments.copied();
             return StoredMap.of(name, map, files.write(owner, name, Optional.empty(), MapWriter.write(map), comment));

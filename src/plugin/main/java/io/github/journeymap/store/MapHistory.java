@@ -5,6 +5,8 @@ import com.atlassian.confluence.pages.Attachment;
 import io.github.journeymap.format.FiledMap;
 import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.refusal.NotFoundException;
+import io.github.journeymap.site.Access;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.ArrayList;

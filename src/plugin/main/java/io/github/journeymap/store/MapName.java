@@ -1,5 +1,6 @@
 package io.github.journeymap.store;
 
+import io.github.journeymap.refusal.BadNameException;
 import java.text.Normalizer;
 import java.util.List;
 

@@ -2,6 +2,8 @@ package io.github.journeymap.store;
 
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Attachment;
+import io.github.journeymap.site.Access;
+import io.github.journeymap.site.FileSearch;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package io.github.journeymap.store;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.pages.AttachmentManager;
+import io.github.journeymap.site.Access;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.InputStream;

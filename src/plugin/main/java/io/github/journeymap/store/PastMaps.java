@@ -3,6 +3,7 @@ package io.github.journeymap.store;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Attachment;
 import io.github.journeymap.format.UnreadableMapException;
+import io.github.journeymap.site.PageTimes;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package io.github.journeymap.store;
 
 import io.github.journeymap.model.Limits;
+import io.github.journeymap.refusal.CrowdedException;
 import jakarta.inject.Named;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;

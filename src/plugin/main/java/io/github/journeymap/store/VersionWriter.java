@@ -7,6 +7,8 @@ import io.github.journeymap.compare.Touched;
 import io.github.journeymap.format.FiledMap;
 import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.site.Access;
+import io.github.journeymap.site.PageTimes;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.journeymap.store;
 
+import io.github.journeymap.refusal.BusyException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

@@ -1,2 +1,2 @@
-/** The only code that touches attachments, locks, versions and permissions. Users may be null: the anonymous one. */
+/** The only code that touches attachments, locks and versions. */
 package io.github.journeymap.store;

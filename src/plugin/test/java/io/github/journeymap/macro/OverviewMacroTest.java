@@ -15,7 +15,7 @@ import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
 import io.github.journeymap.Rule;
 import io.github.journeymap.overview.OverviewReader;
-import io.github.journeymap.store.SiteAddress;
+import io.github.journeymap.site.SiteAddress;
 import io.github.journeymap.wiki.Wiki;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;

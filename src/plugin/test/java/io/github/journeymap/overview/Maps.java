@@ -3,7 +3,7 @@ package io.github.journeymap.overview;
 import static org.mockito.Mockito.mock;
 
 import com.atlassian.sal.api.ApplicationProperties;
-import io.github.journeymap.store.SiteAddress;
+import io.github.journeymap.site.SiteAddress;
 import io.github.journeymap.wiki.Wiki;
 
 /** Files of maps for tests, and what reads them. */

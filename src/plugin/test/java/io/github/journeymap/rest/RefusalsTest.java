@@ -11,7 +11,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.confluence.pages.Page;
 import io.github.journeymap.Rule;
 import io.github.journeymap.model.Limits;
-import io.github.journeymap.store.Access;
+import io.github.journeymap.site.Access;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

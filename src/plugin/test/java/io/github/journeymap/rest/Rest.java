@@ -13,7 +13,7 @@ import com.google.gson.JsonParser;
 import io.github.journeymap.live.Presence;
 import io.github.journeymap.live.RecentSaves;
 import io.github.journeymap.overview.OverviewReader;
-import io.github.journeymap.store.SiteAddress;
+import io.github.journeymap.site.SiteAddress;
 import io.github.journeymap.view.LiveTable;
 import io.github.journeymap.wiki.EnglishMessages;
 import io.github.journeymap.wiki.Wiki;

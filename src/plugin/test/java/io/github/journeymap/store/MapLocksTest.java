@@ -13,6 +13,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
 import io.github.journeymap.Rule;
+import io.github.journeymap.refusal.BusyException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,24 +1,15 @@
 package io.github.journeymap.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
-import com.atlassian.confluence.api.model.content.Content;
-import com.atlassian.confluence.api.model.content.id.ContentId;
-import com.atlassian.confluence.api.model.pagination.PageRequest;
-import com.atlassian.confluence.api.service.search.CQLSearchService;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import io.github.journeymap.Rule;
+import io.github.journeymap.site.FileSearch;
 import io.github.journeymap.wiki.Wiki;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.mockito.ArgumentCaptor;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.ServiceReference;
 
 class MapSourcesTest {
     private final Wiki wiki = new Wiki();
@@ -82,7 +73,7 @@ class MapSourcesTest {
             MapSources sources = new MapSources(
                     new FileSearch() {
                         @Override
-                        protected List<Long> named(List<String> fileNames, int most) {
+                        public List<Long> named(List<String> fileNames, int most) {
                             if (trouble instanceof Error error) {
                                 throw error;
                             }
@@ -93,32 +84,6 @@ class MapSourcesTest {
                     wiki.access);
             assertThat(sources.elsewhere(page, MapName.DEFAULT)).isEmpty();
         }
-    }
-
-    @Test
-    @Rule("H11")
-    void theSearchIsAskedForAttachmentsOfExactlyThatNameLastChangedFirst() {
-        CQLSearchService search = mock(CQLSearchService.class);
-        ArgumentCaptor<PageRequest> part = ArgumentCaptor.forClass(PageRequest.class);
-        String query = "type = attachment and (title = \"Plan \u00e4 (1).journey-map.json\""
-                + " or title = \"Plan a\u0308 (1).journey-map.json\") order by lastmodified desc";
-        when(search.searchContent(eq(query), part.capture()))
-                .thenReturn(() -> List.of(new Content(new ContentId(3)), new Content(new ContentId(1))));
-        assertThat(Cql.files(search, new MapName("Plan \u00e4 (1)").fileNames(), 50))
-                .containsExactly(3L, 1L);
-        assertThat(part.getValue().getStart()).isZero();
-        assertThat(part.getValue().getLimit()).isEqualTo(50);
-    }
-
-    @Test
-    @Rule("H11")
-    void whereNobodyOffersASearchNothingIsFound() {
-        BundleContext bundles = mock(BundleContext.class);
-        assertThat(Cql.files(bundles, List.of("x"), 1)).isEmpty();
-        @SuppressWarnings("unchecked")
-        ServiceReference<CQLSearchService> leaving = mock(ServiceReference.class);
-        when(bundles.getServiceReference(CQLSearchService.class)).thenReturn(leaving);
-        assertThat(Cql.files(bundles, List.of("x"), 1)).isEmpty();
     }
 
     private List<MapSource> elsewhere() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.confluence.pages.Page;
 import io.github.journeymap.Rule;
+import io.github.journeymap.refusal.NotFoundException;
+import io.github.journeymap.site.FileSearch;
 import io.github.journeymap.template.Outline;
 import io.github.journeymap.template.Templates;
 import io.github.journeymap.wiki.Wiki;
@@ -117,7 +119,7 @@ class OwnTemplatesTest {
     void whereTheSearchOrTheSettingsFailThereAreNoneAndTheAppsOwnAreThereAllTheSame() {
         FileSearch gone = new FileSearch() {
             @Override
-            protected List<Long> labelled(String space, String label, int most) {
+            public List<Long> labelled(String space, String label, int most) {
                 throw new NoClassDefFoundError("CQLSearchService");
             }
         };
@@ -135,16 +137,6 @@ class OwnTemplatesTest {
         wiki.becomeAnonymous();
         assertThatThrownBy(() -> wiki.templateSpace.name("HOUSE")).isInstanceOf(NotFoundException.class);
         assertThat(wiki.templateSpace.key()).isEmpty();
-    }
-
-    @Test
-    @Rule("B6")
-    void theSearchIsAskedForThePagesOfThatSpaceWithThatLabel() {
-        assertThat(Cql.labelled("~eva", OwnTemplates.LABEL))
-                .isEqualTo("type = page and space = \"~eva\" and label = \"journey-map-template\""
-                        + " order by lastmodified desc");
-        assertThatThrownBy(() -> Cql.labelled("X\" or type = \"page", OwnTemplates.LABEL))
-                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private List<String> titles() {

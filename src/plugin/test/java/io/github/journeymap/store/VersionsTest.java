@@ -11,6 +11,7 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import io.github.journeymap.Rule;
 import io.github.journeymap.model.Note;
+import io.github.journeymap.refusal.NotFoundException;
 import io.github.journeymap.wiki.Wiki;
 import java.time.Duration;
 import java.util.ArrayList;

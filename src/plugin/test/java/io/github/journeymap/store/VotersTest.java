@@ -13,6 +13,7 @@ import io.github.journeymap.edit.Edit;
 import io.github.journeymap.format.NotAJourneyMapException;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Votes;
+import io.github.journeymap.refusal.NotSavedException;
 import io.github.journeymap.wiki.Wiki;
 import java.time.Duration;
 import java.util.ArrayList;

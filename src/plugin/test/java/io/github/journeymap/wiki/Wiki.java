@@ -33,24 +33,24 @@ import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.model.Category;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.UnknownFields;
-import io.github.journeymap.store.Access;
+import io.github.journeymap.site.Access;
+import io.github.journeymap.site.FileSearch;
+import io.github.journeymap.site.MapPages;
+import io.github.journeymap.site.PageTimes;
+import io.github.journeymap.site.TemplateSpace;
 import io.github.journeymap.store.DeletedFileEvents;
 import io.github.journeymap.store.DeletedFiles;
 import io.github.journeymap.store.DeletedMaps;
-import io.github.journeymap.store.FileSearch;
 import io.github.journeymap.store.MapCopies;
 import io.github.journeymap.store.MapFiles;
 import io.github.journeymap.store.MapHistory;
 import io.github.journeymap.store.MapLocks;
 import io.github.journeymap.store.MapName;
-import io.github.journeymap.store.MapPages;
 import io.github.journeymap.store.MapSources;
 import io.github.journeymap.store.MapStore;
 import io.github.journeymap.store.OwnTemplates;
 import io.github.journeymap.store.PagePictures;
-import io.github.journeymap.store.PageTimes;
 import io.github.journeymap.store.PastMaps;
-import io.github.journeymap.store.TemplateSpace;
 import io.github.journeymap.store.Turns;
 import io.github.journeymap.store.UnsavedStamps;
 import io.github.journeymap.store.VersionComments;
@@ -118,19 +118,19 @@ public final class Wiki implements AutoCloseable {
 
     private final FileSearch search = new FileSearch() {
         @Override
-        protected List<Long> named(List<String> fileNames, int most) {
+        public List<Long> named(List<String> fileNames, int most) {
             return index.stream().limit(most).toList();
         }
 
         @Override
-        protected Optional<List<Long>> content(String asked, int most) {
+        public Optional<List<Long>> content(String asked, int most) {
             query = asked;
             List<Long> ids = pagesWithMaps.stream().map(Page::getId).limit(most).toList();
             return hasSearch ? Optional.of(ids) : Optional.empty();
         }
 
         @Override
-        protected List<Long> labelled(String space, String label, int most) {
+        public List<Long> labelled(String space, String label, int most) {
             return labelled.getOrDefault(space + " " + label, List.of()).stream()
                     .limit(most)
                     .toList();

@@ -1,4 +1,4 @@
-package io.github.journeymap.store;
+package io.github.journeymap.refusal;
 
 /** A map can't have this name. */
 public final class BadNameException extends RequestRefusedException {
@@ -6,7 +6,7 @@ public final class BadNameException extends RequestRefusedException {
 
     private final String name;
 
-    BadNameException(String name) {
+    public BadNameException(String name) {
         super("not the name of a map");
         this.name = name.codePointCount(0, name.length()) <= SHOWN
                 ? name

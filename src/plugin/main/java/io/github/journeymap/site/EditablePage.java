@@ -1,4 +1,4 @@
-package io.github.journeymap.store;
+package io.github.journeymap.site;
 
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.user.ConfluenceUser;
@@ -21,7 +21,7 @@ public final class EditablePage {
     }
 
     /** The page whose attachments hold the maps. */
-    AbstractPage owner() {
+    public AbstractPage owner() {
         return owner;
     }
 

@@ -1,4 +1,4 @@
-package io.github.journeymap.store;
+package io.github.journeymap.site;
 
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;

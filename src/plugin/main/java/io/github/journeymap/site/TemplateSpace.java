@@ -1,6 +1,7 @@
-package io.github.journeymap.store;
+package io.github.journeymap.site;
 
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import io.github.journeymap.refusal.NotFoundException;
 import jakarta.inject.Named;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,4 +1,4 @@
-package io.github.journeymap.store;
+package io.github.journeymap.site;
 
 import com.atlassian.event.api.EventPublisher;
 import java.util.function.Supplier;

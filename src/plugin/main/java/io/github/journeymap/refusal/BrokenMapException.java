@@ -1,4 +1,4 @@
-package io.github.journeymap.store;
+package io.github.journeymap.refusal;
 
 import io.github.journeymap.format.UnreadableMapException;
 
@@ -6,7 +6,7 @@ import io.github.journeymap.format.UnreadableMapException;
 public final class BrokenMapException extends RequestRefusedException {
     private final String fileName;
 
-    BrokenMapException(String fileName, UnreadableMapException problem) {
+    public BrokenMapException(String fileName, UnreadableMapException problem) {
         super(fileName + ": " + problem.getMessage(), problem);
         this.fileName = fileName;
     }

@@ -1,15 +1,15 @@
-package io.github.journeymap.store;
+package io.github.journeymap.refusal;
 
 /** The page has a map of this name, and it is not overwritten. */
 public final class AlreadyThereException extends RequestRefusedException {
-    private final MapName name;
+    private final String name;
 
-    AlreadyThereException(MapName name) {
+    public AlreadyThereException(String name) {
         super("already there");
         this.name = name;
     }
 
-    public MapName name() {
+    public String name() {
         return name;
     }
 }

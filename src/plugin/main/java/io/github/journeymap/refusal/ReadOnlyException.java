@@ -1,8 +1,8 @@
-package io.github.journeymap.store;
+package io.github.journeymap.refusal;
 
 /** An administrator has made the whole site read-only for now. */
 public final class ReadOnlyException extends RequestRefusedException {
-    ReadOnlyException() {
+    public ReadOnlyException() {
         super("the site is read-only");
     }
 }

@@ -1,4 +1,4 @@
-package io.github.journeymap.store;
+package io.github.journeymap.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,11 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.user.User;
 import io.github.journeymap.Rule;
+import io.github.journeymap.refusal.NotAllowedException;
+import io.github.journeymap.refusal.NotFoundException;
+import io.github.journeymap.refusal.ReadOnlyException;
+import io.github.journeymap.refusal.RequestRefusedException;
+import io.github.journeymap.store.MapName;
 import io.github.journeymap.wiki.Wiki;
 import java.util.List;
 import java.util.Map;

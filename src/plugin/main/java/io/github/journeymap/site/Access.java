@@ -1,4 +1,4 @@
-package io.github.journeymap.store;
+package io.github.journeymap.site;
 
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.core.ContentEntityObject;
@@ -11,6 +11,10 @@ import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.user.User;
 import io.github.journeymap.link.PageAddress;
+import io.github.journeymap.refusal.NotAllowedException;
+import io.github.journeymap.refusal.NotFoundException;
+import io.github.journeymap.refusal.ReadOnlyException;
+import io.github.journeymap.refusal.RequestRefusedException;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +49,7 @@ public class Access {
     }
 
     /** What that page is called; empty if there is none, or it is hidden from this person. */
-    Optional<String> title(PageAddress address) {
+    public Optional<String> title(PageAddress address) {
         AbstractPage page = address.id() > 0
                 ? pages.getAbstractPage(address.id())
                 : pages.getPage(address.space(), address.title());
@@ -56,7 +60,7 @@ public class Access {
     }
 
     /** That page as it is now; empty if there is none, it is a draft or a former version, or it is hidden from this person. */
-    Optional<AbstractPage> current(long id) {
+    public Optional<AbstractPage> current(long id) {
         return Optional.ofNullable(pages.getAbstractPage(id))
                 .filter(page -> page.isLatestVersion() && !isDraft(page) && canView(page));
     }
@@ -72,7 +76,7 @@ public class Access {
     }
 
     /** Whether anyone may see the page, signed in or not. */
-    boolean isForEveryone(AbstractPage page) {
+    public boolean isForEveryone(AbstractPage page) {
         return permissions.hasPermission((ConfluenceUser) null, Permission.VIEW, owner(page));
     }
 
@@ -138,12 +142,12 @@ public class Access {
         return user == null ? "" : URLEncoder.encode(user.getKey().getStringValue(), StandardCharsets.UTF_8);
     }
 
-    static ConfluenceUser user() {
+    public static ConfluenceUser user() {
         return AuthenticatedUserThreadLocal.get();
     }
 
     /** {@link #canEdit} but for a read-only site. */
-    boolean mayEdit(AbstractPage page) {
+    public boolean mayEdit(AbstractPage page) {
         AbstractPage owner = owner(page);
         ConfluenceUser user = user();
         return user != null && canView(owner) && mayChange(user, owner);

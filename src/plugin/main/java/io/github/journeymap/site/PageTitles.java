@@ -1,4 +1,4 @@
-package io.github.journeymap.store;
+package io.github.journeymap.site;
 
 import io.github.journeymap.link.Link;
 import io.github.journeymap.link.Links;

@@ -1,4 +1,4 @@
-package io.github.journeymap.store;
+package io.github.journeymap.refusal;
 
 /** Why the store would not do what it was asked. Nothing was changed. */
 public abstract sealed class RequestRefusedException extends RuntimeException

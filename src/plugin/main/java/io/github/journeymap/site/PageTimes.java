@@ -1,4 +1,4 @@
-package io.github.journeymap.store;
+package io.github.journeymap.site;
 
 import com.atlassian.confluence.core.VersionHistorySummary;
 import com.atlassian.confluence.pages.AbstractPage;
@@ -22,7 +22,7 @@ public class PageTimes {
     }
 
     /** When the next version of the page was saved; when this one was, where that isn't known. */
-    Instant end(AbstractPage former, AbstractPage owner) {
+    public Instant end(AbstractPage former, AbstractPage owner) {
         return summaries(owner).stream()
                 .filter(summary -> summary.getVersion() > former.getVersion())
                 .min(Comparator.comparingInt(VersionHistorySummary::getVersion))
@@ -31,7 +31,7 @@ public class PageTimes {
     }
 
     /** Whether a version of the page ended at that time or later: it shows what there was then. */
-    boolean hasEndedSince(AbstractPage owner, Instant time) {
+    public boolean hasEndedSince(AbstractPage owner, Instant time) {
         List<VersionHistorySummary> summaries = summaries(owner);
         if (summaries.isEmpty()) {
             return owner.getVersion() > 1

@@ -1,8 +1,8 @@
-package io.github.journeymap.store;
+package io.github.journeymap.refusal;
 
 /** Too many people read or compare large maps on this node at once. */
 public final class CrowdedException extends RequestRefusedException {
-    CrowdedException() {
+    public CrowdedException() {
         super("too many large maps at once");
     }
 }

@@ -1,4 +1,4 @@
-package io.github.journeymap.store;
+package io.github.journeymap.refusal;
 
 /**
  * What the author had in view was the map of a file that is no longer the page's: it was deleted, or another one stands
@@ -7,7 +7,7 @@ package io.github.journeymap.store;
 public final class OtherFileException extends RequestRefusedException {
     private final boolean replaced;
 
-    OtherFileException(boolean replaced) {
+    public OtherFileException(boolean replaced) {
         super(replaced ? "another file is in its place" : "the file was deleted");
         this.replaced = replaced;
     }

@@ -1,4 +1,4 @@
-package io.github.journeymap.store;
+package io.github.journeymap.site;
 
 import java.util.function.Supplier;
 
@@ -19,7 +19,7 @@ public final class OptionalApi {
         }
     }
 
-    static void call(Runnable member) {
+    public static void call(Runnable member) {
         get(
                 () -> {
                     member.run();

@@ -1,8 +1,8 @@
-package io.github.journeymap.store;
+package io.github.journeymap.refusal;
 
 /** Confluence could not write the file: a full disk, a failing database; trying again may help. */
 public final class NotSavedException extends RequestRefusedException {
-    NotSavedException(Throwable cause) {
+    public NotSavedException(Throwable cause) {
         super("the map could not be saved", cause);
     }
 }

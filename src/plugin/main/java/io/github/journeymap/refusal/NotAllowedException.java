@@ -1,8 +1,8 @@
-package io.github.journeymap.store;
+package io.github.journeymap.refusal;
 
 /** This person may see the page, but not change its maps. */
 public final class NotAllowedException extends RequestRefusedException {
-    NotAllowedException() {
+    public NotAllowedException() {
         super("may not edit");
     }
 }

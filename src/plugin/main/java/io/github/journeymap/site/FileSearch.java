@@ -1,5 +1,7 @@
-package io.github.journeymap.store;
+package io.github.journeymap.site;
 
+import io.github.journeymap.store.MapSources;
+import io.github.journeymap.store.OwnTemplates;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
@@ -11,17 +13,17 @@ import org.osgi.framework.FrameworkUtil;
 @Named
 public class FileSearch {
     /** The ids of attachments of those names, last changed first: see {@link MapSources}. */
-    protected List<Long> named(List<String> fileNames, int most) {
+    public List<Long> named(List<String> fileNames, int most) {
         return Cql.files(bundles(), fileNames, most);
     }
 
     /** The ids of content that a query finds, in its order; empty where there is no search. See {@link MapPages}. */
-    protected Optional<List<Long>> content(String query, int most) {
+    public Optional<List<Long>> content(String query, int most) {
         return Cql.content(bundles(), query, most);
     }
 
     /** The ids of a space's pages with that label, last changed first; none where there is no search. See {@link OwnTemplates}. */
-    protected List<Long> labelled(String space, String label, int most) {
+    public List<Long> labelled(String space, String label, int most) {
         return content(Cql.labelled(space, label), most).orElse(List.of());
     }
 
