@@ -73,7 +73,8 @@ final class CjmFile {
                     .map(mark -> Integer.toString(mark.getLine() + 1))
                     .orElse("?");
             throw new RefusedFileException("yaml.broken", line);
-        } catch (YamlEngineException e) {
+        } catch (YamlEngineException | IllegalArgumentException e) {
+            // The second for what follows "\\u" and is no number of a character.
             throw new RefusedFileException("yaml.broken", "?");
         }
         return documents;
