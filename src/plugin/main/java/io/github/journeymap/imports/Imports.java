@@ -67,7 +67,7 @@ public final class Imports {
                     start.contains("<mxfile") || start.contains("<mxGraphModel") ? "shapes" : "markup");
         }
         if (start.startsWith("{") || start.startsWith("[")) {
-            return alone(CJM.matcher(text).find() || isCjm(start) ? cjm(text) : MapReader.read(bytes));
+            return alone(json(bytes, text, start));
         }
         if (MermaidJourney.isOne(text)) {
             return alone(MermaidJourney.read(text, 0, names));
@@ -85,6 +85,16 @@ public final class Imports {
             throw new RefusedFileException("yaml.other");
         }
         return table(CsvFile.read(text));
+    }
+
+    private JourneyMap json(byte[] bytes, String text, String start) {
+        if (CJM.matcher(text).find() || isCjm(start)) {
+            return cjm(text);
+        }
+        if (!text.contains("\"journey-map\"")) {
+            throw new RefusedFileException("yaml.other");
+        }
+        return MapReader.read(bytes);
     }
 
     private static boolean isCjm(String json) {
