@@ -1,5 +1,5 @@
 import { mapsIn, withoutMaps } from '../../../main/frontend/editor/page/storage.js';
-import { equal } from '../expect.js';
+import { equal, ok } from '../expect.js';
 
 const parameter = (/** @type {string} */ name, /** @type {string} */ value) =>
   `<ac:parameter ac:name="${name}">${value}</ac:parameter>`;
@@ -35,5 +35,17 @@ export default {
       `<p class="x">a </p>${table}<p> b</p>`,
     );
     equal(withoutMaps(`<p>a</p><div>${bare}</div>`, only), `<p>a</p><div>${table}</div>`);
+  },
+
+  '[X10] a page of very many maps and tables takes no longer for each'() {
+    const maps = `<p>${`${bare} <![CDATA[<p>]]>`.repeat(20_000)}</p><p>${'x'.repeat(2_000_000)}`;
+    const rows = '<tr><td colspan="99999" rowspan="99999"><p> </p></td></tr>'.repeat(20_000);
+    const nested = `${'<table><tr><td>'.repeat(20_000)}${'</td></tr></table>'.repeat(20_000)}`;
+    const page = `<p>b</p>${'y'.repeat(1_000_000)}${maps}<table>${rows}</table>${nested}`;
+    const begin = performance.now();
+    const without = withoutMaps(page, new Map([['Journey map', '']]));
+    ok(performance.now() - begin < 10_000, 'as fast as any page');
+    equal(without.split('</p><p>').length, 20_002);
+    equal(mapsIn(`${rows}${nested}`), []);
   },
 };

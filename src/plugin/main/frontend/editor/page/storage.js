@@ -43,18 +43,25 @@ export function mapsIn(storage) {
  * @param {Map<string, string>} instead by the map's name, in storage format, of blocks
  */
 export function withoutMaps(storage, instead) {
+  let seen = 0;
+  let isInParagraph = false;
   return storage.replace(MACRO, (whole, alone, among, at) => {
+    isInParagraph = endsInParagraph(storage.slice(seen, at), isInParagraph);
+    seen = at + whole.length;
     const found = alone ?? among;
     const blocks = found && instead.get(nameOf(found));
     if (blocks === undefined) return whole;
     // Blocks can't stand in a paragraph: it ends before them, and goes on behind them.
-    return among && isInParagraph(storage.slice(0, at)) ? `</p>${blocks}<p>` : blocks;
+    return among && isInParagraph ? `</p>${blocks}<p>` : blocks;
   });
 }
 
-/** @param {string} before what stands before the place */
-const isInParagraph = (before) =>
-  Math.max(before.lastIndexOf('<p>'), before.lastIndexOf('<p ')) > before.lastIndexOf('</p>');
+/** @param {string} part of the page @param {boolean} began whether that began in a paragraph */
+function endsInParagraph(part, began) {
+  const begin = Math.max(part.lastIndexOf('<p>'), part.lastIndexOf('<p '));
+  const end = part.lastIndexOf('</p>');
+  return begin === end ? began : begin > end;
+}
 
 /** @param {string} found */
 const nameOf = (found) => parameter(found, 'name').trim() || DEFAULT_NAME;

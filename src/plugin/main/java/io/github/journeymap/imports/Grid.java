@@ -50,6 +50,13 @@ final class Grid {
     private int cells;
     private long characters;
 
+    Grid() {}
+
+    /** A further table of the same file, which together with those before it may have as many cells as one alone. */
+    Grid(Grid before) {
+        cells = before.cells;
+    }
+
     /** @throws RefusedFileException the table is beyond what can be read */
     void add(int number, List<String> line) {
         add(new Line(number, line, false, Map.of(), Map.of()));
@@ -71,13 +78,18 @@ final class Grid {
         for (int i = 0; i < end; i++) {
             characters += line.get(i).length();
         }
-        if (end > MOST_COLUMNS) {
-            throw new RefusedFileException("columns", Integer.toString(MOST_COLUMNS), Integer.toString(number));
-        }
+        checkColumns(end, number);
         if (cells > MOST_CELLS || lines.size() == MOST_LINES || characters > MOST_CHARACTERS) {
             throw new RefusedFileException("cells", Integer.toString(number));
         }
         lines.add(new Line(number, List.copyOf(line.subList(0, end)), added.isHeading(), added.notes(), added.hints()));
+    }
+
+    /** @throws RefusedFileException a line that is as wide as that is beyond what can be read */
+    static void checkColumns(int width, int number) {
+        if (width > MOST_COLUMNS) {
+            throw new RefusedFileException("columns", Integer.toString(MOST_COLUMNS), Integer.toString(number));
+        }
     }
 
     List<Line> lines() {

@@ -2,6 +2,7 @@ package io.github.journeymap.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -9,6 +10,8 @@ import java.util.stream.Collectors;
  * lines and all; one of a list in a list is a note of its own, right behind the item that it belongs to.
  */
 final class StorageNotes {
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+
     private final List<String> notes = new ArrayList<>();
     private final List<String> hints = new ArrayList<>();
     private final StringBuilder note = new StringBuilder();
@@ -66,6 +69,9 @@ final class StorageNotes {
     }
 
     private void end() {
+        if (note.length() == 0) {
+            return;
+        }
         String text = tidy(note.toString());
         if (!text.isEmpty()) {
             (isOnlyHint && !notes.isEmpty() ? hints : notes).add(text);
@@ -76,10 +82,17 @@ final class StorageNotes {
 
     /** Spaces as a page shows them. */
     private static String tidy(String text) {
-        return text.lines()
-                .map(line -> line.replaceAll("[\\s\\u00A0]+", " ").strip())
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining("\n"));
+        // Most notes are a line, and a page may have very many.
+        return text.indexOf('\n') < 0
+                ? tidyLine(text)
+                : text.lines()
+                        .map(StorageNotes::tidyLine)
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining("\n"));
+    }
+
+    private static String tidyLine(String line) {
+        return SPACES.matcher(line).replaceAll(" ").strip();
     }
 
     /** Whether the page itself says where a note ends. */

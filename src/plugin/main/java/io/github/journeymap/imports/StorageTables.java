@@ -23,6 +23,7 @@ final class StorageTables {
     private static final int DEEPEST = 1_000;
 
     private static final int MOST_LEFT_OUT = 1_000;
+    private static final int LONGEST_ADDRESS = 10_000;
     private static final Pattern DIGITS = Pattern.compile("\\d{1,6}");
 
     private static final Set<String> BLOCKS = Set.of(
@@ -78,6 +79,9 @@ final class StorageTables {
     private StorageNotes around = new StorageNotes();
     private StorageNotes notes = around;
     private StorageLines table;
+    /** Of the last table that began. */
+    private Grid grid = new Grid();
+
     private List<LeftOut> leftOut = new ArrayList<>();
     private int tablesOpen;
     private int unread;
@@ -178,7 +182,8 @@ final class StorageTables {
     private void beginShown(String name) {
         tablesOpen += name.equals("table") ? 1 : 0;
         if (tablesOpen == 1 && name.equals("table")) {
-            table = new StorageLines();
+            table = new StorageLines(grid);
+            grid = table.grid();
             leftOut = new ArrayList<>();
         } else if (tablesOpen == 1 && name.equals("tr")) {
             table.beginLine();
@@ -229,7 +234,7 @@ final class StorageTables {
         } else if (tablesOpen == 1 && name.equals("tr")) {
             table.endLine();
         } else if (tablesOpen == 1 && (name.equals("td") || name.equals("th"))) {
-            table.endCell();
+            table.endCell(notes);
             notes = around;
         } else if (isHeading(name) && table == null) {
             heading = String.join(" ", around.notes());
@@ -251,7 +256,7 @@ final class StorageTables {
         switch (ended.name()) {
             case "em", "i" -> emphasised--;
             case "td", "th" -> say(" ");
-            case "a" -> sayAddress(notes.since(ended.from()).strip(), ended.about());
+            case "a" -> sayAddress(ended.from(), ended.about());
             case "ac:link" -> say(isSilent ? target : "");
             case "ac:image" -> leaveOut(Reason.PICTURE, ended.about().isEmpty() ? target : ended.about());
             case "ac:structured-macro", "ac:macro" -> {
@@ -263,7 +268,11 @@ final class StorageTables {
         }
     }
 
-    private void sayAddress(String label, String address) {
+    /** Behind what the link says, if that doesn't say it itself: no more than an address has is looked through. */
+    private void sayAddress(int from, String address) {
+        String label = notes.length() - from > LONGEST_ADDRESS
+                ? " "
+                : notes.since(from).strip();
         say(MarkdownText.link(label, address).substring(label.length()));
     }
 

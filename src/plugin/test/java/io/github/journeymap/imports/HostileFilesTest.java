@@ -37,6 +37,8 @@ class HostileFilesTest {
                 "x.html | <html> | </html> | markup",
                 "x.pdf  | %PDF-1.7 | x | kind.pdf",
                 "x.yml  | kind: sbp | id: x | yaml.other",
+                "x.json | {\"$schema\": \"x\", | \"type\": \"object\"} | yaml.other",
+                "x.json | [{\"Jan\": 1}, | {\"Feb\": 2}] | yaml.other",
                 "x.yml  | kind: cjm | a: [ | yaml.broken",
                 "x.csv  | '' | '' | empty"
             })
@@ -129,7 +131,50 @@ class HostileFilesTest {
                 WorkbookZip.of("<sheetData><row r='x'><c r='A1' t='s'><v>-</v></c></row></sheetData>")
                         .bytes());
         files.put("short.xlsx cut off", cut(WorkbookZip.of("<sheetData/>").bytes()));
+        files.putAll(pages());
         return files;
+    }
+
+    private static Map<String, byte[]> pages() {
+        Map<String, byte[]> pages = new LinkedHashMap<>();
+        String far = "<tr><td colspan='999'/><td>x</td></tr>";
+        pages.put("wide.storage with a cell far out", page("<table>", far, "</table>"));
+        pages.put("wide.storage with tables that are wide", page("", "<table>" + far.repeat(900) + "</table>", ""));
+        pages.put(
+                "wide.storage with cells beyond any table",
+                page("<table><tr>", "<td colspan='999999'/>", "</tr></table>"));
+        pages.put(
+                "long.storage with cells down to the end",
+                page("<table>", "<tr><td colspan='999' rowspan='0'/></tr>", "</table>"));
+        pages.put("long.storage with a single line", page("<table><tr>", "<td>x</td>", "</tr></table>"));
+        pages.put("long.storage with a single cell", page("<table><tr><td>", "<p>x</p>", "</td></tr></table>"));
+        pages.put("tables.storage that are empty", page("", "<table/>", ""));
+        pages.put("tables.storage in each other", nested("<table><tr><td>", "</td></tr></table>"));
+        pages.put("lists.storage in each other", nested("<ul><li>", "</li></ul>"));
+        pages.put("links.storage in each other", nested("<a href='https://example.com'>", "</a>"));
+        pages.put("links.storage", page("<table><tr><td>", "<a href='a'>b</a>", "</td></tr></table>"));
+        pages.put("emphasis.storage", page("<table><tr><th>", "<em>x</em>", "</th></tr></table>"));
+        pages.put("headings.storage", page("", "<h1>x</h1>", "<table/>"));
+        pages.put("attributes.storage", page("<p", " a='x'", "/>"));
+        pages.put("names.storage of no character", page("", "&nothing;", ""));
+        pages.put("sections.storage that stay open", page("", "<![CDATA[", ""));
+        pages.put("lines.storage in code", page("<ac:plain-text-body><![CDATA[", "\n", "]]></ac:plain-text-body>"));
+        return pages;
+    }
+
+    /** Elements in each other as deep as is read, around as much text as there can be. */
+    private static byte[] nested(String start, String end) {
+        String text = fillText(MOST - 450 * (start.length() + end.length()));
+        return (start.repeat(450) + text + end.repeat(450)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String fillText(int length) {
+        return "word ".repeat(length / 5);
+    }
+
+    private static byte[] page(String start, String part, String end) {
+        int times = (MOST - start.length() - end.length()) / part.length();
+        return (start + part.repeat(times) + end).getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] cut(byte[] bytes) {
