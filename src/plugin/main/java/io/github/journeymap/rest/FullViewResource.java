@@ -6,6 +6,7 @@ import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.atlassian.webresource.api.WebResourceUrlProvider;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.site.Access;
+import io.github.journeymap.site.PageTitles;
 import io.github.journeymap.site.SiteAddress;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.PagePictures;
@@ -27,6 +28,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -42,6 +44,7 @@ public class FullViewResource {
     private final Access access;
     private final AskedMaps asked;
     private final PagePictures pictures;
+    private final PageTitles titles;
     private final SiteAddress site;
     private final VelocityHelperService velocity;
     private final WebResourceUrlProvider urls;
@@ -53,6 +56,7 @@ public class FullViewResource {
             Access access,
             AskedMaps asked,
             PagePictures pictures,
+            PageTitles titles,
             SiteAddress site,
             VelocityHelperService velocity,
             WebResourceUrlProvider urls,
@@ -61,6 +65,7 @@ public class FullViewResource {
         this.access = access;
         this.asked = asked;
         this.pictures = pictures;
+        this.titles = titles;
         this.site = site;
         this.velocity = velocity;
         this.urls = urls;
@@ -98,9 +103,14 @@ public class FullViewResource {
         });
     }
 
+    private Map<String, String> titles(ShownMap shown) {
+        return shown.map().map(map -> titles.in(map, site.fromElsewhere())).orElse(Map.of());
+    }
+
     private LongText document(ShownMap shown, AbstractPage page, String mode) {
         LiveTable table = new LiveTable(messages, ViewOptions.DEFAULT);
-        String map = velocity.getRenderedTemplate(LiveTable.TEMPLATE, table.values(shown, LiveTableContext.ALONE));
+        String map = velocity.getRenderedTemplate(
+                LiveTable.TEMPLATE, table.values(shown, LiveTableContext.alone(titles(shown))));
         String back = MapAddress.pageUrl(site.onTheSite(), page.getId());
         String icon = StaticFiles.picture(urls, "macro.png");
         String script = StaticFiles.script(urls, "reading/reading");

@@ -92,7 +92,7 @@ public final class LiveTable {
         }
         values.put("exports", exports(map, shown));
         // Who may edit has all that in the bar.
-        if (!shown.canEdit() && !page.equals(LiveTableContext.ALONE)) {
+        if (!shown.canEdit() && !page.isAlone()) {
             values.put(
                     "views", MODES.stream().map(mode -> fullView(mode, shown)).toList());
             // A map that nobody has begun, or as it was once, has no changes to tell.

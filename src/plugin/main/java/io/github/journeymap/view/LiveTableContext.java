@@ -15,7 +15,9 @@ import java.util.Map;
 public record LiveTableContext(
         int indexOnPage, String pageTitle, String user, String editorUrl, Map<String, String> titles, String voter) {
     /** There is no page around it: the map has the window for itself. */
-    public static final LiveTableContext ALONE = new LiveTableContext(0, "", "", "", Map.of());
+    public static LiveTableContext alone(Map<String, String> titles) {
+        return new LiveTableContext(0, "", "", "", titles);
+    }
 
     /** For someone of whom no votes are known. */
     public LiveTableContext(
@@ -25,5 +27,9 @@ public record LiveTableContext(
 
     public LiveTableContext {
         titles = Map.copyOf(titles);
+    }
+
+    boolean isAlone() {
+        return indexOnPage == 0;
     }
 }

@@ -2,6 +2,7 @@ package io.github.journeymap.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.confluence.pages.Page;
 import io.github.journeymap.Rule;
 import io.github.journeymap.wiki.Wiki;
 import java.time.Duration;
@@ -42,6 +43,19 @@ class FullViewResourceTest extends RestCase {
         wiki.addNote(page, "n2", "Later");
         assertThat(rest.get(map + "/view?version=1").body()).contains("Then").doesNotContain("Later");
         assertThat(rest.get(map + "/view").body()).contains("Then", "Later");
+    }
+
+    @Test
+    @Rule("V30")
+    void aPageOfTheSiteIsCalledByItsTitleThereAsWell() {
+        Page other = wiki.page("Interviews & notes");
+        String address = "https://wiki.example/wiki/pages/viewpage.action?pageId=" + other.getId();
+        wiki.addNote(page, "n1", "See " + address);
+        assertThat(rest.get(map + "/view").body()).contains(">Interviews &amp; notes</a>");
+        wiki.hide(other);
+        assertThat(rest.get(map + "/view").body())
+                .contains(">" + address + "</a>")
+                .doesNotContain("Interviews");
     }
 
     @Test

@@ -7,12 +7,14 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
 import com.atlassian.webresource.api.WebResourceUrlProvider;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.journeymap.live.Presence;
 import io.github.journeymap.live.RecentSaves;
 import io.github.journeymap.overview.OverviewReader;
+import io.github.journeymap.site.PageTitles;
 import io.github.journeymap.site.SiteAddress;
 import io.github.journeymap.view.LiveTable;
 import io.github.journeymap.wiki.EnglishMessages;
@@ -56,10 +58,20 @@ final class Rest {
         AskedMaps asked = new AskedMaps(wiki.store, wiki.history, wiki.turns);
         config.register(new DownloadResource(
                 wiki.access, wiki.store, wiki.history, asked, wiki.pictures, wiki.turns, answers, wiki.words));
-        SiteAddress site = new SiteAddress(mock(ApplicationProperties.class, call -> "/wiki"));
+        SiteAddress site = new SiteAddress(mock(
+                ApplicationProperties.class,
+                call -> call.getArgument(0) == UrlMode.CANONICAL ? "https://wiki.example/wiki" : "/wiki"));
         WebResourceUrlProvider urls = mock(WebResourceUrlProvider.class, call -> "/wiki/s/1/_/script.js");
-        config.register(
-                new FullViewResource(wiki.access, asked, wiki.pictures, site, velocity(), urls, answers, wiki.words));
+        config.register(new FullViewResource(
+                wiki.access,
+                asked,
+                wiki.pictures,
+                new PageTitles(wiki.access),
+                site,
+                velocity(),
+                urls,
+                answers,
+                wiki.words));
         OverviewReader reader = new OverviewReader(wiki.mapPages, wiki.store, wiki.turns, site, wiki.words);
         config.register(new OverviewResource(wiki.access, reader, site, urls, answers, wiki.words));
         config.register(new CopyResource(wiki.access, wiki.copies, answers));

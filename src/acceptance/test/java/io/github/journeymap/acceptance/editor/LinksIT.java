@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.acceptance.Acceptance;
 import io.github.journeymap.acceptance.Rule;
+import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
+import io.github.journeymap.acceptance.page.FullView;
 import io.github.journeymap.acceptance.page.MapOnPage;
 import io.github.journeymap.acceptance.page.Spot;
 import io.github.journeymap.acceptance.page.WikiPage;
@@ -31,7 +33,9 @@ class LinksIT {
         String title = "Interviews <" + System.nanoTime() + ">";
         SitePage other = site.page(title, "<p>What people said</p>");
         SitePage page = withNote(site, "See (" + other.address() + ").");
-        assertThat(WikiPage.open(visitors.reader(), page).map().links()).containsExactly(title + " " + other.address());
+        Visitor reader = visitors.reader();
+        assertThat(WikiPage.open(reader, page).map().links()).containsExactly(title + " " + other.address());
+        assertThat(FullView.open(reader).map().links()).containsExactly(title + " " + other.address());
 
         other.restrictTo(User.EDITOR);
 
