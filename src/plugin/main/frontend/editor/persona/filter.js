@@ -1,4 +1,4 @@
-import { button, h } from '../view/element.js';
+import { button, find, h } from '../view/element.js';
 import { ownSheet } from '../view/own-sheet.js';
 
 /** @typedef {{root: HTMLElement, getText: GetText}} Shown */
@@ -73,11 +73,13 @@ function tell(shown, id) {
   const { root, getText } = shown;
   const list = root.querySelector('.jm-personas');
   if (!list) return;
-  const said =
+  const about =
     list.querySelector(':scope > .jm-filtered') ??
-    list.appendChild(h('li.jm-filtered', { role: 'status' }));
+    list.appendChild(h('li.jm-filtered', null, h('span', { role: 'status' })));
+  const said = find(about, ':scope > span');
   if (!id) {
-    const hadFocus = said.contains(document.activeElement);
+    const hadFocus = about.contains(document.activeElement);
+    said.nextSibling?.remove();
     said.textContent = '';
     if (hadFocus) list.querySelector('.jm-who')?.focus();
     return;
@@ -86,9 +88,7 @@ function tell(shown, id) {
   const all = root.querySelectorAll('.jm-grid .jm-note, .jm-unplaced .jm-note');
   const own = [...all].filter((note) => note.dataset.persona === id).length;
   const sentence = getText('filter.said', own, all.length, name);
-  if (said.firstChild?.textContent === sentence) return;
-  said.replaceChildren(
-    h('span', null, sentence),
-    button('jm-everyone', () => filter(shown, ''), getText('filter.none')),
-  );
+  if (said.textContent !== sentence) said.textContent = sentence;
+  if (said.nextSibling) return;
+  about.append(button('jm-everyone', () => filter(shown, ''), getText('filter.none')));
 }

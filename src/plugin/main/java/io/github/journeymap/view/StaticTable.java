@@ -119,7 +119,7 @@ public final class StaticTable {
             blocks.block("p", "margin:0 0 8px 0;font-weight:bold;font-size:16px;", labels.title());
             persona();
             map.personas()
-                    .forEach(each -> blocks.linked("p", "margin:0 0 4px 0;", Labels.described(each, showsPrompts)));
+                    .forEach(each -> blocks.linked("p", StaticStyle.PERSONA, Labels.described(each, showsPrompts)));
             for (int i = 0; i < parts.size(); i++) {
                 table(i);
             }
