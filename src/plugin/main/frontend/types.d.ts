@@ -784,6 +784,7 @@ interface FirstUse {
   'votes/votes': typeof import('./editor/votes/votes.js');
   'values/values': typeof import('./editor/values/values.js');
   'view/collaborators': typeof import('./editor/view/collaborators.js');
+  'view/attending': typeof import('./editor/view/attending.js');
   'view/guidance': typeof import('./editor/view/guidance.js');
   'view/linked': typeof import('./editor/view/linked.js');
   'view/drag': typeof import('./editor/view/drag.js');

@@ -41,7 +41,7 @@ export async function start(root) {
   const isFirst = !views.length && begunWith.has(root);
   const shown = isFirst ? null : readPage(root);
   if (!isFirst && !shown) drawAnew(root, session.map, getText);
-  const handles = handlesFor(root, session.map);
+  const handles = handlesFor(root, session);
   const view = new EditorView(root, session, getText, openers, handles.view.layer);
   if (shown) catchUp(view, shown);
   const tools = new Tools(view);
@@ -71,7 +71,7 @@ export async function start(root) {
     },
     () => {
       Grid.link = (span) => span;
-      unlinked.length = 0;
+      unlinked.splice(0);
     },
   );
 
@@ -211,12 +211,7 @@ export async function prepare(root) {
   // Offline, perhaps: the next touch tries again.
   session.catch(() => sessions.delete(root));
   await wording;
-  const ready = await session;
-  const isNew = !handlesOf.has(root);
-  handlesFor(root, ready.map);
-  if (isNew) {
-    whenThere('hiding/hiding', ({ attachHiding }) => attachHiding(root, ready, getText, start));
-  }
+  handlesFor(root, await session);
   return session;
 }
 
@@ -236,12 +231,16 @@ async function begin(root) {
   return session;
 }
 
-/** Shows a pointer what can be dragged and has a menu. @param {HTMLElement} root @param {JourneyMap} map */
-function handlesFor(root, map) {
+/**
+ * Shows a pointer what can be dragged and has a menu; and what else a map has before anyone works on it.
+ *
+ * @param {HTMLElement} root @param {Session} session
+ */
+function handlesFor(root, session) {
   const known = handlesOf.get(root);
   if (known) return known;
   const grid = new Grid(root, getText);
-  grid.map = map;
+  grid.map = session.map;
   const layer = h('div.jm-layer');
   root.append(layer);
   const handles = new Handles({ root, getText, grid, layer, text: { open: false } });
@@ -250,5 +249,6 @@ function handlesFor(root, map) {
   whenThere('insert/insert', ({ attachInserts }) => attachInserts(handles));
   // Without it there is the browser's own scroll bar.
   whenThere('wide/reach', ({ attachReach }) => attachReach(root, getText));
+  whenThere('view/attending', ({ attend }) => attend(root, session, getText, start, onFirstUse));
   return handles;
 }

@@ -77,6 +77,7 @@ export const openers = {
   example: opener('panels/example', 'seeExample'),
   file: opener('import/import', 'bringFile'),
   icons: opener('dialogs/icons', 'chooseIcon'),
+  putAway: opener('hiding/hiding', 'putAway'),
   portrait: opener('dialogs/portrait', 'choosePortrait'),
   more: opener('menus/menus', 'openMore'),
   copyAsTable: opener('page/as-table', 'copyAsTable'),

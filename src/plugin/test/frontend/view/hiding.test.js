@@ -1,9 +1,11 @@
 import { equal, ok } from '../expect.js';
 import { add } from '../maps.js';
 import { Desk } from './desk.js';
-import { attach, putAway } from '../../../main/frontend/editor/hiding/hiding.js';
+import { putAway, resume } from '../../../main/frontend/editor/hiding/hiding.js';
 import { openActions } from '../../../main/frontend/editor/menus/actions.js';
 import { awayBy, hasAway, keyOfAway } from '../../../main/frontend/editor/view/away.js';
+import { h } from '../../../main/frontend/editor/view/element.js';
+import { ownSheet } from '../../../main/frontend/editor/view/own-sheet.js';
 import { head } from '../../../main/frontend/editor/command/cursor.js';
 
 /** A map on the page of somebody, with nothing put away. @param {...string} lines */
@@ -11,11 +13,12 @@ function fresh(...lines) {
   const desk = new Desk(...lines);
   Object.assign(desk.root.dataset, { user: 'eva', pageId: '7', mapName: 'Map/1' });
   localStorage.removeItem(keyOfAway(desk.root));
+  ownSheet(desk.root, 'hiding').replaceSync('');
   return desk;
 }
 
 /** @param {Desk} desk @param {'hidden' | 'rows' | 'stages'} way @param {string} id */
-const put = (desk, way, id) => putAway(desk.view, keyOfAway(desk.root), way, id);
+const put = (desk, way, id) => putAway(desk.view, way, id);
 
 /** @param {Desk} desk @param {string} row */
 const isShown = (desk, row) => !!desk.find(`[data-row="${row}"]`).offsetHeight;
@@ -24,7 +27,29 @@ const isShown = (desk, row) => !!desk.find(`[data-row="${row}"]`).offsetHeight;
 const isSeen = (desk, note) => !!desk.find(`[data-note="${note}"]`).offsetHeight;
 
 /** @param {Desk} desk */
-const said = (desk) => desk.root.querySelector('.jm-away > span')?.textContent ?? '';
+const said = (desk) => desk.root.querySelector('.jm-put-away > span')?.textContent ?? '';
+
+/** Draws a part of a value in a cell, and gives it. @param {Desk} desk @param {string} row @param {string} step @param {string} part its classes */
+function plot(desk, row, step, part) {
+  const drawn = h('div');
+  drawn.className = part;
+  const cell = desk.find(`[data-row="${row}"] [data-step="${step}"]`);
+  const [there] = cell.querySelectorAll('.jm-plot');
+  if (there) there.append(drawn);
+  else cell.append(h('div.jm-plot', null, drawn));
+  return drawn;
+}
+
+/** @param {HTMLElement} part */
+const isDrawn = (part) => getComputedStyle(part).display !== 'none' && !isAway(part);
+
+/** @param {HTMLElement} part of a plot */
+const isAway = (part) =>
+  getComputedStyle(/** @type {HTMLElement} */ (part.parentElement)).display === 'none';
+
+/** @param {HTMLElement} part of a plot */
+const dots = (part) =>
+  getComputedStyle(/** @type {HTMLElement} */ (part.parentElement), '::after').content;
 
 export default {
   '[E83] a row is hidden for oneself: no edit is made, a sentence says so, and the browser keeps it'() {
@@ -60,6 +85,37 @@ export default {
       ['a', 'b', 'c', 'd'].map((note) => isSeen(desk, note)),
       [true, false, true, false],
     );
+  },
+
+  '[E83] a curve breaks off at a collapsed stage, and stays whole in a collapsed row'() {
+    const desk = fresh('|', '|');
+    const curves = ['s1', 's2'].map((step) => plot(desk, 'r1', step, 'jm-curve'));
+    curves[1].after(h('i.jm-point'));
+    put(desk, 'stages', 'S2');
+    equal(curves.map(isDrawn), [true, false]);
+    ok(dots(curves[1]) !== 'none', 'nothing says that there is more');
+    put(desk, 'stages', 'S2');
+    put(desk, 'rows', 'r1');
+    equal(curves.map(isDrawn), [true, true]);
+  },
+
+  '[E83] of a value as a number there are dots where it is collapsed'() {
+    const desk = fresh('|', '|');
+    const value = plot(desk, 'r1', 's1', 'jm-value');
+    const cell = () => getComputedStyle(desk.find('[data-row="r1"] [data-step="s1"]'), '::after');
+    equal(cell().content, 'none');
+    put(desk, 'stages', 'S1');
+    equal([isDrawn(value), cell().content === 'none'], [false, false]);
+  },
+
+  '[E83] a curve in the drawing area of the row above is hidden with its own row'() {
+    const desk = fresh('|', '|');
+    desk.find('[data-row="r2"]').dataset.joined = 'true';
+    const [own, second] = ['jm-curve', 'jm-curve jm-second'].map((name) =>
+      plot(desk, 'r1', 's1', name),
+    );
+    put(desk, 'hidden', 'r2');
+    equal([own, second].map(isDrawn), [true, false]);
   },
 
   '[E83] the arrows pass over what is hidden or collapsed, and stay where there is nothing behind it'() {
@@ -113,7 +169,7 @@ export default {
     put(before, 'hidden', 'r1');
     const desk = new Desk('a|b', 'c|d');
     Object.assign(desk.root.dataset, { user: 'eva', pageId: '7', mapName: 'Map/1' });
-    attach(desk.view, keyOfAway(desk.root));
+    resume(desk.root, desk.view.session, desk.view.getText);
     equal([isShown(desk, 'r1'), said(desk)], [false, 'away.hidden']);
     localStorage.setItem(keyOfAway(desk.root), '{"hidden":["r1\'] {} *"],"rows":7');
     equal(awayBy(keyOfAway(desk.root)), { hidden: [], rows: [], stages: [] });

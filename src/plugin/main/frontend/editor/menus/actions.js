@@ -138,8 +138,7 @@ function away(view) {
   const { kind, id } = at;
   const item = (/** @type {string} */ text, /** @type {'hidden' | 'rows' | 'stages'} */ way) => ({
     label: getText(text),
-    // The map's own listener does it (hiding/hiding.js).
-    run: () => root.dispatchEvent(new CustomEvent('jm-put-away', { detail: { view, way, id } })),
+    run: () => view.openers.putAway(view, way, id),
   });
   const way = kind === 'row' ? 'rows' : 'stages';
   const isCollapsed = (kind === 'row' ? rows : stages).includes(id);

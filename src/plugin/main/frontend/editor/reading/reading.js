@@ -3,11 +3,12 @@ import { offerFilter } from '../persona/filter.js';
 import { changeScreen } from '../screen/screen.js';
 import { button } from '../view/element.js';
 import { Grid } from '../view/grid.js';
+import { offerChoice } from './choice.js';
 import { attachReach } from '../wide/reach.js';
 import { screenTools } from '../view/screen-tools.js';
 
 /**
- * What a reader can do in the full view: zoom, full screen, and presenting stage by stage.
+ * What a reader can do in the full view: zoom, full screen, presenting stage by stage, and choosing rows and stages.
  *
  * @param {HTMLElement} root
  */
@@ -41,6 +42,7 @@ export async function readAlone(root) {
   part('.jm-tools').replaceChildren(
     button('jm-tool.jm-present', change('present'), getText('present')),
     ...screenTools(getText, change),
+    offerChoice(root, getText),
   );
   attachReach(root, getText);
 }

@@ -1,4 +1,4 @@
-/** Where a browser keeps what a person has put away for themselves (hiding/hiding.js). @param {HTMLElement} root */
+/** Where a browser keeps what a person has put away for themselves (hiding). @param {HTMLElement} root */
 export const keyOfAway = ({ dataset: { user, pageId, mapName } }) =>
   ['journey-map-away', user, pageId, mapName]
     .map((part) => encodeURIComponent(`${part}`))

@@ -49,6 +49,8 @@ export class EditorView {
     this.scroller = find(root, '.jm-scroll');
     /** @type {(element?: Element | null) => void} the handles go to this element, away with null, or stay where they are */
     this.onFocus = () => {};
+    /** @type {(place: Place) => void} makes sure that a place that the person is led to isn't put away */
+    this.reveal = () => {};
     // What start adds to the view, and what is fetched on first use.
     /** @type {import('./presses.js').Presses | undefined} */
     this.drag = undefined;
@@ -268,6 +270,7 @@ export class EditorView {
 
   /** @param {Place} place @param {boolean} [still] whether nothing is to move: it is under the pointer already */
   focus(place, still) {
+    this.reveal(place);
     this.focusing.move(place, still);
   }
 
@@ -275,6 +278,7 @@ export class EditorView {
 
   /** @param {TextRequest} request */
   openText(request) {
+    this.reveal(request.place);
     this.writing.open(request);
   }
 

@@ -47,6 +47,7 @@ class ScriptBudgetTest {
                     "view/collaborators",
                     "view/linked",
                     "view/drag",
+                    "view/attending",
                     "view/guidance")
             .map(module -> SERVED.resolve("editor/" + module + ".js"))
             .toList();

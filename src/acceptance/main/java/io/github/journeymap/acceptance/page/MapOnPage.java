@@ -95,6 +95,11 @@ public final class MapOnPage {
         return new PersonaOnPage(visitor, root.locator(".jm-persona"));
     }
 
+    /** What the visitor has made of it for themselves. */
+    public OwnView own() {
+        return new OwnView(root);
+    }
+
     public List<String> stages() {
         return root.locator(".jm-stage .jm-heading").allTextContents();
     }

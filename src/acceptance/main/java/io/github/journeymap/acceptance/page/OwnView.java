@@ -1,0 +1,88 @@
+package io.github.journeymap.acceptance.page;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+
+/** What someone has made of a map for their own eyes: notes that stand out, and rows and stages that are put away. */
+public final class OwnView {
+    private final Locator root;
+
+    OwnView(Locator root) {
+        this.root = root;
+    }
+
+    /** Headings of the rows that can be seen. */
+    public List<String> rows() {
+        return seen(".jm-row .jm-row-head > .jm-heading");
+    }
+
+    /** Texts of the notes that can be seen. */
+    public List<String> notes() {
+        return seen(".jm-grid .jm-text");
+    }
+
+    /** What the sentence says of what is put away; nothing where there is none. */
+    public String putAway() {
+        Locator said = root.locator(".jm-put-away > span");
+        return said.count() == 0 ? "" : said.innerText();
+    }
+
+    public void showAll() {
+        root.locator(".jm-show-all").click();
+    }
+
+    /** How many pieces of curves can be seen. */
+    public int curves() {
+        return root.locator(".jm-curve:visible").count();
+    }
+
+    /** Presses the name of a persona above the table. */
+    public void pressPersona(String name) {
+        root.locator(".jm-personas button.jm-who")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .click();
+    }
+
+    /** Whether names can be pressed at all. */
+    public boolean canFilter() {
+        return root.locator(".jm-personas button.jm-who").count() > 0;
+    }
+
+    /** What the sentence says of the notes that stand out; nothing where all are alike. */
+    public String filtered() {
+        Locator said = root.locator(".jm-filtered > span");
+        return said.count() == 0 ? "" : said.innerText();
+    }
+
+    public void showAllAlike() {
+        root.locator(".jm-everyone").click();
+    }
+
+    /** Texts of the notes that have stepped back: those without the shadow that lifts a note off the page. */
+    @SuppressWarnings("unchecked")
+    public List<String> dimmed() {
+        return (List<String>)
+                root.locator(".jm-grid .jm-note").evaluateAll("notes => notes"
+                        + ".filter((note) => getComputedStyle(note).boxShadow === 'none')"
+                        + ".map((note) => note.querySelector('.jm-text').textContent)");
+    }
+
+    /** Opens the full view's list of rows and stages, or closes it. */
+    public OwnView pressChoice() {
+        root.locator(".jm-choice > button").click();
+        return this;
+    }
+
+    /** Ticks a row or a stage in the open list, or unticks it. */
+    public OwnView press(String heading) {
+        Locator label = root.locator(".jm-choice label");
+        label.filter(new Locator.FilterOptions().setHasText(heading)).click();
+        return this;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> seen(String selector) {
+        return (List<String>) root.locator(selector).evaluateAll("all => all"
+                + ".filter((one) => one.checkVisibility()).map((one) => one.textContent)");
+    }
+}

@@ -1,0 +1,30 @@
+import { hasAway } from './away.js';
+import { listenToFiles } from './files.js';
+import { hushByEscape } from './prompts.js';
+
+/**
+ * What a map that may be edited attends to from the start, whether or not anyone comes to work on it: Escape, which takes a
+ * prompt away, and files that are dropped on it. What somebody has put away at an earlier visit is put away again.
+ *
+ * @param {HTMLElement} root @param {EditorView['session']} session @param {GetText} getText
+ * @param {(root: HTMLElement) => Promise<EditorView>} start the editor
+ * @param {(path: 'hiding/hiding') => Promise<FirstUse['hiding/hiding']>} onFirstUse fetches a module
+ */
+export function attend(root, session, getText, start, onFirstUse) {
+  hushByEscape(root);
+  listenToFiles(
+    root,
+    () => !session.map.notes.length,
+    async (file) => {
+      const view = await (root.journeyMapEditor ??= start(root));
+      view.openers.file(view, file);
+    },
+  );
+  // Where it can't be fetched, all of the map is shown.
+  if (hasAway(root)) {
+    onFirstUse('hiding/hiding').then(
+      ({ resume }) => resume(root, session, getText),
+      () => {},
+    );
+  }
+}
