@@ -64,7 +64,7 @@ class LiveVotesTest {
         assertThat(editor.selectFirst("[data-note=" + NOTE + "] > .jm-votes").text())
                 .isEqualTo("Your vote");
         assertThat(editor.selectFirst("[data-note=" + OTHER + "] > .jm-votes").text())
-                .isEqualTo("No vote of yours");
+                .isEqualTo("You haven\u2019t voted for this");
         Document reader = page(votes(Votes.HIDDEN, "v1", "v2"), Rendered.READER, "");
         assertThat(reader.select(".jm-votes")).isEmpty();
         assertThat(reader.select(".jm-voting").text())

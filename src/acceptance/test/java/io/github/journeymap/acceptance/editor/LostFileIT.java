@@ -91,7 +91,7 @@ class LostFileIT {
         assertThat(gone.notices()).singleElement().asString().contains("was deleted", "trash");
         assertThat(gone.hasTable()).isFalse();
         MapEditing editing = WikiPage.open(visitors.editor(), page).map().editing();
-        assertThat(editing.map().notices()).singleElement().asString().contains("was deleted", "begins a new one");
+        assertThat(editing.map().notices()).singleElement().asString().contains("was deleted", "starts a new one");
         editing.write(editing.map().cell(0, 0), SINCE).saved();
         MapOnPage again = WikiPage.open(visitors.reader(), page).map();
         assertThat(again.notices()).isEmpty();
