@@ -1,7 +1,9 @@
 import { equal, given, ok } from '../expect.js';
 import { ICONS } from '../../../main/frontend/editor/model/icons.js';
-import { background, contrast, texts } from './painted.js';
-import { everything, isSeen, name, shown, styleOf } from './shown.js';
+import { background, contrast, over, ratio, texts } from './painted.js';
+import { everything, isSeen, name, shown, style, styleOf } from './shown.js';
+
+const GRID = new URL('../../../main/frontend/editor/look/grid.css', import.meta.url).href;
 
 export default {
   async '[V12] [V22] all text has a contrast of 4.5 or more, in light and in dark, in all six colours of stages'() {
@@ -26,6 +28,72 @@ export default {
           equal(weak(), []);
         }
       }
+    }
+  },
+
+  async "[V12] what means something and isn't text has a contrast of 3 or more, in light and in dark"() {
+    for (const mode of ['light', 'dark']) {
+      const map = everything({ stages: 6 });
+      map.rows = map.rows.map((row) => ({ ...row, icon: 'goal' }));
+      map.notes = map.notes.map((note, i) => (i % 2 ? note : { ...note, category: '' }));
+      const { page, root, all } = await shown(map, { mode, edit: true });
+      await style(page, GRID);
+      /** @type {string[]} */
+      const weak = [];
+      /** @param {string} what @param {string} ink @param {number[]} ground @param {number} [opacity] */
+      const measured = (what, ink, ground, opacity) => {
+        const found = ratio(over(ink, ground, opacity), ground);
+        if (found < 3) weak.push(`${found.toFixed(2)} ${mode} ${what}`);
+      };
+      const edged = all('.jm-row:not([data-tone="neutral"]) .jm-note, .jm-note[data-hue]');
+      ok(edged.length > 20, 'too few edges');
+      for (const note of edged) {
+        measured(name(note), styleOf(note).borderInlineStartColor, background(note));
+      }
+      for (const head of all('.jm-stage, .jm-row-head')) {
+        const { backgroundColor, opacity } = styleOf(head, '::after');
+        measured(`grip of ${name(head)}`, backgroundColor, background(head), Number(opacity));
+      }
+      for (const head of all('.jm-row-head')) {
+        measured('icon', styleOf(head, '::before').backgroundColor, background(head));
+      }
+      for (const heading of all('.jm-row:not([data-tone="neutral"]) .jm-row-head > .jm-heading')) {
+        measured('tone', styleOf(heading, '::before').backgroundColor, background(heading));
+      }
+      for (const stage of all('.jm-stage')) {
+        stage.tabIndex = -1;
+        stage.focus();
+        const { outlineStyle, outlineColor } = styleOf(given(stage.querySelector('.jm-heading')));
+        equal(outlineStyle, 'solid');
+        measured('focus on a stage', outlineColor, background(stage));
+      }
+      for (const cell of all('.jm-row > .jm-cell')) {
+        cell.tabIndex = -1;
+        cell.focus();
+        equal(styleOf(cell).outlineStyle, 'solid');
+        measured('focus', styleOf(cell).outlineColor, background(cell));
+        cell.setAttribute('aria-selected', 'true');
+        measured('focus on what is selected', styleOf(cell).outlineColor, background(cell));
+        cell.removeAttribute('aria-selected');
+      }
+      // The colours of fields, frames, faces and curves, on all they are drawn on.
+      const probe = page.createElement('div');
+      root.append(probe);
+      for (const ground of [
+        'surface',
+        'raised',
+        'card',
+        'row-positive',
+        'row-negative',
+        'row-opportunity',
+      ]) {
+        probe.style.background = `var(--jm-${ground})`;
+        for (const ink of ['border-strong', 'focus', 'curve', 'added', 'removed', 'text-subtle']) {
+          probe.style.color = `var(--jm-${ink})`;
+          measured(`${ink} on ${ground}`, styleOf(probe).color, background(probe));
+        }
+      }
+      equal([...new Set(weak)], []);
     }
   },
 

@@ -10,10 +10,20 @@ export function* texts(root) {
 }
 
 /** @param {Element} element */
-export function contrast(element) {
-  const own = given(colour(element, 'color'));
-  const [text, ground] = [own, background(element)].map(luminance);
-  return (Math.max(text, ground) + 0.05) / (Math.min(text, ground) + 0.05);
+export const contrast = (element) => ratio(given(colour(element, 'color')), background(element));
+
+/** How well two colours are told apart, as WCAG measures it. @param {number[]} one @param {number[]} other */
+export function ratio(one, other) {
+  const [light, dark] = [one, other].map(luminance).sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** The colour as numbers, mixed with what is behind it. @param {string} value @param {number[]} behind @param {number} [opacity] */
+export function over(value, behind, opacity = 1) {
+  const [r, g, b, alpha = 1] = (value.match(/[\d.]+/g) ?? []).map(Number);
+  // What is mixed of two others is told in parts of one.
+  const own = value.startsWith('color(') ? [r, g, b].map((part) => part * 255) : [r, g, b];
+  return own.map((part, i) => part * alpha * opacity + behind[i] * (1 - alpha * opacity));
 }
 
 /** What is painted behind an element: its own background, or that of what it stands in. @param {Element} element */
@@ -34,10 +44,8 @@ export function background(element) {
  */
 function colour(element, property, pseudo) {
   const value = styleOf(element, pseudo)[property];
-  const [r, g, b, alpha = 1] = (value.match(/[\d.]+/g) ?? []).map(Number);
-  if (alpha !== 1) return null;
-  // What is mixed of two others is told in parts of one.
-  return value.startsWith('color(') ? [r, g, b].map((part) => part * 255) : [r, g, b];
+  const alpha = Number(value.match(/[\d.]+/g)?.[3] ?? 1);
+  return alpha === 1 ? over(value, [0, 0, 0]) : null;
 }
 
 /** @param {number[]} rgb */

@@ -67,7 +67,7 @@ export async function shown(
 /** @typedef {`${'.' | ':scope' | '['}${string}`} Selector */
 
 /** @param {Document} page @param {string} href */
-function style(page, href) {
+export function style(page, href) {
   return new Promise((loaded, failed) => {
     const link = Object.assign(page.createElement('link'), { rel: 'stylesheet', href });
     link.onload = loaded;
