@@ -61,8 +61,8 @@ public final class OwnView {
     /** Texts of the notes that have stepped back: those without the shadow that lifts a note off the page. */
     @SuppressWarnings("unchecked")
     public List<String> dimmed() {
-        return (List<String>)
-                root.locator(".jm-grid .jm-note").evaluateAll("notes => notes"
+        return (List<String>) root.locator(".jm-grid .jm-note")
+                .evaluateAll("notes => notes"
                         + ".filter((note) => getComputedStyle(note).boxShadow === 'none')"
                         + ".map((note) => note.querySelector('.jm-text').textContent)");
     }
@@ -82,7 +82,7 @@ public final class OwnView {
 
     @SuppressWarnings("unchecked")
     private List<String> seen(String selector) {
-        return (List<String>) root.locator(selector).evaluateAll("all => all"
-                + ".filter((one) => one.checkVisibility()).map((one) => one.textContent)");
+        return (List<String>) root.locator(selector)
+                .evaluateAll("all => all" + ".filter((one) => one.checkVisibility()).map((one) => one.textContent)");
     }
 }

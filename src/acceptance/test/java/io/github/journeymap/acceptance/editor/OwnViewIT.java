@@ -55,8 +55,7 @@ class OwnViewIT {
         assertThat(own.putAway()).contains("One row is hidden", "One row or stage is collapsed");
 
         WikiPage again = WikiPage.open(editing.visitor(), page);
-        editing.visitor()
-                .eventually(() -> assertThat(again.map().own().rows()).containsExactly("Feelings", "Pains"));
+        editing.visitor().eventually(() -> assertThat(again.map().own().rows()).containsExactly("Feelings", "Pains"));
         assertThat(again.map().own().notes()).containsExactly("The lift is broken");
         MapOnPage others = WikiPage.open(visitors.reader(), page).map();
         assertThat(others.own().rows()).hasSize(3);
