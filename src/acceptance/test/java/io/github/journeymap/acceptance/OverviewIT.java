@@ -71,7 +71,7 @@ class OverviewIT {
         for (OutputType output : List.of(OutputType.EMAIL, OutputType.FEED)) {
             assertThat(output.html(overview).text())
                     .as("%s", output)
-                    .contains("only what anyone may see")
+                    .contains("only what anyone can see")
                     .doesNotContain("Card refused");
         }
     }

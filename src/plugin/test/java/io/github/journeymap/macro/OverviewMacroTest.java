@@ -79,7 +79,7 @@ class OverviewMacroTest {
         assertThat(show("email")).contains("Slow");
         wiki.restrict(page, "eva");
         assertThat(show("pdf")).contains("Slow");
-        assertThat(show("email")).doesNotContain("Slow").contains("only what anyone may see");
+        assertThat(show("email")).doesNotContain("Slow").contains("only what anyone can see");
         assertThat(show("feed")).doesNotContain("Slow");
     }
 

@@ -17,20 +17,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class OverviewReaderTest {
-    private final Wiki wiki = new Wiki();
-    private final OverviewReader reader = Maps.reader(wiki);
-    private final Page shop = wiki.pageWithMap("DEMO", "Our shop", Maps.SHOP);
-    private final Page bank = wiki.pageWithMap("DEMO", "Our bank", Maps.BANK);
-
-    @AfterEach
-    void leave() {
-        wiki.close();
-    }
-
+class OverviewReaderTest extends OverviewCase {
     @Test
     @Rule("O1")
     void allNotesOfAllMapsComeMapByMapAsTheyStandThere() {

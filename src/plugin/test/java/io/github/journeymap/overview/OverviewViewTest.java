@@ -20,23 +20,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xml.sax.InputSource;
 
-class OverviewViewTest {
-    private final Wiki wiki = new Wiki();
-    private final OverviewReader reader = Maps.reader(wiki);
-    private final Page shop = wiki.pageWithMap("DEMO", "Our shop", Maps.SHOP);
-    private final Page bank = wiki.pageWithMap("DEMO", "Our bank", Maps.BANK);
-
-    @AfterEach
-    void leave() {
-        wiki.close();
-    }
-
+class OverviewViewTest extends OverviewCase {
     @Test
     @Rule("O1")
     void eachNoteIsALineOfATableThatLeadsToItself() {
@@ -165,7 +154,7 @@ class OverviewViewTest {
         assertThat(page.select("td"))
                 .allSatisfy(cell -> assertThat(cell.attr("style")).isNotBlank());
         assertThat(page.text())
-                .contains("only what anyone may see")
+                .contains("only what anyone can see")
                 .contains("Codes by post")
                 .contains("The first 2 of 7 are shown here.");
         assertThat(Jsoup.parse(view("show", "maps").onPaper(false)).text())
@@ -184,7 +173,8 @@ class OverviewViewTest {
         assertThat(lines.get(0)).contains("\"Note\",\"Tone\",\"Category\",\"Row\",\"Stage\",\"Step\"");
         assertThat(lines.get(1))
                 .startsWith(
-                        "\"Card refused\",\"Negative\",\"Trust\",\"Pains\",\"Pay\",\"\",\"Ada\",\"-2\",\"Shop\",\"Our shop\",")
+                        "\"Card refused\",\"Negative\",\"Trust\",\"Pains\",\"Pay\",\"\",\"Ada\",\"-2\",\"Shop\",\"Our"
+                                + " shop\",")
                 .contains("https://wiki.example/pages/viewpage.action?pageId=" + shop.getId() + "#jm-");
         assertThat(new String(files.xlsx(), StandardCharsets.ISO_8859_1)).startsWith("PK");
         OverviewRequest maps = OverviewRequest.ofAddress(Map.of("show", "maps"));
