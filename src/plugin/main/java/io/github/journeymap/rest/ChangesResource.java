@@ -42,20 +42,7 @@ public class ChangesResource {
     /** Its form leads to itself. */
     private static final String POLICY = FullViewResource.POLICY.replace("form-action 'none'", "form-action 'self'");
 
-    private static final String STYLE = WindowPage.style(List.of(
-            "map/colours",
-            "map/frame",
-            "map/head",
-            "map/persona",
-            "map/grid",
-            "map/wide",
-            "map/icons",
-            "map/channels",
-            "map/notes",
-            "map/values",
-            "map/compared",
-            "map/paper",
-            "map/reading"));
+    private static final String STYLE = WindowPage.style(WindowPage.mapAnd("map/compared", "map/paper", "map/reading"));
 
     private static final Duration WITHOUT_A_DAY = Duration.ofDays(7);
     private final Access access;

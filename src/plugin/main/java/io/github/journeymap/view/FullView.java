@@ -9,18 +9,7 @@ import java.util.List;
  * whole map can be read without its script.
  */
 public final class FullView {
-    /** The map's own, in the order in which the descriptor has them, and then what there is more here. */
-    static final List<String> SHEETS = List.of(
-            "map/colours",
-            "map/frame",
-            "map/head",
-            "map/persona",
-            "map/grid",
-            "map/wide",
-            "map/icons",
-            "map/channels",
-            "map/notes",
-            "map/values",
+    static final List<String> SHEETS = WindowPage.mapAnd(
             "map/votes",
             "map/hints",
             "map/paper",

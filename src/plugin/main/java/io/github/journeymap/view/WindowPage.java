@@ -9,9 +9,23 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A page of the app's own, in the window beside Confluence's. Its look stands in it. */
 public final class WindowPage {
+    /** Those of a map, in the order in which the descriptor has them. */
+    private static final List<String> OF_A_MAP = List.of(
+            "map/colours",
+            "map/frame",
+            "map/head",
+            "map/persona",
+            "map/grid",
+            "map/wide",
+            "map/icons",
+            "map/channels",
+            "map/notes",
+            "map/values");
+
     private final Messages messages;
     private final String title;
     private final String iconUrl;
@@ -39,6 +53,11 @@ public final class WindowPage {
     /** Style sheets by their names, {@code map/grid}, in the order of the cascade. */
     public static String style(List<String> sheets) {
         return sheets.stream().map(WindowPage::sheet).collect(Collectors.joining("\n"));
+    }
+
+    /** The sheets of a map, and then more. */
+    public static List<String> mapAnd(String... sheets) {
+        return Stream.concat(OF_A_MAP.stream(), Stream.of(sheets)).toList();
     }
 
     /**
