@@ -328,9 +328,6 @@ interface Person {
   cell?: string;
 }
 
-/** See edit/between.js. */
-type Between = (from: JourneyMap, to: JourneyMap, newId: () => string) => Done[];
-
 /** The same object for all that is undone together. */
 type Gesture = object;
 

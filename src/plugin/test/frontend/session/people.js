@@ -3,7 +3,7 @@ import * as notes from '../../../main/frontend/editor/command/notes.js';
 import * as structure from '../../../main/frontend/editor/command/structure.js';
 import { tone } from '../../../main/frontend/editor/command/look.js';
 import { newText, textAt } from '../../../main/frontend/editor/command/texts.js';
-import { between } from '../../../main/frontend/editor/edit/between.js';
+import { restore } from '../../../main/frontend/editor/session/restore.js';
 import { given } from '../expect.js';
 import { dice } from '../maps.js';
 import { Seat } from '../view/desk.js';
@@ -101,7 +101,7 @@ export class Person {
   async restore(number) {
     if (!this.isOnline) return;
     this.leave();
-    await this.session.restore(`${any([...this.site.versions.keys()], number)}`, between);
+    await restore(this.session, `${any([...this.site.versions.keys()], number)}`);
   }
 
   /** A command of the editor, about this place. @param {Command} command @param {Place} at */

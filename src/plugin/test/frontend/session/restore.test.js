@@ -1,5 +1,6 @@
 import { between } from '../../../main/frontend/editor/edit/between.js';
 import { apply } from '../../../main/frontend/editor/edit/apply.js';
+import { restore } from '../../../main/frontend/editor/session/restore.js';
 import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
 import { equal, frozen } from '../expect.js';
 import { add, change, dice, drawn, move, picture, remove, seen } from '../maps.js';
@@ -77,7 +78,7 @@ export default {
     session.dispatch([add('c', 'r1', 's1', 'a'), change('b', 'b', 'B', 'r1', 's2')]);
     session.dispatch([move('a', 'r1', 's2', null)]);
     session.undo();
-    await session.restore('4', between);
+    await restore(session, '4');
     equal([drawn(session.map), session.redo()], [['a|b'], null]);
     session.undo();
     await session.flush();
@@ -89,7 +90,7 @@ export default {
   async '[E36] undone, it leaves what others have done since'() {
     const { site, session } = await open('a|b');
     session.dispatch([remove('a'), add('c', 'r1', 's1')]);
-    await session.restore('4', between);
+    await restore(session, '4');
     site.edit(change('a', 'a', 'theirs'), add('new', 'r1', 's2'));
     await session.poller.ask();
     session.undo();
@@ -102,7 +103,7 @@ export default {
     session.dispatch([add('c', 'r1', 's1')]);
     await session.flush();
     site.edit(add('theirs', 'r1', 's2'));
-    await session.restore('5', between);
+    await restore(session, '5');
     equal(drawn(session.map), ['a,c|b']);
     session.undo();
     await session.flush();
@@ -116,7 +117,7 @@ export default {
       /** @type {Array<[remote: boolean, people: number]>} */
       const told = [];
       session.subscribe(({ remote, by }) => told.push([remote, by instanceof Map ? by.size : -1]));
-      await session.restore('4', between);
+      await restore(session, '4');
       equal(drawn(site.map), ['a|b']);
       equal(told, [[true, 0]]);
     });
@@ -125,7 +126,7 @@ export default {
   async '[E36] [U41] undone, nothing of how it was done is left, though others have gone on from it'() {
     const { site, session } = await open('a|b', 'c|');
     session.dispatch([remove('b'), { type: 'remove-stage', id: 'S2' }]);
-    await session.restore('4', between);
+    await restore(session, '4');
     site.edit({ type: 'add-step', stage: 'S2', step: { id: 'theirs' }, after: 's2' });
     await session.poller.ask();
     session.undo();

@@ -1,5 +1,5 @@
 import { ask, select } from '../view/dialog.js';
-import { between } from '../edit/between.js';
+import { restore } from '../session/restore.js';
 import { button, h } from '../view/element.js';
 import { avatar } from '../view/collaborators.js';
 import { openPanel } from './panel.js';
@@ -125,7 +125,7 @@ class Versions {
     const name = [dates.full(chosen.modified), chosen.author?.fullName].filter(Boolean).join(' · ');
     const body = [h('p', null, name), h('p', null, getText('history.sure'))];
     if (!(await ask(view, { title, body, ok: getText('history.ok') }))) return;
-    await view.answer(session.restore(`${chosen.version}`, between));
+    await view.answer(restore(session, `${chosen.version}`));
     this.close();
     view.toast(getText('history.restored', dates.full(chosen.modified)), true);
   }

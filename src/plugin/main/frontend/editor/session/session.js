@@ -218,29 +218,6 @@ export class Session {
     return undone;
   }
 
-  /**
-   * The person brings back an earlier version of the map: that is one gesture. What could be redone was
-   * of the map that is gone.
-   *
-   * @param {string} version
-   * @param {Between} between what makes one map of another (edit/between.js): fetched only with what asks for it
-   */
-  async restore(version, between) {
-    const { saver, poller, base } = this;
-    await this.flush();
-    // What others have done up to now is theirs.
-    await poller.ask();
-    const { requests } = saver;
-    const answer = await this.server.restore(version);
-    const before = base.map;
-    // What was typed in the meantime may be on its way, and its answer newer than this one.
-    if (requests === saver.requests) this.read(answer, new Map());
-    else await poller.ask();
-    const steps = between(before, base.map, () => this.newId());
-    this.history.record(steps, {});
-    this.notify();
-  }
-
   /** The person lets go of everything that is not saved, but for what they have in hand. */
   discard() {
     this.pending.discard();
