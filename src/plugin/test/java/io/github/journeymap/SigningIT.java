@@ -166,6 +166,7 @@ class SigningIT {
     private static Answer sign(Path key, Path certificate, Path release, Path... jars) throws Exception {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-XX:TieredStopAtLevel=1",
                 PROJECT.resolve("src/build/Sign.java").toString(),
                 key.toAbsolutePath().toString(),
                 certificate.toString(),

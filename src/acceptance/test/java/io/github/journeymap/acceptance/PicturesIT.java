@@ -21,14 +21,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * The pictures of README and docs. They are taken in every run, to target/pictures; with {@code -Dpictures} they are
- * written to docs/pictures, to be looked at and committed.
- */
+/** The pictures of README and docs, taken with {@code -Dpictures} and written to docs/pictures, to be looked at and committed. */
 @Acceptance
+@EnabledIfSystemProperty(
+        named = "pictures",
+        matches = ".*",
+        disabledReason = "Nobody looks at them; what they show has tests of its own")
 class PicturesIT {
     private static final String DEMO = "/display/" + Site.SPACE + "/Searching+for+a+job";
     private static final String MOVING = "/display/" + Site.SPACE + "/Moving+house";
@@ -262,9 +264,7 @@ class PicturesIT {
     }
 
     private static Path file(String name) throws IOException {
-        Path folder = System.getProperty("pictures") == null
-                ? Path.of(System.getProperty("journeymap.target"), "pictures")
-                : Path.of(System.getProperty("journeymap.plugin"), "../../docs/pictures");
+        Path folder = Path.of(System.getProperty("journeymap.plugin"), "../../docs/pictures");
         Files.createDirectories(folder);
         return folder.resolve(name + ".png").normalize();
     }

@@ -9,8 +9,10 @@ import io.github.journeymap.model.FullMap;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.wiki.EnglishMessages;
 import io.github.journeymap.wiki.Wiki;
+import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
@@ -32,6 +34,9 @@ final class SmallHeap {
     private static final int TRIES = 3;
 
     private static final int CHUNK = 256 * 1024;
+
+    /** Too large for the young generation, so that nothing is copied from there. */
+    private static final int TENURED_CHUNK = 14 * 1024 * 1024;
 
     /** What is made of a map, and the map itself. */
     private static final List<String> ANSWERS = List.of(
@@ -72,7 +77,9 @@ final class SmallHeap {
     private static void spreadsheet() {
         JourneyMap map = FullMap.get();
         UserMessages words = new UserMessages(new EnglishMessages());
-        inSpare("a spreadsheet of a full map", SPARE_FOR_SPREADSHEET, () -> Xlsx.of(map, words).length > 0 ? 200 : 500);
+        inSpare(
+                SPARE_FOR_SPREADSHEET,
+                Map.of("a spreadsheet of a full map", () -> Xlsx.of(map, words).length > 0 ? 200 : 500));
     }
 
     private static void batch(String name, byte[] bytes) {
@@ -81,7 +88,7 @@ final class SmallHeap {
             String map = address(wiki.page("Small"));
             rest.drained(map);
             Page page = wiki.page("Plans");
-            inSpare(name, () -> rest.drained(address(page) + "/edits", bytes));
+            inSpare(SPARE, Map.of(name, () -> rest.drained(address(page) + "/edits", bytes)));
         } finally {
             forgetMocks();
         }
@@ -94,12 +101,14 @@ final class SmallHeap {
             Page page = wiki.page("Plans");
             wiki.shelf.upload(page, Wiki.FILE, bytes);
             wiki.shelf.upload(page, Wiki.FILE, bytes);
-            inSpare(name + " edited unseen", () -> rest.drained(address(page) + "/edits", UNSEEN));
+            inSpare(SPARE, Map.of(name + " edited unseen", () -> rest.drained(address(page) + "/edits", UNSEEN)));
             boolean isReadable = rest.drained(address(page)) == 200;
+            Map<String, IntSupplier> requests = new LinkedHashMap<>();
             for (String answer : isReadable ? ANSWERS : OF_UNREADABLE) {
                 rest.drained(small + answer);
-                inSpare(name + answer, () -> rest.drained(address(page) + answer));
+                requests.put(name + answer, () -> rest.drained(address(page) + answer));
             }
+            inSpare(SPARE, requests);
         } finally {
             forgetMocks();
         }
@@ -114,20 +123,22 @@ final class SmallHeap {
         return "pages/" + page.getId() + "/maps/Journey%20map";
     }
 
-    private static void inSpare(String name, IntSupplier request) {
-        inSpare(name, SPARE, request);
+    /** One after the other: what one has left behind is collected when the next one needs the room. */
+    private static void inSpare(long room, Map<String, IntSupplier> requests) {
+        System.gc();
+        if (spare() < room) {
+            say(requests.keySet() + ": only " + spare() + " bytes were left before they began");
+        }
+        List<byte[]> filling = new ArrayList<>();
+        while (spare() > room) {
+            filling.add(new byte[spare() - room > TENURED_CHUNK ? TENURED_CHUNK : CHUNK]);
+        }
+        requests.forEach(SmallHeap::within);
+        Reference.reachabilityFence(filling);
     }
 
-    private static void inSpare(String name, long room, IntSupplier request) {
-        List<byte[]> filling = new ArrayList<>();
+    private static void within(String name, IntSupplier request) {
         try {
-            System.gc();
-            if (spare() < room) {
-                say(name + ": only " + spare() + " bytes were left before it began");
-            }
-            while (spare() > room) {
-                filling.add(new byte[CHUNK]);
-            }
             long millis = Long.MAX_VALUE;
             for (int i = 0; i < TRIES && millis > MOST_MILLIS; i++) {
                 millis = Cost.of(() -> answered(name, request)).cpuMillis();
@@ -136,7 +147,6 @@ final class SmallHeap {
                 say(name + ": " + millis + " ms");
             }
         } catch (OutOfMemoryError | RuntimeException e) {
-            filling.clear();
             say(name + ": " + e);
         }
     }

@@ -6,6 +6,7 @@ import io.github.journeymap.host.RunHost;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -65,6 +66,7 @@ record Node(String name, Path folder, String database, int megabytes, Process pr
     private static Node start(String name, Path folder, String database, int megabytes, int port) {
         List<String> command =
                 new ArrayList<>(List.of(java("java"), "-Xmx" + megabytes + "m", "-Djava.awt.headless=true"));
+        command.addAll(howThisJvmRuns());
         command.add("-Dhost.plugin=" + RunningSite.jar());
         command.add("-Dhost.data=" + folder.resolve(name));
         command.add("-Dhost.port=" + port);
@@ -80,6 +82,13 @@ record Node(String name, Path folder, String database, int megabytes, Process pr
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Its collector and its compiler: a benchmark has others than a test, which is short. */
+    private static List<String> howThisJvmRuns() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith("-XX:"))
+                .toList();
     }
 
     private static String address(Process process) throws IOException {

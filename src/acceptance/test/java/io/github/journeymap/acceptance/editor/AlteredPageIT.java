@@ -9,8 +9,10 @@ import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.MapEditing;
 import io.github.journeymap.acceptance.page.Spot;
 import io.github.journeymap.acceptance.page.WikiPage;
+import io.github.journeymap.acceptance.site.EditJson;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
+import io.github.journeymap.acceptance.site.User;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,7 +44,7 @@ class AlteredPageIT {
     @Rule({"E56", "U29"})
     void whatSomethingMadeOfThePageBeforeTheEditorCameIsNotTakenForTheMap(
             String alteration, Site site, Visitors visitors) {
-        SitePage page = twoNotes(site, visitors);
+        SitePage page = twoNotes(site);
         Visitor editor = visitors.editor();
         editor.context().addInitScript(ALTER.formatted(alteration));
         MapEditing editing = WikiPage.open(editor, page).editing().takeOver();
@@ -55,7 +57,7 @@ class AlteredPageIT {
     @Test
     @Rule({"E56", "U29"})
     void norIsWhatItMakesOfItLaterBeforeTheFirstPress(Site site, Visitors visitors) {
-        SitePage page = twoNotes(site, visitors);
+        SitePage page = twoNotes(site);
         Visitor editor = visitors.editor();
         MapEditing editing = WikiPage.open(editor, page).editing();
         editor.window().evaluate("""
@@ -71,11 +73,14 @@ class AlteredPageIT {
         assertThat(page.map().notes()).containsExactlyInAnyOrder("Changed", "Second");
     }
 
-    private static SitePage twoNotes(Site site, Visitors visitors) {
+    private static SitePage twoNotes(Site site) {
         SitePage page = site.pageWithMap("four-stage");
-        MapEditing editing = WikiPage.open(visitors.editor(), page).editing();
-        editing.write(editing.map().cell(0, 0), "First");
-        editing.write(editing.map().cell(0, 1), "Second").saved();
+        page.map()
+                .save(
+                        User.EDITOR,
+                        EditJson.addNote("first", "steps", "enter-1", "First"),
+                        EditJson.addNote("second", "steps", "engage-1", "Second"))
+                .expecting(200);
         return page;
     }
 }
