@@ -8,6 +8,7 @@ import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.Scale;
 import io.github.journeymap.model.Tone;
 import io.github.journeymap.text.Markup;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -218,9 +219,14 @@ final class SvgValues {
     }
 
     private void number(String text, String anchor, int x, int y, String size) {
-        shapes.element(
-                "text",
-                text,
+        // So that no line goes through it; two texts, as some programs draw any outline above the letters.
+        String surface = Palette.SURFACE.hex();
+        number(text, anchor, x, y, size, surface, "stroke", surface, "stroke-width", "3", "aria-hidden", "true");
+        number(text, anchor, x, y, size, Palette.TEXT.hex());
+    }
+
+    private void number(String text, String anchor, int x, int y, String size, String fill, String... outline) {
+        List<String> attributes = new ArrayList<>(List.of(
                 "x",
                 Svg.text(x),
                 "y",
@@ -232,14 +238,9 @@ final class SvgValues {
                 "font-weight",
                 "600",
                 "fill",
-                Palette.TEXT.hex(),
-                // So that no line goes through it.
-                "paint-order",
-                "stroke",
-                "stroke",
-                Palette.SURFACE.hex(),
-                "stroke-width",
-                "3");
+                fill));
+        attributes.addAll(List.of(outline));
+        shapes.element("text", text, attributes.toArray(String[]::new));
     }
 
     private static Palette color(Tone tone) {

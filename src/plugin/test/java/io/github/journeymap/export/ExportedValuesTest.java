@@ -100,7 +100,8 @@ class ExportedValuesTest {
         Element round = svg.select("g > circle").get(0);
         Element square = svg.select("g > rect[rx=4][stroke]").get(0);
         assertThat(top(square)).isLessThan(top(round));
-        assertThat(svg.select("text").eachText()).contains("+1", "−2", "+1 (happy)", "+2 (delighted)");
+        // The letters themselves have no outline: some programs would draw it above them.
+        assertThat(svg.select("text:not([stroke])").eachText()).contains("+1", "−2", "+1 (happy)", "+2 (delighted)");
     }
 
     @ParameterizedTest
