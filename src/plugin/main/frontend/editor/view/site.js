@@ -24,3 +24,7 @@ export async function askConfluence(address, request) {
     return null;
   }
 }
+
+/** What leads to the note, or says that it is gone: an address of the app's own. @param {HTMLElement} root @param {string} id */
+export const addressOf = ({ dataset: { rest, pageId, mapName = '' } }, id) =>
+  `${location.origin}${rest}/pages/${pageId}/maps/${encodeURIComponent(mapName)}/notes/${id}`;

@@ -41,6 +41,7 @@ class ScriptBudgetTest {
                     "picture/picture",
                     "reading/changes",
                     "reading/reading",
+                    "reading/talk",
                     "screen/screen",
                     "values/values",
                     "votes/votes",

@@ -1,6 +1,7 @@
 package com.atlassian.confluence.core;
 
 import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.confluence.pages.Comment;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +17,8 @@ import java.util.List;
  * getContentStatus, getVersionComment: listed in
  * https://docs.atlassian.com/atlassian-confluence/3.5.6/; an attachment's getComment gave way to getVersionComment in
  * https://docs.atlassian.com/atlassian-confluence/5.8.6/com/atlassian/confluence/pages/Attachment.html. setVersionComment: called by open-source
- * macros on attachments (YADA diagrams; version not stated). setVersion, setTitle and
+ * macros on attachments (YADA diagrams; version not stated). getComments, getBodyAsString: listed in
+ * https://docs.atlassian.com/atlassian-confluence/5.4.2/com/atlassian/confluence/pages/Comment.html; not seen on 9 or 10. setVersion, setTitle and
  * setContentStatus are only used by the development host and by tests. In Confluence, version and latest version stand in
  * a class between this one and {@link ConfluenceEntityObject}, AbstractVersionedEntityObject: calls link to either.
  */
@@ -71,6 +73,15 @@ public abstract class ContentEntityObject extends ConfluenceEntityObject impleme
 
     public void setContentStatus(String contentStatus) {
         this.contentStatus = contentStatus;
+    }
+
+    public List<Comment> getComments() {
+        return List.of();
+    }
+
+    /** In storage format. */
+    public String getBodyAsString() {
+        return "";
     }
 
     public void addAttachment(Attachment attachment) {

@@ -7,9 +7,11 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.site.Access;
+import io.github.journeymap.site.NoteComments;
 import io.github.journeymap.site.PageTitles;
 import io.github.journeymap.site.SiteAddress;
 import io.github.journeymap.store.Voters;
+import io.github.journeymap.view.LiveComments;
 import io.github.journeymap.view.LiveTable;
 import io.github.journeymap.view.LiveTableContext;
 import io.github.journeymap.view.MapStyle;
@@ -32,6 +34,8 @@ public class MacroRenderer {
     private final PageTitles titles;
     private final SiteAddress site;
     private final Voters voters;
+    private final NoteComments comments;
+    private final Access access;
     private final UserMessages messages;
 
     public MacroRenderer(
@@ -41,6 +45,8 @@ public class MacroRenderer {
             PageTitles titles,
             SiteAddress site,
             Voters voters,
+            NoteComments comments,
+            Access access,
             UserMessages messages) {
         this.velocity = velocity;
         this.pageBuilder = pageBuilder;
@@ -48,6 +54,8 @@ public class MacroRenderer {
         this.titles = titles;
         this.site = site;
         this.voters = voters;
+        this.comments = comments;
+        this.access = access;
         this.messages = messages;
     }
 
@@ -70,7 +78,8 @@ public class MacroRenderer {
 
     private String live(RenderingContext rendering, ShownMap shown, ViewOptions options) {
         RequiredResources resources = pageBuilder.assembler().resources();
-        List<String> keys = shown.canEdit() ? MapStyle.OF_EDITORS : MapStyle.of(shown.map());
+        LiveComments said = comments(rendering, shown);
+        List<String> keys = shown.canEdit() ? MapStyle.OF_EDITORS : MapStyle.of(shown.map(), said);
         keys.forEach(key -> resources.requireWebResource(PLUGIN + ":" + key));
         LiveTableContext page = new LiveTableContext(
                 rendering.indexOnPage(),
@@ -81,7 +90,20 @@ public class MacroRenderer {
                 shown.map()
                         .filter(map -> !map.votes().isNone())
                         .map(map -> voters.current(shown.address().pageId()))
-                        .orElse(""));
+                        .orElse(""),
+                said);
         return velocity.getRenderedTemplate(LiveTable.TEMPLATE, new LiveTable(messages, options).values(shown, page));
+    }
+
+    /** Of a map that nobody has begun, or of how it once was, nothing is said. */
+    private LiveComments comments(RenderingContext rendering, ShownMap shown) {
+        if (shown.map().isEmpty()
+                || shown.version().number() == 0
+                || shown.version().isFormer()) {
+            return LiveComments.NONE;
+        }
+        long page = shown.address().pageId();
+        boolean isOffered = rendering.isAtHome() && access.canComment(access.page(page));
+        return new LiveComments(comments.counts(page, shown.address().name()), isOffered, false);
     }
 }

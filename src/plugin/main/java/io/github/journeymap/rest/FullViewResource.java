@@ -6,6 +6,7 @@ import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import com.atlassian.webresource.api.WebResourceUrlProvider;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.site.Access;
+import io.github.journeymap.site.NoteComments;
 import io.github.journeymap.site.PageTitles;
 import io.github.journeymap.site.SiteAddress;
 import io.github.journeymap.store.MapName;
@@ -15,9 +16,12 @@ import io.github.journeymap.store.StoredMap;
 import io.github.journeymap.text.LongText;
 import io.github.journeymap.view.Beginning;
 import io.github.journeymap.view.FullView;
+import io.github.journeymap.view.LiveComments;
 import io.github.journeymap.view.LiveTable;
 import io.github.journeymap.view.LiveTableContext;
 import io.github.journeymap.view.MapAddress;
+import io.github.journeymap.view.Notice;
+import io.github.journeymap.view.Notices;
 import io.github.journeymap.view.ShownMap;
 import io.github.journeymap.view.ShownVersion;
 import io.github.journeymap.view.ViewOptions;
@@ -44,6 +48,7 @@ public class FullViewResource {
     private final Access access;
     private final AskedMaps asked;
     private final PagePictures pictures;
+    private final NoteComments noteComments;
     private final PageTitles titles;
     private final SiteAddress site;
     private final VelocityHelperService velocity;
@@ -56,6 +61,7 @@ public class FullViewResource {
             Access access,
             AskedMaps asked,
             PagePictures pictures,
+            NoteComments noteComments,
             PageTitles titles,
             SiteAddress site,
             VelocityHelperService velocity,
@@ -65,6 +71,7 @@ public class FullViewResource {
         this.access = access;
         this.asked = asked;
         this.pictures = pictures;
+        this.noteComments = noteComments;
         this.titles = titles;
         this.site = site;
         this.velocity = velocity;
@@ -76,6 +83,7 @@ public class FullViewResource {
     /**
      * @param number as for an export
      * @param mode {@code dark}, where the page that it was asked from is
+     * @param comments {@code choose}, to choose a note that one wants to comment on
      */
     @GET
     @Path("{name}/view")
@@ -85,7 +93,8 @@ public class FullViewResource {
             @PathParam("name") String name,
             @QueryParam("template") String template,
             @QueryParam("version") String number,
-            @QueryParam("mode") String mode) {
+            @QueryParam("mode") String mode,
+            @QueryParam("comments") String comments) {
         return responses.respond(() -> {
             AbstractPage page = access.page(id);
             MapName mapName = new MapName(name);
@@ -95,9 +104,11 @@ public class FullViewResource {
                         MapAddress.on(site.onTheSite(), Access.owner(page).getId(), mapName.value());
                 String picture = pictures.path(page, found.map().persona().picture());
                 String portrait = picture.isEmpty() ? "" : site.onTheSite() + picture;
+                LiveComments said = comments(page, mapName, version, "choose".equals(comments));
+                List<Notice> notices = said.isChosen() ? List.of(new Notices(messages).chooseNote()) : List.of();
                 ShownMap shown = new ShownMap(
-                        address, version, Optional.of(found.map()), false, List.of(), Beginning.NONE, portrait);
-                return Response.ok(Packed.of(document(shown, page, mode)), "text/html;charset=utf-8")
+                        address, version, Optional.of(found.map()), false, notices, Beginning.NONE, portrait);
+                return Response.ok(Packed.of(document(shown, said, page, mode)), "text/html;charset=utf-8")
                         .header("Content-Security-Policy", POLICY);
             });
         });
@@ -107,10 +118,17 @@ public class FullViewResource {
         return shown.map().map(map -> titles.in(map, site.fromElsewhere())).orElse(Map.of());
     }
 
-    private LongText document(ShownMap shown, AbstractPage page, String mode) {
+    private LiveComments comments(AbstractPage page, MapName name, ShownVersion version, boolean isChosen) {
+        return version.number() == 0 || version.isFormer()
+                ? LiveComments.NONE
+                : new LiveComments(
+                        noteComments.counts(page.getId(), name.value()), false, isChosen && access.canComment(page));
+    }
+
+    private LongText document(ShownMap shown, LiveComments comments, AbstractPage page, String mode) {
         LiveTable table = new LiveTable(messages, ViewOptions.DEFAULT);
         String map = velocity.getRenderedTemplate(
-                LiveTable.TEMPLATE, table.values(shown, LiveTableContext.alone(titles(shown))));
+                LiveTable.TEMPLATE, table.values(shown, LiveTableContext.alone(titles(shown), comments)));
         String back = MapAddress.pageUrl(site.onTheSite(), page.getId());
         String icon = StaticFiles.picture(urls, "macro.png");
         String script = StaticFiles.script(urls, "reading/reading");

@@ -4,6 +4,7 @@ import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
@@ -85,6 +86,15 @@ public class Access {
         return !isReadOnly() && mayEdit(page);
     }
 
+    /**
+     * Whether this person may comment on the page here and now; what Confluence lets anonymous people do, they may. Asked as in
+     * https://developer.atlassian.com/server/confluence/confluence-permissions-architecture/.
+     */
+    public boolean canComment(AbstractPage page) {
+        AbstractPage owner = owner(page);
+        return !isReadOnly() && canView(owner) && mayCreate(user(), owner, Comment.class);
+    }
+
     /** An unpublished page, or what is being written of a published one. */
     public static boolean isDraft(AbstractPage page) {
         return has(page, ContentEntityObject.DRAFT);
@@ -158,12 +168,16 @@ public class Access {
         return user != null && permissions.hasPermission(user, Permission.EDIT, owner) && mayAttach(user, owner);
     }
 
-    // Which type its first parameter has in Confluence 10 is not documented; a call links to one of them only.
     private boolean mayAttach(ConfluenceUser user, AbstractPage owner) {
+        return mayCreate(user, owner, Attachment.class);
+    }
+
+    // Which type its first parameter has in Confluence 10 is not documented; a call links to one of them only.
+    private boolean mayCreate(ConfluenceUser user, AbstractPage owner, Class<?> type) {
         try {
-            return permissions.hasCreatePermission(user, owner, Attachment.class);
+            return permissions.hasCreatePermission(user, owner, type);
         } catch (LinkageError e) {
-            return permissions.hasCreatePermission((User) user, owner, Attachment.class);
+            return permissions.hasCreatePermission((User) user, owner, type);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 public final class FullView {
     static final List<String> SHEETS = WindowPage.mapAnd(
             "map/votes",
+            "map/comments",
             "map/hints",
             "map/paper",
             "editor/look/bar",

@@ -39,18 +39,30 @@ final class LiveGrid {
     private final Labels labels;
     private final LinkedText links;
     private final String anchor;
+    private final MapAddress address;
+    private final boolean isWorkedOn;
     private final LiveVotes votes;
+    private final LiveComments comments;
     private final ValueLabels valueLabels;
     private final StringBuilder html = new StringBuilder();
 
-    /** @param anchor what the ids of its notes' elements begin with ({@link MapAddress#anchor}) */
-    LiveGrid(Messages messages, JourneyMap map, Labels labels, LinkedText links, String anchor, LiveVotes votes) {
+    LiveGrid(
+            Messages messages,
+            JourneyMap map,
+            Labels labels,
+            LinkedText links,
+            ShownMap shown,
+            LiveVotes votes,
+            LiveComments comments) {
         this.messages = messages;
         this.map = map;
         this.labels = labels;
         this.links = links;
-        this.anchor = anchor;
+        address = shown.address();
+        anchor = address.anchor();
+        isWorkedOn = shown.canEdit();
         this.votes = votes;
+        this.comments = comments;
         valueLabels = new ValueLabels(messages);
     }
 
@@ -246,6 +258,7 @@ final class LiveGrid {
         links.append(note.text(), html);
         html.append("</span>");
         votes.append(note, html);
+        comments.append(note, address, messages, isWorkedOn, html);
         html.append("</li>");
     }
 

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The map as a page shows it: the values that {@link #TEMPLATE} turns into HTML.
@@ -43,7 +44,7 @@ public final class LiveTable {
 
     private static final List<String> EXPORTS = List.of("print", "xlsx", "csv", "md", "json", "mermaid", "svg");
 
-    private static final List<String> MODES = List.of("light", "dark");
+    private static final List<String> MODES = LiveComments.MODES;
 
     /** The ways to begin a map, by what the editor is asked for. */
     private static final List<Way> WAYS = List.of(
@@ -103,7 +104,17 @@ public final class LiveTable {
                                 .map(mode -> values(
                                         "mode", mode, "url", shown.address().url() + "/changes?mode=" + mode))
                                 .toList());
+                if (page.comments().isOffered()) {
+                    values.put(
+                            "commenting",
+                            MODES.stream()
+                                    .map(mode -> values("mode", mode, "url", shown.commentingUrl(mode)))
+                                    .toList());
+                }
             }
+        }
+        if (shown.canEdit() && page.comments().isOffered()) {
+            values.put("canComment", true);
         }
         values.put("head", head(map, shown, page));
         LinkedText links = LinkedText.onPage(page.titles(), shown.canEdit());
@@ -114,15 +125,15 @@ public final class LiveTable {
         Cells cells = map.cells();
         LiveVotes votes = new LiveVotes(
                 new VoteLabels(messages, map.votes(), page.voter()), map.votes().isOpen() && shown.canEdit());
-        String anchor = shown.address().anchor();
-        values.put("contextHtml", new LiveGrid(messages, map, labels, links, anchor, votes).context());
-        values.put("gridHtml", new LiveGrid(messages, map, labels, links, anchor, votes).table(cells));
+        Supplier<LiveGrid> grid = () -> new LiveGrid(messages, map, labels, links, shown, votes, page.comments());
+        values.put("contextHtml", grid.get().context());
+        values.put("gridHtml", grid.get().table(cells));
         if (!map.personas().isEmpty()) {
-            values.put("personasHtml", new LiveGrid(messages, map, labels, links, anchor, votes).personas());
+            values.put("personasHtml", grid.get().personas());
         }
         List<Note> unplaced = map.unplaced();
         if (!unplaced.isEmpty()) {
-            values.put("unplacedHtml", new LiveGrid(messages, map, labels, links, anchor, votes).items(unplaced));
+            values.put("unplacedHtml", grid.get().items(unplaced));
         }
         ValueLabels valueLabels = new ValueLabels(messages);
         List<String> strays = map.unplacedValues().stream()
@@ -225,6 +236,7 @@ public final class LiveTable {
         }
         said.put("fullView", messages.text("journey-map.view.full-view"));
         said.put("changes", messages.text("journey-map.changes"));
+        said.put("comment", messages.text("journey-map.comments.add"));
         said.put("unplacedAbout", messages.text("journey-map.view.unplaced.about"));
         said.put("strays", messages.text("journey-map.view.value.strays"));
         said.put("stage", messages.text("journey-map.view.append.stage"));

@@ -11,18 +11,25 @@ import java.util.Map;
  * @param editorUrl the address of editor.js; used only if the user can edit
  * @param titles of the site's own pages, by the addresses in the map, as far as this reader may know them
  * @param voter what stands for this reader among those who voted; empty for none
+ * @param comments those of the page that point to notes
  */
 public record LiveTableContext(
-        int indexOnPage, String pageTitle, String user, String editorUrl, Map<String, String> titles, String voter) {
-    /** There is no page around it: the map has the window for itself. */
-    public static LiveTableContext alone(Map<String, String> titles) {
-        return new LiveTableContext(0, "", "", "", titles);
-    }
-
+        int indexOnPage,
+        String pageTitle,
+        String user,
+        String editorUrl,
+        Map<String, String> titles,
+        String voter,
+        LiveComments comments) {
     /** For someone of whom no votes are known. */
     public LiveTableContext(
             int indexOnPage, String pageTitle, String user, String editorUrl, Map<String, String> titles) {
-        this(indexOnPage, pageTitle, user, editorUrl, titles, "");
+        this(indexOnPage, pageTitle, user, editorUrl, titles, "", LiveComments.NONE);
+    }
+
+    /** The map has the window for itself, with what is said of its notes. */
+    public static LiveTableContext alone(Map<String, String> titles, LiveComments comments) {
+        return new LiveTableContext(0, "", "", "", titles, "", comments);
     }
 
     public LiveTableContext {

@@ -35,6 +35,23 @@ public record MapAddress(String rest, long pageId, String name) {
         return pageUrl(site, pageId) + "#" + encoded(anchor() + noteId);
     }
 
+    /**
+     * What comments link to: {@code …/maps/Journey%20map/notes/n1}. It leads to {@link #noteUrl}, or says that the note is gone.
+     */
+    public String noteAddress(String noteId) {
+        return url() + "/notes/" + encoded(noteId);
+    }
+
+    /** The comments on a note, and a field for one more. */
+    public String commentsUrl(String noteId) {
+        return noteAddress(noteId) + "/comments";
+    }
+
+    /** Where the page shows a comment. @param site as for {@link #on} */
+    public String commentUrl(String site, long comment) {
+        return pageUrl(site, pageId) + "&focusedCommentId=" + comment + "#comment-" + comment;
+    }
+
     /** @param site as for {@link #on} */
     public static String pageUrl(String site, long pageId) {
         return site + "/pages/viewpage.action?pageId=" + pageId;

@@ -16,6 +16,7 @@ public final class MapStyle {
     private static final String CHANNELS = "map-channels";
     private static final String VALUES = "map-values";
     private static final String VOTES = "map-votes";
+    private static final String COMMENTS = "map-comments";
     private static final String PERSONA = "map-persona";
 
     /** For those who may edit, what brings the editor: with it comes all that a map can come to have. */
@@ -24,9 +25,12 @@ public final class MapStyle {
     private MapStyle() {}
 
     /** For those who only read: what each map needs, and of what only some do, what this one does. */
-    public static List<String> of(Optional<JourneyMap> map) {
+    public static List<String> of(Optional<JourneyMap> map, LiveComments comments) {
         List<String> keys = new ArrayList<>(List.of(EVERY));
         map.ifPresent(shown -> add(shown, keys));
+        if (!comments.isNone()) {
+            keys.add(COMMENTS);
+        }
         return List.copyOf(keys);
     }
 

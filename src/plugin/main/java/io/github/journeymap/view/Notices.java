@@ -54,6 +54,11 @@ public final class Notices {
         return Notice.of(Kind.WARNING, messages.text("journey-map.view.notice.purged"));
     }
 
+    /** A note is to be chosen, to comment on it. */
+    public Notice chooseNote() {
+        return Notice.of(Kind.INFO, messages.text("journey-map.comments.choose"));
+    }
+
     /** The map's file was deleted, and there is nothing to show in its place. */
     public Notice deleted(String name) {
         return Notice.of(Kind.WARNING, messages.text("journey-map.view.notice.deleted", name));

@@ -47,6 +47,11 @@ public record ShownMap(
         return url + (url.contains("?") ? "&" : "?") + "mode=" + mode;
     }
 
+    /** The same, to choose a note there that one wants to comment on. */
+    String commentingUrl(String mode) {
+        return fullViewUrl(mode) + "&comments=choose";
+    }
+
     /** While there is no file, it is of the template; of a former version of the page, of exactly what it shows. */
     private String url(String what) {
         String url = address.url() + what;

@@ -53,7 +53,15 @@ abstract class MacroCase {
         return new JourneyMapMacro(
                 maps,
                 new MacroRenderer(
-                        velocity, builder, urls, new PageTitles(wiki.access), address, wiki.voters, wiki.words),
+                        velocity,
+                        builder,
+                        urls,
+                        new PageTitles(wiki.access),
+                        address,
+                        wiki.voters,
+                        wiki.comments,
+                        wiki.access,
+                        wiki.words),
                 wiki.turns,
                 words);
     }

@@ -66,12 +66,15 @@ final class Rest {
                 wiki.access,
                 asked,
                 wiki.pictures,
+                wiki.comments,
                 new PageTitles(wiki.access),
                 site,
                 velocity(),
                 urls,
                 answers,
                 wiki.words));
+        config.register(
+                new NoteResource(wiki.access, wiki.store, wiki.comments, wiki.turns, site, urls, answers, wiki.words));
         OverviewReader reader = new OverviewReader(wiki.mapPages, wiki.store, wiki.turns, site, wiki.words);
         config.register(new OverviewResource(wiki.access, reader, site, urls, answers, wiki.words));
         config.register(new CopyResource(wiki.access, wiki.copies, answers));

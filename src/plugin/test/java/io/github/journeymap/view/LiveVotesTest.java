@@ -84,7 +84,8 @@ class LiveVotesTest {
     }
 
     private static Document page(Votes votes, ShownMap like, String voter) {
-        LiveTableContext context = new LiveTableContext(1, "A page", "eva", "/editor.js", Map.of(), voter);
+        LiveTableContext context =
+                new LiveTableContext(1, "A page", "eva", "/editor.js", Map.of(), voter, LiveComments.NONE);
         return Jsoup.parse(Rendered.live(MAP.withVotes(votes), like, context));
     }
 

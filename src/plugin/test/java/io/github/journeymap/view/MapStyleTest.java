@@ -20,11 +20,12 @@ class MapStyleTest {
         "four-stage, map map-icons"
     })
     void readersOfAMapFetchTheStyleOfWhatItHas(String template, String keys) {
-        assertThat(MapStyle.of(Optional.of(Templates.get(template)))).containsExactly(keys.split(" "));
+        assertThat(MapStyle.of(Optional.of(Templates.get(template)), LiveComments.NONE))
+                .containsExactly(keys.split(" "));
     }
 
     @Test
     void whereThereIsNoMapOnlyItsSentencesHaveAStyle() {
-        assertThat(MapStyle.of(Optional.empty())).isEqualTo(List.of("map"));
+        assertThat(MapStyle.of(Optional.empty(), LiveComments.NONE)).isEqualTo(List.of("map"));
     }
 }

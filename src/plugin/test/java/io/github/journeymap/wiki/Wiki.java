@@ -14,6 +14,7 @@ import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.core.VersionHistorySummary;
 import com.atlassian.confluence.event.events.content.attachment.AttachmentTrashedEvent;
 import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.Permission;
@@ -36,6 +37,7 @@ import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.site.Access;
 import io.github.journeymap.site.FileSearch;
 import io.github.journeymap.site.MapPages;
+import io.github.journeymap.site.NoteComments;
 import io.github.journeymap.site.PageTimes;
 import io.github.journeymap.site.TemplateSpace;
 import io.github.journeymap.store.DeletedFileEvents;
@@ -85,6 +87,7 @@ public final class Wiki implements AutoCloseable {
     public final UserMessages words = new UserMessages(new EnglishMessages());
     public final Access access = new Access(pages, permissions, accessMode);
     public final MemorySettings settings = new MemorySettings();
+    public final NoteComments comments = new NoteComments(access);
     public final DeletedMaps deleted = new DeletedMaps(settings);
     public final Voters voters = new Voters(settings, lockService);
     public final MapFiles files = new MapFiles(shelf, deleted, voters);
@@ -147,6 +150,7 @@ public final class Wiki implements AutoCloseable {
     private final Map<Long, List<Page>> formerVersions = new HashMap<>();
     private final Set<Long> hidden = new HashSet<>();
     private final Map<Long, String> restricted = new HashMap<>();
+    private final Set<Long> silent = new HashSet<>();
     private final Set<Long> readOnly = new HashSet<>();
     private final Set<String> administrators = new HashSet<>();
     private Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
@@ -166,6 +170,8 @@ public final class Wiki implements AutoCloseable {
                         call.<ConfluenceUser>getArgument(0).getName()));
         when(permissions.hasCreatePermission(any(ConfluenceUser.class), any(), eq(Attachment.class)))
                 .thenReturn(true);
+        when(permissions.hasCreatePermission(any(ConfluenceUser.class), any(), eq(Comment.class)))
+                .thenAnswer(call -> !silent.contains(call.<Page>getArgument(1).getId()));
         become("eva");
     }
 
@@ -290,6 +296,16 @@ public final class Wiki implements AutoCloseable {
         return isTheOne && !hidden.contains(page.getId());
     }
 
+    /** Nobody may comment on the page from now on. */
+    public void silence(Page page) {
+        silent.add(page.getId());
+    }
+
+    /** The page of that id is this one from now on. */
+    public void serve(Page page) {
+        when(pages.getAbstractPage(page.getId())).thenReturn(page);
+    }
+
     /** Everyone may only see the page from now on. */
     public void protect(Page page) {
         readOnly.add(page.getId());
@@ -326,6 +342,10 @@ public final class Wiki implements AutoCloseable {
                 batch(
                         new Edit.ChangeRowCategories("steps", List.of(drawn), List.of()),
                         new Edit.AddNote(note, new Position.End())));
+    }
+
+    public void removeNote(Page page, String id, String was) {
+        store.edit(access.editable(page), MapName.DEFAULT, batch(new Edit.RemoveNote(id, was)));
     }
 
     public static Edit addNote(String id, String text) {

@@ -49,6 +49,7 @@ public enum Choice {
     SAVE_AS_TEMPLATE("save-template"),
     SEE_EXAMPLE("example"),
     VERSIONS("history"),
+    COMMENT("comment"),
     VOTE("vote"),
     START_VOTING("voting.open"),
     START_VOTING_HIDDEN("voting.hidden"),

@@ -153,6 +153,22 @@ public record SitePage(Site site, String id, String title, String template) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
+    /** What people have said about the page, in storage format. */
+    public List<String> comments(User user) {
+        List<String> said = new ArrayList<>();
+        site.as(user)
+                .get("/rest/api/content/" + id + "/child/comment?expand=body.storage&limit=200")
+                .expecting(200)
+                .json()
+                .getAsJsonArray("results")
+                .forEach(comment -> said.add(comment.getAsJsonObject()
+                        .getAsJsonObject("body")
+                        .getAsJsonObject("storage")
+                        .get("value")
+                        .getAsString()));
+        return said;
+    }
+
     /** The text of the page in storage format. */
     public String storage() {
         return site.as(User.ADMIN)

@@ -17,6 +17,7 @@ import io.github.journeymap.host.content.Spaces;
 import io.github.journeymap.host.user.People;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -39,7 +40,7 @@ public final class Entities {
         return switch (row.type()) {
             case Content.PAGE -> filled(new StoredPage(row), row);
             case Content.BLOG_POST -> filled(new StoredBlogPost(row), row);
-            case Content.COMMENT -> filled(new Comment(), row);
+            case Content.COMMENT -> filled(new StoredComment(row), row);
             default -> throw new IllegalStateException("Content type " + row.type());
         };
     }
@@ -111,11 +112,22 @@ public final class Entities {
                 : content(pages.byId(row.original()).orElseThrow());
     }
 
+    private List<Comment> comments(Content page) {
+        return pages.comments(page.head()).stream()
+                .map(row -> (Comment) content(row))
+                .toList();
+    }
+
     private final class StoredPage extends Page {
         private final Content row;
 
         StoredPage(Content row) {
             this.row = row;
+        }
+
+        @Override
+        public List<Comment> getComments() {
+            return comments(row);
         }
 
         @Override
@@ -137,6 +149,11 @@ public final class Entities {
         }
 
         @Override
+        public List<Comment> getComments() {
+            return comments(row);
+        }
+
+        @Override
         public boolean isLatestVersion() {
             return row.original() == null;
         }
@@ -144,6 +161,19 @@ public final class Entities {
         @Override
         public Versioned getLatestVersion() {
             return latest(row, this);
+        }
+    }
+
+    private static final class StoredComment extends Comment {
+        private final Content row;
+
+        StoredComment(Content row) {
+            this.row = row;
+        }
+
+        @Override
+        public String getBodyAsString() {
+            return row.body();
         }
     }
 

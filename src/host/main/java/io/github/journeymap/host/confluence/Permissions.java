@@ -2,6 +2,7 @@ package io.github.journeymap.host.confluence;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
@@ -53,6 +54,11 @@ public final class Permissions implements PermissionManager {
         if (typeToCreate == Attachment.class && container instanceof ContentEntityObject content) {
             return pages.byId(content.getId())
                     .filter(row -> access.canAttach(HostUser.person(user), row))
+                    .isPresent();
+        }
+        if (typeToCreate == Comment.class && container instanceof ContentEntityObject content) {
+            return pages.byId(content.getId())
+                    .filter(row -> access.canComment(HostUser.person(user), row))
                     .isPresent();
         }
         return hasPermission(user, Permission.EDIT, container);

@@ -150,6 +150,9 @@ public final class StorageRenderer {
             text = target.attr("ri:filename");
             address = links.attachment(text);
         }
+        for (Element target : element.getElementsByTag("ri:user")) {
+            text = "@" + target.attr("ri:userkey");
+        }
         html.append("<a href=\"").append(Entities.escape(address)).append("\">");
         Element rich = element.selectFirst("> ac|link-body");
         Element plain = element.selectFirst("> ac|plain-text-link-body");

@@ -87,9 +87,13 @@ final class ContentApi {
     private void create(Exchange exchange) throws IOException {
         Person person = exchange.requirePerson();
         JsonObject body = ContentJson.body(exchange);
+        String type = body.has("type") ? ContentJson.text(body, "type") : Content.PAGE;
+        if (type.equals(Content.COMMENT)) {
+            ContentJson.answer(exchange, json.describe(exchange, comment(exchange, body, person)));
+            return;
+        }
         String space = ContentJson.text(body, "space", "key");
         String title = ContentJson.text(body, "title");
-        String type = body.has("type") ? ContentJson.text(body, "type") : Content.PAGE;
         if (spaces.byKey(space).isEmpty() || !access.canCreateIn(person, space)) {
             throw new Refusal(403, "You may not create content in the space " + space);
         }
@@ -98,10 +102,7 @@ final class ContentApi {
         }
         Long parent =
                 parent(exchange, body).orElse(spaces.byKey(space).orElseThrow().homePage());
-        if (type.equals(Content.COMMENT)) {
-            parent = ContentJson.number(ContentJson.text(body, "container", "id"));
-            views.visible(exchange, parent);
-        } else if (type.equals(Content.BLOG_POST)) {
+        if (type.equals(Content.BLOG_POST)) {
             parent = null;
         }
         boolean draft = body.has("status") && ContentJson.text(body, "status").equals(Content.DRAFT);
@@ -110,6 +111,17 @@ final class ContentApi {
                 ? pages.create(type, space, title, storage, parent, Content.DRAFT, person.name())
                 : publishing.create(type, space, title, storage, parent, person);
         ContentJson.answer(exchange, json.describe(exchange, made));
+    }
+
+    /** {"type": "comment", "container": {"id": "123", "type": "page"}, "body": …}: whoever may comment on the page, edit it or not. */
+    private Content comment(Exchange exchange, JsonObject body, Person person) {
+        Content page = views.visible(exchange, ContentJson.number(ContentJson.text(body, "container", "id")));
+        if (!access.canComment(person, page)) {
+            throw Refusal.forbidden();
+        }
+        String storage = ContentJson.text(body, "body", "storage", "value");
+        String title = "Re: " + page.title();
+        return publishing.create(Content.COMMENT, page.space(), title, storage, page.head(), person);
     }
 
     /** The page that a page is to be below: the last of its ancestors. */

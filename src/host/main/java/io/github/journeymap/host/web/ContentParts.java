@@ -51,6 +51,7 @@ final class ContentParts {
         switch (part) {
             case "child/attachment" -> attachments.children(exchange, page);
             case "child/page" -> children(exchange, page);
+            case "child/comment" -> comments(exchange, page);
             case "version" -> versions(exchange, page);
             case "history" -> history(exchange, page);
             case "label" -> labels(exchange, page);
@@ -68,6 +69,14 @@ final class ContentParts {
                 exchange,
                 below.stream()
                         .<Object>map(child -> json.describe(exchange, child))
+                        .toList());
+    }
+
+    private void comments(Exchange exchange, Content page) throws IOException {
+        ContentJson.page(
+                exchange,
+                pages.comments(page.head()).stream()
+                        .<Object>map(comment -> json.describe(exchange, comment))
                         .toList());
     }
 

@@ -1,0 +1,48 @@
+import { getText, loadMessages } from '../messages.js';
+import { draftOf, send } from '../talk/comment.js';
+import { find } from '../view/element.js';
+
+/**
+ * The field for a comment, beside what is said about a note already.
+ *
+ * @param {HTMLElement} root @param {(address: string) => Promise<Document>} read a page of the site
+ */
+export async function offerField(root, read) {
+  const form = root.querySelector('form');
+  if (!form) return;
+  await loadMessages(/** @type {string} */ (root.dataset.rest), fetch.bind(window));
+  const { note: id = '' } = root.dataset;
+  const field = /** @type {HTMLTextAreaElement} */ (find(form, '[name="comment"]'));
+  const press = /** @type {HTMLButtonElement} */ (form.querySelector('button'));
+  const status = find(form, '[role="status"]');
+  const draft = draftOf(root, id);
+  field.value = draft.get();
+  field.addEventListener('input', () => draft.set(field.value));
+  form.hidden = false;
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const said = field.value.trim();
+    if (!said || press.disabled) return;
+    press.disabled = true;
+    const text = root.querySelector('blockquote')?.textContent ?? '';
+    const title = root.querySelector('.jm-place')?.textContent ?? '';
+    const problem = await send(root, { id, text, title }, said);
+    press.disabled = false;
+    status.textContent = getText(problem || 'comment.done');
+    if (problem) return;
+    draft.set('');
+    field.value = '';
+    field.focus();
+    const now = (await read(location.href)).querySelector('.jm-remarks');
+    if (now) find(root, '.jm-remarks').replaceWith(document.adoptNode(now));
+  });
+}
+
+/** Scripts in what is parsed don't run. @param {string} address */
+async function read(address) {
+  const answer = await fetch(address, { credentials: 'same-origin' });
+  return new DOMParser().parseFromString(await answer.text(), 'text/html');
+}
+
+const root = document.querySelector('.jm-window > .jm-talk');
+if (root instanceof HTMLElement) offerField(root, read).catch(() => {});

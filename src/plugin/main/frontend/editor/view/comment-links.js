@@ -1,0 +1,71 @@
+import { h } from './element.js';
+import { addressOf } from './site.js';
+
+/**
+ * Keeps the links to a note's comments at it, as the server has drawn them, however often the note is drawn anew, and counts
+ * what is added here.
+ *
+ * @param {HTMLElement} root @param {GetText} getText
+ */
+export function keepCommentLinks(root, getText) {
+  /** How many there are, by the notes' ids. @type {Map<string, number>} */
+  const counts = new Map();
+  for (const link of root.querySelectorAll('.jm-note > .jm-comments')) {
+    counts.set(noteOf(link)?.dataset.note ?? '', Number(link.dataset.comments));
+  }
+  /** @param {HTMLElement} note */
+  const complete = (note) => {
+    const count = counts.get(note.dataset.note ?? '') ?? 0;
+    const links = [...note.querySelectorAll(':scope > .jm-comments')];
+    if (links.every(({ dataset }) => dataset.comments === `${count}`) && !!links.length === !!count)
+      return;
+    links.forEach((link) => link.remove());
+    if (count) note.append(...linksTo(root, note.dataset.note ?? '', count, getText));
+  };
+  const observer = new MutationObserver((records) => {
+    /** @type {Set<HTMLElement>} */
+    const notes = new Set();
+    for (const { target, addedNodes } of records) {
+      if (target instanceof HTMLElement && target.matches('.jm-note')) notes.add(target);
+      for (const node of addedNodes) {
+        if (!(node instanceof HTMLElement)) continue;
+        if (node.matches('.jm-note')) notes.add(node);
+        else node.querySelectorAll('.jm-note').forEach((note) => notes.add(note));
+      }
+    }
+    notes.forEach(complete);
+  });
+  const watch = () => observer.observe(root, { childList: true, subtree: true });
+  if (counts.size) watch();
+  root.addEventListener('jm-commented', (event) => {
+    const { detail: id } = /** @type {CustomEvent<string>} */ (event);
+    if (!counts.size) watch();
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+    const note = root.querySelector(`.jm-note[data-note="${CSS.escape(id)}"]`);
+    if (note) complete(note);
+  });
+}
+
+/** @param {Element} link @returns {HTMLElement | null} */
+const noteOf = (link) => link.closest('.jm-note');
+
+/**
+ * As the server draws them, one for each colour mode.
+ *
+ * @param {HTMLElement} root @param {string} id @param {number} count @param {GetText} getText
+ */
+export const linksTo = (root, id, count, getText) =>
+  ['light', 'dark'].map((mode) =>
+    h(
+      'a.jm-comments',
+      {
+        'data-mode': mode,
+        href: `${addressOf(root, id)}/comments?mode=${mode}`.slice(location.origin.length),
+        'data-comments': count,
+        target: '_blank',
+        rel: 'noopener',
+        tabindex: -1,
+      },
+      h('span.jm-visually-hidden', null, getText('comments', count)),
+    ),
+  );

@@ -1,0 +1,147 @@
+package io.github.journeymap.rest;
+
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import com.atlassian.webresource.api.WebResourceUrlProvider;
+import io.github.journeymap.messages.UserMessages;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.refusal.NotFoundException;
+import io.github.journeymap.site.Access;
+import io.github.journeymap.site.NoteComment;
+import io.github.journeymap.site.NoteComments;
+import io.github.journeymap.site.SiteAddress;
+import io.github.journeymap.store.MapName;
+import io.github.journeymap.store.MapStore;
+import io.github.journeymap.store.StoredMap;
+import io.github.journeymap.store.Turns;
+import io.github.journeymap.view.MapAddress;
+import io.github.journeymap.view.NotePage;
+import io.github.journeymap.view.WindowPage;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A note by itself: where comments link to, and what they say. Takes permission to see the page.
+ */
+@Path("/pages/{page: [0-9]{1,18}}/maps/{name}/notes/{note: [A-Za-z0-9_-]{1,64}}")
+public class NoteResource {
+    private static final int OK = 200;
+    private static final int SEE_OTHER = 303;
+    private static final int NOT_FOUND = 404;
+
+    private final Access access;
+    private final MapStore store;
+    private final NoteComments comments;
+    private final Turns turns;
+    private final SiteAddress site;
+    private final WebResourceUrlProvider urls;
+    private final Responses responses;
+    private final UserMessages messages;
+
+    @Inject
+    public NoteResource(
+            Access access,
+            MapStore store,
+            NoteComments comments,
+            Turns turns,
+            SiteAddress site,
+            WebResourceUrlProvider urls,
+            Responses responses,
+            UserMessages messages) {
+        this.access = access;
+        this.store = store;
+        this.comments = comments;
+        this.turns = turns;
+        this.site = site;
+        this.urls = urls;
+        this.responses = responses;
+        this.messages = messages;
+    }
+
+    /**
+     * Leads to the note on its page, in sight and marked; says that it is gone where it isn't on the map any more. Who may not
+     * see the page is led there, too: there Confluence says so, or asks them to log in, whether there is such a page or not.
+     */
+    @GET
+    @AnonymousSiteAccess
+    public Response note(@PathParam("page") long id, @PathParam("name") String name, @PathParam("note") String note) {
+        return responses.respond(() -> {
+            MapName mapName = new MapName(name);
+            MapAddress address = MapAddress.on(site.onTheSite(), id, mapName.value());
+            Optional<JourneyMap> without;
+            try {
+                AbstractPage page = access.page(id);
+                without = sound(page, mapName).filter(map -> map.note(note).isEmpty());
+            } catch (NotFoundException e) {
+                without = Optional.empty();
+            }
+            return without.isPresent()
+                    ? window(id, mapName, note, without.get(), false).status(NOT_FOUND)
+                    : Response.status(SEE_OTHER).header(HttpHeaders.LOCATION, address.noteUrl(site.onTheSite(), note));
+        });
+    }
+
+    /** @param mode {@code dark}, where the page that it was asked from is */
+    @GET
+    @Path("comments")
+    @AnonymousSiteAccess
+    public Response comments(
+            @PathParam("page") long id,
+            @PathParam("name") String name,
+            @PathParam("note") String note,
+            @QueryParam("mode") String mode) {
+        return responses.respond(() -> {
+            MapName mapName = new MapName(name);
+            JourneyMap map = map(access.page(id), mapName).orElseThrow(NotFoundException::new);
+            return window(id, mapName, note, map, "dark".equals(mode))
+                    .status(map.note(note).isEmpty() ? NOT_FOUND : OK);
+        });
+    }
+
+    /** What is there of the map to be read. */
+    private Optional<JourneyMap> map(AbstractPage page, MapName name) {
+        return find(page, name).flatMap(StoredMap::shown);
+    }
+
+    /** Empty where there is no file, or one that can't be read: the page says more. */
+    private Optional<JourneyMap> sound(AbstractPage page, MapName name) {
+        return find(page, name).filter(stored -> stored.problem().isEmpty()).flatMap(StoredMap::shown);
+    }
+
+    private Optional<StoredMap> find(AbstractPage page, MapName name) {
+        return turns.take(store.size(page, name), () -> store.find(page, name));
+    }
+
+    private Response.ResponseBuilder window(long id, MapName name, String note, JourneyMap map, boolean isDark) {
+        AbstractPage page = access.page(id);
+        String base = site.onTheSite();
+        MapAddress address = MapAddress.on(base, page.getId(), name.value());
+        List<NotePage.Remark> remarks = comments.about(page.getId(), name.value(), note).stream()
+                .map(comment -> remark(comment, address.commentUrl(base, comment.id())))
+                .toList();
+        NotePage window = new NotePage(messages, address, note);
+        String pageUrl = MapAddress.pageUrl(base, page.getId());
+        String body = window.html(
+                map, remarks, address.noteUrl(base, note), pageUrl, Access.signedIn(), access.canComment(page));
+        WindowPage around = new WindowPage(
+                        messages, window.title(), StaticFiles.picture(urls, "macro.png"), NotePage.STYLE)
+                .withScript(StaticFiles.script(urls, "reading/talk"));
+        return Response.ok(Packed.of(around.html(page.getTitle(), pageUrl, body, isDark)), "text/html;charset=utf-8")
+                .header("Content-Security-Policy", FullViewResource.POLICY);
+    }
+
+    private NotePage.Remark remark(NoteComment comment, String url) {
+        String when = messages.at("journey-map.comments.at", comment.when());
+        String by = comment.author().isEmpty()
+                ? messages.text("journey-map.comments.by-nobody", when)
+                : messages.text("journey-map.comments.by", comment.author(), when);
+        return new NotePage.Remark(by, comment.text(), url);
+    }
+}

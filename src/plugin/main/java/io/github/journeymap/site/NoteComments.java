@@ -1,0 +1,102 @@
+package io.github.journeymap.site;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.pages.Comment;
+import com.atlassian.confluence.user.ConfluenceUser;
+import io.github.journeymap.refusal.NotFoundException;
+import jakarta.inject.Named;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The comments of a page that point to notes: those with a link to a note's own address,
+ * {@code …/pages/123/maps/Journey%20map/notes/n1}. They are Confluence's, and nothing about them is kept elsewhere.
+ */
+@Named
+public class NoteComments {
+    /** As many comments of a page as are looked through: the newest. */
+    static final int MOST = 1_000;
+
+    private static final Pattern LINK = Pattern.compile(
+            "/rest/journey-map/1/pages/([0-9]{1,18})/maps/([^\"<>/?\\s]{1,2000})/notes/([A-Za-z0-9_-]{1,64})[\"'?]");
+
+    private final Access access;
+
+    public NoteComments(Access access) {
+        this.access = access;
+    }
+
+    /**
+     * How many comments point to each note of a map, by the notes' ids. Who may see a page may see its comments.
+     *
+     * @throws NotFoundException there is no such page, or it is hidden from this person
+     */
+    public Map<String, Integer> counts(long pageId, String map) {
+        AbstractPage page = access.page(pageId);
+        Map<String, Integer> counts = new HashMap<>();
+        for (Comment comment : comments(page)) {
+            notes(body(comment), page.getId(), map).forEach(note -> counts.merge(note, 1, Integer::sum));
+        }
+        return counts;
+    }
+
+    /** The comments that point to one note, the oldest first. @throws NotFoundException as above */
+    public List<NoteComment> about(long pageId, String map, String note) {
+        AbstractPage page = access.page(pageId);
+        List<NoteComment> about = new ArrayList<>();
+        for (Comment comment : comments(page)) {
+            String body = body(comment);
+            if (notes(body, page.getId(), map).contains(note)) {
+                ConfluenceUser author = comment.getCreator();
+                about.add(new NoteComment(
+                        comment.getId(),
+                        author == null ? "" : author.getFullName(),
+                        comment.getCreationDate().toInstant(),
+                        CommentText.of(body)));
+            }
+        }
+        return about;
+    }
+
+    private static List<Comment> comments(AbstractPage page) {
+        List<Comment> all = OptionalApi.get(() -> page.getComments(), List.<Comment>of());
+        return all.subList(Math.max(0, all.size() - MOST), all.size()).stream()
+                .filter(comment -> ContentEntityObject.CURRENT.equals(
+                        OptionalApi.get(() -> comment.getContentStatus(), ContentEntityObject.CURRENT)))
+                .toList();
+    }
+
+    private static String body(Comment comment) {
+        String body = OptionalApi.get(() -> comment.getBodyAsString(), "");
+        return body == null ? "" : body;
+    }
+
+    /** The notes of that map that a comment has links to, each once. */
+    private static Set<String> notes(String storage, long pageId, String map) {
+        Set<String> notes = new LinkedHashSet<>();
+        Matcher link = LINK.matcher(storage);
+        while (link.find()) {
+            if (Long.parseLong(link.group(1)) == pageId && map.equals(decoded(link.group(2)))) {
+                notes.add(link.group(3));
+            }
+        }
+        return notes;
+    }
+
+    private static String decoded(String name) {
+        try {
+            return URLDecoder.decode(CommentText.unescaped(name).replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+}

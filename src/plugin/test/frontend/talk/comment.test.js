@@ -1,0 +1,169 @@
+import { draftOf, send, storageOf } from '../../../main/frontend/editor/talk/comment.js';
+import { keepCommentLinks } from '../../../main/frontend/editor/view/comment-links.js';
+import { h } from '../../../main/frontend/editor/view/element.js';
+import { equal, ok } from '../expect.js';
+
+const NOTE = { id: 'n1', text: 'Too slow', title: 'Plan' };
+const NOBODY = new Map();
+
+const root = () =>
+  h('div.journey-map', {
+    'data-rest': '/wiki/rest/journey-map/1',
+    'data-page-id': 7,
+    'data-map-name': 'Our "map" & it\'s',
+    'data-user': 'eva',
+  });
+
+/** Answers instead of Confluence; what it was asked is kept. @param {(url: string) => Response} answer */
+async function asked(answer, /** @type {() => Promise<unknown>} */ use) {
+  const { fetch } = window;
+  /** @type {Array<[url: string, request: RequestInit | undefined]>} */
+  const requests = [];
+  window.fetch = async (url, request) => {
+    requests.push([`${url}`, request]);
+    return answer(`${url}`);
+  };
+  try {
+    return { requests, result: await use() };
+  } finally {
+    window.fetch = fetch;
+  }
+}
+
+const json = (/** @type {unknown} */ body, status = 200) =>
+  new Response(JSON.stringify(body), { status });
+
+/** What the browser that shows it would make of it. @param {string} storage */
+function parsed(storage) {
+  const xml = `<x xmlns:ac="ac" xmlns:ri="ri">${storage}</x>`;
+  const document = new DOMParser().parseFromString(xml, 'application/xml');
+  ok(!document.querySelector('parsererror'), storage);
+  return document.documentElement;
+}
+
+const drawn = () => new Promise((resolve) => setTimeout(resolve));
+
+export default {
+  async '[V35] a comment quotes the note, links to it and says what was written, with the page as its container'() {
+    const { requests, result } = await asked(
+      () => json({ id: '9', type: 'comment' }),
+      () => send(root(), NOTE, 'Is that so?\nReally'),
+    );
+    equal(result, '');
+    equal(requests.length, 1);
+    const [url, request] = requests[0];
+    equal(url, '/wiki/rest/api/content');
+    const { type, container, body } = JSON.parse(`${request?.body}`);
+    equal({ type, container }, { type: 'comment', container: { id: '7', type: 'page' } });
+    const shown = parsed(body.storage.value);
+    equal(shown.querySelector('blockquote p')?.textContent, 'Too slow');
+    equal(
+      shown.querySelector('a')?.getAttribute('href'),
+      `${location.origin}/wiki/rest/journey-map/1/pages/7/maps/Our%20%22map%22%20%26%20it's/notes/n1`,
+    );
+    equal(
+      [...shown.querySelectorAll(':scope > p')].map((p) => p.textContent),
+      ['Is that so?', 'Really'],
+    );
+  },
+
+  '[V35] neither the note nor the comment makes an element, a macro or a reference of its own'() {
+    const hostile =
+      '<script>struck()</script>"\'><ac:structured-macro ac:name="html"/>]]>&amp;&#0;\u0000\uD800 <!--';
+    const shown = parsed(
+      storageOf('https://x/"><b>', { id: 'n1', text: hostile, title: hostile }, hostile, NOBODY),
+    );
+    equal(new Set([...shown.querySelectorAll('*')].map(({ nodeName }) => nodeName)).size, 3);
+    ok(shown.textContent?.includes('<ac:structured-macro'), 'its text is there');
+    equal(shown.querySelector('a')?.getAttribute('href'), 'https://x/"><b>');
+  },
+
+  '[V35] a note that is too long is quoted in part, and no sign is cut in two'() {
+    const long = storageOf('https://x', { ...NOTE, text: '😀'.repeat(600) }, 'So', NOBODY);
+    const quote = parsed(long).querySelector('blockquote p')?.textContent ?? '';
+    equal(quote, `${'😀'.repeat(500)} …`);
+  },
+
+  async '[V35] who is mentioned is mentioned as Confluence does it, and who is not known stays as written'() {
+    const { requests } = await asked(
+      (url) =>
+        url.includes('username=ada.k')
+          ? json({ userKey: 'ff80"' })
+          : url.includes('/user?')
+            ? json({}, 404)
+            : json({ type: 'comment' }),
+      () => send(root(), NOTE, '@ada.k, ask (@nobody) or a@b.example.'),
+    );
+    const { body } = JSON.parse(`${requests.at(-1)?.[1]?.body}`);
+    const said = parsed(body.storage.value).querySelector(':scope > p');
+    equal(said?.getElementsByTagName('ri:user')[0].getAttribute('ri:userkey'), 'ff80"');
+    equal(said?.textContent, ', ask (@nobody) or a@b.example.');
+    equal(requests.length, 3);
+  },
+
+  async '[V35] whatever else comes back is no comment, and says what to do'() {
+    /** @param {Response} answer */
+    const of = async (answer) =>
+      (
+        await asked(
+          () => answer,
+          () => send(root(), NOTE, 'So'),
+        )
+      ).result;
+    equal(await of(json({}, 403)), 'comment.forbidden');
+    equal(await of(json({}, 500)), 'comment.failed');
+    equal(await of(new Response('<html>Log in</html>')), 'comment.failed');
+    equal(await of(json({ type: 'page' })), 'comment.failed');
+  },
+
+  '[V35] what was written is kept for that note and that person until it is sent'() {
+    const draft = draftOf(root(), 'n1');
+    draft.set('Not sent yet');
+    equal(draftOf(root(), 'n1').get(), 'Not sent yet');
+    equal(draftOf(root(), 'n2').get(), '');
+    const other = root();
+    other.dataset.user = 'ada';
+    equal(draftOf(other, 'n1').get(), '');
+    draft.set('');
+    equal(draftOf(root(), 'n1').get(), '');
+  },
+
+  async '[V36] the number of comments stays at a note that is drawn anew or moved, and goes up with a comment'() {
+    const map = root();
+    const note = h('li.jm-note', { 'data-note': 'n1' }, h('span.jm-text', null, 'Too slow'));
+    const other = h('li.jm-note', { 'data-note': 'n2' });
+    for (const mode of ['light', 'dark']) {
+      note.append(h('a.jm-comments', { 'data-mode': mode, 'data-comments': 2, href: '/x' }));
+    }
+    map.append(h('ul', null, note, other), h('ul'));
+    document.body.replaceChildren(map);
+    keepCommentLinks(map, (key, ...args) => [key, ...args].join(' '));
+    const shown = (/** @type {string} */ id) =>
+      [...map.querySelectorAll(`[data-note="${id}"] > .jm-comments`)].map(
+        (link) => link.dataset.comments,
+      );
+    note.replaceChildren(h('span.jm-text', null, 'Far too slow'));
+    await drawn();
+    equal(shown('n1'), ['2', '2']);
+    note.remove();
+    map.lastElementChild?.append(h('li.jm-note', { 'data-note': 'n1' }));
+    await drawn();
+    equal(shown('n1'), ['2', '2']);
+    for (const id of ['n1', 'n2']) {
+      map.dispatchEvent(new CustomEvent('jm-commented', { detail: id }));
+    }
+    equal(
+      [shown('n1'), shown('n2')],
+      [
+        ['3', '3'],
+        ['1', '1'],
+      ],
+    );
+    const [link] = map.querySelectorAll('[data-note="n2"] > .jm-comments');
+    equal(
+      link.getAttribute('href'),
+      "/wiki/rest/journey-map/1/pages/7/maps/Our%20%22map%22%20%26%20it's/notes/n2/comments?mode=light",
+    );
+    equal(link.textContent, 'comments 1');
+  },
+};

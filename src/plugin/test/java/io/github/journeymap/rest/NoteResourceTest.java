@@ -1,0 +1,145 @@
+package io.github.journeymap.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.pages.Comment;
+import com.atlassian.confluence.pages.Page;
+import io.github.journeymap.Rule;
+import io.github.journeymap.wiki.Wiki;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class NoteResourceTest extends RestCase {
+    /** A page on which people comment. */
+    private static final class Discussed extends Page {
+        private final List<Comment> comments = new ArrayList<>();
+
+        @Override
+        public List<Comment> getComments() {
+            return comments;
+        }
+    }
+
+    /** What someone wrote, in storage format. */
+    private static final class Written extends Comment {
+        private final String body;
+
+        Written(long id, String body) {
+            setId(id);
+            setCreationDate(new Date(0));
+            this.body = body;
+        }
+
+        @Override
+        public String getBodyAsString() {
+            return body;
+        }
+    }
+
+    private final Discussed discussed = new Discussed();
+
+    @BeforeEach
+    void discuss() {
+        wiki.addNote(page, "n1", "One <b>and</b> only");
+        discussed.setId(page.getId());
+        discussed.setTitle(page.getTitle());
+        wiki.serve(discussed);
+    }
+
+    private void comment(String body) {
+        discussed.comments.add(new Written(900 + discussed.comments.size(), body));
+    }
+
+    private String link(AbstractPage of, String note) {
+        return "<blockquote><p>Quoted</p><p><a href=\"https://wiki.example/wiki/rest/journey-map/1/pages/" + of.getId()
+                + "/maps/Journey%20map/notes/" + note + "\">Plans</a></p></blockquote>";
+    }
+
+    @Test
+    @Rule("V35")
+    void theLinkOfACommentLeadsToTheNoteOnItsPage() {
+        Rest.Answer answer = rest.get(map + "/notes/n1");
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.header("Location"))
+                .contains("/wiki/pages/viewpage.action?pageId=" + page.getId() + "#jm-")
+                .endsWith("-n1");
+    }
+
+    @Test
+    @Rule("V35")
+    void onceTheNoteIsGoneItSaysSoAndItsCommentsAreStillThere() {
+        comment(link(page, "n1") + "<p>Is that <em>so</em>&#63; &lt;script&gt;</p>");
+        wiki.removeNote(page, "n1", "One <b>and</b> only");
+        Rest.Answer answer = rest.get(map + "/notes/n1");
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.header("Content-Security-Policy")).contains("default-src 'none'", "form-action 'none'");
+        assertThat(answer.body())
+                .contains(
+                        "This note isn’t on the map",
+                        "Is that so ? &lt;script&gt;",
+                        "&amp;focusedCommentId=900#comment-900")
+                .doesNotContain("Quoted", "<form");
+    }
+
+    @Test
+    @Rule("V35")
+    void whatIsSaidAboutANoteIsWhatPointsToItOfThisPageAndThisMap() {
+        Page other = wiki.page("Other");
+        comment(link(page, "n1") + "<p>First</p>");
+        comment(link(other, "n1") + "<p>Of another page</p>");
+        comment(link(page, "n2") + "<p>Of another note</p>");
+        comment("<p>Of none, n1</p>");
+        comment(link(page, "n1").replace("Journey%20map", "Journey%20map%202") + "<p>Of another map</p>");
+        comment(link(page, "n1").replace("/notes/n1", "/notes/n1?a=b") + link(page, "n1") + "<p>Twice</p>");
+        assertThat(wiki.comments.counts(page.getId(), "Journey map")).isEqualTo(Map.of("n1", 2, "n2", 1));
+        assertThat(rest.get(map + "/notes/n1/comments").body())
+                .contains("First", "Twice", "2 comments", "One &lt;b&gt;and&lt;/b&gt; only")
+                .doesNotContain("Of another", "Of none");
+    }
+
+    @Test
+    @Rule("V35")
+    void aMapWhoseNameHasSignsOfItsOwnIsFoundAgain() {
+        String name = "It's 100% (ours) + more & <b>";
+        String encoded = "It&#39;s%20100%25%20(ours)%20%2B%20more%20%26%20%3Cb%3E";
+        comment(link(page, "n1").replace("Journey%20map", encoded));
+        comment(link(page, "n1").replace("Journey%20map", "100%"));
+        assertThat(wiki.comments.counts(page.getId(), name)).isEqualTo(Map.of("n1", 1));
+    }
+
+    @Test
+    @Rule({"A21", "V35"})
+    void onlyWhoMayCommentIsOfferedIt() {
+        assertThat(rest.get(map + "/notes/n1/comments").body()).contains("<form hidden");
+        assertThat(rest.get(map + "/view?comments=choose").body()).contains("class=\"jm-comments\"");
+        wiki.silence(page);
+        assertThat(rest.get(map + "/notes/n1/comments").body()).doesNotContain("<form");
+        assertThat(rest.get(map + "/view?comments=choose").body()).doesNotContain("class=\"jm-comments\"");
+    }
+
+    @Test
+    @Rule({"A1", "A21"})
+    void whoMayNotSeeThePageIsToldNothingOfItAndIsLedToConfluence() {
+        comment(link(page, "n1") + "<p>Secret</p>");
+        wiki.hide(page);
+        Rest.Answer answer = rest.get(map + "/notes/n1");
+        assertThat(answer.status()).isEqualTo(303);
+        Rest.Answer none = rest.get(map.replace("" + page.getId(), "9999") + "/notes/n1");
+        assertThat(none.status()).isEqualTo(303);
+        assertThat(none.header("Location")).contains("/wiki/pages/viewpage.action?pageId=9999#");
+        assertThat(rest.get(map + "/notes/n1/comments").status()).isEqualTo(404);
+        assertThat(rest.get(map + "/notes/n1/comments").body()).doesNotContain("Secret");
+    }
+
+    @Test
+    @Rule("V35")
+    void aFileThatCantBeReadLeadsToThePageWhichSaysWhy() {
+        wiki.shelf.upload(page, Wiki.FILE, "{\"format\": 3}");
+        assertThat(rest.get(map + "/notes/n9").status()).isEqualTo(303);
+    }
+}
