@@ -84,7 +84,8 @@ function read(root) {
   // Runs for each of thousands of notes, so it asks the document as little as possible.
   /** @param {Element} li @param {string} row @param {string} step */
   const readNote = (li, row, step) => {
-    const text = li.lastChild ? written(li.lastChild) : '';
+    // Votes and links to comments stand behind it.
+    const text = written(li.getElementsByClassName('jm-text')[0]);
     /** @type {Note} */
     const note = { id: `${li.getAttribute('data-note')}`, row, step, text };
     const category = li.getAttribute('data-category');

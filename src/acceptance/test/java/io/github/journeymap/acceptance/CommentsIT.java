@@ -34,6 +34,10 @@ class CommentsIT {
         eva.dialog().write("Is that so? " + HOSTILE).agree();
         eva.visitor().eventually(() -> assertThat(counted(eva.visitor())).isEqualTo("1 comment"));
         assertThat(eva.map().accessibilityProblems()).isEmpty();
+        // The editor takes the page over as it is.
+        MapEditing again =
+                WikiPage.shownTo(eva.visitor()).reload().map().editing().takeOver();
+        assertThat(counted(again.visitor())).isEqualTo("1 comment");
 
         // Who may not edit does it without a script on the page.
         Visitor reader = visitors.reader();
