@@ -65,7 +65,7 @@ public final class OverviewView {
     }
 
     /** What stands on the page of its own. @param mode {@code dark} or {@code light} */
-    public String alone(String mode) {
+    public LongText alone(String mode) {
         OverviewTable table = table(Look.LIVE, site);
         String links = address("", mode);
         begin();
@@ -90,7 +90,7 @@ public final class OverviewView {
         int from = Math.min(request.number("at"), Math.max(0, table.lines() - 1));
         scrolled(table, from - from % request.count(), links);
         turning(table, from - from % request.count(), links);
-        return html.close().done().toString();
+        return html.close().done();
     }
 
     /**

@@ -117,10 +117,9 @@ public class ChangesResource {
         String back = MapAddress.pageUrl(site.onTheSite(), page.getId());
         String icon = StaticFiles.picture(urls, "macro.png");
         String script = StaticFiles.script(urls, "reading/changes");
-        String body = map.toString();
         return new WindowPage(messages, page.getTitle(), icon, STYLE)
                 .withScript(script)
-                .html(page.getTitle(), back, body, isDark);
+                .html(page.getTitle(), back, map, isDark);
     }
 
     /** There was nothing then; its title is no change. */

@@ -14,6 +14,7 @@ import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.MapStore;
 import io.github.journeymap.store.StoredMap;
 import io.github.journeymap.store.Turns;
+import io.github.journeymap.text.LongText;
 import io.github.journeymap.view.MapAddress;
 import io.github.journeymap.view.NotePage;
 import io.github.journeymap.view.WindowPage;
@@ -128,7 +129,7 @@ public class NoteResource {
                 .toList();
         NotePage window = new NotePage(messages, address, note);
         String pageUrl = MapAddress.pageUrl(base, page.getId());
-        String body = window.html(
+        LongText body = window.html(
                 map, remarks, address.noteUrl(base, note), pageUrl, Access.signedIn(), access.canComment(page));
         WindowPage around = new WindowPage(
                         messages, window.title(), StaticFiles.picture(urls, "macro.png"), NotePage.STYLE)

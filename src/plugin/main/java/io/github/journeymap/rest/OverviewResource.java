@@ -81,7 +81,7 @@ public class OverviewResource {
             OverviewRequest request = request(address);
             Overview overview = reader.read(page, request, false);
             boolean isDark = "dark".equals(mode);
-            String body = new OverviewView(overview, request, site.onTheSite(), home, messages)
+            LongText body = new OverviewView(overview, request, site.onTheSite(), home, messages)
                     .alone(isDark ? "dark" : "light");
             String icon = StaticFiles.picture(urls, "overview.png");
             WindowPage window = new WindowPage(messages, messages.text("journey-map.overview.title"), icon, STYLE);

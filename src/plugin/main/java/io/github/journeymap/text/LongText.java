@@ -62,9 +62,9 @@ public final class LongText {
         return append(Integer.toString(number));
     }
 
-    /** For a beginning that is known only at the end. */
+    /** For a beginning that is known only at the end; it stands before one that there is already. */
     public LongText beginWith(String text) {
-        start = text;
+        start = text + start;
         return this;
     }
 

@@ -38,8 +38,8 @@ public final class AdministrationPage {
         return new WindowPage(messages, title, icon, STYLE).withScript(script).html("", "", body(title, space), false);
     }
 
-    private String body(String title, String space) {
-        Markup page = new Markup(LongText.forString());
+    private LongText body(String title, String space) {
+        Markup page = new Markup(new LongText());
         page.element("a", messages.text("journey-map.administration.back"), "href", site + "/admin/console.action");
         page.element("h1", title);
         page.element("p", messages.text("journey-map.administration.about"), "id", "about");
@@ -68,6 +68,6 @@ public final class AdministrationPage {
                 "about");
         page.element("button", messages.text("journey-map.administration.save"));
         page.element("p", "", "role", "status").close();
-        return page.done().toString();
+        return page.done();
     }
 }

@@ -40,6 +40,6 @@ public final class FullView {
     public LongText html(String map, boolean isDark) {
         return new WindowPage(messages, pageTitle, iconUrl, STYLE)
                 .withScript(scriptUrl)
-                .html(pageTitle, pageUrl, map, isDark);
+                .html(pageTitle, pageUrl, new LongText().append(map), isDark);
     }
 }

@@ -53,11 +53,11 @@ public final class NotePage {
      * @param user the key of who looks at it; empty for nobody known
      * @param isOffered whether this person may comment on it
      */
-    public String html(
+    public LongText html(
             JourneyMap map, List<Remark> remarks, String noteUrl, String pageUrl, String user, boolean isOffered) {
         Optional<Note> note = map.note(noteId);
         Labels labels = new Labels(messages, map);
-        Markup html = new Markup(LongText.forString());
+        Markup html = new Markup(new LongText());
         html.open(
                 "section",
                 "class",
@@ -86,7 +86,7 @@ public final class NotePage {
         if (note.isPresent() && isOffered) {
             form(pageUrl, html);
         }
-        return html.close().done().toString();
+        return html.close().done();
     }
 
     private void quote(Note note, JourneyMap map, Labels labels, String noteUrl, Markup html) {

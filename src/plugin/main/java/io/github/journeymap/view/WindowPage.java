@@ -62,9 +62,9 @@ public final class WindowPage {
 
     /**
      * @param backTitle of the page from which one came; empty where there is none
-     * @param body HTML
+     * @param body HTML, which becomes a part of the page as it is kept
      */
-    public LongText html(String backTitle, String backUrl, String body, boolean isDark) {
+    public LongText html(String backTitle, String backUrl, LongText body, boolean isDark) {
         StringBuilder head = new StringBuilder("<!DOCTYPE html><html");
         attribute(head, "lang", messages.text("journey-map.view.language"));
         attribute(head, "data-color-mode", isDark ? "dark" : "light");
@@ -87,7 +87,7 @@ public final class WindowPage {
             Html.append(messages.text("journey-map.view.full-view.back", backTitle), head);
             head.append("</a>");
         }
-        return new LongText().append(head).append(body).append("</main></body></html>");
+        return body.beginWith(head.toString()).append("</main></body></html>");
     }
 
     private static void attribute(StringBuilder html, String name, String value) {

@@ -42,7 +42,8 @@ class OverviewCostTest {
                     Cost.of(() -> {
                                 Overview overview = reader.read(Optional.<AbstractPage>of(home), request, false);
                                 assertThat(new OverviewView(overview, request, "", home.getId(), wiki.words)
-                                                .alone("light"))
+                                                .alone("light")
+                                                .toString())
                                         .contains("80,000 notes");
                             })
                             .cpuMillis());

@@ -35,6 +35,16 @@ class LongTextTest {
         assertThat(text.isShort()).isEqualTo(expected.length() < 512 * 1024);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 600_000})
+    void whatIsPutBeforeItStandsBeforeWhatWasPutThereSooner(int length) throws IOException {
+        LongText text = new LongText().append("x".repeat(length)).beginWith("map ");
+        text.beginWith("page ").append(" end");
+        String expected = "page map " + "x".repeat(length) + " end";
+        assertThat(text.toString()).isEqualTo(expected);
+        assertThat(bytes(text)).isEqualTo(expected.getBytes(StandardCharsets.UTF_8));
+    }
+
     @Test
     @Rule("A17")
     void makingOneTakesASmallPartOfTheMemoryThatItHasLetters() {
