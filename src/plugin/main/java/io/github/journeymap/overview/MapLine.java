@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param title the map's own, else the page's
  * @param by who changed it last; empty when unknown or anonymous
  * @param counts of the notes that are asked for, by the tone of their rows
+ * @param votes on these notes, all together; 0 while they are hidden
+ * @param hidesVotes whether nobody is told how many there are, as people are still voting
  * @param mood of its first curve
  * @param problem what keeps it from being read; empty when all is well
  */
@@ -27,6 +29,8 @@ record MapLine(
         String by,
         Instant changed,
         Map<Tone, Integer> counts,
+        int votes,
+        boolean hidesVotes,
         Optional<Mood> mood,
         String problem) {
     MapLine {

@@ -9,6 +9,7 @@ import io.github.journeymap.model.Row;
  * @param row null when it is gone
  * @param stage empty when it is gone, as is {@code step} when it has no name
  * @param theme the label of its category; or empty
+ * @param votes 0 while they are hidden
  * @param value of the place in words; or empty
  * @param number the same as a spreadsheet reads it
  * @param depth of the value, from 0 for the best to 1 for the worst; NaN without one
@@ -20,6 +21,7 @@ record NoteLine(
         String stage,
         String step,
         String theme,
+        int votes,
         String value,
         String number,
         double depth) {

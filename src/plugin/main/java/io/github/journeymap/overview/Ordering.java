@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /** What comes first in an overview. Titles are compared as the reader's language does; map by map, as notes are many. */
@@ -22,25 +23,32 @@ record Ordering(OverviewRequest.Sorting sorting, Locale language) {
             case VALUE ->
                 sorted.sort(
                         worstFirst(map -> map.mood().map(MapLine.Mood::depth).orElse(Double.NaN)));
+            case VOTES -> sorted.sort(Comparator.comparingInt(MapLine::votes).reversed());
         }
         return sorted;
     }
 
-    /** @param maps in their order. Notes of one map stay in theirs, but for their values */
+    /** @param maps in their order. Notes of one map stay in theirs, but for their values and votes */
     List<NoteLine> notes(List<NoteLine> notes, List<MapLine> maps) {
+        Optional<Comparator<NoteLine>> own = own();
         Map<MapLine, Integer> places = new IdentityHashMap<>();
-        // Those without a value are read by the titles of their maps.
-        List<MapLine> inOrder = sorting == OverviewRequest.Sorting.VALUE
-                ? new Ordering(OverviewRequest.Sorting.PLACE, language).maps(maps)
-                : maps;
+        // Notes between which that doesn't decide are read by the titles of their maps.
+        List<MapLine> inOrder =
+                own.isPresent() ? new Ordering(OverviewRequest.Sorting.PLACE, language).maps(maps) : maps;
         inOrder.forEach(map -> places.put(map, places.size()));
         Comparator<NoteLine> byMap = Comparator.comparingInt(note -> places.get(note.map()));
         List<NoteLine> sorted = new ArrayList<>(notes);
-        sorted.sort(
-                sorting == OverviewRequest.Sorting.VALUE
-                        ? Ordering.<NoteLine>worstFirst(NoteLine::depth).thenComparing(byMap)
-                        : byMap);
+        sorted.sort(own.map(order -> order.thenComparing(byMap)).orElse(byMap));
         return sorted;
+    }
+
+    /** By something of each note's own. */
+    private Optional<Comparator<NoteLine>> own() {
+        return switch (sorting) {
+            case VALUE -> Optional.of(worstFirst(NoteLine::depth));
+            case VOTES -> Optional.of(Comparator.comparingInt(NoteLine::votes).reversed());
+            case PLACE, CHANGE -> Optional.empty();
+        };
     }
 
     /** What has no value comes last. */

@@ -39,8 +39,8 @@ public final class OverviewFiles {
 
     private Listing notes() {
         Listing listing = new Listing(headings(List.of(
-                "note", "tone", "theme", "row", "stage", "step", "persona", "value", "map", "page", "changed", "by",
-                "address")));
+                "note", "tone", "theme", "row", "stage", "step", "persona", "votes", "value", "map", "page", "changed",
+                "by", "address")));
         for (NoteLine note : new Chosen(overview, request).notes()) {
             MapLine map = note.map();
             listing.add(List.of(
@@ -51,6 +51,7 @@ public final class OverviewFiles {
                     Cell.text(note.stage()),
                     Cell.text(note.step()),
                     Cell.text(map.persona()),
+                    votes(map, note.votes()),
                     note.number().isEmpty() ? Cell.text("") : Cell.number(note.number()),
                     Cell.text(map.title()),
                     Cell.text(map.pageTitle()),
@@ -64,7 +65,7 @@ public final class OverviewFiles {
     private Listing maps() {
         List<String> columns = new ArrayList<>(headings(List.of("map", "page", "persona", "worst")));
         request.tones().forEach(tone -> columns.add(tone(tone)));
-        columns.addAll(headings(List.of("changed", "by", "address")));
+        columns.addAll(headings(List.of("votes", "changed", "by", "address")));
         Listing listing = new Listing(columns);
         for (MapLine map : overview.maps()) {
             List<Cell> line = new ArrayList<>();
@@ -76,12 +77,18 @@ public final class OverviewFiles {
                             ? map.mood().map(MapLine.Mood::worst).orElse("")
                             : map.problem()));
             request.tones().forEach(tone -> line.add(Cell.number(map.count(tone))));
+            line.add(votes(map, map.votes()));
             line.add(Cell.text(day(map)));
             line.add(Cell.text(map.by()));
             line.add(Cell.text(MapAddress.pageUrl(site, map.address().pageId())));
             listing.add(line);
         }
         return listing;
+    }
+
+    /** Nothing while they are hidden: 0 would be wrong. */
+    private static Cell votes(MapLine map, int count) {
+        return map.hidesVotes() ? Cell.text("") : Cell.number(count);
     }
 
     private List<String> headings(List<String> keys) {

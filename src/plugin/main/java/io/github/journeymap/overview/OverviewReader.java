@@ -197,6 +197,8 @@ public class OverviewReader {
                     by,
                     stored.modified(),
                     Map.of(),
+                    0,
+                    false,
                     Optional.empty(),
                     problem));
             return;
@@ -212,6 +214,8 @@ public class OverviewReader {
                 by,
                 stored.modified(),
                 selected.counts(),
+                selected.votes(),
+                map.get().votes().isSecret(),
                 selected.mood(),
                 problem);
         lines.add(line);

@@ -82,6 +82,8 @@ public final class OverviewRequest {
         PLACE,
         /** The worst moments. */
         VALUE,
+        /** What most people voted for. */
+        VOTES,
         /** What was changed last. */
         CHANGE
     }

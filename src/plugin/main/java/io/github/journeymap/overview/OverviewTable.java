@@ -30,6 +30,7 @@ final class OverviewTable {
     private final Markup html;
     private List<Column> columns = List.of();
     private int column;
+    private boolean hasVotes;
 
     /** @param site where the site is, as the beginning of a link */
     OverviewTable(
@@ -96,6 +97,8 @@ final class OverviewTable {
             return;
         }
         boolean hasNotes = request.form() == OverviewRequest.Form.NOTES;
+        hasVotes = request.sorting() == OverviewRequest.Sorting.VOTES
+                || overview.maps().stream().anyMatch(map -> map.votes() > 0 || map.hidesVotes());
         columns = hasNotes ? columnsOfNotes() : columnsOfMaps();
         html.open(
                 "table",
@@ -128,6 +131,7 @@ final class OverviewTable {
         all.add(column("place", null));
         all.add(column("row", null));
         all.add(column("persona", null));
+        addVotes(all);
         all.add(column("value", OverviewRequest.Sorting.VALUE));
         all.add(column("map", OverviewRequest.Sorting.PLACE));
         all.add(column("changed", OverviewRequest.Sorting.CHANGE));
@@ -142,8 +146,16 @@ final class OverviewTable {
         for (Tone tone : request.tones()) {
             all.add(new Column(tone(tone), null));
         }
+        addVotes(all);
         all.add(column("changed", OverviewRequest.Sorting.CHANGE));
         return all;
+    }
+
+    /** A column only where there is something to tell, or someone looks for it. */
+    private void addVotes(List<Column> all) {
+        if (hasVotes) {
+            all.add(column("votes", OverviewRequest.Sorting.VOTES));
+        }
     }
 
     private Column column(String key, OverviewRequest.Sorting sorting) {
@@ -177,9 +189,9 @@ final class OverviewTable {
         html.close();
     }
 
-    /** What was changed last is first. */
+    /** What was changed last is first, and what has most votes. */
     private static boolean isFromTheTop(Column head) {
-        return head.sorting() == OverviewRequest.Sorting.CHANGE;
+        return head.sorting() == OverviewRequest.Sorting.CHANGE || head.sorting() == OverviewRequest.Sorting.VOTES;
     }
 
     private void group(int line, boolean isFirst) {
@@ -235,6 +247,7 @@ final class OverviewTable {
         }
         html.close();
         cell(tone).text(note.map().persona()).close();
+        votes(note.map(), note.votes(), tone);
         cell(tone).text(note.value()).close();
         cell(tone);
         link(note.map(), note.map().address().noteUrl(site, note.note().id()), note);
@@ -258,6 +271,7 @@ final class OverviewTable {
         for (Tone tone : request.tones()) {
             cell(tone).text(Integer.toString(map.count(tone))).close();
         }
+        votes(map, map.votes(), Tone.NEUTRAL);
         changed(map, Tone.NEUTRAL);
         html.close();
     }
@@ -317,6 +331,20 @@ final class OverviewTable {
         cell(tone).text(messages.day(map.changed()));
         if (!map.by().isEmpty()) {
             html.element("div", map.by(), look.attribute(), look.of("subtle"));
+        }
+        html.close();
+    }
+
+    private void votes(MapLine map, int count, Tone tone) {
+        if (!hasVotes) {
+            return;
+        }
+        cell(tone);
+        if (map.hidesVotes()) {
+            html.element(
+                    "span", messages.text("journey-map.overview.votes.hidden"), look.attribute(), look.of("subtle"));
+        } else if (count > 0) {
+            html.text(Integer.toString(count));
         }
         html.close();
     }

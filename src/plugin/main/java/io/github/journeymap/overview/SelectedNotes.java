@@ -2,6 +2,7 @@ package io.github.journeymap.overview;
 
 import io.github.journeymap.label.Labels;
 import io.github.journeymap.label.ValueLabels;
+import io.github.journeymap.label.VoteLabels;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.model.Cells;
 import io.github.journeymap.model.Decimal;
@@ -19,6 +20,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The notes of one map that an overview asks for, and how the map's first curve goes. */
 final class SelectedNotes {
@@ -26,6 +29,7 @@ final class SelectedNotes {
     private final OverviewRequest request;
     private final Labels labels;
     private final ValueLabels valueLabels;
+    private final VoteLabels votes;
     private final Cells cells;
     private final Optional<Row> curve;
     private final List<Row> rows = new ArrayList<>();
@@ -35,6 +39,7 @@ final class SelectedNotes {
         this.request = request;
         labels = new Labels(messages, map);
         valueLabels = new ValueLabels(messages);
+        votes = new VoteLabels(messages, map.votes());
         cells = map.cells();
         curve = map.rows().stream()
                 .filter(row -> row.isCurve() && !cells.values(row, map.steps()).isEmpty())
@@ -66,6 +71,15 @@ final class SelectedNotes {
             }
         }
         return counts;
+    }
+
+    /** On the notes that are asked for, as far as anyone is told. */
+    int votes() {
+        Set<String> asked = rows.stream().map(Row::id).collect(Collectors.toSet());
+        return map.notes().stream()
+                .filter(note -> asked.contains(note.row()))
+                .mapToInt(votes::count)
+                .sum();
     }
 
     Optional<MapLine.Mood> mood() {
@@ -131,7 +145,8 @@ final class SelectedNotes {
         String number = felt.map(Felt::number).orElse("");
         double depth = felt.map(Felt::depth).orElse(Double.NaN);
         for (Note note : notes) {
-            lines.add(new NoteLine(line, note, row, stage, step, labels.category(note), value, number, depth));
+            lines.add(new NoteLine(
+                    line, note, row, stage, step, labels.category(note), votes.count(note), value, number, depth));
         }
     }
 

@@ -2,7 +2,10 @@ package io.github.journeymap.overview;
 
 import static org.mockito.Mockito.mock;
 
+import com.atlassian.confluence.pages.Page;
 import com.atlassian.sal.api.ApplicationProperties;
+import io.github.journeymap.edit.Edit;
+import io.github.journeymap.store.MapName;
 import io.github.journeymap.site.SiteAddress;
 import io.github.journeymap.wiki.Wiki;
 
@@ -41,6 +44,27 @@ final class Maps {
             """;
 
     private Maps() {}
+
+    /** Opens the vote on a page's map, with that many votes for notes: {@code n1}, 3, {@code n2}, 1 …; the last reader is eva. */
+    static void vote(Wiki wiki, Page page, String state, Object... notesAndVotes) {
+        edit(wiki, page, new Edit.SetField(Edit.MapField.VOTES_STATE, state, ""));
+        for (int i = 0; i < notesAndVotes.length; i += 2) {
+            for (int person = 0; person < (int) notesAndVotes[i + 1]; person++) {
+                wiki.become("person" + person);
+                edit(wiki, page, new Edit.AddVote((String) notesAndVotes[i], ""));
+            }
+        }
+        wiki.become("eva");
+    }
+
+    /** The vote is over. */
+    static void close(Wiki wiki, Page page) {
+        edit(wiki, page, new Edit.SetField(Edit.MapField.VOTES_STATE, "", ""));
+    }
+
+    private static void edit(Wiki wiki, Page page, Edit edit) {
+        wiki.store.edit(wiki.access.editable(page), MapName.DEFAULT, Wiki.batch(edit));
+    }
 
     /** On a site at {@code /wiki}. */
     static OverviewReader reader(Wiki wiki) {

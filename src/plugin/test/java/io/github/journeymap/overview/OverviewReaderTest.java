@@ -10,6 +10,7 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import io.github.journeymap.Rule;
 import io.github.journeymap.model.Tone;
+import io.github.journeymap.model.Votes;
 import io.github.journeymap.view.Notice;
 import io.github.journeymap.wiki.Wiki;
 import java.time.Duration;
@@ -72,6 +73,55 @@ class OverviewReaderTest extends OverviewCase {
                         "Codes by post",
                         "Friendly",
                         "No place");
+    }
+
+    @Test
+    @Rule("O13")
+    void whatMostPeopleVotedForComesFirstAndThenAsItStandsThere() {
+        Maps.vote(wiki, shop, Votes.OPEN, "n2", 1, "n3", 3);
+        Maps.vote(wiki, bank, Votes.OPEN, "n2", 2);
+        Overview overview = read("sort", "votes");
+        assertThat(texts(overview))
+                .containsExactly(
+                        "Pay later",
+                        "Friendly",
+                        "Card refused",
+                        "Codes by post",
+                        "Lost",
+                        "Too many results",
+                        "No place");
+        assertThat(overview.notes()).extracting(NoteLine::votes).containsExactly(3, 2, 1, 0, 0, 0, 0);
+        assertThat(read("show", "maps", "sort", "votes").maps())
+                .extracting(map -> map.title() + " " + map.votes())
+                .containsExactly("Shop 4", "Bank 2");
+        assertThat(read("show", "maps", "sort", "votes", "tone", "negative").maps())
+                .extracting(MapLine::votes)
+                .containsExactly(1, 0);
+    }
+
+    @Test
+    @Rule("O13")
+    void hiddenCountsAreTheSameForAllNotesAndInNoOrderUntilTheVoteIsClosed() {
+        Maps.vote(wiki, shop, Votes.HIDDEN, "n3", 3);
+        Maps.vote(wiki, bank, Votes.OPEN, "n2", 1);
+        Overview overview = read("sort", "votes");
+        assertThat(texts(overview)).startsWith("Friendly", "Codes by post", "Lost", "Too many results");
+        assertThat(overview.notes())
+                .filteredOn(note -> note.map().hidesVotes())
+                .hasSize(5)
+                .allMatch(note -> note.votes() == 0);
+        assertThat(read("show", "maps").maps()).extracting(MapLine::votes).containsExactly(1, 0);
+        Maps.close(wiki, shop);
+        assertThat(texts(read("sort", "votes"))).startsWith("Pay later", "Friendly");
+    }
+
+    @Test
+    @Rule({"O13", "A20"})
+    void votesThatNobodyGaveCountForNothing() {
+        String forged = Maps.BANK.replace(
+                "\"notes\":[{", "\"votes\":{\"on\":[{\"note\":\"n1\",\"by\":[\"0123456789abcdef\"]}]},\"notes\":[{");
+        wiki.shelf.upload(bank, Wiki.FILE, forged);
+        assertThat(read("sort", "votes").notes()).hasSize(7).allMatch(note -> note.votes() == 0);
     }
 
     @Test
@@ -182,7 +232,7 @@ class OverviewReaderTest extends OverviewCase {
                 .containsExactly(
                         "\u201ccards\u201d can\u2019t be shown. Use notes or maps.",
                         "Nothing can be grouped by \u201ccolour\u201d. Use none, map, stage or theme.",
-                        "Nothing can be sorted by \u201csize\u201d. Use place, value or change.",
+                        "Nothing can be sorted by \u201csize\u201d. Use place, value, votes or change.",
                         "There is no kind of row \u201codd\u201d. Use any, notes or scale.",
                         "There is no tone \u201cangry\u201d. Use positive, negative, opportunity or neutral.",
                         "\u201c0\u201d can\u2019t be the number of lines. Use a number from 1 to 200.",

@@ -7,6 +7,7 @@ import com.atlassian.confluence.pages.Page;
 import com.google.gson.JsonPrimitive;
 import io.github.journeymap.Rule;
 import io.github.journeymap.model.PlainText;
+import io.github.journeymap.model.Votes;
 import io.github.journeymap.wiki.Wiki;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -135,6 +136,48 @@ class OverviewViewTest extends OverviewCase {
     }
 
     @Test
+    @Rule("O13")
+    void votesHaveAColumnWhereThereAreSomeOrAreAskedFor() {
+        assertThat(inPage().select("thead th").eachText()).doesNotContain("Votes");
+        assertThat(inPage("show", "maps").select("thead th").eachText()).doesNotContain("Votes");
+        assertThat(inPage("sort", "votes").select("th[aria-sort=descending]").eachText())
+                .containsExactly("Votes");
+        Maps.vote(wiki, shop, Votes.OPEN, "n2", 3);
+        Document page = alone();
+        assertThat(page.select("th a:contains(Votes)").attr("href")).contains("sort=votes");
+        assertThat(page.select("th a:contains(Votes)").attr("aria-label")).isEqualTo("Votes, most first");
+        assertThat(page.select("tr:contains(Card refused) [data-label=Votes]").text())
+                .isEqualTo("3");
+        assertThat(page.select("tr:contains(Friendly) [data-label=Votes]").text())
+                .isEmpty();
+        assertThat(inPage("show", "maps").select("[data-label=Votes]").eachText())
+                .containsExactly("3");
+        assertThat(Jsoup.parse(view().onPaper(false)).select("th:contains(Votes)"))
+                .hasSize(1);
+    }
+
+    @Test
+    @Rule({"O13", "V32"})
+    void hiddenCountsAreShownNowhere() {
+        Maps.vote(wiki, shop, Votes.HIDDEN, "n2", 7);
+        for (String show : List.of("notes", "maps")) {
+            assertThat(inPage("show", show).select("[data-label=Votes]").eachText())
+                    .isNotEmpty()
+                    .containsOnly("hidden");
+            assertThat(csv("show", show)).contains("\"Votes\"").doesNotContain("\"7\"");
+            assertThat(Jsoup.parse(view("show", show).onPaper(false))
+                            .select("td")
+                            .eachText())
+                    .contains("hidden")
+                    .doesNotContain("7");
+        }
+        Maps.close(wiki, shop);
+        assertThat(csv())
+                .contains("\"Card refused\",\"Negative\",\"Trust\",\"Pains\",\"Pay\",\"\",\"Ada\",\"7\",\"-2\"");
+        assertThat(csv("show", "maps")).contains("\"7\"");
+    }
+
+    @Test
     @Rule("O7")
     void aBrokenMapSaysSoAndLeadsToItsPage() {
         wiki.shelf.upload(bank, Wiki.FILE, "{");
@@ -173,8 +216,7 @@ class OverviewViewTest extends OverviewCase {
         assertThat(lines.get(0)).contains("\"Note\",\"Tone\",\"Category\",\"Row\",\"Stage\",\"Step\"");
         assertThat(lines.get(1))
                 .startsWith(
-                        "\"Card refused\",\"Negative\",\"Trust\",\"Pains\",\"Pay\",\"\",\"Ada\",\"-2\",\"Shop\",\"Our"
-                                + " shop\",")
+                        "\"Card refused\",\"Negative\",\"Trust\",\"Pains\",\"Pay\",\"\",\"Ada\",\"0\",\"-2\",\"Shop\",\"Our shop\",")
                 .contains("https://wiki.example/pages/viewpage.action?pageId=" + shop.getId() + "#jm-");
         assertThat(new String(files.xlsx(), StandardCharsets.ISO_8859_1)).startsWith("PK");
         OverviewRequest maps = OverviewRequest.ofAddress(Map.of("show", "maps"));
@@ -217,11 +259,14 @@ class OverviewViewTest extends OverviewCase {
                 .replace("\"Feelings\"", quoted);
         wiki.pagesWithMaps.clear();
         Page page = wiki.pageWithMap("DEMO", text, map);
+        // The sentence about a file that can't be read quotes what is wrong with it.
+        wiki.pageWithMap(
+                "DEMO", text + " 2", map.replace("\"notes\":", "\"votes\":{\"state\":" + quoted + "},\"notes\":"));
         for (String html : List.of(
                 view(page, "group", "theme").inPage(),
                 view(page, "show", "maps").inPage(),
-                view(page, "only-theme", text, "label", text).alone("light"),
-                view(page, "tone", text, "page", text).alone("light"),
+                view(page, "only-theme", text, "label", text).alone("light").toString(),
+                view(page, "tone", text, "page", text).alone("light").toString(),
                 view(page, "tone", text).onPaper(false))) {
             Document document = Jsoup.parse(html);
             assertThat(document.select("script, iframe, svg[onload], b")).isEmpty();
@@ -239,12 +284,18 @@ class OverviewViewTest extends OverviewCase {
                 .contains(PlainText.clean(text).strip().replaceAll("\\s+", " "));
     }
 
+    private String csv(String... pairs) {
+        OverviewRequest request = request(pairs);
+        Overview overview = reader.read(Optional.of(shop), request, false);
+        return new OverviewFiles(overview, request, "", wiki.words).csv().toString();
+    }
+
     private Document inPage(String... parameters) {
         return Jsoup.parse(view(parameters).inPage());
     }
 
     private Document alone(String... parameters) {
-        return Jsoup.parse(view(parameters).alone("dark"));
+        return Jsoup.parse(view(parameters).alone("dark").toString());
     }
 
     private OverviewView view(String... pairs) {
@@ -252,12 +303,16 @@ class OverviewViewTest extends OverviewCase {
     }
 
     private OverviewView view(Page home, String... pairs) {
+        OverviewRequest request = request(pairs);
+        Overview overview = reader.read(Optional.<AbstractPage>of(home), request, false);
+        return new OverviewView(overview, request, "/wiki", home.getId(), wiki.words);
+    }
+
+    private static OverviewRequest request(String... pairs) {
         Map<String, String> parameters = new HashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             parameters.put(pairs[i], pairs[i + 1]);
         }
-        OverviewRequest request = OverviewRequest.ofAddress(parameters);
-        Overview overview = reader.read(Optional.<AbstractPage>of(home), request, false);
-        return new OverviewView(overview, request, "/wiki", home.getId(), wiki.words);
+        return OverviewRequest.ofAddress(parameters);
     }
 }
