@@ -1,7 +1,6 @@
 package io.github.journeymap.export;
 
 import io.github.journeymap.label.Messages;
-import io.github.journeymap.label.VoteLabels;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
@@ -19,13 +18,11 @@ import java.util.Map;
  * <p>The delimiter is the one that spreadsheets expect in the reader's language. No field is a formula ({@link Formulas}).
  */
 public final class Csv extends NamedMap {
-    private final VoteLabels votes;
     private final CsvText csv;
     private final boolean hasPersonas;
 
     private Csv(JourneyMap map, Messages messages) {
         super(map, messages);
-        votes = new VoteLabels(messages, map.votes());
         csv = new CsvText(messages);
         hasPersonas = !map.personas().isEmpty();
     }

@@ -56,7 +56,12 @@ public final class Markdown extends NamedMap {
         List<String> strays = new ArrayList<>();
         map.unplaced().forEach(note -> strays.add(note(note)));
         map.unplacedValues().forEach(value -> strays.add(text(valueLabels.stray(map, value))));
-        unplaced(strays);
+        section("journey-map.view.unplaced", strays);
+        section(
+                "journey-map.export.votes",
+                voted().stream()
+                        .map(note -> text(votes.counted(note)) + ": " + note(note))
+                        .toList());
         return markdown;
     }
 
@@ -118,12 +123,10 @@ public final class Markdown extends NamedMap {
         markdown.append('\n');
     }
 
-    private void unplaced(List<String> strays) {
-        if (!strays.isEmpty()) {
-            markdown.append("\n## ")
-                    .append(text(messages.text("journey-map.view.unplaced")))
-                    .append("\n\n");
-            strays.forEach(stray -> markdown.append("- ").append(inline(stray)).append('\n'));
+    private void section(String heading, List<String> items) {
+        if (!items.isEmpty()) {
+            markdown.append("\n## ").append(text(messages.text(heading))).append("\n\n");
+            items.forEach(item -> markdown.append("- ").append(inline(item)).append('\n'));
         }
     }
 

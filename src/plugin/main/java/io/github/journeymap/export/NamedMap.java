@@ -3,8 +3,12 @@ package io.github.journeymap.export;
 import io.github.journeymap.label.Labels;
 import io.github.journeymap.label.Messages;
 import io.github.journeymap.label.ValueLabels;
+import io.github.journeymap.label.VoteLabels;
 import io.github.journeymap.model.Cells;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Note;
+import java.util.Comparator;
+import java.util.List;
 
 /** What every export needs: the map, what stands in its cells, and what its parts are called. */
 abstract class NamedMap {
@@ -13,6 +17,7 @@ abstract class NamedMap {
     final Labels labels;
     final ValueLabels valueLabels;
     final Cells cells;
+    final VoteLabels votes;
 
     NamedMap(JourneyMap map, Messages messages) {
         this.messages = messages;
@@ -20,5 +25,14 @@ abstract class NamedMap {
         labels = new Labels(messages, map);
         valueLabels = new ValueLabels(messages);
         cells = map.cells();
+        votes = new VoteLabels(messages, map.votes());
+    }
+
+    /** The notes that people voted for, most votes first: for what can't have the counts at the notes, where they would be read as words. */
+    List<Note> voted() {
+        return map.notes().stream()
+                .filter(note -> votes.count(note) > 0)
+                .sorted(Comparator.<Note>comparingInt(votes::count).reversed())
+                .toList();
     }
 }

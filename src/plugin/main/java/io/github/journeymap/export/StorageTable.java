@@ -43,6 +43,7 @@ public final class StorageTable extends NamedMap {
         map.rows().forEach(this::row);
         storage.close().close();
         unplaced();
+        votes();
         return storage.done();
     }
 
@@ -139,6 +140,23 @@ public final class StorageTable extends NamedMap {
         storage.element("h3", messages.text("journey-map.view.unplaced")).open("ul");
         map.unplaced().forEach(note -> note("li", note));
         values.forEach(value -> storage.element("li", value));
+        storage.close();
+    }
+
+    /** Below the table, as what stands in it is what people have written. */
+    private void votes() {
+        List<Note> notes = voted();
+        if (notes.isEmpty()) {
+            return;
+        }
+        storage.element("h3", messages.text("journey-map.export.votes")).open("ul");
+        for (Note note : notes) {
+            storage.open("li")
+                    .element("strong", votes.counted(note))
+                    .text(" ")
+                    .lines(note.text())
+                    .close();
+        }
         storage.close();
     }
 }

@@ -4,7 +4,6 @@ import io.github.journeymap.label.Icons;
 import io.github.journeymap.label.Labels;
 import io.github.journeymap.label.Messages;
 import io.github.journeymap.label.Palette;
-import io.github.journeymap.label.VoteLabels;
 import io.github.journeymap.model.Accent;
 import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.JourneyMap;
@@ -34,13 +33,11 @@ public final class SvgExport extends NamedMap {
     private static final int POINT = 12;
     private static final Palette LINE = Palette.BORDER;
 
-    private final VoteLabels votes;
     private final Svg svg;
     private int y = MARGIN;
 
     private SvgExport(JourneyMap map, Messages messages) {
         super(map, messages);
-        votes = new VoteLabels(messages, map.votes());
         svg = new Svg(title());
     }
 

@@ -198,6 +198,11 @@ public final class Xlsx extends NamedMap {
         int[] widths = new int[columns.size() + 1];
         Arrays.fill(widths, 1, columns.size(), NARROW);
         widths[columns.size()] = TEXT_WIDTH;
+        if (votes.hasCounts()) {
+            columns.add("votes");
+            widths = Arrays.copyOf(widths, columns.size() + 1);
+            widths[columns.size()] = NARROW;
+        }
         sheets.beginSheet(2, new int[] {0, 1}, widths);
         sheets.beginLine();
         sheets.text("Id", XlsxStyles.HEADING);
@@ -219,6 +224,9 @@ public final class Xlsx extends NamedMap {
                 sheets.number(text, XlsxStyles.PLAIN);
             } else {
                 sheets.text(text, XlsxStyles.PLAIN);
+                if (votes.hasCounts()) {
+                    sheets.number(Integer.toString(votes.count(id)), XlsxStyles.PLAIN);
+                }
             }
             sheets.endLine();
         });

@@ -30,7 +30,12 @@ public final class VoteLabels {
 
     /** How many votes the note has, for all to see; 0 while that is hidden. */
     public int count(Note note) {
-        return votes.isSecret() ? 0 : votes.count(note.id());
+        return count(note.id());
+    }
+
+    /** The same of a note by its id. */
+    public int count(String note) {
+        return votes.isSecret() ? 0 : votes.count(note);
     }
 
     /** "3 votes"; empty where there is nothing to tell. */

@@ -2,6 +2,7 @@ package io.github.journeymap.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import io.github.journeymap.Rule;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,8 +92,10 @@ class VotesResourceTest extends RestCase {
         assertThat(rest.get(map + "/export/csv").body()).contains("\"Votes\"", "\"One\",\"1\"");
         assertThat(rest.get(map + "/export/svg").body()).contains("1 vote");
         assertThat(rest.get(map + "/export/print").body()).contains("1 vote");
+        assertThat(rest.get(map + "/export/md").body()).contains("## Votes", "- 1 vote: One");
+        assertThat(rest.get(map + "/export/storage").body()).contains("<h3>Votes</h3>", "1 vote");
         edit("{'type': 'set-field', 'field': 'votes.state', 'value': 'hidden', 'was': 'open'}");
-        for (String kind : new String[] {"csv", "svg", "print"}) {
+        for (String kind : new String[] {"csv", "svg", "print", "md", "storage"}) {
             assertThat(rest.get(map + "/export/" + kind).body())
                     .as("hidden in %s", kind)
                     .doesNotContain("1 vote", "Votes");
@@ -105,6 +108,18 @@ class VotesResourceTest extends RestCase {
 
     private static String batch(String edits) {
         return ("{'base': 1, 'client': 'c', 'edits': [" + edits + "]}").replace('\'', '"');
+    }
+
+    @Test
+    @Rule("E80")
+    void whoeverEditsClearsAllVotesAndOthersAreToldByTheWholeMap() {
+        edit("{'type': 'add-vote', 'id': 'n1'}");
+        String seen = rest.get(map).json().get("tag").getAsString();
+        Rest.Answer cleared = rest.post(map + "/clear-votes", "{}");
+        assertThat(cleared.status()).isEqualTo(200);
+        JsonObject news = rest.get(map + "?since=" + seen).json();
+        assertThat(news.getAsJsonObject("map").get("votes").toString()).isEqualTo("{\"state\":\"open\"}");
+        assertThat(news.get("tag")).isEqualTo(cleared.json().get("tag"));
     }
 
     private String votes() {
