@@ -79,6 +79,7 @@ export function openMore(view, box) {
     { label: getText('present'), run: () => openers.screen(view, 'present') },
     null,
     ...(isOpen(session.map) ? [voting('close', '')] : STATES.map(([key, to]) => voting(key, to))),
+    ...(session.map.head.votes?.on?.length ? [voting('clear', 'clear')] : []),
     null,
     picture('download'),
     picture('copy'),

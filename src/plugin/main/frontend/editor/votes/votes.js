@@ -1,4 +1,5 @@
 import { indexOf, isHidden, isOpen, isOwn, left, votersOf } from '../command/votes.js';
+import { ask } from '../view/dialog.js';
 import { find, h } from '../view/element.js';
 
 /** What was drawn last in a grid. @type {WeakMap<Grid, Votes>} */
@@ -132,8 +133,13 @@ const mapOf = (session) =>
     });
   });
 
-/** Opens the vote, for the number of votes that the macro says, or closes it. @param {EditorView} view @param {string} state */
+/**
+ * Opens the vote, for the number of votes that the macro says, or closes it; or takes all votes away.
+ *
+ * @param {EditorView} view @param {string} state that of the map's votes, or `clear`
+ */
 export function changeVoting(view, state) {
+  if (state === 'clear') return clearVotes(view);
   const { votes = {} } = view.session.map.head;
   const limit = view.root.dataset.voteLimit ?? '';
   /** @type {Edit[]} */
@@ -143,3 +149,18 @@ export function changeVoting(view, state) {
   }
   view.perform({ edits, toast: [state ? 'voting.opened' : 'voting.closed'] });
 }
+
+/** The server does it, for good: nobody could give back another one's vote. @param {EditorView} view */
+async function clearVotes(view) {
+  const { getText, session } = view;
+  const body = [h('p', null, getText('voting.clear.sure'))];
+  const [title, ok] = [getText('voting.clear.title'), getText('voting.clear.ok')];
+  if (!(await ask(view, { title, body, ok, danger: true }))) return;
+  await session.flush();
+  await view.answer(session.server.write('clear-votes', isDone, {}));
+  await session.poller.ask();
+  view.toast(getText('voting.cleared'), false);
+}
+
+/** @type {(answer: unknown) => answer is object} */
+const isDone = (answer) => !!answer;

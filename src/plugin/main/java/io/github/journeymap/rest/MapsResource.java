@@ -191,6 +191,18 @@ public class MapsResource {
         });
     }
 
+    /** Takes all votes of the map away. */
+    @POST
+    @Path("{name}/clear-votes")
+    public Response clearVotes(@PathParam("page") long id, @PathParam("name") String name, @BeanParam Sender sender) {
+        return responses.respondToWrite(sender, () -> {
+            EditablePage page = access.editable(id);
+            MapName mapName = new MapName(name);
+            store.clearVotes(page, mapName);
+            return Responses.json(MapJson.revision(store.revision(page, mapName)));
+        });
+    }
+
     private Object answer(EditablePage page, MapName name, EditBatch batch, SaveResult saved) {
         if (!saved.comesAgain() && !saved.isWithOthers() && !isStale(batch, saved.before())) {
             return MapJson.saved(saved);

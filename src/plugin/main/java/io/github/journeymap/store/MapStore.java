@@ -4,11 +4,13 @@ import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import io.github.journeymap.format.EditBatch;
+import io.github.journeymap.format.FiledMap;
 import io.github.journeymap.format.MapWriter;
 import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.model.PlainText;
+import io.github.journeymap.model.Votes;
 import io.github.journeymap.refusal.NotFoundException;
 import io.github.journeymap.refusal.NotSavedException;
 import io.github.journeymap.refusal.OtherFileException;
@@ -165,6 +167,23 @@ public class MapStore {
                 throw new OtherFileException(newest.isPresent());
             }
             return StoredMap.of(name, clean, files.write(owner, name, newest, json, comments.putBack()));
+        });
+    }
+
+    /**
+     * Takes all votes away, everybody's and for good: nobody can give back another's. Where there are none, nothing is written.
+     */
+    public void clearVotes(EditablePage page, MapName name) {
+        changing(page, name, owner -> {
+            Attachment newest = files.newest(owner, name).orElseThrow(NotFoundException::new);
+            FiledMap filed = files.readForChange(newest, name);
+            Votes votes = filed.map().votes();
+            if (!votes.on().isEmpty()) {
+                JourneyMap bare = Recent.without(filed.map()).withVotes(votes.with(Map.of()));
+                byte[] json = files.bytes(bare, filed, owner.getId());
+                files.write(owner, name, Optional.of(newest), json, comments.votesCleared());
+            }
+            return newest;
         });
     }
 

@@ -41,6 +41,10 @@ public class VersionComments {
         return messages.text("journey-map.history.put-back");
     }
 
+    String votesCleared() {
+        return messages.text("journey-map.history.votes-cleared");
+    }
+
     /** Doesn't name the page: anyone who can see the copy need not have access to that page. */
     String copied() {
         return messages.text("journey-map.history.copied");

@@ -5,8 +5,8 @@ import static org.mockito.Mockito.mock;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.sal.api.ApplicationProperties;
 import io.github.journeymap.edit.Edit;
-import io.github.journeymap.store.MapName;
 import io.github.journeymap.site.SiteAddress;
+import io.github.journeymap.store.MapName;
 import io.github.journeymap.wiki.Wiki;
 
 /** Files of maps for tests, and what reads them. */

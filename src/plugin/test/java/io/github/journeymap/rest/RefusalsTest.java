@@ -48,7 +48,8 @@ class RefusalsTest extends RestCase {
                     .isEqualTo(rest.get("pages/9999/maps" + path).body());
             assertThat(hidden.header("ETag")).as(path).isNull();
         }
-        for (String path : List.of("/edits", "/versions/1/restore", "/presence", "/copy", "/put-back")) {
+        for (String path :
+                List.of("/edits", "/versions/1/restore", "/presence", "/copy", "/put-back", "/clear-votes")) {
             Rest.Answer hidden = rest.post(map + path, ADD);
             assertThat(hidden.status()).as(path).isEqualTo(404);
             assertThat(hidden.body())
@@ -64,7 +65,7 @@ class RefusalsTest extends RestCase {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/edits", "/versions/1/restore", "/presence", "/copy", "/put-back"})
+    @ValueSource(strings = {"/edits", "/versions/1/restore", "/presence", "/copy", "/put-back", "/clear-votes"})
     @Rule("A2")
     void whoMayOnlySeeThePageGets403ForEveryWrite(String path) {
         rest.post(map + "/edits", ADD);
@@ -78,7 +79,7 @@ class RefusalsTest extends RestCase {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/edits", "/versions/1/restore", "/presence", "/copy", "/put-back"})
+    @ValueSource(strings = {"/edits", "/versions/1/restore", "/presence", "/copy", "/put-back", "/clear-votes"})
     @Rule("A4")
     void onAReadOnlySiteEveryWriteGets503AndTheTimeAfterWhichToTryAgain(String path) {
         rest.post(map + "/edits", ADD);
@@ -120,7 +121,7 @@ class RefusalsTest extends RestCase {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/edits", "/versions/1/restore", "/presence", "/copy", "/put-back"})
+    @ValueSource(strings = {"/edits", "/versions/1/restore", "/presence", "/copy", "/put-back", "/clear-votes"})
     @Rule("A5")
     void aWriteThatDoesntComeFromAScriptOfThisSiteIsRefused(String path) {
         for (String token : List.of("", "check", "true")) {
@@ -218,7 +219,7 @@ class RefusalsTest extends RestCase {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/edits", "/versions/1/restore", "/presence", "/copy", "/put-back"})
+    @ValueSource(strings = {"/edits", "/versions/1/restore", "/presence", "/copy", "/put-back", "/clear-votes"})
     @Rule("A14")
     void whatAPageSendsThatWasDrawnForSomeoneElseThanTheOneWhoIsSignedInNowIsRefused(String path) {
         rest.post(map + "/edits", ADD);

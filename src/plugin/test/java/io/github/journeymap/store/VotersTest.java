@@ -12,12 +12,15 @@ import io.github.journeymap.Rule;
 import io.github.journeymap.edit.Edit;
 import io.github.journeymap.format.NotAJourneyMapException;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.model.Votes;
+import io.github.journeymap.refusal.NotFoundException;
 import io.github.journeymap.refusal.NotSavedException;
 import io.github.journeymap.wiki.Wiki;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -269,6 +272,40 @@ class VotersTest {
         wiki.history.restore(page, MapName.DEFAULT, 3);
         assertThat(map(page).note("n2")).isPresent();
         assertThat(votes().count("n1")).isEqualTo(2);
+    }
+
+    @Test
+    @Rule({"E80", "H12"})
+    void allVotesAreClearedForGoodAndNothingElseIs() {
+        vote("tom", "n1");
+        vote("ada", "n2");
+        wiki.become("eva");
+        clear();
+        assertThat(votes()).isEqualTo(new Votes(Votes.OPEN, "", Map.of(), UnknownFields.NONE));
+        assertThat(wiki.shelf.text(page, Wiki.FILE)).doesNotContain("\"by\"", "\"sealed\"");
+        assertThat(map(page).notes()).hasSize(2);
+        MapVersion version = wiki.history.versions(page, MapName.DEFAULT).get(0);
+        assertThat(version.comment()).isEqualTo("All votes cleared");
+        assertThat(version.author().getName()).isEqualTo("eva");
+        wiki.history.restore(page, MapName.DEFAULT, 3);
+        assertThat(votes().total()).isZero();
+        vote("tom", "n1");
+        assertThat(votes().count("n1")).isEqualTo(1);
+    }
+
+    @Test
+    @Rule("E80")
+    void whereThereAreNoVotesClearingThemWritesNothing() {
+        List<Integer> before = versions();
+        clear();
+        assertThat(versions()).isEqualTo(before);
+        Page without = wiki.page("No map");
+        assertThatThrownBy(() -> wiki.store.clearVotes(wiki.access.editable(without), MapName.DEFAULT))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    private void clear() {
+        wiki.store.clearVotes(wiki.access.editable(page), MapName.DEFAULT);
     }
 
     private void vote(String person, String note) {

@@ -54,6 +54,7 @@ public enum Choice {
     START_VOTING("voting.open"),
     START_VOTING_HIDDEN("voting.hidden"),
     CLOSE_VOTING("voting.close"),
+    CLEAR_VOTES("voting.clear"),
     KEYS("keys");
 
     /** @param tone as the file has it */

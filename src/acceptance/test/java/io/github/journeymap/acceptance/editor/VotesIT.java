@@ -78,6 +78,11 @@ class VotesIT {
         again.saved();
         assertThat(WikiPage.open(visitors.reader(), page).map().votesDrawn("First"))
                 .isEqualTo("2");
+
+        again.bar().moreMenu().choose(Choice.CLEAR_VOTES);
+        again.dialog().agree();
+        again.visitor().eventually(() -> assertThat(again.map().votes("First")).isEmpty());
+        assertThat(page.map().content().getAsJsonObject("votes").has("on")).isFalse();
     }
 
     @Test
