@@ -20,6 +20,9 @@ import io.github.journeymap.acceptance.site.User;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +35,9 @@ import org.junit.jupiter.params.provider.CsvSource;
         matches = ".*",
         disabledReason = "Nobody looks at them; what they show has tests of its own")
 class PicturesIT {
+    /** The label of the pages that the overview is about. */
+    private static final String TOGETHER = "pictured";
+
     private static final String DEMO = "/display/" + Site.SPACE + "/Searching+for+a+job";
     private static final String MOVING = "/display/" + Site.SPACE + "/Moving+house";
     private static final String GLASSES = "/display/" + Site.SPACE + "/New+glasses%2C+ordered+online";
@@ -306,6 +312,86 @@ class PicturesIT {
                 .panel()
                 .shown();
         editor.screenshots().window(file("editor-versions"));
+    }
+
+    @Test
+    void votesAndTheOverviewOfThreeMapsAndWhatChangedInOne(Site site, Visitors visitors) throws IOException {
+        SitePage glasses = filled(site, "Buying glasses", "glasses", "actions", "tell-1");
+        SitePage work = filled(site, "Looking for work", "job-seeker", "steps", "exit-1");
+        SitePage moving = filled(site, "A new flat", "emotions", "actions", "recommend-1");
+        Instant since = Instant.now();
+        moving.map()
+                .save(
+                        User.EDITOR,
+                        EditJson.setTitle("Customer journey with emotions", "A new flat"),
+                        EditJson.setValue("emotion", "aware-1", 1),
+                        EditJson.addNote("v1", "pains", "aware-1", "Forty people at one viewing"))
+                .expecting(200);
+        for (SitePage page : List.of(glasses, work)) {
+            page.map()
+                    .save(User.EDITOR, EditJson.setField("votes.state", "", "open"))
+                    .expecting(200);
+        }
+        glasses.map()
+                .save(
+                        User.EDITOR,
+                        EditJson.addNote("new", "pains", "order-1", "The figures are in small print"),
+                        EditJson.changeText(glasses.map().note("Gets used to the new lenses"), "Sees every leaf"),
+                        EditJson.removeNote("n21", "Request for a review"))
+                .expecting(200);
+        vote(glasses, User.EDITOR, "n32", "n33", "n35", "n37");
+        vote(glasses, User.ADMIN, "n33", "n37");
+        vote(work, User.ADMIN, "n46", "n51");
+        vote(work, User.EDITOR, "n46");
+        String query = "?label=" + TOGETHER + "&sort=votes&tone=negative";
+        SitePage overview = site.page(
+                "All journeys",
+                "<h2>What hurts most</h2>" + overview("tone", "negative", "sort", "votes", "count", "8")
+                        + "<h2>All maps</h2>" + overview("show", "maps"));
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            String mode = scheme.name().toLowerCase(Locale.ROOT);
+            String suffix = scheme == ColorScheme.DARK ? "-dark" : "";
+            Visitor editor = visitors.enter(
+                    User.EDITOR, options -> options.setColorScheme(scheme).setViewportSize(1400, 1000));
+            WikiPage.open(editor, overview).map().wear(scheme);
+            keep(editor, "overview" + suffix);
+            editor.window()
+                    .navigate(site.address() + "/rest/journey-map/1/overview" + query + "&mode=" + mode + "&home="
+                            + overview.id());
+            editor.screenshots().screen(file("overview-window" + suffix));
+            editor.window().navigate(site.address() + glasses.map().path() + "/changes?mode=" + mode + "&since=" + since);
+            editor.window().locator("[data-change]").first().scrollIntoViewIfNeeded();
+            editor.screenshots().screen(file("what-changed" + suffix));
+            MapOnPage map = WikiPage.open(editor, glasses).map().wear(scheme);
+            editor.eventually(() -> assertThat(map.votes("Ten days without a word")).contains("2 votes"));
+            keep(editor, "votes" + suffix);
+        }
+    }
+
+    /** A page whose map is that template's, with one more note. */
+    private static SitePage filled(Site site, String title, String template, String row, String step) {
+        SitePage plain = site.page(title, Site.macro("template", template));
+        SitePage page = new SitePage(site, plain.id(), plain.title(), template);
+        page.map()
+                .save(User.ADMIN, EditJson.addNote("extra", row, step, "Tells a friend"))
+                .expecting(200);
+        String label = "[{\"prefix\":\"global\",\"name\":\"" + TOGETHER + "\"}]";
+        site.as(User.EDITOR)
+                .post("/rest/api/content/" + page.id() + "/label", label)
+                .expecting(200);
+        return page;
+    }
+
+    private static void vote(SitePage page, User user, String... notes) {
+        for (String note : notes) {
+            page.map().save(user, EditJson.addVote(note)).expecting(200);
+        }
+    }
+
+    private static String overview(String... parameters) {
+        return Site.macro(parameters)
+                .replace("\"journey-map\">", "\"journey-map-overview\"><ac:parameter ac:name=\"label\">" + TOGETHER
+                        + "</ac:parameter>");
     }
 
     @Test

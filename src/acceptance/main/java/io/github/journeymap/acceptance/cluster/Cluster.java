@@ -2,7 +2,11 @@ package io.github.journeymap.acceptance.cluster;
 
 import io.github.journeymap.acceptance.site.RunningSite;
 import io.github.journeymap.acceptance.site.Site;
+import io.github.journeymap.host.data.Database;
 import io.github.journeymap.host.data.DatabaseServer;
+import io.github.journeymap.host.data.Faults;
+import io.github.journeymap.host.permission.Access;
+import io.github.journeymap.host.user.People;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,6 +30,24 @@ public final class Cluster implements AutoCloseable {
         for (int number = 1; number <= size; number++) {
             nodes.add(Node.start("node" + number, folder, database.url(), megabytes));
         }
+    }
+
+    /** More people who may edit the pages of the demo space, by their names, which are their passwords, too. */
+    public List<String> enroll(int count) {
+        List<String> names = new ArrayList<>();
+        try (Database shared = new Database(database.url(), new Faults())) {
+            People people = new People(shared);
+            Access access = new Access(shared, new io.github.journeymap.host.permission.Site(shared));
+            for (int number = 1; number <= count; number++) {
+                String name = "person" + number;
+                people.add(name, "Person " + number, false, name);
+                for (String permission : List.of(Access.VIEW, Access.EDIT)) {
+                    access.grant(Site.SPACE, name, permission);
+                }
+                names.add(name);
+            }
+        }
+        return names;
     }
 
     /** JDBC url of the database that all nodes use. */

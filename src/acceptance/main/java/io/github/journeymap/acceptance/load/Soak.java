@@ -71,19 +71,24 @@ public record Soak(int editors, int saves, int nodes, boolean killed) {
     }
 
     public Outcome runOn(Cluster cluster) {
-        SitePage page = cluster.site(0).pageWithMap("four-stage");
+        return runOn(cluster, cluster.site(0).pageWithMap("four-stage"));
+    }
+
+    /** On a map that may have notes already, and that others may use in the meantime in other ways. */
+    public Outcome runOn(Cluster cluster, SitePage page) {
+        int first = page.map().notes().size();
         List<Double> before = cluster.heaps();
         Crowd crowd = new Crowd(cluster.sites(), page.id(), editors, saves);
         CompletableFuture<Crowd.Report> work = CompletableFuture.supplyAsync(crowd::work);
         if (killed) {
-            awaitNotes(page, editors * saves / 3, work);
+            awaitNotes(page, first + editors * saves / 3, work);
             cluster.kill(nodes - 1);
-            awaitNotes(page, editors * saves / 2, work);
+            awaitNotes(page, first + editors * saves / 2, work);
             cluster.restart(nodes - 1);
         }
         Crowd.Report report = work.join();
         List<Double> after = cluster.heaps();
-        int notes = page.map().notes().size();
+        int notes = page.map().notes().size() - first;
         int versions = page.site()
                 .as(User.ADMIN)
                 .get(page.map().path() + "/versions")

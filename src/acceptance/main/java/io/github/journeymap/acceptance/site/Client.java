@@ -29,7 +29,12 @@ public final class Client {
     private final List<String> identity;
 
     Client(String address, User user) {
-        this(address, user.signedIn() ? List.of("Authorization", basic(user)) : List.of());
+        this(address, user.signedIn() ? List.of("Authorization", basic(user.login())) : List.of());
+    }
+
+    /** Someone besides the usual ones; the password is the name. */
+    Client(String address, String login) {
+        this(address, List.of("Authorization", basic(login)));
     }
 
     /** @param identity the headers that say who asks: name, value, name, value … */
@@ -38,8 +43,8 @@ public final class Client {
         this.identity = identity;
     }
 
-    private static String basic(User user) {
-        String pair = user.login() + ":" + user.login();
+    private static String basic(String login) {
+        String pair = login + ":" + login;
         return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -35,6 +35,11 @@ public final class Site {
         return new Client(address, user);
     }
 
+    /** As someone besides the usual ones, whose password is the name. */
+    public Client as(String login) {
+        return new Client(address, login);
+    }
+
     /** As {@link #as}, but in a session, as a browser has one. */
     public Client inSessionOf(User user) {
         return Client.inSession(address, user);

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.load.Readers;
 import io.github.journeymap.acceptance.load.Soak;
+import io.github.journeymap.acceptance.load.Voters;
 import io.github.journeymap.acceptance.site.Answer;
 import io.github.journeymap.acceptance.site.EditJson;
 import io.github.journeymap.acceptance.site.MapOnSite;
@@ -15,6 +16,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,12 +41,19 @@ class ClusterIT {
     }
 
     @Test
-    @Rule("A9")
-    void editorsOnThreeNodesOneOfWhichIsKilledWhileTheySaveAndComesBackLoseNothing() {
-        Soak.Outcome outcome = new Soak(8, 12, 3, true).runOn(cluster);
+    @Rule({"A9", "M12", "H12"})
+    void eightWhoEditAndFiftyWhoVoteOnThreeNodesOneOfWhichIsKilledInTheMeantimeAndComesBackLoseNothing() {
+        SitePage page = cluster.site(0).pageWithMap("four-stage");
+        Voters voters = new Voters(cluster.sites(), page, cluster.enroll(50), List.of("v1", "v2", "v3", "v4"));
+        voters.open();
+        CompletableFuture<Void> votes = CompletableFuture.runAsync(voters::vote);
+        Soak.Outcome outcome = new Soak(8, 12, 3, true).runOn(cluster, page);
+        votes.join();
 
         System.out.println(outcome);
         assertThat(outcome.isFine()).as(outcome.toString()).isTrue();
+        assertThat(voters.counts()).hasSize(3).containsOnly(Map.of("v1", 50, "v2", 50, "v3", 50, "v4", 50));
+        assertThat(page.map().versions()).hasSizeLessThan(20);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.journeymap.acceptance.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import io.github.journeymap.acceptance.Acceptance;
 import io.github.journeymap.acceptance.HostileMap;
 import io.github.journeymap.acceptance.Rule;
@@ -15,6 +16,8 @@ import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
 import io.github.journeymap.acceptance.site.Wiki;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -163,6 +166,69 @@ class XssIT {
         assertThat(struck(editor)).isEqualTo(SAFE);
         WikiPage.open(editor, "/pages/editpage.action?pageId=" + page.id());
         assertThat(struck(editor)).isEqualTo(SAFE);
+    }
+
+    @Test
+    @Rule({"U18", "O12", "V32", "V33"})
+    void theOverviewVotesAndWhatChangedRunNothing(Site site, Visitors visitors) {
+        SitePage page = hostilePage(site);
+        String once = HostileMap.corpus().get(5);
+        JsonObject map = JsonParser.parseString(HostileMap.file(once)).getAsJsonObject();
+        JsonObject votes = new JsonObject();
+        votes.addProperty("state", "open");
+        votes.addProperty("unknown", once);
+        map.add("votes", votes);
+        page.attachMap(map.toString());
+        // The sentence about a file that can't be read quotes what is wrong with it.
+        votes.addProperty("state", once);
+        SitePage broken = site.pageWithMap("blank");
+        broken.attachMap(map.toString());
+
+        StringBuilder shown = new StringBuilder();
+        for (String form : List.of("notes", "maps")) {
+            shown.append(overview(site, "?page=" + encoded(page) + "&count=200&group=theme&show=" + form));
+            shown.append(overview(site, "?page=" + encoded(broken) + "&show=" + form));
+        }
+        assertThat(shown).contains("jm-overview-notice", "struck");
+        StringBuilder macros = new StringBuilder(Site.macro("votes", once));
+        for (String text : HostileMap.corpus()) {
+            String value = URLEncoder.encode(text, StandardCharsets.UTF_8);
+            shown.append(overview(
+                    site,
+                    "?spaces=" + value + "&page=" + value + "&label=" + value + "&rows=" + value + "&tone=" + value));
+            shown.append(overview(
+                    site,
+                    "?page=" + encoded(page) + "&only-row=" + value + "&only-stage=" + value + "&only-theme=" + value
+                            + "&sort=" + value + "&group=" + value + "&mode=" + value + "&from=" + value));
+            macros.append(Site.macro("label", text, "rows", text, "sort", text, "page", page.title())
+                    .replace("\"journey-map\"", "\"journey-map-overview\""));
+        }
+        for (String since : List.of("2026-01-01", URLEncoder.encode(once, StandardCharsets.UTF_8))) {
+            shown.append(site.as(User.READER)
+                    .get(page.map().path() + "/changes?since=" + since)
+                    .expecting(200)
+                    .text());
+        }
+        Visitor editor = watched(visitors, User.EDITOR);
+        // Where their policy doesn't hold.
+        editor.window().setContent(shown.toString().replaceAll("<(script|link)[^>]*>", ""));
+        assertThat(struck(editor)).isEqualTo(SAFE);
+        WikiPage.open(editor, page).map().editing().takeOver();
+        assertThat(struck(editor)).isEqualTo(SAFE);
+        WikiPage.open(editor, site.page(macros.toString()));
+        assertThat(struck(editor)).isEqualTo(SAFE);
+    }
+
+    private static String overview(Site site, String query) {
+        return site.as(User.READER)
+                .get("/rest/journey-map/1/overview" + query
+                        + (query.contains("spaces=") ? "" : "&spaces=" + Site.SPACE))
+                .expecting(200)
+                .text();
+    }
+
+    private static String encoded(SitePage page) {
+        return URLEncoder.encode(page.title(), StandardCharsets.UTF_8);
     }
 
     @Test
