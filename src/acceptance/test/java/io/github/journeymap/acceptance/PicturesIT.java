@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -319,7 +320,9 @@ class PicturesIT {
         SitePage glasses = filled(site, "Buying glasses", "glasses", "actions", "tell-1");
         SitePage work = filled(site, "Looking for work", "job-seeker", "steps", "exit-1");
         SitePage moving = filled(site, "A new flat", "emotions", "actions", "recommend-1");
-        Instant since = Instant.now();
+        // Versions are told apart by whole seconds.
+        Instant since = Instant.now().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
+        visitors.reader().eventually(() -> assertThat(Instant.now()).isAfter(since));
         moving.map()
                 .save(
                         User.EDITOR,
@@ -359,11 +362,13 @@ class PicturesIT {
                     .navigate(site.address() + "/rest/journey-map/1/overview" + query + "&mode=" + mode + "&home="
                             + overview.id());
             editor.screenshots().screen(file("overview-window" + suffix));
-            editor.window().navigate(site.address() + glasses.map().path() + "/changes?mode=" + mode + "&since=" + since);
+            editor.window()
+                    .navigate(site.address() + glasses.map().path() + "/changes?mode=" + mode + "&since=" + since);
             editor.window().locator("[data-change]").first().scrollIntoViewIfNeeded();
             editor.screenshots().screen(file("what-changed" + suffix));
             MapOnPage map = WikiPage.open(editor, glasses).map().wear(scheme);
-            editor.eventually(() -> assertThat(map.votes("Ten days without a word")).contains("2 votes"));
+            editor.eventually(
+                    () -> assertThat(map.votes("Ten days without a word")).contains("2 votes"));
             keep(editor, "votes" + suffix);
         }
     }
@@ -390,8 +395,9 @@ class PicturesIT {
 
     private static String overview(String... parameters) {
         return Site.macro(parameters)
-                .replace("\"journey-map\">", "\"journey-map-overview\"><ac:parameter ac:name=\"label\">" + TOGETHER
-                        + "</ac:parameter>");
+                .replace(
+                        "\"journey-map\">",
+                        "\"journey-map-overview\"><ac:parameter ac:name=\"label\">" + TOGETHER + "</ac:parameter>");
     }
 
     @Test

@@ -41,7 +41,7 @@ public final class Cluster implements AutoCloseable {
             for (int number = 1; number <= count; number++) {
                 String name = "person" + number;
                 people.add(name, "Person " + number, false, name);
-                for (String permission : List.of(Access.VIEW, Access.EDIT)) {
+                for (String permission : List.of(Access.VIEW, Access.EDIT, Access.ATTACH)) {
                     access.grant(Site.SPACE, name, permission);
                 }
                 names.add(name);

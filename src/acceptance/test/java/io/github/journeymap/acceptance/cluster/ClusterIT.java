@@ -53,7 +53,7 @@ class ClusterIT {
         System.out.println(outcome);
         assertThat(outcome.isFine()).as(outcome.toString()).isTrue();
         assertThat(voters.counts()).hasSize(3).containsOnly(Map.of("v1", 50, "v2", 50, "v3", 50, "v4", 50));
-        assertThat(page.map().versions()).hasSizeLessThan(20);
+        assertThat(page.map().versions()).hasSizeLessThan(10);
     }
 
     @Test
