@@ -1,3 +1,4 @@
+import { isPresence } from '../session/answers.js';
 import { ask, choice } from '../view/dialog.js';
 import { h } from '../view/element.js';
 import { Unsaved, exported, shownMap } from '../view/exported.js';
@@ -5,8 +6,13 @@ import { readPage } from '../view/page-text.js';
 import { askConfluence, pageAddress, withJson } from '../view/site.js';
 import { mapsIn, withoutMaps } from './storage.js';
 
-/** How often the page is read again if someone else changed it in between. */
+/** How often the page is read again if someone else changed it in between, and the maps' tables are made again. */
 const MOST_TRIES = 3;
+
+/** What Confluence answers where the page was changed, where it may not be, and where someone else was faster. */
+const OK = 200;
+const FORBIDDEN = 403;
+const CONFLICT = 409;
 
 /**
  * Makes a new version of the page in which a table holds what the map holds, over Confluence's own REST
@@ -25,24 +31,55 @@ export async function replaceByTable(view) {
 }
 
 /** Whether the page has been changed. @param {EditorView} view */
-async function replaceIfSure(view) {
+export async function replaceIfSure(view) {
   const { getText, root } = view;
   const maps = mapsIn((await read(view)).body.storage.value);
   const own = root.dataset.mapName ?? '';
-  if (!maps.some(({ name }) => name === own)) throw new Error(getText('as-table.elsewhere'));
+  if (!maps.some((map) => map.name === own && !isDated(map)))
+    throw new Error(getText('as-table.elsewhere'));
   const others = maps.some(({ name }) => name !== own);
   const all = { type: 'checkbox', name: 'all' };
+  const people = await peopleAt(view, new Set(maps.map(({ name }) => name)));
   const form = await ask(view, {
     title: getText('as-table.sure'),
     body: [
       h('p', null, getText('as-table.about')),
+      maps.some(isPart) ? h('p', null, getText('as-table.parts')) : null,
+      maps.some(isDated) ? h('p', null, getText('as-table.dated')) : null,
+      people.length ? h('p', null, getText('as-table.people', people.join(', '))) : null,
       others ? choice(getText('as-table.all'), all) : null,
     ],
     ok: getText('as-table.ok'),
     danger: true,
   });
-  if (form) await replace(view, (name) => name === own || form.has('all'));
-  return !!form;
+  if (!form) return false;
+  await replace(view, (map) => !isDated(map) && (map.name === own || form.has('all')));
+  return true;
+}
+
+/** @param {import('./storage.js').ShownMap} map */
+const isPart = ({ version, rows, stages }) => `${version}${rows}${stages}` !== '';
+
+/** Of a version that is told by its day, exports know nothing. @param {import('./storage.js').ShownMap} map */
+const isDated = ({ version }) => version !== '' && !/^[1-9]\d*$/.test(version);
+
+/** Who else is at work on these maps, by name. @param {EditorView} view @param {Set<string>} maps */
+async function peopleAt({ root, session: { server } }, maps) {
+  /** @type {Map<string, string>} */
+  const names = new Map();
+  const { pageId } = root.dataset;
+  for (const map of maps) {
+    const address = `${server.rest}/pages/${pageId}/maps/${encodeURIComponent(map)}/presence`;
+    try {
+      // Without the name of a window, this only asks.
+      const nobody = { client: '', number: 0, cell: '', leave: false };
+      const { people } = await server.call(address, isPresence, withJson('POST', nobody));
+      for (const { name, fullName } of people) names.set(name, fullName);
+    } catch {
+      // Then there is no warning; what they save is looked for all the same.
+    }
+  }
+  return [...names.values()];
 }
 
 /**
@@ -75,25 +112,73 @@ export async function copyAsTable(view) {
   notices.toast(getText('as-table.copied'));
 }
 
-/** @param {EditorView} view @param {(name: string) => boolean} isMeant */
+/** @typedef {(map: import('./storage.js').ShownMap) => boolean} IsMeant */
+
+/** @param {EditorView} view @param {IsMeant} isMeant */
 async function replace(view, isMeant) {
   for (let i = 1; ; i++) {
     const page = await read(view);
-    const { value } = page.body.storage;
-    const maps = mapsIn(value).filter(({ name }) => isMeant(name));
-    /** @type {Map<string, string>} */
-    const tables = new Map();
-    for (const map of maps) tables.set(map.name, await tableOf(view, map));
-    const { title, type } = page;
-    const body = { storage: { value: withoutMaps(value, tables), representation: 'storage' } };
-    const version = { number: page.version.number + 1, message: view.getText('as-table.version') };
-    const request = withJson('PUT', { title, type, version, body });
-    const answer = await askConfluence(pageAddress(view.root), request);
-    if (answer?.ok) return;
-    if (answer?.status === 409 && i < MOST_TRIES) continue;
-    const why = answer?.status === 403 ? 'as-table.forbidden' : 'as-table.failed';
+    const tables = await tablesFor(view, page, isMeant);
+    const status = await put(view, page, tables, 1);
+    if (status === OK) return keepUp(view, page, tables, isMeant);
+    if (status === CONFLICT && i < MOST_TRIES) continue;
+    const why = status === FORBIDDEN ? 'as-table.forbidden' : 'as-table.failed';
     throw new Error(view.getText(why));
   }
+}
+
+/**
+ * Someone may have saved while the page was changed: that belongs into the tables, too. The maps' files are still there, so
+ * their tables can be made again.
+ *
+ * @param {EditorView} view
+ * @param {import('../view/page-text.js').Page} page as it was with its maps
+ * @param {Array<string | null>} tables that it has now
+ * @param {IsMeant} isMeant
+ */
+async function keepUp(view, page, tables, isMeant) {
+  let there = tables;
+  for (let more = 2; more < 2 + MOST_TRIES; more++) {
+    const newer = await tablesFor(view, page, isMeant).catch(() => null);
+    if (`${newer}` === `${there}`) return;
+    if (!newer || (await put(view, page, newer, more)) !== OK) break;
+    there = newer;
+  }
+  throw new Error(view.getText('as-table.behind'));
+}
+
+/**
+ * What takes the place of each map of a page; null for those that stay.
+ *
+ * @param {EditorView} view @param {import('../view/page-text.js').Page} page @param {IsMeant} isMeant
+ */
+async function tablesFor(view, { body }, isMeant) {
+  /** @type {Array<string | null>} */
+  const tables = [];
+  for (const map of mapsIn(body.storage.value)) {
+    tables.push(isMeant(map) ? await tableOf(view, map) : null);
+  }
+  return tables;
+}
+
+/**
+ * The status of Confluence's answer; none where there is no answer.
+ *
+ * @param {EditorView} view @param {import('../view/page-text.js').Page} page as it was with its maps
+ * @param {Array<string | null>} tables @param {number} more how many versions later
+ */
+async function put({ root, getText }, { title, type, version, body }, tables, more) {
+  const value = withoutMaps(body.storage.value, tables);
+  const answer = await askConfluence(
+    pageAddress(root),
+    withJson('PUT', {
+      title,
+      type,
+      version: { number: version.number + more, message: getText('as-table.version') },
+      body: { storage: { value, representation: 'storage' } },
+    }),
+  );
+  return answer?.status;
 }
 
 /** @param {EditorView} view */
@@ -105,7 +190,7 @@ async function read(view) {
   }
 }
 
-/** A map in storage format, with everything that is saved by now. @param {EditorView} view @param {{name: string, template: string}} map */
+/** A map in storage format, with everything that is saved by now. @param {EditorView} view @param {import('../view/exported.js').ShownPart} map */
 async function tableOf(view, map) {
   try {
     return await (await exported(view, map, 'storage', 'text/plain')).text();

@@ -24,15 +24,20 @@ function macro() {
 }
 
 /**
- * The maps that a page shows, in their order.
+ * What a page shows of its maps, macro by macro: one may show a map as it was, or only a part of it.
  *
+ * @typedef {{name: string, template: string, version: string, rows: string, stages: string}} ShownMap
  * @param {string} storage
- * @returns {Array<{name: string, template: string}>}
+ * @returns {ShownMap[]}
  */
 export function mapsIn(storage) {
   return [...storage.matchAll(MACRO)].flatMap(([, alone, among]) => {
     const found = alone ?? among;
-    return found ? { name: nameOf(found), template: parameter(found, 'template') } : [];
+    if (!found) return [];
+    const [template, version, rows, stages] = ['template', 'version', 'rows', 'stages'].map(
+      (name) => parameter(found, name).trim(),
+    );
+    return { name: nameOf(found), template, version, rows, stages };
   });
 }
 
@@ -40,17 +45,17 @@ export function mapsIn(storage) {
  * The page with something else in the place of maps.
  *
  * @param {string} storage
- * @param {Map<string, string>} instead by the map's name, in storage format, of blocks
+ * @param {Array<string | null>} instead for each of `mapsIn`, in storage format, of blocks; null: it stays
  */
 export function withoutMaps(storage, instead) {
+  let nth = 0;
   let seen = 0;
   let isInParagraph = false;
   return storage.replace(MACRO, (whole, alone, among, at) => {
     isInParagraph = endsInParagraph(storage.slice(seen, at), isInParagraph);
     seen = at + whole.length;
-    const found = alone ?? among;
-    const blocks = found && instead.get(nameOf(found));
-    if (blocks === undefined) return whole;
+    const blocks = alone || among ? instead[nth++] : undefined;
+    if (typeof blocks !== 'string') return whole;
     // Blocks can't stand in a paragraph: it ends before them, and goes on behind them.
     return among && isInParagraph ? `</p>${blocks}<p>` : blocks;
   });

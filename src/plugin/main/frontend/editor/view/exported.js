@@ -8,20 +8,62 @@ export const shownMap = ({ root: { dataset } }) => ({
 });
 
 /**
+ * Whether the server has every word that was typed into a map in this window. What was set aside, or is too long to be
+ * saved, isn't among the edits that are sent: it counts, too.
+ *
+ * @param {EditorView} view of this map, or of another one of its page
+ * @param {string} name the map's
+ */
+export async function isSaved(view, name) {
+  for (const one of await viewsOf(view, name)) {
+    one.finish();
+    const { session } = one;
+    if (!(await session.flush()) || session.pending.holdsWords) return false;
+  }
+  return true;
+}
+
+/**
+ * The places of this page where someone may have typed into a map.
+ *
+ * @param {EditorView} view @param {string} name the map's
+ * @throws {Unsaved} something was typed, and the editor that takes it up isn't there
+ */
+export async function viewsOf(view, name) {
+  const { pageId, mapName } = view.root.dataset;
+  const views = new Set(mapName === name ? [view] : []);
+  for (const root of document.querySelectorAll('.journey-map[data-editor]')) {
+    const { dataset, journeyMapEditor, journeyMapEarly } = /** @type {HTMLElement} */ (root);
+    if (dataset.pageId !== pageId || dataset.mapName !== name) continue;
+    const other = await journeyMapEditor?.catch(() => null);
+    if (other) views.add(other);
+    else if (journeyMapEarly?.holdsWords) throw new Unsaved();
+  }
+  return views;
+}
+
+/**
+ * What a macro shows of a map of its page.
+ *
+ * @typedef {{name: string, template: string, version?: string, rows?: string, stages?: string}} ShownPart
+ */
+
+/**
  * What the server makes of a map of this page (Export.java), with all that has been typed.
  *
  * @param {EditorView} view
- * @param {{name: string, template: string}} map
+ * @param {ShownPart} part
  * @param {string} kind
  * @param {string} type its media type: anything else is someone else's answer
  * @returns {Promise<Response>}
  * @throws {Unsaved}
  */
-export async function exported({ root, session }, { name, template }, kind, type) {
-  if (!(await session.flush())) throw new Unsaved();
-  const { rest, pageId } = root.dataset;
+export async function exported(view, { name, template, ...part }, kind, type) {
+  if (!(await isSaved(view, name))) throw new Unsaved();
+  const { rest, pageId } = view.root.dataset;
   const map = `${rest}/pages/${pageId}/maps/${encodeURIComponent(name)}`;
   const asked = new URLSearchParams({ template });
+  for (const [key, value] of Object.entries(part)) if (value) asked.set(key, value);
   const answer = await fetch(`${map}/export/${kind}?${asked}`, { redirect: 'manual' });
   const found = answer.headers.get('Content-Type') ?? '';
   if (!answer.ok || !found.startsWith(type)) throw new Error(`${answer.status} ${found}`);
