@@ -78,4 +78,24 @@ export default {
       '|',
     ]);
   },
+
+  '[I6] a category that was written beside a note of the map comes along, once for all of its notes'() {
+    const found = file(
+      { ...note('n1', 'r1', 'p1', 'pays'), category: 'c1' },
+      { ...note('n2', 'r1', 'p1', 'waits'), category: 'c1' },
+      { ...note('new-4', 'r1', 'p2', 'smiles'), category: 'c1' },
+    );
+    found.rows[0].categories = [{ id: 'c1', label: 'Pain', prompt: '' }];
+    const { edits } = changes(map(), found, origin({ n1: 'c', n2: 'c' }), false);
+    const now = apply(map(), edits).map;
+    const categories = now.row('x')?.categories ?? [];
+    equal(
+      categories.map(({ label }) => label),
+      ['Pain'],
+    );
+    equal(
+      now.notes.filter(({ category }) => category === categories[0].id).map(({ text }) => text),
+      ['pays', 'waits', 'smiles'],
+    );
+  },
 };

@@ -1,6 +1,7 @@
 import { chooseTemplate } from '../../../main/frontend/editor/dialogs/templates.js';
 import { saveAsTemplate } from '../../../main/frontend/editor/dialogs/save-as-template.js';
 import { equal, given, ok } from '../expect.js';
+import { add } from '../maps.js';
 import { Desk } from './desk.js';
 
 const OUTLINE = {
@@ -130,7 +131,7 @@ export default {
       asked,
       answered,
     } = desk({
-      '/api/content/1': { space: { key: 'TEAM' } },
+      '/api/content/1': { type: 'page', space: { key: 'TEAM' } },
       '/api/content': { id: 9 },
       '/copy': { version: 1 },
       '/api/content/9/label': { results: [] },
@@ -144,8 +145,8 @@ export default {
     });
     const [page, made, copied, labelled] = asked;
     equal(page, 'GET /wiki/rest/api/content/1?expand=space');
-    const { title, space, body } = JSON.parse(given(made.split('content ')[1]));
-    equal([title, space.key], ['House style', 'TEAM']);
+    const { title, space, ancestors, body } = JSON.parse(given(made.split('content ')[1]));
+    equal([title, space.key, ancestors], ['House style', 'TEAM', [{ id: '1' }]]);
     const macro = new DOMParser().parseFromString(body.storage.value, 'text/html').body;
     equal(macro.textContent, 'Plan & <co>');
     ok(copied.startsWith('POST /rest/pages/9/maps/Plan%20%26%20%3Cco%3E/copy'), copied);
@@ -159,7 +160,7 @@ export default {
       [502, 'failed'],
     ]) {
       const { desk: at, answered } = desk({
-        '/api/content/1': { space: { key: 'TEAM' } },
+        '/api/content/1': { type: 'page', space: { key: 'TEAM' } },
         '/api/content': status,
       });
       await withFetch(answered, async () => {
@@ -171,7 +172,97 @@ export default {
       equal(at.find('.jm-toast p').textContent, `save-template.${why}`);
     }
   },
+
+  async '[B6] where only the label is refused, the page is named, and trying again asks for no second one'() {
+    /** @type {Record<string, unknown>} */
+    const answers = {
+      '/api/content/1': { type: 'page', space: { key: 'TEAM' } },
+      '/api/content': { id: 9 },
+      '/copy': { version: 1 },
+      '/api/content/9/label': 403,
+    };
+    const { desk: at, asked, answered } = desk(answers);
+    await withFetch(answered, async () => {
+      await agree(at);
+      equal(at.find('.jm-toast p').textContent, 'save-template.not-labeled');
+      answers['/api/content/9/label'] = { results: [] };
+      asked.length = 0;
+      const retry = [...at.root.querySelectorAll('.jm-toast button')].find(
+        ({ textContent }) => textContent === 'retry',
+      );
+      /** @type {HTMLElement} */ (given(retry)).click();
+      const told = () => at.root.querySelector('.jm-toast p')?.textContent;
+      while (told() !== 'save-template.done') await new Promise(requestAnimationFrame);
+    });
+    equal([asked.length, asked[0].includes('/9/label')], [1, true]);
+  },
+
+  async '[B6] below a blog post there is no page, so no copy is made that more people could see'() {
+    const {
+      desk: at,
+      asked,
+      answered,
+    } = desk({
+      '/api/content/1': { type: 'blogpost', space: { key: 'TEAM' } },
+      '/api/content': { id: 9 },
+    });
+    await withFetch(answered, () => agree(at));
+    equal(at.find('.jm-toast p').textContent, 'save-template.no-page');
+    ok(!asked.some((one) => one.startsWith('POST')), asked.join());
+  },
+
+  async '[B6] a map whose words were set aside becomes no template that lacks them'() {
+    const { desk: at, asked, answered } = desk({});
+    at.session.keepWords([add('x', 'gone', 's1')]);
+    await withFetch(answered, () => agree(at));
+    equal([at.find('.jm-toast p').textContent, asked], ['save-template.unsaved', []]);
+  },
+
+  async '[B6] notes of a template are about whom they were about: the persona of that name, or one that comes along'() {
+    const { desk: at } = desk({
+      ...TEMPLATES,
+      '/pages/7/maps/Plan': {
+        tag: 'f-9',
+        canEdit: false,
+        map: {
+          ...FILLED,
+          personas: [
+            { id: 'p1', label: 'Anna', prompt: '' },
+            { id: 'p2', label: 'Ben', prompt: '' },
+          ],
+          notes: [
+            { id: 'n1', row: 'r', step: 'x1', text: 'of Anna', persona: 'p1' },
+            { id: 'n2', row: 'r', step: 'x1', text: 'of Ben', persona: 'p2' },
+          ],
+        },
+      },
+    });
+    const own = { id: 'own', label: 'anna', prompt: '' };
+    at.session.dispatch([{ type: 'set-field', field: 'personas', value: [own], was: [] }]);
+    const chosen = chooseTemplate(at.view);
+    await at.appears('.jm-cards');
+    /** @type {HTMLInputElement} */ (at.root.querySelector('[name=filled]')).checked = true;
+    press(at, '7/Plan');
+    await chosen;
+    const { personas = [] } = at.session.map.head;
+    equal(
+      personas.map(({ label }) => label),
+      ['anna', 'Ben'],
+    );
+    equal(
+      at.session.map.notes.map(({ persona }) => persona),
+      ['own', personas[1].id],
+    );
+  },
 };
+
+/** Asks for a template by a new page. @param {Desk} at */
+async function agree(at) {
+  const saved = saveAsTemplate(at.view);
+  await at.appears('[name=title]');
+  press(at, 'ok');
+  await saved;
+}
 
 /** @param {Environment['fetch']} answered @param {() => Promise<void>} act */
 async function withFetch(answered, act) {

@@ -1,10 +1,11 @@
 import { textOf } from '../edit/fields.js';
+import { attributed, called, personasFor } from './alike.js';
 import { newId } from './command.js';
 import { cell } from './cursor.js';
 import { removals } from './notes.js';
 import { valueRemovals } from './structure.js';
 
-/** @typedef {Pick<MapJson, 'context' | 'persona' | 'stages' | 'rows' | 'notes' | 'values'>} NewMap */
+/** @typedef {Pick<MapJson, 'context' | 'persona' | 'personas' | 'stages' | 'rows' | 'notes' | 'values'>} NewMap */
 
 /**
  * A stage or row to come: itself, the map's own that stays in its place, and the template's.
@@ -15,7 +16,8 @@ import { valueRemovals } from './structure.js';
 
 /**
  * Puts a template's stages and rows in the place of the map's, as one gesture. Notes whose stage and row are called the same
- * there stay, and with them their stage and row, as the template has these otherwise.
+ * there stay, and with them their stage and row, as the template has these otherwise. Whom the template's notes are about is
+ * the map's persona of that name, or comes along.
  *
  * @param {NewMap} template
  * @param {string} [said] what is shown afterwards
@@ -29,6 +31,8 @@ export const startOver =
     const notes = [...kept];
     const values = valuesKept(map, template);
     const used = [...notes, ...values];
+    const persons = personasFor(map, template.personas);
+    const own = template.notes?.map((note) => attributed(note, persons.ids));
     const stages = merged(
       map.stages,
       template.stages,
@@ -57,7 +61,8 @@ export const startOver =
           row,
           after,
         })),
-        ...added(template, used, stages, rows),
+        ...persons.edits,
+        ...added({ ...template, notes: own }, used, stages, rows),
       ],
       at: cell(rows[0].thing.id, stages[0].thing.steps[0].id),
       picked: [],
@@ -88,9 +93,6 @@ function stays(map, template) {
   return ({ row, step }) => rows.has(row) && stages.has(map.stageOf(step)?.id ?? '');
 }
 
-/** @param {{heading?: string}} thing */
-const called = ({ heading }) => (heading ?? '').trim().toLowerCase();
-
 /**
  * The things of the same name in two lists; each is in at most one pair.
  *
@@ -99,9 +101,9 @@ const called = ({ heading }) => (heading ?? '').trim().toLowerCase();
  * @returns {Array<[own: T, other: T]>}
  */
 function pairs(list, others) {
-  const free = others.filter(called);
+  const free = others.filter(({ heading }) => called(heading));
   return list.flatMap((own) => {
-    const at = free.findIndex((other) => called(other) === called(own));
+    const at = free.findIndex((other) => called(other.heading) === called(own.heading));
     return at < 0 ? [] : [/** @type {[T, T]} */ ([own, free.splice(at, 1)[0]])];
   });
 }

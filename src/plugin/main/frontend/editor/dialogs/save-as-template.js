@@ -1,11 +1,13 @@
 import { isVersion } from '../session/answers.js';
 import { ask, choice } from '../view/dialog.js';
 import { h } from '../view/element.js';
-import { shownMap } from '../view/exported.js';
+import { isSaved, shownMap } from '../view/exported.js';
 import { askConfluence, pageAddress, siteOf, withJson } from '../view/site.js';
 
 /** What makes a page's maps templates (OwnTemplates.java). */
 const LABEL = 'journey-map-template';
+
+const PAGE = 'page';
 
 /** Confluence says so, too, when there is a page of that title. */
 const REFUSED = 400;
@@ -26,16 +28,35 @@ export async function saveAsTemplate(view) {
   });
   if (!form) return;
   try {
-    const page = await saved(view, form);
-    const open = () => location.assign(`${siteOf(view.root)}/pages/viewpage.action?pageId=${page}`);
-    const isHere = page === view.root.dataset.pageId;
-    notices.toast(
-      getText('save-template.done'),
-      isHere ? [] : [[getText('save-template.open'), open]],
-    );
+    const { page, steps } = await prepared(view, form);
+    await go(view, page, steps);
   } catch (problem) {
     notices.toast(/** @type {Error} */ (problem).message);
   }
+}
+
+/**
+ * Does what is left to do. Where that fails, it can be tried again from there: the page that was made is not made twice.
+ *
+ * @param {EditorView} view @param {string} page the one that becomes a template @param {Array<() => Promise<unknown>>} steps
+ */
+async function go(view, page, steps) {
+  const { getText, notices, root } = view;
+  for (const [i, step] of steps.entries()) {
+    try {
+      await step();
+    } catch (problem) {
+      const { message } = /** @type {Error} */ (problem);
+      const again = () => void go(view, page, steps.slice(i));
+      return void notices.toast(message, [[getText('retry'), again]]);
+    }
+  }
+  const open = () => location.assign(`${siteOf(root)}/pages/viewpage.action?pageId=${page}`);
+  const isHere = page === root.dataset.pageId;
+  notices.toast(
+    getText('save-template.done'),
+    isHere ? [] : [[getText('save-template.open'), open]],
+  );
 }
 
 /** @param {EditorView} view */
@@ -52,46 +73,73 @@ function question({ getText, root, session }) {
       null,
       h('legend', null, getText('save-template.how')),
       way('new', getText('save-template.new'), true),
+      h('p', null, getText('save-template.seen')),
       way('here', getText('save-template.here', LABEL)),
     ),
     h('label.jm-field', null, getText('save-template.title'), input),
   ];
 }
 
-/** The page that is a template now. @param {EditorView} view @param {FormData} form */
-async function saved(view, form) {
+/** The page that is to be a template, and what makes it one. @param {EditorView} view @param {FormData} form */
+async function prepared(view, form) {
   const { getText, root, session } = view;
-  if (!(await session.flush())) throw new Error(getText('save-template.unsaved'));
+  if (!(await isSaved(view, shownMap(view).name)))
+    throw new Error(getText('save-template.unsaved'));
   if (session.tag === '0') throw new Error(getText('save-template.empty'));
-  const isNew = form.get('how') === 'new';
-  const page = isNew ? await makePage(view, `${form.get('title')}`) : (root.dataset.pageId ?? '');
-  await request(view, `${siteOf(root)}/rest/api/content/${page}/label`, [
-    { prefix: 'global', name: LABEL },
-  ]);
-  return page;
+  if (form.get('how') !== 'new') {
+    const page = root.dataset.pageId ?? '';
+    return { page, steps: [() => label(view, page)] };
+  }
+  const title = `${form.get('title')}`;
+  const page = await makePage(view, title);
+  /** The page is there: from now on it is named. @param {string} why @param {Promise<unknown>} done */
+  const named = (why, done) =>
+    done.catch(() => Promise.reject(new Error(getText(`save-template.${why}`, title, LABEL))));
+  const steps = [
+    () => named('not-copied', copyTo(view, page)),
+    () => named('not-labeled', label(view, page)),
+  ];
+  return { page, steps };
 }
 
-/** A page with a copy of the map, in this page's space. @param {EditorView} view @param {string} title @returns {Promise<string>} its id */
+/** @param {EditorView} view @param {string} page */
+const label = (view, page) =>
+  request(view, `${siteOf(view.root)}/rest/api/content/${page}/label`, [
+    { prefix: 'global', name: LABEL },
+  ]);
+
+/**
+ * A page for a copy of the map, below this page: whoever may not view this one can't view that one either
+ * (https://confluence.atlassian.com/doc/page-restrictions-139414.html, *How page restrictions work*). Below a blog post there
+ * can be none.
+ *
+ * @param {EditorView} view @param {string} title
+ * @returns {Promise<string>} its id
+ */
 async function makePage(view, title) {
-  const { getText, root, session } = view;
+  const { getText, root } = view;
   const { name } = shownMap(view);
-  const { space } = await request(view, `${pageAddress(root)}?expand=space`);
+  const { space, type } = await request(view, `${pageAddress(root)}?expand=space`);
+  if (type !== PAGE) throw new Error(getText('save-template.no-page'));
   const parameter = `<ac:parameter ac:name="name">${escaped(name)}</ac:parameter>`;
   const value = `<ac:structured-macro ac:name="journey-map">${parameter}</ac:structured-macro>`;
   const { id } = await request(view, `${siteOf(root)}/rest/api/content`, {
-    type: 'page',
+    type: PAGE,
     title,
     space: { key: space.key },
+    ancestors: [{ id: root.dataset.pageId }],
     body: { storage: { value, representation: 'storage' } },
   });
-  const { server } = session;
-  const copy = `${server.rest}/pages/${id}/maps/${encodeURIComponent(name)}/copy`;
-  try {
-    await server.call(copy, isVersion, withJson('POST', { page: root.dataset.pageId, name }));
-  } catch {
-    throw new Error(getText('save-template.not-copied', title));
-  }
   return `${id}`;
+}
+
+/** @param {EditorView} view @param {string} page that has no map of this name yet */
+function copyTo(view, page) {
+  const { server } = view.session;
+  const { name } = shownMap(view);
+  const copy = `${server.rest}/pages/${page}/maps/${encodeURIComponent(name)}/copy`;
+  const here = { page: view.root.dataset.pageId, name };
+  return server.call(copy, isVersion, withJson('POST', here));
 }
 
 /** What Confluence answers. @param {EditorView} view @param {string} address @param {object} [body] */

@@ -1,7 +1,8 @@
+import { personasFor } from '../command/alike.js';
 import { newId } from '../command/command.js';
 import { removals } from '../command/notes.js';
 import { changeNote } from '../command/texts.js';
-import { addition, personasFor, renewed, stepsNamedAlike } from './place.js';
+import { addition, renewed, stepsNamedAlike } from './place.js';
 
 /** @typedef {import('./place.js').FoundMap} FoundMap */
 
@@ -27,18 +28,21 @@ export function changes(map, json, { changed, values, gone }, isPruned) {
     map,
     json.personas?.filter(({ id }) => told.some(({ persona }) => persona === id)),
   );
+  const fresh = renewed({ ...json, notes: notes.filter((note) => !known(note)), values: [] });
+  const { edits, left, rows: found } = addition(map, fresh, false, persons);
+  // A category that was added to the spreadsheet is the same one for all of its notes.
+  const categories = new Map(json.rows.map(({ id }, i) => [id, found.get(fresh.rows[i].id)]));
   const before = notes.filter(known).flatMap((note) => {
     const own = map.note(note.id);
     const how = changed[note.id];
     if (!how) return [];
     const place = { row: rows.get(note.row)?.id, step: steps.get(note.step) };
-    return own ? edited(own, note, how, place, json, map, persons) : added(note, how, place);
+    if (!own) return added(note, how, place);
+    return edited(own, note, how, place, map, persons, categories.get(note.row));
   });
-  const fresh = renewed({ ...json, notes: notes.filter((note) => !known(note)), values: [] });
-  const { edits, left } = addition(map, fresh, false, persons);
   const going = gone.flatMap((id) => map.note(id) ?? []);
   return {
-    edits: [...before, ...edits, ...numbers(map, values), ...(isPruned ? removals(going) : [])],
+    edits: [...edits, ...before, ...numbers(map, values), ...(isPruned ? removals(going) : [])],
     left,
     gone: going.length,
   };
@@ -51,23 +55,19 @@ const rowNamed = (map, heading = '') =>
 /** @typedef {{row: string | undefined, step: string | undefined}} Where */
 
 /**
- * @param {Note} own @param {Note} note @param {string} how @param {Where} place @param {MapJson} json @param {JourneyMap} map
- * @param {import('./place.js').Persons} persons
+ * @param {Note} own @param {Note} note @param {string} how @param {Where} place @param {JourneyMap} map
+ * @param {import('../command/alike.js').Persons} persons
+ * @param {{id: string, categories: Map<string, string>}} [known] the map's row for that of the spreadsheet
  * @returns {Edit[]}
  */
-function edited(own, note, how, { row, step }, json, map, persons) {
+function edited(own, note, how, { row, step }, map, persons, known) {
   const edits = /** @type {Edit[]} */ ([]);
   const isMoved = how.includes('p') && row && step && (row !== own.row || step !== own.step);
   if (how.includes('t') && note.text !== own.text) edits.push(changeNote(own, 'text', note.text));
   if (isMoved) edits.push({ type: 'move-note', id: own.id, row, step });
-  if (how.includes('c')) {
-    const label = json.rows
-      .find(({ id }) => id === note.row)
-      ?.categories?.find(({ id }) => id === note.category)?.label;
-    const { categories = [] } = map.row(isMoved ? row : own.row) ?? {};
-    const category = categories.find((one) => one.label === label)?.id ?? '';
-    if ((category || !label) && category !== (own.category ?? ''))
-      edits.push(changeNote(own, 'category', category));
+  if (how.includes('c') && known?.id === (isMoved ? row : own.row)) {
+    const category = known.categories.get(note.category ?? '') ?? '';
+    if (category !== (own.category ?? '')) edits.push(changeNote(own, 'category', category));
   }
   if (how.includes('w')) {
     const persona = persons.ids.get(note.persona ?? '') ?? '';

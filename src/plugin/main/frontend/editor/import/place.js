@@ -1,7 +1,7 @@
 import { textOf } from '../edit/fields.js';
+import { attributed, called, personasFor, together } from '../command/alike.js';
 import { newId } from '../command/command.js';
 import { hasCells } from '../command/cursor.js';
-import { personasOf } from '../command/personas.js';
 import { startOver } from '../command/template.js';
 
 /** @typedef {import('../command/template.js').NewMap & MapJson} FoundMap */
@@ -36,11 +36,8 @@ export function renewed({ stages, rows, notes = [], values = [], context = {}, .
 
 /** Replaces the map with that of a file, including the title where the map has none. @param {FoundMap} found @returns {Command} */
 export const fill = (found) => (state, dispatch) => {
-  const { map } = state;
-  const persons = personasFor(map, found.personas);
-  const notes = (found.notes ?? []).map((note) => attributed(note, persons.ids));
-  const more = [...persons.edits, ...titleOf(map, found)];
-  return startOver({ ...found, notes }, 'said.imported')(
+  const more = titleOf(state.map, found);
+  return startOver(found, 'said.imported')(
     state,
     dispatch && ((step) => dispatch({ ...step, edits: [...(step.edits ?? []), ...more] })),
   );
@@ -56,46 +53,14 @@ function titleOf(map, { title: value }) {
 }
 
 /**
- * The personas of the map for those of a file: of the same name, or added.
- *
- * @typedef {{ids: Map<string, string>, edits: Edit[]}} Persons `ids`: the map's by the file's
- * @param {JourneyMap} map @param {Category[]} [personas]
- * @returns {Persons}
- */
-export function personasFor(map, personas = []) {
-  const was = personasOf(map);
-  const { ids, value } = merged(was, personas);
-  const isMore = value.length > was.length;
-  return { ids, edits: isMore ? [{ type: 'set-field', field: 'personas', value, was }] : [] };
-}
-
-/** About the one of the map who is the same. @param {Note} note @param {Map<string, string>} ids @returns {Note} */
-function attributed({ persona = '', ...note }, ids) {
-  const own = ids.get(persona);
-  return own ? { ...note, persona: own } : note;
-}
-
-/** Categories or personas with those of a file that are called something else. @param {Category[]} was @param {Category[]} others */
-function merged(was, others) {
-  const value = [...was];
-  const ids = others.map((other) => {
-    const known = was.find(({ label }) => called(label) === called(other.label));
-    const id = known?.id ?? newId();
-    if (!known) value.push({ ...other, id });
-    return /** @type {const} */ ([other.id, id]);
-  });
-  return { value, ids: new Map(ids) };
-}
-
-/**
  * Adds the map of a file to a map: its stages after the map's, or only its notes where stage and row have the same
  * names. Rows of the same name are merged.
  *
  * @param {JourneyMap} map
  * @param {FoundMap} found
  * @param {boolean} isNew whether its stages are added, and rows that the map doesn't have
- * @param {Persons} [persons] the map's for those of the file
- * @returns {{edits: Edit[], left: number}} `left`: how many notes and values find no place
+ * @param {import('../command/alike.js').Persons} [persons] the map's for those of the file
+ * @returns {{edits: Edit[], left: number, rows: RowsFor}} `left`: how many notes and values find no place
  */
 export function addition(map, found, isNew, persons = personasFor(map, found.personas)) {
   /** @type {Edit[]} */
@@ -125,7 +90,7 @@ export function addition(map, found, isNew, persons = personasFor(map, found.per
     if (!place.row || !place.step || !isFree) left++;
     else edits.push({ type: 'set-value', row: place.row, step: place.step, value, was: null });
   }
-  return { edits, left };
+  return { edits, left, rows };
 }
 
 /** @param {Parameters<typeof addition>} about @returns {Command} */
@@ -137,8 +102,7 @@ export const add =
     return edits.length > 0;
   };
 
-/** @param {string | undefined} heading */
-const called = (heading = '') => heading.trim().toLowerCase();
+/** @typedef {Map<string, {id: string, categories: Map<string, string>}>} RowsFor by the ids of the file's rows, and of its categories */
 
 /**
  * The rows of the map for those of the file, and their categories by the file's ids. What is missing is added to the edits.
@@ -146,7 +110,7 @@ const called = (heading = '') => heading.trim().toLowerCase();
  * @param {JourneyMap} map @param {FoundMap} found @param {boolean} isNew @param {Edit[]} edits
  */
 function rowsFor(map, found, isNew, edits) {
-  /** @type {Map<string, {id: string, categories: Map<string, string>}>} */
+  /** @type {RowsFor} */
   const rows = new Map();
   const taken = new Set();
   for (const row of found.rows) {
@@ -172,7 +136,7 @@ const same = ({ categories = [] }) => new Map(categories.map(({ id }) => [id, id
 /** @param {Row} own @param {Row} row @param {Edit[]} edits */
 function categoriesFor(own, row, edits) {
   const was = own.categories ?? [];
-  const { value, ids } = merged(was, row.categories ?? []);
+  const { value, ids } = together(was, row.categories ?? []);
   if (value.length > was.length)
     edits.push({ type: 'change-row', id: own.id, field: 'categories', value, was });
   return ids;
