@@ -1,5 +1,6 @@
 import { equal, given, ok } from '../expect.js';
 import { add, change, drawn, fileOf, picture } from '../maps.js';
+import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
 import { Browser } from './browser.js';
 import { Site } from './site.js';
 
@@ -240,5 +241,20 @@ export default {
       await clock.advance(2000);
       equal([drawn(site.map), session.state, session.lostFile.former], [['a|b'], 'clean', null]);
     });
+  },
+
+  async '[E55] votes are no part of what is put back, and none stay on the screen'() {
+    const site = new Site(picture('a'));
+    site.map = JourneyMap.of({
+      ...picture('a'),
+      votes: { state: 'open', on: [{ note: 'a', by: ['me'] }] },
+    });
+    const browser = new Browser(site);
+    const session = await browser.open();
+    site.delete();
+    await browser.clock.advance(5000);
+    await session.putBack();
+    equal([session.map.head.votes, site.map.head.votes], [undefined, undefined]);
+    equal(drawn(session.map), ['a']);
   },
 };

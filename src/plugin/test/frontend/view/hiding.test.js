@@ -196,4 +196,29 @@ export default {
     desk.view.focus(head('stage', 'S1'));
     equal(labels(), ['away.collapse.stage']);
   },
+
+  '[E83] what is put away between two corners is not chosen with the rest, and not deleted with it'() {
+    const desk = fresh('a|b', 'c|d', 'e|f');
+    put(desk, 'hidden', 'r2');
+    desk.view.focus({ kind: 'cell', row: 'r1', step: 's1' });
+    const corner = desk.find('[data-note="f"]');
+    corner.dispatchEvent(new MouseEvent('click', { bubbles: true, shiftKey: true }));
+    equal([...desk.view.picked].sort(), ['a', 'b', 'e', 'f']);
+    desk.press('Delete');
+    equal(
+      desk.session.map.notes.map(({ id }) => id),
+      ['c', 'd'],
+    );
+  },
+
+  '[E83] what is put away is no longer chosen'() {
+    const desk = fresh('a|b', 'c|d', 'e|f');
+    desk.view.focus({ kind: 'cell', row: 'r1', step: 's1' });
+    desk
+      .find('[data-note="f"]')
+      .dispatchEvent(new MouseEvent('click', { bubbles: true, shiftKey: true }));
+    equal(desk.view.picked.size, 6);
+    put(desk, 'stages', 'S2');
+    equal([desk.view.picked.size, desk.view.range], [0, null]);
+  },
 };

@@ -5,7 +5,9 @@ import {
   votesOn,
 } from '../../../main/frontend/editor/votes/votes.js';
 import { Grid } from '../../../main/frontend/editor/view/grid.js';
+import { Trouble } from '../../../main/frontend/editor/session/trouble.js';
 import { equal, ok } from '../expect.js';
+import { picture } from '../maps.js';
 import { Desk } from '../view/desk.js';
 
 /** A map on which people vote. @param {string} state @param {string} limit @param {...string} lines */
@@ -129,5 +131,25 @@ export default {
     equal(at(desk, 'a'), '1 true votes.with-own');
     desk.session.dispatch([add('a', 'v1')]);
     equal(at(desk, 'a'), '2 true votes.with-own');
+  },
+
+  async '[E80] a press before the map has been read counts or is refused as soon as it has, and never later'() {
+    const desk = new Desk('a');
+    const pressed = vote(desk, 'a');
+    desk.session.read({ tag: 'f-1', map: picture('a') });
+    await pressed;
+    ok(said(desk).includes('votes.closed'), said(desk));
+    const votes = { state: 'open', limit: '' };
+    desk.session.read({ tag: 'f-2', map: { ...picture('a'), votes } });
+    equal(desk.session.unsaved, 0);
+  },
+
+  async '[E80] where the map can not be read, a press says so and is over'() {
+    const desk = new Desk('a');
+    const pressed = vote(desk, 'a');
+    desk.session.saver.unreachable(new Trouble('offline'));
+    await pressed;
+    ok(said(desk).includes('trouble.unread'), said(desk));
+    equal(desk.edits, []);
   },
 };

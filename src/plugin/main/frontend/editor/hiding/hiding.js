@@ -1,4 +1,5 @@
 import { hidingOf } from './put-away.js';
+import { choosingSeen } from './choosing.js';
 import { passOver } from './passing.js';
 
 /** @typedef {import('./put-away.js').Hiding} Hiding */
@@ -20,6 +21,8 @@ export function putAway(view, way, id) {
   const { root, session, getText } = view;
   const hiding = hidingOf(root, session, getText);
   serve(hiding, view);
+  // What goes out of sight is no longer chosen.
+  view.perform({ picked: [], range: null });
   hiding.toggle(way, id);
 }
 
@@ -28,5 +31,7 @@ function serve(hiding, view) {
   if (hiding.view) return;
   hiding.view = view;
   view.reveal = (place) => hiding.reveal(place);
+  const perform = view.perform.bind(view);
+  view.perform = (step) => perform(choosingSeen(hiding, step));
   view.root.addEventListener('keydown', (event) => passOver(hiding, view, event), true);
 }

@@ -1,3 +1,4 @@
+import { JourneyMap } from '../model/journey-map.js';
 import { NONE, fateOf, fileOf } from './file.js';
 
 /**
@@ -44,8 +45,10 @@ export class LostFile {
     // It may have come back by itself.
     if (!former && !fateOf(base.tag, there)) return false;
     const map = former?.map ?? base.map;
-    const { tag } = await server.putBack(there, fileOf(map));
-    base.map = map;
+    // Votes are no part of what is put back: nobody votes for others.
+    const file = { ...fileOf(map), votes: undefined };
+    const { tag } = await server.putBack(there, file);
+    base.map = JourneyMap.of(file);
     base.tag = tag;
     this.former = null;
     return true;

@@ -107,7 +107,9 @@ function listenForVotes(view) {
 export async function toggleVote(view) {
   const { session, at, getText } = view;
   if (at.kind !== 'note') return;
-  if (!session.map.head.votes) await mapOf(session);
+  if (!session.map.head.votes && !(await isRead(session))) {
+    return view.notices.toast(getText('trouble.unread'));
+  }
   const { map } = session;
   const own = isOwn(map, at.id);
   const rest = left(map);
@@ -123,14 +125,25 @@ export async function toggleVote(view) {
   }
 }
 
-/** What a page shows of a map says how many have voted, and not who. @param {import('../session/session.js').Session} session */
-const mapOf = (session) =>
+/**
+ * What a page shows of a map says how many have voted, and not who: that takes the map itself. Resolves to whether it has
+ * been read. A press isn't kept for longer than that takes: nobody expects it to count later.
+ *
+ * @param {import('../session/session.js').Session} session
+ * @returns {Promise<boolean>}
+ */
+const isRead = (session) =>
   new Promise((resolve) => {
-    const stop = session.subscribe(({ map }) => {
-      if (!map.head.votes) return;
-      stop();
-      resolve(map);
-    });
+    /** @type {Array<() => void>} */
+    const stops = [];
+    const look = () => {
+      const { whole } = session.base;
+      if (!whole && !session.status.trouble) return;
+      stops.forEach((stop) => stop());
+      resolve(whole);
+    };
+    stops.push(session.subscribe(look), session.watch(look));
+    look();
   });
 
 /**
