@@ -57,7 +57,10 @@ public final class Summary {
         summary.field(Thing.TITLE, touched);
         summary.field(Thing.CONTEXT, touched);
         summary.field(Thing.PERSONA, touched);
-        summary.field(Thing.VOTES, touched);
+        if (summary.phrases.isEmpty()) {
+            // Beside other changes, they would be told as those of the one who made these.
+            summary.field(Thing.VOTES, touched);
+        }
         return List.copyOf(summary.phrases);
     }
 

@@ -6,10 +6,14 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The votes of a map while a batch is applied: a set of marks, in which nobody's touches another's [M12]. */
 final class VoteList {
     private final Map<String, Set<String>> on;
+
+    /** The notes that someone has voted on, for those whose votes are counted. */
+    private final Map<String, Set<String>> byVoter = new HashMap<>();
 
     VoteList(Votes votes) {
         on = new HashMap<>(votes.on());
@@ -24,7 +28,7 @@ final class VoteList {
         if (has(vote.id(), vote.by()) == isAdded) {
             return Outcome.UNCHANGED;
         }
-        boolean hasRoom = !isAdded || rules.most() == 0 || spent(vote.by(), isThere) < rules.most();
+        boolean hasRoom = !isAdded || rules.most() == 0 || hasRoom(vote.by(), rules.most(), isThere);
         if (!rules.isOpen() || !isThere.test(vote.id()) || !hasRoom) {
             return Outcome.KEPT;
         }
@@ -35,6 +39,14 @@ final class VoteList {
             voters.remove(vote.by());
         }
         on.put(vote.id(), voters);
+        byVoter.computeIfPresent(vote.by(), (voter, notes) -> {
+            if (isAdded) {
+                notes.add(vote.id());
+            } else {
+                notes.remove(vote.id());
+            }
+            return notes;
+        });
         return Outcome.DONE;
     }
 
@@ -42,11 +54,17 @@ final class VoteList {
         return on.getOrDefault(note, Set.of()).contains(voter);
     }
 
-    /** A vote on a note that is gone is free again. */
-    private long spent(String voter, Predicate<String> isThere) {
-        return on.keySet().stream()
-                .filter(note -> has(note, voter) && isThere.test(note))
-                .count();
+    /** A vote on a note that is gone is free again. No more of them are looked at than have to be. */
+    private boolean hasRoom(String voter, int most, Predicate<String> isThere) {
+        return byVoter.computeIfAbsent(voter, this::notesOf).stream()
+                        .filter(isThere)
+                        .limit(most)
+                        .count()
+                < most;
+    }
+
+    private Set<String> notesOf(String voter) {
+        return on.keySet().stream().filter(note -> has(note, voter)).collect(Collectors.toCollection(HashSet::new));
     }
 
     Map<String, Set<String>> toMap() {

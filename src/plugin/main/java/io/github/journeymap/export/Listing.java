@@ -18,18 +18,25 @@ public final class Listing {
         this.columns = List.copyOf(columns);
     }
 
-    /** @param isNumber whether the text is one, as a spreadsheet reads it */
-    public record Cell(String text, boolean isNumber) {
+    /**
+     * @param text a number's as people write it
+     * @param number its digits, with a point whatever the language; empty for what is none
+     */
+    public record Cell(String text, String number) {
         public static Cell text(String text) {
-            return new Cell(text, false);
+            return new Cell(text, "");
         }
 
-        public static Cell number(String number) {
-            return new Cell(number, true);
+        public static Cell number(String text, String number) {
+            return new Cell(text, number);
         }
 
         public static Cell number(int number) {
-            return number(Integer.toString(number));
+            return number(Integer.toString(number), Integer.toString(number));
+        }
+
+        private boolean isNumber() {
+            return !number.isEmpty();
         }
     }
 
@@ -69,7 +76,7 @@ public final class Listing {
             sheets.beginLine();
             for (Cell cell : line) {
                 if (cell.isNumber()) {
-                    sheets.number(cell.text(), XlsxStyles.PLAIN);
+                    sheets.number(cell.number(), XlsxStyles.PLAIN);
                 } else {
                     sheets.text(cell.text(), XlsxStyles.PLAIN);
                 }

@@ -2,7 +2,9 @@ package io.github.journeymap.overview;
 
 import io.github.journeymap.export.Listing;
 import io.github.journeymap.export.Listing.Cell;
+import io.github.journeymap.label.ValueLabels;
 import io.github.journeymap.messages.UserMessages;
+import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.Tone;
 import io.github.journeymap.text.LongText;
 import io.github.journeymap.view.MapAddress;
@@ -16,6 +18,7 @@ public final class OverviewFiles {
     private final OverviewRequest request;
     private final String site;
     private final UserMessages messages;
+    private final ValueLabels valueLabels;
 
     /** @param site where the site is, for someone who isn't on it */
     public OverviewFiles(Overview overview, OverviewRequest request, String site, UserMessages messages) {
@@ -23,6 +26,7 @@ public final class OverviewFiles {
         this.request = request;
         this.site = site;
         this.messages = messages;
+        valueLabels = new ValueLabels(messages);
     }
 
     public LongText csv() {
@@ -52,7 +56,7 @@ public final class OverviewFiles {
                     Cell.text(note.step()),
                     Cell.text(map.persona()),
                     votes(map, note.votes()),
-                    note.number().isEmpty() ? Cell.text("") : Cell.number(note.number()),
+                    value(note),
                     Cell.text(map.title()),
                     Cell.text(map.pageTitle()),
                     Cell.text(day(map)),
@@ -89,6 +93,12 @@ public final class OverviewFiles {
     /** Nothing while they are hidden: 0 would be wrong. */
     private static Cell votes(MapLine map, int count) {
         return map.hidesVotes() ? Cell.text("") : Cell.number(count);
+    }
+
+    private Cell value(NoteLine note) {
+        return note.number().isEmpty()
+                ? Cell.text("")
+                : Cell.number(valueLabels.forSpreadsheet(new Decimal(note.number())), note.number());
     }
 
     private List<String> headings(List<String> keys) {

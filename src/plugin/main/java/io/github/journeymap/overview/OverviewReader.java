@@ -1,6 +1,7 @@
 package io.github.journeymap.overview;
 
 import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.user.ConfluenceUser;
 import io.github.journeymap.format.NewerFormatException;
 import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.messages.UserMessages;
@@ -133,28 +134,29 @@ public class OverviewReader {
         while (next < all.size()) {
             AbstractPage page = all.get(next);
             List<UnreadMap> maps = maps(page);
-            long size = maps.stream().mapToLong(UnreadMap::size).sum();
-            if (!part.isEmpty() && (part.size() + maps.size() > MOST_MAPS || bytes + size > MOST_BYTES)) {
+            long size = size(maps);
+            boolean fits = part.size() + maps.size() <= MOST_MAPS && bytes + size <= MOST_BYTES;
+            if (!fits && !part.isEmpty()) {
                 break;
+            }
+            if (!fits) {
+                maps = beginningOf(maps);
+                size = size(maps);
+                said.add(sentence(Kind.WARNING, "too-many-on-page", page.getTitle(), Integer.toString(maps.size())));
             }
             maps.forEach(map -> part.add(new OnPage(page, map)));
             bytes += size;
             next++;
         }
-        boolean isCut = part.size() > MOST_MAPS;
-        if (isCut) {
-            said.add(sentence(Kind.WARNING, "too-many-on-page", all.get(from).getTitle(), Integer.toString(MOST_MAPS)));
-        }
-        List<OnPage> shown = isCut ? part.subList(0, MOST_MAPS) : part;
-        long largest = shown.stream().mapToLong(map -> map.map().size()).max().orElse(0);
+        long largest = part.stream().mapToLong(map -> map.map().size()).max().orElse(0);
         List<MapLine> lines = new ArrayList<>();
         List<NoteLine> notes = new ArrayList<>();
         Set<String> headings = new LinkedHashSet<>();
         turns.take(Math.max(largest, bytes / SHARE), () -> {
-            shown.forEach(map -> read(map, request, lines, notes, headings));
+            part.forEach(map -> read(map, request, lines, notes, headings));
             return null;
         });
-        if (!shown.isEmpty()) {
+        if (!part.isEmpty()) {
             for (String unknown : new Headings(request.text("rows"), headings).unknown()) {
                 said.add(sentence(Kind.WARNING, "problem.rows", unknown));
             }
@@ -162,6 +164,22 @@ public class OverviewReader {
         Ordering ordering = new Ordering(request.sorting(), Locale.forLanguageTag(messages.language()));
         List<MapLine> inOrder = ordering.maps(lines);
         return new Overview(inOrder, ordering.notes(notes, inOrder), all.size(), found.isMore(), from, next, said);
+    }
+
+    private static long size(List<UnreadMap> maps) {
+        return maps.stream().mapToLong(UnreadMap::size).sum();
+    }
+
+    /** As many as are read at once, of the maps of one page. */
+    private static List<UnreadMap> beginningOf(List<UnreadMap> maps) {
+        int count = 0;
+        long bytes = 0;
+        while (count < Math.min(MOST_MAPS, maps.size())
+                && bytes + maps.get(count).size() <= MOST_BYTES) {
+            bytes += maps.get(count).size();
+            count++;
+        }
+        return maps.subList(0, count);
     }
 
     private record OnPage(AbstractPage page, UnreadMap map) {}
@@ -185,7 +203,7 @@ public class OverviewReader {
                 .map(trouble -> messages.text(
                         "journey-map.overview.broken", stored.name().fileName(), messages.problem(trouble)))
                 .orElse("");
-        String by = stored.author() == null ? "" : stored.author().getFullName();
+        String by = stored.author() == null ? "" : name(stored.author());
         // What was read before it broke would pass for what it is now.
         Optional<JourneyMap> map = isReadable(stored.problem()) ? stored.shown() : Optional.empty();
         if (map.isEmpty()) {
@@ -231,5 +249,10 @@ public class OverviewReader {
 
     private Notice sentence(Kind kind, String key, String... arguments) {
         return Notice.of(kind, messages.text("journey-map.overview." + key, arguments));
+    }
+
+    /** Of someone who was deleted, Confluence may have no full name. */
+    private static String name(ConfluenceUser person) {
+        return person.getFullName() == null ? person.getName() : person.getFullName();
     }
 }

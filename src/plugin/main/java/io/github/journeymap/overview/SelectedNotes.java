@@ -162,7 +162,7 @@ final class SelectedNotes {
         return cells.value(row, step)
                 .map(value -> new Felt(
                         valueLabels.written(row.range(), value.number()),
-                        valueLabels.forSpreadsheet(value.number()),
+                        value.number().plain(),
                         ValueLabels.height(row.range(), value.number())));
     }
 }

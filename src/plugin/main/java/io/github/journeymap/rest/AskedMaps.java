@@ -54,9 +54,7 @@ public class AskedMaps {
         if (stored.isEmpty()) {
             return template(template);
         }
-        JourneyMap map =
-                stored.get().shown().orElseThrow(() -> stored.get().problem().orElseThrow());
-        return new Asked(map, stored);
+        return new Asked(stored.get().newest(), stored);
     }
 
     private Asked former(AbstractPage page, MapName name, String template, int version) {

@@ -106,7 +106,7 @@ public class ChangesResource {
 
     private LongText document(AbstractPage page, MapName name, Instant since, Instant now, boolean isDark) {
         StoredMap stored = store.find(page, name).orElseThrow(NotFoundException::new);
-        JourneyMap after = stored.shown().orElseThrow(() -> stored.problem().orElseThrow());
+        JourneyMap after = stored.newest();
         Optional<JourneyMap> before = past.at(page, name, since).flatMap(StoredMap::map);
         LongText compared = new ComparedTable(messages).html(before.orElseGet(() -> bare(after)), after);
         String sentence =

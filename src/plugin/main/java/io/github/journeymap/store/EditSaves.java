@@ -106,7 +106,7 @@ final class EditSaves {
             results.add(result);
         }
         List<SaveResult.Part> together = parts(fitting, results);
-        Optional<StoredMap> stored = newest.map(file -> StoredMap.of(name, filed.map(), file));
+        Optional<StoredMap> stored = newest.map(file -> files.stored(name, filed.map(), file));
         List<Integer> superseded = List.of();
         if (now.equals(filed.map())) {
             stamps.keep(applied, owner.getId(), name);

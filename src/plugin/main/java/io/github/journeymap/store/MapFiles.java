@@ -238,6 +238,23 @@ public class MapFiles {
                         .anyMatch(MapFiles::isUploaded);
     }
 
+    /** A version that is a map. One of votes is told as whoever saved the version before them did: votes are nobody's changes. */
+    StoredMap stored(MapName name, JourneyMap map, Attachment file) {
+        StoredMap stored = StoredMap.of(name, map, file);
+        return isOfVotes(map, file)
+                ? Recent.of(map)
+                        .base()
+                        .flatMap(number -> version(file, number))
+                        .map(stored::savedAs)
+                        .orElse(stored)
+                : stored;
+    }
+
+    /** Whether nothing but votes tells that version from the one before; a file that someone uploaded may say so without reason. */
+    static boolean isOfVotes(JourneyMap map, Attachment file) {
+        return !isUploaded(file) && Recent.of(map).base().isPresent();
+    }
+
     static String comment(Attachment file) {
         return OptionalApi.get(() -> file.getVersionComment(), "");
     }

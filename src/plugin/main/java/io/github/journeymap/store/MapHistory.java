@@ -63,7 +63,7 @@ public class MapHistory {
         String summary =
                 before.isPresent() && after.isPresent() ? comments.between(before.get(), after.get()) : comment;
         // Nobody is told who votes.
-        boolean isOfVotes = after.flatMap(map -> Recent.of(map).base()).isPresent();
+        boolean isOfVotes = after.filter(map -> MapFiles.isOfVotes(map, file)).isPresent();
         return new MapVersion(file.getVersion(), isOfVotes ? null : MapFiles.author(file), modified, comment, summary);
     }
 
@@ -83,7 +83,7 @@ public class MapHistory {
      */
     public StoredMap version(AbstractPage page, MapName name, int version) {
         Attachment file = file(store.viewed(page), name, version);
-        return StoredMap.of(name, files.read(file), file);
+        return files.stored(name, files.read(file), file);
     }
 
     /** What stands for the current user in the votes of that page's maps; empty for those who can't have voted. */
@@ -116,7 +116,7 @@ public class MapHistory {
             Attachment chosen = file(owner, name, version);
             JourneyMap old = files.read(chosen);
             if (isSame(newest, old)) {
-                return StoredMap.of(name, old, newest);
+                return files.stored(name, old, newest);
             }
             String comment = comments.restored(MapFiles.modified(chosen));
             // What is to be remembered of saves is of those that led to the newest version.

@@ -84,7 +84,7 @@ public class MapStore {
             if (left < 0) {
                 titles.add(new MapTitle(name, file.getValue().getVersion(), ""));
             } else {
-                StoredMap stored = load(name, file.getValue());
+                StoredMap stored = loadNewest(name, file.getValue());
                 titles.add(new MapTitle(
                         name,
                         stored.version(),
@@ -98,7 +98,8 @@ public class MapStore {
     public List<UnreadMap> unread(AbstractPage page) {
         List<UnreadMap> maps = new ArrayList<>();
         files.all(viewed(page))
-                .forEach((name, file) -> maps.add(new UnreadMap(name, file.getFileSize(), () -> load(name, file))));
+                .forEach((name, file) ->
+                        maps.add(new UnreadMap(name, file.getFileSize(), () -> loadNewest(name, file))));
         return maps;
     }
 
@@ -217,33 +218,31 @@ public class MapStore {
 
     /** The newest readable version, with the newest version's problem if it has one. */
     StoredMap load(MapName name, Attachment newest) {
-        UnreadableMapException problem;
-        try {
-            JourneyMap map = files.read(newest);
-            return StoredMap.of(name, map, newest).savedAs(saved(newest, map));
-        } catch (UnreadableMapException e) {
-            problem = e;
+        StoredMap stored = loadNewest(name, newest);
+        if (stored.problem().isEmpty()) {
+            return stored;
         }
         long left = MOST_BYTES_OF_BROKEN_VERSIONS;
         for (Attachment older : files.versions(newest)) {
             if (left > 0 && older.getVersion() < newest.getVersion()) {
                 left -= cost(older);
                 try {
-                    return StoredMap.of(name, Optional.of(files.read(older)), older, newest, Optional.of(problem));
+                    return StoredMap.of(name, Optional.of(files.read(older)), older, newest, stored.problem());
                 } catch (UnreadableMapException e) {
                     // This one is no better; there may be an older one that is.
                 }
             }
         }
-        return StoredMap.of(name, Optional.empty(), newest, newest, Optional.of(problem));
+        return stored;
     }
 
-    /** The version that says who has changed the map: votes are nobody's changes. */
-    private Attachment saved(Attachment newest, JourneyMap map) {
-        return Recent.of(map)
-                .base()
-                .flatMap(number -> files.version(newest, number))
-                .orElse(newest);
+    /** The newest version, or its problem, at the cost of one reading. */
+    StoredMap loadNewest(MapName name, Attachment newest) {
+        try {
+            return files.stored(name, files.read(newest), newest);
+        } catch (UnreadableMapException e) {
+            return StoredMap.of(name, Optional.empty(), newest, newest, Optional.of(e));
+        }
     }
 
     /** Of reading it, in bytes. */

@@ -106,7 +106,7 @@ public class OwnTemplates {
                     hasMore = true;
                     return;
                 }
-                store.load(file.getKey(), file.getValue())
+                store.loadNewest(file.getKey(), file.getValue())
                         .shown()
                         .ifPresent(map -> templates.add(template(page, file.getKey(), map, all.size() == 1)));
             }

@@ -119,7 +119,7 @@ public class PastMaps {
 
     private StoredMap load(MapName name, Attachment version) {
         try {
-            return StoredMap.of(name, files.read(version), version);
+            return files.stored(name, files.read(version), version);
         } catch (UnreadableMapException e) {
             return store.load(name, version);
         }

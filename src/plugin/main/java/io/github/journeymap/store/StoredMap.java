@@ -57,6 +57,18 @@ public record StoredMap(
                 name, map, revision, version, MapFiles.author(file), MapFiles.modified(file), uploaded, problem);
     }
 
+    /**
+     * What the newest version is, never an older one in its place; of a newer format, what is understood of it.
+     *
+     * @throws UnreadableMapException it can't be read
+     */
+    public JourneyMap newest() {
+        if (problem.isPresent() && !(problem.get() instanceof NewerFormatException)) {
+            throw problem.get();
+        }
+        return shown().orElseThrow(() -> problem.orElseThrow());
+    }
+
     /** What may be shown: of a newer format, what is understood of it; otherwise {@link #map}. */
     public Optional<JourneyMap> shown() {
         return problem.filter(NewerFormatException.class::isInstance)

@@ -10,7 +10,6 @@ import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.site.Access;
 import io.github.journeymap.site.PageTimes;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,9 +55,9 @@ final class VersionWriter {
         Recent recent = ofEdits ? Recent.of(filed.map()) : Recent.NONE;
         boolean onlyVotes = parts.stream().noneMatch(part -> part.applied().changesMoreThanVotes());
         // What the newest version says of itself must be read before it becomes the previous one.
-        Optional<Superseded> votes = newest.filter(file -> recent.base().isPresent())
+        Optional<Integer> votes = newest.filter(file -> recent.base().isPresent())
                 .filter(file -> !times.hasEndedSince(page, MapFiles.modified(file)))
-                .map(Superseded::of);
+                .map(Attachment::getVersion);
         Optional<VersionCoalescing> fold = newest.flatMap(file -> VersionCoalescing.of(file, recent, person, files))
                 .filter(own -> !onlyVotes || own.isNewest() && recent.base().isEmpty())
                 .filter(own -> !times.hasEndedSince(page, own.saved()))
@@ -70,9 +69,10 @@ final class VersionWriter {
         boolean ofVotes = onlyVotes && fold.isEmpty() && newest.isPresent();
         Recent remembered = ofVotes ? ofVotes(recent, newest.get()) : ofEdits(recent, newest, person, changes);
         String told = comments.told(changes, goesOn, after);
-        String comment = Stream.concat(
-                        fold.map(VersionCoalescing::since).stream(), votes.map(Superseded::since).stream())
-                .min(Comparator.naturalOrder())
+        // Votes that are taken in leave a gap, which needs a time; but nobody's ten minutes begin with someone else's
+        // vote.
+        String comment = fold.map(VersionCoalescing::since)
+                .or(() -> votes.map(version -> now(newest.get())))
                 .map(since -> new VersionNote(told, since).stamped())
                 .orElseGet(() -> new VersionNote(told, Instant.EPOCH).unstamped());
         byte[] json = files.bytes(remembered.into(after), filed, page.getId());
@@ -82,7 +82,7 @@ final class VersionWriter {
                                 .filter(own -> own.removes(MapFiles.modified(written)))
                                 .map(VersionCoalescing::version)
                                 .stream(),
-                        votes.map(Superseded::version).stream())
+                        votes.stream())
                 .distinct()
                 .toList();
         StoredMap stored = StoredMap.of(name, after, written);
@@ -93,16 +93,6 @@ final class VersionWriter {
                         .map(stored::savedAs)
                         .orElse(stored),
                 superseded);
-    }
-
-    /** A version that goes whatever its age, and when the first of those that it has taken in was saved. */
-    private record Superseded(int version, Instant since) {
-        static Superseded of(Attachment file) {
-            return new Superseded(
-                    file.getVersion(),
-                    VersionNote.of(MapFiles.comment(file), MapFiles.modified(file))
-                            .since());
-        }
     }
 
     private static Recent ofEdits(

@@ -11,6 +11,7 @@ import com.atlassian.confluence.security.Permission;
 import io.github.journeymap.Rule;
 import io.github.journeymap.model.Tone;
 import io.github.journeymap.model.Votes;
+import io.github.journeymap.store.MapName;
 import io.github.journeymap.view.Notice;
 import io.github.journeymap.wiki.Wiki;
 import java.time.Duration;
@@ -162,6 +163,30 @@ class OverviewReaderTest extends OverviewCase {
         assertThat(read().pages()).isEqualTo(2);
         wiki.becomeAnonymous();
         assertThat(read().maps()).extracting(MapLine::title).containsExactly("Shop");
+    }
+
+    @Test
+    @Rule("O8")
+    void ofAPageWithMoreThanCanBeReadAtOnceTheFirstMapsAreShownAndASentenceSaysSo() {
+        String large = Maps.BANK + " ".repeat(4_500_000);
+        for (int i = 0; i < 6; i++) {
+            wiki.shelf.upload(bank, "Map " + i + MapName.SUFFIX, large);
+        }
+        wiki.restrict(shop, "tom");
+        Overview overview = reader.read(Optional.of(bank), request("show", "maps"), false);
+        assertThat(overview.maps()).hasSize(5);
+        assertThat(overview.said()).extracting(Notice::text).anyMatch(said -> said.contains("first 5"));
+    }
+
+    @Test
+    @Rule("O1")
+    void whoeverHasNoFullNameIsTheirUserName() {
+        wiki.become(Wiki.NAMELESS);
+        wiki.addNote(bank, "n9", "Nine");
+        wiki.become("eva");
+        assertThat(read("rows", "Gains").notes())
+                .extracting(note -> note.map().by())
+                .containsOnly(Wiki.NAMELESS);
     }
 
     @Test

@@ -1,22 +1,32 @@
 package io.github.journeymap.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.AdditionalAnswers.delegatesTo;
+import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.mock;
 
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.sal.api.message.I18nResolver;
 import com.google.gson.JsonPrimitive;
 import io.github.journeymap.Rule;
+import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.model.PlainText;
 import io.github.journeymap.model.Votes;
+import io.github.journeymap.wiki.EnglishMessages;
 import io.github.journeymap.wiki.Wiki;
+import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -225,6 +235,28 @@ class OverviewViewTest extends OverviewCase {
                 .toString();
         assertThat(csv.lines()).hasSize(3);
         assertThat(csv).contains("\"1\",\"0\",\"3\",\"1\"");
+    }
+
+    @Test
+    @Rule("O7")
+    void inASpreadsheetANumberHasAPointWhateverTheLanguage() throws Exception {
+        wiki.shelf.upload(shop, Wiki.FILE, Maps.SHOP.replace("\"value\":-2", "\"value\":-1.5"));
+        OverviewRequest request = OverviewRequest.ofAddress(Map.of("tone", "negative", "sort", "value", "count", "1"));
+        Overview overview = reader.read(Optional.of(shop), request, false);
+        I18nResolver german = mock(I18nResolver.class, delegatesTo(new EnglishMessages()));
+        doReturn(",").when(german).getText("journey-map.view.value.point");
+        OverviewFiles files = new OverviewFiles(overview, request, "https://wiki.example", new UserMessages(german));
+        assertThat(files.csv().toString()).contains("-1,5");
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(files.xlsx()))) {
+            List<Double> numbers = new ArrayList<>();
+            book.getSheetAt(0)
+                    .forEach(line -> line.forEach(cell -> {
+                        if (cell.getCellType() == CellType.NUMERIC) {
+                            numbers.add(cell.getNumericCellValue());
+                        }
+                    }));
+            assertThat(numbers).contains(-1.5);
+        }
     }
 
     static Stream<String> hostile() {

@@ -129,4 +129,16 @@ class DownloadResourceTest extends RestCase {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.json().get("message").getAsString()).contains("$.format: expected text, but found 3");
     }
+
+    @Test
+    @Rule({"X1", "V33"})
+    void nothingIsMadeOfAnOlderVersionWhereTheNewestCantBeRead() {
+        rest.post(map + "/edits", ADD);
+        wiki.shelf.upload(page, Wiki.FILE, "{\"format\": 3}");
+        for (String path : List.of("/export/csv", "/changes?since=2026-01-01")) {
+            Rest.Answer answer = rest.get(map + path);
+            assertThat(answer.status()).as(path).isEqualTo(422);
+            assertThat(answer.json().get("message").getAsString()).contains("$.format: expected text, but found 3");
+        }
+    }
 }

@@ -16,6 +16,7 @@ import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.model.Votes;
 import io.github.journeymap.refusal.NotFoundException;
 import io.github.journeymap.refusal.NotSavedException;
+import io.github.journeymap.wiki.FormerPage;
 import io.github.journeymap.wiki.Wiki;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -263,6 +264,74 @@ class VotersTest {
 
     @Test
     @Rule("H12")
+    void norByTheVersionItselfNorByASaveThatChangesNothingNorByAFormerVersionOfThePage() {
+        vote("tom", "n1");
+        assertThat(wiki.history.version(page, MapName.DEFAULT, 4).author().getName())
+                .isEqualTo("eva");
+        wiki.become("ada");
+        SaveResult nothing =
+                wiki.store.edit(wiki.access.editable(page), MapName.DEFAULT, Wiki.batch(new Edit.RemoveVote("n1", "")));
+        assertThat(nothing.stored().orElseThrow().author().getName()).isEqualTo("eva");
+        wiki.wait(Duration.ofMinutes(1));
+        FormerPage former = wiki.change(page);
+        assertThat(wiki.past
+                        .find(former, MapName.DEFAULT)
+                        .orElseThrow()
+                        .stored()
+                        .author()
+                        .getName())
+                .isEqualTo("eva");
+    }
+
+    @Test
+    @Rule("H12")
+    void aVoteThatGoesAlongWithSomeonesOwnChangesIsNotToldAsTheirs() {
+        wiki.become("tom");
+        wiki.addNote(page, "n3", "Three");
+        vote("tom", "n3");
+        MapVersion version = wiki.history.versions(page, MapName.DEFAULT).get(0);
+        assertThat(version.author().getName()).isEqualTo("tom");
+        assertThat(version.comment()).isEqualTo("1 note added in Entice");
+    }
+
+    @Test
+    @Rule({"H2", "H12"})
+    void aVoteBeforeThemDoesntShortenAnyonesTenMinutes() {
+        // The clock of this machine has a say: the vote is nine minutes ago, and what follows is in the nine to come.
+        Wiki earlier = new Wiki();
+        earlier.wait(Duration.ofMinutes(-29));
+        Page plans = earlier.page("Plans");
+        earlier.addNote(plans, "n1", "One");
+        edit(earlier, plans, new Edit.SetField(Edit.MapField.VOTES_STATE, Votes.OPEN, ""));
+        earlier.wait(Duration.ofMinutes(20));
+        earlier.become("ada");
+        edit(earlier, plans, new Edit.AddVote("n1", ""));
+        earlier.wait(Duration.ofMinutes(9));
+        earlier.become("tom");
+        earlier.addNote(plans, "n2", "Two");
+        earlier.wait(Duration.ofMinutes(9));
+        earlier.addNote(plans, "n3", "Three");
+        assertThat(earlier.history.versions(plans, MapName.DEFAULT))
+                .extracting(MapVersion::comment)
+                .as("Tom's two notes, the opening of the vote, and the first note")
+                .containsExactly("2 notes added in Entice", "votes", "1 note added in Entice");
+        earlier.close();
+    }
+
+    @Test
+    @Rule("H12")
+    void aFileThatSaysItIsOfVotesIsStillWhoeverUploadedIts() {
+        vote("tom", "n1");
+        wiki.become("ada");
+        wiki.shelf.upload(page, Wiki.FILE, wiki.shelf.text(page, Wiki.FILE));
+        assertThat(wiki.store.find(page, MapName.DEFAULT).orElseThrow().author().getName())
+                .isEqualTo("ada");
+        assertThat(wiki.history.versions(page, MapName.DEFAULT).get(0).author().getName())
+                .isEqualTo("ada");
+    }
+
+    @Test
+    @Rule("H12")
     void restoringAVersionLeavesTheVotesAsTheyAre() {
         vote("tom", "n1");
         wiki.become("eva");
@@ -314,6 +383,10 @@ class VotersTest {
     }
 
     private void edit(Page on, Edit... edits) {
+        edit(wiki, on, edits);
+    }
+
+    private static void edit(Wiki wiki, Page on, Edit... edits) {
         wiki.store.edit(wiki.access.editable(on), MapName.DEFAULT, Wiki.batch(edits));
     }
 

@@ -76,6 +76,9 @@ import java.util.concurrent.TimeUnit;
 public final class Wiki implements AutoCloseable {
     public static final String FILE = "Journey map.journey-map.json";
 
+    /** Someone of whom Confluence has no full name. */
+    public static final String NAMELESS = "nameless";
+
     public final Shelf shelf = new Shelf(this::now);
     public final MemoryCaches caches = new MemoryCaches();
     public final PageManager pages = mock(PageManager.class);
@@ -377,7 +380,7 @@ public final class Wiki implements AutoCloseable {
 
         @Override
         public String getFullName() {
-            return name + " Full";
+            return name.equals(NAMELESS) ? null : name + " Full";
         }
     }
 

@@ -62,7 +62,8 @@ class VotesIT {
         eva.bar().moreMenu().choose(Choice.START_VOTING_HIDDEN);
         eva.saved();
         page.map().save(User.ADMIN, EditJson.addVote("n1")).expecting(200);
-        eva.visitor().eventually(() -> assertThat(eva.map().votes("First")).isEqualTo("You haven\u2019t voted for this"));
+        eva.visitor()
+                .eventually(() -> assertThat(eva.map().votes("First")).isEqualTo("You haven\u2019t voted for this"));
         eva.map().pressVotes("First");
         eva.visitor().eventually(() -> assertThat(eva.map().votes("First")).isEqualTo("Your vote"));
         eva.saved();
