@@ -23,6 +23,10 @@ final class MarkdownText {
     /** Stands in addresses, so that nothing makes links of them. */
     private static final char NO_WIDTH = '\u200B';
 
+    /** The scheme, {@code www.} and the last slash of an address. */
+    private static final Pattern UNSAID =
+            Pattern.compile("^(?:https?://|mailto:)?(?:www\\.)?|/$", Pattern.CASE_INSENSITIVE);
+
     private MarkdownText() {}
 
     static String plain(String markdown) {
@@ -78,7 +82,16 @@ final class MarkdownText {
 
     /** With where it leads, unless it says so itself. */
     static String link(String label, String target) {
-        boolean isSame = label.isEmpty() || target.isEmpty() || target.contains(label) || label.contains(target);
-        return isSame ? (label.isEmpty() ? target : label) : label + " (" + target + ")";
+        boolean isSaid =
+                target.isEmpty() || label.contains(target) || bare(label).equals(bare(target));
+        if (label.isEmpty()) {
+            return target;
+        }
+        return isSaid ? label : label + " (" + target + ")";
+    }
+
+    /** An address as people write it: what they leave out tells no two of them apart. */
+    private static String bare(String address) {
+        return UNSAID.matcher(address).replaceAll("");
     }
 }

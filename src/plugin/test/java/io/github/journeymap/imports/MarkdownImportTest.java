@@ -39,6 +39,18 @@ class MarkdownImportTest {
         assertThat(found.leftOut()).containsExactly(new LeftOut(LeftOut.Reason.TEXT, "2", "Something about it."));
     }
 
+    /** One that only has the words in it says more than they do. */
+    @Test
+    @Rule("I1")
+    void theAddressOfALinkIsLeftOutOnlyWhereItsWordsSayIt() {
+        assertThat(MarkdownText.link("docs", "https://x.org/docs/a?b=1")).isEqualTo("docs (https://x.org/docs/a?b=1)");
+        assertThat(MarkdownText.link("x.org", "https://x.org/a")).isEqualTo("x.org (https://x.org/a)");
+        assertThat(MarkdownText.link("x.org/a", "https://www.x.org/a/")).isEqualTo("x.org/a");
+        assertThat(MarkdownText.link("ada@x.org", "mailto:ada@x.org")).isEqualTo("ada@x.org");
+        assertThat(MarkdownText.link("see https://x.org/a", "https://x.org/a")).isEqualTo("see https://x.org/a");
+        assertThat(MarkdownText.link("", "https://x.org")).isEqualTo("https://x.org");
+    }
+
     @Test
     @Rule("I1")
     void nestedListsAreStagesRowsAndNotes() {
