@@ -166,4 +166,15 @@ export default {
     );
     equal(link.textContent, 'comments 1');
   },
+
+  '[V36] a list box that gets a link to comments is a list again'() {
+    const map = root();
+    const note = h('li.jm-note', { 'data-note': 'n1', role: 'option' });
+    const list = h('ul', { role: 'listbox', 'aria-label': 'Enter' }, note);
+    map.append(list);
+    document.body.replaceChildren(map);
+    keepCommentLinks(map, (key) => key);
+    map.dispatchEvent(new CustomEvent('jm-commented', { detail: 'n1' }));
+    equal([list.role, list.ariaLabel, note.role], [null, null, null]);
+  },
 };

@@ -20,7 +20,9 @@ export function keepCommentLinks(root, getText) {
     if (links.every(({ dataset }) => dataset.comments === `${count}`) && !!links.length === !!count)
       return;
     links.forEach((link) => link.remove());
-    if (count) note.append(...linksTo(root, note.dataset.note ?? '', count, getText));
+    if (!count) return;
+    note.append(...linksTo(root, note.dataset.note ?? '', count, getText));
+    makeList(note.parentElement);
   };
   const observer = new MutationObserver((records) => {
     /** @type {Set<HTMLElement>} */
@@ -44,6 +46,13 @@ export function keepCommentLinks(root, getText) {
     const note = root.querySelector(`.jm-note[data-note="${CSS.escape(id)}"]`);
     if (note) complete(note);
   });
+}
+
+/** A list box, which the list with the focus in it is, holds no links: with one in it, it is a list again. @param {Element | null} list */
+function makeList(list) {
+  if (list?.role !== 'listbox') return;
+  list.ariaLabel = null;
+  for (const element of [list, ...list.children]) element.role = null;
 }
 
 /** @param {Element} link @returns {HTMLElement | null} */
