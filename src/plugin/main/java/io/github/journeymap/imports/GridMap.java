@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -158,10 +159,11 @@ final class GridMap {
             } else {
                 map.context("", text);
             }
+            hints(lines.get(i));
         }
-        String corner = lines.get(headings).cell(0);
-        if (!corner.isBlank()) {
-            map.context(corner, "");
+        Line top = lines.get(headings);
+        if (!top.cell(0).isBlank()) {
+            map.context(top.cell(0), top.hint(0));
         }
     }
 
@@ -194,6 +196,12 @@ final class GridMap {
         for (int i = 0; i < steps.size(); i++) {
             map.nameStep(steps.get(i), line.cell(i + 1));
         }
+        hints(line);
+    }
+
+    /** Of headings that have none in a map. */
+    private void hints(Line line) {
+        new TreeMap<>(line.hints()).values().forEach(hint -> map.context("", hint));
     }
 
     /** Answers how many of the rows are numbers. */
@@ -211,6 +219,7 @@ final class GridMap {
             if (numbers.isPresent()) {
                 map.measure(row, numbers.get().scale());
                 numbers.get().numbers().forEach((step, number) -> map.value(row, step, number));
+                hintsAmongNotes(row, line);
                 ofNumbers++;
             } else if (own.size() == 1 && line.isHeading() && line.cells().size() == 1) {
                 map.line(row);
@@ -228,6 +237,14 @@ final class GridMap {
                 map.note(row, steps.get(column - 1), note, "");
             }
         }
+        hintsAmongNotes(row, line);
+    }
+
+    /** Of a cell that the file calls a heading, for whatever reason, but which is none. */
+    private void hintsAmongNotes(String row, Line line) {
+        new TreeMap<>(line.hints())
+                .tailMap(1)
+                .forEach((column, hint) -> map.note(row, steps.get(column - 1), hint, ""));
     }
 
     /** The numbers of a line by their steps, and what they are measured by. */

@@ -53,8 +53,17 @@ final class StorageTables {
     private static final Set<String> ITEMS = Set.of("li", "ac:task");
     private static final Set<String> UNREAD =
             Set.of("ac:placeholder", "ac:task-id", "ac:task-uuid", "ac:task-status", "script", "style");
-    /** Parameters that people see of a macro without a text of its own. */
-    private static final Map<String, String> SEEN = Map.of("status", "title", "jira", "key");
+    /** Parameters that people see of a macro: all of its text, or what stands above that. */
+    private static final Map<String, String> SEEN = Map.ofEntries(
+            Map.entry("status", "title"),
+            Map.entry("jira", "key"),
+            Map.entry("code", "title"),
+            Map.entry("expand", "title"),
+            Map.entry("info", "title"),
+            Map.entry("note", "title"),
+            Map.entry("panel", "title"),
+            Map.entry("tip", "title"),
+            Map.entry("warning", "title"));
 
     /**
      * One table.
@@ -312,6 +321,9 @@ final class StorageTables {
         String all = String.join("\n", about);
         if (tables.size() < MOST_TABLES && GridMap.isOne(table.grid())) {
             boolean isShort = Limits.fits(all, Limits.PROMPT);
+            if (!isShort) {
+                leftOut.add(new LeftOut(Reason.TEXT, "1", all));
+            }
             tables.add(new Table(heading, isShort ? all : "", table.grid(), leftOut));
         }
         table = null;

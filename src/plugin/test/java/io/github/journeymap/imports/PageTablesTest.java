@@ -62,7 +62,7 @@ class PageTablesTest {
                 "<ac:emoticon ac:name='tick' /> ok <ac:emoticon ac:name='blue-star' ac:emoji-id='1f468-200d-1f373' /> | ✅ ok 👨‍🍳",
                 "<ac:emoticon ac:name='own' ac:emoji-fallback=':own:' /> <ac:emoticon ac:name='odd' /> | :own: :odd:",
                 "<ac:structured-macro ac:name='status'><ac:parameter ac:name='colour'>Red</ac:parameter><ac:parameter ac:name='title'>LATE</ac:parameter></ac:structured-macro> | LATE",
-                "<ac:structured-macro ac:name='panel'><ac:parameter ac:name='title'>T</ac:parameter><ac:rich-text-body><p>in it</p></ac:rich-text-body></ac:structured-macro> | in it",
+                "<ac:structured-macro ac:name='panel'><ac:parameter ac:name='title'>T</ac:parameter><ac:rich-text-body><p>in it</p></ac:rich-text-body></ac:structured-macro> | T / in it",
                 "<ac:structured-macro ac:name='code'><ac:plain-text-body><![CDATA[a<b>&nbsp;]]></ac:plain-text-body></ac:structured-macro> | a<b>&nbsp;",
                 "<ac:task-list><ac:task><ac:task-id>1</ac:task-id><ac:task-status>complete</ac:task-status><ac:task-body>call</ac:task-body></ac:task></ac:task-list> | call",
                 "<time datetime='2026-11-26' /> | 2026-11-26",
@@ -87,6 +87,26 @@ class PageTablesTest {
                         new LeftOut(Reason.PICTURE, "2", "bell.png"),
                         new LeftOut(Reason.PERSON, "2", ""),
                         new LeftOut(Reason.MACRO, "2", "toc"));
+    }
+
+    @Test
+    @Rule({"I3", "I7"})
+    void whatStandsInItalicsBelowAHeadingIsNowhereLost() {
+        JourneyMap map = found(
+                        "<table><tbody><tr><th><p>Stage</p><p><em>why these?</em></p></th><th colspan='2'>Before</th></tr>"
+                                + "<tr><th></th><th><p>Hear</p><p><em>from whom?</em></p></th><th>Ask</th></tr>"
+                                + "<tr><th>Does</th><th><p>Wait</p><p><em>how long?</em></p></th><td>x</td></tr></tbody></table>")
+                .map();
+        assertThat(map.context().text()).contains("why these?", "from whom?");
+        assertThat(Shown.map(map).get(1)).contains("Wait", "how long?");
+    }
+
+    @Test
+    @Rule({"I3", "I7"})
+    void aLongTextAboveATableIsToldAsLeftOut() {
+        Found found = found("<p>" + "word ".repeat(300) + "</p>"
+                + "<table><tbody><tr><th></th><th>A</th></tr><tr><th>Does</th><td>x</td></tr></tbody></table>");
+        assertThat(found.leftOut()).extracting(LeftOut::reason).containsExactly(Reason.TEXT);
     }
 
     @Test
