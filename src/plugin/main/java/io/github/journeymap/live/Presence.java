@@ -3,6 +3,7 @@ package io.github.journeymap.live;
 import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.confluence.user.ConfluenceUser;
+import io.github.journeymap.messages.PersonName;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.ReplicatedCache;
 import jakarta.inject.Named;
@@ -114,8 +115,7 @@ public class Presence {
         if (before.filter(sign -> sign.number() > number).isPresent()) {
             return;
         }
-        String fullName = user.getFullName() == null ? user.getName() : user.getFullName();
-        Person person = new Person(user.getName(), line(fullName), left ? "" : cell);
+        Person person = new Person(user.getName(), line(PersonName.of(user)), left ? "" : cell);
         Sign sign = new Sign(now.getEpochSecond(), number, left, person);
         if (before.filter(last -> sign.saysNoMoreThan(last)).isEmpty()) {
             entries().put(prefix + window, sign.entry());

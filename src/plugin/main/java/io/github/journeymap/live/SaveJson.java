@@ -7,6 +7,7 @@ import io.github.journeymap.edit.Outcome;
 import io.github.journeymap.format.EditsWriter;
 import io.github.journeymap.format.JsonText;
 import io.github.journeymap.format.OutcomesWriter;
+import io.github.journeymap.messages.PersonName;
 import io.github.journeymap.store.SaveResult;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ public final class SaveJson {
         }
         json.beginObject();
         json.name("name").value(person.getName());
-        json.name("fullName").value(person.getFullName() == null ? person.getName() : person.getFullName());
+        json.name("fullName").value(PersonName.of(person));
         json.endObject();
     }
 }

@@ -37,7 +37,7 @@ public class UserMessages implements Messages {
         Date day = Date.from(when);
         return author == null
                 ? texts.getText("journey-map.view.changed", day)
-                : texts.getText("journey-map.view.changed-by", day, author.getFullName());
+                : texts.getText("journey-map.view.changed-by", day, PersonName.of(author));
     }
 
     /** A text with numbers in it, which it may be worded by: {@code {0,choice,1#one note|1<{0} notes}}. */

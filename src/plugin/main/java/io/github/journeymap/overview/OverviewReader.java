@@ -1,9 +1,9 @@
 package io.github.journeymap.overview;
 
 import com.atlassian.confluence.pages.AbstractPage;
-import com.atlassian.confluence.user.ConfluenceUser;
 import io.github.journeymap.format.NewerFormatException;
 import io.github.journeymap.format.UnreadableMapException;
+import io.github.journeymap.messages.PersonName;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Limits;
@@ -203,7 +203,7 @@ public class OverviewReader {
                 .map(trouble -> messages.text(
                         "journey-map.overview.broken", stored.name().fileName(), messages.problem(trouble)))
                 .orElse("");
-        String by = stored.author() == null ? "" : name(stored.author());
+        String by = stored.author() == null ? "" : PersonName.of(stored.author());
         // What was read before it broke would pass for what it is now.
         Optional<JourneyMap> map = isReadable(stored.problem()) ? stored.shown() : Optional.empty();
         if (map.isEmpty()) {
@@ -249,10 +249,5 @@ public class OverviewReader {
 
     private Notice sentence(Kind kind, String key, String... arguments) {
         return Notice.of(kind, messages.text("journey-map.overview." + key, arguments));
-    }
-
-    /** Of someone who was deleted, Confluence may have no full name. */
-    private static String name(ConfluenceUser person) {
-        return person.getFullName() == null ? person.getName() : person.getFullName();
     }
 }

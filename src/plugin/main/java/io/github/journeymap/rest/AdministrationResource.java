@@ -59,8 +59,7 @@ public class AdministrationResource {
             String script = StaticFiles.script(urls, "administration/administration");
             String icon = StaticFiles.picture(urls, "macro.png");
             AdministrationPage page = new AdministrationPage(messages, site.onTheSite(), icon, script);
-            return Response.ok(Packed.of(page.html(space.key())), "text/html;charset=utf-8")
-                    .header("Content-Security-Policy", POLICY);
+            return WindowResponse.of(page.html(space.key()), POLICY);
         });
     }
 

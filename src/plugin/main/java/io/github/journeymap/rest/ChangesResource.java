@@ -92,9 +92,9 @@ public class ChangesResource {
             MapName map = new MapName(name);
             Instant now = Instant.now();
             Instant then = moment(since == null ? "" : since, now);
-            return turns.take(size(page, map), () -> Response.ok(
-                            Packed.of(document(page, map, then, now, "dark".equals(mode))), "text/html;charset=utf-8")
-                    .header("Content-Security-Policy", POLICY));
+            return turns.take(
+                    size(page, map),
+                    () -> WindowResponse.of(document(page, map, then, now, "dark".equals(mode)), POLICY));
         });
     }
 

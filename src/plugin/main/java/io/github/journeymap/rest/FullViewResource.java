@@ -108,8 +108,7 @@ public class FullViewResource {
                 List<Notice> notices = said.isChosen() ? List.of(new Notices(messages).chooseNote()) : List.of();
                 ShownMap shown = new ShownMap(
                         address, version, Optional.of(found.map()), false, notices, Beginning.NONE, portrait);
-                return Response.ok(Packed.of(document(shown, said, page, mode)), "text/html;charset=utf-8")
-                        .header("Content-Security-Policy", POLICY);
+                return WindowResponse.of(document(shown, said, page, mode), POLICY);
             });
         });
     }

@@ -134,8 +134,7 @@ public class NoteResource {
         WindowPage around = new WindowPage(
                         messages, window.title(), StaticFiles.picture(urls, "macro.png"), NotePage.STYLE)
                 .withScript(StaticFiles.script(urls, "reading/talk"));
-        return Response.ok(Packed.of(around.html(page.getTitle(), pageUrl, body, isDark)), "text/html;charset=utf-8")
-                .header("Content-Security-Policy", FullViewResource.POLICY);
+        return WindowResponse.of(around.html(page.getTitle(), pageUrl, body, isDark), FullViewResource.POLICY);
     }
 
     private NotePage.Remark remark(NoteComment comment, String url) {

@@ -88,7 +88,7 @@ public class OverviewResource {
             LongText html = page.map(from -> window.html(
                             from.getTitle(), MapAddress.pageUrl(site.onTheSite(), from.getId()), body, isDark))
                     .orElseGet(() -> window.html("", "", body, isDark));
-            return Response.ok(Packed.of(html), "text/html;charset=utf-8").header("Content-Security-Policy", POLICY);
+            return WindowResponse.of(html, POLICY);
         });
     }
 

@@ -9,6 +9,7 @@ import io.github.journeymap.format.NotAJourneyMapException;
 import io.github.journeymap.format.NotJsonException;
 import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.imports.RefusedFileException;
+import io.github.journeymap.messages.PersonName;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.refusal.AlreadyThereException;
 import io.github.journeymap.refusal.BadNameException;
@@ -106,7 +107,7 @@ public class Responses {
         ConfluenceUser user = AuthenticatedUserThreadLocal.get();
         return user == null
                 ? () -> error(401, "signed-out", messages.text("journey-map.rest.signed-out"), "")
-                : () -> error(412, "other-user", messages.text("journey-map.rest.other-user", user.getFullName()), "");
+                : () -> error(412, "other-user", messages.text("journey-map.rest.other-user", PersonName.of(user)), "");
     }
 
     private Response.ResponseBuilder answer(Work work) {

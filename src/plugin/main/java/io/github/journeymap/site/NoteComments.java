@@ -4,6 +4,7 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.user.ConfluenceUser;
+import io.github.journeymap.messages.PersonName;
 import io.github.journeymap.refusal.NotFoundException;
 import jakarta.inject.Named;
 import java.net.URLDecoder;
@@ -59,7 +60,7 @@ public class NoteComments {
                 ConfluenceUser author = comment.getCreator();
                 about.add(new NoteComment(
                         comment.getId(),
-                        author == null ? "" : author.getFullName(),
+                        author == null ? "" : PersonName.of(author),
                         comment.getCreationDate().toInstant(),
                         CommentText.of(body)));
             }

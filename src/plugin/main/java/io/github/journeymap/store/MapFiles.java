@@ -241,18 +241,15 @@ public class MapFiles {
     /** A version that is a map. One of votes is told as whoever saved the version before them did: votes are nobody's changes. */
     StoredMap stored(MapName name, JourneyMap map, Attachment file) {
         StoredMap stored = StoredMap.of(name, map, file);
-        return isOfVotes(map, file)
-                ? Recent.of(map)
-                        .base()
-                        .flatMap(number -> version(file, number))
-                        .map(stored::savedAs)
-                        .orElse(stored)
-                : stored;
+        return base(map, file)
+                .flatMap(number -> version(file, number))
+                .map(stored::savedAs)
+                .orElse(stored);
     }
 
-    /** Whether nothing but votes tells that version from the one before; a file that someone uploaded may say so without reason. */
-    static boolean isOfVotes(JourneyMap map, Attachment file) {
-        return !isUploaded(file) && Recent.of(map).base().isPresent();
+    /** The version from which that one differs in votes only; a file that someone uploaded may name one without reason. */
+    static Optional<Integer> base(JourneyMap map, Attachment file) {
+        return isUploaded(file) ? Optional.empty() : Recent.of(map).base();
     }
 
     static String comment(Attachment file) {

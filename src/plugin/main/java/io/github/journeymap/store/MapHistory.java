@@ -63,7 +63,7 @@ public class MapHistory {
         String summary =
                 before.isPresent() && after.isPresent() ? comments.between(before.get(), after.get()) : comment;
         // Nobody is told who votes.
-        boolean isOfVotes = after.filter(map -> MapFiles.isOfVotes(map, file)).isPresent();
+        boolean isOfVotes = after.flatMap(map -> MapFiles.base(map, file)).isPresent();
         return new MapVersion(file.getVersion(), isOfVotes ? null : MapFiles.author(file), modified, comment, summary);
     }
 

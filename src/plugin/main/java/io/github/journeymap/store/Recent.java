@@ -2,6 +2,7 @@ package io.github.journeymap.store;
 
 import com.atlassian.confluence.user.ConfluenceUser;
 import io.github.journeymap.compare.Touched;
+import io.github.journeymap.messages.PersonName;
 import io.github.journeymap.model.JourneyMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -87,10 +88,7 @@ record Recent(Map<String, Integer> versions, Optional<Changes> changes, Optional
                 if (part.applied().changesMoreThanVotes()
                         && !part.by().getKey().equals(author.getKey())
                         && with.size() < MOST_PEOPLE) {
-                    with.add(
-                            part.by().getFullName() == null
-                                    ? part.by().getName()
-                                    : part.by().getFullName());
+                    with.add(PersonName.of(part.by()));
                 }
             }
             return this;

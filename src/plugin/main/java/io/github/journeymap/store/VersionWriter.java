@@ -75,7 +75,8 @@ final class VersionWriter {
                 .or(() -> votes.map(version -> now(newest.get())))
                 .map(since -> new VersionNote(told, since).stamped())
                 .orElseGet(() -> new VersionNote(told, Instant.EPOCH).unstamped());
-        byte[] json = files.bytes(remembered.into(after), filed, page.getId());
+        JourneyMap remembering = remembered.into(after);
+        byte[] json = files.bytes(remembering, filed, page.getId());
         Attachment written = files.write(page, name, newest, json, comment);
         List<Integer> superseded = Stream.concat(
                         fold
@@ -85,14 +86,7 @@ final class VersionWriter {
                         votes.stream())
                 .distinct()
                 .toList();
-        StoredMap stored = StoredMap.of(name, after, written);
-        return new Version(
-                remembered
-                        .base()
-                        .flatMap(base -> files.version(written, base))
-                        .map(stored::savedAs)
-                        .orElse(stored),
-                superseded);
+        return new Version(files.stored(name, remembering, written), superseded);
     }
 
     private static Recent ofEdits(

@@ -1,0 +1,14 @@
+package io.github.journeymap.rest;
+
+import io.github.journeymap.text.LongText;
+import jakarta.ws.rs.core.Response;
+
+/** A page in a window of its own, with what it may do. */
+final class WindowResponse {
+    private WindowResponse() {}
+
+    /** @param policy its Content-Security-Policy */
+    static Response.ResponseBuilder of(LongText html, String policy) {
+        return Response.ok(Packed.of(html), "text/html;charset=utf-8").header("Content-Security-Policy", policy);
+    }
+}
