@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import io.github.journeymap.Rule;
 import io.github.journeymap.wiki.Wiki;
 import java.util.ArrayList;
@@ -84,6 +85,18 @@ class NoteResourceTest extends RestCase {
                         "Is that so ? &lt;script&gt;",
                         "&amp;focusedCommentId=900#comment-900")
                 .doesNotContain("Quoted", "<form");
+    }
+
+    @Test
+    @Rule("V35")
+    void whoeverHasNoFullNameCommentsUnderTheirUserName() {
+        comment(link(page, "n1") + "<p>Is that so?</p>");
+        wiki.become(Wiki.NAMELESS);
+        discussed.comments.get(0).setCreator(AuthenticatedUserThreadLocal.get());
+        wiki.become("eva");
+        Rest.Answer answer = rest.get(map + "/notes/n1/comments");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).contains(Wiki.NAMELESS);
     }
 
     @Test
