@@ -1,5 +1,9 @@
 package io.github.journeymap.acceptance.browser;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Dialog;
@@ -11,6 +15,7 @@ import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.User;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,6 +96,25 @@ public final class Visitor {
         return (List<String>) page.evaluate("""
                 () => shifts.map(({ value, sources }) =>
                   `${value} ${[...sources].map(({ node }) => node?.className ?? node?.nodeName)}`)""");
+    }
+
+    /** The most elements whose style the browser looked at in one go while something was done. */
+    public int mostStyledAtOnceWhile(Runnable something) {
+        Browser browser = context.browser();
+        browser.startTracing(page, new Browser.StartTracingOptions().setCategories(List.of("devtools.timeline")));
+        something.run();
+        JsonObject trace = JsonParser.parseString(new String(browser.stopTracing(), StandardCharsets.UTF_8))
+                .getAsJsonObject();
+        int most = 0;
+        for (JsonElement element : trace.getAsJsonArray("traceEvents")) {
+            JsonObject event = element.getAsJsonObject();
+            if ("UpdateLayoutTree".equals(event.get("name").getAsString())
+                    && event.getAsJsonObject("args").has("elementCount")) {
+                most = Math.max(
+                        most, event.getAsJsonObject("args").get("elementCount").getAsInt());
+            }
+        }
+        return most;
     }
 
     /** Only page objects touch this; tests speak to page objects. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.journeymap.acceptance.Acceptance;
 import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.WideMap;
+import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.Choice;
 import io.github.journeymap.acceptance.page.MapKeys;
@@ -16,7 +17,7 @@ import io.github.journeymap.acceptance.site.SitePage;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** [V14] Maps of more than 6,000 notes. */
+/** Maps in which what follows from one touch may not touch all of it; most of them have more than 6,000 notes. */
 @Acceptance
 @Rule("V14")
 class LargeMapIT {
@@ -65,9 +66,28 @@ class LargeMapIT {
         assertThat(map.layout().stagesStandAboveTheirSteps()).isTrue();
     }
 
+    @Test
+    @Rule("E84")
+    void aTextThatIsOpenedWrittenAndKeptMakesTheBrowserLookAtTheStyleOfWhatIsNearItOnly(Site site, Visitors visitors) {
+        int stages = 20;
+        int rows = 10;
+        Visitor editor = visitors.editor();
+        MapOnPage map = WikiPage.open(editor, page(site, stages, rows)).map();
+        map.editing().write(map.cell("Row 1", "Stage 1"), "The editor and all that it fetches are here now");
+        int most = editor.mostStyledAtOnceWhile(() -> {
+            map.editing().write(map.cell("Row 2", "Stage 2"), "One more note");
+            map.editing().saved();
+        });
+        assertThat(most).isBetween(1, stages * rows);
+    }
+
     private static SitePage page(Site site) {
+        return page(site, STAGES, ROWS);
+    }
+
+    private static SitePage page(Site site, int stages, int rows) {
         SitePage page = site.pageWithMap("blank");
-        page.attachMap(WideMap.full(STAGES, ROWS, NOTES));
+        page.attachMap(WideMap.full(stages, rows, NOTES));
         return page;
     }
 }
