@@ -16,13 +16,15 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a release is signed with: src/build/Sign.java, run as the release runs it. */
+/** What a release is signed with: src/build/Sign.java. One test runs it as the release does; for the others it is compiled once. */
 class SigningIT {
     private static final Path PROJECT = Path.of("../..").toAbsolutePath().normalize();
+    private static final Path SOURCE = PROJECT.resolve("src/build/Sign.java");
     private static final Path JAR = Path.of(System.getProperty("plugin.jar"));
 
     @TempDir
@@ -30,8 +32,17 @@ class SigningIT {
 
     private static Path key;
     private static Path certificate;
+    private static Path classes;
 
     private record Answer(int code, String words) {}
+
+    @BeforeAll
+    static void compile() throws IOException {
+        classes = Files.createDirectory(folder.resolve("classes"));
+        assertThat(ToolProvider.getSystemJavaCompiler()
+                        .run(null, null, null, "-d", classes.toString(), SOURCE.toString()))
+                .isZero();
+    }
 
     @BeforeAll
     static void makeAKeyToThrowAway() throws Exception {
@@ -44,7 +55,7 @@ class SigningIT {
     void hasASignatureThatTheCertificateVerifies() throws Exception {
         Path release = folder.resolve("release");
 
-        assertThat(sign(key, certificate, release))
+        assertThat(run(List.of(SOURCE.toString()), key, certificate, release, JAR))
                 .isEqualTo(new Answer(0, "Signed: " + release.resolve(name()) + "\n"));
 
         assertThat(release.resolve(name())).hasSameBinaryContentAs(JAR);
@@ -164,14 +175,16 @@ class SigningIT {
     }
 
     private static Answer sign(Path key, Path certificate, Path release, Path... jars) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                PROJECT.resolve("src/build/Sign.java").toString(),
-                key.toAbsolutePath().toString(),
-                certificate.toString(),
-                release.toString(),
-                PROJECT.toString()));
+        return run(List.of("-classpath", classes.toString(), "Sign"), key, certificate, release, jars);
+    }
+
+    private static Answer run(List<String> program, Path key, Path certificate, Path release, Path... jars)
+            throws Exception {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-XX:TieredStopAtLevel=1"));
+        command.addAll(program);
+        command.addAll(List.of(
+                key.toAbsolutePath().toString(), certificate.toString(), release.toString(), PROJECT.toString()));
         Stream.of(jars).map(Path::toString).forEach(command::add);
         return run(folder, command.toArray(String[]::new));
     }
@@ -207,6 +220,7 @@ class SigningIT {
         Answer made = run(
                 folder,
                 Path.of(System.getProperty("java.home"), "bin/keytool").toString(),
+                "-J-XX:TieredStopAtLevel=1",
                 "-genkeypair",
                 "-alias",
                 "app",

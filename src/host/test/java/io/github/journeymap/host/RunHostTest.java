@@ -46,7 +46,7 @@ class RunHostTest {
 
     private List<String> start(String... properties) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
         command.addAll(List.of(properties));
         command.addAll(List.of(
                 "-Dhost.data=" + folder,

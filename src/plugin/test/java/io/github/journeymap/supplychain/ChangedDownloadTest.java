@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,12 +50,40 @@ class ChangedDownloadTest {
                 .doesNotContain("two-1.0.jar");
     }
 
+    @Test
+    void isFoundLaterInABuildToo() throws Exception {
+        assertThat(check("first")).isEqualTo(new Answer(0, ""));
+        Files.writeString(folder.resolve("repository").resolve(JAR), "as it was changed");
+
+        assertThat(check("first").words()).contains(JAR);
+    }
+
+    /** As it was made, it has the same size; its time is put back. */
+    @Test
+    void isFoundByTheNextBuildWhateverItsTimeSays() throws Exception {
+        Path jar = folder.resolve("repository").resolve(JAR);
+        assertThat(check("first")).isEqualTo(new Answer(0, ""));
+        FileTime time = Files.getLastModifiedTime(jar);
+        Files.writeString(jar, "as it was mad!");
+        Files.setLastModifiedTime(jar, time);
+
+        assertThat(check("first")).as("not read again in the same build").isEqualTo(new Answer(0, ""));
+        assertThat(check("second").words()).contains(JAR);
+    }
+
     private Answer check() throws Exception {
+        return check("the only one");
+    }
+
+    private Answer check(String build) throws Exception {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "../build/Checksums.java",
                         folder.resolve("repository").toString(),
-                        folder.resolve("list").toString())
+                        folder.resolve("list").toString(),
+                        folder.resolve("seen").toString(),
+                        build)
                 .redirectErrorStream(true)
                 .start();
         String words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

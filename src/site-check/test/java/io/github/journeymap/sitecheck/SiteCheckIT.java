@@ -120,6 +120,7 @@ class SiteCheckIT {
         settings.put("space", "DEMO");
         ProcessBuilder command = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
                 "-classpath",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 SiteCheck.class.getName());

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.github.journeymap.acceptance.browser.Visitor;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,9 +44,14 @@ public final class MapOnPage {
      * Axe's builder would put it into each page anew, open a second page for each of its answers and send all of what it found
      * right as well: six times the work.
      */
+    /** The rules of axe that look at colours. */
+    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+
     private static final String AXE = """
-        async () => {
-          const { violations } = await axe.run({ include: ['.journey-map'] }, { resultTypes: ['violations'] });
+        async (rules) => {
+          const only = rules.length ? { runOnly: rules } : {};
+          const { violations } = await axe.run(
+            { include: ['.journey-map'] }, { resultTypes: ['violations'], ...only });
           return violations.flatMap(({ id, help, nodes }) =>
             nodes.map(({ html, failureSummary }) => `${id}: ${help} ${html} ${failureSummary}`));
         }\
@@ -343,14 +349,27 @@ public final class MapOnPage {
     }
 
     /** What axe finds in the map as it stands now. What has just come up and is still fading in is no state of its own. */
-    @SuppressWarnings("unchecked")
     public List<String> accessibilityProblems() {
+        return accessibilityProblems(List.of());
+    }
+
+    /** Likewise in light and dark. In the dark the page has the same elements in other colours, so only these are looked at again. */
+    public List<String> accessibilityProblemsInLightAndDark() {
+        List<String> problems = new ArrayList<>();
+        wear(ColorScheme.DARK).accessibilityProblems(COLOURS).forEach(problem -> problems.add("dark: " + problem));
+        wear(ColorScheme.LIGHT).accessibilityProblems().forEach(problem -> problems.add("light: " + problem));
+        return problems;
+    }
+
+    /** @param rules the only ones to hold it against; none: all */
+    @SuppressWarnings("unchecked")
+    private List<String> accessibilityProblems(List<String> rules) {
         standStill(true);
         try {
             if (!(Boolean) visitor.window().evaluate("() => 'axe' in window")) {
                 visitor.window().evaluate(AxeBuilder.getAxeScript());
             }
-            return (List<String>) visitor.window().evaluate(AXE);
+            return (List<String>) visitor.window().evaluate(AXE, rules);
         } finally {
             standStill(false);
         }

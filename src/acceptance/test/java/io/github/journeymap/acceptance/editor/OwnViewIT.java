@@ -2,7 +2,6 @@ package io.github.journeymap.acceptance.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.ColorScheme;
 import io.github.journeymap.acceptance.Acceptance;
 import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.Visitor;
@@ -17,7 +16,6 @@ import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.OutputType;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What someone makes of a map for their own eyes: nobody else sees any of it. */
@@ -143,11 +141,7 @@ class OwnViewIT {
     }
 
     private static void assertAccessible(MapOnPage map) {
-        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-            assertThat(map.wear(scheme).accessibilityProblems())
-                    .as("%s", scheme)
-                    .isEmpty();
-        }
+        assertThat(map.accessibilityProblemsInLightAndDark()).isEmpty();
     }
 
     private static SitePage twoPeople(Site site) {

@@ -2,7 +2,6 @@ package io.github.journeymap.acceptance.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.ColorScheme;
 import io.github.journeymap.acceptance.Acceptance;
 import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.HeldBack;
@@ -169,15 +168,13 @@ class PersonaIT {
     @Rule({"V28", "V12"})
     void theCardFitsAnyWindowAndIsAccessible(Site site, Visitors visitors) {
         SitePage page = aboutAda(site);
-        for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-            MapOnPage map = editors(page, visitors).wear(scheme);
-            assertThat(map.accessibilityProblems()).isEmpty();
-            map.editing().takeOver();
-            assertThat(map.accessibilityProblems()).isEmpty();
-            map.persona().press("picture");
-            map.editing().dialog();
-            assertThat(map.accessibilityProblems()).isEmpty();
-        }
+        MapOnPage edited = editors(page, visitors);
+        assertThat(edited.accessibilityProblemsInLightAndDark()).isEmpty();
+        edited.editing().takeOver();
+        assertThat(edited.accessibilityProblemsInLightAndDark()).isEmpty();
+        edited.persona().press("picture");
+        edited.editing().dialog();
+        assertThat(edited.accessibilityProblemsInLightAndDark()).isEmpty();
         MapOnPage map = WikiPage.open(visitors.reader(), page).map();
         assertThat(map.persona().isInTheCorner()).isTrue();
         map.visitor().window().setViewportSize(320, 700);

@@ -106,6 +106,7 @@ class ClusterLocksTest {
     void aHolderThatDiesLosesIt() throws Exception {
         Process holder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         LockHolder.class.getName(),
