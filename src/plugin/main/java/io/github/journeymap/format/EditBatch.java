@@ -42,7 +42,7 @@ public record EditBatch(
             if (edit instanceof Edit.OfVote vote) {
                 if (!vote.by().isEmpty() && !vote.by().equals(voter)) {
                     throw new NotAJourneyMapException(
-                            "$.edits[" + own.size() + "].by", Expected.OWN_VOTE, "", JsonSource.quoted(vote.by()));
+                            "$.edits[" + own.size() + "].by", Expected.OWN_VOTE, "", Abbreviated.text(vote.by()));
                 }
                 own.add(vote.by(voter));
             } else {

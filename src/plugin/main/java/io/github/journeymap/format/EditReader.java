@@ -97,7 +97,7 @@ final class EditReader {
 
     private Stamp stamp() throws IOException {
         String text = in.text(Limits.TEXT);
-        return Stamp.of(text).orElseThrow(() -> in.afterwards("", Expected.STAMP, "", JsonSource.quoted(text)));
+        return Stamp.of(text).orElseThrow(() -> in.afterwards("", Expected.STAMP, "", Abbreviated.text(text)));
     }
 
     private Position after() throws IOException {
@@ -133,7 +133,7 @@ final class EditReader {
             case "add-vote" -> new Edit.AddVote(id(), by);
             case "remove-vote" -> new Edit.RemoveVote(id(), by);
             case "move-note" -> new Edit.MoveNote(id(), partId("row", row), partId("step", step), after);
-            default -> throw in.afterwards(".type", Expected.EDIT_TYPE, "", JsonSource.quoted(type));
+            default -> throw in.afterwards(".type", Expected.EDIT_TYPE, "", Abbreviated.text(type));
         };
     }
 
@@ -206,7 +206,7 @@ final class EditReader {
                 return candidate;
             }
         }
-        throw in.afterwards(".field", Expected.FIELD, words, JsonSource.quoted(field));
+        throw in.afterwards(".field", Expected.FIELD, words, Abbreviated.text(field));
     }
 
     /** CONTEXT_TEXT is {@code context.text} in JSON. */
@@ -221,7 +221,7 @@ final class EditReader {
     private String value(int most) {
         String text = text("value", value, Expected.TEXT);
         if (!Limits.fits(text, most)) {
-            throw in.afterwards(".value", Expected.TEXT_AT_MOST, String.valueOf(most), JsonSource.quoted(text));
+            throw in.afterwards(".value", Expected.TEXT_AT_MOST, String.valueOf(most), Abbreviated.text(text));
         }
         return text;
     }
@@ -235,7 +235,7 @@ final class EditReader {
     private String name() {
         String text = value(Limits.TEXT);
         if (!text.isEmpty() && !Limits.isId(text)) {
-            throw in.afterwards(".value", Expected.ID, LONGEST_ID, JsonSource.quoted(text));
+            throw in.afterwards(".value", Expected.ID, LONGEST_ID, Abbreviated.text(text));
         }
         return text;
     }
@@ -244,14 +244,14 @@ final class EditReader {
     private String limit() {
         String text = value(Limits.TEXT);
         if (!text.isEmpty() && !text.matches("[1-9][0-9]{0,2}")) {
-            throw in.afterwards(".value", Expected.NUMBER_OF_VOTES, "", JsonSource.quoted(text));
+            throw in.afterwards(".value", Expected.NUMBER_OF_VOTES, "", Abbreviated.text(text));
         }
         return text;
     }
 
     private Tone tone(String name, Object found) {
         String word = text(name, found, Expected.TONE);
-        return Tone.of(word).orElseThrow(() -> in.afterwards("." + name, Expected.TONE, "", JsonSource.quoted(word)));
+        return Tone.of(word).orElseThrow(() -> in.afterwards("." + name, Expected.TONE, "", Abbreviated.text(word)));
     }
 
     private List<Category> categories(String name, Object found) {
@@ -299,7 +299,7 @@ final class EditReader {
     /** A short form of what was read of a field; "" if it wasn't there. */
     private static String shown(Object found) {
         if (found instanceof String text) {
-            return JsonSource.quoted(text);
+            return Abbreviated.text(text);
         }
         if (found instanceof Optional<?> given) {
             return given.map(EditReader::shown).orElse("null");

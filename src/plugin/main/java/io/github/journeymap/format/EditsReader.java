@@ -28,7 +28,7 @@ public final class EditsReader {
 
     /** Reads at most the allowed size and leaves closing to the caller. */
     public static EditBatch read(InputStream json) throws IOException {
-        return read(JsonSource.bytesOf(json));
+        return read(JsonBytes.of(json));
     }
 
     private EditBatch batch() throws IOException {

@@ -1,28 +1,20 @@
 package io.github.journeymap.format;
 
-import com.google.gson.JsonPrimitive;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import io.github.journeymap.format.MapTooLargeException.Limit;
-import io.github.journeymap.format.NotJsonException.Encoding;
 import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.model.PlainText;
 import io.github.journeymap.model.UnknownFields;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -38,9 +30,6 @@ final class JsonSource {
 
     /** How Gson's message for that begins; it has no exception of its own for it. */
     private static final String TOO_DEEP = "Nesting limit ";
-
-    private static final int SHOWN_VALUE = 40;
-    private static final int SHOWN_PATH = 200;
 
     private final JsonReader in;
     /** The same few row and step ids stand in thousands of notes: one String for each. */
@@ -60,10 +49,7 @@ final class JsonSource {
 
     /** Reads the one value that these bytes are. */
     static <T> T read(byte[] json, JsonBody<T> body) {
-        if (json.length > Limits.MAP_BYTES) {
-            throw new MapTooLargeException(Limit.BYTES, Limits.MAP_BYTES);
-        }
-        JsonReader reader = new JsonReader(new StringReader(decode(json)));
+        JsonReader reader = new JsonReader(new StringReader(JsonBytes.text(json)));
         reader.setStrictness(Strictness.STRICT);
         reader.setNestingLimit(DEEPEST);
         try {
@@ -76,43 +62,8 @@ final class JsonSource {
             if (String.valueOf(malformed.getMessage()).startsWith(TOO_DEEP)) {
                 throw new MapTooLargeException(Limit.DEPTH, Limits.DEPTH);
             }
-            throw new NotJsonException(shortPath(whole(reader.getPath())));
+            throw new NotJsonException(Abbreviated.path(whole(reader.getPath())));
         }
-    }
-
-    /** At most one byte more than allowed: enough to see that it is too much. */
-    static byte[] bytesOf(InputStream json) throws IOException {
-        return json.readNBytes(Limits.MAP_BYTES + 1);
-    }
-
-    private static String decode(byte[] json) {
-        Optional<Encoding> wide = wide(json);
-        if (wide.isPresent()) {
-            throw new NotJsonException(wide.get());
-        }
-        try {
-            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json));
-            return Surrogates.fix(text.toString());
-        } catch (CharacterCodingException notUtf8) {
-            throw new NotJsonException(Encoding.OTHER);
-        }
-    }
-
-    /**
-     * Whether this is text of two or four bytes a character, as some programs for Windows save it: by its byte order mark,
-     * or else by the NUL beside the first character, which is ASCII in all JSON.
-     */
-    private static Optional<Encoding> wide(byte[] json) {
-        int first = 0;
-        for (int i = 0; i < Integer.BYTES; i++) {
-            first = first << Byte.SIZE | (i < json.length ? json[i] & 0xFF : 0xFF);
-        }
-        if (first == 0x0000_FEFF || first == 0xFFFE_0000 || (first & 0xFFFF_FF00) == 0 || (first & 0x00FF_FFFF) == 0) {
-            return Optional.of(Encoding.UTF_32);
-        }
-        int pair = first >>> Short.SIZE;
-        boolean isWide = pair == 0xFEFF || pair == 0xFFFE || (pair & 0xFF00) == 0 || (pair & 0x00FF) == 0;
-        return isWide ? Optional.of(Encoding.UTF_16) : Optional.empty();
     }
 
     /** The fields of one object: {@code while (fields.next()) switch (fields.name()) …}, then {@code end()}. */
@@ -202,7 +153,7 @@ final class JsonSource {
         expect(JsonToken.STRING, Expected.TEXT);
         String text = PlainText.clean(in.nextString());
         if (!Limits.fits(text, most)) {
-            throw afterwards("", Expected.TEXT_AT_MOST, String.valueOf(most), quoted(text));
+            throw afterwards("", Expected.TEXT_AT_MOST, String.valueOf(most), Abbreviated.text(text));
         }
         return text;
     }
@@ -227,7 +178,7 @@ final class JsonSource {
         }
         String id = in.nextString();
         if (!allowed.test(id)) {
-            throw afterwards("", Expected.ID, String.valueOf(Limits.ID), quoted(id));
+            throw afterwards("", Expected.ID, String.valueOf(Limits.ID), Abbreviated.text(id));
         }
         return id;
     }
@@ -247,7 +198,7 @@ final class JsonSource {
         }
         String literal = in.nextString();
         if (!WHOLE_NUMBER.matcher(literal).matches()) {
-            throw afterwards("", expected, "", shown(literal));
+            throw afterwards("", expected, "", Abbreviated.literal(literal));
         }
         return Integer.parseInt(literal);
     }
@@ -259,7 +210,7 @@ final class JsonSource {
         }
         String literal = in.nextString();
         if (!Decimal.isOne(literal)) {
-            throw afterwards("", Expected.NUMBER, longest, shown(literal));
+            throw afterwards("", Expected.NUMBER, longest, Abbreviated.literal(literal));
         }
         return new Decimal(literal);
     }
@@ -272,18 +223,18 @@ final class JsonSource {
 
     /** The value to come isn't what it should be. */
     NotAJourneyMapException wrong(Expected expected, String argument) throws IOException {
-        String path = shortPath(in.getPath());
-        return new NotAJourneyMapException(path, expected, argument, found());
+        String path = Abbreviated.path(in.getPath());
+        return new NotAJourneyMapException(path, expected, argument, Abbreviated.next(in));
     }
 
     /** The field whose name was just read is in its object already. */
     static NotAJourneyMapException twice(JsonReader in) {
-        return new NotAJourneyMapException(shortPath(in.getPath()), Expected.FIELD_ONCE, "", "it again");
+        return new NotAJourneyMapException(Abbreviated.path(in.getPath()), Expected.FIELD_ONCE, "", "it again");
     }
 
     /** The value just read, or its part ({@code ".id"}), isn't what it should be. */
     NotAJourneyMapException afterwards(String part, Expected expected, String argument, String found) {
-        return new NotAJourneyMapException(shortPath(in.getPreviousPath()) + part, expected, argument, found);
+        return new NotAJourneyMapException(Abbreviated.path(in.getPreviousPath()) + part, expected, argument, found);
     }
 
     /** The object just read lacks a field. */
@@ -291,40 +242,14 @@ final class JsonSource {
         return afterwards("." + field, expected, argument, "");
     }
 
-    static String quoted(String text) {
-        return Limits.fits(text, SHOWN_VALUE)
-                ? new JsonPrimitive(text).toString()
-                : new JsonPrimitive(text.substring(0, text.offsetByCodePoints(0, SHOWN_VALUE)) + "…").toString();
-    }
-
-    private static String shown(String literal) {
-        return literal.length() <= SHOWN_VALUE ? literal : literal.substring(0, SHOWN_VALUE) + "…";
-    }
-
     /** Between the fields of an object, Gson's path ends with the dot of the field to come. */
     private static String whole(String path) {
         return path.endsWith(".") ? path.substring(0, path.length() - 1) : path;
-    }
-
-    private static String shortPath(String path) {
-        return path.length() <= SHOWN_PATH ? path : path.substring(0, SHOWN_PATH) + "…";
     }
 
     private void expect(JsonToken token, Expected expected) throws IOException {
         if (in.peek() != token) {
             throw wrong(expected, "");
         }
-    }
-
-    /** The value to come, as short JSON. */
-    private String found() throws IOException {
-        return switch (in.peek()) {
-            case STRING -> quoted(in.nextString());
-            case NUMBER -> shown(in.nextString());
-            case BOOLEAN -> String.valueOf(in.nextBoolean());
-            case NULL -> "null";
-            case BEGIN_ARRAY -> "[…]";
-            default -> "{…}";
-        };
     }
 }

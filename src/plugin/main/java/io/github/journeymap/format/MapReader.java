@@ -99,7 +99,7 @@ public final class MapReader {
 
     /** As {@link #read(InputStream)}, with the file. */
     public static FiledMap readFile(InputStream json) throws IOException {
-        return readFile(JsonSource.bytesOf(json));
+        return readFile(JsonBytes.of(json));
     }
 
     private record File(int version, JourneyMap map) {}
@@ -154,7 +154,7 @@ public final class MapReader {
     private static boolean format(JsonSource in) throws IOException {
         String format = in.text(Limits.TEXT);
         if (!format.equals(FORMAT)) {
-            throw in.afterwards("", Expected.FORMAT, "", JsonSource.quoted(format));
+            throw in.afterwards("", Expected.FORMAT, "", Abbreviated.text(format));
         }
         return true;
     }
@@ -178,7 +178,7 @@ public final class MapReader {
                         Step step = stage.steps().get(i);
                         if (!stepIds.add(step.id())) {
                             throw source.afterwards(
-                                    ".steps[" + i + "].id", Expected.UNIQUE_ID, "", JsonSource.quoted(step.id()));
+                                    ".steps[" + i + "].id", Expected.UNIQUE_ID, "", Abbreviated.text(step.id()));
                         }
                         if (stepIds.size() > Limits.STEPS) {
                             throw new MapTooLargeException(Limit.STEPS, Limits.STEPS);
@@ -221,7 +221,7 @@ public final class MapReader {
                     Value value = PartsReader.value(source);
                     if (!cells.add(value.cell())) {
                         throw source.afterwards(
-                                "", Expected.ONE_VALUE, "", JsonSource.quoted(value.row() + "/" + value.step()));
+                                "", Expected.ONE_VALUE, "", Abbreviated.text(value.row() + "/" + value.step()));
                     }
                     return value;
                 },

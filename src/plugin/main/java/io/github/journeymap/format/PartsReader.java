@@ -135,7 +135,7 @@ final class PartsReader {
 
     private static Tone tone(JsonSource in) throws IOException {
         String word = in.text(Limits.TEXT);
-        return Tone.of(word).orElseThrow(() -> in.afterwards("", Expected.TONE, "", JsonSource.quoted(word)));
+        return Tone.of(word).orElseThrow(() -> in.afterwards("", Expected.TONE, "", Abbreviated.text(word)));
     }
 
     static List<Category> categories(JsonSource in) throws IOException {
@@ -264,7 +264,7 @@ final class PartsReader {
 
     static void requireNew(JsonSource in, Set<String> ids, String id) {
         if (!ids.add(id)) {
-            throw in.afterwards(".id", Expected.UNIQUE_ID, "", JsonSource.quoted(id));
+            throw in.afterwards(".id", Expected.UNIQUE_ID, "", Abbreviated.text(id));
         }
     }
 

@@ -18,7 +18,7 @@ public final class VoteLabels {
         this.voter = voter;
     }
 
-    /** For documents and downloads, which are everybody's. */
+    /** For documents and downloads, which are everyone's. */
     public VoteLabels(Messages messages, Votes votes) {
         this(messages, votes, "");
     }

@@ -1,7 +1,5 @@
 package io.github.journeymap.overview;
 
-import io.github.journeymap.label.Curve;
-import io.github.journeymap.label.ValueLabels;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.model.Tone;
 import io.github.journeymap.text.LinkedText;
@@ -18,9 +16,6 @@ import java.util.Locale;
  * all of it says by roles that it is a table, which it isn't drawn as there.
  */
 final class OverviewTable {
-    /** The box that a step's piece of the curve is drawn in. */
-    private static final int BOX = 100;
-
     private final Overview overview;
     private final OverviewRequest request;
     private final Chosen chosen;
@@ -266,7 +261,7 @@ final class OverviewTable {
         html.close();
         cell(Tone.NEUTRAL).text(map.persona()).close();
         cell(Tone.NEUTRAL);
-        map.mood().ifPresent(this::curve);
+        map.mood().ifPresent(new OverviewCurve(look, messages, html)::write);
         html.close();
         for (Tone tone : request.tones()) {
             cell(tone).text(Integer.toString(map.count(tone))).close();
@@ -274,48 +269,6 @@ final class OverviewTable {
         votes(map, map.votes(), Tone.NEUTRAL);
         changed(map, Tone.NEUTRAL);
         html.close();
-    }
-
-    /** The whole curve in small, for those who see it, and its worst moment in words. */
-    private void curve(MapLine.Mood mood) {
-        if (look == Look.LIVE) {
-            Curve curve = new Curve(mood.heights());
-            int steps = mood.values().size();
-            double zero = ValueLabels.zero(mood.row().range());
-            int width = steps * BOX;
-            html.open(
-                    "svg",
-                    "class",
-                    "jm-overview-curve",
-                    "viewBox",
-                    "0 0 " + width + " " + BOX,
-                    "preserveAspectRatio",
-                    "none",
-                    "aria-hidden",
-                    "true");
-            int level = (int) Math.round(zero * BOX);
-            html.open("path", "class", "jm-overview-zero", "d", "M0," + level + "H" + width)
-                    .close();
-            for (int i = 0; i < steps; i++) {
-                Curve.Piece piece = curve.piece(i, BOX, BOX, zero);
-                html.open("g", "transform", "translate(" + i * BOX + " 0)");
-                path("bridge", piece.bridge());
-                path("line", piece.line());
-                html.close();
-            }
-            html.close();
-        }
-        html.element(
-                "div",
-                messages.text("journey-map.overview.worst", mood.row().heading(), mood.worst()),
-                look.attribute(),
-                look.of("subtle"));
-    }
-
-    private void path(String part, String data) {
-        if (!data.isEmpty()) {
-            html.open("path", "class", "jm-overview-" + part, "d", data).close();
-        }
     }
 
     /** @param note that the link leads to; null: the map */

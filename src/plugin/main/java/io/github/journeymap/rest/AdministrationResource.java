@@ -20,9 +20,6 @@ import java.util.regex.Pattern;
 /** What an administrator of the site can set: the space whose templates are offered in every space. Takes that permission. */
 @Path("/administration")
 public class AdministrationResource {
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; "
-            + "img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
-
     /** A query can't be made of any other. */
     private static final Pattern SPACE_KEY = Pattern.compile("[^\"\\\\\\p{Cntrl}]{0,255}");
 
@@ -59,7 +56,7 @@ public class AdministrationResource {
             String script = StaticFiles.script(urls, "administration/administration");
             String icon = StaticFiles.picture(urls, "macro.png");
             AdministrationPage page = new AdministrationPage(messages, site.onTheSite(), icon, script);
-            return WindowResponse.of(page.html(space.key()), POLICY);
+            return WindowResponse.of(page.html(space.key()), WindowPolicy.SETTING);
         });
     }
 

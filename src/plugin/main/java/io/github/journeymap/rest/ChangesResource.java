@@ -39,9 +39,6 @@ import java.util.Optional;
  */
 @Path("/pages/{page: [0-9]{1,18}}/maps")
 public class ChangesResource {
-    /** Its form leads to itself. */
-    private static final String POLICY = FullViewResource.POLICY.replace("form-action 'none'", "form-action 'self'");
-
     private static final String STYLE = WindowPage.style(WindowPage.mapAnd("map/compared", "map/paper", "map/reading"));
 
     private static final Duration WITHOUT_A_DAY = Duration.ofDays(7);
@@ -94,7 +91,7 @@ public class ChangesResource {
             Instant then = moment(since == null ? "" : since, now);
             return turns.take(
                     size(page, map),
-                    () -> WindowResponse.of(document(page, map, then, now, "dark".equals(mode)), POLICY));
+                    () -> WindowResponse.of(document(page, map, then, now, "dark".equals(mode)), WindowPolicy.ASKING));
         });
     }
 

@@ -41,10 +41,6 @@ import java.util.Optional;
  */
 @Path("/pages/{page: [0-9]{1,18}}/maps")
 public class FullViewResource {
-    /** It has the site's origin, so it runs only the site's own scripts, and in nobody else's frame. */
-    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; "
-            + "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
-
     private final Access access;
     private final AskedMaps asked;
     private final PagePictures pictures;
@@ -108,7 +104,7 @@ public class FullViewResource {
                 List<Notice> notices = said.isChosen() ? List.of(new Notices(messages).chooseNote()) : List.of();
                 ShownMap shown = new ShownMap(
                         address, version, Optional.of(found.map()), false, notices, Beginning.NONE, portrait);
-                return WindowResponse.of(document(shown, said, page, mode), POLICY);
+                return WindowResponse.of(document(shown, said, page, mode), WindowPolicy.READING);
             });
         });
     }

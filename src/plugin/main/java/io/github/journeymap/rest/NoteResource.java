@@ -134,7 +134,7 @@ public class NoteResource {
         WindowPage around = new WindowPage(
                         messages, window.title(), StaticFiles.picture(urls, "macro.png"), NotePage.STYLE)
                 .withScript(StaticFiles.script(urls, "reading/talk"));
-        return WindowResponse.of(around.html(page.getTitle(), pageUrl, body, isDark), FullViewResource.POLICY);
+        return WindowResponse.of(around.html(page.getTitle(), pageUrl, body, isDark), WindowPolicy.READING);
     }
 
     private NotePage.Remark remark(NoteComment comment, String url) {

@@ -35,11 +35,6 @@ import java.util.Optional;
  */
 @Path("/overview")
 public class OverviewResource {
-    /** Nothing runs there, and nothing is sent from there. */
-    private static final String POLICY =
-            "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'; "
-                    + "frame-ancestors 'self'";
-
     /** As the macro's page has it, in the order of the cascade. */
     private static final List<String> SHEETS =
             List.of("map/colours", "map/frame", "map/notes", "map/overview", "map/reading");
@@ -88,7 +83,7 @@ public class OverviewResource {
             LongText html = page.map(from -> window.html(
                             from.getTitle(), MapAddress.pageUrl(site.onTheSite(), from.getId()), body, isDark))
                     .orElseGet(() -> window.html("", "", body, isDark));
-            return WindowResponse.of(html, POLICY);
+            return WindowResponse.of(html, WindowPolicy.LINKS);
         });
     }
 

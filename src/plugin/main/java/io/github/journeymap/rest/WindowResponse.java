@@ -7,8 +7,8 @@ import jakarta.ws.rs.core.Response;
 final class WindowResponse {
     private WindowResponse() {}
 
-    /** @param policy its Content-Security-Policy */
-    static Response.ResponseBuilder of(LongText html, String policy) {
-        return Response.ok(Packed.of(html), "text/html;charset=utf-8").header("Content-Security-Policy", policy);
+    static Response.ResponseBuilder of(LongText html, WindowPolicy policy) {
+        return Response.ok(Packed.of(html), "text/html;charset=utf-8")
+                .header("Content-Security-Policy", policy.header());
     }
 }

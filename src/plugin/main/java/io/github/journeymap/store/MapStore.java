@@ -172,7 +172,7 @@ public class MapStore {
     }
 
     /**
-     * Takes all votes away, everybody's and for good: nobody can give back another's. Where there are none, nothing is written.
+     * Takes all votes away, everyone's and for good: nobody can give back another's. Where there are none, nothing is written.
      */
     public void clearVotes(EditablePage page, MapName name) {
         changing(page, name, owner -> {

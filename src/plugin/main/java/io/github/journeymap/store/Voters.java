@@ -31,7 +31,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Who stands behind the votes of a map. In its file a voter is a hash (HMAC-SHA-256) of page and person with a key of the
  * site, which is made when someone votes for the first time and kept in Confluence's settings for apps: whoever has
- * the file and knows everybody on the site can't tell which hash is whose, nor whether two pages' voters are the same.
+ * the file and knows everyone on the site can't tell which hash is whose, nor whether two pages' voters are the same.
  *
  * <p>The file's votes have a seal of the same key over all of them and their page. Without it they count for nothing:
  * those that someone has written into a file by hand, those of another page or site.

@@ -12,7 +12,6 @@ import io.github.journeymap.model.Cell;
 import io.github.journeymap.model.Cells;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
-import io.github.journeymap.model.Persona;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
@@ -24,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -72,7 +70,7 @@ public final class ComparedTable {
             List<Stage> stages = overlay.stages();
             html.open("div", "class", "jm-compared");
             html.element("p", summary(), "class", "jm-compared-summary");
-            above();
+            new ComparedHead(messages, html, marks).write(before, after);
             String about = messages.text("journey-map.view.scroll");
             html.open("div", "class", "jm-scroll", "tabindex", "0", "role", "group", "aria-label", about);
             html.open("table", "class", "jm-grid", "aria-label", labels.title());
@@ -89,74 +87,6 @@ public final class ComparedTable {
             tray(cells.get(Overlay.TRAY));
             strays();
             return html.close().done();
-        }
-
-        private void above() {
-            html.open("div", "class", "jm-head").open("div", "class", "jm-title");
-            marks.span("jm-title-text", oldLabels.title(), labels.title());
-            html.close().open("div", "class", "jm-context");
-            marks.span("jm-heading", before.context().heading(), after.context().heading());
-            marks.linked("jm-prompt", before.context().prompt(), after.context().prompt());
-            marks.linked(
-                    "jm-context-text", before.context().text(), after.context().text());
-            html.close();
-            persona(before.persona(), after.persona());
-            personas(before.personas(), after.personas());
-            html.close();
-        }
-
-        private void persona(Persona was, Persona now) {
-            if (isEmpty(was) && isEmpty(now)) {
-                return;
-            }
-            html.open(
-                    "div",
-                    "class",
-                    "jm-persona",
-                    "role",
-                    "group",
-                    "aria-label",
-                    messages.text("journey-map.view.persona"));
-            trait("name", was.name(), now.name(), marks::changed);
-            trait("role", was.role(), now.role(), marks::changedLinked);
-            trait("text", was.text(), now.text(), marks::changedLinked);
-            trait("quote", was.quote(), now.quote(), marks::changedLinked);
-            trait("picture", picture(was), picture(now), marks::changed);
-            html.close();
-        }
-
-        /** Those whom notes can be about, in one line. */
-        private void personas(List<Category> was, List<Category> now) {
-            if (!was.isEmpty() || !now.isEmpty()) {
-                String label = messages.text("journey-map.view.personas");
-                html.open("div", "class", "jm-compared-personas", "role", "group", "aria-label", label);
-                marks.changed(inWords(was), inWords(now));
-                html.close();
-            }
-        }
-
-        private static String inWords(List<Category> personas) {
-            return personas.stream().map(each -> Labels.described(each, true)).collect(Collectors.joining("; "));
-        }
-
-        private boolean isEmpty(Persona persona) {
-            return new PersonaCard(persona, "").isEmpty();
-        }
-
-        /** In words: the file of an earlier version's picture may be another one by now. */
-        private String picture(Persona persona) {
-            String name = persona.picture();
-            String alt = persona.alt();
-            String both = name.isEmpty() || alt.isEmpty() ? name + alt : name + " – " + alt;
-            return both.isEmpty() ? "" : messages.text("journey-map.view.persona.picture", both);
-        }
-
-        private void trait(String name, String was, String now, BiConsumer<String, String> write) {
-            if (!was.isEmpty() || !now.isEmpty()) {
-                html.open("div", "class", "jm-trait jm-compared-" + name);
-                write.accept(was, now);
-                html.close();
-            }
         }
 
         private String summary() {

@@ -18,7 +18,7 @@ import io.github.journeymap.Rule;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.template.Templates;
 import io.github.journeymap.wiki.Wiki;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,18 +27,16 @@ import org.mockito.ArgumentCaptor;
 
 class BlueprintPagesTest {
     private final EventPublisher events = mock(EventPublisher.class);
+
+    @AutoClose
     private Wiki wiki;
+
     private Page page;
 
     @BeforeEach
     void open() {
         wiki = new Wiki();
         page = wiki.page("New");
-    }
-
-    @AfterEach
-    void leave() {
-        wiki.close();
     }
 
     @ParameterizedTest

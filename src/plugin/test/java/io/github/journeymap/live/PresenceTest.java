@@ -10,7 +10,7 @@ import io.github.journeymap.wiki.MemoryCaches;
 import io.github.journeymap.wiki.Wiki;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +19,10 @@ class PresenceTest {
 
     private final MemoryCaches caches = new MemoryCaches();
     private final Presence presence = new Presence(caches);
+
+    @AutoClose
     private Wiki wiki;
+
     private ConfluenceUser eva;
     private ConfluenceUser tom;
 
@@ -31,14 +34,9 @@ class PresenceTest {
         tom = AuthenticatedUserThreadLocal.get();
     }
 
-    @AfterEach
-    void leave() {
-        wiki.close();
-    }
-
     @Test
     @Rule("A13")
-    void whoGivesNoSignFor75SecondsIsForgottenThoughTheCacheIsNot() {
+    void anyoneWhoGivesNoSignFor75SecondsIsForgottenThoughTheCacheIsNot() {
         enter(eva, "a", 1, "", NOW);
         assertThat(seenBy(tom, NOW.plusSeconds(74))).hasSize(1);
         assertThat(seenBy(tom, NOW.plusSeconds(75))).isEmpty();
@@ -80,7 +78,7 @@ class PresenceTest {
 
     @Test
     @Rule("A13")
-    void whoHasLeftStaysAwayThoughASignFromBeforeIsOnlyNowArriving() {
+    void anyoneWhoHasLeftStaysAwayThoughASignFromBeforeIsOnlyNowArriving() {
         enter(eva, "a", 1, "r/s", NOW);
         leave(eva, "a", 3, NOW.plusSeconds(1));
         enter(eva, "a", 2, "r/s", NOW.plusSeconds(2));

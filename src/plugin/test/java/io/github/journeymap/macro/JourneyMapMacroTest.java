@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JourneyMapMacroTest extends MacroCase {
     @Test
     @Rule("A2")
-    void whoMayEditGetsTheTableTheLoaderAndTheEditorsAddress() {
+    void anyoneWhoMayEditGetsTheTableTheLoaderAndTheEditorsAddress() {
         wiki.addNote(page, "n1", "One");
         assertThat(show(page)).isEqualTo("live");
         assertThat(values)
@@ -45,7 +45,7 @@ class JourneyMapMacroTest extends MacroCase {
 
     @Test
     @Rule("A2")
-    void whoMayOnlySeeThePageGetsTheTableAndNoScript() {
+    void anyoneWhoMayOnlySeeThePageGetsTheTableAndNoScript() {
         wiki.addNote(page, "n1", "One");
         wiki.protect(page);
         show(page);

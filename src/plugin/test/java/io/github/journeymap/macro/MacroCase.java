@@ -25,12 +25,14 @@ import io.github.journeymap.wiki.Wiki;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A wiki with one page, and the macro on it. Nothing is drawn: what the template would be given is kept. */
 abstract class MacroCase {
+    @AutoClose
     final Wiki wiki = new Wiki();
+
     final Page page = wiki.page("Plans");
     final VelocityHelperService velocity = mock(VelocityHelperService.class);
     final RequiredResources resources = mock(RequiredResources.class);
@@ -78,11 +80,6 @@ abstract class MacroCase {
             values.putAll(call.getArgument(1));
             return "live";
         });
-    }
-
-    @AfterEach
-    void leave() {
-        wiki.close();
     }
 
     String show(Page shown) {

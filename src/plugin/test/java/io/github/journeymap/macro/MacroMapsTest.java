@@ -166,7 +166,7 @@ class MacroMapsTest extends MacroCase {
     void aNewMapWhoseNameIsTheDefaultSaysNothingOfCopiesThoughOtherPagesHaveMaps() {
         Page source = wiki.page("Source");
         wiki.addNote(source, "n1", "There");
-        wiki.index.add(wiki.shelf.getAttachment(source, Wiki.FILE).getId());
+        wiki.search.files.add(wiki.shelf.getAttachment(source, Wiki.FILE).getId());
         show(page);
         assertThat(notices()).isEmpty();
         assertThat(guidance("sentences")).containsExactly(said("focus"), said("steps"));
@@ -179,7 +179,7 @@ class MacroMapsTest extends MacroCase {
         Page source = wiki.page("Source");
         MapName name = new MapName("Checkout");
         wiki.store.start(source, name, "blank");
-        wiki.index.add(wiki.shelf.getAttachment(source, name.fileName()).getId());
+        wiki.search.files.add(wiki.shelf.getAttachment(source, name.fileName()).getId());
         macro.execute(Map.of("name", "Checkout"), "", context(page, "display"));
         assertThat(guidance("sentences")).last().isEqualTo(said("copied", "Checkout"));
         macro.execute(Map.of("name", "Elsewhere not"), "", context(page, "display"));
@@ -199,7 +199,7 @@ class MacroMapsTest extends MacroCase {
     void aMacroWhoseMapIsntThereNamesThePagesThatHaveOneOfItsNameToThoseWhoMayEdit() {
         Page source = wiki.page("Source & <b>");
         wiki.addNote(source, "n1", "There");
-        wiki.index.add(wiki.shelf.getAttachment(source, Wiki.FILE).getId());
+        wiki.search.files.add(wiki.shelf.getAttachment(source, Wiki.FILE).getId());
         show(page);
         assertThat(guidance("copies").toString())
                 .contains("title=Source & <b>", "page=" + source.getId())
@@ -218,7 +218,7 @@ class MacroMapsTest extends MacroCase {
         Page source = wiki.page("Source");
         wiki.addNote(source, "n1", "There");
         wiki.addNote(page, "n1", "Here");
-        wiki.index.add(wiki.shelf.getAttachment(source, Wiki.FILE).getId());
+        wiki.search.files.add(wiki.shelf.getAttachment(source, Wiki.FILE).getId());
         show(page);
         assertThat(values).doesNotContainKey("guidance");
     }

@@ -18,7 +18,7 @@ import io.github.journeymap.overview.OverviewReader;
 import io.github.journeymap.site.SiteAddress;
 import io.github.journeymap.wiki.Wiki;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +29,9 @@ class OverviewMacroTest {
              "rows":[{"id":"p","heading":"Pains","kind":"notes","tone":"negative"}],
              "notes":[{"id":"n1","row":"p","step":"a1","text":"Slow"}]}""";
 
+    @AutoClose
     private final Wiki wiki = new Wiki();
+
     private final Page page = wiki.pageWithMap("DEMO", "Home", MAP);
     private final RequiredResources resources = mock(RequiredResources.class);
     private OverviewMacro macro;
@@ -46,11 +48,6 @@ class OverviewMacroTest {
         SiteAddress site = new SiteAddress(properties);
         OverviewReader reader = new OverviewReader(wiki.mapPages, wiki.store, wiki.turns, site, wiki.words);
         macro = new OverviewMacro(reader, builder, site, wiki.words);
-    }
-
-    @AfterEach
-    void leave() {
-        wiki.close();
     }
 
     @Test

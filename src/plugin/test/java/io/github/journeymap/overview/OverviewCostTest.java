@@ -9,7 +9,7 @@ import io.github.journeymap.Rule;
 import io.github.journeymap.wiki.Wiki;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What an overview of two hundred maps of four hundred notes costs a node, beside Confluence's own work. */
@@ -19,13 +19,10 @@ class OverviewCostTest {
     private static final long MOST_MILLIS = 500;
     private static final long MOST_HELD = 50L * 1024 * 1024;
 
+    @AutoClose
     private final Wiki wiki = new Wiki();
-    private final OverviewReader reader = Maps.reader(wiki);
 
-    @AfterEach
-    void leave() {
-        wiki.close();
-    }
+    private final OverviewReader reader = Maps.reader(wiki);
 
     @Test
     @Rule("O8")

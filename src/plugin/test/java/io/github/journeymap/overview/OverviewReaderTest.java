@@ -13,6 +13,7 @@ import io.github.journeymap.model.Tone;
 import io.github.journeymap.model.Votes;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.view.Notice;
+import io.github.journeymap.wiki.People;
 import io.github.journeymap.wiki.Wiki;
 import java.time.Duration;
 import java.util.HashMap;
@@ -34,7 +35,7 @@ class OverviewReaderTest extends OverviewCase {
                         "Card refused",
                         "Pay later",
                         "No place");
-        assertThat(wiki.query).contains("macro = \"journey-map\"").contains("space in (\"DEMO\")");
+        assertThat(wiki.search.query).contains("macro = \"journey-map\"").contains("space in (\"DEMO\")");
     }
 
     @Test
@@ -181,12 +182,12 @@ class OverviewReaderTest extends OverviewCase {
     @Test
     @Rule("O1")
     void whoeverHasNoFullNameIsTheirUserName() {
-        wiki.become(Wiki.NAMELESS);
+        wiki.become(People.NAMELESS);
         wiki.addNote(bank, "n9", "Nine");
         wiki.become("eva");
         assertThat(read("rows", "Gains").notes())
                 .extracting(note -> note.map().by())
-                .containsOnly(Wiki.NAMELESS);
+                .containsOnly(People.NAMELESS);
     }
 
     @Test
@@ -210,27 +211,27 @@ class OverviewReaderTest extends OverviewCase {
     @Rule("O3")
     void spacesAPageTreeAndALabelNarrowWhereMapsAreLookedFor() {
         read("spaces", "A, b;C");
-        assertThat(wiki.query).contains("space in (\"A\", \"b\", \"C\")");
+        assertThat(wiki.search.query).contains("space in (\"A\", \"b\", \"C\")");
         read("spaces", "@all");
-        assertThat(wiki.query).doesNotContain("space");
+        assertThat(wiki.search.query).doesNotContain("space");
         read("label", "retail");
-        assertThat(wiki.query).contains("space in (\"DEMO\") and label = \"retail\"");
+        assertThat(wiki.search.query).contains("space in (\"DEMO\") and label = \"retail\"");
         read("page", "Our bank");
-        assertThat(wiki.query)
+        assertThat(wiki.search.query)
                 .contains("(id = " + bank.getId() + " or ancestor = " + bank.getId() + ")")
                 .doesNotContain("space");
         read("page", "@self");
-        assertThat(wiki.query).contains("ancestor = " + shop.getId() + ")");
+        assertThat(wiki.search.query).contains("ancestor = " + shop.getId() + ")");
         Page other = wiki.pageWithMap("OPS", "Runbook: all", Maps.BANK);
         read("page", "OPS:Runbook: all");
-        assertThat(wiki.query).contains("ancestor = " + other.getId() + ")");
+        assertThat(wiki.search.query).contains("ancestor = " + other.getId() + ")");
     }
 
     @Test
     @Rule("O3")
     void whatIsAskedForCannotAskForMore() {
         read("label", "x\" or space = \"SECRET", "spaces", "\")or(id=1");
-        assertThat(wiki.query)
+        assertThat(wiki.search.query)
                 .contains("label = \"x\\\" or space = \\\"SECRET\"")
                 .contains("space in (\"\\\")or(id=1\")");
     }
@@ -280,7 +281,7 @@ class OverviewReaderTest extends OverviewCase {
     @Test
     @Rule("O6")
     void withoutASearchOrASpaceASentenceSaysSo() {
-        wiki.hasSearch = false;
+        wiki.search.isThere = false;
         assertThat(said(read())).singleElement().asString().contains("search didn\u2019t answer");
         assertThat(said(reader.read(Optional.empty(), request(), false)))
                 .singleElement()
@@ -334,7 +335,7 @@ class OverviewReaderTest extends OverviewCase {
     @Rule("O8")
     void aThousandPagesAreCounted() {
         for (int i = 0; i < 1_000; i++) {
-            wiki.pagesWithMaps.add(shop);
+            wiki.search.pages.add(shop);
         }
         Overview overview = read();
         assertThat(overview.isMore()).isTrue();

@@ -289,7 +289,7 @@ class OverviewViewTest extends OverviewCase {
                 .replace("\"Ada\"", quoted)
                 .replace("\"Shop\"", quoted)
                 .replace("\"Feelings\"", quoted);
-        wiki.pagesWithMaps.clear();
+        wiki.search.pages.clear();
         Page page = wiki.pageWithMap("DEMO", text, map);
         // The sentence about a file that can't be read quotes what is wrong with it.
         wiki.pageWithMap(

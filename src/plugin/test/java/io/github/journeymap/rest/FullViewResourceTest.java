@@ -60,7 +60,7 @@ class FullViewResourceTest extends RestCase {
 
     @Test
     @Rule("A1")
-    void whoMayNotSeeThePageIsToldNothingOfIt() {
+    void anyoneWhoMayNotSeeThePageIsToldNothingOfIt() {
         wiki.addNote(page, "n1", "One");
         wiki.hide(page);
         Rest.Answer answer = rest.get(map + "/view");

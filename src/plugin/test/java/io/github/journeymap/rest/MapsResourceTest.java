@@ -47,7 +47,7 @@ class MapsResourceTest extends RestCase {
 
     @Test
     @Rule("E53")
-    void whoHasAllThatTheMapHoldsFromThePageIsntSentIt() {
+    void anyoneWhoHasAllThatTheMapHoldsFromThePageIsntSentIt() {
         rest.post(map + "/edits", ADD);
         Rest.Answer whole = rest.get(map);
         String tag = whole.json().get("tag").getAsString();
@@ -82,7 +82,7 @@ class MapsResourceTest extends RestCase {
                 "'rows': [{'id': 'r'}], 'notes': [{'id': 'n', 'row': 'gone', 'step': 't', 'text': 'N'}]"
             })
     @Rule("E53")
-    void whoLacksSomethingThatAPageDoesntShowIsSentTheMap(String parts) {
+    void anyoneWhoLacksSomethingThatAPageDoesntShowIsSentTheMap(String parts) {
         String stages = parts.contains("stages") ? "" : "'stages': [{'id': 's', 'steps': [{'id': 't'}]}], ";
         wiki.shelf.upload(
                 page,
@@ -110,7 +110,7 @@ class MapsResourceTest extends RestCase {
 
     @Test
     @Rule("M1")
-    void whoSawAnOlderVersionGetsTheMapAsItNowIsAlongWithTheAnswer() {
+    void anyoneWhoSawAnOlderVersionGetsTheMapAsItNowIsAlongWithTheAnswer() {
         rest.post(map + "/edits", ADD);
         Rest.Answer answer = rest.post(map + "/edits", ADD.replace("n1", "n2").replace("One", "Two"));
         assertThat(answer.json().getAsJsonObject("map").getAsJsonArray("notes")).hasSize(2);
@@ -192,7 +192,7 @@ class MapsResourceTest extends RestCase {
 
     @Test
     @Rule("M1")
-    void whoSawAnotherContentOfTheFileGetsTheMapAlongWithTheAnswerWhateverItsVersion() {
+    void anyoneWhoSawAnotherContentOfTheFileGetsTheMapAlongWithTheAnswerWhateverItsVersion() {
         rest.post(map + "/edits", ADD);
         String tag = rest.get(map).json().get("tag").getAsString();
         String edit = ADD.replace("n1", "n2").replace("\"base\": 0", "\"seen\": \"%s\"");

@@ -7,6 +7,7 @@ import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import io.github.journeymap.Rule;
+import io.github.journeymap.wiki.People;
 import io.github.journeymap.wiki.Wiki;
 import java.util.ArrayList;
 import java.util.Date;
@@ -49,7 +50,7 @@ class NoteResourceTest extends RestCase {
         wiki.addNote(page, "n1", "One <b>and</b> only");
         discussed.setId(page.getId());
         discussed.setTitle(page.getTitle());
-        wiki.serve(discussed);
+        wiki.content.serve(discussed);
     }
 
     private void comment(String body) {
@@ -91,12 +92,12 @@ class NoteResourceTest extends RestCase {
     @Rule("V35")
     void whoeverHasNoFullNameCommentsUnderTheirUserName() {
         comment(link(page, "n1") + "<p>Is that so?</p>");
-        wiki.become(Wiki.NAMELESS);
+        wiki.become(People.NAMELESS);
         discussed.comments.get(0).setCreator(AuthenticatedUserThreadLocal.get());
         wiki.become("eva");
         Rest.Answer answer = rest.get(map + "/notes/n1/comments");
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.body()).contains(Wiki.NAMELESS);
+        assertThat(answer.body()).contains(People.NAMELESS);
     }
 
     @Test
@@ -130,14 +131,14 @@ class NoteResourceTest extends RestCase {
     void onlyWhoMayCommentIsOfferedIt() {
         assertThat(rest.get(map + "/notes/n1/comments").body()).contains("<form hidden");
         assertThat(rest.get(map + "/view?comments=choose").body()).contains("class=\"jm-comments\"");
-        wiki.silence(page);
+        wiki.people.silence(page);
         assertThat(rest.get(map + "/notes/n1/comments").body()).doesNotContain("<form");
         assertThat(rest.get(map + "/view?comments=choose").body()).doesNotContain("class=\"jm-comments\"");
     }
 
     @Test
     @Rule({"A1", "A21"})
-    void whoMayNotSeeThePageIsToldNothingOfItAndIsLedToConfluence() {
+    void anyoneWhoMayNotSeeThePageIsToldNothingOfItAndIsLedToConfluence() {
         comment(link(page, "n1") + "<p>Secret</p>");
         wiki.hide(page);
         Rest.Answer answer = rest.get(map + "/notes/n1");

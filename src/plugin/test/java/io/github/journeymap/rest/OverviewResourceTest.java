@@ -91,6 +91,6 @@ class OverviewResourceTest extends RestCase {
     void withoutAPageTheSpacesHaveToBeNamed() {
         assertThat(rest.get("overview").body()).contains("Or name spaces in its settings");
         assertThat(rest.get("overview?spaces=DEMO").body()).contains("Merger");
-        assertThat(wiki.query).contains("(\"DEMO\")");
+        assertThat(wiki.search.query).contains("(\"DEMO\")");
     }
 }

@@ -26,7 +26,7 @@ class OwnTemplatesResourceTest extends RestCase {
         Space space = new Space();
         space.setKey("TEAM");
         page.setSpace(space);
-        wiki.makeAdministrator("adam");
+        wiki.people.makeAdministrator("adam");
     }
 
     @Test

@@ -41,7 +41,7 @@ class RecentSavesTest extends RestCase {
 
     @Test
     @Rule("E52")
-    void whoSaysSinceWhenTheyHaveTheMapGetsWhatWasSavedSinceByWhomAndNoMap() {
+    void anyoneWhoSaysSinceWhenTheyHaveTheMapGetsWhatWasSavedSinceByWhomAndNoMap() {
         String tag = tag();
         save("tom", note("n2", "<b>"));
         save("ann", TEXT.formatted("n1", "Uno", "One"), TEXT.formatted("n1", "Un", "One"));
@@ -157,7 +157,7 @@ class RecentSavesTest extends RestCase {
 
     @Test
     @Rule("E52")
-    void whoAsksSinceTheTagThatTheMapHasGetsTheMap() {
+    void anyoneWhoAsksSinceTheTagThatTheMapHasGetsTheMap() {
         assertWhole(rest.get(map + "?since=" + tag()));
     }
 
@@ -262,7 +262,7 @@ class RecentSavesTest extends RestCase {
 
     @Test
     @Rule("E52")
-    void whoSavesAndWasBehindGetsWhatOthersSavedAndTheOwnEditsLastWithoutAName() {
+    void anyoneWhoSavesAndWasBehindGetsWhatOthersSavedAndTheOwnEditsLastWithoutAName() {
         JsonObject had = rest.get(map).json();
         String tag = had.get("tag").getAsString();
         save("tom", TEXT.formatted("n1", "Uno", "One"));
@@ -305,7 +305,7 @@ class RecentSavesTest extends RestCase {
 
     @Test
     @Rule("E52")
-    void whoDoesntSaySinceWhenTheyHaveTheMapGetsItAsEver() {
+    void anyoneWhoDoesntSaySinceWhenTheyHaveTheMapGetsItAsEver() {
         String tag = tag();
         save("tom", note("n2", "Two"));
         Rest.Answer answer =

@@ -67,7 +67,7 @@ class RefusalsTest extends RestCase {
     @ParameterizedTest
     @ValueSource(strings = {"/edits", "/versions/1/restore", "/presence", "/copy", "/put-back", "/clear-votes"})
     @Rule("A2")
-    void whoMayOnlySeeThePageGets403ForEveryWrite(String path) {
+    void anyoneWhoMayOnlySeeThePageGets403ForEveryWrite(String path) {
         rest.post(map + "/edits", ADD);
         List<String> before = wiki.shelf.log();
         wiki.protect(page);

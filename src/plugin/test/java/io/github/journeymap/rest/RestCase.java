@@ -2,7 +2,7 @@ package io.github.journeymap.rest;
 
 import com.atlassian.confluence.pages.Page;
 import io.github.journeymap.wiki.Wiki;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A wiki with one page, and the REST resources on top of it. */
@@ -12,7 +12,9 @@ abstract class RestCase {
             {"base": 0, "template": "five-e", "client": "me", "edits": [
               {"type": "add-note", "note": {"id": "n1", "row": "steps", "step": "entice-1", "text": "One"}, "after": null}]}""";
 
+    @AutoClose
     Wiki wiki;
+
     Page page;
     Rest rest;
     /** The addresses of the page's maps, and of the one named <em>Journey map</em>. */
@@ -27,10 +29,5 @@ abstract class RestCase {
         rest = new Rest(wiki);
         maps = "pages/" + page.getId() + "/maps";
         map = maps + "/Journey%20map";
-    }
-
-    @AfterEach
-    void leave() {
-        wiki.close();
     }
 }

@@ -70,7 +70,7 @@ class VotesResourceTest extends RestCase {
 
     @Test
     @Rule("A20")
-    void whoMayOnlyReadDoesntVote() {
+    void anyoneWhoMayOnlyReadDoesntVote() {
         wiki.become("tom");
         wiki.protect(page);
         assertThat(rest.post(map + "/edits", batch("{'type': 'add-vote', 'id': 'n1'}"))

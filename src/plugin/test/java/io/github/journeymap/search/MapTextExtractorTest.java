@@ -9,12 +9,14 @@ import io.github.journeymap.format.MapWriter;
 import io.github.journeymap.template.Templates;
 import io.github.journeymap.wiki.Wiki;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class MapTextExtractorTest {
+    @AutoClose
     private Wiki wiki;
+
     private Page page;
     private MapTextExtractor words;
 
@@ -23,11 +25,6 @@ class MapTextExtractorTest {
         wiki = new Wiki();
         page = wiki.page("Plans");
         words = new MapTextExtractor(wiki.files);
-    }
-
-    @AfterEach
-    void leave() {
-        wiki.close();
     }
 
     @Test

@@ -20,17 +20,14 @@ import io.github.journeymap.wiki.Wiki;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class AccessTest {
+    @AutoClose
     private final Wiki wiki = new Wiki();
-    private final Page page = wiki.page("Plans");
 
-    @AfterEach
-    void leave() {
-        wiki.close();
-    }
+    private final Page page = wiki.page("Plans");
 
     @Test
     @Rule("A1")
@@ -71,7 +68,7 @@ class AccessTest {
 
     @Test
     @Rule("A2")
-    void whoMayOnlySeeThePageMayReadItsMapsAndChangeNothing() {
+    void anyoneWhoMayOnlySeeThePageMayReadItsMapsAndChangeNothing() {
         wiki.addNote(page, "n1", "Seen");
         wiki.protect(page);
         assertThat(wiki.store.find(page, MapName.DEFAULT)).isPresent();
@@ -81,7 +78,7 @@ class AccessTest {
 
     @Test
     @Rule("A2")
-    void whoMayEditThePageButNotAttachFilesInItsSpaceChangesNothing() {
+    void anyoneWhoMayEditThePageButNotAttachFilesInItsSpaceChangesNothing() {
         wiki.addNote(page, "n1", "Seen");
         when(wiki.permissions.hasCreatePermission(any(ConfluenceUser.class), any(), any()))
                 .thenReturn(false);

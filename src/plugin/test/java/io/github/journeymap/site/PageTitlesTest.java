@@ -17,20 +17,17 @@ import io.github.journeymap.wiki.Wiki;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class PageTitlesTest {
     private static final String SITE = "https://wiki.example/confluence";
 
+    @AutoClose
     private final Wiki wiki = new Wiki();
+
     private final Page page = wiki.page("Plans & dates");
     private final PageTitles titles = new PageTitles(wiki.access);
-
-    @AfterEach
-    void leave() {
-        wiki.close();
-    }
 
     @Test
     @Rule("V30")

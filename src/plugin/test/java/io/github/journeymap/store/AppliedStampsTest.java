@@ -17,24 +17,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Edits that come a second time: their answer was lost, their window was closed, another window sent them too. */
 class AppliedStampsTest {
+    @AutoClose
     private final Wiki wiki = new Wiki();
-    private final Page page = wiki.page("Plans");
 
-    @AfterEach
-    void leave() {
-        wiki.close();
-    }
+    private final Page page = wiki.page("Plans");
 
     @Test
     @Rule("M2")
-    void whatComesAgainUndoesNothingThatOthersDidMeanwhileTextsHeadingsDeletions() {
+    void whatComesAgainUndoesNothingThatOthersHaveDoneSinceTextsHeadingsDeletions() {
         String batch =
                 edits(1, add("n1", "one"), add("n2", "two"), add("n3", "three"), title("My title", "Customer journey"));
         send(batch);

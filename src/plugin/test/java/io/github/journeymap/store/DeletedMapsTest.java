@@ -14,7 +14,7 @@ import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import io.github.journeymap.Rule;
 import io.github.journeymap.wiki.Wiki;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,13 +22,10 @@ import org.mockito.ArgumentCaptor;
 
 /** What is remembered of maps whose files were deleted. */
 class DeletedMapsTest {
+    @AutoClose
     private final Wiki wiki = new Wiki();
-    private final Page page = wiki.page("Plans");
 
-    @AfterEach
-    void leave() {
-        wiki.close();
-    }
+    private final Page page = wiki.page("Plans");
 
     @ParameterizedTest
     @ValueSource(strings = {"Journey map", "Gr\u00f6\u00dfe", "Gro\u0308\u00dfe", "\ud83d\udea2"})

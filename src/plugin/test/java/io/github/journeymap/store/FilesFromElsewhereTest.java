@@ -14,7 +14,7 @@ import io.github.journeymap.wiki.Wiki;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,13 +25,10 @@ class FilesFromElsewhereTest {
     private static final MapName NAME = new MapName("Gr\u00f6\u00dfe \u1ec7");
     private static final String FROM_A_MAC = "Gro\u0308\u00dfe e\u0323\u0302.journey-map.json";
 
+    @AutoClose
     private final Wiki wiki = new Wiki();
-    private final Page page = wiki.page("Plans");
 
-    @AfterEach
-    void leave() {
-        wiki.close();
-    }
+    private final Page page = wiki.page("Plans");
 
     @Test
     @Rule("U38")

@@ -8,17 +8,14 @@ import io.github.journeymap.Rule;
 import io.github.journeymap.site.FileSearch;
 import io.github.journeymap.wiki.Wiki;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class MapSourcesTest {
+    @AutoClose
     private final Wiki wiki = new Wiki();
-    private final Page page = wiki.page("Pasted to");
 
-    @AfterEach
-    void leave() {
-        wiki.close();
-    }
+    private final Page page = wiki.page("Pasted to");
 
     @Test
     @Rule("H11")
@@ -59,7 +56,7 @@ class MapSourcesTest {
         Page renamed = wiki.page("Other name");
         wiki.store.start(renamed, new MapName("Another"), "blank");
         index(renamed, "Another.journey-map.json");
-        wiki.index.add(4_711L);
+        wiki.search.files.add(4_711L);
         wiki.addNote(page, "n1", "Mine");
         index(page, Wiki.FILE);
         assertThat(elsewhere()).isEmpty();
@@ -99,6 +96,6 @@ class MapSourcesTest {
     }
 
     private void index(Page source, String file) {
-        wiki.index.add(wiki.shelf.getAttachment(source, file).getId());
+        wiki.search.files.add(wiki.shelf.getAttachment(source, file).getId());
     }
 }

@@ -23,7 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,13 +33,10 @@ class MapStoreTest {
     private static final String NEWER = """
             {"format": "journey-map", "version": 99, "title": "Future", "context": {}, "stages": [], "rows": [], "notes": []}""";
 
+    @AutoClose
     private final Wiki wiki = new Wiki();
-    private final Page page = wiki.page("Plans");
 
-    @AfterEach
-    void leave() {
-        wiki.close();
-    }
+    private final Page page = wiki.page("Plans");
 
     @Test
     @Rule("B3")

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,12 +31,8 @@ import org.mockito.ArgumentCaptor;
 import org.mockito.Mockito;
 
 class OptionalApiTest {
+    @AutoClose
     private final Wiki wiki = new Wiki();
-
-    @AfterEach
-    void leave() {
-        wiki.close();
-    }
 
     static Stream<LinkageError> what_saves_silently() {
         return Stream.of(

@@ -11,24 +11,21 @@ import io.github.journeymap.template.Outline;
 import io.github.journeymap.template.Templates;
 import io.github.journeymap.wiki.Wiki;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class OwnTemplatesTest {
+    @AutoClose
     private final Wiki wiki = new Wiki();
+
     private Page page;
 
     @BeforeEach
     void open() {
         page = wiki.template("TEAM", "Begun");
-        wiki.labelled.clear();
-        wiki.makeAdministrator("adam");
-    }
-
-    @AfterEach
-    void leave() {
-        wiki.close();
+        wiki.search.templates("TEAM").clear();
+        wiki.people.makeAdministrator("adam");
     }
 
     @Test
@@ -80,8 +77,8 @@ class OwnTemplatesTest {
         template("TEAM", "Deleted", "lean").setContentStatus("deleted");
         template("TEAM", "Draft", "lean").setContentStatus("draft");
         wiki.template("TEAM", "No map");
-        wiki.labelled.get("TEAM journey-map-template").add(4_711L);
-        wiki.labelled.get("TEAM journey-map-template").add(page.getId());
+        wiki.search.templates("TEAM").add(4_711L);
+        wiki.search.templates("TEAM").add(page.getId());
         wiki.store.start(page, MapName.DEFAULT, "lean");
         Page broken = wiki.template("TEAM", "Broken");
         wiki.shelf.upload(broken, Wiki.FILE, "{ no map");
@@ -93,7 +90,7 @@ class OwnTemplatesTest {
     void aPageWhoseLabelIsRemovedOffersNothingAnyMore() {
         Page workshop = template("TEAM", "Workshop", "lean");
         assertThat(titles()).containsExactly("Workshop");
-        wiki.labelled.get("TEAM journey-map-template").remove(workshop.getId());
+        wiki.search.templates("TEAM").remove(workshop.getId());
         assertThat(titles()).isEmpty();
     }
 

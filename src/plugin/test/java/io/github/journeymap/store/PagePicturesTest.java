@@ -11,19 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PagePicturesTest {
+    @AutoClose
     private final Wiki wiki = new Wiki();
-    private final Page page = wiki.page("Onboarding");
 
-    @AfterEach
-    void close() {
-        wiki.close();
-    }
+    private final Page page = wiki.page("Onboarding");
 
     private void attach(String name, String mediaType, String content) {
         wiki.shelf.attach(page, name, mediaType, content.getBytes(StandardCharsets.UTF_8));

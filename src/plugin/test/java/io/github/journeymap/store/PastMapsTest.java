@@ -12,20 +12,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which version of the map a former version of its page shows. */
 class PastMapsTest {
+    @AutoClose
     private final Wiki wiki = new Wiki();
-    private final Page page = wiki.page("Plans");
 
-    @AfterEach
-    void leave() {
-        wiki.close();
-    }
+    private final Page page = wiki.page("Plans");
 
     @Test
     @Rule("H9")

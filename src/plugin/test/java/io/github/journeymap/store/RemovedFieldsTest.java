@@ -12,7 +12,7 @@ import io.github.journeymap.wiki.Wiki;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -75,7 +75,9 @@ class RemovedFieldsTest {
         }
         """.formatted(ODD);
 
+    @AutoClose
     private final Wiki wiki = new Wiki();
+
     private final Page page = wiki.page("Plans");
 
     @BeforeEach
@@ -83,11 +85,6 @@ class RemovedFieldsTest {
         wiki.become("tom");
         wiki.shelf.upload(page, Wiki.FILE, FILE);
         wiki.become("eva");
-    }
-
-    @AfterEach
-    void leave() {
-        wiki.close();
     }
 
     @Test
@@ -164,7 +161,7 @@ class RemovedFieldsTest {
 
     @Test
     @Rule("F2")
-    void whoAddsAThingAgainWithOtherUnknownFieldsMeansThese() {
+    void anyoneWhoAddsAThingAgainWithOtherUnknownFieldsMeansThese() {
         send(
                 "{'type': 'remove-note', 'id': 'n1', 'was': 'One'}",
                 "{'type': 'add-note', 'note': {'id': 'n1', 'row': 'r1', 'step': 'p1', 'text': 'One', 'b': 7}}");

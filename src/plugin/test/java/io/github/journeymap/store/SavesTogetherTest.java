@@ -168,7 +168,7 @@ class SavesTogetherTest {
 
     @Test
     @Rule("A9")
-    void whoWaitsBehindOthersLongerThanTenSecondsIsToldSo() throws Exception {
+    void anyoneWhoWaitsBehindOthersLongerThanTenSecondsIsToldSo() throws Exception {
         WaitingRooms rooms = new WaitingRooms(0);
         CountDownLatch inside = new CountDownLatch(1);
         CountDownLatch end = new CountDownLatch(1);

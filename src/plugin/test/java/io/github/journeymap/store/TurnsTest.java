@@ -71,7 +71,7 @@ class TurnsTest {
 
     @Test
     @Rule("A17")
-    void whoIsToStopWaitsNoLongerAndIsToldThatThereAreTooMany() {
+    void anyoneWhoIsToStopWaitsNoLongerAndIsToldThatThereAreTooMany() {
         Thread.currentThread().interrupt();
         assertThatThrownBy(() -> turns.take(FULL, () -> 1)).isInstanceOf(CrowdedException.class);
         assertThat(Thread.interrupted()).isTrue();

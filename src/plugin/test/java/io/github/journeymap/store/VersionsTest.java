@@ -17,20 +17,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which versions a map has, what they say, and how one of them comes back. */
 class VersionsTest {
+    @AutoClose
     private final Wiki wiki = new Wiki();
-    private final Page page = wiki.page("Plans");
 
-    @AfterEach
-    void leave() {
-        wiki.close();
-    }
+    private final Page page = wiki.page("Plans");
 
     @Test
     @Rule("H2")
@@ -140,7 +137,7 @@ class VersionsTest {
     void soItIsWhenThePageWasChangedAfterTheRequestHadReadIt() {
         wiki.addNote(page, "n1", "Before the page changed");
         wiki.wait(Duration.ofMinutes(1));
-        Page asRead = wiki.copy(page);
+        Page asRead = wiki.content.copy(page);
         Page former = wiki.change(page);
         wiki.wait(Duration.ofMinutes(1));
         wiki.addNote(asRead, "n2", "After it");

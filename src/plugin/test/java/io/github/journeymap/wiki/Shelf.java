@@ -217,9 +217,9 @@ public final class Shelf implements AttachmentManager {
         }
         reads++;
         byte[] bytes = data.get(attachment.getId());
-        Runnable meanwhile = duringNextRead;
+        Runnable work = duringNextRead;
         duringNextRead = () -> {};
-        meanwhile.run();
+        work.run();
         return new ByteArrayInputStream(bytes);
     }
 

@@ -3,7 +3,6 @@ package io.github.journeymap.wiki;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -11,22 +10,16 @@ import static org.mockito.Mockito.when;
 import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
-import com.atlassian.confluence.core.VersionHistorySummary;
 import com.atlassian.confluence.event.events.content.attachment.AttachmentTrashedEvent;
 import com.atlassian.confluence.pages.Attachment;
-import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
-import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
-import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
-import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
-import com.atlassian.sal.api.user.UserKey;
 import io.github.journeymap.edit.Edit;
 import io.github.journeymap.edit.Position;
 import io.github.journeymap.format.EditBatch;
@@ -35,7 +28,6 @@ import io.github.journeymap.model.Category;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.site.Access;
-import io.github.journeymap.site.FileSearch;
 import io.github.journeymap.site.MapPages;
 import io.github.journeymap.site.NoteComments;
 import io.github.journeymap.site.PageTimes;
@@ -60,29 +52,22 @@ import io.github.journeymap.store.Voters;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Date;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /** A small wiki: pages, people, permissions, attachments, and the plugin's own parts on top of them. */
 public final class Wiki implements AutoCloseable {
     public static final String FILE = "Journey map.journey-map.json";
 
-    /** Someone of whom Confluence has no full name. */
-    public static final String NAMELESS = "nameless";
-
+    public final People people = new People();
+    public final MemoryPages content = new MemoryPages();
+    public final MemorySearch search = new MemorySearch();
     public final Shelf shelf = new Shelf(this::now);
     public final MemoryCaches caches = new MemoryCaches();
-    public final PageManager pages = mock(PageManager.class);
-    public final PermissionManager permissions = mock(PermissionManager.class);
+    public final PageManager pages = content.manager;
+    public final PermissionManager permissions = people.permissions;
     public final AccessModeService accessMode = mock(AccessModeService.class);
     public final ClusterLockService lockService = mock(ClusterLockService.class);
     public final ClusterLock lock = mock(ClusterLock.class);
@@ -95,13 +80,6 @@ public final class Wiki implements AutoCloseable {
     public final Voters voters = new Voters(settings, lockService);
     public final MapFiles files = new MapFiles(shelf, deleted, voters);
     public final PagePictures pictures = new PagePictures(shelf);
-    /** Words that only tell their language. */
-    public UserMessages speaking(String language) {
-        I18nResolver texts = mock(I18nResolver.class);
-        when(texts.getText("journey-map.view.language")).thenReturn(language);
-        return new UserMessages(texts);
-    }
-
     public final VersionComments changes = new VersionComments(words);
     public final PageTimes times = new PageTimes(pages);
     public final UnsavedStamps stamps = new UnsavedStamps(caches);
@@ -110,71 +88,19 @@ public final class Wiki implements AutoCloseable {
     public final MapHistory history = new MapHistory(access, store, files, changes);
     public final MapCopies copies = new MapCopies(access, store, files, changes);
     public final Turns turns = new Turns();
-    /** What the site's search finds, as it is left by someone who indexes what is to be found. */
-    public final List<Long> index = new ArrayList<>();
-
-    /** The pages that the search finds, and the query that it was asked for last; it may also be gone. */
-    public final List<Page> pagesWithMaps = new ArrayList<>();
-
-    public String query = "";
-    public boolean hasSearch = true;
-
-    /** The ids of pages with a label, by their space and label, as they are indexed. */
-    public final Map<String, List<Long>> labelled = new HashMap<>();
-
-    private final FileSearch search = new FileSearch() {
-        @Override
-        public List<Long> named(List<String> fileNames, int most) {
-            return index.stream().limit(most).toList();
-        }
-
-        @Override
-        public Optional<List<Long>> content(String asked, int most) {
-            query = asked;
-            List<Long> ids = pagesWithMaps.stream().map(Page::getId).limit(most).toList();
-            return hasSearch ? Optional.of(ids) : Optional.empty();
-        }
-
-        @Override
-        public List<Long> labelled(String space, String label, int most) {
-            return labelled.getOrDefault(space + " " + label, List.of()).stream()
-                    .limit(most)
-                    .toList();
-        }
-    };
-
     public final MapSources sources = new MapSources(search, files, access);
     public final MapPages mapPages = new MapPages(search, pages, access);
     public final TemplateSpace templateSpace = new TemplateSpace(settings, access);
     public final OwnTemplates templates = new OwnTemplates(search, templateSpace, store, files, access);
     public final PastMaps past = new PastMaps(store, files, times);
 
-    private final Map<String, ConfluenceUser> people = new ConcurrentHashMap<>();
-    private final Map<Long, List<Page>> formerVersions = new HashMap<>();
-    private final Set<Long> hidden = new HashSet<>();
-    private final Map<Long, String> restricted = new HashMap<>();
-    private final Set<Long> silent = new HashSet<>();
-    private final Set<Long> readOnly = new HashSet<>();
-    private final Set<String> administrators = new HashSet<>();
     private Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-    private long lastId = 100;
 
     public Wiki() {
         when(lockService.getLockForName(anyString())).thenReturn(lock);
         lockIsFree();
         when(transactions.execute(any()))
                 .thenAnswer(call -> call.<TransactionCallback<?>>getArgument(0).doInTransaction());
-        when(permissions.hasPermission(any(), eq(Permission.VIEW), any()))
-                .thenAnswer(call -> canSee(call.getArgument(0), call.<Page>getArgument(2)));
-        when(permissions.hasPermission(any(), eq(Permission.EDIT), any()))
-                .thenAnswer(call -> !readOnly.contains(call.<Page>getArgument(2).getId()));
-        when(permissions.hasPermission(any(), eq(Permission.ADMINISTER), eq(PermissionManager.TARGET_APPLICATION)))
-                .thenAnswer(call -> administrators.contains(
-                        call.<ConfluenceUser>getArgument(0).getName()));
-        when(permissions.hasCreatePermission(any(ConfluenceUser.class), any(), eq(Attachment.class)))
-                .thenReturn(true);
-        when(permissions.hasCreatePermission(any(ConfluenceUser.class), any(), eq(Comment.class)))
-                .thenAnswer(call -> !silent.contains(call.<Page>getArgument(1).getId()));
         become("eva");
     }
 
@@ -188,7 +114,7 @@ public final class Wiki implements AutoCloseable {
 
     @Override
     public void close() {
-        AuthenticatedUserThreadLocal.set(null);
+        becomeAnonymous();
     }
 
     public Instant now() {
@@ -201,48 +127,36 @@ public final class Wiki implements AutoCloseable {
 
     /** Who is logged in from now on. */
     public void become(String name) {
-        AuthenticatedUserThreadLocal.set(people.computeIfAbsent(name, Person::new));
+        people.become(name);
     }
 
     public void becomeAnonymous() {
-        AuthenticatedUserThreadLocal.set(null);
+        people.becomeAnonymous();
+    }
+
+    /** Words that only tell their language. */
+    public UserMessages speaking(String language) {
+        I18nResolver texts = mock(I18nResolver.class);
+        when(texts.getText("journey-map.view.language")).thenReturn(language);
+        return new UserMessages(texts);
     }
 
     public Page page(String title) {
-        Page page = new Page();
-        page.setId(++lastId);
-        page.setTitle(title);
-        page.setLastModificationDate(Date.from(now));
-        when(pages.getAbstractPage(page.getId())).thenReturn(page);
-        formerVersions.put(page.getId(), new ArrayList<>());
-        when(pages.getVersionHistorySummaries(page)).thenAnswer(call -> summaries(page));
-        return page;
+        return content.page(title, now);
     }
 
     /** A page in that space, with this file as its map, which the search finds. */
     public Page pageWithMap(String space, String title, String json) {
         Page page = page(title);
-        Space of = new Space();
-        of.setKey(space);
-        of.setName(space);
-        page.setSpace(of);
-        when(pages.getPage(space, title)).thenReturn(page);
+        content.putInto(space(space, space), page);
         shelf.upload(page, FILE, json);
-        pagesWithMaps.add(page);
+        search.pages.add(page);
         return page;
     }
 
     /** The page is changed; answers what it was. */
     public FormerPage change(Page page) {
-        FormerPage former = new FormerPage(page);
-        former.setId(++lastId);
-        former.setVersion(page.getVersion());
-        former.setLastModificationDate(page.getLastModificationDate());
-        when(pages.getAbstractPage(former.getId())).thenReturn(former);
-        formerVersions.get(page.getId()).add(former);
-        page.setVersion(page.getVersion() + 1);
-        page.setLastModificationDate(Date.from(now));
-        return former;
+        return content.change(page, now);
     }
 
     /** The page is changed between two notes, n1 and n2, each twenty minutes apart; answers what it was. */
@@ -255,63 +169,34 @@ public final class Wiki implements AutoCloseable {
         return former;
     }
 
-    /** The page as a request has read it that knows nothing of what comes after. */
-    public Page copy(Page page) {
-        Page copy = new Page();
-        copy.setId(page.getId());
-        copy.setTitle(page.getTitle());
-        copy.setVersion(page.getVersion());
-        copy.setLastModificationDate(page.getLastModificationDate());
-        when(pages.getVersionHistorySummaries(copy)).thenAnswer(call -> summaries(page));
-        return copy;
-    }
-
     /** A page of that space with the label of templates, as the search knows it. */
     public Page template(String space, String title) {
         Page page = page(title);
-        Space in = new Space();
-        in.setKey(space);
-        in.setName(space + " Space");
-        page.setSpace(in);
-        labelled.computeIfAbsent(space + " " + OwnTemplates.LABEL, key -> new ArrayList<>())
-                .add(page.getId());
+        content.putInto(space(space, space + " Space"), page);
+        search.templates(space).add(page.getId());
         return page;
     }
 
-    /** Who administers the site from now on. */
-    public void makeAdministrator(String name) {
-        administrators.add(name);
+    private static Space space(String key, String name) {
+        Space space = new Space();
+        space.setKey(key);
+        space.setName(name);
+        return space;
     }
 
     /** Nobody may see the page from now on. */
     public void hide(Page page) {
-        hidden.add(page.getId());
+        people.hide(page);
     }
 
     /** Nobody but this person may see the page from now on. */
     public void restrict(Page page, String person) {
-        restricted.put(page.getId(), person);
-    }
-
-    private boolean canSee(ConfluenceUser user, Page page) {
-        String only = restricted.get(page.getId());
-        boolean isTheOne = only == null || user != null && user.getName().equals(only);
-        return isTheOne && !hidden.contains(page.getId());
-    }
-
-    /** Nobody may comment on the page from now on. */
-    public void silence(Page page) {
-        silent.add(page.getId());
-    }
-
-    /** The page of that id is this one from now on. */
-    public void serve(Page page) {
-        when(pages.getAbstractPage(page.getId())).thenReturn(page);
+        people.restrict(page, person);
     }
 
     /** Everyone may only see the page from now on. */
     public void protect(Page page) {
-        readOnly.add(page.getId());
+        people.protect(page);
     }
 
     /** Someone deletes a file, and Confluence tells who listens. */
@@ -358,52 +243,5 @@ public final class Wiki implements AutoCloseable {
     public static EditBatch batch(Edit... edits) {
         return new EditBatch(
                 0, "", "", "five-e", "browser", List.of(edits), Collections.nCopies(edits.length, Optional.empty()));
-    }
-
-    private List<VersionHistorySummary> summaries(Page page) {
-        List<VersionHistorySummary> summaries = new ArrayList<>();
-        summaries.add(new Line(page));
-        formerVersions.get(page.getId()).forEach(former -> summaries.add(1, new Line(former)));
-        return summaries;
-    }
-
-    private record Person(String name) implements ConfluenceUser {
-        @Override
-        public UserKey getKey() {
-            return new UserKey("key-" + name);
-        }
-
-        @Override
-        public String getName() {
-            return name;
-        }
-
-        @Override
-        public String getFullName() {
-            return name.equals(NAMELESS) ? null : name + " Full";
-        }
-    }
-
-    private static final class Line extends VersionHistorySummary {
-        private final Page page;
-
-        Line(Page page) {
-            this.page = page;
-        }
-
-        @Override
-        public long getId() {
-            return page.getId();
-        }
-
-        @Override
-        public int getVersion() {
-            return page.getVersion();
-        }
-
-        @Override
-        public Date getLastModificationDate() {
-            return page.getLastModificationDate();
-        }
     }
 }

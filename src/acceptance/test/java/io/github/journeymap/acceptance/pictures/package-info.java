@@ -1,0 +1,2 @@
+/** Takes the pictures of README and docs, with {@code -Dpictures}. */
+package io.github.journeymap.acceptance.pictures;

@@ -1,0 +1,40 @@
+package io.github.journeymap.format;
+
+import com.google.gson.JsonPrimitive;
+import com.google.gson.stream.JsonReader;
+import io.github.journeymap.model.Limits;
+import java.io.IOException;
+
+/** What is wrong in a file, and where, so short that a sentence can say it. */
+final class Abbreviated {
+    private static final int VALUE = 40;
+    private static final int PATH = 200;
+
+    private Abbreviated() {}
+
+    static String text(String text) {
+        return Limits.fits(text, VALUE)
+                ? new JsonPrimitive(text).toString()
+                : new JsonPrimitive(text.substring(0, text.offsetByCodePoints(0, VALUE)) + "…").toString();
+    }
+
+    static String literal(String literal) {
+        return literal.length() <= VALUE ? literal : literal.substring(0, VALUE) + "…";
+    }
+
+    /** The value to come, which is read by that if it is no list and no object. */
+    static String next(JsonReader in) throws IOException {
+        return switch (in.peek()) {
+            case STRING -> text(in.nextString());
+            case NUMBER -> literal(in.nextString());
+            case BOOLEAN -> String.valueOf(in.nextBoolean());
+            case NULL -> "null";
+            case BEGIN_ARRAY -> "[…]";
+            default -> "{…}";
+        };
+    }
+
+    static String path(String path) {
+        return path.length() <= PATH ? path : path.substring(0, PATH) + "…";
+    }
+}

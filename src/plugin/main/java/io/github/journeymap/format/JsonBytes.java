@@ -1,0 +1,55 @@
+package io.github.journeymap.format;
+
+import io.github.journeymap.format.MapTooLargeException.Limit;
+import io.github.journeymap.format.NotJsonException.Encoding;
+import io.github.journeymap.model.Limits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** The bytes of a file or a request, of which there is a limit, and the text that they are. */
+final class JsonBytes {
+    private JsonBytes() {}
+
+    /** At most one byte more than allowed: enough to see that it is too much. */
+    static byte[] of(InputStream json) throws IOException {
+        return json.readNBytes(Limits.MAP_BYTES + 1);
+    }
+
+    static String text(byte[] json) {
+        if (json.length > Limits.MAP_BYTES) {
+            throw new MapTooLargeException(Limit.BYTES, Limits.MAP_BYTES);
+        }
+        Optional<Encoding> wide = wide(json);
+        if (wide.isPresent()) {
+            throw new NotJsonException(wide.get());
+        }
+        try {
+            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json));
+            return Surrogates.fix(text.toString());
+        } catch (CharacterCodingException notUtf8) {
+            throw new NotJsonException(Encoding.OTHER);
+        }
+    }
+
+    /**
+     * Whether this is text of two or four bytes a character, as some programs for Windows save it: by its byte order mark,
+     * or else by the NUL beside the first character, which is ASCII in all JSON.
+     */
+    private static Optional<Encoding> wide(byte[] json) {
+        int first = 0;
+        for (int i = 0; i < Integer.BYTES; i++) {
+            first = first << Byte.SIZE | (i < json.length ? json[i] & 0xFF : 0xFF);
+        }
+        if (first == 0x0000_FEFF || first == 0xFFFE_0000 || (first & 0xFFFF_FF00) == 0 || (first & 0x00FF_FFFF) == 0) {
+            return Optional.of(Encoding.UTF_32);
+        }
+        int pair = first >>> Short.SIZE;
+        boolean isWide = pair == 0xFEFF || pair == 0xFFFE || (pair & 0xFF00) == 0 || (pair & 0x00FF) == 0;
+        return isWide ? Optional.of(Encoding.UTF_16) : Optional.empty();
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.journeymap.rest;
+
+/**
+ * What a page in a window of its own may do, as its Content-Security-Policy: only what is named. It has the site's origin, so
+ * it runs only the site's own scripts, and in nobody else's frame.
+ */
+enum WindowPolicy {
+    /** A map to read; pictures may be in the page. */
+    READING("script-src 'self'", "img-src 'self' data:", "connect-src 'self'", "form-action 'none'"),
+
+    /** The same, with a form that leads to the page itself. */
+    ASKING("script-src 'self'", "img-src 'self' data:", "connect-src 'self'", "form-action 'self'"),
+
+    /** A script of the site sends what is set. */
+    SETTING("script-src 'self'", "img-src 'self'", "connect-src 'self'", "form-action 'none'"),
+
+    /** Nothing runs there, and nothing is sent from there. */
+    LINKS("img-src 'self'", "form-action 'none'");
+
+    private final String header;
+
+    WindowPolicy(String... allowed) {
+        header = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'self'; "
+                + String.join("; ", allowed);
+    }
+
+    String header() {
+        return header;
+    }
+}
