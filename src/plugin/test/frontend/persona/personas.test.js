@@ -49,7 +49,7 @@ const isQuiet = (desk, id) =>
         rule instanceof CSSStyleRule && desk.find(`[data-note="${id}"]`).matches(rule.selectorText),
     );
 
-/** Gives a note to somebody, as the menu does. @param {Desk} desk @param {string} note @param {string} id */
+/** Gives a note to someone, as the menu does. @param {Desk} desk @param {string} note @param {string} id */
 function give(desk, note, id) {
   desk.view.focus({ kind: 'note', id: note });
   desk.view.run(attribute(id));
@@ -96,7 +96,7 @@ export default {
     equal([filtered(desk), document.activeElement === names(desk)[0]], ['', true]);
   },
 
-  '[E82] the filter stays when others name somebody else, and goes with the one it is about'() {
+  '[E82] the filter stays when others name someone else, and goes with the one it is about'() {
     const desk = withPersonas('a|');
     give(desk, 'a', 'ben');
     names(desk)[1].click();
@@ -171,7 +171,7 @@ export default {
     equal(personasOf(desk.session.map)[0].label, 'Ada');
   },
 
-  '[E26] whom a note is about goes along with a copy, to where somebody is called the same'() {
+  '[E26] whom a note is about goes along with a copy, to where someone is called the same'() {
     const desk = withPersonas('a|');
     give(desk, 'a', 'anna');
     const html = given(copy(desk.view.state)?.html);

@@ -303,7 +303,7 @@ export default {
     });
   },
 
-  '[E48] who does nothing for a minute asks three times a minute, and at once when they are back'() {
+  '[E48] anyone who does nothing for a minute asks three times a minute, and at once when they are back'() {
     return open('a|').then(async ({ site, session, clock }) => {
       await clock.advance(62000);
       const before = asked(site);

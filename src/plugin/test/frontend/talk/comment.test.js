@@ -84,7 +84,7 @@ export default {
     equal(quote, `${'😀'.repeat(500)} …`);
   },
 
-  async '[V35] who is mentioned is mentioned as Confluence does it, and who is not known stays as written'() {
+  async '[V35] a person is mentioned as Confluence does it, and one who is not known stays as written'() {
     const { requests } = await asked(
       (url) =>
         url.includes('username=ada.k')

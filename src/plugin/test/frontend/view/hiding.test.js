@@ -8,7 +8,7 @@ import { h } from '../../../main/frontend/editor/view/element.js';
 import { ownSheet } from '../../../main/frontend/editor/view/own-sheet.js';
 import { head } from '../../../main/frontend/editor/command/cursor.js';
 
-/** A map on the page of somebody, with nothing put away. @param {...string} lines */
+/** A map on the page of someone, with nothing put away. @param {...string} lines */
 function fresh(...lines) {
   const desk = new Desk(...lines);
   Object.assign(desk.root.dataset, { user: 'eva', pageId: '7', mapName: 'Map/1' });
@@ -135,7 +135,7 @@ export default {
     equal(desk.view.at, { kind: 'cell', row: 'r1', step: 's3' });
   },
 
-  '[E83] what somebody is led to is shown again'() {
+  '[E83] what someone is led to is shown again'() {
     const desk = fresh('a|b', 'c|d');
     put(desk, 'hidden', 'r2');
     put(desk, 'stages', 'S2');
@@ -157,7 +157,7 @@ export default {
     ok(isSeen(desk, 'newer'), 'lost');
   },
 
-  '[E83] a row that somebody deletes is no longer spoken of'() {
+  '[E83] a row that someone deletes is no longer spoken of'() {
     const desk = fresh('a|b', '|');
     put(desk, 'hidden', 'r2');
     desk.remote({ type: 'remove-row', id: 'r2' });

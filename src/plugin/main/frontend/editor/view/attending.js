@@ -5,7 +5,7 @@ import { hushByEscape } from './prompts.js';
 
 /**
  * What a map that may be edited attends to from the start, whether or not anyone comes to work on it: Escape, which takes a
- * prompt away, files that are dropped on it, and the links to comments, which stay at their notes. What somebody has put away at an earlier visit is put away again.
+ * prompt away, files that are dropped on it, and the links to comments, which stay at their notes. What someone has put away at an earlier visit is put away again.
  *
  * @param {HTMLElement} root @param {EditorView['session']} session @param {GetText} getText
  * @param {(root: HTMLElement) => Promise<EditorView>} start the editor

@@ -62,13 +62,13 @@ class EditPropertiesTest {
         RandomMaps random = new RandomMaps(seed);
         JourneyMap before = random.map();
         List<Edit> batch = new Author("a", random, before).batch(6);
-        List<Edit> meanwhile = new Author("b", random, before).batch(6);
-        JourneyMap latest = Edits.apply(before, meanwhile).map();
+        List<Edit> others = new Author("b", random, before).batch(6);
+        JourneyMap latest = Edits.apply(before, others).map();
 
         JourneyMap once = Edits.apply(latest, batch).map();
         JourneyMap twice = Edits.apply(once, batch).map();
 
-        assertThat(words(twice)).as("%s%nthen %s", meanwhile, batch).isEqualTo(words(once));
+        assertThat(words(twice)).as("%s%nthen %s", others, batch).isEqualTo(words(once));
     }
 
     @Property(tries = 3000)

@@ -36,8 +36,8 @@ class RandomCasesTest {
             // Half of the batches know nothing of the map; the others come from someone who saw an older one.
             List<Edit> batch =
                     seed % 2 == 0 ? new RandomEdits(random).batch(10) : new Author("a", random, before).batch(8);
-            List<Edit> meanwhile = seed % 2 == 0 ? List.of() : new Author("b", random, before).batch(4);
-            JourneyMap latest = Edits.apply(before, meanwhile).map();
+            List<Edit> others = seed % 2 == 0 ? List.of() : new Author("b", random, before).batch(4);
+            JourneyMap latest = Edits.apply(before, others).map();
 
             assertThat(read(batch)).isEqualTo(batch);
             cases.add(asCase(seed, latest, batch));

@@ -23,7 +23,7 @@ class LinkedTextTest {
 
     @Test
     @Rule("V30")
-    void whoMayEditFollowsALinkInAnotherTab() {
+    void anyoneWhoMayEditFollowsALinkInAnotherTab() {
         assertThat(written(LinkedText.onPage(Map.of(), true)))
                 .contains(
                         "<a href=\"http://www.a.example\" target=\"_blank\" rel=\"noopener nofollow\" tabindex=\"-1\">");

@@ -33,7 +33,7 @@ class LiveVotesTest {
 
     @Test
     @Rule("V32")
-    void whoHasVotedIsToldWhichVotesAreTheirOwn() {
+    void anyoneWhoHasVotedIsToldWhichVotesAreTheirOwn() {
         assertThat(page(votes("", "v1", "v2"), Rendered.READER, "v2")
                         .select(".jm-votes[data-own]")
                         .text())

@@ -105,9 +105,9 @@ public record OpenEditors(int count, int seconds) {
                 TimeUnit.MILLISECONDS);
     }
 
-    private static Duration spent(Cluster cluster, Runnable meanwhile) {
+    private static Duration spent(Cluster cluster, Runnable work) {
         Duration before = cluster.processorTime(0);
-        meanwhile.run();
+        work.run();
         return cluster.processorTime(0).minus(before);
     }
 

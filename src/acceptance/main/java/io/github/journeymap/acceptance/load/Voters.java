@@ -32,7 +32,7 @@ public final class Voters {
     private final List<String> people;
     private final List<String> notes;
 
-    /** @param notes the ids of those that everybody votes for */
+    /** @param notes the ids of those that everyone votes for */
     public Voters(List<Site> nodes, SitePage page, List<String> people, List<String> notes) {
         this.nodes = List.copyOf(nodes);
         this.page = page;

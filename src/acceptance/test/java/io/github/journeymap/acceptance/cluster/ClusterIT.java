@@ -121,7 +121,7 @@ class ClusterIT {
 
     @Test
     @Rule("U24")
-    void whoEditsOnOneNodeIsShownToThoseWhoEditOnAnother() {
+    void anyoneWhoEditsOnOneNodeIsShownToThoseWhoEditOnAnother() {
         SitePage page = cluster.site(0).pageWithMap("four-stage");
         String presence = "{\"client\":\"%s\",\"cell\":\"\",\"leave\":false}";
         cluster.site(0)

@@ -158,7 +158,7 @@ class ColdPageIT {
 
     @Test
     @Rule("E67")
-    void whoHasGoneOnToSomethingElseOnThePageIsNotCalledBack() {
+    void anyoneWhoHasGoneOnToSomethingElseOnThePageIsNotCalledBack() {
         editing.click(map.cell("Steps", "Exit"));
         editor.type(NOTE);
         var search = editor.window().locator("input:visible").first();

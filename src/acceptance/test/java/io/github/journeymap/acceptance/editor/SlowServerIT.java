@@ -53,7 +53,7 @@ class SlowServerIT {
     @ParameterizedTest(name = "the editor is there: {0}")
     @ValueSource(booleans = {false, true})
     @Rule("U27")
-    void whoLeavesAndComesBackAndForthFindsTheNote(boolean isThere) {
+    void anyoneWhoLeavesAndComesBackAndForthFindsTheNote(boolean isThere) {
         type(isThere, NOTE);
         editor.goElsewhere();
         editor.window().goBack();

@@ -84,7 +84,7 @@ class TroubleIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
-    void signedOutMeanwhileTheSentenceSaysSoAndSigningInSaves(String language, Site site, Visitors visitors) {
+    void signedOutInTheMeantimeTheSentenceSaysSoAndSigningInSaves(String language, Site site, Visitors visitors) {
         SitePage page = begun(site);
         page.restrictTo(User.EDITOR);
         Visitor editor = editor(language, visitors).expecting("40[134]");
@@ -128,7 +128,7 @@ class TroubleIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
-    void withoutPermissionMeanwhileTheWordsStay(String language, Site site, Visitors visitors) {
+    void whenPermissionIsTakenAwayTheWordsStay(String language, Site site, Visitors visitors) {
         SitePage page = begun(site);
         Visitor editor = editor(language, visitors).expecting("403");
         MapEditing editing = WikiPage.open(editor, page).editing();
@@ -140,7 +140,7 @@ class TroubleIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
-    void onAPageHiddenMeanwhileTheWordsStay(String language, Site site, Visitors visitors) {
+    void onAPageThatHasBeenHiddenTheWordsStay(String language, Site site, Visitors visitors) {
         SitePage page = begun(site);
         Visitor editor = editor(language, visitors).expecting("40[34]");
         MapEditing editing = WikiPage.open(editor, page).editing();
@@ -152,7 +152,7 @@ class TroubleIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
-    void onAPageDeletedMeanwhileTheWordsStay(String language, Site site, Visitors visitors) {
+    void onAPageThatHasBeenDeletedTheWordsStay(String language, Site site, Visitors visitors) {
         SitePage page = begun(site);
         Visitor editor = editor(language, visitors).expecting("404");
         MapEditing editing = WikiPage.open(editor, page).editing();
