@@ -9,7 +9,8 @@ window.contender = (() => {
     editing: () =>
       document.activeElement?.closest('.journey-map') != null &&
       document.activeElement.matches('textarea'),
-    show: (row, step) => cell(row, step).scrollIntoView({ block: 'center', inline: 'center' }),
+    show: (row, step) =>
+      cell(row, step).scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' }),
     place: (row, step) => {
       const box = text(row, step).getBoundingClientRect();
       return { x: box.left + Math.min(20, box.width / 2), y: box.top + 8 };

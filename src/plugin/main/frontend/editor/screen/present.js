@@ -1,4 +1,5 @@
 import { button, cross, find, h } from '../view/element.js';
+import { gliding } from '../view/motion.js';
 
 /**
  * Presents the map: nothing else, in full screen where possible; the whole map first, then stage by stage. By the arrow
@@ -87,14 +88,15 @@ export class Presentation {
       ? `${find(stage, '.jm-heading').textContent} · ${this.shown + 1}/${stages.length}`
       : view.getText('present.whole');
     const { scroller, grid } = view;
-    if (!stage) return scroller.scrollTo({ left: 0 });
+    const behavior = gliding();
+    if (!stage) return scroller.scrollTo({ left: 0, behavior });
     const [frame, head, box] = [scroller, grid.tableHead.rows[0].cells[0], stage].map((one) =>
       one.getBoundingClientRect(),
     );
     // Centred in the room beside the headings of rows.
     const isRtl = getComputedStyle(grid.table).direction === 'rtl';
     const room = isRtl ? [frame.left, head.left] : [head.right, frame.right];
-    scroller.scrollBy({ left: (box.left + box.right) / 2 - (room[0] + room[1]) / 2 });
+    scroller.scrollBy({ left: (box.left + box.right) / 2 - (room[0] + room[1]) / 2, behavior });
   }
 }
 

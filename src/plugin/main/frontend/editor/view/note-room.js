@@ -1,7 +1,7 @@
+import { isStill } from './motion.js';
+
 /** Pixels by which notes make room for one that is dropped above them. */
 const ROOM = 10;
-
-const isStill = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** The notes below the place where one would drop: they move down a little. */
 export class NoteRoom {

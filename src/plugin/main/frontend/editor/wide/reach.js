@@ -1,4 +1,5 @@
 import { button, find, h } from '../view/element.js';
+import { gliding } from '../view/motion.js';
 
 /**
  * Keeps what scrolls a wide map sideways at the foot of the window, as long as the map's own foot is further down: a scroll bar,
@@ -105,7 +106,7 @@ class Reach {
     const { step, head, scroller } = this.sizes();
     const isRtl = getComputedStyle(scroller).direction === 'rtl';
     const whole = Math.max(1, Math.floor((scroller.clientWidth - head) / step));
-    scroller.scrollBy({ left: way * (isRtl ? -1 : 1) * whole * step });
+    scroller.scrollBy({ left: way * (isRtl ? -1 : 1) * whole * step, behavior: gliding() });
   }
 }
 

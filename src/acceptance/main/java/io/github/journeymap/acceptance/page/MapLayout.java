@@ -51,6 +51,16 @@ public final class MapLayout {
             """);
     }
 
+    /** Whether the map is where it is to stay: nothing scrolls it from side to side at this moment. */
+    public boolean isAtRest() {
+        return (Boolean) root.locator(".jm-scroll").evaluate("""
+            async (scroller) => {
+              const before = scroller.scrollLeft;
+              for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+              return scroller.scrollLeft === before;
+            }""");
+    }
+
     public boolean isLeftOf(String stage, String other) {
         return left(stage) < left(other);
     }

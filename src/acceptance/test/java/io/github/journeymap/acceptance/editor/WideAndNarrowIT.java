@@ -8,6 +8,7 @@ import io.github.journeymap.acceptance.WideMap;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.MapEditing;
+import io.github.journeymap.acceptance.page.MapKeys;
 import io.github.journeymap.acceptance.page.MapOnPage;
 import io.github.journeymap.acceptance.page.Spot;
 import io.github.journeymap.acceptance.page.WikiPage;
@@ -98,6 +99,17 @@ class WideAndNarrowIT {
         wide.map().layout().scrollTo(1500, 0);
         wide.clickTitle().typingIsPossible();
         assertThat(wide.openText().isInSight()).isTrue();
+    }
+
+    @Test
+    @Rule("E10")
+    void whatTheKeysLeadToIsInSightAtOnce(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("blank");
+        page.attachMap(WideMap.json(20, 3));
+        MapKeys keys = WikiPage.open(visitors.editor(), page).keys();
+        keys.enterTheMap().goToFirstCell().press("End");
+        assertThat(keys.editing().map().layout().isAtRest()).isTrue();
+        assertThat(keys.focus()).isEqualTo("Row 1 × Stage 20");
     }
 
     @ParameterizedTest
