@@ -26,7 +26,7 @@ final class CsvFile {
     }
 
     static Grid read(String text) {
-        return new CsvFile(text, delimiter(text)).read();
+        return new CsvFile(text, delimiter(text)).read().withoutMargin();
     }
 
     /** The one that stands most often outside of quotes, for which Excel's own mark counts, too: {@code sep=;}. */

@@ -96,6 +96,42 @@ final class Grid {
         return lines;
     }
 
+    /** The same table where it begins further right, at B2 for example. A first column that is empty since no row has a name stays. */
+    Grid withoutMargin() {
+        int free = lines.stream().mapToInt(Grid::emptyCells).min().orElse(0);
+        int margin = free == 0 || hasNames(free) ? free : free - 1;
+        if (margin == 0) {
+            return this;
+        }
+        Grid table = new Grid();
+        for (Line line : lines) {
+            table.add(line.number(), line.cells().subList(margin, line.cells().size()));
+        }
+        return table;
+    }
+
+    /** Whether that column names rows, and not a stage with what is in it. */
+    private boolean hasNames(int column) {
+        long filled =
+                lines.stream().filter(line -> !line.cell(column).isBlank()).count();
+        return filled > 2
+                || lines.stream().filter(line -> line.filled() > 1).limit(1).anyMatch(line -> line.cell(column)
+                        .isBlank());
+    }
+
+    private static int emptyCells(Line line) {
+        int empty = 0;
+        while (empty < line.cells().size() && line.cell(empty).isBlank()) {
+            empty++;
+        }
+        return empty;
+    }
+
+    /** Whether it has room for several stages and rows. */
+    boolean isLarge() {
+        return lines.size() > 2 && width() > 2;
+    }
+
     int width() {
         return lines.stream().mapToInt(line -> line.cells().size()).max().orElse(0);
     }

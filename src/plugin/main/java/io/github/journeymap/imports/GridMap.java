@@ -84,7 +84,7 @@ final class GridMap {
      */
     static JourneyMap of(Grid grid, int headings, Around around, ImportNames names) {
         if (!isOne(grid)) {
-            throw new RefusedFileException("no-table");
+            throw new RefusedFileException(grid.lines().size() > 1 && grid.width() == 1 ? "list" : "no-table");
         }
         return new GridMap(grid.lines(), headings, names).read(around);
     }
@@ -139,11 +139,20 @@ final class GridMap {
             nameSteps(lines.get(first));
             first++;
         }
-        int rowsOfNumbers = rows(first);
-        if (!map.hasNotes() && rowsOfNumbers > 1 && map.countOfValues() >= FEW_NUMBERS) {
+        if (isOfAmounts(lines.subList(first, lines.size()))) {
             throw new RefusedFileException("numbers");
         }
+        rows(first);
         return map.map();
+    }
+
+    /** Whether there are several rows, and not a word in them. */
+    private static boolean isOfAmounts(List<Line> lines) {
+        List<String> cells = lines.stream()
+                .flatMap(line -> line.cells().stream().skip(1))
+                .filter(cell -> !cell.isBlank())
+                .toList();
+        return lines.size() > 1 && cells.size() >= FEW_NUMBERS && cells.stream().allMatch(Numbers::isAmount);
     }
 
     private void above(Around around) {
@@ -204,9 +213,7 @@ final class GridMap {
         new TreeMap<>(line.hints()).values().forEach(hint -> map.context("", hint));
     }
 
-    /** Answers how many of the rows are numbers. */
-    private int rows(int first) {
-        int ofNumbers = 0;
+    private void rows(int first) {
         for (int i = first; i < lines.size(); ) {
             int end = i + 1;
             while (end < lines.size() && lines.get(end).cell(0).isBlank()) {
@@ -220,7 +227,6 @@ final class GridMap {
                 map.measure(row, numbers.get().scale());
                 numbers.get().numbers().forEach((step, number) -> map.value(row, step, number));
                 hintsAmongNotes(row, line);
-                ofNumbers++;
             } else if (own.size() == 1 && line.isHeading() && line.cells().size() == 1) {
                 map.line(row);
             } else {
@@ -228,7 +234,6 @@ final class GridMap {
             }
             i = end;
         }
-        return ofNumbers;
     }
 
     private void notes(String row, Line line) {

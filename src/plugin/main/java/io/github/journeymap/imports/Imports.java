@@ -10,11 +10,16 @@ import io.github.journeymap.imports.MarkdownFile.Table;
 import io.github.journeymap.label.Messages;
 import io.github.journeymap.model.JourneyMap;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Reads a file of any kind as the map that it would become. */
 public final class Imports {
@@ -146,27 +151,31 @@ public final class Imports {
     private Found workbook(XlsxFile file) {
         List<XlsxFile.Sheet> sheets = file.sheets();
         List<String> sheetNames = sheets.stream().map(XlsxFile.Sheet::name).toList();
-        int part = chosen(sheetNames.size(), () -> {
-            for (int i = 0; i < sheets.size(); i++) {
-                if (notes(sheets.get(i)).isPresent()) {
-                    return i;
-                }
-            }
-            for (int i = 0; i < sheets.size(); i++) {
-                if (sheets.get(i).grid().lines().size() > 1) {
-                    return i;
-                }
-            }
-            return 0;
-        });
-        XlsxFile.Sheet sheet = sheets.get(part);
-        Optional<List<NotesList.Entry>> list = notes(sheet);
-        if (list.isEmpty()) {
-            return grid(sheet.grid(), sheetNames, part, new Around("", "", titleOfFile()));
-        }
-        JourneyMap map = NotesList.map(list.get(), titleOfFile());
-        Optional<Origin> origin = OriginSheet.of(file.hidden(), list.get());
-        return new Found(map, sheetNames, part, Optional.empty(), origin, leftOut);
+        return part(
+                sheets,
+                List.of(
+                        sheet -> notes(sheet).isPresent(),
+                        sheet -> sheet.grid().isLarge() && !isContents(sheet, sheetNames),
+                        sheet -> GridMap.isOne(sheet.grid())),
+                (sheet, part) -> {
+                    Optional<List<NotesList.Entry>> list = notes(sheet);
+                    if (list.isEmpty()) {
+                        return grid(sheet.grid(), sheetNames, part, new Around("", "", titleOfFile()));
+                    }
+                    JourneyMap map = NotesList.map(list.get(), titleOfFile());
+                    Optional<Origin> origin = OriginSheet.of(file.hidden(), list.get());
+                    return new Found(map, sheetNames, part, Optional.empty(), origin, leftOut);
+                });
+    }
+
+    /** Whether a sheet only lists the others, as Numbers puts before them. */
+    private static boolean isContents(XlsxFile.Sheet sheet, List<String> sheetNames) {
+        Set<String> said = sheet.grid().lines().stream()
+                .flatMap(line -> line.cells().stream())
+                .map(String::strip)
+                .collect(Collectors.toSet());
+        return sheetNames.size() > 1
+                && sheetNames.stream().allMatch(name -> name.equals(sheet.name()) || said.contains(name.strip()));
     }
 
     private static Optional<List<NotesList.Entry>> notes(XlsxFile.Sheet sheet) {
@@ -181,25 +190,52 @@ public final class Imports {
         }
         List<String> tableNames = new ArrayList<>();
         tables.forEach(table -> tableNames.add(names.table(tableNames.size() + 1, table.name())));
-        int part = chosen(tableNames.size(), () -> {
-            for (int i = 0; i < tables.size(); i++) {
-                if (tables.get(i).isLarge()) {
-                    return i;
-                }
-            }
-            return 0;
+        return part(tables, List.of(table -> table.grid().isLarge()), (table, part) -> {
+            leftOut.addAll(table.leftOut());
+            return grid(table.grid(), tableNames, part, new Around(table.name(), table.about(), titleOfFile()));
         });
-        StorageTables.Table table = tables.get(part);
-        leftOut.addAll(table.leftOut());
-        return grid(table.grid(), tableNames, part, new Around(table.name(), table.about(), titleOfFile()));
     }
 
-    private interface Likely {
-        int part();
+    /** How one of several parts is read. */
+    private interface Reading<T> {
+        Found read(T part, int number);
     }
 
-    private int chosen(int parts, Likely likely) {
-        return choice.part() >= 0 && choice.part() < parts ? choice.part() : likely.part();
+    /**
+     * The part that someone has chosen; else the one that looks most like a map, of those that look as if they were meant to be one.
+     *
+     * @param likely what makes a part look like a map, the surest sign first
+     */
+    private <T> Found part(List<T> parts, List<Predicate<T>> likely, Reading<T> reading) {
+        if (choice.part() >= 0 && choice.part() < parts.size()) {
+            return reading.read(parts.get(choice.part()), choice.part());
+        }
+        RefusedFileException refused = null;
+        int told = leftOut.size();
+        for (int part : inOrder(parts, likely)) {
+            try {
+                return reading.read(parts.get(part), part);
+            } catch (RefusedFileException e) {
+                if (!e.isOther()) {
+                    throw e;
+                }
+                refused = refused == null ? e : refused;
+                leftOut.subList(told, leftOut.size()).clear();
+            }
+        }
+        throw refused;
+    }
+
+    /** The numbers of all parts, those first that have the surest sign. */
+    private static <T> Set<Integer> inOrder(List<T> parts, List<Predicate<T>> likely) {
+        Set<Integer> numbers = new LinkedHashSet<>();
+        for (Predicate<T> sign : likely) {
+            IntStream.range(0, parts.size())
+                    .filter(part -> sign.test(parts.get(part)))
+                    .forEach(numbers::add);
+        }
+        IntStream.range(0, parts.size()).forEach(numbers::add);
+        return numbers;
     }
 
     /** Diagrams and tables look more like a map than lists. */
@@ -223,21 +259,23 @@ public final class Imports {
                 .map(block ->
                         block.name().isEmpty() ? names.line(block.line()) : names.line(block.line(), block.name()))
                 .toList();
-        int part = chosen(parts.size(), () -> 0);
-        Block block = parts.get(part);
         for (Block other : blocks) {
             MarkdownFile.leftOut(other).ifPresent(leftOut::add);
         }
-        if (block instanceof Diagram diagram) {
-            JourneyMap map = MermaidJourney.read(diagram.text(), diagram.line(), names);
+        return part(parts, List.of(), (block, part) -> {
+            if (block instanceof Table table) {
+                return grid(table.grid(), partNames, part, new Around(file.title(), "", titleOfFile()));
+            }
+            JourneyMap map;
+            if (block instanceof Diagram diagram) {
+                map = MermaidJourney.read(diagram.text(), diagram.line(), names);
+            } else {
+                Bullets list = (Bullets) block;
+                map = list.isNested()
+                        ? Nesting.of(list, file.title(), names)
+                        : Nesting.ofFlat(flat, file.title(), names);
+            }
             return new Found(map, partNames, part, Optional.empty(), Optional.empty(), leftOut);
-        }
-        if (block instanceof Table table) {
-            return grid(table.grid(), partNames, part, new Around(file.title(), "", titleOfFile()));
-        }
-        Bullets list = (Bullets) block;
-        JourneyMap map =
-                list.isNested() ? Nesting.of(list, file.title(), names) : Nesting.ofFlat(flat, file.title(), names);
-        return new Found(map, partNames, part, Optional.empty(), Optional.empty(), leftOut);
+        });
     }
 }

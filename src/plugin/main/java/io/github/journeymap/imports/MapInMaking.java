@@ -225,14 +225,6 @@ final class MapInMaking {
         value(row, NOWHERE + "-" + (values.size() + 1), number);
     }
 
-    boolean hasNotes() {
-        return !notes.isEmpty();
-    }
-
-    int countOfValues() {
-        return values.size();
-    }
-
     JourneyMap map() {
         if (stages.isEmpty()) {
             stage("");

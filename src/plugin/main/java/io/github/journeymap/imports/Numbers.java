@@ -16,6 +16,11 @@ final class Numbers {
     private static final Pattern QUANTITY =
             Pattern.compile("([+\\-\u2212]?[\\d.,]+)[ \\u00A0]?([\\p{L}\\p{Sc}\u00B0%]{0,20})");
 
+    /** As a budget has them: a currency in front or behind, signs between thousands, brackets or a dash. */
+    private static final Pattern AMOUNT = Pattern.compile("[\\p{Sc}\\s]*+(?:[A-Z]{3}\\s)?+[(+\\-\u2212]?+[\\p{Sc}\\s]*+"
+            + "\\d[\\d.,'\u2019\\s\\p{Zs}]*+[\u2013\u2014-]{0,2}+\\)?+[\\s\\p{Zs}]*+[\\p{L}\\p{Sc}\u00B0%]{0,20}+"
+            + "|[\u2013\u2014-]");
+
     private static final int LEAST = -2;
     private static final int MOST = 2;
     private static final int STARS = 5;
@@ -31,6 +36,11 @@ final class Numbers {
         return parts.matches()
                 ? of(parts.group(1)).map(number -> new Quantity(number, parts.group(2)))
                 : Optional.empty();
+    }
+
+    /** Whether a cell says how much, and nothing in words. */
+    static boolean isAmount(String cell) {
+        return AMOUNT.matcher(cell.strip()).matches();
     }
 
     static Optional<Decimal> of(String cell) {

@@ -1,9 +1,13 @@
 package io.github.journeymap.imports;
 
 import java.util.List;
+import java.util.Set;
 
 /** A file that no map can be made of: what it looks like, or what is wrong with it and where. */
 public final class RefusedFileException extends RuntimeException {
+    /** What looks like something else than a map: beside it in the same file, there may be one. */
+    private static final Set<String> OTHERS = Set.of("list", "no-table", "numbers", "shapes");
+
     private final String reason;
     private final List<String> about;
 
@@ -11,6 +15,11 @@ public final class RefusedFileException extends RuntimeException {
         super("Refused: " + reason);
         this.reason = reason;
         this.about = List.of(about);
+    }
+
+    /** Whether it isn't meant to be a map. */
+    boolean isOther() {
+        return OTHERS.contains(reason);
     }
 
     /** The end of the key of a message, {@code journey-map.import.refused.…}. */

@@ -24,6 +24,8 @@ final class SheetReader {
 
     private List<String> line = new ArrayList<>();
     private int number;
+    /** Where a cell stands that doesn't say so: behind the one before it, also if that is empty. */
+    private int next;
 
     SheetReader(SharedStrings shared, DateStyles dates, List<LeftOut> leftOut, boolean isHidden) {
         this.shared = shared;
@@ -47,11 +49,12 @@ final class SheetReader {
                 grid.add(number, line);
             }
         }
-        return grid;
+        return grid.withoutMargin();
     }
 
     private void begin(String said) {
         line = new ArrayList<>();
+        next = 0;
         number = said == null ? number + 1 : Integer.parseInt(said);
     }
 
@@ -59,7 +62,8 @@ final class SheetReader {
         String reference = xml.getAttributeValue(null, "r");
         String type = xml.getAttributeValue(null, "t");
         String style = xml.getAttributeValue(null, "s");
-        int column = reference == null ? line.size() : column(reference);
+        int column = reference == null ? next : column(reference);
+        next = column + 1;
         String value = "";
         String inline = "";
         String formula = null;

@@ -72,11 +72,7 @@ final class StorageTables {
      * @param about what stands between that and the table
      * @param leftOut what stands in it and isn't text
      */
-    record Table(String name, String about, Grid grid, List<LeftOut> leftOut) {
-        boolean isLarge() {
-            return grid.lines().size() > 2 && grid.width() > 2;
-        }
-    }
+    record Table(String name, String about, Grid grid, List<LeftOut> leftOut) {}
 
     /** An element that is open: what it is, where its text began, and in what it stands. */
     private record Open(String name, String about, int from, long written, boolean wasInItem) {}

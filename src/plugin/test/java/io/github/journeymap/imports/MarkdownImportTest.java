@@ -39,6 +39,44 @@ class MarkdownImportTest {
         assertThat(found.leftOut()).containsExactly(new LeftOut(LeftOut.Reason.TEXT, "2", "Something about it."));
     }
 
+    /** As Notion exports a page: properties and a callout above, lists that are nested by four spaces, boxes before tasks. */
+    @Test
+    @Rule({"I1", "I3"})
+    void aPageOfNotionIsReadWithItsTableOrItsLists() {
+        String page = """
+                # A visit
+
+                Owner: Kim
+
+                <aside>
+                💡 From the interviews
+
+                </aside>
+
+                |  | Arrive | Leave |
+                | --- | --- | --- |
+                | Does | Rings **twice**<br>Waits | Waves |
+
+                ## Steps
+
+                - Arrive
+                    - Does
+                        - Rings
+                        - [ ]  Waits
+                - Leave
+                    - Does
+                        - [x]  Waves
+                """;
+        Found found = Shown.found("A visit 1f2e3d.md", page);
+        assertThat(Shown.map(found.map())).containsExactly("Arrive | Leave", "Does: Rings twice / Waits | Waves");
+        assertThat(found.map().title()).isEqualTo("A visit");
+        assertThat(found.leftOut())
+                .extracting(LeftOut::text)
+                .containsExactly("Owner: Kim", "<aside>", "💡 From the interviews", "</aside>");
+        Found list = Imports.read("x.md", page.getBytes(StandardCharsets.UTF_8), new Choice(1, -1), Shown.WORDS);
+        assertThat(Shown.map(list.map())).containsExactly("Arrive | Leave", "Does: Rings / [ ]  Waits | [x]  Waves");
+    }
+
     /** One that only has the words in it says more than they do. */
     @Test
     @Rule("I1")

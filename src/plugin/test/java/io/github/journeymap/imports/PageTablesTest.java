@@ -44,6 +44,20 @@ class PageTablesTest {
         assertThat(found.leftOut()).isEmpty();
     }
 
+    @Test
+    @Rule("I4")
+    void aTableOfNumbersIsNotTakenForTheMapThatStandsBelowIt() {
+        String budget =
+                "<table><tr><th>Cost</th><th>May</th><th>June</th></tr><tr><td>Rent</td><td>900</td><td>900</td></tr>"
+                        + "<tr><td>Food</td><td>300<ac:image><ri:attachment ri:filename='a.png'/></ac:image></td><td>310</td></tr>"
+                        + "<tr><td>Fun</td><td>9</td><td>8</td></tr></table>";
+        Found found =
+                found(budget + "<table><tr><th></th><th>Arrive</th></tr><tr><td>Does</td><td>rings</td></tr></table>");
+        assertThat(Shown.map(found.map())).containsExactly("Arrive", "Does: rings");
+        assertThat(found.part()).isEqualTo(1);
+        assertThat(found.leftOut()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

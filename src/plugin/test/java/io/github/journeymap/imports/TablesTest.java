@@ -104,6 +104,16 @@ class TablesTest {
         assertThat(Shown.map("x.csv", ",A,B\nDoes,x,\n,y,z\n")).containsExactly("A | B", "Does: x / y | z");
     }
 
+    /** As where someone leaves a margin, and the table begins at B2. */
+    @Test
+    @Rule("I1")
+    void emptyColumnsBeforeATableAreNoStages() {
+        assertThat(Shown.map("x.csv", ";;;\n;;A;B\n;Does;x;y\n")).containsExactly("A | B", "Does: x | y");
+        assertThat(Shown.map("x.csv", ";;Title;\n;;Stage;A\n;;Does;x\n;;Says;y\n"))
+                .containsExactly("A", "Does: x", "Says: y");
+        assertThat(Shown.map("x.csv", ",A,B\n,x,y\n")).containsExactly("A | B", ": x | y");
+    }
+
     @Test
     @Rule("I3")
     void whatIsTooLongForANoteOrAHeadingGoesOnInAnother() {
