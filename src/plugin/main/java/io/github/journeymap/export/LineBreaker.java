@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Breaks text into lines of a width, without knowing the font: widths are estimates for a common sans serif, on the
- * wide side, so that a line rather ends early than runs out of its box.
+ * Breaks text into lines of a width, without knowing the font: widths are estimates for the widest of the common
+ * fonts without serifs, so that a line rather ends early than runs out of its box.
  */
 final class LineBreaker {
     private LineBreaker() {}
@@ -81,18 +81,21 @@ final class LineBreaker {
         }
         return switch (Character.getType(c)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
-            default -> isWide(c) ? 1.05 : Character.isUpperCase(c) ? 0.74 : 0.62;
+            default -> isWide(c) ? 1.05 : Character.isUpperCase(c) ? 0.76 : 0.64;
         };
     }
 
     private static double asciiWidth(int c) {
-        if (c == 'm' || c == 'w' || c == 'W' || c == 'M' || c == '@' || c == '%') {
-            return 0.92;
+        if ("mWM@%".indexOf(c) >= 0) {
+            return 0.98;
         }
         if ("iljtfr.,:;'|!()[]/\\ ".indexOf(c) >= 0) {
             return 0.36;
         }
-        return Character.isUpperCase(c) ? 0.72 : 0.58;
+        if ("w=+<>~^#&".indexOf(c) >= 0) {
+            return 0.84;
+        }
+        return Character.isUpperCase(c) ? 0.76 : 0.62;
     }
 
     /** East Asian characters and emoji are as wide as they are high. */

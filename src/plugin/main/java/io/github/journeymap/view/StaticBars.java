@@ -41,32 +41,34 @@ final class StaticBars {
         if (scale.faces()) {
             table();
             standing(number);
-            html.close();
+            html.close().close();
         } else if (number.isPresent()) {
             table();
             html.open("tr");
             lying(number.get());
-            html.close().close();
+            html.close().close().close();
         }
     }
 
     private void table() {
-        html.open(
-                "table",
-                "border",
-                "0",
-                "cellspacing",
-                "0",
-                "cellpadding",
-                "0",
-                "width",
-                "100%",
-                "role",
-                "presentation",
-                "aria-hidden",
-                "true",
-                "style",
-                TABLE);
+        // LibreOffice puts a table that begins a cell into the cell before it.
+        html.open("div")
+                .open(
+                        "table",
+                        "border",
+                        "0",
+                        "cellspacing",
+                        "0",
+                        "cellpadding",
+                        "0",
+                        "width",
+                        "100%",
+                        "role",
+                        "presentation",
+                        "aria-hidden",
+                        "true",
+                        "style",
+                        TABLE);
     }
 
     private void standing(Optional<Decimal> number) {

@@ -69,6 +69,13 @@ class StaticBarsTest {
         assertThat(page.text()).contains("+1 (happy)");
     }
 
+    /** Or LibreOffice takes it for one of the cell before. */
+    @Test
+    void noCellBeginsWithATable() {
+        assertThat(draw(Scale.EMOTION, "1", null).select("td > " + BARS)).isEmpty();
+        assertThat(draw(scale("0", "150"), "100", "50").select("td > " + BARS)).isEmpty();
+    }
+
     @Test
     void whereARowHasNoValuesNothingIsDrawn() {
         assertThat(draw(Scale.EMOTION, null, null).select(BARS)).isEmpty();
