@@ -98,4 +98,83 @@ export default {
       ['pays', 'waits', 'smiles'],
     );
   },
+
+  '[I6] a note that was put into another row has the category of that label there'() {
+    const there = JourneyMap.of({
+      ...map().head,
+      rows: [
+        { ...row('x', 'Steps'), categories: [{ id: 'k', label: 'Pain' }] },
+        { ...row('z', 'Ideas'), categories: [{ id: 'q', label: 'pain' }] },
+      ],
+      notes: [
+        { ...note('n1', 'x', 'a1', 'pays'), category: 'k' },
+        { ...note('n2', 'x', 'a1', 'waits'), category: 'k' },
+      ],
+    });
+    const found = file(
+      { ...note('n1', 'r2', 'p1', 'pays'), category: 'c1' },
+      { ...note('n2', 'r2', 'p2', 'waits') },
+    );
+    found.rows.push({ ...row('r2', 'ideas'), categories: [{ id: 'c1', label: 'Pain' }] });
+    const { edits, left } = changes(there, found, origin({ n1: 'p', n2: 'pc' }), false);
+    const now = apply(there, edits).map;
+    equal(drawn(now), ['|', 'pays|waits']);
+    equal(
+      now.notes.map(({ category }) => category ?? ''),
+      ['q', ''],
+    );
+    equal([now.row('z')?.categories?.length, left], [1, 0]);
+  },
+
+  '[I6] a label that others have changed since is no news, and one that is given comes into the row where the note is by now'() {
+    const there = JourneyMap.of({
+      ...map().head,
+      rows: [
+        { ...row('x', 'Steps'), categories: [{ id: 'k', label: 'Called anew' }] },
+        { ...row('z', 'Ideas'), categories: [{ id: 'q', label: 'Pain' }] },
+      ],
+      notes: [
+        { ...note('n1', 'x', 'a1', 'pays'), category: 'k' },
+        note('n2', 'z', 'a1', 'moved since'),
+      ],
+    });
+    const found = file(
+      { ...note('n1', 'r1', 'p1', 'pays twice'), category: 'c1' },
+      { ...note('n2', 'r1', 'p1', 'moved since'), category: 'c2' },
+    );
+    found.rows[0].categories = [
+      { id: 'c1', label: 'As it was' },
+      { id: 'c2', label: 'Pain' },
+    ];
+    const { edits } = changes(there, found, origin({ n1: 't', n2: 'c' }), false);
+    const now = apply(there, edits).map;
+    equal(
+      now.notes.map(({ text, category }) => `${text}: ${category}`),
+      ['pays twice: k', 'moved since: q'],
+    );
+  },
+
+  '[I6] where a note was put into a row or a stage that the map does not have, that is counted'() {
+    const found = file(note('n1', 'r9', 'p1', 'pays'), note('n2', 'r1', 'p9', 'waits'));
+    found.rows.push(row('r9', 'New row'));
+    const done = changes(map(), found, origin({ n1: 'p', n2: 'p' }), false);
+    equal([done.edits, done.left], [[], 2]);
+  },
+
+  '[I6] what was written in a note that is gone by now comes with its category, and without a place if that is gone, too'() {
+    const found = file(
+      { ...note('n8', 'r1', 'p2', 'rewritten'), category: 'c1' },
+      note('n9', 'r9', 'p2', 'homeless'),
+    );
+    found.rows[0].categories = [{ id: 'c1', label: 'Pain' }];
+    found.rows.push(row('r9', 'Gone'));
+    const { edits } = changes(map(), found, origin({ n8: 't', n9: 't' }), false);
+    const now = apply(map(), edits).map;
+    const written = now.notes.find(({ text }) => text === 'rewritten');
+    equal(now.row('x')?.categories?.find(({ id }) => id === written?.category)?.label, 'Pain');
+    equal(
+      now.unplaced.map(({ text }) => text),
+      ['homeless'],
+    );
+  },
 };

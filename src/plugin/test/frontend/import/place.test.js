@@ -91,6 +91,25 @@ export default {
     equal(player.run(add(player.map, found(), false)), false);
   },
 
+  '[I5] notes go into a row of values of the same name, but values into no row of notes'() {
+    const mood = map();
+    const rows = [...mood.rows, { id: 'r2', heading: 'mood', kind: 'scale' }];
+    const there = JourneyMap.of({ ...mood.head, rows, notes: [...mood.notes] });
+    const file = found();
+    file.rows[1].kind = 'notes';
+    file.notes?.push(note('n4', file.rows[1].id, file.stages[0].steps[0].id, 'smiles'));
+    file.values = [];
+    const player = new Player(there, cell);
+    player.run(add(there, file, false));
+    equal(drawn(player.map), ['compares,pays', 'smiles']);
+    const plain = JourneyMap.of({
+      ...there.head,
+      rows: [{ ...rows[1], kind: 'notes' }],
+      notes: [],
+    });
+    equal(addition(plain, found(), false).edits, []);
+  },
+
   '[I5] a file that is brought twice never takes the ids of what is there'() {
     const [one, other] = [found(), found()];
     /** @param {MapJson} map */

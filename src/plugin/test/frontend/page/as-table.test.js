@@ -13,10 +13,10 @@ const OTHER = macro(parameter('name', 'Other'));
  * A page with its maps, and someone at the first of them.
  *
  * @param {string} storage
- * @param {{tables?: string[], puts?: number[], people?: Person[]}} [world] what an export of the map answers one after the
- *     other, and what each change of the page does
+ * @param {{tables?: string[], puts?: number[], lost?: string, people?: Person[]}} [world] what an export of the map answers
+ *     one after the other, what each change of the page does, and what the page has by the time no answer has come to the first
  */
-function page(storage, { tables = ['<table>1</table>'], puts = [], people = [] } = {}) {
+function page(storage, { tables = ['<table>1</table>'], puts = [], lost, people = [] } = {}) {
   const desk = new Desk('a|b');
   Object.assign(desk.root.dataset, {
     pageId: '1',
@@ -33,6 +33,7 @@ function page(storage, { tables = ['<table>1</table>'], puts = [], people = [] }
     const json = { headers: { 'Content-Type': 'application/json' } };
     if (method === 'PUT') {
       made.push(JSON.parse(body));
+      if (lost !== undefined && made.length === 1) throw new TypeError('The connection broke');
       return new Response('{}', { ...json, status: puts.shift() ?? 200 });
     }
     if (url.includes('/presence')) return Response.json({ tag: 'f-1', people });
@@ -41,12 +42,13 @@ function page(storage, { tables = ['<table>1</table>'], puts = [], people = [] }
       const text = waiting.length > 1 ? waiting.shift() : waiting[0];
       return new Response(text, { headers: { 'Content-Type': 'text/plain' } });
     }
-    const version = { number: 4 };
+    const isLost = lost !== undefined && made.length > 0;
+    if (isLost && !lost) throw new TypeError('There is no connection');
     return Response.json({
       title: 'T',
       type: 'page',
-      version,
-      body: { storage: { value: storage } },
+      version: { number: isLost ? 5 : 4 },
+      body: { storage: { value: isLost ? lost : storage } },
     });
   };
   const fetch = /** @type {Environment['fetch']} */ (
@@ -125,6 +127,18 @@ export default {
     ]) {
       const { said } = await page(macro(), world).replaced();
       equal(said, 'as-table.behind');
+    }
+  },
+
+  async '[X10] where no answer came, the page is looked at: it may have its table, still its map, or be out of reach'() {
+    for (const [lost, then, count] of /** @type {const} */ ([
+      ['<table>1</table>', 'done', 1],
+      [`<p>Someone was faster</p>${macro()}`, 'as-table.failed', 1],
+      ['', 'as-table.unknown', 1],
+    ])) {
+      const here = page(macro(), { lost });
+      const { said } = await here.replaced();
+      equal([said, here.made.length], [then, count]);
     }
   },
 

@@ -1,5 +1,5 @@
 import { textOf } from '../edit/fields.js';
-import { attributed, called, personasFor } from './alike.js';
+import { called, categoriesFor, labelled, personasFor, together } from './alike.js';
 import { newId } from './command.js';
 import { cell } from './cursor.js';
 import { removals } from './notes.js';
@@ -8,16 +8,18 @@ import { valueRemovals } from './structure.js';
 /** @typedef {Pick<MapJson, 'context' | 'persona' | 'personas' | 'stages' | 'rows' | 'notes' | 'values'>} NewMap */
 
 /**
- * A stage or row to come: itself, the map's own that stays in its place, and the template's.
+ * A stage or row to come: itself, the map's own that stays in its place, the template's, and the map's whose notes it takes.
  *
  * @template {Stage | Row} T
- * @typedef {{thing: T, own: T | null, from: T}} Coming
+ * @typedef {{thing: T, own: T | null, from: T, alike: T | null}} Coming
  */
+
+/** What the map has for the steps, or the categories, of a template, by the template's ids. @typedef {Map<string, string>} Ids */
 
 /**
  * Puts a template's stages and rows in the place of the map's, as one gesture. Notes whose stage and row are called the same
- * there stay, and with them their stage and row, as the template has these otherwise. Whom the template's notes are about is
- * the map's persona of that name, or comes along.
+ * there stay, and with them their stage and row, as the template has these otherwise. Steps, categories and personas of the
+ * template are the map's of that name, or come along.
  *
  * @param {NewMap} template
  * @param {string} [said] what is shown afterwards
@@ -32,7 +34,6 @@ export const startOver =
     const values = valuesKept(map, template);
     const used = [...notes, ...values];
     const persons = personasFor(map, template.personas);
-    const own = template.notes?.map((note) => attributed(note, persons.ids));
     const stages = merged(
       map.stages,
       template.stages,
@@ -42,7 +43,20 @@ export const startOver =
       map.rows,
       template.rows,
       used.map(({ row }) => map.row(row)),
+      // A row of notes can't become one of values; one of values has room for notes.
+      (own, from) => own.kind === 'scale' || from.kind !== 'scale',
     );
+    const steps = stages.map(({ thing, own, from }) =>
+      own ? stepsFor(own, from) : asTheyAre(from.steps, thing.steps),
+    );
+    const categories = rows.map((row) => categoriesOf(row, notes));
+    /** @param {Note} note */
+    const asOurs = (note) => {
+      const at = template.rows.findIndex(({ id }) => id === note.row);
+      const one = labelled(note, 'persona', template.personas ?? [], persons.ids);
+      if (at < 0) return one;
+      return labelled(one, 'category', template.rows[at].categories ?? [], categories[at].ids);
+    };
     dispatch?.({
       edits: [
         ...removals(map.notes.filter((note) => !kept.has(note))),
@@ -51,18 +65,23 @@ export const startOver =
         ...removedOf(map.rows, rows, 'remove-row'),
         ...contextOf(map.context, template.context),
         ...personaOf(map, template.persona ?? {}),
-        ...placed(stages, 'stage', ['prompt'], (stage, after) => ({
+        ...placed(stages, 'stage', ['prompt', 'accent'], (stage, after) => ({
           type: 'add-stage',
           stage,
           after,
         })),
-        ...placed(rows, 'row', ['prompt', 'tone'], (row, after) => ({
+        ...placed(rows, 'row', ['prompt', 'tone', 'icon'], (row, after) => ({
           type: 'add-row',
           row,
           after,
         })),
-        ...persons.edits,
-        ...added({ ...template, notes: own }, used, stages, rows),
+        ...[...steps, ...categories, persons].flatMap(({ edits }) => edits),
+        ...added(
+          { ...template, notes: template.notes?.map(asOurs) },
+          used,
+          new Map(steps.flatMap(({ ids }) => [...ids])),
+          new Map(rows.map(({ thing, from }) => [from.id, thing.id])),
+        ),
       ],
       at: cell(rows[0].thing.id, stages[0].thing.steps[0].id),
       picked: [],
@@ -113,9 +132,10 @@ function pairs(list, others) {
  *
  * @template {Stage | Row} T
  * @param {T[]} list @param {T[]} others @param {Array<T | undefined>} used those of the list that are needed
+ * @param {(own: T, from: T) => boolean} [isFit] whether one of the map can stay in the place of that one
  * @returns {Array<Coming<T>>}
  */
-function merged(list, others, used) {
+function merged(list, others, used, isFit = () => true) {
   const staying = new Map(
     pairs(list, others)
       .filter(([own]) => used.includes(own))
@@ -123,8 +143,9 @@ function merged(list, others, used) {
   );
   const taken = new Set([...staying.values()].flatMap((own) => idsOf(own)));
   return others.map((from) => {
-    const own = staying.get(from) ?? null;
-    return { thing: own ?? renamed(from, taken), own, from };
+    const alike = staying.get(from) ?? null;
+    const own = alike && isFit(alike, from) ? alike : null;
+    return { thing: own ?? renamed(from, taken), own, from, alike };
   });
 }
 
@@ -171,13 +192,15 @@ const personaOf = (map, persona) =>
     return [/** @type {const} */ ({ type: 'set-field', field, value, was: '' })];
   });
 
+/** What follows the template in what stays. @typedef {'prompt' | 'tone' | 'icon' | 'accent'} Look */
+
 /**
  * Adds what is new behind what stands before it, and moves what stays there.
  *
  * @template {Stage | Row} T
  * @param {Array<Coming<T>>} list
  * @param {'stage' | 'row'} kind
- * @param {Array<'prompt' | 'tone'>} fields that follow the template
+ * @param {Look[]} fields that follow the template
  * @param {(thing: T, after: string | null) => Edit} add
  * @returns {Edit[]}
  */
@@ -188,7 +211,7 @@ function placed(list, kind, fields, add) {
     const { id } = own;
     /** @type {Edit[]} */
     const edits = [{ type: `move-${kind}`, id, after }];
-    /** @type {Array<Partial<Record<'prompt' | 'tone', string>>>} */
+    /** @type {Array<Partial<Record<Look, string>>>} */
     const [now, before] = [from, own];
     for (const field of fields) {
       const [value, was] = [now[field] ?? '', before[field] ?? ''];
@@ -199,28 +222,86 @@ function placed(list, kind, fields, add) {
 }
 
 /**
+ * The steps of a stage that stays for those of the template's: of the same name, or at the same place if one of the two has
+ * none. What it has no step for is added to it.
+ *
+ * @param {Stage} own @param {Stage} from
+ * @returns {import('./alike.js').Alike}
+ */
+function stepsFor(own, from) {
+  /** @type {Edit[]} */
+  const edits = [];
+  /** @type {Ids} */
+  const ids = new Map();
+  const named = (/** @type {Step} */ step) =>
+    own.steps.find(({ heading }) => called(heading) === called(step.heading));
+  let after = own.steps[own.steps.length - 1].id;
+  from.steps.forEach((step, i) => {
+    const { heading: value = '' } = step;
+    const there = own.steps[Math.min(i, own.steps.length - 1)];
+    let alike = value ? named(step) : there;
+    if (!alike && own.steps[i] && !there.heading) {
+      alike = there;
+      edits.push({ type: 'change-step', id: there.id, field: 'heading', value, was: '' });
+    }
+    if (!alike) {
+      alike = { ...step, id: newId() };
+      edits.push({ type: 'add-step', stage: own.id, step: alike, after });
+    }
+    after = alike.id;
+    ids.set(step.id, alike.id);
+  });
+  return { ids, edits };
+}
+
+/**
+ * The categories of a row to come for those of the template's. One that comes in the place of another takes its notes.
+ *
+ * @param {Coming<Row>} row @param {Note[]} notes those that stay
+ * @returns {import('./alike.js').Alike}
+ */
+function categoriesOf({ thing, own, from, alike }, notes) {
+  const { categories } = from;
+  if (own) return categoriesFor(own, categories);
+  if (!alike) return asTheyAre(categories);
+  const { id } = thing;
+  const was = categories ?? [];
+  const { ids, value } = together(alike.categories ?? [], was);
+  const moved = notes
+    .filter((note) => note.row === alike.id)
+    .map(
+      (note) => /** @type {const} */ ({ type: 'move-note', id: note.id, row: id, step: note.step }),
+    );
+  return { ids, edits: [{ type: 'change-row', id, field: 'categories', value, was }, ...moved] };
+}
+
+/**
+ * What comes along, under other ids at most.
+ *
+ * @param {Array<{id: string}>} [list] of the template @param {Array<{id: string}>} [things] the same as they come
+ * @returns {import('./alike.js').Alike}
+ */
+const asTheyAre = (list = [], things = list) => ({
+  ids: new Map(list.map(({ id }, i) => [id, things[i].id])),
+  edits: [],
+});
+
+/**
  * The template's own notes and values, but for those that are there already.
  *
  * @param {NewMap} template
  * @param {Array<Note | Value>} kept
- * @param {Array<Coming<Stage>>} stages
- * @param {Array<Coming<Row>>} rows
+ * @param {Ids} steps the map's for those of the template
+ * @param {Ids} rows likewise
  * @returns {Edit[]}
  */
-function added({ notes = [], values = [] }, kept, stages, rows) {
-  /** @type {Map<string, string>} */
-  const steps = new Map(
-    stages.flatMap(({ thing, from }) =>
-      from.steps.map((step, i) => /** @type {const} */ ([step.id, stepAt(thing, i)])),
-    ),
-  );
-  const ids = new Map(rows.map(({ thing, from }) => [from.id, thing.id]));
+function added({ notes = [], values = [] }, kept, steps, rows) {
   /** @template {Note | Value} T @param {T[]} list @returns {T[]} */
   const fresh = (list) =>
     list
       .map((one) => ({
         ...one,
-        row: ids.get(one.row) ?? one.row,
+        row: rows.get(one.row) ?? one.row,
         step: steps.get(one.step) ?? one.step,
       }))
       .filter((one) => !kept.some((own) => isLike(own, one)));
@@ -238,9 +319,6 @@ function added({ notes = [], values = [] }, kept, stages, rows) {
     ),
   ];
 }
-
-/** The step of a stage at that index, or its last one. @param {Stage} stage @param {number} index */
-const stepAt = ({ steps }, index) => steps[Math.min(index, steps.length - 1)].id;
 
 /** Whether both are in the same cell and say the same: two notes by their text, two values in any case. @param {Note | Value} one @param {Note | Value} other */
 function isLike(one, other) {

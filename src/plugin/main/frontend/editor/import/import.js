@@ -6,7 +6,6 @@ import { ask, choice, select } from '../view/dialog.js';
 import { h } from '../view/element.js';
 import { Grid } from '../view/grid.js';
 import { readPage, showsTable } from '../view/page-text.js';
-import { drawValues } from '../values/draw.js';
 import { changes } from './changes.js';
 import { add, addition, fill, renewed } from './place.js';
 
@@ -150,7 +149,8 @@ class ImportDialog {
     });
     const frame = h('div.journey-map', null, scroll);
     this.result.replaceChildren(this.leftOut(found), frame);
-    Grid.drawValues = drawValues;
+    // Values are drawn by what the map itself has fetched for its own, or fetches now.
+    Grid.drawValues = /** @type {typeof Grid} */ (view.grid.constructor).drawValues;
     const grid = new Grid(frame, getText);
     scroll.append(grid.table);
     grid.draw(JourneyMap.of(this.map));
@@ -245,8 +245,10 @@ class ImportDialog {
     const { view, map, way } = this;
     const { getText, session } = view;
     if (!map || !way) return;
-    const { stages, rows, notes = [] } = map;
+    const { stages, rows, notes = [], context, persona } = map;
     const { gone, left } = way;
+    // What has no title of its own is called after its file: nobody misses that.
+    const isAbout = 'edits' in way && (context.text || persona?.name);
     const [what, ...numbers] = ('edits' in way && excess(session.map, way.edits)) || [];
     const tooMuch = what ? getText(`excess.${what}`, ...numbers) : '';
     this.input.setCustomValidity(tooMuch);
@@ -256,6 +258,7 @@ class ImportDialog {
       'missing' in way && getText('import.changes', way.edits.length),
       'missing' in way && way.missing && !way.isPruned && getText('import.missing', way.missing),
       left && getText('import.lost', left),
+      isAbout && getText('import.about-stays'),
       tooMuch,
     ]
       .filter(Boolean)

@@ -1,5 +1,5 @@
 import { textOf } from '../edit/fields.js';
-import { attributed, called, personasFor, together } from '../command/alike.js';
+import { called, categoriesFor, labelled, personasFor } from '../command/alike.js';
 import { newId } from '../command/command.js';
 import { hasCells } from '../command/cursor.js';
 import { startOver } from '../command/template.js';
@@ -59,7 +59,7 @@ function titleOf(map, { title: value }) {
  * @param {JourneyMap} map
  * @param {FoundMap} found
  * @param {boolean} isNew whether its stages are added, and rows that the map doesn't have
- * @param {import('../command/alike.js').Persons} [persons] the map's for those of the file
+ * @param {import('../command/alike.js').Alike} [persons] the map's for those of the file
  * @returns {{edits: Edit[], left: number, rows: RowsFor}} `left`: how many notes and values find no place
  */
 export function addition(map, found, isNew, persons = personasFor(map, found.personas)) {
@@ -70,18 +70,14 @@ export function addition(map, found, isNew, persons = personasFor(map, found.per
   edits.push(...persons.edits);
   let left = 0;
   for (const one of found.notes ?? []) {
-    const { category, ...note } = attributed(one, persons.ids);
-    const row = rows.get(note.row);
-    const step = steps.get(note.step);
+    const row = rows.get(one.row);
+    const step = steps.get(one.step);
+    const note = asOurs(one, found, row, persons);
     const isPlaced = row && step;
     if (!isPlaced && !isNew) left++;
     else if (!isPlaced || !map.cell(row.id, step).some(({ text }) => text === note.text)) {
-      const own = category && row?.categories.get(category);
       const place = { row: row?.id ?? note.row, step: step ?? note.step };
-      edits.push({
-        type: 'add-note',
-        note: { ...note, ...place, ...(own ? { category: own } : {}) },
-      });
+      edits.push({ type: 'add-note', note: { ...note, ...place } });
     }
   }
   for (const { row, step, value } of found.values ?? []) {
@@ -91,6 +87,19 @@ export function addition(map, found, isNew, persons = personasFor(map, found.per
     else edits.push({ type: 'set-value', row: place.row, step: place.step, value, was: null });
   }
   return { edits, left, rows };
+}
+
+/**
+ * A note of the file as the map has its category and its persona.
+ *
+ * @param {Note} note @param {Pick<MapJson, 'rows' | 'personas'>} found
+ * @param {{categories: Map<string, string>} | undefined} row the map's for that of the file
+ * @param {import('../command/alike.js').Alike} persons
+ */
+export function asOurs(note, { rows, personas = [] }, row, persons) {
+  const all = rows.find(({ id }) => id === note.row)?.categories ?? [];
+  const one = labelled(note, 'persona', personas, persons.ids);
+  return labelled(one, 'category', all, row?.categories ?? new Map());
 }
 
 /** @param {Parameters<typeof addition>} about @returns {Command} */
@@ -114,33 +123,29 @@ function rowsFor(map, found, isNew, edits) {
   const rows = new Map();
   const taken = new Set();
   for (const row of found.rows) {
-    const own = map.rows.find(
+    const alike = map.rows.filter(
       (other) =>
-        hasCells(other) &&
-        !taken.has(other.id) &&
-        called(other.heading) === called(row.heading) &&
-        (other.kind === 'scale') === (row.kind === 'scale'),
+        hasCells(other) && !taken.has(other.id) && called(other.heading) === called(row.heading),
     );
-    if (own) taken.add(own.id);
-    if (!own && !isNew) continue;
-    if (!own) edits.push({ type: 'add-row', row });
-    const { id } = own ?? row;
-    rows.set(row.id, { id, categories: own ? categoriesFor(own, row, edits) : same(row) });
+    // A row of values has room for notes, one of notes has none for values.
+    const own =
+      alike.find(({ kind }) => (kind === 'scale') === (row.kind === 'scale')) ??
+      alike.find(({ kind }) => kind === 'scale');
+    if (own) {
+      taken.add(own.id);
+      const { ids, edits: more } = categoriesFor(own, row.categories);
+      edits.push(...more);
+      rows.set(row.id, { id: own.id, categories: ids });
+    } else if (isNew) {
+      edits.push({ type: 'add-row', row });
+      rows.set(row.id, { id: row.id, categories: same(row) });
+    }
   }
   return rows;
 }
 
-/** @param {Row} row */
+/** @param {Row} row @returns {Map<string, string>} */
 const same = ({ categories = [] }) => new Map(categories.map(({ id }) => [id, id]));
-
-/** @param {Row} own @param {Row} row @param {Edit[]} edits */
-function categoriesFor(own, row, edits) {
-  const was = own.categories ?? [];
-  const { value, ids } = together(was, row.categories ?? []);
-  if (value.length > was.length)
-    edits.push({ type: 'change-row', id: own.id, field: 'categories', value, was });
-  return ids;
-}
 
 /** @param {JourneyMap} map @param {FoundMap} found @param {Edit[]} edits */
 function stagesBehind(map, found, edits) {

@@ -14,6 +14,9 @@ const OK = 200;
 const FORBIDDEN = 403;
 const CONFLICT = 409;
 
+/** From here on, it isn't said whether the page was changed. */
+const SERVER_ERRORS = 500;
+
 /**
  * Makes a new version of the page in which a table holds what the map holds, over Confluence's own REST
  * (https://developer.atlassian.com/server/confluence/confluence-rest-api-examples/, *Update a page*): with the person's own
@@ -120,11 +123,27 @@ async function replace(view, isMeant) {
     const page = await read(view);
     const tables = await tablesFor(view, page, isMeant);
     const status = await put(view, page, tables, 1);
-    if (status === OK) return keepUp(view, page, tables, isMeant);
+    const isDone = status === OK || (!isAnswer(status) && (await isThere(view, page, tables)));
+    if (isDone) return keepUp(view, page, tables, isMeant);
     if (status === CONFLICT && i < MOST_TRIES) continue;
     const why = status === FORBIDDEN ? 'as-table.forbidden' : 'as-table.failed';
     throw new Error(view.getText(why));
   }
+}
+
+/** Whether Confluence has said what it did. @param {number | undefined} status */
+const isAnswer = (status) => !!status && status < SERVER_ERRORS;
+
+/**
+ * Whether the page has its tables though no answer said so: a connection may break after the page was changed.
+ *
+ * @param {EditorView} view @param {import('../view/page-text.js').Page} page as it was @param {Array<string | null>} tables
+ */
+async function isThere(view, { version }, tables) {
+  const now = await readPage(view).catch(() => null);
+  if (!now) throw new Error(view.getText('as-table.unknown'));
+  const stay = tables.filter((table) => table === null).length;
+  return now.version.number > version.number && mapsIn(now.body.storage.value).length === stay;
 }
 
 /**

@@ -47,11 +47,12 @@ class ImportIT {
         MapEditing editing = WikiPage.open(visitors.editor(), page).editing();
         List<String> notes = editing.map().notes();
         editing.bar().moreMenu().choose(Choice.IMPORT);
-        MapDialog dialog = editing.dialog().bring("A visit.csv", CSV);
+        MapDialog dialog = editing.dialog().bring("A visit.csv", "A visit,,\nIn May,,\n" + CSV);
         editing.visitor().eventually(() -> assertThat(dialog.stages()).hasSize(2));
         dialog.choose("notes");
         editing.visitor().eventually(() -> assertThat(dialog.text())
-                .contains(site.words().text("journey-map.editor.import.lost", 3)));
+                .contains(site.words().text("journey-map.editor.import.lost", 3))
+                .contains(site.words().text("journey-map.editor.import.about-stays")));
         dialog.choose("append").agree().saved();
         assertThat(editing.map().stages()).hasSize(7).endsWith("Arrive", "Leave");
         assertThat(editing.map().rows()).endsWith("Pains").doesNotHaveDuplicates();
