@@ -40,7 +40,7 @@ export function describer(getText) {
   /** What the heading says about all values. @param {Row} row @param {number[]} values in the order of their steps */
   function total(row, values) {
     const scale = scaleOf(row);
-    if (!values.length || !/^(sum|average)$/.test(scale.total ?? '')) return '';
+    if (!values.length || !['sum', 'average'].includes(scale.total ?? '')) return '';
     const sum = values.reduce((so, value) => so + value, 0);
     const all = scale.total === 'sum' ? sum : Math.round((100 * sum) / values.length) / 100;
     return getText(`value.${scale.total}`, number(scale, all));

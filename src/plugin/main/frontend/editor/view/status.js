@@ -4,10 +4,16 @@ import { LIMIT } from '../command/texts.js';
 import { lengthOf } from '../model/plain-text.js';
 
 /** Outcomes that are announced to their author. */
-const REPORTED = /^(both-kept|restored|kept|replaced)$/;
+const REPORTED = ['both-kept', 'restored', 'kept', 'replaced'];
 
-/** Troubles whose exact reason only the server knows. */
-const DETAILED = /refused|too-large|broken|other/;
+/** Troubles whose exact reason only the server knows. @type {Array<TroubleKind | null>} */
+const DETAILED = ['refused', 'too-large', 'broken', 'other-user'];
+
+/** Troubles that pass, or that are about the map and not about the words. @type {Array<TroubleKind | null>} */
+const NOT_OF_WORDS = ['offline', 'slow', 'busy', 'deleted', 'replaced'];
+
+/** States that are shown, but not announced. @type {SaveState[]} */
+const QUIET = ['dirty', 'saving', 'held', 'checking'];
 
 /** A path in the file, which means something only to those who know the format. */
 const PATH = /\$[.[]/;
@@ -27,8 +33,7 @@ export class Status {
   show(status) {
     const { view, element } = this;
     const { state, trouble } = status;
-    const isQuiet =
-      /dirty|saving|held|checking/.test(state) || (state === 'clean' && view.text.open);
+    const isQuiet = QUIET.includes(state) || (state === 'clean' && view.text.open);
     if (element.dataset.state !== state || (this.isOwed && !isQuiet)) {
       element.dataset.state = state;
       this.isOwed = isQuiet && state === 'clean';
@@ -47,7 +52,7 @@ export class Status {
   /** What exactly is wrong. Where the sentence alone says what happened, the server's own would only repeat it. @param {SessionStatus} status */
   detail({ trouble, message, aside }) {
     const { getText } = this.view;
-    if (message && DETAILED.test(`${trouble}`) && !PATH.test(message)) return message;
+    if (message && DETAILED.includes(trouble) && !PATH.test(message)) return message;
     const [long] = aside.filter((edit) => excessOf(edit) > 0);
     return long ? getText('too-long', `${excessOf(long)}`, `${limitOf(long)}`) : '';
   }
@@ -84,7 +89,7 @@ export class Status {
     }
     if (!unsaved && !aside.length) return actions;
     actions.push([getText('copy-words'), () => this.copyUnsaved()]);
-    if (!/offline|slow|busy|deleted|replaced/.test(`${trouble}`)) {
+    if (!NOT_OF_WORDS.includes(trouble)) {
       actions.push([getText('discard'), () => this.letGo(), true]);
     }
     return actions;
@@ -152,7 +157,7 @@ export class Status {
   /** Others were first: says what became of the person's own words. @param {NonNullable<Change['outcomes']>} news */
   reportOutcomes(news) {
     const { view } = this;
-    const told = news.filter(({ outcome }) => REPORTED.test(outcome.outcome));
+    const told = news.filter(({ outcome }) => REPORTED.includes(outcome.outcome));
     if (!told.length) return;
     const { edit, outcome } = told[0];
     const other = outcome.outcome === 'replaced' ? outcome.other : '';

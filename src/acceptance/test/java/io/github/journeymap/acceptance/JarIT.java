@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,19 +50,6 @@ class JarIT {
         assertThat(manifest.getValue("Import-Package"))
                 .contains("com.atlassian.confluence.pages", "jakarta.ws.rs")
                 .doesNotContain("*");
-        assertThat(optional(manifest.getValue("Import-Package")))
-                .isSubsetOf(
-                        "com.atlassian.confluence.api.model",
-                        "com.atlassian.confluence.api.model.content",
-                        "com.atlassian.confluence.api.model.content.id",
-                        "com.atlassian.confluence.api.model.pagination",
-                        "com.atlassian.confluence.api.service.search",
-                        "com.atlassian.confluence.event.events.content.attachment",
-                        "com.atlassian.confluence.plugins.createcontent.api.events",
-                        "com.atlassian.confluence.plugins.index.api",
-                        "com.atlassian.plugin.spring.scanner.annotation.imports",
-                        "jakarta.inject",
-                        "sun.misc");
         assertThat(manifest.getValue("DynamicImport-Package")).isNull();
         assertThat(manifest.getValue("Export-Package")).isNull();
     }
@@ -90,13 +76,6 @@ class JarIT {
                 .anyMatch(name -> name.endsWith("editor/editor.js"))
                 .anyMatch(name -> name.endsWith("loader/loader.js"))
                 .noneMatch(name -> name.endsWith(".mjs"));
-    }
-
-    private static List<String> optional(String imports) {
-        return Stream.of(imports.split(","))
-                .filter(entry -> entry.contains("resolution:=optional"))
-                .map(entry -> entry.substring(0, entry.indexOf(';')))
-                .toList();
     }
 
     private static List<String> names() {
