@@ -72,8 +72,10 @@ interface Votes {
   state?: string;
   /** On how many notes each may vote, in digits. */
   limit?: string;
-  /** `me` is whoever looks. */
+  /** `me` is whoever looks; anybody else is another name for each note. */
   on?: Array<{ note: string; by: string[] }>;
+  /** Others may have voted, of whom nobody is told yet. */
+  own?: boolean;
 }
 
 /** Who the map is about. */

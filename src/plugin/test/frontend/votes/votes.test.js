@@ -110,6 +110,27 @@ export default {
     equal(desk.root.querySelector('.jm-voting'), null);
   },
 
+  '[V32] behind a vote with hidden counts none is shown before the server has told what others voted'() {
+    const desk = voting('open', '', 'a');
+    const hidden = { state: 'hidden', own: true, on: [{ note: 'a', by: ['me'] }] };
+    desk.session.read({ tag: 'f-2', map: { ...picture('a'), votes: hidden } });
+    equal(at(desk, 'a'), ' true votes.own');
+    changeVoting(desk.view, '');
+    equal(at(desk, 'a'), ' true votes.own');
+    equal(desk.root.querySelector('.jm-voting'), null);
+    const votes = { on: [{ note: 'a', by: ['me', 'x1', 'x2'] }] };
+    desk.session.read({ tag: 'f-3', map: { ...picture('a'), votes } });
+    equal(at(desk, 'a'), '3 true votes.with-own');
+  },
+
+  '[E80] what others vote counts once for each of them, whatever limit there is'() {
+    const desk = voting('open', '1', 'a,b');
+    desk.session.dispatch([add('a', 'x1'), add('a', 'x2'), add('b', 'y1'), add('b', 'y1')]);
+    equal([at(desk, 'a'), at(desk, 'b')], ['2  votes', '1  votes']);
+    desk.session.dispatch([{ type: 'remove-vote', id: 'a', by: 'x1' }]);
+    equal(at(desk, 'a'), '1  votes');
+  },
+
   '[E80] voting is opened with the limit that the macro says'() {
     const desk = voting('', '', 'a');
     equal(at(desk, 'a'), null);

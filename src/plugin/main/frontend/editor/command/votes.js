@@ -1,8 +1,12 @@
 /** Whether people vote now. @param {JourneyMap} map */
-export const isOpen = ({ head }) => head.votes?.state === 'open' || isHidden(head);
+export const isOpen = ({ head }) => ['open', 'hidden'].includes(head.votes?.state ?? '');
 
-/** Whether counts are for nobody yet. @param {Head} head */
-export const isHidden = ({ votes }) => votes?.state === 'hidden';
+/**
+ * Whether counts are for nobody yet: while they are hidden, and behind that until the server has told what others voted.
+ *
+ * @param {Head} head
+ */
+export const isHidden = ({ votes }) => votes?.state === 'hidden' || !!votes?.own;
 
 /** The voters of a note. @param {JourneyMap} map @param {string} id */
 export const votersOf = ({ head }, id) => indexOf(head.votes).get(id) ?? [];

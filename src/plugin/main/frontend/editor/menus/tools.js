@@ -64,6 +64,7 @@ export function openMore(view, box) {
     run: () => openers.voting(view, state),
     makeReady: openers.voting.makeReady,
   });
+  const { votes } = session.map.head;
   openMenu(view, box, getText('more'), [
     item(session.map.notes.length ? 'template.change' : 'template', openers.templates),
     item('import', openers.file),
@@ -79,7 +80,7 @@ export function openMore(view, box) {
     { label: getText('present'), run: () => openers.screen(view, 'present') },
     null,
     ...(isOpen(session.map) ? [voting('close', '')] : STATES.map(([key, to]) => voting(key, to))),
-    ...(session.map.head.votes?.on?.length ? [voting('clear', 'clear')] : []),
+    ...(votes?.on?.length || votes?.own ? [voting('clear', 'clear')] : []),
     null,
     picture('download'),
     picture('copy'),

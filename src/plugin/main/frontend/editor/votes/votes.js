@@ -25,7 +25,7 @@ export function drawVotes(grid) {
     listenForVotes(view);
   }
   drawSentence(grid);
-  const all = !was || was.state !== votes.state;
+  const all = !was || was.state !== votes.state || was.own !== votes.own;
   const changed = all ? map.notes.map(({ id }) => id) : differing(indexOf(was), indexOf(votes));
   for (const id of changed) {
     const element = grid.element({ kind: 'note', id });

@@ -1,6 +1,7 @@
 package io.github.journeymap.format;
 
 import io.github.journeymap.edit.Edit;
+import io.github.journeymap.model.Votes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ public record EditBatch(
         List<Edit> own = new ArrayList<>();
         for (Edit edit : edits) {
             if (edit instanceof Edit.OfVote vote) {
-                if (!vote.by().isEmpty() && !vote.by().equals(voter)) {
+                if (!vote.by().isEmpty() && !vote.by().equals(Votes.ME)) {
                     throw new NotAJourneyMapException(
                             "$.edits[" + own.size() + "].by", Expected.OWN_VOTE, "", Abbreviated.text(vote.by()));
                 }

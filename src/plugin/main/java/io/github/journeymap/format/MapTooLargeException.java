@@ -7,7 +7,7 @@ public final class MapTooLargeException extends UnreadableMapException {
     private final Limit limit;
     private final int most;
 
-    MapTooLargeException(Limit limit, int most) {
+    public MapTooLargeException(Limit limit, int most) {
         super("Too large: at most " + most + " " + limit.english);
         this.limit = limit;
         this.most = most;

@@ -6,6 +6,7 @@ import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.ReplicatedCache;
 import io.github.journeymap.store.Revision;
 import io.github.journeymap.store.SaveResult;
+import io.github.journeymap.store.ToldVotes;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ public class RecentSaves {
      *
      * @param before the tag of the map that it changed
      * @param tag of the map that it made
-     * @param parts what each person did who was saved at once, in their order, as answers have it
+     * @param parts what each person did who was saved at once, in their order, as answers have it; and each vote as a {@link CastVote}
      */
     public record Save(String before, String tag, List<String> parts) {
         public Save {
@@ -61,6 +62,16 @@ public class RecentSaves {
         private static Save of(String entry) {
             List<String> lines = List.of(entry.split("\n"));
             return new Save(lines.get(0), lines.get(1), lines.subList(2, lines.size()));
+        }
+
+        /** The changes, in JSON, as far as whoever is told of these votes may know of them. */
+        public List<String> toldTo(ToldVotes votes) {
+            return parts.stream()
+                    .flatMap(part -> CastVote.of(part)
+                            .map(vote -> vote.toldTo(votes))
+                            .orElse(Optional.of(part))
+                            .stream())
+                    .toList();
         }
 
         private String entry() {
@@ -125,14 +136,20 @@ public class RecentSaves {
         return Optional.of(saves);
     }
 
-    /** Empty when it changed nothing, is too long, or made the map from a template: there are several. */
+    /**
+     * Empty when it changed nothing, is too long, made the map from a template, of which there are several, or opened or closed
+     * voting: whoever was told no counts before has to be told them all.
+     */
     private static Optional<Save> save(SaveResult saved, int reader) {
-        if (saved.before().equals(Revision.NONE) || saved.before().equals(saved.revision())) {
+        if (saved.before().equals(Revision.NONE)
+                || saved.before().equals(saved.revision())
+                || saved.opensOrClosesVoting()) {
             return Optional.empty();
         }
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < saved.together().size(); i++) {
-            parts.addAll(SaveJson.changes(saved.together().get(i), i != reader));
+            parts.addAll(SaveJson.changes(
+                    saved.together().get(i), i != reader, saved.map().votes().isSecret()));
         }
         return Optional.of(new Save(saved.before().tag(), saved.revision().tag(), parts))
                 .filter(save -> save.length() <= LONGEST);

@@ -12,43 +12,48 @@ import io.github.journeymap.store.SaveResult;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What people did in a save, in JSON. */
 public final class SaveJson {
     private SaveJson() {}
 
     /**
-     * One person's edits, what came of each, and, if others are to see it, who it was. Votes are told by themselves, as nobody's:
-     * who gave them is for nobody to see.
+     * One person's edits, what came of each, and, if others are to see it, who it was. Votes that were counted stand by themselves, each
+     * as a {@link CastVote}.
      */
-    static List<String> changes(SaveResult.Part part, boolean byWhom) {
+    static List<String> changes(SaveResult.Part part, boolean byWhom, boolean isHidden) {
         List<Edit> edits = part.applied().edits();
         List<Outcome> outcomes = part.applied().outcomes();
         List<String> changes = new ArrayList<>();
         int start = 0;
-        for (int end = 1; end <= edits.size(); end++) {
-            if (end == edits.size() || isVote(edits.get(end)) != isVote(edits.get(start))) {
-                boolean isSaid = byWhom && !isVote(edits.get(start));
-                changes.add(change(
-                        edits.subList(start, end), outcomes.subList(start, end), isSaid ? part.by() : null, isSaid));
-                start = end;
+        for (int i = 0; i < edits.size(); i++) {
+            if (edits.get(i) instanceof Edit.OfVote vote) {
+                change(edits.subList(start, i), outcomes.subList(start, i), part.by(), byWhom)
+                        .ifPresent(changes::add);
+                start = i + 1;
+                if (outcomes.get(i).changes()) {
+                    changes.add(new CastVote(vote, isHidden).line());
+                }
             }
         }
+        change(edits.subList(start, edits.size()), outcomes.subList(start, edits.size()), part.by(), byWhom)
+                .ifPresent(changes::add);
         return changes;
     }
 
-    private static boolean isVote(Edit edit) {
-        return edit instanceof Edit.OfVote;
-    }
-
-    private static String change(List<Edit> edits, List<Outcome> outcomes, ConfluenceUser by, boolean isSaid) {
-        return JsonText.object(json -> {
+    private static Optional<String> change(
+            List<Edit> edits, List<Outcome> outcomes, ConfluenceUser by, boolean isSaid) {
+        if (edits.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(JsonText.object(json -> {
             json.name("edits").jsonValue(EditsWriter.json(edits));
             OutcomesWriter.write(json, outcomes);
             if (isSaid) {
                 person(json.name("author"), by);
             }
-        });
+        }));
     }
 
     /** Null for someone whom Confluence doesn't know, or no longer. */

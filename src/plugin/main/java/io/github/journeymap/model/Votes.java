@@ -21,6 +21,9 @@ public record Votes(String state, String limit, Map<String, Set<String>> on, Unk
     /** People vote, and nobody is shown a count until the vote is closed. */
     public static final String HIDDEN = "hidden";
 
+    /** Whoever is told of votes, in what they are told: nobody needs to know what stands for them. */
+    public static final String ME = "me";
+
     public static final Votes NONE = new Votes("", "", Map.of(), UnknownFields.NONE);
 
     public Votes {

@@ -9,7 +9,6 @@ import io.github.journeymap.store.MapHistory;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.StoredMap;
 import io.github.journeymap.store.Turns;
-import io.github.journeymap.store.Voters;
 import io.github.journeymap.view.ComparedTable;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -115,6 +114,6 @@ public class HistoryResource {
     }
 
     private JourneyMap told(StoredMap stored, AbstractPage page) {
-        return Voters.toldTo(history.voter(page), stored.map().orElseThrow());
+        return history.votes(page).of(stored.map().orElseThrow());
     }
 }

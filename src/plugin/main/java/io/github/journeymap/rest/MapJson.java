@@ -12,7 +12,7 @@ import io.github.journeymap.store.MapVersion;
 import io.github.journeymap.store.Revision;
 import io.github.journeymap.store.SaveResult;
 import io.github.journeymap.store.StoredMap;
-import io.github.journeymap.store.Voters;
+import io.github.journeymap.store.ToldVotes;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -35,10 +35,10 @@ final class MapJson {
     }
 
     /** What leads to that revision from the one that someone has. */
-    static String changes(Revision revision, List<RecentSaves.Save> saves, boolean canEdit, String voter) {
+    static String changes(Revision revision, List<RecentSaves.Save> saves, boolean canEdit, ToldVotes votes) {
         return JsonText.object(json -> {
             revision(json, revision);
-            changes(json, saves, voter);
+            changes(json, saves, votes);
             json.name("canEdit").value(canEdit);
         });
     }
@@ -54,8 +54,8 @@ final class MapJson {
     }
 
     /** For an author who has the whole map as it was before those saves, and this one. */
-    static String savedWithChanges(SaveResult saved, List<RecentSaves.Save> saves, String voter) {
-        return JsonText.object(saved(saved, json -> changes(json, saves, voter)));
+    static String savedWithChanges(SaveResult saved, List<RecentSaves.Save> saves, ToldVotes votes) {
+        return JsonText.object(saved(saved, json -> changes(json, saves, votes)));
     }
 
     private static JsonText.Part saved(SaveResult saved, JsonText.Part news) {
@@ -67,16 +67,11 @@ final class MapJson {
         };
     }
 
-    /** In a text of ours, which escapes quotation marks, nothing else reads so. */
-    private static String by(String voter) {
-        return "\"by\":\"" + voter + '"';
-    }
-
-    private static void changes(JsonWriter json, List<RecentSaves.Save> saves, String voter) throws IOException {
+    private static void changes(JsonWriter json, List<RecentSaves.Save> saves, ToldVotes votes) throws IOException {
         json.name("changes").beginArray();
         for (RecentSaves.Save save : saves) {
-            for (String part : save.parts()) {
-                json.jsonValue(voter.isEmpty() ? part : part.replace(by(voter), by(Voters.ME)));
+            for (String change : save.toldTo(votes)) {
+                json.jsonValue(change);
             }
         }
         json.endArray();

@@ -15,8 +15,8 @@ import io.github.journeymap.store.MapStore;
 import io.github.journeymap.store.Revision;
 import io.github.journeymap.store.SaveResult;
 import io.github.journeymap.store.StoredMap;
+import io.github.journeymap.store.ToldVotes;
 import io.github.journeymap.store.Turns;
-import io.github.journeymap.store.Voters;
 import io.github.journeymap.template.Templates;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -93,8 +93,8 @@ public class MapsResource {
             MapName mapName = new MapName(name);
             boolean mayEdit = access.canEdit(page);
             Revision now = store.revision(page, mapName);
-            String voter = store.voter(page.getId());
-            EntityTag tag = tag(now, mayEdit, voter);
+            ToldVotes votes = store.votes(page.getId());
+            EntityTag tag = tag(now, mayEdit, votes);
             Response.ResponseBuilder unchanged = unchanged(request, tag);
             if (unchanged != null) {
                 return unchanged.tag(tag);
@@ -103,15 +103,15 @@ public class MapsResource {
                     ? Optional.empty()
                     : recent.between(page.getId(), mapName, since, now.tag());
             if (saves.isPresent()) {
-                return Responses.json(MapJson.changes(now, saves.get(), mayEdit, voter))
+                return Responses.json(MapJson.changes(now, saves.get(), mayEdit, votes))
                         .tag(tag);
             }
             return turns.take(store.size(page, mapName), () -> {
                 Read read = whole(page, mapName, now);
                 boolean uploaded = read.stored().filter(StoredMap::uploaded).isPresent()
                         || !since.isEmpty() && store.isUploadedSince(page, mapName, since);
-                return Responses.json(answer(read, template, shown, uploaded, mayEdit, voter))
-                        .tag(tag(read.revision(), mayEdit, voter));
+                return Responses.json(answer(read, template, shown, uploaded, mayEdit, votes))
+                        .tag(tag(read.revision(), mayEdit, votes));
             });
         });
     }
@@ -126,8 +126,9 @@ public class MapsResource {
     }
 
     // A browser's cache may serve another person, whose votes are others; and permissions change.
-    private static EntityTag tag(Revision revision, boolean mayEdit, String voter) {
-        return new EntityTag(revision.tag() + (mayEdit ? "-edit" : "") + (voter.isEmpty() ? "" : "-" + voter));
+    private static EntityTag tag(Revision revision, boolean mayEdit, ToldVotes votes) {
+        String person = votes.tag();
+        return new EntityTag(revision.tag() + (mayEdit ? "-edit" : "") + (person.isEmpty() ? "" : "-" + person));
     }
 
     /** A map and the revision that it is. */
@@ -147,13 +148,13 @@ public class MapsResource {
     }
 
     private static Object answer(
-            Read read, String template, String shown, boolean uploaded, boolean mayEdit, String voter) {
+            Read read, String template, String shown, boolean uploaded, boolean mayEdit, ToldVotes votes) {
         Optional<StoredMap> stored = read.stored();
         boolean sound = stored.flatMap(StoredMap::problem).isEmpty();
         if (sound && stored.filter(map -> isAllOf(map, shown)).isPresent()) {
-            return MapJson.changes(read.revision(), List.of(), mayEdit, voter);
+            return MapJson.changes(read.revision(), List.of(), mayEdit, votes);
         }
-        return MapJson.map(stored, Voters.toldTo(voter, shown(stored, template)), uploaded, sound && mayEdit);
+        return MapJson.map(stored, votes.of(shown(stored, template)), uploaded, sound && mayEdit);
     }
 
     /** Applies edits to the latest map; {@code 200} says what became of each. */
@@ -204,15 +205,16 @@ public class MapsResource {
     }
 
     private Object answer(EditablePage page, MapName name, EditBatch batch, SaveResult saved) {
-        if (!saved.comesAgain() && !saved.isWithOthers() && !isStale(batch, saved.before())) {
+        boolean isKnown = !saved.comesAgain() && !saved.isWithOthers() && !saved.opensOrClosesVoting();
+        if (isKnown && !isStale(batch, saved.before())) {
             return MapJson.saved(saved);
         }
-        String voter = store.voter(page.id());
+        ToldVotes votes = store.votes(page.id());
         return recent.until(page.id(), name, batch.since(), saved)
-                .<Object>map(saves -> MapJson.savedWithChanges(saved, saves, voter))
+                .<Object>map(saves -> MapJson.savedWithChanges(saved, saves, votes))
                 .orElseGet(() -> MapJson.savedWithMap(
                         saved,
-                        Voters.toldTo(voter, saved.map()),
+                        votes.of(saved.map()),
                         saved.overUpload() || store.isUploadedSince(page, name, batch.seen())));
     }
 

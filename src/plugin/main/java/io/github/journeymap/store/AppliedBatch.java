@@ -20,6 +20,18 @@ public record AppliedBatch(List<Edit> edits, List<Outcome> outcomes) {
         return outcomes.stream().anyMatch(Outcome::changes);
     }
 
+    /** Whether people vote otherwise than before. */
+    boolean setsVoting() {
+        for (int i = 0; i < edits.size(); i++) {
+            if (outcomes.get(i).changes()
+                    && edits.get(i) instanceof Edit.SetField set
+                    && set.field() == Edit.MapField.VOTES_STATE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the map is another one for more than who has voted on what. */
     boolean changesMoreThanVotes() {
         for (int i = 0; i < edits.size(); i++) {

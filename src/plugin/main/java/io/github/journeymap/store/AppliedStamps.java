@@ -4,13 +4,9 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import io.github.journeymap.format.EditBatch;
 import io.github.journeymap.format.Stamp;
 import io.github.journeymap.model.JourneyMap;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -142,15 +138,6 @@ record AppliedStamps(Map<String, Long> last) {
 
     private static String window(String client, ConfluenceUser person) {
         String key = person.getKey().getStringValue();
-        return hash(key, OF_PERSON) + hash(key + "\n" + client, OF_WINDOW);
-    }
-
-    static String hash(String text, int digits) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, digits / 2);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(key, OF_PERSON) + Sha256.hex(key + "\n" + client, OF_WINDOW);
     }
 }

@@ -86,9 +86,9 @@ public class MapHistory {
         return files.stored(name, files.read(file), file);
     }
 
-    /** What stands for the current user in the votes of that page's maps; empty for those who can't have voted. */
-    public String voter(AbstractPage page) {
-        return store.voter(Access.owner(page).getId());
+    /** What the current user is told of the votes on that page's maps. */
+    public ToldVotes votes(AbstractPage page) {
+        return store.votes(Access.owner(page).getId());
     }
 
     /** How large two versions are together, about: as many as are read at a time for a list of versions. */

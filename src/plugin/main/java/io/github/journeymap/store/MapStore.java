@@ -103,9 +103,9 @@ public class MapStore {
         return maps;
     }
 
-    /** What stands for the current user in the votes of that page's maps; empty for those who can't have voted. */
-    public String voter(long page) {
-        return files.voters().current(page);
+    /** What the current user is told of the votes on that page's maps. */
+    public ToldVotes votes(long page) {
+        return files.voters().told(page);
     }
 
     /** How large the map's file is; 0 when there is none. */

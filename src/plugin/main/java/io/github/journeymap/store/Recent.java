@@ -153,6 +153,6 @@ record Recent(Map<String, Integer> versions, Optional<Changes> changes, Optional
     }
 
     private static String hash(ConfluenceUser person) {
-        return AppliedStamps.hash(person.getKey().getStringValue(), 16);
+        return Sha256.hex(person.getKey().getStringValue(), 16);
     }
 }

@@ -53,6 +53,11 @@ public record SaveResult(
         return together.size() > 1;
     }
 
+    /** Whether people vote, or see counts, otherwise than before. */
+    public boolean opensOrClosesVoting() {
+        return together.stream().anyMatch(part -> part.applied().setsVoting());
+    }
+
     public Revision revision() {
         return stored.map(StoredMap::revision).orElse(Revision.NONE);
     }

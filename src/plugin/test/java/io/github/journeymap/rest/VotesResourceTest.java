@@ -2,13 +2,19 @@ package io.github.journeymap.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import io.github.journeymap.Rule;
+import io.github.journeymap.model.Votes;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What browsers are told of votes, and what they may say. */
 class VotesResourceTest extends RestCase {
+    private static final String TWO = "{'type': 'add-note', 'note': {'id': 'n2', 'row': 'steps', 'step': 'entice-1', 'text': 'Two'}}";
+
     @BeforeEach
     void openVoting() {
         rest.post(map + "/edits", ADD);
@@ -43,7 +49,7 @@ class VotesResourceTest extends RestCase {
     @Test
     @Rule("A20")
     void newsOfVotesSaysNobodysName() {
-        String tag = rest.get(map).json().get("tag").getAsString();
+        String tag = tag();
         wiki.become("tom");
         edit("{'type': 'change-note', 'id': 'n1', 'field': 'text', 'value': 'Two', 'was': 'One', 'row': 'steps', "
                 + "'step': 'entice-1'}, {'type': 'add-vote', 'id': 'n1'}");
@@ -56,6 +62,64 @@ class VotesResourceTest extends RestCase {
         assertThat(news.json().getAsJsonArray("changes").get(1).toString())
                 .contains("add-vote")
                 .doesNotContain("tom", "author", "\"me\"");
+    }
+
+    @Test
+    @Rule("A20")
+    void nobodyIsToldThatTwoVotesAreOnePersons() {
+        String tag = tag();
+        wiki.become("tom");
+        edit("{'type': 'add-vote', 'id': 'n1'}");
+        edit(TWO + ", {'type': 'add-vote', 'id': 'n2'}");
+        String tom = wiki.voters.current(page.getId());
+        wiki.become("eva");
+        JsonArray on = rest.get(map).json().getAsJsonObject("map").getAsJsonObject("votes").getAsJsonArray("on");
+        assertThat(on).hasSize(2);
+        List<String> told = on.asList().stream()
+                .flatMap(note -> note.getAsJsonObject().getAsJsonArray("by").asList().stream())
+                .map(JsonElement::getAsString)
+                .toList();
+        assertThat(told).hasSize(2).doesNotHaveDuplicates().doesNotContain(tom, Votes.ME);
+        String news = rest.get(map + "?since=" + tag).body();
+        assertThat(news).contains("\"changes\"", told.get(0), told.get(1)).doesNotContain(tom);
+    }
+
+    @Test
+    @Rule("V32")
+    void whileCountsAreHiddenOnesOwnVotesAreAllThatOneIsTold() {
+        edit("{'type': 'set-field', 'field': 'votes.state', 'value': 'hidden', 'was': 'open'}");
+        edit("{'type': 'add-vote', 'id': 'n1'}");
+        String tag = tag();
+        wiki.become("tom");
+        edit(TWO + ", {'type': 'add-vote', 'id': 'n1'}, {'type': 'add-vote', 'id': 'n2'}");
+        assertThat(votes()).contains("{\"note\":\"n1\",\"by\":[\"me\"]}", "\"own\":true");
+        assertThat(changes(tag)).contains("add-note", "\"by\":\"me\"");
+        wiki.become("eva");
+        assertThat(votes()).isEqualTo("{\"state\":\"hidden\",\"on\":[{\"note\":\"n1\",\"by\":[\"me\"]}],\"own\":true}");
+        assertThat(changes(tag)).contains("add-note").doesNotContain("add-vote");
+        edit("{'type': 'remove-vote', 'id': 'n1'}");
+        assertThat(changes(tag)).contains("{\"type\":\"remove-vote\",\"id\":\"n1\",\"by\":\"me\"}");
+        wiki.become("ada");
+        assertThat(votes()).isEqualTo("{\"state\":\"hidden\",\"own\":true}");
+        assertThat(rest.get(map + "/versions/1").body()).doesNotContain("\"by\"");
+    }
+
+    @Test
+    @Rule("V32")
+    void whoeverClosesTheVoteIsToldAllCountsAtOnceAndSoIsEverybodyElse() {
+        edit("{'type': 'set-field', 'field': 'votes.state', 'value': 'hidden', 'was': 'open'}");
+        wiki.become("tom");
+        edit("{'type': 'add-vote', 'id': 'n1'}");
+        wiki.become("eva");
+        JsonObject now = rest.get(map).json();
+        String close = "{'type': 'set-field', 'field': 'votes.state', 'value': '', 'was': 'hidden'}";
+        JsonObject closed = rest.post(map + "/edits", batch(close).replace("\"base\": 1", "\"base\": " + now.get("version")))
+                .json();
+        assertThat(closed.getAsJsonObject("map").get("votes").toString())
+                .matches("\\{\"on\":\\[\\{\"note\":\"n1\",\"by\":\\[\"[0-9a-f]{16}\"]}]}");
+        wiki.become("ada");
+        JsonObject news = rest.get(map + "?since=" + now.get("tag").getAsString()).json();
+        assertThat(news.getAsJsonObject("map").get("votes")).isEqualTo(closed.getAsJsonObject("map").get("votes"));
     }
 
     @Test
@@ -82,7 +146,7 @@ class VotesResourceTest extends RestCase {
     @Rule("X12")
     void noDownloadHasWhatStandsForAVoter() {
         edit("{'type': 'add-vote', 'id': 'n1'}");
-        String voter = wiki.store.voter(page.getId());
+        String voter = wiki.voters.current(page.getId());
         for (String kind : new String[] {"csv", "md", "json", "mermaid", "storage", "svg", "print"}) {
             assertThat(rest.get(map + "/export/" + kind).body())
                     .as(kind)
@@ -102,6 +166,14 @@ class VotesResourceTest extends RestCase {
         }
     }
 
+    private String tag() {
+        return rest.get(map).json().get("tag").getAsString();
+    }
+
+    private String changes(String since) {
+        return rest.get(map + "?since=" + since).json().get("changes").toString();
+    }
+
     private void edit(String edits) {
         assertThat(rest.post(map + "/edits", batch(edits)).status()).isEqualTo(200);
     }
@@ -114,7 +186,7 @@ class VotesResourceTest extends RestCase {
     @Rule("E80")
     void whoeverEditsClearsAllVotesAndOthersAreToldByTheWholeMap() {
         edit("{'type': 'add-vote', 'id': 'n1'}");
-        String seen = rest.get(map).json().get("tag").getAsString();
+        String seen = tag();
         Rest.Answer cleared = rest.post(map + "/clear-votes", "{}");
         assertThat(cleared.status()).isEqualTo(200);
         JsonObject news = rest.get(map + "?since=" + seen).json();

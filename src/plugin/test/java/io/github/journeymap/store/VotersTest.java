@@ -10,8 +10,12 @@ import io.github.journeymap.format.NotAJourneyMapException;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Votes;
 import io.github.journeymap.refusal.NotSavedException;
+import io.github.journeymap.wiki.MemorySettings;
 import io.github.journeymap.wiki.Wiki;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -41,15 +45,38 @@ class VotersTest {
 
     @Test
     @Rule("A20")
-    void theFileHasNeitherNamesNorKeysAndNoPageTellsThatAVoterIsAnotherPagesToo() {
+    void theFileHasNeitherNamesNorKeysNorWhatTellsThatAVoterIsAnotherNotesOrPagesToo() {
         ballot.vote("quentin", "n1");
+        ballot.vote("quentin", "n2");
         String file = ballot.file();
-        assertThat(file).contains("\"votes\"").doesNotContain("quentin", AppliedStamps.hash("key-quentin", 6));
+        assertThat(file)
+                .contains("\"votes\"")
+                .doesNotContain("quentin", Sha256.hex("key-quentin", 6), onlyVoter(page));
+        List<String> told = toldIn(file);
+        assertThat(told).hasSize(2).doesNotHaveDuplicates().allMatch(by -> by.matches("[0-9a-f]{16}"));
         Page other = wiki.page("Other plans");
         wiki.addNote(other, "n1", "One");
         ballot.open(other);
         ballot.edit(other, new Edit.AddVote("n1", ""));
-        assertThat(onlyVoter(other)).isNotEqualTo(onlyVoter(page)).matches("[0-9a-f]{16}");
+        assertThat(toldIn(wiki.shelf.text(other, Wiki.FILE))).hasSize(1).doesNotContainAnyElementsOf(told);
+    }
+
+    @Test
+    @Rule("A20")
+    void whileCountsAreHiddenTheFileDoesntTellThemNorDoesItsLength() {
+        ballot.vote("tom", "n1");
+        wiki.become("eva");
+        ballot.edit(page, new Edit.SetField(Edit.MapField.VOTES_STATE, Votes.HIDDEN, Votes.OPEN));
+        String one = sealedIn(ballot.file());
+        ballot.vote("ada", "n1");
+        String file = ballot.file();
+        assertThat(toldIn(file)).isEmpty();
+        assertThat(file).doesNotContain("\"on\"");
+        assertThat(sealedIn(file)).isNotEqualTo(one).hasSameSizeAs(one);
+        assertThat(ballot.votes().count("n1")).isEqualTo(2);
+        wiki.become("eva");
+        ballot.edit(page, new Edit.SetField(Edit.MapField.VOTES_STATE, "", Votes.HIDDEN));
+        assertThat(toldIn(ballot.file())).hasSize(2);
     }
 
     @Test
@@ -64,7 +91,7 @@ class VotersTest {
         assertThat(ballot.votes().count("n1")).isEqualTo(1);
         assertThat(ballot.map(page).note("n3")).isEmpty();
         wiki.become("tom");
-        ballot.edit(page, new Edit.RemoveVote("n1", tom));
+        ballot.edit(page, new Edit.RemoveVote("n1", Votes.ME));
         assertThat(ballot.votes().count("n1")).isZero();
     }
 
@@ -73,14 +100,48 @@ class VotersTest {
     void votesThatSomeoneHasWrittenIntoTheFileCountForNothingAndGoWithTheNextSave() {
         ballot.vote("tom", "n1");
         String file = ballot.file();
-        String more = file.replace("\"by\": [", "\"by\": [\"0123456789abcdef\", ");
-        assertThat(more).isNotEqualTo(file);
-        wiki.shelf.upload(page, Wiki.FILE, more);
+        wiki.shelf.upload(page, Wiki.FILE, file.replace("\"by\": [", "\"by\": [\"0123456789abcdef\", "));
+        assertThat(ballot.votes().count("n1")).as("Tom's alone").isEqualTo(1);
+        String sealed = sealedIn(file);
+        char last = sealed.charAt(sealed.length() - 3);
+        String forged = sealed.substring(0, sealed.length() - 3) + (last == 'A' ? 'B' : 'A') + sealed.substring(sealed.length() - 2);
+        wiki.shelf.upload(page, Wiki.FILE, file.replace(sealed, forged));
         assertThat(ballot.votes().total()).isZero();
         assertThat(ballot.votes().isOpen()).as("what isn't secret stays").isTrue();
         wiki.become("eva");
         wiki.addNote(page, "n3", "Three");
-        assertThat(ballot.file()).doesNotContain("0123456789abcdef", Voters.SEAL);
+        assertThat(ballot.file()).doesNotContain("\"by\"", Voters.SEAL);
+    }
+
+    @Test
+    @Rule("A20")
+    void twoNodesThatMakeTheFirstKeyAtTheSameMomentLoseNoVote() {
+        MemorySettings seenThere = wiki.settings.asSeenBefore("io.github.journeymap:votes");
+        MapFiles filesThere = new MapFiles(wiki.shelf, wiki.deleted, new Voters(seenThere));
+        MapStore there = store(filesThere);
+        ballot.vote("tom", "n1");
+        wiki.become("ada");
+        there.edit(wiki.access.editable(page), MapName.DEFAULT, Wiki.batch(new Edit.AddVote("n1", "")));
+        assertThat(wiki.settings.size()).as("two keys, and which is to be used").isEqualTo(3);
+        assertThat(ballot.votes().count("n1")).isEqualTo(2);
+        ballot.vote("tom", "n1");
+        ballot.vote("eva", "n2");
+        wiki.become("tom");
+        there.edit(wiki.access.editable(page), MapName.DEFAULT, Wiki.batch(new Edit.AddVote("n2", "")));
+        assertThat(ballot.votes().count("n1")).as("Tom's is still one").isEqualTo(2);
+        assertThat(ballot.votes().count("n2")).isEqualTo(2);
+        assertThat(wiki.settings.size()).isEqualTo(3);
+    }
+
+    @Test
+    @Rule("A20")
+    void theSitesVotesAreVoidOnceItsKeyIsRemovedAndNewOnesCount() {
+        ballot.vote("tom", "n1");
+        String key = sealedIn(ballot.file()).replaceFirst("[.].*", "");
+        assertThat(wiki.settings.remove("io.github.journeymap:votes." + key)).isNotNull();
+        assertThat(ballot.votes().total()).isZero();
+        ballot.vote("ada", "n1");
+        assertThat(ballot.votes().count("n1")).isEqualTo(1);
     }
 
     @Test
@@ -137,8 +198,33 @@ class VotersTest {
         assertThat(ballot.votes().on().keySet()).isEqualTo(Set.of("n1"));
     }
 
+    private MapStore store(MapFiles files) {
+        return new MapStore(
+                wiki.access,
+                files,
+                new MapLocks(wiki.lockService),
+                wiki.transactions,
+                wiki.changes,
+                wiki.times,
+                wiki.stamps);
+    }
+
     private String voter(Page of) {
-        return wiki.store.voter(of.getId());
+        return wiki.voters.current(of.getId());
+    }
+
+    /** Those by whom votes are, as the file tells everybody. */
+    private static List<String> toldIn(String file) {
+        return Pattern.compile("\"by\": \\[([^\\]]*)]")
+                .matcher(file)
+                .results()
+                .flatMap(by -> Stream.of(by.group(1).split(", ")))
+                .map(by -> by.replace("\"", ""))
+                .toList();
+    }
+
+    private static String sealedIn(String file) {
+        return file.replaceAll("(?s).*\"sealed\": \"([^\"]+)\".*", "$1");
     }
 
     private String onlyVoter(Page of) {

@@ -77,7 +77,7 @@ public final class Wiki implements AutoCloseable {
     public final MemorySettings settings = new MemorySettings();
     public final NoteComments comments = new NoteComments(access);
     public final DeletedMaps deleted = new DeletedMaps(settings);
-    public final Voters voters = new Voters(settings, lockService);
+    public final Voters voters = new Voters(settings);
     public final MapFiles files = new MapFiles(shelf, deleted, voters);
     public final PagePictures pictures = new PagePictures(shelf);
     public final VersionComments changes = new VersionComments(words);

@@ -1,0 +1,154 @@
+package io.github.journeymap.store;
+
+import io.github.journeymap.model.Votes;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * A key of the site for votes. Who has voted on what stands in a file under its seal: encrypted, so that the file tells it to
+ * nobody, and bound to the page, so that votes that someone has written by hand, or brought from another page or site,
+ * count for nothing.
+ *
+ * <p>The scheme is the synthetic initialisation vector of RFC 5297 with HMAC-SHA-256: the first bytes of a MAC over page and
+ * votes are the seal, and begin the key stream that the votes are encrypted with. Equal votes give equal bytes.
+ */
+final class VoteKey {
+    static final int BYTES = 32;
+    private static final int ID_DIGITS = 16;
+    private static final int SEAL_BYTES = 16;
+    private static final int HASH_BLOCK = 64;
+
+    /** So that the length of what is sealed doesn't give each vote away. */
+    private static final int PADDING = 512;
+
+    private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
+
+    private final String id;
+    private final byte[] inner;
+    private final byte[] outer;
+
+    /** @param key in hexadecimal digits */
+    VoteKey(String key) {
+        id = Sha256.hex(key, ID_DIGITS);
+        inner = Arrays.copyOf(HexFormat.of().parseHex(key), HASH_BLOCK);
+        outer = inner.clone();
+        for (int i = 0; i < HASH_BLOCK; i++) {
+            inner[i] ^= 0x36;
+            outer[i] ^= 0x5c;
+        }
+    }
+
+    /** By which a file says which key its votes are sealed with. */
+    String id() {
+        return id;
+    }
+
+    /** The id of the key that this was sealed with; empty if nothing can have sealed it so. */
+    static String idIn(String sealed) {
+        int dot = sealed.indexOf('.');
+        String id = sealed.substring(0, Math.max(0, dot));
+        return isId(id) ? id : "";
+    }
+
+    static boolean isId(String text) {
+        return text.matches("[0-9a-f]{" + ID_DIGITS + "}");
+    }
+
+    /** Who has voted on what, for nobody but this site, as those of that page. */
+    String seal(long page, Votes votes) {
+        byte[] text = text(votes);
+        byte[] seal = seal(page, text);
+        byte[] whole = ByteBuffer.allocate(SEAL_BYTES + text.length)
+                .put(seal)
+                .put(crypt(seal, text))
+                .array();
+        return id + '.' + ENCODER.encodeToString(whole);
+    }
+
+    /** What {@link #seal} has sealed for that page; empty for anything else. */
+    Optional<Map<String, Set<String>>> open(long page, String sealed) {
+        byte[] whole;
+        try {
+            whole = Base64.getUrlDecoder().decode(sealed.substring(id.length() + 1));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+        if (whole.length < SEAL_BYTES) {
+            return Optional.empty();
+        }
+        byte[] seal = Arrays.copyOf(whole, SEAL_BYTES);
+        byte[] text = crypt(seal, Arrays.copyOfRange(whole, SEAL_BYTES, whole.length));
+        return MessageDigest.isEqual(seal, seal(page, text)) ? Optional.of(votes(text)) : Optional.empty();
+    }
+
+    /** What others are told in place of a voter: another for each note, so that nobody can tell what else that person marked. */
+    String pseudonym(String note, String voter) {
+        byte[] mac = mac(bytes("vote\n" + note + '\n' + voter));
+        return HexFormat.of().formatHex(mac, 0, ID_DIGITS / 2);
+    }
+
+    private static byte[] text(Votes votes) {
+        StringBuilder text = new StringBuilder();
+        votes.on()
+                .forEach((note, voters) -> text.append(note)
+                        .append(':')
+                        .append(String.join(",", voters))
+                        .append('\n'));
+        text.append(" ".repeat(PADDING - text.length() % PADDING));
+        return bytes(text.toString());
+    }
+
+    private static Map<String, Set<String>> votes(byte[] text) {
+        Map<String, Set<String>> on = new TreeMap<>();
+        new String(text, StandardCharsets.UTF_8).strip().lines().forEach(line -> {
+            String[] parts = line.split(":", 2);
+            on.put(parts[0], new LinkedHashSet<>(List.of(parts[1].split(","))));
+        });
+        return on;
+    }
+
+    private byte[] seal(long page, byte[] text) {
+        return Arrays.copyOf(mac(bytes("votes\n" + page + '\n'), text), SEAL_BYTES);
+    }
+
+    /** Encrypts, or decrypts: both are the same. */
+    private byte[] crypt(byte[] seal, byte[] text) {
+        byte[] result = text.clone();
+        byte[] prefix = bytes("veil\n" + HexFormat.of().formatHex(seal) + '\n');
+        byte[] stream = new byte[0];
+        for (int i = 0; i < result.length; i++) {
+            int at = i % BYTES;
+            if (at == 0) {
+                stream = mac(prefix, bytes(Integer.toString(i / BYTES)));
+            }
+            result[i] ^= stream[at];
+        }
+        return result;
+    }
+
+    /** RFC 2104 with SHA-256. (Java's own is in a package that an app would have to import.) */
+    private byte[] mac(byte[]... text) {
+        MessageDigest digest = Sha256.digest();
+        digest.update(inner);
+        for (byte[] part : text) {
+            digest.update(part);
+        }
+        byte[] hash = digest.digest();
+        digest.update(outer);
+        return digest.digest(hash);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
