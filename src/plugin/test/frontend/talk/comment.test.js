@@ -177,4 +177,34 @@ export default {
     map.dispatchEvent(new CustomEvent('jm-commented', { detail: 'n1' }));
     equal([list.role, list.ariaLabel, note.role], [null, null, null]);
   },
+
+  async '[V36] whoever comes back to the page sees what others have said, and what is gone'() {
+    const notes = ['n1', 'n2'].map((id) => h('li.jm-note', { 'data-note': id }));
+    const [one, two] = notes;
+    one.append(h('a.jm-comments', { 'data-comments': 1 }));
+    const map = root();
+    map.append(h('ul', null, notes));
+    document.body.append(map);
+    keepCommentLinks(map, (key, ...args) => [key, ...args].join(' '));
+    const counted = (/** @type {HTMLElement} */ note) =>
+      note.querySelector('.jm-comments')?.dataset.comments ?? '';
+    try {
+      const { requests } = await asked(
+        () => json({ comments: { n2: 3 } }),
+        async () => {
+          dispatchEvent(new Event('focus'));
+          document.dispatchEvent(new Event('visibilitychange'));
+          for (let i = 0; i < 9 && !counted(two); i++) await drawn();
+        },
+      );
+      equal(requests.map(([url]) => url), [
+        `/wiki/rest/journey-map/1/pages/7/maps/${encodeURIComponent(map.dataset.mapName ?? '')}/comments`,
+      ]);
+      equal([counted(one), counted(two)], ['', '3']);
+      await asked(() => json({ html: 'Log in' }), async () => dispatchEvent(new Event('focus')));
+      equal([counted(one), counted(two)], ['', '3']);
+    } finally {
+      map.remove();
+    }
+  },
 };

@@ -1,9 +1,13 @@
 import { h } from './element.js';
-import { addressOf } from './site.js';
+import { addressOf, askConfluence } from './site.js';
+
+/** At most that often is asked what others have said, in ms. */
+const PAUSE = 10_000;
 
 /**
- * Keeps the links to a note's comments at it, as the server has drawn them, however often the note is drawn anew, and counts
- * what is added here.
+ * Keeps the links to a note's comments at it, as the server has drawn them, however often the note is drawn anew; counts
+ * what is added here at once, and what others say when somebody comes back to the page: from the comments, say, which open
+ * in a window of their own.
  *
  * @param {HTMLElement} root @param {GetText} getText
  */
@@ -39,13 +43,36 @@ export function keepCommentLinks(root, getText) {
   });
   const watch = () => observer.observe(root, { childList: true, subtree: true });
   if (counts.size) watch();
-  root.addEventListener('jm-commented', (event) => {
-    const { detail: id } = /** @type {CustomEvent<string>} */ (event);
+  /** @param {string} id @param {number} count */
+  const set = (id, count) => {
     if (!counts.size) watch();
-    counts.set(id, (counts.get(id) ?? 0) + 1);
+    counts.set(id, count);
     const note = root.querySelector(`.jm-note[data-note="${CSS.escape(id)}"]`);
     if (note) complete(note);
+  };
+  root.addEventListener('jm-commented', (event) => {
+    const { detail: id } = /** @type {CustomEvent<string>} */ (event);
+    set(id, (counts.get(id) ?? 0) + 1);
   });
+  let asked = -PAUSE;
+  const recount = async () => {
+    if (!root.isConnected || document.hidden || performance.now() - asked < PAUSE) return;
+    asked = performance.now();
+    const now = await countsOf(root);
+    if (now) [...counts.keys(), ...Object.keys(now)].forEach((id) => set(id, now[id] ?? 0));
+  };
+  addEventListener('focus', recount);
+  document.addEventListener('visibilitychange', recount);
+}
+
+/** How many comments each note has, as the server says; null where it doesn't. @param {HTMLElement} root @returns {Promise<Record<string, number> | null>} */
+async function countsOf(root) {
+  const { rest, pageId, mapName = '' } = root.dataset;
+  const address = `${rest}/pages/${pageId}/maps/${encodeURIComponent(mapName)}/comments`;
+  const answer = await askConfluence(address);
+  const said = answer?.ok ? await answer.json().catch(() => null) : null;
+  const counts = said?.comments;
+  return counts instanceof Object && Object.values(counts).every(Number.isInteger) ? counts : null;
 }
 
 /** A list box, which the list with the focus in it is, holds no links: with one in it, it is a list again. @param {Element | null} list */

@@ -20,12 +20,16 @@ import java.util.regex.Pattern;
 
 /**
  * The comments of a page that point to notes: those with a link to a note's own address,
- * {@code …/pages/123/maps/Journey%20map/notes/n1}. They are Confluence's, and nothing about them is kept elsewhere.
+ * {@code …/pages/123/maps/Journey%20map/notes/n1}, and all replies to them. They are Confluence's, and nothing about them
+ * is kept elsewhere.
  */
 @Named
 public class NoteComments {
     /** As many comments of a page as are looked through: the newest. */
     static final int MOST = 1_000;
+
+    /** How far up a reply's thread is followed; Confluence's own are far less deep. */
+    private static final int DEEPEST = 100;
 
     private static final Pattern LINK = Pattern.compile(
             "/rest/journey-map/1/pages/([0-9]{1,18})/maps/([^\"<>/?\\s]{1,2000})/notes/([A-Za-z0-9_-]{1,64})[\"'?]");
@@ -43,9 +47,10 @@ public class NoteComments {
      */
     public Map<String, Integer> counts(long pageId, String map) {
         AbstractPage page = access.page(pageId);
+        Threads threads = new Threads(page.getId(), map);
         Map<String, Integer> counts = new HashMap<>();
         for (Comment comment : comments(page)) {
-            notes(body(comment), page.getId(), map).forEach(note -> counts.merge(note, 1, Integer::sum));
+            threads.notes(comment).forEach(note -> counts.merge(note, 1, Integer::sum));
         }
         return counts;
     }
@@ -53,16 +58,16 @@ public class NoteComments {
     /** The comments that point to one note, the oldest first. @throws NotFoundException as above */
     public List<NoteComment> about(long pageId, String map, String note) {
         AbstractPage page = access.page(pageId);
+        Threads threads = new Threads(page.getId(), map);
         List<NoteComment> about = new ArrayList<>();
         for (Comment comment : comments(page)) {
-            String body = body(comment);
-            if (notes(body, page.getId(), map).contains(note)) {
+            if (threads.notes(comment).contains(note)) {
                 ConfluenceUser author = comment.getCreator();
                 about.add(new NoteComment(
                         comment.getId(),
                         author == null ? "" : PersonName.of(author),
                         comment.getCreationDate().toInstant(),
-                        CommentText.of(body)));
+                        CommentText.of(body(comment))));
             }
         }
         return about;
@@ -79,6 +84,37 @@ public class NoteComments {
     private static String body(Comment comment) {
         String body = OptionalApi.get(() -> comment.getBodyAsString(), "");
         return body == null ? "" : body;
+    }
+
+    /** What the comments of a page point to, each read once, however many replies it has. */
+    private static final class Threads {
+        private final long pageId;
+        private final String map;
+        private final Map<Long, Set<String>> known = new HashMap<>();
+
+        Threads(long pageId, String map) {
+            this.pageId = pageId;
+            this.map = map;
+        }
+
+        /** The notes that a comment has links to, or is a reply to one that has. */
+        Set<String> notes(Comment comment) {
+            return notes(comment, DEEPEST);
+        }
+
+        private Set<String> notes(Comment comment, int most) {
+            Set<String> there = known.get(comment.getId());
+            if (there != null) {
+                return there;
+            }
+            Set<String> notes = NoteComments.notes(body(comment), pageId, map);
+            Comment parent = OptionalApi.get(() -> comment.getParent(), null);
+            if (parent != null && most > 0) {
+                notes.addAll(notes(parent, most - 1));
+            }
+            known.put(comment.getId(), notes);
+            return notes;
+        }
     }
 
     /** The notes of that map that a comment has links to, each once. */

@@ -30,6 +30,7 @@ class NoteResourceTest extends RestCase {
     /** What someone wrote, in storage format. */
     private static final class Written extends Comment {
         private final String body;
+        private Comment parent;
 
         Written(long id, String body) {
             setId(id);
@@ -37,9 +38,19 @@ class NoteResourceTest extends RestCase {
             this.body = body;
         }
 
+        Written(long id, String body, Comment parent) {
+            this(id, body);
+            this.parent = parent;
+        }
+
         @Override
         public String getBodyAsString() {
             return body;
+        }
+
+        @Override
+        public Comment getParent() {
+            return parent;
         }
     }
 
@@ -55,6 +66,12 @@ class NoteResourceTest extends RestCase {
 
     private void comment(String body) {
         discussed.comments.add(new Written(900 + discussed.comments.size(), body));
+    }
+
+    /** To the comment that was made last. */
+    private void reply(String body) {
+        List<Comment> all = discussed.comments;
+        all.add(new Written(900 + all.size(), body, all.get(all.size() - 1)));
     }
 
     private String link(AbstractPage of, String note) {
@@ -114,6 +131,30 @@ class NoteResourceTest extends RestCase {
         assertThat(rest.get(map + "/notes/n1/comments").body())
                 .contains("First", "Twice", "2 comments", "One &lt;b&gt;and&lt;/b&gt; only")
                 .doesNotContain("Of another", "Of none");
+    }
+
+    @Test
+    @Rule({"V35", "V36"})
+    void repliesBelongToWhatTheyReplyTo() {
+        comment(link(page, "n1") + "<p>First</p>");
+        reply("<p>I think so</p>");
+        reply(link(page, "n2") + "<p>As here</p>");
+        comment("<p>Of none</p>");
+        reply("<p>Of none either</p>");
+        assertThat(rest.get(map + "/comments").json().toString()).isEqualTo("{\"comments\":{\"n1\":3,\"n2\":1}}");
+        assertThat(rest.get(map + "/notes/n1/comments").body())
+                .contains("3 comments", "First", "I think so", "As here")
+                .doesNotContain("Of none");
+    }
+
+    @Test
+    @Rule({"A1", "V36"})
+    void whoMayNotSeeThePageIsNotToldHowManyThereAre() {
+        comment(link(page, "n1") + "<p>Secret</p>");
+        wiki.hide(page);
+        Rest.Answer answer = rest.get(map + "/comments");
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.body()).doesNotContain("n1");
     }
 
     @Test

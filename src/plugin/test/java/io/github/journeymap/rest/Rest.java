@@ -75,6 +75,7 @@ final class Rest {
                 wiki.words));
         config.register(
                 new NoteResource(wiki.access, wiki.store, wiki.comments, wiki.turns, site, urls, answers, wiki.words));
+        config.register(new CommentsResource(wiki.comments, answers));
         OverviewReader reader = new OverviewReader(wiki.mapPages, wiki.store, wiki.turns, site, wiki.words);
         config.register(new OverviewResource(wiki.access, reader, site, urls, answers, wiki.words));
         config.register(new CopyResource(wiki.access, wiki.copies, answers));

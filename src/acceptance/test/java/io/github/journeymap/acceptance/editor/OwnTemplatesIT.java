@@ -63,6 +63,42 @@ class OwnTemplatesIT {
     }
 
     @Test
+    @Rule("B6")
+    void theCopyOfARestrictedPagesMapIsForThoseOnlyWhoMaySeeThatPage(Site site, Visitors visitors) {
+        SitePage begun = site.pageWithMap("four-stage");
+        begun.map()
+                .save(User.EDITOR, EditJson.addNote("n1", "steps", "enter-1", "Not for everybody"))
+                .expecting(200);
+        begun.restrictTo(User.EDITOR);
+        Visitor editor = visitors.editor();
+        MapDialog dialog = WikiPage.open(editor, begun)
+                .editing()
+                .bar()
+                .moreMenu()
+                .choose(Choice.SAVE_AS_TEMPLATE)
+                .dialog();
+        dialog.agree();
+        editor.window()
+                .getByText(site.words().text("journey-map.editor.save-template.open"))
+                .click();
+        editor.window().waitForURL(address -> address.contains("pageId=") && !address.endsWith("=" + begun.id()));
+        String id = editor.window().url().replaceAll(".*pageId=(\\d+).*", "$1");
+        SitePage made = new SitePage(site, id, "Template");
+        try {
+            assertThat(made.html(User.EDITOR)).contains("Not for everybody");
+            for (User other : new User[] {User.READER, User.OUTSIDER, User.STRANGER}) {
+                assertThat(site.as(other).get(made.path()).text())
+                        .as("%s", other)
+                        .doesNotContain("Not for everybody");
+                assertThat(made.map().get(other).status()).as("%s", other).isIn(401, 404);
+            }
+        } finally {
+            made.delete();
+            begun.delete();
+        }
+    }
+
+    @Test
     @Rule("B7")
     void anAdministratorNamesTheSpaceWhoseTemplatesAreOfferedEverywhere(Site site, Visitors visitors) {
         Visitor admin = visitors.enter(User.ADMIN);

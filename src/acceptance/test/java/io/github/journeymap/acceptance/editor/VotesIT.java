@@ -15,6 +15,8 @@ import io.github.journeymap.acceptance.site.EditJson;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A team votes on notes, while others may only look on. */
@@ -94,17 +96,26 @@ class VotesIT {
                 .save(User.EDITOR, EditJson.setField("votes.state", "", "open"))
                 .expecting(200);
         page.map().save(User.ADMIN, EditJson.addVote("n1")).expecting(200);
-        String file = page.site()
-                .as(User.EDITOR)
-                .get(page.map().path() + "/file")
-                .expecting(200)
-                .text();
-        String admin = file.replaceAll("(?s).*\"by\": \\[\"([0-9a-f]+)\"].*", "$1");
-        assertThat(admin).matches("[0-9a-f]{16}");
-        JsonObject forged = EditJson.addVote("n2");
-        forged.addProperty("by", admin);
+        page.map().save(User.ADMIN, EditJson.addVote("n2")).expecting(200);
+        String file = page.mapFile();
+        List<String> told = Pattern.compile("\"by\": \\[\"([0-9a-f]{16})\"]")
+                .matcher(file)
+                .results()
+                .map(by -> by.group(1))
+                .toList();
+        assertThat(told).as("one for each note").hasSize(2).doesNotHaveDuplicates();
+        JsonObject forged = EditJson.addVote("n1");
+        forged.addProperty("by", told.get(1));
         assertThat(page.map().save(User.EDITOR, forged).status()).isEqualTo(422);
-        assertThat(page.map().get(User.EDITOR).text()).doesNotContain("\"n2\",\"by\"");
+        page.attachMap(file.replace("\"by\": [", "\"by\": [\"0123456789abcdef\", "));
+        assertThat(page.map().get(User.EDITOR).text()).doesNotContain("0123456789abcdef");
+        page.map()
+                .save(User.EDITOR, EditJson.setField("votes.state", "open", "hidden"))
+                .expecting(200);
+        assertThat(page.mapFile()).doesNotContain("\"by\"");
+        for (User user : new User[] {User.EDITOR, User.READER}) {
+            assertThat(page.map().get(user).text()).as("%s", user).doesNotContain("\"by\"");
+        }
     }
 
     private static SitePage pageWithNotes(Site site) {

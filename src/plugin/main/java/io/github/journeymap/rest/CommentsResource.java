@@ -1,0 +1,41 @@
+package io.github.journeymap.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import io.github.journeymap.format.JsonText;
+import io.github.journeymap.site.NoteComments;
+import io.github.journeymap.store.MapName;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.TreeMap;
+
+/** How many comments of a page point to each note of a map. Takes permission to see the page. */
+@Path("/pages/{page: [0-9]{1,18}}/maps/{name}/comments")
+public class CommentsResource {
+    private final NoteComments comments;
+    private final Responses responses;
+
+    @Inject
+    public CommentsResource(NoteComments comments, Responses responses) {
+        this.comments = comments;
+        this.responses = responses;
+    }
+
+    @GET
+    @AnonymousSiteAccess
+    public Response counts(@PathParam("page") long id, @PathParam("name") String name) {
+        return responses.respond(() -> {
+            TreeMap<String, Integer> counts =
+                    new TreeMap<>(comments.counts(id, new MapName(name).value()));
+            return Responses.json(JsonText.object(json -> {
+                json.name("comments").beginObject();
+                for (var count : counts.entrySet()) {
+                    json.name(count.getKey()).value(count.getValue());
+                }
+                json.endObject();
+            }));
+        });
+    }
+}
