@@ -72,7 +72,7 @@ interface Votes {
   state?: string;
   /** On how many notes each may vote, in digits. */
   limit?: string;
-  /** `me` is whoever looks; anybody else is another name for each note. */
+  /** `me` is whoever looks; anyone else is another name for each note. */
   on?: Array<{ note: string; by: string[] }>;
   /** Others may have voted, of whom nobody is told yet. */
   own?: boolean;

@@ -1,4 +1,4 @@
-import { rememberLook } from '../../../main/frontend/editor/reading/changes.js';
+import { offerNotices, rememberLook } from '../../../main/frontend/editor/reading/changes.js';
 import { h } from '../../../main/frontend/editor/view/element.js';
 import { equal } from '../expect.js';
 
@@ -49,5 +49,43 @@ export default {
     browser.open('2026-11-20T10:00:00Z');
     equal(browser.open('2026-11-26T09:00:00Z', `${PAGE}&since=2026-11-01`), '');
     equal(browser.open('2026-11-26T09:10:00Z', PAGE, 'adam'), '');
+  },
+
+  async '[H13] whoever wants to be told says so, and is told whether that is kept'() {
+    const box = h('input', { type: 'checkbox' });
+    const status = h('span', { role: 'status' });
+    const words = { 'data-address': '/notices', 'data-saved': 'saved', 'data-failed': 'failed' };
+    const form = h('form', { hidden: true, ...words }, h('label', null, box), status);
+    document.body.append(form);
+    const { fetch } = window;
+    /** @type {string[]} */
+    const sent = [];
+    /** @param {Response} answer */
+    const choose = async (answer) => {
+      window.fetch = async (url, request) => {
+        sent.push(`${url} ${request?.body}`);
+        return answer;
+      };
+      status.textContent = '';
+      box.click();
+      for (let i = 0; i < 9 && !status.textContent; i++)
+        await new Promise((done) => setTimeout(done));
+    };
+    try {
+      offerNotices(form);
+      equal(form.hidden, false);
+      await choose(new Response('{"wanted": true}'));
+      equal([box.checked, status.textContent], [true, 'saved']);
+      await choose(new Response('<html>Log in</html>'));
+      equal([box.checked, status.textContent], [true, 'failed']);
+      await choose(new Response('{}', { status: 503 }));
+      equal([box.checked, status.textContent], [true, 'failed']);
+      await choose(new Response('{"wanted": false}'));
+      equal([box.checked, status.textContent], [false, 'saved']);
+      equal(sent[0], '/notices {"wanted":true}');
+    } finally {
+      window.fetch = fetch;
+      form.remove();
+    }
   },
 };

@@ -6,7 +6,7 @@ const PAUSE = 10_000;
 
 /**
  * Keeps the links to a note's comments at it, as the server has drawn them, however often the note is drawn anew; counts
- * what is added here at once, and what others say when somebody comes back to the page: from the comments, say, which open
+ * what is added here at once, and what others say when someone comes back to the page: from the comments, say, which open
  * in a window of their own.
  *
  * @param {HTMLElement} root @param {GetText} getText

@@ -104,6 +104,8 @@ class PluginJarIT {
                         "com.atlassian.confluence.event.events.content.attachment",
                         "com.atlassian.confluence.plugins.createcontent.api.events",
                         "com.atlassian.confluence.plugins.index.api",
+                        "com.atlassian.mywork.model",
+                        "com.atlassian.mywork.service",
                         "com.atlassian.plugin.spring.scanner.annotation.imports",
                         "jakarta.inject",
                         "sun.misc");

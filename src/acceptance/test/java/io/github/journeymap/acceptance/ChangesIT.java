@@ -3,6 +3,7 @@ package io.github.journeymap.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import io.github.journeymap.acceptance.browser.Visitor;
 import io.github.journeymap.acceptance.browser.Visitors;
 import io.github.journeymap.acceptance.page.WikiPage;
@@ -12,6 +13,7 @@ import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
 import java.time.Instant;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /** What those who come back are told. */
@@ -43,6 +45,56 @@ class ChangesIT {
         assertThat(marked(reader))
                 .anyMatch(text -> text.contains("In the meantime"))
                 .noneMatch(text -> text.contains("There before"));
+    }
+
+    @Test
+    @Rule("H13")
+    void aReaderWhoAskedForItHasOneNoticeAndTheNextOnlyAsLongAsTheyMaySeeThePage(Site site, Visitors visitors) {
+        SitePage page = site.pageWithNote("Journey map", "Begun");
+        Visitor reader = visitors.reader();
+        WikiPage.open(reader, page);
+        look(reader);
+        Locator choice = reader.window().getByRole(AriaRole.CHECKBOX);
+        choice.check();
+        reader.eventually(
+                () -> assertThat(reader.window().getByRole(AriaRole.STATUS).innerText())
+                        .isEqualTo("Saved."));
+        add(page, "n2");
+        add(page, "n3");
+        assertThat(notices(page)).containsExactly("reader");
+        reader.window().reload();
+        assertThat(choice.isChecked()).isTrue();
+
+        SitePage other = site.pageWithNote("Journey map", "Begun");
+        site.as(User.READER)
+                .post(other.map().path() + "/notices", "{\"wanted\": true}")
+                .expecting(200);
+        other.restrictTo(User.EDITOR);
+        add(other, "n2");
+        assertThat(notices(other)).isEmpty();
+        assertThat(site.as(User.OUTSIDER)
+                        .post(other.map().path() + "/notices", "{\"wanted\": true}")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private static void add(SitePage page, String id) {
+        page.map()
+                .save(User.EDITOR, EditJson.addNote(id, "steps", "enter-1", "More"))
+                .expecting(200);
+    }
+
+    /** Who has one in the workbox that says that the map of that page has changed. */
+    private static List<String> notices(SitePage page) {
+        String outbox = page.site()
+                .as(User.ADMIN)
+                .get("/admin/outbox.action")
+                .expecting(200)
+                .text();
+        return Jsoup.parse(outbox).select("tr").stream()
+                .filter(row -> row.text().contains("[Workbox]") && row.text().contains(page.title()))
+                .map(row -> row.select("td").get(0).text())
+                .toList();
     }
 
     private static void look(Visitor reader) {

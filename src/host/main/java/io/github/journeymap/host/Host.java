@@ -8,7 +8,9 @@ import com.atlassian.confluence.pages.AttachmentManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.mywork.service.LocalNotificationService;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.message.I18nResolver;
@@ -20,6 +22,7 @@ import io.github.journeymap.host.cluster.ClusterLocks;
 import io.github.journeymap.host.cluster.ReplicatedCaches;
 import io.github.journeymap.host.confluence.Entities;
 import io.github.journeymap.host.confluence.Events;
+import io.github.journeymap.host.confluence.HostUser;
 import io.github.journeymap.host.confluence.Notifications;
 import io.github.journeymap.host.confluence.Permissions;
 import io.github.journeymap.host.confluence.PluginTemplates;
@@ -29,6 +32,7 @@ import io.github.journeymap.host.confluence.StoredAttachments;
 import io.github.journeymap.host.confluence.StoredPages;
 import io.github.journeymap.host.confluence.StoredSettings;
 import io.github.journeymap.host.confluence.Transactions;
+import io.github.journeymap.host.confluence.Workbox;
 import io.github.journeymap.host.content.Attachments;
 import io.github.journeymap.host.content.Labels;
 import io.github.journeymap.host.content.Pages;
@@ -160,6 +164,9 @@ public final class Host implements AutoCloseable {
         container.offer(AttachmentManager.class, new StoredAttachments(attachments, entities, notifications));
         container.offer(PermissionManager.class, new Permissions(access, pages));
         container.offer(CQLSearchService.class, new Queries(attachments, pages, labels, access));
+        container.offer(LocalNotificationService.class, new Workbox(notifications));
+        container.offer(UserAccessor.class, (UserAccessor)
+                key -> people.byKey(key.getStringValue()).map(HostUser::new).orElse(null));
         container.offer(AccessModeService.class, (AccessModeService) site::isReadOnly);
         container.offer(EventPublisher.class, events);
         container.offer(ApplicationProperties.class, (ApplicationProperties)

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A vote that was given or taken back, as the cache has it: each is told on its own, to everybody as what they may know of it.
+ * A vote that was given or taken back, as the cache has it: each is told on its own, to everyone as what they may know of it.
  *
  * @param isHidden whether only its voter is told
  */
@@ -40,9 +40,10 @@ record CastVote(Edit.OfVote vote, boolean isHidden) {
         if (isHidden && !votes.isOwn(vote.by())) {
             return Optional.empty();
         }
-        return votes.by(vote.id(), vote.by()).map(by -> JsonText.object(json -> {
-            json.name("edits").jsonValue(EditsWriter.json(List.of(vote.by(by))));
-            OutcomesWriter.write(json, List.of(Outcome.DONE));
-        }));
+        return votes.by(vote.id(), vote.by())
+                .map(by -> JsonText.object(json -> {
+                    json.name("edits").jsonValue(EditsWriter.json(List.of(vote.by(by))));
+                    OutcomesWriter.write(json, List.of(Outcome.DONE));
+                }));
     }
 }

@@ -67,10 +67,8 @@ public class RecentSaves {
         /** The changes, in JSON, as far as whoever is told of these votes may know of them. */
         public List<String> toldTo(ToldVotes votes) {
             return parts.stream()
-                    .flatMap(part -> CastVote.of(part)
-                            .map(vote -> vote.toldTo(votes))
-                            .orElse(Optional.of(part))
-                            .stream())
+                    .flatMap(part ->
+                            CastVote.of(part).map(vote -> vote.toldTo(votes)).orElse(Optional.of(part)).stream())
                     .toList();
         }
 

@@ -45,6 +45,7 @@ public class ChangesResource {
     private final Access access;
     private final MapStore store;
     private final PastMaps past;
+    private final ChangeNotices notices;
     private final Turns turns;
     private final SiteAddress site;
     private final WebResourceUrlProvider urls;
@@ -56,6 +57,7 @@ public class ChangesResource {
             Access access,
             MapStore store,
             PastMaps past,
+            ChangeNotices notices,
             Turns turns,
             SiteAddress site,
             WebResourceUrlProvider urls,
@@ -64,6 +66,7 @@ public class ChangesResource {
         this.access = access;
         this.store = store;
         this.past = past;
+        this.notices = notices;
         this.turns = turns;
         this.site = site;
         this.urls = urls;
@@ -109,7 +112,8 @@ public class ChangesResource {
         String sentence =
                 messages.at(before.isPresent() ? "journey-map.changes.since" : "journey-map.changes.begun", since);
         MapAddress address = MapAddress.on(site.onTheSite(), page.getId(), name.value());
-        ChangesView view = new ChangesView(messages, day(since), day(now), isDark);
+        Optional<Boolean> notified = notices.isOffered() ? Optional.of(notices.isWanted(page, name)) : Optional.empty();
+        ChangesView view = new ChangesView(messages, day(since), day(now), isDark, notified);
         LongText map = view.html(compared, sentence, address, Access.signedIn(), now);
         String back = MapAddress.pageUrl(site.onTheSite(), page.getId());
         String icon = StaticFiles.picture(urls, "macro.png");

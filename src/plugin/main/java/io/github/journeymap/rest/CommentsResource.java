@@ -27,8 +27,7 @@ public class CommentsResource {
     @AnonymousSiteAccess
     public Response counts(@PathParam("page") long id, @PathParam("name") String name) {
         return responses.respond(() -> {
-            TreeMap<String, Integer> counts =
-                    new TreeMap<>(comments.counts(id, new MapName(name).value()));
+            TreeMap<String, Integer> counts = new TreeMap<>(comments.counts(id, new MapName(name).value()));
             return Responses.json(JsonText.object(json -> {
                 json.name("comments").beginObject();
                 for (var count : counts.entrySet()) {

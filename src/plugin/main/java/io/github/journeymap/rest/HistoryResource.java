@@ -28,14 +28,22 @@ import java.util.Set;
 public class HistoryResource {
     private final Access access;
     private final MapHistory history;
+    private final ChangeNotices notices;
     private final Turns turns;
     private final Responses responses;
     private final UserMessages messages;
 
     @Inject
-    public HistoryResource(Access access, MapHistory history, Turns turns, Responses responses, UserMessages messages) {
+    public HistoryResource(
+            Access access,
+            MapHistory history,
+            ChangeNotices notices,
+            Turns turns,
+            Responses responses,
+            UserMessages messages) {
         this.access = access;
         this.history = history;
+        this.notices = notices;
         this.turns = turns;
         this.responses = responses;
         this.messages = messages;
@@ -108,7 +116,9 @@ public class HistoryResource {
             @BeanParam Sender sender) {
         return responses.respondToWrite(sender, () -> {
             AbstractPage page = access.page(id);
-            StoredMap stored = history.restore(page, new MapName(name), version);
+            MapName map = new MapName(name);
+            StoredMap stored = history.restore(page, map, version);
+            notices.changed(page, map);
             return Responses.json(MapJson.map(Optional.of(stored), told(stored, page), stored.uploaded(), true));
         });
     }

@@ -49,14 +49,22 @@ public class MapsResource {
     private final Access access;
     private final MapStore store;
     private final RecentSaves recent;
+    private final ChangeNotices notices;
     private final Turns turns;
     private final Responses responses;
 
     @Inject
-    public MapsResource(Access access, MapStore store, RecentSaves recent, Turns turns, Responses responses) {
+    public MapsResource(
+            Access access,
+            MapStore store,
+            RecentSaves recent,
+            ChangeNotices notices,
+            Turns turns,
+            Responses responses) {
         this.access = access;
         this.store = store;
         this.recent = recent;
+        this.notices = notices;
         this.turns = turns;
         this.responses = responses;
     }
@@ -168,6 +176,9 @@ public class MapsResource {
             EditBatch batch = EditsReader.read(body);
             SaveResult saved = store.edit(page, mapName, batch);
             recent.keep(page.id(), mapName, saved);
+            if (saved.applied().changesMoreThanVotes()) {
+                notices.changed(page.owner(), mapName);
+            }
             return Responses.json(answer(page, mapName, batch, saved));
         });
     }

@@ -72,8 +72,13 @@ public class Access {
     }
 
     public boolean canView(AbstractPage page) {
+        return canView(page, user());
+    }
+
+    /** Whether that person may see the page, whoever asks. */
+    public boolean canView(AbstractPage page, ConfluenceUser person) {
         AbstractPage owner = owner(page);
-        return !has(owner, ContentEntityObject.DELETED) && permissions.hasPermission(user(), Permission.VIEW, owner);
+        return !has(owner, ContentEntityObject.DELETED) && permissions.hasPermission(person, Permission.VIEW, owner);
     }
 
     /** Whether anyone may see the page, signed in or not. */

@@ -33,7 +33,7 @@ public record AppliedBatch(List<Edit> edits, List<Outcome> outcomes) {
     }
 
     /** Whether the map is another one for more than who has voted on what. */
-    boolean changesMoreThanVotes() {
+    public boolean changesMoreThanVotes() {
         for (int i = 0; i < edits.size(); i++) {
             if (outcomes.get(i).changes() && !(edits.get(i) instanceof Edit.OfVote)) {
                 return true;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What somebody is told of the votes on a page's maps: their own as {@link Votes#ME}, and of others how many, by what stands
+ * What someone is told of the votes on a page's maps: their own as {@link Votes#ME}, and of others how many, by what stands
  * for a voter on that note only. While counts are hidden, no more than their own.
  */
 public final class ToldVotes {
@@ -29,7 +29,9 @@ public final class ToldVotes {
 
     /** Differs between people whose votes may differ. */
     public String tag() {
-        return voter.isEmpty() ? "" : key.map(known -> known.pseudonym("", voter)).orElse("");
+        return voter.isEmpty()
+                ? ""
+                : key.map(known -> known.pseudonym("", voter)).orElse("");
     }
 
     public boolean isOwn(String other) {

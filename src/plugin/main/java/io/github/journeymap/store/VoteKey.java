@@ -99,11 +99,10 @@ final class VoteKey {
 
     private static byte[] text(Votes votes) {
         StringBuilder text = new StringBuilder();
-        votes.on()
-                .forEach((note, voters) -> text.append(note)
-                        .append(':')
-                        .append(String.join(",", voters))
-                        .append('\n'));
+        votes.on().forEach((note, voters) -> text.append(note)
+                .append(':')
+                .append(String.join(",", voters))
+                .append('\n'));
         text.append(" ".repeat(PADDING - text.length() % PADDING));
         return bytes(text.toString());
     }

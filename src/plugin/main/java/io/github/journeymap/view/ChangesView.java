@@ -5,6 +5,7 @@ import io.github.journeymap.text.LongText;
 import io.github.journeymap.text.Markup;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What changed in a map since then, with a field for another day. It needs no script. */
 public final class ChangesView {
@@ -12,13 +13,19 @@ public final class ChangesView {
     private final LocalDate since;
     private final LocalDate today;
     private final boolean isDark;
+    private final Optional<Boolean> notified;
 
-    /** @param since the day that the field shows */
-    public ChangesView(Messages messages, LocalDate since, LocalDate today, boolean isDark) {
+    /**
+     * @param since the day that the field shows
+     * @param notified whether this person wants to be told of changes; empty where nobody can be told
+     */
+    public ChangesView(
+            Messages messages, LocalDate since, LocalDate today, boolean isDark, Optional<Boolean> notified) {
         this.messages = messages;
         this.since = since;
         this.today = today;
         this.isDark = isDark;
+        this.notified = notified;
     }
 
     /**
@@ -30,7 +37,7 @@ public final class ChangesView {
     public LongText html(LongText compared, String sentence, MapAddress address, String user, Instant now) {
         return new Markup(compared)
                 .wrap(
-                        above(sentence),
+                        above(sentence, address),
                         "div",
                         "class",
                         "journey-map",
@@ -45,7 +52,7 @@ public final class ChangesView {
                 .done();
     }
 
-    private String above(String sentence) {
+    private String above(String sentence, MapAddress address) {
         Markup html = new Markup(LongText.forString());
         html.open("div", "class", "jm-since");
         html.element("h1", messages.text("journey-map.changes"));
@@ -68,6 +75,28 @@ public final class ChangesView {
             html.empty("input", "type", "hidden", "name", "mode", "value", "dark");
         }
         html.element("button", messages.text("journey-map.changes.show")).close();
-        return html.element("p", sentence).close().done().toString();
+        html.element("p", sentence);
+        notified.ifPresent(isWanted -> choice(html, isWanted, address));
+        return html.close().done().toString();
+    }
+
+    /** Hidden until the script is there that it takes: Confluence takes what a form sends for forged. */
+    private void choice(Markup html, boolean isWanted, MapAddress address) {
+        html.open(
+                "form",
+                "class",
+                "jm-notify",
+                "hidden",
+                "hidden",
+                "data-address",
+                address.url() + "/notices",
+                "data-saved",
+                messages.text("journey-map.changes.notify.saved"),
+                "data-failed",
+                messages.text("journey-map.changes.notify.failed"));
+        html.open("label");
+        html.empty("input", "type", "checkbox", "checked", isWanted ? "checked" : null);
+        html.text(messages.text("journey-map.changes.notify")).close();
+        html.element("span", "", "role", "status").close();
     }
 }

@@ -53,14 +53,17 @@ final class Rest {
     Rest(Wiki wiki) {
         Responses answers = new Responses(wiki.words);
         ResourceConfig config = new ResourceConfig();
-        config.register(new MapsResource(wiki.access, wiki.store, new RecentSaves(wiki.caches), wiki.turns, answers));
-        config.register(new HistoryResource(wiki.access, wiki.history, wiki.turns, answers, wiki.words));
-        AskedMaps asked = new AskedMaps(wiki.store, wiki.history, wiki.turns);
-        config.register(new DownloadResource(
-                wiki.access, wiki.store, wiki.history, asked, wiki.pictures, wiki.turns, answers, wiki.words));
         SiteAddress site = new SiteAddress(mock(
                 ApplicationProperties.class,
                 call -> call.getArgument(0) == UrlMode.CANONICAL ? "https://wiki.example/wiki" : "/wiki"));
+        ChangeNotices notices = new ChangeNotices(wiki.notices, site, wiki.words);
+        config.register(new HistoryResource(wiki.access, wiki.history, notices, wiki.turns, answers, wiki.words));
+        config.register(new NoticesResource(wiki.access, notices, answers));
+        config.register(
+                new MapsResource(wiki.access, wiki.store, new RecentSaves(wiki.caches), notices, wiki.turns, answers));
+        AskedMaps asked = new AskedMaps(wiki.store, wiki.history, wiki.turns);
+        config.register(new DownloadResource(
+                wiki.access, wiki.store, wiki.history, asked, wiki.pictures, wiki.turns, answers, wiki.words));
         WebResourceUrlProvider urls = mock(WebResourceUrlProvider.class, call -> "/wiki/s/1/_/script.js");
         config.register(new FullViewResource(
                 wiki.access,
@@ -82,8 +85,8 @@ final class Rest {
         config.register(new PresenceResource(wiki.access, wiki.store, new Presence(wiki.caches), answers));
         config.register(new EditorMessagesResource(new EnglishMessages(), answers));
         config.register(new ImportResource(wiki.access, wiki.turns, answers, wiki.words));
-        config.register(
-                new ChangesResource(wiki.access, wiki.store, wiki.past, wiki.turns, site, urls, answers, wiki.words));
+        config.register(new ChangesResource(
+                wiki.access, wiki.store, wiki.past, notices, wiki.turns, site, urls, answers, wiki.words));
         config.register(new OwnTemplatesResource(wiki.access, wiki.templates, wiki.turns, answers));
         config.register(new AdministrationResource(
                 wiki.access, wiki.templateSpace, wiki.templates, site, urls, answers, wiki.words));

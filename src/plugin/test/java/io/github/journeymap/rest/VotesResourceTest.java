@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** What browsers are told of votes, and what they may say. */
 class VotesResourceTest extends RestCase {
-    private static final String TWO = "{'type': 'add-note', 'note': {'id': 'n2', 'row': 'steps', 'step': 'entice-1', 'text': 'Two'}}";
+    private static final String TWO =
+            "{'type': 'add-note', 'note': {'id': 'n2', 'row': 'steps', 'step': 'entice-1', 'text': 'Two'}}";
 
     @BeforeEach
     void openVoting() {
@@ -73,7 +74,11 @@ class VotesResourceTest extends RestCase {
         edit(TWO + ", {'type': 'add-vote', 'id': 'n2'}");
         String tom = wiki.voters.current(page.getId());
         wiki.become("eva");
-        JsonArray on = rest.get(map).json().getAsJsonObject("map").getAsJsonObject("votes").getAsJsonArray("on");
+        JsonArray on = rest.get(map)
+                .json()
+                .getAsJsonObject("map")
+                .getAsJsonObject("votes")
+                .getAsJsonArray("on");
         assertThat(on).hasSize(2);
         List<String> told = on.asList().stream()
                 .flatMap(note -> note.getAsJsonObject().getAsJsonArray("by").asList().stream())
@@ -106,20 +111,23 @@ class VotesResourceTest extends RestCase {
 
     @Test
     @Rule("V32")
-    void whoeverClosesTheVoteIsToldAllCountsAtOnceAndSoIsEverybodyElse() {
+    void whoeverClosesTheVoteIsToldAllCountsAtOnceAndSoIsEveryoneElse() {
         edit("{'type': 'set-field', 'field': 'votes.state', 'value': 'hidden', 'was': 'open'}");
         wiki.become("tom");
         edit("{'type': 'add-vote', 'id': 'n1'}");
         wiki.become("eva");
         JsonObject now = rest.get(map).json();
         String close = "{'type': 'set-field', 'field': 'votes.state', 'value': '', 'was': 'hidden'}";
-        JsonObject closed = rest.post(map + "/edits", batch(close).replace("\"base\": 1", "\"base\": " + now.get("version")))
+        JsonObject closed = rest.post(
+                        map + "/edits", batch(close).replace("\"base\": 1", "\"base\": " + now.get("version")))
                 .json();
         assertThat(closed.getAsJsonObject("map").get("votes").toString())
                 .matches("\\{\"on\":\\[\\{\"note\":\"n1\",\"by\":\\[\"[0-9a-f]{16}\"]}]}");
         wiki.become("ada");
-        JsonObject news = rest.get(map + "?since=" + now.get("tag").getAsString()).json();
-        assertThat(news.getAsJsonObject("map").get("votes")).isEqualTo(closed.getAsJsonObject("map").get("votes"));
+        JsonObject news =
+                rest.get(map + "?since=" + now.get("tag").getAsString()).json();
+        assertThat(news.getAsJsonObject("map").get("votes"))
+                .isEqualTo(closed.getAsJsonObject("map").get("votes"));
     }
 
     @Test

@@ -49,7 +49,8 @@ class VoteKeyTest {
             String forged = sealed.substring(0, i) + other + sealed.substring(i + 1);
             assertThat(key.open(PAGE, forged)).as("changed at %d", i).isEmpty();
         }
-        for (String text : List.of("", ".", key.id(), key.id() + '.', key.id() + ".AAAA", key.id() + ".%", sealed + "A")) {
+        for (String text :
+                List.of("", ".", key.id(), key.id() + '.', key.id() + ".AAAA", key.id() + ".%", sealed + "A")) {
             assertThat(VoteKey.idIn(text).isEmpty() || key.open(PAGE, text).isEmpty())
                     .as(text)
                     .isTrue();
@@ -59,7 +60,8 @@ class VoteKeyTest {
     @Test
     void theLengthOfWhatIsSealedDoesntGiveAVoteAway() {
         Votes one = votes(Map.of("n1", Set.of("0123456789abcdef")));
-        Votes two = votes(Map.of("n1", Set.of("0123456789abcdef", "fedcba9876543210"), "n2", Set.of("0123456789abcdef")));
+        Votes two =
+                votes(Map.of("n1", Set.of("0123456789abcdef", "fedcba9876543210"), "n2", Set.of("0123456789abcdef")));
         assertThat(key.seal(PAGE, one)).hasSameSizeAs(key.seal(PAGE, two));
     }
 

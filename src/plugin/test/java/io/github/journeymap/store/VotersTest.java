@@ -49,9 +49,7 @@ class VotersTest {
         ballot.vote("quentin", "n1");
         ballot.vote("quentin", "n2");
         String file = ballot.file();
-        assertThat(file)
-                .contains("\"votes\"")
-                .doesNotContain("quentin", Sha256.hex("key-quentin", 6), onlyVoter(page));
+        assertThat(file).contains("\"votes\"").doesNotContain("quentin", Sha256.hex("key-quentin", 6), onlyVoter(page));
         List<String> told = toldIn(file);
         assertThat(told).hasSize(2).doesNotHaveDuplicates().allMatch(by -> by.matches("[0-9a-f]{16}"));
         Page other = wiki.page("Other plans");
@@ -104,7 +102,9 @@ class VotersTest {
         assertThat(ballot.votes().count("n1")).as("Tom's alone").isEqualTo(1);
         String sealed = sealedIn(file);
         char last = sealed.charAt(sealed.length() - 3);
-        String forged = sealed.substring(0, sealed.length() - 3) + (last == 'A' ? 'B' : 'A') + sealed.substring(sealed.length() - 2);
+        String forged = sealed.substring(0, sealed.length() - 3)
+                + (last == 'A' ? 'B' : 'A')
+                + sealed.substring(sealed.length() - 2);
         wiki.shelf.upload(page, Wiki.FILE, file.replace(sealed, forged));
         assertThat(ballot.votes().total()).isZero();
         assertThat(ballot.votes().isOpen()).as("what isn't secret stays").isTrue();
@@ -213,7 +213,7 @@ class VotersTest {
         return wiki.voters.current(of.getId());
     }
 
-    /** Those by whom votes are, as the file tells everybody. */
+    /** Those by whom votes are, as the file tells everyone. */
     private static List<String> toldIn(String file) {
         return Pattern.compile("\"by\": \\[([^\\]]*)]")
                 .matcher(file)

@@ -40,6 +40,7 @@ import io.github.journeymap.store.MapFiles;
 import io.github.journeymap.store.MapHistory;
 import io.github.journeymap.store.MapLocks;
 import io.github.journeymap.store.MapName;
+import io.github.journeymap.store.MapNotices;
 import io.github.journeymap.store.MapSources;
 import io.github.journeymap.store.MapStore;
 import io.github.journeymap.store.OwnTemplates;
@@ -76,6 +77,8 @@ public final class Wiki implements AutoCloseable {
     public final Access access = new Access(pages, permissions, accessMode);
     public final MemorySettings settings = new MemorySettings();
     public final NoteComments comments = new NoteComments(access);
+    public final MemoryWorkbox workbox = new MemoryWorkbox();
+    public final MapNotices notices = new MapNotices(settings, new MapLocks(lockService), access, workbox);
     public final DeletedMaps deleted = new DeletedMaps(settings);
     public final Voters voters = new Voters(settings);
     public final MapFiles files = new MapFiles(shelf, deleted, voters);

@@ -67,7 +67,7 @@ class OwnTemplatesIT {
     void theCopyOfARestrictedPagesMapIsForThoseOnlyWhoMaySeeThatPage(Site site, Visitors visitors) {
         SitePage begun = site.pageWithMap("four-stage");
         begun.map()
-                .save(User.EDITOR, EditJson.addNote("n1", "steps", "enter-1", "Not for everybody"))
+                .save(User.EDITOR, EditJson.addNote("n1", "steps", "enter-1", "Not for everyone"))
                 .expecting(200);
         begun.restrictTo(User.EDITOR);
         Visitor editor = visitors.editor();
@@ -85,11 +85,11 @@ class OwnTemplatesIT {
         String id = editor.window().url().replaceAll(".*pageId=(\\d+).*", "$1");
         SitePage made = new SitePage(site, id, "Template");
         try {
-            assertThat(made.html(User.EDITOR)).contains("Not for everybody");
+            assertThat(made.html(User.EDITOR)).contains("Not for everyone");
             for (User other : new User[] {User.READER, User.OUTSIDER, User.STRANGER}) {
                 assertThat(site.as(other).get(made.path()).text())
                         .as("%s", other)
-                        .doesNotContain("Not for everybody");
+                        .doesNotContain("Not for everyone");
                 assertThat(made.map().get(other).status()).as("%s", other).isIn(401, 404);
             }
         } finally {

@@ -52,6 +52,17 @@ public final class Notifications {
         tell(file.container(), author, "[Confluence] " + title + " > " + file.fileName(), "An attachment was saved.");
     }
 
+    /** In the workbox of that person; it can be looked at where the mails are. */
+    public void inWorkbox(String recipient, String title, String url) {
+        database.update(
+                "insert into outbox (id, sent, recipient, subject, body) values (?, ?, ?, ?, ?)",
+                database.nextId(),
+                clock.millis(),
+                recipient,
+                "[Workbox] " + title,
+                url);
+    }
+
     public List<Mail> outbox() {
         return database.query(
                 row -> new Mail(row.time("sent"), row.text("recipient"), row.text("subject"), row.text("body")),

@@ -1,0 +1,53 @@
+package io.github.journeymap.rest;
+
+import com.atlassian.confluence.pages.AbstractPage;
+import io.github.journeymap.messages.UserMessages;
+import io.github.journeymap.site.SiteAddress;
+import io.github.journeymap.site.Workbox;
+import io.github.journeymap.store.MapName;
+import io.github.journeymap.store.MapNotices;
+import io.github.journeymap.text.Html;
+import io.github.journeymap.view.MapAddress;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+
+/** Notices of changes, for those who want them: what they say, and where they lead. */
+@Named
+public class ChangeNotices {
+    private final MapNotices notices;
+    private final SiteAddress site;
+    private final UserMessages messages;
+
+    public ChangeNotices(MapNotices notices, SiteAddress site, UserMessages messages) {
+        this.notices = notices;
+        this.site = site;
+        this.messages = messages;
+    }
+
+    boolean isOffered() {
+        return notices.isOffered();
+    }
+
+    boolean isWanted(AbstractPage page, MapName name) {
+        return notices.isWanted(page, name);
+    }
+
+    void want(AbstractPage page, MapName name, boolean isWanted) {
+        notices.want(page, name, isWanted);
+    }
+
+    /** The map was changed just now, in more than who has voted on what. */
+    void changed(AbstractPage page, MapName name) {
+        MapAddress address = MapAddress.on(site.fromElsewhere(), page.getId(), name.value());
+        String today = LocalDate.now().toString();
+        String url = address.url() + "/changes?since=" + today;
+        String title = messages.text("journey-map.changes.notice", page.getTitle());
+        StringBuilder link = new StringBuilder("<a href=\"");
+        Html.append(url, link);
+        link.append("\">");
+        Html.append(messages.text("journey-map.changes"), link);
+        link.append("</a>");
+        String id = address.anchor() + today;
+        notices.changed(page, name, new Workbox.Notice(id, address.anchor(), title, link.toString(), url));
+    }
+}

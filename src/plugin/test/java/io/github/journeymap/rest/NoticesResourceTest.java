@@ -1,0 +1,121 @@
+package io.github.journeymap.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import io.github.journeymap.Rule;
+import io.github.journeymap.site.Workbox;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Notices of changes: who gets them, of what, and how often. */
+class NoticesResourceTest extends RestCase {
+    private int notes;
+
+    @BeforeEach
+    void begin() {
+        rest.post(map + "/edits", ADD);
+    }
+
+    @Test
+    @Rule("H13")
+    void nobodyIsToldWhoHasNotAskedForIt() {
+        changeAs("tom");
+        assertThat(wiki.workbox.told("ann")).isEmpty();
+        assertThat(wiki.workbox.told("eva")).isEmpty();
+    }
+
+    @Test
+    @Rule("H13")
+    void whoeverAskedIsToldOnceADayHoweverOftenAndByHowManyTheMapIsChanged() {
+        want("ann", true);
+        want("eva", true);
+        changeAs("tom");
+        changeAs("tom");
+        changeAs("bob");
+        assertThat(wiki.workbox.told("ann")).hasSize(1);
+        assertThat(wiki.workbox.told("eva")).hasSize(1);
+        Workbox.Notice notice = wiki.workbox.told("ann").get(0);
+        assertThat(notice.title()).isEqualTo("The journey map on \u201cPlans\u201d has changed");
+        assertThat(notice.url())
+                .startsWith("https://wiki.example/wiki/rest/journey-map/1/" + map + "/changes?since=20");
+    }
+
+    @Test
+    @Rule("H13")
+    void onesOwnChangesAndVotesAreNoNews() {
+        want("ann", true);
+        changeAs("ann");
+        edit("{'type': 'set-field', 'field': 'votes.state', 'value': 'open', 'was': ''}");
+        wiki.become("tom");
+        edit("{'type': 'add-vote', 'id': 'n1'}");
+        assertThat(wiki.workbox.told("ann")).isEmpty();
+        changeAs("tom");
+        assertThat(wiki.workbox.told("ann")).hasSize(1);
+    }
+
+    @Test
+    @Rule({"A1", "H13"})
+    void whoMayNoLongerSeeThePageIsToldNothingAndCantAskForIt() {
+        want("ann", true);
+        wiki.restrict(page, "tom");
+        changeAs("tom");
+        assertThat(wiki.workbox.told("ann")).isEmpty();
+        wiki.become("ann");
+        assertThat(asked(true).status()).isEqualTo(404);
+    }
+
+    @Test
+    @Rule("H13")
+    void whoeverNoLongerWantsItIsToldNoMore() {
+        want("ann", true);
+        assertThat(rest.get(map + "/changes").body()).contains("checked=\"checked\"");
+        want("ann", false);
+        assertThat(rest.get(map + "/changes").body()).contains("jm-notify").doesNotContain("checked=\"checked\"");
+        changeAs("tom");
+        assertThat(wiki.workbox.told("ann")).isEmpty();
+    }
+
+    @Test
+    @Rule("H13")
+    void whereThereIsNoWorkboxItIsNotOfferedAndSavesGoOn() {
+        want("ann", true);
+        wiki.workbox.goAway();
+        changeAs("tom");
+        wiki.become("ann");
+        assertThat(rest.get(map + "/changes").body()).doesNotContain("jm-notify");
+        assertThat(asked(true).status()).isEqualTo(404);
+        wiki.becomeAnonymous();
+        assertThat(rest.get(map + "/changes").body()).doesNotContain("jm-notify");
+    }
+
+    @Test
+    @Rule("H13")
+    void whereSettingsFailNobodyIsToldAndTheChangeIsSaved() {
+        want("ann", true);
+        wiki.settings.fail();
+        changeAs("tom");
+        assertThat(wiki.workbox.told("ann")).isEmpty();
+    }
+
+    private void changeAs(String person) {
+        wiki.become(person);
+        String id = "x" + ++notes;
+        edit("{'type': 'add-note', 'note': {'id': '" + id + "', 'row': 'steps', 'step': 'entice-1', 'text': 'More'}}");
+    }
+
+    private void edit(String edit) {
+        String body = "{'base': 1, 'client': 'c', 'edits': [" + edit + "]}";
+        assertThat(rest.post(map + "/edits", body.replace('\'', '"')).status()).isEqualTo(200);
+    }
+
+    private void want(String person, boolean isWanted) {
+        wiki.become(person);
+        wiki.workbox.know(AuthenticatedUserThreadLocal.get());
+        assertThat(asked(isWanted).status()).isEqualTo(200);
+    }
+
+    private Rest.Answer asked(boolean isWanted) {
+        return rest.post(map + "/notices", "{\"wanted\": " + isWanted + "}");
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.journeymap.wiki;
+
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.sal.api.user.UserKey;
+import io.github.journeymap.site.Workbox;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What people were told, each by their name; everyone who was ever asked to be told is known. */
+public final class MemoryWorkbox extends Workbox {
+    private final Map<String, ConfluenceUser> people = new HashMap<>();
+    private final Map<String, List<Notice>> told = new HashMap<>();
+    private boolean isGone;
+
+    public void know(ConfluenceUser person) {
+        people.put(person.getKey().getStringValue(), person);
+    }
+
+    /** An administrator has switched it off. */
+    public void goAway() {
+        isGone = true;
+    }
+
+    public List<Notice> told(String name) {
+        return told.getOrDefault(name, List.of());
+    }
+
+    @Override
+    public boolean isThere() {
+        return !isGone;
+    }
+
+    @Override
+    public Optional<ConfluenceUser> person(UserKey key) {
+        return Optional.ofNullable(people.get(key.getStringValue()));
+    }
+
+    @Override
+    public void tell(ConfluenceUser person, Notice notice) {
+        if (isGone) {
+            throw new NoClassDefFoundError("LocalNotificationService");
+        }
+        told.computeIfAbsent(person.getName(), name -> new ArrayList<>()).add(notice);
+    }
+}
