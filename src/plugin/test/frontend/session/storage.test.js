@@ -1,5 +1,5 @@
 import { equal, ok } from '../expect.js';
-import { add, change, drawn, picture, textsOf } from '../maps.js';
+import { add, change, drawn, move, picture, remove, textsOf } from '../maps.js';
 import { Browser } from './browser.js';
 import { Clock } from './clock.js';
 import { json, Site } from './site.js';
@@ -93,6 +93,43 @@ export default {
       again.start();
       equal([drawn(again.map), again.state], [['a|words'], 'dirty']);
     });
+  },
+
+  async '[E41] what can not be done on the older map of a page is kept until the server has said what there is'() {
+    const site = new Site(picture('a|'));
+    const [older, tag] = [picture('a|'), site.tag];
+    const first = new Browser(site);
+    const session = await first.open('first');
+    session.dispatch([add('b', 'r1', 's1'), add('c', 'r1', 's1')]);
+    await session.flush();
+    first.offline();
+    session.dispatch([move('b', 'r1', 's2'), remove('c')]);
+    session.departure.leave();
+    const next = new Browser(site, { storage: first.storage });
+    const again = next.arrive('second');
+    again.adopt(older, tag);
+    await again.start();
+    await next.clock.advance(3000);
+    equal([drawn(site.map), drawn(again.map), first.storage.length], [['a|b'], ['a|b'], 0]);
+  },
+
+  async '[E41] what another window has left can be undone, and that is saved, too'() {
+    const site = new Site(picture('a|'));
+    const first = new Browser(site);
+    const session = await first.open('first');
+    first.offline();
+    session.dispatch([{ type: 'set-field', field: 'title', value: 'New', was: 'Map' }]);
+    session.departure.leave();
+    const next = new Browser(site, { storage: first.storage });
+    const again = await next.open('second');
+    await again.flush();
+    equal(site.map.title, 'New');
+    again.undo();
+    await again.flush();
+    equal([site.map.title, again.map.title], ['Map', 'Map']);
+    again.redo();
+    await again.flush();
+    equal(site.map.title, 'New');
   },
 
   '[E35] it is told if it had not been saved, and not if it had'() {

@@ -57,8 +57,8 @@ export class Pending {
     const isBack = one ? saysNothing(one) : !!last && isSame(edit, backs.get(last));
     if (one || isBack) queue.pop();
     if (isBack) return;
-    // Edits that another window left may have been sent, so they keep their stamps.
-    const queued = edit.stamp ? edit : outbox.stamped(one ?? edit);
+    // Edits that another window left may have been sent, so they keep their stamps. (What takes them back has its own.)
+    const queued = this.tried === Infinity && edit.stamp ? edit : outbox.stamped(one ?? edit);
     queue.push(queued);
     if (!one) backs.set(queued, back);
   }

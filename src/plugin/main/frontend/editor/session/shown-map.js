@@ -30,13 +30,17 @@ export class ShownMap {
     const applied = apply(this.map, edits);
     this.map = applied.map;
     const { outcomes, steps } = applied;
+    const { pending } = this;
+    // What another window has left may be about a newer map than the page shows: until that has been read, all of it is kept.
+    const isEarly = pending.tried === Infinity && !this.base.whole;
     let step = 0;
     edits.forEach((edit, i) => {
-      if (hasChanged(outcomes[i])) this.pending.add(edit, steps[step++].back);
+      if (hasChanged(outcomes[i])) pending.add(edit, steps[step++].back);
+      else if (isEarly) pending.add(edit);
     });
-    this.onHomeless(edits.filter((edit, i) => isHomeless(edit, outcomes[i])));
-    if (steps.length) {
-      this.pending.store();
+    this.onHomeless(edits.filter((edit, i) => !isEarly && isHomeless(edit, outcomes[i])));
+    if (steps.length || isEarly) {
+      pending.store();
       this.onPending();
       this.emit({ changed: applied.changed });
     }
