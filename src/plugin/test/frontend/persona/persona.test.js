@@ -146,6 +146,19 @@ export default {
     equal(portrait(desk).innerHTML, '<span aria-hidden="true">AK</span>');
   },
 
+  '[V28] however often the card is drawn, its picture is listened to once'() {
+    const desk = withCard(ADA);
+    const image = find(portrait(desk), ':scope > img');
+    let listeners = 0;
+    image.addEventListener = () => listeners++;
+    for (const name of ['Ada', 'Ada K', 'Ada King']) {
+      desk.view.perform({ edits: [set('name', name, now(desk).name)] });
+    }
+    equal([listeners, image.isConnected], [0, true]);
+    image.dispatchEvent(new Event('error'));
+    equal(portrait(desk).textContent, 'AK');
+  },
+
   '[V28] what changes on the card leaves the elements in place that have the focus'() {
     const desk = withCard(ADA);
     const role = find(card(desk), '[data-trait=role]');
@@ -194,6 +207,25 @@ export default {
     equal(towards(full, persona('quote'), 'ArrowDown'), head('stage', 'S2'));
     equal(towards(full, persona('picture'), 'ArrowLeft'), TITLE);
     equal(towards(empty, head('stage', 'S1'), 'ArrowUp'), TITLE);
+  },
+
+  async '[E79] what was written about a picture that can not be attached is asked for again, not lost'() {
+    const desk = withCard(ADA);
+    const sent = serving(desk);
+    const done = choosePortrait(desk.view);
+    await settled();
+    words(desk).value = 'A nurse at work';
+    choose(desk, 'new.png', 'image/png');
+    const { call } = desk.session.server;
+    desk.session.server.call = () => Promise.reject(new Error('The disk is full.'));
+    await agree(desk);
+    desk.session.server.call = call;
+    equal(words(desk).value, 'A nurse at work');
+    ok(desk.find('.jm-dialog .jm-found').textContent?.includes('The disk is full.'), 'no reason');
+    await agree(desk);
+    await done;
+    equal([now(desk).picture, now(desk).alt], ['new.png', 'A nurse at work']);
+    ok(sent.length, 'nothing is attached');
   },
 
   '[E78] Tab goes on to the next'() {

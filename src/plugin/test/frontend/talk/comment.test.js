@@ -1,7 +1,10 @@
 import { draftOf, send, storageOf } from '../../../main/frontend/editor/talk/comment.js';
 import { keepCommentLinks } from '../../../main/frontend/editor/view/comment-links.js';
 import { h } from '../../../main/frontend/editor/view/element.js';
+import { commentHere } from '../../../main/frontend/editor/talk/talk.js';
+import { offerField } from '../../../main/frontend/editor/reading/talk.js';
 import { equal, ok } from '../expect.js';
+import { Desk } from '../view/desk.js';
 
 const NOTE = { id: 'n1', text: 'Too slow', title: 'Plan' };
 const NOBODY = new Map();
@@ -126,6 +129,62 @@ export default {
     equal(draftOf(other, 'n1').get(), '');
     draft.set('');
     equal(draftOf(root(), 'n1').get(), '');
+  },
+
+  '[V35] where the browser keeps nothing, what was written is kept as long as the page is there'() {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = () => {
+      throw new Error('full');
+    };
+    try {
+      draftOf(root(), 'n3').set('Not sent yet');
+      equal(draftOf(root(), 'n3').get(), 'Not sent yet');
+      draftOf(root(), 'n3').set('');
+      equal(draftOf(root(), 'n3').get(), '');
+    } finally {
+      Storage.prototype.setItem = setItem;
+    }
+  },
+
+  async '[V35] in the dialog each letter is kept at once, so that no reload loses it'() {
+    const desk = new Desk('a|');
+    desk.view.focus({ kind: 'note', id: 'a' });
+    const done = commentHere(desk.view);
+    const field = /** @type {HTMLTextAreaElement} */ (desk.find('[name=comment]'));
+    field.value = 'Is that';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    const draft = draftOf(desk.root, 'a');
+    equal(draft.get(), 'Is that');
+    desk.root.querySelector('dialog')?.close();
+    await done;
+    draft.set('');
+  },
+
+  async '[V35] what is typed in the window while a comment is sent stays there'() {
+    const field = h('textarea', { name: 'comment' });
+    const form = h('form', { hidden: true }, field, h('button'), h('p', { role: 'status' }));
+    const talk = h('div.jm-talk', { 'data-rest': '/rest', 'data-note': 'n9' }, form);
+    talk.append(h('div.jm-remarks'));
+    document.body.replaceChildren(talk);
+    const words = { 'journey-map.editor.state.clean': 'Saved' };
+    const headers = { 'Content-Type': 'application/json' };
+    await asked(
+      (url) => {
+        if (url.endsWith('/words')) return new Response(JSON.stringify(words), { headers });
+        field.value = 'First. And second';
+        field.dispatchEvent(new Event('input'));
+        return json({ type: 'comment' });
+      },
+      async () => {
+        await offerField(talk, async () => document);
+        field.value = 'First.';
+        form.dispatchEvent(new Event('submit', { cancelable: true }));
+        await drawn();
+        await drawn();
+      },
+    );
+    equal([field.value, draftOf(talk, 'n9').get()], ['First. And second', 'First. And second']);
+    draftOf(talk, 'n9').set('');
   },
 
   async '[V36] the number of comments stays at a note that is drawn anew or moved, and goes up with a comment'() {

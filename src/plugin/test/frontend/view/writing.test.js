@@ -55,6 +55,20 @@ export default {
     equal(drawn(desk.session.map), ['aaa|']);
   },
 
+  '[E9] what was typed last is handed on even if the map under the box can not be drawn'() {
+    const desk = writes('a|');
+    desk.type('Meets a recruiter');
+    desk.view.grid.draw = () => {
+      throw new Error('Something has altered the page.');
+    };
+    try {
+      desk.view.finish();
+    } catch {
+      // It is reported.
+    }
+    equal(drawn(desk.session.map), ['a|Meets a recruiter']);
+  },
+
   '[E34] so are those of a heading, which travel as one edit'() {
     const desk = new Desk('a|');
     desk.click('.jm-row-head .jm-heading');

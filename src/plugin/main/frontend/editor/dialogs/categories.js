@@ -1,8 +1,8 @@
 import { CHANNELS, ICONS } from '../model/icons.js';
-import { ask } from '../view/dialog.js';
 import { personasOf, setPersonas } from '../command/personas.js';
 import { categories, subject } from '../command/structure.js';
 import { h } from '../view/element.js';
+import { askForWords } from '../view/words.js';
 
 /** The categories of a row, or the personas of the map. @param {EditorView} view @param {boolean} [ofMap] */
 export async function editCategories(view, ofMap) {
@@ -38,7 +38,7 @@ async function askForLabels(view, what, old, first = '') {
     prompt ? `${label}: ${prompt}` : label;
   text.value = old.length ? old.map(lineOf).join('\n') : first;
   const parts = (/** @type {string} */ line) =>
-    /** @type {RegExpExecArray} */ (/^(.+?)(?:: +(.*))?$/.exec(line));
+    /** @type {RegExpExecArray} */ (/^(.+?)(?:: +(.*))?$/s.exec(line));
   const written = () =>
     text.value
       .split('\n')
@@ -52,7 +52,7 @@ async function askForLabels(view, what, old, first = '') {
     );
   follow();
   text.addEventListener('input', follow);
-  const form = await ask(view, {
+  const form = await askForWords(view, {
     title: getText(`${what}.edit`),
     body: [h('label.jm-field', null, getText(`${what}.lines`), text), icons.element],
     ok: getText('save'),

@@ -1,7 +1,7 @@
 import { portray } from '../command/persona.js';
 import { PICTURE_TYPES } from '../model/pictures.js';
-import { ask } from '../view/dialog.js';
 import { h } from '../view/element.js';
+import { askForWords } from '../view/words.js';
 import { pageAddress, siteOf } from '../view/site.js';
 
 /** Characters that a picture's name and its words may have. */
@@ -16,13 +16,19 @@ const MOST = 200;
  * of what it shows.
  *
  * @param {EditorView} view @param {File} [dropped]
+ * @param {{words: string, why: string, files: Attached[]}} [again] what was written before, and why the file could not be attached
  */
-export async function choosePortrait(view, dropped) {
+export async function choosePortrait(view, dropped, again) {
   const { getText, state } = view;
   const { picture = '', alt = '' } = state.map.head.persona ?? {};
-  const files = await view.answer(attached(view));
+  const files = again?.files ?? (await view.answer(attached(view)));
   const images = files.filter(isImage);
-  const words = h('input', { type: 'text', name: 'alt', maxlength: ALT, value: alt });
+  const words = h('input', {
+    type: 'text',
+    name: 'alt',
+    maxlength: ALT,
+    value: again?.words ?? alt,
+  });
   /** @type {File | null} */
   let own = null;
   const problem = h('p.jm-found', { role: 'status' });
@@ -77,14 +83,21 @@ export async function choosePortrait(view, dropped) {
       : file && getText('portrait.attaches', file.name);
   }
   useFile(dropped ?? null);
+  if (again) problem.prepend(`${again.why} `);
   const title = getText('portrait.title');
-  const asked = ask(view, { title, body: [body], ok: getText('save') });
+  const asked = askForWords(view, { title, body: [body], ok: getText('save') });
   choices.querySelector(':scope :checked')?.focus();
   const form = await asked;
   if (!form) return;
-  const chosen = own
-    ? await view.answer(attach(view, own, files))
-    : `${form.get('picture') ?? picture}`;
+  let chosen = `${form.get('picture') ?? picture}`;
+  if (own) {
+    try {
+      chosen = await attach(view, own, files);
+    } catch (problem) {
+      const why = /** @type {Error} */ (problem).message || getText('trouble.unread');
+      return void choosePortrait(view, own, { words: words.value, why, files });
+    }
+  }
   view.run(portray(chosen, chosen ? words.value.trim() : ''), state);
 }
 

@@ -1,6 +1,7 @@
 import { isVersion } from '../session/answers.js';
-import { ask, choice } from '../view/dialog.js';
+import { choice } from '../view/dialog.js';
 import { h } from '../view/element.js';
+import { askForWords } from '../view/words.js';
 import { isSaved, shownMap } from '../view/exported.js';
 import { askConfluence, pageAddress, siteOf, withJson } from '../view/site.js';
 
@@ -21,7 +22,7 @@ const REFUSED = 400;
 export async function saveAsTemplate(view) {
   const { getText, notices } = view;
   view.finish();
-  const form = await ask(view, {
+  const form = await askForWords(view, {
     title: getText('save-template'),
     body: question(view),
     ok: getText('save-template.ok'),

@@ -2,9 +2,9 @@ import { read } from '../clipboard/read.js';
 import { formatTsv } from '../clipboard/tsv.js';
 import { tooMany } from '../command/paste.js';
 import { mapOfTable } from '../command/table.js';
-import { ask } from '../view/dialog.js';
 import { startOverIfSure } from './start-over.js';
 import { h } from '../view/element.js';
+import { askForWords } from '../view/words.js';
 
 /** Turns a pasted or typed table into the map, and says at once what it would contain. @param {EditorView} view */
 export async function bringTable(view) {
@@ -42,7 +42,7 @@ export async function bringTable(view) {
     h('label.jm-field', null, getText('table.label'), text),
     found,
   ];
-  const form = await ask(view, { title, body, ok: getText('table.ok') });
+  const form = await askForWords(view, { title, body, ok: getText('table.ok') });
   if (form && map) await startOverIfSure(view, map, title, 'said.table');
 }
 

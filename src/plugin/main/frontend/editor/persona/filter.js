@@ -1,5 +1,5 @@
 import { button, find, h } from '../view/element.js';
-import { ownSheet } from '../view/own-sheet.js';
+import { dress } from '../view/own-sheet.js';
 
 /** @typedef {{root: HTMLElement, getText: GetText}} Shown */
 
@@ -50,7 +50,7 @@ function filter(shown, id) {
     const isOn = `${each.dataset.persona === id}`;
     each.querySelector(':scope > button.jm-who')?.setAttribute('aria-pressed', isOn);
   }
-  ownSheet(root, 'filter').replaceSync(id ? rule(root, id) : '');
+  dress(root, 'filter', id ? rule(root, id) : '');
   if (id || was) tell(shown, id);
 }
 

@@ -113,9 +113,9 @@ function drawPortrait(element, root, { name = '', picture = '', alt = '' }, getT
   element.role = label ? 'img' : null;
   element.ariaLabel = label || null;
   // A file that is gone, or isn't a picture, is shown as if there were none.
-  image?.addEventListener('error', () =>
-    image.replaceWith(h('span', { 'aria-hidden': 'true' }, initials(name))),
-  );
+  // Not one listener more with each drawing.
+  if (image instanceof HTMLImageElement)
+    image.onerror = () => image.replaceWith(h('span', { 'aria-hidden': 'true' }, initials(name)));
   if (!isEdited(root)) return;
   press(
     element,

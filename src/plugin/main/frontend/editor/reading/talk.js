@@ -30,8 +30,11 @@ export async function offerField(root, read) {
     press.disabled = false;
     status.textContent = getText(problem || 'comment.done');
     if (problem) return;
-    draft.set('');
-    field.value = '';
+    // What was typed on in the meantime isn't sent yet.
+    if (field.value.trim() === said) {
+      draft.set('');
+      field.value = '';
+    }
     field.focus();
     const now = (await read(location.href)).querySelector('.jm-remarks');
     if (now) find(root, '.jm-remarks').replaceWith(document.adoptNode(now));

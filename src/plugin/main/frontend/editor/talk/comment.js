@@ -101,6 +101,9 @@ export function quoted(text) {
   return start === text ? text : `${start.trimEnd()} …`;
 }
 
+/** Those of this page, for a browser that keeps nothing. @type {Map<string, string>} */
+const drafts = new Map();
+
 /**
  * Where what is written is kept until it is sent, so that no key and no reload loses it: in this window only.
  *
@@ -109,10 +112,12 @@ export function quoted(text) {
 export function draftOf({ dataset: { user, pageId, mapName } }, id) {
   const key = `journey-map-comment:${[user, pageId, mapName, id].map((part) => encodeURIComponent(part ?? '')).join(':')}`;
   return {
-    get: () => tried(() => sessionStorage.getItem(key)) ?? '',
+    get: () => drafts.get(key) ?? tried(() => sessionStorage.getItem(key)) ?? '',
     /** @param {string} text */
-    set: (text) =>
-      tried(() => (text ? sessionStorage.setItem(key, text) : sessionStorage.removeItem(key))),
+    set(text) {
+      drafts.set(key, text);
+      tried(() => (text ? sessionStorage.setItem(key, text) : sessionStorage.removeItem(key)));
+    },
   };
 }
 

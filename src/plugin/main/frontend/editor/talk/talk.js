@@ -16,7 +16,8 @@ export async function commentHere(view) {
   const draft = draftOf(root, note.id);
   let problem = '';
   do {
-    const field = h('textarea', { name: 'comment', rows: 4, required: true }, draft.get());
+    const input = () => draft.set(field.value);
+    const field = h('textarea', { name: 'comment', rows: 4, required: true, input }, draft.get());
     const form = await ask(view, {
       title: getText('comment.ok'),
       body: [

@@ -145,13 +145,13 @@ export class Status {
   /** Puts every text that isn't saved on the clipboard, one per line. */
   async copyUnsaved() {
     const { view } = this;
-    // A site without TLS has no clipboard for scripts: then they are shown, to be copied by hand.
-    if (!navigator.clipboard) {
+    try {
+      await navigator.clipboard.writeText(this.unsaved().join('\n'));
+      view.notices.toast(view.getText('said.copied'));
+    } catch {
+      // A site without TLS has no clipboard for scripts, and a browser may refuse it: they are shown, to be copied by hand.
       await ask(view, { title: view.getText('copy-words'), body: this.quotes() });
-      return;
     }
-    await navigator.clipboard.writeText(this.unsaved().join('\n'));
-    view.notices.toast(view.getText('said.copied'));
   }
 
   /** Others were first: says what became of the person's own words. @param {NonNullable<Change['outcomes']>} news */

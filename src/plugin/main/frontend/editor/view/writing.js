@@ -223,7 +223,6 @@ export class Writing {
     this.opening = null;
     session.keepDraft([]);
     session.active('');
-    view.drawHeld();
     const behind = opening.target.id && opening.request.after;
     let at = request.place;
     if (how === 'drop') {
@@ -235,6 +234,8 @@ export class Writing {
       } else this.empty(opening, request.place.id, target.value);
       if (target.id) at = places.note(target.id);
     } else if (target.id && behind) at = places.note(behind);
+    // Behind the edits: words don't depend on whether the map can be drawn.
+    view.drawHeld();
     session.notify();
     if (!places.exists(session.map, at)) at = view.at;
     if (how === 'next' && value && within && places.exists(session.map, within))
