@@ -3,7 +3,7 @@ import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
 import { Company } from '../../../main/frontend/editor/view/company.js';
 import { Collaborators } from '../../../main/frontend/editor/view/collaborators.js';
 import { h } from '../../../main/frontend/editor/view/element.js';
-import { equal, given } from '../expect.js';
+import { equal, given, ok } from '../expect.js';
 import { add, change, fileOf } from '../maps.js';
 import { Desk } from './desk.js';
 
@@ -36,6 +36,21 @@ export default {
     const json = structuredClone(fileOf(session.map));
     view.draw({ map: JourneyMap.of(json, session.map), changed: nothing, by: null });
     equal(root.querySelectorAll('.jm-unplaced').length, 0);
+  },
+
+  '[E30] who is here is drawn anew only when someone comes or goes'() {
+    const list = h('ul');
+    const them = new Collaborators(new Desk('a|').view, list);
+    const shown = () => [...list.children];
+    const at = (/** @type {typeof eva} */ person, cell = '') => ({ ...person, cell });
+    them.show([at(eva)]);
+    const [first] = shown();
+    them.show([at(eva, 'r1/s1')]);
+    ok(shown()[0] === first, 'drawn again');
+    them.show([at(eva), at(tom)]);
+    equal(shown().length, 2);
+    them.show([]);
+    equal(shown().length, 0);
   },
 
   '[E52] what someone changes in a cell draws that cell, no row, no heading and no tray'() {

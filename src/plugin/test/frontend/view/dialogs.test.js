@@ -1,8 +1,14 @@
 import { equal, given, ok } from '../expect.js';
-import { add, drawn } from '../maps.js';
+import { add, drawn, picture } from '../maps.js';
 import { Status } from '../../../main/frontend/editor/view/status.js';
 import { editCategories } from '../../../main/frontend/editor/dialogs/categories.js';
+import { askWhere } from '../../../main/frontend/editor/dialogs/move.js';
+import { startOverIfSure } from '../../../main/frontend/editor/dialogs/start-over.js';
 import { editScale } from '../../../main/frontend/editor/dialogs/scale.js';
+import { ask } from '../../../main/frontend/editor/view/dialog.js';
+import { attend } from '../../../main/frontend/editor/view/attending.js';
+import { askForWords } from '../../../main/frontend/editor/view/words.js';
+import { onFirstUse } from '../../../main/frontend/editor/first-use.js';
 import { openMenu } from '../../../main/frontend/editor/menus/menu.js';
 import { find, h } from '../../../main/frontend/editor/view/element.js';
 import { Desk } from './desk.js';
@@ -29,6 +35,54 @@ export default {
     openMenu(desk.view, desk.root.getBoundingClientRect(), 'Actions', items);
     desk.press('r', { ctrlKey: true });
     equal(focused(), 'Add');
+  },
+
+  async "[E10] a letter pressed in a menu or a dialog is no shortcut of Confluence's"() {
+    const desk = new Desk('a|');
+    const { root, view } = desk;
+    attend(root, view.session, view.getText, async () => view, onFirstUse);
+    let heard = 0;
+    const hear = () => heard++;
+    document.addEventListener('keypress', hear);
+    const press = () =>
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keypress', { key: 'e', bubbles: true }),
+      );
+    const items = [{ label: 'Add', run() {} }];
+    openMenu(desk.view, desk.root.getBoundingClientRect(), 'Actions', items);
+    press();
+    desk.press('Escape');
+    const asked = ask(desk.view, { title: 'Sure?', ok: 'Yes' });
+    press();
+    document.querySelector('dialog')?.close();
+    await asked;
+    document.body.append(h('button'));
+    document.body.querySelector(':scope > button')?.focus();
+    press();
+    document.removeEventListener('keypress', hear);
+    equal(heard, 1, 'outside the map only');
+  },
+
+  async '[E46] leaving warns while there are words in a dialog, which nothing else has'() {
+    const desk = new Desk('a|');
+    const warns = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    const type = (/** @type {HTMLElement} */ field) =>
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    const [lines, box] = [h('textarea'), h('input', { type: 'checkbox' })];
+    const asked = askForWords(desk.view, { title: 'Table', body: [lines, box], ok: 'Yes' });
+    type(box);
+    equal(warns(), false);
+    lines.value = 'a';
+    type(lines);
+    equal(warns(), true);
+    lines.value = '';
+    type(lines);
+    equal(warns(), false);
+    lines.value = 'b';
+    type(lines);
+    document.querySelector('dialog')?.close();
+    await asked;
+    equal(warns(), false);
   },
 
   async '[E16] the prompts of categories are written behind a colon; what is not touched stays as it was'() {
@@ -111,6 +165,16 @@ export default {
     write('Others\nTime: morning');
     await agree();
     equal(given(desk.session.map.row('r1')?.categories)[0].icon, 'teleporter');
+  },
+
+  async '[E16] a line with a separator that is no line break for a field is one label'() {
+    const desk = await withCategories();
+    const { write, agree, selects } = opened(desk);
+    write('One\u2028two: why\u2029not');
+    equal(selects().length, 1);
+    await agree();
+    const [{ label, prompt }] = given(desk.session.map.row('r1')?.categories);
+    equal([label, prompt], ['One\u2028two', 'why\u2029not']);
   },
 
   async '[E16] the dialog of the categories has the focus in its text'() {
@@ -231,6 +295,53 @@ export default {
       const desk = troubled(trouble, { message: 'Client must be authenticated' });
       equal(desk.find('.jm-troubles p').textContent, `trouble.${trouble}`);
     }
+  },
+
+  async '[E27] words that the browser lets no script copy are shown, to be copied by hand'() {
+    const desk = troubled('forbidden', { unsaved: 1 });
+    desk.session.pending.aside.push(add('mine', 'r1', 's1'));
+    const writeText = () => Promise.reject(new Error('denied'));
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+    try {
+      const buttons = [...desk.root.querySelectorAll('.jm-troubles button')];
+      buttons.find(({ textContent }) => textContent === 'copy-words')?.click();
+      await new Promise((done) => setTimeout(done));
+      equal(desk.root.querySelector('.jm-dialog blockquote')?.textContent, 'mine');
+    } finally {
+      Reflect.deleteProperty(navigator, 'clipboard');
+    }
+    document.querySelector('dialog')?.close();
+    await closed();
+  },
+
+  async '[E20] what someone adds while a person is asked about a template is not deleted with the rest'() {
+    const desk = new Desk('a|b');
+    const { stages, rows, context } = picture('|');
+    const other = rows.map((row) => ({ ...row, id: 'other', heading: 'Other' }));
+    const done = startOverIfSure(desk.view, { context, stages, rows: other }, 'Template');
+    desk.remote(add('new', 'r1', 's1'));
+    desk.click('.jm-dialog .jm-danger');
+    await done;
+    equal(
+      desk.session.map.notes.map(({ id }) => id),
+      ['new'],
+    );
+  },
+
+  async '[E22] a line across the map is no place to move a note to'() {
+    const desk = new Desk('a|');
+    /** @type {Row} */
+    const line = { id: 'line', heading: 'Line', kind: 'line', tone: 'neutral' };
+    desk.session.dispatch([{ type: 'add-row', row: line, after: null }]);
+    desk.view.focus({ kind: 'note', id: 'a' });
+    const done = askWhere(desk.view, 'note');
+    const rows = desk.root.querySelectorAll('.jm-dialog [name=row] > option');
+    equal(
+      [...rows].map(({ textContent }) => textContent),
+      ['Row 1'],
+    );
+    document.querySelector('dialog')?.close();
+    await done;
   },
 
   async '[E61] where agreeing takes something away, Enter does not agree'() {

@@ -44,12 +44,15 @@ export default {
     }
   },
 
-  async '[E39] what was agreed to is done to the heading that was asked about, as it is by then'() {
+  async '[E18] [E39] what was agreed to is done to the heading and the notes that were asked about, and to no others'() {
     const desk = at(STAGE, 'a|b|c');
     desk.press('Delete');
     desk.remote(add('theirs', 'r1', 's1'));
     await answer(desk, true);
-    equal([drawn(desk.session.map), desk.session.map.unplaced], [['b|c'], []]);
+    equal(
+      [drawn(desk.session.map), desk.session.map.unplaced.map(({ id }) => id)],
+      [['b|c'], ['theirs']],
+    );
     desk.view.focus({ kind: 'stage', id: 'S2' });
     desk.press('Delete');
     desk.remote({ type: 'remove-note', id: 'b', was: 'b' }, { type: 'remove-stage', id: 'S2' });

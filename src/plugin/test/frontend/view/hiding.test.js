@@ -5,7 +5,7 @@ import { putAway, resume } from '../../../main/frontend/editor/hiding/hiding.js'
 import { openActions } from '../../../main/frontend/editor/menus/actions.js';
 import { awayBy, hasAway, keyOfAway } from '../../../main/frontend/editor/view/away.js';
 import { h } from '../../../main/frontend/editor/view/element.js';
-import { ownSheet } from '../../../main/frontend/editor/view/own-sheet.js';
+import { dress } from '../../../main/frontend/editor/view/own-sheet.js';
 import { head } from '../../../main/frontend/editor/command/cursor.js';
 
 /** A map on the page of someone, with nothing put away. @param {...string} lines */
@@ -13,7 +13,7 @@ function fresh(...lines) {
   const desk = new Desk(...lines);
   Object.assign(desk.root.dataset, { user: 'eva', pageId: '7', mapName: 'Map/1' });
   localStorage.removeItem(keyOfAway(desk.root));
-  ownSheet(desk.root, 'hiding').replaceSync('');
+  dress(desk.root, 'hiding', '');
   return desk;
 }
 
@@ -162,6 +162,22 @@ export default {
     put(desk, 'hidden', 'r2');
     desk.remote({ type: 'remove-row', id: 'r2' });
     equal(said(desk), '');
+  },
+
+  '[E84] what is edited elsewhere has no style looked at anew for what is put away'() {
+    const desk = fresh('a|b', 'c|d');
+    put(desk, 'hidden', 'r2');
+    const { replaceSync } = CSSStyleSheet.prototype;
+    let count = 0;
+    CSSStyleSheet.prototype.replaceSync = function (/** @type {string} */ text) {
+      count++;
+      replaceSync.call(this, text);
+    };
+    desk.remote(add('new', 'r1', 's1'));
+    equal(count, 0);
+    desk.click('.jm-show-all');
+    CSSStyleSheet.prototype.replaceSync = replaceSync;
+    equal([count, isShown(desk, 'r2')], [1, true]);
   },
 
   '[E83] it is so again at the next visit, and nonsense in the storage is nothing'() {

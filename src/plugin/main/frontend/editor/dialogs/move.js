@@ -1,7 +1,7 @@
 import { ask, select } from '../view/dialog.js';
 import { chosen, moveTo } from '../command/notes.js';
 import { moveHeading, stepChoices, stepName, subject } from '../command/structure.js';
-import { cell, notesAt, cellOf, note } from '../command/cursor.js';
+import { cell, hasCells, notesAt, cellOf, note } from '../command/cursor.js';
 
 /** @typedef {[value: string, text: string]} Choice */
 
@@ -18,9 +18,10 @@ export async function askWhere(view, kind) {
   const ok = getText('move.ok');
   if (kind === 'note') {
     const first = chosen(state)[0];
-    const from = cellOf(map, note(first.id)) ?? { row: map.rows[0].id, step: map.steps[0].id };
+    const own = map.rows.filter(hasCells);
+    const from = cellOf(map, note(first.id)) ?? { row: own[0]?.id, step: map.steps[0].id };
     /** @type {Choice[]} */
-    const rows = map.rows.map((r) => [r.id, r.heading ?? '']);
+    const rows = own.map((r) => [r.id, r.heading ?? '']);
     const steps = stepChoices(map, getText);
     /** @type {Choice[]} */
     const ends = [

@@ -11,9 +11,11 @@ import { h } from '../view/element.js';
  * @param {string} [said] what is told afterwards
  */
 export async function startOverIfSure(view, template, title, said) {
-  const { getText, session } = view;
-  const gone = session.map.notes.length - notesKept(session.map, template).length;
+  const { getText, state } = view;
+  const { map } = state;
+  const gone = map.notes.length - notesKept(map, template).length;
   const body = [h('p', null, getText('template.sure', gone))];
   const question = { title, body, ok: getText('template.over'), danger: true };
-  if (!gone || (await ask(view, question))) view.run(startOver(template, said));
+  // About what was asked: a note that others have added in the meantime isn't deleted with the rest.
+  if (!gone || (await ask(view, question))) view.run(startOver(template, said), state);
 }

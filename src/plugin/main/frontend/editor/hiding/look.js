@@ -1,4 +1,4 @@
-import { ownSheet } from '../view/own-sheet.js';
+import { dress } from '../view/own-sheet.js';
 
 /**
  * Draws a map without what is put away, by a style sheet: no element changes. Paper has all of it.
@@ -62,7 +62,9 @@ export function draw(root, { stages }, away) {
     ];
   };
 
-  ownSheet(root, 'hiding').replaceSync(
+  dress(
+    root,
+    'hiding',
     `@media screen { ${[
       ...away.hidden.flatMap(hiddenRow),
       ...away.rows.flatMap(collapsedRow),

@@ -49,6 +49,8 @@ class ImportDialog {
     this.map = null;
     /** @type {Found | null} */
     this.found = null;
+    /** What the person was told about: a note that others add in the meantime isn't deleted with the rest. */
+    this.counted = view.state;
     /** The latest request: an answer to an earlier one comes too late. */
     this.asked = 0;
     this.input = h('input', { type: 'file', accept: ACCEPT, change: () => this.readFile() });
@@ -245,6 +247,7 @@ class ImportDialog {
     const { view, map, way } = this;
     const { getText, session } = view;
     if (!map || !way) return;
+    this.counted = view.state;
     const { stages, rows, notes = [], context, persona } = map;
     const { gone, left } = way;
     // What has no title of its own is called after its file: nobody misses that.
@@ -266,8 +269,8 @@ class ImportDialog {
   }
 
   run() {
-    const { way, view } = this;
-    if (way) view.run(way.command);
+    const { way, view, counted } = this;
+    if (way) view.run(way.command, way.gone ? counted : view.state);
   }
 }
 

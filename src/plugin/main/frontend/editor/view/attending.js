@@ -5,7 +5,7 @@ import { hushByEscape } from './prompts.js';
 
 /**
  * What a map that may be edited attends to from the start, whether or not anyone comes to work on it: Escape, which takes a
- * prompt away, files that are dropped on it, and the links to comments, which stay at their notes. What someone has put away at an earlier visit is put away again.
+ * prompt away, letters, which are no shortcuts of Confluence's, files that are dropped on it, and the links to comments, which stay at their notes. What someone has put away at an earlier visit is put away again.
  *
  * @param {HTMLElement} root @param {EditorView['session']} session @param {GetText} getText
  * @param {(root: HTMLElement) => Promise<EditorView>} start the editor
@@ -13,6 +13,8 @@ import { hushByEscape } from './prompts.js';
  */
 export function attend(root, session, getText, start, onFirstUse) {
   hushByEscape(root);
+  // Confluence has shortcuts of one letter, which it hears by this event: one pressed in a menu, a dialog or a panel is none.
+  root.addEventListener('keypress', (event) => event.stopPropagation());
   keepCommentLinks(root, getText);
   listenToFiles(
     root,

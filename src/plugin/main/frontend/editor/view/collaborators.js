@@ -20,6 +20,8 @@ export class Collaborators {
     this.writing = new Map();
     /** @type {Map<string, number>} by the person's name: what they are seen by, as long as this window is open */
     this.hues = new Map();
+    /** Those who are shown. */
+    this.told = '';
   }
 
   /** The colour of a person: the first that nobody else has. If there are more people than colours, some share one. @param {string} name */
@@ -83,9 +85,14 @@ export class Collaborators {
 
   /** @param {Person[]} people the others, as the server last told */
   show(people = []) {
-    const names = new Map(people.map((p) => [p.name, p.fullName]));
+    const names = [...new Map(people.map((p) => [p.name, p.fullName]))];
+    this.mark(people);
+    // Called whenever anything about the session changes: the list stays as it is under a pointer that reads a name there.
+    const told = JSON.stringify(names);
+    if (told === this.told) return;
+    this.told = told;
     this.list.replaceChildren(
-      ...[...names].map(([name, full]) =>
+      ...names.map(([name, full]) =>
         h(
           'li',
           { title: full },
@@ -94,7 +101,6 @@ export class Collaborators {
         ),
       ),
     );
-    this.mark(people);
   }
 
   /** Puts names to the cells that others are writing in. @param {Person[]} people */

@@ -141,12 +141,12 @@ export class EditorView {
 
   /** Runs a command about the place in focus, if the person agrees. @param {NonNullable<CommandStep['sure']>} heading @param {Command} command */
   async makeSure([kind, name, count], command) {
-    const { getText, at } = this;
+    const { getText, state } = this;
     const title = getText(`${kind}.remove`);
     const body = [h('p', null, getText(`${kind}.sure`, name, count))];
     const agreed = await ask(this, { title, body, ok: title, danger: true });
-    // Others may have added notes in the meantime, or removed the heading.
-    if (agreed) this.run(command, { ...this.state, at });
+    // About what was asked: a note that others have added in the meantime isn't deleted with it.
+    if (agreed) this.run(command, state);
   }
 
   /** Shows a sentence; with a way back, for as long as nothing else is done that would be undone instead. @param {string} text @param {boolean} [undoable] */

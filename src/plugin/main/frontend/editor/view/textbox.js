@@ -50,7 +50,7 @@ export class TextBox {
   }
 
   get value() {
-    const text = this.input.value.replace(/\s+$/, '');
+    const text = this.input.value.trimEnd();
     return this.target.lines ? text : text.replace(/\s+/g, ' ').trim();
   }
 
