@@ -2,6 +2,7 @@ package io.github.journeymap.imports;
 
 import io.github.journeymap.imports.LeftOut.Reason;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -116,7 +117,7 @@ final class MarkdownFile {
         while (at < lines.length && !lines[at].strip().startsWith(mark)) {
             at++;
         }
-        String text = String.join("\n", List.of(lines).subList(first, at));
+        String text = String.join("\n", Arrays.asList(lines).subList(first, at));
         if (language.equals("mermaid") && MermaidJourney.isOne(text)) {
             blocks.add(new Diagram(first, heading, text));
         } else {
@@ -193,20 +194,31 @@ final class MarkdownFile {
                 }
             } else if (!line.isEmpty() && indent(lines[at]) > 0 && !open.isEmpty()) {
                 open.get(open.size() - 1).text().append(' ').append(line);
-            } else if (!line.isEmpty() || !listGoesOn()) {
+            } else if (!line.isEmpty()) {
                 break;
+            } else {
+                // Once for all of them: there may be millions.
+                int next = behindEmptyLines();
+                if (!goesOn(next)) {
+                    break;
+                }
+                at = next - 1;
             }
             at++;
         }
         blocks.add(new Bullets(first + 1, heading, items));
     }
 
-    /** Behind an empty line. */
-    private boolean listGoesOn() {
+    private int behindEmptyLines() {
         int next = at;
         while (next < lines.length && lines[next].isBlank()) {
             next++;
         }
+        return next;
+    }
+
+    /** Whether the list that is read does in that line. */
+    private boolean goesOn(int next) {
         return next < lines.length && (isItem(lines[next].strip()) || indent(lines[next]) > 0);
     }
 

@@ -1,6 +1,7 @@
 package io.github.journeymap.view;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +69,6 @@ public final class Headings {
     }
 
     private static String joined(String[] pieces, int from, int count) {
-        return String.join(",", List.of(pieces).subList(from, from + count));
+        return String.join(",", Arrays.asList(pieces).subList(from, from + count));
     }
 }

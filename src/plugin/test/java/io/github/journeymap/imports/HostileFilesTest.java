@@ -104,6 +104,8 @@ class HostileFilesTest {
         files.put("items.md in each other", items());
         files.put("bars.md", fill("|a|b|\n|-|-|\n", "|"));
         files.put("stars.md", fill("- ", "*"));
+        files.put("blanks.md in a list", page("- a\n", "\n", "- b"));
+        files.put("fences.md of nothing", fill("- a\n", "```\n```\n"));
         files.put("links.md open", fill("- ", "["));
         files.put("dashes.md", fill("|a\n", "-|"));
         files.put("colons.mmd", fill("journey\n", ":"));
