@@ -2,6 +2,7 @@ package io.github.journeymap.format;
 
 import io.github.journeymap.model.JourneyMap;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The file is from a newer version of the format: it may be shown, but not written. */
 public final class NewerFormatException extends UnreadableMapException {
@@ -12,6 +13,11 @@ public final class NewerFormatException extends UnreadableMapException {
         super("This map was written by a newer version of the app (format version " + version + ")");
         this.version = version;
         this.map = map;
+    }
+
+    /** The same, with what is to be shown of the map. */
+    public NewerFormatException shownAs(UnaryOperator<JourneyMap> shown) {
+        return new NewerFormatException(version, map == null ? null : shown.apply(map));
     }
 
     public int version() {

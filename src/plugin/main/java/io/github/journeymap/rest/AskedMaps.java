@@ -26,7 +26,7 @@ public class AskedMaps {
         this.turns = turns;
     }
 
-    /** @param stored empty where there is no file, or one of a newer format, of which only what is understood is shown */
+    /** @param stored empty where there is no file, and for a former version of a newer format, of which only what is understood is shown */
     record Asked(JourneyMap map, Optional<StoredMap> stored) {}
 
     /**

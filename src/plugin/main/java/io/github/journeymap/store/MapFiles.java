@@ -11,6 +11,7 @@ import io.github.journeymap.format.LostBytesException;
 import io.github.journeymap.format.MapReader;
 import io.github.journeymap.format.MapTooLargeException;
 import io.github.journeymap.format.MapWriter;
+import io.github.journeymap.format.NewerFormatException;
 import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Limits;
@@ -110,7 +111,12 @@ public class MapFiles {
 
     /** @throws io.github.journeymap.format.UnreadableMapException it is not a map that can be read */
     public JourneyMap read(Attachment file) {
-        return voters.shown(rawFile(file).map(), pageOf(file));
+        long page = pageOf(file);
+        try {
+            return voters.shown(rawFile(file).map(), page);
+        } catch (NewerFormatException e) {
+            throw e.shownAs(map -> AppliedStamps.without(voters.shown(map, page)));
+        }
     }
 
     /** As {@link #read}, with the file, and not if nobody can say whether its votes are true. */
@@ -240,10 +246,22 @@ public class MapFiles {
 
     /** A version that is a map. One of votes is told as whoever saved the version before them did: votes are nobody's changes. */
     StoredMap stored(MapName name, JourneyMap map, Attachment file) {
-        StoredMap stored = StoredMap.of(name, map, file);
+        return told(map, file, StoredMap.of(name, map, file));
+    }
+
+    /**
+     * The same of an older version, shown in place of the newest.
+     *
+     * @throws io.github.journeymap.format.UnreadableMapException it is no map either
+     */
+    StoredMap stored(MapName name, Attachment older, Attachment newest, Optional<UnreadableMapException> problem) {
+        JourneyMap map = read(older);
+        return told(map, older, StoredMap.of(name, Optional.of(map), older, newest, problem));
+    }
+
+    private StoredMap told(JourneyMap map, Attachment file, StoredMap stored) {
         return base(map, file)
-                .flatMap(number -> version(file, number))
-                .map(stored::savedAs)
+                .map(number -> version(file, number).map(stored::savedAs).orElseGet(stored::savedByNobody))
                 .orElse(stored);
     }
 

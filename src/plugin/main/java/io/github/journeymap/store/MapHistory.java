@@ -59,11 +59,13 @@ public class MapHistory {
 
     private MapVersion version(Attachment file, Optional<JourneyMap> before, Optional<JourneyMap> after) {
         Instant modified = MapFiles.modified(file);
-        String comment = VersionNote.of(MapFiles.comment(file), modified).text();
+        VersionNote note = VersionNote.of(MapFiles.comment(file), modified);
+        String comment = note.text();
         String summary =
                 before.isPresent() && after.isPresent() ? comments.between(before.get(), after.get()) : comment;
-        // Nobody is told who votes.
-        boolean isOfVotes = after.flatMap(map -> MapFiles.base(map, file)).isPresent();
+        // Nobody is told who votes, also by versions that aren't read.
+        boolean isOfVotes = note.isOfVotes() && !MapFiles.isUploaded(file)
+                || after.flatMap(map -> MapFiles.base(map, file)).isPresent();
         return new MapVersion(file.getVersion(), isOfVotes ? null : MapFiles.author(file), modified, comment, summary);
     }
 

@@ -227,7 +227,7 @@ public class MapStore {
             if (left > 0 && older.getVersion() < newest.getVersion()) {
                 left -= cost(older);
                 try {
-                    return StoredMap.of(name, Optional.of(files.read(older)), older, newest, stored.problem());
+                    return files.stored(name, older, newest, stored.problem());
                 } catch (UnreadableMapException e) {
                     // This one is no better; there may be an older one that is.
                 }

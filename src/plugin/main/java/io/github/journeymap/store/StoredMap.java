@@ -57,6 +57,11 @@ public record StoredMap(
                 name, map, revision, version, MapFiles.author(file), MapFiles.modified(file), uploaded, problem);
     }
 
+    /** The same map, where it isn't known who changed it. */
+    StoredMap savedByNobody() {
+        return new StoredMap(name, map, revision, version, null, modified, uploaded, problem);
+    }
+
     /**
      * What the newest version is, never an older one in its place; of a newer format, what is understood of it.
      *

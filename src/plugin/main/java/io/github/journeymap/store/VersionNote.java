@@ -2,6 +2,7 @@ package io.github.journeymap.store;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,15 +12,19 @@ import java.util.regex.Pattern;
  *
  * <pre>3 notes added · 2026-11-22T10:02:11Z</pre>
  *
- * Without a time it has taken in none; without the dot it wasn't made of edits: someone uploaded it, or restored it.
+ * Without a time it has taken in none; without the dot it wasn't made of edits: someone uploaded it, or restored it. Two dots:
+ * of votes alone, so that a list of many versions names nobody who votes, and need not read them all for that.
  *
  * The time is how the next save knows that its ten minutes are over: it is with the file on every node and after every
  * restart. Someone who edits the comment can at most change how many of their own versions are kept.
  */
-record VersionNote(String text, Instant since) {
-    private static final int LONGEST = 230;
+record VersionNote(String text, Instant since, boolean isOfVotes) {
+    /** With two dots and a time, which may have nine decimals, no more than the 255 characters that a short column holds. */
+    private static final int LONGEST = 220;
+
     private static final String LEFT_OUT = "…";
     private static final String OF_EDITS = " ·";
+    private static final String OF_VOTES = " ··";
 
     /**
      * Emoji and the like, with what only joins and colours them. Confluence keeps comments in its database, and one on
@@ -29,7 +34,12 @@ record VersionNote(String text, Instant since) {
             Pattern.compile("[\\x{10000}-\\x{10FFFF}][\\x{10000}-\\x{10FFFF}\\x{200D}\\x{FE0F}]*+");
 
     private static final Pattern STAMPED =
-            Pattern.compile("(.*?) · (\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?Z)", Pattern.DOTALL);
+            Pattern.compile("(.*?)( ··?) (\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?Z)", Pattern.DOTALL);
+
+    /** Of more than votes. */
+    VersionNote(String text, Instant since) {
+        this(text, since, false);
+    }
 
     /** @param saved when the version was saved: what {@link #since} is if the comment doesn't say */
     static VersionNote of(String comment, Instant saved) {
@@ -37,14 +47,21 @@ record VersionNote(String text, Instant since) {
         Matcher stamped = STAMPED.matcher(text);
         if (stamped.matches()) {
             try {
-                Instant since = Instant.parse(stamped.group(2));
-                return new VersionNote(stamped.group(1), since.isAfter(saved) ? saved : since);
+                Instant since = Instant.parse(stamped.group(3));
+                return new VersionNote(
+                        stamped.group(1),
+                        since.isAfter(saved) ? saved : since,
+                        stamped.group(2).equals(OF_VOTES));
             } catch (DateTimeException e) {
                 return new VersionNote(text, saved);
             }
         }
-        return new VersionNote(
-                text.endsWith(OF_EDITS) ? text.substring(0, text.length() - OF_EDITS.length()) : text, saved);
+        for (String mark : List.of(OF_VOTES, OF_EDITS)) {
+            if (text.endsWith(mark)) {
+                return new VersionNote(text.substring(0, text.length() - mark.length()), saved, mark.equals(OF_VOTES));
+            }
+        }
+        return new VersionNote(text, saved);
     }
 
     /** Since when a version with this comment has taken in others; empty: it hasn't. */
@@ -55,18 +72,20 @@ record VersionNote(String text, Instant since) {
 
     /** As the comment of a version that takes in others since then. */
     String stamped() {
-        return shortened() + " · " + since;
+        return unstamped() + " " + since;
     }
 
     /** As the comment of a version that takes in no other. */
     String unstamped() {
-        return shortened() + OF_EDITS;
+        return shortened() + (isOfVotes ? OF_VOTES : OF_EDITS);
     }
 
     /** Whether a version with this comment holds what the one before it held, but for what its author edited. */
     static boolean isOfEdits(String comment) {
         return comment != null
-                && (comment.endsWith(OF_EDITS) || STAMPED.matcher(comment).matches());
+                && (comment.endsWith(OF_EDITS)
+                        || comment.endsWith(OF_VOTES)
+                        || STAMPED.matcher(comment).matches());
     }
 
     private String shortened() {

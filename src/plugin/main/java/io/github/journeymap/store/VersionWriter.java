@@ -73,8 +73,8 @@ final class VersionWriter {
         // vote.
         String comment = fold.map(VersionCoalescing::since)
                 .or(() -> votes.map(version -> now(newest.get())))
-                .map(since -> new VersionNote(told, since).stamped())
-                .orElseGet(() -> new VersionNote(told, Instant.EPOCH).unstamped());
+                .map(since -> new VersionNote(told, since, ofVotes).stamped())
+                .orElseGet(() -> new VersionNote(told, Instant.EPOCH, ofVotes).unstamped());
         JourneyMap remembering = remembered.into(after);
         byte[] json = files.bytes(remembering, filed, page.getId());
         Attachment written = files.write(page, name, newest, json, comment);

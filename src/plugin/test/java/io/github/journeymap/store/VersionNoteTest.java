@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.Rule;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @Rule("H6")
@@ -24,6 +25,29 @@ class VersionNoteTest {
         assertThat(VersionNote.isOfEdits(new VersionNote("", SINCE).stamped())).isTrue();
         assertThat(VersionNote.isOfEdits("Version 1 restored")).isFalse();
         assertThat(VersionNote.isOfEdits(null)).isFalse();
+    }
+
+    @Test
+    @Rule("H12")
+    void saysWhetherItIsOfVotesAlone() {
+        VersionNote votes = new VersionNote("votes", SINCE, true);
+        assertThat(votes.unstamped()).isEqualTo("votes \u00b7\u00b7");
+        for (String comment : List.of(votes.stamped(), votes.unstamped())) {
+            assertThat(VersionNote.of(comment, SINCE)).isEqualTo(votes);
+            assertThat(VersionNote.isOfEdits(comment)).isTrue();
+        }
+        assertThat(VersionNote.stamp(votes.stamped(), SINCE)).contains(SINCE);
+        assertThat(VersionNote.of(new VersionNote("votes", SINCE).stamped(), SINCE).isOfVotes())
+                .isFalse();
+        assertThat(VersionNote.of("votes", SINCE).isOfVotes()).isFalse();
+    }
+
+    @Test
+    void aLongTextWithAnExactTimeFitsAColumnOf255Characters() {
+        Instant exact = Instant.parse("2026-11-22T10:02:11.123456789Z");
+        String comment = new VersionNote("a".repeat(300), exact, true).stamped();
+        assertThat(comment).endsWith("\u2026 \u00b7\u00b7 " + exact).hasSizeLessThanOrEqualTo(255);
+        assertThat(new VersionNote("a".repeat(300), exact).stamped()).hasSizeLessThanOrEqualTo(255);
     }
 
     @Test
