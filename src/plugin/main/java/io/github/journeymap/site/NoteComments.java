@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The comments of a page that point to notes: those with a link to a note's own address,
@@ -31,6 +33,8 @@ public class NoteComments {
     /** How far up a reply's thread is followed; Confluence's own are far less deep. */
     private static final int DEEPEST = 100;
 
+    private static final Logger LOG = LoggerFactory.getLogger(NoteComments.class);
+
     private static final Pattern LINK = Pattern.compile(
             "/rest/journey-map/1/pages/([0-9]{1,18})/maps/([^\"<>/?\\s]{1,2000})/notes/([A-Za-z0-9_-]{1,64})[\"'?]");
 
@@ -41,7 +45,8 @@ public class NoteComments {
     }
 
     /**
-     * How many comments point to each note of a map, by the notes' ids. Who may see a page may see its comments.
+     * How many comments point to each note of a map, by the notes' ids. Who may see a page may see its comments. Where they
+     * can't be read, none: the map is shown all the same.
      *
      * @throws NotFoundException there is no such page, or it is hidden from this person
      */
@@ -49,8 +54,13 @@ public class NoteComments {
         AbstractPage page = access.page(pageId);
         Threads threads = new Threads(page.getId(), map);
         Map<String, Integer> counts = new HashMap<>();
-        for (Comment comment : comments(page)) {
-            threads.notes(comment).forEach(note -> counts.merge(note, 1, Integer::sum));
+        try {
+            for (Comment comment : comments(page)) {
+                threads.notes(comment).forEach(note -> counts.merge(note, 1, Integer::sum));
+            }
+        } catch (RuntimeException | LinkageError e) {
+            LOG.warn("How many comments point to the notes of page {} can't be told", pageId, e);
+            return Map.of();
         }
         return counts;
     }

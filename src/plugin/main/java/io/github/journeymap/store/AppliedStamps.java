@@ -39,6 +39,9 @@ record AppliedStamps(Map<String, Long> last) {
 
     private static final int OF_WINDOW = 10;
 
+    /** Below every number, of which the first may be 0. */
+    private static final long NOTHING = -1;
+
     private static final Pattern ENTRY = Pattern.compile("([0-9a-f]{16}):([0-9]{1,15})");
 
     AppliedStamps {
@@ -78,7 +81,7 @@ record AppliedStamps(Map<String, Long> last) {
     /** Whether an edit with that stamp was applied before, or is older than one that was. */
     boolean has(Optional<Stamp> stamp, ConfluenceUser person) {
         return stamp.isPresent()
-                && stamp.get().number() <= last.getOrDefault(window(stamp.get().client(), person), 0L);
+                && stamp.get().number() <= last.getOrDefault(window(stamp.get().client(), person), NOTHING);
     }
 
     /** This, and what the batch brings. */

@@ -118,6 +118,22 @@ class NoteResourceTest extends RestCase {
     }
 
     @Test
+    @Rule("V36")
+    void whereCommentsCantBeReadTheMapIsShownWithoutTheirNumber() {
+        comment(link(page, "n1"));
+        assertThat(rest.get(map + "/view").body()).contains("data-comments=\"1\"");
+        discussed.comments.add(new Comment() {
+            @Override
+            public String getBodyAsString() {
+                throw new IllegalStateException("the database is away");
+            }
+        });
+        Rest.Answer answer = rest.get(map + "/view");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).contains("One &lt;b&gt;").doesNotContain("data-comments=\"");
+    }
+
+    @Test
     @Rule("V35")
     void whatIsSaidAboutANoteIsWhatPointsToItOfThisPageAndThisMap() {
         Page other = wiki.page("Other");

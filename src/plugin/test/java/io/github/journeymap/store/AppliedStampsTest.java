@@ -51,6 +51,15 @@ class AppliedStampsTest {
 
     @Test
     @Rule("M2")
+    void aWindowMayCountFromZero() {
+        String batch = edits("script", 0, add("n1", "one"));
+        assertThat(send(batch).outcomes()).containsExactly(Outcome.DONE);
+        assertThat(texts(send(edits("script", 1, change("n1", "one", "two"))).map())).containsExactly("two");
+        assertThat(send(batch).comesAgain()).isTrue();
+    }
+
+    @Test
+    @Rule("M2")
     void whatComesWithItForTheFirstTimeIsApplied() {
         send(edits(1, add("n1", "one")));
         wiki.become("tom");
