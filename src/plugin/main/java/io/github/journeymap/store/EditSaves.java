@@ -57,9 +57,7 @@ final class EditSaves {
             Written written = transactions.execute(() -> apply(owner, name, saves));
             written.answers().forEach(WaitingSave::succeed);
             written.refusals().forEach(WaitingSave::fail);
-            if (written.forgets()) {
-                stamps.forget(owner.getId(), name);
-            }
+            written.forgets().ifPresent(before -> stamps.forget(owner.getId(), name, before));
             written.superseded().forEach(version -> removeSuperseded(owner, name, version));
         } catch (RuntimeException e) {
             // When each of them tries alone, it shows whose fault it is.
@@ -73,13 +71,13 @@ final class EditSaves {
     /**
      * What is to be done and told once it is committed.
      *
-     * @param forgets whether there are stamps in the cache that the file now has
+     * @param forgets the version before, of which there are stamps in the cache that the file now has; empty where there are none
      * @param superseded the numbers of the versions that the new one replaces
      */
     private record Written(
             Map<WaitingSave, SaveResult> answers,
             Map<WaitingSave, RuntimeException> refusals,
-            boolean forgets,
+            Optional<Revision> forgets,
             List<Integer> superseded) {}
 
     private Written apply(AbstractPage owner, MapName name, List<WaitingSave> saves) {
@@ -88,15 +86,15 @@ final class EditSaves {
         Map<WaitingSave, RuntimeException> refusals = new LinkedHashMap<>();
         List<WaitingSave> fitting = fitting(saves, seen, refusals);
         if (fitting.isEmpty()) {
-            return new Written(Map.of(), refusals, false, List.of());
+            return new Written(Map.of(), refusals, Optional.empty(), List.of());
         }
         FiledMap filed = newest.map(file -> files.readForChange(file, name))
                 .orElseGet(() -> new FiledMap(template(fitting.get(0).batch())));
         // To be asked before the file is written.
         boolean overUpload = newest.filter(MapFiles::isUploaded).isPresent();
         AppliedStamps before = AppliedStamps.of(filed.map());
-        AppliedStamps applied = stamps.addedTo(before, owner.getId(), name);
-        boolean forgets = applied != before;
+        AppliedStamps applied = stamps.addedTo(before, owner.getId(), name, seen);
+        Optional<Revision> forgets = applied == before ? Optional.empty() : Optional.of(seen);
         JourneyMap now = filed.map();
         List<BatchResult> results = new ArrayList<>();
         for (WaitingSave save : fitting) {
@@ -109,8 +107,8 @@ final class EditSaves {
         Optional<StoredMap> stored = newest.map(file -> files.stored(name, filed.map(), file));
         List<Integer> superseded = List.of();
         if (now.equals(filed.map())) {
-            stamps.keep(applied, owner.getId(), name);
-            forgets = false;
+            stamps.keep(applied, owner.getId(), name, seen);
+            forgets = Optional.empty();
         } else {
             VersionWriter.Version version = versions.write(owner, name, newest, filed, applied.into(now), together);
             stored = Optional.of(version.stored());

@@ -12,7 +12,8 @@ import org.slf4j.LoggerFactory;
  * What was received and changed nothing, so that no version was made that could say so: until the next version of the
  * map does. It lives in Confluence's cache. Where it is lost, an edit that comes again is merged like any other.
  *
- * <p>One entry for each map, read and written under the map's lock.
+ * <p>One entry for each file of a map, read and written under the map's lock: one that is in its place later has received none
+ * of that.
  */
 @Named
 public class UnsavedStamps {
@@ -27,10 +28,14 @@ public class UnsavedStamps {
         this.caches = caches;
     }
 
-    /** The same, with what was received of that map since its newest version. */
-    AppliedStamps addedTo(AppliedStamps received, long pageId, MapName map) {
+    /**
+     * The same, with what was received of that map since its newest version.
+     *
+     * @param newest that version, or one before it of the same file
+     */
+    AppliedStamps addedTo(AppliedStamps received, long pageId, MapName map, Revision newest) {
         try {
-            String entries = entries().get(ReplicatedCache.prefix(pageId, map));
+            String entries = entries().get(key(pageId, map, newest));
             return entries == null ? received : received.with(List.of(entries.split(" ")));
         } catch (RuntimeException e) {
             LOG.warn("What was received for a journey map on page {} can't be told", pageId, e);
@@ -38,14 +43,17 @@ public class UnsavedStamps {
         }
     }
 
-    void keep(AppliedStamps received, long pageId, MapName map) {
-        unlessItFails(
-                pageId, () -> entries().put(ReplicatedCache.prefix(pageId, map), String.join(" ", received.entries())));
+    void keep(AppliedStamps received, long pageId, MapName map, Revision newest) {
+        unlessItFails(pageId, () -> entries().put(key(pageId, map, newest), String.join(" ", received.entries())));
     }
 
     /** To be called when a version that says it is committed. */
-    void forget(long pageId, MapName map) {
-        unlessItFails(pageId, () -> entries().remove(ReplicatedCache.prefix(pageId, map)));
+    void forget(long pageId, MapName map, Revision newest) {
+        unlessItFails(pageId, () -> entries().remove(key(pageId, map, newest)));
+    }
+
+    private static String key(long pageId, MapName map, Revision newest) {
+        return ReplicatedCache.prefix(pageId, map) + Revision.file(newest.tag());
     }
 
     /** Nothing here may fail a request: the map itself isn't affected. */

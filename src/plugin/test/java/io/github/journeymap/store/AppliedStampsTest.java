@@ -54,7 +54,8 @@ class AppliedStampsTest {
     void aWindowMayCountFromZero() {
         String batch = edits("script", 0, add("n1", "one"));
         assertThat(send(batch).outcomes()).containsExactly(Outcome.DONE);
-        assertThat(texts(send(edits("script", 1, change("n1", "one", "two"))).map())).containsExactly("two");
+        assertThat(texts(send(edits("script", 1, change("n1", "one", "two"))).map()))
+                .containsExactly("two");
         assertThat(send(batch).comesAgain()).isTrue();
     }
 
@@ -227,6 +228,23 @@ class AppliedStampsTest {
                             .orElseThrow()))
                     .contains(nonsense);
         }
+    }
+
+    @Test
+    @Rule("M2")
+    void anotherFileInItsPlaceHasReceivedNothingOfWhatWasDeletedWithTheFirst() {
+        String lost = edits(1, add("n1", "one"));
+        send(lost);
+        wiki.become("tom");
+        assertThat(send(edits("toms", 1, remove("gone", ""))).outcomes()).containsExactly(Outcome.UNCHANGED);
+        wiki.shelf.delete(page, Wiki.FILE);
+        send(edits("toms", 2, add("t1", "Tom's")));
+        wiki.become("eva");
+
+        SaveResult again = send(lost);
+
+        assertThat(again.outcomes()).containsExactly(Outcome.DONE);
+        assertThat(texts(again.map())).containsExactly("Tom's", "one");
     }
 
     @Test

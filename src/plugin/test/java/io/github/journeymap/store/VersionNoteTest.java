@@ -37,7 +37,8 @@ class VersionNoteTest {
             assertThat(VersionNote.isOfEdits(comment)).isTrue();
         }
         assertThat(VersionNote.stamp(votes.stamped(), SINCE)).contains(SINCE);
-        assertThat(VersionNote.of(new VersionNote("votes", SINCE).stamped(), SINCE).isOfVotes())
+        assertThat(VersionNote.of(new VersionNote("votes", SINCE).stamped(), SINCE)
+                        .isOfVotes())
                 .isFalse();
         assertThat(VersionNote.of("votes", SINCE).isOfVotes()).isFalse();
     }
