@@ -170,27 +170,18 @@ const lines = ({ bridge, line }) => [path('bridge', bridge), path('line', line)]
 /** @param {import('./curve.js').Piece} piece @param {number} zero */
 function pieceOf(piece, zero) {
   const z = Math.round(zero * BOX);
+  const { area, isAbove, isBelow } = piece;
+  // What lies outside of an inner picture isn't drawn: so the area above zero has another colour than that below.
   const part = (
-    /** @type {boolean} */ is,
     /** @type {string} */ name,
     /** @type {number} */ y,
     /** @type {number} */ height,
-  ) =>
-    is
-      ? s(
-          'svg',
-          { y, width: BOX, height, viewBox: `0 ${y} ${BOX} ${height}` },
-          path(name, piece.area),
-        )
-      : null;
-  return s(
-    'svg',
-    CURVE,
-    part(piece.isAbove, 'above', 0, z),
-    part(piece.isBelow, 'below', z, BOX - z),
-    path('zero', `M0,${z}H${BOX}`),
-    ...lines(piece),
-  );
+  ) => s('svg', { y, width: BOX, height, viewBox: `0 ${y} ${BOX} ${height}` }, path(name, area));
+  const areas =
+    isAbove && isBelow
+      ? [part('above', 0, z), part('below', z, BOX - z)]
+      : [isAbove || isBelow ? path(isAbove ? 'above' : 'below', area) : null];
+  return s('svg', CURVE, ...areas, path('zero', `M0,${z}H${BOX}`), ...lines(piece));
 }
 
 /**
@@ -223,7 +214,7 @@ function point({ scale, axis }, value, names, parts) {
   return s(
     'svg',
     { ...names, 'data-face': levelOf(scale, value), 'aria-hidden': 'true' },
-    s('svg', { x: '50%', y: `${percent(heightOf(axis, value))}%`, overflow: 'visible' }, ...parts),
+    s('svg', { x: '50%', y: `${percent(heightOf(axis, value))}%` }, ...parts),
   );
 }
 
@@ -242,7 +233,7 @@ function barOf({ scale }, value, says) {
     s(
       'svg',
       { class: 'jm-value-bar', 'aria-hidden': 'true' },
-      s('rect', { x: `${x}%`, width: `${percent(to) - x}%`, height: '100%' }),
+      s('rect', { x: `${x}%`, width: `${percent(to) - x}%` }),
     ),
   );
 }

@@ -209,17 +209,16 @@ export class Grid {
       const numbers = map.stages.flatMap((stage) =>
         // Steps are numbered only where a stage has several.
         stage.steps.map((_, n, { length }) =>
-          length > 1 ? getText('step.unnamed', `${n + 1}`) : '',
+          length > 1 ? getText('step.unnamed', n + 1) : '',
         ),
       );
       arrange(line, 0, map.steps, 'step', make).forEach((th, i) => {
         const { id, heading } = map.steps[i];
-        const shown = this.named(
-          `heading${heading ? '' : '.jm-unnamed'}`,
-          'step',
-          heading || numbers[i],
-        );
+        const text = heading || numbers[i];
+        const shown = this.named(heading ? 'heading' : 'heading.jm-unnamed', 'step', text);
         th.dataset.step = id;
+        // Where nothing stands, those who listen hear of no heading.
+        th.role = text ? null : 'cell';
         if (!shown.isEqualNode(th.firstChild)) th.replaceChildren(shown);
       });
     }

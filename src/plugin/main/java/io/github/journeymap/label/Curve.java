@@ -12,6 +12,9 @@ public final class Curve {
     /** The slope of the line halfway between two values, relative to the straight line. */
     private static final double MIDWAY = 1.3;
 
+    /** About as many characters as its line has. */
+    private static final int A_PIECE = 64;
+
     private final double[] heights;
     private final int[] before;
     private final int[] after;
@@ -21,11 +24,16 @@ public final class Curve {
      *
      * @param line where the steps on both sides have values
      * @param bridge over steps without
-     * @param area between the line and zero
+     * @param toZero what, behind the line, makes it the outline of the area between it and zero
      * @param isAbove whether some of the area is above zero
      * @param isBelow whether some of it is below
      */
-    public record Piece(String line, String bridge, String area, boolean isAbove, boolean isBelow) {}
+    public record Piece(String line, String bridge, String toZero, boolean isAbove, boolean isBelow) {
+        /** The outline of the area between the line and zero. */
+        public String area() {
+            return line + toZero;
+        }
+    }
 
     /** @param heights of the values, from 0 at the top to 1; NaN for a step without one */
     public Curve(double[] heights) {
@@ -64,7 +72,7 @@ public final class Curve {
                 stretch(step, right, step, step + 0.5, right == step + 1 ? line : bridge);
             }
         }
-        return new Piece(line.toString(), bridge.toString(), line.area(zero), line.top < zero, line.bottom > zero);
+        return new Piece(line.toString(), bridge.toString(), line.toZero(zero), line.top < zero, line.bottom > zero);
     }
 
     private boolean isValue(int step) {
@@ -126,7 +134,7 @@ public final class Curve {
 
     /** A path in a cell's box. */
     private static final class Path {
-        private final StringBuilder data = new StringBuilder();
+        private final StringBuilder data = new StringBuilder(A_PIECE);
         private final double left;
         private final int width;
         private final int height;
@@ -155,8 +163,8 @@ public final class Curve {
             bottom = Math.max(bottom, Math.max(start, end));
         }
 
-        String area(double zero) {
-            return data.isEmpty() ? "" : data + "V" + Math.round(zero * height) + "H" + first + "Z";
+        String toZero(double zero) {
+            return data.isEmpty() ? "" : "V" + Math.round(zero * height) + "H" + first + "Z";
         }
 
         private void point(char command, double x, double y) {

@@ -114,6 +114,8 @@ public final class ComparedTable {
                         "colgroup",
                         "colspan",
                         width > 1 ? Integer.toString(width) : null,
+                        "data-accent",
+                        stage.accent().isEmpty() ? null : stage.accent(),
                         "data-change",
                         ChangeMarkup.first(change));
                 marks.words(change);
@@ -134,11 +136,22 @@ public final class ComparedTable {
             for (int i = 0; i < stage.steps().size(); i++) {
                 Step step = stage.steps().get(i);
                 Change<PlacedStep> change = overlay.of(step);
-                html.open("th", "class", "jm-step", "scope", "col", "data-change", ChangeMarkup.first(change));
-                marks.words(change);
                 String heading = labels.of(stage, i);
                 String was =
                         ChangeMarkup.was(change, placed -> placed.step().heading(), new PlacedStep(stage.id(), step));
+                String first = ChangeMarkup.first(change);
+                boolean saysNothing = heading.isEmpty() && was.isEmpty() && first == null;
+                html.open(
+                        "th",
+                        "class",
+                        "jm-step",
+                        "scope",
+                        "col",
+                        "role",
+                        saysNothing ? "cell" : null,
+                        "data-change",
+                        first);
+                marks.words(change);
                 marks.span("jm-heading", step.heading().equals(was) ? heading : was, heading);
                 html.close();
             }
@@ -147,7 +160,8 @@ public final class ComparedTable {
         private void body(List<Stage> stages, Map<Cell, List<Note>> cells) {
             html.open("tbody");
             for (Row row : overlay.rows()) {
-                html.open("tr", "class", "jm-row", "data-tone", row.tone().word());
+                String icon = row.icon().isEmpty() ? null : row.icon();
+                html.open("tr", "class", "jm-row", "data-tone", row.tone().word(), "data-icon", icon);
                 rowHead(row, stages);
                 for (Stage stage : row.isLine() ? List.<Stage>of() : stages) {
                     for (Step step : stage.steps()) {

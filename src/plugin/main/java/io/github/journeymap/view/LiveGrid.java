@@ -29,7 +29,7 @@ final class LiveGrid {
 
     private static final String CATEGORY = "jm-category";
 
-    private static final int AROUND_A_VALUE = 900;
+    private static final int AROUND_A_VALUE = 650;
 
     /** From this many columns on a map may be wider than its place, and says how many there are. */
     private static final int WIDE = 7;
@@ -154,9 +154,12 @@ final class LiveGrid {
             Step step = stage.steps().get(i);
             html.append("<th class=\"jm-step\" scope=\"col\"");
             attribute("data-step", step.id());
+            String shown = labels.of(stage, i);
+            // Where nothing stands, those who listen hear of no heading.
+            attributeUnlessEmpty("role", shown.isEmpty() ? "cell" : "");
             html.append("><span class=\"jm-heading");
             html.append(step.heading().isEmpty() ? " jm-unnamed\"" : "\"");
-            named(labels.of(stage, i), "step");
+            named(shown, "step");
             html.append("</th>");
         }
     }

@@ -234,7 +234,12 @@ public final class StaticTable {
 
         private void steps(Part.Slice slice) {
             for (int i = slice.from(); i < slice.to(); i++) {
-                html.element("th", labels.of(slice.stage(), i), "scope", "col", "style", StaticStyle.HEAD);
+                String heading = labels.of(slice.stage(), i);
+                if (heading.isEmpty()) {
+                    html.element("td", "\u00A0", "style", StaticStyle.HEAD);
+                } else {
+                    html.element("th", heading, "scope", "col", "style", StaticStyle.HEAD);
+                }
             }
         }
 

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * The values of one row of a live map, as the editor draws them too (draw.js): faces on a curve, or numbers with bars. Where
@@ -31,6 +32,9 @@ final class ValueCells {
 
     private static final int BESIDE_THE_FACE = 16;
 
+    /** About what there is around a face. */
+    private static final int AROUND_A_FACE = 320;
+
     private final ValueLabels labels;
     private final Row row;
     private final Scale scale;
@@ -38,15 +42,15 @@ final class ValueCells {
     private final Scale axis;
 
     private final double zero;
-    private final List<Optional<Decimal>> numbers;
+    /** One for each step; null where there is none. */
+    private final Decimal[] numbers;
+
     private final Curve curve;
     private final String total;
     private final boolean isJoined;
 
-    /** The words for each number as it is written: a row has the same few again and again, and words have to be looked up. */
-    private final Map<String, String> seen = new HashMap<>();
-
-    private final Map<String, String> heard = new HashMap<>();
+    /** What is drawn for a number as it is written: a row has the same few again and again. */
+    private final Map<String, String> drawn = new HashMap<>();
 
     /** @param above the row in whose cells it is drawn, if it isn't in its own */
     ValueCells(Row row, Optional<Row> above, List<Step> steps, Cells cells, ValueLabels labels) {
@@ -56,13 +60,13 @@ final class ValueCells {
         axis = above.map(Row::range).orElse(scale);
         isJoined = above.isPresent();
         zero = ValueLabels.zero(axis);
-        numbers = steps.stream()
-                .map(step -> cells.value(row, step).map(Value::number))
-                .toList();
-        curve = new Curve(numbers.stream()
-                .mapToDouble(number ->
-                        number.map(value -> ValueLabels.height(axis, value)).orElse(Double.NaN))
-                .toArray());
+        numbers = new Decimal[steps.size()];
+        double[] heights = new double[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = cells.value(row, steps.get(i)).map(Value::number).orElse(null);
+            heights[i] = numbers[i] == null ? Double.NaN : ValueLabels.height(axis, numbers[i]);
+        }
+        curve = new Curve(heights);
         total = labels.total(row, cells.values(row, steps));
     }
 
@@ -73,39 +77,47 @@ final class ValueCells {
 
     /** What the cell of a step says for scripts; empty where there is no value. */
     String number(int step) {
-        return numbers.get(step).map(Decimal::plain).orElse("");
+        return numbers[step] == null ? "" : numbers[step].plain();
     }
 
     /** @param second what is drawn beside it */
     void append(int step, Optional<ValueCells> second, StringBuilder html) {
-        if (isJoined) {
-            numbers.get(step).ifPresent(number -> drawnAbove(number, html));
-        } else if (scale.faces()) {
-            html.append("<div class=\"jm-plot\">");
-            piece(curve.piece(step, BOX, BOX, zero), html);
-            second.ifPresent(other -> other.secondPiece(step, html));
-            numbers.get(step).ifPresent(number -> face(number, second.isPresent(), html));
-            second.ifPresent(other -> other.numbers.get(step).ifPresent(number -> other.secondFace(number, html)));
-            html.append("</div>");
-        } else {
-            numbers.get(step).ifPresent(number -> bar(number, html));
+        Decimal number = numbers[step];
+        if (isJoined || !scale.faces()) {
+            if (number != null) {
+                html.append(drawn(number, isJoined ? this::drawnAbove : this::bar));
+            }
+            return;
         }
+        html.append("<div class=\"jm-plot\">");
+        piece(curve.piece(step, BOX, BOX, zero), html);
+        second.ifPresent(other -> other.secondPiece(step, html));
+        if (number != null) {
+            html.append(drawn(number, (one, face) -> face(one, second.isPresent(), face)));
+        }
+        second.ifPresent(other -> other.secondFace(step, html));
+        html.append("</div>");
+    }
+
+    private String drawn(Decimal number, BiConsumer<Decimal, StringBuilder> drawing) {
+        return drawn.computeIfAbsent(number.literal(), literal -> {
+            StringBuilder html = new StringBuilder(AROUND_A_FACE);
+            drawing.accept(number, html);
+            return html.toString();
+        });
     }
 
     private void drawnAbove(Decimal number, StringBuilder html) {
         html.append("<div class=\"jm-plot jm-flat\"><span aria-hidden=\"true\">");
-        Html.append(seen(number), html);
+        seen(number, html);
         html.append("</span>");
         words(number, html);
         html.append("</div>");
     }
 
     private void secondPiece(int step, StringBuilder html) {
-        Curve.Piece piece = curve.piece(step, BOX, BOX, zero);
         open("jm-curve jm-second", html);
-        path("bridge", piece.bridge(), html);
-        path("line", piece.line(), html);
-        html.append("</svg>");
+        lines(curve.piece(step, BOX, BOX, zero), html);
     }
 
     private static void open(String names, StringBuilder html) {
@@ -113,36 +125,38 @@ final class ValueCells {
         html.append("\" viewBox=\"0 0 1000 1000\" preserveAspectRatio=\"none\" aria-hidden=\"true\">");
     }
 
+    private static void lines(Curve.Piece piece, StringBuilder html) {
+        path("bridge", piece.bridge(), "", html);
+        path("line", piece.line(), "", html);
+        html.append("</svg>");
+    }
+
     private void piece(Curve.Piece piece, StringBuilder html) {
         int zeroLine = (int) Math.round(zero * BOX);
         open("jm-curve", html);
-        if (piece.isAbove()) {
+        if (piece.isAbove() && piece.isBelow()) {
             area("above", 0, zeroLine, piece, html);
-        }
-        if (piece.isBelow()) {
             area("below", zeroLine, BOX - zeroLine, piece, html);
+        } else if (piece.isAbove() || piece.isBelow()) {
+            path(piece.isAbove() ? "above" : "below", piece.line(), piece.toZero(), html);
         }
-        path("zero", "M0," + zeroLine + "H" + BOX, html);
-        path("bridge", piece.bridge(), html);
-        path("line", piece.line(), html);
-        html.append("</svg>");
+        html.append("<path class=\"jm-zero\" d=\"M0,").append(zeroLine).append("H1000\"/>");
+        lines(piece, html);
     }
 
     /** What lies outside of an inner picture isn't drawn: so the area above zero has another colour than that below. */
     private static void area(String name, int y, int height, Curve.Piece piece, StringBuilder html) {
         html.append("<svg y=\"").append(y).append("\" width=\"1000\" height=\"").append(height);
         html.append("\" viewBox=\"0 ").append(y).append(" 1000 ").append(height).append("\">");
-        path(name, piece.area(), html);
+        path(name, piece.line(), piece.toZero(), html);
         html.append("</svg>");
     }
 
-    private static void path(String name, String data, StringBuilder html) {
-        if (!data.isEmpty()) {
-            html.append("<path class=\"jm-")
-                    .append(name)
-                    .append("\" d=\"")
-                    .append(data)
-                    .append("\"></path>");
+    /** @param end behind the line */
+    private static void path(String name, String line, String end, StringBuilder html) {
+        if (!line.isEmpty()) {
+            html.append("<path class=\"jm-").append(name).append("\" d=\"");
+            html.append(line).append(end).append("\"/>");
         }
     }
 
@@ -150,7 +164,7 @@ final class ValueCells {
     private void face(Decimal number, boolean isFirst, StringBuilder html) {
         double height = ValueLabels.height(axis, number);
         point(isFirst ? " jm-first" : "", "", number, html);
-        html.append("<circle r=\"").append(Face.RADIUS).append("\"></circle>");
+        html.append("<circle r=\"").append(Face.RADIUS).append("\"/>");
         features(number, html);
         if (isFirst) {
             html.append("<text x=\"-").append(BESIDE_THE_FACE).append("\" y=\"4\">");
@@ -158,24 +172,25 @@ final class ValueCells {
             int y = height <= zero ? ABOVE_THE_FACE : BELOW_THE_FACE;
             html.append("<text y=\"").append(y).append("\">");
         }
-        Html.append(seen(number), html);
+        seen(number, html);
         html.append("</text></svg></svg>");
         words(number, html);
     }
 
     /** A square, so that it differs from the first curve's without colour. A press on it means its own row. */
-    private void secondFace(Decimal number, StringBuilder html) {
+    private void secondFace(int step, StringBuilder html) {
+        Decimal number = numbers[step];
+        if (number == null) {
+            return;
+        }
         point(" jm-second", row.id(), number, html);
         int side = 2 * HALF_SQUARE;
         html.append("<rect x=\"-").append(HALF_SQUARE).append("\" y=\"-").append(HALF_SQUARE);
-        html.append("\" width=\"")
-                .append(side)
-                .append("\" height=\"")
-                .append(side)
-                .append("\" rx=\"4\"></rect>");
+        html.append("\" width=\"").append(side).append("\" height=\"").append(side);
+        html.append("\" rx=\"4\"/>");
         features(number, html);
         html.append("<text x=\"").append(BESIDE_THE_FACE).append("\" y=\"4\">");
-        Html.append(seen(number), html);
+        seen(number, html);
         html.append("</text></svg></svg>");
     }
 
@@ -187,18 +202,18 @@ final class ValueCells {
         }
         html.append("\" data-face=\"").append(ValueLabels.faceOf(scale, number).number());
         html.append("\" aria-hidden=\"true\"><svg x=\"50%\" y=\"");
-        html.append(percent(ValueLabels.height(axis, number))).append("%\" overflow=\"visible\">");
+        html.append(percent(ValueLabels.height(axis, number))).append("%\">");
     }
 
     private void features(Decimal number, StringBuilder html) {
         html.append("<path d=\"");
         Html.append(ValueLabels.faceOf(scale, number).features(), html);
-        html.append("\"></path>");
+        html.append("\"/>");
     }
 
     private void words(Decimal number, StringBuilder html) {
         html.append("<span class=\"jm-value jm-visually-hidden\">");
-        Html.append(heard(number), html);
+        Html.append(labels.spoken(scale, number), html);
         html.append("</span>");
     }
 
@@ -206,19 +221,15 @@ final class ValueCells {
         double share = 1 - ValueLabels.height(scale, number);
         long from = percent(Math.min(share, 1 - zero));
         html.append("<div class=\"jm-plot\"><span class=\"jm-value\">");
-        Html.append(seen(number), html);
+        seen(number, html);
         html.append("</span><svg class=\"jm-value-bar\" aria-hidden=\"true\"><rect x=\"")
                 .append(from);
         html.append("%\" width=\"").append(percent(Math.max(share, 1 - zero)) - from);
-        html.append("%\" height=\"100%\"></rect></svg></div>");
+        html.append("%\"/></svg></div>");
     }
 
-    private String seen(Decimal number) {
-        return seen.computeIfAbsent(number.literal(), literal -> labels.number(scale, number));
-    }
-
-    private String heard(Decimal number) {
-        return heard.computeIfAbsent(number.literal(), literal -> labels.spoken(scale, number));
+    private void seen(Decimal number, StringBuilder html) {
+        Html.append(labels.number(scale, number), html);
     }
 
     private static long percent(double share) {

@@ -27,6 +27,13 @@ class MarkupTest {
     }
 
     @Test
+    void aMinusSignMakesNoTextTwiceAsLongInMemory() {
+        markup.element("p", "\u22121", "title", "0\u2212");
+
+        assertThat(markup.done()).hasToString("<p title=\"0&#8722;\">&#8722;1</p>");
+    }
+
+    @Test
     void linesAndRunsOfSpacesStay() {
         markup.open("p").lines("a\n  <b>").close();
 

@@ -1,6 +1,7 @@
 package io.github.journeymap.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.journeymap.Rule;
 import io.github.journeymap.model.Category;
@@ -53,7 +54,7 @@ class LiveGridTest {
                         + "<span class=\"jm-heading jm-unnamed\">Step 1</span></th>"
                         + "<th class=\"jm-step\" scope=\"col\" data-step=\"enter-2\">"
                         + "<span class=\"jm-heading\">Queue</span></th>"
-                        + "<th class=\"jm-step\" scope=\"col\" data-step=\"leave-1\">"
+                        + "<th class=\"jm-step\" scope=\"col\" data-step=\"leave-1\" role=\"cell\">"
                         + "<span class=\"jm-heading jm-unnamed\" data-placeholder=\"Name this step\"></span></th></tr></thead>"
                         + "<tbody><tr class=\"jm-row\" data-row=\"steps\" data-tone=\"neutral\">"
                         + "<th class=\"jm-row-head\" scope=\"row\"><span class=\"jm-heading\">Steps</span>"
@@ -134,6 +135,32 @@ class LiveGridTest {
         JourneyMap apart =
                 map.withRows(List.of(map.rows().get(0), map.rows().get(1), Row.ofScale("more", "More", Scale.EMOTION)));
         assertThat(ShownDigest.of(map, map.cells())).isNotEqualTo(ShownDigest.of(apart, apart.cells()));
+    }
+
+    /** Each is made thousands of times on a large map. */
+    @Test
+    @Rule("V26")
+    void aPieceOfTheCurveIsDividedAtZeroOnlyWhereItCrossesThat() {
+        JourneyMap map = new Drawn()
+                .stages(4)
+                .map()
+                .withRows(List.of(Row.ofScale("feel", "Feelings", Scale.EMOTION)))
+                .withValues(List.of(
+                        Value.of("feel", "stage1-1", "1"),
+                        Value.of("feel", "stage2-1", "2"),
+                        Value.of("feel", "stage3-1", "-2"),
+                        Value.of("feel", "stage4-1", "-2")));
+        String page = Rendered.live(map);
+
+        assertThat(Jsoup.parse(page).select(".jm-cell"))
+                .extracting(
+                        cell -> cell.select(".jm-curve > .jm-above").size(),
+                        cell -> cell.select(".jm-curve > .jm-below").size(),
+                        cell -> cell.select(".jm-curve > svg").size())
+                .containsExactly(tuple(1, 0, 0), tuple(1, 0, 0), tuple(0, 1, 0), tuple(0, 1, 0));
+        assertThat(page.chars().max().orElseThrow())
+                .as("of one byte each in memory")
+                .isLessThan(0x100);
     }
 
     @Test
