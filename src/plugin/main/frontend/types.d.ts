@@ -845,6 +845,11 @@ interface EarlyInput {
   handOver(): Array<EarlyEvent | string>;
 }
 
+interface Window {
+  /** The links to the site's own pages, as the server wrote them. */
+  journeyMapLinks?: NodeListOf<HTMLElement>;
+}
+
 /** What pages are told of a map that can be edited. */
 interface HTMLElement {
   journeyMapEarly?: EarlyInput;

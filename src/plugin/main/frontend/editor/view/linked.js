@@ -3,14 +3,14 @@ import { issueKey, linksIn } from '../model/links.js';
 
 /**
  * The titles of the site's own pages, by their addresses, as far as this person may see them: they are in the links
- * that the server writes. It is the same for all maps of a window.
+ * that the server has written. It is the same for all maps of a window.
  *
  * @type {Map<string, string>}
  */
 const titles = new Map();
 
-for (const link of document.querySelectorAll('.journey-map a[data-address]')) {
-  titles.set(/** @type {HTMLElement} */ (link).dataset.address ?? '', link.textContent ?? '');
+for (const link of window.journeyMapLinks ?? []) {
+  titles.set(link.dataset.address ?? '', link.textContent ?? '');
 }
 
 /** The links in a text: what they say, and where they lead. @param {string} text */
@@ -58,6 +58,11 @@ function linked(text) {
 /** Makes links of the addresses in a text that is drawn. @template {HTMLElement} Span @param {Span} span @returns {Span} */
 export function link(span) {
   const parts = linked(span.textContent ?? '');
-  if (parts.length > 1 || typeof parts[0] === 'object') span.replaceChildren(...parts);
+  if (parts.length > 1 || typeof parts[0] === 'object') {
+    span.replaceChildren(...parts);
+    // A button holds no links.
+    const button = span.closest('[role="button"]');
+    if (button) button.role = 'group';
+  }
   return span;
 }

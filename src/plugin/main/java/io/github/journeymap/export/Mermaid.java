@@ -136,11 +136,20 @@ public final class Mermaid extends NamedMap {
 
     private void unplaced() {
         List<Note> notes = map.unplaced();
-        if (!notes.isEmpty()) {
-            diagram.append("    section ").append(text(messages.text("journey-map.view.unplaced")));
-            diagram.append('\n');
-            notes.forEach(note -> task(note, score(Tone.NEUTRAL), text("")));
+        List<Value> values = map.unplacedValues();
+        if (notes.isEmpty() && values.isEmpty()) {
+            return;
         }
+        diagram.append("    section ").append(text(messages.text("journey-map.view.unplaced")));
+        diagram.append('\n');
+        notes.forEach(note -> task(note, score(Tone.NEUTRAL), text("")));
+        values.forEach(value -> diagram.append("        ")
+                .append(text(valueLabels.stray(map, value)))
+                .append(": ")
+                .append(score(Tone.NEUTRAL))
+                .append(": ")
+                .append(text(""))
+                .append('\n'));
     }
 
     /** Its score is the face that is as happy. */

@@ -63,7 +63,10 @@ class ExportedValuesTest {
                         "−1.5 #40;unhappy#41;: 2: Mood",
                         "Nobody says why: 2: Mood",
                         "section Board – Sit",
-                        "+2 #40;delighted#41;: 5: Mood");
+                        "+2 #40;delighted#41;: 5: Mood",
+                        "section Unplaced notes",
+                        "Mood#58; 1: 3: –",
+                        "Board#58; −3: 3: –");
     }
 
     @Test
