@@ -67,6 +67,21 @@ export default {
     equal(drag(left + 1, row('r3').bottom - 1), ['c|d', 'e|f', 'a|b']);
   },
 
+  async '[E21] a stage on its way has its colour'() {
+    const desk = await withDrag('a|b');
+    const stage = desk.find('.jm-stage');
+    stage.style.setProperty('--jm-band', 'rgb(1, 2, 3)');
+    const { x, y } = stage.getBoundingClientRect();
+    desk.view.drag?.press(pointer('pointerdown', x + 1, y + 1), {
+      kind: 'stage',
+      id: stage.dataset.stage ?? '',
+    });
+    document.dispatchEvent(pointer('pointermove', x + 40, y + 1));
+    const ghost = desk.find('.jm-ghost-stage');
+    equal(getComputedStyle(ghost).getPropertyValue('--jm-band'), 'rgb(1, 2, 3)');
+    document.dispatchEvent(pointer('pointercancel', x, y));
+  },
+
   async '[E21] a second finger that is lifted drops nothing'() {
     const desk = await withDrag('a|b');
     press(desk, 'a');

@@ -2,14 +2,15 @@ import { button, cross, find, h } from '../view/element.js';
 import { gliding } from '../view/motion.js';
 
 /**
- * Presents the map: nothing else, in full screen where possible; the whole map first, then stage by stage. By the arrow
+ * Presents the map: nothing else, in full screen where possible; the whole map first, as large as it can be as a whole, then stage by stage. By the arrow
  * keys, by Page Up and Page Down (which remote controls send), by the space bar, or by the buttons.
  */
 export class Presentation {
-  /** @param {EditorView} view */
-  constructor(view) {
+  /** @param {EditorView} view @param {import('./screen.js').Screen} screen */
+  constructor(view, screen) {
     const { getText } = view;
     this.view = view;
+    this.screen = screen;
     this.root = view.root;
     this.stages = /** @type {HTMLTableCellElement[]} */ ([
       ...view.grid.table.querySelectorAll('.jm-stage'),
@@ -36,12 +37,14 @@ export class Presentation {
     document.addEventListener('keydown', (event) => this.pressed(event), { signal, capture: true });
     document.addEventListener(
       'fullscreenchange',
-      () => document.fullscreenElement === this.root || this.end(),
+      () => (document.fullscreenElement === this.root ? screen.scale() : this.end()),
       { signal },
     );
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.sheet];
     this.root.classList.add('jm-presenting');
     this.root.append(this.tools);
+    screen.showWhole(true);
+    addEventListener('resize', () => screen.scale(), { signal });
     next.focus();
     this.go(-1);
     // Without full screen, the map covers the window.
@@ -54,6 +57,7 @@ export class Presentation {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== this.sheet);
     this.root.classList.remove('jm-presenting');
     this.tools.remove();
+    this.screen.showWhole(false);
     if (document.fullscreenElement === this.root) document.exitFullscreen();
     (this.back?.isConnected ? this.back : this.view.current())?.focus({ preventScroll: true });
   }

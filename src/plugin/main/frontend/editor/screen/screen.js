@@ -4,6 +4,12 @@ import { Presentation } from './present.js';
 const NARROWEST = 6;
 const WIDEST = 9.5;
 
+/** A map that would have to be drawn smaller than that to be seen as a whole scrolls instead. */
+const LEAST = 0.5;
+
+/** How often a scale is tried between two. */
+const TRIES = 4;
+
 /** How large the map can be drawn, in percent. */
 const SIZES = [50, 67, 75, 90, 100, 110, 125, 150, 200];
 
@@ -24,6 +30,8 @@ export class Screen {
   constructor(view) {
     this.view = view;
     this.fits = false;
+    /** While presenting, the height of the window counts as well. */
+    this.isWhole = false;
     /** The zoom when the map isn't fitted to the width, in percent. */
     this.size = 100;
     /** The width for which the columns were last computed. */
@@ -47,7 +55,15 @@ export class Screen {
   present() {
     const { view } = this;
     if (view.text.open) view.finish();
-    if (!view.text.open) new Presentation(view);
+    if (!view.text.open) new Presentation(view, this);
+  }
+
+  /** Draws all of the map within the window, if it can still be read then; or as before. @param {boolean} isWhole */
+  showWhole(isWhole) {
+    this.isWhole = isWhole;
+    this.map = undefined;
+    this.view.root.classList.toggle('jm-fit', isWhole || this.fits);
+    this.scale();
   }
 
   /** Makes the columns share the width there is, however many they are; or gives them their own again. */
@@ -119,17 +135,45 @@ export class Screen {
   scale() {
     const { grid, scroller } = this.view;
     const { style } = grid.table;
-    if (!this.fits && this.size === 100 && !style.cssText && !scroller.style.cssText) return;
+    const fits = this.fits || this.isWhole;
+    if (!fits && this.size === 100 && !style.cssText && !scroller.style.cssText) return;
     const { room } = this;
     if (this.width !== room || this.map !== grid.map) {
       this.width = room;
       this.map = grid.map;
       scroller.style.cssText = '';
-      style.cssText = this.fits ? this.columns() : '';
+      style.cssText = fits ? this.columns() : '';
     }
+    // Drawn smaller than its width asks for, it is as wide as its place.
+    if (this.isWhole) this.draw(1);
     const { offsetWidth } = grid.table;
     const { end } = this;
-    this.draw(this.fits ? Math.min(1, room / (offsetWidth + end)) : this.size / 100);
+    const scale = fits ? Math.min(1, room / (offsetWidth + end)) : this.size / 100;
+    this.draw(scale);
+    if (this.isWhole) this.fitHeight(Math.max(scale, LEAST));
+  }
+
+  /** Drawn smaller, a map is wider, and its notes have fewer lines: so how small it has to be is tried. @param {number} most */
+  fitHeight(most) {
+    const { root, scroller, grid } = this.view;
+    const { paddingBottom } = getComputedStyle(root);
+    const room = root.clientHeight - parseFloat(paddingBottom) - scroller.offsetTop;
+    /** @param {number} scale */
+    const isIn = (scale) => {
+      this.draw(scale);
+      return grid.table.offsetHeight * scale <= room;
+    };
+    if (isIn(most)) return;
+    let [least, scale] = [LEAST, most];
+    if (isIn(least)) {
+      for (let i = 0; i < TRIES; i++) {
+        const between = (least + scale) / 2;
+        if (isIn(between)) least = between;
+        else scale = between;
+      }
+      scale = least;
+    }
+    this.draw(scale);
   }
 
   /** @param {number} scale 1: as ever */

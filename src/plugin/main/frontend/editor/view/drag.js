@@ -136,8 +136,11 @@ export class Drag {
     const isNote = what.kind === 'note';
     const look = isNote ? likeness(element) : h('span.jm-ghost-text', null, name);
     const about = { 'aria-hidden': 'true', 'data-tone': element.closest('tr')?.dataset.tone };
-    const ghost = h(isNote ? 'div.jm-ghost.jm-ghost-note' : 'div.jm-ghost', about, look, count);
+    const ghost = h(`div.jm-ghost.jm-ghost-${what.kind}`, about, look, count);
     this.ghost = ghost;
+    // A stage keeps its colour, which may be that of its place.
+    const band = getComputedStyle(element).getPropertyValue('--jm-band');
+    ghost.style.setProperty('--jm-band', band);
     if (isNote) {
       const { left, top } = element.getBoundingClientRect();
       ghost.style.width = `${element.offsetWidth}px`;

@@ -2,20 +2,18 @@
 const PROMPTED = '.jm-stage,.jm-row-head,.jm-categories>li,.jm-context';
 
 /**
- * Escape takes away a prompt that has come up, until the pointer or the focus goes elsewhere.
+ * Escape takes away a prompt that has come up, until the pointer or the focus goes elsewhere. None comes up where the focus
+ * is back from a menu or a text that is gone: it would lie over notes that one turns to next.
  *
- * @param {Element} root
+ * @param {HTMLElement} root
  */
 export function hushByEscape(root) {
-  const speak = () => root.classList.remove('jm-hushed');
-  /** @param {EventTarget | null} target */
-  const at = (target) => (target instanceof Element ? target.closest(PROMPTED) : null);
-  const hush = (/** @type {KeyboardEvent} */ { key }) =>
-    key === 'Escape' && root.classList.add('jm-hushed');
-  document.addEventListener('keydown', hush, true);
-  root.addEventListener('focusin', speak);
-  root.addEventListener('pointerover', (event) => {
-    const { target, relatedTarget } = /** @type {PointerEvent} */ (event);
-    if (at(target) !== at(relatedTarget)) speak();
+  const hush = (/** @type {boolean} */ is) => root.classList.toggle('jm-hushed', is);
+  const at = (/** @type {EventTarget | null} */ target) =>
+    /** @type {Element | null} */ (target)?.closest?.(PROMPTED);
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && hush(true), true);
+  root.addEventListener('focusin', ({ relatedTarget }) => hush(!relatedTarget));
+  root.addEventListener('pointerover', ({ target, relatedTarget }) => {
+    if (at(target) !== at(relatedTarget)) hush(false);
   });
 }

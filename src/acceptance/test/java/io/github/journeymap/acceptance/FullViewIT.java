@@ -75,6 +75,7 @@ class FullViewIT {
         WikiPage.open(reader, site.pageWithMap("job-seeker"));
         FullView view = FullView.open(reader).press("fit").present();
         assertThat(view.shown()).isEqualTo(site.words().text("journey-map.editor.present.whole"));
+        reader.eventually(() -> assertThat(view.isWholeInSight()).isTrue());
         reader.press("PageDown");
         reader.press("ArrowRight");
         assertThat(view.shown()).isEqualTo("Enter · 2/5");

@@ -49,6 +49,16 @@ public final class FullView {
         return at.count() == 0 ? "" : at.innerText();
     }
 
+    /** Whether all of the map is in the window, above what goes from stage to stage. */
+    public boolean isWholeInSight() {
+        return (boolean) visitor.window().evaluate("""
+            () => {
+              const [map, tools] = ['.jm-grid', '.jm-presenter'].map((one) => document.querySelector(one).getBoundingClientRect());
+              return map.bottom <= tools.top && map.left >= 0 && map.right <= innerWidth;
+            }\
+            """);
+    }
+
     public boolean isDark() {
         return "dark".equals(window().locator("html").getAttribute("data-color-mode"));
     }

@@ -221,7 +221,7 @@ public final class MapLayout {
     @SuppressWarnings("unchecked")
     public List<String> missingInTheBar() {
         return (List<String>) root.locator(".jm-bar").evaluate("""
-            (bar) => [...bar.querySelectorAll('button, summary, .jm-status, .jm-person')]
+            (bar) => [...bar.querySelectorAll('button, summary, .jm-status:not(:empty), .jm-person, :scope > [data-mode=light]')]
               // Where there is no room for it, the menu has it.
               .filter((element) => !element.closest('.jm-zoom') || element.closest('.jm-zoom').offsetWidth)
               .filter((element) => {

@@ -48,8 +48,9 @@ public final class OpenText {
                   const map = box.closest('.journey-map').querySelector('.jm-scroll').getBoundingClientRect();
                   const middle = (own.top + own.bottom) / 2;
                   const isSeen = (x) => document.elementFromPoint(x, middle) === box;
+                  // Behind its words it may be under the handles.
                   return own.left >= map.left - 1 && own.right <= map.right + 1
-                    && isSeen(own.left + 2) && isSeen(own.right - 2);
+                    && isSeen(own.left + 2) && isSeen(own.right - 14);
                 }""");
     }
 

@@ -81,6 +81,14 @@ class WideAndNarrowIT {
     }
 
     @Test
+    @Rule("V12")
+    void inANarrowWindowNothingThatReadersCanPressIsCutOff(Site site, Visitors visitors) {
+        Visitor reader = visitors.enter(User.READER, options -> options.setViewportSize(320, 800));
+        MapOnPage map = WikiPage.open(reader, site.pageWithMap("job-seeker")).map();
+        assertThat(map.layout().missingInTheBar()).isEmpty();
+    }
+
+    @Test
     @Rule("E4")
     void whatOneTypesIsInSightWhereTheNoteIsOnlyPartlyAndWhereAWideMapIsScrolled(Site site, Visitors visitors) {
         MapEditing narrow = WikiPage.open(
