@@ -18,9 +18,6 @@ import { listenToClipboard } from './view/clipboard.js';
 import { listenToClicks } from './view/pointer.js';
 import { listenToKeys } from './view/keyboard.js';
 
-// What the server's links say: a map may be drawn anew before what makes links is there.
-window.journeyMapLinks = document.querySelectorAll('[data-address]');
-
 /** Texts that were drawn before what makes links of their addresses is there. @type {HTMLElement[]} */
 const unlinked = [];
 

@@ -138,8 +138,10 @@ export const isTemplates = answer(
   }),
 );
 
+// Those two are made when they are asked for: the editor itself doesn't ask, and so hasn't them in its bundle.
+
 /** @type {(value: unknown) => value is OwnTemplates} */
-export const isOwnTemplates = answer(
+export const isOwnTemplates = answer((value) =>
   record({
     more: flag,
     templates: list(
@@ -154,11 +156,11 @@ export const isOwnTemplates = answer(
         map,
       }),
     ),
-  }),
+  })(value),
 );
 
 /** The map that a file would become. @type {(value: unknown) => value is Found} */
-export const isFound = answer(
+export const isFound = answer((value) =>
   record({
     map,
     parts: list(text),
@@ -169,7 +171,7 @@ export const isFound = answer(
     origin: maybe(record({ changed: record({}), values: record({}), gone: list(id) })),
     leftOut: list(text),
     more: integer,
-  }),
+  })(value),
 );
 
 const textsByKey = record({ 'journey-map.editor.state.clean': id });

@@ -3,6 +3,9 @@ import { keepCommentLinks } from './comment-links.js';
 import { listenToFiles } from './files.js';
 import { hushByEscape } from './prompts.js';
 
+// What the server's links say: a map may be drawn anew before what makes links is there.
+window.journeyMapLinks = document.querySelectorAll('[data-address]');
+
 /**
  * What a map that may be edited attends to from the start, whether or not anyone comes to work on it: Escape, which takes a
  * prompt away, letters, which are no shortcuts of Confluence's, files that are dropped on it, and the links to comments, which stay at their notes. What someone has put away at an earlier visit is put away again.

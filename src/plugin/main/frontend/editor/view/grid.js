@@ -208,9 +208,7 @@ export class Grid {
       const make = () => h('th.jm-step', { scope: 'col' });
       const numbers = map.stages.flatMap((stage) =>
         // Steps are numbered only where a stage has several.
-        stage.steps.map((_, n, { length }) =>
-          length > 1 ? getText('step.unnamed', n + 1) : '',
-        ),
+        stage.steps.map((_, n, { length }) => (length > 1 ? getText('step.unnamed', n + 1) : '')),
       );
       arrange(line, 0, map.steps, 'step', make).forEach((th, i) => {
         const { id, heading } = map.steps[i];

@@ -9,8 +9,9 @@ import { issueKey, linksIn } from '../model/links.js';
  */
 const titles = new Map();
 
-for (const link of window.journeyMapLinks ?? []) {
-  titles.set(link.dataset.address ?? '', link.textContent ?? '');
+for (const link of window.journeyMapLinks ?? document.querySelectorAll('[data-address]')) {
+  const { dataset, textContent } = /** @type {HTMLElement} */ (link);
+  titles.set(dataset.address ?? '', textContent ?? '');
 }
 
 /** The links in a text: what they say, and where they lead. @param {string} text */
