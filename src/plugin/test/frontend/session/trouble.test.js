@@ -1,3 +1,4 @@
+import { wordsOf } from '../../../main/frontend/editor/edit/words.js';
 import { Server } from '../../../main/frontend/editor/session/server.js';
 import { equal, ok } from '../expect.js';
 import { add, change, drawn, picture, textsOf } from '../maps.js';
@@ -300,6 +301,24 @@ export default {
       equal(textsOf(session.status.aside), ['my words', 'more words']);
       session.discard();
       equal([session.state, browser.storage.length], ['clean', 0]);
+    });
+  },
+
+  'removed: the categories written for a row that a colleague deleted are kept and shown'() {
+    const site = new Site(picture('a|b'));
+    const browser = new Browser(site);
+    return browser.open().then(async (session) => {
+      const { id, categories = [] } = session.map.rows[0];
+      site.edit({ type: 'remove-row', id });
+      const value = [
+        { id: 'c1', label: 'my words' },
+        { id: 'c2', label: 'more words' },
+      ];
+      session.dispatch([{ type: 'change-row', id, field: 'categories', value, was: categories }]);
+      await session.flush();
+      equal([session.state, session.status.trouble], ['failed', 'removed']);
+      equal(session.status.aside.map(wordsOf), ['my words\nmore words']);
+      ok(Object.values(browser.storage).join().includes('more words'), 'in storage');
     });
   },
 

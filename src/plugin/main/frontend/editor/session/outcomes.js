@@ -1,3 +1,5 @@
+import { wordsOf } from '../edit/words.js';
+
 /** Outcomes that left the map as it was. */
 const NOTHING_CHANGED = new Set(['unchanged', 'kept']);
 
@@ -17,20 +19,14 @@ export function isNews({ outcome }) {
 }
 
 /**
- * Whether someone wrote a heading or a prompt for what is no longer there. (A note would have come
+ * Whether someone wrote a heading, a prompt or categories for what is no longer there. (A note would have come
  * back with the words [M4].)
  *
  * @param {Edit} edit
  * @param {Outcome} outcome
  */
 export function isHomeless(edit, { outcome }) {
-  return outcome === 'kept' && HEADING_CHANGES.has(edit.type) && !!textOf(edit);
-}
-
-/** The words that an edit brings, if any. @param {Unsaved} edit */
-export function textOf(edit) {
-  if (edit.type === 'add-note') return edit.note.text;
-  return 'value' in edit && typeof edit.value === 'string' ? edit.value : '';
+  return outcome === 'kept' && HEADING_CHANGES.has(edit.type) && !!wordsOf(edit);
 }
 
 /** The note that an edit is about, if it is about one. @param {Edit} edit */

@@ -1,5 +1,6 @@
 import { merged } from '../edit/merge.js';
-import { noteOf, textOf } from './outcomes.js';
+import { noteOf } from './outcomes.js';
+import { wordsOf } from '../edit/words.js';
 
 /**
  * The edits of this person that the server has not confirmed: on their way, waiting, set aside or
@@ -113,12 +114,12 @@ export class Pending {
    */
   follow(sent, copy) {
     const id = noteOf(sent);
-    let text = textOf(sent);
+    let text = wordsOf(sent);
     this.queue.forEach((edit, i) => {
       if (edit.type !== 'change-note' && edit.type !== 'remove-note') return;
       if (edit.id !== id || edit.was !== text) return;
       this.queue[i] = { ...edit, id: copy };
-      text = textOf(edit);
+      text = wordsOf(edit);
     });
   }
 

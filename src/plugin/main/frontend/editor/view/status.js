@@ -1,6 +1,7 @@
 import { ask } from './dialog.js';
 import { find, h } from './element.js';
 import { LIMIT } from '../command/texts.js';
+import { wordsOf } from '../edit/words.js';
 import { lengthOf } from '../model/plain-text.js';
 
 /** Outcomes that are announced to their author. */
@@ -135,7 +136,7 @@ export class Status {
   /** The texts in these edits, or in all that aren't saved. @param {readonly Unsaved[]} [edits] */
   unsaved(edits) {
     const { pending } = this.view.session;
-    return (edits ?? [...pending.edits, ...pending.aside]).map(textOf).filter(Boolean);
+    return (edits ?? [...pending.edits, ...pending.aside]).map(wordsOf).filter(Boolean);
   }
 
   quotes(as = (/** @type {string} */ text) => text) {
@@ -170,12 +171,6 @@ export class Status {
   }
 }
 
-/** The text of an edit; empty where it has none. @param {Unsaved} edit */
-function textOf(edit) {
-  if (edit.type === 'add-note') return edit.note.text;
-  return 'value' in edit && typeof edit.value === 'string' ? edit.value : '';
-}
-
 /** The id of the note that an edit is about, or of what else it is; the title and the context have none. @param {Edit} edit */
 function noteOf(edit) {
   if (edit.type === 'add-note') return edit.note.id;
@@ -190,7 +185,7 @@ function limitOf(edit) {
 }
 
 /** How many characters of it are too many. @param {Unsaved} edit */
-const excessOf = (edit) => lengthOf(textOf(edit)) - limitOf(edit);
+const excessOf = (edit) => lengthOf(wordsOf(edit)) - limitOf(edit);
 
 /** A text, shortened to fit into a sentence. @param {string} text */
 function shortened(text) {
