@@ -283,7 +283,7 @@ type Edit =
   | MoveStep
   | ChangeHeading;
 
-/** Words that no edit can be made of any more: of a storage that is damaged, or typed before there was a map. */
+/** Words that no edit can be made of: of a storage that is damaged, typed before there was a map, or in a dialog that nobody has agreed to. */
 interface Words extends Sent {
   type: 'damaged';
   value: string;
@@ -369,6 +369,7 @@ type TroubleKind =
   | 'busy'
   | 'damaged'
   | 'deleted'
+  | 'dialog'
   | 'early'
   | 'failed'
   | 'forbidden'

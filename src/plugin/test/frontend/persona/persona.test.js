@@ -218,10 +218,11 @@ export default {
     choose(desk, 'new.png', 'image/png');
     const { call } = desk.session.server;
     desk.session.server.call = () => Promise.reject(new Error('The disk is full.'));
-    await agree(desk);
+    agree(desk);
+    await desk.appears('.jm-dialog .jm-problem');
     desk.session.server.call = call;
     equal(words(desk).value, 'A nurse at work');
-    ok(desk.find('.jm-dialog .jm-found').textContent?.includes('The disk is full.'), 'no reason');
+    ok(desk.find('.jm-dialog .jm-problem').textContent?.includes('The disk is full.'), 'no reason');
     await agree(desk);
     await done;
     equal([now(desk).picture, now(desk).alt], ['new.png', 'A nurse at work']);

@@ -1,7 +1,7 @@
 import { equal, ok } from '../expect.js';
 import { add, change, drawn, picture, textsOf } from '../maps.js';
 import { Browser } from './browser.js';
-import { Site } from './site.js';
+import { json, Site } from './site.js';
 
 const page = (/** @type {number} */ status, type = 'text/html') =>
   new Response('<h1>Blocked</h1>', { status, headers: { 'Content-Type': type } });
@@ -165,6 +165,20 @@ export default {
         equal([session.state, drawn(site.map)], ['clean', ['a|b']]);
       }),
     );
+  },
+
+  async '[E27] [E43] [U60] where a question is told to wait, words that wait for their save aren’t called as good as saved'() {
+    const { site, browser, session, clock } = await behind();
+    const { network } = browser;
+    const answer = { error: 'read-only', message: 'Later' };
+    browser.network = () => json(503, answer, { 'Retry-After': '60' });
+    session.dispatch([add('b', 'r1', 's2')]);
+    await session.poller.ask();
+    await clock.advance(1000);
+    equal([session.state, session.status.trouble], ['failed', 'read-only']);
+    browser.network = network;
+    await clock.advance(80000);
+    equal([session.state, session.status.trouble, drawn(site.map)], ['clean', null, ['a|b']]);
   },
 
   async '[E43] [U42] a clock that is put back does not make it wait for days'() {

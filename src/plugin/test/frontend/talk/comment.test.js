@@ -53,8 +53,8 @@ export default {
       () => send(root(), NOTE, 'Is that so?\nReally'),
     );
     equal(result, '');
-    equal(requests.length, 1);
-    const [url, request] = requests[0];
+    equal(requests.length, 2);
+    const [url, request] = requests[1];
     equal(url, '/wiki/rest/api/content');
     const { type, container, body } = JSON.parse(`${request?.body}`);
     equal({ type, container }, { type: 'comment', container: { id: '7', type: 'page' } });
@@ -101,7 +101,24 @@ export default {
     const said = parsed(body.storage.value).querySelector(':scope > p');
     equal(said?.getElementsByTagName('ri:user')[0].getAttribute('ri:userkey'), 'ff80"');
     equal(said?.textContent, ', ask (@nobody) or a@b.example.');
-    equal(requests.length, 3);
+    equal(requests.length, 4);
+  },
+
+  async '[A14] [U58] nobody comments under the name of whoever has signed in since, or of nobody'() {
+    /** @param {Response | null} current who is signed in, as Confluence says it */
+    const after = async (current) => {
+      const { requests, result } = await asked(
+        (url) => (url.endsWith('/user/current') && current) || json({ type: 'comment' }),
+        () => send(root(), NOTE, 'So'),
+      );
+      return [result, requests.some(([, request]) => request?.method === 'POST')];
+    };
+    equal(await after(json({ type: 'known', userKey: 'ada' })), ['trouble.other-user', false]);
+    equal(await after(json({ type: 'anonymous' })), ['trouble.signed-out', false]);
+    equal(await after(json({ type: 'known', userKey: 'eva' })), ['', true]);
+    // Then Confluence's answer to the comment says what is wrong.
+    equal(await after(json({}, 404)), ['', true]);
+    equal(await after(new Response('<html>Blocked</html>')), ['', true]);
   },
 
   async '[V35] whatever else comes back is no comment, and says what to do'() {

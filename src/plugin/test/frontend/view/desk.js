@@ -109,7 +109,7 @@ export class Desk extends Seat {
     this.storage = storage;
     /** @type {Edit[]} what was done */
     this.edits = [];
-    /** @type {Edit[][]} what was kept in the browser only */
+    /** @type {Unsaved[][]} what was kept in the browser only */
     this.drafts = [];
     const { dispatch, keepDraft } = session;
     session.dispatch = (edits, why) => {

@@ -7,7 +7,6 @@ import { startOverIfSure } from '../../../main/frontend/editor/dialogs/start-ove
 import { editScale } from '../../../main/frontend/editor/dialogs/scale.js';
 import { ask } from '../../../main/frontend/editor/view/dialog.js';
 import { attend } from '../../../main/frontend/editor/view/attending.js';
-import { askForWords } from '../../../main/frontend/editor/view/words.js';
 import { onFirstUse } from '../../../main/frontend/editor/first-use.js';
 import { openMenu } from '../../../main/frontend/editor/menus/menu.js';
 import { find, h } from '../../../main/frontend/editor/view/element.js';
@@ -61,28 +60,6 @@ export default {
     press();
     document.removeEventListener('keypress', hear);
     equal(heard, 1, 'outside the map only');
-  },
-
-  async '[E46] leaving warns while there are words in a dialog, which nothing else has'() {
-    const desk = new Desk('a|');
-    const warns = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
-    const type = (/** @type {HTMLElement} */ field) =>
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    const [lines, box] = [h('textarea'), h('input', { type: 'checkbox' })];
-    const asked = askForWords(desk.view, { title: 'Table', body: [lines, box], ok: 'Yes' });
-    type(box);
-    equal(warns(), false);
-    lines.value = 'a';
-    type(lines);
-    equal(warns(), true);
-    lines.value = '';
-    type(lines);
-    equal(warns(), false);
-    lines.value = 'b';
-    type(lines);
-    document.querySelector('dialog')?.close();
-    await asked;
-    equal(warns(), false);
   },
 
   async '[E16] the prompts of categories are written behind a colon; what is not touched stays as it was'() {

@@ -136,14 +136,8 @@ export default {
       '/copy': { version: 1 },
       '/api/content/9/label': { results: [] },
     });
-    await withFetch(answered, async () => {
-      const saved = saveAsTemplate(at.view);
-      const title = await at.appears('[name=title]');
-      /** @type {HTMLInputElement} */ (title).value = 'House style';
-      press(at, 'ok');
-      await saved;
-    });
-    const [page, made, copied, labelled] = asked;
+    await withFetch(answered, () => agree(at, 'House style'));
+    const [, page, made, copied, labelled] = asked;
     equal(page, 'GET /wiki/rest/api/content/1?expand=space');
     const { title, space, ancestors, body } = JSON.parse(given(made.split('content ')[1]));
     equal([title, space.key, ancestors], ['House style', 'TEAM', [{ id: '1' }]]);
@@ -153,7 +147,7 @@ export default {
     ok(labelled.endsWith('/9/label [{"prefix":"global","name":"journey-map-template"}]'), labelled);
   },
 
-  async '[B6] a title that is taken, and a missing permission, are told in a sentence'() {
+  async '[B6] [E85] a title that is taken, and a missing permission, are told in a sentence, and the title is there still'() {
     for (const [status, why] of [
       [400, 'refused'],
       [403, 'forbidden'],
@@ -163,13 +157,13 @@ export default {
         '/api/content/1': { type: 'page', space: { key: 'TEAM' } },
         '/api/content': status,
       });
-      await withFetch(answered, async () => {
-        const saved = saveAsTemplate(at.view);
-        await at.appears('[name=title]');
-        press(at, 'ok');
-        await saved;
-      });
-      equal(at.find('.jm-toast p').textContent, `save-template.${why}`);
+      await withFetch(answered, () => agree(at, 'House style'));
+      const title = /** @type {HTMLInputElement} */ (await at.appears('[name=title]'));
+      equal(
+        [at.find('.jm-dialog .jm-problem').textContent, title.value],
+        [`save-template.${why}`, 'House style'],
+      );
+      at.find('.jm-dialog .jm-cancel').click();
     }
   },
 
@@ -207,7 +201,7 @@ export default {
       '/api/content': { id: 9 },
     });
     await withFetch(answered, () => agree(at));
-    equal(at.find('.jm-toast p').textContent, 'save-template.no-page');
+    equal(at.find('.jm-dialog .jm-problem').textContent, 'save-template.no-page');
     ok(!asked.some((one) => one.startsWith('POST')), asked.join());
   },
 
@@ -215,7 +209,7 @@ export default {
     const { desk: at, asked, answered } = desk({});
     at.session.keepWords([add('x', 'gone', 's1')]);
     await withFetch(answered, () => agree(at));
-    equal([at.find('.jm-toast p').textContent, asked], ['save-template.unsaved', []]);
+    equal([at.find('.jm-dialog .jm-problem').textContent, asked], ['save-template.unsaved', []]);
   },
 
   async '[B6] notes of a template are about whom they were about: the persona of that name, or one that comes along'() {
@@ -256,10 +250,11 @@ export default {
   },
 };
 
-/** Asks for a template by a new page. @param {Desk} at */
-async function agree(at) {
+/** Asks for a template by a new page. @param {Desk} at @param {string} [title] */
+async function agree(at, title = 'Ours') {
   const saved = saveAsTemplate(at.view);
-  await at.appears('[name=title]');
+  const field = await at.appears('[name=title]');
+  /** @type {HTMLInputElement} */ (field).value = title;
   press(at, 'ok');
   await saved;
 }

@@ -227,18 +227,3 @@ export const shift = (kind, by) => (state, dispatch) => {
   if (!next) return false;
   return moveHeading('step', thing.id, by > 0 ? 0 : next.steps.length, next.id)(state, dispatch);
 };
-
-/**
- * Other categories for a row, in order; those without an id are new.
- *
- * @param {Array<Partial<Category>>} list
- * @returns {Command}
- */
-export const categories = (list) => (state, dispatch) => {
-  const row = subject(state, 'row');
-  if (!row) return false;
-  const value = list.map((category) => ({ ...category, id: category.id ?? newId() }));
-  const was = row.categories ?? [];
-  dispatch?.({ edits: [{ type: 'change-row', id: row.id, field: 'categories', value, was }] });
-  return true;
-};

@@ -1,42 +1,63 @@
 import { CHANNELS, ICONS } from '../model/icons.js';
-import { personasOf, setPersonas } from '../command/personas.js';
-import { categories, subject } from '../command/structure.js';
+import { askInWords } from '../view/ask-in-words.js';
+import { personasOf } from '../command/personas.js';
+import { categories, setPersonas } from '../command/labels.js';
+import { subject } from '../command/structure.js';
 import { h } from '../view/element.js';
-import { askForWords } from '../view/words.js';
 
 /** The categories of a row, or the personas of the map. @param {EditorView} view @param {boolean} [ofMap] */
 export async function editCategories(view, ofMap) {
   if (ofMap) return editPersonas(view);
   const { state } = view;
   const old = subject(state, 'row')?.categories ?? [];
-  const list = await askForLabels(view, 'categories', old);
-  if (list) view.run(categories(list), state);
+  await editLabels(view, { what: 'categories', old, make: categories, state });
 }
 
 /** Those whom notes can be about; the one whom the map is about is a beginning. @param {EditorView} view */
 async function editPersonas(view) {
   const { state } = view;
-  const list = await askForLabels(
-    view,
-    'personas',
-    personasOf(state.map),
-    state.map.head.persona?.name,
-  );
-  if (list) view.run(setPersonas(list), state);
+  const first = state.map.head.persona?.name;
+  const old = personasOf(state.map);
+  await editLabels(view, { what: 'personas', old, make: setPersonas, state, first });
+}
+
+/**
+ * @typedef {object} Labels
+ * @property {'categories' | 'personas'} what
+ * @property {Category[]} old as they were when they were opened
+ * @property {typeof categories} make
+ * @property {EditorState} state when they were opened
+ * @property {string} [first] what is proposed where there are none
+ */
+
+/**
+ * Asks for categories or personas, and gives them to the row or the map.
+ *
+ * @param {EditorView} view @param {Labels} about @param {string} [words] what someone has written before
+ */
+async function editLabels(view, about, words) {
+  const { old, make, state } = about;
+  const again = (/** @type {string} */ text) => editLabels(view, about, text);
+  const list = await askForLabels(view, about, again, words);
+  if (!list) return;
+  const command = make(old, list);
+  // Where the row is gone by now, its author keeps the words, and is told.
+  view.run(command, { ...view.state, at: state.at }) || view.run(command, state);
 }
 
 /**
  * Categories or personas, one a line, with their prompts, and an icon for each; a label that stays keeps its notes.
  *
- * @param {EditorView} view @param {'categories' | 'personas'} what @param {Category[]} old
- * @param {string} [first] what is proposed where there are none
+ * @param {EditorView} view @param {Labels} about @param {(...words: string[]) => unknown} again
+ * @param {string} [words] what someone has written before
  */
-async function askForLabels(view, what, old, first = '') {
+async function askForLabels(view, { what, old, first = '' }, again, words) {
   const { getText } = view;
   const text = h('textarea.jm-lines', { name: 'lines', rows: Math.max(3, old.length + 1) });
   const lineOf = (/** @type {Category} */ { label = '', prompt }) =>
     prompt ? `${label}: ${prompt}` : label;
-  text.value = old.length ? old.map(lineOf).join('\n') : first;
+  text.defaultValue = old.length ? old.map(lineOf).join('\n') : first;
+  text.value = words ?? text.defaultValue;
   const parts = (/** @type {string} */ line) =>
     /** @type {RegExpExecArray} */ (/^(.+?)(?:: +(.*))?$/s.exec(line));
   const written = () =>
@@ -52,11 +73,12 @@ async function askForLabels(view, what, old, first = '') {
     );
   follow();
   text.addEventListener('input', follow);
-  const form = await askForWords(view, {
+  const question = {
     title: getText(`${what}.edit`),
     body: [h('label.jm-field', null, getText(`${what}.lines`), text), icons.element],
     ok: getText('save'),
-  });
+  };
+  const form = await askInWords(view, question, [text], again);
   if (!form) return null;
   follow();
   const lines = written();

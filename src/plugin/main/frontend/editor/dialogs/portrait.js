@@ -1,8 +1,8 @@
 import { portray } from '../command/persona.js';
 import { PICTURE_TYPES } from '../model/pictures.js';
+import { askInWords } from '../view/ask-in-words.js';
 import { h } from '../view/element.js';
-import { askForWords } from '../view/words.js';
-import { pageAddress, siteOf } from '../view/site.js';
+import { notAsMyself, pageAddress, siteOf } from '../view/site.js';
 
 /** Characters that a picture's name and its words may have. */
 const NAME = 255;
@@ -15,20 +15,27 @@ const MOST = 200;
  * Asks for the picture of the persona, an image attached to the page or a file to attach to it, and for a description
  * of what it shows.
  *
- * @param {EditorView} view @param {File} [dropped]
- * @param {{words: string, why: string, files: Attached[]}} [again] what was written before, and why the file could not be attached
+ * @param {EditorView} view
+ * @param {File} [dropped]
  */
-export async function choosePortrait(view, dropped, again) {
+export async function choosePortrait(view, dropped) {
+  const files = await view.answer(attached(view));
+  await askForPortrait(view, files, dropped ?? null);
+}
+
+/**
+ * @param {EditorView} view
+ * @param {Attached[]} files
+ * @param {File | null} file to be attached
+ * @param {string} [written] what someone has said before that it shows
+ * @param {string} [why] the file couldn't be attached
+ */
+async function askForPortrait(view, files, file, written, why) {
   const { getText, state } = view;
   const { picture = '', alt = '' } = state.map.head.persona ?? {};
-  const files = again?.files ?? (await view.answer(attached(view)));
   const images = files.filter(isImage);
-  const words = h('input', {
-    type: 'text',
-    name: 'alt',
-    maxlength: ALT,
-    value: again?.words ?? alt,
-  });
+  const words = h('input', { type: 'text', name: 'alt', maxlength: ALT, value: alt });
+  words.value = written ?? alt;
   /** @type {File | null} */
   let own = null;
   const problem = h('p.jm-found', { role: 'status' });
@@ -69,6 +76,7 @@ export async function choosePortrait(view, dropped, again) {
         useFile(event.dataTransfer?.files[0] ?? null);
       },
     },
+    why ? h('p.jm-problem', { role: 'alert' }, why) : null,
     choices,
     h('label.jm-field', null, getText('portrait.upload'), upload),
     problem,
@@ -82,21 +90,19 @@ export async function choosePortrait(view, dropped, again) {
       ? getText('portrait.wrong')
       : file && getText('portrait.attaches', file.name);
   }
-  useFile(dropped ?? null);
-  if (again) problem.prepend(`${again.why} `);
+  useFile(file);
   const title = getText('portrait.title');
-  const asked = askForWords(view, { title, body: [body], ok: getText('save') });
+  const again = (/** @type {string} */ text) => askForPortrait(view, files, own, text);
+  const asked = askInWords(view, { title, body: [body], ok: getText('save') }, [words], again);
   choices.querySelector(':scope :checked')?.focus();
   const form = await asked;
   if (!form) return;
   let chosen = `${form.get('picture') ?? picture}`;
-  if (own) {
-    try {
-      chosen = await attach(view, own, files);
-    } catch (problem) {
-      const why = /** @type {Error} */ (problem).message || getText('trouble.unread');
-      return void choosePortrait(view, own, { words: words.value, why, files });
-    }
+  try {
+    if (own) chosen = await attach(view, own, files);
+  } catch (problem) {
+    const { message } = /** @type {Error} */ (problem);
+    return askForPortrait(view, files, own, words.value, message || getText('trouble.unread'));
   }
   view.run(portray(chosen, chosen ? words.value.trim() : ''), state);
 }
@@ -128,6 +134,8 @@ async function attached(view) {
  * @param {EditorView} view @param {File} file @param {Attached[]} files
  */
 async function attach(view, file, files) {
+  const hindrance = await notAsMyself(view.root);
+  if (hindrance) throw new Error(view.getText(hindrance));
   const form = new FormData();
   form.append('file', file, freeName(file.name, files));
   form.append('minorEdit', 'true');

@@ -1,9 +1,9 @@
 import { isVersion } from '../session/answers.js';
+import { askInWords } from '../view/ask-in-words.js';
 import { choice } from '../view/dialog.js';
 import { h } from '../view/element.js';
-import { askForWords } from '../view/words.js';
 import { isSaved, shownMap } from '../view/exported.js';
-import { askConfluence, pageAddress, siteOf, withJson } from '../view/site.js';
+import { askConfluence, notAsMyself, pageAddress, siteOf, withJson } from '../view/site.js';
 
 /** What makes a page's maps templates (OwnTemplates.java). */
 const LABEL = 'journey-map-template';
@@ -20,19 +20,38 @@ const REFUSED = 400;
  * @param {EditorView} view
  */
 export async function saveAsTemplate(view) {
-  const { getText, notices } = view;
   view.finish();
-  const form = await askForWords(view, {
+  await askAndSave(view);
+}
+
+/**
+ * Where it fails, it asks once more, with what was written.
+ *
+ * @param {EditorView} view @param {string} [written] the title
+ * @param {string} [why] no template was saved
+ */
+async function askAndSave(view, written, why) {
+  const { getText } = view;
+  const { title } = view.session.map;
+  const suggested = getText(
+    'save-template.suggested',
+    title || (view.root.dataset.pageTitle ?? ''),
+  );
+  const input = h('input', { type: 'text', name: 'title', maxlength: 255, value: suggested });
+  input.value = written ?? suggested;
+  const again = (/** @type {string} */ words) => askAndSave(view, words);
+  const about = {
     title: getText('save-template'),
-    body: question(view),
+    body: [why ? h('p.jm-problem', { role: 'alert' }, why) : null, ...question(view, input)],
     ok: getText('save-template.ok'),
-  });
+  };
+  const form = await askInWords(view, about, [input], again);
   if (!form) return;
   try {
     const { page, steps } = await prepared(view, form);
     await go(view, page, steps);
   } catch (problem) {
-    notices.toast(/** @type {Error} */ (problem).message);
+    void askAndSave(view, input.value, /** @type {Error} */ (problem).message);
   }
 }
 
@@ -60,11 +79,8 @@ async function go(view, page, steps) {
   );
 }
 
-/** @param {EditorView} view */
-function question({ getText, root, session }) {
-  const { title } = session.map;
-  const suggested = getText('save-template.suggested', title || (root.dataset.pageTitle ?? ''));
-  const input = h('input', { type: 'text', name: 'title', maxlength: 255, value: suggested });
+/** @param {EditorView} view @param {HTMLElement} title */
+function question({ getText }, title) {
   const way = (/** @type {string} */ value, /** @type {string} */ label, checked = false) =>
     choice(label, { type: 'radio', name: 'how', value, checked });
   return [
@@ -77,7 +93,7 @@ function question({ getText, root, session }) {
       h('p', null, getText('save-template.seen')),
       way('here', getText('save-template.here', LABEL)),
     ),
-    h('label.jm-field', null, getText('save-template.title'), input),
+    h('label.jm-field', null, getText('save-template.title'), title),
   ];
 }
 
@@ -86,6 +102,8 @@ async function prepared(view, form) {
   const { getText, root, session } = view;
   if (!(await isSaved(view, shownMap(view).name)))
     throw new Error(getText('save-template.unsaved'));
+  const hindrance = await notAsMyself(root);
+  if (hindrance) throw new Error(getText(hindrance));
   if (session.tag === '0') throw new Error(getText('save-template.empty'));
   if (form.get('how') !== 'new') {
     const page = root.dataset.pageId ?? '';

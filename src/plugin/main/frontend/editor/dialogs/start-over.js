@@ -9,6 +9,7 @@ import { h } from '../view/element.js';
  * @param {Parameters<typeof startOver>[0]} template
  * @param {string} title of the question
  * @param {string} [said] what is told afterwards
+ * @returns {Promise<boolean>} whether that was done
  */
 export async function startOverIfSure(view, template, title, said) {
   const { getText, state } = view;
@@ -16,6 +17,7 @@ export async function startOverIfSure(view, template, title, said) {
   const gone = map.notes.length - notesKept(map, template).length;
   const body = [h('p', null, getText('template.sure', gone))];
   const question = { title, body, ok: getText('template.over'), danger: true };
-  // About what was asked: a note that others have added in the meantime isn't deleted with the rest.
-  if (!gone || (await ask(view, question))) view.run(startOver(template, said), state);
+  // What others write while the question stands isn't what it is about.
+  if (gone && !(await ask(view, question))) return false;
+  return view.run(startOver(template, said), state);
 }

@@ -2,12 +2,16 @@ import { read } from '../clipboard/read.js';
 import { formatTsv } from '../clipboard/tsv.js';
 import { tooMany } from '../command/paste.js';
 import { mapOfTable } from '../command/table.js';
+import { askInWords, offerToGoOn } from '../view/ask-in-words.js';
 import { startOverIfSure } from './start-over.js';
 import { h } from '../view/element.js';
-import { askForWords } from '../view/words.js';
 
-/** Turns a pasted or typed table into the map, and says at once what it would contain. @param {EditorView} view */
-export async function bringTable(view) {
+/**
+ * Turns a pasted or typed table into the map, and says at once what it would contain.
+ *
+ * @param {EditorView} view @param {string} [words] what someone has written before
+ */
+export async function bringTable(view, words = '') {
   const { getText } = view;
   const title = getText('table');
   /** @type {ReturnType<typeof mapOfTable>} */
@@ -42,8 +46,12 @@ export async function bringTable(view) {
     h('label.jm-field', null, getText('table.label'), text),
     found,
   ];
-  const form = await askForWords(view, { title, body, ok: getText('table.ok') });
-  if (form && map) await startOverIfSure(view, map, title, 'said.table');
+  text.value = words;
+  if (words) show(read('', words));
+  const again = (/** @type {string} */ table) => bringTable(view, table);
+  const form = await askInWords(view, { title, body, ok: getText('table.ok') }, [text], again);
+  if (!form || !map) return;
+  if (!(await startOverIfSure(view, map, title, 'said.table'))) offerToGoOn(view, [text], again);
 }
 
 /** @typedef {NonNullable<ReturnType<typeof mapOfTable>>} TableMap */

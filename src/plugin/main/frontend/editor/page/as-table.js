@@ -3,7 +3,7 @@ import { ask, choice } from '../view/dialog.js';
 import { h } from '../view/element.js';
 import { Unsaved, exported, shownMap } from '../view/exported.js';
 import { readPage } from '../view/page-text.js';
-import { askConfluence, pageAddress, withJson } from '../view/site.js';
+import { askConfluence, notAsMyself, pageAddress, withJson } from '../view/site.js';
 import { mapsIn, withoutMaps } from './storage.js';
 
 /** How often the page is read again if someone else changed it in between, and the maps' tables are made again. */
@@ -56,6 +56,8 @@ export async function replaceIfSure(view) {
     danger: true,
   });
   if (!form) return false;
+  const hindrance = await notAsMyself(root);
+  if (hindrance) throw new Error(getText(hindrance));
   await replace(view, (map) => !isDated(map) && (map.name === own || form.has('all')));
   return true;
 }

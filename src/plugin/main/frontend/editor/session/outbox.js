@@ -29,7 +29,7 @@ export class Outbox {
      * higher number: so they are given in the order in which edits are to be sent, a new one each
      * time that an edit becomes another.
      *
-     * @type {<E extends Edit>(edit: E) => E}
+     * @type {<E extends Unsaved>(edit: E) => E}
      */
     this.stamped = (edit) => ({ ...edit, stamp: `${client}:${++count}` });
     /** @type {string[]} keys of which we have the edits, but not yet under our own key */
@@ -41,7 +41,7 @@ export class Outbox {
   }
 
   /**
-   * @param {readonly Edit[]} edits
+   * @param {readonly Unsaved[]} edits
    * @param {readonly Unsaved[]} aside
    * @param {boolean} [leaving] another tab may take them over at once
    */
@@ -116,13 +116,13 @@ function areEdits(list) {
 }
 
 /**
- * What someone wrote, out of a record that is damaged: the texts and values in it, or else all of it.
+ * What someone wrote, out of a record that is damaged: the texts and headings in it, or else all of it.
  *
  * @param {string} record
  * @returns {string[]}
  */
 function wordsIn(record) {
-  const found = [...record.matchAll(/"(?:text|value)":("(?:[^"\\]|\\.)*)/g)];
+  const found = [...record.matchAll(/"(?:text|value|heading|label|prompt)":("(?:[^"\\]|\\.)*)/g)];
   const words = found.map(([, text]) => tried(() => JSON.parse(text + '"')) ?? text.slice(1));
   return words.length ? words.filter(Boolean) : [record];
 }

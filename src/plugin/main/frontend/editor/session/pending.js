@@ -23,7 +23,7 @@ export class Pending {
     this.tried = 0;
     /** @type {Unsaved[]} what can't be saved: kept for its words */
     this.aside = [];
-    /** @type {Edit[]} what is being typed, where it can't be among the others yet */
+    /** @type {Unsaved[]} what is being typed, where it can't be among the others yet */
     this.draft = [];
     /** @type {OpenText} what the open text has that isn't among the edits */
     this.open = '';

@@ -135,9 +135,10 @@ export class Saver {
     if (length) this.send();
   }
 
-  /** Reading failed. Reports it, unless there is trouble with saving. @param {Trouble} trouble */
+  /** Reading failed. Reports it, unless there is trouble with saving; if that has to wait, too, it is the same trouble. @param {Trouble} trouble */
   unreachable(trouble) {
-    if (!trouble.isLoss && (this.pending.count || this.pending.aside.length)) return;
+    const { pending } = this;
+    if (!(trouble.isLoss || trouble.pause) && pending.count + pending.aside.length) return;
     this.trouble = trouble;
     this.onChange();
   }

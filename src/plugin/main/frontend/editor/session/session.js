@@ -264,7 +264,7 @@ export class Session {
     this.notify();
   }
 
-  /** What can't be saved yet, as edits: stored with the others until there are none. @param {Edit[]} edits */
+  /** What can't be saved yet: stored with the others until there is none. @param {Unsaved[]} edits */
   keepDraft(edits) {
     const { pending } = this;
     if (!edits.length) pending.open = '';

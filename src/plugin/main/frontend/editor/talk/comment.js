@@ -1,4 +1,4 @@
-import { addressOf, askConfluence, siteOf, withJson } from '../view/site.js';
+import { addressOf, askConfluence, notAsMyself, siteOf, withJson } from '../view/site.js';
 
 /**
  * Commenting on a note, in comments of the page, by Confluence's own REST
@@ -25,6 +25,8 @@ const MENTION = /(^|[\s([])@([\w.+-]{0,254}\w)/g;
  * @returns {Promise<string>} empty when the comment is there
  */
 export async function send(root, note, text) {
+  const hindrance = await notAsMyself(root);
+  if (hindrance) return hindrance;
   const value = storageOf(addressOf(root, note.id), note, text, await keysOf(root, text));
   const answer = await askConfluence(
     `${siteOf(root)}/rest/api/content`,
@@ -101,27 +103,39 @@ export function quoted(text) {
   return start === text ? text : `${start.trimEnd()} …`;
 }
 
-/** Those of this page, for a browser that keeps nothing. @type {Map<string, string>} */
-const drafts = new Map();
-
 /**
- * Where what is written is kept until it is sent, so that no key and no reload loses it: in this window only.
+ * Where what is written is kept until it is sent, as other words that aren't saved are: in this browser.
  *
  * @param {HTMLElement} root @param {string} id of the note
  */
 export function draftOf({ dataset: { user, pageId, mapName } }, id) {
   const key = `journey-map-comment:${[user, pageId, mapName, id].map((part) => encodeURIComponent(part ?? '')).join(':')}`;
   return {
-    get: () => drafts.get(key) ?? tried(() => sessionStorage.getItem(key)) ?? '',
-    /** @param {string} text */
+    get: () => unstored.get(key) ?? tried(() => localStorage.getItem(key)) ?? '',
+    /** @param {string} text @returns {boolean} whether a reload doesn't lose it */
     set(text) {
-      drafts.set(key, text);
-      tried(() => (text ? sessionStorage.setItem(key, text) : sessionStorage.removeItem(key)));
+      const store = () => {
+        if (text) localStorage.setItem(key, text);
+        else localStorage.removeItem(key);
+        return true;
+      };
+      const isStored = !!tried(store) || !text;
+      if (isStored) unstored.delete(key);
+      else unstored.set(key, text);
+      if (unstored.size) addEventListener('beforeunload', warn);
+      else removeEventListener('beforeunload', warn);
+      return isStored;
     },
   };
 }
 
-/** A browser that keeps nothing goes on without. @template Value @param {() => Value} use */
+/** What this browser can't store, by what it would be stored under. @type {Map<string, string>} */
+const unstored = new Map();
+
+/** Leaving would lose it. @param {Event} event */
+const warn = (event) => event.preventDefault();
+
+/** A storage that is forbidden or full. @template Value @param {() => Value} use */
 function tried(use) {
   try {
     return use();

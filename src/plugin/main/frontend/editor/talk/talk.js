@@ -2,22 +2,30 @@ import { ask } from '../view/dialog.js';
 import { find, h } from '../view/element.js';
 import { draftOf, quoted, send } from './comment.js';
 
-/**
- * Asks for a comment on the note in focus, and makes it. What was written stays until it is sent.
- *
- * @param {EditorView} view
- */
+/** Asks for a comment on the note in focus. @param {EditorView} view */
 export async function commentHere(view) {
-  const { root, getText, at, session, notices } = view;
-  const note = at.kind === 'note' && session.map.note(at.id);
-  if (!note) return;
   view.finish();
+  const { at, session } = view;
+  const note = at.kind === 'note' && session.map.note(at.id);
+  if (note) await commentOn(view, note);
+}
+
+/**
+ * Asks for a comment on a note, and makes it. What was written stays until it is sent, also where the note has been deleted in
+ * the meantime.
+ *
+ * @param {EditorView} view @param {Pick<Note, 'id' | 'text'>} note
+ */
+async function commentOn(view, note) {
+  const { root, getText, notices } = view;
   const title = root.ariaLabel || root.dataset.mapName || '';
   const draft = draftOf(root, note.id);
+  let isStored = true;
   let problem = '';
   do {
-    const input = () => draft.set(field.value);
-    const field = h('textarea', { name: 'comment', rows: 4, required: true, input }, draft.get());
+    const keep = () => (isStored = draft.set(field.value.trim()));
+    const about = { name: 'comment', rows: 4, required: true, input: keep };
+    const field = h('textarea', about, draft.get());
     const form = await ask(view, {
       title: getText('comment.ok'),
       body: [
@@ -29,11 +37,11 @@ export async function commentHere(view) {
       ok: getText('comment.ok'),
     });
     const text = field.value.trim();
-    draft.set(text);
+    keep();
     if (!form) {
       if (text)
-        notices.toast(getText('comment.kept'), [
-          [getText('comment.go-on'), () => commentHere(view)],
+        notices.toast(getText(isStored ? 'comment.kept' : 'comment.not-stored'), [
+          [getText('comment.go-on'), () => commentOn(view, note)],
         ]);
       return;
     }

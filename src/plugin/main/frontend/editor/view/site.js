@@ -25,6 +25,21 @@ export async function askConfluence(address, request) {
   }
 }
 
+/**
+ * What keeps the person for whom the page was drawn from doing something in their own name, as the key of a text: they have been
+ * signed out, or someone else has signed in, in another tab. Confluence's own REST doesn't ask for whom a page was drawn [A14].
+ * Empty if nothing does, or if that can't be told: then Confluence's answer says what is wrong.
+ *
+ * @param {HTMLElement} root
+ */
+export async function notAsMyself(root) {
+  const answer = await askConfluence(`${siteOf(root)}/rest/api/user/current`);
+  const { type, userKey = '' } = (answer?.ok && (await answer.json().catch(() => null))) || {};
+  const isTold = userKey || type === 'anonymous';
+  if (!isTold || userKey === (root.dataset.user ?? '')) return '';
+  return userKey ? 'trouble.other-user' : 'trouble.signed-out';
+}
+
 /** What leads to the note, or says that it is gone: an address of the app's own. @param {HTMLElement} root @param {string} id */
 export const addressOf = ({ dataset: { rest, pageId, mapName = '' } }, id) =>
   `${location.origin}${rest}/pages/${pageId}/maps/${encodeURIComponent(mapName)}/notes/${id}`;

@@ -1,0 +1,236 @@
+import { equal, given, ok } from '../expect.js';
+import { add, drawn, remove } from '../maps.js';
+import { editCategories } from '../../../main/frontend/editor/dialogs/categories.js';
+import { bringTable } from '../../../main/frontend/editor/dialogs/table.js';
+import { startOverIfSure } from '../../../main/frontend/editor/dialogs/start-over.js';
+import { wordsOf } from '../../../main/frontend/editor/edit/words.js';
+import { commentHere } from '../../../main/frontend/editor/talk/talk.js';
+import { find } from '../../../main/frontend/editor/view/element.js';
+import { Desk } from './desk.js';
+
+const CATEGORIES = [
+  { id: 'p', label: 'People', prompt: 'Who?' },
+  { id: 'q', label: 'Things' },
+];
+
+export default {
+  async '[E85] [U57] what is written in a dialog is kept in the browser as long as it stands there, and isn’t called saved'() {
+    const desk = withCategories();
+    desk.storage.clear();
+    const done = editCategories(desk.view);
+    equal([stored(desk), desk.session.state], [[], 'clean'], 'nothing was written');
+    write(desk, 'People: Who?\nThings\nPlaces');
+    equal([stored(desk), desk.session.state], [['People: Who?\nThings\nPlaces'], 'held']);
+    desk.session.departure.prepare();
+    equal(stored(desk), ['People: Who?\nThings\nPlaces']);
+    press(desk, '.jm-primary');
+    await done;
+    equal(stored(desk), []);
+    equal(labels(desk), ['People', 'Things', 'Places']);
+  },
+
+  async '[E85] [U57] the next window shows what was written in a dialog when the page went'() {
+    const desk = withCategories();
+    editCategories(desk.view);
+    write(desk, 'Places I have been');
+    desk.session.departure.leave();
+    const next = new Desk('a|');
+    Object.assign(next.storage, desk.storage);
+    next.session.recovery.recover();
+    const { trouble, aside } = next.session.status;
+    equal([trouble, aside.map(wordsOf)], ['dialog', ['Places I have been']]);
+    document.querySelector('dialog')?.close();
+  },
+
+  async '[E85] [U57] anyone who leaves a dialog by Escape can go on with what they had written'() {
+    const desk = withCategories();
+    const done = editCategories(desk.view);
+    write(desk, 'People: Who?\nThings\nPlaces');
+    find(desk.root, '.jm-dialog .jm-cancel').click();
+    await done;
+    equal(labels(desk), ['People', 'Things']);
+    equal(desk.find('.jm-toasts p').textContent, 'dialog.left');
+    desk.click('.jm-toasts .jm-link');
+    equal(field(desk).value, 'People: Who?\nThings\nPlaces');
+    press(desk, '.jm-primary');
+    await closed();
+    equal(labels(desk), ['People', 'Things', 'Places']);
+  },
+
+  async '[E85] a dialog that nothing was written in is left without a word'() {
+    const desk = withCategories();
+    const done = editCategories(desk.view);
+    find(desk.root, '.jm-dialog .jm-cancel').click();
+    await done;
+    equal(desk.root.querySelector('.jm-toasts p'), null);
+  },
+
+  async '[E85] a table that was typed is there again after the question whether notes may go was answered with no'() {
+    const desk = new Desk('a|');
+    const done = bringTable(desk.view);
+    const table = '\tSearch\tBuy\nDoing\tlooks\tpays';
+    write(desk, table);
+    press(desk, '.jm-primary');
+    await appears(desk, '.jm-danger');
+    find(desk.root, '.jm-dialog .jm-cancel').click();
+    await done;
+    equal(drawn(desk.session.map), ['a|']);
+    desk.click('.jm-toasts .jm-link');
+    equal(field(desk).value, table);
+    document.querySelector('dialog')?.close();
+    await closed();
+  },
+
+  async '[E85] what others have done to the categories while one was writing stays'() {
+    const desk = withCategories();
+    const done = editCategories(desk.view);
+    const others = [
+      { ...CATEGORIES[0], prompt: 'Who is there?' },
+      { id: 'n', label: 'New' },
+    ];
+    desk.remote({
+      type: 'change-row',
+      id: 'r1',
+      field: 'categories',
+      value: others,
+      was: CATEGORIES,
+    });
+    write(desk, 'People: Who?\nThings\nPlaces');
+    press(desk, '.jm-primary');
+    await done;
+    const now = given(desk.session.map.row('r1')?.categories);
+    equal(
+      now.map(({ label, prompt = '' }) => `${label} ${prompt}`),
+      ['People Who is there?', 'Places ', 'New '],
+    );
+    equal(now.at(-1)?.id, 'n');
+  },
+
+  async '[E85] what both have changed is as its author wrote it, and what one takes away stays if the other has changed it'() {
+    const desk = withCategories();
+    const done = editCategories(desk.view);
+    const value = [
+      { ...CATEGORIES[0], label: 'Persons' },
+      { ...CATEGORIES[1], label: 'Objects' },
+    ];
+    desk.remote({ type: 'change-row', id: 'r1', field: 'categories', value, was: CATEGORIES });
+    write(desk, 'Folks: Who?');
+    press(desk, '.jm-primary');
+    await done;
+    equal(labels(desk), ['Folks', 'Objects']);
+  },
+
+  async '[E85] [M11] categories written for a row that is gone are kept, and said to be'() {
+    const desk = withCategories('b|');
+    const done = editCategories(desk.view);
+    write(desk, 'People: Whom do they meet?\nPlaces');
+    desk.remote({ type: 'remove-row', id: 'r1' });
+    press(desk, '.jm-primary');
+    await done;
+    const { trouble, aside } = desk.session.status;
+    equal([trouble, aside.map(wordsOf)], ['removed', ['People: Whom do they meet?\nPlaces']]);
+  },
+
+  async '[E20] [U59] what others write while the question stands whether a template may take the map’s place, isn’t deleted'() {
+    const desk = new Desk('a|');
+    const template = {
+      context: {},
+      stages: [{ id: 'x', heading: 'Other', steps: [{ id: 'x1' }] }],
+      rows: [{ id: 'y', heading: 'Other', kind: 'notes', tone: 'neutral' }],
+      notes: [],
+    };
+    const done = startOverIfSure(desk.view, template, 'title');
+    desk.remote(add('late', 'r1', 's1', 'a'));
+    press(desk, '.jm-danger');
+    equal(await done, true);
+    equal(
+      desk.session.map.notes.map(({ text }) => text),
+      ['late'],
+    );
+  },
+
+  async '[V35] [U57] a comment is kept with each letter, and goes on with its own note'() {
+    const desk = new Desk('a,b|');
+    localStorage.clear();
+    desk.view.focus({ kind: 'note', id: 'a' });
+    const done = commentHere(desk.view);
+    write(desk, 'Is that so?');
+    equal(Object.values(localStorage), ['Is that so?']);
+    document.querySelector('dialog')?.close();
+    await done;
+    desk.view.focus({ kind: 'note', id: 'b' });
+    desk.remote(remove('a'));
+    desk.click('.jm-toasts .jm-link');
+    equal(desk.find('.jm-dialog blockquote').textContent, 'a');
+    equal(field(desk).value, 'Is that so?');
+    write(desk, '');
+    equal(localStorage.length, 0);
+    document.querySelector('dialog')?.close();
+    await closed();
+  },
+
+  async '[V35] [U57] where the browser stores nothing, a comment that isn’t sent says so'() {
+    const desk = new Desk('a|');
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    try {
+      desk.view.focus({ kind: 'note', id: 'a' });
+      const done = commentHere(desk.view);
+      write(desk, 'Is that so?');
+      ok(!dispatchEvent(new Event('beforeunload', { cancelable: true })), 'leaving warns');
+      document.querySelector('dialog')?.close();
+      await done;
+      equal(desk.find('.jm-toasts p').textContent, 'comment.not-stored');
+      desk.click('.jm-toasts .jm-link');
+      equal(field(desk).value, 'Is that so?');
+      write(desk, '');
+      ok(dispatchEvent(new Event('beforeunload', { cancelable: true })), 'nothing to warn of');
+    } finally {
+      Storage.prototype.setItem = setItem;
+      document.querySelector('dialog')?.close();
+      await closed();
+    }
+  },
+};
+
+/** @param {...string} more rows */
+function withCategories(...more) {
+  const desk = new Desk('a|', ...more);
+  desk.remote({ type: 'change-row', id: 'r1', field: 'categories', value: CATEGORIES, was: [] });
+  desk.view.focus({ kind: 'row', id: 'r1' });
+  return desk;
+}
+
+/** @param {Desk} desk */
+const field = (desk) =>
+  /** @type {HTMLTextAreaElement} */ (given(desk.root.querySelector('.jm-dialog textarea')));
+
+/** @param {Desk} desk @param {string} text */
+function write(desk, text) {
+  field(desk).value = text;
+  field(desk).dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** @param {Desk} desk @param {'.jm-primary' | '.jm-danger'} button */
+const press = (desk, button) => find(desk.root, `.jm-dialog ${button}`).click();
+
+/** @param {Desk} desk */
+const labels = (desk) => given(desk.session.map.row('r1')?.categories).map(({ label }) => label);
+
+/** The words that no edit can be made of, as they are stored. @param {Desk} desk */
+const stored = ({ storage }) =>
+  Object.values(storage.items).flatMap((record) =>
+    JSON.parse(record)
+      .edits.filter((/** @type {Unsaved} */ { type }) => type === 'damaged')
+      .map((/** @type {Words} */ { value }) => value),
+  );
+
+/** @param {Desk} desk @param {'.jm-danger'} selector */
+const appears = (desk, selector) => desk.appears(`.jm-dialog ${selector}`);
+
+/** Until the browser has told that the dialog was closed. */
+async function closed() {
+  while (document.querySelector('dialog')) await new Promise((done) => setTimeout(done));
+}
