@@ -24,6 +24,10 @@ final class CjmFile {
     private static final int LEAST = -2;
     private static final int MOST = 2;
     private static final int DEPTH = 300;
+
+    /** Reading YAML takes seconds for each million characters, also where it looks like JSON. */
+    static final int MOST_CHARACTERS = 500_000;
+
     private static final int ALIASES = 50;
     private static final Set<String> KNOWN = Set.of("kind", "version", "id", "persona", "phases", "actions");
     private static final Set<String> KNOWN_OF_ACTIONS =
@@ -58,6 +62,9 @@ final class CjmFile {
     }
 
     private static List<Object> documents(String text) {
+        if (text.length() > MOST_CHARACTERS) {
+            throw new RefusedFileException("yaml.large");
+        }
         // Recursive and repeated references end before they cost anything.
         LoadSettings settings = LoadSettings.builder()
                 .setMaxAliasesForCollections(ALIASES)

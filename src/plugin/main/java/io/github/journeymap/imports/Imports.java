@@ -9,6 +9,7 @@ import io.github.journeymap.imports.MarkdownFile.Diagram;
 import io.github.journeymap.imports.MarkdownFile.Table;
 import io.github.journeymap.label.Messages;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Limits;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,6 +51,11 @@ public final class Imports {
      */
     public static Found read(String name, byte[] bytes, Choice choice, Messages messages) {
         return new Imports(name, choice, messages).read(bytes);
+    }
+
+    /** How large a map it is like to read: what is packed may be as large as any. */
+    public static int weight(byte[] bytes) {
+        return XlsxFile.isZip(bytes) ? Limits.MAP_BYTES : bytes.length;
     }
 
     private Found read(byte[] bytes) {

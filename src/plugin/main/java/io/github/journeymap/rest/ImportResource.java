@@ -67,8 +67,8 @@ public class ImportResource {
             if (bytes.length > Limits.MAP_BYTES) {
                 return responses.tooLarge();
             }
-            Found found =
-                    turns.take(Limits.MAP_BYTES, () -> Imports.read(file, bytes, new Choice(part, headings), messages));
+            Found found = turns.take(
+                    Imports.weight(bytes), () -> Imports.read(file, bytes, new Choice(part, headings), messages));
             return Responses.json(Packed.withMap(answer(found), found.map().withVotes(Votes.NONE)));
         });
     }

@@ -9,6 +9,7 @@ import io.github.journeymap.live.RecentSaves;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.site.Access;
+import io.github.journeymap.site.AppVersion;
 import io.github.journeymap.site.EditablePage;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.MapStore;
@@ -51,6 +52,7 @@ public class MapsResource {
     private final RecentSaves recent;
     private final ChangeNotices notices;
     private final Turns turns;
+    private final AppVersion app;
     private final Responses responses;
 
     @Inject
@@ -60,12 +62,14 @@ public class MapsResource {
             RecentSaves recent,
             ChangeNotices notices,
             Turns turns,
+            AppVersion app,
             Responses responses) {
         this.access = access;
         this.store = store;
         this.recent = recent;
         this.notices = notices;
         this.turns = turns;
+        this.app = app;
         this.responses = responses;
     }
 
@@ -133,10 +137,13 @@ public class MapsResource {
         }
     }
 
-    // A browser's cache may serve another person, whose votes are others; and permissions change.
-    private static EntityTag tag(Revision revision, boolean mayEdit, ToldVotes votes) {
+    // A browser's cache may serve another person, whose votes are others; permissions change; and another version of
+    // the
+    // app may make another answer of the same file.
+    private EntityTag tag(Revision revision, boolean mayEdit, ToldVotes votes) {
         String person = votes.tag();
-        return new EntityTag(revision.tag() + (mayEdit ? "-edit" : "") + (person.isEmpty() ? "" : "-" + person));
+        return new EntityTag(
+                revision.tag() + (mayEdit ? "-edit" : "") + (person.isEmpty() ? "" : "-" + person) + "-" + app.value());
     }
 
     /** A map and the revision that it is. */

@@ -90,7 +90,8 @@ public class MapPages {
         try {
             ids = search.content(scope.query(), MOST + 1);
         } catch (RuntimeException | LinkageError e) {
-            LOG.warn("Pages with a journey map could not be looked for: {}", scope.query(), e);
+            // The query has what anyone may have written into an address.
+            LOG.debug("Pages with a journey map could not be looked for", e);
             return Optional.empty();
         }
         return ids.map(found -> {

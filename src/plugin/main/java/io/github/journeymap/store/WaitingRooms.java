@@ -96,9 +96,10 @@ final class WaitingRooms {
         }
     }
 
+    /** Until something has happened, or the time is up; without any time, what is being written is told when it is done. */
     private static boolean sleep(Room room, long nanos) {
         try {
-            room.wait(Math.max(1, TimeUnit.NANOSECONDS.toMillis(nanos)));
+            room.wait(nanos <= 0 ? 0 : Math.max(1, TimeUnit.NANOSECONDS.toMillis(nanos)));
             return true;
         } catch (InterruptedException e) {
             return false;

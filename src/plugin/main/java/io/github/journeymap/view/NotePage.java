@@ -78,25 +78,15 @@ public final class NotePage {
         if (note.isPresent()) {
             quote(note.get(), map, labels, noteUrl, html);
         } else {
-            gone(labels.title(), remarks, html);
+            html.element("p", messages.text("journey-map.comments.gone", labels.title()), "class", "jm-gone");
         }
         html.open("div", "class", "jm-remarks");
-        if (note.isPresent() || !remarks.isEmpty()) {
-            remarks(remarks, html);
-        }
+        remarks(remarks, html);
         html.close();
         if (note.isPresent() && isOffered) {
             form(pageUrl, html);
         }
         return html.close().done();
-    }
-
-    private void gone(String map, List<Remark> remarks, Markup html) {
-        html.open("p", "class", "jm-gone").text(messages.text("journey-map.comments.gone", map));
-        if (!remarks.isEmpty()) {
-            html.text(" ").text(messages.text("journey-map.comments.stay"));
-        }
-        html.close();
     }
 
     private void quote(Note note, JourneyMap map, Labels labels, String noteUrl, Markup html) {

@@ -9,9 +9,11 @@ import io.github.journeymap.format.UnreadableMapException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +61,26 @@ class HostileFilesTest {
                 });
     }
 
+    @Test
+    @Rule("I2")
+    void yamlAndJsonOfOtherProgramsAreReadUpToALimitOfTheirOwn() {
+        String yaml = "kind: cjm\nphases: [{id: p, name: Go}]\nactions: [{id: a, name: Walk, phase: p}]\n#";
+        String full = yaml + "x".repeat(CjmFile.MOST_CHARACTERS - yaml.length());
+        assertThat(Shown.found("x.yml", full).map().stages()).hasSize(1);
+        for (String more : List.of(full + "x", "{\"kind\": \"cjm\", \"a\": \"" + full + "\"}")) {
+            assertThatThrownBy(() -> Shown.found("x.yml", more))
+                    .isInstanceOfSatisfying(RefusedFileException.class, refused -> assertThat(refused.reason())
+                            .isEqualTo("yaml.large"));
+        }
+    }
+
+    @Test
+    @Rule("I2")
+    void whatIsPackedCountsAsTheLargestFileAndAnythingElseByItsSize() {
+        assertThat(Imports.weight(WorkbookZip.of("<sheetData/>").bytes())).isEqualTo(MOST);
+        assertThat(Imports.weight(new byte[3])).isEqualTo(3);
+    }
+
     /** Whatever is read, in time and memory that a server has to spare. */
     @TestFactory
     @Rule("I2")
@@ -96,11 +118,15 @@ class HostileFilesTest {
         files.put("cells.csv a million", fill("a,b,c,d,e\n"));
         files.put("notes.csv a million", fill("x\n", "a,b\n"));
         files.put("one.csv long cell", fill(",A\nB,", "word "));
-        files.put("brackets.yml open", fill("kind: cjm\na: ", "["));
-        files.put("dashes.yml in each other", fill("kind: cjm\na:\n", "- "));
-        files.put("questions.yml in each other", fill("kind: cjm\n", "? "));
+        files.put("brackets.yml open", yaml("kind: cjm\na: ", "["));
+        files.put("dashes.yml in each other", yaml("kind: cjm\na:\n", "- "));
+        files.put("questions.yml in each other", yaml("kind: cjm\n", "? "));
         files.put("aliases.yml that grow", aliases());
-        files.put("brackets.json open", fill("{\"kind\": \"cjm\", \"a\": ", "["));
+        files.put("brackets.json open", yaml("{\"kind\": \"cjm\", \"a\": ", "["));
+        files.put("items.yml", yaml("kind: cjm\nphases: [{id: p, name: P}]\nothers:\n", "- a: 'b'\n"));
+        files.put(
+                "numbers.json",
+                yaml("{\"kind\": \"cjm\", \"phases\": [{\"id\": 1, \"name\": \"P\"}], \"a\": [0", ",0"));
         files.put("items.md in each other", items());
         files.put("bars.md", fill("|a|b|\n|-|-|\n", "|"));
         files.put("stars.md", fill("- ", "*"));
@@ -193,8 +219,16 @@ class HostileFilesTest {
     }
 
     private static byte[] fill(String start, String part) {
+        return fill(MOST, start, part);
+    }
+
+    private static byte[] yaml(String start, String part) {
+        return fill(CjmFile.MOST_CHARACTERS, start, part);
+    }
+
+    private static byte[] fill(int most, String start, String part) {
         int length = part.getBytes(StandardCharsets.UTF_8).length;
-        int times = (MOST - start.getBytes(StandardCharsets.UTF_8).length) / length;
+        int times = (most - start.getBytes(StandardCharsets.UTF_8).length) / length;
         return (start + part.repeat(times)).getBytes(StandardCharsets.UTF_8);
     }
 

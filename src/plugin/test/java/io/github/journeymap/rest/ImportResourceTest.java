@@ -49,6 +49,15 @@ class ImportResourceTest extends RestCase {
     }
 
     @Test
+    @Rule("A17")
+    void takesATurnBySizeSoThatASmallerFileIsReadBesideALargeOne() {
+        byte[] file = (new String(CSV, StandardCharsets.UTF_8) + " ".repeat(300_000)).getBytes(StandardCharsets.UTF_8);
+        Rest.Answer answer =
+                wiki.turns.take(2 * Limits.MAP_BYTES - 400_000, () -> rest.file(map + "/import?file=x.csv", file));
+        assertThat(answer.status()).isEqualTo(200);
+    }
+
+    @Test
     @Rule("A1")
     void takesPermissionToEditAndWhatNoFormOfAnotherSiteCanSend() {
         assertThat(rest.post(map + "/import?file=x.csv", "a", "application/octet-stream", "")

@@ -150,6 +150,17 @@ class MapsResourceTest extends RestCase {
 
     @Test
     @Rule("A8")
+    void anotherVersionOfTheAppSendsItsOwnAnswer() {
+        rest.post(map + "/edits", ADD);
+        String tag = rest.get(map).header("ETag");
+        Rest upgraded = new Rest(wiki, "1.0.1");
+        assertThat(upgraded.get(map, "If-None-Match", tag).status()).isEqualTo(200);
+        String newer = upgraded.get(map).header("ETag");
+        assertThat(upgraded.get(map, "If-None-Match", newer).status()).isEqualTo(304);
+    }
+
+    @Test
+    @Rule("A8")
     void aFileThatWasDeletedAndMadeAgainIsAnotherOneThoughItsVersionHasTheSameNumber() {
         rest.post(map + "/edits", ADD);
         Rest.Answer first = rest.get(map);

@@ -14,6 +14,7 @@ import com.google.gson.JsonParser;
 import io.github.journeymap.live.Presence;
 import io.github.journeymap.live.RecentSaves;
 import io.github.journeymap.overview.OverviewReader;
+import io.github.journeymap.site.AppVersion;
 import io.github.journeymap.site.PageTitles;
 import io.github.journeymap.site.SiteAddress;
 import io.github.journeymap.view.LiveTable;
@@ -51,6 +52,11 @@ final class Rest {
     }
 
     Rest(Wiki wiki) {
+        this(wiki, "1.0.0");
+    }
+
+    /** @param version of the app */
+    Rest(Wiki wiki, String version) {
         Responses answers = new Responses(wiki.words);
         ResourceConfig config = new ResourceConfig();
         SiteAddress site = new SiteAddress(mock(
@@ -59,8 +65,9 @@ final class Rest {
         ChangeNotices notices = new ChangeNotices(wiki.notices, site, wiki.words);
         config.register(new HistoryResource(wiki.access, wiki.history, notices, wiki.turns, answers, wiki.words));
         config.register(new NoticesResource(wiki.access, notices, answers));
-        config.register(
-                new MapsResource(wiki.access, wiki.store, new RecentSaves(wiki.caches), notices, wiki.turns, answers));
+        AppVersion app = mock(AppVersion.class, call -> version);
+        config.register(new MapsResource(
+                wiki.access, wiki.store, new RecentSaves(wiki.caches), notices, wiki.turns, app, answers));
         AskedMaps asked = new AskedMaps(wiki.store, wiki.history, wiki.turns);
         config.register(new DownloadResource(
                 wiki.access, wiki.store, wiki.history, asked, wiki.pictures, wiki.turns, answers, wiki.words));

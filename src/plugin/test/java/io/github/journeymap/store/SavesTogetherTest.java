@@ -184,6 +184,44 @@ class SavesTogetherTest {
         assertThat(failure(first::get)).hasCauseInstanceOf(IllegalStateException.class);
     }
 
+    @Test
+    @Rule("A9")
+    void anyoneWhoseSaveIsBeingWrittenByThenWaitsForThatWithoutWakingUp() throws Exception {
+        WaitingRooms rooms = new WaitingRooms(1);
+        CountDownLatch inside = new CountDownLatch(1);
+        CountDownLatch joined = new CountDownLatch(1);
+        CountDownLatch taken = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        WaitingSave own = save("eva");
+        WaitingSave other = save("tom");
+        threads.submit(() -> rooms.enter("map", own, waiting -> {
+            inside.countDown();
+            await(joined);
+            List<WaitingSave> saves = waiting.get();
+            taken.countDown();
+            await(end);
+            saves.forEach(each -> each.fail(new IllegalStateException("over")));
+        }));
+        inside.await();
+        Thread behind = new Thread(() -> failure(() -> rooms.enter("map", other, waiting -> {})));
+        behind.start();
+        await(behind, Thread.State.TIMED_WAITING);
+        joined.countDown();
+        taken.await();
+        await(behind, Thread.State.WAITING);
+        end.countDown();
+        behind.join();
+        assertThat(failure(other::answer)).hasMessage("over");
+    }
+
+    private static void await(Thread thread, Thread.State state) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (thread.getState() != state) {
+            assertThat(System.nanoTime()).as("until it is " + state).isLessThan(end);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+        }
+    }
+
     private WaitingSave save(String name) {
         wiki.become(name);
         return new WaitingSave(AuthenticatedUserThreadLocal.get(), Wiki.batch());
