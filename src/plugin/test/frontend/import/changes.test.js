@@ -63,6 +63,12 @@ export default {
     equal(done.left, 0);
   },
 
+  '[I6] a value that was changed where its row or its step is gone by now counts as left out'() {
+    const values = { 'y/a1': '-2', 'y/gone': '1', 'gone/a1': '1' };
+    const { edits, left } = changes(map(), file(), origin({}, { values }), false);
+    equal([edits.length, left], [1, 2]);
+  },
+
   '[I6] what was deleted in a spreadsheet goes only if that is wished, and what was written since never'() {
     const found = file(note('n1', 'r1', 'p1', 'pays'));
     const said = origin({ n1: '' }, { gone: ['n2', 'n3', 'gone-already'] });

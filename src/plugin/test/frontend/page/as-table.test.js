@@ -7,6 +7,9 @@ const parameter = (/** @type {string} */ name, /** @type {string} */ value) =>
   `<ac:parameter ac:name="${name}">${value}</ac:parameter>`;
 const macro = (/** @type {string[]} */ ...parameters) =>
   `<ac:structured-macro ac:name="journey-map">${parameters.join('')}</ac:structured-macro>`;
+/** No map can be called so. */
+const NAMELESS = 'a/b';
+
 const OTHER = macro(parameter('name', 'Other'));
 
 /**
@@ -38,6 +41,7 @@ function page(storage, { tables = ['<table>1</table>'], puts = [], lost, people 
     }
     if (url.includes('/presence')) return Response.json({ tag: 'f-1', people });
     if (url.includes('/export/')) {
+      if (url.includes(encodeURIComponent(NAMELESS))) return new Response('', { status: 400 });
       exports.push(url.replace(/.*\/maps\//, ''));
       const text = waiting.length > 1 ? waiting.shift() : waiting[0];
       return new Response(text, { headers: { 'Content-Type': 'text/plain' } });
@@ -140,6 +144,14 @@ export default {
       const { said } = await here.replaced();
       equal([said, here.made.length], [then, count]);
     }
+  },
+
+  async '[X10] a macro whose map there can not be is named, and nothing is done'() {
+    const here = page(macro() + macro(parameter('name', NAMELESS)));
+    here.desk.view.getText = (...parts) => parts.join(' ');
+    const { said } = await here.replaced(true);
+    equal([said, here.made.length], [`as-table.failed-map ${NAMELESS}`, 0]);
+    equal((await here.replaced()).said, 'done');
   },
 
   async '[X10] whoever is at work on a map of the page is named before it is replaced'() {

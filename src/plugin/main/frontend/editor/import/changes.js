@@ -21,8 +21,8 @@ export function changes(map, json, origin, isPruned) {
   const going = origin.gone.flatMap((id) => map.note(id) ?? []);
   const values = numbers(map, origin.values);
   return {
-    edits: [...edits, ...values, ...(isPruned ? removals(going) : [])],
-    left,
+    edits: [...edits, ...values.edits, ...(isPruned ? removals(going) : [])],
+    left: left + values.left,
     gone: going.length,
   };
 }
@@ -147,15 +147,17 @@ function among(all, notes, field, isMeant) {
   return all?.filter(({ id }) => ids.has(id));
 }
 
-/** @param {JourneyMap} map @param {Record<string, string>} values @returns {Edit[]} */
+/** The values that were changed; those whose row or step is gone are left. @param {JourneyMap} map @param {Record<string, string>} values */
 function numbers(map, values) {
-  return Object.entries(values).flatMap(([place, number]) => {
+  /** @type {Edit[]} */
+  const edits = [];
+  let left = 0;
+  for (const [place, number] of Object.entries(values)) {
     const [row, step] = place.split('/');
     const was = map.values.find((one) => one.row === row && one.step === step)?.value ?? null;
     const value = Number(number);
-    const isThere = map.row(row)?.kind === 'scale' && map.step(step);
-    return isThere && value !== was
-      ? [/** @type {const} */ ({ type: 'set-value', row, step, value, was })]
-      : [];
-  });
+    if (map.row(row)?.kind !== 'scale' || !map.step(step)) left++;
+    else if (value !== was) edits.push({ type: 'set-value', row, step, value, was });
+  }
+  return { edits, left };
 }

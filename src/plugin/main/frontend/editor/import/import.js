@@ -257,7 +257,7 @@ class ImportDialog {
     this.input.setCustomValidity(tooMuch);
     this.status.textContent = [
       getText('table.found', stages.length, rows.length, notes.length),
-      gone && getText('template.sure', gone),
+      gone && getText('import.sure', gone),
       'missing' in way && getText('import.changes', way.edits.length),
       'missing' in way && way.missing && !way.isPruned && getText('import.missing', way.missing),
       left && getText('import.lost', left),

@@ -216,8 +216,9 @@ async function tableOf(view, map) {
   try {
     return await (await exported(view, map, 'storage', 'text/plain')).text();
   } catch (problem) {
-    const why = problem instanceof Unsaved ? 'as-table.unsaved' : 'as-table.failed';
-    throw new Error(view.getText(why));
+    const { getText } = view;
+    if (problem instanceof Unsaved) throw new Error(getText('as-table.unsaved'));
+    throw new Error(getText('as-table.failed-map', map.name));
   }
 }
 
