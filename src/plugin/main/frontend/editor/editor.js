@@ -98,6 +98,8 @@ export async function start(root) {
   });
   const isAsked = obey(view, root.journeyMapEarly);
   views.push(view);
+  // Chips with a note's categories while it is written. Until they have been fetched, there is the menu.
+  whenThere('categories/chips', (module) => module.attachChips(view));
   if (views.length > 1) return view;
   attach(session, window, () => views.forEach(({ writing }) => writing.keep()));
   const begin = () => {
@@ -108,12 +110,17 @@ export async function start(root) {
     view.openers.actions.makeReady();
     view.openers.screen.makeReady();
     view.openers.guide.makeReady();
-    attachChips(view);
   };
   // After what was asked for is on the screen. Recovery needn't wait for that.
   if (isAsked) requestAnimationFrame(() => void setTimeout(begin));
   else begin();
-  for (const copy of copiesOf(root)) copy.journeyMapEditor ??= start(copy);
+  for (const copy of copiesOf(root)) {
+    // Where that fails, the next press tries again.
+    copy.journeyMapEditor ??= start(copy).catch((problem) => {
+      copy.journeyMapEditor = undefined;
+      throw problem;
+    });
+  }
   return view;
 }
 
@@ -125,9 +132,6 @@ function copiesOf(root) {
       other !== root && other.dataset.pageId === pageId && other.dataset.mapName === mapName,
   );
 }
-
-/** Chips with a note's categories while it is written, once they have been fetched. Until then, there is the menu. @param {EditorView} view */
-const attachChips = (view) => whenThere('categories/chips', (module) => module.attachChips(view));
 
 /** Draws what was done since the page was loaded: if it shows the map twice, the other one may have been edited. @param {EditorView} view @param {MapJson} shown */
 function catchUp(view, shown) {
@@ -224,8 +228,7 @@ async function begin(root) {
   if (shown) {
     session.adopt(shown, mapTag);
   } else {
-    await session.load();
-    await wording;
+    await Promise.all([session.load(), wording]);
     drawAnew(root, session.map, getText);
   }
   return session;

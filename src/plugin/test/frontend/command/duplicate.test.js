@@ -1,9 +1,11 @@
 import { duplicate } from '../../../main/frontend/editor/command/duplicate.js';
 import { head, note } from '../../../main/frontend/editor/command/cursor.js';
+import { add } from '../../../main/frontend/editor/command/structure.js';
+import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
 import { apply } from '../../../main/frontend/editor/edit/apply.js';
 import { invert } from '../../../main/frontend/editor/edit/invert.js';
 import { equal, given } from '../expect.js';
-import { drawn, mapOf } from '../maps.js';
+import { drawn, fileOf, mapOf } from '../maps.js';
 import { Desk } from '../view/desk.js';
 import { Player } from './play.js';
 
@@ -11,6 +13,28 @@ import { Player } from './play.js';
 const at = (place, ...lines) => new Player(mapOf(...lines), place);
 
 export default {
+  '[E71] what would be more than the map may hold is refused in words, before anything is shown'() {
+    const cells = (/** @type {number} */ count) =>
+      Array.from({ length: count }, () => '').join('|');
+    const rows = at(head('row', 'r1'), ...Array.from({ length: 100 }, () => ''));
+    const steps = at(head('stage', 'S1'), cells(200));
+    for (const [player, command, ...said] of /** @type {const} */ ([
+      [rows, duplicate, 'excess.rows', 101, 100],
+      [rows, add('row'), 'excess.rows', 101, 100],
+      [steps, duplicate, 'excess.steps', 201, 200],
+      [steps, add('step'), 'excess.steps', 201, 200],
+      [steps, add('stage'), 'excess.steps', 201, 200],
+    ])) {
+      equal(player.run(command), true);
+      equal([player.edits.length, player.said], [0, said]);
+    }
+    const full = mapOf('a|b');
+    full.notes = Array.from({ length: 20000 }, (_, i) => ({ ...full.notes[0], id: `n${i}` }));
+    const notes = new Player(JourneyMap.of(fileOf(full)), note('n7'));
+    notes.run(duplicate);
+    equal([notes.edits.length, notes.said], [0, ['excess.notes', 20001, 20000]]);
+  },
+
   async '[E71] Ctrl+D does it, once that has been fetched, and the browser adds no bookmark'() {
     const desk = new Desk('a|');
     desk.view.focus(note('a'));

@@ -1,5 +1,6 @@
 import { equal } from '../expect.js';
 import { add, change, drawn, move, picture, remove } from '../maps.js';
+import { UndoHistory } from '../../../main/frontend/editor/session/undo.js';
 import { Browser } from './browser.js';
 import { Site } from './site.js';
 
@@ -27,6 +28,26 @@ export default {
       session.redo();
       equal([drawn(session.map), session.redo()], [['|a'], null]);
     });
+  },
+
+  '[M10] of two things that were added, the one that the server refused is no longer in the history'() {
+    const step = (/** @type {string} */ id) => {
+      const edit = /** @type {Edit} */ ({
+        type: 'add-step',
+        stage: 'S1',
+        step: { id },
+        after: null,
+      });
+      return { edit, back: /** @type {Edit} */ ({ type: 'remove-step', id }) };
+    };
+    const history = new UndoHistory();
+    history.record([step('first')]);
+    history.record([step('second')]);
+    history.kept(step('first').edit);
+    equal(
+      history.past.flatMap(({ steps }) => steps.map(({ back }) => back)),
+      [step('second').back],
+    );
   },
 
   '[E47] undo is saved like any edit'() {

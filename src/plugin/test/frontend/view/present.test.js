@@ -54,6 +54,26 @@ export default {
     ok(before > 300 && during >= before, `${before} → ${during}`);
   },
 
+  '[E74] a stage that others add or delete in the meantime is shown, or not any more'() {
+    const { desk, at } = presenting('a|b|c');
+    desk.press('PageDown');
+    /** @type {Edit[]} */
+    const edits = [
+      {
+        type: 'add-stage',
+        stage: { id: 'S9', heading: 'New', steps: [{ id: 's9' }] },
+        after: 'S1',
+      },
+      { type: 'remove-stage', id: 'S2' },
+    ];
+    desk.session.dispatch(edits);
+    equal(
+      ['PageDown', 'PageDown', 'PageDown'].map((key) => desk.press(key) && at()),
+      ['New · 2/3', 'Stage 3 · 3/3', 'Stage 3 · 3/3'],
+    );
+    desk.press('Escape');
+  },
+
   '[E74] all stages but the one that is shown stand back'() {
     const { desk, opacity } = presenting('a|b', 'c|d');
     desk.press('End');

@@ -12,6 +12,14 @@ export default {
     equal(shown(), 'two and one');
   },
 
+  async '[E31] where a comparison fails, the one of another version is gone, and the failure is said'() {
+    const { desk, choose, fail, shown } = await withThreeVersions();
+    choose(1);
+    await fail('1 with 2');
+    equal(shown(), '');
+    ok(desk.root.textContent?.includes('no connection'), 'nothing is said');
+  },
+
   async '[E31] versions stand under their days, newest first, with their time, who made them and what changed'() {
     const { desk } = await withThreeVersions();
     const texts = (/** @type {string} */ selector) =>
@@ -44,8 +52,12 @@ const DAY = 24 * 3600 * 1000;
 async function withThreeVersions() {
   const desk = new Desk('a|');
   const waiting = new Map();
+  const failing = new Map();
   const asked = (/** @type {string} */ what) =>
-    new Promise((resolve) => waiting.set(what, resolve));
+    new Promise((resolve, reject) => {
+      waiting.set(what, resolve);
+      failing.set(what, reject);
+    });
   const server = {
     versions: () => asked('versions'),
     comparison: (/** @type {string} */ from, /** @type {string} */ to) =>
@@ -54,6 +66,10 @@ async function withThreeVersions() {
   Object.assign(desk.session, { server, flush: async () => {} });
   const answer = async (/** @type {string} */ path, /** @type {string} */ html) => {
     waiting.get(path)({ html });
+    await turn();
+  };
+  const fail = async (/** @type {string} */ path) => {
+    failing.get(path)(new Error('no connection'));
     await turn();
   };
   const opened = openVersions(desk.view);
@@ -79,6 +95,7 @@ async function withThreeVersions() {
   return {
     desk,
     answer,
+    fail,
     choose: (/** @type {number} */ index) =>
       desk.root.querySelectorAll('.jm-version')[index].click(),
     shown: () => desk.find('.jm-panel-body').lastChild?.textContent,

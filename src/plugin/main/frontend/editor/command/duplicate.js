@@ -1,6 +1,7 @@
 import { newId } from './command.js';
 import { head, note } from './cursor.js';
 import { chosen } from './notes.js';
+import { isTooMuch } from './paste.js';
 import { notesOf, subject } from './structure.js';
 
 /**
@@ -33,6 +34,7 @@ function duplicateNotes(state, dispatch) {
     ids.push(id);
     return /** @type {Edit} */ ({ type: 'add-note', note: { ...one, id }, after });
   });
+  if (isTooMuch(map, edits, dispatch)) return true;
   dispatch?.({
     edits,
     at: note(ids[0]),
@@ -78,8 +80,10 @@ function duplicateHeading(kind, state, dispatch) {
       const edit = { type: 'set-value', row: of(row), step: of(step), value, was: null };
       return /** @type {Edit} */ (edit);
     });
+  const edits = [heading, ...notes, ...values];
+  if (isTooMuch(map, edits, dispatch)) return true;
   dispatch?.({
-    edits: [heading, ...notes, ...values],
+    edits,
     at: head(kind, id),
     open: { place: head(kind, id), from: 0 },
     toast: [`said.${kind}-added`],

@@ -134,6 +134,17 @@ export function excess(map, edits) {
   );
 }
 
+/**
+ * Whether the map would hold more than it may. The person is told, in place of what they asked for.
+ *
+ * @param {JourneyMap} map @param {Edit[]} edits @param {Dispatch} [dispatch]
+ */
+export function isTooMuch(map, edits, dispatch) {
+  const [what, ...numbers] = excess(map, edits) ?? [];
+  if (what) dispatch?.({ toast: [`excess.${what}`, ...numbers] });
+  return !!what;
+}
+
 /** @param {number} notes @param {number} steps @param {number} rows @returns {[what: string, count: number, most: number] | null} */
 export function tooMany(notes, steps, rows) {
   if (notes > MOST_NOTES) return ['notes', notes, MOST_NOTES];

@@ -1,6 +1,7 @@
 import { afterAt, newId } from './command.js';
 import { cellOf, head } from './cursor.js';
 import { removals } from './notes.js';
+import { isTooMuch } from './paste.js';
 
 /**
  * Commands on stages, steps and rows. Each is about the heading in focus; with a cell or a note in
@@ -77,8 +78,10 @@ export const add =
     const list = listOf(map, kind, here?.id);
     const index = here ? indexIn(list, here.id) + by : list.length;
     const id = newId();
+    const edits = [fresh(state, kind, id, afterAt(list, index), here?.id ?? '', about)];
+    if (isTooMuch(map, edits, dispatch)) return true;
     dispatch?.({
-      edits: [fresh(state, kind, id, afterAt(list, index), here?.id ?? '', about)],
+      edits,
       at: head(kind, id),
       open: { place: head(kind, id), from: 0 },
       toast: [`said.${kind}-added`],

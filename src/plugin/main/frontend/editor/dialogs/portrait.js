@@ -8,6 +8,9 @@ import { notAsMyself, pageAddress, siteOf } from '../view/site.js';
 const NAME = 255;
 const ALT = 1000;
 
+/** Milliseconds that a large picture may take on a slow line. */
+const UPLOAD_PATIENCE = 600000;
+
 /** How many files of the page are looked through. */
 const MOST = 200;
 
@@ -139,11 +142,9 @@ async function attach(view, file, files) {
   const form = new FormData();
   form.append('file', file, freeName(file.name, files));
   form.append('minorEdit', 'true');
-  const { results } = await view.session.server.call(addressOf(view), isList, {
-    method: 'POST',
-    headers: { 'X-Atlassian-Token': 'no-check' },
-    body: form,
-  });
+  const request = { method: 'POST', headers: { 'X-Atlassian-Token': 'no-check' }, body: form };
+  const { server } = view.session;
+  const { results } = await server.call(addressOf(view), isList, request, UPLOAD_PATIENCE);
   return results[0]?.title ?? '';
 }
 

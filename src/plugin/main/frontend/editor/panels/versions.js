@@ -108,9 +108,11 @@ class Versions {
     const { view, chosen, from, comparison } = this;
     const mine = view.session.server.comparison(from.value, `${chosen.version}`);
     this.asked = mine;
-    const { html } = await view.answer(mine);
+    const answer = await view.answer(mine).catch(() => null);
     // Another choice was made in the meantime, and may have been answered first.
     if (mine !== this.asked) return;
+    // What another version has changed doesn't stand beside this one.
+    const { html = '' } = answer ?? {};
     // Drawn and escaped by the server, as the page is.
     comparison.innerHTML = html;
     comparison

@@ -12,9 +12,6 @@ export class Presentation {
     this.view = view;
     this.screen = screen;
     this.root = view.root;
-    this.stages = /** @type {HTMLTableCellElement[]} */ ([
-      ...view.grid.table.querySelectorAll('.jm-stage'),
-    ]);
     /** The stage that is shown; -1: all of the map. */
     this.shown = -1;
     this.sheet = new CSSStyleSheet();
@@ -49,6 +46,12 @@ export class Presentation {
     this.go(-1);
     // Without full screen, the map covers the window.
     if (document.fullscreenEnabled) this.root.requestFullscreen().catch(() => {});
+  }
+
+  /** As they are now: others may be at work on them. */
+  get stages() {
+    const stages = this.view.grid.table.querySelectorAll('.jm-stage');
+    return /** @type {HTMLTableCellElement[]} */ ([...stages]);
   }
 
   end() {
@@ -112,5 +115,5 @@ function dimmed(stages, stage) {
   const others = (/** @type {number} */ from) =>
     `:not(:nth-child(n + ${first + from}):nth-child(-n + ${last + from}))`;
   const heading = `.jm-stage:not([data-stage="${CSS.escape(`${stage.dataset.stage}`)}"])`;
-  return `.jm-presenting :is(.jm-cell${others(1)}, .jm-step${others(0)}, ${heading}) { opacity: 0.15; }`;
+  return `@media screen { .jm-presenting :is(.jm-cell${others(1)}, .jm-step${others(0)}, ${heading}) { opacity: 0.15; } }`;
 }

@@ -125,12 +125,13 @@ export class Server {
    * @param {string} url
    * @param {(value: unknown) => value is T} isWhole
    * @param {RequestInit} [request]
+   * @param {number} [patience] in milliseconds
    * @returns {Promise<T>}
    */
-  async call(url, isWhole, request = {}) {
+  async call(url, isWhole, request = {}, patience = PATIENCE) {
     const { clock } = this;
     const abort = new AbortController();
-    const timer = clock.setTimeout(() => abort.abort(), PATIENCE);
+    const timer = clock.setTimeout(() => abort.abort(), patience);
     try {
       // Another tab may have signed in someone else since the page was drawn [A14].
       const said = { Accept: 'application/json', 'X-Journey-Map-User': this.user };

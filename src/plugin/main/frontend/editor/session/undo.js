@@ -215,8 +215,8 @@ function withOther(back, other) {
   return typeof valueOf(back) === 'string' ? withValue(back, other) : back;
 }
 
-/** Undefined where there is none: the title and the context have no id. @param {Edit} edit */
-const idOf = (edit) => ('id' in edit ? edit.id : undefined);
+/** Of what is added, the one it brings. Undefined where there is none: the title and the context have no id. @param {Edit} edit */
+const idOf = (edit) => [edit, ...Object.values(edit)].find((part) => part?.id)?.id;
 
 /** The text that an edit gives a note. @param {Edit} edit */
 function noteTextOf(edit) {
