@@ -45,6 +45,11 @@ enum Look {
         return this == LIVE ? "jm-overview-" + part : STYLES.get(part);
     }
 
+    /** The cell of a number, which is never wide. */
+    String number(Tone tone) {
+        return this == LIVE ? of("cell") + " " + of("number") : cell(tone);
+    }
+
     /** The cell of a row, in the row's colour on paper; the style sheet knows it by the tone. */
     String cell(Tone tone) {
         return this == LIVE

@@ -76,11 +76,9 @@ public final class OverviewFiles {
             line.add(Cell.text(map.title()));
             line.add(Cell.text(map.pageTitle()));
             line.add(Cell.text(map.persona()));
-            line.add(Cell.text(
-                    map.problem().isEmpty()
-                            ? map.mood().map(MapLine.Mood::worst).orElse("")
-                            : map.problem()));
-            request.tones().forEach(tone -> line.add(Cell.number(map.count(tone))));
+            boolean isRead = map.problem().isEmpty();
+            line.add(Cell.text(isRead ? map.mood().map(MapLine.Mood::worst).orElse("") : map.problem()));
+            request.tones().forEach(tone -> line.add(isRead ? Cell.number(map.count(tone)) : Cell.text("")));
             line.add(votes(map, map.votes()));
             line.add(Cell.text(day(map)));
             line.add(Cell.text(map.by()));
@@ -90,9 +88,9 @@ public final class OverviewFiles {
         return listing;
     }
 
-    /** Nothing while they are hidden: 0 would be wrong. */
+    /** Nothing while they are hidden, or can't be read: 0 would be wrong. */
     private static Cell votes(MapLine map, int count) {
-        return map.hidesVotes() ? Cell.text("") : Cell.number(count);
+        return map.hidesVotes() || !map.problem().isEmpty() ? Cell.text("") : Cell.number(count);
     }
 
     private Cell value(NoteLine note) {

@@ -264,7 +264,10 @@ final class OverviewTable {
         map.mood().ifPresent(new OverviewCurve(look, messages, html)::write);
         html.close();
         for (Tone tone : request.tones()) {
-            cell(tone).text(Integer.toString(map.count(tone))).close();
+            // Nobody knows how many there are in a map that can't be read.
+            cell(look.number(tone))
+                    .text(map.problem().isEmpty() ? Integer.toString(map.count(tone)) : "")
+                    .close();
         }
         votes(map, map.votes(), Tone.NEUTRAL);
         changed(map, Tone.NEUTRAL);
@@ -292,7 +295,7 @@ final class OverviewTable {
         if (!hasVotes) {
             return;
         }
-        cell(tone);
+        cell(look.number(tone));
         if (map.hidesVotes()) {
             html.element(
                     "span", messages.text("journey-map.overview.votes.hidden"), look.attribute(), look.of("subtle"));
@@ -308,8 +311,12 @@ final class OverviewTable {
     }
 
     private Markup cell(Tone tone) {
+        return cell(look.cell(tone));
+    }
+
+    private Markup cell(String style) {
         String heading = columns.get(column++).heading();
-        return html.open("td", look.attribute(), look.cell(tone), "role", live("cell"), "data-label", live(heading));
+        return html.open("td", look.attribute(), style, "role", live("cell"), "data-label", live(heading));
     }
 
     private String tone(Tone tone) {

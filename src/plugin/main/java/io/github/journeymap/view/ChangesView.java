@@ -75,8 +75,8 @@ public final class ChangesView {
             html.empty("input", "type", "hidden", "name", "mode", "value", "dark");
         }
         html.element("button", messages.text("journey-map.changes.show")).close();
-        html.element("p", sentence);
         notified.ifPresent(isWanted -> choice(html, isWanted, address));
+        html.element("p", sentence);
         return html.close().done().toString();
     }
 

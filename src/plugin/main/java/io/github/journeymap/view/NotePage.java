@@ -78,15 +78,25 @@ public final class NotePage {
         if (note.isPresent()) {
             quote(note.get(), map, labels, noteUrl, html);
         } else {
-            html.element("p", messages.text("journey-map.comments.gone", labels.title()), "class", "jm-gone");
+            gone(labels.title(), remarks, html);
         }
         html.open("div", "class", "jm-remarks");
-        remarks(remarks, html);
+        if (note.isPresent() || !remarks.isEmpty()) {
+            remarks(remarks, html);
+        }
         html.close();
         if (note.isPresent() && isOffered) {
             form(pageUrl, html);
         }
         return html.close().done();
+    }
+
+    private void gone(String map, List<Remark> remarks, Markup html) {
+        html.open("p", "class", "jm-gone").text(messages.text("journey-map.comments.gone", map));
+        if (!remarks.isEmpty()) {
+            html.text(" ").text(messages.text("journey-map.comments.stay"));
+        }
+        html.close();
     }
 
     private void quote(Note note, JourneyMap map, Labels labels, String noteUrl, Markup html) {

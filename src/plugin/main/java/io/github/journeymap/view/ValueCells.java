@@ -85,7 +85,7 @@ final class ValueCells {
         Decimal number = numbers[step];
         if (isJoined || !scale.faces()) {
             if (number != null) {
-                html.append(drawn(number, isJoined ? this::drawnAbove : this::bar));
+                drawOnce(number, isJoined ? this::drawnAbove : this::bar, html);
             }
             return;
         }
@@ -93,18 +93,19 @@ final class ValueCells {
         piece(curve.piece(step, BOX, BOX, zero), html);
         second.ifPresent(other -> other.secondPiece(step, html));
         if (number != null) {
-            html.append(drawn(number, (one, face) -> face(one, second.isPresent(), face)));
+            drawOnce(number, (one, face) -> face(one, second.isPresent(), face), html);
         }
         second.ifPresent(other -> other.secondFace(step, html));
         html.append("</div>");
     }
 
-    private String drawn(Decimal number, BiConsumer<Decimal, StringBuilder> drawing) {
-        return drawn.computeIfAbsent(number.literal(), literal -> {
-            StringBuilder html = new StringBuilder(AROUND_A_FACE);
-            drawing.accept(number, html);
-            return html.toString();
-        });
+    /** The same number looks the same in all cells of a row. */
+    private void drawOnce(Decimal number, BiConsumer<Decimal, StringBuilder> drawing, StringBuilder html) {
+        html.append(drawn.computeIfAbsent(number.literal(), literal -> {
+            StringBuilder one = new StringBuilder(AROUND_A_FACE);
+            drawing.accept(number, one);
+            return one.toString();
+        }));
     }
 
     private void drawnAbove(Decimal number, StringBuilder html) {

@@ -194,7 +194,15 @@ class OverviewViewTest extends OverviewCase {
         assertThat(inPage().select(".jm-overview-notice").text())
                 .contains("can\u2019t be read")
                 .contains("Our bank");
-        assertThat(inPage("show", "maps").select("tbody tr").get(0).text()).contains("can\u2019t be read");
+        Element broken = inPage("show", "maps").select("tbody tr").get(0);
+        assertThat(broken.text()).contains("can\u2019t be read");
+        // Nobody knows how many notes it has.
+        assertThat(broken.select(".jm-overview-number")).hasSize(4).allSatisfy(cell -> assertThat(cell.text())
+                .isEmpty());
+        assertThat(csv("show", "maps").lines().filter(line -> line.contains("Our bank")))
+                .singleElement()
+                .asString()
+                .doesNotContain("\"0\"");
     }
 
     @Test

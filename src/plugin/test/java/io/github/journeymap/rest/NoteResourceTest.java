@@ -6,6 +6,7 @@ import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import io.github.journeymap.Cost;
 import io.github.journeymap.Rule;
 import io.github.journeymap.wiki.People;
 import io.github.journeymap.wiki.Wiki;
@@ -100,9 +101,19 @@ class NoteResourceTest extends RestCase {
         assertThat(answer.body())
                 .contains(
                         "This note isn’t on the map",
+                        "Its comments are still on the page.",
                         "Is that so ? &lt;script&gt;",
                         "&amp;focusedCommentId=900#comment-900")
                 .doesNotContain("Quoted", "<form");
+    }
+
+    @Test
+    @Rule("V35")
+    void ofANoteThatWentWithoutACommentItSaysNothingOfComments() {
+        wiki.removeNote(page, "n1", "One <b>and</b> only");
+        assertThat(rest.get(map + "/notes/n1").body())
+                .contains("This note isn’t on the map")
+                .doesNotContain("Its comments", "Nobody has commented");
     }
 
     @Test
@@ -161,6 +172,23 @@ class NoteResourceTest extends RestCase {
         assertThat(rest.get(map + "/notes/n1/comments").body())
                 .contains("3 comments", "First", "I think so", "As here")
                 .doesNotContain("Of none");
+    }
+
+    @Test
+    @Rule("V36")
+    void countingFiveHundredCommentsCostsAViewLessThanTenMilliseconds() {
+        String said = "<p>" + "We asked about it, and they said that it depends. ".repeat(20) + "</p>";
+        for (int i = 0; i < 500; i++) {
+            comment(link(page, "n1") + said);
+        }
+        int times = 20;
+        Runnable counting = () -> {
+            for (int i = 0; i < times; i++) {
+                assertThat(wiki.comments.counts(page.getId(), "Journey map")).isEqualTo(Map.of("n1", 500));
+            }
+        };
+        counting.run();
+        assertThat(Cost.of(counting).cpuMillis()).isLessThan(times * 10);
     }
 
     @Test
