@@ -36,6 +36,24 @@ export default {
     equal(focused(), 'Add');
   },
 
+  async '[E16] the dots that promise a dialog are no part of its title'() {
+    const desk = new Desk('a|');
+    const titles = ['Go away …', 'Partir…', 'Wait … for it'];
+    const shown = [];
+    for (const title of titles) {
+      const asked = ask(desk.view, { title, ok: 'Yes' });
+      const dialog = find(document.body, '.jm-dialog');
+      shown.push([dialog.getAttribute('aria-label'), dialog.querySelector('h2')?.textContent]);
+      /** @type {HTMLDialogElement} */ (dialog).close();
+      await asked;
+    }
+    const cleaned = ['Go away', 'Partir', 'Wait … for it'];
+    equal(
+      shown,
+      cleaned.map((title) => [title, title]),
+    );
+  },
+
   async "[E10] a letter pressed in a menu or a dialog is no shortcut of Confluence's"() {
     const desk = new Desk('a|');
     const { root, view } = desk;
