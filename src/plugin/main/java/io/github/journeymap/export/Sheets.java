@@ -19,6 +19,9 @@ import java.util.zip.ZipOutputStream;
  * language matters.
  */
 final class Sheets {
+    /** On paper, a sheet is as wide as a page, and as long as it needs. */
+    private static final String ONE_PAGE_WIDE = "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>";
+
     private static final String START = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -95,8 +98,8 @@ final class Sheets {
         begin("xl/worksheets/sheet" + number + ".xml");
         merged.clear();
         line = 0;
-        write(START + "<worksheet xmlns=\"" + MAIN + "\"><sheetViews><sheetView workbookViewId=\"0\""
-                + (number == 1 ? " tabSelected=\"1\"" : "") + ">");
+        write(START + "<worksheet xmlns=\"" + MAIN + "\">" + ONE_PAGE_WIDE
+                + "<sheetViews><sheetView workbookViewId=\"0\"" + (number == 1 ? " tabSelected=\"1\"" : "") + ">");
         String corner = name(frozen[0], frozen[1] + 1);
         write("<pane" + (frozen[0] > 0 ? " xSplit=\"" + frozen[0] + "\"" : "") + " ySplit=\"" + frozen[1]
                 + "\" topLeftCell=\"" + corner + "\" activePane=\"" + (frozen[0] > 0 ? "bottomRight" : "bottomLeft")
@@ -157,7 +160,7 @@ final class Sheets {
             merged.forEach(range -> write("<mergeCell ref=\"" + range + "\"/>"));
             write("</mergeCells>");
         }
-        write("</worksheet>");
+        write("<pageSetup orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>");
         end();
     }
 

@@ -12,7 +12,7 @@ final class Svg {
     /** The background at either side of a label's text. */
     private static final int LABEL = 5;
 
-    /** The room that an icon takes before a label. */
+    /** The room that an icon takes before its words. */
     static final int ICON = 16;
 
     private static final int DRAWING = 13;
@@ -77,8 +77,11 @@ final class Svg {
             if (block.count() > 0) {
                 if (block.background().isPresent()) {
                     label(x, y, block, block.background().get());
-                } else {
+                } else if (block.icon().isEmpty()) {
                     block(x, y, block);
+                } else {
+                    icon(x, y + (block.style().line - DRAWING) / 2, block);
+                    block(x + ICON, y, block);
                 }
                 y += block.height();
             }
@@ -89,27 +92,30 @@ final class Svg {
         int before = block.icon().isEmpty() ? LABEL : LABEL + ICON;
         rectangle(x, y, before + block.width() + LABEL, block.height() - 2, background, 3);
         if (!block.icon().isEmpty()) {
-            String place =
-                    "translate(" + (x + LABEL - 1) + " " + (y + 1) + ") scale(" + (double) DRAWING / Icons.GRID + ")";
-            shapes.empty(
-                            "path",
-                            "d",
-                            block.icon(),
-                            "transform",
-                            place,
-                            "fill",
-                            "none",
-                            "stroke",
-                            block.color().hex(),
-                            "stroke-width",
-                            Icons.STROKE,
-                            "stroke-linecap",
-                            "round",
-                            "stroke-linejoin",
-                            "round")
-                    .text("\n");
+            icon(x + LABEL - 1, y + 1, block);
         }
         block(x + before, y - 1, block);
+    }
+
+    private void icon(int x, int y, TextBlock block) {
+        String place = "translate(" + x + " " + y + ") scale(" + (double) DRAWING / Icons.GRID + ")";
+        shapes.empty(
+                        "path",
+                        "d",
+                        block.icon(),
+                        "transform",
+                        place,
+                        "fill",
+                        "none",
+                        "stroke",
+                        block.color().hex(),
+                        "stroke-width",
+                        Icons.STROKE,
+                        "stroke-linecap",
+                        "round",
+                        "stroke-linejoin",
+                        "round")
+                .text("\n");
     }
 
     private void block(int x, int top, TextBlock block) {

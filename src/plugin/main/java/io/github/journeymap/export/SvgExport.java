@@ -145,7 +145,7 @@ public final class SvgExport extends NamedMap {
     private void row(int index) {
         Row row = map.rows().get(index);
         List<TextBlock> head = List.of(
-                TextBlock.of(row.heading(), TextStyle.HEADING, HEAD - 3 * PAD),
+                TextBlock.withIcon(row.heading(), TextStyle.HEADING, HEAD - 3 * PAD, Icons.path(row.icon())),
                 TextBlock.of(row.prompt(), TextStyle.PROMPT, HEAD - 3 * PAD),
                 TextBlock.of(total(row), TextStyle.CATEGORY, HEAD - 3 * PAD));
         List<List<Card>> columns = new ArrayList<>();

@@ -41,6 +41,12 @@ record TextBlock(
         return of(text, TextStyle.CATEGORY, room, colors.text(), Optional.of(colors.background()), icon);
     }
 
+    /** With a drawing before its first line. @param icon its path; empty for none */
+    static TextBlock withIcon(String text, TextStyle style, int width, String icon) {
+        int room = icon.isEmpty() ? width : width - Svg.ICON;
+        return of(text, style, room, style.color, Optional.empty(), icon);
+    }
+
     private static TextBlock of(
             String text, TextStyle style, int width, Palette color, Optional<Palette> background, String icon) {
         List<String> lines = text.isEmpty() ? List.of() : LineBreaker.of(text, width / boldness(style), style.size);

@@ -19,9 +19,11 @@ final class StaticStyle {
     static final String CARD = "border-collapse:collapse;margin:0 0 16px 0;color:" + Palette.TEXT.hex()
             + ";font-size:12px;line-height:1.4;page-break-inside:avoid;";
     /** As large as what stands in the tables. */
-    static final String PERSONA = "margin:0 0 4px 0;font-size:12px;color:" + Palette.TEXT.hex() + ";";
+    private static final String BESIDE = "font-size:12px;color:" + Palette.TEXT.hex() + ";";
 
+    static final String LINE_BESIDE = "margin:0 0 4px 0;" + BESIDE;
     static final String LIST = "margin:0;padding:0 0 0 14px;";
+    static final String LIST_BESIDE = LIST + BESIDE;
     static final String ITEM = "margin:0 0 4px 0;word-wrap:break-word;page-break-inside:avoid;";
 
     private StaticStyle() {}

@@ -119,7 +119,7 @@ public final class StaticTable {
             blocks.block("p", "margin:0 0 8px 0;font-weight:bold;font-size:16px;", labels.title());
             persona();
             map.personas()
-                    .forEach(each -> blocks.linked("p", StaticStyle.PERSONA, Labels.described(each, showsPrompts)));
+                    .forEach(each -> blocks.linked("p", StaticStyle.LINE_BESIDE, Labels.described(each, showsPrompts)));
             for (int i = 0; i < parts.size(); i++) {
                 table(i);
             }
@@ -281,15 +281,15 @@ public final class StaticTable {
                 new StaticBars(row.range(), html).draw(number);
             }
             number.ifPresent(value -> blocks.block("div", StaticStyle.VALUE, valueLabels.written(row.range(), value)));
-            list(notes);
+            list(notes, StaticStyle.LIST);
             html.close();
         }
 
-        private void list(List<Note> notes) {
+        private void list(List<Note> notes, String style) {
             if (notes.isEmpty()) {
                 return;
             }
-            html.open("ul", "style", StaticStyle.LIST);
+            html.open("ul", "style", style);
             for (Note note : notes) {
                 html.open("li", "style", StaticStyle.ITEM);
                 Labels.Label category = labels.of(note);
@@ -309,12 +309,12 @@ public final class StaticTable {
             if (!unplaced.isEmpty()) {
                 blocks.block("p", StaticStyle.HEADING, messages.text("journey-map.view.unplaced"));
                 blocks.block("p", StaticStyle.PROMPT, messages.text("journey-map.view.unplaced.about"));
-                list(unplaced);
+                list(unplaced, StaticStyle.LIST_BESIDE);
             }
             List<Value> strays = map.unplacedValues();
             if (!strays.isEmpty()) {
                 blocks.block("p", StaticStyle.HEADING, messages.text("journey-map.view.value.strays"));
-                strays.forEach(value -> blocks.block("p", "", valueLabels.stray(map, value)));
+                strays.forEach(value -> blocks.block("p", StaticStyle.LINE_BESIDE, valueLabels.stray(map, value)));
             }
         }
     }

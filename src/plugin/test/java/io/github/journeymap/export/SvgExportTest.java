@@ -89,6 +89,17 @@ class SvgExportTest {
     }
 
     @Test
+    @Rule("V25")
+    void theIconOfARowStandsBeforeItsHeading() {
+        String svg = SvgExport.of(Templates.get("service-blueprint"), HostileMap.WORDS)
+                .toString();
+
+        assertThat(svg)
+                .containsSubsequence(
+                        Icons.path("evidence"), "Physical evidence", Icons.path("person"), "Customer actions");
+    }
+
+    @Test
     @Rule({"V30", "X1"})
     void anAddressIsALinkAlsoWhereItTakesSeveralLines() throws Exception {
         String address = "https://example.com/" + "a-long-way/".repeat(9) + "end";

@@ -52,6 +52,16 @@ class XlsxTest {
         }
     }
 
+    @Test
+    @Rule("X11")
+    void onPaperEachSheetIsOnePageWide() throws Exception {
+        Map<String, String> parts = parts(Xlsx.of(Templates.get("glasses"), WORDS));
+        for (String sheet : List.of("xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml")) {
+            assertThat(parts.get(sheet))
+                    .contains("<pageSetUpPr fitToPage=\"1\"/>", "orientation=\"landscape\" fitToHeight=\"0\"");
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("io.github.journeymap.export.HostileMap#texts")
     @Rule({"X1", "X11"})

@@ -149,6 +149,21 @@ class StaticTableTest {
     }
 
     @Test
+    @Rule("V5")
+    void whatIsUnplacedIsAsLargeAsWhatStandsInTheTable() {
+        Document page = draw(new Drawn()
+                .stage("Enter")
+                .row("Steps")
+                .note("steps", "enter-1", "Found")
+                .note("gone", "enter-1", "Lost")
+                .map());
+
+        String size = "font-size:12px";
+        assertThat(page.select("table").attr("style")).contains(size);
+        assertThat(page.select("ul:contains(Lost)").attr("style")).contains(size);
+    }
+
+    @Test
     @Rule("V10")
     void theLookIsInlineNoClassNoScriptNoStyleSheet() {
         Document page = draw(new Drawn().stages(3).row("Steps").map());
