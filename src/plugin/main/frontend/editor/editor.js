@@ -116,10 +116,7 @@ export async function start(root) {
   else begin();
   for (const copy of copiesOf(root)) {
     // Where that fails, the next press tries again.
-    copy.journeyMapEditor ??= start(copy).catch((problem) => {
-      copy.journeyMapEditor = undefined;
-      throw problem;
-    });
+    (copy.journeyMapEditor ??= start(copy)).catch(() => delete copy.journeyMapEditor);
   }
   return view;
 }

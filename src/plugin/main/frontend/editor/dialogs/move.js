@@ -1,4 +1,4 @@
-import { ask, select } from '../view/dialog.js';
+import { ask, select, titleOf } from '../view/dialog.js';
 import { chosen, moveTo } from '../command/notes.js';
 import { moveHeading, stepChoices, stepName, subject } from '../command/structure.js';
 import { cell, hasCells, notesAt, cellOf, note } from '../command/cursor.js';
@@ -14,7 +14,7 @@ import { cell, hasCells, notesAt, cellOf, note } from '../command/cursor.js';
 export async function askWhere(view, kind) {
   const { getText, state } = view;
   const { map } = state;
-  const title = getText('move');
+  const title = titleOf(getText('move'));
   const ok = getText('move.ok');
   if (kind === 'note') {
     const first = chosen(state)[0];

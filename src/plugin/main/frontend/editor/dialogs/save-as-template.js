@@ -1,6 +1,6 @@
 import { isVersion } from '../session/answers.js';
 import { askInWords } from '../view/ask-in-words.js';
-import { choice } from '../view/dialog.js';
+import { choice, titleOf } from '../view/dialog.js';
 import { h } from '../view/element.js';
 import { isSaved, shownMap } from '../view/exported.js';
 import { askConfluence, notAsMyself, pageAddress, siteOf, withJson } from '../view/site.js';
@@ -41,7 +41,7 @@ async function askAndSave(view, written, why) {
   input.value = written ?? suggested;
   const again = (/** @type {string} */ words) => askAndSave(view, words);
   const about = {
-    title: getText('save-template'),
+    title: titleOf(getText('save-template')),
     body: [why ? h('p.jm-problem', { role: 'alert' }, why) : null, ...question(view, input)],
     ok: getText('save-template.ok'),
   };

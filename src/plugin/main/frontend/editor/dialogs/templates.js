@@ -1,5 +1,5 @@
 import { isNews, isOwnTemplates } from '../session/answers.js';
-import { ask, choice } from '../view/dialog.js';
+import { ask, choice, titleOf } from '../view/dialog.js';
 import { startOverIfSure } from './start-over.js';
 import { h } from '../view/element.js';
 import { showsTable } from '../view/page-text.js';
@@ -19,7 +19,7 @@ export async function chooseTemplate(view) {
   );
   const count = session.map.notes.length;
   const about = getText(count ? 'template.replace' : 'template.about');
-  const title = getText(count ? 'template.change' : 'template');
+  const title = titleOf(getText(count ? 'template.change' : 'template'));
   const body = [h('p', null, about), ...shownOwn(view, own), cards(list), others];
   const form = await ask(view, { title, body, wide: true });
   if (!form) return;

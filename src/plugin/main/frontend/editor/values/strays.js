@@ -1,5 +1,5 @@
 import { stepChoices } from '../command/structure.js';
-import { ask, select } from '../view/dialog.js';
+import { ask, select, titleOf } from '../view/dialog.js';
 import { button, find, h } from '../view/element.js';
 
 /**
@@ -71,7 +71,7 @@ async function moveStray(view, stray) {
   const rows = map.rows.filter(({ kind }) => kind === 'scale');
   if (!rows.length) return view.notices.toast(getText('value.nowhere'));
   const form = await ask(view, {
-    title: getText('move'),
+    title: titleOf(getText('move')),
     body: [
       select(
         getText('row'),

@@ -5,15 +5,13 @@ import { button, h, header } from './element.js';
  *
  * @param {Asking} view
  * @param {{title: string, body?: Array<Node | string | null>, ok?: string, wide?: boolean, danger?: boolean}} about
- *     `title` may be the label of what opened it: the dots that promise a dialog are no part of its title. `ok` is the
- *     label of the button that agrees; without it the dialog can only be closed. Where agreeing takes something away
- *     (`danger`), Enter doesn't do it: the focus is on the other button.
+ *     `ok` is the label of the button that agrees; without it the dialog can only be closed. Where agreeing takes
+ *     something away (`danger`), Enter doesn't do it: the focus is on the other button.
  * @returns {Promise<FormData | null>} the form's fields, and as `pressed` the value of the button that agreed; or null
  *     when the person left without agreeing
  */
-export function ask(view, { title: opener, body = [], ok, wide, danger }) {
+export function ask(view, { title, body = [], ok, wide, danger }) {
   const { getText, root } = view;
-  const title = opener.replace(/\s*…$/, '');
   return new Promise((resolve) => {
     /** @type {HTMLDialogElement} */
     let dialog;
@@ -53,6 +51,9 @@ export function ask(view, { title: opener, body = [], ok, wide, danger }) {
     /** @type {HTMLElement | null} */ (form.querySelector(first))?.focus();
   });
 }
+
+/** The label of what opens a dialog as the dialog's title: the dots that promise one are no part of it. @param {string} label */
+export const titleOf = (label) => label.replace(/\s*…$/, '');
 
 /**
  * A choice in a dialog: a labelled list of `[value, text]`.
