@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.KeyboardModifier;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import io.github.journeymap.acceptance.browser.Visitor;
 import java.util.List;
 
@@ -231,17 +230,18 @@ public final class MapEditing {
         return this;
     }
 
-    /** Drops a file on the map, once that is ready. */
+    /** Drops a file on the map, once that takes it. */
     public MapDialog drop(String name, String content) {
-        root.locator(".jm-layer").first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
-        root.locator(".jm-grid")
-                .first()
-                .evaluate(
-                        "(table, [name, content]) => { const dataTransfer = new DataTransfer();"
-                                + " dataTransfer.items.add(new File([content], name));"
-                                + " for (const type of ['dragover', 'drop']) table.dispatchEvent(new DragEvent(type,"
-                                + " { dataTransfer, bubbles: true, cancelable: true })); }",
-                        List.of(name, content));
+        visitor.eventually(() -> assertThat((Boolean) root.locator(".jm-grid")
+                        .first()
+                        .evaluate(
+                                "(table, [name, content]) => { const dataTransfer = new DataTransfer();"
+                                        + " dataTransfer.items.add(new File([content], name));"
+                                        + " const happens = (type) => table.dispatchEvent("
+                                        + "new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));"
+                                        + " const isTaken = !happens('dragover'); if (isTaken) happens('drop'); return isTaken; }",
+                                List.of(name, content)))
+                .isTrue());
         return dialog();
     }
 
