@@ -38,6 +38,10 @@ public class ChangeNotices {
 
     /** The map was changed just now, in more than who has voted on what. */
     void changed(AbstractPage page, MapName name) {
+        notices.changed(page, name, () -> notice(page, name));
+    }
+
+    private Workbox.Notice notice(AbstractPage page, MapName name) {
         MapAddress address = MapAddress.on(site.fromElsewhere(), page.getId(), name.value());
         String today = LocalDate.now().toString();
         String url = address.url() + "/changes?since=" + today;
@@ -48,6 +52,6 @@ public class ChangeNotices {
         Html.append(messages.text("journey-map.changes"), link);
         link.append("</a>");
         String id = address.anchor() + today;
-        notices.changed(page, name, new Workbox.Notice(id, address.anchor(), title, link.toString(), url));
+        return new Workbox.Notice(id, address.anchor(), title, link.toString(), url);
     }
 }

@@ -137,9 +137,8 @@ public class MapsResource {
         }
     }
 
-    // A browser's cache may serve another person, whose votes are others; permissions change; and another version of
-    // the
-    // app may make another answer of the same file.
+    // A browser's cache may serve another person, whose votes are others; permissions change; and so does the app,
+    // of which another version may make another answer of the same file.
     private EntityTag tag(Revision revision, boolean mayEdit, ToldVotes votes) {
         String person = votes.tag();
         return new EntityTag(

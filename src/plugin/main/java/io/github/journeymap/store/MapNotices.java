@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -81,13 +82,14 @@ public class MapNotices {
     /**
      * Tells those who want to know, may see the page and haven't been told today. Whatever goes wrong, the change itself is saved.
      *
-     * @param notice what they are told
+     * @param notice what they are told; asked for only if there is anyone to tell
      */
-    public void changed(AbstractPage page, MapName map, Workbox.Notice notice) {
+    public void changed(AbstractPage page, MapName map, Supplier<Workbox.Notice> notice) {
         try {
             if (!due(days(name(page, map))).isEmpty()) {
                 List<String> due = locks.holding(page.getId(), map, () -> nowTold(name(page, map)));
-                due.forEach(person -> tell(page, person, notice));
+                Workbox.Notice told = notice.get();
+                due.forEach(person -> tell(page, person, told));
             }
         } catch (RuntimeException | LinkageError e) {
             LOG.warn("People can't be told of a change on page {}", page.getId(), e);
