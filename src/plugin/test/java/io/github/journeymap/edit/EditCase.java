@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import io.github.journeymap.format.EditsReader;
 import io.github.journeymap.format.MapReader;
 import io.github.journeymap.model.JourneyMap;
@@ -12,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ record EditCase(String rule, String about, JsonObject before, JsonArray edits, J
 
     static Stream<EditCase> all() {
         JsonObject base = read("base.json").getAsJsonObject();
+        Shorthand shorthand = new Shorthand(base);
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files
                     .map(file -> file.getFileName().toString())
@@ -33,36 +36,59 @@ record EditCase(String rule, String about, JsonObject before, JsonArray edits, J
                     .sorted()
                     .toList()
                     .stream()
-                    .flatMap(name -> read(name).getAsJsonArray().asList().stream()
-                            .map(each -> of(name.replace(".json", ""), base, each.getAsJsonObject())));
+                    .flatMap(name -> {
+                        String rule = name.replace(".json", "").toUpperCase(Locale.ROOT);
+                        JsonElement cases = shorthand.writtenOut(read(name));
+                        return of(rule, cases.getAsJsonArray(), base.getAsJsonObject("map"), shorthand);
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static EditCase of(String file, JsonObject base, JsonObject json) {
-        JsonArray edits = json.getAsJsonArray("edits");
-        JsonObject before = new MapChange(base).apply(json.getAsJsonObject("before"));
-        JsonObject after = new MapChange(before).adding(edits).apply(json.getAsJsonObject("after"));
+    /** @param map that the cases and groups of cases differ from */
+    private static Stream<EditCase> of(String rule, JsonArray cases, JsonObject map, Shorthand shorthand) {
+        return cases.asList().stream().map(JsonElement::getAsJsonObject).flatMap(json -> {
+            JsonObject before = new MapChange(map, shorthand).apply(json.getAsJsonObject("before"));
+            return json.has("cases")
+                    ? of(rule, json.getAsJsonArray("cases"), before, shorthand)
+                    : Stream.of(of(rule, json, before, shorthand));
+        });
+    }
+
+    private static EditCase of(String rule, JsonObject json, JsonObject before, Shorthand shorthand) {
+        JsonArray edits = shorthand.complete(json.getAsJsonArray("edits"));
         return new EditCase(
-                file.toUpperCase(Locale.ROOT),
+                rule,
                 json.get("about").getAsString(),
                 before,
                 edits,
-                after,
-                outcomes(json.getAsJsonArray("outcomes")));
+                new MapChange(before, shorthand).adding(edits).apply(json.getAsJsonObject("after")),
+                outcomes(json.getAsJsonArray("outcomes"), edits.size()));
     }
 
-    private static JsonArray outcomes(JsonArray written) {
+    /** @param written null where each edit is done */
+    private static JsonArray outcomes(JsonArray written, int edits) {
         JsonArray outcomes = new JsonArray();
-        for (JsonElement each : written) {
-            JsonObject outcome = new JsonObject();
-            if (each.isJsonPrimitive()) {
-                outcome.add("outcome", each);
-            }
-            outcomes.add(each.isJsonPrimitive() ? outcome : each);
+        if (written == null) {
+            Collections.nCopies(edits, outcome(new JsonPrimitive("done"))).forEach(outcomes::add);
+        } else {
+            written.forEach(each -> outcomes.add(outcome(each)));
         }
         return outcomes;
+    }
+
+    private static JsonObject outcome(JsonElement written) {
+        JsonObject outcome = new JsonObject();
+        if (written.isJsonPrimitive()) {
+            outcome.add("outcome", written);
+        } else {
+            written.getAsJsonObject().asMap().forEach((word, value) -> {
+                outcome.addProperty("outcome", word);
+                outcome.add(word.equals("both-kept") ? "note" : "other", value);
+            });
+        }
+        return outcome;
     }
 
     private static JsonElement read(String name) {

@@ -13,10 +13,12 @@ final class MapChange {
     private static final List<String> LISTS = List.of("stages", "steps", "rows", "notes");
 
     private final JsonObject map;
+    private final Shorthand shorthand;
     private final Map<String, JsonObject> known = new HashMap<>();
 
-    MapChange(JsonObject map) {
+    MapChange(JsonObject map, Shorthand shorthand) {
         this.map = map;
+        this.shorthand = shorthand;
         know(map);
     }
 
@@ -25,7 +27,7 @@ final class MapChange {
         for (JsonElement each : edits) {
             JsonObject edit = each.getAsJsonObject();
             for (String list : LISTS) {
-                String thing = list.substring(0, list.length() - 1);
+                String thing = singular(list);
                 if (edit.get("type").getAsString().equals("add-" + thing)) {
                     know(list, edit.getAsJsonObject(thing));
                 }
@@ -77,10 +79,14 @@ final class MapChange {
                 list.add(known.get(name + " " + each.getAsString()));
             } else {
                 JsonObject thing = each.getAsJsonObject();
-                JsonObject old = known.getOrDefault(name + " " + thing.get("id").getAsString(), new JsonObject());
-                list.add(changed(old, thing));
+                JsonObject old = known.get(name + " " + thing.get("id").getAsString());
+                list.add(old == null ? shorthand.withDefaults(singular(name), thing) : changed(old, thing));
             }
         }
         return list;
+    }
+
+    private static String singular(String list) {
+        return list.substring(0, list.length() - 1);
     }
 }
