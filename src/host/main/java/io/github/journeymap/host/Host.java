@@ -48,6 +48,7 @@ import io.github.journeymap.host.page.Removal;
 import io.github.journeymap.host.permission.Access;
 import io.github.journeymap.host.permission.Site;
 import io.github.journeymap.host.plugin.Plugin;
+import io.github.journeymap.host.search.PageFields;
 import io.github.journeymap.host.search.SearchIndex;
 import io.github.journeymap.host.user.People;
 import io.github.journeymap.host.user.Tokens;
@@ -141,7 +142,7 @@ public final class Host implements AutoCloseable {
         Spaces spaces = new Spaces(database);
         Pages pages = new Pages(database, options.clock());
         Attachments attachments = new Attachments(database, pages, options.clock());
-        Labels labels = new Labels(database);
+        Labels labels = new Labels(database, pages);
         site = new Site(database);
         Access access = new Access(database, site);
         Entities entities = new Entities(pages, spaces, people);
@@ -160,10 +161,11 @@ public final class Host implements AutoCloseable {
                 Templates::asksToBeEscaped,
                 !plugin.isUnderWork());
 
+        PageFields fields = new PageFields(database, pages, labels);
         container.offer(PageManager.class, new StoredPages(pages, entities));
         container.offer(AttachmentManager.class, new StoredAttachments(attachments, entities, notifications));
         container.offer(PermissionManager.class, new Permissions(access, pages));
-        container.offer(CQLSearchService.class, new Queries(attachments, pages, labels, access));
+        container.offer(CQLSearchService.class, new Queries(attachments, pages, fields, access));
         container.offer(LocalNotificationService.class, new Workbox(notifications));
         container.offer(UserAccessor.class, (UserAccessor)
                 key -> people.byKey(key.getStringValue()).map(HostUser::new).orElse(null));
@@ -216,7 +218,8 @@ public final class Host implements AutoCloseable {
                         notifications,
                         labels,
                         removal,
-                        index)));
+                        index,
+                        fields)));
         server.start();
         if (options.demo()) {
             first.lock();

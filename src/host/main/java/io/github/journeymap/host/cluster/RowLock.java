@@ -2,6 +2,7 @@ package io.github.journeymap.host.cluster;
 
 import com.atlassian.beehive.ClusterLock;
 import io.github.journeymap.host.data.Database;
+import io.github.journeymap.host.data.Session;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -25,7 +26,7 @@ final class RowLock implements ClusterLock {
     private final String name;
     private final Semaphore turn = new Semaphore(1, true);
     private volatile Thread holder;
-    private volatile Connection transaction;
+    private volatile Session transaction;
 
     RowLock(Database database, String name) {
         this.database = database;
@@ -88,9 +89,10 @@ final class RowLock implements ClusterLock {
     }
 
     private boolean takeRow(long nanos) {
-        Connection connection = null;
+        Session session = null;
         try {
-            connection = database.connection();
+            session = database.session();
+            Connection connection = session.connection();
             makeRow(connection);
             connection.setAutoCommit(false);
             String wait = nanos == 0 ? "nowait" : "wait " + BigDecimal.valueOf(Math.max(1, nanos / 1_000_000), 3);
@@ -100,13 +102,16 @@ final class RowLock implements ClusterLock {
                                 + "' for update " + wait)
                         .close();
             }
-            transaction = connection;
+            transaction = session;
             holder = Thread.currentThread();
             return true;
         } catch (SQLException e) {
-            release(connection);
             if (e.getErrorCode() == LOCK_TIMEOUT || e.getErrorCode() == CONCURRENT_UPDATE) {
+                release(session);
                 return false;
+            }
+            if (session != null) {
+                session.discard();
             }
             throw new IllegalStateException("Lock " + name + ": " + e.getMessage(), e);
         }
@@ -126,14 +131,13 @@ final class RowLock implements ClusterLock {
         }
     }
 
-    private static void release(Connection connection) {
-        if (connection == null) {
-            return;
-        }
-        try (connection) {
-            connection.rollback();
-            connection.setAutoCommit(true);
+    private static void release(Session session) {
+        try {
+            session.connection().rollback();
+            session.connection().setAutoCommit(true);
+            session.close();
         } catch (SQLException e) {
+            session.discard();
             throw new IllegalStateException("A lock could not be given back: " + e.getMessage(), e);
         }
     }

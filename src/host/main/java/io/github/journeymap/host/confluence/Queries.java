@@ -8,14 +8,18 @@ import com.atlassian.confluence.api.model.pagination.PageResponse;
 import com.atlassian.confluence.api.service.search.CQLSearchService;
 import io.github.journeymap.host.content.Attachments;
 import io.github.journeymap.host.content.FileVersion;
-import io.github.journeymap.host.content.Labels;
 import io.github.journeymap.host.content.Pages;
 import io.github.journeymap.host.permission.Access;
 import io.github.journeymap.host.search.Cql;
 import io.github.journeymap.host.search.PageFields;
+import io.github.journeymap.host.user.Person;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,15 +37,20 @@ public final class Queries implements CQLSearchService {
     private static final Pattern FILES = Pattern.compile(
             "type = attachment and \\(" + TITLE + "(?: or " + TITLE + ")?\\) order by lastmodified desc");
 
+    private static final Comparator<io.github.journeymap.host.content.Content> LAST_CHANGED_FIRST =
+            Comparator.comparing(io.github.journeymap.host.content.Content::modified)
+                    .reversed()
+                    .thenComparing(io.github.journeymap.host.content.Content::id);
+
     private final Attachments attachments;
     private final Pages pages;
     private final PageFields fields;
     private final Access access;
 
-    public Queries(Attachments attachments, Pages pages, Labels labels, Access access) {
-        fields = new PageFields(pages, labels);
+    public Queries(Attachments attachments, Pages pages, PageFields fields, Access access) {
         this.attachments = attachments;
         this.pages = pages;
+        this.fields = fields;
         this.access = access;
     }
 
@@ -52,14 +61,15 @@ public final class Queries implements CQLSearchService {
     }
 
     private PageResponse<Content> pages(Cql query, PageRequest part) {
-        List<Content> found = Stream.of(
-                        io.github.journeymap.host.content.Content.PAGE,
-                        io.github.journeymap.host.content.Content.BLOG_POST)
-                .flatMap(type -> pages.all("", type, io.github.journeymap.host.content.Content.CURRENT).stream())
+        fields.catchUp();
+        Person person = HostUser.current();
+        Set<Long> closed = access.closedTo(person);
+        Map<String, Boolean> spaces = new HashMap<>();
+        List<Content> found = fields.current().stream()
                 .filter(page -> query.matches(new Page(page)))
-                .filter(page -> access.canView(HostUser.current(), page))
-                .sorted(Comparator.comparing(io.github.journeymap.host.content.Content::modified)
-                        .reversed())
+                .filter(page -> spaces.computeIfAbsent(page.space(), space -> access.canViewSpace(person, space)))
+                .filter(page -> !closed.contains(page.id()) && Collections.disjoint(closed, fields.ancestors(page)))
+                .sorted(LAST_CHANGED_FIRST)
                 .skip(part.getStart())
                 .limit(Math.min(MOST, part.getLimit()))
                 .map(page -> new Content(new ContentId(page.id())))

@@ -245,6 +245,8 @@ public final class Pages {
     public void trash(long page) {
         database.inTransaction(() -> {
             Long parent = byId(page).orElseThrow().parent();
+            database.query(row -> row.number("id"), "select id from content where parent_id = ?", page)
+                    .forEach(this::changed);
             database.update(
                     "update content set parent_id = ? where parent_id = ? and content_type = 'page'", parent, page);
             database.update("update content set status = ? where id = ?", DELETED, page);

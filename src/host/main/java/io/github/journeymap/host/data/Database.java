@@ -8,28 +8,29 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
  * The one database of all nodes. A statement outside a transaction commits at once; inside {@link #inTransaction} all
  * statements of the thread share one connection, and an exception undoes them all.
  */
 public final class Database implements AutoCloseable {
-    private final JdbcConnectionPool pool;
+    private static final int IN_ITS_ROW = 1_000_000;
+
+    private final Sessions sessions;
     private final Faults faults;
     private final ThreadLocal<Transaction> current = new ThreadLocal<>();
 
     /** @param url an H2 JDBC url: {@code jdbc:h2:file:/path/db} for one node, {@code jdbc:h2:tcp://…} for several */
     public Database(String url, Faults faults) {
-        // WRITE_DELAY=0: what was committed is in the file, also after kill -9.
-        this.pool = JdbcConnectionPool.create(url + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000", "sa", "");
-        this.pool.setMaxConnections(400);
+        // WRITE_DELAY=0: what was committed is in the file, also after kill -9. What stands in its row comes with the
+        // answer;
+        // else each 4 kB of a page or a file would be another question.
+        this.sessions = new Sessions(url + ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;MAX_LENGTH_INPLACE_LOB=" + IN_ITS_ROW);
         this.faults = faults;
         for (String statement : read("schema.sql").split(";\\s*(\\n|$)")) {
             update(statement);
@@ -72,9 +73,20 @@ public final class Database implements AutoCloseable {
             return work.get();
         }
         Transaction transaction = new Transaction();
-        try (Connection connection = pool.getConnection()) {
+        try (Session session = sessions.take()) {
+            T result = commit(session, transaction, work);
+            transaction.afterCommit.forEach(Runnable::run);
+            return result;
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    private <T> T commit(Session session, Transaction transaction, Supplier<T> work) throws SQLException {
+        Connection connection = session.connection();
+        try {
             connection.setAutoCommit(false);
-            transaction.connection = connection;
+            transaction.session = session;
             current.set(transaction);
             T result;
             try {
@@ -82,16 +94,15 @@ public final class Database implements AutoCloseable {
                 connection.commit();
             } catch (RuntimeException | Error e) {
                 connection.rollback();
-                transaction.afterCommit.clear();
                 throw e;
             } finally {
                 current.remove();
                 connection.setAutoCommit(true);
             }
-            transaction.afterCommit.forEach(Runnable::run);
             return result;
         } catch (SQLException e) {
-            throw new DatabaseException(e);
+            session.discard();
+            throw e;
         }
     }
 
@@ -112,14 +123,14 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** A connection of its own, outside any transaction of the thread; the caller closes it. */
-    public Connection connection() throws SQLException {
-        return pool.getConnection();
+    /** A session of its own, outside any transaction of the thread; the caller closes it. */
+    public Session session() throws SQLException {
+        return sessions.take();
     }
 
     @Override
     public void close() {
-        pool.dispose();
+        sessions.close();
     }
 
     private <T> T withStatement(String sql, Object[] arguments, Call<T> call) {
@@ -127,19 +138,29 @@ public final class Database implements AutoCloseable {
         Transaction transaction = current.get();
         try {
             if (transaction != null) {
-                return execute(transaction.connection, sql, arguments, call);
+                return execute(transaction.session, sql, arguments, call);
             }
-            try (Connection connection = pool.getConnection()) {
-                return execute(connection, sql, arguments, call);
+            try (Session session = sessions.take()) {
+                return alone(session, sql, arguments, call);
             }
         } catch (SQLException e) {
             throw new DatabaseException(e);
         }
     }
 
-    private static <T> T execute(Connection connection, String sql, Object[] arguments, Call<T> call)
-            throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql, Statement.NO_GENERATED_KEYS)) {
+    private static <T> T alone(Session session, String sql, Object[] arguments, Call<T> call) throws SQLException {
+        try {
+            return execute(session, sql, arguments, call);
+        } catch (SQLException e) {
+            session.discard();
+            throw e;
+        }
+    }
+
+    private static <T> T execute(Session session, String sql, Object[] arguments, Call<T> call) throws SQLException {
+        PreparedStatement statement = session.take(sql);
+        boolean isAnswered = false;
+        try {
             for (int i = 0; i < arguments.length; i++) {
                 if (arguments[i] instanceof InputStream stream) {
                     statement.setBinaryStream(i + 1, stream);
@@ -147,7 +168,15 @@ public final class Database implements AutoCloseable {
                     statement.setObject(i + 1, arguments[i]);
                 }
             }
-            return call.on(statement);
+            T answer = call.on(statement);
+            isAnswered = true;
+            return answer;
+        } finally {
+            if (isAnswered) {
+                session.giveBack(sql, statement);
+            } else {
+                statement.close();
+            }
         }
     }
 
@@ -164,7 +193,7 @@ public final class Database implements AutoCloseable {
     }
 
     private static final class Transaction {
-        private Connection connection;
+        private Session session;
         private final List<Runnable> afterCommit = new ArrayList<>();
     }
 }

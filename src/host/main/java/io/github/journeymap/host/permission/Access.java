@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Who may see and change which page. A page needs its space's permission; view restrictions of the page and of every
@@ -167,6 +168,18 @@ public final class Access {
                         content.head())
                 .contains(true);
         return !deleted && restrictions.values().stream().allMatch(users -> isAmong(person, users));
+    }
+
+    /** The pages whose own restriction hides them, and all below them, from this person. */
+    public Set<Long> closedTo(Person person) {
+        return Set.copyOf(
+                person != null && person.admin()
+                        ? List.of()
+                        : database.query(
+                                row -> row.number("content_id"),
+                                "select content_id from restrictions where permission = 'view' group by content_id"
+                                        + " having sum(case when user_name = ? then 1 else 0 end) = 0",
+                                person == null ? "" : person.name()));
     }
 
     private boolean contains(Person person, String permission, long page) {

@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
@@ -40,15 +38,13 @@ public final class SearchIndex implements AutoCloseable {
     private static final String TITLE = "title";
     private static final String BODY = "body";
 
-    private final Database database;
+    private final Journal journal;
     private final Pages pages;
     private final Attachments attachments;
     private final Function<Content, String> pageWords;
     private final Function<FileVersion, String> fileWords;
     private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
     private final IndexWriter writer;
-    private Set<Long> seen = Set.of();
-    private long position;
 
     /** @param pageWords of a page, without its title; {@code fileWords} likewise */
     public SearchIndex(
@@ -57,7 +53,7 @@ public final class SearchIndex implements AutoCloseable {
             Attachments attachments,
             Function<Content, String> pageWords,
             Function<FileVersion, String> fileWords) {
-        this.database = database;
+        this.journal = new Journal(database);
         this.pages = pages;
         this.attachments = attachments;
         this.pageWords = pageWords;
@@ -109,23 +105,10 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     private void catchUp() throws IOException {
-        Set<Long> changed = new TreeSet<>();
-        Set<Long> recent = new TreeSet<>();
-        // Nodes take numbers in blocks and commit late: look back a little for entries that weren't there last time.
-        database.query(
-                row -> {
-                    long entry = row.number("id");
-                    recent.add(entry);
-                    return !seen.contains(entry) && changed.add(row.number("content_id"));
-                },
-                "select id, content_id from index_journal where id > ?",
-                position - 1000);
-        for (long id : changed) {
+        for (long id : journal.changed()) {
             index(id);
         }
         writer.commit();
-        seen = recent;
-        position = recent.stream().max(Long::compare).orElse(position);
     }
 
     private void index(long id) throws IOException {

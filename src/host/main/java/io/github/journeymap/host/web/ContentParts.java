@@ -111,7 +111,6 @@ final class ContentParts {
                     JsonParser.parseString(ContentJson.utf8(exchange)).getAsJsonArray()) {
                 labels.add(page.head(), ContentJson.text(label.getAsJsonObject(), "name"));
             }
-            pages.changed(page.head());
         }
         ContentJson.page(
                 exchange,

@@ -3,7 +3,6 @@ package io.github.journeymap.host.web;
 import io.github.journeymap.host.content.Attachments;
 import io.github.journeymap.host.content.Content;
 import io.github.journeymap.host.content.FileVersion;
-import io.github.journeymap.host.content.Labels;
 import io.github.journeymap.host.content.Pages;
 import io.github.journeymap.host.page.PageRenderer;
 import io.github.journeymap.host.permission.Access;
@@ -55,13 +54,13 @@ final class SearchActions {
             SearchIndex index,
             Pages pages,
             Attachments attachments,
-            Labels labels,
+            PageFields fields,
             Access access,
             PageRenderer renderer) {
         this.index = index;
         this.pages = pages;
         this.attachments = attachments;
-        fields = new PageFields(pages, labels);
+        this.fields = fields;
         this.access = access;
         this.renderer = renderer;
     }
@@ -89,6 +88,7 @@ final class SearchActions {
         } catch (Cql.NotUnderstood e) {
             throw Refusal.badRequest(e.getMessage());
         }
+        fields.catchUp();
         Map<String, List<String>> asked = new HashMap<>();
         List<Object> results = new ArrayList<>();
         visible(exchange, index.all(MOST)).stream()

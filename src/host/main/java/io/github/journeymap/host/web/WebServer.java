@@ -12,6 +12,7 @@ import io.github.journeymap.host.page.Removal;
 import io.github.journeymap.host.permission.Access;
 import io.github.journeymap.host.permission.Site;
 import io.github.journeymap.host.plugin.Plugin;
+import io.github.journeymap.host.search.PageFields;
 import io.github.journeymap.host.search.SearchIndex;
 import io.github.journeymap.host.user.People;
 import io.github.journeymap.host.user.Tokens;
@@ -59,7 +60,8 @@ public final class WebServer implements AutoCloseable {
             Notifications notifications,
             Labels labels,
             Removal removal,
-            SearchIndex index) {}
+            SearchIndex index,
+            PageFields fields) {}
 
     private final Tomcat tomcat = new Tomcat();
     private final Context context;
@@ -190,7 +192,7 @@ public final class WebServer implements AutoCloseable {
                         parts.index(),
                         parts.pages(),
                         parts.attachments(),
-                        parts.labels(),
+                        parts.fields(),
                         parts.access(),
                         parts.renderer())
                 .addTo(router);
