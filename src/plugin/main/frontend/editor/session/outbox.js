@@ -19,7 +19,7 @@ export class Outbox {
   constructor({ storage, clock, user = '', pageId, name }, client) {
     this.storage = storage;
     this.clock = clock;
-    this.prefix = ['journey-map', user, pageId, name, ''].map(encodeURIComponent).join(':');
+    this.prefix = prefixOf(user, pageId, name);
     this.key = this.prefix + client;
     this.works = true;
     let count = 0;
@@ -104,6 +104,10 @@ export class Outbox {
   }
 }
 
+/** What begins the names under which a person's words for a map are stored. @param {...string} about @returns {string} */
+export const prefixOf = (...about) =>
+  ['journey-map', ...about, ''].map(encodeURIComponent).join(':');
+
 /**
  * Whether it looks as it was stored. (Unknown types of edits are found when they are applied.)
  *
@@ -111,7 +115,7 @@ export class Outbox {
  * @param {E[] | undefined} list
  * @returns {list is E[]}
  */
-function areEdits(list) {
+export function areEdits(list) {
   return Array.isArray(list) && list.every((edit) => typeof edit?.type === 'string');
 }
 
@@ -121,14 +125,14 @@ function areEdits(list) {
  * @param {string} record
  * @returns {string[]}
  */
-function wordsIn(record) {
+export function wordsIn(record) {
   const found = [...record.matchAll(/"(?:text|value|heading|label|prompt)":("(?:[^"\\]|\\.)*)/g)];
   const words = found.map(([, text]) => tried(() => JSON.parse(text + '"')) ?? text.slice(1));
   return words.length ? words.filter(Boolean) : [record];
 }
 
 /** @template T @param {() => T} action @returns {T | undefined} undefined if it fails */
-function tried(action) {
+export function tried(action) {
   try {
     return action();
   } catch {

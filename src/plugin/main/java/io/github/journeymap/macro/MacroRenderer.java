@@ -5,11 +5,13 @@ import com.atlassian.webresource.api.UrlMode;
 import com.atlassian.webresource.api.WebResourceUrlProvider;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
+import io.github.journeymap.live.LateEditors;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.site.Access;
 import io.github.journeymap.site.NoteComments;
 import io.github.journeymap.site.PageTitles;
 import io.github.journeymap.site.SiteAddress;
+import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.Voters;
 import io.github.journeymap.view.LiveComments;
 import io.github.journeymap.view.LiveTable;
@@ -35,6 +37,7 @@ public class MacroRenderer {
     private final SiteAddress site;
     private final Voters voters;
     private final NoteComments comments;
+    private final LateEditors editors;
     private final Access access;
     private final UserMessages messages;
 
@@ -46,6 +49,7 @@ public class MacroRenderer {
             SiteAddress site,
             Voters voters,
             NoteComments comments,
+            LateEditors editors,
             Access access,
             UserMessages messages) {
         this.velocity = velocity;
@@ -55,6 +59,7 @@ public class MacroRenderer {
         this.site = site;
         this.voters = voters;
         this.comments = comments;
+        this.editors = editors;
         this.access = access;
         this.messages = messages;
     }
@@ -80,19 +85,40 @@ public class MacroRenderer {
         RequiredResources resources = pageBuilder.assembler().resources();
         LiveComments said = comments(rendering, shown);
         List<String> keys = shown.canEdit() ? MapStyle.OF_EDITORS : MapStyle.of(shown.map(), said);
+        boolean mayHoldWords = mayHoldWords(rendering, shown);
+        if (mayHoldWords) {
+            resources.requireWebResource(PLUGIN + ":unsaved");
+        }
         keys.forEach(key -> resources.requireWebResource(PLUGIN + ":" + key));
         LiveTableContext page = new LiveTableContext(
                 rendering.indexOnPage(),
                 rendering.pageTitle(),
                 Access.signedIn(),
-                urls.getStaticPluginResourceUrl(PLUGIN + ":editor", "editor/editor.js", UrlMode.RELATIVE),
+                script("editor"),
                 shown.map().map(map -> titles.in(map, site.fromElsewhere())).orElse(Map.of()),
                 shown.map()
                         .filter(map -> !map.votes().isNone())
                         .map(map -> voters.current(shown.address().pageId()))
                         .orElse(""),
-                said);
+                said,
+                mayHoldWords ? script("unsaved/unsaved") : "");
         return velocity.getRenderedTemplate(LiveTable.TEMPLATE, new LiveTable(messages, options).values(shown, page));
+    }
+
+    private String script(String module) {
+        return urls.getStaticPluginResourceUrl(PLUGIN + ":editor", "editor/" + module + ".js", UrlMode.RELATIVE);
+    }
+
+    /**
+     * Whether this reader's browser may hold what they typed in the map and could not save: they have edited it, and can't any
+     * more, since they may not, the file is broken, or the site is read-only.
+     */
+    private boolean mayHoldWords(RenderingContext rendering, ShownMap shown) {
+        long page = shown.address().pageId();
+        return !shown.canEdit()
+                && page > 0
+                && rendering.isAtHome()
+                && editors.has(page, new MapName(shown.address().name()), Access.user());
     }
 
     /** Of a map that nobody has begun, or of how it once was, nothing is said. */

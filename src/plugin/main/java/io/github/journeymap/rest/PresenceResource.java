@@ -1,6 +1,7 @@
 package io.github.journeymap.rest;
 
 import com.atlassian.confluence.user.ConfluenceUser;
+import io.github.journeymap.live.LateEditors;
 import io.github.journeymap.live.Presence;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.site.Access;
@@ -25,13 +26,16 @@ public class PresenceResource {
     private final Access access;
     private final MapStore store;
     private final Presence presence;
+    private final LateEditors editors;
     private final Responses responses;
 
     @Inject
-    public PresenceResource(Access access, MapStore store, Presence presence, Responses responses) {
+    public PresenceResource(
+            Access access, MapStore store, Presence presence, LateEditors editors, Responses responses) {
         this.access = access;
         this.store = store;
         this.presence = presence;
+        this.editors = editors;
         this.responses = responses;
     }
 
@@ -45,6 +49,7 @@ public class PresenceResource {
             ConfluenceUser user = page.person();
             String client = body.text("client");
             Instant now = Instant.now();
+            editors.add(page.id(), map, user);
             if (Limits.isId(client)) {
                 String cell = body.text("cell");
                 presence.sign(

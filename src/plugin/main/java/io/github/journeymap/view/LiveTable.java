@@ -173,6 +173,9 @@ public final class LiveTable {
         if (shown.canEdit()) {
             frame.put("editorUrl", page.editorUrl());
             frame.put("user", page.user());
+        } else if (!page.unsavedUrl().isEmpty()) {
+            frame.put("unsavedUrl", page.unsavedUrl());
+            frame.put("user", page.user());
         }
         frame.put("notices", shown.notices().stream().map(this::notice).toList());
         frame.put("words", said());

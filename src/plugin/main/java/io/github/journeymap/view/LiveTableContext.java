@@ -12,6 +12,7 @@ import java.util.Map;
  * @param titles of the site's own pages, by the addresses in the map, as far as this reader may know them
  * @param voter what stands for this reader among those who voted; empty for none
  * @param comments those of the page that point to notes
+ * @param unsavedUrl the address of unsaved.js, where this reader may once have typed what couldn't be saved; else empty
  */
 public record LiveTableContext(
         int indexOnPage,
@@ -20,16 +21,17 @@ public record LiveTableContext(
         String editorUrl,
         Map<String, String> titles,
         String voter,
-        LiveComments comments) {
+        LiveComments comments,
+        String unsavedUrl) {
     /** For someone of whom no votes are known. */
     public LiveTableContext(
             int indexOnPage, String pageTitle, String user, String editorUrl, Map<String, String> titles) {
-        this(indexOnPage, pageTitle, user, editorUrl, titles, "", LiveComments.NONE);
+        this(indexOnPage, pageTitle, user, editorUrl, titles, "", LiveComments.NONE, "");
     }
 
     /** The map has the window for itself, with what is said of its notes. */
     public static LiveTableContext alone(Map<String, String> titles, LiveComments comments) {
-        return new LiveTableContext(0, "", "", "", titles, "", comments);
+        return new LiveTableContext(0, "", "", "", titles, "", comments, "");
     }
 
     public LiveTableContext {

@@ -12,6 +12,10 @@ import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.pages.Comment;
 import com.atlassian.sal.api.UrlMode;
 import io.github.journeymap.Rule;
+import io.github.journeymap.live.LateEditors;
+import io.github.journeymap.site.Access;
+import io.github.journeymap.store.MapName;
+import io.github.journeymap.wiki.Wiki;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -52,6 +56,41 @@ class JourneyMapMacroTest extends MacroCase {
         assertThat(values).containsEntry("canEdit", "false").doesNotContainKeys("editorUrl", "user");
         verify(resources).requireWebResource("io.github.journeymap:map");
         verify(resources, never()).requireWebResource("io.github.journeymap:loader");
+    }
+
+    @Test
+    @Rule({"E86", "U61"})
+    void whoeverHasEditedTheMapAndNoLongerCanGetsWhatLooksForWordsThatWait() {
+        wiki.addNote(page, "n1", "One");
+        new LateEditors(wiki.caches).add(page.getId(), MapName.DEFAULT, Access.user());
+        show(page);
+        assertThat(values).doesNotContainKey("unsavedUrl");
+        wiki.protect(page);
+        show(page);
+        assertThat(values)
+                .containsEntry("canEdit", "false")
+                .containsEntry("unsavedUrl", "/wiki/s/1/_/unsaved.js")
+                .containsEntry("user", "key-eva");
+        verify(resources).requireWebResource("io.github.journeymap:unsaved");
+        wiki.become("tom");
+        show(page);
+        assertThat(values).doesNotContainKeys("unsavedUrl", "user");
+    }
+
+    @Test
+    @Rule("E86")
+    void soDoesTheEditorOfAFileThatIsBrokenAndOnAReadOnlySite() {
+        wiki.addNote(page, "n1", "One");
+        new LateEditors(wiki.caches).add(page.getId(), MapName.DEFAULT, Access.user());
+        when(wiki.accessMode.isReadOnlyAccessModeEnabled()).thenReturn(true);
+        show(page);
+        assertThat(values).containsKey("unsavedUrl");
+        when(wiki.accessMode.isReadOnlyAccessModeEnabled()).thenReturn(false);
+        wiki.shelf.upload(page, Wiki.FILE, "{\"format\": 3}");
+        show(page);
+        assertThat(values).containsEntry("canEdit", "false").containsKey("unsavedUrl");
+        macro.execute(Map.of(), "", context(page, "preview"));
+        assertThat(values).doesNotContainKey("unsavedUrl");
     }
 
     @Test

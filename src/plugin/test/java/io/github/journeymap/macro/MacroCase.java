@@ -17,6 +17,7 @@ import com.atlassian.webresource.api.WebResourceUrlProvider;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
+import io.github.journeymap.live.LateEditors;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.site.PageTitles;
 import io.github.journeymap.site.SiteAddress;
@@ -62,6 +63,7 @@ abstract class MacroCase {
                         address,
                         wiki.voters,
                         wiki.comments,
+                        new LateEditors(wiki.caches),
                         wiki.access,
                         wiki.words),
                 wiki.turns,
@@ -75,6 +77,9 @@ abstract class MacroCase {
         when(site.getBaseUrl(com.atlassian.sal.api.UrlMode.CANONICAL)).thenReturn("https://example.com/wiki");
         when(urls.getStaticPluginResourceUrl("io.github.journeymap:editor", "editor/editor.js", UrlMode.RELATIVE))
                 .thenReturn("/wiki/s/1/_/editor.js");
+        when(urls.getStaticPluginResourceUrl(
+                        "io.github.journeymap:editor", "editor/unsaved/unsaved.js", UrlMode.RELATIVE))
+                .thenReturn("/wiki/s/1/_/unsaved.js");
         when(velocity.getRenderedTemplate(eq(LiveTable.TEMPLATE), any())).thenAnswer(call -> {
             values.clear();
             values.putAll(call.getArgument(1));

@@ -3,6 +3,9 @@ package io.github.journeymap.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.Rule;
+import io.github.journeymap.live.LateEditors;
+import io.github.journeymap.site.Access;
+import io.github.journeymap.store.MapName;
 import org.junit.jupiter.api.Test;
 
 class PresenceResourceTest extends RestCase {
@@ -26,6 +29,20 @@ class PresenceResourceTest extends RestCase {
         assertThat(rest.post(map + "/presence", "{\"client\": \"b\"}").json().getAsJsonArray("people"))
                 .isEmpty();
         assertThat(wiki.shelf.log()).isEmpty();
+    }
+
+    @Test
+    @Rule("E86")
+    void whoeverHasAMapOpenIsRememberedAsOneOfItsEditors() {
+        LateEditors editors = new LateEditors(wiki.caches);
+        long page = this.page.getId();
+        rest.post(map + "/presence", "{\"client\": \"a\"}");
+        assertThat(editors.has(page, MapName.DEFAULT, Access.user())).isTrue();
+        assertThat(editors.has(page, new MapName("Other"), Access.user())).isFalse();
+        assertThat(editors.has(page + 1, MapName.DEFAULT, Access.user())).isFalse();
+        wiki.become("tom");
+        assertThat(editors.has(page, MapName.DEFAULT, Access.user())).isFalse();
+        assertThat(editors.has(page, MapName.DEFAULT, null)).isFalse();
     }
 
     @Test

@@ -11,6 +11,7 @@ import com.atlassian.sal.api.UrlMode;
 import com.atlassian.webresource.api.WebResourceUrlProvider;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.journeymap.live.LateEditors;
 import io.github.journeymap.live.Presence;
 import io.github.journeymap.live.RecentSaves;
 import io.github.journeymap.overview.OverviewReader;
@@ -89,7 +90,9 @@ final class Rest {
         OverviewReader reader = new OverviewReader(wiki.mapPages, wiki.store, wiki.turns, site, wiki.words);
         config.register(new OverviewResource(wiki.access, reader, site, urls, answers, wiki.words));
         config.register(new CopyResource(wiki.access, wiki.copies, answers));
-        config.register(new PresenceResource(wiki.access, wiki.store, new Presence(wiki.caches), answers));
+        config.register(new PresenceResource(
+                wiki.access, wiki.store, new Presence(wiki.caches), new LateEditors(wiki.caches), answers));
+        config.register(UnknownRequests.class);
         config.register(new EditorMessagesResource(new EnglishMessages(), answers));
         config.register(new ImportResource(wiki.access, wiki.turns, answers, wiki.words));
         config.register(new ChangesResource(
@@ -109,6 +112,11 @@ final class Rest {
         ContainerRequest request = request("GET", path);
         request.header(header, value);
         return call(request);
+    }
+
+    /** With another method than those. */
+    Answer call(String method, String path) {
+        return call(request(method, path));
     }
 
     /** As the editor writes. */

@@ -85,7 +85,7 @@ class LiveVotesTest {
 
     private static Document page(Votes votes, ShownMap like, String voter) {
         LiveTableContext context =
-                new LiveTableContext(1, "A page", "eva", "/editor.js", Map.of(), voter, LiveComments.NONE);
+                new LiveTableContext(1, "A page", "eva", "/editor.js", Map.of(), voter, LiveComments.NONE, "");
         return Jsoup.parse(Rendered.live(MAP.withVotes(votes), like, context));
     }
 

@@ -1,0 +1,119 @@
+import { wordsOf } from '../edit/words.js';
+import { getText, loadMessages } from '../messages.js';
+import { environment } from '../session/browser.js';
+import { areEdits, prefixOf, tried, wordsIn } from '../session/outbox.js';
+import { ask } from '../view/dialog.js';
+import { button, find, h } from '../view/element.js';
+
+/** A record that holds words: its name in the storage, all of it, and the words. @typedef {{key: string, record: string, words: string[]}} Kept */
+
+/**
+ * Where a map is shown without the editor to someone who has edited it, because they no longer may, its file is broken or the
+ * site is read-only: shows the words that they could not save, which wait in this browser until it can be edited again.
+ *
+ * @param {HTMLElement} root of the map
+ * @param {Pick<Environment, 'fetch' | 'storage'>} [browser]
+ */
+export async function showUnsaved(root, { fetch, storage } = environment) {
+  const { rest = '', user = '', pageId = '', mapName = '' } = root.dataset;
+  const prefix = prefixOf(user, pageId, mapName);
+  const box = h('div.jm-unsaved', { role: 'status' });
+  let shown = '';
+  /** @type {Promise<void> | undefined} */
+  let wording;
+  const show = async () => {
+    const kept = wordsKept(storage, prefix);
+    const words = kept.flatMap((one) => one.words);
+    const now = JSON.stringify(words);
+    if (now === shown) return;
+    shown = now;
+    if (words.length) await (wording ??= loadMessages(rest, fetch));
+    box.replaceChildren(...(words.length ? [card(root, kept, words, letGo)] : []));
+  };
+  /** Only what was shown: another window may have stored more since. @param {Kept[]} kept */
+  const letGo = (kept) => {
+    for (const { key, record } of kept) {
+      if (storage().getItem(key) === record) storage().removeItem(key);
+    }
+    return show();
+  };
+  find(root, '.jm-notices').append(box);
+  // Another window has saved them, or has more.
+  window.addEventListener('storage', ({ key }) => {
+    if (!key || key.startsWith(prefix)) show().catch(() => {});
+  });
+  await show();
+}
+
+/** @param {Environment['storage']} storage @param {string} prefix @returns {Kept[]} */
+function wordsKept(storage, prefix) {
+  const keys = tried(() => Object.keys(storage()).filter((key) => key.startsWith(prefix))) ?? [];
+  return keys.flatMap((key) => {
+    const record = tried(() => storage().getItem(key));
+    const words = record ? wordsOfRecord(record) : [];
+    return record && words.length ? { key, record, words } : [];
+  });
+}
+
+/** @param {string} record @returns {string[]} */
+function wordsOfRecord(record) {
+  const { edits, aside = [] } = /** @type {Partial<Stored>} */ (
+    tried(() => JSON.parse(record)) ?? {}
+  );
+  if (!areEdits(edits) || !areEdits(aside)) return wordsIn(record);
+  /** @type {Unsaved[]} */
+  const all = [...edits, ...aside];
+  // A text that is typed on is there letter by letter, if it was sent in between: the last one has all of it.
+  return all.map(wordsOf).filter((text, i, texts) => text && !texts[i + 1]?.startsWith(text));
+}
+
+/**
+ * @param {HTMLElement} root @param {Kept[]} kept @param {string[]} words @param {(kept: Kept[]) => Promise<void>} letGo
+ */
+function card(root, kept, words, letGo) {
+  const quotes = h(
+    'div.jm-unsaved-words',
+    { tabindex: 0, role: 'group', 'aria-label': getText('unsaved.words') },
+    ...words.map((text) => h('blockquote', { dir: 'auto' }, text)),
+  );
+  const said = h('span', { role: 'status' });
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(words.join('\n'));
+      said.textContent = getText('said.copied');
+    } catch {
+      // A site without TLS has no clipboard for scripts: all of it is selected, for the keys that copy.
+      getSelection()?.selectAllChildren(quotes);
+      quotes.focus();
+    }
+  };
+  const discard = async () => {
+    const title = getText('discard');
+    const body = [h('p', null, getText('discard.sure')), quotes.cloneNode(true)];
+    if (await ask({ root, getText }, { title, body, ok: title, danger: true })) await letGo(kept);
+  };
+  return h(
+    'div.jm-notice',
+    { 'data-kind': 'warning' },
+    h('p', null, getText('unsaved')),
+    quotes,
+    h(
+      'p',
+      null,
+      button('jm-button', copy, getText('copy-words')),
+      button('jm-button', () => download(root, words), getText('unsaved.download')),
+      button('jm-button.jm-danger', discard, getText('discard')),
+      said,
+    ),
+  );
+}
+
+/** @param {HTMLElement} root @param {string[]} words */
+function download(root, words) {
+  const href = URL.createObjectURL(new Blob([words.join('\n\n')], { type: 'text/plain' }));
+  const link = h('a', { href, download: `${root.dataset.mapName}.txt` });
+  root.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(href));
+}

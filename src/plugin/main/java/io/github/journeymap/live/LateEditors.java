@@ -1,0 +1,57 @@
+package io.github.journeymap.live;
+
+import com.atlassian.cache.Cache;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.confluence.user.ConfluenceUser;
+import io.github.journeymap.store.MapName;
+import io.github.journeymap.store.ReplicatedCache;
+import jakarta.inject.Named;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Who has had a map open to edit it within the last months. Their browsers may hold what they typed and could not save; no
+ * script runs for those who only read, so if they may no longer edit the map, this alone tells that theirs is to be looked
+ * through. It lives in Confluence's cache: where that loses it, the words stay in the browser, and nothing says so.
+ */
+@Named
+public class LateEditors {
+    private static final Logger LOG = LoggerFactory.getLogger(LateEditors.class);
+    private static final String CACHE = "io.github.journeymap.late-editors";
+    private static final Duration KEPT = Duration.ofDays(90);
+    private static final int MOST = 20_000;
+
+    private final CacheManager caches;
+
+    public LateEditors(CacheManager caches) {
+        this.caches = caches;
+    }
+
+    /** Writes nothing where it is known. */
+    public void add(long page, MapName map, ConfluenceUser user) {
+        String key = key(page, map, user);
+        Cache<String, String> editors = editors();
+        if (editors.get(key) == null) {
+            editors.put(key, "");
+        }
+    }
+
+    /** A cache that fails keeps no page from being shown. */
+    public boolean has(long page, MapName map, ConfluenceUser user) {
+        try {
+            return user != null && editors().get(key(page, map, user)) != null;
+        } catch (RuntimeException e) {
+            LOG.warn("Whether someone has edited a map on page {} can't be told", page, e);
+            return false;
+        }
+    }
+
+    private Cache<String, String> editors() {
+        return ReplicatedCache.in(caches, CACHE, KEPT, MOST);
+    }
+
+    private static String key(long page, MapName map, ConfluenceUser user) {
+        return ReplicatedCache.prefix(page, map) + user.getKey().getStringValue();
+    }
+}

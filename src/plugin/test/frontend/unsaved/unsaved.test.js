@@ -1,0 +1,160 @@
+import { Outbox } from '../../../main/frontend/editor/session/outbox.js';
+import { showUnsaved } from '../../../main/frontend/editor/unsaved/unsaved.js';
+import { h } from '../../../main/frontend/editor/view/element.js';
+import { equal, ok } from '../expect.js';
+import { Clock } from '../session/clock.js';
+import { Storage } from '../session/window-storage.js';
+
+const WORDS = {
+  'journey-map.editor.state.clean': 'Saved',
+  'journey-map.editor.unsaved': 'This browser holds text of yours.',
+  'journey-map.editor.discard': 'Discard my change',
+  'journey-map.editor.unsaved.download': 'Download my text',
+  'journey-map.editor.copy-words': 'Copy my text',
+};
+
+/** @param {string} id @param {string} text @returns {Edit} */
+const add = (id, text) => ({
+  type: 'add-note',
+  note: { id, row: 'r1', step: 's1', text },
+  after: null,
+});
+
+/** A page that shows a map, without the editor, to someone whose browser may hold words for it. */
+class Page {
+  constructor({ user = 'eva', name = 'Plan' } = {}) {
+    this.storage = new Storage();
+    this.root = h(
+      'div.journey-map',
+      {
+        'data-rest': '/rest',
+        'data-user': user,
+        'data-page-id': 1,
+        'data-map-name': name,
+      },
+      h('div.jm-notices'),
+    );
+    document.body.append(this.root);
+  }
+
+  /** What another window has stored. @param {Edit[]} edits @param {Unsaved[]} [aside] */
+  holds(edits, aside = [], user = 'eva', name = 'Plan', client = 'c1') {
+    const outbox = new Outbox(
+      /** @type {SessionOptions} */ (
+        /** @type {unknown} */ ({
+          storage: () => this.storage,
+          clock: new Clock(),
+          user,
+          pageId: '1',
+          name,
+        })
+      ),
+      client,
+    );
+    outbox.keep(edits, aside);
+    return outbox;
+  }
+
+  open(storage = () => this.storage) {
+    const fetch = async () =>
+      new Response(JSON.stringify(WORDS), { headers: { 'Content-Type': 'application/json' } });
+    return showUnsaved(this.root, {
+      fetch,
+      storage: /** @type {Environment['storage']} */ (/** @type {unknown} */ (storage)),
+    });
+  }
+
+  get quotes() {
+    return [...this.root.querySelectorAll('.jm-unsaved blockquote')].map((q) => q.textContent);
+  }
+
+  /** Waits until it does. @param {...string} texts */
+  shows(...texts) {
+    const isSo = () => JSON.stringify(this.quotes) === JSON.stringify(texts);
+    return new Promise((done) => {
+      if (isSo()) return done(null);
+      const observer = new MutationObserver(() => {
+        if (!isSo()) return;
+        observer.disconnect();
+        done(null);
+      });
+      observer.observe(this.root, { childList: true, subtree: true });
+    });
+  }
+
+  /** @param {string} label */
+  press(label) {
+    const buttons = [...this.root.querySelectorAll('.jm-unsaved button')];
+    /** @type {HTMLElement | undefined} */ (buttons.find((b) => b.textContent === label))?.click();
+  }
+
+  close() {
+    this.root.remove();
+  }
+}
+
+export default {
+  async '[E86] [U61] words that wait are shown where the map can no longer be edited'() {
+    const page = new Page();
+    page.holds(
+      [add('n1', 'One\nline two')],
+      [{ type: 'damaged', because: 'dialog', value: 'A dialog' }],
+    );
+    page.storage.setItem('journey-map:eva:1:Plan:c9', '{"edits":[{"type":"x","text":"Damag');
+    await page.open();
+    equal(page.quotes.sort(), ['A dialog', 'Damag', 'One\nline two']);
+    ok(page.root.textContent.includes('This browser holds text of yours.'), 'nothing says so');
+    page.close();
+  },
+
+  async '[E86] nobody is shown the words of someone else, of another map, or that there are none'() {
+    const page = new Page();
+    page.holds([add('n1', 'Of Adam')], [], 'adam');
+    page.holds([add('n1', 'Of a plan')], [], 'eva', 'Plan B');
+    await page.open();
+    equal(page.quotes, []);
+    equal(page.root.querySelector('.jm-notices')?.textContent, '');
+    page.close();
+  },
+
+  async '[E86] what another window has saved in the meantime is no longer shown, what it adds is'() {
+    const page = new Page();
+    const outbox = page.holds([add('n1', 'One')]);
+    await page.open();
+    outbox.keep([add('n1', 'One'), add('n2', 'Two')], []);
+    dispatchEvent(new StorageEvent('storage', { key: outbox.key }));
+    await page.shows('One', 'Two');
+    outbox.keep([], []);
+    dispatchEvent(new StorageEvent('storage', { key: outbox.key }));
+    await page.shows();
+    page.close();
+  },
+
+  async '[E86] they stay until they are let go of, and only what was shown goes then'() {
+    const page = new Page();
+    const outbox = page.holds([add('n1', 'One')]);
+    page.holds([add('n3', 'Three')], [], 'eva', 'Plan', 'c2');
+    await page.open();
+    page.press('Discard my change');
+    const dialog = /** @type {HTMLDialogElement} */ (page.root.querySelector('dialog'));
+    ok(dialog.textContent.includes('Three'), 'not shown once more');
+    dialog.close();
+    await new Promise((done) => dialog.addEventListener('close', done));
+    await page.shows('One', 'Three');
+    page.press('Discard my change');
+    // Another window goes on while the question stands there.
+    outbox.keep([add('n1', 'One and more')], []);
+    /** @type {HTMLElement} */ (page.root.querySelector('dialog .jm-danger')).click();
+    await page.shows('One and more');
+    page.close();
+  },
+
+  async '[E86] a storage that is denied holds nothing, and is no error'() {
+    const page = new Page();
+    await page.open(() => {
+      throw new DOMException('denied', 'SecurityError');
+    });
+    equal(page.quotes, []);
+    page.close();
+  },
+};
