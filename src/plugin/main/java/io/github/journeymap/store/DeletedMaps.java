@@ -19,6 +19,11 @@ public class DeletedMaps {
     /** Of one page, the last. */
     private static final int MOST = 50;
 
+    /** The pages of which anything is remembered, the latest last: settings are for ever, and pages come and go. */
+    private static final String PAGES = "io.github.journeymap:deleted";
+
+    private static final int MOST_PAGES = 500;
+
     // No name has a line break.
     private static final String SEPARATOR = "\n";
 
@@ -38,18 +43,30 @@ public class DeletedMaps {
         }
     }
 
-    void add(long page, MapName name) {
+    synchronized void add(long page, MapName name) {
         List<String> names = names(page);
         names.remove(name.value());
         names.add(name.value());
-        keep(page, names.subList(Math.max(0, names.size() - MOST), names.size()));
+        keep(KEY + page, names.subList(Math.max(0, names.size() - MOST), names.size()));
+        List<String> pages = list(PAGES);
+        pages.remove(Long.toString(page));
+        pages.add(Long.toString(page));
+        while (pages.size() > MOST_PAGES) {
+            settings.createGlobalSettings().remove(KEY + pages.remove(0));
+        }
+        keep(PAGES, pages);
     }
 
-    void remove(long page, MapName name) {
+    synchronized void remove(long page, MapName name) {
         try {
             List<String> names = names(page);
             if (names.remove(name.value())) {
-                keep(page, names);
+                keep(KEY + page, names);
+                if (names.isEmpty()) {
+                    List<String> pages = list(PAGES);
+                    pages.remove(Long.toString(page));
+                    keep(PAGES, pages);
+                }
             }
         } catch (RuntimeException e) {
             LOG.warn("That a map on page {} was deleted can't be forgotten", page, e);
@@ -57,15 +74,19 @@ public class DeletedMaps {
     }
 
     private List<String> names(long page) {
-        Object names = settings.createGlobalSettings().get(KEY + page);
-        return names instanceof String text ? new ArrayList<>(List.of(text.split(SEPARATOR))) : new ArrayList<>();
+        return list(KEY + page);
     }
 
-    private void keep(long page, List<String> names) {
-        if (names.isEmpty()) {
-            settings.createGlobalSettings().remove(KEY + page);
+    private List<String> list(String key) {
+        Object lines = settings.createGlobalSettings().get(key);
+        return lines instanceof String text ? new ArrayList<>(List.of(text.split(SEPARATOR))) : new ArrayList<>();
+    }
+
+    private void keep(String key, List<String> lines) {
+        if (lines.isEmpty()) {
+            settings.createGlobalSettings().remove(key);
         } else {
-            settings.createGlobalSettings().put(KEY + page, String.join(SEPARATOR, names));
+            settings.createGlobalSettings().put(key, String.join(SEPARATOR, lines));
         }
     }
 }

@@ -180,6 +180,27 @@ class RefusalsTest extends RestCase {
         assertThat(rest.get(map, "If-None-Match", "not quoted").status()).isEqualTo(200);
     }
 
+    @Test
+    @Rule("A10")
+    void whatNoResourceHasHeardOfIsAnsweredInWordsAndNotAsAMapThatIsGone() {
+        List<Rest.Answer> answers = List.of(
+                rest.get("nothing/here"),
+                rest.get(map + "/nothing"),
+                rest.get(map + "/edits"),
+                rest.call("DELETE", map),
+                rest.get("pages/x/maps"));
+        assertThat(answers.stream().map(Rest.Answer::status)).containsExactly(404, 404, 405, 405, 404);
+        for (Rest.Answer answer : answers) {
+            assertThat(answer.header("Content-Type")).startsWith("application/json");
+            assertThat(answer.json().get("message").getAsString()).endsWith(".");
+            // An older or newer editor must not take it for a page that is gone.
+            assertThat(answer.error()).startsWith("no-such-");
+            assertThat(answer.header("Cache-Control")).contains("private");
+            assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        }
+        assertThat(answers.get(3).header("Allow")).contains("GET");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"gzip", "br", "gzip, identity"})
     @Rule("A5")

@@ -71,6 +71,23 @@ class DeletedMapsTest {
 
     @Test
     @Rule("A18")
+    void ofPageAfterPageWhoseMapsAreDeletedOnlyTheLastAreRemembered() {
+        for (int i = 0; i < 2_000; i++) {
+            wiki.deleted.add(1_000 + i, MapName.DEFAULT);
+        }
+        wiki.deleted.add(2_000, new MapName("Other"));
+        assertThat(wiki.settings.size()).isLessThanOrEqualTo(501);
+        assertThat(wiki.deleted.has(2_999, MapName.DEFAULT)).isTrue();
+        assertThat(wiki.deleted.has(1_000, MapName.DEFAULT)).isFalse();
+        for (int i = 0; i < 2_000; i++) {
+            wiki.deleted.remove(1_000 + i, MapName.DEFAULT);
+        }
+        wiki.deleted.remove(2_000, new MapName("Other"));
+        assertThat(wiki.settings.size()).isZero();
+    }
+
+    @Test
+    @Rule("A18")
     void settingsThatFailKeepNoFileFromBeingDeletedNoPageFromBeingShownAndNoMapFromBeingBegun() {
         wiki.settings.fail();
         assertThatCode(() -> wiki.trash(page, Wiki.FILE)).doesNotThrowAnyException();
