@@ -39,7 +39,7 @@ export default {
     );
   },
 
-  async '[E54] what are no getText is not taken for them'() {
+  async '[E54] what are no messages is not taken for them'() {
     const wrong = [
       json(200, {}),
       json(200, null),

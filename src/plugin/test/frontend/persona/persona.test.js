@@ -64,28 +64,28 @@ const words = (desk) => field(desk, '[name=alt]');
 const field = (desk, selector) =>
   /** @type {HTMLInputElement} */ (find(desk.root, `.jm-dialog ${selector}`));
 
+/** @typedef {{method: string, headers: Record<string, string>, body: FormData}} Upload */
+
 /** The server with these files, keeping what is asked. @param {Desk} desk @param {...string} files */
 function serving(desk, ...files) {
-  /** @type {Array<[url: string, request?: any]>} */
+  /** @type {Array<[url: string, request: Upload]>} */
   const sent = [];
   const describe = (/** @type {string} */ title, /** @type {string} */ mediaType) => ({
     title,
     extensions: { mediaType },
     _links: { download: `/download/${title}` },
   });
-  /** @type {any} */ (desk.session.server).call = async (
-    /** @type {string} */ url,
-    /** @type {(value: unknown) => boolean} */ isWhole,
-    /** @type {any} */ request,
-  ) => {
-    sent.push([url, request]);
-    const file = request?.body.get('file');
+  desk.session.server.call = async (url, isWhole, request = {}) => {
+    sent.push([url, /** @type {Upload} */ (request)]);
+    const { body } = request;
+    const file = body instanceof FormData && body.get('file');
     const answer = {
-      results: file
-        ? [describe(file.name, file.type)]
-        : files.map((name) =>
-            describe(name, name.endsWith('.svg') ? 'image/svg+xml' : 'image/png'),
-          ),
+      results:
+        file instanceof File
+          ? [describe(file.name, file.type)]
+          : files.map((name) =>
+              describe(name, name.endsWith('.svg') ? 'image/svg+xml' : 'image/png'),
+            ),
     };
     ok(isWhole(answer), 'taken for no answer');
     ok(!isWhole({ results: [{}] }), 'taken for an answer');
@@ -279,8 +279,9 @@ export default {
     await agree(desk);
     await done;
     const [url, { method, headers, body }] = sent[1];
+    const { name } = /** @type {File} */ (body.get('file'));
     equal(
-      [url, method, headers['X-Atlassian-Token'], body.get('file').name, body.get('minorEdit')],
+      [url, method, headers['X-Atlassian-Token'], name, body.get('minorEdit')],
       ['/wiki/rest/api/content/7/child/attachment', 'POST', 'no-check', 'ada (2).png', 'true'],
     );
     equal(now(desk), { name: 'Ada', picture: 'ada (2).png', alt: 'A woman' });

@@ -1,4 +1,5 @@
 import { offerChoice } from '../../../main/frontend/editor/reading/choice.js';
+import { mapOn } from '../../../main/frontend/editor/reading/map-on.js';
 import { keyOfAway } from '../../../main/frontend/editor/view/away.js';
 import { find } from '../../../main/frontend/editor/view/element.js';
 import { equal } from '../expect.js';
@@ -10,7 +11,7 @@ function page(...lines) {
   root.id = `page-${Math.random()}`;
   localStorage.removeItem(keyOfAway(root));
   const getText = (/** @type {string} */ key) => key;
-  const choice = offerChoice(root, getText);
+  const choice = offerChoice(root, mapOn(root), getText);
   find(root, '.jm-bar').append(choice);
   return { root, choice };
 }
@@ -56,7 +57,7 @@ export default {
     box(shown, 'Row 1').click();
     const { root } = new Desk('a|b', 'c|d');
     root.id = `page-${Math.random()}`;
-    const again = { root, choice: offerChoice(root, (key) => key) };
+    const again = { root, choice: offerChoice(root, mapOn(root), (key) => key) };
     find(root, '.jm-bar').append(again.choice);
     equal(seen(again), ['c', 'd']);
     localStorage.removeItem(keyOfAway(root));

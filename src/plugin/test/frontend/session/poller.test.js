@@ -284,7 +284,7 @@ export default {
     return open('a|').then(async ({ site, session, clock }) => {
       session.active('r1/s2');
       await clock.advance(5000);
-      const asked = () => site.requests[site.requests.length - 1].sent;
+      const asked = () => /** @type {Sign} */ (site.requests[site.requests.length - 1].sent);
       const first = asked();
       equal(first, { client: 'me', number: first.number, cell: 'r1/s2', leave: false });
       session.departure.leave();

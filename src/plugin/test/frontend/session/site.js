@@ -3,7 +3,7 @@ import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
 import { frozen, given } from '../expect.js';
 import { fileOf } from '../maps.js';
 
-/** @typedef {{url: string, method: string, headers: Record<string, string>, sent: any}} Asked what a site was asked */
+/** @typedef {{url: string, method: string, headers: Record<string, string>, sent: unknown}} Asked what a site was asked */
 
 /**
  * A request as the tests see it: its body is a text.
@@ -133,6 +133,7 @@ export class Site {
 
   /** @param {string} url @param {Asking} options @returns {Response} */
   answer(url, { method = 'GET', headers: own = {}, body }) {
+    /** @type {unknown} */
     const sent = body && JSON.parse(body);
     const headers = /** @type {Record<string, string>} */ (own);
     this.requests.push({ url, method, headers, sent });
@@ -142,10 +143,12 @@ export class Site {
     }
     if (url.endsWith('/presence')) return json(200, { tag: this.tag, people: this.people });
     const { searchParams: said } = new URL(url, 'http://site');
-    if (url.includes('/put-back')) return this.putBack(said.get('seen'), sent);
+    if (url.includes('/put-back')) {
+      return this.putBack(said.get('seen'), /** @type {MapJson} */ (sent));
+    }
     const [, version] = /versions\/(\d+)\/restore/.exec(url) ?? [];
     if (version) return this.restore(Number(version));
-    if (method === 'POST') return this.receive(sent);
+    if (method === 'POST') return this.receive(/** @type {SaveRequest} */ (sent));
     if (this.isAllShown && said.get('shown') === this.tag) {
       this.told.push('nothing');
       return json(200, { tag: this.tag, changes: [], canEdit: this.canEdit });
@@ -192,9 +195,10 @@ export class Site {
   /** The edits of each save so far, without their stamps. @returns {Edit[][]} */
   get saves() {
     const saves = this.requests.filter(({ url }) => url.endsWith('/edits'));
-    return saves.map(({ sent }) =>
-      sent.edits.map((/** @type {Edit} */ { stamp, ...edit }) => edit),
-    );
+    return saves.map(({ sent }) => {
+      const { edits } = /** @type {SaveRequest} */ (sent);
+      return edits.map(({ stamp, ...edit }) => edit);
+    });
   }
 }
 

@@ -51,7 +51,8 @@ export default {
     return open().then(async ({ site, happens }) => {
       await happens('pagehide');
       isSaved(site);
-      equal(site.requests[site.requests.length - 1].sent.leave, true);
+      const { leave } = /** @type {Sign} */ (site.requests[site.requests.length - 1].sent);
+      equal(leave, true);
     });
   },
 

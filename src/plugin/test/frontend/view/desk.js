@@ -132,3 +132,8 @@ export class Desk extends Seat {
     return this;
   }
 }
+
+/** Until the browser has told that every dialog was closed. */
+export async function dialogsClosed() {
+  while (document.querySelector('dialog')) await new Promise((done) => setTimeout(done));
+}

@@ -6,7 +6,7 @@ import { startOverIfSure } from '../../../main/frontend/editor/dialogs/start-ove
 import { wordsOf } from '../../../main/frontend/editor/edit/words.js';
 import { commentHere } from '../../../main/frontend/editor/talk/talk.js';
 import { find } from '../../../main/frontend/editor/view/element.js';
-import { Desk } from './desk.js';
+import { Desk, dialogsClosed } from './desk.js';
 
 const CATEGORIES = [
   { id: 'p', label: 'People', prompt: 'Who?' },
@@ -53,7 +53,7 @@ export default {
     desk.click('.jm-toasts .jm-link');
     equal(field(desk).value, 'People: Who?\nThings\nPlaces');
     press(desk, '.jm-primary');
-    await closed();
+    await dialogsClosed();
     equal(labels(desk), ['People', 'Things', 'Places']);
   },
 
@@ -78,7 +78,7 @@ export default {
     desk.click('.jm-toasts .jm-link');
     equal(field(desk).value, table);
     document.querySelector('dialog')?.close();
-    await closed();
+    await dialogsClosed();
   },
 
   async '[E85] what others have done to the categories while one was writing stays'() {
@@ -166,7 +166,7 @@ export default {
     write(desk, '');
     equal(localStorage.length, 0);
     document.querySelector('dialog')?.close();
-    await closed();
+    await dialogsClosed();
   },
 
   async '[V35] [U57] where the browser stores nothing, a comment that isn’t sent says so'() {
@@ -190,7 +190,7 @@ export default {
     } finally {
       Storage.prototype.setItem = setItem;
       document.querySelector('dialog')?.close();
-      await closed();
+      await dialogsClosed();
     }
   },
 };
@@ -229,8 +229,3 @@ const stored = ({ storage }) =>
 
 /** @param {Desk} desk @param {'.jm-danger'} selector */
 const appears = (desk, selector) => desk.appears(`.jm-dialog ${selector}`);
-
-/** Until the browser has told that the dialog was closed. */
-async function closed() {
-  while (document.querySelector('dialog')) await new Promise((done) => setTimeout(done));
-}

@@ -7,10 +7,9 @@ import { h } from '../view/element.js';
  * What a reader chooses to see: a list of all rows and stages, of which each can be unticked. A row is hidden then, a stage
  * collapsed; it is kept as for those who edit, who have it in their menus.
  *
- * @param {HTMLElement} root @param {GetText} getText
+ * @param {HTMLElement} root @param {JourneyMap} map @param {GetText} getText
  */
-export function offerChoice(root, getText) {
-  const map = mapOn(root);
+export function offerChoice(root, map, getText) {
   const hiding = hidingOf(root, { map, subscribe: () => () => {} }, getText);
   const id = `${root.id}-choice`;
   const list = h(
@@ -35,9 +34,7 @@ export function offerChoice(root, getText) {
   );
 }
 
-/** @typedef {{id: string, heading: string}} Named */
-
-/** @param {string} title @param {Named[]} all @param {Hiding} hiding @param {'hidden' | 'stages'} way */
+/** @param {string} title @param {ReadonlyArray<Row | Stage>} all @param {Hiding} hiding @param {'hidden' | 'stages'} way */
 const group = (title, all, hiding, way) =>
   h(
     'li',
@@ -61,25 +58,3 @@ const group = (title, all, hiding, way) =>
       ),
     ),
   );
-
-/** As much of the map as the page says and hiding needs. @param {HTMLElement} root @returns {any} */
-function mapOn(root) {
-  const words = (/** @type {HTMLElement} */ element) =>
-    element.querySelector('.jm-heading')?.textContent ?? '';
-  const cells = [...root.querySelectorAll('.jm-grid [data-step]')];
-  const steps = [...new Set(cells.map(({ dataset }) => dataset.step ?? ''))];
-  const rows = [...root.querySelectorAll('.jm-row')].map((row) => ({
-    id: row.dataset.row ?? '',
-    heading: words(row),
-  }));
-  const stages = [...root.querySelectorAll('.jm-stage')].map((stage) => ({
-    id: stage.dataset.stage ?? '',
-    heading: words(stage),
-    steps: steps
-      .splice(0, /** @type {HTMLTableCellElement} */ (stage).colSpan)
-      .map((id) => ({ id })),
-  }));
-  const by = (/** @type {Named[]} */ all) => (/** @type {string} */ id) =>
-    all.find((one) => one.id === id);
-  return { rows, stages, row: by(rows), stage: by(stages) };
-}

@@ -4,6 +4,7 @@ import { changeScreen } from '../screen/screen.js';
 import { button } from '../view/element.js';
 import { Grid } from '../view/grid.js';
 import { offerChoice } from './choice.js';
+import { mapOn } from './map-on.js';
 import { attachReach } from '../wide/reach.js';
 import { screenTools } from '../view/screen-tools.js';
 
@@ -18,31 +19,29 @@ export async function readAlone(root) {
   const part = (selector) => /** @type {HTMLElement} */ (root.querySelector(selector));
   const scroller = part('.jm-scroll');
   const grid = new Grid(root, getText);
-  // Only the number of its steps is needed.
-  grid.map = /** @type {any} */ ({
-    steps: [...grid.table.querySelectorAll('.jm-stage-cols > col')],
-  });
+  grid.map = mapOn(root);
   const status = part('.jm-status');
-  // As much of an editor's view as the screen tools need.
-  const view = /** @type {any} */ ({
+  /** @type {import('../screen/screen.js').ScreenView} */
+  const view = {
     root,
     scroller,
     getText,
     layer: part('.jm-bar'),
     grid,
     text: { open: false },
+    finish() {},
     current: () => scroller,
-    announce: (/** @type {Parameters<typeof getText>} */ ...said) => {
+    announce: (...said) => {
       status.textContent = getText(...said);
     },
-  });
+  };
   /** @param {ScreenAction} what */
   const change = (what) => () => changeScreen(view, what);
   offerFilter({ root, getText });
   part('.jm-tools').replaceChildren(
     button('jm-tool.jm-present', change('present'), getText('present')),
     ...screenTools(getText, change),
-    offerChoice(root, getText),
+    offerChoice(root, grid.map, getText),
   );
   attachReach(root, getText);
 }

@@ -6,7 +6,7 @@ import { gliding } from '../view/motion.js';
  * keys, by Page Up and Page Down (which remote controls send), by the space bar, or by the buttons.
  */
 export class Presentation {
-  /** @param {EditorView} view @param {import('./screen.js').Screen} screen */
+  /** @param {import('./screen.js').ScreenView} view @param {import('./screen.js').Screen} screen */
   constructor(view, screen) {
     const { getText } = view;
     this.view = view;

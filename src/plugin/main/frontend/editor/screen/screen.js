@@ -14,9 +14,16 @@ const TRIES = 4;
 const SIZES = [50, 67, 75, 90, 100, 110, 125, 150, 200];
 
 /**
+ * As much of an editor's view as this takes: readers have a screen, and no editor.
+ *
+ * @typedef {Pick<EditorView, 'root' | 'scroller' | 'layer' | 'grid' | 'getText' | 'announce' | 'finish' | 'current'>
+ *   & {screen?: Screen, text: {open: boolean}}} ScreenView
+ */
+
+/**
  * Carries out a command of the toolbar.
  *
- * @param {EditorView} view
+ * @param {ScreenView} view
  * @param {ScreenAction} what
  */
 export function changeScreen(view, what) {
@@ -26,7 +33,7 @@ export function changeScreen(view, what) {
 
 /** The whole screen for the map; the whole map on the screen; and all of it larger or smaller. */
 export class Screen {
-  /** @param {EditorView} view */
+  /** @param {ScreenView} view */
   constructor(view) {
     this.view = view;
     this.fits = false;

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 /** Folders of the front end import what the table in docs/architecture.md allows, and nothing else. */
 class FrontEndArchitectureTest {
     private static final Path SCRIPTS = Path.of("main", "frontend");
+    private static final Path TESTS = Path.of("test", "frontend");
+    private static final Pattern ANY = Pattern.compile("@\\w+ \\{[^\n]*\\bany\\b[^\n]*?\\}|[:<|] *any\\b(?!\\()");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `(\\w+)` \\| .+ \\| (.+) \\|$");
     private static final Pattern WORD = Pattern.compile("\\w+");
     private static final Pattern IMPORT = Pattern.compile("(?m)^(?:import|export|\\})[^;]*? from '(\\.[^']+)';");
@@ -51,6 +53,19 @@ class FrontEndArchitectureTest {
             assertThat(above).as(folder).containsAll(uses);
             above.add(folder);
         });
+    }
+
+    /** The compiler has no word for it: where anything is allowed, nothing is checked. */
+    @Test
+    void noTypeIsAny() throws IOException {
+        try (Stream<Path> files = Stream.concat(Files.walk(SCRIPTS), Files.walk(TESTS))) {
+            for (Path file : files.filter(each -> each.toString().matches(".*\\.(js|d\\.ts)"))
+                    .toList()) {
+                assertThat(ANY.matcher(Files.readString(file)).results().map(MatchResult::group))
+                        .as("%s", file)
+                        .isEmpty();
+            }
+        }
     }
 
     /** For each folder the others that it may import from, as docs/architecture.md has it. */

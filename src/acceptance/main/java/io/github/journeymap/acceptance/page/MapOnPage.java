@@ -1,16 +1,10 @@
 package io.github.journeymap.acceptance.page;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import io.github.journeymap.acceptance.browser.Visitor;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,43 +13,6 @@ import java.util.Map;
 public final class MapOnPage {
     private final Visitor visitor;
     private final Locator root;
-
-    private static final String PLAIN = """
-        (grid) => {
-          const copy = grid.cloneNode(true);
-          // Readers have no card that only invites to say who the map is about.
-          copy.querySelectorAll('.jm-changed, .jm-persona.jm-none').forEach((element) => element.remove());
-          for (const element of [copy, ...copy.querySelectorAll('*')]) {
-            element.classList.remove('jm-glow', 'jm-picked', 'jm-pointed');
-            for (const { name, value } of [...element.attributes].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-              element.removeAttribute(name);
-              if (/^(role|tabindex|data-by(-hue)?|aria-.*)$/.test(name)) continue;
-              element.setAttribute(name, value);
-            }
-          }
-          return copy.outerHTML;
-        }\
-        """;
-
-    private static final String MARKUP =
-            "['.jm-head', '.jm-grid'].map((part) => (" + PLAIN + ")(root.querySelector(part))).join('')";
-
-    /**
-     * Axe's builder would put it into each page anew, open a second page for each of its answers and send all of what it found
-     * right as well: six times the work.
-     */
-    /** The rules of axe that look at colours. */
-    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
-
-    private static final String AXE = """
-        async (rules) => {
-          const only = rules.length ? { runOnly: rules } : {};
-          const { violations } = await axe.run(
-            { include: ['.journey-map'] }, { resultTypes: ['violations'], ...only });
-          return violations.flatMap(({ id, help, nodes }) =>
-            nodes.map(({ html, failureSummary }) => `${id}: ${help} ${html} ${failureSummary}`));
-        }\
-        """;
 
     MapOnPage(Visitor visitor, Locator root) {
         this.visitor = visitor;
@@ -268,61 +225,20 @@ public final class MapOnPage {
 
     /** The markup of the grid and of what stands above it, without what only says where focus and selection are. */
     public String markup() {
-        return (String) root.evaluate("root => " + MARKUP);
+        return new MapMarkup(root).shown();
     }
 
     /** The markup of the same map when the editor's code draws it from nothing; the editor must have started. */
     public String drawnAfresh() {
-        return (String) root.evaluate("""
-            async (root) => {
-              const view = await root.journeyMapEditor;
-              const afresh = document.createElement('div');
-              Object.assign(afresh.dataset, { ...root.dataset });
-              afresh.append(document.createElement('div'));
-              afresh.firstChild.className = 'jm-scroll';
-              const Grid = view.grid.constructor;
-              // What makes links is fetched.
-              const bare = Grid.link(document.createElement('p'));
-              for (const probe = () => Object.assign(bare, {textContent: 'www.example.org'});
-                !Grid.link(probe()).firstElementChild;) await new Promise(requestAnimationFrame);
-              const grid = new Grid(afresh, view.getText);
-              grid.draw(view.session.map);
-              await Grid.drawPersona(grid);
-              await Grid.drawValues(grid);
-              return (root => %s)(afresh);
-            }\
-            """.formatted(MARKUP));
+        return new MapMarkup(root).drawnAfresh();
     }
 
     /**
      * The map as the editor reads it from the page, and as the server sends it: without what is empty, and without notes that
      * have no place, the others in the page's order.
      */
-    @SuppressWarnings("unchecked")
     public List<String> readFromPageAndServer() {
-        return (List<String>) root.evaluate("""
-            async (root) => {
-              const { prepare } = await import(root.dataset.editor);
-              const session = await prepare(root);
-              if (session.whole) throw new Error('the page is not believed');
-              const plain = (value) => {
-                if (!(value instanceof Object)) return value;
-                if (Array.isArray(value)) return value.map(plain);
-                const isFilled = ([, part]) => (Array.isArray(part) ? part.length : part !== '');
-                const parts = Object.entries(value).filter(isFilled).sort();
-                return Object.fromEntries(parts.map(([name, part]) => [name, plain(part)]));
-              };
-              const text = ({ title, context, persona, head, stages, rows, notes, values }) => {
-                const inOrder = rows.flatMap((row) => stages.flatMap(({ steps }) => steps.flatMap((step) =>
-                  notes.filter((note) => note.row === row.id && note.step === step.id))));
-                const placed = values?.filter(({ row }) => rows.some(({ id }) => id === row));
-                const about = (head?.persona ?? persona) || {};
-                return JSON.stringify(
-                  plain({ title, context, persona: about, stages, rows, notes: inOrder, values: placed }));
-              };
-              return [text(session.map), text((await session.server.read()).map)];
-            }\
-            """);
+        return new MapMarkup(root).readFromPageAndServer();
     }
 
     /** Light or dark, as the reader set it in Confluence. */
@@ -336,59 +252,21 @@ public final class MapOnPage {
 
     /** How often the browser tells assistive technology of each of these roles in the page. */
     public Map<String, Integer> announced(String... roles) {
-        CDPSession tools = visitor.context().newCDPSession(visitor.window());
-        Map<String, Integer> counts = new HashMap<>();
-        for (JsonElement node : tools.send("Accessibility.getFullAXTree").getAsJsonArray("nodes")) {
-            JsonObject role = node.getAsJsonObject().getAsJsonObject("role");
-            if (role != null && List.of(roles).contains(role.get("value").getAsString())) {
-                counts.merge(role.get("value").getAsString(), 1, Integer::sum);
-            }
-        }
-        tools.detach();
-        return counts;
+        return new Accessibility(visitor).announced(roles);
     }
 
-    /** What axe finds in the map as it stands now. What has just come up and is still fading in is no state of its own. */
+    /** What axe finds in the map as it stands now. */
     public List<String> accessibilityProblems() {
-        return accessibilityProblems(List.of());
+        return new Accessibility(visitor).problems();
     }
 
     /** Likewise in light and dark. In the dark the page has the same elements in other colours, so only these are looked at again. */
     public List<String> accessibilityProblemsInLightAndDark() {
         List<String> problems = new ArrayList<>();
-        wear(ColorScheme.DARK).accessibilityProblems(COLOURS).forEach(problem -> problems.add("dark: " + problem));
+        wear(ColorScheme.DARK);
+        new Accessibility(visitor).problemsOfColours().forEach(problem -> problems.add("dark: " + problem));
         wear(ColorScheme.LIGHT).accessibilityProblems().forEach(problem -> problems.add("light: " + problem));
         return problems;
-    }
-
-    /** @param rules the only ones to hold it against; none: all */
-    @SuppressWarnings("unchecked")
-    private List<String> accessibilityProblems(List<String> rules) {
-        standStill(true);
-        try {
-            if (!(Boolean) visitor.window().evaluate("() => 'axe' in window")) {
-                visitor.window().evaluate(AxeBuilder.getAxeScript());
-            }
-            return (List<String>) visitor.window().evaluate(AXE, rules);
-        } finally {
-            standStill(false);
-        }
-    }
-
-    /**
-     * Nothing begins to move from now on, and what does so already comes to its end. The headings, which follow the
-     * page's scrolling, move only with that.
-     */
-    private void standStill(boolean still) {
-        visitor.window()
-                .emulateMedia(new Page.EmulateMediaOptions()
-                        .setReducedMotion(still ? ReducedMotion.REDUCE : ReducedMotion.NO_PREFERENCE));
-        if (still) {
-            visitor.window().waitForFunction("""
-                () => document.getAnimations()
-                  .every((one) => one.timeline !== document.timeline || one.playState === 'finished')\
-                """);
-        }
     }
 
     /** In one go, since tests ask for cells more often than for anything else. */

@@ -1,0 +1,84 @@
+package io.github.journeymap.acceptance.page;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import io.github.journeymap.acceptance.browser.Visitor;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What assistive technology is told of the page, and what axe finds in its maps. */
+record Accessibility(Visitor visitor) {
+    /** The rules of axe that look at colours. */
+    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+
+    /**
+     * Axe's builder would put it into each page anew, open a second page for each of its answers and send all of what it found
+     * right as well: six times the work.
+     */
+    private static final String AXE = """
+        async (rules) => {
+          const only = rules.length ? { runOnly: rules } : {};
+          const { violations } = await axe.run(
+            { include: ['.journey-map'] }, { resultTypes: ['violations'], ...only });
+          return violations.flatMap(({ id, help, nodes }) =>
+            nodes.map(({ html, failureSummary }) => `${id}: ${help} ${html} ${failureSummary}`));
+        }\
+        """;
+
+    Map<String, Integer> announced(String... roles) {
+        CDPSession tools = visitor.context().newCDPSession(visitor.window());
+        Map<String, Integer> counts = new HashMap<>();
+        for (JsonElement node : tools.send("Accessibility.getFullAXTree").getAsJsonArray("nodes")) {
+            JsonObject role = node.getAsJsonObject().getAsJsonObject("role");
+            if (role != null && List.of(roles).contains(role.get("value").getAsString())) {
+                counts.merge(role.get("value").getAsString(), 1, Integer::sum);
+            }
+        }
+        tools.detach();
+        return counts;
+    }
+
+    /** What has just come up and is still fading in is no state of its own. */
+    List<String> problems() {
+        return problems(List.of());
+    }
+
+    List<String> problemsOfColours() {
+        return problems(COLOURS);
+    }
+
+    /** @param rules the only ones to hold it against; none: all */
+    @SuppressWarnings("unchecked")
+    private List<String> problems(List<String> rules) {
+        standStill(true);
+        try {
+            if (!(Boolean) visitor.window().evaluate("() => 'axe' in window")) {
+                visitor.window().evaluate(AxeBuilder.getAxeScript());
+            }
+            return (List<String>) visitor.window().evaluate(AXE, rules);
+        } finally {
+            standStill(false);
+        }
+    }
+
+    /**
+     * Nothing begins to move from now on, and what does so already comes to its end. The headings, which follow the
+     * page's scrolling, move only with that.
+     */
+    private void standStill(boolean still) {
+        visitor.window()
+                .emulateMedia(new Page.EmulateMediaOptions()
+                        .setReducedMotion(still ? ReducedMotion.REDUCE : ReducedMotion.NO_PREFERENCE));
+        if (still) {
+            visitor.window().waitForFunction("""
+                () => document.getAnimations()
+                  .every((one) => one.timeline !== document.timeline || one.playState === 'finished')\
+                """);
+        }
+    }
+}
