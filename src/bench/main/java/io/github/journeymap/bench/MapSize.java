@@ -3,6 +3,7 @@ package io.github.journeymap.bench;
 import io.github.journeymap.model.Context;
 import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Limits;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Scale;
@@ -13,6 +14,7 @@ import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.model.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * The maps that everything is measured on: the filled example's size, a large workshop, the largest map seen in the
@@ -23,6 +25,9 @@ public enum MapSize {
     NOTES_400(10, 20, 2),
     NOTES_2700(15, 60, 3),
     NOTES_20000(40, 100, 5);
+
+    /** How many rows {@link #map(Below)} has more. */
+    public static final int MORE_ROWS = 15;
 
     private static final int STAGES = 5;
     private static final Scale MINUTES =
@@ -66,6 +71,10 @@ public enum MapSize {
 
     /** The map; the same one every time. */
     public JourneyMap map() {
+        return map(rows);
+    }
+
+    private JourneyMap map(int rows) {
         List<Row> mapRows = new ArrayList<>();
         for (int row = 0; row < rows; row++) {
             Tone tone = Tone.values()[row % Tone.values().length];
@@ -84,22 +93,62 @@ public enum MapSize {
         return JourneyMap.of("A map of " + notes.size(), context, stages(), mapRows, notes);
     }
 
-    /** The same with this many rows of values below, every second one a curve; one step in seven has no value. */
-    public JourneyMap map(int scaleRows) {
-        JourneyMap map = map();
+    /** The same, if need be without its last rows, so that there is room for as many more notes, and with rows below. */
+    public JourneyMap map(Below below) {
+        int fitting = Math.min(rows, (Limits.NOTES - MORE_ROWS * steps) / (steps * notesPerCell));
+        JourneyMap map = map(fitting);
+        return switch (below) {
+            case NOTHING -> map;
+            case VALUES -> withValues(map);
+            case NOTES -> withNotes(map, MapSize::text);
+            case NUMBERS_AS_NOTES -> withNotes(map, MapSize::shortText);
+        };
+    }
+
+    /** Every second row a curve. */
+    private JourneyMap withValues(JourneyMap map) {
         List<Row> all = new ArrayList<>(map.rows());
         List<Value> values = new ArrayList<>();
-        for (int row = 0; row < scaleRows; row++) {
-            String id = "scale-" + row;
+        for (int row = 0; row < MORE_ROWS; row++) {
+            String id = moreId(row);
             Scale scale = row % 2 == 0 ? Scale.EMOTION : MINUTES;
             all.add(Row.ofScale(id, "Values " + row, scale));
             for (int step = 0; step < steps; step++) {
-                if ((step + row) % 7 != 6) {
+                if (isFilled(row, step)) {
                     values.add(Value.of(id, stepId(step), number(scale, step * 3 + row)));
                 }
             }
         }
         return map.withRows(all).withValues(values);
+    }
+
+    private JourneyMap withNotes(JourneyMap map, IntFunction<String> words) {
+        List<Row> all = new ArrayList<>(map.rows());
+        List<Note> notes = new ArrayList<>(map.notes());
+        for (int row = 0; row < MORE_ROWS; row++) {
+            String id = moreId(row);
+            all.add(Row.of(id, "More " + row, "", Tone.values()[row % Tone.values().length], List.of()));
+            for (int step = 0; step < steps; step++) {
+                if (isFilled(row, step)) {
+                    notes.add(new Note(
+                            "n" + notes.size(), id, stepId(step), words.apply(notes.size()), "", UnknownFields.NONE));
+                }
+            }
+        }
+        return JourneyMap.of(map.title(), map.context(), map.stages(), all, notes);
+    }
+
+    /** One step in seven has nothing in a row below. */
+    private static boolean isFilled(int row, int step) {
+        return (step + row) % 7 != 6;
+    }
+
+    private static String moreId(int row) {
+        return "more-" + row;
+    }
+
+    private static String shortText(int seed) {
+        return seed % 60 + " min";
     }
 
     private static String number(Scale scale, int seed) {

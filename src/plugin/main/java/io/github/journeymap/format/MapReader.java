@@ -50,27 +50,30 @@ public final class MapReader {
 
     /** As {@link #read(byte[])}, with the file. */
     public static FiledMap readFile(byte[] json) {
-        return NoteLines.in(json)
-                .flatMap(notes -> written(json, notes))
+        return WrittenLines.in(json)
+                .flatMap(lines -> written(json, lines))
                 .orElseGet(() -> new FiledMap(readAny(json), Optional.empty()));
     }
 
     /**
      * The map of a file that this version has written. What stands before the notes is written anew to see that they
-     * are where the map's notes stand, and not in something that this version doesn't know.
+     * are where the map's notes stand, and not in something that this version doesn't know; values stand right behind them.
      */
-    private static Optional<FiledMap> written(byte[] json, NoteLines notes) {
+    private static Optional<FiledMap> written(byte[] json, WrittenLines lines) {
         JourneyMap rest;
         try {
-            rest = readAny(notes.without());
+            rest = readAny(lines.without());
         } catch (UnreadableMapException e) {
             return Optional.empty();
         }
         byte[] head = MapWriter.untilNotes(rest);
-        if (json.length > Limits.MAP_BYTES || !Arrays.equals(json, 0, notes.start(), head, 0, head.length)) {
+        if (json.length > Limits.MAP_BYTES
+                || !Arrays.equals(json, 0, lines.notes().start(), head, 0, head.length)) {
             return Optional.empty();
         }
-        return Optional.of(new FiledMap(rest.withNotes(notes.notes()), Optional.of(notes)));
+        JourneyMap map = rest.withNotes(lines.notes().items());
+        return Optional.of(new FiledMap(
+                lines.values().map(values -> map.withValues(values.items())).orElse(map), Optional.of(lines)));
     }
 
     static JourneyMap readAny(byte[] json) {

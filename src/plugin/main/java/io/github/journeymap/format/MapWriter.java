@@ -21,7 +21,10 @@ import java.util.function.Consumer;
  */
 public final class MapWriter {
     private static final int AROUND_A_NOTE = 96;
-    private static final int AROUND_A_MAP = 8 * 1024;
+    private static final int A_VALUE = 72;
+    private static final int AROUND_A_MAP = 4 * 1024;
+    private static final int A_ROW = 224;
+    private static final int A_STEP = 64;
 
     private final JsonOut json;
     private final UnknownFieldsWriter unknownFields;
@@ -59,7 +62,7 @@ public final class MapWriter {
 
     /** What {@link #write(JourneyMap)} writes before the first note. */
     static byte[] untilNotes(JourneyMap map) {
-        JsonOut out = new JsonOut(JsonOut.Style.LINES, Integer.MAX_VALUE, AROUND_A_MAP);
+        JsonOut out = new JsonOut(JsonOut.Style.LINES, Integer.MAX_VALUE, (int) aroundNotes(map));
         new MapWriter(out).writeUntilNotes(map);
         return out.toBytes();
     }
@@ -76,14 +79,21 @@ public final class MapWriter {
         out.flush();
     }
 
+    private static long aroundNotes(JourneyMap map) {
+        return AROUND_A_MAP
+                + (long) map.rows().size() * A_ROW
+                + (long) map.steps().size() * A_STEP;
+    }
+
     private static int guess(JourneyMap map, FiledMap before) {
-        long guess = AROUND_A_MAP + before.size();
+        long guess = aroundNotes(map) + before.size();
         if (before.size() > 0) {
             return (int) Math.min(guess, Limits.MAP_BYTES);
         }
         for (Note note : map.notes()) {
             guess += AROUND_A_NOTE + note.text().length();
         }
+        guess += (long) map.values().size() * A_VALUE;
         return (int) Math.min(guess, Limits.MAP_BYTES);
     }
 
@@ -104,9 +114,9 @@ public final class MapWriter {
 
     private void writeMap(JourneyMap map, FiledMap before) {
         writeUntilNotes(map);
-        before.write(map.notes(), json, this);
+        before.writeNotes(map.notes(), json, this::write);
         json.endArray();
-        writeValues(map.values());
+        writeValues(map.values(), before);
         writeVotes(map.votes());
         unknownFields.write(map.unknownFields());
         json.endObject();
@@ -238,22 +248,24 @@ public final class MapWriter {
         json.endObject();
     }
 
-    private void writeValues(List<Value> values) {
+    private void writeValues(List<Value> values, FiledMap before) {
         if (values.isEmpty()) {
             return;
         }
         json.name("values").beginArray();
-        for (Value value : values) {
-            json.next().beginObject();
-            json.style(oneLine);
-            json.name("row").value(value.row());
-            json.name("step").value(value.step());
-            json.name("value").literal(value.number().literal());
-            unknownFields.write(value.unknownFields());
-            json.endObject();
-            json.style(lines);
-        }
+        before.writeValues(values, json, this::write);
         json.endArray();
+    }
+
+    private void write(Value value) {
+        json.beginObject();
+        json.style(oneLine);
+        json.name("row").value(value.row());
+        json.name("step").value(value.step());
+        json.name("value").literal(value.number().literal());
+        unknownFields.write(value.unknownFields());
+        json.endObject();
+        json.style(lines);
     }
 
     private void writeVotes(Votes votes) {

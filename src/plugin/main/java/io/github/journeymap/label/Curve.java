@@ -12,12 +12,16 @@ public final class Curve {
     /** The slope of the line halfway between two values, relative to the straight line. */
     private static final double MIDWAY = 1.3;
 
-    /** About as many characters as its line has. */
-    private static final int A_PIECE = 64;
+    /** More characters than its line has. */
+    private static final int A_PIECE = 128;
 
     private final double[] heights;
     private final int[] before;
     private final int[] after;
+    /** What the pieces are written into, one after the other. */
+    private final Path line = new Path();
+
+    private final Path bridge = new Path();
 
     /**
      * A cell's part of the line, as data of SVG paths; each empty where there is none.
@@ -56,8 +60,8 @@ public final class Curve {
      * @param zero the height of the line from which the area is counted, from 0 to 1
      */
     public Piece piece(int step, int width, int height, double zero) {
-        Path line = new Path(step, width, height);
-        Path bridge = new Path(step, width, height);
+        line.begin(step, width, height);
+        bridge.begin(step, width, height);
         int left = before[step];
         int right = after[step];
         if (!isValue(step)) {
@@ -132,20 +136,23 @@ public final class Curve {
         }
     }
 
-    /** A path in a cell's box. */
+    /** A path in a cell's box; of one cell after the other. */
     private static final class Path {
         private final StringBuilder data = new StringBuilder(A_PIECE);
-        private final double left;
-        private final int width;
-        private final int height;
+        private double left;
+        private int width;
+        private int height;
         private long first;
-        private double top = 1;
+        private double top;
         private double bottom;
 
-        Path(int step, int width, int height) {
+        void begin(int step, int width, int height) {
+            data.setLength(0);
             left = step - 0.5;
             this.width = width;
             this.height = height;
+            top = 1;
+            bottom = 0;
         }
 
         void add(Cubic cubic, double from, double to) {

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -43,9 +42,11 @@ public record Cells(Map<Cell, List<Note>> notes, Map<Cell, Value> values) {
 
     /** The values of a row in the order of the steps. */
     public List<Value> values(Row row, List<Step> steps) {
-        return steps.stream()
-                .map(step -> value(row, step).orElse(null))
-                .filter(Objects::nonNull)
-                .toList();
+        if (!row.isScale()) {
+            return List.of();
+        }
+        List<Value> inOrder = new ArrayList<>();
+        steps.forEach(step -> value(row, step).ifPresent(inOrder::add));
+        return inOrder;
     }
 }

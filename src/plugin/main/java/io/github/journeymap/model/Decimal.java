@@ -14,6 +14,9 @@ public record Decimal(String literal) {
     /** From here on, a browser writes numbers with an exponent. */
     private static final double TOO_GREAT = 1e15;
 
+    private static final int TEN = 10;
+    private static final int FEW = 9;
+
     /** Digits behind the point that are shown. */
     private static final int SHOWN = 6;
 
@@ -27,7 +30,21 @@ public record Decimal(String literal) {
     }
 
     public double value() {
-        return Double.parseDouble(literal);
+        boolean isNegative = literal.charAt(0) == '-';
+        int from = isNegative ? 1 : 0;
+        // Nearly all are a few digits, and each is asked for its value again and again.
+        if (literal.length() - from > FEW) {
+            return Double.parseDouble(literal);
+        }
+        int digits = 0;
+        for (int i = from; i < literal.length(); i++) {
+            char c = literal.charAt(i);
+            if (c < '0' || c > '9') {
+                return Double.parseDouble(literal);
+            }
+            digits = TEN * digits + (c - '0');
+        }
+        return isNegative ? -(double) digits : digits;
     }
 
     /**

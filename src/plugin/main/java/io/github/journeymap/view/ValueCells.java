@@ -10,6 +10,7 @@ import io.github.journeymap.model.Scale;
 import io.github.journeymap.model.Step;
 import io.github.journeymap.model.Value;
 import io.github.journeymap.text.Html;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,12 +63,18 @@ final class ValueCells {
         zero = ValueLabels.zero(axis);
         numbers = new Decimal[steps.size()];
         double[] heights = new double[numbers.length];
+        List<Value> there = new ArrayList<>(numbers.length);
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = cells.value(row, steps.get(i)).map(Value::number).orElse(null);
-            heights[i] = numbers[i] == null ? Double.NaN : ValueLabels.height(axis, numbers[i]);
+            Value value = cells.value(row, steps.get(i)).orElse(null);
+            heights[i] = Double.NaN;
+            if (value != null) {
+                there.add(value);
+                numbers[i] = value.number();
+                heights[i] = ValueLabels.height(axis, numbers[i]);
+            }
         }
         curve = new Curve(heights);
-        total = labels.total(row, cells.values(row, steps));
+        total = labels.total(row, there);
     }
 
     /** What the heading says of all values; or empty. */

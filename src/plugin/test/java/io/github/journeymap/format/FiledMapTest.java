@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.Cost;
 import io.github.journeymap.Rule;
+import io.github.journeymap.model.Context;
+import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.RandomMaps;
+import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Scale;
+import io.github.journeymap.model.Stage;
+import io.github.journeymap.model.Step;
 import io.github.journeymap.model.UnknownFields;
+import io.github.journeymap.model.Value;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +48,9 @@ class FiledMapTest {
         byte[] file = MapWriter.write(plain(new RandomMaps(seed).map()));
 
         assertThat(MapReader.read(file)).isEqualTo(MapReader.readAny(file));
+        assertThat(MapWriter.write(MapReader.read(file)))
+                .as("with each number as it was written")
+                .isEqualTo(file);
     }
 
     @Property(tries = 3000)
@@ -89,7 +99,16 @@ class FiledMapTest {
                 default -> notes.add(random.nextInt(notes.size()), notes.remove(at));
             }
         }
-        JourneyMap after = with(before.map(), notes);
+        List<Value> values = new ArrayList<>(before.map().values());
+        for (int edits = random.nextInt(4); edits > 0 && !values.isEmpty(); edits--) {
+            int at = random.nextInt(values.size());
+            switch (random.nextInt(3)) {
+                case 0 -> values.set(at, values.get(at).withNumber(new Decimal("2.50")));
+                case 1 -> values.remove(at);
+                default -> values.add(random.nextInt(values.size()), values.remove(at));
+            }
+        }
+        JourneyMap after = with(before.map(), notes).withValues(values);
 
         assertThat(MapWriter.write(after, before)).isEqualTo(MapWriter.write(after));
     }
@@ -107,6 +126,61 @@ class FiledMapTest {
         Cost whole = Cost.of(() -> MapReader.readAny(file));
 
         assertThat(quick.allocatedBytes()).isLessThan(whole.allocatedBytes() / 2);
+    }
+
+    @Test
+    @Rule("F1")
+    void valuesOfALargeFileCostNoMoreThanNotes() {
+        Cost ofValues = reading(MapWriter.write(rows(noted(1), 5_000)));
+        Cost ofNotes = reading(MapWriter.write(rows(noted(5_000), 0)));
+
+        assertThat(ofValues.allocatedBytes()).isLessThan(ofNotes.allocatedBytes() * 105 / 100);
+    }
+
+    @Test
+    @Rule("F1")
+    void valuesThatStayAreCopied() {
+        FiledMap before = MapReader.readFile(MapWriter.write(rows(noted(1), 5_000)));
+        JourneyMap after = before.map().withNotes(List.of());
+        for (int warm = 0; warm < 20; warm++) {
+            MapWriter.write(after, before);
+            MapWriter.write(after);
+        }
+        Cost copying = Cost.of(() -> MapWriter.write(after, before));
+
+        assertThat(copying.allocatedBytes()).isLessThan(3L * MapWriter.write(after).length);
+    }
+
+    private static Cost reading(byte[] file) {
+        for (int warm = 0; warm < 20; warm++) {
+            MapReader.read(file);
+        }
+        return Cost.of(() -> MapReader.read(file));
+    }
+
+    private static List<Note> noted(int count) {
+        List<Note> notes = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            notes.add(new Note("note-" + i, "row-" + i / 100, "step-" + i % 100, i + " min", "", UnknownFields.NONE));
+        }
+        return notes;
+    }
+
+    private static JourneyMap rows(List<Note> notes, int values) {
+        List<Row> rows = new ArrayList<>();
+        List<Value> all = new ArrayList<>();
+        List<Step> steps = new ArrayList<>();
+        for (int step = 0; step < 100; step++) {
+            steps.add(new Step("step-" + step, "", UnknownFields.NONE));
+        }
+        for (int row = 0; row < 50; row++) {
+            rows.add(Row.ofScale("row-" + row, "", Scale.EMOTION));
+        }
+        for (int i = 0; i < values; i++) {
+            all.add(Value.of("row-" + i / 100, "step-" + i % 100, i % 5 - 2 + ".0"));
+        }
+        return JourneyMap.of("", Context.NONE, List.of(Stage.of("stage", "", "", steps)), rows, notes)
+                .withValues(all);
     }
 
     private static JourneyMap large() {

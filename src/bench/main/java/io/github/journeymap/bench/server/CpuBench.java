@@ -2,6 +2,7 @@ package io.github.journeymap.bench.server;
 
 import io.github.journeymap.bench.MapSize;
 import io.github.journeymap.bench.Table;
+import io.github.journeymap.model.JourneyMap;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ public final class CpuBench {
     public void run() {
         Map<String, List<String>> rows = new LinkedHashMap<>();
         for (MapSize size : MapSize.values()) {
-            work(size.notes(), 0).forEach((name, call) -> rows.computeIfAbsent(name, any -> new ArrayList<>())
+            work(size.map()).forEach((name, call) -> rows.computeIfAbsent(name, any -> new ArrayList<>())
                     .add(String.format(Locale.ROOT, "%,.1f", micros(call))));
         }
         Table table = new Table("µs of processor time per call", "30", "400", "2,700", "20,000");
@@ -36,15 +37,11 @@ public final class CpuBench {
         System.out.println(table);
     }
 
-    static Map<String, Supplier<Object>> work(int notes, int scaleRows) {
+    static Map<String, Supplier<Object>> work(JourneyMap drawn) {
         MapBenchmark map = new MapBenchmark();
-        map.notes = notes;
-        map.scaleRows = scaleRows;
-        map.draw();
+        map.of(drawn);
         RenderBenchmark render = new RenderBenchmark();
-        render.notes = notes;
-        render.scaleRows = scaleRows;
-        render.draw();
+        render.of(drawn);
         Map<String, Supplier<Object>> work = new LinkedHashMap<>();
         work.put("walk", map::walk);
         work.put("parse", map::parse);

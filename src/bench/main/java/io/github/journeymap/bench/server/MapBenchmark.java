@@ -39,9 +39,6 @@ public class MapBenchmark {
     @Param({"30", "400", "2700", "20000"})
     public int notes;
 
-    /** Rows of values below those of notes. */
-    int scaleRows;
-
     private JourneyMap map;
     private byte[] file;
     private FiledMap filed;
@@ -51,7 +48,11 @@ public class MapBenchmark {
 
     @Setup
     public void draw() {
-        map = MapSize.of(notes).map(scaleRows);
+        of(MapSize.of(notes).map());
+    }
+
+    void of(JourneyMap map) {
+        this.map = map;
         file = MapWriter.write(map);
         oneEdit = edits(1);
         hundredEdits = edits(100);

@@ -38,9 +38,6 @@ public class RenderBenchmark {
     @Param({"30", "400", "2700", "20000"})
     public int notes;
 
-    /** Rows of values below those of notes. */
-    int scaleRows;
-
     private static final LiveTableContext PAGE = new LiveTableContext(1, "A page", "editor", "/editor.js", Map.of());
 
     private JourneyMap map;
@@ -53,7 +50,11 @@ public class RenderBenchmark {
 
     @Setup
     public void draw() {
-        map = MapSize.of(notes).map(scaleRows);
+        of(MapSize.of(notes).map());
+    }
+
+    void of(JourneyMap map) {
+        this.map = map;
         file = MapWriter.write(map);
         shown = shown(map);
         live = new LiveTable((key, arguments) -> key, ViewOptions.DEFAULT);

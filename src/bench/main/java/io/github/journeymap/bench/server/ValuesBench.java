@@ -1,8 +1,11 @@
 package io.github.journeymap.bench.server;
 
 import com.sun.management.ThreadMXBean;
+import io.github.journeymap.bench.Below;
 import io.github.journeymap.bench.MapSize;
 import io.github.journeymap.bench.Table;
+import io.github.journeymap.format.MapWriter;
+import io.github.journeymap.model.JourneyMap;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,13 +16,11 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * What rows of values cost: each map beside the same one with fifteen of them, alternating, by what the thread
- * allocates and by its processor time. Both are counted, so that a machine that does other things besides says the
- * same.
+ * What rows of values cost, by what the thread allocates and by its processor time: each map with fifteen of them beside
+ * the same one without, and beside the same one with fifteen more rows of notes in the same cells. Both costs are counted, so
+ * that a machine that does other things besides says the same; the contenders take turns.
  */
 public final class ValuesBench {
-    private static final int SCALE_ROWS = 15;
-
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final int turns;
     private volatile Object sink;
@@ -30,30 +31,42 @@ public final class ValuesBench {
     }
 
     public void run() {
+        for (Below other : List.of(Below.NOTHING, Below.NOTES, Below.NUMBERS_AS_NOTES)) {
+            run(other);
+        }
+    }
+
+    private void run(Below other) {
         Map<String, List<String>> allocated = new LinkedHashMap<>();
         Map<String, List<String>> processor = new LinkedHashMap<>();
         for (MapSize size : MapSize.values()) {
-            Map<String, Supplier<Object>> without = CpuBench.work(size.notes(), 0);
-            Map<String, Supplier<Object>> with = CpuBench.work(size.notes(), SCALE_ROWS);
+            JourneyMap map = size.map(other);
+            JourneyMap valued = size.map(Below.VALUES);
+            Map<String, Supplier<Object>> without = CpuBench.work(map);
+            Map<String, Supplier<Object>> with = CpuBench.work(valued);
             without.forEach((name, call) -> {
                 double[][] ratios = compare(call, with.get(name), size.notes());
                 add(allocated, name, ratios[0]);
                 add(processor, name, ratios[1]);
             });
-            add(allocated, "size of the file", new double[] {bytes(size, SCALE_ROWS) / bytes(size, 0)});
-            double cells = size.rows() * size.steps();
-            add(allocated, "cells of the map", new double[] {(cells + SCALE_ROWS * size.steps()) / cells});
+            add(allocated, "size of the file", new double[] {bytes(valued) / bytes(map)});
+            add(allocated, "cells of the map", new double[] {cells(valued) / cells(map)});
         }
-        print("allocated with 15 rows of values, times that without", allocated);
-        print("processor time likewise", processor);
+        String title = "with 15 rows of values, times that with " + switch (other) {
+            case NOTES -> "15 rows of notes";
+            case NUMBERS_AS_NOTES -> "15 rows of short notes";
+            default -> "neither";
+        };
+        print("allocated " + title, allocated);
+        print("processor time " + title, processor);
     }
 
-    private static double bytes(MapSize size, int scaleRows) {
-        MapBenchmark map = new MapBenchmark();
-        map.notes = size.notes();
-        map.scaleRows = scaleRows;
-        map.draw();
-        return map.fileSize();
+    private static double cells(JourneyMap map) {
+        return map.rows().size() * map.steps().size();
+    }
+
+    private static double bytes(JourneyMap map) {
+        return MapWriter.write(map).length;
     }
 
     /** Ratios of what was allocated, and of processor time: of each turn's own pair, as the machine's speed changes in between. */
