@@ -97,7 +97,7 @@ class RuleCoverageTest {
         for (Path file : tests()) {
             String name = file.getFileName().toString();
             Pattern says = name.endsWith(".java") ? ANNOTATION : SCRIPT_TEST;
-            says.matcher(read(file)).results().forEach(each -> LABEL.matcher(each.group(1))
+            says.matcher(SourceText.of(file)).results().forEach(each -> LABEL.matcher(each.group(1))
                     .results()
                     .forEach(label -> proofs.computeIfAbsent(label.group(), rule -> new TreeSet<>())
                             .add(name.replaceAll("\\.java$", ""))));
@@ -118,14 +118,6 @@ class RuleCoverageTest {
                 }
             }
             return tests;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
