@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Who has had a map open to edit it within the last months. Their browsers may hold what they typed and could not save; no
  * script runs for those who only read, so if they may no longer edit the map, this alone tells that theirs is to be looked
- * through. It lives in Confluence's cache: where that loses it, the words stay in the browser, and nothing says so.
+ * through. It lives in Confluence's cache: where that fails or loses it, the words stay in the browser, and nothing says so.
  */
 @Named
 public class LateEditors {
@@ -28,16 +28,18 @@ public class LateEditors {
         this.caches = caches;
     }
 
-    /** Writes nothing where it is known. */
+    /** Writes nothing where it is known, and nothing of anonymous people. */
     public void add(long page, MapName map, ConfluenceUser user) {
-        String key = key(page, map, user);
-        Cache<String, String> editors = editors();
-        if (editors.get(key) == null) {
-            editors.put(key, "");
+        if (has(page, map, user) || user == null) {
+            return;
+        }
+        try {
+            editors().put(key(page, map, user), "");
+        } catch (RuntimeException e) {
+            LOG.warn("That someone edits a map on page {} can't be remembered", page, e);
         }
     }
 
-    /** A cache that fails keeps no page from being shown. */
     public boolean has(long page, MapName map, ConfluenceUser user) {
         try {
             return user != null && editors().get(key(page, map, user)) != null;

@@ -5,9 +5,12 @@ import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
 import io.github.journeymap.format.EditBatch;
 import io.github.journeymap.format.EditsReader;
 import io.github.journeymap.format.MapReader;
+import io.github.journeymap.live.LateEditors;
 import io.github.journeymap.live.RecentSaves;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Limits;
+import io.github.journeymap.refusal.NotAllowedException;
+import io.github.journeymap.refusal.ReadOnlyException;
 import io.github.journeymap.site.Access;
 import io.github.journeymap.site.AppVersion;
 import io.github.journeymap.site.EditablePage;
@@ -50,6 +53,7 @@ public class MapsResource {
     private final Access access;
     private final MapStore store;
     private final RecentSaves recent;
+    private final LateEditors editors;
     private final ChangeNotices notices;
     private final Turns turns;
     private final AppVersion app;
@@ -60,6 +64,7 @@ public class MapsResource {
             Access access,
             MapStore store,
             RecentSaves recent,
+            LateEditors editors,
             ChangeNotices notices,
             Turns turns,
             AppVersion app,
@@ -67,6 +72,7 @@ public class MapsResource {
         this.access = access;
         this.store = store;
         this.recent = recent;
+        this.editors = editors;
         this.notices = notices;
         this.turns = turns;
         this.app = app;
@@ -104,6 +110,9 @@ public class MapsResource {
             AbstractPage page = access.page(id);
             MapName mapName = new MapName(name);
             boolean mayEdit = access.canEdit(page);
+            if (mayEdit && pageUser != null) {
+                editors.add(page.getId(), mapName, Access.user());
+            }
             Revision now = store.revision(page, mapName);
             ToldVotes votes = store.votes(page.getId());
             EntityTag tag = tag(now, mayEdit, votes);
@@ -177,8 +186,8 @@ public class MapsResource {
     public Response edit(
             @PathParam("page") long id, @PathParam("name") String name, @BeanParam Sender sender, InputStream body) {
         return responses.respondToWrite(sender, () -> {
-            EditablePage page = access.editable(id);
             MapName mapName = new MapName(name);
+            EditablePage page = editable(id, mapName);
             EditBatch batch = EditsReader.read(body);
             SaveResult saved = store.edit(page, mapName, batch);
             recent.keep(page.id(), mapName, saved);
@@ -187,6 +196,16 @@ public class MapsResource {
             }
             return Responses.json(answer(page, mapName, batch, saved));
         });
+    }
+
+    /** Who has something to save, and may not any more, is to find it on the page. */
+    private EditablePage editable(long id, MapName map) {
+        try {
+            return access.editable(id);
+        } catch (NotAllowedException | ReadOnlyException e) {
+            editors.add(id, map, Access.user());
+            throw e;
+        }
     }
 
     /**

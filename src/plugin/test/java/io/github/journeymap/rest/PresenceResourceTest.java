@@ -46,6 +46,25 @@ class PresenceResourceTest extends RestCase {
     }
 
     @Test
+    @Rule("E86")
+    void soIsWhoeverAsksForTheMapToEditItAndWhoeverHasSomethingToSaveAndMayNot() {
+        LateEditors editors = new LateEditors(wiki.caches);
+        long page = this.page.getId();
+        rest.get(map);
+        assertThat(editors.has(page, MapName.DEFAULT, Access.user())).isFalse();
+        rest.get(map, Responses.PAGE_USER_HEADER, Access.signedIn());
+        assertThat(editors.has(page, MapName.DEFAULT, Access.user())).isTrue();
+        wiki.become("tom");
+        wiki.protect(this.page);
+        rest.get(map, Responses.PAGE_USER_HEADER, Access.signedIn());
+        assertThat(editors.has(page, MapName.DEFAULT, Access.user())).isFalse();
+        assertThat(rest.post(map + "/edits", ADD).status()).isEqualTo(403);
+        assertThat(editors.has(page, MapName.DEFAULT, Access.user())).isTrue();
+        wiki.becomeAnonymous();
+        assertThat(rest.post(map + "/edits", ADD).status()).isIn(401, 403);
+    }
+
+    @Test
     @Rule("A13")
     void nobodyCanLeaveInAnotherPersonsName() {
         rest.post(map + "/presence", "{\"client\": \"a\"}");

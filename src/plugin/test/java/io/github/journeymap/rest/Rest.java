@@ -66,9 +66,10 @@ final class Rest {
         ChangeNotices notices = new ChangeNotices(wiki.notices, site, wiki.words);
         config.register(new HistoryResource(wiki.access, wiki.history, notices, wiki.turns, answers, wiki.words));
         config.register(new NoticesResource(wiki.access, notices, answers));
+        LateEditors editors = new LateEditors(wiki.caches);
         AppVersion app = mock(AppVersion.class, call -> version);
         config.register(new MapsResource(
-                wiki.access, wiki.store, new RecentSaves(wiki.caches), notices, wiki.turns, app, answers));
+                wiki.access, wiki.store, new RecentSaves(wiki.caches), editors, notices, wiki.turns, app, answers));
         AskedMaps asked = new AskedMaps(wiki.store, wiki.history, wiki.turns);
         config.register(new DownloadResource(
                 wiki.access, wiki.store, wiki.history, asked, wiki.pictures, wiki.turns, answers, wiki.words));
@@ -90,8 +91,7 @@ final class Rest {
         OverviewReader reader = new OverviewReader(wiki.mapPages, wiki.store, wiki.turns, site, wiki.words);
         config.register(new OverviewResource(wiki.access, reader, site, urls, answers, wiki.words));
         config.register(new CopyResource(wiki.access, wiki.copies, answers));
-        config.register(new PresenceResource(
-                wiki.access, wiki.store, new Presence(wiki.caches), new LateEditors(wiki.caches), answers));
+        config.register(new PresenceResource(wiki.access, wiki.store, new Presence(wiki.caches), editors, answers));
         config.register(UnknownRequests.class);
         config.register(new EditorMessagesResource(new EnglishMessages(), answers));
         config.register(new ImportResource(wiki.access, wiki.turns, answers, wiki.words));
