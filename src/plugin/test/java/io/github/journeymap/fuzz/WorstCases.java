@@ -16,6 +16,9 @@ public final class WorstCases {
     private static final String STAGE = "{\"type\": \"add-stage\", \"stage\": {\"id\": \"%s\", \"steps\": [%s]}}";
     private static final String CELL = "\"row\": \"steps\", \"step\": \"entice-1\"";
 
+    private static final String VOTING =
+            "{\"type\": \"set-field\", \"field\": \"votes.state\", \"value\": \"open\", \"was\": \"\"}";
+
     private WorstCases() {}
 
     /** What someone may send to {@code …/edits}. */
@@ -44,6 +47,11 @@ public final class WorstCases {
         all.put("values set", () -> edits(i -> value("r" + i % 100, i)));
         all.put("values of rows that are not there", () -> edits(i -> value("gone" + i, i)));
         all.put("one value, each time another", () -> edits(i -> value("steps", i)));
+        all.put("votes given and taken back", () -> headings(1, i -> VOTING, i -> vote(i % 2 == 0, "n1")));
+        all.put(
+                "votes on as many notes as there are",
+                () -> headings(12_000, WorstCases::noteOrVoting, i -> vote(true, "n" + (i - 12_000))));
+        all.put("as many personas as fit", () -> edits(i -> personas(50, i)));
         all.put("scales", () -> edits(WorstCases::scale));
         all.put(
                 "a number as long as the batch",
@@ -118,6 +126,15 @@ public final class WorstCases {
         all.put("notes of nothing but line breaks", () -> map(i -> note(i, "a\\n".repeat(60)), 20_000));
         all.put("empty cells of as many rows and steps as there may be", WorstCases::grid);
         all.put("values in as many rows and steps as there may be", WorstCases::curves);
+        all.put("votes of as many voters as there may be", () -> votes(i -> "n", 50_000));
+        all.put("votes on as many notes as there may be", () -> votes(i -> "n" + i, 50_000));
+        all.put("more votes than there may be", () -> votes(i -> "n" + i, 120_000));
+        all.put("a seal as long as the file", () -> file("\"sealed\": \"" + fill("k.") + "\""));
+        all.put(
+                "notes about personas that are not there",
+                () -> map(
+                        i -> "{\"id\": \"n" + i + "\", \"row\": \"r\", \"step\": \"p\", \"persona\": \"who" + i + "\"}",
+                        20_000));
         all.put("more values than there may be", () -> file("\"values\": [" + list(30_000, i -> number("r", "p" + i))));
         all.put("a name as long as the file", () -> file("\"" + fill("n") + "\": 1"));
         all.put("the same name again", () -> file(fill("\"version\": 1, ")));
@@ -204,6 +221,11 @@ public final class WorstCases {
                 + values + "]");
     }
 
+    private static byte[] votes(IntFunction<String> note, int count) {
+        String on = list(count, i -> "{\"note\": \"" + note.apply(i) + "\", \"by\": [\"v" + i + "\"]}");
+        return file("\"votes\": {\"state\": \"open\", \"on\": [" + on + "]}");
+    }
+
     private static String number(String row, String step) {
         return "{\"row\": \"" + row + "\", \"step\": \"" + step + "\", \"value\": -1.23456789}";
     }
@@ -211,6 +233,19 @@ public final class WorstCases {
     private static String value(String row, int i) {
         return "{\"type\": \"set-value\", \"row\": \"" + row + "\", \"step\": \"p" + i / 100 + "\", \"value\": " + i
                 + ", \"was\": null}";
+    }
+
+    private static String vote(boolean isGiven, String note) {
+        return "{\"type\": \"" + (isGiven ? "add-vote" : "remove-vote") + "\", \"id\": \"" + note + "\"}";
+    }
+
+    private static String noteOrVoting(int i) {
+        return i == 0 ? VOTING : note("n" + i, "t");
+    }
+
+    private static String personas(int count, int number) {
+        String list = list(count, i -> "{\"id\":\"" + Integer.toString(i + number % 7, 36) + "\"}");
+        return "{\"type\":\"set-field\",\"field\":\"personas\",\"value\":[" + list + "],\"was\":[" + list + "]}";
     }
 
     private static String scale(int i) {

@@ -3,7 +3,6 @@ package io.github.journeymap.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.Rule;
-import io.github.journeymap.SourceText;
 import io.github.journeymap.format.Expected;
 import io.github.journeymap.format.MapTooLargeException;
 import io.github.journeymap.overview.OverviewRequest;
@@ -132,7 +131,7 @@ class I18nTest {
     @MethodSource("serverFiles")
     void nameAllThatTheFormOfTheOverviewOffers(String file) {
         Properties texts = load(file);
-        String descriptor = SourceText.of(DESCRIPTOR);
+        String descriptor = read(DESCRIPTOR);
         String macro = descriptor.substring(descriptor.indexOf("<xhtml-macro key=\"journey-map-overview\""));
         String key = "io.github.journeymap.journey-map-overview.param.";
         List<String> named = new ArrayList<>();
@@ -155,7 +154,7 @@ class I18nTest {
 
     /** The values of a parameter, in the order in which the form has them. */
     private static List<String> offered(String parameter) {
-        String descriptor = SourceText.of(DESCRIPTOR);
+        String descriptor = read(DESCRIPTOR);
         String from = descriptor.substring(descriptor.indexOf("<parameter name=\"" + parameter + "\""));
         return Pattern.compile("<value name=\"([^\"]+)\"/>")
                 .matcher(from.substring(0, from.indexOf("</parameter>")))
@@ -215,7 +214,7 @@ class I18nTest {
     private static Set<String> used() {
         Set<String> used = new TreeSet<>();
         for (Path source : sources()) {
-            String text = SourceText.of(source);
+            String text = read(source);
             collect(KEY, "", text, used);
             if (source.toString().endsWith(".js")) {
                 collect(EDITOR_CALL, EDITOR, text, used);
@@ -229,7 +228,7 @@ class I18nTest {
         Set<String> mentioned = new TreeSet<>();
         for (Path source : sources()) {
             if (source.toString().endsWith(".js")) {
-                collect(EDITOR_LITERAL, EDITOR, SourceText.of(source), mentioned);
+                collect(EDITOR_LITERAL, EDITOR, read(source), mentioned);
             }
         }
         return mentioned;
@@ -268,6 +267,14 @@ class I18nTest {
         try (InputStream in = I18nTest.class.getResourceAsStream("/i18n/" + file + ".properties")) {
             properties.load(in);
             return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -104,13 +104,36 @@ class RefusalsTest extends RestCase {
         assertFails(rest.post(map + "/presence", "{\"client\": \"me\"}"));
         when(wiki.permissions.hasPermission(any(), any(), any()))
                 .thenThrow(new IllegalStateException("SECRET of LDAP"));
-        for (String path : List.of("", "/versions", "/versions/1", "/export/csv", "/file")) {
+        for (String path : List.of(
+                "",
+                "/versions",
+                "/versions/1",
+                "/versions/compare?from=1&to=2",
+                "/export/csv",
+                "/export/xlsx",
+                "/file",
+                "/view",
+                "/changes",
+                "/notes/n1/comments",
+                "/comments")) {
             assertFails(rest.get(map + path));
         }
-        assertFails(rest.get(maps));
-        for (String path : List.of("/edits", "/versions/1/restore", "/presence", "/copy")) {
+        String page = "pages/" + this.page.getId();
+        for (String path : List.of(maps, page + "/templates", "administration")) {
+            assertFails(rest.get(path));
+        }
+        for (String path : List.of(
+                "/edits",
+                "/versions/1/restore",
+                "/presence",
+                "/copy",
+                "/put-back",
+                "/clear-votes",
+                "/notices",
+                "/import")) {
             assertFails(rest.post(map + path, ADD));
         }
+        assertFails(rest.post("administration/template-space", "{\"key\": \"DEMO\"}"));
     }
 
     private static void assertFails(Rest.Answer answer) {

@@ -8,6 +8,7 @@ import io.github.journeymap.Rule;
 import io.github.journeymap.fuzz.WorstCases;
 import io.github.journeymap.wiki.Wiki;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -61,6 +62,28 @@ class WorstCasesTest extends RestCase {
                     .isEqualTo(200);
         });
         assertThat(cost.cpuMillis()).isLessThan(MOST_MILLIS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "x", "1-", "%2D1", ",", "%0A", "2026-11-20T09:30:00Z", "%22%29", "e%CC%81"})
+    @Rule("A7")
+    void norDoesWhatTheAddressOfAWindowAnOverviewOrAListSays(String part) {
+        rest.post(map + "/edits", ADD);
+        String endless = part.repeat(50_000);
+        List<String> addresses = List.of(
+                map + "/changes?since=" + endless + "&mode=" + endless,
+                map + "/view?version=" + endless + "&mode=" + endless + "&comments=" + endless,
+                map + "/versions/compare?from=" + endless + "&to=" + endless,
+                map + "/export/svg?rows=" + endless + "&stages=" + endless,
+                map + "/notes/" + endless.replaceAll("%..", "") + "/comments?mode=" + endless,
+                "overview?rows=" + endless + "&spaces=" + endless + "&label=" + endless + "&page=" + endless,
+                "overview?tone=" + endless + "&kind=" + endless + "&group=" + endless + "&sort=" + endless,
+                "overview?count=" + endless + "&show=" + endless + "&theme=" + endless + "&home=" + endless,
+                "overview/export/csv?rows=" + endless + "&spaces=" + endless);
+        for (String address : addresses) {
+            Cost cost = Cost.of(() -> rest.get(address));
+            assertThat(cost.cpuMillis()).as(address.substring(0, 60)).isLessThan(MOST_MILLIS);
+        }
     }
 
     /** What is asked of a page that has no map yet. */
