@@ -24,6 +24,29 @@ const NO = {
   'a connection that is reset': () => Promise.reject(new TypeError('reset')),
 };
 
+/** How it says no to everything, and what that is called. @type {Record<string, [TroubleKind, () => Response]>} */
+const EVERYTHING = {
+  '413 and a page': ['foreign', () => page(413)],
+  'a long 502': ['failed', () => long(502)],
+  'a long 503': ['busy', () => long(503)],
+  'a long 504': ['failed', () => long(504)],
+  'a redirect to a login page': [
+    'signed-out',
+    () =>
+      Object.defineProperties(new Response(null), {
+        type: { value: 'opaqueredirect' },
+        status: { value: 0 },
+      }),
+  ],
+  'the page of a captive portal': ['signed-out', () => page(200)],
+};
+
+const long = (/** @type {number} */ status) =>
+  new Response('<p>Maintenance</p>'.repeat(50000), {
+    status,
+    headers: { 'Content-Type': 'text/html' },
+  });
+
 /** A firewall that lets nothing through in which someone writes of scripts. @param {Site} site @param {No} no @returns {Network} */
 const firewall = (site, no) => (url, options) =>
   options.body?.includes('<script') ? no() : site.answer(url, options);
@@ -108,6 +131,53 @@ export default {
     session.dispatch([add('b', 'r1', 's2')]);
     await clock.advance(120000);
     equal([drawn(site.map), session.state, texts(session)], [['a|b'], 'clean', []]);
+  },
+
+  ...Object.fromEntries(
+    Object.entries(EVERYTHING).map(([name, [kind, no]]) => [
+      `[E43] [E44] everything is answered with ${name}: the sentence fits, the words stay, and it is asked seldom`,
+      async () => {
+        const { site, browser, session, clock } = await behind();
+        let questions = 0;
+        browser.network = () => {
+          questions++;
+          return no();
+        };
+        session.dispatch([add('b', 'r1', 's2'), add('c', 'r1', 's2')]);
+        for (let minute = 0; minute < 60; minute++) {
+          await clock.advance(60000);
+          equal([session.state, session.status.trouble, session.unsaved], ['failed', kind, 2]);
+          ok(session.atRisk && browser.storage.length, 'nothing is stored');
+        }
+        ok(questions < 250, `${questions} questions in an hour`);
+        browser.online();
+        session.wake();
+        await clock.advance(20000);
+        equal([drawn(site.map), session.state], [['a|b,c'], 'clean']);
+      },
+    ]),
+  ),
+
+  async '[E57] a proxy that takes small requests only gets all of a large one, in few pieces'() {
+    const { site, browser, session, clock } = await behind();
+    let sent = 0;
+    let saves = 0;
+    browser.savesGet((url, options) => {
+      sent += options.body.length;
+      saves++;
+      return options.body.length > 64000 ? page(413) : site.answer(url, options);
+    });
+    const letters = 'x'.repeat(400);
+    session.dispatch(
+      Array.from({ length: 1000 }, (_, i) => ({
+        type: 'add-note',
+        note: { id: `n${i}`, row: 'r1', step: 's2', text: letters },
+        after: null,
+      })),
+    );
+    await clock.advance(90000);
+    equal([session.state, site.map.notes.length], ['clean', 1001]);
+    ok(saves < 40 && sent < 3e6, `${saves} saves of ${sent} characters`);
   },
 
   async '[E57] where nothing gets through, nothing is set aside'() {

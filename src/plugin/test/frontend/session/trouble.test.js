@@ -1,5 +1,4 @@
 import { wordsOf } from '../../../main/frontend/editor/edit/words.js';
-import { versionsOf } from '../../../main/frontend/editor/session/library.js';
 import { Server } from '../../../main/frontend/editor/session/server.js';
 import { equal, ok } from '../expect.js';
 import { add, change, drawn, picture, textsOf } from '../maps.js';
@@ -144,7 +143,7 @@ export default {
     const open = (/** @type {string | undefined} */ user) =>
       new Server({ rest: '', pageId: '1', name: 'm', user, fetch, clock, random, storage });
     const asks = ['ff80', undefined].flatMap((user) => [
-      versionsOf(open(user)),
+      open(user).versions(),
       open(user).copy('2'),
     ]);
     return Promise.all(asks).then(() => equal(sent, ['ff80', 'ff80', '', '']));

@@ -1,5 +1,4 @@
-import { isNews } from '../session/answers.js';
-import { isOwnTemplates, templatesOf } from '../session/library.js';
+import { isNews, isOwnTemplates } from '../session/answers.js';
 import { ask, choice, titleOf } from '../view/dialog.js';
 import { startOverIfSure } from './start-over.js';
 import { h } from '../view/element.js';
@@ -9,7 +8,7 @@ import { showsTable } from '../view/page-text.js';
 export async function chooseTemplate(view) {
   const { getText, session } = view;
   const [{ templates: list }, own] = await view.answer(
-    Promise.all([templatesOf(session.server), ownTemplates(view)]),
+    Promise.all([session.server.templates(), ownTemplates(view)]),
   );
   const others = h(
     'p.jm-others',

@@ -1,5 +1,4 @@
 import { ask, select } from '../view/dialog.js';
-import { comparisonOf, versionsOf } from '../session/library.js';
 import { restore } from '../session/restore.js';
 import { button, h } from '../view/element.js';
 import { avatar } from '../view/collaborators.js';
@@ -14,7 +13,7 @@ import { openPanel } from './panel.js';
 export async function openVersions(view) {
   const { getText, session } = view;
   await session.flush();
-  const { versions } = await view.answer(versionsOf(session.server));
+  const { versions } = await view.answer(session.server.versions());
   if (!versions.length) {
     openPanel(view, getText('history'), [], h('p', null, getText('history.none')));
     return;
@@ -107,7 +106,7 @@ class Versions {
 
   async draw() {
     const { view, chosen, from, comparison } = this;
-    const mine = comparisonOf(view.session.server, from.value, `${chosen.version}`);
+    const mine = view.session.server.comparison(from.value, `${chosen.version}`);
     this.asked = mine;
     const answer = await view.answer(mine).catch(() => null);
     // Another choice was made in the meantime, and may have been answered first.

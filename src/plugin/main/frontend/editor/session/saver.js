@@ -189,7 +189,8 @@ export class Saver {
       this.onSaved(answer);
       this.failures = this.stopped = 0;
       this.suspect = null;
-      this.atOnce = Infinity;
+      // Doubled, since what stands in the way may take only so much at a time.
+      this.atOnce *= 2;
     } catch (problem) {
       await this.failed(problem);
     }

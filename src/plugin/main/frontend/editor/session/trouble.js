@@ -53,7 +53,7 @@ const ERRORS = {
 };
 
 /** What a status means if it isn't the server's own, as far as that is clear. @type {Record<number, TroubleKind>} */
-const STATUS = { 401: 'signed-out', 413: 'too-large', 429: 'busy', 503: 'busy' };
+const STATUS = { 401: 'signed-out', 429: 'busy', 503: 'busy' };
 
 /** The longest pause that is honoured, in milliseconds. */
 const LONGEST = 3600000;
