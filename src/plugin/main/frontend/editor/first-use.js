@@ -13,8 +13,10 @@ let failures = 0;
 export function onFirstUse(path) {
   const known = modules[path];
   if (known) return known;
-  // Browsers remember that an address failed, but treat the address with another fragment as a new one.
-  const module = import(`./${path}.js${'#'.repeat(failures)}`);
+  // Browsers remember that an address failed, but treat the address with another fragment as a new one. From a pattern that
+  // stands in the import itself, the bundler would take every module that fits into the core.
+  const address = `./${path}.js${'#'.repeat(failures)}`;
+  const module = import(address);
   modules[path] = module;
   module.catch(() => {
     failures++;

@@ -1,4 +1,10 @@
 import { isSaved } from '../../../main/frontend/editor/session/answers.js';
+import {
+  comparisonOf,
+  restored,
+  templatesOf,
+  versionsOf,
+} from '../../../main/frontend/editor/session/library.js';
 import { Server } from '../../../main/frontend/editor/session/server.js';
 import { Trouble } from '../../../main/frontend/editor/session/trouble.js';
 import { equal, ok } from '../expect.js';
@@ -169,11 +175,11 @@ async function survives(answer, isAsked) {
 
 /** What else is asked, where nothing of one's own depends on the answer: it is a trouble, and that is all. @type {Record<string, (server: Server) => Promise<unknown>>} */
 const OTHERS = {
-  'the versions': (server) => server.versions(),
-  'a comparison': (server) => server.comparison('1', '2'),
-  restoring: (server) => server.restore('1'),
+  'the versions': versionsOf,
+  'a comparison': (server) => comparisonOf(server, '1', '2'),
+  restoring: (server) => restored(server, '1'),
   'bringing a copy': (server) => server.copy('2'),
-  'the templates': (server) => server.templates(),
+  'the templates': templatesOf,
 };
 
 const none = () => json(200, { fields: 'of something else' });

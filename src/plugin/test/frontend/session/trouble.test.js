@@ -1,4 +1,5 @@
 import { wordsOf } from '../../../main/frontend/editor/edit/words.js';
+import { versionsOf } from '../../../main/frontend/editor/session/library.js';
 import { Server } from '../../../main/frontend/editor/session/server.js';
 import { equal, ok } from '../expect.js';
 import { add, change, drawn, picture, textsOf } from '../maps.js';
@@ -143,7 +144,7 @@ export default {
     const open = (/** @type {string | undefined} */ user) =>
       new Server({ rest: '', pageId: '1', name: 'm', user, fetch, clock, random, storage });
     const asks = ['ff80', undefined].flatMap((user) => [
-      open(user).versions(),
+      versionsOf(open(user)),
       open(user).copy('2'),
     ]);
     return Promise.all(asks).then(() => equal(sent, ['ff80', 'ff80', '', '']));

@@ -59,9 +59,10 @@ async function withThreeVersions() {
       failing.set(what, reject);
     });
   const server = {
-    versions: () => asked('versions'),
-    comparison: (/** @type {string} */ from, /** @type {string} */ to) =>
-      asked(`${from} with ${to}`),
+    call: (/** @type {string} */ address) => {
+      const [, from, to] = /from=(.*)&to=(.*)/.exec(address) ?? [];
+      return asked(from ? `${from} with ${to}` : 'versions');
+    },
   };
   Object.assign(desk.session, { server, flush: async () => {} });
   const answer = async (/** @type {string} */ path, /** @type {string} */ html) => {

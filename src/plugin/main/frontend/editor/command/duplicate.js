@@ -2,7 +2,7 @@ import { newId } from './command.js';
 import { head, note } from './cursor.js';
 import { chosen } from './notes.js';
 import { isTooMuch } from './paste.js';
-import { notesOf, subject } from './structure.js';
+import { addNamed, notesOf, subject } from './structure.js';
 
 /**
  * Copies what is in focus, or the notes that are picked, and puts the copy right behind it. Of a heading, what is under it is
@@ -81,14 +81,7 @@ function duplicateHeading(kind, state, dispatch) {
       return /** @type {Edit} */ (edit);
     });
   const edits = [heading, ...notes, ...values];
-  if (isTooMuch(map, edits, dispatch)) return true;
-  dispatch?.({
-    edits,
-    at: head(kind, id),
-    open: { place: head(kind, id), from: 0 },
-    toast: [`said.${kind}-added`],
-  });
-  return true;
+  return addNamed(map, edits, head(kind, id), dispatch);
 }
 
 /**

@@ -79,15 +79,19 @@ export const add =
     const index = here ? indexIn(list, here.id) + by : list.length;
     const id = newId();
     const edits = [fresh(state, kind, id, afterAt(list, index), here?.id ?? '', about)];
-    if (isTooMuch(map, edits, dispatch)) return true;
-    dispatch?.({
-      edits,
-      at: head(kind, id),
-      open: { place: head(kind, id), from: 0 },
-      toast: [`said.${kind}-added`],
-    });
-    return true;
+    return addNamed(map, edits, head(kind, id), dispatch);
   };
+
+/**
+ * Adds a heading, and opens it to be named.
+ *
+ * @param {JourneyMap} map @param {Edit[]} edits @param {HeadingPlace} at @param {Dispatch} [dispatch]
+ */
+export function addNamed(map, edits, at, dispatch) {
+  if (isTooMuch(map, edits, dispatch)) return true;
+  dispatch?.({ edits, at, open: { place: at, from: 0 }, toast: [`said.${at.kind}-added`] });
+  return true;
+}
 
 /**
  * Adds a new heading.

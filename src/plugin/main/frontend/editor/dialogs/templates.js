@@ -1,4 +1,5 @@
-import { isNews, isOwnTemplates } from '../session/answers.js';
+import { isNews } from '../session/answers.js';
+import { isOwnTemplates, templatesOf } from '../session/library.js';
 import { ask, choice, titleOf } from '../view/dialog.js';
 import { startOverIfSure } from './start-over.js';
 import { h } from '../view/element.js';
@@ -8,7 +9,7 @@ import { showsTable } from '../view/page-text.js';
 export async function chooseTemplate(view) {
   const { getText, session } = view;
   const [{ templates: list }, own] = await view.answer(
-    Promise.all([session.server.templates(), ownTemplates(view)]),
+    Promise.all([templatesOf(session.server), ownTemplates(view)]),
   );
   const others = h(
     'p.jm-others',

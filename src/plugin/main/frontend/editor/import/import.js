@@ -1,7 +1,7 @@
 import { JourneyMap } from '../model/journey-map.js';
 import { excess } from '../command/paste.js';
 import { notesKept } from '../command/template.js';
-import { isFound } from '../session/answers.js';
+import { isFound } from '../session/library.js';
 import { ask, choice, select } from '../view/dialog.js';
 import { h } from '../view/element.js';
 import { Grid } from '../view/grid.js';

@@ -1,5 +1,6 @@
 import { openPanel } from './panel.js';
 import { JourneyMap } from '../model/journey-map.js';
+import { templatesOf } from '../session/library.js';
 import { Grid } from '../view/grid.js';
 import { h } from '../view/element.js';
 import { drawPersona } from '../persona/persona.js';
@@ -10,7 +11,7 @@ const EXAMPLE = 'job-seeker';
 
 /** Opens the filled example beside the map, to read. @param {EditorView} view */
 export async function seeExample(view) {
-  const { templates } = await view.answer(view.session.server.templates());
+  const { templates } = await view.answer(templatesOf(view.session.server));
   const example = templates.find((t) => t.key === EXAMPLE);
   if (!example) return;
   const { map, title } = example;

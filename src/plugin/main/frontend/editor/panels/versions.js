@@ -1,4 +1,5 @@
 import { ask, select } from '../view/dialog.js';
+import { comparisonOf, versionsOf } from '../session/library.js';
 import { restore } from '../session/restore.js';
 import { button, h } from '../view/element.js';
 import { avatar } from '../view/collaborators.js';
@@ -13,7 +14,7 @@ import { openPanel } from './panel.js';
 export async function openVersions(view) {
   const { getText, session } = view;
   await session.flush();
-  const { versions } = await view.answer(session.server.versions());
+  const { versions } = await view.answer(versionsOf(session.server));
   if (!versions.length) {
     openPanel(view, getText('history'), [], h('p', null, getText('history.none')));
     return;
@@ -106,7 +107,7 @@ class Versions {
 
   async draw() {
     const { view, chosen, from, comparison } = this;
-    const mine = view.session.server.comparison(from.value, `${chosen.version}`);
+    const mine = comparisonOf(view.session.server, from.value, `${chosen.version}`);
     this.asked = mine;
     const answer = await view.answer(mine).catch(() => null);
     // Another choice was made in the meantime, and may have been answered first.

@@ -1,4 +1,5 @@
 import { between } from '../edit/between.js';
+import { restored } from './library.js';
 
 /**
  * The person brings back an earlier version of the map: that is one gesture. What could be redone
@@ -13,7 +14,7 @@ export async function restore(session, version) {
   // What others have done up to now is theirs.
   await poller.ask();
   const { requests } = saver;
-  const answer = await server.restore(version);
+  const answer = await restored(server, version);
   const before = base.map;
   // What was typed in the meantime may be on its way, and its answer newer than this one.
   if (requests === saver.requests) session.read(answer, new Map());

@@ -59,24 +59,6 @@ export class Server {
     return this.write(`put-back?seen=${encodeURIComponent(seen)}`, answers.isTagged, map);
   }
 
-  versions() {
-    return this.call(`${this.map}/versions`, answers.isVersions);
-  }
-
-  /** @param {string} from @param {string} to */
-  comparison(from, to) {
-    return this.call(`${this.map}/versions/compare?from=${from}&to=${to}`, answers.isComparison);
-  }
-
-  /** Resolves to the map as it is then. @param {string} version */
-  restore(version) {
-    return this.write(`versions/${version}/restore`, answers.isNews, {});
-  }
-
-  templates() {
-    return this.call(`${this.rest}/templates`, answers.isTemplates);
-  }
-
   /** Milliseconds until the server may be asked again. */
   get quiet() {
     const rest = this.quietUntil - this.clock.now();

@@ -215,8 +215,21 @@ function withOther(back, other) {
   return typeof valueOf(back) === 'string' ? withValue(back, other) : back;
 }
 
-/** Of what is added, the one it brings. Undefined where there is none: the title and the context have no id. @param {Edit} edit */
-const idOf = (edit) => [edit, ...Object.values(edit)].find((part) => part?.id)?.id;
+/** The id of the thing that an edit adds or is about; none for a field of the map and for a value. @param {Edit} edit */
+function idOf(edit) {
+  switch (edit.type) {
+    case 'add-note':
+      return edit.note.id;
+    case 'add-row':
+      return edit.row.id;
+    case 'add-stage':
+      return edit.stage.id;
+    case 'add-step':
+      return edit.step.id;
+    default:
+      return 'id' in edit ? edit.id : undefined;
+  }
+}
 
 /** The text that an edit gives a note. @param {Edit} edit */
 function noteTextOf(edit) {

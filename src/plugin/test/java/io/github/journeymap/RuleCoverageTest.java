@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +33,7 @@ class RuleCoverageTest {
             Pattern.compile("(?m)^\\| (U\\d+) \\| ([^|]+) \\| ([^|]*) \\| ([^|]+) \\|$");
     private static final Pattern ANNOTATION = Pattern.compile("@Rule\\(([^)]*)\\)");
     private static final Pattern SCRIPT_TEST =
-            Pattern.compile("(?m)^\\s*(?:async )?(?:tests\\[)?['`]((?:\\[[A-Z]\\d+] ?)+)");
+            Pattern.compile("(?m)^\\s*(?:async )?(?:tests\\[)?['\"`]((?:\\[[A-Z]\\d+] ?)+)");
     private static final Pattern LABEL = Pattern.compile("[A-Z]\\d+");
 
     private final Map<String, Set<String>> proofs = proofs();
@@ -51,6 +52,16 @@ class RuleCoverageTest {
     void noRuleIsStatedTwice() throws IOException {
         assertThat(first(RULE)).doesNotHaveDuplicates();
         assertThat(first(FAILURE_ROW)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theRulesOfALetterStandInOneSectionInTheirOrder() throws IOException {
+        List<String> rules = first(RULE);
+        List<String> letters =
+                rules.stream().map(rule -> rule.substring(0, 1)).distinct().toList();
+        assertThat(rules)
+                .isSortedAccordingTo(Comparator.comparing((String rule) -> letters.indexOf(rule.substring(0, 1)))
+                        .thenComparing(rule -> Integer.valueOf(rule.substring(1))));
     }
 
     @Test
@@ -97,7 +108,7 @@ class RuleCoverageTest {
         for (Path file : tests()) {
             String name = file.getFileName().toString();
             Pattern says = name.endsWith(".java") ? ANNOTATION : SCRIPT_TEST;
-            says.matcher(read(file)).results().forEach(each -> LABEL.matcher(each.group(1))
+            says.matcher(SourceText.of(file)).results().forEach(each -> LABEL.matcher(each.group(1))
                     .results()
                     .forEach(label -> proofs.computeIfAbsent(label.group(), rule -> new TreeSet<>())
                             .add(name.replaceAll("\\.java$", ""))));
@@ -118,14 +129,6 @@ class RuleCoverageTest {
                 }
             }
             return tests;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

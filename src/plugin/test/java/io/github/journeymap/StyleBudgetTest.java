@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,20 +68,12 @@ class StyleBudgetTest {
     private static int compressed(String... sheets) throws IOException {
         String css = Stream.of(sheets)
                 .map(sheet -> SERVED.resolve("map/" + sheet + ".css"))
-                .map(StyleBudgetTest::read)
+                .map(SourceText::of)
                 .collect(Collectors.joining("\n"));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
             gzip.write(css.getBytes(UTF_8));
         }
         return bytes.size();
-    }
-
-    private static String read(Path sheet) {
-        try {
-            return Files.readString(sheet);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -122,18 +122,18 @@ public class MapHistory {
             }
             String comment = comments.restored(MapFiles.modified(chosen));
             // What is to be remembered of saves is of those that led to the newest version.
-            JourneyMap content = Recent.without(old);
+            JourneyMap bare = Recent.without(old);
             // And so are the votes: nobody takes back another one's by restoring, nor brings back what was taken back.
-            JourneyMap restored = changeable(newest)
-                    .map(now -> AppliedStamps.of(now).into(content).withVotes(now.votes()))
-                    .orElse(content);
+            JourneyMap restored = trusted(newest)
+                    .map(now -> AppliedStamps.of(now).into(bare).withVotes(now.votes()))
+                    .orElse(bare);
             byte[] json = files.bytes(restored, new FiledMap(restored), owner.getId());
             return StoredMap.of(name, restored, files.write(owner, name, Optional.of(newest), json, comment));
         });
     }
 
-    /** As {@link #readable}, and not if nobody can say who has voted. */
-    private Optional<JourneyMap> changeable(Attachment file) {
+    /** The map in that file, unless it can't be read, or nobody can say who has voted on it. */
+    private Optional<JourneyMap> trusted(Attachment file) {
         try {
             return Optional.of(files.readFile(file).map());
         } catch (UnreadableMapException e) {
@@ -142,10 +142,12 @@ public class MapHistory {
     }
 
     private boolean isSame(Attachment newest, JourneyMap old) {
-        return readable(newest)
-                .filter(now ->
-                        Voters.without(AppliedStamps.without(now)).equals(Voters.without(AppliedStamps.without(old))))
-                .isPresent();
+        return readable(newest).filter(now -> content(now).equals(content(old))).isPresent();
+    }
+
+    /** What people have written, apart from whose votes and which saves the file remembers. */
+    private static JourneyMap content(JourneyMap map) {
+        return Voters.without(AppliedStamps.without(map));
     }
 
     private Attachment file(AbstractPage owner, MapName name, int version) {

@@ -153,11 +153,11 @@ public class MapStore {
     }
 
     /**
-     * Makes a map the page's once more whose file was deleted, or has another one in its place: as a version of its
-     * own, and without votes: a browser can't say who has voted.
+     * Writes a map that someone still has in their browser after its file was deleted or replaced. It becomes a version of
+     * its own, without votes, since a browser can't say who has voted.
      *
-     * @param seen the tag of what is there instead, as far as the author knows
-     * @throws OtherFileException if something else is there now
+     * @param seen the tag of what is in its place, as far as its author knows
+     * @throws OtherFileException something else is there by now
      */
     public StoredMap putBack(EditablePage page, MapName name, String seen, JourneyMap map) {
         JourneyMap clean = Voters.without(AppliedStamps.without(map));
@@ -189,8 +189,8 @@ public class MapStore {
     }
 
     /**
-     * Puts the template's map on the page, under the page's title, unless there is a file of that name. It is one write and needs no transaction
-     * of its own; a failure in one that the page is being made in would take the page along.
+     * Puts the template's map on the page, under the page's title, unless there is a file of that name. It is one write and
+     * needs no transaction of its own; a failure in one that the page is being made in would take the page along.
      */
     public void start(AbstractPage page, MapName name, String template) {
         locked(access.editable(page), name, owner -> {

@@ -2,8 +2,8 @@ package io.github.journeymap.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.journeymap.SourceText;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -22,7 +22,7 @@ class PaletteTest {
         Map<String, String> light = new HashMap<>();
         try (Stream<Path> files = Files.walk(STYLE)) {
             files.filter(file -> file.toString().endsWith(".css"))
-                    .flatMap(sheet -> PROPERTY.matcher(read(sheet)).results())
+                    .flatMap(sheet -> PROPERTY.matcher(SourceText.of(sheet)).results())
                     .forEach(property -> light.putIfAbsent(property.group(1), property.group(2)));
         }
 
@@ -38,16 +38,8 @@ class PaletteTest {
         try (Stream<Path> files = Files.walk(Path.of("main/java"))) {
             assertThat(files.filter(file -> file.toString().endsWith(".java"))
                             .filter(file -> !file.endsWith("Palette.java"))
-                            .filter(file -> COLOR.matcher(read(file)).find()))
+                            .filter(file -> COLOR.matcher(SourceText.of(file)).find()))
                     .isEmpty();
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.journeymap.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.Rule;
+import io.github.journeymap.SourceText;
 import io.github.journeymap.format.Expected;
 import io.github.journeymap.format.MapTooLargeException;
 import io.github.journeymap.overview.OverviewRequest;
@@ -131,7 +132,7 @@ class I18nTest {
     @MethodSource("serverFiles")
     void nameAllThatTheFormOfTheOverviewOffers(String file) {
         Properties texts = load(file);
-        String descriptor = read(DESCRIPTOR);
+        String descriptor = SourceText.of(DESCRIPTOR);
         String macro = descriptor.substring(descriptor.indexOf("<xhtml-macro key=\"journey-map-overview\""));
         String key = "io.github.journeymap.journey-map-overview.param.";
         List<String> named = new ArrayList<>();
@@ -154,7 +155,7 @@ class I18nTest {
 
     /** The values of a parameter, in the order in which the form has them. */
     private static List<String> offered(String parameter) {
-        String descriptor = read(DESCRIPTOR);
+        String descriptor = SourceText.of(DESCRIPTOR);
         String from = descriptor.substring(descriptor.indexOf("<parameter name=\"" + parameter + "\""));
         return Pattern.compile("<value name=\"([^\"]+)\"/>")
                 .matcher(from.substring(0, from.indexOf("</parameter>")))
@@ -214,7 +215,7 @@ class I18nTest {
     private static Set<String> used() {
         Set<String> used = new TreeSet<>();
         for (Path source : sources()) {
-            String text = read(source);
+            String text = SourceText.of(source);
             collect(KEY, "", text, used);
             if (source.toString().endsWith(".js")) {
                 collect(EDITOR_CALL, EDITOR, text, used);
@@ -228,7 +229,7 @@ class I18nTest {
         Set<String> mentioned = new TreeSet<>();
         for (Path source : sources()) {
             if (source.toString().endsWith(".js")) {
-                collect(EDITOR_LITERAL, EDITOR, read(source), mentioned);
+                collect(EDITOR_LITERAL, EDITOR, SourceText.of(source), mentioned);
             }
         }
         return mentioned;
@@ -267,14 +268,6 @@ class I18nTest {
         try (InputStream in = I18nTest.class.getResourceAsStream("/i18n/" + file + ".properties")) {
             properties.load(in);
             return properties;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -75,14 +75,7 @@ class OptionalApiTest {
         doThrow(new NoSuchMethodError("remove")).when(lacking).removeAttachmentVersionFromServer(any());
         Page page = wiki.page("Plans");
         MapFiles files = new MapFiles(lacking, wiki.deleted, wiki.voters);
-        MapStore store = new MapStore(
-                wiki.access,
-                files,
-                new MapLocks(wiki.lockService),
-                wiki.transactions,
-                wiki.changes,
-                wiki.times,
-                wiki.stamps);
+        MapStore store = wiki.store(files);
         store.edit(wiki.access.editable(page), MapName.DEFAULT, Wiki.batch(Wiki.addNote("n1", "One")));
         store.edit(wiki.access.editable(page), MapName.DEFAULT, Wiki.batch(Wiki.addNote("n2", "Two")));
         assertThat(wiki.shelf.versions(page, Wiki.FILE)).containsExactly(1, 2);

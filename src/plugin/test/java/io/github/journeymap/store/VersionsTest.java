@@ -195,14 +195,7 @@ class VersionsTest {
                 throw new IllegalStateException("the file is missing");
             }
         };
-        MapStore store = new MapStore(
-                wiki.access,
-                files,
-                new MapLocks(wiki.lockService),
-                wiki.transactions,
-                wiki.changes,
-                wiki.times,
-                wiki.stamps);
+        MapStore store = wiki.store(files);
         store.edit(wiki.access.editable(page), MapName.DEFAULT, Wiki.batch(Wiki.addNote("n1", "One")));
         store.edit(wiki.access.editable(page), MapName.DEFAULT, Wiki.batch(Wiki.addNote("n2", "Two")));
         assertThat(versions()).containsExactly(1, 2);

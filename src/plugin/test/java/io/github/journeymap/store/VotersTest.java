@@ -118,7 +118,7 @@ class VotersTest {
     void twoNodesThatMakeTheFirstKeyAtTheSameMomentLoseNoVote() {
         MemorySettings seenThere = wiki.settings.asSeenBefore("io.github.journeymap:votes");
         MapFiles filesThere = new MapFiles(wiki.shelf, wiki.deleted, new Voters(seenThere));
-        MapStore there = store(filesThere);
+        MapStore there = wiki.store(filesThere);
         ballot.vote("tom", "n1");
         wiki.become("ada");
         there.edit(wiki.access.editable(page), MapName.DEFAULT, Wiki.batch(new Edit.AddVote("n1", "")));
@@ -196,17 +196,6 @@ class VotersTest {
             ballot.edit(page, new Edit.RemoveNote("x" + i, "X"));
         }
         assertThat(ballot.votes().on().keySet()).isEqualTo(Set.of("n1"));
-    }
-
-    private MapStore store(MapFiles files) {
-        return new MapStore(
-                wiki.access,
-                files,
-                new MapLocks(wiki.lockService),
-                wiki.transactions,
-                wiki.changes,
-                wiki.times,
-                wiki.stamps);
     }
 
     private String voter(Page of) {

@@ -86,8 +86,7 @@ public final class Wiki implements AutoCloseable {
     public final VersionComments changes = new VersionComments(words);
     public final PageTimes times = new PageTimes(pages);
     public final UnsavedStamps stamps = new UnsavedStamps(caches);
-    public final MapStore store =
-            new MapStore(access, files, new MapLocks(lockService), transactions, changes, times, stamps);
+    public final MapStore store = store(files);
     public final MapHistory history = new MapHistory(access, store, files, changes);
     public final MapCopies copies = new MapCopies(access, store, files, changes);
     public final Turns turns = new Turns();
@@ -105,6 +104,11 @@ public final class Wiki implements AutoCloseable {
         when(transactions.execute(any()))
                 .thenAnswer(call -> call.<TransactionCallback<?>>getArgument(0).doInTransaction());
         become("eva");
+    }
+
+    /** A store with these files, as another node has one. */
+    public MapStore store(MapFiles files) {
+        return new MapStore(access, files, new MapLocks(lockService), transactions, changes, times, stamps);
     }
 
     private void lockIsFree() {

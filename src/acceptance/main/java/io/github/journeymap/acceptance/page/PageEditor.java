@@ -27,26 +27,25 @@ public final class PageEditor {
 
     /** Inserts a macro with its parameters as they come. */
     public PageEditor insertMacro(String name) {
-        button("Insert macro").click();
-        var dialog = visitor.window().getByRole(AriaRole.DIALOG);
-        dialog.locator(".macro")
-                .filter(new Locator.FilterOptions().setHasText(name))
-                .first()
-                .click();
-        dialog.locator(".macro-form button.primary").click();
+        macroForm(name).locator("button.primary").click();
         visitor.window().locator(".editor-box-label").getByText(name).waitFor();
         return this;
     }
 
     /** What the form of a macro asks for, by the labels of its fields. */
     public List<String> settingsOf(String name) {
+        return macroForm(name).locator("label:visible").allInnerTexts();
+    }
+
+    /** Chooses a macro, which asks for its parameters then. */
+    private Locator macroForm(String name) {
         button("Insert macro").click();
         var dialog = visitor.window().getByRole(AriaRole.DIALOG);
         dialog.locator(".macro")
                 .filter(new Locator.FilterOptions().setHasText(name))
                 .first()
                 .click();
-        return dialog.locator(".macro-form label:visible").allInnerTexts();
+        return dialog.locator(".macro-form");
     }
 
     public WikiPage publish() {

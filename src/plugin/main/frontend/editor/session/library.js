@@ -1,0 +1,76 @@
+import { isNews } from './answers.js';
+import { answer, flag, id, integer, list, map, maybe, person, record, text } from './shapes.js';
+
+/**
+ * What is asked only when someone opens the versions, the templates, the example or a file, with what a whole answer
+ * looks like: not in `server.js`, since all of that would be fetched before the first letter.
+ *
+ * @typedef {import('./server.js').Server} Server
+ */
+
+/** @type {(value: unknown) => value is {versions: Version[]}} */
+const isVersions = answer(
+  record({
+    versions: list(
+      record({ version: integer, modified: text, comment: text, author: maybe(person) }),
+    ),
+  }),
+);
+
+/** @type {(value: unknown) => value is {html: string}} */
+const isComparison = answer(record({ html: id }));
+
+/** @type {(value: unknown) => value is {templates: Template[]}} */
+const isTemplates = answer(
+  record({
+    templates: list(record({ key: id, title: text, about: text, picture: text, map }), 1),
+  }),
+);
+
+/** @type {(value: unknown) => value is OwnTemplates} */
+export const isOwnTemplates = answer(
+  record({
+    more: flag,
+    templates: list(
+      record({
+        key: id,
+        page: id,
+        name: id,
+        title: text,
+        about: text,
+        picture: text,
+        filled: flag,
+        map,
+      }),
+    ),
+  }),
+);
+
+/** The map that a file would become. @type {(value: unknown) => value is Found} */
+export const isFound = answer(
+  record({
+    map,
+    parts: list(text),
+    part: integer,
+    lines: maybe(list(text)),
+    headings: maybe(integer),
+    unclear: maybe(flag),
+    origin: maybe(record({ changed: record({}), values: record({}), gone: list(id) })),
+    leftOut: list(text),
+    more: integer,
+  }),
+);
+
+/** @param {Server} server */
+export const versionsOf = (server) => server.call(`${server.map}/versions`, isVersions);
+
+/** @param {Server} server @param {string} from @param {string} to */
+export const comparisonOf = (server, from, to) =>
+  server.call(`${server.map}/versions/compare?from=${from}&to=${to}`, isComparison);
+
+/** Resolves to the map as it is then. @param {Server} server @param {string} version */
+export const restored = (server, version) =>
+  server.write(`versions/${version}/restore`, isNews, {});
+
+/** @param {Server} server */
+export const templatesOf = (server) => server.call(`${server.rest}/templates`, isTemplates);
