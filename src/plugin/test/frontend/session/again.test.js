@@ -103,7 +103,7 @@ export default {
       others(site);
       browser.online();
       session.wake();
-      // For someone who does nothing, news arrive within twenty seconds.
+      // For someone who does nothing, news arrives within twenty seconds.
       await clock.advance(20000);
       isAsTheyLeftIt(site.map);
       isAsTheyLeftIt(session.map);

@@ -7,7 +7,8 @@ import { isCharacter } from '../command/keymap.js';
  *
  * An item is `{label, command}` (left out when the command doesn't apply) or `{label, run}`;
  * `{label, swatches}` is a line of items that are seen by their `look`, attributes of each;
- * `checked` makes it a radio item; `makeReady` is called as soon as it can be chosen; `keys` are shown beside it, in the person's words if there are any. Null is a line between items.
+ * `checked` makes it a radio item; `makeReady` is called as soon as it can be chosen; `keys` are shown
+ * beside it, in the reader's language where it has words for them. Null is a line between items.
  *
  * @param {EditorView} view
  * @param {DOMRect} at where: below this box, above it, or beside it; never over it

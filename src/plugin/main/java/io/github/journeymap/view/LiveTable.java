@@ -7,16 +7,11 @@ import io.github.journeymap.label.VoteLabels;
 import io.github.journeymap.model.Cells;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
-import io.github.journeymap.model.Persona;
 import io.github.journeymap.model.PlainText;
-import io.github.journeymap.text.Html;
 import io.github.journeymap.text.LinkedText;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -46,24 +41,6 @@ public final class LiveTable {
 
     private static final List<String> MODES = LiveComments.MODES;
 
-    /** The ways to begin a map, by what the editor is asked for. */
-    private static final List<Way> WAYS = List.of(
-            new Way("templates", "choose-template"),
-            new Way("table", "bring-table"),
-            new Way("example", "see-example"));
-
-    private static final String NAME = "name";
-
-    /** What is said of a persona, in this order. */
-    private static final Map<String, Function<Persona, String>> TRAITS = new LinkedHashMap<>();
-
-    static {
-        TRAITS.put(NAME, Persona::name);
-        TRAITS.put("role", Persona::role);
-        TRAITS.put("text", Persona::text);
-        TRAITS.put("quote", Persona::quote);
-    }
-
     private final Messages messages;
     private final ViewOptions options;
 
@@ -89,7 +66,7 @@ public final class LiveTable {
         // An excerpt without notes may be one of a map that has some.
         if (map.notes().isEmpty() && options.excerpt().isAll()
                 || !shown.beginning().isEmpty()) {
-            values.put("guidance", guidance(map, shown));
+            values.put("guidance", new LiveGuidance(messages).values(map, shown));
         }
         values.put("exports", exports(map, shown));
         // Who may edit has all that in the bar.
@@ -101,14 +78,14 @@ public final class LiveTable {
                 values.put(
                         "changes",
                         MODES.stream()
-                                .map(mode -> values(
+                                .map(mode -> TemplateValues.of(
                                         "mode", mode, "url", shown.address().url() + "/changes?mode=" + mode))
                                 .toList());
                 if (page.comments().isOffered()) {
                     values.put(
                             "commenting",
                             MODES.stream()
-                                    .map(mode -> values("mode", mode, "url", shown.commentingUrl(mode)))
+                                    .map(mode -> TemplateValues.of("mode", mode, "url", shown.commentingUrl(mode)))
                                     .toList());
                 }
             }
@@ -116,11 +93,12 @@ public final class LiveTable {
         if (shown.canEdit() && page.comments().isOffered()) {
             values.put("canComment", true);
         }
-        values.put("head", head(map, shown, page));
+        LiveHead head = new LiveHead(messages);
+        values.put("head", head.values(map, shown, page));
         LinkedText links = LinkedText.onPage(page.titles(), shown.canEdit());
         PersonaCard card = new PersonaCard(map.persona(), shown.portrait());
         if (shown.canEdit() || !card.isEmpty()) {
-            values.put("persona", persona(card, shown.canEdit(), links));
+            values.put("persona", head.persona(card, shown.canEdit(), links));
         }
         Cells cells = map.cells();
         LiveVotes votes = new LiveVotes(
@@ -182,55 +160,6 @@ public final class LiveTable {
         return frame;
     }
 
-    /** What stands above the table. A title that the page has already isn't repeated for those who see both. */
-    private Map<String, Object> head(JourneyMap map, ShownMap shown, LiveTableContext page) {
-        Map<String, Object> head = values(
-                "title", map.title(),
-                "changed", shown.version().changed(),
-                "voting", new VoteLabels(messages, map.votes()).voting(),
-                "nameless", messages.text("journey-map.view.placeholder.title"));
-        head.put("isSaid", !map.title().isEmpty() && map.title().equals(page.pageTitle()));
-        return head;
-    }
-
-    /** Who the map is about. Those who may edit are asked for what isn't said yet. */
-    private Map<String, Object> persona(PersonaCard card, boolean canEdit, LinkedText links) {
-        Persona persona = card.persona();
-        Map<String, Object> shown = values(
-                "label", messages.text("journey-map.view.persona"),
-                "picture", persona.picture(),
-                "alt", persona.alt(),
-                "portrait", persona.alt().isEmpty() && !card.picture().isEmpty() ? persona.name() : persona.alt(),
-                "url", card.picture(),
-                "initials", card.initials());
-        List<Map<String, Object>> traits = new ArrayList<>();
-        TRAITS.forEach((name, text) -> {
-            String said = text.apply(persona);
-            if (canEdit || !said.isEmpty()) {
-                String asked = said.isEmpty() ? messages.text("journey-map.view.placeholder.persona." + name) : "";
-                Map<String, Object> trait = values("name", name, "asked", asked);
-                // A name is a name.
-                trait.put("saidHtml", name.equals(NAME) ? escaped(said) : linked(said, links));
-                traits.add(trait);
-            }
-        });
-        shown.put("traits", traits);
-        shown.put("isEmpty", card.isEmpty());
-        return shown;
-    }
-
-    private static String escaped(String text) {
-        StringBuilder html = new StringBuilder();
-        Html.append(text, html);
-        return html.toString();
-    }
-
-    private static String linked(String text, LinkedText links) {
-        StringBuilder html = new StringBuilder();
-        links.append(text, html);
-        return html.toString();
-    }
-
     /** What the template says by itself. */
     private Map<String, Object> said() {
         Map<String, Object> said = new HashMap<>();
@@ -250,65 +179,22 @@ public final class LiveTable {
     }
 
     private Map<String, Object> notice(Notice notice) {
-        return values(
+        return TemplateValues.of(
                 "kind", notice.kind().attribute(),
                 "text", notice.text(),
                 "linkText", notice.linkText(),
                 "linkUrl", notice.linkUrl());
     }
 
-    /** How to start, for people who can edit; for everyone else, that the map has no notes yet. */
-    private Map<String, Object> guidance(JourneyMap map, ShownMap shown) {
-        List<String> sentences = new ArrayList<>();
-        boolean isEmpty = map.notes().isEmpty();
-        if (isEmpty && shown.canEdit()) {
-            sentences.add(messages.text("journey-map.view.guidance.focus"));
-            sentences.add(messages.text("journey-map.view.guidance.steps"));
-        } else if (isEmpty) {
-            sentences.add(messages.text("journey-map.view.guidance.none"));
-        }
-        Beginning beginning = shown.beginning();
-        beginning.hints().forEach(hint -> sentences.add(PlainText.clean(hint)));
-        Map<String, Object> guidance = new HashMap<>();
-        guidance.put("sentences", sentences);
-        if (isEmpty && shown.canEdit()) {
-            guidance.put("title", messages.text("journey-map.view.guidance.title"));
-            guidance.put("ways", WAYS.stream().map(this::way).toList());
-        }
-        if (!beginning.copies().isEmpty()) {
-            guidance.put("copies", beginning.copies().stream().map(this::copy).toList());
-        }
-        return guidance;
-    }
-
-    private Map<String, Object> way(Way way) {
-        String key = "journey-map.view.guidance." + way.key();
-        return values(
-                "command", way.command(),
-                "key", way.key(),
-                "title", messages.text(key),
-                "about", messages.text(key + ".about"));
-    }
-
-    private Map<String, Object> copy(Beginning.Source source) {
-        return values(
-                "page", Long.toString(source.pageId()),
-                "title", source.title(),
-                "space", source.space(),
-                "url", source.url(),
-                "bring", messages.text("journey-map.view.copy"),
-                "label", messages.text("journey-map.view.copy.from", source.title()));
-    }
-
     private List<Map<String, Object>> exports(JourneyMap map, ShownMap shown) {
         return EXPORTS.stream()
-                .map(format -> values("url", shown.exportUrl(format), "text", exportName(format, map)))
+                .map(format -> TemplateValues.of("url", shown.exportUrl(format), "text", exportName(format, map)))
                 .toList();
     }
 
     /** A page without a script can't say whether it is dark: there is a link for each, and the style sheet shows the right one. */
     private static Map<String, Object> fullView(String mode, ShownMap shown) {
-        return values("url", shown.fullViewUrl(mode), "mode", mode);
+        return TemplateValues.of("url", shown.fullViewUrl(mode), "mode", mode);
     }
 
     private String exportName(String format, JourneyMap map) {
@@ -319,17 +205,4 @@ public final class LiveTable {
                         > LONGEST_DIAGRAM;
         return messages.text("journey-map.view.export." + format + (isTooLong ? ".long" : ""));
     }
-
-    /** The pairs whose value isn't empty, cleaned of what HTML can't carry. */
-    private static Map<String, Object> values(String... pairs) {
-        Map<String, Object> values = new HashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            if (!pairs[i + 1].isEmpty()) {
-                values.put(pairs[i], PlainText.clean(pairs[i + 1]));
-            }
-        }
-        return values;
-    }
-
-    private record Way(String key, String command) {}
 }

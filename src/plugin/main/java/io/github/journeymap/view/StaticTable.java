@@ -11,7 +11,6 @@ import io.github.journeymap.model.Cells;
 import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
-import io.github.journeymap.model.Persona;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
@@ -34,9 +33,6 @@ public final class StaticTable {
     public static final int PAGE = 5;
     /** How many steps fit side by side on a phone. */
     public static final int PHONE = 2;
-
-    /** The width and height of the persona's picture, in pixels. */
-    private static final String PORTRAIT = "72";
 
     private final Messages messages;
     private final boolean showsPrompts;
@@ -117,40 +113,13 @@ public final class StaticTable {
 
         void write() {
             blocks.block("p", "margin:0 0 8px 0;font-weight:bold;font-size:16px;", labels.title());
-            persona();
+            new StaticPersona(messages, html, blocks).write(card);
             map.personas()
                     .forEach(each -> blocks.linked("p", StaticStyle.LINE_BESIDE, Labels.described(each, showsPrompts)));
             for (int i = 0; i < parts.size(); i++) {
                 table(i);
             }
             unplaced();
-        }
-
-        /** Picture and words side by side: without the picture, what it shows. */
-        private void persona() {
-            if (card.isEmpty()) {
-                return;
-            }
-            Persona persona = card.persona();
-            html.open("table", "border", "1", "cellspacing", "0", "cellpadding", "6", "style", StaticStyle.CARD)
-                    .open("tr");
-            if (!card.picture().isEmpty()) {
-                html.open("td", "width", PORTRAIT, "style", StaticStyle.BOX);
-                String alt = persona.alt().isEmpty() ? persona.name() : persona.alt();
-                html.empty(
-                        "img", "src", card.picture(), "alt", alt, "width", PORTRAIT, "height", PORTRAIT, "border", "0");
-                html.close();
-            }
-            html.open("td", "style", StaticStyle.BOX);
-            blocks.block("div", StaticStyle.HEADING, persona.name());
-            blocks.linked("div", "", persona.role());
-            blocks.linked("div", "margin:4px 0 0 0;", persona.text());
-            blocks.linked("div", "margin:4px 0 0 0;font-style:italic;", persona.quote());
-            if (card.picture().isEmpty() && !persona.alt().isEmpty()) {
-                blocks.block(
-                        "div", StaticStyle.PROMPT, messages.text("journey-map.view.persona.picture", persona.alt()));
-            }
-            html.close().close().close();
         }
 
         private void table(int index) {

@@ -3,6 +3,6 @@ package io.github.journeymap.host.storage;
 /** What turns a macro into HTML while a page is rendered. */
 @FunctionalInterface
 public interface Macros {
-    /** @return trusted HTML; trouble in the macro is told in it */
+    /** @return trusted HTML; if the macro fails, it says so */
     String render(MacroCall call);
 }

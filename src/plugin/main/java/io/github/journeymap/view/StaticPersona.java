@@ -1,0 +1,36 @@
+package io.github.journeymap.view;
+
+import io.github.journeymap.label.Messages;
+import io.github.journeymap.model.Persona;
+import io.github.journeymap.text.Markup;
+
+/** Who a map is about, above its static table. */
+record StaticPersona(Messages messages, Markup html, StaticBlocks blocks) {
+    /** The width and height of the picture, in pixels. */
+    private static final String PORTRAIT = "72";
+
+    /** Picture and words side by side: without the picture, what it shows. */
+    void write(PersonaCard card) {
+        if (card.isEmpty()) {
+            return;
+        }
+        Persona persona = card.persona();
+        html.open("table", "border", "1", "cellspacing", "0", "cellpadding", "6", "style", StaticStyle.CARD)
+                .open("tr");
+        if (!card.picture().isEmpty()) {
+            html.open("td", "width", PORTRAIT, "style", StaticStyle.BOX);
+            String alt = persona.alt().isEmpty() ? persona.name() : persona.alt();
+            html.empty("img", "src", card.picture(), "alt", alt, "width", PORTRAIT, "height", PORTRAIT, "border", "0");
+            html.close();
+        }
+        html.open("td", "style", StaticStyle.BOX);
+        blocks.block("div", StaticStyle.HEADING, persona.name());
+        blocks.linked("div", "", persona.role());
+        blocks.linked("div", "margin:4px 0 0 0;", persona.text());
+        blocks.linked("div", "margin:4px 0 0 0;font-style:italic;", persona.quote());
+        if (card.picture().isEmpty() && !persona.alt().isEmpty()) {
+            blocks.block("div", StaticStyle.PROMPT, messages.text("journey-map.view.persona.picture", persona.alt()));
+        }
+        html.close().close().close();
+    }
+}
