@@ -6,13 +6,14 @@ import io.github.journeymap.model.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** The bytes of a file or a request, of which there is a limit, and the text that they are. */
 final class JsonBytes {
+    private static final char REPLACEMENT = '\uFFFD';
+
     private JsonBytes() {}
 
     /** At most one byte more than allowed: enough to see that it is too much. */
@@ -28,9 +29,17 @@ final class JsonBytes {
         if (wide.isPresent()) {
             throw new NotJsonException(wide.get());
         }
+        // Quick for what is ASCII, and strict only where it has put this in place of something.
+        String text = new String(json, StandardCharsets.UTF_8);
+        return Surrogates.fix(text.indexOf(REPLACEMENT) < 0 ? text : strict(json));
+    }
+
+    private static String strict(byte[] json) {
         try {
-            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json));
-            return Surrogates.fix(text.toString());
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(json))
+                    .toString();
         } catch (CharacterCodingException notUtf8) {
             throw new NotJsonException(Encoding.OTHER);
         }
