@@ -79,7 +79,7 @@ final class ForConfluence9 {
         // A version of OSGi's has three numbers and one word.
         headers.putValue("Bundle-Version", bundle + (bundle.matches("[0-9.]+") ? "." : "-") + SUFFIX);
         String imports = headers.getValue("Import-Package");
-        for (String name : new String[] {"javax.ws.rs", "javax.ws.rs.core"}) {
+        for (String name : new String[] {"javax.ws.rs", "javax.ws.rs.core", "javax.ws.rs.ext"}) {
             imports = replaced(imports, name + ";version=0", name + ";version=\"[2.0.0,3.0.0)\"");
         }
         headers.putValue("Import-Package", imports);

@@ -32,7 +32,12 @@ class Confluence9IT extends AppInContainer {
     }
 
     private static Map<String, String> libraries(String rest) {
-        return Map.of("javax.inject", "1.0", "javax.ws.rs", rest, "javax.ws.rs.core", rest, "org.slf4j", "1.7.36");
+        return Map.of(
+                "javax.inject", "1.0",
+                "javax.ws.rs", rest,
+                "javax.ws.rs.core", rest,
+                "javax.ws.rs.ext", rest,
+                "org.slf4j", "1.7.36");
     }
 
     @Test
@@ -71,6 +76,10 @@ class Confluence9IT extends AppInContainer {
             HttpResponse<String> maps = get(server.address("/pages/17/maps"));
             assertThat(maps.statusCode()).isEqualTo(404);
             assertThat(json(maps).get("error").getAsString()).isEqualTo("not-found");
+
+            HttpResponse<String> nothing = get(server.address("/nothing"));
+            assertThat(nothing.statusCode()).isEqualTo(404);
+            assertThat(json(nothing).get("error").getAsString()).isEqualTo("no-such-address");
 
             URI edits = server.address("/pages/17/maps/A%20map/edits");
             HttpRequest.Builder write = HttpRequest.newBuilder(edits)

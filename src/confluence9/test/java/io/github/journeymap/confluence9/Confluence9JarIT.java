@@ -98,7 +98,9 @@ class Confluence9JarIT {
                 .anyMatch(clause -> clause.startsWith("javax.inject;"))
                 .filteredOn(clause -> clause.contains("["))
                 .containsExactlyInAnyOrder(
-                        "javax.ws.rs;version=\"[2.0.0,3.0.0)\"", "javax.ws.rs.core;version=\"[2.0.0,3.0.0)\"");
+                        "javax.ws.rs;version=\"[2.0.0,3.0.0)\"",
+                        "javax.ws.rs.core;version=\"[2.0.0,3.0.0)\"",
+                        "javax.ws.rs.ext;version=\"[2.0.0,3.0.0)\"");
         assertThat(text(nine, "atlassian-plugin.xml")).containsPattern("<rest-migration key=\"[^\"]+\">\\s*<rest-v2/>");
     }
 

@@ -24,7 +24,8 @@ final class RestServer implements AutoCloseable {
         AutowireCapableBeanFactory beans = app.start().getAutowireCapableBeanFactory();
         ResourceConfig resources = new ResourceConfig();
         for (Class<?> type : app.modules()) {
-            if (type.isAnnotationPresent(javax.ws.rs.Path.class)) {
+            if (type.isAnnotationPresent(javax.ws.rs.Path.class)
+                    || type.isAnnotationPresent(javax.ws.rs.ext.Provider.class)) {
                 resources.register(beans.createBean(type, AUTOWIRE_CONSTRUCTOR, false));
             }
         }

@@ -93,9 +93,10 @@ public final class App {
 
     /** By the name of the annotation: which JAX-RS it is depends on the Confluence. */
     private static boolean isResource(Class<?> type) {
-        return Stream.of(type.getAnnotations())
-                .anyMatch(annotation ->
-                        annotation.annotationType().getName().matches("(jakarta|javax)\\.ws\\.rs\\.Path"));
+        return Stream.of(type.getAnnotations()).anyMatch(annotation -> annotation
+                .annotationType()
+                .getName()
+                .matches("(jakarta|javax)\\.ws\\.rs\\.(Path|ext\\.Provider)"));
     }
 
     private static String text(URL file) {

@@ -21,6 +21,7 @@ class Confluence10IT extends AppInContainer {
             "jakarta.inject", "2.0.1",
             "jakarta.ws.rs", "3.1.0",
             "jakarta.ws.rs.core", "3.1.0",
+            "jakarta.ws.rs.ext", "3.1.0",
             "org.slf4j", "2.0.17");
 
     Confluence10IT() {

@@ -1,8 +1,5 @@
 package io.github.journeymap.rest;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonNull;
-import com.google.gson.JsonObject;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
@@ -12,9 +9,15 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 
-/** The body of a small request: one flat JSON object. What is missing or of another kind counts as empty. */
-record JsonBody(JsonObject fields) {
+/**
+ * The body of a small request: one flat JSON object. What is missing or of another kind counts as empty.
+ *
+ * @param fields texts, numbers as they are written, and truth values
+ */
+record JsonBody(Map<String, Object> fields) {
     private static final int MOST_BYTES = 8_192;
 
     /** @throws BadBodyException it is no JSON object, or a large one */
@@ -31,21 +34,21 @@ record JsonBody(JsonObject fields) {
         }
     }
 
-    private static JsonObject fields(JsonReader json) throws IOException {
+    private static Map<String, Object> fields(JsonReader json) throws IOException {
         json.setStrictness(Strictness.STRICT);
-        JsonObject fields = new JsonObject();
+        Map<String, Object> fields = new HashMap<>();
         json.beginObject();
         while (json.hasNext()) {
             String name = json.nextName();
-            if (fields.has(name)) {
+            if (fields.containsKey(name)) {
                 throw new BadBodyException();
             }
             switch (json.peek()) {
-                case STRING, NUMBER -> fields.addProperty(name, json.nextString());
-                case BOOLEAN -> fields.addProperty(name, json.nextBoolean());
+                case STRING, NUMBER -> fields.put(name, json.nextString());
+                case BOOLEAN -> fields.put(name, json.nextBoolean());
                 default -> {
                     json.skipValue();
-                    fields.add(name, JsonNull.INSTANCE);
+                    fields.put(name, null);
                 }
             }
         }
@@ -57,27 +60,17 @@ record JsonBody(JsonObject fields) {
     }
 
     String text(String name) {
-        JsonElement value = fields.get(name);
-        return value != null
-                        && value.isJsonPrimitive()
-                        && value.getAsJsonPrimitive().isString()
-                ? value.getAsString()
-                : "";
+        return fields.get(name) instanceof String text ? text : "";
     }
 
     boolean flag(String name) {
-        JsonElement value = fields.get(name);
-        return value != null && value.isJsonPrimitive() && value.getAsBoolean();
+        return Boolean.parseBoolean(String.valueOf(fields.get(name)));
     }
 
     /** 0 when it is no whole number. */
     long number(String name) {
-        JsonElement value = fields.get(name);
-        if (value == null || !value.isJsonPrimitive()) {
-            return 0;
-        }
         try {
-            return Long.parseLong(value.getAsString());
+            return Long.parseLong(text(name));
         } catch (NumberFormatException e) {
             return 0;
         }
