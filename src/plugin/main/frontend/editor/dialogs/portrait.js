@@ -39,6 +39,9 @@ async function askForPortrait(view, files, file, written, why) {
   const images = files.filter(isImage);
   const words = h('input', { type: 'text', name: 'alt', maxlength: ALT, value: alt });
   words.value = written ?? alt;
+  /** Whether the person has said what the picture shows. */
+  let isSaid = written !== undefined && written !== alt;
+  words.addEventListener('input', () => (isSaid = true));
   /** @type {File | null} */
   let own = null;
   const problem = h('p.jm-found', { role: 'status' });
@@ -59,7 +62,7 @@ async function askForPortrait(view, files, file, written, why) {
   const none = choice('', getText('portrait.none'), h('span', null, getText('portrait.none')));
   const choices = h(
     'div.jm-portrait-choices',
-    { role: 'radiogroup', 'aria-label': getText('portrait.here') },
+    { role: 'radiogroup', 'aria-label': getText('portrait.here'), change: askAnew },
     none,
     ...images.map(({ title, _links }) =>
       choice(title, title, h('img', { src: siteOf(view.root) + _links.download, alt: '' })),
@@ -92,6 +95,15 @@ async function askForPortrait(view, files, file, written, why) {
     problem.textContent = isWrong
       ? getText('portrait.wrong')
       : file && getText('portrait.attaches', file.name);
+    askAnew();
+  }
+  /** What is said of a picture is nothing that another one shows. */
+  function askAnew() {
+    const chosen = /** @type {HTMLInputElement | null} */ (
+      choices.querySelector(':scope :checked')
+    );
+    const isSame = !own && (chosen?.value ?? picture) === picture;
+    if (!isSaid) words.value = isSame ? alt : '';
   }
   useFile(file);
   const title = getText('portrait.title');

@@ -48,6 +48,7 @@ export class Screen {
     document.addEventListener('fullscreenchange', () =>
       this.press('full', document.fullscreenElement === view.root),
     );
+    document.addEventListener('keydown', (event) => this.print(event), { capture: true });
     const observer = new ResizeObserver(() => this.scale());
     observer.observe(view.grid.table);
     // As wide as the map and of no height, so that resizing the map doesn't change it.
@@ -57,6 +58,17 @@ export class Screen {
   fullScreen() {
     const { root } = this.view;
     return document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen();
+  }
+
+  /** What fills the screen is one sheet on paper, whatever a style sheet says: so it is left first. @param {KeyboardEvent} event */
+  async print(event) {
+    const { key, ctrlKey, metaKey } = event;
+    const isAsked = key === 'p' && (ctrlKey || metaKey);
+    if (!isAsked || document.fullscreenElement !== this.view.root) return;
+    event.preventDefault();
+    // Behind what else listens to it, so that presenting is over.
+    document.addEventListener('fullscreenchange', () => print(), { once: true });
+    document.exitFullscreen();
   }
 
   present() {

@@ -49,6 +49,9 @@ class ViewsIT {
         assertThat(map.rows()).containsExactly("Steps");
         assertThat(map.stages()).containsExactly("Enter", "Exit");
         assertThat(map.canBeEdited()).isFalse();
+        assertThat(map.layout().rowHeadingWidth())
+                .as("what room two columns leave is theirs")
+                .isLessThan(map.layout().columnWidth());
         assertThat(map.notices())
                 .anySatisfy(notice -> assertThat(notice).contains("1 of 6 rows and 2 of 5 stages"))
                 .anySatisfy(notice -> assertThat(notice).contains("This map has no row “Weather”."));

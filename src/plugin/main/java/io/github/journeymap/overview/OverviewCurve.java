@@ -22,7 +22,8 @@ final class OverviewCurve {
 
     void write(MapLine.Mood mood) {
         if (look == Look.LIVE) {
-            Curve curve = new Curve(mood.heights());
+            double[] heights = mood.heights();
+            Curve curve = new Curve(heights);
             int steps = mood.values().size();
             double zero = ValueLabels.zero(mood.row().range());
             int width = steps * BOX;
@@ -44,6 +45,10 @@ final class OverviewCurve {
                 html.open("g", "transform", "translate(" + i * BOX + " 0)");
                 path("bridge", piece.bridge());
                 path("line", piece.line());
+                if (piece.line().isEmpty() && piece.bridge().isEmpty() && !Double.isNaN(heights[i])) {
+                    // The only value: as no line leads to it, a dot as wide as one.
+                    path("dot", "M" + BOX / 2 + "," + Math.round(heights[i] * BOX) + "h0");
+                }
                 html.close();
             }
             html.close();

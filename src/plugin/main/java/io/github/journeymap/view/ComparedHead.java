@@ -41,6 +41,10 @@ final class ComparedHead {
         }
         html.open(
                 "div", "class", "jm-persona", "role", "group", "aria-label", messages.text("journey-map.view.persona"));
+        // Not the picture: the file of an earlier version's may be another one by now.
+        html.open("div", "class", "jm-portrait")
+                .element("span", new PersonaCard(now, "").initials(), "aria-hidden", "true")
+                .close();
         trait("name", was.name(), now.name(), marks::changed);
         trait("role", was.role(), now.role(), marks::changedLinked);
         trait("text", was.text(), now.text(), marks::changedLinked);
@@ -67,7 +71,6 @@ final class ComparedHead {
         return new PersonaCard(persona, "").isEmpty();
     }
 
-    /** In words: the file of an earlier version's picture may be another one by now. */
     private String picture(Persona persona) {
         String name = persona.picture();
         String alt = persona.alt();

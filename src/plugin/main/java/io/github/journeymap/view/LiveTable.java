@@ -156,12 +156,12 @@ public final class LiveTable {
             frame.put("user", page.user());
         }
         frame.put("notices", shown.notices().stream().map(this::notice).toList());
-        frame.put("words", said());
+        frame.put("words", said(shown.canEdit()));
         return frame;
     }
 
     /** What the template says by itself. */
-    private Map<String, Object> said() {
+    private Map<String, Object> said(boolean canEdit) {
         Map<String, Object> said = new HashMap<>();
         for (String key : List.of("copies", "hint", "export", "personas", "scroll", "unplaced")) {
             said.put(key, messages.text("journey-map.view." + key));
@@ -169,7 +169,7 @@ public final class LiveTable {
         said.put("fullView", messages.text("journey-map.view.full-view"));
         said.put("changes", messages.text("journey-map.changes"));
         said.put("comment", messages.text("journey-map.comments.add"));
-        said.put("unplacedAbout", messages.text("journey-map.view.unplaced.about"));
+        said.put("unplacedAbout", messages.text("journey-map.view.unplaced." + (canEdit ? "about" : "why")));
         said.put("strays", messages.text("journey-map.view.value.strays"));
         said.put("stage", messages.text("journey-map.view.append.stage"));
         said.put("addStage", messages.text("journey-map.view.append.stage.label"));

@@ -4,10 +4,18 @@ import io.github.journeymap.label.Messages;
 import io.github.journeymap.model.Persona;
 import io.github.journeymap.text.Markup;
 
-/** Who a map is about, above its static table. */
-record StaticPersona(Messages messages, Markup html, StaticBlocks blocks) {
-    /** The width and height of the picture, in pixels. */
+/**
+ * Who a map is about, above its static table.
+ *
+ * @param isOnPaper whether nobody can ask it what a picture shows, as in PDF and Word
+ */
+record StaticPersona(Messages messages, Markup html, StaticBlocks blocks, boolean isOnPaper) {
+    /** The width of the picture, in pixels. */
     private static final String PORTRAIT = "72";
+
+    private static final String IMAGE = "width:" + PORTRAIT + "px;max-width:none;height:auto;";
+    /** That of its cell, where the words for it stand below. */
+    private static final String BESIDE_WORDS = "120";
 
     /** Picture and words side by side: without the picture, what it shows. */
     void write(PersonaCard card) {
@@ -18,9 +26,13 @@ record StaticPersona(Messages messages, Markup html, StaticBlocks blocks) {
         html.open("table", "border", "1", "cellspacing", "0", "cellpadding", "6", "style", StaticStyle.CARD)
                 .open("tr");
         if (!card.picture().isEmpty()) {
-            html.open("td", "width", PORTRAIT, "style", StaticStyle.BOX);
+            boolean isSaid = isOnPaper && !persona.alt().isEmpty();
+            html.open("td", "width", isSaid ? BESIDE_WORDS : PORTRAIT, "style", StaticStyle.BOX);
             String alt = persona.alt().isEmpty() ? persona.name() : persona.alt();
-            html.empty("img", "src", card.picture(), "alt", alt, "width", PORTRAIT, "height", PORTRAIT, "border", "0");
+            // Only its width is said: pictures are of all shapes.
+            html.empty("img", "src", card.picture(), "alt", alt, "width", PORTRAIT, "border", "0", "style", IMAGE);
+            // Whether what makes documents gets the picture isn't known.
+            blocks.block("div", StaticStyle.PROMPT, isSaid ? persona.alt() : "");
             html.close();
         }
         html.open("td", "style", StaticStyle.BOX);

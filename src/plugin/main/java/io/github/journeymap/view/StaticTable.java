@@ -113,7 +113,7 @@ public final class StaticTable {
 
         void write() {
             blocks.block("p", "margin:0 0 8px 0;font-weight:bold;font-size:16px;", labels.title());
-            new StaticPersona(messages, html, blocks).write(card);
+            new StaticPersona(messages, html, blocks, !drawsIcons).write(card);
             map.personas()
                     .forEach(each -> blocks.linked("p", StaticStyle.LINE_BESIDE, Labels.described(each, showsPrompts)));
             for (int i = 0; i < parts.size(); i++) {
@@ -277,7 +277,7 @@ public final class StaticTable {
             List<Note> unplaced = map.unplaced();
             if (!unplaced.isEmpty()) {
                 blocks.block("p", StaticStyle.HEADING, messages.text("journey-map.view.unplaced"));
-                blocks.block("p", StaticStyle.PROMPT, messages.text("journey-map.view.unplaced.about"));
+                blocks.block("p", StaticStyle.PROMPT, messages.text("journey-map.view.unplaced.why"));
                 list(unplaced, StaticStyle.LIST_BESIDE);
             }
             List<Value> strays = map.unplacedValues();

@@ -146,6 +146,20 @@ class OverviewViewTest extends OverviewCase {
     }
 
     @Test
+    @Rule("O4")
+    void theOnlyValueOfACurveIsADot() {
+        assertThat(inPage("show", "maps").select("path.jm-overview-dot")).isEmpty();
+
+        wiki.pageWithMap(
+                "DEMO",
+                "Our stall",
+                Maps.SHOP.replaceAll("\"values\":.*", "\"values\":[{\"row\":\"f\",\"step\":\"a2\",\"value\":1}]}"));
+
+        assertThat(inPage("show", "maps").select("path.jm-overview-dot").attr("d"))
+                .isEqualTo("M50,25h0");
+    }
+
+    @Test
     @Rule("O13")
     void votesHaveAColumnWhereThereAreSomeOrAreAskedFor() {
         assertThat(inPage().select("thead th").eachText()).doesNotContain("Votes");

@@ -56,6 +56,7 @@ class ComparedTableTest {
                 .selectFirst(".jm-persona");
         assertThat(card.select(".jm-trait").eachText())
                 .containsExactly("Ada", "Not again! At last", "Picture: a.png Picture: a.png – Her");
+        assertThat(card.select(".jm-portrait > [aria-hidden=true]").text()).isEqualTo("A");
         assertThat(card.select("del").eachText()).containsExactly("Not again!", "Picture: a.png");
         assertThat(compare(BREAD.withPersona(ada), BREAD)
                         .select(".jm-persona del")

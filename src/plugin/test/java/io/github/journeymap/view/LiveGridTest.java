@@ -221,6 +221,12 @@ class LiveGridTest {
 
         assertThat(tray.select(".jm-note .jm-text").eachText()).containsExactly("No row", "No step");
         assertThat(tray.attr("aria-label")).isEqualTo("Unplaced notes");
+        assertThat(tray.select(".jm-prompt").text()).isEqualTo("Their row or step was deleted.");
+        assertThat(Jsoup.parse(Rendered.live(map, Rendered.EDITOR))
+                        .select(".jm-unplaced > .jm-prompt")
+                        .text())
+                .as("who can")
+                .endsWith("Move them to a cell, or delete them.");
         assertThat(Rendered.live(Drawn.BREAD)).doesNotContain("jm-unplaced");
     }
 }

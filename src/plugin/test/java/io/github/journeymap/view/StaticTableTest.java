@@ -42,6 +42,12 @@ class StaticTableTest {
         assertThat(with.select("table").first().text()).isEqualTo("Ada Nurse Wants rest Not again!");
         assertThat(with.select("img[src=http://wiki/a.png]").attr("alt")).isEqualTo("A woman");
 
+        StaticTable document = new StaticTable(Rendered.ENGLISH, ViewOptions.DEFAULT, false);
+        Document onPaper = Jsoup.parse(document.html(map, "http://wiki/a.png", List.of(), StaticTable.PAGE));
+        assertThat(onPaper.select("td:has(> img)").text())
+                .as("whether or not the picture gets there")
+                .isEqualTo("A woman");
+
         Document without = Jsoup.parse(table.html(map, "", List.of(), StaticTable.PAGE));
         assertThat(without.select("table").first().text())
                 .isEqualTo("Ada Nurse Wants rest Not again! Picture: A woman");
@@ -146,6 +152,7 @@ class StaticTableTest {
 
         assertThat(page.select("table li")).isEmpty();
         assertThat(page.select("li").eachText()).containsExactly("Lost");
+        assertThat(page.text()).as("who reads it there can't move it").doesNotContain("Move");
     }
 
     @Test

@@ -305,6 +305,14 @@ public final class Visitor {
         return (Boolean) page.evaluate("() => !!window.isKept");
     }
 
+    /** Asks by keys for the page to be printed; nothing is. Whether something fills the screen at that moment. */
+    public boolean isFullScreenWhenPrinted() {
+        page.evaluate("() => { window.print = () => (window.wasFull = !!document.fullscreenElement); }");
+        press("ControlOrMeta+p");
+        page.waitForFunction("() => window.wasFull !== undefined");
+        return (Boolean) page.evaluate("() => window.wasFull");
+    }
+
     /**
      * Closes the browser: nothing that is still under way may arrive. One that is closed while its page is being loaded anew
      * may never answer; after a while it is left to itself, and ends with the others.

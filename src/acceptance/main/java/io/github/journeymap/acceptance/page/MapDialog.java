@@ -48,6 +48,11 @@ public final class MapDialog {
         return this;
     }
 
+    /** What stands in the field of that name. */
+    public String filled(String field) {
+        return dialog.locator("[name=" + field + "]").inputValue();
+    }
+
     public MapDialog tick(String box) {
         dialog.locator("[type=checkbox][name=" + box + "]").check();
         return this;

@@ -11,6 +11,7 @@ import io.github.journeymap.acceptance.page.MapEditing;
 import io.github.journeymap.acceptance.page.MapOnPage;
 import io.github.journeymap.acceptance.page.PersonaOnPage;
 import io.github.journeymap.acceptance.page.WikiPage;
+import io.github.journeymap.acceptance.site.Client;
 import io.github.journeymap.acceptance.site.OutputType;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
@@ -104,9 +105,10 @@ class PersonaIT {
         map.persona().press("picture");
         MapDialog dialog = editing.dialog();
         assertThat(dialog.choices()).containsExactly("No picture", PICTURE);
-        dialog.choose("new.png", "image/png", picture())
-                .fill("alt", "A woman at a window")
-                .agree();
+        assertThat(dialog.filled("alt")).isEqualTo("A woman with a cup");
+        dialog.choose("new.png", "image/png", picture());
+        assertThat(dialog.filled("alt")).as("what another picture shows").isEmpty();
+        dialog.fill("alt", "A woman at a window").agree();
         editing.visitor().eventually(() -> assertThat(map.persona().portrait()).endsWith("A woman at a window"));
         editing.saved();
         assertThat(page.attachments()).contains("new.png");
@@ -150,10 +152,20 @@ class PersonaIT {
                     .as(output.name())
                     .contains("Ada King", "Nurse, 34", "Wants to be home by six", "Not again!");
             boolean isSentAway = output == OutputType.EMAIL || output == OutputType.FEED;
-            assertThat(output.html(page).select("img[src*=/download/attachments/]"))
+            assertThat(output.html(page).select("img[src*=/download/attachments/], img[src^=data:image/png]"))
                     .hasSize(isSentAway ? 0 : 1);
-            assertThat(output.html(page).text().contains("A woman with a cup")).isEqualTo(isSentAway);
+            boolean isDocument = output == OutputType.PDF || output == OutputType.WORD;
+            assertThat(output.html(page).text().contains("A woman with a cup"))
+                    .as("what can't be asked what a picture shows says so: " + output)
+                    .isEqualTo(isSentAway || isDocument);
         }
+        Client reader = site.as(User.READER);
+        assertThat(reader.get("/spaces/flyingpdf/pdfpageexport.action?pageId=" + page.id())
+                        .expecting(200)
+                        .text())
+                .contains("/Subtype /Image");
+        assertThat(reader.get("/exportword?pageId=" + page.id()).expecting(200).text())
+                .contains("src=\"data:image/png;base64,");
         String exports = "/rest/journey-map/1/pages/" + page.id() + "/maps/Journey%20map/export/";
         assertThat(site.as(User.READER).get(exports + "print").expecting(200).text())
                 .contains("Ada King", "src=\"data:image/png;base64,", "alt=\"A woman with a cup\"");

@@ -45,6 +45,20 @@ class ScreenIT {
 
     @Test
     @Rule("E32")
+    void theFullScreenIsLeftBeforeItIsPrinted(Site site, Visitors visitors) {
+        MapEditing editing = WikiPage.open(visitors.editor(), site.pageWithMap("job-seeker"))
+                .editing()
+                .bar()
+                .fullScreen();
+        editing.visitor().eventually(() -> assertThat(editing.fillsTheWindow()).isTrue());
+
+        assertThat(editing.visitor().isFullScreenWhenPrinted())
+                .as("what fills the screen is one sheet on paper")
+                .isFalse();
+    }
+
+    @Test
+    @Rule("E32")
     void onTheFullScreenMenusDialogsAndMessagesAreThereToo(Site site, Visitors visitors) {
         MapEditing editing = WikiPage.open(visitors.editor(), site.pageWithMap("job-seeker"))
                 .editing()

@@ -23,7 +23,7 @@ public final class Pdf {
 
     private Pdf() {}
 
-    /** @param bodyHtml of one page; no address in it is fetched */
+    /** @param bodyHtml of one page, with its pictures in it; no address is fetched */
     public static byte[] of(String title, String bodyHtml) throws IOException {
         XRLog.setLoggingEnabled(false);
         var document = Jsoup.parse("<html><head></head><body></body></html>");
@@ -33,7 +33,7 @@ public final class Pdf {
         document.body().append(bodyHtml);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useUriResolver((base, uri) -> null);
+        builder.useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : null);
         builder.useFont(() -> PDFont.class.getResourceAsStream(FONT), "Liberation Sans");
         builder.withW3cDocument(new W3CDom().fromJsoup(document), "");
         builder.toStream(out);

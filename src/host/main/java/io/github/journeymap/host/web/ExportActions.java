@@ -18,12 +18,19 @@ final class ExportActions {
     private final PageRenderer renderer;
     private final WebResources resources;
     private final CurrentRequest current;
+    private final ExportedPictures pictures;
 
-    ExportActions(PageViews views, PageRenderer renderer, WebResources resources, CurrentRequest current) {
+    ExportActions(
+            PageViews views,
+            PageRenderer renderer,
+            WebResources resources,
+            CurrentRequest current,
+            ExportedPictures pictures) {
         this.views = views;
         this.renderer = renderer;
         this.resources = resources;
         this.current = current;
+        this.pictures = pictures;
     }
 
     void addTo(Router router) {
@@ -34,14 +41,14 @@ final class ExportActions {
 
     private void pdf(Exchange exchange) throws IOException {
         Content page = views.visible(exchange, exchange.number("pageId"));
-        byte[] pdf = Pdf.of(page.title(), renderer.render(page, "pdf", "desktop"));
+        byte[] pdf = Pdf.of(page.title(), pictures.into(exchange, renderer.render(page, "pdf", "desktop")));
         exchange.attachment(page.title() + ".pdf");
         exchange.bytes("application/pdf", pdf);
     }
 
     private void word(Exchange exchange) throws IOException {
         Content page = views.visible(exchange, exchange.number("pageId"));
-        String html = document(page.title(), renderer.render(page, "word", "desktop"));
+        String html = document(page.title(), pictures.into(exchange, renderer.render(page, "word", "desktop")));
         exchange.attachment(page.title() + ".doc");
         exchange.text("application/vnd.ms-word", html);
     }

@@ -187,7 +187,13 @@ public final class WebServer implements AutoCloseable {
                 .addTo(router);
         new PageTools(views, parts.spaces(), parts.pages(), parts.access(), parts.publishing(), parts.notifications())
                 .addTo(router);
-        new ExportActions(views, parts.renderer(), parts.resources(), parts.current()).addTo(router);
+        new ExportActions(
+                        views,
+                        parts.renderer(),
+                        parts.resources(),
+                        parts.current(),
+                        new ExportedPictures(views, parts.attachments()))
+                .addTo(router);
         new SearchActions(
                         parts.index(),
                         parts.pages(),
