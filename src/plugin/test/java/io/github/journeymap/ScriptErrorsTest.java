@@ -22,7 +22,7 @@ class ScriptErrorsTest {
     @Test
     @Rule("E44")
     void everyErrorThatTheServerNamesIsOneThatTheEditorTakesForTheServersOwn() throws IOException {
-        Set<String> named = found(ANSWERS, "\\berror\\([^,]+, \"([a-z-]+)\"", 1);
+        Set<String> named = found(ANSWERS, "\\b(?:problem|Problem)\\([^,]+, \"([a-z-]+)\"", 1);
 
         assertThat(named).hasSizeGreaterThan(10);
         assertThat(found(TROUBLE, KNOWN, 1)).isEqualTo(named);

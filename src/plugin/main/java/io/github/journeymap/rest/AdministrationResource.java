@@ -50,13 +50,13 @@ public class AdministrationResource {
     }
 
     @GET
-    public Response page() {
-        return responses.respond(() -> {
+    public Response page(@BeanParam Opened opened) {
+        return responses.respond(opened, () -> {
             access.requireAdministrator();
             String script = StaticFiles.script(urls, "administration/administration");
             String icon = StaticFiles.picture(urls, "macro.png");
             AdministrationPage page = new AdministrationPage(messages, site.onTheSite(), icon, script);
-            return WindowResponse.of(page.html(space.key()), WindowPolicy.SETTING);
+            return WindowResponse.of(page.html(space.key(), opened.mode()), WindowPolicy.SETTING);
         });
     }
 

@@ -20,6 +20,7 @@ import io.github.journeymap.view.ComparedTable;
 import io.github.journeymap.view.MapAddress;
 import io.github.journeymap.view.WindowPage;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -77,7 +78,6 @@ public class ChangesResource {
     /**
      * @param since a day, {@code 2026-11-26}, from its beginning on, where the server stands; or a moment,
      *     {@code 2026-11-26T09:30:00Z}. Anything else, or nothing: a week.
-     * @param mode {@code dark}, where the page that it was asked from is
      */
     @GET
     @Path("{name}/changes")
@@ -86,15 +86,15 @@ public class ChangesResource {
             @PathParam("page") long id,
             @PathParam("name") String name,
             @QueryParam("since") String since,
-            @QueryParam("mode") String mode) {
-        return responses.respond(() -> {
+            @BeanParam Opened opened) {
+        return responses.respond(opened, () -> {
             AbstractPage page = access.page(id);
             MapName map = new MapName(name);
             Instant now = Instant.now();
             Instant then = moment(since == null ? "" : since, now);
             return turns.take(
                     size(page, map),
-                    () -> WindowResponse.of(document(page, map, then, now, "dark".equals(mode)), WindowPolicy.ASKING));
+                    () -> WindowResponse.of(document(page, map, then, now, opened.isDark()), WindowPolicy.ASKING));
         });
     }
 

@@ -13,6 +13,7 @@ import io.github.journeymap.store.PagePictures;
 import io.github.journeymap.store.Turns;
 import io.github.journeymap.view.Excerpt;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -69,8 +70,9 @@ public class DownloadResource {
             @QueryParam("template") String template,
             @QueryParam("version") String number,
             @QueryParam("rows") String rows,
-            @QueryParam("stages") String stages) {
-        return responses.respond(() -> {
+            @QueryParam("stages") String stages,
+            @BeanParam Opened opened) {
+        return responses.respond(opened, () -> {
             AbstractPage page = access.page(id);
             MapName mapName = new MapName(name);
             Export export = Export.named(kind).orElseThrow(NotFoundException::new);
@@ -91,8 +93,8 @@ public class DownloadResource {
     @GET
     @Path("{name}/file")
     @AnonymousSiteAccess
-    public Response file(@PathParam("page") long id, @PathParam("name") String name) {
-        return responses.respond(() -> {
+    public Response file(@PathParam("page") long id, @PathParam("name") String name, @BeanParam Opened opened) {
+        return responses.respond(opened, () -> {
             MapName map = new MapName(name);
             AbstractPage page = access.page(id);
             byte[] bytes = turns.take(store.size(page, map), () -> history.bytes(page, map));

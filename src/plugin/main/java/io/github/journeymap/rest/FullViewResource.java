@@ -26,6 +26,7 @@ import io.github.journeymap.view.ShownMap;
 import io.github.journeymap.view.ShownVersion;
 import io.github.journeymap.view.ViewOptions;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -78,7 +79,6 @@ public class FullViewResource {
 
     /**
      * @param number as for an export
-     * @param mode {@code dark}, where the page that it was asked from is
      * @param comments {@code choose}, to choose a note that one wants to comment on
      */
     @GET
@@ -89,9 +89,9 @@ public class FullViewResource {
             @PathParam("name") String name,
             @QueryParam("template") String template,
             @QueryParam("version") String number,
-            @QueryParam("mode") String mode,
-            @QueryParam("comments") String comments) {
-        return responses.respond(() -> {
+            @QueryParam("comments") String comments,
+            @BeanParam Opened opened) {
+        return responses.respond(opened, () -> {
             AbstractPage page = access.page(id);
             MapName mapName = new MapName(name);
             return asked.find(page, mapName, template, number, found -> {
@@ -104,7 +104,7 @@ public class FullViewResource {
                 List<Notice> notices = said.isChosen() ? List.of(new Notices(messages).chooseNote()) : List.of();
                 ShownMap shown = new ShownMap(
                         address, version, Optional.of(found.map()), false, notices, Beginning.NONE, portrait);
-                return WindowResponse.of(document(shown, said, page, mode), WindowPolicy.READING);
+                return WindowResponse.of(document(shown, said, page, opened.isDark()), WindowPolicy.READING);
             });
         });
     }
@@ -120,14 +120,14 @@ public class FullViewResource {
                         noteComments.counts(page.getId(), name.value()), false, isChosen && access.canComment(page));
     }
 
-    private LongText document(ShownMap shown, LiveComments comments, AbstractPage page, String mode) {
+    private LongText document(ShownMap shown, LiveComments comments, AbstractPage page, boolean isDark) {
         LiveTable table = new LiveTable(messages, ViewOptions.DEFAULT);
         String map = velocity.getRenderedTemplate(
                 LiveTable.TEMPLATE, table.values(shown, LiveTableContext.alone(titles(shown), comments)));
         String back = MapAddress.pageUrl(site.onTheSite(), page.getId());
         String icon = StaticFiles.picture(urls, "macro.png");
         String script = StaticFiles.script(urls, "reading/reading");
-        return new FullView(messages, page.getTitle(), back, icon, script).html(map, "dark".equals(mode));
+        return new FullView(messages, page.getTitle(), back, icon, script).html(map, isDark);
     }
 
     private ShownVersion version(String template, String number, Optional<StoredMap> stored) {

@@ -2,6 +2,7 @@ package io.github.journeymap.rest;
 
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import com.atlassian.webresource.api.WebResourceUrlProvider;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.model.JourneyMap;
@@ -19,10 +20,10 @@ import io.github.journeymap.view.MapAddress;
 import io.github.journeymap.view.NotePage;
 import io.github.journeymap.view.WindowPage;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -68,16 +69,22 @@ public class NoteResource {
 
     /**
      * Leads to the note on its page, in sight and marked; says that it is gone where it isn't on the map any more. Who may not
-     * see the page is led there, too: there Confluence says so, or asks them to log in, whether there is such a page or not.
+     * see the page is led there, too: there Confluence says so, or asks them to log in, whether there is such a page or not. So
+     * that the links in its mails do that on every site, anyone may ask.
      */
     @GET
-    @AnonymousSiteAccess
-    public Response note(@PathParam("page") long id, @PathParam("name") String name, @PathParam("note") String note) {
-        return responses.respond(() -> {
+    @UnrestrictedAccess
+    public Response note(
+            @PathParam("page") long id,
+            @PathParam("name") String name,
+            @PathParam("note") String note,
+            @BeanParam Opened opened) {
+        return responses.respond(opened, () -> {
             MapName mapName = new MapName(name);
             MapAddress address = MapAddress.on(site.onTheSite(), id, mapName.value());
             Optional<JourneyMap> without;
             try {
+                access.requireSite();
                 AbstractPage page = access.page(id);
                 without = sound(page, mapName).filter(map -> map.note(note).isEmpty());
             } catch (NotFoundException e) {
@@ -89,7 +96,6 @@ public class NoteResource {
         });
     }
 
-    /** @param mode {@code dark}, where the page that it was asked from is */
     @GET
     @Path("comments")
     @AnonymousSiteAccess
@@ -97,11 +103,11 @@ public class NoteResource {
             @PathParam("page") long id,
             @PathParam("name") String name,
             @PathParam("note") String note,
-            @QueryParam("mode") String mode) {
-        return responses.respond(() -> {
+            @BeanParam Opened opened) {
+        return responses.respond(opened, () -> {
             MapName mapName = new MapName(name);
             JourneyMap map = map(access.page(id), mapName).orElseThrow(NotFoundException::new);
-            return window(id, mapName, note, map, "dark".equals(mode))
+            return window(id, mapName, note, map, opened.isDark())
                     .status(map.note(note).isEmpty() ? NOT_FOUND : OK);
         });
     }

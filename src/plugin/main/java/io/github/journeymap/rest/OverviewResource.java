@@ -16,6 +16,7 @@ import io.github.journeymap.text.LongText;
 import io.github.journeymap.view.MapAddress;
 import io.github.journeymap.view.WindowPage;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -64,18 +65,15 @@ public class OverviewResource {
         this.messages = messages;
     }
 
-    /**
-     * @param home the page that has the macro
-     * @param mode {@code dark}, where that page is
-     */
+    /** @param home the page that has the macro */
     @GET
     @AnonymousSiteAccess
-    public Response page(@QueryParam("home") long home, @QueryParam("mode") String mode, @Context UriInfo address) {
-        return responses.respond(() -> {
+    public Response page(@QueryParam("home") long home, @BeanParam Opened opened, @Context UriInfo address) {
+        return responses.respond(opened, () -> {
             Optional<AbstractPage> page = home(home);
             OverviewRequest request = request(address);
             Overview overview = reader.read(page, request, false);
-            boolean isDark = "dark".equals(mode);
+            boolean isDark = opened.isDark();
             LongText body = new OverviewView(overview, request, site.onTheSite(), home, messages)
                     .alone(isDark ? "dark" : "light");
             String icon = StaticFiles.picture(urls, "overview.png");
@@ -90,8 +88,12 @@ public class OverviewResource {
     @GET
     @Path("export/{kind: csv|xlsx}")
     @AnonymousSiteAccess
-    public Response export(@PathParam("kind") String kind, @QueryParam("home") long home, @Context UriInfo address) {
-        return responses.respond(() -> {
+    public Response export(
+            @PathParam("kind") String kind,
+            @QueryParam("home") long home,
+            @BeanParam Opened opened,
+            @Context UriInfo address) {
+        return responses.respond(opened, () -> {
             OverviewRequest request = request(address);
             Overview overview = reader.read(home(home), request, false);
             OverviewFiles files = new OverviewFiles(overview, request, site.fromElsewhere(), messages);

@@ -2,6 +2,7 @@ package io.github.journeymap.rest;
 
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.webresource.api.WebResourceUrlProvider;
 import io.github.journeymap.format.JsonText;
 import io.github.journeymap.format.LostBytesException;
 import io.github.journeymap.format.MapTooLargeException;
@@ -23,18 +24,24 @@ import io.github.journeymap.refusal.OtherFileException;
 import io.github.journeymap.refusal.ReadOnlyException;
 import io.github.journeymap.refusal.RequestRefusedException;
 import io.github.journeymap.site.Access;
+import io.github.journeymap.site.SiteAddress;
+import io.github.journeymap.text.LongText;
+import io.github.journeymap.view.MapAddress;
+import io.github.journeymap.view.RefusalPage;
 import jakarta.inject.Named;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The one place that maps errors to HTTP. An error is
- * {@code {"error": "code", "message": "in the reader's language", "path": "$.edits[3].type"}}.
+ * {@code {"error": "code", "message": "in the reader's language", "path": "$.edits[3].type"}}, and a page to read for whoever
+ * opens an address in a browser.
  *
  * <p>No answer is kept by a shared cache, as each depends on who asks.
  */
@@ -52,18 +59,32 @@ public class Responses {
     private static final Logger LOG = LoggerFactory.getLogger(Responses.class);
     private static final int UNPROCESSABLE = 422;
     private static final int TOO_LARGE = 413;
+    private static final int SEE_OTHER = 303;
     private static final String SECONDS_TO_RETRY = "2";
     private static final String SECONDS_WHILE_CROWDED = "5";
 
+    private final SiteAddress site;
+    private final WebResourceUrlProvider urls;
     private final UserMessages messages;
 
-    public Responses(UserMessages messages) {
+    public Responses(SiteAddress site, WebResourceUrlProvider urls, UserMessages messages) {
+        this.site = site;
+        this.urls = urls;
         this.messages = messages;
     }
 
     /** The answer of the work, or that of what went wrong with it. */
     Response respond(Work work) {
-        return answer(work)
+        return respond(work, Responses::json);
+    }
+
+    /** As {@link #respond(Work)}; where it is a person who asks, what went wrong is a page to read. */
+    Response respond(Opened opened, Work work) {
+        return respond(work, problem -> opened.isByPerson() ? page(opened, problem) : json(problem));
+    }
+
+    private Response respond(Work work, Function<Problem, Response.ResponseBuilder> telling) {
+        return answer(work, telling)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
@@ -82,22 +103,17 @@ public class Responses {
     /** As {@link #respond(String, Work)}; only for JSON from what says that it is a script of this site. */
     Response respondToWrite(Sender sender, Work work) {
         return respondToScript(
-                sender,
-                () -> sender.isJson()
-                        ? work.answer()
-                        : error(415, "not-json", messages.text("journey-map.rest.json-only"), ""));
+                sender, () -> sender.isJson() ? work.answer() : json(problem(415, "not-json", "json-only")));
     }
 
     /** As {@link #respond(String, Work)}; only for what says that it is a script of this site. */
     Response respondToScript(Sender sender, Work work) {
-        return sender.isScript()
-                ? respond(sender.pageUser(), work)
-                : respond(() -> error(403, "xsrf", messages.text("journey-map.rest.xsrf"), ""));
+        return sender.isScript() ? respond(sender.pageUser(), work) : respond(() -> json(problem(403, "xsrf", "xsrf")));
     }
 
     /** What is sent is more than a map may be. */
     Response.ResponseBuilder tooLarge() {
-        return error(TOO_LARGE, "too-large", messages.text("journey-map.import.refused.large"), "");
+        return json(new Problem(TOO_LARGE, "too-large", messages.text("journey-map.import.refused.large")));
     }
 
     private Work ifSameUser(String pageUser, Work work) {
@@ -106,97 +122,114 @@ public class Responses {
         }
         ConfluenceUser user = AuthenticatedUserThreadLocal.get();
         return user == null
-                ? () -> error(401, "signed-out", messages.text("journey-map.rest.signed-out"), "")
-                : () -> error(412, "other-user", messages.text("journey-map.rest.other-user", PersonName.of(user)), "");
+                ? () -> json(problem(401, "signed-out", "signed-out"))
+                : () -> json(problem(412, "other-user", "other-user", PersonName.of(user)));
     }
 
-    private Response.ResponseBuilder answer(Work work) {
+    private Response.ResponseBuilder answer(Work work, Function<Problem, Response.ResponseBuilder> telling) {
         try {
             return work.answer();
         } catch (RequestRefusedException e) {
-            return refused(e);
+            return telling.apply(refused(e));
         } catch (UnreadableMapException e) {
-            return unreadable(e);
+            return telling.apply(unreadable(e));
         } catch (RefusedFileException e) {
             String message = messages.text("journey-map.import.refused." + e.reason(), e.about());
-            return error(UNPROCESSABLE, "malformed", message, "");
+            return telling.apply(new Problem(UNPROCESSABLE, "malformed", message));
         } catch (JsonBody.BadBodyException e) {
-            return error(UNPROCESSABLE, "malformed", messages.text("journey-map.rest.malformed"), "$");
+            return telling.apply(
+                    problem(UNPROCESSABLE, "malformed", "malformed").at("$"));
         } catch (IOException e) {
-            return error(400, "broken-off", messages.text("journey-map.rest.broken-off"), "");
+            return telling.apply(problem(400, "broken-off", "broken-off"));
         } catch (WebApplicationException e) {
             throw e;
         } catch (RuntimeException e) {
             // Permissions, a cache, the database: the trouble is Confluence's, and may be over in a moment.
             LOG.error("A request for a journey map could not be answered", e);
-            return error(503, "failed", messages.text("journey-map.rest.failed"), "")
-                    .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
+            return telling.apply(problem(503, "failed", "failed").until(SECONDS_TO_RETRY));
         }
     }
 
-    private Response.ResponseBuilder refused(RequestRefusedException refused) {
+    private Problem refused(RequestRefusedException refused) {
         if (refused instanceof NotFoundException) {
-            return error(404, "not-found", messages.text("journey-map.rest.not-found"), "");
+            return problem(Problem.NOT_FOUND, "not-found", "not-found");
         }
         if (refused instanceof BadNameException bad) {
-            return error(404, "not-found", messages.text("journey-map.view.notice.bad-name", bad.name()), "");
+            String message = messages.text("journey-map.view.notice.bad-name", bad.name());
+            return new Problem(Problem.NOT_FOUND, "not-found", message);
         }
         if (refused instanceof NotAllowedException) {
-            return error(403, "not-allowed", messages.text("journey-map.rest.not-allowed"), "");
+            return problem(403, "not-allowed", "not-allowed");
         }
         if (refused instanceof AlreadyThereException there) {
-            return error(409, "already-there", messages.text("journey-map.rest.already-there", there.name()), "");
+            return problem(409, "already-there", "already-there", there.name());
         }
         if (refused instanceof BrokenMapException broken) {
-            String problem = messages.problem(broken.problem());
-            return error(409, "broken", messages.text("journey-map.rest.broken", broken.fileName(), problem), "");
+            return problem(409, "broken", "broken", broken.fileName(), messages.problem(broken.problem()));
         }
         if (refused instanceof OtherFileException other) {
-            return other.isReplaced()
-                    ? error(409, "replaced", messages.text("journey-map.rest.replaced"), "")
-                    : error(409, "deleted", messages.text("journey-map.rest.deleted"), "");
+            return other.isReplaced() ? problem(409, "replaced", "replaced") : problem(409, "deleted", "deleted");
         }
         if (refused instanceof ReadOnlyException) {
-            return error(503, "read-only", messages.text("journey-map.view.notice.read-only"), "")
-                    .header(HttpHeaders.RETRY_AFTER, "60");
+            return new Problem(503, "read-only", messages.text("journey-map.view.notice.read-only")).until("60");
         }
         if (refused instanceof CrowdedException) {
-            return error(503, "crowded", messages.text("journey-map.rest.crowded"), "")
-                    .header(HttpHeaders.RETRY_AFTER, SECONDS_WHILE_CROWDED);
+            return problem(503, "crowded", "crowded").until(SECONDS_WHILE_CROWDED);
         }
         if (refused instanceof BusyException) {
-            return error(503, "busy", messages.text("journey-map.rest.busy"), "")
-                    .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
+            return problem(503, "busy", "busy").until(SECONDS_TO_RETRY);
         }
         LOG.error("A journey map could not be saved", ((NotSavedException) refused).getCause());
-        return error(503, "not-saved", messages.text("journey-map.rest.not-saved"), "")
-                .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
+        return problem(503, "not-saved", "not-saved").until(SECONDS_TO_RETRY);
     }
 
-    private Response.ResponseBuilder unreadable(UnreadableMapException problem) {
-        String message = messages.problem(problem);
-        if (problem instanceof LostBytesException) {
-            LOG.error("The bytes of a journey map could not be fetched", problem);
-            return error(503, "lost", message, "").header(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
+    private Problem unreadable(UnreadableMapException unreadable) {
+        String message = messages.problem(unreadable);
+        if (unreadable instanceof LostBytesException) {
+            LOG.error("The bytes of a journey map could not be fetched", unreadable);
+            return new Problem(503, "lost", message).until(SECONDS_TO_RETRY);
         }
-        if (problem instanceof MapTooLargeException) {
-            return error(TOO_LARGE, "too-large", message, "");
+        if (unreadable instanceof MapTooLargeException) {
+            return new Problem(TOO_LARGE, "too-large", message);
         }
-        if (problem instanceof NotJsonException broken) {
-            return error(UNPROCESSABLE, "not-json", message, broken.path());
+        if (unreadable instanceof NotJsonException broken) {
+            return new Problem(UNPROCESSABLE, "not-json", message).at(broken.path());
         }
-        String path = problem instanceof NotAJourneyMapException other ? other.path() : "$";
-        return error(UNPROCESSABLE, "malformed", message, path);
+        String path = unreadable instanceof NotAJourneyMapException other ? other.path() : "$";
+        return new Problem(UNPROCESSABLE, "malformed", message).at(path);
     }
 
-    private static Response.ResponseBuilder error(int status, String code, String message, String path) {
+    private Problem problem(int status, String code, String sentence, String... about) {
+        return new Problem(status, code, messages.text("journey-map.rest." + sentence, about));
+    }
+
+    /**
+     * Someone who hasn't signed in is led to the page: there Confluence asks them to, or says that there is none, whether there
+     * is such a page or not.
+     */
+    private Response.ResponseBuilder page(Opened opened, Problem problem) {
+        boolean isHidden = problem.status() == Problem.NOT_FOUND && Access.user() == null;
+        if (isHidden && opened.page() > 0) {
+            return Response.status(SEE_OTHER)
+                    .header(HttpHeaders.LOCATION, MapAddress.pageUrl(site.onTheSite(), opened.page()));
+        }
+        LongText html = new RefusalPage(messages, StaticFiles.picture(urls, "macro.png"))
+                .html(problem.message(), site.onTheSite(), opened.page(), opened.mode());
+        return later(problem, WindowResponse.of(html, WindowPolicy.LINKS).status(problem.status()));
+    }
+
+    private static Response.ResponseBuilder json(Problem problem) {
         String json = JsonText.object(fields -> {
-            fields.name("error").value(code).name("message").value(message);
-            if (!path.isEmpty()) {
-                fields.name("path").value(path);
+            fields.name("error").value(problem.code()).name("message").value(problem.message());
+            if (!problem.path().isEmpty()) {
+                fields.name("path").value(problem.path());
             }
         });
-        return Response.status(status).entity(json).type(MediaType.APPLICATION_JSON_TYPE.withCharset("utf-8"));
+        return later(problem, json(json).status(problem.status()));
+    }
+
+    private static Response.ResponseBuilder later(Problem problem, Response.ResponseBuilder answer) {
+        return problem.seconds().isEmpty() ? answer : answer.header(HttpHeaders.RETRY_AFTER, problem.seconds());
     }
 
     static Response.ResponseBuilder json(Object json) {

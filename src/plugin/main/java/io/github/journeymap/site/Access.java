@@ -139,6 +139,19 @@ public class Access {
     }
 
     /**
+     * For what Confluence lets anyone ask, signed in or not.
+     *
+     * @throws NotFoundException this site shows nothing to people who haven't signed in, and this person hasn't
+     */
+    public void requireSite() {
+        if (user() == null
+                && !permissions.hasPermission(
+                        (ConfluenceUser) null, Permission.VIEW, PermissionManager.TARGET_APPLICATION)) {
+            throw new NotFoundException();
+        }
+    }
+
+    /**
      * Nobody else is told that there is anything for administrators.
      *
      * @throws NotFoundException this person is no administrator of the site

@@ -6,15 +6,6 @@ import io.github.journeymap.text.Markup;
 
 /** The page that Confluence's administration leads to: one field. */
 public final class AdministrationPage {
-    private static final String STYLE = """
-        :root { color-scheme: light dark; }
-        body { margin: 0 auto; padding: 2rem 1rem; max-width: 40rem; font: 14px/1.5 system-ui, sans-serif; }
-        h1 { font-size: 24px; font-weight: 500; }
-        label { display: block; margin-block-start: 1.5rem; font-weight: 600; }
-        input { box-sizing: border-box; inline-size: 100%; padding: 0.4rem; font: inherit; }
-        button { margin-block-start: 1rem; padding: 0.4rem 0.8rem; font: inherit; }
-        """;
-
     private final Messages messages;
     private final String site;
     private final String icon;
@@ -32,10 +23,17 @@ public final class AdministrationPage {
         this.script = script;
     }
 
-    /** A whole HTML document. @param space the key of the one that is named; empty for none */
-    public LongText html(String space) {
+    /**
+     * A whole HTML document.
+     *
+     * @param space the key of the one that is named; empty for none
+     * @param mode as {@link WindowPage#html(String, String, LongText, String)} has it
+     */
+    public LongText html(String space, String mode) {
         String title = messages.text("journey-map.administration.title");
-        return new WindowPage(messages, title, icon, STYLE).withScript(script).html("", "", body(title, space), false);
+        return new WindowPage(messages, title, icon, WindowPage.OF_WORDS)
+                .withScript(script)
+                .html("", "", body(title, space), mode);
     }
 
     private LongText body(String title, String space) {

@@ -26,6 +26,9 @@ public final class WindowPage {
             "map/notes",
             "map/values");
 
+    /** The look of one that has neither a map nor anything like it. */
+    static final String OF_WORDS = style(List.of("map/words"));
+
     private final Messages messages;
     private final String title;
     private final String iconUrl;
@@ -65,9 +68,14 @@ public final class WindowPage {
      * @param body HTML, which becomes a part of the page as it is kept
      */
     public LongText html(String backTitle, String backUrl, LongText body, boolean isDark) {
+        return html(backTitle, backUrl, body, isDark ? "dark" : "light");
+    }
+
+    /** @param mode {@code dark}, {@code light}, or {@code auto}, as the browser prefers it */
+    LongText html(String backTitle, String backUrl, LongText body, String mode) {
         StringBuilder head = new StringBuilder("<!DOCTYPE html><html");
         attribute(head, "lang", messages.text("journey-map.view.language"));
-        attribute(head, "data-color-mode", isDark ? "dark" : "light");
+        attribute(head, "data-color-mode", mode);
         head.append("><head><meta charset=\"utf-8\">")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>");
         Html.append(title, head);

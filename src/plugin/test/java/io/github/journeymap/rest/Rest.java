@@ -58,11 +58,12 @@ final class Rest {
 
     /** @param version of the app */
     Rest(Wiki wiki, String version) {
-        Responses answers = new Responses(wiki.words);
         ResourceConfig config = new ResourceConfig();
         SiteAddress site = new SiteAddress(mock(
                 ApplicationProperties.class,
                 call -> call.getArgument(0) == UrlMode.CANONICAL ? "https://wiki.example/wiki" : "/wiki"));
+        WebResourceUrlProvider urls = mock(WebResourceUrlProvider.class, call -> "/wiki/s/1/_/script.js");
+        Responses answers = new Responses(site, urls, wiki.words);
         ChangeNotices notices = new ChangeNotices(wiki.notices, site, wiki.words);
         config.register(new HistoryResource(wiki.access, wiki.history, notices, wiki.turns, answers, wiki.words));
         config.register(new NoticesResource(wiki.access, notices, answers));
@@ -73,7 +74,6 @@ final class Rest {
         AskedMaps asked = new AskedMaps(wiki.store, wiki.history, wiki.turns);
         config.register(new DownloadResource(
                 wiki.access, wiki.store, wiki.history, asked, wiki.pictures, wiki.turns, answers, wiki.words));
-        WebResourceUrlProvider urls = mock(WebResourceUrlProvider.class, call -> "/wiki/s/1/_/script.js");
         config.register(new FullViewResource(
                 wiki.access,
                 asked,

@@ -33,9 +33,13 @@ public final class People {
     private final Set<Long> readOnly = new HashSet<>();
     private final Set<String> administrators = new HashSet<>();
 
+    private boolean isClosed;
+
     People() {
         when(permissions.hasPermission(any(), eq(Permission.VIEW), any()))
                 .thenAnswer(call -> canSee(call.getArgument(0), call.<Page>getArgument(2)));
+        when(permissions.hasPermission(any(), eq(Permission.VIEW), eq(PermissionManager.TARGET_APPLICATION)))
+                .thenAnswer(call -> call.getArgument(0) != null || !isClosed);
         when(permissions.hasPermission(any(), eq(Permission.EDIT), any()))
                 .thenAnswer(call -> !readOnly.contains(call.<Page>getArgument(2).getId()));
         when(permissions.hasPermission(any(), eq(Permission.ADMINISTER), eq(PermissionManager.TARGET_APPLICATION)))
@@ -75,6 +79,11 @@ public final class People {
 
     void protect(Page page) {
         readOnly.add(page.getId());
+    }
+
+    /** Whether nobody is let in who hasn't signed in, though a page may be everyone's. */
+    void close(boolean toAnonymous) {
+        isClosed = toAnonymous;
     }
 
     private boolean canSee(ConfluenceUser user, Page page) {

@@ -137,6 +137,10 @@ public final class Wiki implements AutoCloseable {
         people.become(name);
     }
 
+    public void close(boolean toAnonymous) {
+        people.close(toAnonymous);
+    }
+
     public void becomeAnonymous() {
         people.becomeAnonymous();
     }

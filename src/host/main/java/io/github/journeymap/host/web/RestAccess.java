@@ -1,6 +1,7 @@
 package io.github.journeymap.host.web;
 
 import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import io.github.journeymap.host.confluence.HostUser;
 import io.github.journeymap.host.permission.Access;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import java.lang.annotation.Annotation;
 import java.util.Locale;
 import java.util.Set;
 
@@ -34,9 +36,8 @@ final class RestAccess implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        boolean anonymousMay = resource.getResourceMethod().isAnnotationPresent(AnonymousSiteAccess.class)
-                || resource.getResourceClass().isAnnotationPresent(AnonymousSiteAccess.class);
-        if (HostUser.current() == null && !(anonymousMay && access.canUseSite(null))) {
+        boolean anyoneMay = has(UnrestrictedAccess.class) || has(AnonymousSiteAccess.class) && access.canUseSite(null);
+        if (HostUser.current() == null && !anyoneMay) {
             request.abortWith(answer(401, "Client must be authenticated to access this resource."));
             return;
         }
@@ -47,6 +48,11 @@ final class RestAccess implements ContainerRequestFilter {
         } catch (Refusal e) {
             request.abortWith(answer(e.status(), e.getMessage()));
         }
+    }
+
+    private boolean has(Class<? extends Annotation> annotation) {
+        return resource.getResourceMethod().isAnnotationPresent(annotation)
+                || resource.getResourceClass().isAnnotationPresent(annotation);
     }
 
     /**

@@ -1,0 +1,41 @@
+package io.github.journeymap.rest;
+
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+
+/** What an address says that people open: where they come from, and that it is a person who asks. */
+public class Opened {
+    @HeaderParam(HttpHeaders.ACCEPT)
+    private String accept;
+
+    @PathParam("page")
+    private long page;
+
+    @QueryParam("home")
+    private long home;
+
+    @QueryParam("mode")
+    private String mode;
+
+    /** Whether a browser shows the answer to a person: what a script fetches it takes as it comes. */
+    boolean isByPerson() {
+        return accept != null && accept.contains("text/html");
+    }
+
+    /** The id of the page that it is about, or from which it was opened; 0 where there is none. */
+    long page() {
+        return page == 0 ? home : page;
+    }
+
+    /** Whether the page is dark that it was opened from. */
+    boolean isDark() {
+        return mode().equals("dark");
+    }
+
+    /** {@code dark}, {@code light}, or, where it doesn't say, as the browser has it. */
+    String mode() {
+        return "dark".equals(mode) || "light".equals(mode) ? mode : "auto";
+    }
+}
