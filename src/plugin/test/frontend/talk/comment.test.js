@@ -53,15 +53,15 @@ export default {
       () => send(root(), NOTE, 'Is that so?\nReally'),
     );
     equal(result, '');
-    equal(requests.length, 2);
-    const [url, request] = requests[1];
+    equal(requests.length, 3);
+    const [url, request] = requests[2];
     equal(url, '/wiki/rest/api/content');
     const { type, container, body } = JSON.parse(`${request?.body}`);
     equal({ type, container }, { type: 'comment', container: { id: '7', type: 'page' } });
     const shown = parsed(body.storage.value);
     equal(shown.querySelector('blockquote p')?.textContent, 'Too slow');
     equal(
-      shown.querySelector('a')?.getAttribute('href'),
+      shown.querySelector('a')?.getAttribute('href')?.split('?')[0],
       `${location.origin}/wiki/rest/journey-map/1/pages/7/maps/Our%20%22map%22%20%26%20it's/notes/n1`,
     );
     equal(
@@ -101,7 +101,37 @@ export default {
     const said = parsed(body.storage.value).querySelector(':scope > p');
     equal(said?.getElementsByTagName('ri:user')[0].getAttribute('ri:userkey'), 'ff80"');
     equal(said?.textContent, ', ask (@nobody) or a@b.example.');
-    equal(requests.length, 4);
+    equal(requests.length, 5);
+  },
+
+  async '[U62] a comment whose answer is lost is not sent once more, nor is another one taken for it'() {
+    /** What the links of the comments say that have arrived. @type {string[]} */
+    const arrived = [];
+    const posting = async (/** @type {string} */ text, /** @type {Response} */ answer) => {
+      const { fetch } = window;
+      let posts = 0;
+      window.fetch = async (url, request) => {
+        if (`${url}`.includes('/comments/n1/'))
+          return json({ isSaid: arrived.some((said) => `${url}`.endsWith(`/${said}`)) });
+        if (request?.method !== 'POST') return json({ type: 'known', userKey: 'eva' });
+        posts++;
+        const { body } = JSON.parse(`${request.body}`);
+        const said = body.storage.value.match(/said=([0-9a-f]{16})&#34;|said=([0-9a-f]{16})"/);
+        if (answer.status !== 404) arrived.push(said[1] ?? said[2]);
+        if (answer.type === 'error') throw new TypeError('cut');
+        return answer;
+      };
+      try {
+        return [await send(root(), NOTE, text), posts];
+      } finally {
+        window.fetch = fetch;
+      }
+    };
+    equal(await posting('Cut off', Response.error()), ['', 1]);
+    equal(await posting('Cut off', json({ type: 'comment' })), ['', 0]);
+    equal(await posting('Gateway', json({}, 504)), ['', 1]);
+    equal(await posting('Other words', json({}, 404)), ['comment.forbidden', 1]);
+    equal(await posting('Other words', json({ type: 'comment' })), ['', 1]);
   },
 
   async '[A14] [U58] nobody comments under the name of whoever has signed in since, or of nobody'() {

@@ -27,7 +27,10 @@ const MENTION = /(^|[\s([])@([\w.+-]{0,254}\w)/g;
 export async function send(root, note, text) {
   const hindrance = await notAsMyself(root);
   if (hindrance) return hindrance;
-  const value = storageOf(addressOf(root, note.id), note, text, await keysOf(root, text));
+  const said = digestOf(text);
+  if (await isSaid(root, note.id, said)) return '';
+  const address = `${addressOf(root, note.id)}?said=${said}`;
+  const value = storageOf(address, note, text, await keysOf(root, text));
   const answer = await askConfluence(
     `${siteOf(root)}/rest/api/content`,
     withJson('POST', {
@@ -39,7 +42,34 @@ export async function send(root, note, text) {
   const made = answer?.ok ? await answer.json().catch(() => null) : null;
   // What stands between may answer for Confluence.
   if (made?.type === 'comment') return '';
-  return answer && [401, 403, 404].includes(answer.status) ? 'comment.forbidden' : 'comment.failed';
+  if (answer && [401, 403, 404].includes(answer.status)) return 'comment.forbidden';
+  return (await isSaid(root, note.id, said)) ? '' : 'comment.failed';
+}
+
+/**
+ * Whether this person's comment is there though its answer never came: sent once more, it would stand there twice. Not, where
+ * that can't be told.
+ *
+ * @param {HTMLElement} root @param {string} id of the note @param {string} said
+ */
+async function isSaid(root, id, said) {
+  const { rest, pageId, mapName = '' } = root.dataset;
+  const map = `${rest}/pages/${pageId}/maps/${encodeURIComponent(mapName)}`;
+  const answer = await askConfluence(`${map}/comments/${id}/${said}`);
+  const told = answer?.ok ? await answer.json().catch(() => null) : null;
+  return told?.isSaid === true;
+}
+
+/** The same for the same text, and hardly for another: FNV-1a, twice. @param {string} text */
+function digestOf(text) {
+  const half = (/** @type {number} */ start) => {
+    let hash = start;
+    for (let at = 0; at < text.length; at++) {
+      hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    }
+    return (hash >>> 0).toString(16).padStart(8, '0');
+  };
+  return half(0x811c9dc5) + half(0x9dc5811c);
 }
 
 /**

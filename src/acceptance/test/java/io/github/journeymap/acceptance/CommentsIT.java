@@ -2,6 +2,7 @@ package io.github.journeymap.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonParser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.github.journeymap.acceptance.browser.Visitor;
@@ -77,6 +78,43 @@ class CommentsIT {
         assertThat(site.as(User.OUTSIDER).get(talk).status()).isEqualTo(404);
         assertThat(site.as(User.STRANGER).get(page.map().path() + "/notes/n1").text())
                 .doesNotContain("Is that so");
+    }
+
+    @Test
+    @Rule("V36")
+    void aReplyIsAboutTheNoteThatItsThreadIsAbout(Site site) {
+        SitePage page = site.pageWithMap("four-stage");
+        page.map()
+                .save(User.ADMIN, EditJson.addNote("n1", "steps", "enter-1", HOSTILE))
+                .expecting(200);
+        String link = "<p><a href=\\\"" + page.map().path() + "/notes/n1\\\">Plan</a></p>";
+        String first = say(site, page, "", link);
+        String reply = say(site, page, first, "<p>Why?</p>");
+        say(site, page, reply, "<p>Because</p>");
+        say(site, page, "", "<p>Something else</p>");
+        assertThat(site.as(User.READER)
+                        .get(page.map().path() + "/comments")
+                        .expecting(200)
+                        .json()
+                        .getAsJsonObject("comments")
+                        .get("n1")
+                        .getAsInt())
+                .isEqualTo(3);
+    }
+
+    /** @param above the comment that it replies to; empty for none */
+    private static String say(Site site, SitePage page, String above, String storage) {
+        String reply = above.isEmpty() ? "" : "\"ancestors\":[{\"id\":\"" + above + "\"}],";
+        return site.as(User.READER)
+                .post(
+                        "/rest/api/content",
+                        JsonParser.parseString("{\"type\":\"comment\"," + reply + "\"container\":{\"id\":\"" + page.id()
+                                + "\",\"type\":\"page\"},\"body\":{\"storage\":{\"value\":\"" + storage
+                                + "\",\"representation\":\"storage\"}}}"))
+                .expecting(200)
+                .json()
+                .get("id")
+                .getAsString();
     }
 
     private static Page opened(Visitor visitor, SitePage page) {

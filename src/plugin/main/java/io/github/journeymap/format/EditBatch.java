@@ -53,6 +53,11 @@ public record EditBatch(
         return new EditBatch(base, seen, since, template, client, own, stamps);
     }
 
+    /** Whether it does nothing but vote. */
+    public boolean isOfVotes() {
+        return edits.stream().allMatch(Edit.OfVote.class::isInstance);
+    }
+
     public boolean hasVotes() {
         return edits.stream().anyMatch(Edit.OfVote.class::isInstance);
     }

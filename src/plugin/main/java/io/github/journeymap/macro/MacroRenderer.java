@@ -121,15 +121,16 @@ public class MacroRenderer {
                 && editors.has(page, new MapName(shown.address().name()), Access.user());
     }
 
-    /** Of a map that nobody has begun, or of how it once was, nothing is said. */
+    /** Of how a map once was nothing is said; one that nobody has begun is commented on as soon as it has a note. */
     private LiveComments comments(RenderingContext rendering, ShownMap shown) {
-        if (shown.map().isEmpty()
-                || shown.version().number() == 0
-                || shown.version().isFormer()) {
+        if (shown.map().isEmpty() || shown.version().isFormer()) {
             return LiveComments.NONE;
         }
         long page = shown.address().pageId();
         boolean isOffered = rendering.isAtHome() && access.canComment(access.page(page));
-        return new LiveComments(comments.counts(page, shown.address().name()), isOffered, false);
+        Map<String, Integer> counts = shown.version().number() == 0
+                ? Map.of()
+                : comments.counts(page, shown.address().name());
+        return new LiveComments(counts, isOffered, false);
     }
 }

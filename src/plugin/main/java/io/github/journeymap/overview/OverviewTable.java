@@ -208,7 +208,7 @@ final class OverviewTable {
                         look.of("group"),
                         "role",
                         live("rowheader"))
-                .text(name.isBlank() ? messages.text("journey-map.overview.group.none." + key) : name)
+                .element("bdi", name.isBlank() ? messages.text("journey-map.overview.group.none." + key) : name)
                 .text(" ")
                 .element(
                         "span",
@@ -235,13 +235,13 @@ final class OverviewTable {
             html.linked(note.note().text(), LinkedText.IN_DOCUMENTS);
         }
         html.close();
-        cell(tone).text(note.place()).close();
-        cell(tone).text(note.rowHeading());
+        own(cell(tone), note.place()).close();
+        own(cell(tone), note.rowHeading());
         if (tone != Tone.NEUTRAL) {
             html.text(" ").element("span", "(" + tone(tone) + ")", look.attribute(), look.of("subtle"));
         }
         html.close();
-        cell(tone).text(note.map().persona()).close();
+        own(cell(tone), note.map().persona()).close();
         votes(note.map(), note.votes(), tone);
         cell(tone).text(note.value()).close();
         cell(tone);
@@ -259,7 +259,7 @@ final class OverviewTable {
             html.element("div", map.problem(), look.attribute(), look.of("notice"));
         }
         html.close();
-        cell(Tone.NEUTRAL).text(map.persona()).close();
+        own(cell(Tone.NEUTRAL), map.persona()).close();
         cell(Tone.NEUTRAL);
         map.mood().ifPresent(new OverviewCurve(look, messages, html)::write);
         html.close();
@@ -317,6 +317,11 @@ final class OverviewTable {
     private Markup cell(String style) {
         String heading = columns.get(column++).heading();
         return html.open("td", look.attribute(), style, "role", live("cell"), "data-label", live(heading));
+    }
+
+    /** Words that someone wrote, which read in their own direction and turn nothing around beside them. */
+    private static Markup own(Markup place, String words) {
+        return words.isEmpty() ? place : place.element("bdi", words);
     }
 
     private String tone(Tone tone) {

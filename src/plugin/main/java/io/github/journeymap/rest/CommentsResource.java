@@ -11,7 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.TreeMap;
 
-/** How many comments of a page point to each note of a map. Takes permission to see the page. */
+/** The comments of a page that point to notes of a map: how many, and whether one has arrived. Takes permission to see the page. */
 @Path("/pages/{page: [0-9]{1,18}}/maps/{name}/comments")
 public class CommentsResource {
     private final NoteComments comments;
@@ -35,6 +35,20 @@ public class CommentsResource {
                 }
                 json.endObject();
             }));
+        });
+    }
+
+    /** Whether the current user has said that of the note just now; {@code said} is made of what they wrote. */
+    @GET
+    @Path("{note: [A-Za-z0-9_-]{1,64}}/{said: [0-9a-f]{1,16}}")
+    public Response isSaid(
+            @PathParam("page") long id,
+            @PathParam("name") String name,
+            @PathParam("note") String note,
+            @PathParam("said") String said) {
+        return responses.respond(() -> {
+            boolean isSaid = comments.isSaid(id, new MapName(name).value(), note, said);
+            return Responses.json(JsonText.object(json -> json.name("isSaid").value(isSaid)));
         });
     }
 }

@@ -9,6 +9,8 @@ import io.github.journeymap.refusal.NotFoundException;
 import jakarta.inject.Named;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +31,9 @@ import org.slf4j.LoggerFactory;
 public class NoteComments {
     /** As many comments of a page as are looked through: the newest. */
     static final int MOST = 1_000;
+
+    /** Someone who says the same later means it. */
+    private static final Duration LATELY = Duration.ofMinutes(10);
 
     /** How far up a reply's thread is followed; Confluence's own are far less deep. */
     private static final int DEEPEST = 100;
@@ -81,6 +86,26 @@ public class NoteComments {
             }
         }
         return about;
+    }
+
+    /**
+     * Whether the current user has said that of a note within the last minutes: a comment whose answer was lost need not be sent
+     * again.
+     *
+     * @param said what its link tells it by
+     * @throws NotFoundException as above
+     */
+    public boolean isSaid(long pageId, String map, String note, String said) {
+        AbstractPage page = access.page(pageId);
+        Threads threads = new Threads(page.getId(), map);
+        String link = "/notes/" + note + "?said=" + said;
+        Instant from = Instant.now().minus(LATELY);
+        return comments(page).stream()
+                .filter(comment -> comment.getCreator() != null
+                        && comment.getCreator().equals(Access.user())
+                        && comment.getCreationDate().toInstant().isAfter(from))
+                .anyMatch(comment ->
+                        body(comment).contains(link) && threads.notes(comment).contains(note));
     }
 
     private static List<Comment> comments(AbstractPage page) {

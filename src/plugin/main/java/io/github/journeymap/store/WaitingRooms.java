@@ -130,12 +130,15 @@ final class WaitingRooms {
         }
     }
 
+    /** Whoever only votes takes in no other than votes: else they would be the author of what others have changed. */
     private static List<WaitingSave> whoGoesWith(WaitingSave own, Room room) {
         synchronized (room) {
             List<WaitingSave> all = own.goesAlone()
                     ? List.of(own)
                     : room.waiting.stream()
                             .filter(save -> !save.goesAlone())
+                            .filter(save ->
+                                    save.batch().isOfVotes() || !own.batch().isOfVotes())
                             .limit(MOST_AT_ONCE)
                             .toList();
             all.forEach(room.waiting::remove);

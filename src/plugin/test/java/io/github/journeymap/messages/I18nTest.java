@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Run from the module's folder: reads the sources to see which texts they ask for. */
 class I18nTest {
@@ -97,6 +98,16 @@ class I18nTest {
         Properties texts = load(file);
         assertThat(texts.stringPropertyNames())
                 .allSatisfy(key -> assertThat(texts.getProperty(key)).as(key).doesNotContain("'"));
+    }
+
+    /** Else a line could begin with them, or a quotation mark end one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"journey-map", "editor"})
+    void keepFrenchSignsWithTheirWords(String file) {
+        Properties texts = load(file + "_fr");
+        assertThat(texts.stringPropertyNames()).isNotEmpty().allSatisfy(key -> assertThat(texts.getProperty(key))
+                .as(key)
+                .doesNotContainPattern("« | [»;:?!](?:\\s|$)"));
     }
 
     @ParameterizedTest

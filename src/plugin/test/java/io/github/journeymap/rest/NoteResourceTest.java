@@ -8,8 +8,10 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import io.github.journeymap.Cost;
 import io.github.journeymap.Rule;
+import io.github.journeymap.site.Access;
 import io.github.journeymap.wiki.People;
 import io.github.journeymap.wiki.Wiki;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -199,6 +201,29 @@ class NoteResourceTest extends RestCase {
         Rest.Answer answer = rest.get(map + "/comments");
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.body()).doesNotContain("n1");
+    }
+
+    @Test
+    @Rule("U62")
+    void onlyOnesOwnCommentOfTheLastMinutesOnThatNoteIsSaidAlready() {
+        String said = link(page, "n1").replace("/notes/n1", "/notes/n1?said=0a1b") + "<p>So</p>";
+        comment(said);
+        Comment late = discussed.comments.get(0);
+        assertThat(isSaid("n1/0a1b")).isFalse();
+        late.setCreator(Access.user());
+        assertThat(isSaid("n1/0a1b")).isFalse();
+        late.setCreationDate(Date.from(Instant.now().minusSeconds(60)));
+        assertThat(isSaid("n1/0a1b")).isTrue();
+        assertThat(isSaid("n1/0a1c")).isFalse();
+        assertThat(isSaid("n2/0a1b")).isFalse();
+        wiki.become("tom");
+        assertThat(isSaid("n1/0a1b")).isFalse();
+        wiki.hide(page);
+        assertThat(rest.get(map + "/comments/n1/0a1b").status()).isEqualTo(404);
+    }
+
+    private boolean isSaid(String comment) {
+        return rest.get(map + "/comments/" + comment).json().get("isSaid").getAsBoolean();
     }
 
     @Test

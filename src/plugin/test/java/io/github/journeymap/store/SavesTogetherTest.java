@@ -22,6 +22,7 @@ import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Tone;
 import io.github.journeymap.model.UnknownFields;
+import io.github.journeymap.model.Votes;
 import io.github.journeymap.refusal.BusyException;
 import io.github.journeymap.refusal.OtherFileException;
 import io.github.journeymap.site.EditablePage;
@@ -41,6 +42,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** What a save asks, reads and writes; and that those who wait for one another are taken in together. */
@@ -117,6 +119,38 @@ class SavesTogetherTest {
                 .map(each -> each.together().get(each.own()).by())
                 .filter(person -> !person.getName().equals(author))
                 .forEach(person -> assertThat(comment).contains(person.getFullName()));
+    }
+
+    /** Whoever is next may be any of them. */
+    @RepeatedTest(3)
+    @Rule("A19")
+    void nobodyWhoOnlyVotedIsTheAuthorOfWhatOthersChanged() throws Exception {
+        wiki.addNote(page, "n0", "Zero");
+        wiki.store.edit(
+                wiki.access.editable(page),
+                MapName.DEFAULT,
+                Wiki.batch(new Edit.SetField(Edit.MapField.VOTES_STATE, Votes.OPEN, "")));
+        Map<String, EditBatch> batches = people(1);
+        for (int i = 1; i <= 8; i++) {
+            batches.put("voter" + i, Wiki.batch(new Edit.AddVote("n0", "")));
+        }
+        batches.put("person2", people(2).get("person2"));
+        int writes = wiki.shelf.writes();
+        saveWhileLocked(batches);
+
+        assertThat(wiki.history.versions(page, MapName.DEFAULT))
+                .extracting(version -> version.author().getName())
+                .noneMatch(author -> author.startsWith("voter"));
+        assertThat(texts()).hasSize(3);
+        assertThat(wiki.store
+                        .find(page, MapName.DEFAULT)
+                        .orElseThrow()
+                        .map()
+                        .orElseThrow()
+                        .votes()
+                        .count("n0"))
+                .isEqualTo(8);
+        assertThat(wiki.shelf.writes() - writes).isLessThanOrEqualTo(3);
     }
 
     @Test

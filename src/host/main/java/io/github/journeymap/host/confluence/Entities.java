@@ -164,7 +164,7 @@ public final class Entities {
         }
     }
 
-    private static final class StoredComment extends Comment {
+    private final class StoredComment extends Comment {
         private final Content row;
 
         StoredComment(Content row) {
@@ -174,6 +174,11 @@ public final class Entities {
         @Override
         public String getBodyAsString() {
             return row.body();
+        }
+
+        @Override
+        public Comment getParent() {
+            return content(pages.byId(row.parent()).orElseThrow()) instanceof Comment above ? above : null;
         }
     }
 

@@ -135,10 +135,14 @@ public final class Pages {
                 limit);
     }
 
+    /** Those on the page itself, and all replies to them. */
     public List<Content> comments(long page) {
         return database.query(
                 Pages::content,
-                "select * from content where parent_id = ? and status = 'current' and content_type = 'comment' order by id",
+                "with recursive below(id) as (select id from content where parent_id = ? and content_type = 'comment'"
+                        + " union all select c.id from content c join below on c.parent_id = below.id)"
+                        + " select content.* from content join below on content.id = below.id"
+                        + " where status = 'current' order by content.id",
                 page);
     }
 

@@ -113,7 +113,7 @@ final class ContentApi {
         ContentJson.answer(exchange, json.describe(exchange, made));
     }
 
-    /** {"type": "comment", "container": {"id": "123", "type": "page"}, "body": …}: whoever may comment on the page, edit it or not. */
+    /** {"type": "comment", "container": {"id": "123", "type": "page"}, "body": …}: whoever may comment on the page, edit it or not; a reply with {"ancestors": [{"id": "456"}]}. */
     private Content comment(Exchange exchange, JsonObject body, Person person) {
         Content page = views.visible(exchange, ContentJson.number(ContentJson.text(body, "container", "id")));
         if (!access.canComment(person, page)) {
@@ -121,10 +121,11 @@ final class ContentApi {
         }
         String storage = ContentJson.text(body, "body", "storage", "value");
         String title = "Re: " + page.title();
-        return publishing.create(Content.COMMENT, page.space(), title, storage, page.head(), person);
+        long above = parent(exchange, body).orElse(page.head());
+        return publishing.create(Content.COMMENT, page.space(), title, storage, above, person);
     }
 
-    /** The page that a page is to be below: the last of its ancestors. */
+    /** The page that a page is to be below, or the comment that one replies to: the last of its ancestors. */
     private Optional<Long> parent(Exchange exchange, JsonObject body) {
         if (!body.has("ancestors") || body.getAsJsonArray("ancestors").isEmpty()) {
             return Optional.empty();
