@@ -35,6 +35,24 @@ export default {
     ok(sentence.length < 250, sentence);
   },
 
+  '[E27] [E41] where the browser stores nothing, nobody is promised that it does'() {
+    const words = {
+      'trouble.offline': 'You’re offline. Keep writing – your changes are stored here.',
+      'trouble.failed': 'サーバーで問題が発生しました。変更はここに保管されます。',
+      'trouble.not-stored': 'Keep this page open.',
+    };
+    const said = (/** @type {TroubleKind} */ trouble, /** @type {boolean} */ stored) => {
+      const desk = new Desk('a|');
+      desk.view.getText = (key) => /** @type {Record<string, string>} */ (words)[key] ?? key;
+      const { status } = desk.session;
+      new Status(desk.view).show({ ...status, state: 'failed', trouble, stored, unsaved: 1 });
+      return desk.find('.jm-troubles p').textContent;
+    };
+    equal(said('offline', true), words['trouble.offline']);
+    equal(said('offline', false), 'You’re offline. Keep this page open.');
+    equal(said('failed', false), 'サーバーで問題が発生しました。 Keep this page open.');
+  },
+
   '[E38] the length is counted in characters, as the server counts'() {
     const isLong = (/** @type {Edit} */ edit) => {
       const desk = troubled('refused', { aside: [edit] });

@@ -16,6 +16,9 @@ const NOT_OF_WORDS = ['offline', 'slow', 'busy', 'deleted', 'replaced'];
 /** States that are shown, but not announced. @type {SaveState[]} */
 const QUIET = ['dirty', 'saving', 'held', 'checking'];
 
+/** What follows a first sentence, which says what happened: that words are stored, and will be saved. */
+const PROMISES = /(?<=[.。]).*/;
+
 /** A path in the file, which means something only to those who know the format. */
 const PATH = /\$[.[]/;
 
@@ -44,9 +47,11 @@ export class Status {
     }
     if (status.recovered && trouble) this.reportRecovered();
     if (!trouble || state === 'clean') return this.showFormer(status.former);
-    const sentences = [view.getText(`trouble.${trouble}`), this.detail(status)];
+    const isAlone = !status.stored && status.unsaved;
+    const said = view.getText(`trouble.${trouble}`);
+    const sentences = [isAlone ? said.replace(PROMISES, '') : said, this.detail(status)];
     for (const quote of this.unsaved(status.aside)) sentences.push(`“${shortened(quote)}”`);
-    if (!status.stored && status.unsaved) sentences.push(view.getText('trouble.not-stored'));
+    if (isAlone) sentences.push(view.getText('trouble.not-stored'));
     view.notices.trouble(sentences.filter(Boolean).join(' '), this.actions(status));
   }
 

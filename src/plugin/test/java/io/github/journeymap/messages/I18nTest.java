@@ -81,6 +81,39 @@ class I18nTest {
         return Stream.concat(Stream.of(file), LANGUAGES.stream().map(language -> file + "_" + language));
     }
 
+    /** Where a browser stores nothing, only the first sentence of a trouble is said. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "stored|safe",
+                "_de aufbewahr|bleib|sicher",
+                "_es conserva|salvo",
+                "_fr conserv|sécurité",
+                "_ja 保管|失われ"
+            })
+    @Rule("E41")
+    void tellOfTroubleInAFirstSentenceThatDoesNotPromiseThatWordsAreStored(String languageAndPromises) {
+        String[] parts = languageAndPromises.split(" ");
+        Properties texts = load(parts.length > 1 ? "editor" + parts[0] : "editor");
+        Pattern promise = Pattern.compile(parts[parts.length - 1]);
+        for (String trouble : List.of(
+                "offline",
+                "slow",
+                "busy",
+                "read-only",
+                "signed-out",
+                "other-user",
+                "broken",
+                "failed",
+                "foreign",
+                "xsrf")) {
+            String text = texts.getProperty("journey-map.editor.trouble." + trouble);
+            String first = text.split("(?<=[.。])")[0];
+            assertThat(text).as(trouble).containsPattern(promise);
+            assertThat(first).as(trouble).doesNotContainPattern(promise);
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("allFiles")
     void areNoneOfThemEmptyOrMalformed(String file) {
