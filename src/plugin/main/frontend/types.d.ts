@@ -376,6 +376,7 @@ type TroubleKind =
   | 'foreign'
   | 'gone'
   | 'offline'
+  | 'other-map'
   | 'other-user'
   | 'read-only'
   | 'refused'
@@ -553,6 +554,7 @@ interface Stored {
   at: number;
   edits?: Edit[];
   aside?: Unsaved[];
+  file?: string;
 }
 
 // --- what a session needs of the browser -----------------------------------------------------

@@ -1,5 +1,5 @@
 import { equal, given, ok } from '../expect.js';
-import { add, change, drawn, fileOf, picture } from '../maps.js';
+import { add, change, drawn, fileOf, picture, remove, textsOf } from '../maps.js';
 import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
 import { Browser } from './browser.js';
 import { Site } from './site.js';
@@ -241,6 +241,25 @@ export default {
       await clock.advance(2000);
       equal([drawn(site.map), session.state, session.lostFile.former], [['a|b'], 'clean', null]);
     });
+  },
+
+  async '[E55] [U28] [U63] the file is deleted, and the page loaded anew: words that wait begin no other file by themselves'() {
+    const { site, browser, session } = await open();
+    browser.offline();
+    session.dispatch([add('words', 'r1', 's2'), remove('a')]);
+    session.departure.leave();
+    site.delete();
+    const next = new Browser(site, { storage: browser.storage });
+    const again = next.arriveOnPage('second');
+    await again.start();
+    await next.clock.advance(200000);
+    equal([site.tag, again.state, again.status.trouble], ['0', 'failed', 'other-map']);
+    equal(textsOf(again.status.aside), ['words']);
+    ok(Object.values(browser.storage).join().includes('"words"'), 'no longer in storage');
+    again.retry();
+    await next.clock.advance(2000);
+    equal([again.state, site.tag === '0'], ['clean', false]);
+    ok(drawn(site.map).join().includes('words'), 'not added');
   },
 
   async '[E55] votes are no part of what is put back, and none stay on the screen'() {

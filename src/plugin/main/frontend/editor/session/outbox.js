@@ -1,3 +1,9 @@
+import { wordsOf } from '../edit/words.js';
+import { NONE } from './file.js';
+
+/** Why words are set aside. @type {TroubleKind} */
+const OTHER = 'other-map';
+
 /** Milliseconds without a sign of life after which a tab's unsaved edits are another tab's to save. */
 const ABANDONED = 90000;
 
@@ -15,8 +21,9 @@ export const WHO = 'journey-map-who';
  * Storage may be full, blocked or missing: see `works`.
  */
 export class Outbox {
-  /** @param {SessionOptions} options @param {string} client */
-  constructor({ storage, clock, user = '', pageId, name }, client) {
+  /** @param {SessionOptions} options @param {string} client @param {() => string} [file] tells for which file the edits are */
+  constructor({ storage, clock, user = '', pageId, name }, client, file = () => NONE) {
+    this.file = file;
     this.storage = storage;
     this.clock = clock;
     this.prefix = prefixOf(user, pageId, name);
@@ -49,7 +56,7 @@ export class Outbox {
     const at = leaving ? 0 : this.clock.now();
     const attempt = () => {
       if (edits.length || aside.length)
-        this.storage().setItem(this.key, JSON.stringify({ at, edits, aside }));
+        this.storage().setItem(this.key, JSON.stringify({ at, edits, aside, file: this.file() }));
       else if (!this.leaving) this.storage().removeItem(this.key);
       return true;
     };
@@ -84,10 +91,16 @@ export class Outbox {
         this.doubted.set(key, record.at);
         continue;
       }
-      const { edits, aside = [] } = record ?? {};
+      const { edits, aside = [], file = NONE } = record ?? {};
       if (areEdits(edits) && areEdits(aside)) {
-        left.edits = left.edits.concat(edits);
-        left.aside = left.aside.concat(aside);
+        // What was meant for a file that is gone begins no other by itself: its words are shown.
+        const isOther = file !== NONE && file !== this.file();
+        if (!isOther) left.edits = left.edits.concat(edits);
+        const words = isOther ? edits.filter(wordsOf) : [];
+        left.aside = left.aside.concat(
+          words.map((edit) => ({ because: OTHER, ...edit })),
+          aside,
+        );
       } else {
         left.damaged.push(...wordsIn(text));
       }

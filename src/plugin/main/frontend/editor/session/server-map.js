@@ -17,6 +17,11 @@ export class ServerMap {
     this.differs = false;
   }
 
+  /** Tells the file from any other. */
+  get file() {
+    return this.tag.split('-')[0];
+  }
+
   /** The tag of the map that the server can build upon to tell news; or empty. */
   get since() {
     return this.whole ? this.tag : '';

@@ -48,7 +48,7 @@ export class Session {
     /** The map as the server has it. */
     this.base = new ServerMap();
     const { base } = this;
-    this.outbox = new Outbox(options, client);
+    this.outbox = new Outbox(options, client, () => base.file);
     const { outbox } = this;
     this.pending = new Pending(outbox);
     const { pending } = this;

@@ -1,7 +1,8 @@
 /**
  * Something that keeps the session from reading or saving. `kind` is one of offline · slow · busy · read-only ·
  * signed-out · other-user · forbidden · xsrf · gone · deleted · replaced · broken · too-large · refused · failed · foreign (something else
- * answers in the server's place), or says why words were set aside: removed (what they were for is gone), stopped
+ * answers in the server's place), or says why words were set aside: removed (what they were for is gone), other-map (so is the
+ * file), stopped
  * (something on the way lets everything through but them), damaged (the browser's storage). `message` is the
  * server's sentence, if it sent one.
  */
