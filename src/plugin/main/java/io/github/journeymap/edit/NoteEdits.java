@@ -60,7 +60,7 @@ final class NoteEdits {
 
     /** The id of the second note follows from the first one's and the text, so that a repeated edit finds it there [M2]. */
     private static Outcome keepBoth(NoteList notes, Note now, Note typed) {
-        String id = notes.secondIds().find(now.id(), typed.text());
+        String id = notes.conflictCopyIds().find(now.id(), typed.text());
         if (notes.has(id)) {
             return Outcome.UNCHANGED;
         }

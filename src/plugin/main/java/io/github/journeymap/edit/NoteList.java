@@ -15,7 +15,7 @@ import java.util.Map;
 final class NoteList {
     private final Map<String, Entry> byId;
     private final Chain<Entry> list = new Chain<>();
-    private final ConflictCopyIds secondIds = new ConflictCopyIds(this::find);
+    private final ConflictCopyIds conflictCopyIds = new ConflictCopyIds(this::find);
     /** Null until a position is needed: changing a text needs none. */
     private Map<Cell, Chain<Entry>> byCell;
 
@@ -55,8 +55,8 @@ final class NoteList {
     }
 
     /** The ids for second texts [M3]. */
-    ConflictCopyIds secondIds() {
-        return secondIds;
+    ConflictCopyIds conflictCopyIds() {
+        return conflictCopyIds;
     }
 
     /** Replaces the note of this id, in its position. */

@@ -6,7 +6,8 @@ import io.github.journeymap.site.SiteAddress;
 import io.github.journeymap.site.Workbox;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.MapNotices;
-import io.github.journeymap.text.Html;
+import io.github.journeymap.text.LongText;
+import io.github.journeymap.text.Markup;
 import io.github.journeymap.view.MapAddress;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -46,11 +47,9 @@ public class ChangeNotices {
         String today = LocalDate.now().toString();
         String url = address.url() + "/changes?since=" + today;
         String title = messages.text("journey-map.changes.notice", page.getTitle());
-        StringBuilder link = new StringBuilder("<a href=\"");
-        Html.append(url, link);
-        link.append("\">");
-        Html.append(messages.text("journey-map.changes"), link);
-        link.append("</a>");
+        LongText link = new Markup(LongText.forString())
+                .element("a", messages.text("journey-map.changes"), "href", url)
+                .done();
         String id = address.anchor() + today;
         return new Workbox.Notice(id, address.anchor(), title, link.toString(), url);
     }
