@@ -1,6 +1,8 @@
 import { isSaved } from '../../../main/frontend/editor/session/answers.js';
 import {
   comparisonOf,
+  isFound,
+  isOwnTemplates,
   restored,
   templatesOf,
   versionsOf,
@@ -180,6 +182,8 @@ const OTHERS = {
   restoring: (server) => restored(server, '1'),
   'bringing a copy': (server) => server.copy('2'),
   'the templates': templatesOf,
+  'templates of one’s own': (server) => server.call('/templates', isOwnTemplates),
+  'an import': (server) => server.call('/import', isFound),
 };
 
 const none = () => json(200, { fields: 'of something else' });

@@ -30,6 +30,29 @@ export default {
     });
   },
 
+  async '[E18] two people delete the last two rows, or stages, at once: nothing that anyone wrote is lost, and undo brings all of it back'() {
+    for (const type of /** @type {const} */ (['remove-row', 'remove-stage'])) {
+      const { site, browser, session } = await open('a|', '|b');
+      const other = new Browser(site, { clock: browser.clock });
+      const theirs = await other.open('them');
+      const [one, two] = type === 'remove-row' ? ['r1', 'r2'] : ['S1', 'S2'];
+      session.dispatch([remove('a'), { type, id: one }]);
+      theirs.dispatch([remove('b'), { type, id: two }]);
+      // Someone types on in a cell that goes with it.
+      theirs.dispatch([add('words', 'r1', 's2')]);
+      await browser.clock.advance(20000);
+      equal([session.state, theirs.state], ['clean', 'clean']);
+      equal(site.map.notes.map(({ text }) => text), ['words']);
+      equal(drawn(session.map), drawn(site.map));
+      theirs.undo();
+      theirs.undo();
+      session.undo();
+      await browser.clock.advance(20000);
+      equal([...drawn(site.map)].sort(), ['a|', '|b'].sort());
+      equal([drawn(session.map), drawn(theirs.map)], [drawn(site.map), drawn(site.map)]);
+    }
+  },
+
   '[M10] of two things that were added, the one that the server refused is no longer in the history'() {
     const step = (/** @type {string} */ id) => {
       const edit = /** @type {Edit} */ ({
