@@ -135,11 +135,11 @@ export class Hiding {
   draw() {
     const [hidden, rows, stages] = WAYS.map((way) => this.there(way));
     draw(this.root, this.session.map, { hidden, rows, stages });
-    this.say(hidden.length, rows.length + stages.length);
+    this.announce(hidden.length, rows.length + stages.length);
   }
 
   /** @param {number} hidden @param {number} collapsed */
-  say(hidden, collapsed) {
+  announce(hidden, collapsed) {
     const { root, getText } = this;
     const there = root.querySelector('.jm-put-away');
     const sentences = [

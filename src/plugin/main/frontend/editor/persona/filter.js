@@ -32,7 +32,7 @@ export function offerFilter(shown) {
 /** Says anew how many notes there are, if a filter is on. @param {Shown} shown */
 export function countAgain(shown) {
   const { only } = shown.root.dataset;
-  if (only) tell(shown, only);
+  if (only) announce(shown, only);
 }
 
 /** @param {Shown} shown @param {string} id */
@@ -51,7 +51,7 @@ function filter(shown, id) {
     each.querySelector(':scope > button.jm-who')?.setAttribute('aria-pressed', isOn);
   }
   dress(root, 'filter', id ? rule(root, id) : '');
-  if (id || was) tell(shown, id);
+  if (id || was) announce(shown, id);
 }
 
 /**
@@ -69,7 +69,7 @@ function rule({ id: map }, id) {
 }
 
 /** What those who listen hear, and everyone can read. @param {Shown} shown @param {string} id */
-function tell(shown, id) {
+function announce(shown, id) {
   const { root, getText } = shown;
   const list = root.querySelector('.jm-personas');
   if (!list) return;
