@@ -42,7 +42,10 @@ export default {
       theirs.dispatch([add('words', 'r1', 's2')]);
       await browser.clock.advance(20000);
       equal([session.state, theirs.state], ['clean', 'clean']);
-      equal(site.map.notes.map(({ text }) => text), ['words']);
+      equal(
+        site.map.notes.map(({ text }) => text),
+        ['words'],
+      );
       equal(drawn(session.map), drawn(site.map));
       theirs.undo();
       theirs.undo();
