@@ -211,7 +211,7 @@ final class OverviewTable {
                 .element("bdi", name.isBlank() ? messages.text("journey-map.overview.group.none." + key) : name)
                 .text(" ")
                 .element(
-                        "span",
+                        "bdi",
                         messages.counted("journey-map.overview.notes", chosen.size(note)),
                         look.attribute(),
                         look.of("subtle"))
@@ -243,7 +243,7 @@ final class OverviewTable {
         html.close();
         own(cell(tone), note.map().persona()).close();
         votes(note.map(), note.votes(), tone);
-        cell(tone).text(note.value()).close();
+        own(cell(tone), note.value()).close();
         cell(tone);
         link(note.map(), note.map().address().noteUrl(site, note.note().id()), note);
         html.close();
@@ -319,7 +319,7 @@ final class OverviewTable {
         return html.open("td", look.attribute(), style, "role", live("cell"), "data-label", live(heading));
     }
 
-    /** Words that someone wrote, which read in their own direction and turn nothing around beside them. */
+    /** Words that read in their own direction and turn nothing around beside them: what someone wrote, and values with a sign. */
     private static Markup own(Markup place, String words) {
         return words.isEmpty() ? place : place.element("bdi", words);
     }

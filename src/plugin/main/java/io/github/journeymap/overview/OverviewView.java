@@ -40,7 +40,7 @@ public final class OverviewView {
         OverviewTable table = table(Look.LIVE, site);
         begin();
         html.open("div", "class", "jm-overview-bar");
-        html.element("p", said(table), "class", "jm-overview-said");
+        html.element("p", said(table), "class", "jm-overview-said", "dir", "auto");
         for (String mode : MODES) {
             // A page says by no script in which mode it is: there is a link for each, and the style sheet shows the
             // right one.
@@ -59,7 +59,7 @@ public final class OverviewView {
         table.notices();
         scrolled(table, 0, "");
         if (table.lines() > request.count()) {
-            html.element("p", more(table), "class", "jm-overview-said");
+            html.element("p", more(table), "class", "jm-overview-said", "dir", "auto");
         }
         return html.close().done().toString();
     }
@@ -71,7 +71,7 @@ public final class OverviewView {
         begin();
         html.element("h1", messages.text("journey-map.overview.title"));
         html.open("div", "class", "jm-overview-bar");
-        html.element("p", said(table), "class", "jm-overview-said");
+        html.element("p", said(table), "class", "jm-overview-said", "dir", "auto");
         downloads();
         html.close();
         table.notices();
@@ -104,11 +104,11 @@ public final class OverviewView {
         if (isForEveryone) {
             html.element("p", messages.text("journey-map.overview.for-everyone"), "style", Look.PAPER.of("notice"));
         }
-        html.element("p", said(table), "style", Look.PAPER.of("said"));
+        html.element("p", said(table), "style", Look.PAPER.of("said"), "dir", "auto");
         table.notices();
         table.write(0, "");
         if (table.lines() > request.count()) {
-            html.element("p", more(table), "style", Look.PAPER.of("said"));
+            html.element("p", more(table), "style", Look.PAPER.of("said"), "dir", "auto");
         }
         return html.close().done().toString();
     }

@@ -68,6 +68,21 @@ class OverviewViewTest extends OverviewCase {
     }
 
     @Test
+    @Rule("O9")
+    void namesAndValuesTurnNothingAroundOnAPageThatReadsFromRightToLeft() {
+        Document page = inPage("group", "stage");
+        for (String column : List.of("Persona", "Value", "Row", "Stage, step")) {
+            assertThat(page.select("td[data-label='" + column + "']:not(:empty)"))
+                    .as(column)
+                    .isNotEmpty()
+                    .allSatisfy(cell -> assertThat(cell.select("> bdi")).hasSize(1));
+        }
+        assertThat(page.select("[scope=rowgroup]")).isNotEmpty().allSatisfy(group -> assertThat(group.select("> bdi"))
+                .hasSize(2));
+        assertThat(page.select(".jm-overview-said").attr("dir")).isEqualTo("auto");
+    }
+
+    @Test
     @Rule("O2")
     void linesStandInGroupsWithTheirNumber() {
         assertThat(inPage("group", "theme").select("[scope=rowgroup]").eachText())
