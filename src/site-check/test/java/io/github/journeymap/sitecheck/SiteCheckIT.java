@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.journeymap.acceptance.site.JarWithout;
 import io.github.journeymap.acceptance.site.User;
-import io.github.journeymap.sitecheck.HostSite.Run;
 import io.github.journeymap.sitecheck.Outcome.Result;
 import io.github.journeymap.sitecheck.checks.Suite;
 import io.github.journeymap.sitecheck.http.Secrets;
 import io.github.journeymap.sitecheck.report.Report;
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The check of a site, on the development host: what it finds, what it tells, and what it leaves behind. */
+/** Parts of the check of a site, on the development host: what they find, tell and leave behind. */
 class SiteCheckIT {
     /** The check's pages, with the index page that came with the first page from a blueprint. */
     private static final Predicate<String> OURS_IN_THE_TRASH =
@@ -45,29 +42,6 @@ class SiteCheckIT {
     @AfterAll
     static void stop() {
         host.close();
-    }
-
-    @Test
-    void everythingHoldsAndNothingIsLeftBehind() throws IOException {
-        Map<String, String> settings = host.settings(folder.resolve("report.html"));
-        // An administrator, who may try the read-only mode, too, with a second person.
-        settings.put("user", User.ADMIN.login());
-        settings.put("token", host.token(User.ADMIN));
-        settings.put("read-only", "true");
-        settings.put("other.user", User.READER.login());
-        settings.put("other.token", host.token(User.READER));
-        Set<String> before = host.everything();
-
-        Run run = HostSite.run(settings);
-
-        assertThat(run.printed())
-                .contains(Suite.checks().size() + " passed, 0 failed, 0 skipped")
-                .doesNotContain(settings.get("token"), settings.get("other.token"));
-        assertThat(run.exit()).as(run.printed()).isZero();
-        assertThat(host.everything()).isEqualTo(before);
-        assertThat(Files.readString(folder.resolve("report.html")))
-                .contains("A page shows its map in the browser")
-                .doesNotContain(settings.get("token"), settings.get("other.token"));
     }
 
     /** By someone who is nobody's administrator, in a space with other pages, logged in by a password. */
