@@ -53,10 +53,14 @@ public final class Markdown extends NamedMap {
         for (Row row : map.rows()) {
             row(row);
         }
-        List<String> strays = new ArrayList<>();
-        map.unplaced().forEach(note -> strays.add(note(note)));
-        map.unplacedValues().forEach(value -> strays.add(text(valueLabels.stray(map, value))));
-        section("journey-map.view.unplaced", strays);
+        section(
+                "journey-map.view.unplaced",
+                map.unplaced().stream().map(this::note).toList());
+        section(
+                "journey-map.view.value.strays",
+                map.unplacedValues().stream()
+                        .map(value -> text(valueLabels.stray(map, value)))
+                        .toList());
         section(
                 "journey-map.export.votes",
                 voted().stream()

@@ -12,7 +12,6 @@ import io.github.journeymap.model.Step;
 import io.github.journeymap.model.Tone;
 import io.github.journeymap.model.Value;
 import io.github.journeymap.text.LongText;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -135,21 +134,24 @@ public final class Mermaid extends NamedMap {
     }
 
     private void unplaced() {
-        List<Note> notes = map.unplaced();
-        List<Value> values = map.unplacedValues();
-        if (notes.isEmpty() && values.isEmpty()) {
-            return;
+        if (!map.unplaced().isEmpty()) {
+            section("journey-map.view.unplaced");
+            map.unplaced().forEach(note -> task(note, score(Tone.NEUTRAL), text("")));
         }
-        diagram.append("    section ").append(text(messages.text("journey-map.view.unplaced")));
-        diagram.append('\n');
-        notes.forEach(note -> task(note, score(Tone.NEUTRAL), text("")));
-        values.forEach(value -> diagram.append("        ")
-                .append(text(valueLabels.stray(map, value)))
-                .append(": ")
-                .append(score(Tone.NEUTRAL))
-                .append(": ")
-                .append(text(""))
-                .append('\n'));
+        if (!map.unplacedValues().isEmpty()) {
+            section("journey-map.view.value.strays");
+            map.unplacedValues().forEach(value -> diagram.append("        ")
+                    .append(text(valueLabels.stray(map, value)))
+                    .append(": ")
+                    .append(score(Tone.NEUTRAL))
+                    .append(": ")
+                    .append(text(""))
+                    .append('\n'));
+        }
+    }
+
+    private void section(String key) {
+        diagram.append("    section ").append(text(messages.text(key))).append('\n');
     }
 
     /** Its score is the face that is as happy. */

@@ -11,7 +11,6 @@ import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
 import io.github.journeymap.text.LongText;
 import io.github.journeymap.text.Markup;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -132,15 +131,17 @@ public final class StorageTable extends NamedMap {
     }
 
     private void unplaced() {
-        List<String> values = new ArrayList<>();
-        map.unplacedValues().forEach(value -> values.add(valueLabels.stray(map, value)));
-        if (map.unplaced().isEmpty() && values.isEmpty()) {
-            return;
+        if (!map.unplaced().isEmpty()) {
+            storage.element("h3", messages.text("journey-map.view.unplaced")).open("ul");
+            map.unplaced().forEach(note -> note("li", note));
+            storage.close();
         }
-        storage.element("h3", messages.text("journey-map.view.unplaced")).open("ul");
-        map.unplaced().forEach(note -> note("li", note));
-        values.forEach(value -> storage.element("li", value));
-        storage.close();
+        if (!map.unplacedValues().isEmpty()) {
+            storage.element("h3", messages.text("journey-map.view.value.strays"))
+                    .open("ul");
+            map.unplacedValues().forEach(value -> storage.element("li", valueLabels.stray(map, value)));
+            storage.close();
+        }
     }
 
     /** Below the table, as what stands in it is what people have written. */

@@ -195,6 +195,9 @@ public final class SvgExport extends NamedMap {
     }
 
     private void strayValues(int width) {
+        if (!map.unplacedValues().isEmpty()) {
+            heading("journey-map.view.value.strays", width);
+        }
         for (Value value : map.unplacedValues()) {
             List<TextBlock> line = List.of(TextBlock.of(valueLabels.stray(map, value), TextStyle.TEXT, width));
             y += GAP;
@@ -208,14 +211,19 @@ public final class SvgExport extends NamedMap {
         if (notes.isEmpty()) {
             return;
         }
-        List<TextBlock> heading =
-                List.of(TextBlock.of(messages.text("journey-map.view.unplaced"), TextStyle.HEADING, width));
-        y += 2 * GAP;
-        svg.blocks(MARGIN, y, heading);
-        y += TextBlock.height(heading) + GAP;
+        heading("journey-map.view.unplaced", width);
+        y += GAP;
         List<Card> tray = notes.stream().map(note -> note(note, width)).toList();
         notes(MARGIN, width, y, tray, Palette.EDGE_PLAIN);
         y += tray.stream().mapToInt(SvgExport::noteHeight).sum();
+    }
+
+    /** Of what stands below the table. */
+    private void heading(String key, int width) {
+        List<TextBlock> heading = List.of(TextBlock.of(messages.text(key), TextStyle.HEADING, width));
+        y += 2 * GAP;
+        svg.blocks(MARGIN, y, heading);
+        y += TextBlock.height(heading);
     }
 
     /** @param edge of its category */

@@ -51,7 +51,7 @@ class ExportedValuesTest {
 
         assertThat(markdown.lines().filter(line -> line.contains("Mood")))
                 .anySatisfy(line -> assertThat(line).contains("−1.5 (unhappy)", "Nobody says why", "delighted"));
-        assertThat(markdown).contains("Total: 25\u00a0min").contains("- Mood: 1", "- Board: −3");
+        assertThat(markdown).contains("Total: 25\u00a0min").contains("## Unplaced values\n\n- Mood: 1\n- Board: −3");
     }
 
     @Test
@@ -64,7 +64,7 @@ class ExportedValuesTest {
                         "Nobody says why: 2: Mood",
                         "section Board – Sit",
                         "+2 #40;delighted#41;: 5: Mood",
-                        "section Unplaced notes",
+                        "section Unplaced values",
                         "Mood#58; 1: 3: –",
                         "Board#58; −3: 3: –");
     }
