@@ -1,5 +1,8 @@
 package io.github.journeymap;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.confluence.pages.AttachmentManager;
 import com.atlassian.confluence.security.PermissionManager;
+import com.google.gson.Strictness;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -75,6 +79,14 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule onlyTheSiteAsksForPermissions = onlyIn("site", PermissionManager.class);
+
+    /** The jar leaves out what of Gson binds objects, which its trees need as well. */
+    @ArchTest
+    static final ArchRule onlyTheTokensOfGsonAreUsed = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAPackage("com.google.gson..")
+                    .and(not(resideInAPackage("com.google.gson.stream")))
+                    .and(not(type(Strictness.class))));
 
     private static ArchRule onlyIn(String room, Class<?>... services) {
         return noClasses()

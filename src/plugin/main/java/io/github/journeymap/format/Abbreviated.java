@@ -1,9 +1,11 @@
 package io.github.journeymap.format;
 
-import com.google.gson.JsonPrimitive;
 import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
 import io.github.journeymap.model.Limits;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 
 /** What is wrong in a file, and where, so short that a sentence can say it. */
 final class Abbreviated {
@@ -13,9 +15,18 @@ final class Abbreviated {
     private Abbreviated() {}
 
     static String text(String text) {
-        return Limits.fits(text, VALUE)
-                ? new JsonPrimitive(text).toString()
-                : new JsonPrimitive(text.substring(0, text.offsetByCodePoints(0, VALUE)) + "…").toString();
+        return quoted(Limits.fits(text, VALUE) ? text : text.substring(0, text.offsetByCodePoints(0, VALUE)) + "…");
+    }
+
+    /** As JSON writes it. */
+    private static String quoted(String text) {
+        StringWriter json = new StringWriter();
+        try {
+            new JsonWriter(json).value(text).flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return json.toString();
     }
 
     static String literal(String literal) {
