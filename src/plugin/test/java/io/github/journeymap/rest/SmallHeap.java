@@ -30,8 +30,8 @@ final class SmallHeap {
     private static final long SPARE_FOR_SPREADSHEET = 10L * 1024 * 1024;
     private static final long MOST_MILLIS = 1_000;
 
-    /** Most of the first costs is what the JVM does to code that it hasn't run yet. */
-    private static final int TRIES = 3;
+    /** Most of the first costs is what the JVM does to code that it hasn't run yet, and for longer where other JVMs are busy. */
+    private static final int TRIES = 10;
 
     private static final int CHUNK = 256 * 1024;
 
