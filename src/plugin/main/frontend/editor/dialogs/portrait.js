@@ -39,9 +39,8 @@ async function askForPortrait(view, files, file, written, why) {
   const images = files.filter(isImage);
   const words = h('input', { type: 'text', name: 'alt', maxlength: ALT, value: alt });
   words.value = written ?? alt;
-  /** Whether the person has said what the picture shows. */
-  let isSaid = written !== undefined && written !== alt;
-  words.addEventListener('input', () => (isSaid = true));
+  /** As long as it stands there, the person has not said what the picture shows. */
+  let offered = alt;
   /** @type {File | null} */
   let own = null;
   const problem = h('p.jm-found', { role: 'status' });
@@ -103,7 +102,7 @@ async function askForPortrait(view, files, file, written, why) {
       choices.querySelector(':scope :checked')
     );
     const isSame = !own && (chosen?.value ?? picture) === picture;
-    if (!isSaid) words.value = isSame ? alt : '';
+    if (words.value === offered) words.value = offered = isSame ? alt : '';
   }
   useFile(file);
   const title = getText('portrait.title');
