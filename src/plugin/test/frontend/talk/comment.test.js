@@ -8,6 +8,7 @@ import { Desk } from '../view/desk.js';
 
 const NOTE = { id: 'n1', text: 'Too slow', title: 'Plan' };
 const NOBODY = new Map();
+const MARK = '0123456789abcdef';
 
 const root = () =>
   h('div.journey-map', {
@@ -50,7 +51,7 @@ export default {
   async '[V35] a comment quotes the note, links to it and says what was written, with the page as its container'() {
     const { requests, result } = await asked(
       () => json({ id: '9', type: 'comment' }),
-      () => send(root(), NOTE, 'Is that so?\nReally'),
+      () => send(root(), NOTE, 'Is that so?\nReally', MARK),
     );
     equal(result, '');
     equal(requests.length, 3);
@@ -95,7 +96,7 @@ export default {
           : url.includes('/user?')
             ? json({}, 404)
             : json({ type: 'comment' }),
-      () => send(root(), NOTE, '@ada.k, ask (@nobody) or a@b.example.'),
+      () => send(root(), NOTE, '@ada.k, ask (@nobody) or a@b.example.', MARK),
     );
     const { body } = JSON.parse(`${requests.at(-1)?.[1]?.body}`);
     const said = parsed(body.storage.value).querySelector(':scope > p');
@@ -107,7 +108,12 @@ export default {
   async '[U62] a comment whose answer is lost is not sent once more, nor is another one taken for it'() {
     /** What the links of the comments say that have arrived. @type {string[]} */
     const arrived = [];
-    const posting = async (/** @type {string} */ text, /** @type {Response} */ answer) => {
+    const draft = draftOf(root(), 'n1');
+    const posting = async (
+      /** @type {string} */ text,
+      /** @type {Response} */ answer,
+      mark = draft.mark(text),
+    ) => {
       const { fetch } = window;
       let posts = 0;
       window.fetch = async (url, request) => {
@@ -122,16 +128,42 @@ export default {
         return answer;
       };
       try {
-        return [await send(root(), NOTE, text), posts];
+        return [await send(root(), NOTE, text, mark), posts];
       } finally {
         window.fetch = fetch;
       }
     };
+    draft.set('Cut off');
     equal(await posting('Cut off', Response.error()), ['', 1]);
     equal(await posting('Cut off', json({ type: 'comment' })), ['', 0]);
+    equal(await posting('Cut off', json({}, 500), draftOf(root(), 'n1').mark('Cut off')), ['', 0]);
+    draft.set('');
+    draft.set('Cut off');
+    equal(await posting('Cut off', json({ type: 'comment' })), ['', 1], 'the same once more');
     equal(await posting('Gateway', json({}, 504)), ['', 1]);
     equal(await posting('Other words', json({}, 404)), ['comment.forbidden', 1]);
     equal(await posting('Other words', json({ type: 'comment' })), ['', 1]);
+    draft.set('');
+    equal(
+      Object.keys(localStorage).filter((key) => key.includes(':mark')),
+      [],
+    );
+  },
+
+  '[V35] [U62] the mark of a comment is another as soon as its words are, and when it is sent'() {
+    const draft = draftOf(root(), 'n4');
+    draft.set('One');
+    const mark = draft.mark('One');
+    ok(/^[0-9a-f]{16}$/.test(mark), mark);
+    equal(draftOf(root(), 'n4').mark('One'), mark);
+    const marks = new Set([mark, draft.mark('Two')]);
+    draft.set('One');
+    marks.add(draft.mark('One'));
+    draft.set('');
+    draft.set('One');
+    marks.add(draft.mark('One'));
+    draft.set('');
+    equal(marks.size, 4);
   },
 
   async '[A14] [U58] nobody comments under the name of whoever has signed in since, or of nobody'() {
@@ -139,7 +171,7 @@ export default {
     const after = async (current) => {
       const { requests, result } = await asked(
         (url) => (url.endsWith('/user/current') && current) || json({ type: 'comment' }),
-        () => send(root(), NOTE, 'So'),
+        () => send(root(), NOTE, 'So', MARK),
       );
       return [result, requests.some(([, request]) => request?.method === 'POST')];
     };
@@ -157,7 +189,7 @@ export default {
       (
         await asked(
           () => answer,
-          () => send(root(), NOTE, 'So'),
+          () => send(root(), NOTE, 'So', MARK),
         )
       ).result;
     equal(await of(json({}, 403)), 'comment.forbidden');

@@ -22,14 +22,14 @@ const MENTION = /(^|[\s([])@([\w.+-]{0,254}\w)/g;
  *
  * @param {HTMLElement} root of a map or of what is said about a note of it
  * @param {Noted} note @param {string} text what is said
+ * @param {string} mark by which this comment is known if it is sent again
  * @returns {Promise<string>} empty when the comment is there
  */
-export async function send(root, note, text) {
+export async function send(root, note, text, mark) {
   const hindrance = await notAsMyself(root);
   if (hindrance) return hindrance;
-  const said = digestOf(text);
-  if (await isSaid(root, note.id, said)) return '';
-  const address = `${addressOf(root, note.id)}?said=${said}`;
+  if (await isThere(root, note.id, mark)) return '';
+  const address = `${addressOf(root, note.id)}?said=${mark}`;
   const value = storageOf(address, note, text, await keysOf(root, text));
   const answer = await askConfluence(
     `${siteOf(root)}/rest/api/content`,
@@ -43,33 +43,21 @@ export async function send(root, note, text) {
   // What stands between may answer for Confluence.
   if (made?.type === 'comment') return '';
   if (answer && [401, 403, 404].includes(answer.status)) return 'comment.forbidden';
-  return (await isSaid(root, note.id, said)) ? '' : 'comment.failed';
+  return (await isThere(root, note.id, mark)) ? '' : 'comment.failed';
 }
 
 /**
  * Whether this person's comment is there though its answer never came: sent once more, it would stand there twice. Not, where
  * that can't be told.
  *
- * @param {HTMLElement} root @param {string} id of the note @param {string} said
+ * @param {HTMLElement} root @param {string} id of the note @param {string} mark
  */
-async function isSaid(root, id, said) {
+async function isThere(root, id, mark) {
   const { rest, pageId, mapName = '' } = root.dataset;
   const map = `${rest}/pages/${pageId}/maps/${encodeURIComponent(mapName)}`;
-  const answer = await askConfluence(`${map}/comments/${id}/${said}`);
+  const answer = await askConfluence(`${map}/comments/${id}/${mark}`);
   const told = answer?.ok ? await answer.json().catch(() => null) : null;
   return told?.isSaid === true;
-}
-
-/** The same for the same text, and hardly for another: FNV-1a, twice. @param {string} text */
-function digestOf(text) {
-  const half = (/** @type {number} */ start) => {
-    let hash = start;
-    for (let at = 0; at < text.length; at++) {
-      hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    }
-    return (hash >>> 0).toString(16).padStart(8, '0');
-  };
-  return half(0x811c9dc5) + half(0x9dc5811c);
 }
 
 /**
@@ -140,24 +128,53 @@ export function quoted(text) {
  */
 export function draftOf({ dataset: { user, pageId, mapName } }, id) {
   const key = `journey-map-comment:${[user, pageId, mapName, id].map((part) => encodeURIComponent(part ?? '')).join(':')}`;
+  const words = kept(key);
+  const marked = kept(`${key}:mark`);
   return {
-    get: () => unstored.get(key) ?? tried(() => localStorage.getItem(key)) ?? '',
+    get: words.get,
     /** @param {string} text @returns {boolean} whether a reload doesn't lose it */
     set(text) {
-      const store = () => {
-        if (text) localStorage.setItem(key, text);
-        else localStorage.removeItem(key);
-        return true;
-      };
-      const isStored = !!tried(store) || !text;
-      if (isStored) unstored.delete(key);
-      else unstored.set(key, text);
-      if (unstored.size) addEventListener('beforeunload', warn);
-      else removeEventListener('beforeunload', warn);
-      return isStored;
+      if (text !== words.get()) marked.set('');
+      return words.set(text);
+    },
+    /**
+     * What tells this comment from any other: made of chance, not of its words, since someone may say the same twice. It stays as
+     * long as these words are the draft's, also after a reload.
+     *
+     * @param {string} text
+     */
+    mark(text) {
+      if (text !== words.get()) this.set(text);
+      if (!marked.get()) marked.set(chance());
+      return marked.get();
     },
   };
 }
+
+/** Sixteen digits. */
+const chance = () =>
+  [...crypto.getRandomValues(new Uint32Array(2))]
+    .map((half) => half.toString(16).padStart(8, '0'))
+    .join('');
+
+/** A text in this browser's storage, or, where that takes none, for as long as the page is there. @param {string} key */
+const kept = (key) => ({
+  get: () => unstored.get(key) ?? tried(() => localStorage.getItem(key)) ?? '',
+  /** @param {string} text @returns {boolean} whether a reload doesn't lose it */
+  set(text) {
+    const store = () => {
+      if (text) localStorage.setItem(key, text);
+      else localStorage.removeItem(key);
+      return true;
+    };
+    const isStored = !!tried(store) || !text;
+    if (isStored) unstored.delete(key);
+    else unstored.set(key, text);
+    if (unstored.size) addEventListener('beforeunload', warn);
+    else removeEventListener('beforeunload', warn);
+    return isStored;
+  },
+});
 
 /** What this browser can't store, by what it would be stored under. @type {Map<string, string>} */
 const unstored = new Map();

@@ -45,7 +45,8 @@ async function commentOn(view, note) {
         ]);
       return;
     }
-    problem = text ? await send(root, { id: note.id, text: note.text, title }, text) : '';
+    const noted = { id: note.id, text: note.text, title };
+    problem = text ? await send(root, noted, text, draft.mark(text)) : '';
     if (!problem && text) {
       draft.set('');
       root.dispatchEvent(new CustomEvent('jm-commented', { detail: note.id }));

@@ -38,16 +38,16 @@ public class CommentsResource {
         });
     }
 
-    /** Whether the current user has said that of the note just now; {@code said} is made of what they wrote. */
+    /** Whether a comment of the current user on the note is there; {@code mark} is what the browser has marked it by. */
     @GET
-    @Path("{note: [A-Za-z0-9_-]{1,64}}/{said: [0-9a-f]{1,16}}")
+    @Path("{note: [A-Za-z0-9_-]{1,64}}/{mark: [0-9a-f]{16}}")
     public Response isSaid(
             @PathParam("page") long id,
             @PathParam("name") String name,
             @PathParam("note") String note,
-            @PathParam("said") String said) {
+            @PathParam("mark") String mark) {
         return responses.respond(() -> {
-            boolean isSaid = comments.isSaid(id, new MapName(name).value(), note, said);
+            boolean isSaid = comments.isSaid(id, new MapName(name).value(), note, mark);
             return Responses.json(JsonText.object(json -> json.name("isSaid").value(isSaid)));
         });
     }

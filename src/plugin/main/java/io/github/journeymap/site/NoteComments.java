@@ -9,8 +9,6 @@ import io.github.journeymap.refusal.NotFoundException;
 import jakarta.inject.Named;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -31,9 +29,6 @@ import org.slf4j.LoggerFactory;
 public class NoteComments {
     /** As many comments of a page as are looked through: the newest. */
     static final int MOST = 1_000;
-
-    /** Someone who says the same later means it. */
-    private static final Duration LATELY = Duration.ofMinutes(10);
 
     /** How far up a reply's thread is followed; Confluence's own are far less deep. */
     private static final int DEEPEST = 100;
@@ -89,21 +84,18 @@ public class NoteComments {
     }
 
     /**
-     * Whether the current user has said that of a note within the last minutes: a comment whose answer was lost need not be sent
-     * again.
+     * Whether a comment of the current user on a note is there: one whose answer was lost need not be sent again.
      *
-     * @param said what its link tells it by
+     * @param mark by which its link tells it from any other
      * @throws NotFoundException as above
      */
-    public boolean isSaid(long pageId, String map, String note, String said) {
+    public boolean isSaid(long pageId, String map, String note, String mark) {
         AbstractPage page = access.page(pageId);
         Threads threads = new Threads(page.getId(), map);
-        String link = "/notes/" + note + "?said=" + said;
-        Instant from = Instant.now().minus(LATELY);
+        String link = "/notes/" + note + "?said=" + mark;
         return comments(page).stream()
-                .filter(comment -> comment.getCreator() != null
-                        && comment.getCreator().equals(Access.user())
-                        && comment.getCreationDate().toInstant().isAfter(from))
+                .filter(comment ->
+                        comment.getCreator() != null && comment.getCreator().equals(Access.user()))
                 .anyMatch(comment ->
                         body(comment).contains(link) && threads.notes(comment).contains(note));
     }
