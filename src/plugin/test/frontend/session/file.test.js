@@ -1,5 +1,6 @@
 import { equal, given, ok } from '../expect.js';
-import { add, change, drawn, fileOf, picture, remove, textsOf } from '../maps.js';
+import { add, change, drawn, fileOf, picture, remove } from '../maps.js';
+import { wordsOf } from '../../../main/frontend/editor/edit/words.js';
 import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
 import { Browser } from './browser.js';
 import { Site } from './site.js';
@@ -246,7 +247,11 @@ export default {
   async '[E55] [U28] [U63] the file is deleted, and the page loaded anew: words that wait begin no other file by themselves'() {
     const { site, browser, session } = await open();
     browser.offline();
-    session.dispatch([add('words', 'r1', 's2'), remove('a')]);
+    session.dispatch([
+      add('words', 'r1', 's2'),
+      remove('a'),
+      { type: 'set-value', row: 'r1', step: 's1', value: -1.5, was: null },
+    ]);
     session.departure.leave();
     site.delete();
     const next = new Browser(site, { storage: browser.storage });
@@ -254,7 +259,7 @@ export default {
     await again.start();
     await next.clock.advance(200000);
     equal([site.tag, again.state, again.status.trouble], ['0', 'failed', 'other-map']);
-    equal(textsOf(again.status.aside), ['words']);
+    equal(again.status.aside.map(wordsOf), ['words', '-1.5']);
     ok(Object.values(browser.storage).join().includes('"words"'), 'no longer in storage');
     again.retry();
     await next.clock.advance(2000);

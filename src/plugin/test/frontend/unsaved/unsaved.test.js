@@ -2,6 +2,7 @@ import { Outbox } from '../../../main/frontend/editor/session/outbox.js';
 import { showUnsaved } from '../../../main/frontend/editor/unsaved/unsaved.js';
 import { h } from '../../../main/frontend/editor/view/element.js';
 import { equal, ok } from '../expect.js';
+import { change } from '../maps.js';
 import { Clock } from '../session/clock.js';
 import { Storage } from '../session/window-storage.js';
 
@@ -104,6 +105,22 @@ export default {
     await page.open();
     equal(page.quotes.sort(), ['A dialog', 'Damag', 'One\nline two']);
     ok(page.root.textContent.includes('This browser holds text of yours.'), 'nothing says so');
+    page.close();
+  },
+
+  async '[E86] a text that is typed on is shown once; one that only begins like the next, and a value, are shown, too'() {
+    const page = new Page();
+    page.holds([
+      add('n1', 'Ca'),
+      change('n1', 'Ca', 'Call'),
+      add('n2', 'Call back later'),
+      { type: 'set-value', row: 'r2', step: 's1', value: 4.5, was: null },
+      { type: 'set-value', row: 'r2', step: 's2', value: 0, was: null },
+      { type: 'change-row', id: 'r1', field: 'heading', value: 'Pain', was: '' },
+      { type: 'change-row', id: 'r2', field: 'heading', value: 'Pains', was: '' },
+    ]);
+    await page.open();
+    equal(page.quotes, ['Call', 'Call back later', '4.5', '0', 'Pain', 'Pains']);
     page.close();
   },
 

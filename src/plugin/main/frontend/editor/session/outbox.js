@@ -94,13 +94,9 @@ export class Outbox {
       const { edits, aside = [], file = NONE } = record ?? {};
       if (areEdits(edits) && areEdits(aside)) {
         // What was meant for a file that is gone begins no other by itself: its words are shown.
-        const isOther = file !== NONE && file !== this.file();
-        if (!isOther) left.edits = left.edits.concat(edits);
-        const words = isOther ? edits.filter(wordsOf) : [];
-        left.aside = left.aside.concat(
-          words.map((edit) => ({ because: OTHER, ...edit })),
-          aside,
-        );
+        if (file === NONE || file === this.file()) left.edits.push(...edits);
+        else left.aside.push(...edits.filter(wordsOf).map((edit) => ({ because: OTHER, ...edit })));
+        left.aside.push(...aside);
       } else {
         left.damaged.push(...wordsIn(text));
       }

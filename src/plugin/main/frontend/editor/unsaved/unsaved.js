@@ -63,8 +63,27 @@ function wordsOfRecord(record) {
   if (!areEdits(edits) || !areEdits(aside)) return wordsIn(record);
   /** @type {Unsaved[]} */
   const all = [...edits, ...aside];
-  // A text that is typed on is there letter by letter, if it was sent in between: the last one has all of it.
-  return all.map(wordsOf).filter((text, i, texts) => text && !texts[i + 1]?.startsWith(text));
+  return all
+    .filter((edit, i) => !isTypedOn(edit, all[i + 1]))
+    .flatMap((edit) => wordsOf(edit) || []);
+}
+
+/**
+ * A text that is typed on is there letter by letter, if it was sent in between: the last one has all of it. One that only begins
+ * alike is another.
+ *
+ * @param {Unsaved} edit @param {Unsaved | undefined} next
+ */
+function isTypedOn(edit, next) {
+  const place = placeOf(edit);
+  return !!place && !!next && place === placeOf(next) && wordsOf(next).startsWith(wordsOf(edit));
+}
+
+/** Where the text of an edit stands; empty where that is nowhere in a map. @param {Unsaved} edit */
+function placeOf(edit) {
+  if (edit.type === 'add-note') return `${edit.note.id}.text`;
+  const { id = '', field } = /** @type {{id?: string, field?: string}} */ (edit);
+  return field ? `${id}.${field}` : '';
 }
 
 /**
