@@ -39,6 +39,7 @@ export default {
     const words = {
       'trouble.offline': 'You’re offline. Keep writing – your changes are stored here.',
       'trouble.failed': 'サーバーで問題が発生しました。変更はここに保管されます。',
+      'trouble.stopped': 'Something refused this text. Reword it, or copy it.',
       'trouble.not-stored': 'Keep this page open.',
     };
     const said = (/** @type {TroubleKind} */ trouble, /** @type {boolean} */ stored) => {
@@ -51,6 +52,11 @@ export default {
     equal(said('offline', true), words['trouble.offline']);
     equal(said('offline', false), 'You’re offline. Keep this page open.');
     equal(said('failed', false), 'サーバーで問題が発生しました。 Keep this page open.');
+    equal(
+      said('stopped', false),
+      'Something refused this text. Reword it, or copy it. Keep this page open.',
+      'what to do is no promise',
+    );
   },
 
   '[E38] the length is counted in characters, as the server counts'() {

@@ -16,7 +16,8 @@ const NOT_OF_WORDS = ['offline', 'slow', 'busy', 'deleted', 'replaced'];
 /** States that are shown, but not announced. @type {SaveState[]} */
 const QUIET = ['dirty', 'saving', 'held', 'checking'];
 
-/** What follows a first sentence, which says what happened: that words are stored, and will be saved. */
+/** Troubles of which a first sentence says what happened, and what follows that words are stored. */
+const PROMISING = /offline|slow|busy|read-only|signed-out|other-user|broken|failed|foreign|xsrf/;
 const PROMISES = /(?<=[.。]).*/;
 
 /** A path in the file, which means something only to those who know the format. */
@@ -49,7 +50,10 @@ export class Status {
     if (!trouble || state === 'clean') return this.showFormer(status.former);
     const isAlone = !status.stored && status.unsaved;
     const said = view.getText(`trouble.${trouble}`);
-    const sentences = [isAlone ? said.replace(PROMISES, '') : said, this.detail(status)];
+    const sentences = [
+      isAlone && PROMISING.test(trouble) ? said.replace(PROMISES, '') : said,
+      this.detail(status),
+    ];
     for (const quote of this.unsaved(status.aside)) sentences.push(`“${shortened(quote)}”`);
     if (isAlone) sentences.push(view.getText('trouble.not-stored'));
     view.notices.trouble(sentences.filter(Boolean).join(' '), this.actions(status));
