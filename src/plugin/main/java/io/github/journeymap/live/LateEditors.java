@@ -7,6 +7,7 @@ import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.ReplicatedCache;
 import jakarta.inject.Named;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,13 +29,17 @@ public class LateEditors {
         this.caches = caches;
     }
 
-    /** Writes nothing where it is known, and nothing of anonymous people. */
+    /** Writes at most once a day, from which the time then counts anew, and nothing of anonymous people. */
     public void add(long page, MapName map, ConfluenceUser user) {
-        if (has(page, map, user) || user == null) {
+        if (user == null) {
             return;
         }
         try {
-            editors().put(key(page, map, user), "");
+            String key = key(page, map, user);
+            String today = LocalDate.now().toString();
+            if (!today.equals(editors().get(key))) {
+                editors().put(key, today);
+            }
         } catch (RuntimeException e) {
             LOG.warn("That someone edits a map on page {} can't be remembered", page, e);
         }

@@ -14,10 +14,16 @@ public final class MemoryCaches implements CacheManager {
     private final Map<String, Cache<?, ?>> caches = new HashMap<>();
     private boolean failing;
     private int looks;
+    private int writes;
 
     /** How often an entry was asked for, or all keys. */
     public int looks() {
         return looks;
+    }
+
+    /** How often an entry was put into one of them. */
+    public int writes() {
+        return writes;
     }
 
     /** All is forgotten. */
@@ -56,6 +62,7 @@ public final class MemoryCaches implements CacheManager {
 
         @Override
         public void put(K key, V value) {
+            writes++;
             entries.put(key, value);
         }
 
