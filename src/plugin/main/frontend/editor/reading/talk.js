@@ -26,7 +26,7 @@ export async function offerField(root, read) {
     press.disabled = true;
     const text = root.querySelector('blockquote')?.textContent ?? '';
     const title = root.querySelector('.jm-place')?.textContent ?? '';
-    const problem = await send(root, { id, text, title }, said);
+    const problem = await send(root, { id, text, title }, said, draft.mark(said));
     press.disabled = false;
     status.textContent = getText(problem || 'comment.done');
     if (problem) return;

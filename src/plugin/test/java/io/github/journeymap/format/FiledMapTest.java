@@ -28,6 +28,24 @@ import org.junit.jupiter.api.Test;
 class FiledMapTest {
     private static final List<String> PIECES = List.of(
             " ", "\n", ",", "\"", "\\", "\\n", "\\u0041", "\u2028", "\u0085", "ü", "😀", "\uFFFD", "{", "}", "x", "0");
+    private static final List<String> LINES = List.of(
+            "  \"notes\": [",
+            "  \"notes\": [],",
+            "  \"values\": [",
+            "  \"values\": [],",
+            "    {\"id\": \"n1\", \"row\": \"r1\", \"step\": \"p1\", \"text\": \"again\"},",
+            "    {\"id\": \"n99\", \"row\": \"r1\", \"step\": \"p1\", \"text\": \"a\", \"persona\": \"c1\"}",
+            "    {\"row\": \"r1\", \"step\": \"p1\", \"value\": 1.50},",
+            "    {\"row\": \"r9\", \"step\": \"p9\", \"value\": -0}",
+            "    {\"row\": \"r9\", \"step\": \"p8\", \"value\": 01}",
+            "  ],",
+            "  ]",
+            "  \"x\": {",
+            "  },",
+            "  \"x\": 1,",
+            "}",
+            "");
+
     private static final String NESTED = """
             {
               "format": "journey-map",
@@ -72,7 +90,37 @@ class FiledMapTest {
             file[random.nextInt(file.length)] = (byte) random.nextInt(256);
         }
 
-        assertThat(told(MapReader::read, file)).isEqualTo(told(MapReader::readAny, file));
+        assertThat(told(MapReader::readFile, file)).isEqualTo(told(FiledMapTest::theLongWay, file));
+    }
+
+    /** Lists in odd places, more than one of them, and what stands between them. */
+    @Property(tries = 5000)
+    @Rule("F3")
+    void aFileOfOursWithItsLinesInAnotherOrderIsWhatItWouldBeToTheLongWay(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<String> lines =
+                new ArrayList<>(new String(MapWriter.write(plain(new RandomMaps(seed).map())), StandardCharsets.UTF_8)
+                        .lines()
+                        .toList());
+        for (int mistakes = random.nextInt(3); mistakes >= 0; mistakes--) {
+            int at = random.nextInt(lines.size());
+            int to = Math.min(lines.size(), at + 1 + random.nextInt(6));
+            List<String> some = List.copyOf(lines.subList(at, to));
+            int kind = random.nextInt(4);
+            if (kind < 2 && some.size() < lines.size()) {
+                lines.subList(at, to).clear();
+            }
+            if (kind > 0) {
+                lines.addAll(random.nextInt(lines.size() + 1), kind < 3 ? some : List.of(one(LINES, random)));
+            }
+        }
+        String json = String.join(one(List.of("\n", "\n", "\n", "\r\n"), random), lines);
+        byte[] file = (one(List.of("", "", "", "\uFEFF"), random)
+                        + json
+                        + one(List.of("", "\n", " \n", "\u0000"), random))
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(told(MapReader::readFile, file)).isEqualTo(told(FiledMapTest::theLongWay, file));
     }
 
     @Test
@@ -199,7 +247,13 @@ class FiledMapTest {
                 map,
                 map.notes().stream()
                         .map(note -> new Note(
-                                note.id(), note.row(), note.step(), note.text(), note.category(), UnknownFields.NONE))
+                                note.id(),
+                                note.row(),
+                                note.step(),
+                                note.text(),
+                                note.category(),
+                                note.persona(),
+                                UnknownFields.NONE))
                         .toList());
     }
 
@@ -207,9 +261,19 @@ class FiledMapTest {
         return map.withNotes(notes);
     }
 
-    private static Object told(Function<byte[], JourneyMap> reader, byte[] file) {
+    private static FiledMap theLongWay(byte[] file) {
+        return new FiledMap(MapReader.readAny(file));
+    }
+
+    private static <T> T one(List<T> of, Random random) {
+        return of.get(random.nextInt(of.size()));
+    }
+
+    /** The map, and its file, in which numbers of the same value may be written in several ways. */
+    private static Object told(Function<byte[], FiledMap> reader, byte[] file) {
         try {
-            return reader.apply(file);
+            FiledMap read = reader.apply(file);
+            return List.of(read.map(), new String(MapWriter.write(read.map(), read), StandardCharsets.UTF_8));
         } catch (UnreadableMapException e) {
             return e.getClass() + ": " + e.getMessage();
         }
