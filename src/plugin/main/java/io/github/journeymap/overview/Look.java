@@ -12,9 +12,12 @@ enum Look {
     LIVE,
     PAPER;
 
-    private static final String CELL = "border:1px solid " + Palette.PAPER_BORDER.hex()
-            + ";padding:4px 8px;text-align:left;vertical-align:top;word-wrap:break-word;";
-    private static final String HEAD = CELL + "font-weight:bold;background-color:" + Palette.QUIET.hex() + ";";
+    private static final String BOX =
+            "border:1px solid " + Palette.PAPER_BORDER.hex() + ";padding:4px 8px;text-align:left;vertical-align:top;";
+    /** Where a word may be of any length: makers of documents break any that they may. */
+    private static final String CELL = BOX + "word-wrap:break-word;";
+
+    private static final String EMPHASIS = "font-weight:bold;background-color:" + Palette.QUIET.hex() + ";";
     private static final String SUBTLE = "color:" + Palette.TEXT_SUBTLE.hex() + ";";
 
     /** What each is on paper; what isn't there needs nothing. */
@@ -23,9 +26,11 @@ enum Look {
             "border-collapse:collapse;width:100%;margin:0 0 16px 0;color:" + Palette.TEXT.hex()
                     + ";font-size:12px;line-height:1.4;",
             "head",
-            HEAD,
+            BOX + EMPHASIS,
             "group",
-            HEAD,
+            CELL + EMPHASIS,
+            "theme",
+            "font-weight:bold;",
             "cell",
             CELL,
             "subtle",
@@ -47,13 +52,20 @@ enum Look {
 
     /** The cell of a number, which is never wide. */
     String number(Tone tone) {
-        return this == LIVE ? of("cell") + " " + of("number") : cell(tone);
+        return this == LIVE ? of("cell") + " " + of("number") : BOX + ground(tone);
+    }
+
+    /** The cell of what the app says of a value. */
+    String value(Tone tone) {
+        return this == LIVE ? of("cell") : BOX + ground(tone);
     }
 
     /** The cell of a row, in the row's colour on paper; the style sheet knows it by the tone. */
     String cell(Tone tone) {
-        return this == LIVE
-                ? of("cell")
-                : CELL + "background-color:" + Palette.tint(tone).hex() + ";";
+        return this == LIVE ? of("cell") : CELL + ground(tone);
+    }
+
+    private static String ground(Tone tone) {
+        return "background-color:" + Palette.tint(tone).hex() + ";";
     }
 }

@@ -225,7 +225,7 @@ final class OverviewTable {
         cell(tone);
         if (!note.theme().isEmpty()) {
             html.element("span", note.theme(), look.attribute(), look.of("theme"))
-                    .text(" ");
+                    .text(look == Look.LIVE ? " " : ": ");
         }
         if (look == Look.LIVE) {
             html.open("span", "class", "jm-text")
@@ -243,7 +243,7 @@ final class OverviewTable {
         html.close();
         own(cell(tone), note.map().persona()).close();
         votes(note.map(), note.votes(), tone);
-        own(cell(tone), note.value()).close();
+        own(cell(look.value(tone)), note.value()).close();
         cell(tone);
         link(note.map(), note.map().address().noteUrl(site, note.note().id()), note);
         html.close();

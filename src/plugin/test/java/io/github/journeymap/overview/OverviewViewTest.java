@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.poi.ss.usermodel.CellType;
@@ -37,6 +38,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.xml.sax.InputSource;
 
 class OverviewViewTest extends OverviewCase {
+    private static final Pattern FIELD = Pattern.compile("\"((?:[^\"]|\"\")*)\"");
+
     @Test
     @Rule("O1")
     void eachNoteIsALineOfATableThatLeadsToItself() {
@@ -245,8 +248,11 @@ class OverviewViewTest extends OverviewCase {
                 .allSatisfy(cell -> assertThat(cell.attr("style")).isNotBlank());
         assertThat(page.text())
                 .contains("only what anyone can see")
-                .contains("Codes by post")
+                .contains("trust: Codes by post")
                 .contains("The first 2 of 7 are shown here.");
+        assertThat(page.select("thead th")).isNotEmpty().allSatisfy(head -> assertThat(head.attr("style"))
+                .as("only what people wrote is broken within words")
+                .doesNotContain("word-wrap"));
         assertThat(Jsoup.parse(view("show", "maps").onPaper(false)).text())
                 .contains("Lowest in")
                 .doesNotContain("anyone");
@@ -307,6 +313,10 @@ class OverviewViewTest extends OverviewCase {
                 "&lt;script&gt; &#60;b&#62;",
                 "$note.text #set($x=1)",
                 "=cmd|' /C calc'!A0",
+                "+1+1",
+                "-2+3",
+                "@SUM(1)",
+                "\t=1+1",
                 "\u202Egnp.exe\u202C",
                 "100% & more?x=1&at=9#frag");
     }
@@ -348,6 +358,20 @@ class OverviewViewTest extends OverviewCase {
                 }
             }
             DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(html)));
+        }
+        for (String form : List.of("notes", "maps")) {
+            OverviewRequest request = request("show", form);
+            OverviewFiles files = new OverviewFiles(
+                    reader.read(Optional.of(page), request, false), request, "https://wiki.example", wiki.words);
+            assertThat(FIELD.matcher(files.csv().toString()).results().map(field -> field.group(1)))
+                    .hasSizeGreaterThan(20)
+                    .filteredOn(field -> !field.equals("-2"))
+                    .noneMatch(field -> field.matches("(?s)[=+@\t\r-].*"));
+            try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(files.xlsx()))) {
+                book.getSheetAt(0)
+                        .forEach(line -> line.forEach(
+                                cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA)));
+            }
         }
         assertThat(Jsoup.parse(view(page).inPage()).select(".jm-text").eachText())
                 .contains(PlainText.clean(text).strip().replaceAll("\\s+", " "));
