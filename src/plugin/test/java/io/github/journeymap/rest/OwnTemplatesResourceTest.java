@@ -94,6 +94,19 @@ class OwnTemplatesResourceTest extends RestCase {
     }
 
     @Test
+    @Rule({"B7", "V3"})
+    void theKeyOfASpaceIsTextOnThePageOfTheAdministration() {
+        wiki.become("adam");
+        String key = "'><img src=x onerror=alert(1)>";
+        rest.post(SPACE, "{\"space\": \"" + key + "\"}");
+        Rest.Answer shown = rest.get("administration?mode=" + "%22%3E%3Cscript%3Ealert(1)%3C/script%3E");
+        assertThat(Jsoup.parse(shown.body()).select("form input").val()).isEqualTo(key);
+        assertThat(Jsoup.parse(shown.body()).select("img, body script, [onerror]"))
+                .isEmpty();
+        assertThat(shown.body()).doesNotContain("alert(1)</script>");
+    }
+
+    @Test
     @Rule("B7")
     void whatNoQueryCanBeMadeOfIsNotTaken() {
         wiki.become("adam");

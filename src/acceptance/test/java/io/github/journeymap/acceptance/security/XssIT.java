@@ -21,6 +21,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Entities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -134,7 +136,7 @@ class XssIT {
     }
 
     @Test
-    @Rule("U18")
+    @Rule({"U18", "O11"})
     void noCellOfTheSpreadsheetStartsAFormula(Site site) {
         SitePage page = hostilePage(site);
 
@@ -143,13 +145,22 @@ class XssIT {
                 .expecting(200)
                 .text();
 
-        List<String> fields = FIELD.matcher(csv)
+        List<String> fields = fields(csv);
+        fields.addAll(fields(site.as(User.READER)
+                .get("/rest/journey-map/1/overview/export/csv?page=" + encoded(page) + "&spaces=" + Site.SPACE)
+                .expecting(200)
+                .text()));
+        assertThat(fields).hasSizeGreaterThan(4 * HostileMap.corpus().size());
+        assertThat(fields).allSatisfy(field -> assertThat(field.charAt(0)).isNotIn('=', '+', '-', '@', '\t', '\r'));
+    }
+
+    /** Those with something in them. */
+    private static List<String> fields(String csv) {
+        return FIELD.matcher(csv)
                 .results()
                 .map(field -> field.group(1))
                 .filter(field -> !field.isEmpty())
-                .toList();
-        assertThat(fields).hasSizeGreaterThan(HostileMap.corpus().size());
-        assertThat(fields).allSatisfy(field -> assertThat(field.charAt(0)).isNotIn('=', '+', '-', '@', '\t', '\r'));
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     @Test
@@ -217,6 +228,69 @@ class XssIT {
         assertThat(struck(editor)).isEqualTo(SAFE);
         WikiPage.open(editor, site.page(macros.toString()));
         assertThat(struck(editor)).isEqualTo(SAFE);
+    }
+
+    @Test
+    @Rule({"U18", "A22", "V35"})
+    void whatIsSaidOfNotesAndWhyAnAddressCannotBeShownRunNothing(Site site, Visitors visitors) {
+        SitePage page = hostilePage(site);
+        List<String> corpus = HostileMap.corpus();
+        StringBuilder shown = new StringBuilder();
+        for (int i = 0; i < corpus.size(); i++) {
+            String value =
+                    URLEncoder.encode(corpus.get(i), StandardCharsets.UTF_8).replace("+", "%20");
+            String note = "/notes/note-" + i;
+            comment(page, page.map().path() + note + "?said=" + value, corpus.get(i));
+            String queries = "?said=" + value + "&mode=" + value;
+            shown.append(site.as(User.READER)
+                    .get(page.map().path() + note + "/comments" + queries)
+                    .expecting(200)
+                    .text());
+            for (String address : List.of(
+                    page.map().path() + "/export/" + value + queries,
+                    "/rest/journey-map/1/pages/" + page.id() + "/maps/" + value + "/changes" + queries,
+                    "/rest/journey-map/1/administration" + queries)) {
+                Answer refused = site.as(User.READER).get(address, "Accept", "text/html");
+                assertThat(refused.status()).isGreaterThanOrEqualTo(400);
+                shown.append(refused.text());
+            }
+            SitePage broken = site.pageWithMap("blank");
+            JsonObject format = new JsonObject();
+            format.addProperty("format", corpus.get(i));
+            broken.attachMap(format.toString());
+            shown.append(site.as(User.READER)
+                    .get(broken.map().path() + "/export/csv", "Accept", "text/html")
+                    .expecting(422)
+                    .text());
+        }
+        assertThat(shown).contains("jm-talk", "<h1>");
+        Visitor reader = watched(visitors, User.READER);
+        // Where their policy doesn't hold.
+        reader.window().setContent(shown.toString().replaceAll("<(script|link)[^>]*>", ""));
+        assertThat(struck(reader)).isEqualTo(SAFE);
+        assertThat(reader.window().locator("main").count()).isGreaterThan(2 * corpus.size());
+        // Where it does, with the script that the page has.
+        reader.window().navigate(site.address() + page.map().path() + "/notes/note-1/comments");
+        assertThat(struck(reader)).isEqualTo(SAFE);
+    }
+
+    /** By someone who writes storage format by hand: a link to the note, and a text in every place of it. */
+    private static void comment(SitePage page, String link, String text) {
+        String escaped = Entities.escape(text);
+        JsonObject storage = new JsonObject();
+        storage.addProperty("representation", "storage");
+        storage.addProperty(
+                "value", "<p><a href=\"" + Entities.escape(link) + "\">" + escaped + "</a></p><p>" + escaped + "</p>");
+        JsonObject body = new JsonObject();
+        body.add("storage", storage);
+        JsonObject container = new JsonObject();
+        container.addProperty("id", page.id());
+        container.addProperty("type", "page");
+        JsonObject comment = new JsonObject();
+        comment.addProperty("type", "comment");
+        comment.add("container", container);
+        comment.add("body", body);
+        page.site().as(User.READER).post("/rest/api/content", comment).expecting(200);
     }
 
     private static String overview(Site site, String query) {
