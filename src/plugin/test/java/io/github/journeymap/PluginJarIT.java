@@ -102,6 +102,7 @@ class PluginJarIT {
                         "com.atlassian.confluence.api.model.pagination",
                         "com.atlassian.confluence.api.service.search",
                         "com.atlassian.confluence.event.events.content.attachment",
+                        "com.atlassian.confluence.languages",
                         "com.atlassian.confluence.plugins.createcontent.api.events",
                         "com.atlassian.confluence.plugins.index.api",
                         "com.atlassian.mywork.model",

@@ -2,6 +2,7 @@ package io.github.journeymap.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import io.github.journeymap.acceptance.browser.Visitor;
@@ -11,6 +12,7 @@ import io.github.journeymap.acceptance.site.EditJson;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -78,13 +80,27 @@ class ChangesIT {
                 .isEqualTo(404);
     }
 
+    /** By someone who reads Confluence in German. */
     private static void add(SitePage page, String id) {
-        page.map()
-                .save(User.EDITOR, EditJson.addNote(id, "steps", "enter-1", "More"))
+        JsonObject note = EditJson.addNote(id, "steps", "enter-1", "More");
+        String batch = EditJson.batch(page.map().version(), page.template(), List.of(note))
+                .toString();
+        page.site()
+                .as(User.EDITOR)
+                .send(
+                        "POST",
+                        page.map().path() + "/edits",
+                        BodyPublishers.ofString(batch),
+                        "Content-Type",
+                        "application/json",
+                        "X-Atlassian-Token",
+                        "no-check",
+                        "Accept-Language",
+                        "de")
                 .expecting(200);
     }
 
-    /** Who has one in the workbox that says that the map of that page has changed. */
+    /** Who has one in the workbox that says, in English, that the map of that page has changed. */
     private static List<String> notices(SitePage page) {
         String outbox = page.site()
                 .as(User.ADMIN)
@@ -92,7 +108,8 @@ class ChangesIT {
                 .expecting(200)
                 .text();
         return Jsoup.parse(outbox).select("tr").stream()
-                .filter(row -> row.text().contains("[Workbox]") && row.text().contains(page.title()))
+                .filter(row ->
+                        row.text().contains("[Workbox]") && row.text().contains(page.title() + "\u201d has changed"))
                 .map(row -> row.select("td").get(0).text())
                 .toList();
     }

@@ -4,6 +4,7 @@ import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.confluence.api.service.search.CQLSearchService;
+import com.atlassian.confluence.languages.LocaleManager;
 import com.atlassian.confluence.pages.AttachmentManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
@@ -28,6 +29,7 @@ import io.github.journeymap.host.confluence.Permissions;
 import io.github.journeymap.host.confluence.PluginTemplates;
 import io.github.journeymap.host.confluence.Queries;
 import io.github.journeymap.host.confluence.RequestWords;
+import io.github.journeymap.host.confluence.SpokenLanguages;
 import io.github.journeymap.host.confluence.StoredAttachments;
 import io.github.journeymap.host.confluence.StoredPages;
 import io.github.journeymap.host.confluence.StoredSettings;
@@ -161,6 +163,7 @@ public final class Host implements AutoCloseable {
                 Templates::asksToBeEscaped,
                 !plugin.isUnderWork());
 
+        SpokenLanguages languages = new SpokenLanguages();
         PageFields fields = new PageFields(database, pages, labels);
         container.offer(PageManager.class, new StoredPages(pages, entities));
         container.offer(AttachmentManager.class, new StoredAttachments(attachments, entities, notifications));
@@ -169,6 +172,7 @@ public final class Host implements AutoCloseable {
         container.offer(LocalNotificationService.class, new Workbox(notifications));
         container.offer(UserAccessor.class, (UserAccessor)
                 key -> people.byKey(key.getStringValue()).map(HostUser::new).orElse(null));
+        container.offer(LocaleManager.class, languages);
         container.offer(AccessModeService.class, (AccessModeService) site::isReadOnly);
         container.offer(EventPublisher.class, events);
         container.offer(ApplicationProperties.class, (ApplicationProperties)
@@ -205,6 +209,7 @@ public final class Host implements AutoCloseable {
                 new WebServer.Parts(
                         plugin,
                         current,
+                        languages,
                         resources,
                         people,
                         tokens,

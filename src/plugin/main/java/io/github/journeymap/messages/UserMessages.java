@@ -11,8 +11,11 @@ import io.github.journeymap.format.UnreadableMapException;
 import io.github.journeymap.label.Messages;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.text.Collator;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
+import java.util.Locale;
 
 /** Texts in the language of the current user. */
 @Named
@@ -26,6 +29,11 @@ public class UserMessages implements Messages {
     @Override
     public String text(String key, String... arguments) {
         return arguments.length == 0 ? texts.getText(key) : texts.getText(key, (Serializable[]) arguments);
+    }
+
+    /** The same in another language than the current user's. */
+    public String text(Locale language, String key, String... arguments) {
+        return texts.getText(language, key, (Serializable[]) arguments);
     }
 
     /**
@@ -60,9 +68,14 @@ public class UserMessages implements Messages {
         return texts.getText("journey-map.history.restored", Date.from(then));
     }
 
-    /** The language of the reader's words: {@code en} or {@code de}. */
+    /** The language of the reader's words: {@code en}, or another in which they are there. */
     public String language() {
         return text("journey-map.view.language");
+    }
+
+    /** What comes first where the reader's language is spoken. */
+    public Comparator<String> order() {
+        return Collator.getInstance(Locale.forLanguageTag(language()))::compare;
     }
 
     /** What is wrong with a file or a batch, and where. */

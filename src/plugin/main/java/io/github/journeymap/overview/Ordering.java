@@ -1,22 +1,18 @@
 package io.github.journeymap.overview;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
-/** What comes first in an overview. Titles are compared as the reader's language does; map by map, as notes are many. */
-record Ordering(OverviewRequest.Sorting sorting, Locale language) {
+/** What comes first in an overview. Map by map, as notes are many. */
+record Ordering(OverviewRequest.Sorting sorting, Comparator<String> titles) {
     List<MapLine> maps(List<MapLine> maps) {
         List<MapLine> sorted = new ArrayList<>(maps);
-        Collator collator = Collator.getInstance(language);
-        sorted.sort(Comparator.comparing(MapLine::title, collator::compare)
-                .thenComparing(MapLine::pageTitle, collator::compare));
+        sorted.sort(Comparator.comparing(MapLine::title, titles).thenComparing(MapLine::pageTitle, titles));
         switch (sorting) {
             case PLACE -> {}
             case CHANGE -> sorted.sort(Comparator.comparing(MapLine::changed).reversed());
@@ -33,8 +29,7 @@ record Ordering(OverviewRequest.Sorting sorting, Locale language) {
         Optional<Comparator<NoteLine>> own = own();
         Map<MapLine, Integer> places = new IdentityHashMap<>();
         // Notes between which that doesn't decide are read by the titles of their maps.
-        List<MapLine> inOrder =
-                own.isPresent() ? new Ordering(OverviewRequest.Sorting.PLACE, language).maps(maps) : maps;
+        List<MapLine> inOrder = own.isPresent() ? new Ordering(OverviewRequest.Sorting.PLACE, titles).maps(maps) : maps;
         inOrder.forEach(map -> places.put(map, places.size()));
         Comparator<NoteLine> byMap = Comparator.comparingInt(note -> places.get(note.map()));
         List<NoteLine> sorted = new ArrayList<>(notes);

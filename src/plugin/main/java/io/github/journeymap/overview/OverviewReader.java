@@ -24,7 +24,6 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -161,7 +160,7 @@ public class OverviewReader {
                 said.add(sentence(Kind.WARNING, "problem.rows", unknown));
             }
         }
-        Ordering ordering = new Ordering(request.sorting(), Locale.forLanguageTag(messages.language()));
+        Ordering ordering = new Ordering(request.sorting(), messages.order());
         List<MapLine> inOrder = ordering.maps(lines);
         return new Overview(inOrder, ordering.notes(notes, inOrder), all.size(), found.isMore(), from, next, said);
     }

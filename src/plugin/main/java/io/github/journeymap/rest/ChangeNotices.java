@@ -1,7 +1,10 @@
 package io.github.journeymap.rest;
 
 import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.user.ConfluenceUser;
+import io.github.journeymap.label.Messages;
 import io.github.journeymap.messages.UserMessages;
+import io.github.journeymap.site.OptionalApi;
 import io.github.journeymap.site.SiteAddress;
 import io.github.journeymap.site.Workbox;
 import io.github.journeymap.store.MapName;
@@ -11,16 +14,20 @@ import io.github.journeymap.text.Markup;
 import io.github.journeymap.view.MapAddress;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Notices of changes, for those who want them: what they say, and where they lead. */
 @Named
 public class ChangeNotices {
     private final MapNotices notices;
+    private final Workbox workbox;
     private final SiteAddress site;
     private final UserMessages messages;
 
-    public ChangeNotices(MapNotices notices, SiteAddress site, UserMessages messages) {
+    public ChangeNotices(MapNotices notices, Workbox workbox, SiteAddress site, UserMessages messages) {
         this.notices = notices;
+        this.workbox = workbox;
         this.site = site;
         this.messages = messages;
     }
@@ -39,16 +46,26 @@ public class ChangeNotices {
 
     /** The map was changed just now, in more than who has voted on what. */
     void changed(AbstractPage page, MapName name) {
-        notices.changed(page, name, () -> notice(page, name));
+        notices.changed(page, name, person -> notice(page, name, words(person)));
     }
 
-    private Workbox.Notice notice(AbstractPage page, MapName name) {
+    /** In the language of whoever is told; where Confluence doesn't say which that is, of whoever made the change. */
+    private Messages words(ConfluenceUser person) {
+        Optional<Locale> language = workbox.language(person);
+        if (language.isEmpty()) {
+            return messages;
+        }
+        return (key, arguments) ->
+                OptionalApi.get(() -> messages.text(language.get(), key, arguments), messages.text(key, arguments));
+    }
+
+    private Workbox.Notice notice(AbstractPage page, MapName name, Messages words) {
         MapAddress address = MapAddress.on(site.fromElsewhere(), page.getId(), name.value());
         String today = LocalDate.now().toString();
         String url = address.url() + "/changes?since=" + today;
-        String title = messages.text("journey-map.changes.notice", page.getTitle());
+        String title = words.text("journey-map.changes.notice", page.getTitle());
         LongText link = new Markup(LongText.forString())
-                .element("a", messages.text("journey-map.changes"), "href", url)
+                .element("a", words.text("journey-map.changes"), "href", url)
                 .done();
         String id = address.anchor() + today;
         return new Workbox.Notice(id, address.anchor(), title, link.toString(), url);

@@ -1,7 +1,7 @@
 package io.github.journeymap.rest;
 
 import com.atlassian.confluence.pages.AbstractPage;
-import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import com.atlassian.webresource.api.WebResourceUrlProvider;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.model.JourneyMap;
@@ -77,17 +77,19 @@ public class ChangesResource {
 
     /**
      * @param since a day, {@code 2026-11-26}, from its beginning on, where the server stands; or a moment,
-     *     {@code 2026-11-26T09:30:00Z}. Anything else, or nothing: a week.
+     *     {@code 2026-11-26T09:30:00Z}. Anything else, or nothing: a week. Notices lead here, so anyone may ask, also on a site
+     *     that lets nobody in without signing in, and is led to where they can.
      */
     @GET
     @Path("{name}/changes")
-    @AnonymousSiteAccess
+    @UnrestrictedAccess
     public Response changes(
             @PathParam("page") long id,
             @PathParam("name") String name,
             @QueryParam("since") String since,
             @BeanParam Opened opened) {
         return responses.respond(opened, () -> {
+            access.requireSite();
             AbstractPage page = access.page(id);
             MapName map = new MapName(name);
             Instant now = Instant.now();

@@ -35,8 +35,11 @@ public class EditorMessagesResource {
     @AnonymousSiteAccess
     public Response words() {
         return responses.respond(() -> Responses.json(JsonText.object(json -> {
-            for (String key : new TreeSet<>(editorWords().stringPropertyNames())) {
-                json.name(key).value(texts.getRawText(key));
+            Properties english = editorWords();
+            for (String key : new TreeSet<>(english.stringPropertyNames())) {
+                String text = texts.getRawText(key);
+                // What a language lacks is its own key.
+                json.name(key).value(text.equals(key) ? english.getProperty(key) : text);
             }
         })));
     }

@@ -3,6 +3,7 @@ package io.github.journeymap.site;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
 import jakarta.inject.Named;
+import java.util.Locale;
 import java.util.Optional;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -34,6 +35,11 @@ public class Workbox {
     /** Empty for a key of nobody's. */
     public Optional<ConfluenceUser> person(UserKey key) {
         return MyWork.person(bundles(), key);
+    }
+
+    /** In which that person reads Confluence; empty where it doesn't say. */
+    public Optional<Locale> language(ConfluenceUser person) {
+        return OptionalApi.get(() -> PersonLanguage.of(bundles(), person), Optional.empty());
     }
 
     public void tell(ConfluenceUser person, Notice notice) {

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -82,14 +82,13 @@ public class MapNotices {
     /**
      * Tells those who want to know, may see the page and haven't been told today. Whatever goes wrong, the change itself is saved.
      *
-     * @param notice what they are told; asked for only if there is anyone to tell
+     * @param notice what someone is told; asked for only of those who are
      */
-    public void changed(AbstractPage page, MapName map, Supplier<Workbox.Notice> notice) {
+    public void changed(AbstractPage page, MapName map, Function<ConfluenceUser, Workbox.Notice> notice) {
         try {
             if (!due(days(name(page, map))).isEmpty()) {
                 List<String> due = locks.holding(page.getId(), map, () -> nowTold(name(page, map)));
-                Workbox.Notice told = notice.get();
-                due.forEach(person -> tell(page, person, told));
+                due.forEach(person -> tell(page, person, notice));
             }
         } catch (RuntimeException | LinkageError e) {
             LOG.warn("People can't be told of a change on page {}", page.getId(), e);
@@ -113,15 +112,15 @@ public class MapNotices {
                 .toList();
     }
 
-    private void tell(AbstractPage page, String person, Workbox.Notice notice) {
+    private void tell(AbstractPage page, String person, Function<ConfluenceUser, Workbox.Notice> notice) {
         workbox.person(new UserKey(URLDecoder.decode(person, StandardCharsets.UTF_8)))
                 .filter(user -> access.canView(page, user))
                 .ifPresent(user -> tell(page, user, notice));
     }
 
-    private void tell(AbstractPage page, ConfluenceUser user, Workbox.Notice notice) {
+    private void tell(AbstractPage page, ConfluenceUser user, Function<ConfluenceUser, Workbox.Notice> notice) {
         try {
-            workbox.tell(user, notice);
+            workbox.tell(user, notice.apply(user));
         } catch (RuntimeException | LinkageError e) {
             LOG.warn("Someone can't be told of a change on page {}", page.getId(), e);
         }

@@ -3,6 +3,7 @@ package io.github.journeymap.store;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Attachment;
 import com.atlassian.confluence.spaces.Space;
+import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Limits;
 import io.github.journeymap.site.Access;
@@ -43,13 +44,21 @@ public class OwnTemplates {
     private final MapStore store;
     private final MapFiles files;
     private final Access access;
+    private final UserMessages messages;
 
-    public OwnTemplates(FileSearch search, TemplateSpace common, MapStore store, MapFiles files, Access access) {
+    public OwnTemplates(
+            FileSearch search,
+            TemplateSpace common,
+            MapStore store,
+            MapFiles files,
+            Access access,
+            UserMessages messages) {
         this.search = search;
         this.common = common;
         this.store = store;
         this.files = files;
         this.access = access;
+        this.messages = messages;
     }
 
     /** @param hasMore whether there are others, for which there is no room */
@@ -84,7 +93,7 @@ public class OwnTemplates {
         try {
             return search.labelled(space, LABEL, FINDS).stream()
                     .flatMap(id -> access.current(id).stream())
-                    .sorted(Comparator.comparing(AbstractPage::getTitle))
+                    .sorted(Comparator.comparing(AbstractPage::getTitle, messages.order()))
                     .toList()
                     .stream();
         } catch (RuntimeException | LinkageError e) {

@@ -5,6 +5,7 @@ import static org.mockito.Mockito.mock;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.sal.api.ApplicationProperties;
 import io.github.journeymap.edit.Edit;
+import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.site.SiteAddress;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.wiki.Wiki;
@@ -68,7 +69,11 @@ final class Maps {
 
     /** On a site at {@code /wiki}. */
     static OverviewReader reader(Wiki wiki) {
+        return reader(wiki, wiki.words);
+    }
+
+    static OverviewReader reader(Wiki wiki, UserMessages words) {
         SiteAddress site = new SiteAddress(mock(ApplicationProperties.class, call -> "/wiki"));
-        return new OverviewReader(wiki.mapPages, wiki.store, wiki.turns, site, wiki.words);
+        return new OverviewReader(wiki.mapPages, wiki.store, wiki.turns, site, words);
     }
 }

@@ -1,18 +1,23 @@
 package io.github.journeymap.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.AdditionalAnswers.delegatesTo;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.mock;
 
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
+import com.atlassian.sal.api.message.I18nResolver;
 import io.github.journeymap.Rule;
+import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.model.Tone;
 import io.github.journeymap.model.Votes;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.view.Notice;
+import io.github.journeymap.wiki.EnglishMessages;
 import io.github.journeymap.wiki.People;
 import io.github.journeymap.wiki.Wiki;
 import java.time.Duration;
@@ -21,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OverviewReaderTest extends OverviewCase {
     @Test
@@ -124,6 +131,23 @@ class OverviewReaderTest extends OverviewCase {
                 "\"notes\":[{", "\"votes\":{\"on\":[{\"note\":\"n1\",\"by\":[\"0123456789abcdef\"]}]},\"notes\":[{");
         wiki.shelf.upload(bank, Wiki.FILE, forged);
         assertThat(read("sort", "votes").notes()).hasSize(7).allMatch(note -> note.votes() == 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, '\u00c4rger,\u00d1and\u00fa,Nz,Zug'", "es, '\u00c4rger,Nz,\u00d1and\u00fa,Zug'"})
+    @Rule({"O2", "V20"})
+    void titlesAreSortedAsTheReadersLanguageDoes(String language, String titles) {
+        wiki.search.pages.clear();
+        for (String title : List.of("Zug", "\u00d1and\u00fa", "Nz", "\u00c4rger")) {
+            wiki.pageWithMap("DEMO", "Page", Maps.BANK.replace("\"Bank\"", '"' + title + '"'));
+        }
+        I18nResolver texts = mock(I18nResolver.class, delegatesTo(new EnglishMessages()));
+        doReturn(language).when(texts).getText("journey-map.view.language");
+        OverviewReader reader = Maps.reader(wiki, new UserMessages(texts));
+        assertThat(reader.read(Optional.of(shop), request("show", "maps"), false)
+                        .maps())
+                .extracting(MapLine::title)
+                .containsExactly(titles.split(","));
     }
 
     @Test

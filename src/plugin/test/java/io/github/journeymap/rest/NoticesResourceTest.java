@@ -1,10 +1,21 @@
 package io.github.journeymap.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.spy;
 
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import io.github.journeymap.Rule;
+import io.github.journeymap.messages.UserMessages;
+import io.github.journeymap.site.SiteAddress;
 import io.github.journeymap.site.Workbox;
+import io.github.journeymap.store.MapName;
+import io.github.journeymap.wiki.EnglishMessages;
+import java.io.Serializable;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +107,60 @@ class NoticesResourceTest extends RestCase {
         wiki.settings.fail();
         changeAs("tom");
         assertThat(wiki.workbox.told("ann")).isEmpty();
+    }
+
+    @Test
+    @Rule("H13")
+    void everyoneIsToldInTheirOwnLanguageAndWhoeverHasNoneInThatOfTheChange() {
+        wiki.workbox.speak("ann", Locale.GERMANY);
+        wiki.workbox.speak("eva", Locale.FRENCH);
+        want("ann", true);
+        want("eva", true);
+        want("bob", true);
+        changeAs("tom");
+        assertThat(wiki.workbox.told("ann"))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.title()).startsWith("Die Journey Map auf \u201ePlans\u201c"))
+                .satisfies(notice -> assertThat(notice.description()).contains(">\u00c4nderungen</a>"));
+        assertThat(wiki.workbox.told("eva"))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.title()).startsWith("La carte de la page"))
+                .satisfies(notice -> assertThat(notice.description()).contains(">Modifications</a>"));
+        assertThat(wiki.workbox.told("bob")).singleElement().satisfies(notice -> assertThat(notice.title())
+                .startsWith("The journey map on"));
+    }
+
+    @Test
+    @Rule("H13")
+    void whereConfluenceHasNoTextsInALanguageThatIsAskedForTheyAreInThatOfTheChange() {
+        EnglishMessages old = spy(new EnglishMessages());
+        doThrow(new NoSuchMethodError("getText"))
+                .when(old)
+                .getText(any(Locale.class), any(), any(Serializable[].class));
+        wiki.workbox.speak("ann", Locale.GERMAN);
+        want("ann", true);
+        wiki.become("tom");
+        new ChangeNotices(
+                        wiki.notices,
+                        wiki.workbox,
+                        new SiteAddress(mode -> "https://wiki.example"),
+                        new UserMessages(old))
+                .changed(page, new MapName("Journey map"));
+        assertThat(wiki.workbox.told("ann")).singleElement().satisfies(notice -> assertThat(notice.title())
+                .startsWith("The journey map on"));
+    }
+
+    @Test
+    @Rule({"H13", "V3"})
+    void theTitleOfAPageIsTextInANotice() {
+        page.setTitle("<img src=x onerror=alert(1)>\" onclick=\"x");
+        want("ann", true);
+        changeAs("tom");
+        Workbox.Notice notice = wiki.workbox.told("ann").get(0);
+        assertThat(Jsoup.parse(notice.description()).body().select("*"))
+                .extracting(Element::tagName)
+                .containsExactly("body", "a");
+        assertThat(notice.title()).contains("<img src=x onerror=alert(1)>");
     }
 
     private void changeAs(String person) {

@@ -2,8 +2,11 @@ package io.github.journeymap.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import io.github.journeymap.Rule;
 import io.github.journeymap.wiki.Wiki;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -73,6 +76,20 @@ class OpenedByPeopleTest extends RestCase {
     }
 
     @Test
+    @Rule({"A22", "H13"})
+    void theLinkOfANoticeLeadsToThePageOnASiteThatIsClosedToAnonymousPeople() {
+        wiki.addNote(page, "n1", "Secret");
+        wiki.becomeAnonymous();
+        assertThat(opened(map + "/changes?since=2026-11-26").body()).contains("Secret");
+        wiki.close(true);
+        Rest.Answer answer = opened(map + "/changes?since=2026-11-26");
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.header("Location")).endsWith("/wiki/pages/viewpage.action?pageId=" + page.getId());
+        assertThat(rest.get(map + "/changes").status()).isEqualTo(404);
+        assertThat(rest.get(map + "/changes").body()).doesNotContain("Secret");
+    }
+
+    @Test
     @Rule("A22")
     void thePageOfTheAdministrationAndTheOverviewsOwnSayItToo() {
         for (String address : List.of("administration", "overview?home=9999")) {
@@ -92,6 +109,39 @@ class OpenedByPeopleTest extends RestCase {
         Rest.Answer broken = opened(map + "/export/csv");
         assertThat(broken.status()).isEqualTo(422);
         assertThat(broken.body()).contains("<h1>").doesNotContain("{\"error\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "\"><svg onload=alert(1)>",
+                "</title></p><img src=x onerror=alert(1)>",
+                "' onmouseover='alert(1)",
+                "javascript:alert(1)"
+            })
+    @Rule({"A22", "V3"})
+    void whatAFileOrAnAddressSaysIsTextThere(String text) {
+        JsonObject file = new JsonObject();
+        file.addProperty("format", text);
+        wiki.shelf.upload(page, Wiki.FILE, file.toString());
+        String encoded = URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        for (String address : List.of(
+                map + "/export/csv?mode=" + encoded,
+                maps + '/' + encoded + "/changes",
+                "overview?home=9999&mode=" + encoded + "&label=" + encoded,
+                "administration?mode=" + encoded)) {
+            Document read = Jsoup.parse(opened(address).body());
+            assertThat(read.select("h1")).as(address).hasSize(1);
+            assertThat(read.select("main *").eachAttr("href")).as(address).allMatch(href -> href.startsWith("/wiki/"));
+            assertThat(read.select("script, svg, img, [onload], [onmouseover]"))
+                    .as(address)
+                    .isEmpty();
+        }
+        assertThat(Jsoup.parse(opened(map + "/export/csv").body())
+                        .select("main p")
+                        .text())
+                .contains(text);
     }
 
     @ParameterizedTest

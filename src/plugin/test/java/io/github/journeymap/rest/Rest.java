@@ -64,7 +64,7 @@ final class Rest {
                 call -> call.getArgument(0) == UrlMode.CANONICAL ? "https://wiki.example/wiki" : "/wiki"));
         WebResourceUrlProvider urls = mock(WebResourceUrlProvider.class, call -> "/wiki/s/1/_/script.js");
         Responses answers = new Responses(site, urls, wiki.words);
-        ChangeNotices notices = new ChangeNotices(wiki.notices, site, wiki.words);
+        ChangeNotices notices = new ChangeNotices(wiki.notices, wiki.workbox, site, wiki.words);
         config.register(new HistoryResource(wiki.access, wiki.history, notices, wiki.turns, answers, wiki.words));
         config.register(new NoticesResource(wiki.access, notices, answers));
         LateEditors editors = new LateEditors(wiki.caches);

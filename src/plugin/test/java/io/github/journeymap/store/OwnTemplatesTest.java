@@ -46,6 +46,14 @@ class OwnTemplatesTest {
     }
 
     @Test
+    @Rule({"B6", "V20"})
+    void theyComeInTheOrderOfTheReadersLanguage() {
+        template("TEAM", "Zug", "lean");
+        template("TEAM", "\u00c4rger", "lean");
+        assertThat(titles()).containsExactly("\u00c4rger", "Zug");
+    }
+
+    @Test
     @Rule("B6")
     void eachMapOfATemplatePageIsOneAndSaysWhetherThereIsMoreToIt() {
         Page workshop = template("TEAM", "Workshop", "lean");
@@ -120,7 +128,8 @@ class OwnTemplatesTest {
                 throw new NoClassDefFoundError("CQLSearchService");
             }
         };
-        OwnTemplates templates = new OwnTemplates(gone, wiki.templateSpace, wiki.store, wiki.files, wiki.access);
+        OwnTemplates templates =
+                new OwnTemplates(gone, wiki.templateSpace, wiki.store, wiki.files, wiki.access, wiki.words);
         assertThat(templates.offeredOn(page)).isEqualTo(new OwnTemplates.Offer(List.of(), false));
         template("TEAM", "Workshop", "lean");
         wiki.settings.fail();

@@ -9,18 +9,20 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Properties;
 
-/** The plugin's own English texts. A key without a text fails the test. */
+/** The plugin's own texts: English ones, where no other language is asked for. A key without a text fails the test. */
 public final class EnglishMessages implements I18nResolver {
-    private final Properties texts = new Properties();
+    private final Properties texts = texts("");
 
-    public EnglishMessages() {
-        for (String file : new String[] {"/i18n/journey-map.properties", "/i18n/editor.properties"}) {
-            try (InputStream in = EnglishMessages.class.getResourceAsStream(file)) {
+    private static Properties texts(String suffix) {
+        Properties texts = new Properties();
+        for (String name : new String[] {"journey-map", "editor"}) {
+            try (InputStream in = EnglishMessages.class.getResourceAsStream("/i18n/" + name + suffix + ".properties")) {
                 texts.load(in);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
+        return texts;
     }
 
     @Override
@@ -31,6 +33,12 @@ public final class EnglishMessages implements I18nResolver {
     @Override
     public String getText(String key, Serializable... arguments) {
         return new MessageFormat(getRawText(key), Locale.ENGLISH).format(arguments);
+    }
+
+    @Override
+    public String getText(Locale language, String key, Serializable... arguments) {
+        String text = texts("_" + language.getLanguage()).getProperty(key);
+        return new MessageFormat(text, language).format(arguments);
     }
 
     @Override

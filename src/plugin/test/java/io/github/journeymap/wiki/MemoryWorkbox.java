@@ -6,6 +6,7 @@ import io.github.journeymap.site.Workbox;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,10 +14,16 @@ import java.util.Optional;
 public final class MemoryWorkbox extends Workbox {
     private final Map<String, ConfluenceUser> people = new HashMap<>();
     private final Map<String, List<Notice>> told = new HashMap<>();
+    private final Map<String, Locale> languages = new HashMap<>();
     private boolean isGone;
 
     public void know(ConfluenceUser person) {
         people.put(person.getKey().getStringValue(), person);
+    }
+
+    /** In which that person reads Confluence from now on. */
+    public void speak(String name, Locale language) {
+        languages.put(name, language);
     }
 
     /** An administrator has switched it off. */
@@ -36,6 +43,11 @@ public final class MemoryWorkbox extends Workbox {
     @Override
     public Optional<ConfluenceUser> person(UserKey key) {
         return Optional.ofNullable(people.get(key.getStringValue()));
+    }
+
+    @Override
+    public Optional<Locale> language(ConfluenceUser person) {
+        return Optional.ofNullable(languages.get(person.getName()));
     }
 
     @Override

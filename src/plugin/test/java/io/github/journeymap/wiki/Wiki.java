@@ -93,7 +93,7 @@ public final class Wiki implements AutoCloseable {
     public final MapSources sources = new MapSources(search, files, access);
     public final MapPages mapPages = new MapPages(search, pages, access);
     public final TemplateSpace templateSpace = new TemplateSpace(settings, access);
-    public final OwnTemplates templates = new OwnTemplates(search, templateSpace, store, files, access);
+    public final OwnTemplates templates = new OwnTemplates(search, templateSpace, store, files, access, words);
     public final PastMaps past = new PastMaps(store, files, times);
 
     private Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);

@@ -27,6 +27,11 @@ public final class RequestWords implements I18nResolver {
     }
 
     @Override
+    public String getText(Locale language, String key, Serializable... arguments) {
+        return words.text(language, key, (Object[]) arguments);
+    }
+
+    @Override
     public String getRawText(String key) {
         return words.raw(locale.get(), key);
     }

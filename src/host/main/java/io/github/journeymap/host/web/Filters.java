@@ -2,6 +2,7 @@ package io.github.journeymap.host.web;
 
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import io.github.journeymap.host.confluence.HostUser;
+import io.github.journeymap.host.confluence.SpokenLanguages;
 import io.github.journeymap.host.user.People;
 import io.github.journeymap.host.user.Person;
 import io.github.journeymap.host.user.Tokens;
@@ -58,11 +59,12 @@ final class Filters {
     }
 
     /** Finds out who asks: by session, or on any path by basic authentication or by a personal access token. */
-    static Filter identity(People people, Tokens tokens, CurrentRequest current) {
-        return new Identity(people, tokens, current);
+    static Filter identity(People people, Tokens tokens, CurrentRequest current, SpokenLanguages languages) {
+        return new Identity(people, tokens, current, languages);
     }
 
-    private record Identity(People people, Tokens tokens, CurrentRequest current) implements Filter {
+    private record Identity(People people, Tokens tokens, CurrentRequest current, SpokenLanguages languages)
+            implements Filter {
         @Override
         public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
                 throws IOException, ServletException {
@@ -86,6 +88,9 @@ final class Filters {
             String who = person.map(Person::name).orElse("anonymous");
             ((HttpServletResponse) response).setHeader("X-AUSERNAME", URLEncoder.encode(who, StandardCharsets.UTF_8));
             current.begin(http);
+            if (http.getHeader("Accept-Language") != null) {
+                person.ifPresent(someone -> languages.heard(someone, current.locale()));
+            }
             AuthenticatedUserThreadLocal.set(person.map(HostUser::new).orElse(null));
             try {
                 chain.doFilter(request, response);

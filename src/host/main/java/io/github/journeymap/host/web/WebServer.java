@@ -1,6 +1,7 @@
 package io.github.journeymap.host.web;
 
 import io.github.journeymap.host.confluence.Notifications;
+import io.github.journeymap.host.confluence.SpokenLanguages;
 import io.github.journeymap.host.content.Attachments;
 import io.github.journeymap.host.content.Labels;
 import io.github.journeymap.host.content.Pages;
@@ -47,6 +48,7 @@ public final class WebServer implements AutoCloseable {
     public record Parts(
             Plugin plugin,
             CurrentRequest current,
+            SpokenLanguages languages,
             WebResources resources,
             People people,
             Tokens tokens,
@@ -85,7 +87,7 @@ public final class WebServer implements AutoCloseable {
         context.setSessionCookieName("JSESSIONID" + (node.isEmpty() ? "" : "-" + node));
         context.setSessionTimeout(60);
         filter("headers", "/*", Filters.headers());
-        filter("identity", "/*", Filters.identity(parts.people(), parts.tokens(), parts.current()));
+        filter("identity", "/*", Filters.identity(parts.people(), parts.tokens(), parts.current(), parts.languages()));
         filter("longCache", "/s/*", Filters.longCache(parts.plugin().isUnderWork()));
         Wrapper wiki = servlet("wiki", wiki(parts), "/");
         wiki.setMultipartConfigElement(

@@ -1,0 +1,2 @@
+/** Signatures of LocaleManager: what the plugin and the development host use of this package, no more. */
+package com.atlassian.confluence.languages;
