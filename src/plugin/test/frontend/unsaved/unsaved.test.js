@@ -124,6 +124,24 @@ export default {
     page.close();
   },
 
+  async '[E86] where the page has the editor of the map, too, or several views of it, they are shown once'() {
+    const quotes = async (/** @type {'unsaved' | 'editor'} */ first, name = 'Plan') => {
+      const attributes = { 'data-page-id': 1, 'data-map-name': name, [`data-${first}`]: '/x.js' };
+      const other = h('div.journey-map', attributes);
+      document.body.append(other);
+      const page = new Page();
+      page.root.dataset.unsaved = '/x.js';
+      page.holds([add('n1', 'One')]);
+      await page.open();
+      other.remove();
+      page.close();
+      return page.quotes;
+    };
+    equal(await quotes('editor'), []);
+    equal(await quotes('unsaved'), []);
+    equal(await quotes('editor', 'Plan B'), ['One']);
+  },
+
   async '[E86] nobody is shown the words of someone else, of another map, or that there are none'() {
     const page = new Page();
     page.holds([add('n1', 'Of Adam')], [], 'adam');

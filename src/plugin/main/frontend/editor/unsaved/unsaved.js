@@ -15,6 +15,7 @@ import { button, find, h } from '../view/element.js';
  * @param {Pick<Environment, 'fetch' | 'storage'>} [browser]
  */
 export async function showUnsaved(root, { fetch, storage } = environment) {
+  if (isShownElsewhere(root)) return;
   const { rest = '', user = '', pageId = '', mapName = '' } = root.dataset;
   const prefix = prefixOf(user, pageId, mapName);
   const box = h('div.jm-unsaved', { role: 'status' });
@@ -43,6 +44,21 @@ export async function showUnsaved(root, { fetch, storage } = environment) {
     if (!key || key.startsWith(prefix)) show().catch(() => {});
   });
   await show();
+}
+
+/**
+ * On the same page, which may have several views of a map: by its editor, which saves them, or above the first of them.
+ *
+ * @param {HTMLElement} root
+ */
+function isShownElsewhere(root) {
+  const { pageId, mapName } = root.dataset;
+  /** @type {NodeListOf<HTMLElement>} */
+  const maps = document.querySelectorAll('.journey-map:is([data-editor], [data-unsaved])');
+  const same = [...maps].filter(
+    ({ dataset }) => dataset.pageId === pageId && dataset.mapName === mapName,
+  );
+  return same.some(({ dataset }) => dataset.editor) || same.indexOf(root) > 0;
 }
 
 /** @param {Environment['storage']} storage @param {string} prefix @returns {Kept[]} */
