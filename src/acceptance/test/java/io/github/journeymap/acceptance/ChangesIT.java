@@ -21,6 +21,10 @@ import org.junit.jupiter.api.Test;
 /** What those who come back are told. */
 @Acceptance
 class ChangesIT {
+    private static final String COLOUR_OF_ITS_HEADING = """
+            (prompt) => getComputedStyle(prompt).color
+              === getComputedStyle(prompt.parentElement.querySelector('.jm-heading')).color""";
+
     @Test
     @Rule({"V33", "E3"})
     void aReaderWhoComesBackSeesWhatOthersHaveDoneSinceTheyLookedAndThePageHasNoScript(Site site, Visitors visitors) {
@@ -47,6 +51,9 @@ class ChangesIT {
         assertThat(marked(reader))
                 .anyMatch(text -> text.contains("In the meantime"))
                 .noneMatch(text -> text.contains("There before"));
+        assertThat(reader.window().locator(".jm-stage > .jm-prompt").first().evaluate(COLOUR_OF_ITS_HEADING))
+                .as("on the stage's ground, a prompt is as light as its heading")
+                .isEqualTo(true);
     }
 
     @Test
