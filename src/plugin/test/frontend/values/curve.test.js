@@ -7,7 +7,7 @@ export default {
     const cases = await (await fetch('/test/resources/curve-cases.json')).json();
     for (const { heights, zero, pieces: expected } of cases) {
       const known = heights.map((/** @type {number | null} */ height) => height ?? Number.NaN);
-      equal(pieces(known, 1000, zero), expected, JSON.stringify(heights));
+      equal(pieces(known, 1000, 1000, zero), expected, JSON.stringify(heights));
     }
   },
 };

@@ -21,11 +21,11 @@ const MIDWAY = 1.3;
  * What each cell draws, in a box of that width and height.
  *
  * @param {number[]} heights of the values, from 0 at the top to 1; NaN for a step without one
- * @param {number} size
+ * @param {number} width @param {number} height
  * @param {number} zero the height from which the area is counted
  * @returns {Piece[]}
  */
-export function pieces(heights, size, zero) {
+export function pieces(heights, width, height, zero) {
   const isValue = (/** @type {number} */ i) => !Number.isNaN(heights[i]);
   /** @type {number[][]} the step with a value on the one side, and on the other; -1 for none */
   const [before, after] = [[], []];
@@ -69,7 +69,7 @@ export function pieces(heights, size, zero) {
   }
 
   return heights.map((_, i) => {
-    const [line, bridge] = [new Path(i, size), new Path(i, size)];
+    const [line, bridge] = [new Path(i, width, height), new Path(i, width, height)];
     const [left, right] = [before[i], after[i]];
     if (!isValue(i)) {
       if (left >= 0 && right >= 0) stretch(left, right, i - 0.5, i + 0.5, bridge);
@@ -77,7 +77,7 @@ export function pieces(heights, size, zero) {
       if (left >= 0) stretch(left, i, i - 0.5, i, left === i - 1 ? line : bridge);
       if (right >= 0) stretch(i, right, i, i + 0.5, right === i + 1 ? line : bridge);
     }
-    const area = line.data && `${line.data}V${Math.round(zero * size)}H${line.first}Z`;
+    const area = line.data && `${line.data}V${Math.round(zero * height)}H${line.first}Z`;
     const [isAbove, isBelow] = [line.top < zero, line.bottom > zero];
     return { line: line.data, bridge: bridge.data, area, isAbove, isBelow };
   });
@@ -104,10 +104,11 @@ function cubic(x, y, slope, endX, endY, endSlope) {
 
 /** A path in a cell's box. */
 class Path {
-  /** @param {number} step @param {number} size */
-  constructor(step, size) {
+  /** @param {number} step @param {number} width @param {number} height */
+  constructor(step, width, height) {
     this.left = step - 0.5;
-    this.size = size;
+    this.width = width;
+    this.height = height;
     this.data = '';
     this.first = 0;
     this.top = 1;
@@ -118,12 +119,16 @@ class Path {
   add(at, from, to) {
     const third = (to - from) / 3;
     const [start, end] = [at(from), at(to)];
-    if (!this.data) {
+    const handle = end.height - third * end.slope;
+    if (this.data) {
+      // It is as long as the one before it, and goes on in its direction: its first handle mirrors that one's second.
+      this.point('S', to - third, handle);
+    } else {
       this.first = this.x(from);
       this.point('M', from, start.height);
+      this.point('C', from + third, start.height + third * start.slope);
+      this.point(' ', to - third, handle);
     }
-    this.point('C', from + third, start.height + third * start.slope);
-    this.point(' ', to - third, end.height - third * end.slope);
     this.point(' ', to, end.height);
     this.top = Math.min(this.top, start.height, end.height);
     this.bottom = Math.max(this.bottom, start.height, end.height);
@@ -131,11 +136,11 @@ class Path {
 
   /** @param {string} command @param {number} x @param {number} y */
   point(command, x, y) {
-    this.data += `${command}${this.x(x)},${Math.round(y * this.size)}`;
+    this.data += `${command}${this.x(x)},${Math.round(y * this.height)}`;
   }
 
   /** @param {number} x */
   x(x) {
-    return Math.round((x - this.left) * this.size);
+    return Math.round((x - this.left) * this.width);
   }
 }

@@ -10,8 +10,12 @@ import { drawStrays } from './strays.js';
  * what differs from what is there is drawn.
  */
 
-/** The box that a cell's piece of the curve is drawn in; it is stretched to the cell. */
-const BOX = 1000;
+/**
+ * The box that a cell's piece of the curve is drawn in; it is stretched to the cell. In it the points of the line have whole
+ * places, in sixths of a cell from left to right, and halfway between the values that people use also from top to bottom: so
+ * the pieces meet exactly.
+ */
+const [WIDTH, HEIGHT] = [6, 320];
 
 /** The paths of a face around its centre: eyes and mouth. */
 const FACES = [
@@ -80,7 +84,8 @@ export function drawValues(grid) {
 const curveOf = ({ axis, values }) =>
   pieces(
     values.map((value) => (value === undefined ? Number.NaN : heightOf(axis, value))),
-    BOX,
+    WIDTH,
+    HEIGHT,
     heightOf(axis, 0),
   );
 
@@ -132,8 +137,7 @@ function drawnAbove({ scale }, value, says) {
 }
 
 /** @param {Scale} scale @param {number} value @param {Says} says */
-const words = (scale, value, says) =>
-  h('span.jm-value.jm-visually-hidden', null, says.spoken(scale, value));
+const words = (scale, value, says) => h('span.jm-value', null, says.spoken(scale, value));
 
 /**
  * @param {Drawing} own @param {number} i @param {import('./curve.js').Piece} piece
@@ -156,32 +160,37 @@ function curveIn(own, i, piece, second, other, says) {
 
 const CURVE = {
   class: 'jm-curve',
-  viewBox: `0 0 ${BOX} ${BOX}`,
+  viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
   preserveAspectRatio: 'none',
   'aria-hidden': 'true',
 };
 
-/** @param {string} name @param {string} d */
-const path = (name, d) => (d ? s('path', { class: `jm-${name}`, d }) : null);
+/** @param {Record<string, string>} names @param {string} d */
+const path = (names, d) => (d ? s('path', { ...names, d }) : null);
+
+/** @param {string} name */
+const named = (name) => ({ class: `jm-${name}` });
 
 /** @param {import('./curve.js').Piece} piece */
-const lines = ({ bridge, line }) => [path('bridge', bridge), path('line', line)];
+const lines = ({ bridge, line }) => [path(named('bridge'), bridge), path({}, line)];
 
 /** @param {import('./curve.js').Piece} piece @param {number} zero */
 function pieceOf(piece, zero) {
-  const z = Math.round(zero * BOX);
+  const z = Math.round(zero * HEIGHT);
   const { area, isAbove, isBelow } = piece;
+  const [above, below] = [
+    isAbove ? path(named('above'), area) : null,
+    isBelow ? path(named('below'), area) : null,
+  ];
   // What lies outside of an inner picture isn't drawn: so the area above zero has another colour than that below.
-  const part = (
-    /** @type {string} */ name,
-    /** @type {number} */ y,
-    /** @type {number} */ height,
-  ) => s('svg', { y, width: BOX, height, viewBox: `0 ${y} ${BOX} ${height}` }, path(name, area));
   const areas =
-    isAbove && isBelow
-      ? [part('above', 0, z), part('below', z, BOX - z)]
-      : [isAbove || isBelow ? path(isAbove ? 'above' : 'below', area) : null];
-  return s('svg', CURVE, ...areas, path('zero', `M0,${z}H${BOX}`), ...lines(piece));
+    above && below
+      ? [
+          s('svg', { height: z }, above),
+          s('svg', { y: z, viewBox: `0 ${z} ${WIDTH} ${HEIGHT}` }, below),
+        ]
+      : [above, below];
+  return s('svg', CURVE, ...areas, path(named('zero'), `M0,${z}H${WIDTH}`), ...lines(piece));
 }
 
 /**

@@ -162,9 +162,13 @@ public final class Curve {
             if (data.isEmpty()) {
                 first = x(from);
                 point('M', from, start);
+                point('C', from + third, start + third * cubic.slope(from));
+                point(' ', to - third, end - third * cubic.slope(to));
+            } else {
+                // It is as long as the one before it, and goes on in its direction: its first handle mirrors that one's
+                // second.
+                point('S', to - third, end - third * cubic.slope(to));
             }
-            point('C', from + third, start + third * cubic.slope(from));
-            point(' ', to - third, end - third * cubic.slope(to));
             point(' ', to, end);
             top = Math.min(top, Math.min(start, end));
             bottom = Math.max(bottom, Math.max(start, end));

@@ -22,10 +22,18 @@ import java.util.function.BiConsumer;
  * a value stands is said in numbers of an SVG picture, as the live map has no style attribute.
  */
 final class ValueCells {
-    /** The box that a cell's piece of the curve is drawn in; it is stretched to the cell. */
-    private static final int BOX = 1000;
+    /**
+     * The box that a cell's piece of the curve is drawn in; it is stretched to the cell. In it the points of the line have
+     * whole places, in sixths of a cell from left to right, and halfway between the values that people use also from top to
+     * bottom: so the pieces meet exactly. Short numbers matter: most of a page with curves is this.
+     */
+    private static final int WIDTH = 6;
+
+    private static final int HEIGHT = 320;
 
     private static final int PERCENT = 100;
+    private static final String ABOVE = " class=\"jm-above\"";
+    private static final String BELOW = " class=\"jm-below\"";
     private static final int ABOVE_THE_FACE = -18;
     private static final int BELOW_THE_FACE = 29;
     /** Half a side of the second curve's faces, whose numbers stand beside them. */
@@ -97,7 +105,7 @@ final class ValueCells {
             return;
         }
         html.append("<div class=\"jm-plot\">");
-        piece(curve.piece(step, BOX, BOX, zero), html);
+        piece(curve.piece(step, WIDTH, HEIGHT, zero), html);
         second.ifPresent(other -> other.secondPiece(step, html));
         if (number != null) {
             drawOnce(number, (one, face) -> face(one, second.isPresent(), face), html);
@@ -125,45 +133,43 @@ final class ValueCells {
 
     private void secondPiece(int step, StringBuilder html) {
         open("jm-curve jm-second", html);
-        lines(curve.piece(step, BOX, BOX, zero), html);
+        lines(curve.piece(step, WIDTH, HEIGHT, zero), html);
     }
 
     private static void open(String names, StringBuilder html) {
         html.append("<svg class=\"").append(names);
-        html.append("\" viewBox=\"0 0 1000 1000\" preserveAspectRatio=\"none\" aria-hidden=\"true\">");
+        html.append("\" viewBox=\"0 0 6 320\" preserveAspectRatio=\"none\" aria-hidden=\"true\">");
     }
 
     private static void lines(Curve.Piece piece, StringBuilder html) {
-        path("bridge", piece.bridge(), "", html);
-        path("line", piece.line(), "", html);
+        path(" class=\"jm-bridge\"", piece.bridge(), "", html);
+        path("", piece.line(), "", html);
         html.append("</svg>");
     }
 
     private void piece(Curve.Piece piece, StringBuilder html) {
-        int zeroLine = (int) Math.round(zero * BOX);
+        int zeroLine = (int) Math.round(zero * HEIGHT);
         open("jm-curve", html);
         if (piece.isAbove() && piece.isBelow()) {
-            area("above", 0, zeroLine, piece, html);
-            area("below", zeroLine, BOX - zeroLine, piece, html);
+            // What lies outside of an inner picture isn't drawn: so the area above zero has another colour than that
+            // below.
+            html.append("<svg height=\"").append(zeroLine).append("\">");
+            path(ABOVE, piece.line(), piece.toZero(), html);
+            html.append("</svg><svg y=\"").append(zeroLine);
+            html.append("\" viewBox=\"0 ").append(zeroLine).append(" 6 320\">");
+            path(BELOW, piece.line(), piece.toZero(), html);
+            html.append("</svg>");
         } else if (piece.isAbove() || piece.isBelow()) {
-            path(piece.isAbove() ? "above" : "below", piece.line(), piece.toZero(), html);
+            path(piece.isAbove() ? ABOVE : BELOW, piece.line(), piece.toZero(), html);
         }
-        html.append("<path class=\"jm-zero\" d=\"M0,").append(zeroLine).append("H1000\"/>");
+        html.append("<path class=\"jm-zero\" d=\"M0,").append(zeroLine).append("H6\"/>");
         lines(piece, html);
     }
 
-    /** What lies outside of an inner picture isn't drawn: so the area above zero has another colour than that below. */
-    private static void area(String name, int y, int height, Curve.Piece piece, StringBuilder html) {
-        html.append("<svg y=\"").append(y).append("\" width=\"1000\" height=\"").append(height);
-        html.append("\" viewBox=\"0 ").append(y).append(" 1000 ").append(height).append("\">");
-        path(name, piece.line(), piece.toZero(), html);
-        html.append("</svg>");
-    }
-
     /** @param end behind the line */
-    private static void path(String name, String line, String end, StringBuilder html) {
+    private static void path(String attributes, String line, String end, StringBuilder html) {
         if (!line.isEmpty()) {
-            html.append("<path class=\"jm-").append(name).append("\" d=\"");
+            html.append("<path").append(attributes).append(" d=\"");
             html.append(line).append(end).append("\"/>");
         }
     }
@@ -220,7 +226,7 @@ final class ValueCells {
     }
 
     private void words(Decimal number, StringBuilder html) {
-        html.append("<span class=\"jm-value jm-visually-hidden\">");
+        html.append("<span class=\"jm-value\">");
         Html.append(labels.spoken(scale, number), html);
         html.append("</span>");
     }

@@ -89,7 +89,7 @@ public final class CellOnPage {
     /** What is drawn of its value, with which colour each: those of the line, the face and the number. */
     public List<String> drawnIn() {
         List<?> colours = (List<?>) cell.evaluate("""
-                (cell) => ['.jm-line', '.jm-point circle', '.jm-point path', '.jm-point text'].map((part) => {
+                (cell) => ['.jm-curve > path:not([class])', '.jm-point circle', '.jm-point path', '.jm-point text'].map((part) => {
                   const { stroke, fill } = getComputedStyle(cell.querySelector(part));
                   return part.endsWith('text') ? fill : stroke;
                 })""");

@@ -276,7 +276,7 @@ public final class MapLayout {
                     [isEdged, '.jm-note', '.jm-category', '.jm-tool', '.jm-menu > button', '.jm-portrait', '.jm-beyond'],
                     [isFilled, '.jm-icon', '.jm-row[data-icon] > .jm-row-head::before', '.jm-category[data-icon]::before',
                       '.jm-row[data-tone=positive] > .jm-row-head > .jm-heading::before', '.jm-stage::before'],
-                    [({ stroke }) => seen(stroke), '.jm-curve .jm-line', '.jm-curve .jm-zero', '.jm-point circle', '.jm-point path'],
+                    [({ stroke }) => seen(stroke), '.jm-curve > path:not([class])', '.jm-curve .jm-zero', '.jm-point circle', '.jm-point path'],
                     [({ fill }) => seen(fill), '.jm-point text', '.jm-value-bar rect'],
                     [isOutlined, ':focus', '.jm-picked', '.jm-tool[aria-pressed=true]'],
                   ];
