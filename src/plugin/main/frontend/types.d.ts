@@ -848,6 +848,11 @@ interface EarlyInput {
   handOver(): Array<EarlyEvent | string>;
 }
 
+interface PointerEvent {
+  /** Of such a press: what its pointer has done last; the face has captured it until it is lifted. */
+  latest?: PointerEvent;
+}
+
 interface Window {
   /** The links to the site's own pages, as the server wrote them. */
   journeyMapLinks?: NodeListOf<HTMLElement>;
@@ -856,6 +861,8 @@ interface Window {
 /** What pages are told of a map that can be edited. */
 interface HTMLElement {
   journeyMapEarly?: EarlyInput;
+  /** A press on a face before the editor was there. */
+  journeyMapDrag?: PointerEvent;
   journeyMapEditor?: Promise<EditorView>;
 }
 

@@ -141,10 +141,7 @@ function catchUp(view, shown) {
 function drawValues(grid) {
   const { map, root } = grid;
   if (!map.values.length && !map.rows.some(isScale) && !root.querySelector('.jm-stray')) return;
-  whenThere('values/values', (module) => {
-    module.drawValues(grid);
-    if (grid.view) module.listenForValues(grid.view);
-  });
+  whenThere('values/values', (module) => module.drawValues(grid));
 }
 
 Grid.drawValues = drawValues;

@@ -8,7 +8,6 @@
  * A classic script without traces in the page: Confluence may put it in a batch with others, anywhere.
  */
 (() => {
-  'use strict';
   const maps = '.journey-map[data-editor]';
 
   /** What begins the names under which a person's words for a map are stored (session/outbox.js). @param {DOMStringMap} about */
@@ -36,7 +35,7 @@
 
   const makeReady = (/** @type {HTMLElement} */ root) => {
     fetched(root)
-      .then((editor) => editor.prepare(root))
+      .then(({ prepare }) => prepare(root))
       .catch(() => {});
   };
 
@@ -112,11 +111,11 @@
       const { root } = this;
       const field = document.createElement('textarea');
       const around = root.getBoundingClientRect();
-      const { left, top, width, bottom } = target.getBoundingClientRect();
+      const { left, top, width } = target.getBoundingClientRect();
       const last = target.matches('.jm-cell')
         ? target.querySelector('.jm-note:last-child')
         : target;
-      const y = !last ? top : last === target ? bottom : last.getBoundingClientRect().bottom;
+      const y = last?.getBoundingClientRect().bottom ?? top;
       field.style.cssText = `left:${left - around.left}px;top:${y - around.top}px;width:${width}px`;
       field.className = 'jm-early';
       field.placeholder = ' ';
@@ -247,24 +246,29 @@
     if (isPress) root.journeyMapEarly?.close();
     if (selecting) return;
     // A pointer on its way to the map: a good moment to fetch, too early to start. So is a finger's press: it may be
-    // about to scroll. A tap is told as a press of the mouse, too.
+    // about to scroll, but on a face of a curve, which it drags. A tap is told as a press of the mouse, too.
+    const any = /** @type {KeyboardEvent & PointerEvent} */ (event);
     const isComing =
-      type === 'pointerover' || /** @type {PointerEvent} */ (event).pointerType === 'touch';
-    if (!isComing && root.dataset.editing === undefined) wait(root, event, isPress);
-    if (root.journeyMapEditor) return;
-    if (isComing) return makeReady(root);
-    start(root);
+      type === 'pointerover' || (any.pointerType === 'touch' && !target.closest('.jm-point'));
+    if (!isComing && root.dataset.editing === undefined) wait(root, any, isPress);
+    if (!root.journeyMapEditor) (isComing ? makeReady : start)(root);
   };
 
-  /** Keeps what is asked for until the editor is there. @param {HTMLElement} root @param {EarlyEvent} event @param {boolean} isPress */
+  /** Keeps what is asked for until the editor is there. @param {HTMLElement} root @param {KeyboardEvent & PointerEvent} event @param {boolean} isPress */
   const wait = (root, event, isPress) => {
-    const { target, type, key } = /** @type {KeyboardEvent} */ (event);
+    const { target, type, key } = event;
     const early = (root.journeyMapEarly ??= new Early(root));
+    if (type === 'pointerdown' && target.closest('.jm-point')) {
+      root.journeyMapDrag = event;
+      target.setPointerCapture(event.pointerId);
+      target.onpointermove = target.onpointercancel = (latest) => (event.latest = latest);
+    }
     if (type !== 'keydown') early.press(event);
     if (
       isPress &&
       target.closest('.jm-head div, .jm-grid, .jm-unplaced') &&
-      !target.closest(OWN_WAY)
+      // A press on these does something else than open a text.
+      !target.closest('a, button, .jm-categories, .jm-portrait')
     ) {
       event.preventDefault();
       early.open(target.closest('td, th, li, .jm-head div') ?? target);
@@ -273,24 +277,20 @@
     if (/^(Arrow|Enter$)/.test(key)) {
       event.preventDefault();
       early.steps.push(event);
-    } else if (isCharacter(/** @type {KeyboardEvent} */ (event))) {
+    } else if (
+      // As in command/keymap.js; but Space is the key of the menu.
+      (/^[^ ]$/u.test(key) || event.keyCode === 229) &&
+      (event.getModifierState('AltGraph') || !(event.ctrlKey || event.metaKey || event.altKey))
+    ) {
       // Confluence has shortcuts of one letter; a letter typed here is none.
       event.stopPropagation();
       early.open(root.querySelector('.jm-cell') ?? target);
     }
   };
 
-  /** As in command/keymap.js; but Space is the key of the menu. */
-  const isCharacter = (/** @type {KeyboardEvent} */ event) =>
-    (/^[^ ]$/u.test(event.key) || event.keyCode === 229) &&
-    (event.getModifierState('AltGraph') || !(event.ctrlKey || event.metaKey || event.altKey));
-
-  /** What a press on does something else than open a text. */
-  const OWN_WAY = 'a, button, .jm-categories, .jm-portrait';
-
   /** @type {Array<'pointerdown' | 'mousedown' | 'focusin' | 'keydown' | 'pointerover'>} */
   const types = ['pointerdown', 'mousedown', 'focusin', 'keydown', 'pointerover'];
-  for (const type of types) document.addEventListener(type, onEvent, true);
+  types.forEach((type) => document.addEventListener(type, onEvent, true));
 
   /** Whether this browser holds anything unsaved for the map and its person (session/outbox.js). */
   const holdsWords = (/** @type {DOMStringMap} */ about) => {
@@ -315,8 +315,10 @@
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', inDocument);
   else inDocument();
 
-  const atRest = () => document.querySelectorAll(maps).forEach(makeReady);
-  const loaded = () => (window.requestIdleCallback ?? setTimeout)(atRest);
+  const loaded = () =>
+    (window.requestIdleCallback ?? setTimeout)(() =>
+      document.querySelectorAll(maps).forEach(makeReady),
+    );
   if (document.readyState === 'complete') loaded();
   else addEventListener('load', loaded);
 })();

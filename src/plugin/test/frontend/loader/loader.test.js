@@ -87,6 +87,33 @@ export default {
     );
   },
 
+  async '[E75] a finger on a face starts the editor, for which is kept what it does; elsewhere it may be about to scroll'() {
+    const [note] = page({ id: 'one', editor: EDITOR });
+    const root = given(note.parentElement);
+    root.insertAdjacentHTML('beforeend', '<svg class="jm-point"><circle /></svg>');
+    const face = given(root.querySelector('.jm-point > *'));
+    /** @type {number[]} */
+    const captured = [];
+    face.setPointerCapture = (id) => void captured.push(id);
+    const finger = (/** @type {Element} */ target, /** @type {string} */ type, clientY = 0) =>
+      target.dispatchEvent(
+        new PointerEvent(type, { bubbles: true, pointerType: 'touch', pointerId: 7, clientY }),
+      );
+    finger(note, 'pointerdown');
+    equal([root.journeyMapEditor, root.journeyMapDrag], [undefined, undefined]);
+    finger(face, 'pointerdown', 3);
+    finger(face, 'pointermove', 20);
+    finger(face, 'pointermove', 50);
+    const { clientY, latest } = given(root.journeyMapDrag);
+    equal([clientY, latest?.type, latest?.clientY], [3, 'pointermove', 50]);
+    equal(captured, [7]);
+    await done(root);
+    equal(
+      asked.filter(([what]) => what === 'start'),
+      [['start', 'one', 'pointerdown ']],
+    );
+  },
+
   async '[E50] an editor that is there begins before the press goes on to what was hit'() {
     const [note] = page({ id: 'one', editor: EDITOR });
     touch(note, 'pointerover');

@@ -102,9 +102,12 @@ export function listenForValues(view) {
     true,
   );
   root.addEventListener('pointerdown', (event) => dragPoint(view, event));
-  // The style property touch-action doesn't apply to elements inside an SVG picture.
+  goOnDragging(view);
+  // The style property touch-action doesn't apply to elements inside an SVG picture everywhere. A touch that began before
+  // this was there can't be held any more.
   const hold = (/** @type {Event} */ event) => {
-    if (/** @type {Element} */ (event.target).closest(POINT)) event.preventDefault();
+    const { target, cancelable } = event;
+    if (cancelable && /** @type {Element} */ (target).closest(POINT)) event.preventDefault();
   };
   if (navigator.maxTouchPoints) root.addEventListener('touchmove', hold, { passive: false });
 }
@@ -142,7 +145,7 @@ function dragPoint(view, press) {
   const show = (/** @type {number} */ number) =>
     point.firstElementChild?.setAttribute('y', `${percent(heightOf(axis, number))}%`);
   const move = (/** @type {PointerEvent} */ event) => {
-    moved ||= Math.abs(event.clientY - press.clientY) > SLACK;
+    moved ||= isAway(press, event);
     if (!moved) return;
     const share = 1 - (event.clientY - top) / height;
     const raw = axis.min + share * (axis.max - axis.min);
@@ -151,9 +154,9 @@ function dragPoint(view, press) {
   };
   const over = new AbortController();
   const options = { signal: over.signal, capture: true };
-  const end = (/** @type {Event} */ event) => {
+  const end = (/** @type {boolean} */ isLetGo) => {
     over.abort();
-    const isDone = event.type === 'pointerup' && moved;
+    const isDone = isLetGo && moved;
     if (moved) addEventListener('click', swallow, { capture: true, once: true });
     // If the click never comes, no later click is swallowed.
     if (moved) setTimeout(() => removeEventListener('click', swallow, true));
@@ -161,9 +164,40 @@ function dragPoint(view, press) {
     else if (moved) show(was ?? 0);
   };
   addEventListener('pointermove', move, options);
-  addEventListener('pointerup', end, options);
-  addEventListener('pointercancel', end, options);
-  addEventListener('keydown', (event) => event.key === 'Escape' && end(event), options);
+  addEventListener('pointerup', () => end(true), options);
+  addEventListener('pointercancel', () => end(false), options);
+  addEventListener('keydown', (event) => event.key === 'Escape' && end(false), options);
+  return { move, end };
+}
+
+/** @param {PointerEvent} press @param {PointerEvent} event */
+const isAway = (press, event) => Math.abs(event.clientY - press.clientY) > SLACK;
+
+/** Cells whose face was dragged before this was there, by the element of the map; for as long as the press is obeyed. @type {WeakMap<Element, CellPlace>} */
+const dragged = new WeakMap();
+
+/**
+ * Goes on with a face that was pressed before this was there (loader/loader.js): it stands where the pointer is by now, and
+ * stays there if it has been let go. One that was merely tapped is opened like any other.
+ *
+ * @param {EditorView} view
+ */
+function goOnDragging(view) {
+  const { root, grid } = view;
+  const press = root.journeyMapDrag;
+  root.journeyMapDrag = undefined;
+  const cell = press && valueCell(view, grid.place(press.target));
+  // A press that is still on its way down finds the listener.
+  if (!cell || press.eventPhase) return;
+  const { target, pointerId, latest } = press;
+  const isHeld = target.hasPointerCapture(pointerId);
+  if (!isHeld && !(latest && isAway(press, latest))) return;
+  dragged.set(root, cell.place);
+  setTimeout(() => dragged.delete(root));
+  if (latest?.type === 'pointercancel') return;
+  const drag = dragPoint(view, press);
+  if (latest) drag?.move(latest);
+  if (!isHeld) drag?.end(true);
 }
 
 /** @param {Event} event */
@@ -179,7 +213,8 @@ function swallow(event) {
  */
 export function openValue(view, place = view.at) {
   const cell = valueCell(view, place);
-  if (!cell) return;
+  const { row, step } = dragged.get(view.root) ?? {};
+  if (!cell || (cell.place.row === row && cell.place.step === step)) return;
   view.focus(place, true);
   if (cell.scale.faces) chooseFace(view, cell);
   else askNumber(view, cell);

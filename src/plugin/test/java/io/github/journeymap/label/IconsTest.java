@@ -26,7 +26,7 @@ class IconsTest {
 
         assertThat(names).hasSize(36).allSatisfy(name -> {
             assertThat(Icons.path(name)).matches("[MmLlHhVvCcSsQqTtAaZz0-9 .,-]+");
-            for (String language : List.of("", "_de")) {
+            for (String language : List.of("", "_de", "_es", "_fr", "_ja")) {
                 assertThat(words(language)).containsKey("journey-map.editor.icon." + name);
             }
         });
