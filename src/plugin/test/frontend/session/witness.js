@@ -1,3 +1,4 @@
+import { idOf } from '../../../main/frontend/editor/session/undo.js';
 import { given } from '../expect.js';
 import { Site } from './site.js';
 
@@ -47,7 +48,7 @@ export class Witness extends Site {
       if (outcome.outcome === 'kept') return;
       const note = outcome.outcome === 'both-kept' ? outcome.note : undefined;
       const [, kind] = edit.type.split('-');
-      const id = note ?? idOf(edit);
+      const id = note ?? idOf(edit) ?? '';
       // That there are two texts now is more than one person's doing.
       if (note) this.by(`note ${note}`).add('both');
       this.by(edit.type === 'set-field' ? edit.field : `${kind} ${id}`).add(name);
@@ -69,22 +70,6 @@ export class Witness extends Site {
       if (valueOf(before, thing) !== valueOf(this.map, thing)) this.by(thing).add(this.author.name);
     }
     return response;
-  }
-}
-
-/** The id of what an edit is about; it has none for what has no id. @param {Edit} edit */
-function idOf(edit) {
-  switch (edit.type) {
-    case 'add-note':
-      return edit.note.id;
-    case 'add-row':
-      return edit.row.id;
-    case 'add-stage':
-      return edit.stage.id;
-    case 'add-step':
-      return edit.step.id;
-    default:
-      return 'id' in edit ? edit.id : '';
   }
 }
 

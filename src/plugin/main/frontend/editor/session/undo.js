@@ -216,7 +216,7 @@ function withOther(back, other) {
 }
 
 /** The id of the thing that an edit adds or is about; none for a field of the map and for a value. @param {Edit} edit */
-function idOf(edit) {
+export function idOf(edit) {
   switch (edit.type) {
     case 'add-note':
       return edit.note.id;
