@@ -109,7 +109,7 @@ class XlsxTest {
         assertThat(found.origin().orElseThrow().gone()).hasSize(1);
     }
 
-    /** What it takes of the heap is measured where nothing else is at work ({@code SmallHeapTest}). */
+    /** What it takes of the heap is measured where nothing else is at work ({@code SmallHeapFilesTest}). */
     @Test
     @Rule("X11")
     void aFullMapTakesLessThanASecond() {

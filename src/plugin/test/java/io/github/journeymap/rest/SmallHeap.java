@@ -9,21 +9,29 @@ import io.github.journeymap.model.FullMap;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.wiki.EnglishMessages;
 import io.github.journeymap.wiki.Wiki;
+import java.io.IOException;
 import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntSupplier;
-import java.util.function.Supplier;
 import org.mockito.Mockito;
 
 /**
- * Runs every worst case with so much of the heap filled that {@link #SPARE} bytes are left, and prints those for which
- * that is not enough, or that take more than a second of processor time. To be started in a JVM of its own, in which nobody else makes garbage or runs out of memory.
+ * Runs worst cases with so much of the heap filled that {@link #SPARE} bytes are left, and names those for which that is
+ * not enough, or that take more than a second of processor time: in a JVM of its own, in which nobody else makes garbage or
+ * runs out of memory.
  */
 final class SmallHeap {
+    /** Each has its own JVM, and its own test class, so that they run side by side. */
+    enum Part {
+        BATCHES,
+        FILES
+    }
+
     static final String END = "that was all";
 
     private static final long SPARE = 64L * 1024 * 1024;
@@ -63,14 +71,31 @@ final class SmallHeap {
 
     private SmallHeap() {}
 
+    /** What the JVM said: nothing but {@link #END} where there was room for all of that part. */
+    static String said(Part part) throws IOException {
+        Process java = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx160m",
+                        // One heap without regions, in which all free memory is available to any request.
+                        "-XX:+UseSerialGC",
+                        "-Xmn16m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        SmallHeap.class.getName(),
+                        part.name())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        return new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    }
+
     public static void main(String[] arguments) {
-        for (Map.Entry<String, Supplier<byte[]>> batch : WorstCases.batches().entrySet()) {
-            batch(batch.getKey(), batch.getValue().get());
+        switch (Part.valueOf(arguments[0])) {
+            case BATCHES -> WorstCases.batches().forEach((name, bytes) -> batch(name, bytes.get()));
+            case FILES -> {
+                WorstCases.files().forEach((name, bytes) -> file(name, bytes.get()));
+                spreadsheet();
+            }
         }
-        for (Map.Entry<String, Supplier<byte[]>> file : WorstCases.files().entrySet()) {
-            file(file.getKey(), file.getValue().get());
-        }
-        spreadsheet();
         say(END);
     }
 
