@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -94,8 +95,7 @@ public class NoteComments {
         Threads threads = new Threads(page.getId(), map);
         String link = "/notes/" + note + "?said=" + mark;
         return comments(page).stream()
-                .filter(comment ->
-                        comment.getCreator() != null && comment.getCreator().equals(Access.user()))
+                .filter(comment -> comment.getCreator() != null && Objects.equals(comment.getCreator(), Access.user()))
                 .anyMatch(comment ->
                         body(comment).contains(link) && threads.notes(comment).contains(note));
     }
