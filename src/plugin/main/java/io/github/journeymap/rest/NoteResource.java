@@ -82,17 +82,18 @@ public class NoteResource {
         return responses.respond(opened, () -> {
             MapName mapName = new MapName(name);
             MapAddress address = MapAddress.on(site.onTheSite(), id, mapName.value());
-            Optional<JourneyMap> without;
+            Optional<Response.ResponseBuilder> gone;
             try {
                 access.requireSite();
                 AbstractPage page = access.page(id);
-                without = sound(page, mapName).filter(map -> map.note(note).isEmpty());
+                gone = sound(page, mapName)
+                        .filter(map -> map.note(note).isEmpty())
+                        .map(map -> window(page, mapName, note, map, false).status(NOT_FOUND));
             } catch (NotFoundException e) {
-                without = Optional.empty();
+                gone = Optional.empty();
             }
-            return without.isPresent()
-                    ? window(id, mapName, note, without.get(), false).status(NOT_FOUND)
-                    : Response.status(SEE_OTHER).header(HttpHeaders.LOCATION, address.noteUrl(site.onTheSite(), note));
+            return gone.orElseGet(() ->
+                    Response.status(SEE_OTHER).header(HttpHeaders.LOCATION, address.noteUrl(site.onTheSite(), note)));
         });
     }
 
@@ -106,8 +107,9 @@ public class NoteResource {
             @BeanParam Opened opened) {
         return responses.respond(opened, () -> {
             MapName mapName = new MapName(name);
-            JourneyMap map = map(access.page(id), mapName).orElseThrow(NotFoundException::new);
-            return window(id, mapName, note, map, opened.isDark())
+            AbstractPage page = access.page(id);
+            JourneyMap map = map(page, mapName).orElseThrow(NotFoundException::new);
+            return window(page, mapName, note, map, opened.isDark())
                     .status(map.note(note).isEmpty() ? NOT_FOUND : OK);
         });
     }
@@ -126,11 +128,11 @@ public class NoteResource {
         return turns.take(store.size(page, name), () -> store.find(page, name));
     }
 
-    private Response.ResponseBuilder window(long id, MapName name, String note, JourneyMap map, boolean isDark) {
-        AbstractPage page = access.page(id);
+    private Response.ResponseBuilder window(
+            AbstractPage page, MapName name, String note, JourneyMap map, boolean isDark) {
         String base = site.onTheSite();
         MapAddress address = MapAddress.on(base, page.getId(), name.value());
-        List<NotePage.Remark> remarks = comments.about(page.getId(), name.value(), note).stream()
+        List<NotePage.Remark> remarks = comments.about(page, name.value(), note).stream()
                 .map(comment -> remark(comment, address.commentUrl(base, comment.id())))
                 .toList();
         NotePage window = new NotePage(messages, address, note);

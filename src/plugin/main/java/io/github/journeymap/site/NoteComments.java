@@ -66,9 +66,8 @@ public class NoteComments {
         return counts;
     }
 
-    /** The comments that point to one note, the oldest first. @throws NotFoundException as above */
-    public List<NoteComment> about(long pageId, String map, String note) {
-        AbstractPage page = access.page(pageId);
+    /** The comments that point to one note, the oldest first. The page is one that {@link Access#page} gave out for this request. */
+    public List<NoteComment> about(AbstractPage page, String map, String note) {
         Threads threads = new Threads(page.getId(), map);
         List<NoteComment> about = new ArrayList<>();
         for (Comment comment : comments(page)) {

@@ -1,6 +1,8 @@
 package io.github.journeymap.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.verify;
 
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Comment;
@@ -106,6 +108,17 @@ class NoteResourceTest extends RestCase {
                         "Is that so ? &lt;script&gt;",
                         "&amp;focusedCommentId=900#comment-900")
                 .doesNotContain("Quoted", "<form");
+    }
+
+    @Test
+    @Rule("V35")
+    void thePageIsAskedForOnceHoweverMuchIsSaidOfTheNote() {
+        wiki.removeNote(page, "n1", "One <b>and</b> only");
+        for (String address : List.of("/notes/n1", "/notes/n1/comments")) {
+            clearInvocations(wiki.pages);
+            assertThat(rest.get(map + address).status()).isEqualTo(404);
+            verify(wiki.pages).getAbstractPage(page.getId());
+        }
     }
 
     @Test
