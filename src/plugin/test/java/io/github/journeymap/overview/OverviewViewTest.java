@@ -1,45 +1,21 @@
 package io.github.journeymap.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.AdditionalAnswers.delegatesTo;
-import static org.mockito.Mockito.doReturn;
-import static org.mockito.Mockito.mock;
 
-import com.atlassian.confluence.pages.AbstractPage;
-import com.atlassian.confluence.pages.Page;
-import com.atlassian.sal.api.message.I18nResolver;
-import com.google.gson.JsonPrimitive;
 import io.github.journeymap.Rule;
-import io.github.journeymap.messages.UserMessages;
-import io.github.journeymap.model.PlainText;
 import io.github.journeymap.model.Votes;
-import io.github.journeymap.wiki.EnglishMessages;
 import io.github.journeymap.wiki.Wiki;
-import java.io.ByteArrayInputStream;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.xml.sax.InputSource;
 
+/** The overview in a page, by itself, and on paper. */
 class OverviewViewTest extends OverviewCase {
-    private static final Pattern FIELD = Pattern.compile("\"((?:[^\"]|\"\")*)\"");
-
     @Test
     @Rule("O1")
     void eachNoteIsALineOfATableThatLeadsToItself() {
@@ -256,156 +232,5 @@ class OverviewViewTest extends OverviewCase {
         assertThat(Jsoup.parse(view("show", "maps").onPaper(false)).text())
                 .contains("Lowest in")
                 .doesNotContain("anyone");
-    }
-
-    @Test
-    @Rule("O11")
-    void filesHaveAllThatIsChosen() {
-        OverviewRequest request = OverviewRequest.ofAddress(Map.of("tone", "negative", "sort", "value", "count", "1"));
-        Overview overview = reader.read(Optional.of(shop), request, false);
-        OverviewFiles files = new OverviewFiles(overview, request, "https://wiki.example", wiki.words);
-        List<String> lines = files.csv().toString().lines().toList();
-        assertThat(lines).hasSize(5);
-        assertThat(lines.get(0)).contains("\"Note\",\"Tone\",\"Category\",\"Row\",\"Stage\",\"Step\"");
-        assertThat(lines.get(1))
-                .startsWith(
-                        "\"Card refused\",\"Negative\",\"Trust\",\"Pains\",\"Pay\",\"\",\"Ada\",\"0\",\"-2\",\"Shop\",\"Our shop\",")
-                .contains("https://wiki.example/pages/viewpage.action?pageId=" + shop.getId() + "#jm-");
-        assertThat(new String(files.xlsx(), StandardCharsets.ISO_8859_1)).startsWith("PK");
-        OverviewRequest maps = OverviewRequest.ofAddress(Map.of("show", "maps"));
-        String csv = new OverviewFiles(reader.read(Optional.of(shop), maps, false), maps, "", wiki.words)
-                .csv()
-                .toString();
-        assertThat(csv.lines()).hasSize(3);
-        assertThat(csv).contains("\"1\",\"0\",\"3\",\"1\"");
-    }
-
-    @Test
-    @Rule("O7")
-    void inASpreadsheetANumberHasAPointWhateverTheLanguage() throws Exception {
-        wiki.shelf.upload(shop, Wiki.FILE, Maps.SHOP.replace("\"value\":-2", "\"value\":-1.5"));
-        OverviewRequest request = OverviewRequest.ofAddress(Map.of("tone", "negative", "sort", "value", "count", "1"));
-        Overview overview = reader.read(Optional.of(shop), request, false);
-        I18nResolver german = mock(I18nResolver.class, delegatesTo(new EnglishMessages()));
-        doReturn(",").when(german).getText("journey-map.view.value.point");
-        OverviewFiles files = new OverviewFiles(overview, request, "https://wiki.example", new UserMessages(german));
-        assertThat(files.csv().toString()).contains("-1,5");
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(files.xlsx()))) {
-            List<Double> numbers = new ArrayList<>();
-            book.getSheetAt(0)
-                    .forEach(line -> line.forEach(cell -> {
-                        if (cell.getCellType() == CellType.NUMERIC) {
-                            numbers.add(cell.getNumericCellValue());
-                        }
-                    }));
-            assertThat(numbers).contains(-1.5);
-        }
-    }
-
-    static Stream<String> hostile() {
-        return Stream.of(
-                "<script>alert(1)</script>",
-                "\"><svg onload=alert(1)>",
-                "' onmouseover='alert(1)",
-                "javascript:alert(1)",
-                "]]><script>alert(1)</script><![CDATA[",
-                "</td></table><iframe src=javascript:alert(1)>",
-                "&lt;script&gt; &#60;b&#62;",
-                "$note.text #set($x=1)",
-                "=cmd|' /C calc'!A0",
-                "+1+1",
-                "-2+3",
-                "@SUM(1)",
-                "\t=1+1",
-                "\u202Egnp.exe\u202C",
-                "100% & more?x=1&at=9#frag");
-    }
-
-    @ParameterizedTest
-    @MethodSource("hostile")
-    @Rule({"O12", "V3"})
-    void textsAreTextsWhereverTheyStand(String text) throws Exception {
-        String quoted = new JsonPrimitive(text).toString();
-        String inside = quoted.substring(1, quoted.length() - 1);
-        String map = Maps.SHOP
-                .replace("Too many results", inside)
-                .replace("\"Speed\"", quoted)
-                .replace("\"Search\"", quoted)
-                .replace("\"Find\"", quoted)
-                .replace("\"Pains\"", quoted)
-                .replace("\"Ada\"", quoted)
-                .replace("\"Shop\"", quoted)
-                .replace("\"Feelings\"", quoted);
-        wiki.search.pages.clear();
-        Page page = wiki.pageWithMap("DEMO", text, map);
-        // The sentence about a file that can't be read quotes what is wrong with it.
-        wiki.pageWithMap(
-                "DEMO", text + " 2", map.replace("\"notes\":", "\"votes\":{\"state\":" + quoted + "},\"notes\":"));
-        for (String html : List.of(
-                view(page, "group", "theme").inPage(),
-                view(page, "show", "maps").inPage(),
-                view(page, "only-theme", text, "label", text).alone("light").toString(),
-                view(page, "tone", text, "page", text).alone("light").toString(),
-                view(page, "tone", text).onPaper(false))) {
-            Document document = Jsoup.parse(html);
-            assertThat(document.select("script, iframe, svg[onload], b")).isEmpty();
-            for (Element element : document.getAllElements()) {
-                for (Attribute attribute : element.attributes()) {
-                    assertThat(attribute.getKey()).doesNotStartWith("on");
-                    if (attribute.getKey().equals("href")) {
-                        assertThat(attribute.getValue()).startsWith("/wiki/");
-                    }
-                }
-            }
-            DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(html)));
-        }
-        for (String form : List.of("notes", "maps")) {
-            OverviewRequest request = request("show", form);
-            OverviewFiles files = new OverviewFiles(
-                    reader.read(Optional.of(page), request, false), request, "https://wiki.example", wiki.words);
-            assertThat(FIELD.matcher(files.csv().toString()).results().map(field -> field.group(1)))
-                    .hasSizeGreaterThan(20)
-                    .filteredOn(field -> !field.equals("-2"))
-                    .noneMatch(field -> field.matches("(?s)[=+@\t\r-].*"));
-            try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(files.xlsx()))) {
-                book.getSheetAt(0)
-                        .forEach(line -> line.forEach(
-                                cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA)));
-            }
-        }
-        assertThat(Jsoup.parse(view(page).inPage()).select(".jm-text").eachText())
-                .contains(PlainText.clean(text).strip().replaceAll("\\s+", " "));
-    }
-
-    private String csv(String... pairs) {
-        OverviewRequest request = request(pairs);
-        Overview overview = reader.read(Optional.of(shop), request, false);
-        return new OverviewFiles(overview, request, "", wiki.words).csv().toString();
-    }
-
-    private Document inPage(String... parameters) {
-        return Jsoup.parse(view(parameters).inPage());
-    }
-
-    private Document alone(String... parameters) {
-        return Jsoup.parse(view(parameters).alone("dark").toString());
-    }
-
-    private OverviewView view(String... pairs) {
-        return view(shop, pairs);
-    }
-
-    private OverviewView view(Page home, String... pairs) {
-        OverviewRequest request = request(pairs);
-        Overview overview = reader.read(Optional.<AbstractPage>of(home), request, false);
-        return new OverviewView(overview, request, "/wiki", home.getId(), wiki.words);
-    }
-
-    private static OverviewRequest request(String... pairs) {
-        Map<String, String> parameters = new HashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            parameters.put(pairs[i], pairs[i + 1]);
-        }
-        return OverviewRequest.ofAddress(parameters);
     }
 }
