@@ -1,4 +1,4 @@
-import { mapOfTable } from '../../../main/frontend/editor/command/table.js';
+import { mapOfTable, swapped } from '../../../main/frontend/editor/command/table.js';
 import { readText } from '../../../main/frontend/editor/clipboard/lines.js';
 import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
 import { equal, given, ok } from '../expect.js';
@@ -25,6 +25,21 @@ export default {
       ],
     );
     equal(drawn(map), ['pays|unpacks', '|too loud']);
+  },
+
+  '[E69] a table whose stages run downwards is read with its rows and columns swapped'() {
+    const { cells } = given(
+      readText('Stage\tDoes\tSays\nArrive\twaits\tbye\n\trings\nLeave\t\thello'),
+    );
+    const map = JourneyMap.of({ title: '', ...given(mapOfTable(swapped(given(cells)))) });
+    equal(
+      [headings(map.stages), headings(map.rows)],
+      [
+        ['Arrive', 'Leave'],
+        ['Does', 'Says'],
+      ],
+    );
+    equal(drawn(map), ['waits|rings|', 'bye||hello']);
   },
 
   '[E69] a column without a name is a step of the stage before it, a line without one goes on with the row above'() {

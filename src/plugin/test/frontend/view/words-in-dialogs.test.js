@@ -70,6 +70,7 @@ export default {
     const done = bringTable(desk.view);
     const table = '\tSearch\tBuy\nDoing\tlooks\tpays';
     write(desk, table);
+    swap(desk).click();
     press(desk, '.jm-primary');
     await appears(desk, '.jm-danger');
     find(desk.root, '.jm-dialog .jm-cancel').click();
@@ -77,8 +78,27 @@ export default {
     equal(drawn(desk.session.map), ['a|']);
     desk.click('.jm-toasts .jm-link');
     equal(field(desk).value, table);
+    ok(swap(desk).checked, 'it is no longer swapped');
     document.querySelector('dialog')?.close();
     await dialogsClosed();
+  },
+
+  async '[E69] a table is taken over with its rows and columns swapped where that is ticked, before or after it is written'() {
+    for (const isFirst of [true, false]) {
+      const desk = new Desk('|');
+      const done = bringTable(desk.view);
+      if (isFirst) swap(desk).click();
+      write(desk, 'Stage\tDoing\nSearch\tlooks\nBuy\tpays');
+      if (!isFirst) swap(desk).click();
+      press(desk, '.jm-primary');
+      await done;
+      const { stages, rows } = desk.session.map;
+      equal(
+        [stages.map((s) => s.heading), rows.map((r) => r.heading)],
+        [['Search', 'Buy'], ['Doing']],
+      );
+      equal(drawn(desk.session.map), ['looks|pays']);
+    }
   },
 
   async '[E85] what others have done to the categories while one was writing stays'() {
@@ -229,3 +249,7 @@ const stored = ({ storage }) =>
 
 /** @param {Desk} desk @param {'.jm-danger'} selector */
 const appears = (desk, selector) => desk.appears(`.jm-dialog ${selector}`);
+
+/** The box that swaps rows and columns. @param {Desk} desk */
+const swap = (desk) =>
+  /** @type {HTMLInputElement} */ (find(desk.root, '.jm-dialog [type=checkbox]'));

@@ -52,6 +52,17 @@ export function mapOfTable(cells) {
 }
 
 /**
+ * The table with its rows and columns swapped, for one whose stages run downwards.
+ *
+ * @template T
+ * @param {(T | undefined)[][]} cells
+ */
+export function swapped(cells) {
+  const width = cells.reduce((most, line) => Math.max(most, line.length), 0);
+  return Array.from({ length: width }, (_, column) => cells.map((line) => line[column]));
+}
+
+/**
  * The text of a heading; if it is longer than a heading may be, the whole text becomes the hint as well.
  *
  * @param {{text: string}[]} [cell]

@@ -1,7 +1,7 @@
 import { read } from '../clipboard/read.js';
 import { formatTsv } from '../clipboard/tsv.js';
 import { tooMany } from '../command/paste.js';
-import { mapOfTable } from '../command/table.js';
+import { mapOfTable, swapped } from '../command/table.js';
 import { askInWords, offerToGoOn } from '../view/ask-in-words.js';
 import { startOverIfSure } from './start-over.js';
 import { h } from '../view/element.js';
@@ -10,8 +10,9 @@ import { h } from '../view/element.js';
  * Turns a pasted or typed table into the map, and says at once what it would contain.
  *
  * @param {EditorView} view @param {string} [words] what someone has written before
+ * @param {boolean} [isSwapped] whether they had its rows and columns swapped
  */
-export async function bringTable(view, words = '') {
+export async function bringTable(view, words = '', isSwapped = false) {
   const { getText } = view;
   const title = getText('table');
   /** @type {ReturnType<typeof mapOfTable>} */
@@ -25,18 +26,23 @@ export async function bringTable(view, words = '') {
       const [html, plain] = ['html', 'plain'].map(
         (type) => event.clipboardData?.getData(`text/${type}`) ?? '',
       );
-      const content = read(html, plain);
+      const copied = read(html, plain);
       // Into what is there already, the browser pastes.
-      if (!content?.cells || text.value) return;
+      if (!copied?.cells || text.value) return;
       event.preventDefault();
       const line = (/** @type {CopiedNote[][]} */ cells) =>
         Array.from(cells, (cell) => (cell ?? []).map((n) => n.text).join('\n'));
-      text.value = plain || formatTsv(content.cells.map(line));
-      show(content);
+      text.value = plain || formatTsv(copied.cells.map(line));
+      show(copied);
     },
   });
-  const show = (/** @type {Copied | null} */ content) => {
-    map = content?.cells ? mapOfTable(content.cells) : null;
+  /** @type {Copied | null} */
+  let content = null;
+  const swap = h('input', { type: 'checkbox', checked: isSwapped, change: () => show(content) });
+  const show = (/** @type {Copied | null} */ copied) => {
+    content = copied;
+    const cells = content?.cells;
+    map = cells ? mapOfTable(swap.checked ? swapped(cells) : cells) : null;
     const problem = map ? excessOf(map, getText) : getText('table.none');
     text.setCustomValidity(problem);
     found.textContent = problem || (map && foundIn(map, getText));
@@ -44,11 +50,12 @@ export async function bringTable(view, words = '') {
   const body = [
     h('p', null, getText('table.about')),
     h('label.jm-field', null, getText('table.label'), text),
+    h('label.jm-choice', null, swap, getText('import.swap')),
     found,
   ];
   text.value = words;
   if (words) show(read('', words));
-  const again = (/** @type {string} */ table) => bringTable(view, table);
+  const again = (/** @type {string} */ table) => bringTable(view, table, swap.checked);
   const form = await askInWords(view, { title, body, ok: getText('table.ok') }, [text], again);
   if (!form || !map) return;
   if (!(await startOverIfSure(view, map, title, 'said.table'))) offerToGoOn(view, [text], again);

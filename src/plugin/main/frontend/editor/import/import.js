@@ -51,6 +51,8 @@ class ImportDialog {
     this.found = null;
     /** What the person was told about: a note that others add in the meantime isn't deleted with the rest. */
     this.counted = view.state;
+    /** The line from which on rows and columns of the table are swapped; -1: none. */
+    this.swap = '-1';
     /** The latest request: an answer to an earlier one comes too late. */
     this.asked = 0;
     this.input = h('input', { type: 'file', accept: ACCEPT, change: () => this.readFile() });
@@ -75,7 +77,7 @@ class ImportDialog {
     if (!file) return;
     this.file = file;
     this.choices.replaceChildren();
-    this.read({ part: '-1', headings: '-1' });
+    this.read({ part: '-1', headings: '-1', swap: '-1' });
   }
 
   pageButton() {
@@ -100,12 +102,13 @@ class ImportDialog {
     }
   }
 
-  /** @param {{part: string, headings: string}} choice */
+  /** @param {{part: string, headings: string, swap: string}} choice */
   async read(choice) {
     const { file, view } = this;
     const { getText, session } = view;
     const mine = ++this.asked;
     if (!file) return;
+    this.swap = choice.swap;
     this.refuse(getText('import.reading'));
     if (file.size > MOST_BYTES) return this.refuse(getText('import.large'));
     const { server } = session;
@@ -164,29 +167,44 @@ class ImportDialog {
     const { choices } = this;
     const had = choices.contains(document.activeElement) && document.activeElement;
     choices.replaceChildren(...fields);
-    if (had instanceof HTMLSelectElement) {
-      /** @type {HTMLElement | null} */ (choices.querySelector(`[name=${had.name}]`))?.focus();
-    }
+    const name = had && had.getAttribute('name');
+    if (name) /** @type {HTMLElement | null} */ (choices.querySelector(`[name=${name}]`))?.focus();
   }
 
-  /** Asks for the part of the file, and for the line that names the stages, where that is unclear. @param {Found} found */
-  selects({ parts, part, lines = [], headings = -1, unclear }) {
+  /**
+   * Asks for the part of the file, and, of a table, for the line that names the stages, where that is unclear, and whether
+   * they run downwards: nothing in a table says so.
+   *
+   * @param {Found} found
+   */
+  selects({ parts, part, lines, headings = -1, unclear }) {
     const { getText } = this.view;
     const numbered = (/** @type {string[]} */ texts) =>
       texts.map((text, i) => /** @type {[string, string]} */ ([`${i}`, text]));
     const fields = [];
     if (parts.length > 1)
       fields.push(select(getText('import.part'), 'part', numbered(parts), `${part}`));
-    if (unclear && lines.length > 2)
+    if (unclear && lines && lines.length > 2)
       fields.push(
         select(getText('import.headings'), 'headings', numbered(lines.slice(0, -1)), `${headings}`),
       );
+    if (lines) {
+      const checked = this.swap !== '-1';
+      // From the line that names them: what stands above is about the whole map.
+      const value = checked ? this.swap : `${headings}`;
+      fields.push(
+        choice(getText('import.swap'), { type: 'checkbox', name: 'swap', value, checked }),
+      );
+    }
     for (const field of fields) {
       field.addEventListener('change', ({ target }) => {
-        const { name, value } = /** @type {HTMLSelectElement} */ (/** @type {unknown} */ (target));
+        const input = /** @type {HTMLInputElement} */ (/** @type {unknown} */ (target));
+        const { name, value } = input;
+        const chosen = { part: `${part}`, headings: `${headings}`, swap: this.swap };
         // Another part has other lines.
-        const asked = { part: `${part}`, headings: '-1', [name]: value };
-        this.read(asked);
+        if (name === 'part') this.read({ part: value, headings: '-1', swap: '-1' });
+        else if (name === 'headings') this.read({ ...chosen, headings: value });
+        else this.read({ ...chosen, headings: value, swap: input.checked ? value : '-1' });
       });
     }
     return fields;

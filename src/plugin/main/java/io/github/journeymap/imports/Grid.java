@@ -3,6 +3,7 @@ package io.github.journeymap.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Lines of cells, as a table has them. Lines and ends of lines that hold nothing are not among them. */
 final class Grid {
@@ -110,6 +111,39 @@ final class Grid {
         return table;
     }
 
+    /**
+     * The same table with rows and columns swapped, from that line on: what stands above is no part of the table.
+     * Where headings are said to be some, they name something else now.
+     *
+     * @throws RefusedFileException it has more lines than a table may have columns
+     */
+    Grid swappedFrom(int first) {
+        if (first >= lines.size()) {
+            return this;
+        }
+        Grid table = new Grid();
+        lines.subList(0, first).forEach(table::add);
+        List<Line> swapped = lines.subList(first, lines.size());
+        checkColumns(swapped.size(), swapped.get(0).number());
+        for (int i = 0; i < width(swapped); i++) {
+            int column = i;
+            Map<Integer, List<String>> notes = new TreeMap<>();
+            Map<Integer, String> hints = new TreeMap<>();
+            for (int line = 0; line < swapped.size(); line++) {
+                Line from = swapped.get(line);
+                if (from.notes().containsKey(column)) {
+                    notes.put(line, from.notes().get(column));
+                }
+                if (from.hints().containsKey(column)) {
+                    hints.put(line, from.hints().get(column));
+                }
+            }
+            List<String> cells = swapped.stream().map(line -> line.cell(column)).toList();
+            table.add(new Line(first + column + 1, cells, false, notes, hints));
+        }
+        return table;
+    }
+
     /** Whether that column names rows, and not a stage with what is in it. */
     private boolean hasNames(int column) {
         long filled =
@@ -133,6 +167,10 @@ final class Grid {
     }
 
     int width() {
+        return width(lines);
+    }
+
+    private static int width(List<Line> lines) {
         return lines.stream().mapToInt(line -> line.cells().size()).max().orElse(0);
     }
 }

@@ -148,7 +148,8 @@ public final class Imports {
         return grid(grid, List.of(), 0, new Around("", "", titleOfFile()));
     }
 
-    private Found grid(Grid grid, List<String> parts, int part, Around around) {
+    private Found grid(Grid read, List<String> parts, int part, Around around) {
+        Grid grid = choice.swap() < 0 ? read : read.swappedFrom(choice.swap());
         Found.TableLines table = GridMap.lines(grid, choice.headings());
         JourneyMap map = GridMap.of(grid, table.headings(), around, names);
         return new Found(map, parts, part, Optional.of(table), Optional.empty(), leftOut);

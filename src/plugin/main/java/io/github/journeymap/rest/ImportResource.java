@@ -50,6 +50,7 @@ public class ImportResource {
      * @param file its name, whose ending tells kinds of text apart
      * @param part which of the parts that the file has; -1: the one that looks most like a map
      * @param headings which line names the stages; -1: the one that looks so
+     * @param swap from which line on rows and columns are swapped; -1: from none
      */
     @POST
     public Response read(
@@ -58,6 +59,7 @@ public class ImportResource {
             @QueryParam("file") @DefaultValue("") String file,
             @QueryParam("part") @DefaultValue("-1") int part,
             @QueryParam("headings") @DefaultValue("-1") int headings,
+            @QueryParam("swap") @DefaultValue("-1") int swap,
             @BeanParam Sender sender,
             InputStream body) {
         return responses.respondToScript(sender, () -> {
@@ -68,7 +70,7 @@ public class ImportResource {
                 return responses.tooLarge();
             }
             Found found = turns.take(
-                    Imports.weight(bytes), () -> Imports.read(file, bytes, new Choice(part, headings), messages));
+                    Imports.weight(bytes), () -> Imports.read(file, bytes, new Choice(part, headings, swap), messages));
             return Responses.json(Packed.withMap(answer(found), found.map().withVotes(Votes.NONE)));
         });
     }

@@ -88,19 +88,27 @@ public final class ImportFuzz {
     }
 
     private static void read(String name, byte[] bytes) {
+        Found found = read(name, bytes, Choice.NONE);
+        if (found != null && found.table().isPresent()) {
+            read(name, bytes, new Choice(found.part(), -1, found.table().get().headings()));
+        }
+    }
+
+    private static Found read(String name, byte[] bytes, Choice choice) {
         Found found;
         try {
-            found = Imports.read(name, bytes, Choice.NONE, WORDS);
+            found = Imports.read(name, bytes, choice, WORDS);
         } catch (RefusedFileException refused) {
             assertThat(WORDS.text("journey-map.import.refused." + refused.reason(), refused.about()))
                     .hasSizeBetween(1, 1_000)
                     .doesNotStartWith("journey-map.");
-            return;
+            return null;
         } catch (UnreadableMapException refused) {
             assertThat(WORDS.problem(refused)).hasSizeBetween(1, 1_000);
-            return;
+            return null;
         }
         assertThat(MapReader.read(MapWriter.write(found.map()))).isEqualTo(found.map());
         assertThat(found.leftOut()).allSatisfy(left -> assertThat(left.text()).hasSizeLessThan(200));
+        return found;
     }
 }

@@ -159,6 +159,20 @@ class PageTablesTest {
         assertThat(Shown.map(other.map())).containsExactly("Ada", "State: new");
     }
 
+    /** What the page says of its cells goes with them: which notes they hold, and the hints in headings. */
+    @Test
+    @Rule("I4")
+    void aTableOfAPageIsSwappedWithNotesAndHints() {
+        String page = "<table><tbody><tr><th>Stage</th><th>Does<p><em>What do they do?</em></p></th><th>Says</th></tr>"
+                + "<tr><td>Arrive</td><td><ul><li>one<br/>two</li><li>three</li></ul></td><td>hello</td></tr>"
+                + "<tr><td>Leave</td><td>waves</td><td></td></tr></tbody></table>";
+        Found found = Imports.read(
+                "My page.storage", page.getBytes(StandardCharsets.UTF_8), new Choice(0, -1, 0), Shown.WORDS);
+        assertThat(Shown.map(found.map()))
+                .containsExactly("Arrive | Leave", "Does: one⏎two / three | waves", "Says: hello | ");
+        assertThat(found.map().rows().get(0).prompt()).isEqualTo("What do they do?");
+    }
+
     @Test
     @Rule("I7")
     void aPageOfManyTablesIsRead() {

@@ -1,6 +1,7 @@
 package io.github.journeymap.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.journeymap.Rule;
 import io.github.journeymap.model.Scale;
@@ -79,6 +80,37 @@ class TablesTest {
         assertThat(Shown.map(Imports.read("x.csv", csv, new Choice(-1, 1), Shown.WORDS)
                         .map()))
                 .containsExactly("Arrive | Leave", "Does: waits | goes");
+    }
+
+    @Test
+    @Rule("I4")
+    void aTableWhoseStagesRunDownwardsIsReadWithRowsAndColumnsSwapped() {
+        String csv = "A visit,,,\nStage,Does,Says,Minutes\nArrive,\"waits\nrings\",hello,5\n,knocks,,1\nLeave,,bye,2\n";
+        Found found = swapped(csv, 1);
+        assertThat(Shown.map(found.map()))
+                .containsExactly(
+                        "Arrive (, ) | Leave",
+                        "Does: waits / rings | knocks | ",
+                        "Says: hello |  | bye",
+                        "Minutes: #5 | #1 | #2");
+        assertThat(found.map().title()).isEqualTo("A visit");
+        assertThat(found.map().context().heading()).isEqualTo("Stage");
+        assertThat(found.leftOut()).isEmpty();
+        assertThat(found.table().orElseThrow().first())
+                .startsWith("A visit", "Stage | Arrive | Leave", "Does | waits rings | knocks");
+    }
+
+    @Test
+    @Rule("I4")
+    void swappingRowsAndColumnsOfAnyTableIsAMapOrRefused() {
+        assertThat(Shown.map(swapped(",A,B\nDoes,x\n", 7).map())).containsExactly("A | B", "Does: x | ");
+        assertThat(Shown.map(swapped(",A,B\n,x,y\n", 0).map())).containsExactly("x", "B: y");
+        assertThatThrownBy(() -> swapped("Stage,Does\n" + "a,b\n".repeat(Grid.MOST_COLUMNS), 0))
+                .isInstanceOf(RefusedFileException.class);
+    }
+
+    private static Found swapped(String csv, int from) {
+        return Imports.read("x.csv", csv.getBytes(StandardCharsets.UTF_8), new Choice(-1, -1, from), Shown.WORDS);
     }
 
     @Test

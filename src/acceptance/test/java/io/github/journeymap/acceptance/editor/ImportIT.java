@@ -60,6 +60,27 @@ class ImportIT {
         assertThat(editing.map().notes()).containsAll(notes);
     }
 
+    /** By keys: the box comes right after the file, and keeps the focus while the file is read anew. */
+    @Test
+    @Rule("I4")
+    void aTableWhoseStagesRunDownwardsIsTurnedInThePreview(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("five-e");
+        MapEditing editing = WikiPage.open(visitors.editor(), page).editing();
+        Visitor editor = editing.visitor();
+        MapDialog dialog = editing.bar().moreMenu().choose(Choice.IMPORT).dialog();
+        dialog.bring("A visit.csv", "A visit,,\nStage,Steps,Pains\nArrive,rings the bell,nobody opens\nLeave,waves,\n");
+        editor.eventually(() -> assertThat(dialog.stages()).containsExactly("Steps", "Pains"));
+        dialog.check(site.words().text("journey-map.editor.import.swap"));
+        editor.eventually(() -> assertThat(dialog.stages()).containsExactly("Arrive", "Leave"));
+        editor.press("Space");
+        editor.eventually(() -> assertThat(dialog.stages()).containsExactly("Steps", "Pains"));
+        editor.press("Space");
+        editor.eventually(() -> assertThat(dialog.stages()).containsExactly("Arrive", "Leave"));
+        dialog.agree().saved();
+        assertThat(editing.map().rows()).containsExactly("Steps", "Pains");
+        assertThat(page.map().notes("Pains", "Arrive")).containsExactly("nobody opens");
+    }
+
     @Test
     void aFileThatIsDroppedOnAnEmptyMapThatNobodyHasTouchedIsBrought(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("five-e");
