@@ -51,6 +51,26 @@ public final class MapLayout {
             """);
     }
 
+    /** The least contrast between what asks for the name of a stage and the stage's colour. */
+    public double contrastOfUnnamedStages() {
+        return ((Number) root.evaluate("""
+                (root) => {
+                  const luminance = (colour) => {
+                    const [r, g, b] = colour.match(/[\\d.]+/g).map((x) => x / 255)
+                      .map((x) => x <= 0.04045 ? x / 12.92 : ((x + 0.055) / 1.055) ** 2.4);
+                    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+                  };
+                  return Math.min(...[...root.querySelectorAll('.jm-stage > [data-placeholder]')].map((name) => {
+                    const [light, dark] = [
+                      getComputedStyle(name, '::after').color,
+                      getComputedStyle(name.parentElement, '::before').backgroundColor,
+                    ].map(luminance).sort((a, b) => b - a);
+                    return (light + 0.05) / (dark + 0.05);
+                  }));
+                }\
+                """)).doubleValue();
+    }
+
     /** Whether the map is where it is to stay: nothing scrolls it from side to side at this moment. */
     public boolean isAtRest() {
         return (Boolean) root.locator(".jm-scroll").evaluate("""

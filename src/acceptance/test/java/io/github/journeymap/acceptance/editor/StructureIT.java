@@ -2,6 +2,7 @@ package io.github.journeymap.acceptance.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.ColorScheme;
 import io.github.journeymap.acceptance.Acceptance;
 import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.browser.Visitors;
@@ -215,6 +216,15 @@ class StructureIT {
         editing.write(editing.map().cell("Steps", "Entice"), "The first note").saved();
         editing.visitor().eventually(() -> assertThat(editing.map().guidance()).isEmpty());
         assertThat(editing.map().layout().stagesAt()).isEqualTo(stagesAt);
+    }
+
+    @Test
+    @Rule("V12")
+    void whatAsksForTheNameOfAStageCanBeReadOnItsColour(Site site, Visitors visitors) {
+        MapOnPage map = open(visitors, site.pageWithMap("blank")).map();
+        assertThat(map.layout().contrastOfUnnamedStages()).isGreaterThan(4.5);
+        assertThat(map.wear(ColorScheme.DARK).layout().contrastOfUnnamedStages())
+                .isGreaterThan(4.5);
     }
 
     @Test
