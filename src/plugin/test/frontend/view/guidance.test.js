@@ -1,7 +1,7 @@
 import { endGuidance, guide } from '../../../main/frontend/editor/view/guidance.js';
 import { h } from '../../../main/frontend/editor/view/element.js';
 import { Desk } from './desk.js';
-import { equal, ok } from '../expect.js';
+import { equal, given, ok } from '../expect.js';
 
 /** A map that nobody has begun, with the server's guidance above it. */
 function beginning() {
@@ -37,12 +37,38 @@ export default {
     ok(desk.root.classList.contains('jm-begun'), 'still there after the first save');
   },
 
-  '[V8] a focus in the guidance is not lost when it goes'() {
-    const { desk, button, saved } = beginning();
+  async '[V8] it stays while the focus is in it'() {
+    const { desk, guidance, button, saved } = beginning();
     button.focus();
+    saved('1-abc');
+    ok(guidance.isConnected, 'the card went with the focus in it');
     equal(document.activeElement, button);
+    given(desk.view.current()).focus();
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    ok(!guidance.isConnected, 'the card stays though the focus has left it');
+  },
+
+  '[V8] from what can no longer be done the focus goes to the map'() {
+    const { desk, guidance, saved } = beginning();
+    const summary = h('summary', null, 'Copy');
+    guidance.append(h('details.jm-copies', null, summary));
+    summary.focus();
+    equal(document.activeElement, summary);
     saved('1-abc');
     ok(desk.view.current() === document.activeElement, 'the focus is lost');
+  },
+
+  '[V8] a focus in the guidance is not lost when it goes out of sight'() {
+    const { desk, button, saved } = beginning();
+    button.focus();
+    try {
+      Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+      saved('1-abc');
+      ok(desk.view.current() === document.activeElement, 'the focus is lost');
+    } finally {
+      Reflect.deleteProperty(document, 'hidden');
+    }
   },
 
   '[V8] its room is given back when nobody is looking'() {

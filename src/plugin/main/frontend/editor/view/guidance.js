@@ -14,6 +14,11 @@ const GUIDANCE = {
   'add-row': (view) => append(view, 'row'),
 };
 
+/** Where the guidance has to stay for now. A finger that has left still counts as a pointer where it was last. */
+const IN_USE = `${
+  matchMedia('(hover: hover)').matches ? '.jm-scroll:hover, .jm-guidance:hover, ' : ''
+}.jm-guidance:focus-within, :active`;
+
 /** When one of them was last carried out. */
 let obeyed = -Infinity;
 
@@ -44,8 +49,9 @@ async function bringMap(view, button) {
 }
 
 /**
- * The guidance goes away with the first save, no matter who saves. So that nothing moves under a pointer, beside an
- * open text or between a press and its click, its room stays until there is none of these, or nobody is looking.
+ * The guidance goes away once someone has begun the map, no matter who. So that nothing moves under a pointer, beside an
+ * open text or between a press and its click, it stays until there is none of these, or nobody is looking: a hole in its
+ * place would say less. Another page's map can no longer be copied by then.
  *
  * @param {EditorView} view
  */
@@ -56,17 +62,21 @@ export function endGuidance(view) {
   const begun = () => session.tag !== root.dataset.mapTag;
   const over = new AbortController();
   const { signal } = over;
+  /** The focus isn't lost with what goes away. @param {Element | null} [part] */
+  const giveFocus = (part) => {
+    if (part?.contains(document.activeElement)) view.current()?.focus({ preventScroll: true });
+  };
   const giveRoom = () => {
     // What is pressed must still be there for its click.
-    const isInUse = text.open || document.querySelector('.jm-scroll:hover, :active');
+    const isInUse = text.open || document.querySelector(IN_USE);
     if (!begun() || (!document.hidden && isInUse)) return;
+    giveFocus(guidance);
     guidance.remove();
     over.abort();
   };
   const end = () => {
     if (!begun() || root.classList.contains('jm-begun')) return;
-    // The focus isn't lost with what goes away.
-    if (guidance.contains(document.activeElement)) view.current()?.focus({ preventScroll: true });
+    giveFocus(guidance.querySelector('.jm-copies'));
     root.classList.add('jm-begun');
     giveRoom();
   };
@@ -75,7 +85,7 @@ export function endGuidance(view) {
   end();
   // The pointer and the focus are known once they have arrived.
   const soon = () => requestAnimationFrame(giveRoom);
-  scroller.addEventListener('pointerleave', soon, { signal });
+  for (const part of [scroller, guidance]) part.addEventListener('pointerleave', soon, { signal });
   root.addEventListener('focusin', soon, { signal });
   root.addEventListener('focusout', soon, { signal });
   document.addEventListener('click', soon, { signal });
