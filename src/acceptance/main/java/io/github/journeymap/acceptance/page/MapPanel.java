@@ -67,6 +67,11 @@ public final class MapPanel {
         return editing.dialog();
     }
 
+    /** How high the card is that says whom the map in it is about. */
+    public double heightOfPersona() {
+        return root.locator(".jm-panel .jm-persona").boundingBox().height;
+    }
+
     /** How many columns of the map in it are not wholly in sight. */
     public int columnsOutOfSight() {
         return (Integer) root.locator(".jm-panel-body").evaluate("""

@@ -17,6 +17,8 @@ import io.github.journeymap.acceptance.site.User;
 import java.time.Year;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The versions of a map, beside it. */
 @Acceptance
@@ -66,5 +68,31 @@ class VersionsIT {
                 .panel()
                 .shown();
         assertThat(panel.columnsOutOfSight()).isZero();
+    }
+
+    /** However wide the map beside it is. */
+    @ParameterizedTest
+    @ValueSource(ints = {700, 1280, 1920})
+    @Rule("V17")
+    void thePersonaOfAVersionIsLaidOutByTheRoomThatThePanelHas(int width, Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("blank");
+        page.attachMap("""
+            {"format": "journey-map", "version": 1, "title": "Glasses",
+             "context": {"heading": "Scenario", "text": "Lena orders glasses without going to a shop"},
+             "persona": {"name": "Lena", "role": "34, teaches German and sports", "quote": "I want to see.",
+               "text": "Wants glasses that suit her, by the end of the holidays"},
+             "stages": [{"id": "a", "heading": "Buy", "steps": [{"id": "s"}]}],
+             "rows": [{"id": "r", "heading": "Does", "kind": "notes", "tone": "neutral"}],
+             "notes": [{"id": "n", "row": "r", "step": "s", "text": "Looks around"}]}\
+            """);
+        Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(width, 900));
+        MapPanel panel = WikiPage.open(editor, page)
+                .editing()
+                .bar()
+                .moreMenu()
+                .choose(Choice.VERSIONS)
+                .panel()
+                .shown();
+        assertThat(panel.heightOfPersona()).isLessThan(180);
     }
 }
