@@ -25,6 +25,9 @@ class ChangesIT {
             (prompt) => getComputedStyle(prompt).color
               === getComputedStyle(prompt.parentElement.querySelector('.jm-heading')).color""";
 
+    private static final String SHAPE_OF_ITS_TONE = "(heading) => getComputedStyle(heading, '::before').clipPath";
+    private static final String GROUND = "(word) => getComputedStyle(word).backgroundColor";
+
     @Test
     @Rule({"V33", "E3"})
     void aReaderWhoComesBackSeesWhatOthersHaveDoneSinceTheyLookedAndThePageHasNoScript(Site site, Visitors visitors) {
@@ -54,6 +57,23 @@ class ChangesIT {
         assertThat(reader.window().locator(".jm-stage > .jm-prompt").first().evaluate(COLOUR_OF_ITS_HEADING))
                 .as("on the stage's ground, a prompt is as light as its heading")
                 .isEqualTo(true);
+    }
+
+    /** The mark of a tone is a shape, also where the row has changed. */
+    @Test
+    @Rule("V7")
+    void aRowThatIsNewHasTheShapeOfItsToneAndItsChangeInItsColour(Site site, Visitors visitors) {
+        Visitor reader = visitors.reader();
+        WikiPage.open(reader, site.pageWithNote("Journey map", "Begun"));
+        look(reader);
+        Locator row = reader.window().locator(".jm-row[data-tone=negative]").first();
+        assertThat(row.locator(".jm-change").first().isVisible()).isTrue();
+        assertThat(row.locator(".jm-heading").evaluate(SHAPE_OF_ITS_TONE))
+                .asString()
+                .startsWith("polygon");
+        assertThat(row.locator(".jm-change").first().evaluate(GROUND))
+                .asString()
+                .isNotEqualTo("rgba(0, 0, 0, 0)");
     }
 
     @Test
