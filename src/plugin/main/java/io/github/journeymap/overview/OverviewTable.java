@@ -103,6 +103,9 @@ final class OverviewTable {
                 live("table"),
                 "border",
                 paper("1"),
+                // LibreOffice reckons with that, and not with the cells' own padding, when it looks how wide a word is.
+                "cellpadding",
+                paper("8"),
                 "aria-label",
                 messages.text("journey-map.overview.title"));
         html.open("thead", "role", live("rowgroup")).open("tr", "role", live("row"));

@@ -22,7 +22,9 @@ final class StaticStyle {
     private static final String BESIDE = "font-size:12px;color:" + Palette.TEXT.hex() + ";";
 
     static final String LINE_BESIDE = "margin:0 0 4px 0;" + BESIDE;
-    static final String LIST = "margin:0;padding:0 0 0 14px;";
+    /** A margin, since Word processors know no padding of lists: with their own, five steps are wider than a sheet. */
+    static final String LIST = "margin:0 0 0 14px;padding:0;";
+
     static final String LIST_BESIDE = LIST + BESIDE;
     static final String ITEM = "margin:0 0 4px 0;word-wrap:break-word;page-break-inside:avoid;";
 

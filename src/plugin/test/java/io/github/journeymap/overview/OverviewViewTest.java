@@ -229,6 +229,9 @@ class OverviewViewTest extends OverviewCase {
         assertThat(page.select("thead th")).isNotEmpty().allSatisfy(head -> assertThat(head.attr("style"))
                 .as("only what people wrote is broken within words")
                 .doesNotContain("word-wrap"));
+        assertThat(page.select("table").attr("cellpadding"))
+                .as("what LibreOffice adds to a word's width")
+                .isEqualTo("8");
         assertThat(Jsoup.parse(view("show", "maps").onPaper(false)).text())
                 .contains("Lowest in")
                 .doesNotContain("anyone");

@@ -57,6 +57,20 @@ class StaticTableTest {
                 .hasSize(1);
     }
 
+    /** Word processors know no padding of lists, and indent what has no margin so far that five steps are wider than a sheet. */
+    @Test
+    @Rule("V10")
+    void notesAreIndentedInAWayThatWordProcessorsKnow() {
+        JourneyMap map = new Drawn()
+                .stage("Enter")
+                .row("Does")
+                .note("Does", "Enter", "waits")
+                .map();
+        assertThat(Jsoup.parse(table.html(map, "", List.of(), StaticTable.PAGE)).select("ul"))
+                .isNotEmpty()
+                .allSatisfy(list -> assertThat(list.attr("style")).startsWith("margin:0 0 0 14px;"));
+    }
+
     @Test
     @Rule("V10")
     void aMapThatFitsIsOneTableWithScopedHeadings() {
