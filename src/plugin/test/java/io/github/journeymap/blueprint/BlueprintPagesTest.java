@@ -46,13 +46,7 @@ class BlueprintPagesTest {
     void aPageMadeFromABlueprintGetsThatMapAsOneVersionOfOneFile(String blueprint, int stages) {
         create("io.github.journeymap:" + blueprint);
         assertThat(wiki.shelf.log()).containsExactly("save 1");
-        assertThat(wiki.store
-                        .find(page, MapName.DEFAULT)
-                        .orElseThrow()
-                        .map()
-                        .orElseThrow()
-                        .stages())
-                .hasSize(stages);
+        assertThat(wiki.map(page).stages()).hasSize(stages);
     }
 
     @Test
@@ -62,8 +56,7 @@ class BlueprintPagesTest {
         when(event.getPage()).thenReturn(page);
         when(event.getBlueprintKey()).thenReturn(new ModuleCompleteKey("io.github.journeymap:five-e-blueprint"));
         new BlueprintPages(wiki.store, wiki.speaking("de")).created(event);
-        assertThat(wiki.store.find(page, MapName.DEFAULT).orElseThrow().map())
-                .contains(Templates.get("five-e-de").withTitle(page.getTitle()));
+        assertThat(wiki.stored(page).map()).contains(Templates.get("five-e-de").withTitle(page.getTitle()));
     }
 
     @Test
@@ -78,12 +71,7 @@ class BlueprintPagesTest {
     }
 
     private String title(Page of) {
-        return wiki.store
-                .find(of, MapName.DEFAULT)
-                .orElseThrow()
-                .map()
-                .orElseThrow()
-                .title();
+        return wiki.map(of).title();
     }
 
     @Test

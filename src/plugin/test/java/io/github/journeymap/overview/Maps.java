@@ -7,7 +7,6 @@ import com.atlassian.sal.api.ApplicationProperties;
 import io.github.journeymap.edit.Edit;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.site.SiteAddress;
-import io.github.journeymap.store.MapName;
 import io.github.journeymap.wiki.Wiki;
 
 /** Files of maps for tests, and what reads them. */
@@ -64,7 +63,7 @@ final class Maps {
     }
 
     private static void edit(Wiki wiki, Page page, Edit edit) {
-        wiki.store.edit(wiki.access.editable(page), MapName.DEFAULT, Wiki.batch(edit));
+        wiki.edit(page, edit);
     }
 
     /** On a site at {@code /wiki}. */

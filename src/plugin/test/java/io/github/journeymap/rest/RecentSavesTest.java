@@ -320,8 +320,7 @@ class RecentSavesTest extends RestCase {
         CacheManager failing = mock(CacheManager.class);
         when(failing.getCache(any(), any(), any())).thenThrow(new IllegalStateException("no cluster"));
         RecentSaves recent = new RecentSaves(failing);
-        SaveResult saved =
-                wiki.store.edit(wiki.access.editable(page), MapName.DEFAULT, Wiki.batch(Wiki.addNote("n2", "Two")));
+        SaveResult saved = wiki.edit(page, Wiki.addNote("n2", "Two"));
         recent.keep(page.getId(), MapName.DEFAULT, saved);
         String tag = saved.before().tag();
         assertThat(recent.between(

@@ -204,7 +204,7 @@ class AppliedStampsTest {
                 .contains(AppliedStamps.FIELD)
                 .doesNotContain("\"me:");
         assertThat(saved.map().unknownFields().isEmpty()).isTrue();
-        StoredMap stored = wiki.store.find(page, MapName.DEFAULT).orElseThrow();
+        StoredMap stored = wiki.stored(page);
         assertThat(stored.map().orElseThrow().unknownFields().isEmpty()).isTrue();
         Page other = wiki.page("Other");
         wiki.copies.bring(page.getId(), MapName.DEFAULT, other, MapName.DEFAULT);
@@ -221,12 +221,7 @@ class AppliedStampsTest {
             wiki.shelf.upload(
                     page, Wiki.FILE, file.replaceFirst("\"received\": \\[[^]]*]", "\"received\": " + nonsense));
             send(edits(2, add("n" + nonsense.length(), nonsense)));
-            assertThat(texts(wiki.store
-                            .find(page, MapName.DEFAULT)
-                            .orElseThrow()
-                            .map()
-                            .orElseThrow()))
-                    .contains(nonsense);
+            assertThat(texts(wiki.map(page))).contains(nonsense);
         }
     }
 
@@ -255,13 +250,7 @@ class AppliedStampsTest {
         String file = wiki.shelf.text(page, Wiki.FILE);
         wiki.shelf.upload(page, Wiki.FILE, file.replaceFirst("\"received\": \\[[^]]*]", "\"others\": [" + full + "]"));
         IntStream.range(0, 20).forEach(i -> send(edits("window" + i, 1, add("m" + i, "words " + i))));
-        assertThat(texts(wiki.store
-                        .find(page, MapName.DEFAULT)
-                        .orElseThrow()
-                        .map()
-                        .orElseThrow()))
-                .hasSize(21)
-                .contains("words 19");
+        assertThat(texts(wiki.map(page))).hasSize(21).contains("words 19");
     }
 
     private SaveResult send(String batch) {

@@ -41,7 +41,7 @@ final class Ballot implements AutoCloseable {
     }
 
     SaveResult edit(Page on, Edit... edits) {
-        return wiki.store.edit(wiki.access.editable(on), MapName.DEFAULT, Wiki.batch(edits));
+        return wiki.edit(on, edits);
     }
 
     void clear() {
@@ -57,7 +57,7 @@ final class Ballot implements AutoCloseable {
     }
 
     JourneyMap map(Page of) {
-        return wiki.store.find(of, MapName.DEFAULT).orElseThrow().map().orElseThrow();
+        return wiki.map(of);
     }
 
     /** The versions of the map, newest first. */

@@ -83,8 +83,7 @@ class FilesFromElsewhereTest {
         upload(template().replace("Entice", "K\u00e4ufe"), StandardCharsets.ISO_8859_1);
         assertThat(problem()).isEqualTo("This file isn\u2019t saved as UTF-8; save it as UTF-8.");
         upload("\uFEFF" + template(), StandardCharsets.UTF_8);
-        assertThat(wiki.store.find(page, MapName.DEFAULT).orElseThrow().problem())
-                .isEmpty();
+        assertThat(wiki.stored(page).problem()).isEmpty();
     }
 
     @Test
@@ -93,7 +92,7 @@ class FilesFromElsewhereTest {
         wiki.shelf.refuseFourBytes();
         for (int i = 0; i < 2; i++) {
             Row row = Row.of("r" + i, "\uD83D\uDE00 Feelings", "", Tone.NEUTRAL, List.of());
-            wiki.store.edit(wiki.access.editable(page), MapName.DEFAULT, Wiki.batch(new Edit.AddRow(row, null)));
+            wiki.edit(page, new Edit.AddRow(row, null));
             wiki.become("tom");
         }
         List<MapVersion> versions = wiki.history.versions(page, MapName.DEFAULT);
@@ -110,8 +109,7 @@ class FilesFromElsewhereTest {
     }
 
     private String problem() {
-        UnreadableMapException problem =
-                wiki.store.find(page, MapName.DEFAULT).orElseThrow().problem().orElseThrow();
+        UnreadableMapException problem = wiki.stored(page).problem().orElseThrow();
         return wiki.words.problem(problem);
     }
 }

@@ -42,8 +42,7 @@ class MapStoreTest {
     @Rule("B3")
     void theFirstEditAttachesTheMapBegunFromTheTemplateThatThePageShowed() {
         assertThat(wiki.store.find(page, MapName.DEFAULT)).isEmpty();
-        SaveResult saved = wiki.store.edit(
-                wiki.access.editable(page), MapName.DEFAULT, Wiki.batch(Wiki.addNote("n1", "See an advertisement")));
+        SaveResult saved = wiki.edit(page, Wiki.addNote("n1", "See an advertisement"));
         assertThat(saved.before()).isEqualTo(Revision.NONE);
         assertThat(saved.revision().version()).isEqualTo(1);
         JourneyMap stored = MapReader.read(wiki.shelf.text(page, Wiki.FILE).getBytes(StandardCharsets.UTF_8));
@@ -69,8 +68,7 @@ class MapStoreTest {
         wiki.addNote(page, "n1", "One");
         String canonical = wiki.shelf.text(page, Wiki.FILE);
         wiki.shelf.upload(page, Wiki.FILE, canonical.replaceAll("\\s+(?=[\"{}\\[\\]])", " "));
-        SaveResult saved =
-                wiki.store.edit(wiki.access.editable(page), MapName.DEFAULT, Wiki.batch(Wiki.addNote("n1", "One")));
+        SaveResult saved = wiki.edit(page, Wiki.addNote("n1", "One"));
         assertThat(saved.outcomes()).containsExactly(Outcome.UNCHANGED);
         assertThat(saved.revision().version()).isEqualTo(2);
         assertThat(wiki.shelf.versions(page, Wiki.FILE)).containsExactly(1, 2);
@@ -79,7 +77,7 @@ class MapStoreTest {
     @Test
     @Rule("H1")
     void editsThatLeaveATemplateAsItIsMakeNoFile() {
-        SaveResult saved = wiki.store.edit(wiki.access.editable(page), MapName.DEFAULT, Wiki.batch());
+        SaveResult saved = wiki.edit(page);
         assertThat(saved.revision().version()).isZero();
         assertThat(wiki.shelf.log()).isEmpty();
     }
@@ -99,14 +97,7 @@ class MapStoreTest {
         wiki.addNote(page, "n1", "One");
         wiki.shelf.fillUp();
         assertThatThrownBy(() -> wiki.addNote(page, "n2", "Two")).isInstanceOf(NotSavedException.class);
-        assertThat(wiki.store
-                        .find(page, MapName.DEFAULT)
-                        .orElseThrow()
-                        .map()
-                        .orElseThrow()
-                        .notes())
-                .extracting(Note::id)
-                .containsExactly("n1");
+        assertThat(wiki.map(page).notes()).extracting(Note::id).containsExactly("n1");
         Mockito.verify(wiki.lock, Mockito.times(2)).unlock();
     }
 
@@ -136,7 +127,7 @@ class MapStoreTest {
         wiki.addNote(page, "n1", "One");
         wiki.shelf.upload(page, Wiki.FILE, "{\"format\": 3}");
         wiki.shelf.upload(page, Wiki.FILE, "no");
-        StoredMap stored = wiki.store.find(page, MapName.DEFAULT).orElseThrow();
+        StoredMap stored = wiki.stored(page);
         assertThat(stored.version()).isEqualTo(1);
         assertThat(stored.map().orElseThrow().notes()).hasSize(1);
         assertThat(stored.problem()).containsInstanceOf(NotJsonException.class);
@@ -146,7 +137,7 @@ class MapStoreTest {
     @Rule("A12")
     void aFileWithoutAnyReadableVersionIsFoundAsSuch() {
         wiki.shelf.upload(page, Wiki.FILE, "{}");
-        StoredMap stored = wiki.store.find(page, MapName.DEFAULT).orElseThrow();
+        StoredMap stored = wiki.stored(page);
         assertThat(stored.map()).isEmpty();
         assertThat(stored.problem()).containsInstanceOf(NotAJourneyMapException.class);
     }
@@ -158,8 +149,7 @@ class MapStoreTest {
         wiki.shelf.upload(page, Wiki.FILE, "no");
         StoredMap stored = wiki.history.restore(page, MapName.DEFAULT, 1);
         assertThat(stored.version()).isEqualTo(3);
-        assertThat(wiki.store.find(page, MapName.DEFAULT).orElseThrow().problem())
-                .isEmpty();
+        assertThat(wiki.stored(page).problem()).isEmpty();
     }
 
     @Test
@@ -221,7 +211,7 @@ class MapStoreTest {
         wiki.shelf.lose(page, Wiki.FILE);
         List<String> before = wiki.shelf.log();
 
-        StoredMap shown = wiki.store.find(page, MapName.DEFAULT).orElseThrow();
+        StoredMap shown = wiki.stored(page);
 
         assertThat(shown.problem()).containsInstanceOf(LostBytesException.class);
         assertThat(shown.version()).isEqualTo(1);

@@ -97,14 +97,7 @@ class RemovedFieldsTest {
                     "{'type': 'remove-step', 'id': 'p3'}",
                     "{'type': 'remove-stage', 'id': 's2'}");
             assertThat(file()).contains("\"removed\"");
-            assertThat(wiki.store
-                            .find(page, MapName.DEFAULT)
-                            .orElseThrow()
-                            .map()
-                            .orElseThrow()
-                            .unknownFields()
-                            .isEmpty())
-                    .isTrue();
+            assertThat(wiki.map(page).unknownFields().isEmpty()).isTrue();
             send(
                     "{'type': 'add-stage', 'stage': {'id': 's2', 'steps': [{'id': 'p2'" + fields + "}]"
                             + (fields.isEmpty() ? "" : ", 'stage': 2") + "}}",
@@ -180,7 +173,7 @@ class RemovedFieldsTest {
         send(IntStream.range(0, 300)
                 .mapToObj(i -> "{'type': 'remove-note', 'id': 'm" + i + "', 'was': ''}")
                 .toArray(String[]::new));
-        StoredMap stored = wiki.store.find(page, MapName.DEFAULT).orElseThrow();
+        StoredMap stored = wiki.stored(page);
         assertThat(stored.problem()).isEmpty();
         assertThat(stored.map().orElseThrow().notes()).hasSize(1);
         assertThat(file()).contains("\"note m298\"").doesNotContain("\"note m299\"", "\"note m0\"");

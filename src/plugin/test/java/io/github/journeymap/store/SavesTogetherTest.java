@@ -126,10 +126,7 @@ class SavesTogetherTest {
     @Rule("A19")
     void nobodyWhoOnlyVotedIsTheAuthorOfWhatOthersChanged() throws Exception {
         wiki.addNote(page, "n0", "Zero");
-        wiki.store.edit(
-                wiki.access.editable(page),
-                MapName.DEFAULT,
-                Wiki.batch(new Edit.SetField(Edit.MapField.VOTES_STATE, Votes.OPEN, "")));
+        wiki.edit(page, new Edit.SetField(Edit.MapField.VOTES_STATE, Votes.OPEN, ""));
         Map<String, EditBatch> batches = people(1);
         for (int i = 1; i <= 8; i++) {
             batches.put("voter" + i, Wiki.batch(new Edit.AddVote("n0", "")));
@@ -142,14 +139,7 @@ class SavesTogetherTest {
                 .extracting(version -> version.author().getName())
                 .noneMatch(author -> author.startsWith("voter"));
         assertThat(texts()).hasSize(3);
-        assertThat(wiki.store
-                        .find(page, MapName.DEFAULT)
-                        .orElseThrow()
-                        .map()
-                        .orElseThrow()
-                        .votes()
-                        .count("n0"))
-                .isEqualTo(8);
+        assertThat(wiki.map(page).votes().count("n0")).isEqualTo(8);
         assertThat(wiki.shelf.writes() - writes).isLessThanOrEqualTo(3);
     }
 
@@ -354,8 +344,6 @@ class SavesTogetherTest {
     }
 
     private List<String> texts() {
-        return wiki.store.find(page, MapName.DEFAULT).orElseThrow().map().orElseThrow().notes().stream()
-                .map(Note::text)
-                .toList();
+        return wiki.map(page).notes().stream().map(Note::text).toList();
     }
 }

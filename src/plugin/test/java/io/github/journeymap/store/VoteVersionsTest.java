@@ -119,7 +119,7 @@ class VoteVersionsTest {
         MapVersion version = ballot.history().get(0);
         assertThat(version.author()).isNull();
         assertThat(version.comment()).isEqualTo("votes");
-        StoredMap stored = wiki.store.find(page, MapName.DEFAULT).orElseThrow();
+        StoredMap stored = wiki.stored(page);
         assertThat(stored.author().getName()).isEqualTo("eva");
         assertThat(stored.modified()).isEqualTo(wiki.now().minus(Duration.ofMinutes(20)));
     }
@@ -181,8 +181,7 @@ class VoteVersionsTest {
         ballot.vote("tom", "n1");
         wiki.become("ada");
         wiki.shelf.upload(page, Wiki.FILE, ballot.file());
-        assertThat(wiki.store.find(page, MapName.DEFAULT).orElseThrow().author().getName())
-                .isEqualTo("ada");
+        assertThat(wiki.stored(page).author().getName()).isEqualTo("ada");
         assertThat(ballot.history().get(0).author().getName()).isEqualTo("ada");
     }
 

@@ -37,7 +37,7 @@ class WhoVotesTest {
         vote("tom");
         wiki.become("ada");
         wiki.shelf.upload(page, Wiki.FILE, "{");
-        StoredMap stored = wiki.store.find(page, MapName.DEFAULT).orElseThrow();
+        StoredMap stored = wiki.stored(page);
         assertThat(stored.version()).isEqualTo(3);
         assertThat(stored.author().getName()).isEqualTo("eva");
         assertThat(stored.modified()).isEqualTo(wiki.now().minus(Duration.ofMinutes(20)));
@@ -50,8 +50,7 @@ class WhoVotesTest {
         vote("tom");
         wiki.shelf.purge(page, Wiki.FILE, 2);
         assertThat(wiki.shelf.versions(page, Wiki.FILE)).containsExactly(3);
-        assertThat(wiki.store.find(page, MapName.DEFAULT).orElseThrow().author())
-                .isNull();
+        assertThat(wiki.stored(page).author()).isNull();
         assertThat(wiki.history.versions(page, MapName.DEFAULT))
                 .extracting(MapVersion::author)
                 .containsOnlyNulls();
@@ -96,7 +95,7 @@ class WhoVotesTest {
     }
 
     private JourneyMap shown() {
-        return wiki.store.find(page, MapName.DEFAULT).orElseThrow().shown().orElseThrow();
+        return wiki.stored(page).shown().orElseThrow();
     }
 
     private void vote(String person) {
@@ -105,6 +104,6 @@ class WhoVotesTest {
     }
 
     private void edit(Edit... edits) {
-        wiki.store.edit(wiki.access.editable(page), MapName.DEFAULT, Wiki.batch(edits));
+        wiki.edit(page, edits);
     }
 }

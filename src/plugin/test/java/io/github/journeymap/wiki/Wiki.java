@@ -25,6 +25,7 @@ import io.github.journeymap.edit.Position;
 import io.github.journeymap.format.EditBatch;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.model.Category;
+import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.site.Access;
@@ -46,6 +47,8 @@ import io.github.journeymap.store.MapStore;
 import io.github.journeymap.store.OwnTemplates;
 import io.github.journeymap.store.PagePictures;
 import io.github.journeymap.store.PastMaps;
+import io.github.journeymap.store.SaveResult;
+import io.github.journeymap.store.StoredMap;
 import io.github.journeymap.store.Turns;
 import io.github.journeymap.store.UnsavedStamps;
 import io.github.journeymap.store.VersionComments;
@@ -226,25 +229,38 @@ public final class Wiki implements AutoCloseable {
         new DeletedFileEvents(events, deleted);
     }
 
+    /** The file of the map named <em>Journey map</em>, which is there. */
+    public StoredMap stored(Page page) {
+        return store.find(page, MapName.DEFAULT).orElseThrow();
+    }
+
+    /** The map named <em>Journey map</em>, which is there and can be read. */
+    public JourneyMap map(Page page) {
+        return stored(page).map().orElseThrow();
+    }
+
+    /** Edits the map named <em>Journey map</em>. */
+    public SaveResult edit(Page page, Edit... edits) {
+        return store.edit(access.editable(page), MapName.DEFAULT, batch(edits));
+    }
+
     /** Adds a note of that id and text to the map named <em>Journey map</em>. */
     public void addNote(Page page, String id, String text) {
-        store.edit(access.editable(page), MapName.DEFAULT, batch(addNote(id, text)));
+        edit(page, addNote(id, text));
     }
 
     /** Adds a note whose category, which the row gets, has a drawing. */
     public void addNoteWithIcon(Page page, String text, String category) {
         Category drawn = Category.of("drawn", category, "").withIcon("telephone");
         Note note = new Note("with-icon", "steps", "entice-1", text, drawn.id(), UnknownFields.NONE);
-        store.edit(
-                access.editable(page),
-                MapName.DEFAULT,
-                batch(
-                        new Edit.ChangeRowCategories("steps", List.of(drawn), List.of()),
-                        new Edit.AddNote(note, new Position.End())));
+        edit(
+                page,
+                new Edit.ChangeRowCategories("steps", List.of(drawn), List.of()),
+                new Edit.AddNote(note, new Position.End()));
     }
 
     public void removeNote(Page page, String id, String was) {
-        store.edit(access.editable(page), MapName.DEFAULT, batch(new Edit.RemoveNote(id, was)));
+        edit(page, new Edit.RemoveNote(id, was));
     }
 
     public static Edit addNote(String id, String text) {
