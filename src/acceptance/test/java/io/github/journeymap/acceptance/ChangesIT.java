@@ -32,9 +32,7 @@ class ChangesIT {
     @Rule({"V33", "E3"})
     void aReaderWhoComesBackSeesWhatOthersHaveDoneSinceTheyLookedAndThePageHasNoScript(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("four-stage");
-        page.map()
-                .save(User.ADMIN, EditJson.addNote("n1", "steps", "enter-1", "There before"))
-                .expecting(200);
+        page.map().edit(User.ADMIN, EditJson.addNote("n1", "steps", "enter-1", "There before"));
         Instant saved = Instant.now();
         Visitor reader = visitors.reader();
         List<String> scripts = reader.network().scriptsFetched();
@@ -45,9 +43,7 @@ class ChangesIT {
         look(reader);
         assertThat(marked(reader)).anyMatch(text -> text.contains("There before"));
 
-        page.map()
-                .save(User.EDITOR, EditJson.addNote("n2", "steps", "enter-1", "In the meantime"))
-                .expecting(200);
+        page.map().edit(User.EDITOR, EditJson.addNote("n2", "steps", "enter-1", "In the meantime"));
         WikiPage.open(reader, page);
         look(reader);
         reader.window().waitForURL("**since=**");

@@ -27,9 +27,7 @@ class CommentsIT {
     @Rule({"V35", "V36", "A21", "U56"})
     void anEditorAndAReaderCommentAndTheNoteLeadsToBothUntilItIsGoneAndTheyStay(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("four-stage");
-        page.map()
-                .save(User.ADMIN, EditJson.addNote("n1", "steps", "enter-1", HOSTILE))
-                .expecting(200);
+        page.map().edit(User.ADMIN, EditJson.addNote("n1", "steps", "enter-1", HOSTILE));
         MapEditing eva = WikiPage.open(visitors.editor(), page).editing();
         eva.menu(Spot.note(HOSTILE)).choose(Choice.COMMENT);
         eva.dialog().write("Is that so? " + HOSTILE).agree();
@@ -65,7 +63,7 @@ class CommentsIT {
         Locator link = opened(reader, page).locator(".comments blockquote a");
         link.last().click();
         reader.window().waitForURL("**viewpage.action**-n1");
-        page.map().save(User.ADMIN, EditJson.removeNote("n1", HOSTILE)).expecting(200);
+        page.map().edit(User.ADMIN, EditJson.removeNote("n1", HOSTILE));
         opened(reader, page).locator(".comments blockquote a").last().click();
         assertThat(window.locator(".jm-gone").innerText()).contains("any more");
         assertThat(window.locator(".jm-remarks li").count()).isEqualTo(2);
@@ -84,9 +82,7 @@ class CommentsIT {
     @Rule("V36")
     void aReplyIsAboutTheNoteThatItsThreadIsAbout(Site site) {
         SitePage page = site.pageWithMap("four-stage");
-        page.map()
-                .save(User.ADMIN, EditJson.addNote("n1", "steps", "enter-1", HOSTILE))
-                .expecting(200);
+        page.map().edit(User.ADMIN, EditJson.addNote("n1", "steps", "enter-1", HOSTILE));
         String link = "<p><a href=\\\"" + page.map().path() + "/notes/n1\\\">Plan</a></p>";
         String first = say(site, page, "", link);
         String reply = say(site, page, first, "<p>Why?</p>");

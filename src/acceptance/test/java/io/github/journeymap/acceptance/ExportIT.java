@@ -139,9 +139,7 @@ class ExportIT {
     private static SitePage inEveryScript(Site site) {
         SitePage page = site.pageWithMap("four-stage");
         for (int i = 0; i < SCRIPTS.size(); i++) {
-            page.map()
-                    .save(User.EDITOR, EditJson.addNote("n" + i, "steps", "enter-1", SCRIPTS.get(i)))
-                    .expecting(200);
+            page.map().edit(User.EDITOR, EditJson.addNote("n" + i, "steps", "enter-1", SCRIPTS.get(i)));
         }
         return page;
     }

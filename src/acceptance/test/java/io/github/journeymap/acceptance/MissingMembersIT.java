@@ -75,9 +75,7 @@ class MissingMembersIT {
             List<String> notes = new ArrayList<>(List.of("The first", "The second"));
             for (String note : notes) {
                 String id = "n" + note.hashCode();
-                page.map()
-                        .save(User.EDITOR, EditJson.addNote(id, "steps", "enter-1", note))
-                        .expecting(200);
+                page.map().edit(User.EDITOR, EditJson.addNote(id, "steps", "enter-1", note));
             }
             assertThat(page.map().notes()).containsExactlyElementsOf(notes);
             for (OutputType output : OutputType.values()) {

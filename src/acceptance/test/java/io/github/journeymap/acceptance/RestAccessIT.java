@@ -70,9 +70,7 @@ class RestAccessIT {
         SitePage page = site.pageWithMap("job-seeker");
         page.map().save(User.EDITOR, 0, "job-seeker", NOTE).expecting(200);
         String tag = page.map().tag();
-        page.map()
-                .save(User.ADMIN, EditJson.changeText(page.map().note("written over REST"), "changed"))
-                .expecting(200);
+        page.map().edit(User.ADMIN, EditJson.changeText(page.map().note("written over REST"), "changed"));
         JsonObject news = page.map().since(tag, user).expecting(200).json();
         assertThat(news.has("map")).isFalse();
         assertThat(news.get("tag").getAsString()).isEqualTo(page.map().tag());

@@ -92,15 +92,14 @@ class SameRenderingIT {
         MapOnPage map = shown.map();
         map.editing().takeOver();
         page.map()
-                .save(
+                .edit(
                         User.ADMIN,
                         EditJson.setTitle("Searching for a job", "Finding a job"),
                         EditJson.addRowFirst("feelings", "Feelings"),
                         EditJson.addNote("calm", "feelings", "exit-1", "Calm\nat last"),
                         EditJson.addScale("mood", "Mood"),
                         EditJson.setValue("mood", "entice-1", 1),
-                        EditJson.setValue("mood", "engage-1", -2))
-                .expecting(200);
+                        EditJson.setValue("mood", "engage-1", -2));
         map.visitor().eventually(() -> assertThat(map.notes()).contains("Calm\nat last"));
         map.visitor().eventually(() -> assertThat(map.markup()).contains("very frustrated"));
         String markup = map.markup();

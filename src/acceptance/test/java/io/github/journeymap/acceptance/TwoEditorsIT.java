@@ -41,9 +41,7 @@ class TwoEditorsIT {
         MapOnPage map = WikiPage.open(editor, page).map();
         map.editing().click(Spot.note("Imposter Syndrome")).typingIsPossible();
         JsonObject note = page.map().note("Imposter Syndrome");
-        page.map()
-                .save(User.ADMIN, EditJson.changeText(note, "Feels like an impostor"))
-                .expecting(200);
+        page.map().edit(User.ADMIN, EditJson.changeText(note, "Feels like an impostor"));
         editor.press("End");
         editor.type(", they say");
         editor.press("Enter");

@@ -61,9 +61,7 @@ public record OpenEditors(int count, int seconds) {
         List<String> addresses = new ArrayList<>();
         for (int map = 0; map < (count + AT_EACH_MAP - 1) / AT_EACH_MAP; map++) {
             SitePage page = site.pageWithMap("four-stage");
-            page.map()
-                    .save(User.ADMIN, EditJson.addNote("n1", "steps", "enter-1", "Begun"))
-                    .expecting(200);
+            page.map().edit(User.ADMIN, EditJson.addNote("n1", "steps", "enter-1", "Begun"));
             addresses.add(page.map().path() + "/presence");
         }
         Duration spentAlone = spent(cluster, () -> pass(seconds));

@@ -43,13 +43,9 @@ public final class Voters {
     /** Writes the notes and opens the vote. */
     public void open() {
         for (String note : notes) {
-            page.map()
-                    .save(User.EDITOR, EditJson.addNote(note, "steps", "enter-1", "Vote for " + note))
-                    .expecting(200);
+            page.map().edit(User.EDITOR, EditJson.addNote(note, "steps", "enter-1", "Vote for " + note));
         }
-        page.map()
-                .save(User.EDITOR, EditJson.setField("votes.state", "", "open"))
-                .expecting(200);
+        page.map().edit(User.EDITOR, EditJson.setField("votes.state", "", "open"));
     }
 
     /** Returns when all votes are confirmed. */

@@ -33,6 +33,11 @@ public record MapOnSite(SitePage page, String name) {
         return save(user, version(), page.template(), edits);
     }
 
+    /** Saves edits that the server must accept. */
+    public void edit(User user, JsonObject... edits) {
+        save(user, edits).expecting(200);
+    }
+
     /**
      * As the editor does that has the whole map of a tag, and then is told what others have saved since.
      *

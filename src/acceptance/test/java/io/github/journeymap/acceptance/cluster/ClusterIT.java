@@ -72,8 +72,7 @@ class ClusterIT {
             MapOnSite elsewhere = on(page, (i + 1) % 3);
             String tag = elsewhere.get(User.READER).header("ETag");
 
-            here.save(User.EDITOR, EditJson.addNote("n" + i, "steps", "enter-1", "Note " + i))
-                    .expecting(200);
+            here.edit(User.EDITOR, EditJson.addNote("n" + i, "steps", "enter-1", "Note " + i));
 
             assertThat(elsewhere.notes()).contains("Note " + i);
             assertThat(elsewhere.page().html(User.READER)).contains("Note " + i);
@@ -93,9 +92,7 @@ class ClusterIT {
     @Rule("E52")
     void savesOnThreeNodesAreToldOnEachOfThemAsEditsOneAfterTheOther() {
         SitePage page = cluster.site(0).pageWithMap("four-stage");
-        on(page, 0)
-                .save(User.EDITOR, EditJson.addNote("n0", "steps", "enter-1", "First"))
-                .expecting(200);
+        on(page, 0).edit(User.EDITOR, EditJson.addNote("n0", "steps", "enter-1", "First"));
         String tag = on(page, 1).tag();
         for (int i = 1; i < 4; i++) {
             on(page, i % 3)
@@ -141,9 +138,7 @@ class ClusterIT {
     @Rule("A9")
     void aLockThatIsHeldForTooLongIsAnswered503WithRetryAfterWhenItsHolderDiesTheSaveGoesThrough() throws SQLException {
         SitePage page = cluster.site(0).pageWithMap("four-stage");
-        page.map()
-                .save(User.EDITOR, EditJson.addNote("n1", "steps", "enter-1", "First"))
-                .expecting(200);
+        page.map().edit(User.EDITOR, EditJson.addNote("n1", "steps", "enter-1", "First"));
         try (Connection holder = DriverManager.getConnection(cluster.databaseUrl(), "sa", "");
                 Statement hold = holder.createStatement()) {
             holder.setAutoCommit(false);

@@ -137,12 +137,8 @@ class AccessibleIT {
     @Test
     void whatStandsBesideTheMapIsAccessible(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
-        page.map()
-                .save(User.EDITOR, EditJson.addNote("one", "steps", "exit-1", "Added by the editor"))
-                .expecting(200);
-        page.map()
-                .save(User.ADMIN, EditJson.removeNote("one", "Added by the editor"))
-                .expecting(200);
+        page.map().edit(User.EDITOR, EditJson.addNote("one", "steps", "exit-1", "Added by the editor"));
+        page.map().edit(User.ADMIN, EditJson.removeNote("one", "Added by the editor"));
         MapEditing editing = WikiPage.open(visitors.editor(), page).editing();
         editing.bar().moreMenu().choose(Choice.SEE_EXAMPLE).panel().shown();
         assertAccessible(editing.map());
@@ -154,9 +150,7 @@ class AccessibleIT {
     @Test
     void notesPickedDraggedAndWithoutAPlaceAreAccessible(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
-        page.map()
-                .save(User.EDITOR, EditJson.addNote("stray", "nowhere", "exit-1", "Without a place"))
-                .expecting(200);
+        page.map().edit(User.EDITOR, EditJson.addNote("stray", "nowhere", "exit-1", "Without a place"));
         MapEditing editing = WikiPage.open(visitors.editor(), page).editing();
         editing.visitor().eventually(() -> assertThat(editing.map().unplaced()).containsExactly("Without a place"));
         assertAccessible(editing.map());

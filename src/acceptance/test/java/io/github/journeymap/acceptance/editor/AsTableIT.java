@@ -55,9 +55,7 @@ class AsTableIT {
     @Rule("X10")
     void allMapsOfAPageAreReplacedAtOnce(Site site, Visitors visitors) {
         SitePage page = site.page(TEXT);
-        page.map("Other")
-                .save(User.ADMIN, EditJson.addNote("n1", "steps", "enter-1", "In the other one"))
-                .expecting(200);
+        page.map("Other").edit(User.ADMIN, EditJson.addNote("n1", "steps", "enter-1", "In the other one"));
         Visitor editor = visitors.editor();
         MapEditing editing = WikiPage.open(editor, page).editing();
 

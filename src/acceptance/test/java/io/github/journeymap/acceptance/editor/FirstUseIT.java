@@ -24,9 +24,7 @@ class FirstUseIT {
     void whatCantBeFetchedIsToldAndOpensWhenItIsTriedAgain(Site site, Visitors visitors) {
         Visitor editor = visitors.editor().expecting("503|Failed to load");
         SitePage page = site.pageWithMap("job-seeker");
-        page.map()
-                .save(User.EDITOR, EditJson.addNote("second", "negative", "extend-1", "A second version"))
-                .expecting(200);
+        page.map().edit(User.EDITOR, EditJson.addNote("second", "negative", "extend-1", "A second version"));
         MapEditing editing = WikiPage.open(editor, page).editing();
         editor.network().refuse("**/panels/versions.js", 503);
         editing.bar().moreMenu().choose(Choice.VERSIONS);

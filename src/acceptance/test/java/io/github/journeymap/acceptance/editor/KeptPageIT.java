@@ -48,9 +48,7 @@ class KeptPageIT {
         editor.type(NOTE);
         editor.goElsewhere();
         editor.eventually(() -> assertThat(page.map().notes("Steps", "Exit")).containsOnlyOnce(NOTE));
-        page.map()
-                .save(User.ADMIN, EditJson.addNote("theirs", "steps", "entice-1", "In the meantime"))
-                .expecting(200);
+        page.map().edit(User.ADMIN, EditJson.addNote("theirs", "steps", "entice-1", "In the meantime"));
         assertThat(editor.goBackToWhatIsKept()).isTrue();
         editor.eventually(() -> assertThat(editing.map().notes()).contains("In the meantime"));
         assertThat(editing.typed()).isEqualTo(NOTE);

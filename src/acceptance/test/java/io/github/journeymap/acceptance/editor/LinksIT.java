@@ -90,9 +90,7 @@ class LinksIT {
         String text = "See " + other.address() + " and " + ISSUE + " for more of what they have said";
         SitePage page = withNote(site, text);
         // What a page can't show all of is read again by the editor, and drawn anew.
-        page.map()
-                .save(User.EDITOR, EditJson.addNote("n2", "gone", "entice-1", "Without a row"))
-                .expecting(200);
+        page.map().edit(User.EDITOR, EditJson.addNote("n2", "gone", "entice-1", "Without a row"));
         MapOnPage map = WikiPage.open(visitors.editor(), page).map();
         map.editing().takeOver();
 
@@ -135,11 +133,10 @@ class LinksIT {
     void linksInTheContextAndInPromptsLeaveTheMapAccessible(Site site, Visitors visitors) {
         SitePage page = withNote(site, "See " + ISSUE);
         page.map()
-                .save(
+                .edit(
                         User.EDITOR,
                         EditJson.setField("context.text", "", "About " + ISSUE),
-                        EditJson.addNote("n2", "steps", "entice-1", "Another note"))
-                .expecting(200);
+                        EditJson.addNote("n2", "steps", "entice-1", "Another note"));
         MapOnPage map = WikiPage.open(visitors.editor(), page).map();
         map.editing().takeOver();
         assertThat(map.accessibilityProblems()).isEmpty();
@@ -175,9 +172,7 @@ class LinksIT {
 
     private static SitePage withNote(Site site, String text) {
         SitePage page = site.pageWithMap("five-e");
-        page.map()
-                .save(User.EDITOR, EditJson.addNote("n1", "steps", "entice-1", text))
-                .expecting(200);
+        page.map().edit(User.EDITOR, EditJson.addNote("n1", "steps", "entice-1", text));
         return page;
     }
 }

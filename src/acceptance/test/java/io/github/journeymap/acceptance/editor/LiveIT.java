@@ -29,9 +29,7 @@ class LiveIT {
         editor.type("In the middle of ");
         double before = editing.openText().top();
         String sentences = "a long note ".repeat(30).strip();
-        page.map()
-                .save(User.ADMIN, EditJson.addNote("first", "steps", "entice-1", sentences))
-                .expecting(200);
+        page.map().edit(User.ADMIN, EditJson.addNote("first", "steps", "entice-1", sentences));
         editor.eventually(() -> assertThat(editing.map().notes()).contains(sentences));
         assertThat(editing.typed()).isEqualTo("In the middle of ");
         assertThat(editing.openText().top()).isEqualTo(before);
@@ -46,9 +44,7 @@ class LiveIT {
     void aChangedNoteGlowsOnceWithTheNameOfWhoChangedIt(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         MapEditing editing = WikiPage.open(visitors.editor(), page).editing();
-        page.map()
-                .save(User.ADMIN, EditJson.changeText(page.map().note("Imposter Syndrome"), "Doubts"))
-                .expecting(200);
+        page.map().edit(User.ADMIN, EditJson.changeText(page.map().note("Imposter Syndrome"), "Doubts"));
         editing.visitor()
                 .eventually(() -> assertThat(editing.feedback().glowing()).containsExactly("Doubts (Ada Admin)"));
         editing.visitor()
@@ -107,9 +103,7 @@ class LiveIT {
         other.click(other.map().cell("Steps", "Exit")).typingIsPossible();
         editing.visitor()
                 .eventually(() -> assertThat(editing.feedback().writers()).hasSize(1));
-        page.map()
-                .save(User.ADMIN, EditJson.addNote("theirs", "positive", "enter-1", "Typography, jogging"))
-                .expecting(200);
+        page.map().edit(User.ADMIN, EditJson.addNote("theirs", "positive", "enter-1", "Typography, jogging"));
         editing.visitor()
                 .eventually(() -> assertThat(editing.feedback().glowing()).hasSize(1));
         assertThat(editing.feedback().wordsUnderNames()).isEmpty();
@@ -122,25 +116,19 @@ class LiveIT {
     @Rule("E52")
     void whatOthersChangeArrivesWhetherOneSavesOneselfOrNotAndTheMapIsntFetchedAgain(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
-        page.map()
-                .save(User.ADMIN, EditJson.addNote("first", "steps", "entice-1", "A file, so that there is a tag"))
-                .expecting(200);
+        page.map().edit(User.ADMIN, EditJson.addNote("first", "steps", "entice-1", "A file, so that there is a tag"));
         Visitor editor = visitors.editor();
         List<String> fetched = editor.network().answered("since=");
         MapEditing editing = WikiPage.open(editor, page).editing();
         editor.eventually(() -> assertThat(fetched).hasSize(1));
-        page.map()
-                .save(User.ADMIN, EditJson.changeText(page.map().note("Imposter Syndrome"), "Doubts"))
-                .expecting(200);
+        page.map().edit(User.ADMIN, EditJson.changeText(page.map().note("Imposter Syndrome"), "Doubts"));
         editing.click(editing.map().cell("Positive moments", "Enter")).typingIsPossible();
         editor.type("Mine");
         editor.press("Enter");
         editor.press("Escape");
         editing.saved();
         assertThat(page.map().notes("Positive moments", "Enter")).contains("Mine");
-        page.map()
-                .save(User.ADMIN, EditJson.changeText(page.map().note("Doubts"), "Fewer doubts"))
-                .expecting(200);
+        page.map().edit(User.ADMIN, EditJson.changeText(page.map().note("Doubts"), "Fewer doubts"));
         editor.eventually(() -> assertThat(editing.map().notes()).contains("Mine", "Fewer doubts"));
         assertThat(editing.map().notes()).doesNotContain("Doubts", "Imposter Syndrome");
         assertThat(fetched).hasSizeGreaterThan(1);

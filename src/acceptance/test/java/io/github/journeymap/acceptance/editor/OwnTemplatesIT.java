@@ -26,9 +26,7 @@ class OwnTemplatesIT {
     @Rule("B6")
     void aMapSavedAsATemplateIsOfferedToTheNextPageAndNotToWhoMayNotSeeIt(Site site, Visitors visitors) {
         SitePage begun = site.pageWithMap("four-stage");
-        begun.map()
-                .save(User.ADMIN, EditJson.addNote("n1", "steps", "enter-1", "Rings the bell"))
-                .expecting(200);
+        begun.map().edit(User.ADMIN, EditJson.addNote("n1", "steps", "enter-1", "Rings the bell"));
         Visitor editor = visitors.editor();
         MapEditing editing = WikiPage.open(editor, begun).editing();
         editing.bar()
@@ -66,9 +64,7 @@ class OwnTemplatesIT {
     @Rule("B6")
     void theCopyOfARestrictedPagesMapIsForThoseOnlyWhoMaySeeThatPage(Site site, Visitors visitors) {
         SitePage begun = site.pageWithMap("four-stage");
-        begun.map()
-                .save(User.EDITOR, EditJson.addNote("n1", "steps", "enter-1", "Not for everyone"))
-                .expecting(200);
+        begun.map().edit(User.EDITOR, EditJson.addNote("n1", "steps", "enter-1", "Not for everyone"));
         begun.restrictTo(User.EDITOR);
         Visitor editor = visitors.editor();
         MapDialog dialog = WikiPage.open(editor, begun)

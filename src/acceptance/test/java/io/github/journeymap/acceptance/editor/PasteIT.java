@@ -106,7 +106,7 @@ class PasteIT {
         JsonObject people = EditJson.addNote("x1", "interactions", "entice-1", "1. Log in\nthen wait");
         people.getAsJsonObject("note").addProperty("category", "people");
         JsonObject others = EditJson.addNote("x2", "goals", "enter-1", "- 5 \"min\"\tand\n\n2024. 12. 25");
-        page.map().save(User.EDITOR, people, others).expecting(200);
+        page.map().edit(User.EDITOR, people, others);
         MapKeys keys = keys(visitors, page).goTo(1, 0);
         MapOnPage map = keys.editing().map();
         List<CellOnPage> cells = List.of(map.cell(1, 0), map.cell(1, 1), map.cell(2, 0), map.cell(2, 1));

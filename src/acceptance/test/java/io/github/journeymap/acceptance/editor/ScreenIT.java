@@ -137,9 +137,7 @@ class ScreenIT {
         page.attachMap(WideMap.json(columns, 3));
         for (int n = 0; n < columns; n += 2) {
             String text = n % 4 == 0 ? "Registration confirmation" : "Development of unemployed";
-            page.map()
-                    .save(User.EDITOR, EditJson.addNote("long" + n, "r1", "c" + n, text))
-                    .expecting(200);
+            page.map().edit(User.EDITOR, EditJson.addNote("long" + n, "r1", "c" + n, text));
         }
         MapEditing editing = WikiPage.open(visitors.editor(), page).editing();
         MapOnPage map = editing.map();

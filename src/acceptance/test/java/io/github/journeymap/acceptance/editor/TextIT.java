@@ -124,13 +124,12 @@ class TextIT {
     void notesWithoutAPlaceAreEditedMovedDraggedAndDeleted(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         page.map()
-                .save(
+                .edit(
                         User.EDITOR,
                         EditJson.addNote("one", "nowhere", "exit-1", "One"),
                         EditJson.addNote("two", "steps", "nowhere", "Two"),
                         EditJson.addNote("three", "nowhere", "nowhere", "Three"),
-                        EditJson.addNote("four", "nowhere", "nowhere", "Four"))
-                .expecting(200);
+                        EditJson.addNote("four", "nowhere", "nowhere", "Four"));
         MapEditing editing = WikiPage.open(
                         visitors.enter(User.EDITOR, options -> options.setViewportSize(1400, 2200)), page)
                 .editing();

@@ -229,9 +229,7 @@ class TroubleIT {
     /** A page whose map has a file, in English: without one, it would be shown in the language of who looks. */
     private static SitePage begun(Site site) {
         SitePage page = site.pageWithMap("job-seeker");
-        page.map()
-                .save(User.ADMIN, EditJson.addNote("first", "steps", "entice-1", "Begun"))
-                .expecting(200);
+        page.map().edit(User.ADMIN, EditJson.addNote("first", "steps", "entice-1", "Begun"));
         return page;
     }
 

@@ -71,9 +71,7 @@ class UndoIT {
         MapOnPage map = WikiPage.open(visitors.editor(), page).map();
         MapEditing editing =
                 map.editing().write(map.cell("Steps", "Exit"), "Mine").saved();
-        page.map()
-                .save(User.ADMIN, EditJson.addNote("theirs", "steps", "exit-1", "Theirs"))
-                .expecting(200);
+        page.map().edit(User.ADMIN, EditJson.addNote("theirs", "steps", "exit-1", "Theirs"));
         map.visitor().eventually(() -> assertThat(map.notes()).contains("Theirs"));
         editing.bar().undo();
         map.visitor().eventually(() -> assertThat(map.notes()).doesNotContain("Mine"));

@@ -94,7 +94,7 @@ class ValuesIT {
         editing.keys().goTo(ROW, 3);
         editing.visitor().network().goOffline();
         editing.keys().press("+");
-        page.map().save(User.ADMIN, EditJson.setValue("feel", "exit-1", -2)).expecting(200);
+        page.map().edit(User.ADMIN, EditJson.setValue("feel", "exit-1", -2));
         editing.visitor().network().goOnline();
         editing.saved();
 
@@ -187,7 +187,7 @@ class ValuesIT {
         Visitor reader = visitors.enter(User.READER, options -> options.setForcedColors(ForcedColors.ACTIVE)
                 .setColorScheme(ColorScheme.DARK));
         SitePage page = pageWithFeelings(site);
-        page.map().save(User.ADMIN, EditJson.setValue("feel", "enter-1", -2)).expecting(200);
+        page.map().edit(User.ADMIN, EditJson.setValue("feel", "enter-1", -2));
         MapOnPage map = WikiPage.open(reader, page).map();
         CellOnPage happy = map.cell(ROW, 0);
         CellOnPage frustrated = map.cell(ROW, 1);
@@ -214,9 +214,7 @@ class ValuesIT {
     @Rule("E77")
     void aRangeIsCutWithItsValuesAndPastedWhereTheyBelong(Site site, Visitors visitors) {
         SitePage page = pageWithFeelings(site);
-        page.map()
-                .save(User.ADMIN, EditJson.addNote("why", "feel", "entice-1", "Why it is so"))
-                .expecting(200);
+        page.map().edit(User.ADMIN, EditJson.addNote("why", "feel", "entice-1", "Why it is so"));
         MapEditing editing = editing(page, visitors);
         MapOnPage map = editing.map();
 
@@ -242,8 +240,7 @@ class ValuesIT {
     void aValueWithoutAPlaceIsMovedAndDeleted(Site site, Visitors visitors) {
         SitePage page = pageWithFeelings(site);
         page.map()
-                .save(User.ADMIN, EditJson.setValue("gone", "entice-1", 1.5), EditJson.setValue("gone", "enter-1", -3))
-                .expecting(200);
+                .edit(User.ADMIN, EditJson.setValue("gone", "entice-1", 1.5), EditJson.setValue("gone", "enter-1", -3));
         MapEditing editing = editing(page, visitors);
         MapOnPage map = editing.map();
         editing.visitor().eventually(() -> assertThat(map.strays()).containsExactly("Entice: 1.5", "Enter: −3"));
@@ -304,12 +301,11 @@ class ValuesIT {
     private static SitePage pageWithFeelings(Site site) {
         SitePage page = site.pageWithMap("job-seeker");
         page.map()
-                .save(
+                .edit(
                         User.ADMIN,
                         EditJson.addScale("feel", "How it feels"),
                         EditJson.setValue("feel", "entice-1", 1),
-                        EditJson.setValue("feel", "extend-1", -1))
-                .expecting(200);
+                        EditJson.setValue("feel", "extend-1", -1));
         return page;
     }
 }

@@ -30,9 +30,7 @@ class VersionsIT {
         SitePage page = site.pageWithMap("job-seeker");
         for (User user : List.of(User.ADMIN, User.EDITOR)) {
             String id = "v" + page.map().notes().size();
-            page.map()
-                    .save(user, EditJson.addNote(id, "negative", "extend-1", "By " + user.login()))
-                    .expecting(200);
+            page.map().edit(user, EditJson.addNote(id, "negative", "extend-1", "By " + user.login()));
         }
         Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1280, 620));
         MapPanel panel = WikiPage.open(editor, page)

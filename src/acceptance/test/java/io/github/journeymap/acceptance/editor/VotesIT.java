@@ -63,7 +63,7 @@ class VotesIT {
         MapEditing eva = WikiPage.open(visitors.editor(), page).editing();
         eva.bar().moreMenu().choose(Choice.START_VOTING_HIDDEN);
         eva.saved();
-        page.map().save(User.ADMIN, EditJson.addVote("n1")).expecting(200);
+        page.map().edit(User.ADMIN, EditJson.addVote("n1"));
         eva.visitor()
                 .eventually(() -> assertThat(eva.map().votes("First")).isEqualTo("You haven\u2019t voted for this"));
         eva.map().pressVotes("First");
@@ -92,11 +92,9 @@ class VotesIT {
     @Rule("A20")
     void nobodyVotesForSomeoneElseAndTheFileNamesNobody(Site site) {
         SitePage page = pageWithNotes(site);
-        page.map()
-                .save(User.EDITOR, EditJson.setField("votes.state", "", "open"))
-                .expecting(200);
-        page.map().save(User.ADMIN, EditJson.addVote("n1")).expecting(200);
-        page.map().save(User.ADMIN, EditJson.addVote("n2")).expecting(200);
+        page.map().edit(User.EDITOR, EditJson.setField("votes.state", "", "open"));
+        page.map().edit(User.ADMIN, EditJson.addVote("n1"));
+        page.map().edit(User.ADMIN, EditJson.addVote("n2"));
         String file = page.mapFile();
         List<String> told = Pattern.compile("\"by\": \\[\"([0-9a-f]{16})\"]")
                 .matcher(file)
@@ -109,9 +107,7 @@ class VotesIT {
         assertThat(page.map().save(User.EDITOR, forged).status()).isEqualTo(422);
         page.attachMap(file.replace("\"by\": [", "\"by\": [\"0123456789abcdef\", "));
         assertThat(page.map().get(User.EDITOR).text()).doesNotContain("0123456789abcdef");
-        page.map()
-                .save(User.EDITOR, EditJson.setField("votes.state", "open", "hidden"))
-                .expecting(200);
+        page.map().edit(User.EDITOR, EditJson.setField("votes.state", "open", "hidden"));
         assertThat(page.mapFile()).doesNotContain("\"by\"");
         for (User user : new User[] {User.EDITOR, User.READER}) {
             assertThat(page.map().get(user).text()).as("%s", user).doesNotContain("\"by\"");
@@ -121,11 +117,10 @@ class VotesIT {
     private static SitePage pageWithNotes(Site site) {
         SitePage page = site.pageWithMap("four-stage");
         page.map()
-                .save(
+                .edit(
                         User.EDITOR,
                         EditJson.addNote("n1", "steps", "enter-1", "First"),
-                        EditJson.addNote("n2", "steps", "enter-1", "Second"))
-                .expecting(200);
+                        EditJson.addNote("n2", "steps", "enter-1", "Second"));
         return page;
     }
 }

@@ -143,9 +143,7 @@ class WideAndNarrowIT {
     void aNoteOfTwoThousandCharactersIsShownWhole(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("job-seeker");
         String text = "Two thousand characters. ".repeat(80).strip();
-        page.map()
-                .save(User.EDITOR, EditJson.addNote("long", "steps", "exit-1", text))
-                .expecting(200);
+        page.map().edit(User.EDITOR, EditJson.addNote("long", "steps", "exit-1", text));
         MapOnPage map = WikiPage.open(visitors.reader(), page).map();
         assertThat(map.notes()).contains(text);
         assertThat(map.layout().cutTexts()).isEmpty();

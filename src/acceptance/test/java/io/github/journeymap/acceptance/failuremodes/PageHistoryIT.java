@@ -29,9 +29,7 @@ class PageHistoryIT {
     void aRemovedVersionFallsBackToTheNextOneAndARestoreIsANewVersion(Site site) {
         SitePage page = rewrittenBetweenNotes(site, "First", "Second");
         Wiki wiki = new Wiki(site);
-        page.map()
-                .save(User.EDITOR, EditJson.addNote("n3", "steps", "enter-1", "Third"))
-                .expecting(200);
+        page.map().edit(User.EDITOR, EditJson.addNote("n3", "steps", "enter-1", "Third"));
         wiki.removeAttachmentVersion(page, 1);
 
         String old = wiki.formerVersion(page, 1, User.READER);
@@ -93,9 +91,7 @@ class PageHistoryIT {
     private static SitePage rewrittenBetweenNotes(Site site, String before, String since) {
         SitePage page = site.pageWithNote(SitePage.MAP, before);
         new Wiki(site).rewrite(page, Site.macro("template", "four-stage") + "<p>Second version</p>");
-        page.map()
-                .save(User.ADMIN, EditJson.addNote("n2", "steps", "enter-1", since))
-                .expecting(200);
+        page.map().edit(User.ADMIN, EditJson.addNote("n2", "steps", "enter-1", since));
         return page;
     }
 

@@ -36,8 +36,7 @@ class PageLifecycleIT {
 
         assertThat(target.html(User.READER)).contains("Only on the first page");
         target.map("Onboarding")
-                .save(User.EDITOR, EditJson.addNote("n2", "steps", "enter-1", "Only on the second page"))
-                .expecting(200);
+                .edit(User.EDITOR, EditJson.addNote("n2", "steps", "enter-1", "Only on the second page"));
         assertThat(source.map("Onboarding").notes()).containsExactly("Only on the first page");
     }
 
@@ -101,9 +100,7 @@ class PageLifecycleIT {
         SitePage source = site.pageWithNote(SitePage.MAP, "In both");
         SitePage copy = wiki.copy(source, User.EDITOR);
 
-        copy.map()
-                .save(User.EDITOR, EditJson.addNote("n2", "steps", "enter-1", "In the copy"))
-                .expecting(200);
+        copy.map().edit(User.EDITOR, EditJson.addNote("n2", "steps", "enter-1", "In the copy"));
         assertThat(source.map().notes()).containsExactly("In both");
         wiki.trash(source);
 
@@ -176,9 +173,7 @@ class PageLifecycleIT {
             assertThat(page.attachments()).hasSize(1);
             assertThat(page.map().version()).isEqualTo(1);
         }
-        first.map()
-                .save(User.EDITOR, EditJson.addNote("n1", "steps", "enter-1", "In the first"))
-                .expecting(200);
+        first.map().edit(User.EDITOR, EditJson.addNote("n1", "steps", "enter-1", "In the first"));
         assertThat(second.map().notes()).isEmpty();
     }
 
@@ -249,8 +244,7 @@ class PageLifecycleIT {
 
         MapOnSite map = page.map();
         assertThat(map.notes()).containsExactly("Along for the ride");
-        map.save(User.EDITOR, EditJson.addNote("n2", "steps", "enter-1", "And on"))
-                .expecting(200);
+        map.edit(User.EDITOR, EditJson.addNote("n2", "steps", "enter-1", "And on"));
     }
 
     @Test

@@ -86,9 +86,7 @@ class ReaderOutputIT {
     @Rule("U15")
     void theSearchFindsTheWordsOfNotesAndNoIdsOrFieldNames(Site site) {
         SitePage page = site.pageWithMap("four-stage");
-        page.map()
-                .save(User.EDITOR, EditJson.addNote("quokkaid", "steps", "enter-1", "The wombat asks a friend"))
-                .expecting(200);
+        page.map().edit(User.EDITOR, EditJson.addNote("quokkaid", "steps", "enter-1", "The wombat asks a friend"));
         Wiki wiki = new Wiki(site);
 
         String found = wiki.search(User.READER, "wombat");
@@ -104,10 +102,9 @@ class ReaderOutputIT {
         SitePage page = site.pageWithMap("four-stage");
         for (int i = 0; i < HARD_TO_SHOW.size(); i++) {
             page.map()
-                    .save(
+                    .edit(
                             User.EDITOR,
-                            EditJson.addNote("n" + i, "steps", i % 2 == 0 ? "enter-1" : "exit-1", HARD_TO_SHOW.get(i)))
-                    .expecting(200);
+                            EditJson.addNote("n" + i, "steps", i % 2 == 0 ? "enter-1" : "exit-1", HARD_TO_SHOW.get(i)));
         }
 
         var map = WikiPage.open(visitors.reader(), page).map();

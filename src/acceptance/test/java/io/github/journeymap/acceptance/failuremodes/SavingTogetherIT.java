@@ -46,11 +46,10 @@ class SavingTogetherIT {
     @Rule("U1")
     void aSaveFromAnOldVersionIsMergedAndTellsWhatItMet(Site site) {
         MapOnSite map = site.pageWithMap("four-stage").map();
-        map.save(User.EDITOR, EditJson.addNote("n1", "steps", "enter-1", "Seen by both"))
-                .expecting(200);
+        map.edit(User.EDITOR, EditJson.addNote("n1", "steps", "enter-1", "Seen by both"));
         int seen = map.version();
         JsonObject note = map.note("Seen by both");
-        map.save(User.ADMIN, EditJson.changeText(note, "From the first")).expecting(200);
+        map.edit(User.ADMIN, EditJson.changeText(note, "From the first"));
 
         Answer late = map.save(User.EDITOR, seen, "four-stage", EditJson.changeText(note, "From the second"))
                 .expecting(200);
@@ -91,17 +90,15 @@ class SavingTogetherIT {
         SitePage page = site.pageWithMap("four-stage");
         MapOnSite map = page.map();
         for (int i = 0; i < 30; i++) {
-            map.save(User.EDITOR, EditJson.addNote("n" + i, "steps", "enter-1", "Note " + i))
-                    .expecting(200);
+            map.edit(User.EDITOR, EditJson.addNote("n" + i, "steps", "enter-1", "Note " + i));
         }
         int version = map.version();
 
-        map.save(User.EDITOR, EditJson.addNote("n3", "steps", "enter-1", "Note 3"))
-                .expecting(200);
+        map.edit(User.EDITOR, EditJson.addNote("n3", "steps", "enter-1", "Note 3"));
 
         assertThat(map.version()).isEqualTo(version);
         assertThat(versions(map)).hasSize(1);
-        map.save(User.ADMIN, EditJson.removeNote("n3", "Note 3")).expecting(200);
+        map.edit(User.ADMIN, EditJson.removeNote("n3", "Note 3"));
         assertThat(versions(map)).hasSize(2);
         assertThat(page.attachments()).containsExactly(SitePage.fileOf(SitePage.MAP));
     }
@@ -111,8 +108,7 @@ class SavingTogetherIT {
     void aFileThatSomeoneUploadsIsShownAtOnceAndEditsGoOnFromIt(Site site) {
         SitePage page = site.pageWithMap("four-stage");
         MapOnSite map = page.map();
-        map.save(User.EDITOR, EditJson.addNote("n1", "steps", "enter-1", "By the editor"))
-                .expecting(200);
+        map.edit(User.EDITOR, EditJson.addNote("n1", "steps", "enter-1", "By the editor"));
         String tag = map.get(User.READER).header("ETag");
 
         page.attachMap(page.mapFile().replace("By the editor", "By a script"));
@@ -124,8 +120,7 @@ class SavingTogetherIT {
                         .get(map.path(), "If-None-Match", news.header("ETag"))
                         .status())
                 .isEqualTo(304);
-        map.save(User.EDITOR, EditJson.addNote("n2", "steps", "enter-1", "And on"))
-                .expecting(200);
+        map.edit(User.EDITOR, EditJson.addNote("n2", "steps", "enter-1", "And on"));
         assertThat(map.notes()).containsExactly("By a script", "And on");
     }
 
@@ -134,8 +129,7 @@ class SavingTogetherIT {
     void aFileThatIsDeletedAndMadeAgainIsToldToWhoIsEditingThoughItsVersionIsTheSame(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("four-stage");
         MapOnSite map = page.map();
-        map.save(User.ADMIN, EditJson.addNote("n1", "steps", "enter-1", "In the first file"))
-                .expecting(200);
+        map.edit(User.ADMIN, EditJson.addNote("n1", "steps", "enter-1", "In the first file"));
         Visitor visitor = visitors.editor().expecting("409");
         MapOnPage shown =
                 WikiPage.open(visitor, page).map().editing().takeOver().map();
@@ -167,10 +161,9 @@ class SavingTogetherIT {
 
         for (int i = 0; i < 14; i++) {
             page.map()
-                    .save(
+                    .edit(
                             i % 2 == 0 ? User.EDITOR : User.ADMIN,
-                            EditJson.addNote("n" + i, "steps", "enter-1", "Note " + i))
-                    .expecting(200);
+                            EditJson.addNote("n" + i, "steps", "enter-1", "Note " + i));
         }
 
         assertThat(wiki.mails()).isEqualTo(before);

@@ -104,9 +104,7 @@ class EditorPicturesIT {
         other.click(other.map().cell("Positive moments", "Enter")).typingIsPossible();
         editor.eventually(
                 () -> assertThat(editing.feedback().writers()).containsExactly("Positive moments (Ada Admin)"));
-        page.map()
-                .save(User.ADMIN, EditJson.addNote("one", "steps", "exit-1", "Celebrate with friends"))
-                .expecting(200);
+        page.map().edit(User.ADMIN, EditJson.addNote("one", "steps", "exit-1", "Celebrate with friends"));
         editor.eventually(() -> assertThat(editing.feedback().glowing()).isNotEmpty());
         Pictures.keep(editor, "editor-together");
     }
@@ -148,12 +146,8 @@ class EditorPicturesIT {
     void theVersionsOfAMap(Site site, Visitors visitors) throws IOException {
         var plain = site.page("The versions of a map", Site.macro("template", "job-seeker"));
         var page = new SitePage(site, plain.id(), plain.title(), "job-seeker");
-        page.map()
-                .save(User.EDITOR, EditJson.addNote("one", "steps", "exit-1", "Celebrate with friends"))
-                .expecting(200);
-        page.map()
-                .save(User.ADMIN, EditJson.addNote("two", "steps", "extend-1", "Tell others about the portal"))
-                .expecting(200);
+        page.map().edit(User.EDITOR, EditJson.addNote("one", "steps", "exit-1", "Celebrate with friends"));
+        page.map().edit(User.ADMIN, EditJson.addNote("two", "steps", "extend-1", "Tell others about the portal"));
         Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1400, 1800));
         WikiPage.open(editor, page)
                 .editing()

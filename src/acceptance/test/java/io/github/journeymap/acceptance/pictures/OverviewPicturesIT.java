@@ -36,24 +36,20 @@ class OverviewPicturesIT {
         Instant since = Instant.now().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
         visitors.reader().eventually(() -> assertThat(Instant.now()).isAfter(since));
         moving.map()
-                .save(
+                .edit(
                         User.EDITOR,
                         EditJson.setTitle("Customer journey with emotions", "A new flat"),
                         EditJson.setValue("emotion", "aware-1", 1),
-                        EditJson.addNote("v1", "pains", "aware-1", "Forty people at one viewing"))
-                .expecting(200);
+                        EditJson.addNote("v1", "pains", "aware-1", "Forty people at one viewing"));
         for (SitePage page : List.of(glasses, work)) {
-            page.map()
-                    .save(User.EDITOR, EditJson.setField("votes.state", "", "open"))
-                    .expecting(200);
+            page.map().edit(User.EDITOR, EditJson.setField("votes.state", "", "open"));
         }
         glasses.map()
-                .save(
+                .edit(
                         User.EDITOR,
                         EditJson.addNote("new", "pains", "order-1", "The figures are in small print"),
                         EditJson.changeText(glasses.map().note("Gets used to the new lenses"), "Sees every leaf"),
-                        EditJson.removeNote("n21", "Request for a review"))
-                .expecting(200);
+                        EditJson.removeNote("n21", "Request for a review"));
         vote(glasses, User.EDITOR, "n32", "n33", "n35", "n37");
         vote(glasses, User.ADMIN, "n33", "n37");
         vote(work, User.ADMIN, "n46", "n51");
@@ -89,9 +85,7 @@ class OverviewPicturesIT {
     private static SitePage filled(Site site, String title, String template, String row, String step) {
         SitePage plain = site.page(title, Site.macro("template", template));
         SitePage page = new SitePage(site, plain.id(), plain.title(), template);
-        page.map()
-                .save(User.ADMIN, EditJson.addNote("extra", row, step, "Tells a friend"))
-                .expecting(200);
+        page.map().edit(User.ADMIN, EditJson.addNote("extra", row, step, "Tells a friend"));
         String label = "[{\"prefix\":\"global\",\"name\":\"" + TOGETHER + "\"}]";
         site.as(User.EDITOR)
                 .post("/rest/api/content/" + page.id() + "/label", label)
@@ -101,7 +95,7 @@ class OverviewPicturesIT {
 
     private static void vote(SitePage page, User user, String... notes) {
         for (String note : notes) {
-            page.map().save(user, EditJson.addVote(note)).expecting(200);
+            page.map().edit(user, EditJson.addVote(note));
         }
     }
 
