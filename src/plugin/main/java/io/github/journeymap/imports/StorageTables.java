@@ -7,8 +7,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -25,45 +23,6 @@ final class StorageTables {
     private static final int MOST_LEFT_OUT = 1_000;
     private static final int LONGEST_ADDRESS = 10_000;
     private static final Pattern DIGITS = Pattern.compile("\\d{1,6}");
-
-    private static final Set<String> BLOCKS = Set.of(
-            "address",
-            "blockquote",
-            "caption",
-            "dd",
-            "div",
-            "dl",
-            "dt",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "hr",
-            "p",
-            "pre",
-            "table",
-            "tr",
-            "ac:layout-section",
-            "ac:layout-cell",
-            "ac:plain-text-body",
-            "ac:rich-text-body");
-    private static final Set<String> LISTS = Set.of("ul", "ol", "ac:task-list");
-    private static final Set<String> ITEMS = Set.of("li", "ac:task");
-    private static final Set<String> UNREAD =
-            Set.of("ac:placeholder", "ac:task-id", "ac:task-uuid", "ac:task-status", "script", "style");
-    /** Parameters that people see of a macro: all of its text, or what stands above that. */
-    private static final Map<String, String> SEEN = Map.ofEntries(
-            Map.entry("status", "title"),
-            Map.entry("jira", "key"),
-            Map.entry("code", "title"),
-            Map.entry("expand", "title"),
-            Map.entry("info", "title"),
-            Map.entry("note", "title"),
-            Map.entry("panel", "title"),
-            Map.entry("tip", "title"),
-            Map.entry("warning", "title"));
 
     /**
      * One table.
@@ -177,11 +136,10 @@ final class StorageTables {
     }
 
     private boolean isUnread(String name, String about) {
-        if (!name.equals("ac:parameter")) {
-            return UNREAD.contains(name);
-        }
-        String macro = open.isEmpty() ? "" : open.peek().about();
-        return !about.equals(SEEN.get(macro));
+        return name.equals("ac:parameter")
+                ? !StorageElements.isSeen(
+                        about, open.isEmpty() ? "" : open.peek().about())
+                : StorageElements.isUnread(name);
     }
 
     private void beginShown(String name) {
@@ -194,13 +152,13 @@ final class StorageTables {
             table.beginLine();
         } else if (tablesOpen == 1 && (name.equals("td") || name.equals("th"))) {
             notes = table.beginCell(name.equals("th"), number("colspan"), number("rowspan"));
-        } else if (isHeading(name) && table == null) {
+        } else if (StorageElements.isHeading(name) && table == null) {
             around = new StorageNotes();
             notes = around;
-        } else if (BLOCKS.contains(name) || LISTS.contains(name)) {
+        } else if (StorageElements.isBlock(name) || StorageElements.isList(name)) {
             notes.newLine();
-            notes.inItem(notes.isInItem() && !LISTS.contains(name));
-        } else if (ITEMS.contains(name)) {
+            notes.inItem(notes.isInItem() && !StorageElements.isList(name));
+        } else if (StorageElements.isItem(name)) {
             notes.newLine();
             notes.inItem(true);
         } else {
@@ -241,14 +199,14 @@ final class StorageTables {
         } else if (tablesOpen == 1 && (name.equals("td") || name.equals("th"))) {
             table.endCell(notes);
             notes = around;
-        } else if (isHeading(name) && table == null) {
+        } else if (StorageElements.isHeading(name) && table == null) {
             heading = String.join(" ", around.notes());
             around = new StorageNotes();
             notes = around;
-        } else if (ITEMS.contains(name)) {
+        } else if (StorageElements.isItem(name)) {
             notes.newLine(false);
             notes.inItem(ended.wasInItem());
-        } else if (BLOCKS.contains(name) || LISTS.contains(name)) {
+        } else if (StorageElements.isBlock(name) || StorageElements.isList(name)) {
             notes.inItem(ended.wasInItem());
             notes.newLine();
         } else {
@@ -306,10 +264,6 @@ final class StorageTables {
     private int number(String attribute) {
         String text = attribute(attribute).strip();
         return DIGITS.matcher(text).matches() ? Integer.parseInt(text) : 1;
-    }
-
-    private static boolean isHeading(String name) {
-        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
     }
 
     private void endTable() {
