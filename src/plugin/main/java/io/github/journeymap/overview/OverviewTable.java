@@ -6,7 +6,6 @@ import io.github.journeymap.text.LinkedText;
 import io.github.journeymap.text.Markup;
 import io.github.journeymap.view.Headings;
 import io.github.journeymap.view.MapAddress;
-import io.github.journeymap.view.Notice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,32 +57,6 @@ final class OverviewTable {
         return request.form() == OverviewRequest.Form.NOTES
                 ? chosen.notes().size()
                 : overview.maps().size();
-    }
-
-    /** The sentences above it. */
-    void notices() {
-        for (Notice notice : overview.said()) {
-            notice(notice);
-        }
-        if (request.form() == OverviewRequest.Form.NOTES) {
-            for (MapLine map : overview.maps()) {
-                if (!map.problem().isEmpty()) {
-                    notice(new Notice(
-                            Notice.Kind.ERROR,
-                            map.problem(),
-                            messages.text("journey-map.overview.open", map.pageTitle()),
-                            page(map)));
-                }
-            }
-        }
-    }
-
-    private void notice(Notice notice) {
-        html.open("p", look.attribute(), look.of("notice")).text(notice.text());
-        if (!notice.linkUrl().isEmpty()) {
-            html.text(" ").element("a", notice.linkText(), "href", notice.linkUrl());
-        }
-        html.close();
     }
 
     /** @param sortLinks the address to which a query is added that sorts by a column; empty where nothing leads anywhere */

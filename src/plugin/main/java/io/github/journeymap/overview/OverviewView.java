@@ -56,7 +56,7 @@ public final class OverviewView {
         }
         downloads();
         html.close();
-        table.notices();
+        notices(Look.LIVE);
         scrolled(table, 0, "");
         if (table.lines() > request.count()) {
             html.element("p", more(table), "class", "jm-overview-said", "dir", "auto");
@@ -74,7 +74,7 @@ public final class OverviewView {
         html.element("p", said(table), "class", "jm-overview-said", "dir", "auto");
         downloads();
         html.close();
-        table.notices();
+        notices(Look.LIVE);
         html.open("nav", "class", "jm-overview-choices", "aria-label", messages.text("journey-map.overview.choose"));
         options("show", OverviewRequest.Form.values(), request.form(), links);
         if (request.form() == OverviewRequest.Form.NOTES) {
@@ -105,7 +105,7 @@ public final class OverviewView {
             html.element("p", messages.text("journey-map.overview.for-everyone"), "style", Look.PAPER.of("notice"));
         }
         html.element("p", said(table), "style", Look.PAPER.of("said"), "dir", "auto");
-        table.notices();
+        notices(Look.PAPER);
         table.write(0, "");
         if (table.lines() > request.count()) {
             html.element("p", more(table), "style", Look.PAPER.of("said"), "dir", "auto");
@@ -115,6 +115,10 @@ public final class OverviewView {
 
     private OverviewTable table(Look look, String links) {
         return new OverviewTable(overview, request, chosen, look, links, messages, html);
+    }
+
+    private void notices(Look look) {
+        new OverviewNotices(overview, request, look, site, messages, html).write();
     }
 
     private void begin() {
