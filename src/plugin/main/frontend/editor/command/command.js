@@ -7,7 +7,7 @@
  *
  * What is dispatched: `edits` to make, as one gesture to be undone together; `at`: the place to
  * go to; `open`: the text to open there, `{place, field, after}`; `picked`, `range`: a new
- * selection; `sure` and `command`: the heading that would go with so many notes, `[kind, name, count]`, and what is run if the person agrees; `announce`: the key of the words to tell those who listen, and its arguments; `toast`: the
+ * selection; `sure` and `command`: the heading that would go with so many notes, `[kind, name, count]`, and what is run if the person agrees; `announce`: the key of the words for screen readers, and its arguments; `toast`: the
  * same, for everyone to see.
  */
 

@@ -75,13 +75,13 @@ export function draw(root, { stages }, away) {
 
 const DOTS = `content: '···' / ''; display: block; color: var(--jm-text-subtle); text-align: center`;
 
-/** A column keeps its name for those who listen. */
+/** A column keeps its name for screen readers. */
 const HEARD =
   'position: absolute; overflow: hidden; inline-size: 1px; block-size: 1px; clip-path: inset(50%)';
 
 const MIDWAY = '; position: absolute; inset-inline: 0; inset-block-start: calc(50% - 0.7em)';
 
-/** One line; a long name ends where it would push the map down. Those who listen hear all of it. */
+/** One line; a long name ends where it would push the map down. Screen readers say all of it. */
 const UPRIGHT =
   'position: static; overflow: hidden; max-block-size: 1.4em; max-inline-size: 7rem; ' +
   'text-overflow: ellipsis; white-space: nowrap; writing-mode: vertical-rl';

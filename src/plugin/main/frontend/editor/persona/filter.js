@@ -68,7 +68,7 @@ function rule({ id: map }, id) {
   @media (forced-colors: active) { ${others} { border-style: dashed; color: GrayText; } }`;
 }
 
-/** What those who listen hear, and everyone can read. @param {Shown} shown @param {string} id */
+/** What screen readers say, and everyone can read. @param {Shown} shown @param {string} id */
 function announce(shown, id) {
   const { root, getText } = shown;
   const list = root.querySelector('.jm-personas');

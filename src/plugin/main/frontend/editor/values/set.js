@@ -28,7 +28,7 @@ function valueCell(view, place) {
 const valueIn = (view, { place }) => view.session.map.value(place.row, place.step)?.value ?? null;
 
 /**
- * Sets the value of a cell, or takes it away with null, and tells those who listen.
+ * Sets the value of a cell, or takes it away with null, and announces it.
  *
  * @param {EditorView} view @param {ValueCell} cell @param {number | null} value @param {Gesture} [gesture]
  */

@@ -194,7 +194,7 @@ export class EditorView {
     }
   }
 
-  /** Tells those who listen. @param {string} key @param {...(string | number)} args */
+  /** Has screen readers say it. @param {string} key @param {...(string | number)} args */
   announce(key, ...args) {
     this.notices.announce(this.getText(key, ...args));
   }
@@ -242,7 +242,7 @@ export class EditorView {
     this.held.clear();
   }
 
-  /** Shows what is picked: with a class, and in words for those who listen. */
+  /** Shows what is picked: with a class, and in words for screen readers. */
   mark() {
     const { map } = this.session;
     for (const element of this.marked) {

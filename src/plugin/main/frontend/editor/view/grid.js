@@ -215,7 +215,7 @@ export class Grid {
         const text = heading || numbers[i];
         const shown = this.named(heading ? 'heading' : 'heading.jm-unnamed', 'step', text);
         th.dataset.step = id;
-        // Where nothing stands, those who listen hear of no heading.
+        // Where nothing stands, screen readers find no heading.
         th.role = text ? null : 'cell';
         if (!shown.isEqualNode(th.firstChild)) th.replaceChildren(shown);
       });

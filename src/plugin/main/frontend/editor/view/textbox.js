@@ -181,8 +181,8 @@ export class TextBox {
 
   /**
    * A text that is too long stays here, and says so, until it is short enough to be saved. Near the limit the
-   * box shows how much of it is used. Those who listen hear of it when the text gets too long, and
-   * whenever they try to leave it.
+   * box shows how much of it is used. Screen readers say so when the text gets too long, and
+   * at each try to leave it.
    *
    * @param {boolean} [leaving]
    * @returns {boolean} whether it can be kept

@@ -68,7 +68,7 @@ export class Writing {
     return place.kind === 'note' ? element : ((part && element?.querySelector(part)) ?? element);
   }
 
-  /** What a text is called for those who listen. @param {TextRequest} request */
+  /** What a text is called for screen readers. @param {TextRequest} request */
   label({ place, field }) {
     const { session, getText } = this.view;
     const { map } = session;

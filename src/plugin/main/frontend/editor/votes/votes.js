@@ -44,7 +44,7 @@ const differing = (then, now) =>
   [...new Set([...then.keys(), ...now.keys()])].filter((id) => then.get(id) !== now.get(id));
 
 /**
- * The votes on a note, as the server draws them: how many, and that in words for those who listen.
+ * The votes on a note, as the server draws them: how many, and that in words for screen readers.
  *
  * @param {Grid} grid @param {Note} note @returns {HTMLElement[]}
  */

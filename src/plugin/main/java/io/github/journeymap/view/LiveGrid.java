@@ -155,7 +155,7 @@ final class LiveGrid {
             html.append("<th class=\"jm-step\" scope=\"col\"");
             attribute("data-step", step.id());
             String shown = labels.of(stage, i);
-            // Where nothing stands, those who listen hear of no heading.
+            // Where nothing stands, screen readers find no heading.
             attributeUnlessEmpty("role", shown.isEmpty() ? "cell" : "");
             html.append("><span class=\"jm-heading");
             html.append(step.heading().isEmpty() ? " jm-unnamed\"" : "\"");

@@ -5,7 +5,7 @@ import io.github.journeymap.model.Note;
 import io.github.journeymap.text.Html;
 
 /**
- * The votes on a note of a live map, behind its text: how many, for those who see, and in words for those who listen.
+ * The votes on a note of a live map, behind its text: how many, and that in words for screen readers.
  *
  * @param isOpen whether this person may vote here and now: then it is also there without votes, to be pressed
  */

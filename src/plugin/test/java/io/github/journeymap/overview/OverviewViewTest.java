@@ -35,7 +35,7 @@ class OverviewViewTest extends OverviewCase {
 
     @Test
     @Rule("O9")
-    void theTableIsOneForThoseWhoListenHoweverItIsDrawn() {
+    void toScreenReadersItIsATableHoweverItIsDrawn() {
         Document page = inPage();
         assertThat(page.select("table").attr("role")).isEqualTo("table");
         assertThat(page.select("table").attr("aria-label")).isNotBlank();

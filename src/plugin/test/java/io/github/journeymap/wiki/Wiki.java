@@ -213,7 +213,7 @@ public final class Wiki implements AutoCloseable {
         people.protect(page);
     }
 
-    /** Someone deletes a file, and Confluence tells who listens. */
+    /** Someone deletes a file, and Confluence tells its listeners. */
     public void trash(Page page, String file) {
         AttachmentTrashedEvent event = mock(AttachmentTrashedEvent.class);
         when(event.getContent()).thenReturn(page);

@@ -70,7 +70,7 @@ public final class CellOnPage {
         return cell.locator(".jm-note > .jm-category").allTextContents();
     }
 
-    /** Its value as those hear it who listen; empty if it has none. */
+    /** Its value as a screen reader says it; empty if it has none. */
     public String value() {
         return String.join("", cell.locator(".jm-value").allTextContents());
     }

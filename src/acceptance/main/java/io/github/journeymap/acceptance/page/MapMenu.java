@@ -17,7 +17,7 @@ public final class MapMenu {
         menu.waitFor();
     }
 
-    /** What can be chosen, in the order in which the arrow keys come to it, by the names that those hear who listen. */
+    /** What can be chosen, in the order in which the arrow keys come to it, by the names that a screen reader says. */
     @SuppressWarnings("unchecked")
     public List<String> choices() {
         return (List<String>)

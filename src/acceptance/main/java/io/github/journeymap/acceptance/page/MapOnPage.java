@@ -130,7 +130,7 @@ public final class MapOnPage {
                 .evaluateAll("links => links.map((link) => `${link.textContent} ${link.getAttribute('href')}`)");
     }
 
-    /** What those hear who listen of the votes on a note; empty where there are none to tell. */
+    /** What a screen reader says of the votes on a note; empty where there are none to tell. */
     public String votes(String note) {
         return String.join("", votesOn(note).allTextContents());
     }
