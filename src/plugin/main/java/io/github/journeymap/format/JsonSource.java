@@ -69,6 +69,9 @@ final class JsonSource {
     /** The fields of one object: {@code while (fields.next()) switch (fields.name()) …}, then {@code end()}. */
     final class Fields {
         private final List<String> known;
+        /** The one that comes next where the fields stand in the usual order. */
+        private int likely;
+
         private long seen;
         private String name = "";
         private Map<String, Object> unknown = Map.of();
@@ -82,12 +85,15 @@ final class JsonSource {
                 return false;
             }
             name = in.nextName();
-            int i = known.indexOf(name);
+            int i = likely < known.size() && known.get(likely).equals(name) ? likely : known.indexOf(name);
             if (i >= 0 && (seen & 1L << i) != 0 || i < 0 && unknown.containsKey(name)) {
                 throw twice(in);
             }
             if (i >= 0) {
                 seen |= 1L << i;
+                likely = i + 1;
+                // Its hash, by which a switch goes, is known already.
+                name = known.get(i);
             }
             return true;
         }

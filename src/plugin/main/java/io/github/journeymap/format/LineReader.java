@@ -62,7 +62,7 @@ final class LineReader {
     /** Null when it is none; the quote before it is read. */
     String id() {
         int from = at;
-        while (at < file.length && isOfId(file[at])) {
+        while (at < file.length && Limits.isOfId(file[at])) {
             at++;
         }
         int to = at;
@@ -89,10 +89,6 @@ final class LineReader {
             }
         }
         return !text.isEmpty();
-    }
-
-    private static boolean isOfId(byte b) {
-        return b >= 'a' && b <= 'z' || b >= '0' && b <= '9' || b >= 'A' && b <= 'Z' || b == '-' || b == '_';
     }
 
     /** Null when it is too long, not clean or not written as the writer does; the quote before it is read. */

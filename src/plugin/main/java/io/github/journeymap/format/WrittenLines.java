@@ -14,8 +14,13 @@ import java.util.Optional;
  * @param values empty where they are read with the rest
  */
 record WrittenLines(byte[] file, FileLines<Note> notes, Optional<FileLines<Value>> values) {
+    private static final byte[] BEGIN = LineReader.ascii("{\n  \"format\": ");
+
     static Optional<WrittenLines> in(byte[] file) {
         LineReader in = new LineReader(file);
+        if (!in.skip(BEGIN)) {
+            return Optional.empty();
+        }
         return NoteLines.read(in).map(notes -> new WrittenLines(file, notes, ValueLines.read(in)));
     }
 

@@ -1,7 +1,5 @@
 package io.github.journeymap.model;
 
-import java.util.regex.Pattern;
-
 /**
  * How big a map and its parts may be. Lengths count characters (code points), as JSON Schema does.
  */
@@ -38,12 +36,21 @@ public final class Limits {
     /** Categories in one batch, before and after counted each: five times what all rows can have. */
     public static final int CATEGORIES_AT_ONCE = 25_000;
 
-    private static final Pattern ID_PATTERN = Pattern.compile("[A-Za-z0-9_-]{1," + ID + "}");
-
     private Limits() {}
 
+    /** Whether it consists of 1 to {@link #ID} letters, digits, dashes and underscores of ASCII. */
     public static boolean isId(String value) {
-        return ID_PATTERN.matcher(value).matches();
+        // Not a regular expression: that took a third of the time of reading a small file.
+        for (int i = 0; i < value.length(); i++) {
+            if (!isOfId(value.charAt(i))) {
+                return false;
+            }
+        }
+        return !value.isEmpty() && value.length() <= ID;
+    }
+
+    public static boolean isOfId(int c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c == '-' || c == '_';
     }
 
     /** True when the text has at most that many characters, counting a surrogate pair as one. */

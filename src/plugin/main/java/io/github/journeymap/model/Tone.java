@@ -10,9 +10,11 @@ public enum Tone {
     NEGATIVE,
     OPPORTUNITY;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /** The word in the file: {@code neutral}, {@code positive} … */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 
     public static Optional<Tone> of(String word) {

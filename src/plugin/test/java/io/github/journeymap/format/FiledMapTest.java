@@ -2,6 +2,11 @@ package io.github.journeymap.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import io.github.journeymap.Cost;
 import io.github.journeymap.Rule;
 import io.github.journeymap.model.Context;
@@ -17,6 +22,7 @@ import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.model.Value;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
@@ -69,6 +75,32 @@ class FiledMapTest {
         assertThat(MapWriter.write(MapReader.read(file)))
                 .as("with each number as it was written")
                 .isEqualTo(file);
+    }
+
+    @Property(tries = 500)
+    @Rule("F1")
+    void fieldsMayStandInAnyOrderAndWithoutSpace(@ForAll long seed) {
+        byte[] file = MapWriter.write(new RandomMaps(seed).map());
+        JsonElement json = JsonParser.parseString(new String(file, StandardCharsets.UTF_8));
+        String other = new GsonBuilder().serializeNulls().create().toJson(shuffled(json, new Random(seed)));
+
+        assertThat(MapReader.read(other.getBytes(StandardCharsets.UTF_8))).isEqualTo(MapReader.read(file));
+    }
+
+    private static JsonElement shuffled(JsonElement json, Random random) {
+        if (json.isJsonArray()) {
+            JsonArray items = new JsonArray();
+            json.getAsJsonArray().forEach(item -> items.add(shuffled(item, random)));
+            return items;
+        }
+        if (!json.isJsonObject()) {
+            return json;
+        }
+        List<String> names = new ArrayList<>(json.getAsJsonObject().keySet());
+        Collections.shuffle(names, random);
+        JsonObject fields = new JsonObject();
+        names.forEach(name -> fields.add(name, shuffled(json.getAsJsonObject().get(name), random)));
+        return fields;
     }
 
     @Property(tries = 3000)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.journeymap.Rule;
 import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Limits;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Tone;
 import io.github.journeymap.model.UnknownFields;
@@ -15,6 +16,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -351,6 +353,32 @@ class MapReaderTest {
                 .asString()
                 .isEqualTo(List.of("Numeral[literal=1.50]", "null", "{b=\u0000, a=true}")
                         .toString());
+    }
+
+    @Test
+    @Rule("F4")
+    void anIdIsMadeOfLettersDigitsDashesAndUnderscoresOfAscii() {
+        Pattern inTheSchema = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+        for (char c = 0; c < 0x300; c++) {
+            String id = "a" + c + "z";
+            assertThat(Limits.isId(id)).as(id).isEqualTo(inTheSchema.matcher(id).matches());
+        }
+        assertThat(Limits.isId("")).isFalse();
+        assertThat(Limits.isId("x".repeat(64))).isTrue();
+        assertThat(Limits.isId("x".repeat(65))).isFalse();
+    }
+
+    @ParameterizedTest
+    @Rule("F4")
+    @ValueSource(
+            strings = {
+                "'id':'r','heading':'','id':'r'",
+                "'heading':'','id':'r','id':'r'",
+                "'tone':'neutral','id':'r','tone':'x'"
+            })
+    void aFieldIsThereOnceWhereverItStands(String fields) {
+        assertThatThrownBy(() -> read(SMALLEST.replace("'rows':[]", "'rows':[{" + fields + "}]")))
+                .hasMessageContaining("this field only once");
     }
 
     private static JourneyMap read(String json) {
