@@ -12,6 +12,7 @@ const STYLES = [
   'map/notes',
   'map/hints',
   'map/paper',
+  'map/sight-first',
   'map/icons',
   'map/channels',
   'map/values',

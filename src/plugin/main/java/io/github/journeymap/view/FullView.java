@@ -14,6 +14,7 @@ public final class FullView {
             "map/comments",
             "map/hints",
             "map/paper",
+            "map/sight-first",
             "editor/look/bar",
             "editor/look/messages",
             "editor/look/screen",

@@ -32,6 +32,9 @@ public final class LiveTable {
     /** Above this many notes, an editor's browser lays out rows only when they come into sight. */
     private static final int LARGE = 6_000;
 
+    /** Above this many notes, a browser first draws what is in sight, and at once all the rest. */
+    private static final int MANY = 200;
+
     /** What Mermaid draws by default, and about what it needs for each note besides its text. */
     private static final int LONGEST_DIAGRAM = 50_000;
 
@@ -55,6 +58,7 @@ public final class LiveTable {
         shown.map().ifPresentOrElse(map -> addMap(shown, page, map, values), () -> {
             values.put("label", messages.text("journey-map.view.untitled"));
             values.put("large", false);
+            values.put("many", false);
         });
         return values;
     }
@@ -63,6 +67,7 @@ public final class LiveTable {
         Labels labels = new Labels(messages, map);
         values.put("label", PlainText.clean(labels.title()));
         values.put("large", shown.canEdit() && map.notes().size() > LARGE);
+        values.put("many", map.notes().size() > MANY);
         // An excerpt without notes may be one of a map that has some.
         if (map.notes().isEmpty() && options.excerpt().isAll()
                 || !shown.beginning().isEmpty()) {

@@ -149,8 +149,21 @@ class LiveTableTest {
         }
         assertThat(Rendered.live(drawn.map(), Rendered.EDITOR)).doesNotContain("jm-lazy-rows");
         JourneyMap large = drawn.note("steps", "enter-1", "One more").map();
-        assertThat(Rendered.live(large, Rendered.EDITOR)).contains("class=\"journey-map jm-lazy-rows\"");
+        assertThat(Rendered.live(large, Rendered.EDITOR)).contains("class=\"journey-map jm-sight-first jm-lazy-rows\"");
         assertThat(Rendered.live(large)).doesNotContain("jm-lazy-rows");
+    }
+
+    @Test
+    @Rule("V37")
+    void aMapWithMoreThan200NotesIsMarkedAsOneWhoseNotesInSightComeFirst() {
+        Drawn drawn = new Drawn().stage("Enter").row("Steps");
+        for (int i = 0; i < 200; i++) {
+            drawn.note("steps", "enter-1", "Note");
+        }
+        assertThat(Rendered.live(drawn.map())).doesNotContain("jm-sight-first");
+        JourneyMap many = drawn.note("steps", "enter-1", "One more").map();
+        assertThat(Rendered.live(many)).contains("class=\"journey-map jm-sight-first\"");
+        assertThat(Rendered.live(many, Rendered.EDITOR)).contains("class=\"journey-map jm-sight-first\"");
     }
 
     @Test

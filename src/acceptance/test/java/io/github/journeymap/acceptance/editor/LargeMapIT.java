@@ -2,6 +2,7 @@ package io.github.journeymap.acceptance.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import io.github.journeymap.acceptance.Acceptance;
 import io.github.journeymap.acceptance.Rule;
 import io.github.journeymap.acceptance.WideMap;
@@ -14,6 +15,7 @@ import io.github.journeymap.acceptance.page.Spot;
 import io.github.journeymap.acceptance.page.WikiPage;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,17 @@ class LargeMapIT {
     private static final int STAGES = 100;
     private static final int ROWS = 31;
     private static final int NOTES = 2;
+
+    /** Where the note stands that the page's address names. */
+    private static final String PLACE = """
+            () => {
+              const note = document.querySelector('.jm-note:target');
+              if (!note) return 'nowhere';
+              const { top, left, bottom, right } = note.getBoundingClientRect();
+              const isWhole = top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
+              const at = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+              return isWhole && note.contains(at) ? 'whole' : `${left}, ${top}`;
+            }""";
 
     @Test
     void aScreenReaderHearsEveryWordOfAReadersTable(Site site, Visitors visitors) {
@@ -79,6 +92,37 @@ class LargeMapIT {
             map.editing().saved();
         });
         assertThat(most).isBetween(1, stages * rows);
+    }
+
+    @Test
+    @Rule({"V14", "V37"})
+    void whoComesByALinkOrReloadsIsWhereTheyShouldBeAndAllNotesAreDrawn(Site site, Visitors visitors) {
+        SitePage page = page(site);
+        for (Visitor visitor : List.of(visitors.reader(), visitors.editor())) {
+            WikiPage.open(visitor, page);
+            Page window = visitor.window();
+            String note = (String) window.evaluate(
+                    "() => [...document.querySelectorAll('.jm-row:nth-child(20) .jm-note')].at(-1).id");
+            window.navigate("about:blank");
+            window.navigate(page.address() + "#" + note);
+            visitor.eventually(() -> assertThat(window.evaluate(PLACE)).isEqualTo("whole"));
+            window.evaluate("() => { history.replaceState(null, '', location.pathname + location.search);"
+                    + " scrollTo({ top: 1500, behavior: 'instant' }); }");
+            window.reload();
+            visitor.eventually(() -> assertThat((Number) window.evaluate("() => Math.round(scrollY)"))
+                    .isEqualTo(1500));
+        }
+    }
+
+    @Test
+    @Rule("V37")
+    void allNotesOfAReadersMapAreDrawnAtOnceAfterTheFirstFrame(Site site, Visitors visitors) {
+        Visitor reader = visitors.reader();
+        WikiPage.open(reader, page(site));
+        reader.eventually(() -> assertThat(reader.window().evaluate("""
+                () => [...document.querySelectorAll('.jm-note')]
+                  .filter((note) => !note.checkVisibility({ contentVisibilityAuto: true })).length"""))
+                .isEqualTo(0));
     }
 
     private static SitePage page(Site site) {
