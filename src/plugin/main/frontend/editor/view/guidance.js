@@ -17,7 +17,7 @@ const GUIDANCE = {
 /** Where the guidance has to stay for now. A finger that has left still counts as a pointer where it was last. */
 const IN_USE = `${
   matchMedia('(hover: hover)').matches ? '.jm-scroll:hover, .jm-guidance:hover, ' : ''
-}.jm-guidance:focus-within, :active`;
+}.jm-guidance:focus-within`;
 
 /** When one of them was last carried out. */
 let obeyed = -Infinity;
@@ -67,12 +67,21 @@ export function endGuidance(view) {
     if (part?.contains(document.activeElement)) view.current()?.focus({ preventScroll: true });
   };
   const giveRoom = () => {
-    // What is pressed must still be there for its click.
-    const isInUse = text.open || document.querySelector(IN_USE);
-    if (!begun() || (!document.hidden && isInUse)) return;
+    if (!begun() || signal.aborted) return;
+    if (!document.hidden) {
+      if (text.open || document.querySelector(IN_USE)) return;
+      // What is pressed must still be there for its click. A tap presses for longer than until then.
+      if (document.querySelector(':active')) return soon();
+    }
     giveFocus(guidance);
     guidance.remove();
     over.abort();
+  };
+  let frame = 0;
+  /** The pointer and the focus are known once they have arrived. */
+  const soon = () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(giveRoom);
   };
   const end = () => {
     if (!begun() || root.classList.contains('jm-begun')) return;
@@ -83,8 +92,6 @@ export function endGuidance(view) {
   session.watch(end);
   // This may have been fetched when the first save was made.
   end();
-  // The pointer and the focus are known once they have arrived.
-  const soon = () => requestAnimationFrame(giveRoom);
   for (const part of [scroller, guidance]) part.addEventListener('pointerleave', soon, { signal });
   root.addEventListener('focusin', soon, { signal });
   root.addEventListener('focusout', soon, { signal });
