@@ -65,10 +65,7 @@ export async function start(root) {
   Grid.drawPersona?.(view.grid);
   whenThere(
     'view/linked',
-    ({ link }) => {
-      Grid.link = link;
-      unlinked.splice(0).forEach(link);
-    },
+    ({ linkAll }) => linkAll(Grid, unlinked),
     () => {
       Grid.link = (span) => span;
       unlinked.splice(0);
@@ -111,8 +108,8 @@ export async function start(root) {
     view.openers.screen.makeReady();
     view.openers.guide.makeReady();
   };
-  // After what was asked for is on the screen. Recovery needn't wait for that.
-  if (isAsked) requestAnimationFrame(() => void setTimeout(begin));
+  // Some milliseconds after the frame with what was asked for, so that it is on the screen. Recovery needn't wait for that.
+  if (isAsked) requestAnimationFrame(() => setTimeout(begin, 50));
   else begin();
   for (const copy of copiesOf(root)) {
     // Where that fails, the next press tries again.

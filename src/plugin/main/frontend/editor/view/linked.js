@@ -56,6 +56,12 @@ function linked(text) {
   return parts.filter((part) => part !== '');
 }
 
+/** From now on all texts are drawn with links; those that have been drawn get theirs. @param {typeof import('./grid.js').Grid} grid @param {HTMLElement[]} drawn */
+export function linkAll(grid, drawn) {
+  grid.link = link;
+  drawn.splice(0).forEach(link);
+}
+
 /** Makes links of the addresses in a text that is drawn. @template {HTMLElement} Span @param {Span} span @returns {Span} */
 export function link(span) {
   const parts = linked(span.textContent ?? '');

@@ -111,10 +111,10 @@ export class TextBox {
     this.typed();
   }
 
-  /** Marks the element under the box: otherwise a prompt might be out of sight. @param {HTMLElement | null} element */
+  /** Marks the heading, prompt or cell under the box: otherwise a prompt might be out of sight. A note looks the same. @param {HTMLElement | null} element */
   lieOver(element) {
     this.over?.classList.remove('jm-opened');
-    element?.classList.add('jm-opened');
+    element?.classList.toggle('jm-opened', !element.matches('.jm-note'));
     this.over = element;
   }
 

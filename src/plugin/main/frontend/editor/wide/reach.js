@@ -28,6 +28,8 @@ class Reach {
     );
     this.element = h('div.jm-reach', { hidden: true }, ...this.buttons, this.bar);
     this.scroller.after(this.element);
+    // Not found by `:has`, for which browsers look through the whole map whenever anything in it changes.
+    root.classList.add('jm-with-reach');
     /** Where each of both is, as far as the other has told it or was told. @type {Map<Element, number>} */
     this.told = new Map();
     const { scroller, bar } = this;

@@ -46,6 +46,17 @@ class StyleBudgetTest {
     }
 
     @Test
+    @Rule("E84")
+    void noRuleDependsOnWhatTheMapAsAWholeContains() throws IOException {
+        Pattern ofTheMap = Pattern.compile("\\.journey-map[^\\s,{}>+~()]*:has\\(");
+        for (Path sheet : sheets()) {
+            assertThat(ofTheMap.matcher(Files.readString(sheet)).results().map(MatchResult::group))
+                    .as("%s", sheet)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void whatIsServedIsWhatIsWrittenWithoutCommentsAndSpace() throws IOException {
         assertThat(sheets()).hasSizeGreaterThan(20);
         for (Path sheet : sheets()) {
