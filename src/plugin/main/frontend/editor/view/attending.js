@@ -2,13 +2,15 @@ import { hasAway } from './away.js';
 import { keepCommentLinks } from './comment-links.js';
 import { listenToFiles } from './files.js';
 import { hushByEscape } from './prompts.js';
+import { bringBackWhatIsTaken } from './taken.js';
 
 // What the server's links say: a map may be drawn anew before what makes links is there.
 window.journeyMapLinks = document.querySelectorAll('[data-address]');
 
 /**
  * What a map that may be edited attends to from the start, whether or not anyone comes to work on it: Escape, which takes a
- * prompt away, letters, which are no shortcuts of Confluence's, files that are dropped on it, and the links to comments, which stay at their notes. What someone has put away at an earlier visit is put away again.
+ * prompt away, letters, which are no shortcuts of Confluence's, files that are dropped on it, the links to comments, which stay at their notes,
+ * and the open text, which something on the page may take away. What someone has put away at an earlier visit is put away again.
  *
  * @param {HTMLElement} root @param {EditorView['session']} session @param {GetText} getText
  * @param {(root: HTMLElement) => Promise<EditorView>} start the editor
@@ -19,6 +21,7 @@ export function attend(root, session, getText, start, onFirstUse) {
   // Confluence has shortcuts of one letter, which it hears by this event: one pressed in a menu, a dialog or a panel is none.
   root.addEventListener('keypress', (event) => event.stopPropagation());
   keepCommentLinks(root, getText);
+  bringBackWhatIsTaken(root, () => root.journeyMapEditor);
   listenToFiles(
     root,
     () => !session.map.notes.length,

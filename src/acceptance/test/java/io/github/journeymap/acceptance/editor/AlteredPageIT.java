@@ -73,6 +73,28 @@ class AlteredPageIT {
         assertThat(page.map().notes()).containsExactlyInAnyOrder("Changed", "Second");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "document.body.append(document.querySelector('.jm-textbox'))",
+                "{ const map = document.querySelector('.journey-map'); map.replaceWith(map.cloneNode(true)) }",
+                "{ const around = document.querySelector('.journey-map').parentNode; around.replaceWith(around.cloneNode(true)) }"
+            })
+    @Rule({"E56", "U29"})
+    void whatIsTypedGoesOnWhereSomethingTakesTheOpenTextOrTheMapAway(
+            String script, Site site, Visitors visitors) {
+        SitePage page = twoNotes(site);
+        Visitor editor = visitors.editor();
+        MapEditing editing = WikiPage.open(editor, page).editing().takeOver();
+        editing.click(Spot.note("First"));
+        editor.window().keyboard().type(" and");
+        editor.window().evaluate(script);
+        editor.window().keyboard().type(" foremost");
+        editor.window().keyboard().press("Enter");
+        editing.saved();
+        assertThat(page.map().notes()).containsExactlyInAnyOrder("First and foremost", "Second");
+    }
+
     private static SitePage twoNotes(Site site) {
         SitePage page = site.pageWithMap("four-stage");
         page.map()

@@ -1,0 +1,118 @@
+import { Watch } from '../../../main/frontend/editor/view/taken.js';
+import { equal, ok } from '../expect.js';
+import { drawn } from '../maps.js';
+import { h } from '../../../main/frontend/editor/view/element.js';
+import { Desk } from './desk.js';
+
+/** The second cell, which is empty. */
+const CELL = '.jm-cell:has([data-note=a]) ~ .jm-cell';
+
+/** Someone has typed a word, and goes on behind it. @param {string} [selector] */
+function typing(selector = CELL) {
+  const desk = new Desk('a|');
+  desk.root.dataset.pageId = '1';
+  desk.root.dataset.mapName = 'Journey map';
+  desk.root.dataset.editor = '/';
+  new Watch(desk.view);
+  desk.click(/** @type {import('./desk.js').Selector} */ (selector));
+  letters('Meets ');
+  return desk;
+}
+
+/** What the keyboard does: it writes wherever the focus is. @param {string} text */
+const letters = (text) => void document.execCommand('insertText', false, text);
+
+/** What was seen to at once, before the next key. */
+const now = () => Promise.resolve();
+
+/** @param {(desk: Desk) => void} take @param {string} [selector] */
+async function goesOn(take, selector) {
+  const desk = typing(selector);
+  take(desk);
+  await now();
+  letters('Ada');
+  desk.view.finish();
+  return desk;
+}
+
+/** In whatever way something on the page does it. @type {Record<string, (desk: Desk) => void>} */
+const WAYS = {
+  'the box to the end of the page': ({ view }) => document.body.append(view.text.frame),
+  'the field to the end of the page': ({ view }) => document.body.append(view.text.input),
+  'a wrapper around the field': ({ view }) => {
+    const wrapper = h('div');
+    view.text.input.replaceWith(wrapper);
+    wrapper.append(view.text.input);
+  },
+  'the field out of the page': ({ view }) => view.text.input.remove(),
+  'the map into another element': ({ root }) => {
+    const other = document.body.appendChild(h('div'));
+    other.append(root);
+  },
+  'a copy in the place of the map': ({ root }) => root.replaceWith(root.cloneNode(true)),
+  'the whole page written anew': () => {
+    document.body.innerHTML = document.body.innerHTML;
+  },
+};
+
+export default {
+  ...Object.fromEntries(
+    Object.entries(WAYS).map(([way, take]) => [
+      `[E56] what is typed goes on where it was: ${way}`,
+      async () => {
+        const desk = await goesOn(take);
+        equal(drawn(desk.session.map), ['a|Meets Ada']);
+        equal(document.querySelectorAll('.journey-map').length, 1);
+        ok(desk.root.isConnected, 'on the page');
+      },
+    ]),
+  ),
+
+  async '[E56] so it does in a text that was there, with the caret in its middle'() {
+    const desk = typing('[data-note=a]');
+    desk.input.setSelectionRange(2, 4);
+    document.body.append(desk.view.text.frame);
+    await now();
+    letters('-');
+    desk.view.finish();
+    equal(drawn(desk.session.map), ['aM-ts|']);
+  },
+
+  async '[E56] a map that comes back later has its text open again'() {
+    const desk = typing();
+    desk.root.remove();
+    await new Promise((done) => setTimeout(done));
+    equal([drawn(desk.session.map), desk.session.unsaved > 0], [['a|Meets'], true]);
+    document.body.append(desk.root);
+    await now();
+    letters('Ada');
+    desk.view.finish();
+    equal(drawn(desk.session.map), ['a|Meets Ada']);
+  },
+
+  async '[E56] one that is taken away for good has its words among the edits'() {
+    const desk = typing();
+    desk.root.remove();
+    await now();
+    equal(drawn(desk.session.map), ['a|Meets']);
+    ok(Object.values(desk.storage).join().includes('Meets'), 'not stored');
+  },
+
+  async '[E56] whoever has gone on to something else is left there'() {
+    const desk = typing();
+    const field = document.body.appendChild(h('input'));
+    document.body.append(desk.view.text.frame);
+    field.focus();
+    await now();
+    equal([document.activeElement, drawn(desk.session.map)], [field, ['a|Meets']]);
+  },
+
+  async '[E56] a script that insists has its way, and no word is lost'() {
+    const desk = typing();
+    for (let i = 0; i < 20; i++) {
+      document.body.append(desk.view.text.frame);
+      await now();
+    }
+    equal([desk.typing, drawn(desk.session.map)], [false, ['a|Meets']]);
+  },
+};
