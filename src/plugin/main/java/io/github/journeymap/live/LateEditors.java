@@ -8,6 +8,8 @@ import io.github.journeymap.store.ReplicatedCache;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,13 +17,20 @@ import org.slf4j.LoggerFactory;
  * Who has had a map open to edit it within the last months. Their browsers may hold what they typed and could not save; no
  * script runs for those who only read, so if they may no longer edit the map, this alone tells that theirs is to be looked
  * through. It lives in Confluence's cache: where that fails or loses it, the words stay in the browser, and nothing says so.
+ *
+ * <p>Each person has one entry with the maps that they had open last: whoever asks for maps that they have made up pushes
+ * nobody's out but their own. (Whether a map has a file says nothing: words may wait for one that nobody has begun.)
  */
 @Named
 public class LateEditors {
     private static final Logger LOG = LoggerFactory.getLogger(LateEditors.class);
     private static final String CACHE = "io.github.journeymap.late-editors";
     private static final Duration KEPT = Duration.ofDays(90);
-    private static final int MOST = 20_000;
+    private static final int MOST_PEOPLE = 20_000;
+    private static final int MOST_MAPS = 100;
+
+    // No name of a map has a line break.
+    private static final String SEPARATOR = "\n";
 
     private final CacheManager caches;
 
@@ -35,10 +44,9 @@ public class LateEditors {
             return;
         }
         try {
-            String key = key(page, map, user);
-            String today = LocalDate.now().toString();
-            if (!today.equals(editors().get(key))) {
-                editors().put(key, today);
+            String today = LocalDate.now() + about(page, map);
+            if (!maps(user).contains(today)) {
+                keep(page, map, user, today);
             }
         } catch (RuntimeException e) {
             LOG.warn("That someone edits a map on page {} can't be remembered", page, e);
@@ -47,18 +55,43 @@ public class LateEditors {
 
     public boolean has(long page, MapName map, ConfluenceUser user) {
         try {
-            return user != null && editors().get(key(page, map, user)) != null;
+            return user != null && maps(user).stream().anyMatch(line -> isAbout(line, page, map) && isKept(line));
         } catch (RuntimeException e) {
             LOG.warn("Whether someone has edited a map on page {} can't be told", page, e);
             return false;
         }
     }
 
-    private Cache<String, String> editors() {
-        return ReplicatedCache.in(caches, CACHE, KEPT, MOST);
+    /** Should another node do so at the same moment, one of the two is missing until the browser asks for news again. */
+    private synchronized void keep(long page, MapName map, ConfluenceUser user, String today) {
+        List<String> maps = new ArrayList<>(maps(user));
+        maps.removeIf(line -> isAbout(line, page, map) || !isKept(line));
+        maps.add(today);
+        List<String> last = maps.subList(Math.max(0, maps.size() - MOST_MAPS), maps.size());
+        editors().put(user.getKey().getStringValue(), String.join(SEPARATOR, last));
     }
 
-    private static String key(long page, MapName map, ConfluenceUser user) {
-        return ReplicatedCache.prefix(page, map) + user.getKey().getStringValue();
+    /** Each with the last day on which it was open. */
+    private List<String> maps(ConfluenceUser user) {
+        String lines = editors().get(user.getKey().getStringValue());
+        return lines == null ? List.of() : List.of(lines.split(SEPARATOR));
+    }
+
+    private static boolean isAbout(String line, long page, MapName map) {
+        return line.substring(line.indexOf(' ')).equals(about(page, map));
+    }
+
+    private static boolean isKept(String line) {
+        return !LocalDate.parse(line.substring(0, line.indexOf(' ')))
+                .plusDays(KEPT.toDays())
+                .isBefore(LocalDate.now());
+    }
+
+    private static String about(long page, MapName map) {
+        return " " + page + " " + map.value();
+    }
+
+    private Cache<String, String> editors() {
+        return ReplicatedCache.in(caches, CACHE, KEPT, MOST_PEOPLE);
     }
 }

@@ -27,15 +27,54 @@ class LateEditorsTest {
     @Rule("E86")
     void theTimeCountsFromTheLastDayOnWhichSomeoneEdited() {
         editors.add(PAGE, MapName.DEFAULT, Access.user());
-        Cache<String, String> cache = wiki.caches.getCache("io.github.journeymap.late-editors", null, null);
-        String key = cache.getKeys().iterator().next();
-        cache.put(key, LocalDate.now().minusDays(89).toString());
+        wasOn(LocalDate.now().minusDays(89));
 
         editors.add(PAGE, MapName.DEFAULT, Access.user());
 
-        assertThat(cache.get(key))
-                .isGreaterThanOrEqualTo(LocalDate.now().minusDays(1).toString());
+        Cache<String, String> cache = cache();
         assertThat(cache.getKeys()).hasSize(1);
+        assertThat(cache.get(cache.getKeys().iterator().next()).lines())
+                .singleElement()
+                .asString()
+                .isGreaterThanOrEqualTo(LocalDate.now().minusDays(1).toString());
+    }
+
+    @Test
+    @Rule("E86")
+    void aMapThatWasOpenBeforeThatIsForgottenEvenIfAnotherWasSince() {
+        editors.add(PAGE, MapName.DEFAULT, Access.user());
+        wasOn(LocalDate.now().minusDays(92));
+        assertThat(editors.has(PAGE, MapName.DEFAULT, Access.user())).isFalse();
+        editors.add(PAGE, new MapName("Other"), Access.user());
+        assertThat(editors.has(PAGE, new MapName("Other"), Access.user())).isTrue();
+        assertThat(cache().get(cache().getKeys().iterator().next()).lines()).hasSize(1);
+    }
+
+    @Test
+    @Rule("E86")
+    void whoeverMakesUpNamesOfMapsPushesNobodyElsesOutOfTheCacheAndKeepsTheirOwnLastOnes() {
+        editors.add(PAGE, MapName.DEFAULT, Access.user());
+        wiki.become("tom");
+        for (int i = 0; i < 30_000; i++) {
+            editors.add(PAGE, new MapName("Made up " + i), Access.user());
+        }
+        assertThat(cache().getKeys()).hasSize(2);
+        assertThat(editors.has(PAGE, new MapName("Made up 29999"), Access.user()))
+                .isTrue();
+        assertThat(editors.has(PAGE, new MapName("Made up 1"), Access.user())).isFalse();
+        assertThat(cache().getKeys())
+                .allSatisfy(key -> assertThat(cache().get(key)).hasSizeLessThan(20_000));
+        wiki.become("eva");
+        assertThat(editors.has(PAGE, MapName.DEFAULT, Access.user())).isTrue();
+    }
+
+    @Test
+    @Rule("E86")
+    void aPageAndAMapWhoseNameBeginsWithANumberAreNotTakenForEachOther() {
+        editors.add(PAGE, new MapName("7 Map"), Access.user());
+        assertThat(editors.has(PAGE, new MapName("7 Map"), Access.user())).isTrue();
+        assertThat(editors.has(PAGE, new MapName("Map"), Access.user())).isFalse();
+        assertThat(editors.has(77, new MapName("Map"), Access.user())).isFalse();
     }
 
     @Test
@@ -56,5 +95,16 @@ class LateEditorsTest {
         wiki.caches.fail();
         editors.add(PAGE, MapName.DEFAULT, Access.user());
         assertThat(editors.has(PAGE, MapName.DEFAULT, Access.user())).isFalse();
+    }
+
+    private Cache<String, String> cache() {
+        return wiki.caches.getCache("io.github.journeymap.late-editors", null, null);
+    }
+
+    /** What is remembered is as old as that. */
+    private void wasOn(LocalDate day) {
+        Cache<String, String> cache = cache();
+        String key = cache.getKeys().iterator().next();
+        cache.put(key, cache.get(key).replaceAll("^[0-9-]+", day.toString()));
     }
 }
