@@ -28,9 +28,11 @@ public class DeletedMaps {
     private static final String SEPARATOR = "\n";
 
     private final PluginSettingsFactory settings;
+    private final MapLocks locks;
 
-    public DeletedMaps(PluginSettingsFactory settings) {
+    public DeletedMaps(PluginSettingsFactory settings, MapLocks locks) {
         this.settings = settings;
+        this.locks = locks;
     }
 
     /** Whether the file of that map was deleted, and has not been made anew by editing since. */
@@ -43,7 +45,22 @@ public class DeletedMaps {
         }
     }
 
-    synchronized void add(long page, MapName name) {
+    void add(long page, MapName name) {
+        locks.holdingWhatIsDeleted(page, () -> remember(page, name));
+    }
+
+    /** Without the lock if there is nothing to forget, as of nearly every map that is begun. */
+    void remove(long page, MapName name) {
+        try {
+            if (names(page).contains(name.value())) {
+                locks.holdingWhatIsDeleted(page, () -> forget(page, name));
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("That a map on page {} was deleted can't be forgotten", page, e);
+        }
+    }
+
+    private void remember(long page, MapName name) {
         List<String> names = names(page);
         names.remove(name.value());
         names.add(name.value());
@@ -57,19 +74,15 @@ public class DeletedMaps {
         keep(PAGES, pages);
     }
 
-    synchronized void remove(long page, MapName name) {
-        try {
-            List<String> names = names(page);
-            if (names.remove(name.value())) {
-                keep(KEY + page, names);
-                if (names.isEmpty()) {
-                    List<String> pages = list(PAGES);
-                    pages.remove(Long.toString(page));
-                    keep(PAGES, pages);
-                }
+    private void forget(long page, MapName name) {
+        List<String> names = names(page);
+        if (names.remove(name.value())) {
+            keep(KEY + page, names);
+            if (names.isEmpty()) {
+                List<String> pages = list(PAGES);
+                pages.remove(Long.toString(page));
+                keep(PAGES, pages);
             }
-        } catch (RuntimeException e) {
-            LOG.warn("That a map on page {} was deleted can't be forgotten", page, e);
         }
     }
 

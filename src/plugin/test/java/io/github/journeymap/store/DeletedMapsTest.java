@@ -8,12 +8,15 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
+import com.atlassian.beehive.ClusterLock;
 import com.atlassian.confluence.event.events.content.attachment.AttachmentTrashedEvent;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 import io.github.journeymap.Rule;
+import io.github.journeymap.wiki.MemorySettings;
 import io.github.journeymap.wiki.Wiki;
+import java.util.concurrent.locks.ReentrantLock;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +87,32 @@ class DeletedMapsTest {
         }
         wiki.deleted.remove(2_000, new MapName("Other"));
         assertThat(wiki.settings.size()).isZero();
+    }
+
+    @Test
+    @Rule("A18")
+    void twoNodesAtTheSameMomentLoseNothing() throws InterruptedException {
+        MemorySettings settings = new MemorySettings();
+        OneLock lock = new OneLock();
+        DeletedMaps here = new DeletedMaps(settings, new MapLocks(name -> lock));
+        DeletedMaps there = new DeletedMaps(settings, new MapLocks(name -> lock));
+        Thread other = new Thread(() -> there.add(page.getId(), new MapName("There")));
+        settings.beforeTheNextWrite(() -> {
+            other.start();
+            while (other.isAlive() && !lock.hasQueuedThread(other)) {
+                Thread.onSpinWait();
+            }
+        });
+
+        here.add(page.getId(), new MapName("Here"));
+        other.join();
+
+        assertThat(here.has(page.getId(), new MapName("Here"))).isTrue();
+        assertThat(here.has(page.getId(), new MapName("There"))).isTrue();
+    }
+
+    private static final class OneLock extends ReentrantLock implements ClusterLock {
+        private static final long serialVersionUID = 1;
     }
 
     @Test

@@ -10,6 +10,7 @@ public final class MemorySettings implements PluginSettingsFactory, PluginSettin
     private final Map<String, Object> settings;
     private String unseen = "";
     private boolean failing;
+    private Runnable meanwhile = () -> {};
 
     public MemorySettings() {
         this(new HashMap<>());
@@ -31,6 +32,11 @@ public final class MemorySettings implements PluginSettingsFactory, PluginSettin
         failing = true;
     }
 
+    /** This happens right before the next write, on another node perhaps. */
+    public void beforeTheNextWrite(Runnable other) {
+        meanwhile = other;
+    }
+
     public int size() {
         return settings.size();
     }
@@ -50,6 +56,9 @@ public final class MemorySettings implements PluginSettingsFactory, PluginSettin
 
     @Override
     public Object put(String key, Object value) {
+        Runnable other = meanwhile;
+        meanwhile = () -> {};
+        other.run();
         if (key.length() > 100 || !(value instanceof String text) || text.length() > 99_000) {
             throw new IllegalArgumentException(key);
         }

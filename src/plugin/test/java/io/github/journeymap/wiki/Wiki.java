@@ -82,7 +82,7 @@ public final class Wiki implements AutoCloseable {
     public final NoteComments comments = new NoteComments(access);
     public final MemoryWorkbox workbox = new MemoryWorkbox();
     public final MapNotices notices = new MapNotices(settings, new MapLocks(lockService), access, workbox);
-    public final DeletedMaps deleted = new DeletedMaps(settings);
+    public final DeletedMaps deleted = new DeletedMaps(settings, new MapLocks(lockService));
     public final Voters voters = new Voters(settings);
     public final MapFiles files = new MapFiles(shelf, deleted, voters);
     public final PagePictures pictures = new PagePictures(shelf);
