@@ -15,6 +15,15 @@ export default {
     equal(sentence.children.length, 0);
   },
 
+  '[E55] words for a map whose file is gone are offered to be added to the one that is there now'() {
+    const desk = troubled('other-map', { aside: [add('mine', 'r1', 's1')] });
+    let added = 0;
+    desk.session.retry = () => void added++;
+    const buttons = [...desk.root.querySelectorAll('.jm-troubles button')];
+    buttons.find(({ textContent }) => textContent === 'retry.add')?.click();
+    equal(added, 1);
+  },
+
   "[E29] what became of one's words is told of the title, too, which has no note to show"() {
     const desk = new Desk('a|');
     /** @type {Edit} */

@@ -90,7 +90,7 @@ export class Status {
             [getText('put-back'), () => this.view.answer(session.putBack())],
             [getText(`afresh.${trouble}`), () => this.startAfresh(trouble)],
           ]
-        : [[getText('retry'), () => session.retry()]];
+        : [[getText(trouble === 'other-map' ? 'retry.add' : 'retry'), () => session.retry()]];
     if (this.unsaved(aside).some((text) => shortened(text) !== text)) {
       actions.push([getText('show-all'), () => this.showAll()]);
     }
