@@ -267,6 +267,26 @@ export default {
     ok(drawn(site.map).join().includes('words'), 'not added');
   },
 
+  async '[E55] [U63] headings that wait for a file that is gone are among the words shown, and come with their notes'() {
+    const { site, browser, session } = await open();
+    browser.offline();
+    const stage = { id: 'new', heading: 'Mine', steps: [{ id: 'new-1', heading: 'First' }] };
+    session.dispatch([
+      { type: 'add-stage', stage },
+      { type: 'add-row', row: { id: 'r9', heading: 'Feelings' } },
+      add('words', 'r9', 'new-1'),
+    ]);
+    session.departure.leave();
+    site.delete();
+    const next = new Browser(site, { storage: browser.storage });
+    const again = next.arriveOnPage('second');
+    await again.start();
+    equal(again.status.aside.map(wordsOf), ['Mine\nFirst', 'Feelings', 'words']);
+    again.retry();
+    await next.clock.advance(2000);
+    equal([site.map.row('r9')?.heading, site.map.step('new-1')?.heading], ['Feelings', 'First']);
+  },
+
   async '[E55] votes are no part of what is put back, and none stay on the screen'() {
     const site = new Site(picture('a'));
     site.map = JourneyMap.of({

@@ -3,6 +3,7 @@ import { add, change, drawn, move, picture, remove, textsOf } from '../maps.js';
 import { Browser } from './browser.js';
 import { Clock } from './clock.js';
 import { json, Site } from './site.js';
+import { wordsOf } from '../../../main/frontend/editor/edit/words.js';
 import { Storage } from './window-storage.js';
 
 /** A browser that could not save a note. @param {Site} site */
@@ -296,7 +297,7 @@ export default {
     return browser.open().then(async (session) => {
       await browser.clock.advance(2000);
       equal(drawn(site.map), ['a|b,c']);
-      equal([textsOf(session.status.aside), session.state], [['rotten'], 'failed']);
+      equal([session.status.aside.map(wordsOf), session.state], [['rotten'], 'failed']);
     });
   },
 

@@ -1,11 +1,28 @@
-/** What says how something looks, or is an id: nobody typed it. */
+/** What says how something looks, or is an id: nobody typed it. @type {Array<string | undefined>} */
 const CHOSEN = ['accent', 'category', 'icon', 'persona', 'tone'];
 
-/** What someone wrote in an edit, a number or words, a line for each category with its prompt; empty where it brings none. @param {Unsaved} edit */
+/** @typedef {{text?: string, label?: string, heading?: string, prompt?: string, steps?: Part[], categories?: Part[]}} Part */
+
+/**
+ * What is written in a note, in a category, or in a heading and what it brings. (A record of a damaged storage may have anything
+ * in their place.)
+ *
+ * @param {Part | string | undefined} part @returns {string[]}
+ */
+const linesOf = (part) =>
+  part instanceof Object
+    ? [
+        [part.text ?? part.label ?? part.heading, part.prompt].filter(Boolean).join(': '),
+        ...[part.steps, part.categories].flat().flatMap(linesOf),
+      ]
+    : [];
+
+/** What someone wrote in an edit, a number or words, a line for each heading and category with its prompt; empty where it brings none. @param {Unsaved} edit */
 export function wordsOf(edit) {
-  if (edit.type === 'add-note') return edit.note.text;
-  const { field = '', value } = /** @type {{field?: string, value?: FieldValue | number}} */ (edit);
-  if (Array.isArray(value))
-    return value.map(({ label, prompt }) => (prompt ? `${label}: ${prompt}` : label)).join('\n');
-  return value == null || value instanceof Object || CHOSEN.includes(field) ? '' : `${value}`;
+  const { field, was, ...parts } =
+    /** @type {{field?: string, was?: unknown, value?: Part | Part[] | string}} */ (edit);
+  if (CHOSEN.includes(field)) return '';
+  return parts.value == null || parts.value instanceof Object
+    ? Object.values(parts).flat().flatMap(linesOf).filter(Boolean).join('\n')
+    : `${parts.value}`;
 }

@@ -29,16 +29,8 @@ export function isHomeless(edit, { outcome }) {
   return outcome === 'kept' && HEADING_CHANGES.has(edit.type) && !!wordsOf(edit);
 }
 
-/** The note that an edit is about, if it is about one. @param {Edit} edit */
+/** The note that an edit is about, if it is about one. @param {Edit} edit @returns {string | undefined} */
 export function noteOf(edit) {
-  switch (edit.type) {
-    case 'add-note':
-      return edit.note.id;
-    case 'change-note':
-    case 'move-note':
-    case 'remove-note':
-      return edit.id;
-    default:
-      return undefined;
-  }
+  if (edit.type === 'add-note') return edit.note.id;
+  return 'id' in edit && edit.type.endsWith('-note') ? edit.id : undefined;
 }

@@ -215,20 +215,16 @@ function withOther(back, other) {
   return typeof valueOf(back) === 'string' ? withValue(back, other) : back;
 }
 
-/** The id of the thing that an edit adds or is about; none for a field of the map and for a value. @param {Edit} edit */
+/**
+ * The id of the thing that an edit adds, which has the name that ends the edit's type, or is about; none for a field of the map
+ * and for a value.
+ *
+ * @param {Edit} edit @returns {string | undefined}
+ */
 export function idOf(edit) {
-  switch (edit.type) {
-    case 'add-note':
-      return edit.note.id;
-    case 'add-row':
-      return edit.row.id;
-    case 'add-stage':
-      return edit.stage.id;
-    case 'add-step':
-      return edit.step.id;
-    default:
-      return 'id' in edit ? edit.id : undefined;
-  }
+  const { id, [edit.type.split('-')[1]]: added } =
+    /** @type {{id?: string, [name: string]: unknown}} */ (/** @type {unknown} */ (edit));
+  return /** @type {{id?: string} | undefined} */ (added)?.id ?? id;
 }
 
 /** The text that an edit gives a note. @param {Edit} edit */
