@@ -68,7 +68,7 @@ export async function start(root) {
     ({ linkAll }) => linkAll(Grid, unlinked),
     () => {
       Grid.link = (span) => span;
-      unlinked.splice(0);
+      unlinked.length = 0;
     },
   );
 
