@@ -1,21 +1,22 @@
 import { wordsOf } from '../edit/words.js';
 
 /** Outcomes that left the map as it was. */
-const NOTHING_CHANGED = new Set(['unchanged', 'kept']);
+const NOTHING_CHANGED = /^(unchanged|kept)$/;
 
 /** Outcomes that are as their author expected. */
-const EXPECTED = new Set(['done', 'unchanged']);
+const EXPECTED = /^(done|unchanged)$/;
 
-const HEADING_CHANGES = new Set(['change-stage', 'change-step', 'change-row']);
+/** The types of edits that change a stage, a step or a row. */
+const HEADING_CHANGES = /^change-(?!note)/;
 
 /** @param {Outcome} outcome */
 export function hasChanged({ outcome }) {
-  return !NOTHING_CHANGED.has(outcome);
+  return !NOTHING_CHANGED.test(outcome);
 }
 
 /** Whether the person should hear of it. @param {Outcome} outcome */
 export function isNews({ outcome }) {
-  return !EXPECTED.has(outcome);
+  return !EXPECTED.test(outcome);
 }
 
 /**
@@ -26,7 +27,7 @@ export function isNews({ outcome }) {
  * @param {Outcome} outcome
  */
 export function isHomeless(edit, { outcome }) {
-  return outcome === 'kept' && HEADING_CHANGES.has(edit.type) && !!wordsOf(edit);
+  return outcome === 'kept' && HEADING_CHANGES.test(edit.type) && !!wordsOf(edit);
 }
 
 /** The note that an edit is about, if it is about one. @param {Edit} edit @returns {string | undefined} */
