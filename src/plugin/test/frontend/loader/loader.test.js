@@ -61,8 +61,8 @@ export default {
   async '[E75] a finger on a face starts the editor, for which is kept what it does; elsewhere it may be about to scroll'() {
     const [note] = page({ id: 'one', editor: EDITOR });
     const root = given(note.parentElement);
-    root.insertAdjacentHTML('beforeend', '<svg class="jm-point"><circle /></svg>');
-    const face = given(root.querySelector('.jm-point > *'));
+    root.insertAdjacentHTML('beforeend', '<b class="jm-point"></b>');
+    const face = given(root.querySelector('.jm-point'));
     /** @type {number[]} */
     const captured = [];
     face.setPointerCapture = (id) => void captured.push(id);

@@ -16,6 +16,7 @@ const STYLES = [
   'map/icons',
   'map/channels',
   'map/values',
+  'map/faces',
   'map/persona',
   'map/lazy-rows',
   'map/compared',

@@ -1,6 +1,6 @@
 import { drawValues, openValue } from '../../../main/frontend/editor/values/values.js';
 import { Grid } from '../../../main/frontend/editor/view/grid.js';
-import { equal, given } from '../expect.js';
+import { equal } from '../expect.js';
 import { Desk } from '../view/desk.js';
 
 const SCALE = { min: -2, max: 2, faces: true };
@@ -23,9 +23,11 @@ async function outcomeOf({ type, by = 0, held = false, other = false }) {
       { type: 'set-value', row: 'how', step: 's1', value: 1, was: null },
     );
     const { root, view } = desk;
-    const face = desk.find('[data-row="how"] [data-step="s1"] .jm-point :first-child > *');
+    const face = desk.find('[data-row="how"] [data-step="s1"] .jm-point');
     face.hasPointerCapture = () => held;
-    const { top, height } = given(face.closest('.jm-point')).getBoundingClientRect();
+    const curve = /** @type {SVGElement} */ (face.parentElement?.querySelector('svg'));
+    Object.assign(curve.style, { inlineSize: '50px', blockSize: '150px' });
+    const { top, height } = curve.getBoundingClientRect();
     /** @param {string} name @param {number} share */
     const pointer = (name, share) =>
       new PointerEvent(name, { bubbles: true, clientY: top + height * (0.25 + share) });

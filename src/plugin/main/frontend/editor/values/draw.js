@@ -2,7 +2,7 @@ import { h } from '../view/element.js';
 import { plain } from '../model/decimal.js';
 import { pieces } from './curve.js';
 import { isJoined, scaleOf } from '../model/scale.js';
-import { describer, heightOf, levelOf, percent } from './measure.js';
+import { at, describer, heightOf, levelOf } from './measure.js';
 import { drawStrays } from './strays.js';
 
 /**
@@ -16,15 +16,6 @@ import { drawStrays } from './strays.js';
  * the pieces meet exactly.
  */
 const [WIDTH, HEIGHT] = [6, 320];
-
-/** The paths of a face around its centre: eyes and mouth. */
-const FACES = [
-  'M-6,-5l3.5,2M6,-5l-3.5,2M-5,5Q0,-0.5 5,5',
-  'M-4,-3v.01M4,-3v.01M-4.5,4.5Q0,1 4.5,4.5',
-  'M-4,-3v.01M4,-3v.01M-4.5,3.5H4.5',
-  'M-4,-3v.01M4,-3v.01M-4.5,2.5Q0,6 4.5,2.5',
-  'M-4,-3v.01M4,-3v.01M-5,1.5Q0,9.5 5,1.5Z',
-];
 
 /** What each row was drawn from: its curve is calculated again only if that changes. @type {WeakMap<Element, unknown[]>} */
 const sources = new WeakMap();
@@ -105,6 +96,9 @@ function drawRow(tr, steps, own, second, joined, says) {
     said?.remove();
     if (total) head.append(h('span.jm-total', null, total));
   }
+  const zero = heightOf(scale, 0);
+  if (joined) delete tr.dataset.at;
+  else tr.dataset.at = at(scale.faces ? zero : 1 - zero);
   const curve = scale.faces && !joined ? curveOf(own) : [];
   const other = second ? curveOf(second) : [];
   steps.forEach((step, i) => {
@@ -152,9 +146,11 @@ function curveIn(own, i, piece, second, other, says) {
     null,
     pieceOf(piece, heightOf(axis, 0)),
     second && s('svg', { ...CURVE, class: 'jm-curve jm-second' }, ...lines(other)),
-    value === undefined ? null : face(own, value, !!second, says),
+    value === undefined ? null : point(own, value, second ? '.jm-first' : '', says),
     value === undefined ? null : words(scale, value, says),
-    second && beside !== undefined ? secondFace(second, beside, says) : null,
+    second && beside !== undefined
+      ? point(second, beside, '.jm-second', says, second.row.id)
+      : null,
   );
 }
 
@@ -178,73 +174,46 @@ const lines = ({ bridge, line }) => [path(named('bridge'), bridge), path({}, lin
 function pieceOf(piece, zero) {
   const z = Math.round(zero * HEIGHT);
   const { area, isAbove, isBelow } = piece;
-  const [above, below] = [
-    isAbove ? path(named('above'), area) : null,
-    isBelow ? path(named('below'), area) : null,
-  ];
-  // What lies outside of an inner picture isn't drawn: so the area above zero has another colour than that below.
+  // What lies outside of an inner picture isn't drawn: so the area above zero, which is the first, has another colour than
+  // that below.
   const areas =
-    above && below
+    isAbove && isBelow
       ? [
-          s('svg', { height: z }, above),
-          s('svg', { y: z, viewBox: `0 ${z} ${WIDTH} ${HEIGHT}` }, below),
+          s('svg', { height: z }, path({}, area)),
+          s('svg', { y: z, viewBox: `0 ${z} ${WIDTH} ${HEIGHT}` }, path({}, area)),
         ]
-      : [above, below];
-  return s('svg', CURVE, ...areas, path(named('zero'), `M0,${z}H${WIDTH}`), ...lines(piece));
+      : [isAbove || isBelow ? path(named(isAbove ? 'above' : 'below'), area) : null];
+  return s('svg', CURVE, ...areas, ...lines(piece));
 }
 
 /**
- * @param {Drawing} drawing @param {number} value
- * @param {boolean} isFirst whether there is a second curve, so that the numbers stand on either side of the faces
- * @param {Says} says
+ * The number; the style sheet draws the face around it, and puts it at its height. Where there are two curves, the numbers
+ * stand on either side of the faces, and those of the second are squares, so that they differ without colour.
+ *
+ * @param {Drawing} drawing @param {number} value @param {string} place @param {Says} says
+ * @param {string} [of] the row that a press on it means, where it isn't the cell's
  */
-function face({ scale, axis }, value, isFirst, says) {
-  const height = heightOf(axis, value);
-  /** @type {Record<string, number>} */
-  const place = isFirst ? { x: -16, y: 4 } : { y: height <= heightOf(axis, 0) ? -18 : 29 };
-  return point({ scale, axis }, value, { class: isFirst ? 'jm-point jm-first' : 'jm-point' }, [
-    s('circle', { r: 12 }),
-    features(scale, value),
-    s('text', place, says.number(scale, value)),
-  ]);
-}
-
-/** A square, so that it differs from the first curve's without colour. @param {Drawing} drawing @param {number} value @param {Says} says */
-function secondFace({ row, scale, axis }, value, says) {
-  return point({ scale, axis }, value, { class: 'jm-point jm-second', 'data-of': row.id }, [
-    s('rect', { x: -11, y: -11, width: 22, height: 22, rx: 4 }),
-    features(scale, value),
-    s('text', { x: 16, y: 4 }, says.number(scale, value)),
-  ]);
-}
-
-/** @param {{scale: Scale, axis: Scale}} by @param {number} value @param {Record<string, string>} names @param {Element[]} parts */
-function point({ scale, axis }, value, names, parts) {
-  return s(
-    'svg',
-    { ...names, 'data-face': levelOf(scale, value), 'aria-hidden': 'true' },
-    s('svg', { x: '50%', y: `${percent(heightOf(axis, value))}%` }, ...parts),
+const point = ({ scale, axis }, value, place, says, of) =>
+  h(
+    `b.jm-point${place}`,
+    {
+      'data-of': of,
+      'data-face': levelOf(scale, value),
+      'data-at': at(heightOf(axis, value)),
+      'aria-hidden': 'true',
+    },
+    says.number(scale, value),
   );
-}
 
-/** @param {Scale} scale @param {number} value */
-const features = (scale, value) => s('path', { d: FACES[levelOf(scale, value) - 1] });
-
-/** @param {Drawing} own @param {number | undefined} value @param {Says} says */
+/** The style sheet adds the bar. @param {Drawing} own @param {number | undefined} value @param {Says} says */
 function barOf({ scale }, value, says) {
   if (value === undefined) return null;
-  const [from, to] = [1 - heightOf(scale, 0), 1 - heightOf(scale, value)].sort((a, b) => a - b);
-  const x = percent(from);
-  return h(
-    'div.jm-plot',
-    null,
-    h('span.jm-value', null, says.number(scale, value)),
-    s(
-      'svg',
-      { class: 'jm-value-bar', 'aria-hidden': 'true' },
-      s('rect', { x: `${x}%`, width: `${percent(to) - x}%` }),
-    ),
+  const number = h(
+    'span.jm-value',
+    { 'data-at': at(1 - heightOf(scale, value)) },
+    says.number(scale, value),
   );
+  return h('div.jm-plot', null, number);
 }
 
 /** An element of SVG. @param {string} tag @param {Record<string, string | number>} attributes @param {...(Node | string | null)} children */

@@ -4,13 +4,10 @@ import { h } from '../view/element.js';
 import { openMenu } from '../menus/menu.js';
 import { numberOf, plain } from '../model/decimal.js';
 import { isJoined, scaleOf } from '../model/scale.js';
-import { describer, heightOf, percent } from './measure.js';
+import { at, describer, heightOf } from './measure.js';
 
 /** Milliseconds within which keys belong together, such as the digits of a number. */
 const SOON_MS = 1500;
-
-/** The parts of a point that can be pressed. */
-const POINT = '.jm-point :is(circle, rect, path)';
 
 /** Pixels a point is moved before a press is a drag. */
 const SLACK = 4;
@@ -103,13 +100,6 @@ export function listenForValues(view) {
   );
   root.addEventListener('pointerdown', (event) => dragPoint(view, event));
   goOnDragging(view);
-  // The style property touch-action doesn't apply to elements inside an SVG picture everywhere. A touch that began before
-  // this was there can't be held any more.
-  const hold = (/** @type {Event} */ event) => {
-    const { target, cancelable } = event;
-    if (cancelable && /** @type {Element} */ (target).closest(POINT)) event.preventDefault();
-  };
-  if (navigator.maxTouchPoints) root.addEventListener('touchmove', hold, { passive: false });
 }
 
 /** Visible too: a key that does nothing seems broken. @param {EditorView} view @param {Scale} scale */
@@ -129,21 +119,25 @@ const isWithin = ({ min, max }, value) => value >= min && value <= max;
  * @param {EditorView} view @param {PointerEvent} press
  */
 function dragPoint(view, press) {
-  const circle = press.target.closest(POINT);
-  const point = circle?.closest('.jm-point');
-  const cell = press.button ? undefined : valueCell(view, view.grid.place(circle));
+  /** @type {HTMLElement | null} */
+  const point = press.target.closest('.jm-point');
+  const cell = press.button ? undefined : valueCell(view, view.grid.place(point));
   if (!point || !cell) return;
   const { scale } = cell;
   const { rows } = view.session.map;
   const index = rows.findIndex(({ id }) => id === cell.row.id);
   const axis = isJoined(rows, index) ? scaleOf(rows[index - 1]) : scale;
-  const { top, height } = point.getBoundingClientRect();
+  // The point stands in the same box as the piece of the curve beside it.
+  const { top, height } = /** @type {Element} */ (
+    point.parentElement?.firstElementChild
+  ).getBoundingClientRect();
   const was = valueIn(view, cell);
   let value = was;
   let moved = false;
   const unit = scale.max - scale.min > 10 ? (scale.max - scale.min) / 100 : 0.5;
-  const show = (/** @type {number} */ number) =>
-    point.firstElementChild?.setAttribute('y', `${percent(heightOf(axis, number))}%`);
+  const show = (/** @type {number} */ number) => {
+    point.dataset.at = at(heightOf(axis, number));
+  };
   const move = (/** @type {PointerEvent} */ event) => {
     moved ||= isAway(press, event);
     if (!moved) return;

@@ -60,6 +60,14 @@ public final class Curve {
      * @param zero the height of the line from which the area is counted, from 0 to 1
      */
     public Piece piece(int step, int width, int height, double zero) {
+        draw(step, width, height);
+        StringBuilder toZero = new StringBuilder();
+        line.appendToZero(zero, toZero);
+        return new Piece(line.toString(), bridge.toString(), toZero.toString(), isAbove(zero), isBelow(zero));
+    }
+
+    /** The same without making a piece of it, for maps with thousands of them: what follows is about the cell drawn last. */
+    public void draw(int step, int width, int height) {
         line.begin(step, width, height);
         bridge.begin(step, width, height);
         int left = before[step];
@@ -76,7 +84,36 @@ public final class Curve {
                 stretch(step, right, step, step + 0.5, right == step + 1 ? line : bridge);
             }
         }
-        return new Piece(line.toString(), bridge.toString(), line.toZero(zero), line.top < zero, line.bottom > zero);
+    }
+
+    public boolean hasLine() {
+        return !line.data.isEmpty();
+    }
+
+    public boolean hasBridge() {
+        return !bridge.data.isEmpty();
+    }
+
+    public boolean isAbove(double zero) {
+        return line.top < zero;
+    }
+
+    public boolean isBelow(double zero) {
+        return line.bottom > zero;
+    }
+
+    public void appendLine(StringBuilder path) {
+        path.append(line.data);
+    }
+
+    public void appendBridge(StringBuilder path) {
+        path.append(bridge.data);
+    }
+
+    /** The outline of the area between the line and zero. */
+    public void appendArea(double zero, StringBuilder path) {
+        appendLine(path);
+        line.appendToZero(zero, path);
     }
 
     private boolean isValue(int step) {
@@ -174,8 +211,14 @@ public final class Curve {
             bottom = Math.max(bottom, Math.max(start, end));
         }
 
-        String toZero(double zero) {
-            return data.isEmpty() ? "" : "V" + Math.round(zero * height) + "H" + first + "Z";
+        void appendToZero(double zero, StringBuilder path) {
+            if (!data.isEmpty()) {
+                path.append('V')
+                        .append(Math.round(zero * height))
+                        .append('H')
+                        .append(first)
+                        .append('Z');
+            }
         }
 
         private void point(char command, double x, double y) {

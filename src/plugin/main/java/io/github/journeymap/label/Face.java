@@ -13,6 +13,8 @@ public enum Face {
     /** Of the circle around it. */
     public static final int RADIUS = 12;
 
+    private static final Face[] ALL = values();
+
     private final String features;
 
     Face(String features) {
@@ -36,6 +38,6 @@ public enum Face {
 
     /** The face for a height from 0 at the top to 1; of two that are equally near, the happier one. */
     static Face at(double height) {
-        return values()[(int) Math.round((values().length - 1) * (1 - height))];
+        return ALL[(int) Math.round((ALL.length - 1) * (1 - height))];
     }
 }

@@ -29,7 +29,10 @@ final class LiveGrid {
 
     private static final String CATEGORY = "jm-category";
 
-    private static final int AROUND_A_VALUE = 650;
+    /** What a cell draws of a curve at most, where there is no second one, and of a number. */
+    private static final int A_PIECE = 400;
+
+    private static final int A_BAR = 100;
 
     /** From this many columns on a map may be wider than its place, and says how many there are. */
     private static final int WIDE = 7;
@@ -43,6 +46,7 @@ final class LiveGrid {
     private final boolean isWorkedOn;
     private final LiveVotes votes;
     private final LiveComments comments;
+    private final DrawnValues drawn;
     private final ValueLabels valueLabels;
     private final StringBuilder html = new StringBuilder();
 
@@ -64,19 +68,23 @@ final class LiveGrid {
         this.votes = votes;
         this.comments = comments;
         valueLabels = new ValueLabels(messages);
+        drawn = new DrawnValues(valueLabels);
     }
 
-    private static int guess(JourneyMap map) {
-        long guess = 4_096L + (long) map.rows().size() * map.steps().size() * AROUND_A_CELL;
+    private static int guess(JourneyMap map, int steps) {
+        long guess = 4_096L + (long) map.rows().size() * steps * AROUND_A_CELL;
         for (Note note : map.notes()) {
             guess += AROUND_A_NOTE + note.text().length();
         }
-        guess += (long) map.values().size() * AROUND_A_VALUE;
+        for (Row row : map.rows()) {
+            guess += row.isScale() ? (long) steps * (row.range().faces() ? A_PIECE : A_BAR) : 0;
+        }
         return (int) Math.min(guess, 1 << 24);
     }
 
     String table(Cells cells) {
-        html.ensureCapacity(guess(map));
+        List<Step> steps = map.steps();
+        html.ensureCapacity(guess(map, steps.size()));
         html.append("<table class=\"jm-grid\"");
         attribute("aria-label", labels.title());
         html.append("><colgroup class=\"jm-head-col\"><col></colgroup>");
@@ -88,7 +96,6 @@ final class LiveGrid {
         html.append("<thead>");
         head(Labels.showsSteps(map.stages()));
         html.append("</thead><tbody>");
-        List<Step> steps = map.steps();
         for (int i = 0; i < map.rows().size(); i++) {
             row(i, steps, cells);
         }
@@ -167,19 +174,25 @@ final class LiveGrid {
     private Optional<ValueCells> values(int index, List<Step> steps, Cells cells) {
         Row row = map.rows().get(index);
         Optional<Row> above = map.isJoined(index) ? Optional.of(map.rows().get(index - 1)) : Optional.empty();
-        return row.isScale() ? Optional.of(new ValueCells(row, above, steps, cells, valueLabels)) : Optional.empty();
+        return row.isScale()
+                ? Optional.of(new ValueCells(row, above, steps, cells, drawn, valueLabels))
+                : Optional.empty();
     }
 
     private void row(int index, List<Step> steps, Cells cells) {
         Row row = map.rows().get(index);
         ValueCells numbers = values(index, steps, cells).orElse(null);
-        Optional<ValueCells> second = map.isJoined(index + 1) ? values(index + 1, steps, cells) : Optional.empty();
+        ValueCells second =
+                map.isJoined(index + 1) ? values(index + 1, steps, cells).orElse(null) : null;
         html.append("<tr class=\"jm-row\"");
         attribute("data-row", row.id());
         attribute("data-tone", row.tone().word());
         attributeUnlessEmpty("data-icon", row.icon());
         attributeUnlessEmpty("data-kind", row.kind().equals(Row.NOTES) ? "" : row.kind());
-        row.scale().ifPresent(this::scale);
+        if (row.scale().isPresent()) {
+            scale(row.range());
+        }
+        attributeUnlessEmpty("data-at", numbers == null ? "" : numbers.zero());
         html.append("><th class=\"jm-row-head\" scope=\"row\"");
         if (row.isLine()) {
             attribute("colspan", Integer.toString(steps.size() + 1));

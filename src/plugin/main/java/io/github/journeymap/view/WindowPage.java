@@ -24,7 +24,8 @@ public final class WindowPage {
             "map/icons",
             "map/channels",
             "map/notes",
-            "map/values");
+            "map/values",
+            "map/faces");
 
     /** The look of one that has neither a map nor anything like it. */
     static final String OF_WORDS = style(List.of("map/words"));

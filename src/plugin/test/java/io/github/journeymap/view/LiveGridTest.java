@@ -128,8 +128,12 @@ class LiveGridTest {
         assertThat(page.select("[data-row=more] .jm-curve"))
                 .as("the third has a row of its own")
                 .hasSize(2);
-        assertThat(page.select("[data-row=is] .jm-second[data-of=be] > svg").eachAttr("y"))
-                .containsExactly("25%", "0%");
+        assertThat(page.select("[data-row=is] .jm-second[data-of=be]").eachAttr("data-at"))
+                .containsExactly("0.25", "0.00");
+        assertThat(page.select("[data-row=is] .jm-first").eachAttr("data-at")).containsExactly("0.75");
+        assertThat(page.select(".jm-row").eachAttr("data-at"))
+                .as("the line at zero, where there is one")
+                .containsExactly("0.50", "0.50");
         assertThat(page.select("[data-row=be] .jm-flat .jm-value").eachText())
                 .containsExactly("1 of 4, unhappy", "4 of 4, delighted");
         JourneyMap apart =
@@ -156,7 +160,7 @@ class LiveGridTest {
                 .extracting(
                         cell -> cell.select(".jm-curve > .jm-above").size(),
                         cell -> cell.select(".jm-curve > .jm-below").size(),
-                        cell -> cell.select(".jm-curve > svg").size())
+                        cell -> cell.select(".jm-curve > svg > path").size())
                 .containsExactly(tuple(1, 0, 0), tuple(1, 0, 0), tuple(0, 1, 0), tuple(0, 1, 0));
         assertThat(page.chars().max().orElseThrow())
                 .as("of one byte each in memory")

@@ -77,28 +77,30 @@ public final class CellOnPage {
 
     /** The number that stands at its face. */
     public String number() {
-        return cell.locator(".jm-point:not(.jm-second) text").textContent();
+        return cell.locator(".jm-point:not(.jm-second)").textContent();
     }
 
     /** How far down the cell the middle of its face is. */
     public double faceAt() {
-        var face = cell.locator(".jm-point circle").boundingBox();
+        var face = cell.locator(".jm-point").boundingBox();
         return face.y + face.height / 2 - standsAt();
     }
 
     /** What is drawn of its value, with which colour each: those of the line, the face and the number. */
     public List<String> drawnIn() {
         List<?> colours = (List<?>) cell.evaluate("""
-                (cell) => ['.jm-curve > path:not([class])', '.jm-point circle', '.jm-point path', '.jm-point text'].map((part) => {
-                  const { stroke, fill } = getComputedStyle(cell.querySelector(part));
-                  return part.endsWith('text') ? fill : stroke;
-                })""");
+                (cell) => {
+                  const face = cell.querySelector('.jm-point');
+                  const { borderTopColor, color } = getComputedStyle(face);
+                  const features = getComputedStyle(face, '::before').backgroundImage.match(/rgb[^)]*[)]/)[0];
+                  return [getComputedStyle(cell.querySelector('.jm-curve > path:not([class])')).stroke, borderTopColor, features, color];
+                }""");
         return colours.stream().map(String::valueOf).toList();
     }
 
     /** Drags its face down by so many pixels, or up if they are negative. */
     public void dragFaceBy(int pixels) {
-        Locator face = cell.locator(".jm-point circle");
+        Locator face = cell.locator(".jm-point");
         face.scrollIntoViewIfNeeded();
         var box = face.boundingBox();
         Mouse mouse = map.visitor().window().mouse();

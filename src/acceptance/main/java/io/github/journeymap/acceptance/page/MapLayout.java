@@ -293,11 +293,12 @@ public final class MapLayout {
                     parseFloat(borderTopWidth) > 0 && borderTopStyle !== 'none' && seen(borderTopColor);
                   const isFilled = ({ backgroundColor }) => seen(backgroundColor);
                   const needs = [
-                    [isEdged, '.jm-note', '.jm-category', '.jm-tool', '.jm-menu > button', '.jm-portrait', '.jm-beyond'],
+                    [isEdged, '.jm-note', '.jm-category', '.jm-tool', '.jm-menu > button', '.jm-portrait', '.jm-beyond', '.jm-point'],
                     [isFilled, '.jm-icon', '.jm-row[data-icon] > .jm-row-head::before', '.jm-category[data-icon]::before',
                       '.jm-row[data-tone=positive] > .jm-row-head > .jm-heading::before', '.jm-stage::before'],
-                    [({ stroke }) => seen(stroke), '.jm-curve > path:not([class])', '.jm-curve .jm-zero', '.jm-point circle', '.jm-point path'],
-                    [({ fill }) => seen(fill), '.jm-point text', '.jm-value-bar rect'],
+                    [({ stroke }) => seen(stroke), '.jm-curve > path:not([class])'],
+                    [({ backgroundImage }) => seen(backgroundImage.match(/rgb[^)]*[)]/)[0]), '.jm-curve', '.jm-point::before'],
+                    [({ color }) => seen(color), '.jm-point'],
                     [isOutlined, ':focus', '.jm-picked', '.jm-tool[aria-pressed=true]'],
                   ];
                   return needs.flatMap(([can, ...selectors]) => selectors.filter((selector) => {

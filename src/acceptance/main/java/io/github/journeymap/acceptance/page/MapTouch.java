@@ -71,7 +71,7 @@ public final class MapTouch {
 
     /** Lays the finger on the face of a cell and moves it down by so many pixels, or up. */
     public MapEditing dragFaceBy(CellOnPage cell, int pixels) {
-        var face = cell.locator().locator(".jm-point circle");
+        var face = cell.locator().locator(".jm-point");
         face.scrollIntoViewIfNeeded();
         var box = face.boundingBox();
         double x = box.x + box.width / 2;

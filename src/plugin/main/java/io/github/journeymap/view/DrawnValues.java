@@ -1,0 +1,129 @@
+package io.github.journeymap.view;
+
+import io.github.journeymap.label.ValueLabels;
+import io.github.journeymap.model.Decimal;
+import io.github.journeymap.model.Scale;
+import io.github.journeymap.text.Html;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What is drawn for the numbers of a map: it has the same few again and again, and each is drawn once. */
+final class DrawnValues {
+    private static final int PERCENT = 100;
+    private static final int TEN = 10;
+    /** Most of what is made for a number takes less. */
+    private static final int ENOUGH = 256;
+
+    private final ValueLabels labels;
+    private final Map<Look, OfRows> looks = new HashMap<>();
+    private final StringBuilder html = new StringBuilder(ENOUGH);
+
+    DrawnValues(ValueLabels labels) {
+        this.labels = labels;
+    }
+
+    /**
+     * A number as it is drawn.
+     *
+     * @param plain as scripts read it
+     * @param height from 0 at the top to 1
+     * @param point of a curve, the end of the element that the style sheet makes a face of; else empty
+     * @param cell of a curve, the number in words; else all that the cell shows of it, which the style sheet adds the bar to
+     */
+    record One(String plain, double height, String point, String cell) {
+        void appendPoint(StringBuilder html) {
+            html.append(point);
+        }
+
+        void appendCell(StringBuilder html) {
+            html.append(cell);
+        }
+    }
+
+    private record Look(Scale scale, Scale axis, boolean isJoined) {}
+
+    /**
+     * The numbers of all rows that look alike.
+     *
+     * @param axis what they are drawn by: their own scale, or that of the row in which they are drawn
+     * @param isJoined whether they are drawn in another row
+     */
+    OfRows like(Scale scale, Scale axis, boolean isJoined) {
+        return looks.computeIfAbsent(new Look(scale, axis, isJoined), OfRows::new);
+    }
+
+    /** A share in hundredths, always in four characters: the style sheet reads them one by one. */
+    static String at(double share) {
+        long percent = Math.round(share * PERCENT);
+        return (percent < PERCENT ? "0." : "1.") + percent / TEN % TEN + percent % TEN;
+    }
+
+    /** The numbers of rows that look alike. */
+    final class OfRows {
+        private final Look look;
+        private final Map<String, One> drawn = new HashMap<>();
+
+        private OfRows(Look look) {
+            this.look = look;
+        }
+
+        One draw(Decimal number) {
+            One known = drawn.get(number.literal());
+            if (known == null) {
+                String point = look.scale.faces() ? point(number) : "";
+                known = new One(number.plain(), ValueLabels.height(look.axis, number), point, cell(number));
+                drawn.put(number.literal(), known);
+            }
+            return known;
+        }
+
+        /** The number; the style sheet draws the face around it, and puts it at its height. */
+        private String point(Decimal number) {
+            html.append(" data-face=\"")
+                    .append(ValueLabels.faceOf(look.scale, number).number());
+            html.append("\" data-at=\"").append(at(ValueLabels.height(look.axis, number)));
+            html.append("\" aria-hidden=\"true\">");
+            seen(number);
+            html.append("</b>");
+            return taken();
+        }
+
+        private String cell(Decimal number) {
+            if (!look.scale.faces()) {
+                bar(number);
+            } else if (look.isJoined) {
+                html.append("<div class=\"jm-plot jm-flat\"><span aria-hidden=\"true\">");
+                seen(number);
+                html.append("</span>");
+                words(number);
+                html.append("</div>");
+            } else {
+                words(number);
+            }
+            return taken();
+        }
+
+        private void words(Decimal number) {
+            html.append("<span class=\"jm-value\">");
+            Html.append(labels.spoken(look.scale, number), html);
+            html.append("</span>");
+        }
+
+        private void bar(Decimal number) {
+            html.append("<div class=\"jm-plot\"><span class=\"jm-value\" data-at=\"");
+            html.append(at(1 - ValueLabels.height(look.scale, number))).append("\">");
+            seen(number);
+            html.append("</span></div>");
+        }
+
+        private void seen(Decimal number) {
+            Html.append(labels.number(look.scale, number), html);
+        }
+
+        private String taken() {
+            String written = html.toString();
+            html.setLength(0);
+            return written;
+        }
+    }
+}
