@@ -3,124 +3,134 @@ package io.github.journeymap.view;
 import io.github.journeymap.label.Palette;
 import io.github.journeymap.label.ValueLabels;
 import io.github.journeymap.model.Decimal;
+import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Scale;
 import io.github.journeymap.model.Tone;
 import io.github.journeymap.text.Markup;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
- * The values of a row as bars, for what draws no SVG: tables in the cells, whose heights, widths and colours stand in
- * attributes and in inline style, as Word, mail programs and PDF converters know them. Screen readers skip it; the
- * number stands beside it.
+ * The values of a row as bars, for what draws no SVG, whose heights, widths and colours stand in inline style, as Word, mail
+ * programs and PDF converters know them: a paragraph of one line as high as the value, with the rest of the height as its
+ * margins, or a line of spaces of which as many have a colour. Screen readers skip it; the number stands beside it.
  */
 final class StaticBars {
     /** Pixels from the highest value to the lowest. */
     private static final int HEIGHT = 40;
-    /** Of a bar that lies; and of one that stands, so that a value of zero is seen. */
-    private static final int THICK = 6;
-
+    /** Of a bar that stands, so that a value of zero is seen. */
     private static final int THIN = 2;
-    private static final int PERCENT = 100;
+    /** Below a bar. */
+    private static final int GAP = 4;
+    /** How many spaces a bar that lies is long: shorter than the narrowest column, also where a program doesn't make them small. */
+    private static final int LENGTH = 24;
 
-    private static final String TABLE = "border-collapse:collapse;table-layout:fixed;width:100%;margin:0 0 4px 0;";
-    /** The letter that holds a cell open must not make it higher. */
-    private static final String CELL = "border:0;padding:0;font-size:1px;line-height:1px;mso-line-height-rule:exactly;";
+    private static final String SPACE = "\u00A0";
+    /** The letter that holds a line open must not make it higher. LibreOffice knows no zero without a unit. */
+    private static final String LAYER = "px 0px;font-size:1px;line-height:";
 
-    private static final String LINE = "1px solid " + Palette.EDGE_PLAIN.hex() + ";";
+    private static final String LYING = "margin:0px 0px 2px 0px;font-size:9px;line-height:11px;";
+    private static final String REST = "background-color:" + Palette.QUIET.hex() + ";";
+    private static final String FILLED = "background-color:" + Palette.CURVE.hex() + ";";
+    private static final String LINE = ":1px solid " + Palette.EDGE_PLAIN.hex() + ";";
 
     private final Scale scale;
-    private final Markup html;
+    private final ValueLabels labels;
+    private final Map<String, Bar> bars = new HashMap<>();
+    /** Of a step without a value. */
+    private final String none;
 
-    StaticBars(Scale scale, Markup html) {
-        this.scale = scale;
-        this.html = html;
+    /**
+     * A number; a row has the same few again and again.
+     *
+     * @param style of a bar that stands
+     * @param from where a bar that lies begins, in spaces, and where it ends
+     */
+    private record Bar(Tone tone, String words, String style, int from, int to) {}
+
+    /** @param row one of values */
+    StaticBars(Row row, ValueLabels labels) {
+        this.labels = labels;
+        scale = row.range();
+        int zero = at(ValueLabels.zero(scale));
+        none = layer(Math.min(zero, HEIGHT - 1), 1, "border-bottom" + LINE);
+    }
+
+    /** How a number feels; neutral where it doesn't say. */
+    Tone tone(Decimal number) {
+        return bar(number).tone;
+    }
+
+    String words(Decimal number) {
+        return bar(number).words;
     }
 
     /** The number's, from zero up or down where it says how someone felt, so that the row's are a curve in steps. */
-    void draw(Optional<Decimal> number) {
+    void draw(Decimal number, Markup html) {
+        Bar bar = bar(number);
         if (scale.faces()) {
-            table();
-            standing(number);
-            html.close().close();
-        } else if (number.isPresent()) {
-            table();
-            html.open("tr");
-            lying(number.get());
-            html.close().close().close();
+            standing(bar.style, html);
+            return;
+        }
+        html.open("p", "aria-hidden", "true", "style", LYING).open("span", "style", REST);
+        html.text(SPACE.repeat(bar.from));
+        if (bar.from < bar.to) {
+            html.element("span", SPACE.repeat(bar.to - bar.from), "style", FILLED);
+        }
+        html.text(SPACE.repeat(LENGTH - bar.to)).close().close();
+    }
+
+    /** What stands where a curve has no value: its line at zero. */
+    void drawNone(Markup html) {
+        if (scale.faces()) {
+            standing(none, html);
         }
     }
 
-    private void table() {
-        // LibreOffice puts a table that begins a cell into the cell before it.
-        html.open("div")
-                .open(
-                        "table",
-                        "border",
-                        "0",
-                        "cellspacing",
-                        "0",
-                        "cellpadding",
-                        "0",
-                        "width",
-                        "100%",
-                        "role",
-                        "presentation",
-                        "aria-hidden",
-                        "true",
-                        "style",
-                        TABLE);
+    private static void standing(String style, Markup html) {
+        html.element("p", SPACE, "aria-hidden", "true", "style", style);
     }
 
-    private void standing(Optional<Decimal> number) {
-        int zero = at(ValueLabels.zero(scale));
-        int value = number.map(one -> at(ValueLabels.height(scale, one))).orElse(zero);
-        int top = Math.min(value, Math.min(zero, HEIGHT - THIN));
-        int bottom = number.isEmpty() ? top : Math.max(Math.max(value, zero), top + THIN);
-        layer(top, top == zero ? "border-bottom:" + LINE : "");
-        number.ifPresent(
-                one -> layer(bottom - top, "background-color:" + color(one).hex() + ";"));
-        layer(HEIGHT - bottom, bottom == zero && top < zero ? "border-top:" + LINE : "");
-    }
-
-    private void layer(int height, String style) {
-        if (height > 0) {
-            html.open("tr");
-            cell("height", Integer.toString(height), "height:" + height + "px;" + style);
-            html.close();
+    private Bar bar(Decimal number) {
+        Bar known = bars.get(number.literal());
+        if (known == null) {
+            known = made(number);
+            bars.put(number.literal(), known);
         }
+        return known;
     }
 
-    private void lying(Decimal number) {
-        double value = 1 - ValueLabels.height(scale, number);
-        double zero = 1 - ValueLabels.zero(scale);
-        long from = percent(Math.min(value, zero));
-        long to = percent(Math.max(value, zero));
-        part(from, Palette.QUIET);
-        part(to - from, Palette.CURVE);
-        part(PERCENT - to, Palette.QUIET);
-    }
-
-    private void part(long width, Palette color) {
-        if (width > 0) {
-            String style = "width:" + width + "%;height:" + THICK + "px;background-color:" + color.hex() + ";";
-            cell("width", width + "%", style);
+    private Bar made(Decimal number) {
+        double height = ValueLabels.height(scale, number);
+        double zero = ValueLabels.zero(scale);
+        String words = labels.written(scale, number);
+        if (!scale.faces()) {
+            int from = (int) Math.floor(LENGTH * Math.min(1 - height, 1 - zero));
+            int to = (int) Math.ceil(LENGTH * Math.max(1 - height, 1 - zero));
+            return new Bar(Tone.NEUTRAL, words, "", from, height == zero ? from : to);
         }
-    }
-
-    private void cell(String name, String value, String style) {
-        html.element("td", "\u00A0", name, value, "style", CELL + style);
-    }
-
-    private Palette color(Decimal number) {
         Tone tone = ValueLabels.faceOf(scale, number).tone();
+        return new Bar(tone, words, standing(at(height), at(zero), color(tone)), 0, 0);
+    }
+
+    private static String standing(int value, int zero, Palette color) {
+        int top = Math.min(value, Math.min(zero, HEIGHT - THIN));
+        int bottom = Math.max(Math.max(value, zero), top + THIN);
+        String edge = value <= zero ? "border-bottom" : "border-top";
+        return layer(top, bottom - top, "background-color:" + color.hex() + ";" + edge + LINE);
+    }
+
+    /** A line of that height, as far below the upper edge. */
+    private static String layer(int top, int height, String look) {
+        int below = HEIGHT - top - height + GAP;
+        return "margin:" + top + "px 0px " + below + LAYER + height + "px;" + look;
+    }
+
+    private static Palette color(Tone tone) {
         return tone == Tone.NEUTRAL ? Palette.TEXT_SUBTLE : Palette.edge(tone);
     }
 
     private static int at(double share) {
         return (int) Math.round(share * HEIGHT);
-    }
-
-    private static long percent(double share) {
-        return Math.round(share * PERCENT);
     }
 }

@@ -2,6 +2,8 @@ package io.github.journeymap.view;
 
 import io.github.journeymap.label.Palette;
 import io.github.journeymap.model.Tone;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** The inline styles of static tables. */
 final class StaticStyle {
@@ -28,10 +30,18 @@ final class StaticStyle {
     static final String LIST_BESIDE = LIST + BESIDE;
     static final String ITEM = "margin:0 0 4px 0;word-wrap:break-word;page-break-inside:avoid;";
 
+    private static final Map<Tone, String> TINTED = new EnumMap<>(Tone.class);
+
+    static {
+        for (Tone tone : Tone.values()) {
+            TINTED.put(tone, tone == Tone.NEUTRAL ? BOX : filled(Palette.tint(tone)));
+        }
+    }
+
     private StaticStyle() {}
 
     static String tinted(Tone tone) {
-        return tone == Tone.NEUTRAL ? BOX : filled(Palette.tint(tone));
+        return TINTED.get(tone);
     }
 
     static String filled(Palette color) {

@@ -19,8 +19,9 @@ import io.github.journeymap.model.Value;
 import io.github.journeymap.text.LinkedText;
 import io.github.journeymap.text.LongText;
 import io.github.journeymap.text.Markup;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * The map for everything that isn't a page in a browser: PDF, Word, e-mail, feeds, comparisons of page versions, HTML
@@ -96,6 +97,9 @@ public final class StaticTable {
         private final Cells cells;
         private final ValueLabels valueLabels;
         private final VoteLabels votes;
+        /** Of the rows that have values, by their ids. */
+        private final Map<String, StaticBars> bars = new HashMap<>();
+
         private final boolean showsSteps;
 
         Tables(JourneyMap map, PersonaCard card, List<Part> parts, Markup html) {
@@ -109,6 +113,12 @@ public final class StaticTable {
             valueLabels = new ValueLabels(messages);
             votes = new VoteLabels(messages, map.votes());
             showsSteps = Labels.showsSteps(map.stages());
+            List<Step> steps = map.steps();
+            for (Row row : map.rows()) {
+                if (row.isScale() && !cells.values(row, steps).isEmpty()) {
+                    bars.put(row.id(), new StaticBars(row, valueLabels));
+                }
+            }
         }
 
         void write() {
@@ -151,9 +161,8 @@ public final class StaticTable {
                 html.open("tr");
                 rowHead(row, index == 0, steps.size());
                 if (!row.isLine()) {
-                    boolean hasValues =
-                            row.isScale() && !cells.values(row, map.steps()).isEmpty();
-                    steps.forEach(step -> cell(row, step, hasValues));
+                    StaticBars bars = this.bars.get(row.id());
+                    steps.forEach(step -> cell(row, step, bars));
                 }
                 html.close();
             }
@@ -233,23 +242,25 @@ public final class StaticTable {
             blocks.linked("div", style, showsPrompts ? prompt : "");
         }
 
-        private void cell(Row row, Step step, boolean hasValues) {
+        /** @param bars null in a row without values */
+        private void cell(Row row, Step step, StaticBars bars) {
             List<Note> notes = cells.of(row, step);
-            Optional<Decimal> number = cells.value(row, step).map(Value::number);
-            if (notes.isEmpty()
-                    && number.isEmpty()
-                    && !(hasValues && row.range().faces())) {
+            Decimal number = bars == null
+                    ? null
+                    : cells.value(row, step).map(Value::number).orElse(null);
+            boolean isOfCurve = bars != null && row.range().faces();
+            if (notes.isEmpty() && number == null && !isOfCurve) {
                 html.element("td", "\u00A0", "style", StaticStyle.tinted(row.tone()));
                 return;
             }
-            Tone tone = number.filter(value -> row.range().faces())
-                    .map(value -> ValueLabels.faceOf(row.range(), value).tone())
-                    .orElse(row.tone());
-            html.open("td", "style", StaticStyle.tinted(tone));
-            if (hasValues) {
-                new StaticBars(row.range(), html).draw(number);
+            boolean isFelt = isOfCurve && number != null;
+            html.open("td", "style", StaticStyle.tinted(isFelt ? bars.tone(number) : row.tone()));
+            if (number != null) {
+                bars.draw(number, html);
+                blocks.block("div", StaticStyle.VALUE, bars.words(number));
+            } else if (bars != null) {
+                bars.drawNone(html);
             }
-            number.ifPresent(value -> blocks.block("div", StaticStyle.VALUE, valueLabels.written(row.range(), value)));
             list(notes, StaticStyle.LIST);
             html.close();
         }

@@ -14,48 +14,52 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
+import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
 
 /** What a mail or a document shows of a row of values, which draws no curve. */
 @Rule("V10")
 class StaticBarsTest {
-    private static final int HEIGHT = 40;
-    private static final String BARS = "table[role=presentation]";
+    /** Of the line, with what is above and below it. */
+    private static final int HEIGHT = 44;
+
+    private static final String BARS = "p[aria-hidden=true]";
+    private static final Pattern STANDING = Pattern.compile(
+            "margin:(\\d+)px 0px (\\d+)px 0px;font-size:1px;line-height:(\\d+)px;(?:background-color:([^;]+);)?border-(top|bottom):1px .*");
 
     @Test
     void eachStepOfACurveHasABarFromZeroToItsValueAndThoseWithoutOneShowTheLineAtZero() {
-        Elements bars = draw(Scale.EMOTION, "-2", "0", "1", null, "1.5").select(BARS);
+        List<Standing> bars = standing(draw(Scale.EMOTION, "-2", "0", "1", null, "1.5"));
 
-        assertThat(bars).hasSize(5).allSatisfy(bar -> assertThat(
-                        layers(bar).stream().mapToInt(Layer::height).sum())
-                .isEqualTo(HEIGHT));
-        assertThat(bar(bars.get(0))).isEqualTo(new Layer(20, Palette.EDGE_NEGATIVE.hex()));
-        assertThat(bar(bars.get(1))).isEqualTo(new Layer(2, Palette.TEXT_SUBTLE.hex()));
-        assertThat(bar(bars.get(2))).isEqualTo(new Layer(10, Palette.EDGE_POSITIVE.hex()));
-        assertThat(layers(bars.get(3))).extracting(Layer::color).containsExactly("", "");
-        assertThat(bars.get(3).select("td[style*=border-bottom:1px]")).hasSize(1);
-        assertThat(layers(bars.get(2)).get(0).height()).as("above the bar").isEqualTo(10);
-        assertThat(layers(bars.get(0)).get(0).height()).as("above the bar").isEqualTo(20);
-        // Above zero the line is below the bar, below zero above it.
-        assertThat(bars.get(2).select("td").last().attr("style")).contains("border-top:1px");
-        assertThat(bars.get(0).select("td").first().attr("style")).contains("border-bottom:1px");
+        assertThat(bars)
+                .containsExactly(
+                        new Standing(20, 20, Palette.EDGE_NEGATIVE.hex(), "top"),
+                        new Standing(20, 2, Palette.TEXT_SUBTLE.hex(), "bottom"),
+                        new Standing(10, 10, Palette.EDGE_POSITIVE.hex(), "bottom"),
+                        new Standing(20, 1, "", "bottom"),
+                        new Standing(5, 15, Palette.EDGE_POSITIVE.hex(), "bottom"));
     }
 
     @Test
-    void aNumberHasABarThatLiesFromZero() {
-        Document page = draw(scale("-50", "150"), "100", "-50", null);
+    void aNumberHasABarThatLiesFromZeroAndIsSeenHoweverSmallItIs() {
+        Document page = draw(scale("-50", "150"), "100", "-50", null, "0", "1");
 
-        assertThat(widths(page.select(BARS).get(0))).containsExactly("25%", "50%", "25%");
-        assertThat(widths(page.select(BARS).get(1))).containsExactly("25%", "75%");
-        assertThat(page.select(BARS)).hasSize(2);
-        assertThat(page.select(BARS).get(0).select("td").get(1).attr("style")).contains(Palette.CURVE.hex());
-        assertThat(page.select(BARS).get(1).select("td").get(0).attr("style")).contains(Palette.CURVE.hex());
+        assertThat(page.select(BARS))
+                .extracting(bar -> bar.wholeText().length())
+                .as("as long as each other")
+                .containsOnly(24)
+                .hasSize(4);
+        assertThat(page.select(BARS)).extracting(StaticBarsTest::lying).containsExactly("6+12", "0+6", "", "6+1");
+        assertThat(page.select(BARS + " > span > span").eachAttr("style"))
+                .allSatisfy(style -> assertThat(style).contains(Palette.CURVE.hex()));
     }
 
     @Test
@@ -67,13 +71,6 @@ class StaticBarsTest {
             assertThat(bar.text().strip()).isEmpty();
         });
         assertThat(page.text()).contains("+1 (happy)");
-    }
-
-    /** Or LibreOffice takes it for one of the cell before. */
-    @Test
-    void noCellBeginsWithATable() {
-        assertThat(draw(Scale.EMOTION, "1", null).select("td > " + BARS)).isEmpty();
-        assertThat(draw(scale("0", "150"), "100", "50").select("td > " + BARS)).isEmpty();
     }
 
     @Test
@@ -96,35 +93,57 @@ class StaticBarsTest {
             DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
                     .parse(new InputSource(new StringReader("<body>" + html + "</body>")));
-            for (Element bar : Jsoup.parse(html).select(BARS)) {
-                assertThat(layers(bar).stream().mapToInt(Layer::height).sum()).isEqualTo(HEIGHT);
-                assertThat(layers(bar))
-                        .allSatisfy(layer -> assertThat(layer.height()).isPositive());
-            }
+            assertThat(standing(Jsoup.parse(html))).hasSize(5).allSatisfy(bar -> {
+                assertThat(bar.top()).isNotNegative();
+                assertThat(bar.height()).isPositive();
+            });
         }
     }
 
-    private record Layer(int height, String color) {}
+    /** Seven hundred characters for a bar are more than a note takes. */
+    @Test
+    void aBarTakesNoMoreThanANote() {
+        assertThat(draw(Scale.EMOTION, "-1.5")
+                        .selectFirst(BARS)
+                        .outerHtml()
+                        .replace("&nbsp;", " ")
+                        .length())
+                .isLessThan(200);
+        assertThat(draw(scale("-50", "150"), "100")
+                        .selectFirst(BARS)
+                        .outerHtml()
+                        .replace("&nbsp;", " ")
+                        .length())
+                .isLessThan(250);
+    }
 
-    private static List<Layer> layers(Element bar) {
-        return bar.select("td").stream()
-                .map(td -> new Layer(
-                        Integer.parseInt(td.attr("height")),
-                        td.attr("style").contains("background-color")
-                                ? td.attr("style").replaceAll(".*background-color:([^;]+);.*", "$1")
-                                : ""))
+    private record Standing(int top, int height, String color, String zero) {}
+
+    private static List<Standing> standing(Document page) {
+        return page.select(BARS).stream()
+                .map(bar -> {
+                    Matcher style = STANDING.matcher(bar.attr("style"));
+                    assertThat(style.matches()).as(bar.attr("style")).isTrue();
+                    int[] heights = IntStream.rangeClosed(1, 3)
+                            .map(group -> Integer.parseInt(style.group(group)))
+                            .toArray();
+                    assertThat(IntStream.of(heights).sum()).isEqualTo(HEIGHT);
+                    String color = style.group(4) == null ? "" : style.group(4);
+                    return new Standing(heights[0], heights[2], color, style.group(5));
+                })
                 .toList();
     }
 
-    private static Layer bar(Element table) {
-        return layers(table).stream()
-                .filter(layer -> !layer.color().isEmpty())
-                .findFirst()
-                .orElseThrow();
+    /** How many spaces are before what is filled, and how many in it; empty where nothing is. */
+    private static String lying(Element bar) {
+        Element filled = bar.selectFirst("span > span");
+        return filled == null ? "" : before(filled) + "+" + filled.wholeText().length();
     }
 
-    private static List<String> widths(Element bar) {
-        return bar.select("td").eachAttr("width");
+    private static int before(Element filled) {
+        return filled.previousSibling() instanceof TextNode text
+                ? text.getWholeText().length()
+                : 0;
     }
 
     private static Document draw(Scale scale, String... numbers) {
