@@ -81,8 +81,7 @@ class AlteredPageIT {
                 "{ const around = document.querySelector('.journey-map').parentNode; around.replaceWith(around.cloneNode(true)) }"
             })
     @Rule({"E56", "U29"})
-    void whatIsTypedGoesOnWhereSomethingTakesTheOpenTextOrTheMapAway(
-            String script, Site site, Visitors visitors) {
+    void whatIsTypedGoesOnWhereSomethingTakesTheOpenTextOrTheMapAway(String script, Site site, Visitors visitors) {
         SitePage page = twoNotes(site);
         Visitor editor = visitors.editor();
         MapEditing editing = WikiPage.open(editor, page).editing().takeOver();

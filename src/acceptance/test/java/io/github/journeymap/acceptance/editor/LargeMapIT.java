@@ -101,8 +101,8 @@ class LargeMapIT {
         for (Visitor visitor : List.of(visitors.reader(), visitors.editor())) {
             WikiPage.open(visitor, page);
             Page window = visitor.window();
-            String note = (String) window.evaluate(
-                    "() => [...document.querySelectorAll('.jm-row:nth-child(20) .jm-note')].at(-1).id");
+            String note = (String)
+                    window.evaluate("() => [...document.querySelectorAll('.jm-row:nth-child(20) .jm-note')].at(-1).id");
             window.navigate("about:blank");
             window.navigate(page.address() + "#" + note);
             visitor.eventually(() -> assertThat(window.evaluate(PLACE)).isEqualTo("whole"));
@@ -121,8 +121,7 @@ class LargeMapIT {
         WikiPage.open(reader, page(site));
         reader.eventually(() -> assertThat(reader.window().evaluate("""
                 () => [...document.querySelectorAll('.jm-note')]
-                  .filter((note) => !note.checkVisibility({ contentVisibilityAuto: true })).length"""))
-                .isEqualTo(0));
+                  .filter((note) => !note.checkVisibility({ contentVisibilityAuto: true })).length""")).isEqualTo(0));
     }
 
     private static SitePage page(Site site) {
