@@ -41,7 +41,8 @@ class StyleOfAPageIT {
         String map =
                 site.as(User.READER).get(BATCH + "io.github.journeymap:map.css").text();
         int from = 0;
-        for (String name : List.of("colours", "frame", "head", "grid", "wide", "notes", "hints", "paper")) {
+        for (String name :
+                List.of("colours", "frame", "head", "grid", "wide", "notes", "hints", "paper", "sight-first")) {
             String part = site.as(User.READER)
                     .get(BATCH + name + ".css")
                     .expecting(200)

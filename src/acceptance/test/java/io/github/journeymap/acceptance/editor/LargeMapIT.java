@@ -40,7 +40,7 @@ class LargeMapIT {
 
     @Test
     void aScreenReaderHearsEveryWordOfAReadersTable(Site site, Visitors visitors) {
-        MapOnPage map = WikiPage.open(visitors.reader(), page(site)).map();
+        MapOnPage map = opened(visitors.reader(), page(site));
         assertThat(map.announced("table", "rowheader", "columnheader", "cell", "listitem"))
                 .containsAllEntriesOf(Map.of(
                         "table",
@@ -70,7 +70,7 @@ class LargeMapIT {
 
     @Test
     void columnsStandUnderTheirHeadingsAlsoWhenThereIsOneLessAndWhenTheyAreToFit(Site site, Visitors visitors) {
-        MapOnPage map = WikiPage.open(visitors.editor(), page(site)).map();
+        MapOnPage map = opened(visitors.editor(), page(site));
         assertThat(map.layout().stagesStandAboveTheirSteps()).isTrue();
         map.editing().menu(Spot.stage("Stage 2")).choose(Choice.REMOVE_STAGE);
         assertThat(map.stages()).hasSize(STAGES - 1);
@@ -85,7 +85,7 @@ class LargeMapIT {
         int stages = 20;
         int rows = 10;
         Visitor editor = visitors.editor();
-        MapOnPage map = WikiPage.open(editor, page(site, stages, rows)).map();
+        MapOnPage map = opened(editor, page(site, stages, rows));
         map.editing().write(map.cell("Row 1", "Stage 1"), "The editor and all that it fetches are here now");
         int most = editor.mostStyledAtOnceWhile(() -> {
             map.editing().write(map.cell("Row 2", "Stage 2"), "One more note");
@@ -122,6 +122,16 @@ class LargeMapIT {
         reader.eventually(() -> assertThat(reader.window().evaluate("""
                 () => [...document.querySelectorAll('.jm-note')]
                   .filter((note) => !note.checkVisibility({ contentVisibilityAuto: true })).length""")).isEqualTo(0));
+    }
+
+    /** With all of the map drawn, and not only its first frame. */
+    private static MapOnPage opened(Visitor visitor, SitePage page) {
+        MapOnPage map = WikiPage.open(visitor, page).map();
+        visitor.window().evaluate("""
+                () => Promise.all(document.getAnimations()
+                  .filter((animation) => animation.animationName === 'jm-sight-first')
+                  .map((animation) => animation.finished))""");
+        return map;
     }
 
     private static SitePage page(Site site) {
