@@ -44,8 +44,10 @@ record MapMarkup(Locator root) {
                 !Grid.link(probe()).firstElementChild;) await new Promise(requestAnimationFrame);
               const grid = new Grid(afresh, view.getText);
               grid.draw(view.session.map);
-              await Grid.drawPersona(grid);
-              await Grid.drawValues(grid);
+              // So is what draws the persona and the values; where that never comes, they are missing.
+              const isWhole = () => afresh.querySelector('.jm-persona')
+                && !afresh.querySelector('[data-kind=scale]:not([data-at], [data-joined])');
+              for (let i = 0; i < 600 && !isWhole(); i++) await new Promise(requestAnimationFrame);
               return (root => %s)(afresh);
             }\
             """.formatted(MARKUP));
