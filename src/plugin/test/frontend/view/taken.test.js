@@ -1,6 +1,6 @@
-import { Watch } from '../../../main/frontend/editor/view/taken.js';
+import { bringBackWhatIsTaken, Watch } from '../../../main/frontend/editor/view/taken.js';
 import { equal, ok } from '../expect.js';
-import { drawn } from '../maps.js';
+import { change, drawn } from '../maps.js';
 import { h } from '../../../main/frontend/editor/view/element.js';
 import { Desk } from './desk.js';
 
@@ -78,6 +78,15 @@ export default {
     equal(drawn(desk.session.map), ['aM-ts|']);
   },
 
+  async '[E56] what is typed after all of a note was deleted is in its cell'() {
+    const desk = await goesOn((desk) => {
+      desk.input.select();
+      document.execCommand('delete');
+      document.body.append(desk.view.text.frame);
+    }, '[data-note=a]');
+    equal(drawn(desk.session.map), ['Ada|']);
+  },
+
   async '[E56] a map that comes back later has its text open again'() {
     const desk = typing();
     desk.root.remove();
@@ -88,6 +97,20 @@ export default {
     letters('Ada');
     desk.view.finish();
     equal(drawn(desk.session.map), ['a|Meets Ada']);
+  },
+
+  async '[E56] what someone else has made of it until then is not written over'() {
+    const desk = typing('[data-note=a]');
+    desk.root.remove();
+    await new Promise((done) => setTimeout(done));
+    equal(drawn(desk.session.map), ['aMeets|']);
+    desk.session.pending.queue.length = 0;
+    desk.remote(change('a', 'a', 'aMeets'), change('a', 'aMeets', 'theirs'));
+    document.body.append(desk.root);
+    await now();
+    equal([desk.typing, desk.input.value], [true, 'theirs']);
+    desk.view.finish();
+    equal(drawn(desk.session.map), ['theirs|']);
   },
 
   async '[E56] one that is taken away for good has its words among the edits'() {
@@ -105,6 +128,42 @@ export default {
     field.focus();
     await now();
     equal([document.activeElement, drawn(desk.session.map)], [field, ['a|Meets']]);
+  },
+
+  async '[E56] it goes on as often as five times'() {
+    const desk = typing();
+    for (let i = 0; i < 5; i++) {
+      document.body.append(desk.view.text.frame);
+      await now();
+      letters(`${i}`);
+      await new Promise((done) => setTimeout(done));
+    }
+    desk.view.finish();
+    equal(drawn(desk.session.map), ['a|Meets 01234']);
+  },
+
+  async '[E56] so does a text that was given up and has come back'() {
+    const desk = typing();
+    desk.press('Escape').view.undo();
+    letters(' Ada');
+    document.body.append(desk.view.text.frame);
+    await now();
+    letters(' Lovelace');
+    desk.view.finish();
+    equal(drawn(desk.session.map), ['a|Meets Ada Lovelace']);
+  },
+
+  async '[E56] so does one that was open before what sees to it was there'() {
+    const desk = new Desk('a|');
+    desk.click(CELL);
+    letters('Meets ');
+    bringBackWhatIsTaken(desk.root, () => Promise.resolve(desk.view));
+    await now();
+    document.body.append(desk.view.text.frame);
+    await now();
+    letters('Ada');
+    desk.view.finish();
+    equal(drawn(desk.session.map), ['a|Meets Ada']);
   },
 
   async '[E56] a script that insists has its way, and no word is lost'() {

@@ -9,13 +9,16 @@ import * as places from '../command/cursor.js';
  * @param {() => Promise<EditorView> | undefined} editor
  */
 export function bringBackWhatIsTaken(root, editor) {
-  root.addEventListener('focusin', ({ target }) => {
-    if (/** @type {Element} */ (target).matches('.jm-input'))
+  const watch = (/** @type {Element | null} */ element) => {
+    if (element?.matches('.jm-input') && root.contains(element))
       editor()?.then(
         (view) => watched.get(view) ?? watched.set(view, new Watch(view)),
         () => {},
       );
-  });
+  };
+  root.addEventListener('focusin', ({ target }) => watch(target));
+  // A text may be open before this is there.
+  watch(document.activeElement);
 }
 
 /** @type {WeakMap<EditorView, Watch>} */
@@ -32,10 +35,8 @@ export class Watch {
     this.times = 0;
     // Before the text closes, which it does where it loses the focus. (Some browsers don't tell of a focus that is lost with its element.)
     addEventListener('blur', ({ target }) => target === view.text.input && this.remember(), true);
-    new MutationObserver((records) => this.meet(records)).observe(document, {
-      childList: true,
-      subtree: true,
-    });
+    this.observer = new MutationObserver((records) => this.meet(records));
+    this.observer.observe(document, { childList: true, subtree: true });
   }
 
   remember() {
@@ -54,6 +55,7 @@ export class Watch {
   meet(records) {
     const { view } = this;
     const { text } = view;
+    if (!text.open && !this.left) return;
     const isTaken = records.some(({ removedNodes }) =>
       [...removedNodes].some((node) => node.contains(text.input)),
     );
@@ -96,6 +98,8 @@ export class Watch {
     if (!root.contains(layer)) root.append(layer);
     if (!layer.contains(text.input)) text.frame.append(text.input);
     if (!layer.contains(text.frame)) layer.append(text.frame);
+    // That was no other's doing.
+    this.observer.takeRecords();
     return root.isConnected;
   }
 
@@ -114,8 +118,20 @@ export class Watch {
     }
     const { request, target } = text;
     const isThere = target.id && session.map.note(target.id);
-    const place = isThere ? places.note(`${target.id}`) : request.place;
-    view.openText({ ...request, place, text: words, from, caret, again: undefined });
+    const last = isThere ? places.note(`${target.id}`) : request.place;
+    // A note that was left without a word is gone: what is typed on is another one in its cell.
+    const place = places.exists(session.map, last) ? last : places.cellOf(session.map, view.at);
+    if (!place) return;
+    // What had brought it back knows nothing of what was written since.
+    const fresh = { text: undefined, target: undefined, again: undefined };
+    view.openText({ ...request, ...fresh, place });
+    if (!text.open) return;
+    const { input, value } = text;
+    const there = input.value;
+    // With the space at its end. What someone else has made of it in the meantime isn't written over.
+    input.value = words;
+    if (text.value !== value) input.value = there;
+    input.setSelectionRange(from, caret);
   }
 }
 
