@@ -105,12 +105,25 @@ final class StaticBars {
         double zero = ValueLabels.zero(scale);
         String words = labels.written(scale, number);
         if (!scale.faces()) {
-            int from = (int) Math.floor(LENGTH * Math.min(1 - height, 1 - zero));
-            int to = (int) Math.ceil(LENGTH * Math.max(1 - height, 1 - zero));
-            return new Bar(Tone.NEUTRAL, words, "", from, height == zero ? from : to);
+            return lying(words, height, zero);
         }
         Tone tone = ValueLabels.faceOf(scale, number).tone();
         return new Bar(tone, words, standing(at(height), at(zero), color(tone)), 0, 0);
+    }
+
+    private static Bar lying(String words, double height, double zero) {
+        int from = spaces(Math.max(height, zero));
+        int to = spaces(Math.min(height, zero));
+        if (from == to && height != zero) {
+            // However small a value is, its bar is seen, on its side of zero.
+            from = height > zero ? Math.max(0, from - 1) : Math.min(from, LENGTH - 1);
+            to = from + 1;
+        }
+        return new Bar(Tone.NEUTRAL, words, "", from, to);
+    }
+
+    private static int spaces(double height) {
+        return (int) Math.round(LENGTH * (1 - height));
     }
 
     private static String standing(int value, int zero, Palette color) {

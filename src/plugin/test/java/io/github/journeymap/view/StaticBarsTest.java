@@ -62,6 +62,25 @@ class StaticBarsTest {
                 .allSatisfy(style -> assertThat(style).contains(Palette.CURVE.hex()));
     }
 
+    /** A twelfth isn't one exactly, and must not come to a space more. */
+    @Test
+    void barsOfNumbersThatAreAsFarFromEachOtherDifferByAsMuch() {
+        assertThat(draw(scale("0", "60"), "5", "10", "15").select(BARS))
+                .extracting(StaticBarsTest::lying)
+                .containsExactly("0+2", "0+4", "0+6");
+        assertThat(draw(scale("-30", "0"), "-10", "-20", "-30").select(BARS))
+                .extracting(StaticBarsTest::lying)
+                .containsExactly("16+8", "8+16", "0+24");
+        assertThat(draw(scale("-100", "0"), "-0.1", "0").select(BARS))
+                .extracting(StaticBarsTest::lying)
+                .as("at the end")
+                .containsExactly("23+1", "");
+        assertThat(draw(scale("-1", "1000"), "-1", "1").select(BARS))
+                .extracting(StaticBarsTest::lying)
+                .as("at the beginning")
+                .containsExactly("0+1", "0+1");
+    }
+
     @Test
     void theNumberStandsBesideItsBarInWordsAndNobodyHearsTheBar() {
         Document page = draw(Scale.EMOTION, "1");
