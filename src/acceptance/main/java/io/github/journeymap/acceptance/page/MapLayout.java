@@ -297,7 +297,8 @@ public final class MapLayout {
                     [isFilled, '.jm-icon', '.jm-row[data-icon] > .jm-row-head::before', '.jm-category[data-icon]::before',
                       '.jm-row[data-tone=positive] > .jm-row-head > .jm-heading::before', '.jm-stage::before'],
                     [({ stroke }) => seen(stroke), '.jm-curve > path:not([class])'],
-                    [({ backgroundImage }) => seen(backgroundImage.match(/rgb[^)]*[)]/)[0]), '.jm-curve', '.jm-point::before'],
+                    [({ backgroundImage }) => (backgroundImage.match(/rgb[^)]*[)]/g) ?? []).some(seen),
+                      '.jm-curve', '.jm-point::before', '.jm-value[data-at]::after'],
                     [({ color }) => seen(color), '.jm-point'],
                     [isOutlined, ':focus', '.jm-picked', '.jm-tool[aria-pressed=true]'],
                   ];
