@@ -29,7 +29,7 @@ final class LiveGrid {
 
     private static final String CATEGORY = "jm-category";
 
-    /** What a cell draws of a curve at most, where there is no second one, and of a number. */
+    /** About what a cell draws of a curve, where there is no second one, and of a number. */
     private static final int A_PIECE = 400;
 
     private static final int A_BAR = 100;

@@ -134,8 +134,7 @@ final class ValueCells {
         boolean isBelow = curve.isBelow(zero);
         if (isAbove && isBelow) {
             // What lies outside of an inner picture isn't drawn: so the area above zero, which is the first, has
-            // another
-            // colour than that below.
+            // another colour than that below.
             html.append("<svg height=\"").append(zeroLine).append("\">");
             area("", html);
             html.append("</svg><svg y=\"").append(zeroLine);
