@@ -168,6 +168,26 @@ class LiveGridTest {
     }
 
     @Test
+    @Rule("V26")
+    void whereTheCurveCrossesZeroWithinACellItsAreaIsThereOnceForAboveAndOnceForBelow() {
+        JourneyMap map = new Drawn()
+                .stages(2)
+                .map()
+                .withRows(List.of(Row.ofScale("feel", "Feelings", Scale.EMOTION)))
+                .withValues(List.of(Value.of("feel", "stage1-1", "2"), Value.of("feel", "stage2-1", "-1")));
+        String page = Rendered.live(map);
+        Element cell = Jsoup.parse(page).select(".jm-cell").get(1);
+
+        assertThat(cell.select(".jm-curve > svg").eachAttr("height")).containsExactly("160");
+        assertThat(cell.select(".jm-curve > svg + svg").eachAttr("y")).containsExactly("160");
+        assertThat(page).containsOnlyOnce("viewBox=\"0 160 6 320\"");
+        assertThat(cell.select(".jm-curve > svg > path:not([class])").eachAttr("d"))
+                .hasSize(2)
+                .containsOnly(cell.select(".jm-curve > path:not([class])").attr("d") + "V160H0Z");
+        assertThat(cell.select(".jm-above, .jm-below")).isEmpty();
+    }
+
+    @Test
     @Rule("V6")
     void stepHeadingsAreLeftOutWhereTheySayNothing() {
         Element grid = Rendered.grid(Rendered.live(
