@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,8 +25,13 @@ class MessageKeysTest extends MessagesCase {
     private static final Pattern KEY = Pattern.compile("[\"'`](journey-map\\.[a-z-]+(?:\\.[a-z-]+)*\\.?)");
 
     private static final String EDITOR = "journey-map.editor.";
-    private static final Pattern EDITOR_CALL =
-            Pattern.compile("\\bwords\\(\\s*[\"'`]([a-z-]+(?:\\.[a-z-]+)*\\.?)[\"'`]");
+    private static final String WORDS = "([\\w+-]+(?:\\.[\\w+-]+)*\\.?)";
+    private static final Pattern EDITOR_CALL = Pattern.compile("\\bgetText\\(\\s*[\"'`]" + WORDS + "[\"'`]");
+    private static final Pattern EDITOR_BEGINNING = Pattern.compile("[\"'`]" + WORDS + "\\$\\{");
+    private static final Pattern EDITOR_END = Pattern.compile("\\}((?:\\.[\\w-]+)+)`");
+
+    /** Whatever in the scripts could be an editor's key. */
+    private static final Pattern EDITOR_LITERAL = Pattern.compile("[\"'`]" + WORDS + "(?=[\"'`])");
 
     /** Keys that sources put together from a beginning and a constant's name. */
     private static final Set<String> MADE_UP = madeUp();
@@ -39,6 +43,26 @@ class MessageKeysTest extends MessagesCase {
         missing.removeIf(key -> key.endsWith(".") || isBeginning(key));
         missing.removeAll(all());
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void areThereForEveryKeyThatTheScriptsAskFor() {
+        Set<String> missing = inScripts(EDITOR_CALL);
+        assertThat(missing).hasSizeGreaterThan(200);
+        missing.removeAll(ofEditor());
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void areAllAskedForByTheScripts() {
+        Set<String> unused = ofEditor();
+        unused.removeAll(inScripts(EDITOR_LITERAL));
+        Set<String> beginnings = inScripts(EDITOR_BEGINNING);
+        unused.removeIf(
+                key -> beginnings.stream().anyMatch(beginning -> beginning.endsWith(".") && key.startsWith(beginning)));
+        Set<String> ends = inScripts(EDITOR_END);
+        unused.removeIf(key -> ends.stream().anyMatch(key::endsWith));
+        assertThat(unused).isEmpty();
     }
 
     @Test
@@ -63,9 +87,24 @@ class MessageKeysTest extends MessagesCase {
     }
 
     private static Set<String> all() {
-        Set<String> all = new TreeSet<>(load("journey-map").stringPropertyNames());
-        all.addAll(load("editor").stringPropertyNames());
-        return all;
+        return new TreeSet<>(load("journey-map").stringPropertyNames());
+    }
+
+    /** Without the beginning that all of them have. */
+    private static Set<String> ofEditor() {
+        Set<String> keys = new TreeSet<>();
+        load("editor").stringPropertyNames().forEach(key -> keys.add(key.substring(EDITOR.length())));
+        return keys;
+    }
+
+    private static Set<String> inScripts(Pattern pattern) {
+        Set<String> found = new TreeSet<>();
+        for (Path source : sources()) {
+            if (source.toString().endsWith(".js")) {
+                pattern.matcher(SourceText.of(source)).results().forEach(each -> found.add(each.group(1)));
+            }
+        }
+        return found;
     }
 
     private static Set<String> madeUp() {
@@ -80,24 +119,14 @@ class MessageKeysTest extends MessagesCase {
         return keys;
     }
 
+    /** But for those of the editor, which its scripts ask for. */
     private static Set<String> used() {
         Set<String> used = new TreeSet<>();
         for (Path source : sources()) {
-            String text = SourceText.of(source);
-            collect(KEY, "", text, used);
-            if (source.toString().endsWith(".js")) {
-                collect(EDITOR_CALL, EDITOR, text, used);
-            }
+            KEY.matcher(SourceText.of(source)).results().forEach(each -> used.add(each.group(1)));
         }
+        used.removeIf(key -> key.startsWith(EDITOR));
         return used;
-    }
-
-    private static void collect(Pattern pattern, String before, String text, Set<String> keys) {
-        Matcher found = pattern.matcher(text);
-        while (found.find()) {
-            String key = found.group(1);
-            keys.add(key.startsWith(before) ? key : before + key);
-        }
     }
 
     private static List<Path> sources() {
