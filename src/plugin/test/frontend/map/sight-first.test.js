@@ -4,8 +4,6 @@ import { everything, painted, shown } from './shown.js';
 export default {
   async '[V37] the first frame of a map with many notes has those of the first rows, and the next ones have all'() {
     const { page, root, all } = await shown(manyRows(), { height: 400 });
-    /** @param {Element | undefined} note */
-    const isDrawn = (note) => given(note).checkVisibility({ contentVisibilityAuto: true });
     root.classList.add('jm-sight-first');
     const first = given(theFirstFrame(page));
     first.pause();
@@ -20,14 +18,33 @@ export default {
   async '[V37] a page that is opened at a note has all of the map in the first frame'() {
     const { page, root, all } = await shown(manyRows(), { height: 400 });
     root.classList.add('jm-sight-first');
-    ok(theFirstFrame(page), 'the map is drawn in two frames');
-    const note = given(all('.jm-note').at(-1));
-    note.id = 'the-last';
-    given(page.defaultView).location.hash = note.id;
-    ok(note.matches(':target'), 'the page is at the note');
-    ok(!theFirstFrame(page), 'the map is drawn in one');
+    goTo(given(all('.jm-note').at(-1)));
+    theFirstFrame(page)?.pause();
+    await painted(page);
+    ok(all('.jm-note').every(isDrawn), 'all notes are drawn');
+  },
+
+  async '[V37] what is in sight comes first once, and not again when the page is led from a note to something else'() {
+    const { page, root, all } = await shown(manyRows(), { height: 400 });
+    root.classList.add('jm-sight-first');
+    goTo(given(all('.jm-note').at(-1)));
+    theFirstFrame(page)?.finish();
+    goTo(page.body.appendChild(page.createElement('p')));
+    ok(!theFirstFrame(page), 'the map is not drawn in two frames');
+    await painted(page);
+    ok(all('.jm-note').every(isDrawn), 'all notes are drawn');
   },
 };
+
+/** @param {Element | undefined} note */
+const isDrawn = (note) => given(note).checkVisibility({ contentVisibilityAuto: true });
+
+/** Leads the page there by its address. @param {Element} place */
+function goTo(place) {
+  place.id = `place-of-${place.localName}`;
+  given(place.ownerDocument.defaultView).location.hash = place.id;
+  ok(place.matches(':target'), 'the page is there');
+}
 
 /** Ten rows of sixty notes in each cell. */
 function manyRows() {
@@ -35,7 +52,12 @@ function manyRows() {
   const [row] = map.rows;
   map.rows = Array.from({ length: 10 }, (_, i) => ({ ...row, id: `r${i}` }));
   map.notes = map.rows.flatMap(({ id }) =>
-    Array.from({ length: 60 }, (_, n) => ({ id: `${id}-${n}`, row: id, step: 's0', text: 'A word' })),
+    Array.from({ length: 60 }, (_, n) => ({
+      id: `${id}-${n}`,
+      row: id,
+      step: 's0',
+      text: 'A word',
+    })),
   );
   return map;
 }
