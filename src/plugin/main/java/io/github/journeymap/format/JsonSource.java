@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
  * nobody asked for see {@link UnknownValues}.
  */
 final class JsonSource {
+    private static final String LONGEST_NUMBER = String.valueOf(Decimal.LONGEST);
     private static final Pattern WHOLE_NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
 
     /** Deeper than anything in a batch or a file: values that this version doesn't know, in a category of a row of an edit. */
@@ -210,13 +211,12 @@ final class JsonSource {
     }
 
     Decimal decimal() throws IOException {
-        String longest = String.valueOf(Decimal.LONGEST);
         if (in.peek() != JsonToken.NUMBER) {
-            throw wrong(Expected.NUMBER, longest);
+            throw wrong(Expected.NUMBER, LONGEST_NUMBER);
         }
         String literal = in.nextString();
         if (!Decimal.isOne(literal)) {
-            throw afterwards("", Expected.NUMBER, longest, Abbreviated.literal(literal));
+            throw afterwards("", Expected.NUMBER, LONGEST_NUMBER, Abbreviated.literal(literal));
         }
         return new Decimal(literal);
     }

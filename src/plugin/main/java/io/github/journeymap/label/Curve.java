@@ -19,9 +19,9 @@ public final class Curve {
     private final int[] before;
     private final int[] after;
     /** What the pieces are written into, one after the other. */
-    private final Path line = new Path();
+    private final Path line;
 
-    private final Path bridge = new Path();
+    private final Path bridge;
 
     /**
      * A cell's part of the line, as data of SVG paths; each empty where there is none.
@@ -41,6 +41,12 @@ public final class Curve {
 
     /** @param heights of the values, from 0 at the top to 1; NaN for a step without one */
     public Curve(double[] heights) {
+        this(heights, new Path(), new Path());
+    }
+
+    private Curve(double[] heights, Path line, Path bridge) {
+        this.line = line;
+        this.bridge = bridge;
         this.heights = heights.clone();
         before = new int[heights.length];
         after = new int[heights.length];
@@ -54,8 +60,24 @@ public final class Curve {
         }
     }
 
+    /** One of another row, for which the room that pieces are written into is used again: of the two, one draws at a time. */
+    public Curve next(double[] heights) {
+        return new Curve(heights, line, bridge);
+    }
+
+    /** The nearest step before this one that has a value; -1 where there is none. */
+    public int before(int step) {
+        return before[step];
+    }
+
+    /** The nearest step after this one that has a value; -1 where there is none. */
+    public int after(int step) {
+        return after[step];
+    }
+
     /**
-     * What the cell of a step draws, in a box of this size.
+     * What the cell of a step draws, in a box of this size. Where it has a value, that depends on this value, on the nearest
+     * on either side and on how far away these are.
      *
      * @param zero the height of the line from which the area is counted, from 0 to 1
      */

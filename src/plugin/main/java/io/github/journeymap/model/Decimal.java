@@ -26,7 +26,7 @@ public record Decimal(String literal) {
 
     /** Whether a JSON number can be a value. */
     public static boolean isOne(String literal) {
-        return literal.length() <= LONGEST && Math.abs(Double.parseDouble(literal)) < TOO_GREAT;
+        return literal.length() <= LONGEST && Math.abs(new Decimal(literal).value()) < TOO_GREAT;
     }
 
     public double value() {
@@ -52,7 +52,22 @@ public record Decimal(String literal) {
      * the same (decimal.js).
      */
     public String plain() {
-        return plain(value());
+        return isPlainWhole() ? literal : plain(value());
+    }
+
+    /** Whether it is written as it is shown, as nearly all are: a few digits, of which the first isn't zero. */
+    private boolean isPlainWhole() {
+        int from = literal.charAt(0) == '-' ? 1 : 0;
+        int digits = literal.length() - from;
+        if (digits == 0 || digits > FEW || literal.charAt(from) == '0') {
+            return digits == 1 && from == 0;
+        }
+        for (int i = from; i < literal.length(); i++) {
+            if (literal.charAt(i) < '0' || literal.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The same of a number that was calculated. */

@@ -1,5 +1,6 @@
 package io.github.journeymap.view;
 
+import io.github.journeymap.label.Curve;
 import io.github.journeymap.label.ValueLabels;
 import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.Scale;
@@ -7,16 +8,24 @@ import io.github.journeymap.text.Html;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What is drawn for the numbers of a map: it has the same few again and again, and each is drawn once. */
+/** What is drawn for the numbers of a map: it has the same few again and again, also side by side, and each is drawn once. */
 final class DrawnValues {
     private static final int PERCENT = 100;
     private static final int TEN = 10;
     /** Most of what is made for a number takes less. */
     private static final int ENOUGH = 256;
+    /** How many cells of a curve are kept: one that goes up and down in whole steps has fewer. */
+    private static final int KEPT = 512;
+    /** Of the key of a cell, for each number in it. */
+    private static final int BITS = 20;
+    /** Cells whose neighbours are farther away are drawn anew. */
+    private static final int NEAR = 2;
 
     private final ValueLabels labels;
     private final Map<Look, OfRows> looks = new HashMap<>();
     private final StringBuilder html = new StringBuilder(ENOUGH);
+    /** The first one, whose room those of all rows are drawn in. */
+    private Curve pen;
 
     DrawnValues(ValueLabels labels) {
         this.labels = labels;
@@ -25,12 +34,13 @@ final class DrawnValues {
     /**
      * A number as it is drawn.
      *
+     * @param index among the numbers of these rows, from 1
      * @param plain as scripts read it
      * @param height from 0 at the top to 1
      * @param point of a curve, the end of the element that the style sheet makes a face of; else empty
      * @param cell of a curve, the number in words; else all that the cell shows of it, which the style sheet adds the bar to
      */
-    record One(String plain, double height, String point, String cell) {
+    record One(int index, String plain, double height, String point, String cell) {
         void appendPoint(StringBuilder html) {
             html.append(point);
         }
@@ -40,7 +50,13 @@ final class DrawnValues {
         }
     }
 
-    private record Look(Scale scale, Scale axis, boolean isJoined) {}
+    private record Look(Scale scale, Scale axis, boolean isJoined) {
+        /** Of all that a scale says, enough to tell most from each other. */
+        @Override
+        public int hashCode() {
+            return scale.min().hashCode() + 31 * scale.max().hashCode();
+        }
+    }
 
     /**
      * The numbers of all rows that look alike.
@@ -50,6 +66,13 @@ final class DrawnValues {
      */
     OfRows like(Scale scale, Scale axis, boolean isJoined) {
         return looks.computeIfAbsent(new Look(scale, axis, isJoined), OfRows::new);
+    }
+
+    /** The curve of a row, to be drawn before the next one's is, or in turn with it. */
+    Curve curve(double[] heights) {
+        Curve curve = pen == null ? new Curve(heights) : pen.next(heights);
+        pen = curve;
+        return curve;
     }
 
     /** A share in hundredths, always in four characters: the style sheet reads them one by one. */
@@ -62,6 +85,8 @@ final class DrawnValues {
     final class OfRows {
         private final Look look;
         private final Map<String, One> drawn = new HashMap<>();
+        /** Cells of a curve by the numbers in and beside them. */
+        private final Map<Long, String> cells = new HashMap<>();
 
         private OfRows(Look look) {
             this.look = look;
@@ -71,10 +96,39 @@ final class DrawnValues {
             One known = drawn.get(number.literal());
             if (known == null) {
                 String point = look.scale.faces() ? point(number) : "";
-                known = new One(number.plain(), ValueLabels.height(look.axis, number), point, cell(number));
+                known = new One(
+                        drawn.size() + 1, number.plain(), ValueLabels.height(look.axis, number), point, cell(number));
                 drawn.put(number.literal(), known);
             }
             return known;
+        }
+
+        /**
+         * What tells a cell of a curve from all that look otherwise; 0 where it has no value, or its neighbours are far away.
+         *
+         * @param numbers of the row, one for each step; null where there is none
+         */
+        long key(int step, Curve curve, One[] numbers) {
+            int left = curve.before(step);
+            int right = curve.after(step);
+            boolean isNear = (left < 0 || step - left <= NEAR) && (right < 0 || right - step <= NEAR);
+            if (numbers[step] == null || !isNear) {
+                return 0;
+            }
+            long before = left < 0 ? 0 : 2L * numbers[left].index() + (step - left - 1);
+            long after = right < 0 ? 0 : 2L * numbers[right].index() + (right - step - 1);
+            return (before << BITS | after) << BITS | numbers[step].index();
+        }
+
+        /** The cell that was kept for this key; null if there is none. */
+        String cell(long key) {
+            return key == 0 ? null : cells.get(key);
+        }
+
+        void keep(long key, StringBuilder html, int start) {
+            if (key != 0 && cells.size() < KEPT) {
+                cells.put(key, html.substring(start));
+            }
         }
 
         /** The number; the style sheet draws the face around it, and puts it at its height. */

@@ -44,7 +44,11 @@ final class ShownDigest {
                 cells.of(row, step).forEach(digest::add);
             }
         }
-        map.rows().forEach(row -> cells.values(row, steps).forEach(digest::add));
+        for (Row row : map.rows()) {
+            for (Step step : row.isScale() ? steps : List.<Step>of()) {
+                cells.value(row, step).ifPresent(digest::add);
+            }
+        }
         return HexFormat.of().toHexDigits(digest.hash);
     }
 

@@ -3,7 +3,6 @@ package io.github.journeymap.view;
 import io.github.journeymap.label.Curve;
 import io.github.journeymap.label.ValueLabels;
 import io.github.journeymap.model.Cells;
-import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Scale;
 import io.github.journeymap.model.Step;
@@ -27,7 +26,6 @@ final class ValueCells {
 
     private static final int HEIGHT = 320;
 
-    private final ValueLabels labels;
     private final Row row;
     private final double zero;
     private final int zeroLine;
@@ -38,31 +36,31 @@ final class ValueCells {
     /** Null where there is none. */
     private final Curve curve;
 
-    private final Cells cells;
-    private final List<Step> steps;
+    private final DrawnValues.OfRows like;
+    private final String total;
 
     /** @param above the row in whose cells it is drawn, if it isn't in its own */
     ValueCells(Row row, Optional<Row> above, List<Step> steps, Cells cells, DrawnValues drawn, ValueLabels labels) {
         this.row = row;
-        this.cells = cells;
-        this.steps = steps;
-        this.labels = labels;
         isJoined = above.isPresent();
         Scale axis = above.map(Row::range).orElse(row.range());
         zero = ValueLabels.zero(axis);
         zeroLine = (int) Math.round(zero * HEIGHT);
         numbers = new DrawnValues.One[steps.size()];
         double[] heights = new double[numbers.length];
-        DrawnValues.OfRows like = drawn.like(row.range(), axis, isJoined);
-        for (int i = 0; i < numbers.length; i++) {
-            Decimal number = cells.value(row, steps.get(i)).map(Value::number).orElse(null);
+        like = drawn.like(row.range(), axis, isJoined);
+        List<Value> values = cells.values(row, steps);
+        for (int i = 0, next = 0; i < numbers.length; i++) {
+            boolean isHere = next < values.size()
+                    && values.get(next).step().equals(steps.get(i).id());
             heights[i] = Double.NaN;
-            if (number != null) {
-                numbers[i] = like.draw(number);
+            if (isHere) {
+                numbers[i] = like.draw(values.get(next++).number());
                 heights[i] = numbers[i].height();
             }
         }
-        curve = row.range().faces() ? new Curve(heights) : null;
+        total = labels.total(row, values);
+        curve = row.range().faces() ? drawn.curve(heights) : null;
     }
 
     /** For the style sheet, how far down the line at zero is, or how far along bars begin; empty where there is neither. */
@@ -72,7 +70,7 @@ final class ValueCells {
 
     /** What the heading says of all values; or empty. */
     String total() {
-        return row.range().total().isEmpty() ? "" : labels.total(row, cells.values(row, steps));
+        return total;
     }
 
     /** What the cell of a step says for scripts; empty where there is no value. */
@@ -89,6 +87,20 @@ final class ValueCells {
             }
             return;
         }
+        // A second curve would have a key of its own, and is rare.
+        long key = second == null ? like.key(step, curve, numbers) : 0;
+        String known = like.cell(key);
+        if (known != null) {
+            html.append(known);
+            return;
+        }
+        int start = html.length();
+        draw(step, second, html);
+        like.keep(key, html, start);
+    }
+
+    private void draw(int step, ValueCells second, StringBuilder html) {
+        DrawnValues.One number = numbers[step];
         html.append("<div class=\"jm-plot\">");
         open("jm-curve", html);
         curve.draw(step, WIDTH, HEIGHT);

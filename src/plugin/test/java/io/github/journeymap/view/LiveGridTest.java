@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.journeymap.Rule;
+import io.github.journeymap.label.Curve;
+import io.github.journeymap.label.ValueLabels;
 import io.github.journeymap.model.Category;
 import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.JourneyMap;
@@ -11,7 +13,9 @@ import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Scale;
 import io.github.journeymap.model.UnknownFields;
 import io.github.journeymap.model.Value;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -165,6 +169,49 @@ class LiveGridTest {
         assertThat(page.chars().max().orElseThrow())
                 .as("of one byte each in memory")
                 .isLessThan(0x100);
+    }
+
+    /** Cells with the same numbers in and beside them are drawn once. */
+    @Test
+    @Rule("V26")
+    void eachCellDrawsItsOwnPieceHoweverAlikeItsNumbersAreToThoseOfOthers() {
+        Scale other = new Scale(Decimal.of(-2), Decimal.of(4), "", true, "", UnknownFields.NONE);
+        List<Row> rows = List.of(
+                Row.ofScale("r0", "Feelings", Scale.EMOTION),
+                Row.ofScale("r1", "The same again", Scale.EMOTION),
+                Row.ofScale("r2", "By another scale", other));
+        int steps = 150;
+        Random random = new Random(7);
+        List<Value> values = new ArrayList<>();
+        double[][] heights = new double[rows.size()][steps];
+        for (int r = 0; r < rows.size(); r++) {
+            for (int i = 0; i < steps; i++) {
+                Decimal number = Decimal.of(random.nextInt(3) - 1);
+                boolean isThere = random.nextInt(3) > 0;
+                heights[r][i] = isThere ? ValueLabels.height(rows.get(r).range(), number) : Double.NaN;
+                if (isThere) {
+                    values.add(Value.of("r" + r, "stage" + (i + 1) + "-1", number.literal()));
+                }
+            }
+        }
+        Document page = Jsoup.parse(
+                Rendered.live(new Drawn().stages(steps).map().withRows(rows).withValues(values)));
+
+        for (int r = 0; r < rows.size(); r++) {
+            Curve curve = new Curve(heights[r]);
+            double zero = ValueLabels.zero(rows.get(r).range());
+            List<Element> cells = page.select("[data-row=r" + r + "] > .jm-cell");
+            for (int i = 0; i < steps; i++) {
+                Curve.Piece piece = curve.piece(i, 6, 320, zero);
+                assertThat(cells.get(i).select(".jm-curve > path:not([class])").eachAttr("d"))
+                        .as("row %d, step %d", r, i)
+                        .isEqualTo(piece.line().isEmpty() ? List.of() : List.of(piece.line()));
+                assertThat(cells.get(i).select(".jm-bridge").eachAttr("d"))
+                        .isEqualTo(piece.bridge().isEmpty() ? List.of() : List.of(piece.bridge()));
+                assertThat(cells.get(i).select(".jm-point").eachAttr("data-at"))
+                        .isEqualTo(Double.isNaN(heights[r][i]) ? List.of() : List.of(DrawnValues.at(heights[r][i])));
+            }
+        }
     }
 
     @Test
