@@ -3,7 +3,6 @@ package io.github.journeymap.view;
 import io.github.journeymap.label.Palette;
 import io.github.journeymap.label.ValueLabels;
 import io.github.journeymap.model.Decimal;
-import io.github.journeymap.model.Row;
 import io.github.journeymap.model.Scale;
 import io.github.journeymap.model.Tone;
 import io.github.journeymap.text.Markup;
@@ -11,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The values of a row as bars, for what draws no SVG, whose heights, widths and colours stand in inline style, as Word, mail
+ * The values of a scale as bars, for what draws no SVG, whose heights, widths and colours stand in inline style, as Word, mail
  * programs and PDF converters know them: a paragraph of one line as high as the value, with the rest of the height as its
  * margins, or a line of spaces of which as many have a colour. Screen readers skip it; the number stands beside it.
  */
@@ -41,43 +40,33 @@ final class StaticBars {
     private final String none;
 
     /**
-     * A number; a row has the same few again and again.
+     * A number; a map has the same few again and again.
      *
+     * @param tone how it feels; neutral where it doesn't say
      * @param style of a bar that stands
-     * @param from where a bar that lies begins, in spaces, and where it ends
+     * @param before the spaces before what is filled of a bar that lies, and so on
      */
-    private record Bar(Tone tone, String words, String style, int from, int to) {}
+    record Bar(Tone tone, String words, String style, String before, String filled, String behind) {}
 
-    /** @param row one of values */
-    StaticBars(Row row, ValueLabels labels) {
+    StaticBars(Scale scale, ValueLabels labels) {
         this.labels = labels;
-        scale = row.range();
+        this.scale = scale;
         int zero = at(ValueLabels.zero(scale));
         none = layer(Math.min(zero, HEIGHT - 1), 1, "border-bottom" + LINE);
     }
 
-    /** How a number feels; neutral where it doesn't say. */
-    Tone tone(Decimal number) {
-        return bar(number).tone;
-    }
-
-    String words(Decimal number) {
-        return bar(number).words;
-    }
-
     /** The number's, from zero up or down where it says how someone felt, so that the row's are a curve in steps. */
-    void draw(Decimal number, Markup html) {
-        Bar bar = bar(number);
+    void draw(Bar bar, Markup html) {
         if (scale.faces()) {
             standing(bar.style, html);
             return;
         }
         html.open("p", "aria-hidden", "true", "style", LYING).open("span", "style", REST);
-        html.text(SPACE.repeat(bar.from));
-        if (bar.from < bar.to) {
-            html.element("span", SPACE.repeat(bar.to - bar.from), "style", FILLED);
+        html.text(bar.before);
+        if (!bar.filled.isEmpty()) {
+            html.element("span", bar.filled, "style", FILLED);
         }
-        html.text(SPACE.repeat(LENGTH - bar.to)).close().close();
+        html.text(bar.behind).close().close();
     }
 
     /** What stands where a curve has no value: its line at zero. */
@@ -91,7 +80,7 @@ final class StaticBars {
         html.element("p", SPACE, "aria-hidden", "true", "style", style);
     }
 
-    private Bar bar(Decimal number) {
+    Bar of(Decimal number) {
         Bar known = bars.get(number.literal());
         if (known == null) {
             known = made(number);
@@ -108,7 +97,7 @@ final class StaticBars {
             return lying(words, height, zero);
         }
         Tone tone = ValueLabels.faceOf(scale, number).tone();
-        return new Bar(tone, words, standing(at(height), at(zero), color(tone)), 0, 0);
+        return new Bar(tone, words, standing(at(height), at(zero), color(tone)), "", "", "");
     }
 
     private static Bar lying(String words, double height, double zero) {
@@ -119,7 +108,7 @@ final class StaticBars {
             from = height > zero ? Math.max(0, from - 1) : Math.min(from, LENGTH - 1);
             to = from + 1;
         }
-        return new Bar(Tone.NEUTRAL, words, "", from, to);
+        return new Bar(Tone.NEUTRAL, words, "", SPACE.repeat(from), SPACE.repeat(to - from), SPACE.repeat(LENGTH - to));
     }
 
     private static int spaces(double height) {

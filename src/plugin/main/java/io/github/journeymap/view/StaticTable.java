@@ -8,10 +8,10 @@ import io.github.journeymap.label.VoteLabels;
 import io.github.journeymap.model.Accent;
 import io.github.journeymap.model.Category;
 import io.github.journeymap.model.Cells;
-import io.github.journeymap.model.Decimal;
 import io.github.journeymap.model.JourneyMap;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Scale;
 import io.github.journeymap.model.Stage;
 import io.github.journeymap.model.Step;
 import io.github.journeymap.model.Tone;
@@ -86,6 +86,13 @@ public final class StaticTable {
         }
     }
 
+    /**
+     * What there is of a row that has values.
+     *
+     * @param total what its heading says of all of them; or empty
+     */
+    private record Valued(StaticBars bars, String total) {}
+
     /** The tables of one map. */
     private final class Tables {
         private final JourneyMap map;
@@ -98,7 +105,7 @@ public final class StaticTable {
         private final ValueLabels valueLabels;
         private final VoteLabels votes;
         /** Of the rows that have values, by their ids. */
-        private final Map<String, StaticBars> bars = new HashMap<>();
+        private final Map<String, Valued> valued = new HashMap<>();
 
         private final boolean showsSteps;
 
@@ -114,9 +121,12 @@ public final class StaticTable {
             votes = new VoteLabels(messages, map.votes());
             showsSteps = Labels.showsSteps(map.stages());
             List<Step> steps = map.steps();
+            Map<Scale, StaticBars> bars = new HashMap<>();
             for (Row row : map.rows()) {
-                if (row.isScale() && !cells.values(row, steps).isEmpty()) {
-                    bars.put(row.id(), new StaticBars(row, valueLabels));
+                List<Value> values = cells.values(row, steps);
+                if (!values.isEmpty()) {
+                    StaticBars alike = bars.computeIfAbsent(row.range(), scale -> new StaticBars(scale, valueLabels));
+                    valued.put(row.id(), new Valued(alike, valueLabels.total(row, values)));
                 }
             }
         }
@@ -159,9 +169,10 @@ public final class StaticTable {
             List<Step> steps = part.steps();
             for (Row row : map.rows()) {
                 html.open("tr");
-                rowHead(row, index == 0, steps.size());
+                Valued values = valued.get(row.id());
+                rowHead(row, index == 0, steps.size(), values == null ? "" : values.total());
                 if (!row.isLine()) {
-                    StaticBars bars = this.bars.get(row.id());
+                    StaticBars bars = values == null ? null : values.bars();
                     steps.forEach(step -> cell(row, step, bars));
                 }
                 html.close();
@@ -221,7 +232,7 @@ public final class StaticTable {
             }
         }
 
-        private void rowHead(Row row, boolean whole, int steps) {
+        private void rowHead(Row row, boolean whole, int steps, String total) {
             String style = row.tone() == Tone.NEUTRAL ? StaticStyle.HEAD : StaticStyle.tinted(row.tone());
             html.open("th", "scope", "row", "colspan", row.isLine() ? text(steps + 1) : null, "style", style);
             blocks.block("div", StaticStyle.HEADING, row.heading());
@@ -233,7 +244,7 @@ public final class StaticTable {
                     blocks.label(category.label(), category.icon(), prompt.isEmpty() ? "" : ": ");
                     html.linked(prompt, LinkedText.IN_DOCUMENTS).close();
                 }
-                blocks.block("div", "", valueLabels.total(row, cells.values(row, map.steps())));
+                blocks.block("div", "", total);
             }
             html.close();
         }
@@ -245,19 +256,19 @@ public final class StaticTable {
         /** @param bars null in a row without values */
         private void cell(Row row, Step step, StaticBars bars) {
             List<Note> notes = cells.of(row, step);
-            Decimal number = bars == null
+            StaticBars.Bar bar = bars == null
                     ? null
-                    : cells.value(row, step).map(Value::number).orElse(null);
+                    : cells.value(row, step).map(Value::number).map(bars::of).orElse(null);
             boolean isOfCurve = bars != null && row.range().faces();
-            if (notes.isEmpty() && number == null && !isOfCurve) {
+            if (notes.isEmpty() && bar == null && !isOfCurve) {
                 html.element("td", "\u00A0", "style", StaticStyle.tinted(row.tone()));
                 return;
             }
-            boolean isFelt = isOfCurve && number != null;
-            html.open("td", "style", StaticStyle.tinted(isFelt ? bars.tone(number) : row.tone()));
-            if (number != null) {
-                bars.draw(number, html);
-                blocks.block("div", StaticStyle.VALUE, bars.words(number));
+            boolean isFelt = isOfCurve && bar != null;
+            html.open("td", "style", StaticStyle.tinted(isFelt ? bar.tone() : row.tone()));
+            if (bar != null) {
+                bars.draw(bar, html);
+                blocks.block("div", StaticStyle.VALUE, bar.words());
             } else if (bars != null) {
                 bars.drawNone(html);
             }

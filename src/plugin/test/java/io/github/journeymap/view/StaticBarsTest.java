@@ -119,6 +119,26 @@ class StaticBarsTest {
         }
     }
 
+    @Test
+    void rowsWithOneScaleLookAlikeAndOthersHaveTheirOwnUnitAndBars() {
+        Scale minutes = new Scale(Decimal.of(0), Decimal.of(24), "min", false, "", UnknownFields.NONE);
+        Scale days = new Scale(Decimal.of(0), Decimal.of(48), "d", false, "", UnknownFields.NONE);
+        JourneyMap map = new Drawn()
+                .stages(1)
+                .map()
+                .withRows(List.of(
+                        Row.ofScale("a", "A", minutes), Row.ofScale("b", "B", days), Row.ofScale("c", "C", minutes)))
+                .withValues(List.of(
+                        Value.of("a", "stage1-1", "12"),
+                        Value.of("b", "stage1-1", "12"),
+                        Value.of("c", "stage1-1", "12")));
+        Document page = Jsoup.parse(
+                new StaticTable(Rendered.ENGLISH, ViewOptions.DEFAULT).html(map, "", List.of(), StaticTable.PAGE));
+
+        assertThat(page.select(BARS)).extracting(StaticBarsTest::lying).containsExactly("0+12", "0+6", "0+12");
+        assertThat(page.select(BARS + " + div").eachText()).containsExactly("12 min", "12 d", "12 min");
+    }
+
     /** Seven hundred characters for a bar are more than a note takes. */
     @Test
     void aBarTakesNoMoreThanANote() {
