@@ -22,16 +22,23 @@ public final class Html {
 
     /** Adds the text as character data or as the value of a quoted attribute, in HTML and in XML. */
     public static void append(String text, StringBuilder html) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!isPlain(text.charAt(i))) {
-                escape(PlainText.clean(text), html);
-                return;
-            }
+        if (isPlain(text)) {
+            html.append(text);
+        } else {
+            escape(PlainText.clean(text), html);
         }
-        html.append(text);
     }
 
     /** Whether it is itself in HTML, whatever stands around it. */
+    static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isPlain(char c) {
         return c < PLAIN.length ? PLAIN[c] : c > LAST_CONTROL && c < Character.MIN_SURROGATE && c != MINUS;
     }

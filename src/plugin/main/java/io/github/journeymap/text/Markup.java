@@ -12,9 +12,16 @@ import java.util.Deque;
  * </pre>
  */
 public final class Markup {
+    /** A power of two. */
+    private static final int REMEMBERED = 128;
+
     private final LongText out;
     private final Deque<String> elements = new ArrayDeque<>();
     private final StringBuilder piece = new StringBuilder();
+    /** Names, and values of attributes, that were found to be fine as they are: most are constants, and stand in every cell. */
+    private final String[] names = new String[REMEMBERED];
+
+    private final String[] values = new String[REMEMBERED];
 
     /** @param out where it is written, behind what is there */
     public Markup(LongText out) {
@@ -98,14 +105,40 @@ public final class Markup {
         for (int i = 0; i < attributes.length; i += 2) {
             if (attributes[i + 1] != null) {
                 piece.append(' ').append(name(attributes[i])).append("=\"");
-                Html.append(attributes[i + 1], piece);
+                value(attributes[i + 1]);
                 piece.append('"');
             }
         }
     }
 
+    private void value(String value) {
+        int slot = slot(value);
+        if (value.equals(values[slot])) {
+            piece.append(value);
+        } else if (Html.isPlain(value)) {
+            values[slot] = value;
+            piece.append(value);
+        } else {
+            Html.append(value, piece);
+        }
+    }
+
+    private static int slot(String text) {
+        int hash = text.hashCode();
+        return (hash ^ hash >>> Short.SIZE) & REMEMBERED - 1;
+    }
+
     /** Names are the code's own, and no scripts. */
-    private static String name(String name) {
+    private String name(String name) {
+        int slot = slot(name);
+        if (!name.equals(names[slot])) {
+            check(name);
+            names[slot] = name;
+        }
+        return name;
+    }
+
+    private static void check(String name) {
         for (int i = 0; i < name.length(); i++) {
             if (!isOfName(name.charAt(i))) {
                 throw new IllegalArgumentException(name);
@@ -114,7 +147,6 @@ public final class Markup {
         if (name.startsWith("on") || name.equals("script")) {
             throw new IllegalArgumentException(name);
         }
-        return name;
     }
 
     private static boolean isOfName(char c) {

@@ -60,4 +60,20 @@ class MarkupTest {
 
         assertThatThrownBy(markup::done).isInstanceOf(IllegalStateException.class);
     }
+
+    /** What was found to be fine is remembered, by its hash. */
+    @Test
+    void whatIsHarmfulIsRefusedOrEscapedHoweverOftenItCameAndWhateverCameBefore() {
+        StringBuilder expected = new StringBuilder();
+        for (int i = 0; i < 1_000; i++) {
+            markup.empty("br", "title", "fine " + i % 300, "class", "\"<" + i % 300);
+            expected.append("<br title=\"fine ").append(i % 300);
+            expected.append("\" class=\"&quot;&lt;").append(i % 300).append("\"/>");
+        }
+        assertThat(markup.done().toString()).isEqualTo(expected.toString());
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(() -> markup.empty("br", "onclick", "fine"))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
 }
