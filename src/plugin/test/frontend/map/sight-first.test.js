@@ -34,6 +34,18 @@ export default {
     await painted(page);
     ok(all('.jm-note').every(isDrawn), 'all notes are drawn');
   },
+
+  async '[V37] the first frame is no shorter than the map, so that a page that is loaded anew can be where it was'() {
+    const { page, root } = await shown(manyRows(20), { height: 400 });
+    root.classList.add('jm-sight-first');
+    const first = given(theFirstFrame(page));
+    first.pause();
+    await painted(page);
+    const height = root.offsetHeight;
+    first.finish();
+    await painted(page);
+    ok(height >= root.offsetHeight, `${height}, then ${root.offsetHeight} px`);
+  },
 };
 
 /** @param {Element | undefined} note */
@@ -46,13 +58,13 @@ function goTo(place) {
   ok(place.matches(':target'), 'the page is there');
 }
 
-/** Ten rows of sixty notes in each cell. */
-function manyRows() {
+/** Ten rows with so many notes in their first cell. @param {number} [notes] */
+function manyRows(notes = 60) {
   const map = everything();
   const [row] = map.rows;
   map.rows = Array.from({ length: 10 }, (_, i) => ({ ...row, id: `r${i}` }));
   map.notes = map.rows.flatMap(({ id }) =>
-    Array.from({ length: 60 }, (_, n) => ({
+    Array.from({ length: notes }, (_, n) => ({
       id: `${id}-${n}`,
       row: id,
       step: 's0',
