@@ -46,6 +46,16 @@ export default {
     await painted(page);
     ok(height >= root.offsetHeight, `${height}, then ${root.offsetHeight} px`);
   },
+
+  async '[V37] a map in a panel beside it is drawn at once'() {
+    const { page, root, scroller } = await shown(manyRows(), { height: 400 });
+    const panel = page.createElement('div');
+    panel.className = 'jm-panel';
+    panel.append(scroller);
+    root.append(panel);
+    root.classList.add('jm-sight-first');
+    ok(!theFirstFrame(page), 'it is drawn in two frames');
+  },
 };
 
 /** @param {Element | undefined} note */
