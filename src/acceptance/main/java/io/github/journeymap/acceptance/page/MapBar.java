@@ -35,6 +35,11 @@ public final class MapBar {
         return editing.openMenu();
     }
 
+    /** Opens the panel with the versions of the map. */
+    public MapPanel versions() {
+        return moreMenu().choose(Choice.VERSIONS).panel().shown();
+    }
+
     public MapEditing undo() {
         tool("undo").click();
         return editing;

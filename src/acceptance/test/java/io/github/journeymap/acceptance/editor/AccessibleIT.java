@@ -143,7 +143,7 @@ class AccessibleIT {
         editing.bar().moreMenu().choose(Choice.SEE_EXAMPLE).panel().shown();
         assertAccessible(editing.map());
         editing.panel().close();
-        editing.bar().moreMenu().choose(Choice.VERSIONS).panel().shown();
+        editing.bar().versions();
         assertAccessible(editing.map());
     }
 

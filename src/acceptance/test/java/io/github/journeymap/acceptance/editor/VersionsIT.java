@@ -33,13 +33,7 @@ class VersionsIT {
             page.map().edit(user, EditJson.addNote(id, "negative", "extend-1", "By " + user.login()));
         }
         Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1280, 620));
-        MapPanel panel = WikiPage.open(editor, page)
-                .editing()
-                .bar()
-                .moreMenu()
-                .choose(Choice.VERSIONS)
-                .panel()
-                .shown();
+        MapPanel panel = WikiPage.open(editor, page).editing().bar().versions();
         List<String> versions = panel.versions();
         assertThat(panel.days()).containsExactly(site.words().text("journey-map.editor.history.today"));
         assertThat(versions).hasSize(2);
@@ -84,13 +78,7 @@ class VersionsIT {
              "notes": [{"id": "n", "row": "r", "step": "s", "text": "Looks around"}]}\
             """);
         Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(width, 900));
-        MapPanel panel = WikiPage.open(editor, page)
-                .editing()
-                .bar()
-                .moreMenu()
-                .choose(Choice.VERSIONS)
-                .panel()
-                .shown();
+        MapPanel panel = WikiPage.open(editor, page).editing().bar().versions();
         assertThat(panel.heightOfPersona()).isLessThan(180);
     }
 }

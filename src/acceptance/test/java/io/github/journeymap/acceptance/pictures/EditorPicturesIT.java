@@ -149,13 +149,7 @@ class EditorPicturesIT {
         page.map().edit(User.EDITOR, EditJson.addNote("one", "steps", "exit-1", "Celebrate with friends"));
         page.map().edit(User.ADMIN, EditJson.addNote("two", "steps", "extend-1", "Tell others about the portal"));
         Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(1400, 1800));
-        WikiPage.open(editor, page)
-                .editing()
-                .bar()
-                .moreMenu()
-                .choose(Choice.VERSIONS)
-                .panel()
-                .shown();
+        WikiPage.open(editor, page).editing().bar().versions();
         editor.screenshots().window(Pictures.file("editor-versions"));
     }
 
