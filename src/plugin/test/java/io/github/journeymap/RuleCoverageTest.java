@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ class RuleCoverageTest {
     private static final Path ROOT = Path.of("..", "..");
     private static final Path DOCUMENT = ROOT.resolve("docs/behaviour.md");
     private static final Pattern RULE = Pattern.compile("(?m)^- \\*\\*\\[([A-Z]\\d+)]");
+    private static final Pattern TOPICS = Pattern.compile("\\| about \\| rules \\|\n(?:\\|.*\n)+");
     private static final Pattern RULE_ROW = Pattern.compile("(?m)^\\| ([A-TV-Z]\\d+) \\| (.*) \\|$");
     private static final Pattern FAILURE_ROW =
             Pattern.compile("(?m)^\\| (U\\d+) \\| ([^|]+) \\| ([^|]*) \\| ([^|]+) \\|$");
@@ -65,6 +67,19 @@ class RuleCoverageTest {
     }
 
     @Test
+    void theTopicsAtTheHeadOfASectionNameEachOfItsRules() throws IOException {
+        List<String> withTopics = Pattern.compile("(?m)^(?=## )")
+                .splitAsStream(Files.readString(DOCUMENT))
+                .filter(section -> TOPICS.matcher(section).find())
+                .toList();
+        assertThat(withTopics).hasSize(3).allSatisfy(section -> {
+            Matcher topics = TOPICS.matcher(section);
+            assertThat(topics.find()).isTrue();
+            assertThat(all(LABEL, topics.group())).isEqualTo(all(RULE, section));
+        });
+    }
+
+    @Test
     void theTablesSayWhatTheTestsSay() throws IOException {
         String document = Files.readString(DOCUMENT);
         String anew = withTables(document);
@@ -93,6 +108,14 @@ class RuleCoverageTest {
         return proofs.getOrDefault(rule, Set.of()).stream()
                 .map(test -> "`" + test + "`")
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The last group of each match, once. */
+    private static Set<String> all(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
+                .map(match -> match.group(match.groupCount()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<String> first(Pattern pattern) throws IOException {
