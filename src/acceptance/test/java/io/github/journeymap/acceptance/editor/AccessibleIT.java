@@ -90,6 +90,19 @@ class AccessibleIT {
         assertAccessible(editing.map());
     }
 
+    /** Axe leaves this rule out unless it is asked for. */
+    @Test
+    void buttonsTooSmallAndTooCloseAreFound(Site site, Visitors visitors) {
+        MapEditing editing = open(site, visitors);
+        editing.visitor()
+                .window()
+                .locator(".jm-tools")
+                .evaluate("tools => tools.querySelectorAll('button').forEach(button =>"
+                        + " { button.style.cssText = 'all: unset; width: 12px; height: 12px'; })");
+        assertThat(editing.map().accessibilityProblems())
+                .anySatisfy(problem -> assertThat(problem).contains("target-size"));
+    }
+
     @Test
     void everyMenuIsAccessible(Site site, Visitors visitors) {
         MapEditing editing = open(site, visitors);
