@@ -33,6 +33,18 @@ class WideAndNarrowIT {
         assertThat(map.layout().pageScrollsSideways()).isFalse();
     }
 
+    @ParameterizedTest(name = "{0} px")
+    @ValueSource(ints = {320, 640, 1280})
+    @Rule("V12")
+    void stageHeadingsStayRightBelowTheBarWhileThePageScrolls(int width, Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("blank");
+        page.attachMap(WideMap.json(20, 30));
+        Visitor editor = visitors.enter(User.EDITOR, options -> options.setViewportSize(width, 800));
+        MapOnPage map = WikiPage.open(editor, page).editing().takeOver().map();
+        map.layout().scrollPageInto(500);
+        editor.eventually(() -> assertThat(map.layout().stagesBelowTheBar()).isBetween(-8.0, 8.0));
+    }
+
     @Test
     @Rule("V8")
     void anEmptyMapAndWhatHelpsToBeginItFitALaptopsScreen(Site site, Visitors visitors) {
