@@ -89,7 +89,7 @@ class OverviewResourceTest extends RestCase {
     @Test
     @Rule("O6")
     void withoutAPageTheSpacesHaveToBeNamed() {
-        assertThat(rest.get("overview").body()).contains("Or name spaces in its settings");
+        assertThat(rest.get("overview").body()).contains("name spaces in its settings");
         assertThat(rest.get("overview?spaces=DEMO").body()).contains("Merger");
         assertThat(wiki.search.query).contains("(\"DEMO\")");
     }
