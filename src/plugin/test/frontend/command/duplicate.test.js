@@ -3,7 +3,7 @@ import { head, note } from '../../../main/frontend/editor/command/cursor.js';
 import { add } from '../../../main/frontend/editor/command/structure.js';
 import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
 import { apply } from '../../../main/frontend/editor/edit/apply.js';
-import { invert } from '../../../main/frontend/editor/edit/invert.js';
+import { invert } from '../edit/invert.js';
 import { equal, given } from '../expect.js';
 import { drawn, fileOf, mapOf } from '../maps.js';
 import { Desk } from '../view/desk.js';

@@ -1,5 +1,5 @@
 import { apply } from '../../../main/frontend/editor/edit/apply.js';
-import { invert } from '../../../main/frontend/editor/edit/invert.js';
+import { invert } from '../edit/invert.js';
 import { notesKept, startOver } from '../../../main/frontend/editor/command/template.js';
 import { CONTEXT } from '../../../main/frontend/editor/command/cursor.js';
 import { equal, ok } from '../expect.js';

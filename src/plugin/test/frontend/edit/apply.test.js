@@ -1,5 +1,5 @@
 import { apply } from '../../../main/frontend/editor/edit/apply.js';
-import { invert } from '../../../main/frontend/editor/edit/invert.js';
+import { invert } from './invert.js';
 import { JourneyMap } from '../../../main/frontend/editor/model/journey-map.js';
 import { Trie, fnv1a } from '../../../main/frontend/editor/model/trie.js';
 import { equal, ok } from '../expect.js';

@@ -1,5 +1,5 @@
 import { apply } from '../../../main/frontend/editor/edit/apply.js';
-import { backwards } from '../../../main/frontend/editor/edit/invert.js';
+import { backwards } from './invert.js';
 import { JourneyMap, cellKey } from '../../../main/frontend/editor/model/journey-map.js';
 import { difference } from '../../../main/frontend/editor/session/difference.js';
 import { equal, frozen, ok } from '../expect.js';

@@ -2,13 +2,11 @@ package io.github.journeymap.edit;
 
 import io.github.journeymap.model.JourneyMap;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** Applies and inverts batches of edits; docs/behaviour.md [M] has the rules. */
+/** Applies batches of edits; docs/behaviour.md [M] has the rules. */
 public final class Edits {
     private Edits() {}
 
@@ -27,35 +25,11 @@ public final class Edits {
     }
 
     /**
-     * The batch that takes back what these edits do to this map: applied to the outcome, it gives the map again,
-     * with the notes of each cell in their order [M10].
-     */
-    public static List<Edit> invert(JourneyMap before, List<Edit> edits) {
-        boolean[] superseded = superseded(edits);
-        MapBuilder draft = new MapBuilder(before);
-        List<Edit> inverse = new ArrayList<>();
-        for (int i = 0; i < edits.size(); i++) {
-            Edit edit = edits.get(i);
-            Optional<Edit> ifDone = Inverse.of(draft, edit);
-            Outcome outcome = draft.apply(edit, superseded[i]);
-            if (outcome instanceof Outcome.Restored || outcome instanceof Outcome.BothKept) {
-                Edit.OfNote ofNote = (Edit.OfNote) edit;
-                String id = outcome instanceof Outcome.BothKept kept ? kept.note() : ofNote.id();
-                inverse.add(new Edit.RemoveNote(id, text(ofNote)));
-            } else if (outcome.changes()) {
-                inverse.add(ifDone.orElseThrow());
-            }
-        }
-        Collections.reverse(inverse);
-        return List.copyOf(inverse);
-    }
-
-    /**
      * Which texts of notes their author left behind in the same batch, by changing them on or by removing the note:
      * {@code a → b, b → c} must not leave {@code b} beside someone else's text [M3], nor bring it back when the batch
      * comes twice [M2].
      */
-    private static boolean[] superseded(List<Edit> edits) {
+    static boolean[] superseded(List<Edit> edits) {
         boolean[] superseded = new boolean[edits.size()];
         Map<String, String> seenNext = new HashMap<>();
         for (int i = edits.size() - 1; i >= 0; i--) {
@@ -69,10 +43,5 @@ public final class Edits {
             }
         }
         return superseded;
-    }
-
-    /** The text that a kept or restored note has from the edit. */
-    private static String text(Edit.OfNote edit) {
-        return edit instanceof Edit.AddNote add ? add.note().text() : ((Edit.ChangeNoteText) edit).value();
     }
 }

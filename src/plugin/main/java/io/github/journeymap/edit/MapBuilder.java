@@ -101,11 +101,7 @@ final class MapBuilder {
         return rows;
     }
 
-    List<Category> personas() {
-        return personas;
-    }
-
-    NoteList notes() {
+    private NoteList notes() {
         if (notes == null) {
             notes = new NoteList(before.notes());
         }
@@ -128,7 +124,7 @@ final class MapBuilder {
         return votes == null ? rules() : rules().with(votes.toMap());
     }
 
-    ValueList values() {
+    private ValueList values() {
         if (values == null) {
             values = new ValueList(before.values());
         }

@@ -95,14 +95,6 @@ final class NoteList {
         return anchor == null ? entry.inCell.isLast() : anchor == entry || anchor.inCell == entry.inCell.before();
     }
 
-    /** The note's current position in its cell. */
-    Position positionOf(String id) {
-        Entry entry = byId.get(id);
-        chain(entry.note.cell());
-        Link<Entry> before = entry.inCell.before();
-        return before == null ? Position.FIRST : Position.id(before.thing.note.id());
-    }
-
     List<Note> toList() {
         List<Note> notes = new ArrayList<>(byId.size());
         list.forEach(entry -> notes.add(entry.note));

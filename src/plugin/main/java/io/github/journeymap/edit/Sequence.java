@@ -69,12 +69,6 @@ final class Sequence<T> {
         return anchor == null ? link.isLast() : anchor == link || anchor == link.before();
     }
 
-    /** The thing's current position. */
-    Position positionOf(String wanted) {
-        Link<T> before = byId.get(wanted).before();
-        return before == null ? Position.FIRST : Position.id(id.apply(before.thing));
-    }
-
     List<T> toList() {
         return order.toList();
     }

@@ -34,10 +34,6 @@ final class ValueList {
         return outcome;
     }
 
-    Edit.SetValue inverse(Edit.SetValue set) {
-        return new Edit.SetValue(set.row(), set.step(), now(new Cell(set.row(), set.step())), set.value());
-    }
-
     private Optional<Decimal> now(Cell cell) {
         return Optional.ofNullable(byCell.get(cell)).map(Value::number);
     }

@@ -1,2 +1,2 @@
-/** The edits, their inverse, applying them to a map, and the outcome of each; nothing here is ever null unless it says so. */
+/** The edits, applying them to a map, and the outcome of each; nothing here is ever null unless it says so. */
 package io.github.journeymap.edit;

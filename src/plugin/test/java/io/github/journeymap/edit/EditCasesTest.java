@@ -50,7 +50,7 @@ class EditCasesTest {
         return EditCase.all()
                 .map(each -> test(each, () -> {
                     JourneyMap before = each.map();
-                    List<Edit> inverse = Edits.invert(before, each.batch());
+                    List<Edit> inverse = Inverse.of(before, each.batch());
 
                     JourneyMap after = Edits.apply(before, each.batch()).map();
                     assertThat(Seen.of(Edits.apply(after, inverse).map())).isEqualTo(Seen.of(before));

@@ -26,7 +26,7 @@ class EditPropertiesTest {
         List<Edit> batch = new RandomEdits(maps).batch(8);
 
         JourneyMap after = Edits.apply(before, batch).map();
-        JourneyMap back = Edits.apply(after, Edits.invert(before, batch)).map();
+        JourneyMap back = Edits.apply(after, Inverse.of(before, batch)).map();
 
         assertThat(Seen.of(back)).isEqualTo(Seen.of(before));
     }

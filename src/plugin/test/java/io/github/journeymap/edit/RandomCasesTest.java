@@ -62,7 +62,7 @@ class RandomCasesTest {
         each.add("edits", EditJson.of(batch));
         each.add("expected", EditJson.of(applied.map()));
         each.add("outcomes", EditJson.ofOutcomes(applied.outcomes()));
-        List<Edit> inverse = Edits.invert(map, batch);
+        List<Edit> inverse = Inverse.of(map, batch);
         each.add("inverse", EditJson.of(inverse));
         each.add("back", EditJson.of(Edits.apply(applied.map(), inverse).map()));
         return each;

@@ -6,6 +6,7 @@ import io.github.journeymap.compare.MapDiff;
 import io.github.journeymap.edit.Applied;
 import io.github.journeymap.edit.Edit;
 import io.github.journeymap.edit.Edits;
+import io.github.journeymap.edit.Inverse;
 import io.github.journeymap.format.EditsReader;
 import io.github.journeymap.format.EditsWriter;
 import io.github.journeymap.format.MapReader;
@@ -34,7 +35,7 @@ public final class EditsFuzz {
         Applied applied = Edits.apply(MAP, batch);
         assertThat(applied.outcomes()).hasSameSizeAs(batch);
         assertThat(MapReader.read(MapWriter.write(applied.map()))).isEqualTo(applied.map());
-        JourneyMap back = Edits.apply(applied.map(), Edits.invert(MAP, batch)).map();
+        JourneyMap back = Edits.apply(applied.map(), Inverse.of(MAP, batch)).map();
         assertThat(MapDiff.between(MAP, back).isEmpty()).isTrue();
     }
 

@@ -1,4 +1,4 @@
-import { apply } from './apply.js';
+import { apply } from '../../../main/frontend/editor/edit/apply.js';
 
 /**
  * The edits that take back what these edits would do to this map. After applying both, the map reads
