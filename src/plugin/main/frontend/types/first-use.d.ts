@@ -1,0 +1,46 @@
+// The modules that are fetched on first use; see first-use.js.
+
+/** What opens each of them. */
+type Openers = typeof import('../editor/first-use.js').openers;
+
+/** The modules by their paths. */
+interface FirstUse {
+  'categories/chips': typeof import('../editor/categories/chips.js');
+  'dialogs/categories': typeof import('../editor/dialogs/categories.js');
+  'dialogs/icons': typeof import('../editor/dialogs/icons.js');
+  'dialogs/move': typeof import('../editor/dialogs/move.js');
+  'dialogs/paste': typeof import('../editor/dialogs/paste.js');
+  'dialogs/portrait': typeof import('../editor/dialogs/portrait.js');
+  'dialogs/save-as-template': typeof import('../editor/dialogs/save-as-template.js');
+  'dialogs/scale': typeof import('../editor/dialogs/scale.js');
+  'dialogs/shortcuts': typeof import('../editor/dialogs/shortcuts.js');
+  'dialogs/table': typeof import('../editor/dialogs/table.js');
+  'dialogs/templates': typeof import('../editor/dialogs/templates.js');
+  'hiding/hiding': typeof import('../editor/hiding/hiding.js');
+  'import/import': typeof import('../editor/import/import.js');
+  'insert/insert': typeof import('../editor/insert/insert.js');
+  'wide/reach': typeof import('../editor/wide/reach.js');
+  'menus/menus': typeof import('../editor/menus/menus.js');
+  'page/as-table': typeof import('../editor/page/as-table.js');
+  'panels/example': typeof import('../editor/panels/example.js');
+  'panels/versions': typeof import('../editor/panels/versions.js');
+  'persona/persona': typeof import('../editor/persona/persona.js');
+  'picture/picture': typeof import('../editor/picture/picture.js');
+  'screen/screen': typeof import('../editor/screen/screen.js');
+  'votes/votes': typeof import('../editor/votes/votes.js');
+  'values/values': typeof import('../editor/values/values.js');
+  'view/collaborators': typeof import('../editor/view/collaborators.js');
+  'view/attending': typeof import('../editor/view/attending.js');
+  'view/guidance': typeof import('../editor/view/guidance.js');
+  'view/linked': typeof import('../editor/view/linked.js');
+  'view/drag': typeof import('../editor/view/drag.js');
+}
+
+/** Fetches a module and opens what is in it. */
+interface Opener<About extends unknown[] = []> {
+  (view: EditorView, ...about: About): Promise<unknown>;
+  /** Fetches the module when someone is about to open it. */
+  makeReady(): void;
+}
+
+type OpenerOf<Open> = Open extends (view: EditorView, ...about: infer About) => unknown ? Opener<About> : never;
