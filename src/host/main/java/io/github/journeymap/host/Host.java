@@ -62,6 +62,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -138,17 +139,18 @@ public final class Host implements AutoCloseable {
     }
 
     private void assemble(HostOptions options) throws IOException {
+        Clock clock = Clock.systemUTC();
         Database database = opened(database(options));
         People people = new People(database);
-        Tokens tokens = new Tokens(database, people, options.clock());
+        Tokens tokens = new Tokens(database, people, clock);
         Spaces spaces = new Spaces(database);
-        Pages pages = new Pages(database, options.clock());
-        Attachments attachments = new Attachments(database, pages, options.clock());
+        Pages pages = new Pages(database, clock);
+        Attachments attachments = new Attachments(database, pages, clock);
         Labels labels = new Labels(database, pages);
         site = new Site(database);
         Access access = new Access(database, site);
         Entities entities = new Entities(pages, spaces, people);
-        Notifications notifications = new Notifications(database, pages, options.clock());
+        Notifications notifications = new Notifications(database, pages, clock);
         Events events = new Events();
         ClusterLocks locks = new ClusterLocks(database);
         CurrentRequest current = new CurrentRequest();
@@ -179,7 +181,7 @@ public final class Host implements AutoCloseable {
                 mode -> mode == UrlMode.RELATIVE ? WebServer.CONTEXT_PATH : current.baseUrl());
         container.offer(TransactionTemplate.class, new Transactions(database));
         container.offer(ClusterLockService.class, locks);
-        container.offer(CacheManager.class, new ReplicatedCaches(database, options.clock()));
+        container.offer(CacheManager.class, new ReplicatedCaches(database, clock));
         container.offer(PluginSettingsFactory.class, new StoredSettings(database));
         container.offer(I18nResolver.class, new RequestWords(plugin.words(), current::locale));
         container.offer(VelocityHelperService.class, new PluginTemplates(templates));
@@ -226,13 +228,11 @@ public final class Host implements AutoCloseable {
                         index,
                         fields)));
         server.start();
-        if (options.demo()) {
-            first.lock();
-            try {
-                demo.pages(baseUrl());
-            } finally {
-                first.unlock();
-            }
+        first.lock();
+        try {
+            demo.pages(baseUrl());
+        } finally {
+            first.unlock();
         }
     }
 

@@ -1,7 +1,6 @@
 package io.github.journeymap.host;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Optional;
 
 /**
@@ -12,7 +11,6 @@ import java.util.Optional;
  * @param port 0: any that is free
  * @param databaseUrl JDBC url of an H2 server that several nodes share; empty: a database of its own under {@code data}
  * @param node name among several nodes; empty for the only one
- * @param demo whether an empty database gets the demo space (users are made in any case)
  * @param sources src/plugin/main, to take from there what needs no building, at each request anew
  */
 public record HostOptions(
@@ -21,34 +19,23 @@ public record HostOptions(
         int port,
         String databaseUrl,
         String node,
-        Clock clock,
-        boolean demo,
         Optional<Path> sources) {
     /** One node, on a free port, with the demo space. */
     public static HostOptions of(Path plugin, Path data) {
-        return new HostOptions(plugin, data, 0, "", "", Clock.systemUTC(), true, Optional.empty());
+        return new HostOptions(plugin, data, 0, "", "", Optional.empty());
     }
 
     public HostOptions onPort(int number) {
-        return new HostOptions(plugin, data, number, databaseUrl, node, clock, demo, sources);
+        return new HostOptions(plugin, data, number, databaseUrl, node, sources);
     }
 
     /** A node of that name on a shared database; see {@link io.github.journeymap.host.data.DatabaseServer}. */
     public HostOptions asNode(String name, String url) {
-        return new HostOptions(plugin, data, port, url, name, clock, demo, sources);
-    }
-
-    public HostOptions withClock(Clock other) {
-        return new HostOptions(plugin, data, port, databaseUrl, node, other, demo, sources);
-    }
-
-    /** The users and an empty demo space only. */
-    public HostOptions withoutDemo() {
-        return new HostOptions(plugin, data, port, databaseUrl, node, clock, false, sources);
+        return new HostOptions(plugin, data, port, url, name, sources);
     }
 
     /** Scripts, style sheets and templates as they are in {@code src/plugin/main}, now and after each change. */
     public HostOptions withSources(Path main) {
-        return new HostOptions(plugin, data, port, databaseUrl, node, clock, demo, Optional.of(main));
+        return new HostOptions(plugin, data, port, databaseUrl, node, Optional.of(main));
     }
 }

@@ -53,10 +53,6 @@ public record JourneyMap(
         return new JourneyMap(changed, context, persona, personas, stages, rows, notes, values, votes, unknownFields);
     }
 
-    public JourneyMap withContext(Context changed) {
-        return new JourneyMap(title, changed, persona, personas, stages, rows, notes, values, votes, unknownFields);
-    }
-
     public JourneyMap withPersona(Persona changed) {
         return new JourneyMap(title, context, changed, personas, stages, rows, notes, values, votes, unknownFields);
     }

@@ -15,11 +15,6 @@ public record AppliedBatch(List<Edit> edits, List<Outcome> outcomes) {
         outcomes = List.copyOf(outcomes);
     }
 
-    /** Whether it changed the map. */
-    public boolean changesSomething() {
-        return outcomes.stream().anyMatch(Outcome::changes);
-    }
-
     /** Whether people vote otherwise than before. */
     boolean setsVoting() {
         for (int i = 0; i < edits.size(); i++) {

@@ -199,10 +199,6 @@ public final class Attachments {
         }
     }
 
-    public void moveAll(long from, long to) {
-        database.update("update attachments set container_id = ? where container_id = ?", to, from);
-    }
-
     private void keepAsOldVersion(FileVersion before) {
         long id = database.nextId();
         insert(new FileVersion(
