@@ -136,7 +136,7 @@ export const KEYS = new Map([
 ]);
 
 /** The code of a key that an input method has taken. */
-export const INPUT_METHOD = 229;
+const INPUT_METHOD = 229;
 
 const APPLE = /Mac|iP/.test(navigator.platform);
 

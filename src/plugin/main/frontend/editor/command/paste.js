@@ -14,7 +14,7 @@ import { scaleOf } from '../model/scale.js';
 /** @typedef {{notes: CopiedNote[], value?: CopiedValue | null, isOwn?: boolean}} CopiedCell */
 
 /** The most that a map may hold (docs/format.md), and the most that is sent at once. */
-export const MOST_NOTES = 20000;
+const MOST_NOTES = 20000;
 export const MOST_STEPS = 200;
 export const MOST_ROWS = 100;
 const MOST_MEBIBYTES = 5;

@@ -65,7 +65,7 @@ function applyOne(builder, edit) {
 }
 
 /** Of a type that only newer versions know, or of a storage that is damaged. */
-export class UnknownEdit extends Error {
+class UnknownEdit extends Error {
   /** @param {never} edit nothing that the compiler knows of */
   constructor(edit) {
     super(`unknown edit ${JSON.stringify(edit)}`);

@@ -14,7 +14,7 @@ export const id = (value) => text(value) && value !== '';
 /** @type {Check} */
 export const integer = (value) => Number.isInteger(value);
 /** @type {Check} */
-export const numeral = (value) => Number.isFinite(value);
+const numeral = (value) => Number.isFinite(value);
 
 /** @param {Check} is @returns {Check} */
 export const maybe = (is) => (value) => value === undefined || value === null || is(value);

@@ -90,7 +90,7 @@ const noteOf = (link) => link.closest('.jm-note');
  *
  * @param {HTMLElement} root @param {string} id @param {number} count @param {GetText} getText
  */
-export const linksTo = (root, id, count, getText) =>
+const linksTo = (root, id, count, getText) =>
   ['light', 'dark'].map((mode) =>
     h(
       'a.jm-comments',
