@@ -13,13 +13,7 @@ import java.util.Optional;
  * @param node name among several nodes; empty for the only one
  * @param sources src/plugin/main, to take from there what needs no building, at each request anew
  */
-public record HostOptions(
-        Path plugin,
-        Path data,
-        int port,
-        String databaseUrl,
-        String node,
-        Optional<Path> sources) {
+public record HostOptions(Path plugin, Path data, int port, String databaseUrl, String node, Optional<Path> sources) {
     /** One node, on a free port, with the demo space. */
     public static HostOptions of(Path plugin, Path data) {
         return new HostOptions(plugin, data, 0, "", "", Optional.empty());

@@ -19,7 +19,7 @@ public record Change<T>(String id, Optional<T> before, Optional<T> after, Set<Ki
         kinds = Collections.unmodifiableSet(new TreeSet<>(kinds));
     }
 
-    /** In the order in which they are reported. */
+    /** What can happen to a thing, in the order in which it is reported. */
     public enum Kind {
         ADDED,
         REMOVED,
@@ -43,7 +43,7 @@ public record Change<T>(String id, Optional<T> before, Optional<T> after, Set<Ki
         return kinds.contains(kind);
     }
 
-    /** As it is now, or as it last was. */
+    /** The thing as it is now or, if it was removed, as it last was. */
     public T latest() {
         return after.or(() -> before).orElseThrow();
     }

@@ -97,7 +97,7 @@ public final class Touched {
         }
     }
 
-    /** Not those that came or went with their stage. */
+    /** Leaves out the steps that came or went with their stage. */
     private static List<Change<MapDiff.PlacedStep>> ownSteps(MapDiff diff) {
         Set<String> stages = new HashSet<>();
         for (Change<Stage> stage : diff.stages()) {
@@ -130,7 +130,7 @@ public final class Touched {
         }
     }
 
-    /** Of more than {@value #MOST} things, the ones touched last, and how many others there are. */
+    /** A line for each thing. Where there are more than {@value #MOST}, the ones touched last have a line each, and the others are only counted. */
     public List<String> lines() {
         Map<String, Integer> counts = new LinkedHashMap<>(more);
         Map<String, Touch> latest = new LinkedHashMap<>(things);
@@ -222,7 +222,7 @@ public final class Touched {
         return more.getOrDefault(thing.word() + " " + word(kind), 0);
     }
 
-    /** By their ids. */
+    /** What happened to the things of that kind, by their ids. */
     Map<String, Touch> touched(Thing thing) {
         String prefix = thing.word() + " ";
         Map<String, Touch> touched = new LinkedHashMap<>();

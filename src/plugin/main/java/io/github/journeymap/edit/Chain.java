@@ -16,7 +16,7 @@ final class Chain<T> {
             this.thing = thing;
         }
 
-        /** Null for the first. */
+        /** The link in front of this one; null for the first. */
         Link<T> before() {
             return before;
         }

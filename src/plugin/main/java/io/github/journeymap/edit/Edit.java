@@ -17,7 +17,7 @@ import java.util.Optional;
  * record's name with hyphens; docs/format.md has the shapes, docs/behaviour.md the rules.
  */
 public sealed interface Edit {
-    /** On the title, the context, the persona, or how people vote. */
+    /** Sets the title, a part of the context or of the persona, or how people vote. */
     record SetField(MapField field, String value, String was) implements Edit {}
 
     /** {@code set-field} of the personas whom notes can be about. */
@@ -29,9 +29,9 @@ public sealed interface Edit {
     }
 
     /**
-     * On the value of a cell; none takes it away.
+     * Sets the value of a cell; without a value, removes it.
      *
-     * @param unknownFields what a value has that it makes, beside the number
+     * @param unknownFields the other fields of the value, if this edit creates it
      */
     record SetValue(
             String row, String step, Optional<Decimal> value, Optional<Decimal> was, UnknownFields unknownFields)
@@ -41,7 +41,7 @@ public sealed interface Edit {
         }
     }
 
-    /** Of a stage; the id is its own. */
+    /** An edit of the stage with that id. */
     sealed interface OfStage extends Edit {
         String id();
     }
@@ -59,7 +59,7 @@ public sealed interface Edit {
 
     record MoveStage(String id, Position after) implements OfStage {}
 
-    /** Of a step; the id is its own. */
+    /** An edit of the step with that id. */
     sealed interface OfStep extends Edit {
         String id();
     }
@@ -77,7 +77,7 @@ public sealed interface Edit {
 
     record MoveStep(String id, String stage, Position after) implements OfStep {}
 
-    /** Of a row; the id is its own. */
+    /** An edit of the row with that id. */
     sealed interface OfRow extends Edit {
         String id();
     }
@@ -109,7 +109,7 @@ public sealed interface Edit {
 
     record MoveRow(String id, Position after) implements OfRow {}
 
-    /** Of a note; the id is its own. */
+    /** An edit of the note with that id. */
     sealed interface OfNote extends Edit {
         String id();
     }
@@ -133,7 +133,7 @@ public sealed interface Edit {
     record RemoveNote(String id, String was) implements OfNote {}
 
     /**
-     * On one person's mark on a note; {@code id} is the note's.
+     * An edit of one person's vote on the note with that id.
      *
      * @see #by()
      */

@@ -43,7 +43,7 @@ final class NoteList {
         return byId.containsKey(id);
     }
 
-    /** Only for an id that {@link #has} it. */
+    /** The note of an id for which {@link #has} is true. */
     Note get(String id) {
         return byId.get(id).note;
     }
@@ -101,7 +101,7 @@ final class NoteList {
         return List.copyOf(notes);
     }
 
-    /** In the list: right before the cell's first note, right behind the named one, or at the end [M7]. */
+    /** Inserts the entry into the list right before the cell's first note, right behind the named one, or at the end [M7]. */
     private void insert(Entry entry, Position after) {
         Cell place = entry.note.cell();
         Chain<Entry> cell = chain(place);

@@ -28,7 +28,7 @@ final class Sequence<T> {
         return byId.containsKey(wanted);
     }
 
-    /** Only for an id that it {@link #has}; so are all that follow. */
+    /** The thing of that id. This method and the ones below require an id for which {@link #has} is true. */
     T get(String wanted) {
         return byId.get(wanted).thing;
     }

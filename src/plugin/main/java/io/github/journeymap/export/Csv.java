@@ -72,7 +72,7 @@ public final class Csv extends NamedMap {
         voted(Integer.toString(votes.count(note)));
     }
 
-    /** Whom a note is about is told where the map has personas. */
+    /** Writes a line; the field with the persona is left out if the map has no personas. */
     private void fields(String stage, String step, String row, String category, String persona, String text) {
         csv.text(stage).text(step).text(row).text(category);
         if (hasPersonas) {

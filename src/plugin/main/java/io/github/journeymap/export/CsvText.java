@@ -22,7 +22,7 @@ final class CsvText {
         return field(Formulas.harmless(text).replace("\"", "\"\""));
     }
 
-    /** One for a spreadsheet to calculate with. */
+    /** Adds a field that spreadsheets can calculate with. */
     CsvText number(String number) {
         return field(number);
     }

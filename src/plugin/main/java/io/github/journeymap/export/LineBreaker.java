@@ -12,7 +12,7 @@ import java.util.Locale;
 final class LineBreaker {
     private LineBreaker() {}
 
-    /** At least one line; each at most as wide as asked, as far as one character fits. */
+    /** The text in lines, at least one. Each is at most that wide, unless a single character is wider. */
     static List<String> of(String text, double width, double fontSize) {
         List<String> lines = new ArrayList<>();
         double room = width / fontSize;
@@ -64,7 +64,7 @@ final class LineBreaker {
         return word.substring(lineStart);
     }
 
-    /** In units of the font size. */
+    /** The width of a text in units of the font size. */
     static double width(String text) {
         double width = 0;
         for (int i = 0; i < text.length(); ) {

@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** The sheet that looks like the map. */
 final class MapSheet {
-    /** In characters, as all widths. */
+    /** The width of a narrow column, in characters like all widths here. */
     static final int NARROW = 24;
 
     private static final int WIDE = 32;
@@ -134,7 +134,7 @@ final class MapSheet {
         return most;
     }
 
-    /** Of the highest cell of a row. */
+    /** The number of lines in the highest cell of the row. */
     private int lines(Row row, List<Step> steps) {
         int most = lines(row.heading(), NARROW);
         for (Step step : row.isLine() ? List.<Step>of() : steps) {

@@ -144,7 +144,7 @@ public final class Markdown extends NamedMap {
         return trimmed.isEmpty() ? "" : "**" + text(trimmed) + "**";
     }
 
-    /** At the start of a line: not indented like code, and no "- x" or "1. x" that would begin a list. */
+    /** Escapes a line of a text so that it is neither indented code nor the start of a list ("- x", "1. x"). */
     private static String inline(String line) {
         return BLOCK.matcher(line.stripLeading()).replaceFirst(start -> {
             int mark = start.group().length() - 1;

@@ -96,7 +96,7 @@ public final class Mermaid extends NamedMap {
         }
     }
 
-    /** That of the first curve which has a value there. */
+    /** The face of the first curve that has a value at this step. */
     private Optional<Integer> faceOf(Step step) {
         return map.rows().stream()
                 .filter(Row::isCurve)
@@ -154,7 +154,7 @@ public final class Mermaid extends NamedMap {
         diagram.append("    section ").append(text(messages.text(key))).append('\n');
     }
 
-    /** Its score is the face that is as happy. */
+    /** Writes a value as a task, whose score is the number of the face that it stands for. */
     private void task(Row row, Value value) {
         Scale scale = row.range();
         diagram.append("        ").append(text(valueLabels.written(scale, value.number())));
@@ -180,7 +180,7 @@ public final class Mermaid extends NamedMap {
         };
     }
 
-    /** On one line and never empty, since the syntax wants a word everywhere. */
+    /** The text on one line, and never empty: the syntax requires a word everywhere. */
     private static String text(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
         if (line.isEmpty()) {

@@ -19,7 +19,7 @@ import java.util.zip.ZipOutputStream;
  * language matters.
  */
 final class Sheets {
-    /** On paper, a sheet is as wide as a page, and as long as it needs. */
+    /** Prints a sheet one page wide and as many pages long as it needs. */
     private static final String ONE_PAGE_WIDE = "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>";
 
     private static final String START = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -28,7 +28,7 @@ final class Sheets {
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private static final int LETTERS = 26;
-    /** Of text of 11 points; and the most that a spreadsheet takes for a line of cells. */
+    /** The height of a line of text of 11 points, and the largest height that spreadsheets allow for a row of cells. */
     private static final int LINE_HEIGHT = 15;
 
     private static final int HIGHEST = 409;

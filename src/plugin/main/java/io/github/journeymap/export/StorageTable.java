@@ -144,7 +144,7 @@ public final class StorageTable extends NamedMap {
         }
     }
 
-    /** Below the table, as what stands in it is what people have written. */
+    /** Says how people vote, below the table: inside it stands only what people have written. */
     private void votes() {
         List<Note> notes = voted();
         if (notes.isEmpty()) {

@@ -25,7 +25,7 @@ final class Svg {
                 .text("\n");
     }
 
-    /** To write what needs more than these few. */
+    /** The markup itself, for elements that have no method here. */
     Markup shapes() {
         return shapes;
     }

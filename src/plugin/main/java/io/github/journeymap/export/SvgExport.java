@@ -60,7 +60,7 @@ public final class SvgExport extends NamedMap {
         return svg.document(width, y + MARGIN, title());
     }
 
-    /** On one line. */
+    /** The title on one line. */
     private String title() {
         return labels.title().replace('\n', ' ');
     }
@@ -218,7 +218,7 @@ public final class SvgExport extends NamedMap {
         y += tray.stream().mapToInt(SvgExport::noteHeight).sum();
     }
 
-    /** Of what stands below the table. */
+    /** Draws the heading of a part that stands below the table. */
     private void heading(String key, int width) {
         List<TextBlock> heading = List.of(TextBlock.of(messages.text(key), TextStyle.HEADING, width));
         y += 2 * GAP;

@@ -41,7 +41,7 @@ record TextBlock(
         return of(text, TextStyle.CATEGORY, room, colors.text(), Optional.of(colors.background()), icon);
     }
 
-    /** With a drawing before its first line. @param icon its path; empty for none */
+    /** A block with an icon in front of its first line. @param icon the path of the icon; empty for none */
     static TextBlock withIcon(String text, TextStyle style, int width, String icon) {
         int room = icon.isEmpty() ? width : width - Svg.ICON;
         return of(text, style, room, style.color, Optional.empty(), icon);
@@ -100,7 +100,7 @@ record TextBlock(
             link = this.links.next();
         }
 
-        /** Where the next character leads, and goes on behind it. */
+        /** Where the next occurrence of this character links to, empty for nowhere; goes on behind it. */
         String target(char next) {
             while (source.charAt(at) != next) {
                 at++;

@@ -93,7 +93,7 @@ public final class Xlsx extends NamedMap {
         sheets.endSheet(columns.size());
     }
 
-    /** For each line its id, and a digest of its text, its category, its place and whom it is about. */
+    /** Writes a hidden sheet that has for each line its id, and a digest of its text, category, place and persona. */
     private void writeOrigin() {
         int[] widths = new int[5];
         Arrays.fill(widths, MapSheet.NARROW);
@@ -131,7 +131,7 @@ public final class Xlsx extends NamedMap {
         void write(String id, List<String> place, String category, String persona, String text);
     }
 
-    /** In the order of the list; a value's text is its number. Those without a place come last. */
+    /** Hands over each line in the order of the list, notes and values without a place last. A value's text is its number. */
     private void each(Line line) {
         Map<String, String> rows = new HashMap<>();
         for (Row row : map.rows()) {

@@ -10,7 +10,7 @@ public enum Face {
     HAPPY("M-4,-3v.01M4,-3v.01M-4.5,2.5Q0,6 4.5,2.5"),
     DELIGHTED("M-4,-3v.01M4,-3v.01M-5,1.5Q0,9.5 5,1.5Z");
 
-    /** Of the circle around it. */
+    /** The radius of the circle around it. */
     public static final int RADIUS = 12;
 
     private static final Face[] ALL = values();
@@ -31,7 +31,7 @@ public enum Face {
         return this == NEUTRAL ? Tone.NEUTRAL : ordinal() < NEUTRAL.ordinal() ? Tone.NEGATIVE : Tone.POSITIVE;
     }
 
-    /** From 1 for the most frustrated to 5. */
+    /** The number of the face: 1 is very frustrated, 5 delighted. */
     public int number() {
         return ordinal() + 1;
     }

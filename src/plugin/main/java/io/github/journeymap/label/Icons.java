@@ -29,7 +29,7 @@ public final class Icons {
 
     private Icons() {}
 
-    /** Empty for one that this version doesn't know, and for no icon. */
+    /** The path of the icon of that name; empty for a name that this version doesn't know, and for the empty name. */
     public static String path(String name) {
         return OF_ROWS.getOrDefault(name, OF_CHANNELS.getOrDefault(name, ""));
     }

@@ -42,12 +42,12 @@ public final class Labels {
                 : categories.getOrDefault(note.row(), Map.of()).get(note.category());
     }
 
-    /** Whom the note is about; null where it doesn't say that, or the map knows nobody of that id. */
+    /** The label of the note's persona; null if it has none, or if the map has no persona of that id. */
     public Label whose(Note note) {
         return note.persona().isEmpty() ? null : personas.get(note.persona());
     }
 
-    /** Whom the note is about; empty where there is nobody to name. */
+    /** The name of the note's persona; empty if there is none. */
     public String persona(Note note) {
         Label label = whose(note);
         return label == null ? "" : label.text();

@@ -72,7 +72,7 @@ public enum Palette {
     /** A category's: behind its label, the label's text, and the edge of its notes. */
     public record OfLabel(Palette background, Palette text, Palette edge) {}
 
-    /** As CSS and SVG write it: {@code #172b4d}. */
+    /** The colour as CSS and SVG write it: {@code #172b4d}. */
     public String hex() {
         return hex;
     }
@@ -87,17 +87,17 @@ public enum Palette {
         return LABELS.get(index % LABELS.size());
     }
 
-    /** Behind a row. */
+    /** The background of a row of that tone. */
     public static Palette tint(Tone tone) {
         return tone == Tone.NEUTRAL ? SURFACE : valueOf("TONE_" + tone.name());
     }
 
-    /** Of a row's notes. */
+    /** The edge of the notes in a row of that tone. */
     public static Palette edge(Tone tone) {
         return tone == Tone.NEUTRAL ? EDGE_PLAIN : valueOf("EDGE_" + tone.name());
     }
 
-    /** Behind a stage's heading. */
+    /** The background of the heading of a stage. */
     public static Palette band(Accent accent) {
         return valueOf("BAND_" + accent.name());
     }

@@ -24,7 +24,7 @@ public final class ValueLabels {
         this.messages = messages;
     }
 
-    /** As it is shown: {@code +1}, {@code −1.5}, {@code 12 min}. */
+    /** The value as it is shown: {@code +1}, {@code −1.5}, {@code 12 min}. */
     public String number(Scale scale, Decimal number) {
         return number(scale, number.value());
     }
@@ -35,7 +35,7 @@ public final class ValueLabels {
         return scale.unit().isEmpty() ? text : messages.text(KEYS + "unit", text, scale.unit());
     }
 
-    /** As it is read out: {@code plus 1 of 2, happy}. */
+    /** The value as screen readers say it: {@code plus 1 of 2, happy}. */
     public String spoken(Scale scale, Decimal number) {
         String face = face(scale, number);
         if (number.value() == 0) {
@@ -47,13 +47,13 @@ public final class ValueLabels {
         return messages.text(KEYS + key, digits(number.value()), digits(most.value()), face);
     }
 
-    /** As it is written where nothing is drawn: {@code +1 (happy)}. */
+    /** The value as text where nothing is drawn: {@code +1 (happy)}. */
     public String written(Scale scale, Decimal number) {
         String text = number(scale, number);
         return scale.faces() ? messages.text(KEYS + "written", text, face(scale, number)) : text;
     }
 
-    /** Without a scale, as when its row is gone. */
+    /** The value without its scale, for one whose row is gone. */
     public String bare(Decimal number) {
         return (number.value() < 0 ? "\u2212" : "") + digits(number.value());
     }
@@ -79,12 +79,12 @@ public final class ValueLabels {
         return messages.text(KEYS + "face." + faceOf(scale, number).number());
     }
 
-    /** Where it is drawn, from 0 at the top to 1. */
+    /** The height at which the value is drawn: 0 is the top, 1 the bottom. */
     public static double height(Scale scale, Decimal number) {
         return height(scale, number.value());
     }
 
-    /** Where zero is drawn: at an edge, where it lies outside. */
+    /** The height at which zero is drawn; if zero is not on the scale, the edge nearest to it. */
     public static double zero(Scale scale) {
         return height(scale, 0);
     }

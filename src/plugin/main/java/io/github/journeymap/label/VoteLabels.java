@@ -3,7 +3,10 @@ package io.github.journeymap.label;
 import io.github.journeymap.model.Note;
 import io.github.journeymap.model.Votes;
 
-/** What is said of the votes on notes. While counts are hidden, whoever voted is told so, and nobody how many there are. */
+/**
+ * What readers are told of the votes on notes. While counts are hidden, people see only which notes they have voted for
+ * themselves.
+ */
 public final class VoteLabels {
     private static final String KEYS = "journey-map.view.votes.";
 
@@ -11,14 +14,14 @@ public final class VoteLabels {
     private final Votes votes;
     private final String voter;
 
-    /** @param voter what stands for the reader among those who voted; empty for none */
+    /** @param voter the pseudonym of the reader among the voters; empty if the reader can't have voted */
     public VoteLabels(Messages messages, Votes votes, String voter) {
         this.messages = messages;
         this.votes = votes;
         this.voter = voter;
     }
 
-    /** For documents and downloads, which are everyone's. */
+    /** Labels for documents and downloads: those are the same for everyone, so nobody's own votes are named. */
     public VoteLabels(Messages messages, Votes votes) {
         this(messages, votes, "");
     }

@@ -21,7 +21,7 @@ public final class Links {
     private static final String OPENING = "([{";
     /** No address goes on behind these; nor behind white space and what is invisible. */
     private static final String STOPS = "<>\"";
-    /** Behind these, {@code www.} is in the middle of something. */
+    /** After one of these characters, {@code www.} is in the middle of something else. */
     private static final String INSIDE = "/.-@:+%#&=?\\";
 
     private static final char LAST_CONTROL = '\u00A0';
@@ -131,7 +131,7 @@ public final class Links {
         done = end;
     }
 
-    /** Where an address ends, without what stands behind it. */
+    /** Where an address ends: punctuation and closing brackets after it don't belong to it. */
     private int trimmed(int start, int last) {
         int[] unopened = new int[CLOSING.length()];
         for (int i = start; i < last; i++) {

@@ -18,13 +18,13 @@ record CastVote(Edit.OfVote vote, boolean isHidden) {
     private static final String ADDED = "add-vote";
     private static final String HIDDEN = "hidden";
 
-    /** Which is neither JSON nor has a line end. */
+    /** The vote as one line of text, which can't be mistaken for JSON. */
     String line() {
         String type = vote instanceof Edit.AddVote ? ADDED : "remove-vote";
         return String.join(" ", type, vote.id(), vote.by(), isHidden ? HIDDEN : "shown");
     }
 
-    /** Of {@link #line}; empty for the JSON of other edits. */
+    /** Reads a {@link #line}; empty for the JSON of other edits. */
     static Optional<CastVote> of(String line) {
         if (line.startsWith("{")) {
             return Optional.empty();
@@ -35,7 +35,7 @@ record CastVote(Edit.OfVote vote, boolean isHidden) {
         return Optional.of(new CastVote(vote, parts[3].equals(HIDDEN)));
     }
 
-    /** As a change without an author; empty for those who aren't told. */
+    /** The vote as a change without an author, in JSON; empty for people who must not know of it. */
     Optional<String> toldTo(ToldVotes votes) {
         if (isHidden && !votes.isOwn(vote.by())) {
             return Optional.empty();

@@ -14,12 +14,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Who has had a map open to edit it within the last months. Their browsers may hold what they typed and could not save; no
- * script runs for those who only read, so if they may no longer edit the map, this alone tells that theirs is to be looked
- * through. It lives in Confluence's cache: where that fails or loses it, the words stay in the browser, and nothing says so.
+ * Who has had a map open to edit it within the last months. Their browsers may hold what they typed and could not save;
+ * no script runs for those who only read, so if they may no longer edit the map, only this tells us to look for unsaved
+ * words in their browser. It lives in Confluence's cache: where that fails or loses it, the words stay in the browser,
+ * and nothing says so.
  *
- * <p>Each person has one entry with the maps that they had open last: whoever asks for maps that they have made up pushes
- * nobody's out but their own. (Whether a map has a file says nothing: words may wait for one that nobody has begun.)
+ * <p>Each person has one entry with the maps that they had open last, so that someone who asks for made-up maps only
+ * pushes out entries of their own. (Whether a map has a file doesn't matter: words may be waiting for one that nobody
+ * has started.)
  */
 @Named
 public class LateEditors {
@@ -38,7 +40,10 @@ public class LateEditors {
         this.caches = caches;
     }
 
-    /** Writes at most once a day, from which the time then counts anew, and nothing of anonymous people. */
+    /**
+     * Remembers that the person has the map open. Writes at most once a day, which extends the time that it is kept,
+     * and never for anonymous people.
+     */
     public void add(long page, MapName map, ConfluenceUser user) {
         if (user == null) {
             return;
@@ -62,7 +67,7 @@ public class LateEditors {
         }
     }
 
-    /** Should another node do so at the same moment, one of the two is missing until the browser asks for news again. */
+    /** If another node writes at the same moment, one of the two maps is missing until that browser asks for news again. */
     private synchronized void keep(long page, MapName map, ConfluenceUser user, String today) {
         List<String> maps = new ArrayList<>(maps(user));
         maps.removeIf(line -> isAbout(line, page, map) || !isKept(line));
@@ -71,7 +76,7 @@ public class LateEditors {
         editors().put(user.getKey().getStringValue(), String.join(SEPARATOR, last));
     }
 
-    /** Each with the last day on which it was open. */
+    /** A line for each map, with the last day on which it was open. */
     private List<String> maps(ConfluenceUser user) {
         String lines = editors().get(user.getKey().getStringValue());
         return lines == null ? List.of() : List.of(lines.split(SEPARATOR));

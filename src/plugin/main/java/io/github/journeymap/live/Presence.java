@@ -130,7 +130,7 @@ public class Presence {
         return windows == null ? List.of() : List.of(windows.split(BETWEEN_WINDOWS));
     }
 
-    /** Those that are gone make room. */
+    /** Adds a window to the list of its map; windows that are gone make room for it. */
     private void enter(String prefix, String window) {
         List<String> windows = new ArrayList<>();
         for (String other : windows(prefix)) {
@@ -168,7 +168,7 @@ public class Presence {
                 .toList();
     }
 
-    /** For how many seconds this node has had no newer sign of that window. */
+    /** How many seconds ago this node received the latest sign of that window. */
     private long age(String key, String entry, Sign sign, Instant now) {
         if (seen.size() > MOST) {
             seen.clear();

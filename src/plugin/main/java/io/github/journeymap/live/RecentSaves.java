@@ -135,8 +135,8 @@ public class RecentSaves {
     }
 
     /**
-     * Empty when it changed nothing, is too long, made the map from a template, of which there are several, or opened or closed
-     * voting: whoever was told no counts before has to be told them all.
+     * Empty when the save changed nothing, is too long, created the map (each template makes another one), or opened or
+     * closed voting: after that, readers need all counts, not just a change.
      */
     private static Optional<Save> save(SaveResult saved, int reader) {
         if (saved.before().equals(Revision.NONE)

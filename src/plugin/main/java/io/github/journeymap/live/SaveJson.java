@@ -19,8 +19,8 @@ public final class SaveJson {
     private SaveJson() {}
 
     /**
-     * One person's edits, what came of each, and, if others are to see it, who it was. Votes that were counted stand by themselves, each
-     * as a {@link CastVote}.
+     * One person's edits with their outcomes and, if others may see that, the person. Votes that were counted are
+     * separate lines, each a {@link CastVote}.
      */
     static List<String> changes(SaveResult.Part part, boolean byWhom, boolean isHidden) {
         List<Edit> edits = part.applied().edits();
@@ -56,7 +56,7 @@ public final class SaveJson {
         }));
     }
 
-    /** Null for someone whom Confluence doesn't know, or no longer. */
+    /** Writes the person; null for someone whom Confluence doesn't know (any more). */
     public static void person(JsonWriter json, ConfluenceUser person) throws IOException {
         if (person == null) {
             json.nullValue();

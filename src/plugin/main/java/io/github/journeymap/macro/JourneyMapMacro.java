@@ -92,7 +92,7 @@ public class JourneyMapMacro implements Macro, EditorImagePlaceholder {
         return OutputType.BLOCK;
     }
 
-    /** In the reader's language until there is a file; after that, the map keeps the language it was started in. */
+    /** The template in the reader's language. Once the map has a file, it keeps the language that it was started in. */
     private String template(Map<String, String> parameters) {
         String template = parameters.getOrDefault("template", Templates.FIVE_E);
         return Templates.in(messages.language(), Templates.list().contains(template) ? template : Templates.FIVE_E);

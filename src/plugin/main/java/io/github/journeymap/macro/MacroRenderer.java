@@ -121,7 +121,10 @@ public class MacroRenderer {
                 && editors.has(page, new MapName(shown.address().name()), Access.user());
     }
 
-    /** Of how a map once was nothing is said; one that nobody has begun is commented on as soon as it has a note. */
+    /**
+     * The comments to show. Former versions of a map show none; a map that nobody has started can be commented on as
+     * soon as it has a note.
+     */
     private LiveComments comments(RenderingContext rendering, ShownMap shown) {
         if (shown.map().isEmpty() || shown.version().isFormer()) {
             return LiveComments.NONE;

@@ -11,7 +11,7 @@ import io.github.journeymap.store.MapName;
 import java.util.List;
 import java.util.Optional;
 
-/** Where and what for a macro is rendered: the questions that the macro asks of a {@link ConversionContext}. */
+/** Where a macro is rendered, and for which output: what our macros ask a {@link ConversionContext}. */
 record RenderingContext(ConversionContext context) {
     private static final String MOBILE = "mobile";
     private static final List<ConversionContextOutputType> LIVE =
@@ -22,7 +22,7 @@ record RenderingContext(ConversionContext context) {
             List.of(ConversionContextOutputType.HTML_EXPORT, ConversionContextOutputType.DIFF);
     private static final String COUNTER = "io.github.journeymap.maps";
 
-    /** Empty in a comment, a template, the preview of something that was never saved. */
+    /** The page that the macro is on; empty in a comment, a template or the preview of something that was never saved. */
     Optional<AbstractPage> page() {
         return context.getEntity() instanceof AbstractPage page ? Optional.of(page) : Optional.empty();
     }

@@ -37,7 +37,7 @@ public class UserMessages implements Messages {
     }
 
     /**
-     * Who changed a map, and on which day, where the server stands.
+     * Says who changed a map, and on which day in the server's time zone.
      *
      * @param author null when unknown or anonymous
      */
@@ -63,7 +63,7 @@ public class UserMessages implements Messages {
         return texts.getText(key, Date.from(moment));
     }
 
-    /** That an earlier version was made the newest once more: the one of then, where the server stands. */
+    /** Says that an earlier version was restored: the one of that time, in the server's time zone. */
     public String restored(Instant then) {
         return texts.getText("journey-map.history.restored", Date.from(then));
     }

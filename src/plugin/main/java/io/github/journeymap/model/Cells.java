@@ -19,7 +19,7 @@ public record Cells(Map<Cell, List<Note>> notes, Map<Cell, Value> values) {
         values = Collections.unmodifiableMap(values);
     }
 
-    /** One pass over all notes and values. */
+    /** Sorts notes and values into their cells, in one pass over all of them. */
     static Cells of(List<Note> notes, List<Value> values) {
         Map<Cell, List<Note>> cells = new HashMap<>();
         for (Note note : notes) {

@@ -11,7 +11,7 @@ public record Decimal(String literal) {
     /** How many characters it may have. */
     public static final int LONGEST = 40;
 
-    /** From here on, a browser writes numbers with an exponent. */
+    /** Browsers write numbers from here on with an exponent. */
     private static final double TOO_GREAT = 1e15;
 
     private static final int TEN = 10;
@@ -48,7 +48,7 @@ public record Decimal(String literal) {
     }
 
     /**
-     * Without exponent, with at most {@value #SHOWN} digits behind the point and no zeros at their end; the browser writes
+     * The number without an exponent, with at most {@value #SHOWN} decimals and no trailing zeros; the browser writes
      * the same (decimal.js).
      */
     public String plain() {

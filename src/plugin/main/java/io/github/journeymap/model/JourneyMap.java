@@ -85,7 +85,7 @@ public record JourneyMap(
         return new JourneyMap(title, context, persona, personas, stages, rows, notes, values, votes, changed);
     }
 
-    /** With a field of the file that the map itself doesn't know, where the one of that name stands or behind the others. */
+    /** This map with an unknown field of the file: in place of the one of that name, else after all others. */
     public JourneyMap withField(String name, Object value) {
         Map<String, Object> fields = new LinkedHashMap<>(unknownFields.fields());
         fields.put(name, value);

@@ -8,10 +8,10 @@ public final class Limits {
     public static final int STEPS = 200;
     public static final int ROWS = 100;
     public static final int NOTES = 20_000;
-    /** One in each cell. */
+    /** Values of a map: one in each cell. */
     public static final int VALUES = STEPS * ROWS;
 
-    /** Of all people on all notes. */
+    /** Votes of all people on all notes of a map. */
     public static final int VOTES = 50_000;
 
     public static final int CATEGORIES = 50;

@@ -33,7 +33,7 @@ public record Row(
         categories = List.copyOf(categories);
     }
 
-    /** One that holds notes. */
+    /** A row of notes. */
     public static Row of(String id, String heading, String prompt, Tone tone, List<Category> categories) {
         return new Row(id, heading, prompt, NOTES, tone, "", Optional.empty(), categories, UnknownFields.NONE);
     }

@@ -4,7 +4,7 @@ package io.github.journeymap.model;
  * What the values of a row are measured by.
  *
  * @param max above {@code min}; a value may lie outside of both, and is drawn at the edge then
- * @param unit what stands behind a value; or empty
+ * @param unit the unit of a value, shown after it; empty for none
  * @param faces whether the values say how someone felt, so that they are drawn as faces on a curve
  * @param total what the heading says of all values: {@link #SUM}, {@link #AVERAGE} or nothing
  * @param joined whether its curve is to be drawn in the row above, beside that one's ({@link JourneyMap#isJoined})
@@ -20,10 +20,10 @@ public record Scale(
     public static final String SUM = "sum";
     public static final String AVERAGE = "average";
 
-    /** From very frustrated to delighted: the scale of a row that doesn't name one. */
+    /** From very frustrated to delighted: the scale of a row that doesn't have one of its own. */
     public static final Scale EMOTION = new Scale(Decimal.of(-2), Decimal.of(2), "", true, "", UnknownFields.NONE);
 
-    /** One whose row has its drawing area for itself. */
+    /** A scale whose curve isn't joined to the row above. */
     public Scale(Decimal min, Decimal max, String unit, boolean faces, String total, UnknownFields unknownFields) {
         this(min, max, unit, faces, total, false, unknownFields);
     }
@@ -32,7 +32,7 @@ public record Scale(
         return new Scale(min, max, unit, faces, total, changed, unknownFields);
     }
 
-    /** Whether a page that shows it shows all of it. */
+    /** Whether a page shows everything that this scale says. */
     public boolean isPlain() {
         return min.isPlain() && max.isPlain() && unknownFields.isEmpty();
     }

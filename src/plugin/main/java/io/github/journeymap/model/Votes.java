@@ -8,10 +8,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Which notes people have marked. Those who voted are told apart, and not named: what stands for them is the store's affair.
+ * Which notes people have voted for. Voters are told apart but not named: the store chooses their pseudonyms.
  *
  * @param state {@link #OPEN} or {@link #HIDDEN}; anything else: nobody votes
- * @param limit on how many notes each may vote, in digits; empty for any number
+ * @param limit the number of notes that each person may vote for, in digits; empty for any number
  * @param on the voters by note, also of notes that are gone; their order means nothing
  */
 public record Votes(String state, String limit, Map<String, Set<String>> on, UnknownFields unknownFields) {
@@ -21,7 +21,7 @@ public record Votes(String state, String limit, Map<String, Set<String>> on, Unk
     /** People vote, and nobody is shown a count until the vote is closed. */
     public static final String HIDDEN = "hidden";
 
-    /** Whoever is told of votes, in what they are told: nobody needs to know what stands for them. */
+    /** The pseudonym of the reader in votes that are sent to the reader: their real one stays on the server. */
     public static final String ME = "me";
 
     public static final Votes NONE = new Votes("", "", Map.of(), UnknownFields.NONE);
@@ -52,7 +52,7 @@ public record Votes(String state, String limit, Map<String, Set<String>> on, Unk
         return state.equals(OPEN) || state.equals(HIDDEN);
     }
 
-    /** Whether counts are for nobody yet. */
+    /** Whether counts are still hidden from everyone. */
     public boolean isSecret() {
         return state.equals(HIDDEN);
     }
@@ -61,7 +61,7 @@ public record Votes(String state, String limit, Map<String, Set<String>> on, Unk
         return equals(NONE);
     }
 
-    /** How many have marked the note, whoever may be told. */
+    /** How many people have voted for the note, whether or not that may be shown. */
     public int count(String note) {
         return on.getOrDefault(note, Set.of()).size();
     }
@@ -74,7 +74,7 @@ public record Votes(String state, String limit, Map<String, Set<String>> on, Unk
         return on.values().stream().mapToInt(Collection::size).sum();
     }
 
-    /** On how many notes each may vote; 0 for any number. */
+    /** The number of notes that each person may vote for; 0 for any number. */
     public int most() {
         return limit.matches("[1-9][0-9]{0,2}") ? Integer.parseInt(limit) : 0;
     }

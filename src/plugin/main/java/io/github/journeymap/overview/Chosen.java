@@ -35,7 +35,7 @@ final class Chosen {
         }
     }
 
-    /** By what can be chosen. */
+    /** What readers can filter the notes by. */
     enum Facet {
         TONE("only-tone", note -> note.row() == null ? "" : note.row().tone().word()),
         ROW("only-row", NoteLine::rowHeading),
@@ -64,18 +64,18 @@ final class Chosen {
     }
 
     /**
-     * One of the choices.
+     * One value that can be chosen.
      *
-     * @param count how many notes there are by it, among what else is chosen
+     * @param count how many notes have this value, given what else is chosen
      */
     record Choice(String value, int count, boolean isTaken) {}
 
-    /** In their order. */
+    /** The chosen notes, in their order. */
     List<NoteLine> notes() {
         return notes;
     }
 
-    /** Of how many maps they are. */
+    /** How many maps the chosen notes are from. */
     int maps() {
         Set<MapLine> maps = Collections.newSetFromMap(new IdentityHashMap<>());
         notes.forEach(note -> maps.add(note.map()));

@@ -14,7 +14,10 @@ enum Look {
 
     private static final String BOX =
             "border:1px solid " + Palette.PAPER_BORDER.hex() + ";padding:4px 8px;text-align:left;vertical-align:top;";
-    /** Where a word may be of any length: makers of documents break any that they may. */
+    /**
+     * For cells whose words can be of any length. Elsewhere it must not be set: programs that make documents break
+     * every word that they are allowed to.
+     */
     private static final String CELL = BOX + "word-wrap:break-word;";
 
     private static final String EMPHASIS = "font-weight:bold;background-color:" + Palette.QUIET.hex() + ";";
@@ -45,7 +48,7 @@ enum Look {
         return this == LIVE ? "class" : "style";
     }
 
-    /** Its value; null for none. */
+    /** The style of that part; null if it has none. */
     String of(String part) {
         return this == LIVE ? "jm-overview-" + part : STYLES.get(part);
     }

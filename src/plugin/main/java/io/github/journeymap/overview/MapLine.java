@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param by who changed it last; empty when unknown or anonymous
  * @param counts of the notes that are asked for, by the tone of their rows
  * @param votes on these notes, all together; 0 while they are hidden
- * @param hidesVotes whether nobody is told how many there are, as people are still voting
+ * @param hidesVotes whether counts are hidden because people are still voting
  * @param mood of its first curve
  * @param problem what keeps it from being read; empty when all is well
  */
@@ -53,7 +53,7 @@ record MapLine(
             values = List.copyOf(values);
         }
 
-        /** From 0 at the top to 1; NaN for a step without a value. */
+        /** The heights of the curve at each step: 0 is the top, 1 the bottom, NaN a step without a value. */
         double[] heights() {
             return values.stream()
                     .mapToDouble(value -> value.map(number -> ValueLabels.height(row.range(), number))

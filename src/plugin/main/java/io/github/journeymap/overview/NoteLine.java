@@ -29,7 +29,7 @@ record NoteLine(
         return row == null ? "" : row.heading();
     }
 
-    /** Where it stands: stage and step. */
+    /** The stage and the step that the note is in. */
     String place() {
         return stage.isEmpty() || step.isEmpty() ? stage + step : stage + ", " + step;
     }

@@ -37,7 +37,7 @@ record Ordering(OverviewRequest.Sorting sorting, Comparator<String> titles) {
         return sorted;
     }
 
-    /** By something of each note's own. */
+    /** Compares notes by something of their own; empty where the order is that of maps and places. */
     private Optional<Comparator<NoteLine>> own() {
         return switch (sorting) {
             case VALUE -> Optional.of(worstFirst(NoteLine::depth));

@@ -109,7 +109,7 @@ public final class OverviewFiles {
         return messages.text("journey-map.overview.tone." + tone.word());
     }
 
-    /** As ISO 8601 has it, which every spreadsheet takes for a day. */
+    /** The day of the last change in ISO 8601, which every spreadsheet recognises as a date. */
     private static String day(MapLine map) {
         return map.changed().atZone(ZoneId.systemDefault()).toLocalDate().toString();
     }

@@ -80,7 +80,7 @@ public class OverviewReader {
         return read(found.get(), request, said);
     }
 
-    /** Where to look; empty, with a sentence, where that can't be said. */
+    /** Where to look for maps. If the request can't be understood, empty, and a notice is added to {@code said}. */
     private Optional<MapPages.Scope> scope(Optional<AbstractPage> home, OverviewRequest request, List<Notice> said) {
         List<String> spaces = request.spaces();
         String title = request.text("page");
@@ -169,7 +169,7 @@ public class OverviewReader {
         return maps.stream().mapToLong(UnreadMap::size).sum();
     }
 
-    /** As many as are read at once, of the maps of one page. */
+    /** The first maps of a page, as many as are read in one go. */
     private static List<UnreadMap> beginningOf(List<UnreadMap> maps) {
         int count = 0;
         long bytes = 0;

@@ -78,7 +78,7 @@ public final class OverviewRequest {
 
     /** What comes first. */
     public enum Sorting {
-        /** By map, and as they stand there. */
+        /** By map, and within it by place. */
         PLACE,
         /** The worst moments. */
         VALUE,
@@ -88,22 +88,22 @@ public final class OverviewRequest {
         CHANGE
     }
 
-    /** Of which rows. */
+    /** The kind of rows that notes are taken from. */
     public enum Kind {
         ANY,
         NOTES,
         SCALE
     }
 
-    /** A parameter that can't be meant: the key of the sentence about it, and what stands there. */
+    /** A parameter that can't be understood: the key of the message about it, and its value. */
     record Problem(String parameter, String value) {}
 
-    /** Of a macro; what else there is in it is passed over. */
+    /** Reads the parameters of a macro; unknown ones are ignored. */
     public static OverviewRequest ofMacro(Map<String, String> parameters) {
         return of(OF_MACRO, parameters);
     }
 
-    /** Of the address of the overview's own page or of a file of it. */
+    /** Reads the query of an address: of the overview's own page, or of a file made from it. */
     public static OverviewRequest ofAddress(Map<String, String> parameters) {
         List<String> names = new ArrayList<>(OF_MACRO);
         names.addAll(OF_LINKS);
@@ -133,7 +133,7 @@ public final class OverviewRequest {
         return ofAddress(changed);
     }
 
-    /** For an address: {@code spaces=DEMO&tone=negative}. */
+    /** This request as the query of an address: {@code spaces=DEMO&tone=negative}. */
     public String query() {
         return parameters.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
@@ -156,7 +156,7 @@ public final class OverviewRequest {
         return kind;
     }
 
-    /** Of rows; all of them where the request names none. */
+    /** The tones of the rows to include; all tones if the request names none. */
     Set<Tone> tones() {
         return Collections.unmodifiableSet(tones);
     }

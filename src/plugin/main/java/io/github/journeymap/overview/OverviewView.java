@@ -35,7 +35,7 @@ public final class OverviewView {
         this.messages = messages;
     }
 
-    /** In a page on the screen. */
+    /** The overview as HTML for a page on the screen. */
     public String inPage() {
         OverviewTable table = table(Look.LIVE, site);
         begin();
@@ -94,9 +94,9 @@ public final class OverviewView {
     }
 
     /**
-     * For documents and mails: a plain table whose look is inline.
+     * The overview for documents and mails: a plain table with inline styles.
      *
-     * @param isForEveryone whether it has only what anyone may see, as its reader isn't known
+     * @param isForEveryone whether the reader isn't known, so that it may contain only what anyone may see
      */
     public String onPaper(boolean isForEveryone) {
         OverviewTable table = table(Look.PAPER, site);
@@ -225,7 +225,7 @@ public final class OverviewView {
                 .close();
     }
 
-    /** To the lines before and behind, and to the maps of further pages. */
+    /** Writes the links to the previous and the next lines, and to the maps of further pages. */
     private void turning(OverviewTable table, int from, String links) {
         html.open("nav", "class", "jm-overview-turning", "aria-label", messages.text("journey-map.overview.turn"));
         if (from > 0) {
@@ -254,7 +254,7 @@ public final class OverviewView {
         html.element("a", messages.text("journey-map.overview." + key), "href", links + to.query());
     }
 
-    /** To which a query is added. @param mode empty: it doesn't matter */
+    /** The address of a resource of the overview with the request as its query. @param mode light or dark; empty if it doesn't matter */
     private String address(String what, String mode) {
         return MapAddress.overview(site) + what + "?"
                 + (home > 0 ? "home=" + home + "&" : "")

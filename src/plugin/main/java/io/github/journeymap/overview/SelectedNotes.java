@@ -73,7 +73,7 @@ final class SelectedNotes {
         return counts;
     }
 
-    /** On the notes that are asked for, as far as anyone is told. */
+    /** The number of votes on the notes that were asked for, as far as counts may be shown. */
     int votes() {
         Set<String> asked = rows.stream().map(Row::id).collect(Collectors.toSet());
         return map.notes().stream()
@@ -152,7 +152,7 @@ final class SelectedNotes {
 
     private record Felt(String words, String number, double depth) {}
 
-    /** Of the note's own row, where that has one; else of the curve. */
+    /** The value at a step: of the note's own row, if that has one; else of the map's curve. */
     private Optional<Felt> value(Row row, Step step) {
         Optional<Felt> own = felt(row, step);
         return own.isPresent() ? own : curve.flatMap(other -> felt(other, step));

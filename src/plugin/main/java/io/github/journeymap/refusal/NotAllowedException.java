@@ -1,6 +1,6 @@
 package io.github.journeymap.refusal;
 
-/** This person may see the page, but not change its maps. */
+/** The current user may see the page, but not change its maps. */
 public final class NotAllowedException extends RequestRefusedException {
     public NotAllowedException() {
         super("may not edit");

@@ -30,7 +30,7 @@ public class AboutResource {
                 Responses.json(JsonText.object(json -> json.name("version").value(version()))));
     }
 
-    /** As the descriptor has it, which is where Confluence has it from, too. */
+    /** The version in the descriptor, which is the one that Confluence shows. */
     private static String version() {
         try (InputStream in = AboutResource.class.getResourceAsStream("/atlassian-plugin.xml")) {
             Matcher version = VERSION.matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));

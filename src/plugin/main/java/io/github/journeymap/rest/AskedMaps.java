@@ -13,7 +13,10 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import java.util.Set;
 
-/** The map that the address of something made of it asks for. A map without a file is the template's, one that can't be read is an error. */
+/**
+ * Finds the map that an address names, for resources that make something else of it. Where there is no file yet, it is
+ * the template's map; one that can't be read is an error.
+ */
 @Named
 public class AskedMaps {
     private final MapStore store;
@@ -30,7 +33,7 @@ public class AskedMaps {
     record Asked(JourneyMap map, Optional<StoredMap> stored) {}
 
     /**
-     * Gives the map to what makes something of it, when it is its turn.
+     * Passes the map to {@code making} when it is its turn.
      *
      * @param number of the map's version, for who looks at a former version of the page; 0: there was no map yet. Null: the newest.
      */

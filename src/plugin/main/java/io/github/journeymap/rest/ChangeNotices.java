@@ -49,7 +49,7 @@ public class ChangeNotices {
         notices.changed(page, name, person -> notice(page, name, words(person)));
     }
 
-    /** In the language of whoever is told; where Confluence doesn't say which that is, of whoever made the change. */
+    /** Messages in the recipient's language or, if Confluence doesn't know it, in that of whoever made the change. */
     private Messages words(ConfluenceUser person) {
         Optional<Locale> language = workbox.language(person);
         if (language.isEmpty()) {

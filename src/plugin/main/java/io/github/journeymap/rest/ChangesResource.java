@@ -100,7 +100,7 @@ public class ChangesResource {
         });
     }
 
-    /** Of two versions, the former of which may have been larger. */
+    /** The size to expect of two versions, since the earlier one may have been larger. */
     private long size(AbstractPage page, MapName map) {
         long size = store.size(page, map);
         return size > Turns.SMALL ? 2L * Limits.MAP_BYTES : 2 * size;
@@ -125,7 +125,7 @@ public class ChangesResource {
                 .html(page.getTitle(), back, map, isDark);
     }
 
-    /** There was nothing then; its title is no change. */
+    /** Compared with nothing, a title is no change. */
     private static JourneyMap bare(JourneyMap map) {
         return map.withStages(List.of())
                 .withRows(List.of())
@@ -137,7 +137,7 @@ public class ChangesResource {
         return LocalDate.ofInstant(moment, ZoneId.systemDefault());
     }
 
-    /** One that no version can be asked for, since it is still to come, is now. */
+    /** The moment that a request names. One in the future, of which there can't be a version, becomes now. */
     static Instant moment(String since, Instant now) {
         Instant moment;
         try {

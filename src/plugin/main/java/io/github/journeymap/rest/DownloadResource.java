@@ -54,11 +54,13 @@ public class DownloadResource {
     }
 
     /**
-     * As {@link Export} has it; a map without a file is the template's, one that can't be read is an error.
+     * The map in a format of {@link Export}. Where there is no file yet, it is the template's map; one that can't be
+     * read is an error.
      *
-     * @param number of the map's version, for who looks at a former version of the page; 0: there was no map yet. Null: the newest.
-     * @param rows only these, by their headings, as for the picture in the page editor of a macro that shows no others; null: all
-     * @param stages likewise
+     * @param number the version of the map, when a former version of the page is shown; 0 if there was no map yet, null
+     *     for the newest version
+     * @param rows the headings of the rows to include, for a macro that shows no others; null for all
+     * @param stages the headings of the stages to include; null for all
      */
     @GET
     @Path("{name}/export/{kind: [a-z]+}")

@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 
 /** What a map's downloads are called, so that every file system takes the name as it is. */
 final class FileNames {
-    /** Of UTF-8, for the title and for the map's name: with the ending, less than the 255 that file systems allow. */
+    /**
+     * The most bytes of UTF-8, each for the title and for the map's name: with the ending, fewer than the 255 that file
+     * systems allow.
+     */
     private static final int MOST_BYTES = 100;
 
     private static final Pattern RESERVED = Pattern.compile("[/\\\\:*?\"<>|]");

@@ -67,7 +67,7 @@ record JsonBody(Map<String, Object> fields) {
         return Boolean.parseBoolean(String.valueOf(fields.get(name)));
     }
 
-    /** 0 when it is no whole number. */
+    /** The number in a field; 0 if it isn't a whole number. */
     long number(String name) {
         try {
             return Long.parseLong(text(name));

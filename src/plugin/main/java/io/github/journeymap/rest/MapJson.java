@@ -43,17 +43,17 @@ final class MapJson {
         });
     }
 
-    /** For an author who knows the map from what was seen and sent. */
+    /** The answer to an author who can work out the map from what they had seen and sent. */
     static String saved(SaveResult saved) {
         return JsonText.object(saved(saved, json -> {}));
     }
 
-    /** For an author who can't know the map. */
+    /** The answer to an author who needs the whole map. */
     static Object savedWithMap(SaveResult saved, JourneyMap map, boolean uploaded) {
         return Packed.withMap(saved(saved, json -> json.name("uploaded").value(uploaded)), map);
     }
 
-    /** For an author who has the whole map as it was before those saves, and this one. */
+    /** The answer to an author who has the map as it was before those saves and this one. */
     static String savedWithChanges(SaveResult saved, List<RecentSaves.Save> saves, ToldVotes votes) {
         return JsonText.object(saved(saved, json -> changes(json, saves, votes)));
     }

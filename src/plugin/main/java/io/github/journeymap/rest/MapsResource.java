@@ -137,7 +137,7 @@ public class MapsResource {
         });
     }
 
-    /** Null for an unreadable header, too: it is as good as none. */
+    /** Null if the map has changed, and for a header that can't be read: it is treated like none. */
     private static Response.ResponseBuilder unchanged(Request request, EntityTag tag) {
         try {
             return request.evaluatePreconditions(tag);
@@ -198,7 +198,10 @@ public class MapsResource {
         });
     }
 
-    /** Who has something to save, and may not any more, is to find it on the page. */
+    /**
+     * The page for changing its maps. Someone who may not edit it any more is remembered, so that the page shows them
+     * what they could not save.
+     */
     private EditablePage editable(long id, MapName map) {
         try {
             return access.editable(id);

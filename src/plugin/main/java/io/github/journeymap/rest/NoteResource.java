@@ -119,7 +119,7 @@ public class NoteResource {
         return find(page, name).flatMap(StoredMap::shown);
     }
 
-    /** Empty where there is no file, or one that can't be read: the page says more. */
+    /** The map; empty if it has no file or can't be read, which the page itself explains. */
     private Optional<JourneyMap> sound(AbstractPage page, MapName name) {
         return find(page, name).filter(stored -> stored.problem().isEmpty()).flatMap(StoredMap::shown);
     }

@@ -36,7 +36,7 @@ import java.util.Optional;
  */
 @Path("/overview")
 public class OverviewResource {
-    /** As the macro's page has it, in the order of the cascade. */
+    /** The style sheets that a page with the macro has, in the order of the cascade. */
     private static final List<String> SHEETS =
             List.of("map/colours", "map/frame", "map/notes", "map/overview", "map/reading");
 

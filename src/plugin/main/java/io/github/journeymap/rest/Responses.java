@@ -78,7 +78,7 @@ public class Responses {
         return respond(work, Responses::json);
     }
 
-    /** As {@link #respond(Work)}; where it is a person who asks, what went wrong is a page to read. */
+    /** As {@link #respond(Work)}, but an error is a page to read if a person opened the address. */
     Response respond(Opened opened, Work work) {
         return respond(work, problem -> opened.isByPerson() ? page(opened, problem) : json(problem));
     }
@@ -100,13 +100,13 @@ public class Responses {
         return respond(ifSameUser(pageUser, work));
     }
 
-    /** As {@link #respond(String, Work)}; only for JSON from what says that it is a script of this site. */
+    /** As {@link #respond(String, Work)}, but only for JSON that a script of this site sent. */
     Response respondToWrite(Sender sender, Work work) {
         return respondToScript(
                 sender, () -> sender.isJson() ? work.answer() : json(problem(415, "not-json", "json-only")));
     }
 
-    /** As {@link #respond(String, Work)}; only for what says that it is a script of this site. */
+    /** As {@link #respond(String, Work)}, but only for requests of a script of this site. */
     Response respondToScript(Sender sender, Work work) {
         return sender.isScript() ? respond(sender.pageUser(), work) : respond(() -> json(problem(403, "xsrf", "xsrf")));
     }

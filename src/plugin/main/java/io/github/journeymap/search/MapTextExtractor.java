@@ -34,7 +34,7 @@ import org.slf4j.LoggerFactory;
 public class MapTextExtractor implements Extractor2 {
     private static final Logger LOG = LoggerFactory.getLogger(MapTextExtractor.class);
 
-    /** Of the maps of one page. */
+    /** The most bytes that are read of the maps of one page. */
     private static final long MOST_BYTES = 4L * Limits.MAP_BYTES;
 
     private final MapFiles files;
@@ -58,7 +58,7 @@ public class MapTextExtractor implements Extractor2 {
         return words;
     }
 
-    /** One after the other; past so many bytes, the files that follow are found by themselves only. */
+    /** Adds the words of all maps of the page. Past {@link #MOST_BYTES}, further maps are found as attachments only. */
     private void ofPage(AbstractPage page, StringBuilder words) {
         long left = MOST_BYTES;
         for (Attachment file : files.maps(page)) {

@@ -25,8 +25,8 @@ import java.util.Optional;
  * Who may do what with the maps of a page, asked of Confluence anew each time: {@link PageManager} and
  * {@link com.atlassian.confluence.pages.AttachmentManager} themselves check nothing.
  *
- * <p>What is hidden and what doesn't exist is the same answer. Maps belong to the current version of a page; the id of
- * an old version or of a draft of a published page leads there.
+ * <p>A hidden page and one that doesn't exist get the same answer. Maps belong to the current version of a page; the id
+ * of an old version or of a draft of a published page leads there.
  */
 @Named
 public class Access {
@@ -49,7 +49,7 @@ public class Access {
         return owner(page);
     }
 
-    /** What that page is called; empty if there is none, or it is hidden from this person. */
+    /** The title of the page; empty if it doesn't exist or is hidden from the current user. */
     public Optional<String> title(PageAddress address) {
         AbstractPage page = address.id() > 0
                 ? pages.getAbstractPage(address.id())
@@ -60,7 +60,10 @@ public class Access {
                 .filter(title -> !title.isBlank());
     }
 
-    /** That page as it is now; empty if there is none, it is a draft or a former version, or it is hidden from this person. */
+    /**
+     * The current version of the page with that id; empty if the page doesn't exist, is a draft or a former version, or
+     * is hidden from the current user.
+     */
     public Optional<AbstractPage> current(long id) {
         return Optional.ofNullable(pages.getAbstractPage(id))
                 .filter(page -> page.isLatestVersion() && !isDraft(page) && canView(page));
@@ -110,7 +113,7 @@ public class Access {
     }
 
     /**
-     * That page, for changing its maps. Each permission is asked once.
+     * The page with that id, for changing its maps. Each permission is checked once.
      *
      * @throws RequestRefusedException unless this person may change the page's maps here and now
      */
@@ -139,7 +142,7 @@ public class Access {
     }
 
     /**
-     * For what Confluence lets anyone ask, signed in or not.
+     * Checks access to resources that Confluence lets anyone call, signed in or not.
      *
      * @throws NotFoundException this site shows nothing to people who haven't signed in, and this person hasn't
      */
@@ -152,7 +155,7 @@ public class Access {
     }
 
     /**
-     * Nobody else is told that there is anything for administrators.
+     * Checks that the current user is an administrator; nobody else learns that there is anything here.
      *
      * @throws NotFoundException this person is no administrator of the site
      */
@@ -174,14 +177,17 @@ public class Access {
         return AuthenticatedUserThreadLocal.get();
     }
 
-    /** {@link #canEdit} but for a read-only site. */
+    /** Whether {@link #canEdit} would be true if the site weren't read-only. */
     public boolean mayEdit(AbstractPage page) {
         AbstractPage owner = owner(page);
         ConfluenceUser user = user();
         return user != null && canView(owner) && mayChange(user, owner);
     }
 
-    /** Of someone who can see the page. It takes both: to edit the page, and to attach files in its space. */
+    /**
+     * Whether someone who can see the page may change its maps: they need permission to edit the page and to attach
+     * files in its space.
+     */
     private boolean mayChange(ConfluenceUser user, AbstractPage owner) {
         return user != null && permissions.hasPermission(user, Permission.EDIT, owner) && mayAttach(user, owner);
     }

@@ -3,7 +3,7 @@ package io.github.journeymap.site;
 import jakarta.inject.Named;
 import org.osgi.framework.FrameworkUtil;
 
-/** Which version of the app this is. What a browser has kept of an answer may be of another one. */
+/** The version of this app. Answers that a browser has cached may be from another one. */
 @Named
 public class AppVersion {
     public String value() {

@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 final class CommentText {
     private static final int LONGEST = 300;
 
-    /** Of a comment that is longer, the rest isn't looked at. */
+    /** Only so many characters of a comment are read. */
     private static final int READ = 50_000;
 
     private static final Pattern TAG = Pattern.compile("<[^<>]*>");
-    /** Who it is only Confluence knows. */
+    /** A mention; only Confluence knows whose name it stands for. */
     private static final Pattern MENTION = Pattern.compile("<ri:user[^<>]*>");
 
     private static final Pattern ENTITY = Pattern.compile("&(#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6}|[a-z]{2,6});");
@@ -49,7 +49,7 @@ final class CommentText {
         }
     }
 
-    /** Of XML: what character each reference stands for. One that is unknown stays as it is. */
+    /** Replaces the character references of XML; unknown ones stay as they are. */
     static String unescaped(String xml) {
         return ENTITY.matcher(xml)
                 .replaceAll(found -> Matcher.quoteReplacement(character(found.group(1), found.group())));

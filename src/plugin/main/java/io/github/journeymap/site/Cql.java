@@ -21,12 +21,12 @@ final class Cql {
     /** How many results are asked for at a time: Confluence may give fewer, and does above a limit of its own. */
     private static final int PORTION = 200;
 
-    /** As {@link #files(CQLSearchService, List, int)}; none where there is no search. */
+    /** As {@link #files(CQLSearchService, List, int)}; no ids if the search isn't installed. */
     static List<Long> files(BundleContext bundles, List<String> fileNames, int most) {
         return searching(bundles, search -> files(search, fileNames, most)).orElse(List.of());
     }
 
-    /** As {@link #content(CQLSearchService, String, int)}; empty where there is no search. */
+    /** As {@link #content(CQLSearchService, String, int)}; empty if the search isn't installed. */
     static Optional<List<Long>> content(BundleContext bundles, String query, int most) {
         return searching(bundles, search -> content(search, query, most));
     }
@@ -44,7 +44,7 @@ final class Cql {
         }
     }
 
-    /** The ids of what a query finds, in its order, portion by portion until nothing more comes. */
+    /** The ids of what a query finds, in its order. They are asked for in portions until nothing more comes. */
     static List<Long> content(CQLSearchService search, String query, int most) {
         List<Long> ids = new ArrayList<>();
         while (ids.size() < most) {

@@ -32,18 +32,18 @@ public class MapPages {
     }
 
     /**
-     * Where to look. What is empty narrows nothing.
+     * Where to look. An empty field doesn't narrow the search.
      *
-     * @param spaces their keys
-     * @param tree the id of a page: it and all below it; 0: anywhere
-     * @param label one that the page has
+     * @param spaces the keys of the spaces to look in
+     * @param tree the id of a page, to look there and on all pages below it; 0 for anywhere
+     * @param label the label that pages must have
      */
     public record Scope(List<String> spaces, long tree, String label) {
         public Scope {
             spaces = List.copyOf(spaces);
         }
 
-        /** In the query language, quotation marks and backslashes behind a backslash. */
+        /** The value as a string of the query language, in which quotation marks and backslashes are escaped. */
         private static String quoted(String value) {
             return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
         }
@@ -81,16 +81,16 @@ public class MapPages {
     }
 
     /**
-     * Empty where there is no search, or it doesn't answer.
+     * The pages that were found; empty if the search isn't installed or doesn't answer.
      *
-     * @param forEveryone whether only pages count that anyone may see, signed in or not
+     * @param forEveryone whether to find only pages that anyone may see, signed in or not
      */
     public Optional<Found> find(Scope scope, boolean forEveryone) {
         Optional<List<Long>> ids;
         try {
             ids = search.content(scope.query(), MOST + 1);
         } catch (RuntimeException | LinkageError e) {
-            // The query has what anyone may have written into an address.
+            // The query contains text from the address, which can be anything.
             LOG.debug("Pages with a journey map could not be looked for", e);
             return Optional.empty();
         }

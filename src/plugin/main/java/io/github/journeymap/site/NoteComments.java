@@ -28,7 +28,7 @@ import org.slf4j.LoggerFactory;
  */
 @Named
 public class NoteComments {
-    /** As many comments of a page as are looked through: the newest. */
+    /** The most comments of a page that are read: the newest. */
     static final int MOST = 1_000;
 
     /** How far up a reply's thread is followed; Confluence's own are far less deep. */

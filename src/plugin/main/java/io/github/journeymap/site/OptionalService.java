@@ -12,7 +12,7 @@ import org.osgi.framework.ServiceReference;
 final class OptionalService {
     private OptionalService() {}
 
-    /** Empty where there is no such service, or it has no answer. */
+    /** The service's answer; empty if there is no such service or it has none. */
     static <S, T> Optional<T> ask(BundleContext bundles, Class<S> type, Function<S, T> question) {
         ServiceReference<S> offered = bundles.getServiceReference(type);
         S service = offered == null ? null : bundles.getService(offered);

@@ -21,8 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What the site's own pages are called whose addresses stand in a map, as far as the reader may see them. Nothing is
- * cached: what one person may see is no answer for another person, nor for a later time.
+ * The titles of the site's own pages that a map links to, as far as the reader may see them. Nothing is cached: what
+ * one person may see is no answer for another person, nor for a later time.
  */
 @Named
 public class PageTitles {
@@ -38,7 +38,7 @@ public class PageTitles {
     }
 
     /**
-     * By their addresses.
+     * The titles of the pages that the map links to, by their addresses.
      *
      * @param site where the site is, {@code https://wiki.example/confluence}
      */
@@ -66,7 +66,7 @@ public class PageTitles {
         return of(addresses, site);
     }
 
-    /** Those of these addresses that are a page's; should Confluence not say, none. */
+    /** The titles of those addresses that are pages' addresses; none if Confluence doesn't tell its own address. */
     public Map<String, String> of(Collection<String> addresses, String site) {
         Map<PageAddress, Optional<String>> asked = new HashMap<>();
         Map<String, String> titles = new HashMap<>();

@@ -4,7 +4,10 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import jakarta.inject.Named;
 
-/** Where the site is, as the beginning of a link: nothing, should Confluence not say, which is right for a site without a context path. */
+/**
+ * The address of the site, for the beginning of links; empty if Confluence doesn't tell it, which is right for a site
+ * without a context path.
+ */
 @Named
 public class SiteAddress {
     private final ApplicationProperties site;
@@ -13,12 +16,12 @@ public class SiteAddress {
         this.site = site;
     }
 
-    /** For what is read on the site: its context path. */
+    /** The beginning of links that are followed on the site itself: its context path. */
     public String onTheSite() {
         return OptionalApi.get(() -> site.getBaseUrl(UrlMode.RELATIVE), "");
     }
 
-    /** For what is read elsewhere, in a mail or a document. */
+    /** The beginning of links that are followed from elsewhere, such as a mail or a document. */
     public String fromElsewhere() {
         return OptionalApi.get(() -> site.getBaseUrl(UrlMode.CANONICAL), "");
     }

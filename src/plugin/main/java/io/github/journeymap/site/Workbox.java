@@ -32,12 +32,12 @@ public class Workbox {
         }
     }
 
-    /** Empty for a key of nobody's. */
+    /** The person with that key; empty if there is none. */
     public Optional<ConfluenceUser> person(UserKey key) {
         return MyWork.person(bundles(), key);
     }
 
-    /** In which that person reads Confluence; empty where it doesn't say. */
+    /** The language in which the person reads Confluence; empty if it isn't known. */
     public Optional<Locale> language(ConfluenceUser person) {
         return OptionalApi.get(() -> PersonLanguage.of(bundles(), person), Optional.empty());
     }

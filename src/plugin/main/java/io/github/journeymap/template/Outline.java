@@ -14,7 +14,10 @@ public final class Outline {
 
     private Outline() {}
 
-    /** Without a title, which is each map's own, and without the picture, a file of the template's page. */
+    /**
+     * The map without its title, which is each map's own, and without the persona's picture, which is a file of the
+     * template's page.
+     */
     public static JourneyMap of(JourneyMap map) {
         Context context = map.context().withText("");
         return JourneyMap.of("", context, map.stages(), map.rows(), List.of()).withPersona(questions(map.persona()));

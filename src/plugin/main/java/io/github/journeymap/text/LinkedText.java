@@ -9,7 +9,7 @@ import java.util.Map;
 public final class LinkedText {
     private static final String REL = " rel=\"noopener nofollow\"";
 
-    /** Where it matters what exactly is written. */
+    /** For places where it matters what exactly was written: addresses stay as they are. */
     public static final LinkedText AS_WRITTEN = new LinkedText(REL, Saying.WHAT_IS_WRITTEN, false, Map.of());
 
     /** For what keeps no lines by itself and brings no style sheet; on a coloured ground a link is readable as text is. */

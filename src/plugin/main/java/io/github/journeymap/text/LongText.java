@@ -38,7 +38,7 @@ public final class LongText {
         this.isPacked = isPacked;
     }
 
-    /** One that is needed as a string in the end, so that compressing it would be for nothing. */
+    /** A text that is needed as a string in the end, so that compressing it would be a waste. */
     public static LongText forString() {
         return new LongText(false);
     }
@@ -62,13 +62,13 @@ public final class LongText {
         return append(Integer.toString(number));
     }
 
-    /** For a beginning that is known only at the end; it stands before one that there is already. */
+    /** Puts a text in front of everything, for a beginning that isn't known until the end. */
     public LongText beginWith(String text) {
         start = text + start;
         return this;
     }
 
-    /** Of what was added, in characters. */
+    /** The number of characters added so far. */
     public int length() {
         return length;
     }
@@ -78,7 +78,7 @@ public final class LongText {
         return packing == null;
     }
 
-    /** In UTF-8. */
+    /** Writes the text in UTF-8. */
     public void writeTo(OutputStream out) throws IOException {
         out.write(start.getBytes(StandardCharsets.UTF_8));
         if (packing == null) {

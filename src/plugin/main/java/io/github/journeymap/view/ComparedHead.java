@@ -53,7 +53,7 @@ final class ComparedHead {
         html.close();
     }
 
-    /** Those whom notes can be about, in one line. */
+    /** The personas that notes can be about, in one line. */
     private void personas(List<Category> was, List<Category> now) {
         if (!was.isEmpty() || !now.isEmpty()) {
             String label = messages.text("journey-map.view.personas");

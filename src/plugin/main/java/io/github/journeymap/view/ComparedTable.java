@@ -212,7 +212,7 @@ public final class ComparedTable {
             return strays;
         }
 
-        /** As a version of the map has it; empty if it has none there. */
+        /** The value of a cell in one version of the map; empty if it has none. */
         private String value(JourneyMap map, Cells cells, Row row, Step step) {
             Optional<Row> then = map.row(row.id());
             return then.flatMap(each -> cells.value(each, step))

@@ -45,7 +45,7 @@ public final class Headings {
         return found.contains(plain(heading));
     }
 
-    /** Those that are asked for and not there. */
+    /** The headings that were asked for but don't exist. */
     public List<String> unknown() {
         return List.copyOf(unknown);
     }

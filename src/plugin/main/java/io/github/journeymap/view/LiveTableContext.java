@@ -23,7 +23,7 @@ public record LiveTableContext(
         String voter,
         LiveComments comments,
         String unsavedUrl) {
-    /** For someone of whom no votes are known. */
+    /** The context for a reader who has not voted. */
     public LiveTableContext(
             int indexOnPage, String pageTitle, String user, String editorUrl, Map<String, String> titles) {
         this(indexOnPage, pageTitle, user, editorUrl, titles, "", LiveComments.NONE, "");

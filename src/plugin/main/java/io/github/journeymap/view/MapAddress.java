@@ -57,7 +57,7 @@ public record MapAddress(String rest, long pageId, String name) {
         return site + "/pages/viewpage.action?pageId=" + pageId;
     }
 
-    /** Of the overview of many maps. @param site as for {@link #on} */
+    /** The address of the overview of many maps. @param site as for {@link #on} */
     public static String overview(String site) {
         return site + REST + "/overview";
     }

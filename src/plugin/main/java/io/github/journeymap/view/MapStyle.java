@@ -19,12 +19,15 @@ public final class MapStyle {
     private static final String COMMENTS = "map-comments";
     private static final String PERSONA = "map-persona";
 
-    /** For those who may edit, what brings the editor: with it comes all that a map can come to have. */
+    /**
+     * The resources for people who may edit: the loader brings the editor, and with it the styles of everything that a
+     * map can come to have.
+     */
     public static final List<String> OF_EDITORS = List.of(EVERY, "loader");
 
     private MapStyle() {}
 
-    /** For those who only read: what each map needs, and of what only some do, what this one does. */
+    /** The resources for readers: those that every map needs, and of the others those that this map needs. */
     public static List<String> of(Optional<JourneyMap> map, LiveComments comments) {
         List<String> keys = new ArrayList<>(List.of(EVERY));
         map.ifPresent(shown -> add(shown, keys));

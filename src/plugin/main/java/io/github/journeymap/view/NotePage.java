@@ -144,7 +144,7 @@ public final class NotePage {
         html.close();
     }
 
-    /** Its script takes it out of hiding. */
+    /** The form is hidden until its script shows it, since it does nothing without. */
     private void form(String pageUrl, Markup html) {
         html.open("form", "hidden", "hidden").open("label");
         html.text(messages.text("journey-map.comments.field"));

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /** Two versions of a map laid over each other: the later one, with what it lost put back where it was. */
 final class Overlay {
-    /** Where the notes are that have no place in the grid. No id is empty. */
+    /** The cell of the notes that have no place in the grid. (Ids are never empty.) */
     static final Cell TRAY = new Cell("", "");
 
     private final JourneyMap before;

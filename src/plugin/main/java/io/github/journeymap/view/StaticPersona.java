@@ -14,7 +14,8 @@ record StaticPersona(Messages messages, Markup html, StaticBlocks blocks, boolea
     private static final String PORTRAIT = "72";
 
     private static final String IMAGE = "width:" + PORTRAIT + "px;max-width:none;height:auto;";
-    /** That of its cell, where the words for it stand below. */
+
+    /** The width of the picture's cell if its description stands below it. */
     private static final String BESIDE_WORDS = "120";
 
     /** Picture and words side by side: without the picture, what it shows. */

@@ -39,7 +39,7 @@ public final class StaticTable {
     private final boolean showsPrompts;
     private final boolean drawsIcons;
 
-    /** For a browser. */
+    /** A table for browsers. */
     public StaticTable(Messages messages, ViewOptions options) {
         this(messages, options, true);
     }
@@ -104,7 +104,7 @@ public final class StaticTable {
         private final Cells cells;
         private final ValueLabels valueLabels;
         private final VoteLabels votes;
-        /** Of the rows that have values, by their ids. */
+        /** The values of the rows that have any, by the rows' ids. */
         private final Map<String, Valued> valued = new HashMap<>();
 
         private final boolean showsSteps;

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** A page of the app's own, in the window beside Confluence's. Its look stands in it. */
 public final class WindowPage {
-    /** Those of a map, in the order in which the descriptor has them. */
+    /** The style sheets of a map, in the order of the descriptor. */
     private static final List<String> OF_A_MAP = List.of(
             "map/colours",
             "map/frame",

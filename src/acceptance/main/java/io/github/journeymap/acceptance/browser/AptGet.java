@@ -124,7 +124,7 @@ final class AptGet {
             return isOfNoSuchPackage(output);
         }
 
-        /** Its first error, as one line. */
+        /** The first error that apt-get printed, on one line. */
         String reason() {
             return output.lines()
                     .filter(line -> line.startsWith("E: "))

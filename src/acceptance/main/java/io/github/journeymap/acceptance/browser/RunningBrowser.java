@@ -18,8 +18,8 @@ public final class RunningBrowser implements AutoCloseable {
     }
 
     /**
-     * One that keeps pages it has left, as people's browsers do, and shows them again as they were: without being told,
-     * Playwright turns that off. The Chromium without windows doesn't keep each of them.
+     * A browser that keeps pages it has left and shows them again as they were, as people's browsers do; by default,
+     * Playwright turns that off. It needs the Chromium with windows: the one without doesn't keep every page.
      */
     public static RunningBrowser thatKeepsPages() {
         return new RunningBrowser(

@@ -34,7 +34,7 @@ public final class Visitors {
         return enter(User.READER);
     }
 
-    /** With window size, colour scheme, scripting and so on as the options say. */
+    /** Lets a user in, with the window size, colour scheme, scripting and so on of the options. */
     public Visitor enter(User user, UnaryOperator<NewContextOptions> options) {
         BrowserContext context = browser.newContext(options.apply(new NewContextOptions()
                 .setViewportSize(1280, 800)

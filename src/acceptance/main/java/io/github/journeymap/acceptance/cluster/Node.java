@@ -84,7 +84,10 @@ record Node(String name, Path folder, String database, int megabytes, Process pr
         }
     }
 
-    /** Its collector and its compiler: a benchmark has others than a test, which is short. */
+    /**
+     * The options of this JVM for garbage collector and compiler, so that a node runs like the test or the benchmark
+     * that starts it.
+     */
     private static List<String> howThisJvmRuns() {
         return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(argument -> argument.startsWith("-XX:"))

@@ -38,12 +38,12 @@ public final class CellOnPage {
         return cell.locator(".jm-note .jm-text").allTextContents();
     }
 
-    /** Where its first note begins, from where the cell begins, and how wide it is. */
+    /** The left and top of the first note, relative to the cell, and its width, in CSS pixels. */
     public double[] firstNoteBox() {
         return placeOf(cell.locator(".jm-note").first());
     }
 
-    /** Where something begins, from where this cell begins however far the window is scrolled, and how wide it is. */
+    /** The left and top of a part, relative to the cell however far the window is scrolled, and its width, in CSS pixels. */
     double[] placeOf(Locator part) {
         List<?> place = (List<?>) part.evaluate("""
                 (part, cell) => {
@@ -70,7 +70,7 @@ public final class CellOnPage {
         return cell.locator(".jm-note > .jm-category").allTextContents();
     }
 
-    /** Its value as a screen reader says it; empty if it has none. */
+    /** The cell's value as a screen reader says it; empty if it has none. */
     public String value() {
         return String.join("", cell.locator(".jm-value").allTextContents());
     }

@@ -15,13 +15,13 @@ public final class MapGuidance {
         visitor = editing.visitor();
     }
 
-    /** From the guidance of a map without notes. */
+    /** Opens the dialog with the templates from the guidance of a map without notes. */
     public MapDialog chooseTemplate() {
         root.locator("[data-command=choose-template]").click();
         return editing.dialog();
     }
 
-    /** From the card of a map that nobody has begun. */
+    /** Opens the dialog for pasting a table from the card of a map that nobody has started. */
     public MapDialog bringTable() {
         root.locator("[data-command=bring-table]").click();
         return editing.dialog();

@@ -253,7 +253,7 @@ public final class MapLayout {
             """);
     }
 
-    /** As a site in Arabic or Hebrew shows its pages. */
+    /** Turns the page's direction to right-to-left, as on a site in Arabic or Hebrew. */
     public void readFromRightToLeft() {
         root.evaluate("() => { document.documentElement.dir = 'rtl'; }");
     }

@@ -34,13 +34,13 @@ public final class MapMenu {
         return choose(label(choice));
     }
 
-    /** By the word on it: for categories, which people name themselves. */
+    /** Chooses an item by its label, for categories, which people name themselves. */
     public MapEditing choose(String label) {
         item(label).click();
         return editing;
     }
 
-    /** With arrow keys and Enter only. */
+    /** Chooses an item with arrow keys and Enter only. */
     public MapEditing chooseByKeys(Choice choice) {
         return chooseByKeys(label(choice));
     }

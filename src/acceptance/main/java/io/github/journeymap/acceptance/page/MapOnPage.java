@@ -196,7 +196,7 @@ public final class MapOnPage {
         return root.locator(".jm-copies li").filter(new Locator.FilterOptions().setHasText(title));
     }
 
-    /** Where the notice offers the file for download; the whole address. */
+    /** The whole address at which the notice offers the file for download. */
     public String fileOffered() {
         return (String) root.locator(".jm-notice a").first().evaluate("link => link.href");
     }
@@ -210,7 +210,7 @@ public final class MapOnPage {
         return cell(rows().indexOf(row), columnOf(stage));
     }
 
-    /** By position, both from 0; a column is a step. */
+    /** The cell at a position; row and column (a step) count from 0. */
     public CellOnPage cell(int row, int column) {
         if (row < 0 || column < 0) {
             throw new AssertionError("No such cell; rows: " + rows() + ", stages: " + stages());
@@ -269,7 +269,7 @@ public final class MapOnPage {
         return problems;
     }
 
-    /** In one go, since tests ask for cells more often than for anything else. */
+    /** Finds the column in one call to the browser, since tests ask for cells more often than for anything else. */
     private int columnOf(String stage) {
         return (Integer) root.evaluate("""
             (root, stage) => {

@@ -14,7 +14,7 @@ public final class MapPanel {
         root = editing.root();
     }
 
-    /** From the guidance of a map without notes. */
+    /** Opens the panel with the example from the guidance of a map without notes. */
     public MapPanel seeExample() {
         root.locator("[data-command=see-example]").click();
         return this;

@@ -59,7 +59,7 @@ public final class OpenText {
         return editing.textBox().boundingBox().y;
     }
 
-    /** Where the box for typing begins, from where the cell begins, and how wide it is. */
+    /** The left and top of the text box, relative to the cell, and its width, in CSS pixels. */
     public double[] placeIn(CellOnPage cell) {
         return cell.placeOf(editing.textBox());
     }

@@ -60,7 +60,7 @@ public record Spot(Kind kind, String name, int number) {
         return new Spot(Kind.NOTE, text);
     }
 
-    /** Its element. */
+    /** The element of this spot. */
     Locator in(Locator map) {
         Locator all = map.locator(kind.selector);
         if (name.isEmpty()) {

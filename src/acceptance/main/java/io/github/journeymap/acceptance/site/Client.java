@@ -87,7 +87,7 @@ public final class Client {
         }
     }
 
-    /** As a script of ours writes: JSON, with the header that says it is no forgery. */
+    /** Posts JSON as our own scripts do, with the header that protects against forged requests. */
     public Answer post(String path, JsonElement json) {
         return post(path, json.toString());
     }

@@ -19,7 +19,7 @@ import java.util.jar.JarOutputStream;
 public final class JarWithout {
     private static final String OWN = "io/github/journeymap/";
 
-    /** With one character for each byte, as {@link StandardCharsets#ISO_8859_1} has it. */
+    /** The name in a class file's constant pool, one character for each byte (ISO 8859-1). */
     private final String constant;
 
     /** @param missing the full name of a type, with dots; or of a method or constant, the only one that the plugin calls by it */

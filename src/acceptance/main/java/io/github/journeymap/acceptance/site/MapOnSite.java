@@ -39,7 +39,7 @@ public record MapOnSite(SitePage page, String name) {
     }
 
     /**
-     * As the editor does that has the whole map of a tag, and then is told what others have saved since.
+     * Saves as an editor that has the whole map of a tag and wants to know what others have saved since.
      *
      * @param tag empty while it has none
      */

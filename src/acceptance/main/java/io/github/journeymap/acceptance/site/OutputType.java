@@ -20,7 +20,7 @@ public enum OutputType {
         this.path = path;
     }
 
-    /** Below the site's address. */
+    /** The address of this output, below the site's own. */
     public String address(SitePage page) {
         return path + "pageId=" + page.id();
     }

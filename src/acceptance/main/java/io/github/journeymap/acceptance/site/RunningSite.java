@@ -12,7 +12,7 @@ public final class RunningSite implements AutoCloseable {
     private final Host host;
     private final Site site;
 
-    /** On a free port, with an empty database that has only the demo space. */
+    /** Starts a site on a free port, with nothing in its database but the demo space. */
     public RunningSite() {
         host = Host.start(HostOptions.of(jar(), folder()));
         site = new Site(host.baseUrl());
@@ -37,7 +37,7 @@ public final class RunningSite implements AutoCloseable {
         return site;
     }
 
-    /** For trouble that only the host can make: faults, read-only mode. */
+    /** The host itself, for trouble that only it can make: faults, read-only mode. */
     public Host host() {
         return host;
     }

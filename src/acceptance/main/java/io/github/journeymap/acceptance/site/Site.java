@@ -35,7 +35,7 @@ public final class Site {
         return new Client(address, user);
     }
 
-    /** As someone besides the usual ones, whose password is the name. */
+    /** Requests of another user than the usual ones, whose password is the login name. */
     public Client as(String login) {
         return new Client(address, login);
     }

@@ -38,7 +38,7 @@ public record Wiki(Site site) {
         form(User.EDITOR, "/pages/restorepage.action?pageId=" + page.id());
     }
 
-    /** As scripts delete pages: without the token that forms need. */
+    /** Moves the page to the trash over REST, which doesn't need the token that forms do. */
     public void trashOverRest(SitePage page) {
         editor().send("DELETE", content(page), BodyPublishers.noBody()).expecting(204);
     }

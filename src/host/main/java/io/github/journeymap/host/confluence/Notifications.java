@@ -52,7 +52,7 @@ public final class Notifications {
         tell(file.container(), author, "[Confluence] " + title + " > " + file.fileName(), "An attachment was saved.");
     }
 
-    /** In the workbox of that person; it can be looked at where the mails are. */
+    /** Notifies a person in their workbox, which is shown on the same page as the mails. */
     public void inWorkbox(String recipient, String title, String url) {
         database.update(
                 "insert into outbox (id, sent, recipient, subject, body) values (?, ?, ?, ?, ?)",

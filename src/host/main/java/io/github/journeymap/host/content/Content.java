@@ -44,7 +44,7 @@ public record Content(
         return status.equals(DRAFT);
     }
 
-    /** In the trash. */
+    /** Whether it is in the trash. */
     public boolean isDeleted() {
         return status.equals(DELETED);
     }

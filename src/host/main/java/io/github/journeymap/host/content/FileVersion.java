@@ -6,7 +6,7 @@ import java.time.Instant;
  * One version of an attachment.
  *
  * @param original id of the newest version, if this is an earlier one; null otherwise
- * @param creator user name; null for nobody known. The same for {@code modifier}.
+ * @param creator user name, like {@code modifier}; null if unknown
  */
 public record FileVersion(
         long id,

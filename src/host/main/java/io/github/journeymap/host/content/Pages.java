@@ -135,7 +135,7 @@ public final class Pages {
                 limit);
     }
 
-    /** Those on the page itself, and all replies to them. */
+    /** The comments on the page, with all replies to them. */
     public List<Content> comments(long page) {
         return database.query(
                 Pages::content,

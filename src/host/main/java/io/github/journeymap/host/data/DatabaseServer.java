@@ -28,7 +28,7 @@ public final class DatabaseServer implements AutoCloseable {
         }
     }
 
-    /** For {@link io.github.journeymap.host.HostOptions#asNode}. */
+    /** The JDBC URL that nodes connect to; see {@link io.github.journeymap.host.HostOptions#asNode}. */
     public String url() {
         return "jdbc:h2:tcp://localhost:" + server.getPort() + "/"
                 + data.toAbsolutePath().resolve("confluence");

@@ -10,7 +10,7 @@ import java.util.List;
 public record WebResourceModule(
         String key, List<String> dependencies, List<String> contexts, List<ResourceModule> resources) {
 
-    /** Those that browsers fetch whose names end so. */
+    /** The files with that ending that browsers fetch. */
     public List<ResourceModule> files(String ending) {
         return resources.stream()
                 .filter(resource ->

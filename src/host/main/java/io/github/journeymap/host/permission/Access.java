@@ -20,7 +20,7 @@ public final class Access {
     public static final String ATTACH = "attach";
     public static final String ADMINISTER = "administer";
 
-    /** For the whole site, that is for the space with the empty key. */
+    /** A permission for the whole site, which is stored for the space with the empty key. */
     public static final String CREATE_SPACES = "create-spaces";
 
     private static final String SITE = "";

@@ -26,7 +26,7 @@ public final class PluginWords {
         return pattern.equals(key) ? key : new MessageFormat(pattern, locale).format(arguments);
     }
 
-    /** As it stands in the file, or the key itself. */
+    /** The text as it stands in the properties, arguments not filled in; the key itself if there is none. */
     public String raw(Locale locale, String key) {
         return bundles.stream()
                 .map(name -> bundle(name, locale))

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public final class Cql {
     /** Something that may be found. */
     public interface Subject {
-        /** Its values of a field; empty where it has none. */
+        /** The values that the content has in a field; empty if it has none. */
         List<String> values(String field);
 
         /** Whether the words are found in its title, its text, or both. */
@@ -83,7 +83,7 @@ public final class Cql {
         return condition.test(subject);
     }
 
-    /** By what to sort, the most important first; empty: as it comes. */
+    /** What to sort by, the most important first; empty for no particular order. */
     public List<Order> orders() {
         return List.copyOf(orders);
     }

@@ -28,7 +28,7 @@ public final class PageFields {
         this.labels = labels;
     }
 
-    /** To be called before anything is looked for. */
+    /** Takes in what has changed; call it before a search. */
     public synchronized void catchUp() {
         for (long id : journal.changed()) {
             pages.byId(id)
@@ -43,7 +43,7 @@ public final class PageFields {
         return known.values().stream().map(Known::page).toList();
     }
 
-    /** Its values of a field of the query language; none of one that is not about pages. */
+    /** The values that a page has in a field of the query language; none for a field that pages don't have. */
     public List<String> values(String field, Content page) {
         return switch (field) {
             case "type" -> List.of(page.type());

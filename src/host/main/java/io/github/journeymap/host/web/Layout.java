@@ -20,7 +20,7 @@ import java.util.Set;
 final class Layout {
     private static final int WIDEST = 40;
 
-    /** One line of the page tree. */
+    /** A line of the page tree. */
     public record Branch(Content page, int depth, boolean here) {}
 
     private final Templates templates;

@@ -56,8 +56,9 @@ final class RestAccess implements ContainerRequestFilter {
     }
 
     /**
-     * As Atlassian's filter does: what a form on another site could send needs the header; other content types and
-     * methods can't cross sites unasked. A request from another origin is refused in any case.
+     * Checks what Atlassian's filter checks: a request that a form on another site could send needs the header;
+     * browsers ask before they send other content types and methods across sites. A request from another origin is
+     * always refused.
      */
     static void checkXsrf(HttpServletRequest request) {
         String origin = request.getHeader("Origin");

@@ -33,7 +33,7 @@ final class SearchActions {
             Supplier<String> words,
             Instant created,
             Instant modified) {
-        /** Where it is and how it begins. */
+        /** Where the content is, and how its text begins. */
         public String excerpt() {
             String line = words.get().replaceAll("\\s+", " ").trim();
             return line.length() > 200 ? line.substring(0, 200) + "\u2026" : line;

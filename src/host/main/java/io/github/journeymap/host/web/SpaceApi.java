@@ -21,7 +21,7 @@ import java.util.Map;
 /** The public REST about spaces: the list, making and deleting one, and who may do what in it. */
 final class SpaceApi {
     private static final String SPACE = "/rest/api/space";
-    /** Of the permissions that Confluence knows, those that make a difference here: target and operation. */
+    /** Those of Confluence's permissions that make a difference here, by target and operation. */
     private static final Map<String, String> PERMISSIONS = new LinkedHashMap<>(Map.of(
             "space read", Access.VIEW,
             "page create", Access.EDIT,

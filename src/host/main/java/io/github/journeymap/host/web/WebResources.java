@@ -77,7 +77,7 @@ public final class WebResources
         return batches(".js", context);
     }
 
-    /** Of what the page needs by now, and of this context, the batches of the files with this ending. */
+    /** The addresses of the batches with this ending that the page needs by now, or that this context has. */
     private List<String> batches(String ending, String context) {
         Set<String> modules = new LinkedHashSet<>();
         for (WebResourceModule module : plugin.descriptor().webResources()) {

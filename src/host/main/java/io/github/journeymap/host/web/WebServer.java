@@ -108,7 +108,10 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    /** Asked before anything is opened: Tomcat itself tells of a port that is taken in a log, among much else. */
+    /**
+     * Fails if the port is in use. It is called before anything is opened, since Tomcat itself only mentions a port
+     * that is taken in its log.
+     */
     public static void requireFree(int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
