@@ -140,6 +140,7 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
+    /** Everything but the plugin's own REST: the wiki's pages, its forms, its REST API and its files. */
     private static Router wiki(Parts parts) {
         Templates templates = new Templates(
                 name -> Optional.ofNullable(WebServer.class.getResourceAsStream("pages/" + name)),
@@ -164,9 +165,16 @@ public final class WebServer implements AutoCloseable {
                 parts.notifications(),
                 parts.labels(),
                 parts.people());
-        MacroForms macros = new MacroForms(parts.plugin(), parts.renderer(), views, parts.current(), layout);
         AttachmentActions files = new AttachmentActions(
                 views, parts.attachments(), parts.access(), parts.publishing(), parts.notifications());
+        addPages(router, parts, layout, views, files);
+        addApi(router, parts, views, files);
+        new ResourceFiles(parts.plugin()).addTo(router);
+        return router;
+    }
+
+    private static void addPages(Router router, Parts parts, Layout layout, PageViews views, AttachmentActions files) {
+        MacroForms macros = new MacroForms(parts.plugin(), parts.renderer(), views, parts.current(), layout);
         views.addTo(router);
         macros.addTo(router);
         files.addTo(router);
@@ -199,6 +207,10 @@ public final class WebServer implements AutoCloseable {
                         parts.current(),
                         new ExportedPictures(views, parts.attachments()))
                 .addTo(router);
+    }
+
+    /** The search comes first: its path is below that of the content. */
+    private static void addApi(Router router, Parts parts, PageViews views, AttachmentActions files) {
         new SearchActions(
                         parts.index(),
                         parts.pages(),
@@ -212,7 +224,6 @@ public final class WebServer implements AutoCloseable {
         ContentJson json = new ContentJson(parts.spaces(), parts.renderer());
         AttachmentApi attachments =
                 new AttachmentApi(views, parts.attachments(), parts.access(), parts.publishing(), files);
-        // After the search, whose path is below the content's.
         new ContentApi(
                         views,
                         parts.spaces(),
@@ -224,8 +235,6 @@ public final class WebServer implements AutoCloseable {
                         new ContentParts(views, parts.pages(), parts.access(), parts.labels(), attachments, json),
                         json)
                 .addTo(router);
-        new ResourceFiles(parts.plugin()).addTo(router);
-        return router;
     }
 
     private static Servlet rest(Parts parts, RestModule module) {
