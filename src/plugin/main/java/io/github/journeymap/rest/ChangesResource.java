@@ -110,7 +110,7 @@ public class ChangesResource {
         StoredMap stored = store.find(page, name).orElseThrow(NotFoundException::new);
         JourneyMap after = stored.newest();
         Optional<JourneyMap> before = past.at(page, name, since).flatMap(StoredMap::map);
-        LongText compared = new ComparedTable(messages).html(before.orElseGet(() -> bare(after)), after);
+        LongText compared = new ComparedTable(messages, before.orElseGet(() -> bare(after)), after).html();
         String sentence =
                 messages.at(before.isPresent() ? "journey-map.changes.since" : "journey-map.changes.begun", since);
         MapAddress address = MapAddress.on(site.onTheSite(), page.getId(), name.value());

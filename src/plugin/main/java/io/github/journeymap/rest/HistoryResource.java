@@ -101,7 +101,7 @@ public class HistoryResource {
                 return Packed.inJson(
                         json -> json.name("from").value(older).name("to").value(newer),
                         "html",
-                        new ComparedTable(messages).html(before, after));
+                        new ComparedTable(messages, before, after).html());
             }));
         });
     }

@@ -195,7 +195,7 @@ class ComparedTableTest {
 
     private static Document compare(JourneyMap before, JourneyMap after) {
         Document page = Jsoup.parse(
-                new ComparedTable(Rendered.ENGLISH).html(before, after).toString());
+                new ComparedTable(Rendered.ENGLISH, before, after).html().toString());
         assertThat(page.select("[style], script, [id], [data-note]")).isEmpty();
         return page;
     }

@@ -131,20 +131,23 @@ class HostileTextTest {
     @MethodSource("texts")
     @Rule("V3")
     void hostileTextIsTextInAComparisonAsWhatWasAndAsWhatIs(String text) {
-        ComparedTable table = new ComparedTable(Rendered.ENGLISH);
         JourneyMap nothing = new Drawn().title("").context("", "", "").map();
 
         for (List<JourneyMap> maps : List.of(
                 List.of(everywhere("harmless"), everywhere("old")),
                 List.of(everywhere("harmless"), nothing),
                 List.of(nothing, everywhere("harmless")))) {
-            Element harmless = Jsoup.parse(table.html(maps.get(0), maps.get(1)).toString());
-            Element page = Jsoup.parse(table.html(hostile(maps.get(0), text), hostile(maps.get(1), text))
-                    .toString());
+            Element harmless = compared(maps.get(0), maps.get(1));
+            Element page = compared(hostile(maps.get(0), text), hostile(maps.get(1), text));
 
             assertThat(shape(page)).isEqualTo(shape(harmless));
             assertThat(occurrences(page, text)).isPositive().isEqualTo(occurrences(harmless, "harmless"));
         }
+    }
+
+    private static Element compared(JourneyMap before, JourneyMap after) {
+        return Jsoup.parse(
+                new ComparedTable(Rendered.ENGLISH, before, after).html().toString());
     }
 
     private static JourneyMap hostile(JourneyMap map, String text) {

@@ -74,8 +74,8 @@ class PersonasTest {
                         note("n2", "feelings", "", "jon"),
                         note("n3", "feelings", "", "mara"),
                         note("n4", "feelings", "", "")));
-        Element page =
-                Jsoup.parse(new ComparedTable(Rendered.ENGLISH).html(BUS, after).toString());
+        Element page = Jsoup.parse(
+                new ComparedTable(Rendered.ENGLISH, BUS, after).html().toString());
         assertThat(page.select(".jm-compared-personas").text())
                 .isEqualTo("Mara: Rides every day, see www.example.org; Jon Mara K.; Jon");
         Elements who = page.select(".jm-who");
@@ -94,7 +94,7 @@ class PersonasTest {
         for (String html : List.of(
                 Rendered.live(map),
                 new StaticTable(Rendered.ENGLISH, ViewOptions.DEFAULT).html(map, "", List.of(), StaticTable.PAGE),
-                new ComparedTable(Rendered.ENGLISH).html(map, map).toString())) {
+                new ComparedTable(Rendered.ENGLISH, map, map).html().toString())) {
             Document page = Jsoup.parse(html);
             page.select(".jm-personas, p, .jm-grid").remove();
             assertThat(page.select("a[rel='noopener nofollow']").eachAttr("href"))
