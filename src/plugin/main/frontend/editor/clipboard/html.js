@@ -108,101 +108,103 @@ function readRows(table, cells) {
   }
 }
 
+/** @typedef {(before: CopiedNote[], table: HTMLTableElement) => void} OnTable takes a table and the notes before it */
+
 /**
  * The notes in an element.
  *
  * @param {HTMLElement} root
- * @param {(before: CopiedNote[], table: HTMLTableElement) => void} [onTable] takes tables and the notes before them; left out in a cell, where a
- *     table is read as lines
+ * @param {OnTable} [onTable] left out in a cell, where a table is read as lines
  */
 function notesIn(root, onTable) {
-  /** @type {string[]} */
-  let texts = [];
-  /** Categories, where the HTML is a part of a map that someone has selected on a page. @type {Array<string | undefined>} */
-  let categories = [];
-  /** @type {string | undefined} */
-  let category;
-  /** Whom they are about, likewise. @type {Array<string | undefined>} */
-  let persons = [];
-  /** @type {string | undefined} */
-  let whose;
-  let line = '';
-  let listed = false;
-  let labelled = false;
-  const end = () => {
-    const text = tidy(line);
-    if (text) {
-      const at = texts.push(text) - 1;
-      categories[at] = category;
-      persons[at] = whose;
-    }
-    category = undefined;
-    whose = undefined;
-    line = '';
-  };
-  const collect = () => {
-    end();
+  const lines = new Lines(onTable);
+  lines.walk(root, false, false);
+  return { notes: lines.collect(), listed: lines.listed || lines.labelled };
+}
+
+/** Goes through an element and gathers the lines in it, each of which becomes a note. */
+class Lines {
+  /** @param {OnTable} [onTable] */
+  constructor(onTable) {
+    this.onTable = onTable;
+    /** @type {Array<{text: string, label?: string, whose?: string}>} */
+    this.ended = [];
+    /** The line that the next text belongs to. */
+    this.line = '';
+    /** Its category and persona, if the HTML is a part of a map. @type {{label?: string, whose?: string}} */
+    this.about = {};
+    this.listed = false;
+    this.labelled = false;
+  }
+
+  end() {
+    const text = tidy(this.line);
+    if (text) this.ended.push({ text, label: undefined, ...this.about });
+    this.about = {};
+    this.line = '';
+  }
+
+  /** Ends the line, except in an item of a list: all of that is one note. @param {boolean} inItem */
+  newLine(inItem) {
+    if (inItem) this.line += '\n';
+    else this.end();
+  }
+
+  /** The notes so far, which are no longer here then. @returns {CopiedNote[]} */
+  collect() {
+    this.end();
+    const { ended } = this;
+    this.ended = [];
     // Beside real list items, what looks like a bullet was typed.
-    const notes = listed
-      ? texts.map((text, i) => ({
-          text,
-          label: categories[i],
-          ...(persons[i] ? { whose: persons[i] } : {}),
-        }))
-      : notesOf(texts, !onTable);
-    texts = [];
-    categories = [];
-    persons = [];
-    return notes;
-  };
-  const newLine = (/** @type {boolean} */ inItem) => {
-    if (inItem) line += '\n';
-    else end();
-  };
+    if (this.listed) return ended;
+    const texts = ended.map(({ text }) => text);
+    return notesOf(texts, !this.onTable);
+  }
 
-  /** @type {(element: Element, inItem: boolean, keepsSpace: boolean) => void} */
-  const visit = (element, inItem, keepsSpace) => {
-    const tag = element.localName;
-    const style = styleOf(element);
-    if (tag === 'br') newLine(inItem);
-    else if (element instanceof HTMLImageElement) line += /\w/.test(element.alt) ? '' : element.alt;
-    else if (inItem && element.matches('.jm-category')) category = element.textContent ?? '';
-    else if (inItem && element.matches('.jm-who')) whose = element.textContent ?? '';
-    else if (LABEL.test(style)) {
-      const label = (element.textContent ?? '').trim();
-      labelled = true;
-      if (!/^\D?$/u.test(label)) line += `${label} `;
-    } else if (onTable && element instanceof HTMLTableElement && isGrid(element)) {
-      onTable(collect(), element);
-    } else {
-      const isBlock = BLOCK.test(tag) || element.matches('[class^=jm-]');
-      const space = KEPT_SPACE.exec(style);
-      listed ||= tag === 'li';
-      if (isBlock) newLine(inItem);
-      walk(
-        element,
-        tag === 'li' || (inItem && !/^[ou]l$/.test(tag)),
-        tag === 'pre' || (space ? !!space[1] : keepsSpace),
-      );
-      if (isBlock) newLine(inItem && tag !== 'li');
-      if (/^t[dh]$/.test(tag)) line += ' ';
-    }
-  };
-
-  /** @type {(parent: Element, inItem: boolean, keepsSpace: boolean) => void} */
-  const walk = (parent, inItem, keepsSpace) => {
+  /** @param {Element} parent @param {boolean} inItem @param {boolean} keepsSpace */
+  walk(parent, inItem, keepsSpace) {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node instanceof Text) {
         const lines = keepsSpace ? node.data.split('\n') : [node.data];
         lines.forEach((text, i) => {
-          if (i) newLine(inItem);
-          line += text.replace(/\n/g, ' ');
+          if (i) this.newLine(inItem);
+          this.line += text.replace(/\n/g, ' ');
         });
-      } else if (node instanceof Element && !isHidden(node)) visit(node, inItem, keepsSpace);
+      } else if (node instanceof Element && !isHidden(node)) this.visit(node, inItem, keepsSpace);
     }
-  };
-  walk(root, false, false);
-  return { notes: collect(), listed: listed || labelled };
+  }
+
+  /** @param {Element} element @param {boolean} inItem @param {boolean} keepsSpace */
+  visit(element, inItem, keepsSpace) {
+    if (element.localName === 'br') this.newLine(inItem);
+    else if (element instanceof HTMLImageElement)
+      this.line += /\w/.test(element.alt) ? '' : element.alt;
+    else if (inItem && element.matches('.jm-category')) this.about.label = textOf(element);
+    else if (inItem && element.matches('.jm-who')) this.about.whose = textOf(element);
+    else if (LABEL.test(styleOf(element))) {
+      const label = textOf(element).trim();
+      this.labelled = true;
+      if (!/^\D?$/u.test(label)) this.line += `${label} `;
+    } else if (this.onTable && element instanceof HTMLTableElement && isGrid(element)) {
+      this.onTable(this.collect(), element);
+    } else this.visitParts(element, inItem, keepsSpace);
+  }
+
+  /** @param {Element} element @param {boolean} inItem @param {boolean} keepsSpace */
+  visitParts(element, inItem, keepsSpace) {
+    const tag = element.localName;
+    const isBlock = BLOCK.test(tag) || element.matches('[class^=jm-]');
+    const space = KEPT_SPACE.exec(styleOf(element));
+    this.listed ||= tag === 'li';
+    if (isBlock) this.newLine(inItem);
+    this.walk(
+      element,
+      tag === 'li' || (inItem && !/^[ou]l$/.test(tag)),
+      tag === 'pre' || (space ? !!space[1] : keepsSpace),
+    );
+    if (isBlock) this.newLine(inItem && tag !== 'li');
+    if (/^t[dh]$/.test(tag)) this.line += ' ';
+  }
 }
 
 /** Spaces as a page shows them. A single non-breaking space was meant. @param {string} text */
@@ -215,6 +217,9 @@ const tidy = (text) =>
 
 /** A table with one cell is only a frame around its content. @param {HTMLTableElement} table */
 const isGrid = ({ rows }) => rows.length > 1 || rows[0]?.cells.length > 1;
+
+/** @param {Element} element */
+const textOf = (element) => element.textContent ?? '';
 
 /** @param {Element} element */
 const styleOf = (element) => element.getAttribute('jm-style') ?? '';

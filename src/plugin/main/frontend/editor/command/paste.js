@@ -169,51 +169,20 @@ const rowsFrom = (map, start) => map.rows.slice(position(map, start)[0]).filter(
  * @param {Fitting} fitting
  * @returns {Command}
  */
-function fill(map, block, { start, after }, [steps, rows], fitting) {
-  const [, column] = position(map, start);
+function fill(map, block, { start, after }, more, fitting) {
   return (state, dispatch) => {
-    /** @type {Edit[]} */
-    const edits = [];
-    const stepIds = map.steps.map((s) => s.id);
-    const rowIds = rowsFrom(map, start).map((r) => r.id);
-    let last = map.rows.at(-1)?.id ?? null;
-    const stage = map.stages.at(-1)?.id ?? '';
-    for (let i = 0; i < steps; i++) {
-      const step = { id: newId() };
-      edits.push({ type: 'add-step', stage, step, after: stepIds.at(-1) });
-      stepIds.push(step.id);
-    }
-    for (let i = 0; i < rows; i++) {
-      const heading = state.getText('row.new');
-      const row = { id: newId(), heading, kind: 'notes', tone: 'neutral' };
-      edits.push({ type: 'add-row', row, after: last });
-      last = row.id;
-      rowIds.push(row.id);
-    }
-    /** @type {Map<string, {to: CellPlace, notes: CopiedNote[], value: CopiedValue | null}>} */
-    const cells = new Map();
-    block.forEach((line, r) =>
-      line.forEach((copied, c) => {
-        const row = rowIds[Math.min(r, rowIds.length - 1)];
-        const step = stepIds[Math.min(column + c, stepIds.length - 1)];
-        const key = cellKey(row, step);
-        const before = cells.get(key);
-        const { notes, value } = asRow(map.row(row), copied);
-        // A cell has one value; what else is put into it stays as a note.
-        const all = before?.value && value ? [value, ...notes] : notes;
-        const taken = fitting(all).map((note) => inRow(map.row(row) ?? {}, note, map));
-        if (before) {
-          // Not a new list for each: what sticks out may be any number of lines.
-          for (const note of taken) before.notes.push(note);
-          before.value ??= value;
-        } else cells.set(key, { to: cell(row, step), notes: taken, value });
-      }),
-    );
+    const { edits, stepIds, rowIds } = withRoom(map, start, more, state.getText);
+    const column = position(map, start)[1];
+    const placeOf = (/** @type {number} */ line, /** @type {number} */ index) =>
+      cell(
+        rowIds[Math.min(line, rowIds.length - 1)],
+        stepIds[Math.min(column + index, stepIds.length - 1)],
+      );
     const numbers = new Map(map.values.map((v) => [cellKey(v.row, v.step), v.value]));
     let count = 0;
     /** @type {string[]} */
     const picked = [];
-    for (const [key, { to, notes, value: copied }] of cells) {
+    for (const [key, { to, notes, value: copied }] of gathered(map, block, placeOf, fitting)) {
       const was = numbers.get(key) ?? null;
       if (copied && copied.value !== was) {
         const { row, step } = to;
@@ -227,9 +196,9 @@ function fill(map, block, { start, after }, [steps, rows], fitting) {
       }
     }
     if (!picked.length && !count) return false;
-    const more = excess(state.map, edits);
-    if (more) {
-      const [what, ...numbers] = more;
+    const tooMuch = excess(state.map, edits);
+    if (tooMuch) {
+      const [what, ...numbers] = tooMuch;
       dispatch?.({ toast: [`paste.${what}`, ...numbers] });
       return false;
     }
@@ -242,4 +211,65 @@ function fill(map, block, { start, after }, [steps, rows], fitting) {
     });
     return true;
   };
+}
+
+/**
+ * The edits that add steps and rows at the end of the map, with all steps and the rows from that of the cell on, as they will
+ * be then.
+ *
+ * @param {JourneyMap} map
+ * @param {CellPlace} start
+ * @param {[steps: number, rows: number]} more to add
+ * @param {GetText} getText
+ */
+function withRoom(map, start, [steps, rows], getText) {
+  /** @type {Edit[]} */
+  const edits = [];
+  const stepIds = map.steps.map((s) => s.id);
+  const rowIds = rowsFrom(map, start).map((r) => r.id);
+  const stage = map.stages.at(-1)?.id ?? '';
+  for (let i = 0; i < steps; i++) {
+    const step = { id: newId() };
+    edits.push({ type: 'add-step', stage, step, after: stepIds.at(-1) });
+    stepIds.push(step.id);
+  }
+  let last = map.rows.at(-1)?.id ?? null;
+  for (let i = 0; i < rows; i++) {
+    const row = { id: newId(), heading: getText('row.new'), kind: 'notes', tone: 'neutral' };
+    edits.push({ type: 'add-row', row, after: last });
+    last = row.id;
+    rowIds.push(row.id);
+  }
+  return { edits, stepIds, rowIds };
+}
+
+/**
+ * What goes into each cell. Several cells of the block may go into one, at the edges of a map that takes no more.
+ *
+ * @param {JourneyMap} map
+ * @param {CopiedCell[][]} block
+ * @param {(line: number, index: number) => CellPlace} placeOf where a cell of the block goes
+ * @param {Fitting} fitting
+ */
+function gathered(map, block, placeOf, fitting) {
+  /** @type {Map<string, {to: CellPlace, notes: CopiedNote[], value: CopiedValue | null}>} */
+  const cells = new Map();
+  block.forEach((line, l) =>
+    line.forEach((copied, i) => {
+      const to = placeOf(l, i);
+      const key = cellKey(to.row, to.step);
+      const before = cells.get(key);
+      const row = map.row(to.row);
+      const { notes, value } = asRow(row, copied);
+      // A cell has one value; what else is put into it stays as a note.
+      const all = before?.value && value ? [value, ...notes] : notes;
+      const taken = fitting(all).map((note) => inRow(row ?? {}, note, map));
+      if (before) {
+        // Not a new list for each: what sticks out may be any number of lines.
+        for (const note of taken) before.notes.push(note);
+        before.value ??= value;
+      } else cells.set(key, { to, notes: taken, value });
+    }),
+  );
+  return cells;
 }

@@ -33,40 +33,72 @@ export function openMenu(view, at, label, items) {
   const isShown = (/** @type {MenuItem | null} */ item) => !item?.command || view.can(item.command);
   const shown = items.filter(isShown);
   for (const item of shown) item?.makeReady?.();
-  /** @param {MenuItem} item @param {string} kind @param {Attributes} attributes @param {...(Node | null)} content */
-  const itemButton = (item, kind, attributes, ...content) =>
-    h(
-      `button.${kind}`,
-      {
-        type: 'button',
-        role: item.checked === undefined ? 'menuitem' : 'menuitemradio',
-        'aria-checked': item.checked === undefined ? null : `${item.checked}`,
-        tabindex: -1,
-        click: choose(item),
-        ...attributes,
-      },
-      ...content,
-    );
-  const swatch = (/** @type {MenuItem} */ item) =>
-    itemButton(item, 'jm-swatch', { ...item.look, 'aria-label': item.label, title: item.label });
-  const lines = shown.map((item, i) => {
-    if (!item) return i && shown[i + 1] ? h('hr') : null;
-    const label = h('span.jm-item-label', null, item.label);
-    if (item.swatches) {
-      const about = { role: 'group', 'aria-label': item.label };
-      return h('div.jm-swatches', about, label, ...item.swatches.map(swatch));
-    }
-    const keys = item.keys ? h('kbd', { 'aria-hidden': 'true' }, view.getText(item.keys)) : null;
-    return itemButton(item, 'jm-item', {}, label, keys);
-  });
   const menu = h(
     'div.jm-popup',
     { role: 'menu', 'aria-label': label, popover: 'manual' },
-    ...lines,
+    ...linesOf(shown, view.getText, choose),
   );
+  listenToKeys(menu, () => close(true));
+  menu.addEventListener('focusout', ({ relatedTarget }) => {
+    if (document.hasFocus() && !menu.contains(/** @type {Node | null} */ (relatedTarget)))
+      close(false);
+  });
+
+  view.root.append(menu);
+  menu.showPopover?.();
+  put(menu, at, getComputedStyle(view.root).direction === 'rtl');
+  menu.querySelector('button')?.focus();
+  return menu;
+}
+
+/** @typedef {(item: MenuItem) => () => void} Choose what a press on an item does */
+
+/** @param {Array<MenuItem | null>} items @param {GetText} getText @param {Choose} choose */
+function linesOf(items, getText, choose) {
+  return items.map((item, i) => {
+    if (!item) return i && items[i + 1] ? h('hr') : null;
+    const label = h('span.jm-item-label', null, item.label);
+    if (item.swatches) {
+      const about = { role: 'group', 'aria-label': item.label };
+      const swatches = item.swatches.map((each) =>
+        itemButton(each, choose, 'jm-swatch', {
+          ...each.look,
+          'aria-label': each.label,
+          title: each.label,
+        }),
+      );
+      return h('div.jm-swatches', about, label, ...swatches);
+    }
+    const keys = item.keys ? h('kbd', { 'aria-hidden': 'true' }, getText(item.keys)) : null;
+    return itemButton(item, choose, 'jm-item', {}, label, keys);
+  });
+}
+
+/**
+ * @param {MenuItem} item
+ * @param {Choose} choose
+ * @param {string} kind its class
+ * @param {Attributes} attributes
+ * @param {...(Node | null)} content
+ */
+function itemButton(item, choose, kind, attributes, ...content) {
+  return h(
+    `button.${kind}`,
+    {
+      type: 'button',
+      role: item.checked === undefined ? 'menuitem' : 'menuitemradio',
+      'aria-checked': item.checked === undefined ? null : `${item.checked}`,
+      tabindex: -1,
+      click: choose(item),
+      ...attributes,
+    },
+    ...content,
+  );
+}
+
+/** Moves the focus among the items by keys. @param {HTMLElement} menu @param {() => void} close */
+function listenToKeys(menu, close) {
   const buttons = [...menu.querySelectorAll('button')];
-  const focus = (/** @type {number} */ n) =>
-    buttons[(n + buttons.length) % buttons.length]?.focus();
 
   /** In a line of swatches the arrows go along it as well. */
   const besides = (/** @type {number} */ now) => {
@@ -87,23 +119,13 @@ export function openMenu(view, at, label, items) {
     const to = ways[key];
     // `?` lists the shortcuts from everywhere.
     if (key !== '?') event.stopPropagation();
-    if (to !== undefined) focus(to);
-    else if (key === '?') return close(true);
-    else if (key === 'Escape' || key === 'Tab') close(true);
+    if (to !== undefined) buttons.at(to % buttons.length)?.focus();
+    else if (key === '?') return close();
+    else if (key === 'Escape' || key === 'Tab') close();
     else if (next) next.focus();
     else return;
     event.preventDefault();
   });
-  menu.addEventListener('focusout', ({ relatedTarget }) => {
-    if (document.hasFocus() && !menu.contains(/** @type {Node | null} */ (relatedTarget)))
-      close(false);
-  });
-
-  view.root.append(menu);
-  menu.showPopover?.();
-  put(menu, at, getComputedStyle(view.root).direction === 'rtl');
-  focus(0);
-  return menu;
 }
 
 /** Pixels around a menu. */
