@@ -57,14 +57,10 @@ final class Cql {
         return ids;
     }
 
-    /**
-     * The ids of attachments of one of those names, last changed first.
-     *
-     * @param fileNames of a map, so without quotation marks and backslashes
-     */
+    /** The ids of attachments of one of those names, last changed first. */
     static List<Long> files(CQLSearchService search, List<String> fileNames, int most) {
         String titles = fileNames.stream()
-                .map(name -> "title = \"" + name + "\"")
+                .map(name -> "title = " + CqlText.quoted(name))
                 .collect(Collectors.joining(" or ", "(", ")"));
         String query = "type = attachment and " + titles + " order by lastmodified desc";
         return ids(search, query, 0, most);
@@ -72,15 +68,8 @@ final class Cql {
 
     /** Asks for the pages of that space with that label, last changed first. */
     static String labelled(String space, String label) {
-        return "type = page and space = " + quoted(space) + " and label = " + quoted(label)
+        return "type = page and space = " + CqlText.quoted(space) + " and label = " + CqlText.quoted(label)
                 + " order by lastmodified desc";
-    }
-
-    private static String quoted(String text) {
-        if (text.indexOf('"') >= 0 || text.indexOf('\\') >= 0) {
-            throw new IllegalArgumentException("Can't be asked for: " + text);
-        }
-        return '"' + text + '"';
     }
 
     private static List<Long> ids(CQLSearchService search, String query, int start, int most) {

@@ -43,16 +43,11 @@ public class MapPages {
             spaces = List.copyOf(spaces);
         }
 
-        /** The value as a string of the query language, in which quotation marks and backslashes are escaped. */
-        private static String quoted(String value) {
-            return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-        }
-
         String query() {
             StringBuilder query = new StringBuilder("type in (page, blogpost) and macro = \"journey-map\"");
             if (!spaces.isEmpty()) {
                 query.append(
-                        spaces.stream().map(Scope::quoted).collect(Collectors.joining(", ", " and space in (", ")")));
+                        spaces.stream().map(CqlText::quoted).collect(Collectors.joining(", ", " and space in (", ")")));
             }
             if (tree > 0) {
                 query.append(" and (id = ")
@@ -62,7 +57,7 @@ public class MapPages {
                         .append(')');
             }
             if (!label.isEmpty()) {
-                query.append(" and label = ").append(quoted(label));
+                query.append(" and label = ").append(CqlText.quoted(label));
             }
             return query.append(" order by lastmodified desc").toString();
         }
@@ -91,7 +86,7 @@ public class MapPages {
             ids = search.content(scope.query(), MOST + 1);
         } catch (RuntimeException | LinkageError e) {
             // The query contains text from the address, which can be anything.
-            LOG.debug("Pages with a journey map could not be looked for", e);
+            LOG.debug("Could not search for pages with a journey map", e);
             return Optional.empty();
         }
         return ids.map(found -> {
