@@ -54,7 +54,7 @@ public class LateEditors {
                 keep(page, map, user, today);
             }
         } catch (RuntimeException e) {
-            LOG.warn("That someone edits a map on page {} can't be remembered", page, e);
+            LOG.warn("Could not remember who edits a map on page {}", page, e);
         }
     }
 
@@ -62,7 +62,7 @@ public class LateEditors {
         try {
             return user != null && maps(user).stream().anyMatch(line -> isAbout(line, page, map) && isKept(line));
         } catch (RuntimeException e) {
-            LOG.warn("Whether someone has edited a map on page {} can't be told", page, e);
+            LOG.warn("Could not find out whether the reader has edited a map on page {}", page, e);
             return false;
         }
     }

@@ -164,7 +164,10 @@ public class RecentSaves {
         try {
             return telling.get();
         } catch (RuntimeException e) {
-            LOG.warn("What was saved of a journey map on page {} can't be told", pageId, e);
+            LOG.warn(
+                    "Could not use the cache of recent saves of a journey map on page {}; browsers get the whole map",
+                    pageId,
+                    e);
             return Optional.empty();
         }
     }

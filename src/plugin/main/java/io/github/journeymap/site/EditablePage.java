@@ -4,8 +4,8 @@ import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.user.ConfluenceUser;
 
 /**
- * A page whose maps a person may change, as Confluence has just said. Only {@link Access} makes one, so code that
- * holds one need not ask again.
+ * A page whose maps the current user may change, as Confluence has just confirmed. Only {@link Access} creates one, so
+ * code that has one need not check again.
  */
 public final class EditablePage {
     private final AbstractPage owner;

@@ -31,7 +31,7 @@ public final class Listening implements AutoCloseable {
             events.register(made);
             return new Listening(events, made);
         } catch (LinkageError e) {
-            LOG.info("There is an event that can't be listened for here", e);
+            LOG.info("This Confluence lacks an event that the app would listen for", e);
             return new Listening(events, null);
         }
     }

@@ -60,7 +60,7 @@ public class NoteComments {
                 threads.notes(comment).forEach(note -> counts.merge(note, 1, Integer::sum));
             }
         } catch (RuntimeException | LinkageError e) {
-            LOG.warn("How many comments point to the notes of page {} can't be told", pageId, e);
+            LOG.warn("Could not count the comments on notes of page {}; the map is shown without them", pageId, e);
             return Map.of();
         }
         return counts;

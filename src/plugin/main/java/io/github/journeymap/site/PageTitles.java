@@ -78,7 +78,7 @@ public class PageTitles {
                 }
             }
         } catch (RuntimeException | LinkageError e) {
-            LOG.warn("The titles of pages that a map links to could not be asked for", e);
+            LOG.warn("Could not read the titles of pages that a map links to", e);
         }
         return titles;
     }

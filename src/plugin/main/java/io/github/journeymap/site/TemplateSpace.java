@@ -25,7 +25,7 @@ public class TemplateSpace {
         try {
             return settings.createGlobalSettings().get(KEY) instanceof String key ? key : "";
         } catch (RuntimeException e) {
-            LOG.warn("Which space has the templates for all spaces can't be told", e);
+            LOG.warn("Could not read which space has the templates for all spaces", e);
             return "";
         }
     }

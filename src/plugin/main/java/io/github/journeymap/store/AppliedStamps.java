@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How far a map has taken in the edits of each browser window. An edit whose answer was lost comes again, maybe days
- * later and out of another window; whatever others have made of it in the meantime is not to be undone by that.
+ * How far a map has taken in the edits of each browser window. An edit whose answer was lost is sent again, maybe days
+ * later and from another window. By then others may have changed its result, which it must not overwrite.
  *
  * <p>It stands in the map's file, so that it is saved with the edits or not at all, on every node:
  *
@@ -39,7 +39,7 @@ record AppliedStamps(Map<String, Long> last) {
 
     private static final int OF_WINDOW = 10;
 
-    /** Below every number, of which the first may be 0. */
+    /** The number of a window that has sent nothing yet: numbers start at 0. */
     private static final long NOTHING = -1;
 
     private static final Pattern ENTRY = Pattern.compile("([0-9a-f]{16}):([0-9]{1,15})");
@@ -49,13 +49,13 @@ record AppliedStamps(Map<String, Long> last) {
         last = Collections.unmodifiableMap(new LinkedHashMap<>(last));
     }
 
-    /** What the map's file says; anything but such a list says nothing. */
+    /** What the map's file says; anything but such a list is ignored. */
     static AppliedStamps of(JourneyMap map) {
         return new AppliedStamps(Map.of())
                 .with(map.unknownFields().fields().get(FIELD) instanceof List<?> entries ? entries : List.of());
     }
 
-    /** This, and what such entries say. */
+    /** These stamps and those of such entries. */
     AppliedStamps with(List<?> entries) {
         Map<String, Long> said = new LinkedHashMap<>();
         for (Object each : entries) {
@@ -73,7 +73,7 @@ record AppliedStamps(Map<String, Long> last) {
         return entries;
     }
 
-    /** The map without what only its file needs to say. */
+    /** The map without the stamps, which only its file needs. */
     static JourneyMap without(JourneyMap map) {
         return Recent.without(RemovedFields.without(map)).withoutField(FIELD).withoutField(Voters.SEAL);
     }
@@ -84,7 +84,7 @@ record AppliedStamps(Map<String, Long> last) {
                 && stamp.get().number() <= last.getOrDefault(window(stamp.get().client(), person), NOTHING);
     }
 
-    /** This, and what the batch brings. */
+    /** These stamps and those of the batch. */
     AppliedStamps with(EditBatch batch, ConfluenceUser person) {
         Map<String, Long> highest = new LinkedHashMap<>();
         for (Optional<Stamp> each : batch.stamps()) {
@@ -105,7 +105,7 @@ record AppliedStamps(Map<String, Long> last) {
         return new AppliedStamps(next);
     }
 
-    /** People with the most windows lose their oldest ones, and nobody loses their only one while someone has two. */
+    /** Drops the oldest windows of the people who have most of them: nobody loses their only one while someone else has two. */
     private static void keepShares(Map<String, Long> windows) {
         Map<String, Integer> left = new HashMap<>();
         windows.keySet().forEach(window -> left.merge(person(window), 1, Integer::sum));

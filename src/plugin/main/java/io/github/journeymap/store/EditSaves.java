@@ -60,7 +60,7 @@ final class EditSaves {
             written.forgets().ifPresent(before -> stamps.forget(owner.getId(), name, before));
             written.superseded().forEach(version -> removeSuperseded(owner, name, version));
         } catch (RuntimeException e) {
-            // When each of them tries alone, it shows whose fault it is.
+            // When each of them is tried alone, it turns out which one is at fault.
             if (saves.size() == 1) {
                 saves.get(0).fail(e);
             }
@@ -69,7 +69,7 @@ final class EditSaves {
     }
 
     /**
-     * What is to be done and told once it is committed.
+     * What remains to be done, and to be answered, once the save is committed.
      *
      * @param forgets the version before, of which there are stamps in the cache that the file now has; empty where there are none
      * @param superseded the numbers of the versions that the new one replaces
@@ -90,7 +90,7 @@ final class EditSaves {
         }
         FiledMap filed = newest.map(file -> files.readForChange(file, name))
                 .orElseGet(() -> new FiledMap(template(fitting.get(0).batch())));
-        // To be asked before the file is written.
+        // Call this before the file is written.
         boolean overUpload = newest.filter(MapFiles::isUploaded).isPresent();
         AppliedStamps before = AppliedStamps.of(filed.map());
         AppliedStamps applied = stamps.addedTo(before, owner.getId(), name, seen);
@@ -119,7 +119,10 @@ final class EditSaves {
                 answers(fitting, results, together, seen, overUpload, stored, shown), refusals, forgets, superseded);
     }
 
-    /** Those that go together: while there is no file, the ones that begin with the same template as the first. */
+    /**
+     * The saves that can go together. While there is no file, these are the ones that start from the same template as
+     * the first.
+     */
     private static List<WaitingSave> fitting(
             List<WaitingSave> saves, Revision now, Map<WaitingSave, RuntimeException> refusals) {
         List<WaitingSave> fitting = new ArrayList<>();

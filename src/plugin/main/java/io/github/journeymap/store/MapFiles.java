@@ -219,7 +219,8 @@ public class MapFiles {
             OptionalApi.call(() -> file.setVersionComment(comment));
             save(file, before, json);
         }
-        return newest(page, name).orElseThrow(() -> new IllegalStateException("saved, but not there: " + name));
+        return newest(page, name)
+                .orElseThrow(() -> new IllegalStateException("The file was saved, but can't be found: " + name));
     }
 
     void remove(Attachment oldVersion) {

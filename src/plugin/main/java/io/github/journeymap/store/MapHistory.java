@@ -17,7 +17,10 @@ import java.util.Set;
 /** The versions of a map. Restoring writes a new version with the old content; nothing is ever rewound. */
 @Named
 public class MapHistory {
-    /** Versions that are compared with the one before each, in the reader's words; of the others, their comments tell. */
+    /**
+     * How many versions are compared with the one before, to summarise them in the reader's language; older ones show
+     * their comment.
+     */
     private static final int SUMMARIES = 20;
 
     private static final long SUMMARY_BYTES = 2L * 1024 * 1024;
@@ -63,7 +66,7 @@ public class MapHistory {
         String comment = note.text();
         String summary =
                 before.isPresent() && after.isPresent() ? comments.between(before.get(), after.get()) : comment;
-        // Nobody is told who votes, also by versions that aren't read.
+        // Versions must not tell who voted, not even those that aren't read.
         boolean isOfVotes = note.isOfVotes() && !MapFiles.isUploaded(file)
                 || after.flatMap(map -> MapFiles.base(map, file)).isPresent();
         return new MapVersion(file.getVersion(), isOfVotes ? null : MapFiles.author(file), modified, comment, summary);
@@ -78,7 +81,7 @@ public class MapHistory {
     }
 
     /**
-     * That version, read.
+     * Reads that version.
      *
      * @throws NotFoundException there is no such version (any more)
      * @throws UnreadableMapException it is not a map that can be read
@@ -88,12 +91,12 @@ public class MapHistory {
         return files.stored(name, files.read(file), file);
     }
 
-    /** What the current user is told of the votes on that page's maps. */
+    /** What the current user may know of the votes on that page's maps. */
     public ToldVotes votes(AbstractPage page) {
         return store.votes(Access.owner(page).getId());
     }
 
-    /** How large two versions are together, about: as many as are read at a time for a list of versions. */
+    /** About how large two versions are together: for a list of versions, two are read at a time. */
     public long size(AbstractPage page, MapName name) {
         return 2 * store.size(page, name);
     }
@@ -121,9 +124,10 @@ public class MapHistory {
                 return files.stored(name, old, newest);
             }
             String comment = comments.restored(MapFiles.modified(chosen));
-            // What is to be remembered of saves is of those that led to the newest version.
+            // The file goes on remembering the saves that led to the newest version, not those that led to the old one.
             JourneyMap bare = Recent.without(old);
-            // And so are the votes: nobody takes back another one's by restoring, nor brings back what was taken back.
+            // The votes stay as they are, too: restoring a version neither removes anybody's vote nor brings back one
+            // that was withdrawn.
             JourneyMap restored = trusted(newest)
                     .map(now -> AppliedStamps.of(now).into(bare).withVotes(now.votes()))
                     .orElse(bare);

@@ -23,10 +23,16 @@ public record MapName(String value) {
 
     private static final String RESERVED = "/\\:*?\"<>|";
 
-    /** Letters and symbols by their category, but nobody sees them: joiners and fillers of Hangul, Khmer and Mongolian. */
+    /**
+     * Characters that are invisible although their category is that of letters or symbols: joiners and fillers of
+     * Hangul, Khmer and Mongolian.
+     */
     private static final String INVISIBLE = "\u034F\u115F\u1160\u17B4\u17B5\u180B\u180C\u180D\u180F\u2800\u3164\uFFA0";
 
-    /** In UTF-16, before composing: up to four characters for one. Normalizing takes time that is quadratic at worst. */
+    /**
+     * The most UTF-16 units of a name before its accents are composed, up to four for each character. It is limited
+     * because normalizing takes quadratic time in the worst case.
+     */
     private static final int LONGEST_DECOMPOSED = 8 * LONGEST;
 
     /** @throws BadNameException the name can't be the name of a map */
@@ -44,7 +50,7 @@ public record MapName(String value) {
         }
     }
 
-    /** Of a macro's parameter: null or blank means {@link #DEFAULT}. */
+    /** The name in a macro's parameter; null or blank means {@link #DEFAULT}. */
     public static MapName ofParameter(String parameter) {
         return parameter == null || parameter.isBlank() ? DEFAULT : new MapName(parameter);
     }
@@ -77,7 +83,7 @@ public record MapName(String value) {
                 && Normalizer.normalize(fileName, Normalizer.Form.NFC).equals(fileName());
     }
 
-    /** What a file may be called for one who can look for whole names only. */
+    /** The names that the map's file can have, for a search that only finds whole names. */
     List<String> fileNames() {
         String decomposed = Normalizer.normalize(fileName(), Normalizer.Form.NFD);
         return decomposed.equals(fileName()) ? List.of(decomposed) : List.of(fileName(), decomposed);
@@ -103,7 +109,7 @@ public record MapName(String value) {
                 };
     }
 
-    /** Whether a name could be seen that has nothing else; what is laid over another character can't. */
+    /** Whether a name of nothing but this character could be seen; combining marks could not. */
     private static boolean visible(int character) {
         return switch (Character.getType(character)) {
             case Character.SPACE_SEPARATOR,

@@ -19,16 +19,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Who wants to be told that a map has changed: each for themselves, and at most once a day. It stands in Confluence's settings
- * for apps, one entry for each map that someone asked for: a line for each person, with their key and the day on which they
- * were told last.
+ * Who wants to be told that a map has changed: each for themselves, and at most once a day. It is stored in
+ * Confluence's settings for apps, one entry for each map that someone asked for: a line for each person, with their key
+ * and the day on which they were told last.
  */
 @Named
 public class MapNotices {
     private static final Logger LOG = LoggerFactory.getLogger(MapNotices.class);
     private static final String NAME = "io.github.journeymap:notices:";
 
-    /** Of one map: an entry of the settings takes no more. */
+    /** The most people for one map: an entry of the settings holds no more. */
     private static final int MOST = 1_000;
 
     private static final int DIGITS = 32;
@@ -56,13 +56,13 @@ public class MapNotices {
         try {
             return days(name(page, map)).containsKey(Access.signedIn());
         } catch (RuntimeException e) {
-            LOG.warn("Who wants to be told of changes on page {} can't be read", page.getId(), e);
+            LOG.warn("Could not read who wants notices of changes on page {}", page.getId(), e);
             return false;
         }
     }
 
     /**
-     * For the current user.
+     * Turns the current user's notices about the map on or off.
      *
      * @throws io.github.journeymap.refusal.BusyException others had the lock for too long
      */
@@ -91,11 +91,14 @@ public class MapNotices {
                 due.forEach(person -> tell(page, person, notice));
             }
         } catch (RuntimeException | LinkageError e) {
-            LOG.warn("People can't be told of a change on page {}", page.getId(), e);
+            LOG.warn("Could not notify people of a change on page {}", page.getId(), e);
         }
     }
 
-    /** Those who are due. They count as told before they are: one notice less is better than one too many. */
+    /**
+     * The people to notify now. They are marked as notified before it happens: one notice too few is better than one
+     * too many.
+     */
     private List<String> nowTold(String name) {
         Map<String, Long> days = days(name);
         List<String> due = due(days);
@@ -104,7 +107,7 @@ public class MapNotices {
         return due;
     }
 
-    /** Those who weren't told today; nobody needs to be told of their own changes. */
+    /** The people who haven't been notified today, without the current user, whose change it is. */
     private static List<String> due(Map<String, Long> days) {
         String by = Access.signedIn();
         return days.keySet().stream()
@@ -122,7 +125,7 @@ public class MapNotices {
         try {
             workbox.tell(user, notice.apply(user));
         } catch (RuntimeException | LinkageError e) {
-            LOG.warn("Someone can't be told of a change on page {}", page.getId(), e);
+            LOG.warn("Could not notify someone of a change on page {}", page.getId(), e);
         }
     }
 

@@ -35,8 +35,9 @@ public class MapSources {
     }
 
     /**
-     * At most {@value #MOST}, the last changed first. The search itself leaves out what is hidden; here it is asked once
-     * more. A search that fails finds nothing: the page is shown all the same.
+     * At most {@value #MOST} pages, the last changed first. The search itself leaves out what is hidden from the
+     * current user; permissions are checked again all the same. If the search fails, there are none, and the page is
+     * shown anyway.
      */
     public List<MapSource> elsewhere(AbstractPage page, MapName name) {
         AbstractPage owner = Access.owner(page);
@@ -48,7 +49,7 @@ public class MapSources {
                     .map(from -> new MapSource(from.getId(), from.getTitle(), space(from)))
                     .toList();
         } catch (RuntimeException | LinkageError e) {
-            LOG.warn("Other pages with a journey map named \"{}\" could not be looked for", name, e);
+            LOG.warn("Could not search for other pages with a journey map named \"{}\"", name, e);
             return List.of();
         }
     }

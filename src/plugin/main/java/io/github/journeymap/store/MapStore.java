@@ -72,8 +72,8 @@ public class MapStore {
     }
 
     /**
-     * All maps of the page, by name. They are read one after the other and none is kept; past so many bytes, the titles of
-     * those that follow aren't looked for.
+     * All maps of the page, by name. They are read one at a time; past {@link #MOST_BYTES_FOR_TITLES}, the remaining
+     * ones are listed without their titles.
      */
     public List<MapTitle> titles(AbstractPage page) {
         List<MapTitle> titles = new ArrayList<>();
@@ -103,7 +103,7 @@ public class MapStore {
         return maps;
     }
 
-    /** What the current user is told of the votes on that page's maps. */
+    /** What the current user may know of the votes on that page's maps. */
     public ToldVotes votes(long page) {
         return files.voters().told(page);
     }
@@ -172,7 +172,7 @@ public class MapStore {
     }
 
     /**
-     * Takes all votes away, everyone's and for good: nobody can give back another's. Where there are none, nothing is written.
+     * Removes everyone's votes for good: nobody can vote for someone else again. If there are none, nothing is written.
      */
     public void clearVotes(EditablePage page, MapName name) {
         changing(page, name, owner -> {
@@ -189,8 +189,9 @@ public class MapStore {
     }
 
     /**
-     * Puts the template's map on the page, under the page's title, unless there is a file of that name. It is one write and
-     * needs no transaction of its own; a failure in one that the page is being made in would take the page along.
+     * Puts the template's map on the page, under the page's title, unless there is a file of that name. It is one write
+     * and needs no transaction of its own: a failure in one that joined the creation of the page would undo the page as
+     * well.
      */
     public void start(AbstractPage page, MapName name, String template) {
         locked(access.editable(page), name, owner -> {
@@ -245,12 +246,12 @@ public class MapStore {
         }
     }
 
-    /** Of reading it, in bytes. */
+    /** What reading the file costs, in bytes. */
     private static long cost(Attachment file) {
         return Math.max(LEAST_COST_OF_A_VERSION, Math.min(file.getFileSize(), Limits.MAP_BYTES));
     }
 
-    /** Under the lock, in a transaction. */
+    /** Runs the change under the map's lock and in a transaction. */
     <T> T changing(EditablePage page, MapName name, Function<AbstractPage, T> change) {
         return locked(page, name, owner -> transactions.execute(() -> change.apply(owner)));
     }

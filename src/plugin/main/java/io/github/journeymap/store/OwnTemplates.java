@@ -34,7 +34,7 @@ public class OwnTemplates {
     /** How many finds are looked at in a space: some may be hidden from this person, have no map, or be gone. */
     private static final int FINDS = 50;
 
-    /** Of files that are read for it. */
+    /** The most bytes of files that are read for a list of templates. */
     private static final long MOST_BYTES = 2L * Limits.MAP_BYTES;
 
     private static final Logger LOG = LoggerFactory.getLogger(OwnTemplates.class);
@@ -97,7 +97,7 @@ public class OwnTemplates {
                     .toList()
                     .stream();
         } catch (RuntimeException | LinkageError e) {
-            LOG.warn("Templates of the space {} could not be looked for", space, e);
+            LOG.warn("Could not search for templates in the space {}", space, e);
             return Stream.empty();
         }
     }

@@ -30,7 +30,10 @@ public class PastMaps {
         this.times = times;
     }
 
-    /** Empty when the page has no map of that name, or had none then and lost none since. */
+    /**
+     * The map that the former version of the page showed; empty if the page has no map of that name, or had none then
+     * and lost none since.
+     */
     public Optional<PastMap> find(AbstractPage former, MapName name) {
         AbstractPage owner = store.viewed(former);
         Optional<Attachment> newest = files.newest(owner, name);

@@ -107,12 +107,12 @@ record Recent(Map<String, Integer> versions, Optional<Changes> changes, Optional
         return value instanceof List<?> items ? Optional.of(items) : Optional.empty();
     }
 
-    /** That person's last version, of those before this one. */
+    /** The number of that person's last version among those before this one. */
     Optional<Integer> versionOf(ConfluenceUser person) {
         return Optional.ofNullable(versions.get(hash(person)));
     }
 
-    /** Behind a version of that author's. */
+    /** What the next version after one by this author remembers as each person's last version. */
     Map<String, Integer> versionsAfter(ConfluenceUser author, int version) {
         Map<String, Integer> next = new LinkedHashMap<>(versions);
         if (author != null && base.isEmpty()) {
@@ -126,7 +126,7 @@ record Recent(Map<String, Integer> versions, Optional<Changes> changes, Optional
         return next;
     }
 
-    /** For the next version, which is the given person's. */
+    /** The same if the next version is the given person's. */
     Map<String, Integer> versionsAfter(ConfluenceUser author, int version, ConfluenceUser person) {
         Map<String, Integer> next = versionsAfter(author, version);
         next.remove(hash(person));

@@ -26,7 +26,7 @@ import java.util.Set;
  *
  * <pre>"removed": {"note n1": {"x": 1.0}, …}</pre>
  *
- * What adds a thing with other fields than a browser would make of these, means its own.
+ * An edit that adds such a thing with other fields than a browser would make of these means its own.
  */
 final class RemovedFields {
     /** The file's field. */
@@ -34,7 +34,7 @@ final class RemovedFields {
 
     private static final int MOST = 100;
 
-    /** What stands for the map in place of a row's id, which has no such sign. */
+    /** The owner of the map's own fields, in place of a row's id; no id contains this character. */
     private static final String PERSONAS = "*";
 
     /** The most values of one thing that are kept here: far more than any program writes, and few enough to fit into a file. */
@@ -216,7 +216,7 @@ final class RemovedFields {
         }
     }
 
-    /** How many values there are; more than may be where they are too deep. */
+    /** How many values there are; more than the limit if they are nested too deep. */
     private static int count(Object value, int depth) {
         Collection<?> items =
                 value instanceof Map<?, ?> fields ? fields.values() : value instanceof List<?> list ? list : Set.of();
@@ -227,7 +227,7 @@ final class RemovedFields {
         return count;
     }
 
-    /** Whether a browser that reads the one writes the other. */
+    /** Whether a browser that reads the first writes the second. */
     private static boolean isSameToBrowser(Object said, Object known) {
         if (known instanceof UnknownFields.Numeral number) {
             double value = Double.parseDouble(number.literal());

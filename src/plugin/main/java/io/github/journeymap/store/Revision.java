@@ -55,7 +55,7 @@ public record Revision(int version, String tag) {
         return Limits.isId(text);
     }
 
-    /** Which file the tag is of, whatever its version; empty: of none. */
+    /** Identifies the file of a tag, whatever its version; empty if there is none. */
     static String file(String tag) {
         return tag.substring(0, Math.max(0, tag.indexOf('-')));
     }

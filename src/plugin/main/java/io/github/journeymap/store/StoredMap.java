@@ -28,7 +28,7 @@ public record StoredMap(
         boolean uploaded,
         Optional<UnreadableMapException> problem) {
 
-    /** A version that is a map. */
+    /** A version that can be read. */
     static StoredMap of(MapName name, JourneyMap map, Attachment file) {
         return of(name, Optional.of(map), file, file, Optional.empty());
     }
@@ -57,7 +57,7 @@ public record StoredMap(
                 name, map, revision, version, MapFiles.author(file), MapFiles.modified(file), uploaded, problem);
     }
 
-    /** The same map, where it isn't known who changed it. */
+    /** The same map, with no author. */
     StoredMap savedByNobody() {
         return new StoredMap(name, map, revision, version, null, modified, uploaded, problem);
     }

@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What someone is told of the votes on a page's maps: their own as {@link Votes#ME}, and of others how many, by what stands
- * for a voter on that note only. While counts are hidden, no more than their own.
+ * What a reader may know of the votes on a page's maps: their own as {@link Votes#ME}, and of others how many, by what
+ * stands for a voter on that note only. While counts are hidden, no more than their own.
  */
 public final class ToldVotes {
-    /** In the votes of a map: there may be more, which nobody is told yet. */
+    /** The field that says, in the votes of a map, that there may be more which nobody may know yet. */
     private static final String OWN = "own";
 
     private final Optional<VoteKey> key;
@@ -53,7 +53,7 @@ public final class ToldVotes {
         return map.withVotes(new Votes(votes.state(), votes.limit(), on(votes), new UnknownFields(fields)));
     }
 
-    /** By note, those who are told. */
+    /** The votes that the reader may know of, by note. */
     Map<String, Set<String>> on(Votes votes) {
         Map<String, Set<String>> told = new HashMap<>();
         votes.on().forEach((note, voters) -> {

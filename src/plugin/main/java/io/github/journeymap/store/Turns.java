@@ -12,10 +12,13 @@ import java.util.concurrent.TimeUnit;
  */
 @Named
 public class Turns {
-    /** Files up to this size: what is made of one takes a few megabytes. */
+    /** Files up to this size don't wait: rendering one takes a few megabytes. */
     public static final int SMALL = 256 * 1024;
 
-    /** Of all that are at work at a time: one comparison of two full maps, or two other things made of a full one. */
+    /**
+     * The most bytes of all files that are worked on at a time: enough for one comparison of two full maps, or for
+     * rendering two.
+     */
     private static final int MOST = 2 * Limits.MAP_BYTES;
 
     static final int SECONDS = 10;

@@ -38,7 +38,7 @@ public class UnsavedStamps {
             String entries = entries().get(key(pageId, map, newest));
             return entries == null ? received : received.with(List.of(entries.split(" ")));
         } catch (RuntimeException e) {
-            LOG.warn("What was received for a journey map on page {} can't be told", pageId, e);
+            LOG.warn("Could not read which edits of a journey map on page {} have already been received", pageId, e);
             return received;
         }
     }
@@ -47,7 +47,7 @@ public class UnsavedStamps {
         unlessItFails(pageId, () -> entries().put(key(pageId, map, newest), String.join(" ", received.entries())));
     }
 
-    /** To be called when a version that says it is committed. */
+    /** Forgets the stamps of that map; call this when a version that contains them is committed. */
     void forget(long pageId, MapName map, Revision newest) {
         unlessItFails(pageId, () -> entries().remove(key(pageId, map, newest)));
     }
@@ -61,7 +61,7 @@ public class UnsavedStamps {
         try {
             work.run();
         } catch (RuntimeException e) {
-            LOG.warn("What was received for a journey map on page {} can't be kept", pageId, e);
+            LOG.warn("Could not remember which edits of a journey map on page {} have been received", pageId, e);
         }
     }
 

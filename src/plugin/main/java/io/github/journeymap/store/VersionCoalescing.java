@@ -25,12 +25,13 @@ record VersionCoalescing(int version, Instant since, Instant saved, boolean isNe
     private static final Duration ROUNDING = Duration.ofSeconds(2);
 
     /**
-     * Of what is there until this person's save: to be asked before the save, under the lock. It is none behind which
-     * someone else has uploaded a file or restored a version: only there may be what these have left out. Nor is it what
-     * someone has uploaded: those who haven't seen it yet are told of it by that version.
+     * The person's version that may be replaced by the save that they are about to make; call this under the lock. A
+     * version is never replaced if someone else has uploaded a file or restored a version after it, since it may be the
+     * only place that has what these left out. Nor is an uploaded version, since it tells those who haven't seen it yet
+     * that there was an upload.
      *
      * @param recent of the newest version
-     * @return empty when this person has no version that might go
+     * @return empty if no version of this person may be replaced
      */
     static Optional<VersionCoalescing> of(Attachment newest, Recent recent, ConfluenceUser person, MapFiles files) {
         if (MapFiles.isUploaded(newest)) {

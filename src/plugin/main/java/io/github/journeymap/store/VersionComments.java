@@ -24,7 +24,7 @@ public class VersionComments {
         return messages.text("journey-map.history.started");
     }
 
-    /** Of a first version that has taken in others: there is nothing to compare it with. */
+    /** The comment of a first version that has taken in others: there is nothing to compare it with. */
     String startedWith(JourneyMap map) {
         int notes = map.notes().size();
         return notes == 1
@@ -50,7 +50,7 @@ public class VersionComments {
         return messages.text("journey-map.history.copied");
     }
 
-    /** Of two maps. */
+    /** The comment on what differs between two maps. */
     String between(JourneyMap before, JourneyMap after) {
         return text(Summary.of(before, after));
     }

@@ -19,7 +19,10 @@ import java.util.regex.Pattern;
  * restart. Someone who edits the comment can at most change how many of their own versions are kept.
  */
 record VersionNote(String text, Instant since, boolean isOfVotes) {
-    /** With two dots and a time, which may have nine decimals, no more than the 255 characters that a short column holds. */
+    /**
+     * The longest text: with two dots and a time, which may have nine decimals, it fits into the 255 characters of a
+     * short database column.
+     */
     private static final int LONGEST = 220;
 
     private static final String LEFT_OUT = "…";
@@ -36,7 +39,7 @@ record VersionNote(String text, Instant since, boolean isOfVotes) {
     private static final Pattern STAMPED =
             Pattern.compile("(.*?)( ··?) (\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?Z)", Pattern.DOTALL);
 
-    /** Of more than votes. */
+    /** The note of a version that changed more than votes. */
     VersionNote(String text, Instant since) {
         this(text, since, false);
     }
@@ -64,18 +67,18 @@ record VersionNote(String text, Instant since, boolean isOfVotes) {
         return new VersionNote(text, saved);
     }
 
-    /** Since when a version with this comment has taken in others; empty: it hasn't. */
+    /** Since when a version with this comment has taken in others; empty if it hasn't. */
     static Optional<Instant> stamp(String comment, Instant saved) {
         boolean stamped = comment != null && STAMPED.matcher(comment).matches();
         return stamped ? Optional.of(of(comment, saved).since()) : Optional.empty();
     }
 
-    /** As the comment of a version that takes in others since then. */
+    /** The comment of a version that takes in others since that time. */
     String stamped() {
         return unstamped() + " " + since;
     }
 
-    /** As the comment of a version that takes in no other. */
+    /** The comment of a version that takes in no other. */
     String unstamped() {
         return shortened() + (isOfVotes ? OF_VOTES : OF_EDITS);
     }

@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * A key of the site for votes. Who has voted on what stands in a file under its seal: encrypted, so that the file tells it to
- * nobody, and bound to the page, so that votes that someone has written by hand, or brought from another page or site,
- * count for nothing.
+ * A key of the site for votes. Who has voted on what stands in a file under its seal: encrypted, so that nobody can
+ * read it in the file, and bound to the page, so that votes that were written by hand, or copied from another page or
+ * site, don't count.
  *
  * <p>The scheme is the synthetic initialisation vector of RFC 5297 with HMAC-SHA-256: the first bytes of a MAC over page and
  * votes are the seal, and begin the key stream that the votes are encrypted with. Equal votes give equal bytes.
@@ -28,7 +28,10 @@ final class VoteKey {
     private static final int SEAL_BYTES = 16;
     private static final int HASH_BLOCK = 64;
 
-    /** So that the length of what is sealed doesn't give each vote away. */
+    /**
+     * Votes are padded to multiples of so many bytes, so that the length of the sealed text doesn't reveal each single
+     * vote.
+     */
     private static final int PADDING = 512;
 
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
@@ -48,7 +51,7 @@ final class VoteKey {
         }
     }
 
-    /** By which a file says which key its votes are sealed with. */
+    /** The id by which a file names the key that its votes are sealed with. */
     String id() {
         return id;
     }
@@ -64,7 +67,7 @@ final class VoteKey {
         return text.matches("[0-9a-f]{" + ID_DIGITS + "}");
     }
 
-    /** Who has voted on what, for nobody but this site, as those of that page. */
+    /** Encrypts who has voted on what, so that only this site can read it, and only for that page. */
     String seal(long page, Votes votes) {
         byte[] text = text(votes);
         byte[] seal = seal(page, text);
@@ -91,7 +94,10 @@ final class VoteKey {
         return MessageDigest.isEqual(seal, seal(page, text)) ? Optional.of(votes(text)) : Optional.empty();
     }
 
-    /** What others are told in place of a voter: another for each note, so that nobody can tell what else that person marked. */
+    /**
+     * The pseudonym of a voter for others: a different one for each note, so that nobody can tell what else that person
+     * has voted for.
+     */
     String pseudonym(String note, String voter) {
         byte[] mac = mac(bytes("vote\n" + note + '\n' + voter));
         return HexFormat.of().formatHex(mac, 0, ID_DIGITS / 2);

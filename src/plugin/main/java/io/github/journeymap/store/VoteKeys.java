@@ -9,12 +9,12 @@ import java.util.Optional;
 /**
  * The site's keys for votes, in Confluence's settings for apps: one, made when someone votes for the first time.
  *
- * <p>Each stands under its own id, and a file says with which its votes are sealed. So two nodes may well make the first key
- * at the same moment, or not see yet that the other has: no key takes another's place, and no vote is lost. A lock
- * wouldn't be enough for that: what one node writes may reach the other's cache after the lock is given back.
+ * <p>Each stands under its own id, and a file says with which its votes are sealed. So two nodes may well make the
+ * first key at the same moment, or not see yet that the other has: no key takes another's place, and no vote is lost. A
+ * lock wouldn't be enough for that: what one node writes may reach the other's cache only after the lock is released.
  */
 final class VoteKeys {
-    /** Under which stands the id of the key that seals what is written now, and with the id behind it each key. */
+    /** The setting that holds the id of the current key; with an id appended, the setting that holds that key. */
     private static final String NAME = "io.github.journeymap:votes";
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -25,13 +25,13 @@ final class VoteKeys {
         this.settings = settings;
     }
 
-    /** Empty while nobody has voted. */
+    /** The current key; empty while nobody has voted. */
     Optional<VoteKey> current() {
         PluginSettings site = settings.createGlobalSettings();
         return site.get(NAME) instanceof String id ? key(site, id) : Optional.empty();
     }
 
-    /** Of that id; empty where there is none, or no longer. */
+    /** The key with that id; empty if there is none (any more). */
     Optional<VoteKey> of(String id) {
         return key(settings.createGlobalSettings(), id);
     }

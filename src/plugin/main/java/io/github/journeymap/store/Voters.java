@@ -22,8 +22,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Who stands behind the votes of a map: in memory a hash of page and person, in the file only under the seal of a key that
- * isn't in any file ({@link VoteKey}), and in what people are told by something else for each note ({@link ToldVotes}).
+ * Knows who the voters of a map are. In memory a voter is a hash of page and person; in the file this is sealed with a
+ * key that isn't in any file ({@link VoteKey}); readers get a different pseudonym for each note ({@link ToldVotes}).
  */
 @Named
 public class Voters {
@@ -33,7 +33,7 @@ public class Voters {
     private static final Logger LOG = LoggerFactory.getLogger(Voters.class);
     private static final int VOTER_DIGITS = 16;
 
-    /** Notes that are gone whose votes are kept, in case one comes back. */
+    /** The most removed notes whose votes are kept, in case a note comes back. */
     private static final int MOST_GONE = 100;
 
     private final VoteKeys keys;
@@ -42,24 +42,24 @@ public class Voters {
         keys = new VoteKeys(settings);
     }
 
-    /** What stands for the current user in the votes of that page's maps; empty for those who can't have voted. */
+    /** The current user's name in the votes of that page's maps, a hash; empty for people who can't have voted. */
     public String current(long page) {
         ConfluenceUser user = Access.user();
         return user == null ? "" : voter(page, user);
     }
 
-    /** For the current user; where the keys can't be read, for nobody. */
+    /** What the current user may know of votes; if the keys can't be read, what anonymous people may. */
     ToldVotes told(long page) {
         try {
             return new ToldVotes(keys.current(), current(page));
         } catch (RuntimeException e) {
-            LOG.warn("Which votes on page {} are the reader's can't be told", page, e);
+            LOG.warn("Could not find the reader's own votes on page {}; they are shown as other people's", page, e);
             return new ToldVotes(Optional.empty(), "");
         }
     }
 
     /**
-     * The batch with its votes as its sender's own.
+     * The batch with its votes marked as its sender's own.
      *
      * @throws io.github.journeymap.format.NotAJourneyMapException one says that it is someone else's
      */
@@ -68,7 +68,8 @@ public class Voters {
     }
 
     /**
-     * To be written to that page's file: counts for whoever reads it, if they aren't hidden, and for this site who has voted.
+     * The map as it is written to that page's file: it has the counts for anyone to read, unless they are hidden, and
+     * the voters sealed for this site.
      *
      * @throws MapTooLargeException there are more votes than a map may have, which the file itself doesn't always show
      */
@@ -85,7 +86,7 @@ public class Voters {
         return map.withVotes(votes.with(told.on(votes))).withField(SEAL, key.seal(page, votes));
     }
 
-    /** What that page's file says, as far as it is true. */
+    /** The map in that page's file with those votes that are genuine. */
     JourneyMap checked(JourneyMap map, long page) {
         String sealed = map.unknownFields().fields().get(SEAL) instanceof String text ? text : "";
         String id = VoteKey.idIn(sealed);
@@ -95,17 +96,17 @@ public class Voters {
         return map.withoutField(SEAL).withVotes(map.votes().with(on));
     }
 
-    /** As {@link #checked}; without votes where nothing can be told. */
+    /** As {@link #checked}, but without votes if the keys can't be read. */
     JourneyMap shown(JourneyMap map, long page) {
         try {
             return checked(map, page);
         } catch (RuntimeException e) {
-            LOG.warn("The votes of a map on page {} can't be checked", page, e);
+            LOG.warn("Could not check the votes of a map on page {}; it is shown without votes", page, e);
             return map.withoutField(SEAL).withVotes(map.votes().with(Map.of()));
         }
     }
 
-    /** For what is made of a map elsewhere: votes stay where people gave them. */
+    /** The map without votes, for copies of it: votes stay where people gave them. */
     static JourneyMap without(JourneyMap map) {
         return map.withVotes(Votes.NONE).withoutField(SEAL);
     }

@@ -96,7 +96,10 @@ final class WaitingRooms {
         }
     }
 
-    /** Until something has happened, or the time is up; without any time, what is being written is told when it is done. */
+    /**
+     * Waits until something has happened or the time is up; if no time is left, until the save that is being written is
+     * done.
+     */
     private static boolean sleep(Room room, long nanos) {
         try {
             room.wait(nanos <= 0 ? 0 : Math.max(1, TimeUnit.NANOSECONDS.toMillis(nanos)));
@@ -130,7 +133,10 @@ final class WaitingRooms {
         }
     }
 
-    /** Whoever only votes takes in no other than votes: else they would be the author of what others have changed. */
+    /**
+     * The saves that go with this one. A save of votes only takes in votes: otherwise a voter would be named as the
+     * author of what others have changed.
+     */
     private static List<WaitingSave> whoGoesWith(WaitingSave own, Room room) {
         synchronized (room) {
             List<WaitingSave> all = own.goesAlone()

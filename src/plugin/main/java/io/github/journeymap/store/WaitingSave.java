@@ -45,7 +45,7 @@ final class WaitingSave {
         return saved != null || failure != null;
     }
 
-    /** Only when it {@link #isAnswered}; throws what went wrong. */
+    /** The result, or throws what went wrong; to be called only if it {@link #isAnswered}. */
     SaveResult answer() {
         if (saved == null) {
             throw failure;
