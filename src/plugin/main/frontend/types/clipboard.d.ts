@@ -1,6 +1,9 @@
 // What is copied and pasted.
 
-/** A note on the clipboard: of a category, and about a persona, by their ids here, and their labels elsewhere. */
+/**
+ * A note on the clipboard, with its category and its persona: by their ids for this map, and by
+ * their labels for others.
+ */
 interface CopiedNote {
   text: string;
   category?: string;
@@ -9,7 +12,7 @@ interface CopiedNote {
   whose?: string;
 }
 
-/** A number, and how it was written. */
+/** A value, and the text it was written as. */
 interface CopiedValue {
   value: number;
   text: string;
@@ -23,6 +26,6 @@ type Copied = (
   | { cells: CopiedNote[][][]; values?: Array<Array<CopiedValue | null>>; notes?: undefined }
   | { notes: CopiedNote[]; cells?: undefined; values?: undefined }
 ) & {
-  /** Whether it was copied from a map, so that a note is a note, also one that is but a number. */
+  /** Whether it was copied from a map: then even a note that is only a number stays a note. */
   isOwn?: boolean;
 };

@@ -20,7 +20,7 @@ interface FieldPlace {
   kind: 'title' | 'context';
 }
 
-/** One thing of the persona's card, by the name of its field. */
+/** A field of the persona's card, by its name. */
 interface PersonaPlace {
   kind: 'persona';
   id: string;
@@ -43,7 +43,7 @@ interface EditorState {
   map: JourneyMap;
   /** The place in focus. */
   at: Place;
-  /** The column to come back to below a heading that spans several. */
+  /** The column to return to below a heading that spans several. */
   column?: number;
   /** The ids of the notes picked. */
   picked: Set<string>;
@@ -83,12 +83,12 @@ interface TextTarget {
   /** Whether it may have lines. */
   lines: boolean;
   edits: (text: string) => Edit[];
-  /** Of a note that is yet to be written. */
+  /** The id of a note that is yet to be written. */
   id?: string;
   after?: After;
-  /** What was kept of it in the browser only. */
+  /** What of it is stored in the browser only. */
   drafts?: string[];
-  /** What a note that is yet to be written will have. */
+  /** The category of a note that is yet to be written; `persona` likewise. */
   category?: string;
   persona?: string;
 }
@@ -104,7 +104,7 @@ interface TextRequest {
   text?: string;
   target?: TextTarget;
   caret?: number;
-  /** Where what is selected begins. */
+  /** Where the selection begins; it ends at `caret`. */
   from?: number;
   again?: boolean;
 }

@@ -1,9 +1,9 @@
 // Edits, as docs/format.md shows them, and what comes of applying them.
 
-/** The id of what something stands behind; null: it is the first; none: it is the last. */
+/** The id of the thing before it; null for the first place, undefined for the last. */
 type After = string | null | undefined;
 
-/** What an edit is sent with ([M2]), or why it was set aside. */
+/** What an edit is sent with: its stamp ([M2]) or, if it was set aside, why. */
 interface Sent {
   stamp?: string;
   because?: TroubleKind;
@@ -34,7 +34,7 @@ interface SetValue extends Sent {
   was: number | null;
 }
 
-/** On a note; without `by`, the sender's own. */
+/** A vote for a note; without `by`, the sender's own. */
 interface Vote extends Sent {
   type: 'add-vote' | 'remove-vote';
   id: string;
@@ -53,7 +53,7 @@ interface RemoveNote extends Sent {
   was: string;
 }
 
-/** With where the note was, in case it is gone by then. */
+/** It says where the note was, in case the note is gone by then. */
 interface ChangeNote extends Sent {
   type: 'change-note';
   id: string;
@@ -135,7 +135,7 @@ interface ChangeScale extends Sent {
 
 type ChangeHeading = ChangeText | ChangeCategories | ChangeScale;
 
-/** What a field says that an edit changes. */
+/** The value of a field that an edit changes. */
 type FieldValue = string | Category[] | Scale | null;
 
 /** One change, as docs/format.md shows it. */
@@ -155,7 +155,10 @@ type Edit =
   | MoveStep
   | ChangeHeading;
 
-/** Words that no edit can be made of: of a storage that is damaged, typed before there was a map, or in a dialog that nobody has agreed to. */
+/**
+ * Words that can't become an edit: from damaged storage, typed before there was a map, or in a
+ * dialog that was left without agreeing.
+ */
 interface Words extends Sent {
   type: 'damaged';
   value: string;
@@ -164,7 +167,10 @@ interface Words extends Sent {
 /** What can't be saved: kept for its words. */
 type Unsaved = Edit | Words;
 
-/** What became of an edit. `note`: the copy that a text became; `other`: what stood there instead. */
+/**
+ * What became of an edit. `note`: the id of the note that the text was copied to; `other`: the text
+ * that it replaced.
+ */
 type Outcome =
   | { outcome: 'done' | 'unchanged' | 'kept' | 'restored' }
   | { outcome: 'both-kept'; note: string }
@@ -179,13 +185,13 @@ interface Changed {
   cells: Set<string>;
 }
 
-/** What an edit came down to, and what takes it back. */
+/** The change that an edit made, and the edit that takes it back. */
 interface Done {
   edit: Edit;
   back: Edit;
 }
 
-/** The result of applying edits. `steps`: what each edit that changed the map came down to. */
+/** The result of applying edits. `steps` are the changes of those edits that had an effect. */
 interface Applied {
   map: JourneyMap;
   outcomes: Outcome[];

@@ -19,7 +19,7 @@ interface Stage {
   id: string;
   heading?: string;
   prompt?: string;
-  /** The name of a colour; none: by the stage's place. */
+  /** The name of a colour; without one, it depends on the stage's place. */
   accent?: string;
   steps: Step[];
 }
@@ -42,7 +42,7 @@ interface Row {
   categories?: Category[];
 }
 
-/** What the values of a row are measured by. */
+/** The scale of a row of values. */
 interface Scale {
   min: number;
   max: number;
@@ -50,7 +50,7 @@ interface Scale {
   faces?: boolean;
   /** sum or average */
   total?: string;
-  /** Whether its curve is to be drawn in the row above, beside that one's. */
+  /** Whether the row's curve is drawn in the row above, beside that one's curve. */
   joined?: boolean;
 }
 
@@ -61,15 +61,15 @@ interface Value {
   value: number;
 }
 
-/** Which notes people have marked, and how they vote. */
+/** Which notes people have voted for, and how they vote. */
 interface Votes {
   /** open or hidden; else nobody votes */
   state?: string;
-  /** On how many notes each may vote, in digits. */
+  /** The number of notes that each person may vote for, in digits. */
   limit?: string;
-  /** `me` is whoever looks; anyone else is another name for each note. */
+  /** `me` is the reader; everyone else has a different pseudonym for each note. */
   on?: Array<{ note: string; by: string[] }>;
-  /** Others may have voted, of whom nobody is told yet. */
+  /** Whether others may have voted whose votes are still hidden. */
   own?: boolean;
 }
 
@@ -94,7 +94,7 @@ interface Head {
   title: string;
   context: Context;
   persona?: Persona;
-  /** Those whom notes of any row can be about. */
+  /** The personas that notes can be about. */
   personas?: Category[];
   stages: Stage[];
   rows: Row[];
@@ -109,7 +109,7 @@ interface MapJson extends Head {
   notes?: Note[];
 }
 
-/** What has an id, by the word for it. */
+/** The things that have ids, by the words for them. */
 interface Things {
   note: Note;
   row: Row;

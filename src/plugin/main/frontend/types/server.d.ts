@@ -1,6 +1,6 @@
 // What is sent to the server, and what it answers.
 
-/** Where a person is. */
+/** A sign of presence: where a person is. */
 interface Sign {
   client: string;
   number: number;
@@ -20,7 +20,7 @@ interface SaveRequest {
 interface Batch {
   edits: Edit[];
   outcomes: Outcome[];
-  /** None if it is this window's. */
+  /** Missing for this window's own. */
   author?: Person | null;
 }
 
@@ -76,21 +76,21 @@ interface Template {
   map: MapJson;
 }
 
-/** One that people have made themselves. */
+/** A template that people have made themselves. */
 interface OwnTemplate extends Template {
   page: string;
   name: string;
-  /** Whether there is more to it than is taken over without asking. */
+  /** Whether it also has notes, values or words, which are only taken over on request. */
   filled: boolean;
 }
 
 interface OwnTemplates {
   templates: OwnTemplate[];
-  /** Whether there are others, for which there is no room. */
+  /** Whether there are more than fit into the list. */
   more: boolean;
 }
 
-/** The map that a file would become, and what there is to choose about it. */
+/** The map that a file would become, and what the person can choose about it. */
 interface Found {
   map: MapJson;
   /** The names of its tables, sheets, lists and diagrams. */
@@ -100,7 +100,7 @@ interface Found {
   lines?: string[];
   headings?: number;
   unclear?: boolean;
-  /** What has become of the notes of the map that a spreadsheet was taken from. */
+  /** What has become of the notes and values of the map that a spreadsheet was exported from. */
   origin?: Origin;
   leftOut: string[];
   more: number;

@@ -7,10 +7,10 @@ interface Person {
   cell?: string;
 }
 
-/** The same object for all that is undone together. */
+/** An object that identifies the edits that are undone together. */
 type Gesture = object;
 
-/** A text that was given up: what opens it again. */
+/** What opens a text again that was given up. */
 interface GivenUp extends TextRequest {
   text: string;
   target: TextTarget;
@@ -25,7 +25,10 @@ interface Deed {
   text?: GivenUp;
 }
 
-/** What undo comes to: the edits that were made, how many steps others have built on, or the text that is to be opened again. */
+/**
+ * The result of an undo: its edits, how many changes were left alone since others have built on
+ * them, or the text to open again.
+ */
 interface Undone {
   edits: Edit[];
   skipped: number;
@@ -65,14 +68,14 @@ type TroubleKind =
   | 'too-large'
   | 'xsrf';
 
-/** A map that someone has replaced with another one: how, by whom, and the former map. */
+/** A map that someone has replaced: how, by whom, and the map before. */
 interface Former {
   fate: 'uploaded' | 'rolled-back' | 'deleted' | 'replaced';
   author: Person | null;
   map: JourneyMap;
 }
 
-/** How things stand between this browser and the server. */
+/** The status of the session; what `state` can be is explained in session/saver.js. */
 interface SessionStatus {
   state: SaveState;
   trouble: TroubleKind | null;
@@ -87,20 +90,20 @@ interface SessionStatus {
   redo: Deed | null;
 }
 
-/** Who has changed something: a person, for each note its own, or nobody that is known. */
+/** Who has changed something: one person, a person for each note, or null for nobody known. */
 type Authors = Person | Map<string, Person | undefined> | null;
 
-/** What listeners of a session are told: what changed, or the outcomes of edits that met others'. */
+/** What a session tells its listeners: what changed, or the outcomes of edits that met other people's. */
 interface Change {
   map: JourneyMap;
-  /** Someone else's doing. */
+  /** Whether someone else made the change. */
   remote: boolean;
   by?: Authors;
   changed?: Changed;
   outcomes?: Array<{ edit: Edit; outcome: Outcome }>;
   /** An earlier session's edits had not been saved, and are now. */
   recovered?: boolean;
-  /** What a text for the note of that id has become. */
+  /** The notes that texts for the note of that id have become. */
   moved?: Array<{ id: string; note: Note }>;
 }
 

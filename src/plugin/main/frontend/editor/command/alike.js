@@ -3,7 +3,7 @@ import { lengthOf } from '../model/plain-text.js';
 import { personasOf } from './personas.js';
 import { LIMIT } from './texts.js';
 
-/** The most categories that a row may have, and personas a map (docs/format.md). */
+/** The most categories of a row, and personas of a map (docs/format.md). */
 const MOST = 50;
 
 /** @param {string | undefined} heading */

@@ -11,7 +11,7 @@
  * same, for everyone to see.
  */
 
-/** 16 random characters that an id may have. */
+/** A random id of 16 characters. */
 export const newId = () =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (n) => (n % 36).toString(36)).join('');
 

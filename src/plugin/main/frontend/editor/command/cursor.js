@@ -59,7 +59,7 @@ export function exists(map, place) {
     case 'context':
       return true;
     case 'persona':
-      // Of a card that isn't begun there is only the name.
+      // A card that nobody has filled in has only the name.
       return map.hasPersona || place.id === 'name';
     case 'note':
       return !!map.note(place.id);
@@ -112,7 +112,7 @@ export function placeAt(map, line, column) {
   return step && hasCells(row) ? cell(row.id, step.id) : head('row', row.id);
 }
 
-/** A line across the map has none. @param {Row} row */
+/** Whether a row has cells; a line across the map has none. @param {Row} row */
 export const hasCells = (row) => row.kind !== 'line';
 
 /** A cell by its line and column, those beyond the last being the last; null where the map has none. @param {JourneyMap} map @param {number} line @param {number} column */

@@ -16,7 +16,8 @@ export const accentOf = (map, stage) =>
   ACCENTS[map.stages.indexOf(stage) % ACCENTS.length];
 
 /**
- * A command for each value of such a field; `plain` is what one without it has.
+ * A command that sets such a field to a value; `plain` is the value of things that don't have the
+ * field.
  *
  * @param {'stage' | 'row'} kind
  * @param {'accent' | 'icon' | 'tone'} field

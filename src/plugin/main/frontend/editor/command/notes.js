@@ -34,7 +34,7 @@ function inOrder(map, notes) {
 /** Subtracting Infinity from itself gives NaN, though both are equal. @param {number} a @param {number} b */
 const compare = (a, b) => (a === b ? 0 : a - b);
 
-/** The edits that take notes away with what they stand in. @param {readonly Note[]} notes @returns {Edit[]} */
+/** The edits that remove notes. @param {readonly Note[]} notes @returns {Edit[]} */
 export const removals = (notes) =>
   notes.map(({ id, text }) => ({ type: 'remove-note', id, was: text }));
 
@@ -54,7 +54,7 @@ export function valuesAt({ map, at, picked, range }) {
       );
 }
 
-/** Takes away the notes chosen, and the values in the cells. @type {Command} */
+/** Removes the chosen notes, and the values in the cells. @type {Command} */
 export function remove(state, dispatch) {
   const notes = chosen(state);
   const values = valuesAt(state);
@@ -132,7 +132,7 @@ export function categoriesOf(state) {
   return rows.size === 1 ? (state.map.row([...rows][0])?.categories ?? []) : [];
 }
 
-/** Gives the chosen notes a category of their row; '' takes it away. @param {string} id @returns {Command} */
+/** Gives the chosen notes a category of their row; '' removes it. @param {string} id @returns {Command} */
 export const categorise = (id) => (state, dispatch) => {
   const notes = chosen(state).filter((n) => (n.category ?? '') !== id);
   if (!notes.length) return false;

@@ -60,7 +60,7 @@ export function paste({ map, at, range }, { cells, notes, values, isOwn }) {
   };
 }
 
-/** A block ends with the last cell that holds something: room for nothing needs no room. @param {CopiedCell[][]} cells */
+/** The block without empty cells and lines at its end: those need no room in the map. @param {CopiedCell[][]} cells */
 function filled(cells) {
   const block = cells.map((line) => {
     let end = line.length;
@@ -88,7 +88,7 @@ function inRow({ categories = [] }, { text, category: was, label, persona: who, 
   return { text, ...(category ? { category } : {}), ...(persona ? { persona } : {}) };
 }
 
-/** Known by its label, or else by its id. @param {Category[]} all @param {string | undefined} id @param {string | undefined} label */
+/** The id of the category or persona with that label; without a label, with that id. @param {Category[]} all @param {string | undefined} id @param {string | undefined} label */
 function idOf(all, id, label) {
   const same = all.filter((one) => (label ? one.label === label : one.id === id));
   return (same.find((one) => one.id === id) ?? same[0])?.id;

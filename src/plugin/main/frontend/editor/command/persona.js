@@ -1,13 +1,13 @@
 import { PORTRAIT, persona } from './cursor.js';
 
-/** What is said of a persona in words, in the order in which it stands on the card. */
+/** The fields of a persona that are words, in their order on the card. */
 export const TRAITS = ['name', 'role', 'text', 'quote'];
 
 /** All fields of a persona. */
 const FIELDS = [...TRAITS, 'picture', 'alt'];
 
 /**
- * Other values for fields of the persona; those that stay are no edits.
+ * The edits that give fields of the persona these values; none for values that stay.
  *
  * @param {JourneyMap} map @param {Persona} values
  * @returns {SetText[]}
@@ -22,7 +22,7 @@ function edits(map, values) {
   });
 }
 
-/** Another picture, by the name of its file, with what it shows in words. @param {string} picture @param {string} alt @returns {Command} */
+/** Sets another picture, by the name of its file, with its description. @param {string} picture @param {string} alt @returns {Command} */
 export const portray =
   (picture, alt) =>
   ({ map }, dispatch) => {
@@ -30,7 +30,7 @@ export const portray =
     return true;
   };
 
-/** Takes the card off the map; the picture stays on the page. @type {Command} */
+/** Removes the card from the map; the picture stays attached to the page. @type {Command} */
 export function removePersona({ map }, dispatch) {
   const none = Object.fromEntries(FIELDS.map((name) => [name, '']));
   const gone = edits(map, none);
@@ -39,7 +39,7 @@ export function removePersona({ map }, dispatch) {
   return true;
 }
 
-/** Begins the card, or goes on with it at the name. @type {Command} */
+/** Adds the card, or opens its name if it is there. @type {Command} */
 export function beginPersona({ map }, dispatch) {
   if (map.hasPersona) return false;
   dispatch?.({ open: { place: persona('name') } });

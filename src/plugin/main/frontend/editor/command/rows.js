@@ -1,7 +1,7 @@
 import { scaleOf } from '../model/scale.js';
 import { add, subject } from './structure.js';
 
-/** What rows can be that are none of notes, in the order in which they are offered, and what a new one has. @type {Record<string, Partial<Row>>} */
+/** The kinds of rows besides rows of notes, in the order in which they are offered, and the fields of a new row of that kind. @type {Record<string, Partial<Row>>} */
 const NEW = {
   curve: { kind: 'scale', icon: 'heart', scale: { min: -2, max: 2, faces: true } },
   numbers: { kind: 'scale', scale: { min: 0, max: 100 } },
@@ -10,17 +10,18 @@ const NEW = {
 
 export const ROW_KINDS = Object.keys(NEW);
 
-/** Adds a row of such a kind behind the one at hand, and opens its heading. @param {string} name @returns {Command} */
+/** Adds a row of such a kind below the one in focus, and opens its heading. @param {string} name @returns {Command} */
 export const addRow = (name) => (state, dispatch) => {
   const heading = state.getText(`row.${name}.new`);
   return add('row', 1, { ...NEW[name], heading })(state, dispatch);
 };
 
-/** What of a scale can be changed. */
+/** The fields of a scale that can be changed. */
 const MEASURES = /** @type {const} */ (['min', 'max', 'unit', 'total', 'joined']);
 
 /**
- * Other measures for a row of values; an empty unit or total is none. What else its scale says stays.
+ * Changes the scale of a row of values; an empty unit or total removes it. Other fields of the
+ * scale stay.
  *
  * @param {Pick<Scale, 'min' | 'max' | 'unit' | 'total' | 'joined'>} measures
  * @returns {Command}

@@ -131,7 +131,7 @@ function valuesOf(map, kind, thing) {
   );
 }
 
-/** The edits that take values away. @param {readonly Value[]} values @returns {Edit[]} */
+/** The edits that remove values. @param {readonly Value[]} values @returns {Edit[]} */
 export const valueRemovals = (values) =>
   values.map(({ row, step, value: was }) => ({ type: 'set-value', row, step, value: null, was }));
 

@@ -3,9 +3,10 @@ import { newId } from './command.js';
 import { LIMIT } from './texts.js';
 
 /**
- * What a table says, as the stages, rows and notes of a map: its first line names the stages, its first column the rows, and
- * the corner what the map is about. A column without a name is a further step of the stage before it, and a line without one
- * goes on with the row above, as where someone has joined cells.
+ * A table as the stages, rows and notes of a map: its first line names the stages, its first column
+ * the rows, and the corner what the map is about. A column without a name is a further step of the
+ * stage before it, and a line without one goes on with the row above, as where someone has joined
+ * cells.
  *
  * @param {({text: string}[] | undefined)[][]} cells lines of cells, each a list of notes
  * @returns what `startOver` takes; null for less than two lines and two columns

@@ -8,7 +8,7 @@ import { valueRemovals } from './structure.js';
 
 /** @typedef {Pick<MapJson, 'context' | 'persona' | 'personas' | 'stages' | 'rows' | 'notes' | 'values'>} NewMap */
 
-/** What the map has for the steps, or the categories, of a template, by the template's ids. @typedef {Map<string, string>} Ids */
+/** The ids of the map's own steps or categories that take the place of a template's, by the template's ids. @typedef {Map<string, string>} Ids */
 
 /**
  * Puts a template's stages and rows in the place of the map's, as one gesture. Notes whose stage and row are called the same

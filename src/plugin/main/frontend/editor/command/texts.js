@@ -38,7 +38,7 @@ export function textAt(map, place, field) {
       if (id === PORTRAIT.id) return null;
       const name = `persona.${id}`;
       const was = textOf(map, name);
-      // As long as a title, or as a prompt.
+      // Fields of the persona are limited like a title or like a prompt.
       const like = id === 'name' || id === 'role' ? 'title' : 'prompt';
       return make(like, was, (value) => [set(name, value, was)]);
     }

@@ -1,4 +1,4 @@
-/** Whether people vote now. @param {JourneyMap} map */
+/** Whether voting is open. @param {JourneyMap} map */
 export const isOpen = ({ head }) => ['open', 'hidden'].includes(head.votes?.state ?? '');
 
 /**
@@ -11,7 +11,7 @@ export const isHidden = ({ votes }) => votes?.state === 'hidden' || !!votes?.own
 /** The voters of a note. @param {JourneyMap} map @param {string} id */
 export const votersOf = ({ head }, id) => indexOf(head.votes).get(id) ?? [];
 
-/** Whether this person has marked the note. @param {JourneyMap} map @param {string} id */
+/** Whether this person has voted for the note. @param {JourneyMap} map @param {string} id */
 export const isOwn = (map, id) => votersOf(map, id).includes('me');
 
 /** How many votes this person has left; none where there is no limit. @param {JourneyMap} map */

@@ -64,7 +64,7 @@ function applyOne(builder, edit) {
   }
 }
 
-/** Of a type that only newer versions know, or of a storage that is damaged. */
+/** An edit of a type that only newer versions know, or from damaged storage. */
 class UnknownEdit extends Error {
   /** @param {never} edit nothing that the compiler knows of */
   constructor(edit) {

@@ -1,5 +1,6 @@
 /**
- * What a field of the map itself says: its title, its personas, or `context.`, `persona.` or `votes.` and a field of these.
+ * The value of a field of the map itself: its title, its personas, or a field of `context.`,
+ * `persona.` or `votes.`.
  *
  * @param {JourneyMap} map @param {string} field @returns {string | Category[]}
  */
@@ -13,5 +14,5 @@ export function fieldOf(map, field) {
   return fields?.[second ?? first] ?? '';
 }
 
-/** The same of one that is a text. @param {JourneyMap} map @param {string} field */
+/** The value of a field that is a text. @param {JourneyMap} map @param {string} field */
 export const textOf = (map, field) => /** @type {string} */ (fieldOf(map, field));

@@ -9,7 +9,7 @@ import { change, written } from './overwrite.js';
  */
 
 /**
- * One of the two lists of a map, to read and to replace.
+ * Reads and replaces one of the two lists of headings in a map.
  *
  * @template {{id: string}} T
  * @typedef {object} HeadingList

@@ -1,4 +1,4 @@
-/** What says how something looks, or is an id: nobody typed it. @type {Array<string | undefined>} */
+/** Fields that nobody types: they say how something looks, or are ids. @type {Array<string | undefined>} */
 const CHOSEN = ['accent', 'category', 'icon', 'persona', 'tone'];
 
 /** @typedef {{text?: string, label?: string, heading?: string, prompt?: string, steps?: Part[], categories?: Part[]}} Part */

@@ -1,7 +1,7 @@
 /** Milliseconds after which a page that was about to go away must have stayed. */
 const GONE_BY = 30000;
 
-/** What is saved and stored when the page goes away. */
+/** Saves and stores what it can when the page is left. */
 export class Departure {
   /**
    * @param {object} given
@@ -22,8 +22,8 @@ export class Departure {
   }
 
   /**
-   * The page may be about to go. For a while, what is saved stays stored as well: the next page may have
-   * been rendered before the save.
+   * The page may be about to be left. For a while, what is saved stays in storage as well: the next
+   * page may have been rendered before the save.
    */
   prepare() {
     const { pending, outbox, clock, saver } = this;
@@ -36,7 +36,7 @@ export class Departure {
     saver.flush();
   }
 
-  /** The page goes away. No answer will be heard, so what is unsaved stays stored as well. */
+  /** The page is left. It won't see any answer, so what is unsaved stays in storage as well. */
   leave() {
     const { pending, saver, server, poller } = this;
     const { edits } = pending;

@@ -42,10 +42,10 @@ export class LostFile {
   async putBack() {
     const { server, base, former } = this;
     const { tag: there } = await server.presence(this.sign());
-    // It may have come back by itself.
+    // The file may have come back in the meantime.
     if (!former && !fateOf(base.tag, there)) return false;
     const map = former?.map ?? base.map;
-    // Votes are no part of what is put back: nobody votes for others.
+    // Votes aren't put back: nobody can vote for someone else.
     const file = { ...fileOf(map), votes: undefined };
     const { tag } = await server.putBack(there, file);
     base.map = JourneyMap.of(file);

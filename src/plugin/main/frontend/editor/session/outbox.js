@@ -43,7 +43,7 @@ export class Outbox {
     this.adopted = [];
     /** Whether the page may be about to go: what is saved now may be missing on the page that comes. */
     this.leaving = false;
-    /** Keys whose tab may be alive, and when it last gave a sign of life. @type {Map<string, number>} */
+    /** The keys of tabs that may be alive, and when each last gave a sign of life. @type {Map<string, number>} */
     this.doubted = new Map();
   }
 
@@ -93,7 +93,8 @@ export class Outbox {
       }
       const { edits, aside = [], file = NONE } = record ?? {};
       if (areEdits(edits) && areEdits(aside)) {
-        // What was meant for a file that is gone begins no other by itself: its words are shown.
+        // Edits that were meant for a file that is gone don't start a new one by themselves: their
+        // words are shown.
         if (file === NONE || file === this.file()) left.edits.push(...edits);
         else left.aside.push(...edits.filter(wordsOf).map((edit) => ({ because: OTHER, ...edit })));
         left.aside.push(...aside);
@@ -113,7 +114,7 @@ export class Outbox {
   }
 }
 
-/** What begins the names under which a person's words for a map are stored. @param {...string} about @returns {string} */
+/** The beginning of the names under which a person's words for a map are stored. @param {...string} about @returns {string} */
 export const prefixOf = (...about) =>
   ['journey-map', ...about, ''].map(encodeURIComponent).join(':');
 

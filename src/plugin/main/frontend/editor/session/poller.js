@@ -11,12 +11,12 @@ const IDLE_MS = 60000;
 const AWAY = 600000;
 const GONE = 3600000;
 
-/** The most by which a pause is extended at random, so that not all ask at once. */
+/** The most by which a pause is extended at random, so that browsers don't all ask at once. */
 const SPREAD = 1 / 4;
 
 /**
- * Says where this person is in the map, learns where the others are, and asks whether they have changed
- * it. One small POST that leaves no trace on the page.
+ * Says where this person is in the map, learns where the others are, and asks whether they have
+ * changed it, all in one small POST that changes nothing on the page.
  */
 export class Poller {
   /**

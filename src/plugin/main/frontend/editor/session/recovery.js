@@ -26,9 +26,9 @@ export class Recovery {
   }
 
   /**
-   * Where there are unsaved edits of a session that may have crashed a moment ago, or be alive in another
-   * window, whose they are then: one that doesn't answer is dead. (If it was only frozen, the server
-   * knows by their stamps what comes twice.)
+   * There may be unsaved edits of a session that crashed a moment ago, or that is alive in another
+   * window and will save them itself: a session that doesn't answer is dead. (If it was only
+   * frozen, the server knows by their stamps which edits come twice.)
    */
   doubt() {
     if (!this.outbox.doubted.size) return;

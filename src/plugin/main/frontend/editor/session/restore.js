@@ -2,8 +2,9 @@ import { between } from '../edit/between.js';
 import { restored } from './library.js';
 
 /**
- * The person brings back an earlier version of the map: that is one gesture. What could be redone
- * was of the map that is gone. Not a part of the session, so that only who asks for it fetches it.
+ * Restores an earlier version of the map, as one gesture. What could be redone belonged to the map
+ * that is gone. This isn't a part of the session, so that it is only fetched when someone asks for
+ * it.
  *
  * @param {import('./session.js').Session} session
  * @param {string} version
@@ -11,7 +12,7 @@ import { restored } from './library.js';
 export async function restore(session, version) {
   const { saver, poller, base, server, history } = session;
   await session.flush();
-  // What others have done up to now is theirs.
+  // Undo must not take back what others have done up to now.
   await poller.ask();
   const { requests } = saver;
   const answer = await restored(server, version);

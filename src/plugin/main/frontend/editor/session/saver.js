@@ -4,7 +4,7 @@ import { Trouble } from './trouble.js';
 const IDLE_MS = 1000;
 const LONGEST = 5000;
 
-/** Milliseconds after which an answer is called slow. */
+/** Milliseconds after which a request counts as slow. */
 const SLOW = 6000;
 
 /** Milliseconds before the first, and between the last retries; and when only a person can help. */
@@ -15,7 +15,10 @@ const PERSON = 15000;
 /** The most by which a pause is extended at random, so that not everyone comes back at the same moment after the same trouble. */
 const SPREAD = 1 / 4;
 
-/** How often one edit is refused on the way before it is set aside; and without a word, as on a bad line. */
+/**
+ * How often an edit is refused on the way before it is set aside; and how often it may fail without
+ * any answer, as on a bad connection.
+ */
 const STRIKES = 2;
 const SILENT_STRIKES = 6;
 
@@ -35,7 +38,7 @@ const REFUSED = kindsOf('refused', 'too-large');
 /** Troubles that have nothing to do with the words that were sent. */
 const ABOUT_NO_WORDS = kindsOf('slow', 'busy', 'xsrf');
 
-/** Whether something on the way may have refused just these words. @param {Trouble} trouble */
+/** Whether it may have been something on the way that refused just these words. @param {Trouble} trouble */
 const isDoubtful = ({ kind, isOurs }) => !isOurs && !ABOUT_NO_WORDS.has(kind);
 
 /**
@@ -79,7 +82,7 @@ export class Saver {
     this.refusal = null;
     /** @type {Promise<void> | null} */
     this.request = null;
-    /** Whether it pauses before the next try. */
+    /** Whether it waits before the next try. */
     this.pausing = false;
     /** @type {number | undefined} */
     this.timer = undefined;
@@ -125,7 +128,7 @@ export class Saver {
     return !pending.count;
   }
 
-  /** The server answers again: what failed only because it did not can be sent now. */
+  /** The server answers again: what failed only because it didn't can be sent now. */
   reached() {
     if (!this.trouble || this.request) return;
     const { length } = this.pending.queue;

@@ -11,13 +11,13 @@ export class ServerMap {
     const none = /** @type {unknown} */ (undefined);
     /** None before the start. */
     this.map = /** @type {JourneyMap} */ (none);
-    /** Whether that is all of it, and not only what the page shows. */
+    /** Whether this is the whole map, and not only what the page shows of it. */
     this.whole = false;
     /** Whether edits had other outcomes on the server than here, and its map hasn't been read yet. */
     this.differs = false;
   }
 
-  /** Tells the file from any other. */
+  /** Identifies the file, whatever its version. */
   get file() {
     return this.tag.split('-')[0];
   }
@@ -34,8 +34,9 @@ export class ServerMap {
   }
 
   /**
-   * Does to the map what the server did, batch after batch. If the outcomes differ here (this script may be older than
-   * the server), nothing is done and the map must be read; until then, nothing counts as saved.
+   * Applies what the server has applied, batch after batch. If the outcomes differ here (this
+   * script may be older than the server), nothing is done and the map must be read; until then,
+   * nothing counts as saved.
    *
    * @param {readonly Batch[]} batches
    * @returns {Map<string, Person | undefined> | null} who has changed which notes; null if it came to something else
@@ -57,7 +58,7 @@ export class ServerMap {
     return by;
   }
 
-  /** Whether the server could make something of it. @param {Edit} edit */
+  /** Whether applying the edit would do anything. @param {Edit} edit */
   applies(edit) {
     return !!attempted(this.map, [edit]);
   }
@@ -68,7 +69,7 @@ function attempted(map, edits) {
   try {
     return apply(map, edits);
   } catch {
-    // A type of edit that only newer scripts know.
+    // It is of a type that only newer scripts know.
     return null;
   }
 }

@@ -1,7 +1,7 @@
 import * as answers from './answers.js';
 import { Trouble, answerOf } from './trouble.js';
 
-/** Milliseconds after which an answer is no longer waited for. */
+/** Milliseconds after which we stop waiting for an answer. */
 const PATIENCE = 30000;
 
 /** The most that a browser sends while the page is going away, in bytes, less some room for headers. */
@@ -23,7 +23,7 @@ export class Server {
     this.template = template;
     this.fetch = fetch;
     this.clock = clock;
-    /** Bytes in requests that are to outlive the page: browsers give all of them together no more room. */
+    /** Bytes in requests that are to outlive the page; browsers limit all of them together. */
     this.kept = 0;
     /** When the server, or a proxy before it, may be asked again. */
     this.quietUntil = 0;
@@ -62,7 +62,7 @@ export class Server {
   /** Milliseconds until the server may be asked again. */
   get quiet() {
     const rest = this.quietUntil - this.clock.now();
-    // More than was asked for: the clock was put back in the meantime.
+    // A longer pause than was asked for: the clock was put back in the meantime.
     return rest > this.pause ? 0 : Math.max(0, rest);
   }
 

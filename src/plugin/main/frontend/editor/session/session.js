@@ -17,7 +17,7 @@ import { isAtRisk, statusOf } from './status.js';
 import { Trouble } from './trouble.js';
 import { UndoHistory } from './undo.js';
 
-/** Ids: so many characters, each one of so many. */
+/** The length of an id, and the number of characters that each of its places is chosen from. */
 const ID_LENGTH = 16;
 const ID_RADIX = 36;
 
@@ -118,7 +118,7 @@ export class Session {
     return this.shown.map;
   }
 
-  /** Tells what the server has confirmed from all else. */
+  /** Identifies the content that the server has confirmed. */
   get tag() {
     return this.base.tag;
   }
@@ -126,7 +126,7 @@ export class Session {
   // --- beginning -----------------------------------------------------------------------------
 
   /**
-   * Begins with the map as a page shows it, so that one can edit before `start` has an answer.
+   * Begins with the map as a page shows it, so that it can be edited before `start` has an answer.
    *
    * @param {MapJson} map @param {string} tag
    */
@@ -138,15 +138,15 @@ export class Session {
   /** Begins with the map as the server has it, where the page can't be trusted to show it. */
   async load() {
     const { map, tag } = await this.server.read();
-    // One that isn't asked for what is new answers the map.
+    // Without a tag to tell news from, the server answers the whole map.
     this.adopt(/** @type {MapJson} */ (map), tag);
     this.base.whole = true;
   }
 
   /**
-   * Reads the map and takes up what an earlier session could not save: at once, if there is the map of
-   * the page to show it on. Then one may ignore that reading fails: it is made good with the next
-   * question for news.
+   * Reads the map and takes up what an earlier session could not save: at once, if the map of the
+   * page is there to show it on. In that case callers may ignore that reading fails, since the next
+   * question for news reads the map.
    */
   async start() {
     const { saver, recovery } = this;
@@ -243,7 +243,7 @@ export class Session {
     this.read(answer);
   }
 
-  /** What someone uploaded is all right. */
+  /** The person accepts what someone uploaded. */
   keepThis() {
     this.lostFile.former = null;
     this.notify();
@@ -264,7 +264,7 @@ export class Session {
     this.notify();
   }
 
-  /** What can't be saved yet: stored with the others until there is none. @param {Unsaved[]} edits */
+  /** What can't be saved yet is stored with the others; an empty list ends that. @param {Unsaved[]} edits */
   keepDraft(edits) {
     const { pending } = this;
     if (!edits.length) pending.open = '';
@@ -305,7 +305,7 @@ export class Session {
     this.poller.setHidden(hidden);
   }
 
-  /** There may be a way to the server again. */
+  /** The server may be reachable again: tries at once. */
   wake() {
     this.saver.failures = 0;
     this.flush();

@@ -31,7 +31,8 @@ export class ShownMap {
     this.map = applied.map;
     const { outcomes, steps } = applied;
     const { pending } = this;
-    // What another window has left may be about a newer map than the page shows: until that has been read, all of it is kept.
+    // Edits that another window left may be about a newer map than the page shows. Until that map
+    // has been read, all of them are kept.
     const isEarly = pending.tried === Infinity && !this.base.whole;
     let step = 0;
     edits.forEach((edit, i) => {

@@ -1,6 +1,6 @@
 /** @typedef {Pick<import('./session.js').Session, 'saver' | 'poller' | 'pending' | 'recovery' | 'outbox' | 'lostFile' | 'history'>} Parts of a session */
 
-/** How things stand, for the views. @param {Parts} session @returns {SessionStatus} */
+/** The status of a session, for the views. @param {Parts} session @returns {SessionStatus} */
 export function statusOf({ saver, poller, pending, recovery, outbox, lostFile, history }) {
   const { state, trouble } = saver;
   return {

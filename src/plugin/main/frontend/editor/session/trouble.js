@@ -83,7 +83,8 @@ function troubleOf(status, headers, text, body, pause) {
   const { error = '', message, path } = /** @type {Refusal} */ (body ?? {});
   const isOurs = status >= 400 && Object.hasOwn(ERRORS, error) && typeof message === 'string';
   const said = isOurs ? { message, path, pause, isOurs } : { pause };
-  // Confluence says in each answer for whom it is. To a stranger, a page looks gone or forbidden.
+  // Confluence says in each answer who it is for. A page looks gone or forbidden to someone who may
+  // not see it.
   if (headers.get('X-AUSERNAME') === 'anonymous') return new Trouble('signed-out', said);
   if (isOurs) return new Trouble(ERRORS[error], said);
   // Confluence's own check, which comes before the server's, says it in plain text.

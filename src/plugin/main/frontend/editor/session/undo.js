@@ -201,7 +201,7 @@ function join(steps, step) {
 /** @param {Edit} edit */
 const valueOf = (edit) => ('value' in edit ? edit.value : undefined);
 
-/** The same change to another value. @param {Edit} edit @param {unknown} value */
+/** The same edit with another value. @param {Edit} edit @param {unknown} value */
 const withValue = (edit, value) => /** @type {Edit} */ ({ ...edit, value });
 
 /**

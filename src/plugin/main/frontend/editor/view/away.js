@@ -1,10 +1,10 @@
-/** Where a browser keeps what a person has put away for themselves (hiding). @param {HTMLElement} root */
+/** The name under which a browser stores what a person has put away for themselves (hiding). @param {HTMLElement} root */
 export const keyOfAway = ({ dataset: { user, pageId, mapName } }) =>
   ['journey-map-away', user, pageId, mapName]
     .map((part) => encodeURIComponent(`${part}`))
     .join(':');
 
-/** Whether it has anything. Where a browser keeps nothing, asking may throw. @param {HTMLElement} root */
+/** Whether something is stored. In a browser that blocks storage, even asking may throw. @param {HTMLElement} root */
 export function hasAway(root) {
   try {
     return !!localStorage.getItem(keyOfAway(root));
@@ -14,7 +14,7 @@ export function hasAway(root) {
 }
 
 /**
- * What it has; anything else that stands there is nothing.
+ * Reads what is stored; anything of another form counts as nothing.
  *
  * @typedef {{hidden: string[], rows: string[], stages: string[]}} Away by ids: rows hidden, rows and stages collapsed
  * @param {string} key

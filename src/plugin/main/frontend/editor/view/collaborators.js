@@ -103,7 +103,7 @@ export class Collaborators {
     );
   }
 
-  /** Puts names to the cells that others are writing in. @param {Person[]} people */
+  /** Labels the cells that others are writing in with their names. @param {Person[]} people */
   mark(people) {
     this.marked.forEach(unsign);
     this.marked = people.flatMap((person) => {

@@ -1,7 +1,7 @@
 import { h } from './element.js';
 import { addressOf, askConfluence } from './site.js';
 
-/** At most that often is asked what others have said, in ms. */
+/** Milliseconds between two questions for others' comments, at least. */
 const PAUSE = 10_000;
 
 /**
@@ -12,7 +12,7 @@ const PAUSE = 10_000;
  * @param {HTMLElement} root @param {GetText} getText
  */
 export function keepCommentLinks(root, getText) {
-  /** How many there are, by the notes' ids. @type {Map<string, number>} */
+  /** The number of comments by note ids. @type {Map<string, number>} */
   const counts = new Map();
   for (const link of root.querySelectorAll('.jm-note > .jm-comments')) {
     counts.set(noteOf(link)?.dataset.note ?? '', Number(link.dataset.comments));
@@ -86,7 +86,7 @@ function makeList(list) {
 const noteOf = (link) => link.closest('.jm-note');
 
 /**
- * As the server draws them, one for each colour mode.
+ * The links of a note, as the server draws them: one for each colour mode.
  *
  * @param {HTMLElement} root @param {string} id @param {number} count @param {GetText} getText
  */

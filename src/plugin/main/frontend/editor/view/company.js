@@ -1,6 +1,7 @@
 /**
- * The others at a map. Most of the time there is nobody, so what shows them and their changes is fetched when someone
- * comes. If that fetch fails, they are shown with the next news.
+ * The other people at a map. Most of the time there are none, so the module that shows them and
+ * their changes is fetched when someone arrives. If that fetch fails, they are shown with the next
+ * news.
  */
 export class Company {
   /**

@@ -35,7 +35,7 @@ export class Drag {
     this.frame = 0;
     /** @type {HTMLElement | null} what follows the pointer while something is dragged */
     this.ghost = null;
-    /** Where the pointer is, in the window. */
+    /** The position of the pointer in the window. */
     this.x = 0;
     this.y = 0;
     /** @type {import('./drop-aim.js').Target | null} where it would be dropped */
@@ -44,7 +44,7 @@ export class Drag {
     this.notes = [];
     /** @type {HTMLElement[]} what is dragged, as it lies in the grid */
     this.elements = [];
-    /** Whether the click that follows is part of the drag. */
+    /** Whether the click that follows belongs to the drag. */
     this.swallow = false;
     this.line = h('div.jm-drop', { hidden: true });
     /** Lies over the cell that a note would drop into. */

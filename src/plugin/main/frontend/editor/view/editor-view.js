@@ -149,7 +149,7 @@ export class EditorView {
     if (agreed) this.run(command, state);
   }
 
-  /** Shows a sentence; with a way back, for as long as nothing else is done that would be undone instead. @param {string} text @param {boolean} [undoable] */
+  /** Shows a sentence. If it can be undone, it offers that for as long as undo would not undo something else. @param {string} text @param {boolean} [undoable] */
   toast(text, undoable) {
     const { notices, getText } = this;
     notices.toast(text, undoable ? [[getText('undo'), () => this.undo()]] : []);
@@ -164,7 +164,7 @@ export class EditorView {
     this.goBack('redo');
   }
 
-  /** An open text is left before; one that has only just come back is given up again. @param {'undo' | 'redo'} way */
+  /** Closes an open text first; one that undo has only just brought back is given up again. @param {'undo' | 'redo'} way */
   goBack(way) {
     const { text, session } = this;
     this.finish(text.touched ? 'keep' : 'drop');
@@ -179,7 +179,7 @@ export class EditorView {
   }
 
   /**
-   * The server's answer; if there is none, the reason is shown.
+   * Waits for the server's answer; if the request fails, shows why.
    *
    * @template T
    * @param {Promise<T>} request
@@ -202,8 +202,8 @@ export class EditorView {
   // --- drawing -------------------------------------------------------------------------------
 
   /**
-   * The session has another map. What one is typing in stays where it is on the screen, and the
-   * focus goes with its note, or to what takes its place.
+   * The session has another map. The open text stays where it is on the screen, and the focus goes
+   * with its note, or to what takes its place.
    *
    * @param {Drawn} change
    */
@@ -235,7 +235,7 @@ export class EditorView {
     else if (!text.open) this.onFocus();
   }
 
-  /** The text that was being written is closed: what has become of the map under it is drawn. */
+  /** Draws what has become of the map under a text that has just been closed. */
   drawHeld() {
     const { map } = this.session;
     if (this.grid.map !== map) this.grid.draw(map, this.held);

@@ -1,7 +1,7 @@
 /** Something that was typed isn't on the server yet, so the export would lack it. */
 export class Unsaved extends Error {}
 
-/** The map that is shown, as macros call it. @param {EditorView} view */
+/** The name of the map that is shown, as macros use it. @param {EditorView} view */
 export const shownMap = ({ root: { dataset } }) => ({
   name: dataset.mapName ?? '',
   template: dataset.template ?? '',

@@ -7,7 +7,7 @@ import { lengthOf } from '../model/plain-text.js';
 /** Outcomes that are announced to their author. */
 const REPORTED = ['both-kept', 'restored', 'kept', 'replaced'];
 
-/** Troubles whose exact reason only the server knows. @type {Array<TroubleKind | null>} */
+/** Troubles that the server's own message explains. @type {Array<TroubleKind | null>} */
 const DETAILED = ['refused', 'too-large', 'broken', 'other-user'];
 
 /** Troubles that pass, or that are about the map and not about the words. @type {Array<TroubleKind | null>} */
@@ -20,10 +20,10 @@ const QUIET = ['dirty', 'saving', 'held', 'checking'];
 const PROMISING = /offline|slow|busy|read-only|signed-out|other-user|broken|failed|foreign|xsrf/;
 const PROMISES = /(?<=[.。]).*/;
 
-/** A path in the file, which means something only to those who know the format. */
+/** A path in the file, which only means something to people who know the format. */
 const PATH = /\$[.[]/;
 
-/** Whether all is saved, and if not, why and what to do about it. */
+/** Shows whether everything is saved and, if not, why, and what can be done about it. */
 export class Status {
   /** @param {EditorView} view */
   constructor(view) {
@@ -59,7 +59,7 @@ export class Status {
     view.notices.trouble(sentences.filter(Boolean).join(' '), this.actions(status));
   }
 
-  /** What exactly is wrong. Where the sentence alone says what happened, the server's own would only repeat it. @param {SessionStatus} status */
+  /** The details of a trouble; empty where the server's own sentence would only repeat ours. @param {SessionStatus} status */
   detail({ trouble, message, aside }) {
     const { getText } = this.view;
     if (message && DETAILED.includes(trouble) && !PATH.test(message)) return message;

@@ -6,11 +6,11 @@ import { newText, textAt } from '../command/texts.js';
 const openIn = new WeakMap();
 
 /**
- * The text that is being written: opens it over the map, hands what is typed to the session as one
- * goes along, and closes it.
+ * The text that is being written: opens it over the map, hands what is typed to the session while
+ * it is being typed, and closes it.
  *
- * All that is typed from its opening to its end is one gesture, however many edits it takes. The map
- * under the box is drawn when it closes: nothing moves while one types.
+ * All that is typed from its opening to its end is one gesture, however many edits it takes. The
+ * map under the box is drawn when it closes: nothing moves while someone types.
  */
 export class Writing {
   /** @param {EditorView} view */
@@ -292,7 +292,8 @@ export class Writing {
 }
 
 /**
- * What has opened a text, with the target that it had then; the identity of the gesture, too, that all of its edits are.
+ * What has opened a text, with the target that it had then. The object also is the gesture that all
+ * edits of the text belong to.
  *
  * @typedef {{request: TextRequest, target: TextTarget}} Opening
  */
@@ -300,8 +301,11 @@ export class Writing {
 /** What shows a part of a heading or of the context. @type {Partial<Record<TextField, `.${string}`>>} */
 const PARTS = { heading: '.jm-heading', prompt: '.jm-prompt', text: '.jm-context-text' };
 
-/** How long typing goes on before what was typed is handed to the session, which saves it when the person rests. */
+/**
+ * Milliseconds between typing and handing what was typed to the session, which saves it once the
+ * person pauses.
+ */
 const PAUSE_MS = 400;
 
-/** How long an input method must rest before what it shows is taken for a text. */
+/** Milliseconds that an input method must be idle before what it shows is taken as text. */
 const COMPOSING_MS = 5000;
