@@ -34,14 +34,14 @@ import java.util.regex.Pattern;
  */
 public final class Visitor {
     /**
-     * Nanoseconds between two tries: a try asks the browser, which would else have half of its time for nothing but answers. What
-     * takes its time is asked for less and less often.
+     * Nanoseconds between the first two tries. Each one asks the browser, which would otherwise spend half of its time
+     * on answers; so the pauses grow.
      */
     private static final long FIRST_PAUSE = 20_000_000;
 
     private static final long LAST_PAUSE = 150_000_000;
 
-    /** What the driver says of a window that was closed; the class of that error isn't for others' use. */
+    /** A part of the driver's message about a window that was closed; the class of that error isn't public. */
     private static final String GONE = "has been closed";
 
     private static final int SECONDS_TO_CLOSE = 30;
@@ -81,7 +81,7 @@ public final class Visitor {
         return user;
     }
 
-    /** From the next page on, counts what moves in it by itself ({@link #shifts}). */
+    /** Records the layout shifts of the next page and all later ones ({@link #shifts}). */
     public Visitor watchingShifts() {
         page.addInitScript("""
                 window.shifts = [];
@@ -90,7 +90,7 @@ public final class Visitor {
         return this;
     }
 
-    /** How far what has moved since the page came, and what it was. */
+    /** The layout shifts since the page was loaded: how far, and which elements moved. */
     @SuppressWarnings("unchecked")
     public List<String> shifts() {
         return (List<String>) page.evaluate("""
@@ -98,7 +98,7 @@ public final class Visitor {
                   `${value} ${[...sources].map(({ node }) => node?.className ?? node?.nodeName)}`)""");
     }
 
-    /** The most elements whose style the browser looked at in one go while something was done. */
+    /** The most elements for which the browser computed styles in one go while something was done. */
     public int mostStyledAtOnceWhile(Runnable something) {
         Browser browser = context.browser();
         browser.startTracing(page, new Browser.StartTracingOptions().setCategories(List.of("devtools.timeline")));
@@ -117,7 +117,7 @@ public final class Visitor {
         return most;
     }
 
-    /** Only page objects touch this; tests speak to page objects. */
+    /** The window itself, for what no page object offers, such as going back or loading the page anew. */
     public Page window() {
         return page;
     }
@@ -155,12 +155,12 @@ public final class Visitor {
         return this;
     }
 
-    /** Waits until a module has run, and what waited for it. */
+    /** Waits until a module has run, with everything that waited for it. */
     public void scriptHasRun(String address) {
         page.evaluate("address => import(address).then(() => {})", address);
     }
 
-    /** Time passes in the window only as the test lets it. */
+    /** Stops the clock of the window: time passes only by {@link #letPass}. */
     public Visitor stopTheClock() {
         page.clock().install();
         return this;
@@ -176,7 +176,7 @@ public final class Visitor {
         page.onDialog(Dialog::accept);
     }
 
-    /** What the browser asks from now on, each answered with yes; the list grows. */
+    /** The types of the dialogs that the browser opens from now on. Each is accepted; the list grows. */
     public List<String> asked() {
         List<String> asked = new CopyOnWriteArrayList<>();
         page.onDialog(dialog -> {
@@ -248,7 +248,7 @@ public final class Visitor {
             if (reason == null) {
                 throw new AssertionError(e.getMessage(), e);
             }
-            // What ran out of time may have been a step within the last try.
+            // A step within the last try may have run out of time.
             reason.addSuppressed(e);
             throw reason;
         }
@@ -263,7 +263,7 @@ public final class Visitor {
         page.keyboard().type(text);
     }
 
-    /** For languages whose letters are composed of several keys. */
+    /** An input method, for languages whose letters are composed of several keys. */
     public InputMethod inputMethod() {
         return new InputMethod(context.newCDPSession(page));
     }
@@ -287,7 +287,7 @@ public final class Visitor {
         page.navigate(site.address());
     }
 
-    /** Lets pages tell from now on whether they had been kept: one that lets no script run complains about being asked. */
+    /** Has pages record from now on whether the browser had kept them: a page without scripts could not be asked later. */
     public Visitor noticingWhatIsKept() {
         page.addInitScript("addEventListener('pageshow', (event) => { window.isKept = event.persisted; });");
         return this;
@@ -299,13 +299,16 @@ public final class Visitor {
      * @return whether the browser has kept that page, and shows it as it was left
      */
     public boolean goBackToWhatIsKept() {
-        // Of a page that is shown again, no loading is told that one could wait for.
+        // A page that the browser has kept has no load event to wait for.
         page.goBack(new Page.GoBackOptions().setWaitUntil(WaitUntilState.COMMIT));
         page.waitForFunction("() => document.readyState === 'complete'");
         return (Boolean) page.evaluate("() => !!window.isKept");
     }
 
-    /** Asks by keys for the page to be printed; nothing is. Whether something fills the screen at that moment. */
+    /**
+     * Presses the keys for printing, without anything being printed. Returns whether something was in full screen at
+     * that moment.
+     */
     public boolean isFullScreenWhenPrinted() {
         page.evaluate("() => { window.print = () => (window.wasFull = !!document.fullscreenElement); }");
         press("ControlOrMeta+p");
@@ -314,8 +317,8 @@ public final class Visitor {
     }
 
     /**
-     * Closes the browser: nothing that is still under way may arrive. One that is closed while its page is being loaded anew
-     * may never answer; after a while it is left to itself, and ends with the others.
+     * Closes the browser, so that nothing that is still under way arrives. A browser that is closed while it reloads
+     * its page may never answer; after a while it is left alone, and ends with the others.
      */
     public void leave() {
         ScheduledFuture<?> impatience =
@@ -323,7 +326,8 @@ public final class Visitor {
         try {
             context.close();
         } catch (PlaywrightException e) {
-            // A request that is held just then makes the driver complain that its window is gone: so it should be.
+            // If a request is held back at that moment, the driver complains that its window is gone, which is what was
+            // asked for.
             if (!(e.getCause() instanceof InterruptedException)
                     && !e.getMessage().contains(GONE)) {
                 throw e;

@@ -43,7 +43,7 @@ record Accessibility(Visitor visitor) {
         return counts;
     }
 
-    /** What has just come up and is still fading in is no state of its own. */
+    /** Elements that are still fading in aren't a state of their own. */
     List<String> problems() {
         return problems(List.of());
     }
@@ -67,8 +67,8 @@ record Accessibility(Visitor visitor) {
     }
 
     /**
-     * Nothing begins to move from now on, and what does so already comes to its end. The headings, which follow the
-     * page's scrolling, move only with that.
+     * Reduces motion and waits until all animations are finished, except for those of headings that follow the page's
+     * scrolling; or lets things move again.
      */
     private void standStill(boolean still) {
         visitor.window()

@@ -4,7 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.github.journeymap.acceptance.browser.Visitor;
 
-/** A map in a window of its own, as someone has it who only reads. */
+/** A map in a window of its own, for reading. */
 public final class FullView {
     private final Visitor visitor;
 
@@ -19,7 +19,7 @@ public final class FullView {
         return new FullView(visitor);
     }
 
-    /** The one link to it that can be seen. */
+    /** The visible one of the links to it. */
     public static Locator link(Visitor visitor) {
         return visitor.window().locator(".jm-full-view").filter(new Locator.FilterOptions().setVisible(true));
     }
@@ -49,7 +49,7 @@ public final class FullView {
         return at.count() == 0 ? "" : at.innerText();
     }
 
-    /** Whether all of the map is in the window, above what goes from stage to stage. */
+    /** Whether the whole map is in the window, above the buttons that go from stage to stage. */
     public boolean isWholeInSight() {
         return (boolean) visitor.window().evaluate("""
             () => {

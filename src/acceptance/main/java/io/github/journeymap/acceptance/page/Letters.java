@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** The letters of one text: where they stand in the map, and where in the box that is open over it. */
 public final class Letters {
-    /** What has a text that opens by a click. */
+    /** The kinds of elements whose text opens by a click. */
     public enum Part {
         TITLE(".jm-title-text"),
         SCENARIO(".jm-context-text"),
@@ -46,11 +46,11 @@ public final class Letters {
 
     /** How far, in pixels, the first letter moves to the side and down when its text is opened, which this does. */
     public List<Double> moveOnOpening() {
-        // What came up at the place before, under the pointer or at the focus, would be in the way.
+        // Prompts and handles that have come up under the pointer or at the focus would be in the way.
         editing.visitor().window().mouse().move(1, 1);
         editing.visitor().window().evaluate("() => document.activeElement.blur()");
         Locator shown = part.isHint ? text.locator("xpath=preceding-sibling::*[1]") : text;
-        // Before it is pointed at: what scrolls away under the pointer takes its prompt along.
+        // Scrolls before pointing: a prompt goes away when its element scrolls away under the pointer.
         shown.evaluate("element => element.scrollIntoView({ block: 'center', inline: 'center' })");
         if (part.isHint) {
             shown.hover();

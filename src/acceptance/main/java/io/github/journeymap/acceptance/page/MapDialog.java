@@ -48,7 +48,7 @@ public final class MapDialog {
         return this;
     }
 
-    /** What stands in the field of that name. */
+    /** The value of the field of that name. */
     public String filled(String field) {
         return dialog.locator("[name=" + field + "]").inputValue();
     }
@@ -87,7 +87,7 @@ public final class MapDialog {
         return dialog.locator(".jm-stage .jm-heading").allInnerTexts();
     }
 
-    /** Whether nothing in it is wider than it is, but for what scrolls by itself. */
+    /** Whether nothing in the dialog is wider than the dialog, except for parts that scroll by themselves. */
     public boolean fitsItsWidth() {
         return (Boolean) dialog.evaluate("dialog => dialog.scrollWidth <= dialog.clientWidth");
     }
@@ -134,7 +134,7 @@ public final class MapDialog {
         return editing;
     }
 
-    /** Waits until the dialog is closed and what it asked for is under way: it is taken away when it has given its answer. */
+    /** Waits until the dialog is gone, which it is once it has handed over its answer. */
     public void gone() {
         dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }

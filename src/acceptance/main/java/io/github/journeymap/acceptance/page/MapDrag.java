@@ -24,7 +24,7 @@ public final class MapDrag {
         return drop(editing.text(Spot.note(text)), editing.locate(Spot.note(other)), 0.5, 0.15);
     }
 
-    /** A stage, step or row by its grip, to stand before another one of its kind. */
+    /** Drags a stage, step or row by its grip in front of another one. */
     public MapEditing before(Spot what, Spot other) {
         editing.takeOverIfNeeded();
         editing.text(what).hover();

@@ -66,7 +66,7 @@ public final class MapEditing {
         return new MapFeedback(this);
     }
 
-    /** What stands beside the map, or will. */
+    /** The panel beside the map, open or not. */
     public MapPanel panel() {
         return new MapPanel(this);
     }
@@ -105,7 +105,7 @@ public final class MapEditing {
         Locator target = cell.locator();
         target.scrollIntoViewIfNeeded();
         var box = target.boundingBox();
-        // Where a line begins: the handles of what is in focus stand where it ends.
+        // Clicks where a line begins, since the handles of what is in focus are where it ends.
         boolean leftToRight = (Boolean) target.evaluate("cell => getComputedStyle(cell).direction === 'ltr'");
         target.click(new Locator.ClickOptions().setPosition(box.width * (leftToRight ? 0.15 : 0.85), box.height - 3));
         return this;
@@ -144,7 +144,7 @@ public final class MapEditing {
         return textBox().isVisible();
     }
 
-    /** What stands in the box that is open for typing. */
+    /** The text in the box that is open for typing. */
     public String typed() {
         return textBox().inputValue();
     }
@@ -192,7 +192,7 @@ public final class MapEditing {
 
     // --- menus and tools -------------------------------------------------------------------------
 
-    /** Opens the menu of a thing with the pointer: the button that shows when one points at it. */
+    /** Opens the menu of a thing with the pointer, by the button that comes up beside it. */
     public MapMenu menu(Spot spot) {
         takeOverIfNeeded();
         visitor.eventually(() -> {
@@ -201,7 +201,7 @@ public final class MapEditing {
             try {
                 root.locator(".jm-handles .jm-more").click(new Locator.ClickOptions().setTimeout(3_000));
             } catch (TimeoutError e) {
-                // The page has scrolled under the hand: it points again.
+                // The page has scrolled under the pointer, which must be moved again.
                 throw new AssertionError("The handles are somewhere else", e);
             }
         });
@@ -223,7 +223,7 @@ public final class MapEditing {
         return this;
     }
 
-    /** Waits until these are at hand below the open note. */
+    /** Waits until these categories are offered below the open note. */
     public MapEditing chips(String... labels) {
         visitor.eventually(() ->
                 assertThat(root.locator(".jm-chips .jm-chip").allInnerTexts()).containsExactly(labels));
@@ -245,7 +245,7 @@ public final class MapEditing {
         return dialog();
     }
 
-    /** Presses what stands at the end of the map: {@code stage} or {@code row}. */
+    /** Presses the button at the end of the map that adds a {@code stage} or a {@code row}. */
     public MapEditing append(String kind) {
         root.locator("[data-command=add-" + kind + "]").click();
         return this;

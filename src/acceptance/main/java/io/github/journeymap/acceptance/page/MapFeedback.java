@@ -29,7 +29,7 @@ public final class MapFeedback {
         return String.join("\n", root.locator(".jm-troubles p").allInnerTexts());
     }
 
-    /** Whether what is said about a trouble lies over nothing that one works with: the tools, the open text. */
+    /** Whether the card about a trouble covers neither the tools nor the open text. */
     public boolean troubleIsOutOfTheWay() {
         return (Boolean) root.evaluate("""
                 (root) => {
@@ -41,14 +41,14 @@ public final class MapFeedback {
                 }""");
     }
 
-    /** How far, in pixels, the middle of what is said about a trouble is from the middle of the map. */
+    /** The horizontal distance in pixels between the middle of the card about a trouble and that of the map. */
     public double troubleFromTheMiddle() {
         var card = troubleCard().boundingBox();
         var map = root.boundingBox();
         return Math.abs(card.x + card.width / 2 - map.x - map.width / 2);
     }
 
-    /** How high and how wide what is said about a trouble is. */
+    /** Height and width of the card about a trouble, in pixels. */
     public List<Double> troubleSize() {
         var card = troubleCard().boundingBox();
         return List.of(card.height, card.width);
@@ -84,7 +84,8 @@ public final class MapFeedback {
     /** The others who edit this map now. */
     @SuppressWarnings("unchecked")
     public List<String> people() {
-        // In one go: someone found and then asked for may have left in between, and would be waited for.
+        // In one call: someone who was found and asked for next might have left in between, and the driver would wait
+        // for them.
         return (List<String>) root.locator(".jm-people li")
                 .evaluateAll("all => all.map(li => li.ariaLabel || li.title || li.textContent)");
     }
@@ -98,7 +99,7 @@ public final class MapFeedback {
                                 "all => all.map(td => `${td.parentNode.querySelector('.jm-heading').textContent} (${td.dataset.by})`)");
     }
 
-    /** Words that the name of someone else lies over. */
+    /** The texts that are covered by someone else's name. */
     @SuppressWarnings("unchecked")
     public List<String> wordsUnderNames() {
         return (List<String>) root.evaluate("""
@@ -122,7 +123,7 @@ public final class MapFeedback {
                 }""");
     }
 
-    /** The colours in which someone is seen: of their picture in the bar, of their name in the map and of its frame. */
+    /** The colours of someone's picture in the bar and of their names in the map. */
     @SuppressWarnings("unchecked")
     public List<String> coloursOf(String person) {
         return (List<String>) root.evaluate("""

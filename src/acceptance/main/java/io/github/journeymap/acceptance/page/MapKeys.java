@@ -35,7 +35,7 @@ public final class MapKeys {
         return this;
     }
 
-    /** Pastes where the focus is, and waits until the map shows it: what reads a clipboard takes its time. */
+    /** Pastes where the focus is, and waits until the map shows it, since reading the clipboard takes time. */
     public MapKeys paste() {
         String before = editing.map().markup();
         press("Control+v");
@@ -147,7 +147,10 @@ public final class MapKeys {
         return press("Escape");
     }
 
-    /** The frame is the way in until the editor is there. Later, a focus on it is one on the browser's buttons in it. */
+    /**
+     * The scrolling frame is the way in until the editor has loaded. After that, it only has the focus when the
+     * browser's own buttons in it do.
+     */
     private boolean atTheWayIn() {
         return (Boolean) visitor.window().evaluate(IS_WAY_IN);
     }

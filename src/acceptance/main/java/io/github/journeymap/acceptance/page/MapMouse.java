@@ -61,7 +61,7 @@ public final class MapMouse {
         return editing;
     }
 
-    /** Goes to a thing with the mouse; what comes up there has come. */
+    /** Points at a thing, and waits until its handles have come up. */
     public MapEditing pointAt(Spot spot) {
         // The editor may come later than the pointer: then the next move brings the handles up.
         visitor.eventually(() -> {

@@ -52,7 +52,7 @@ public final class MapPanel {
         return ((Number) root.locator(".jm-panel-body").evaluate("body => body.scrollTop")).doubleValue();
     }
 
-    /** Whether what one chooses with, and the button that restores, can be seen and pressed. */
+    /** Whether the list of versions and the button that restores one can be seen and pressed. */
     public boolean choicesAreInSight() {
         return (Boolean) root.evaluate("""
                 (root) => [...root.querySelectorAll('.jm-panel :is(.jm-version[aria-current=true], .jm-restore)')].every((one) => {
@@ -67,7 +67,7 @@ public final class MapPanel {
         return editing.dialog();
     }
 
-    /** How high the card is that says whom the map in it is about. */
+    /** The height of the persona's card in the panel, in pixels. */
     public double heightOfPersona() {
         return root.locator(".jm-panel .jm-persona").boundingBox().height;
     }

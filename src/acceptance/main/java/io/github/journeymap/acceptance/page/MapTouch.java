@@ -32,7 +32,7 @@ public final class MapTouch {
         return editing.openMenu();
     }
 
-    /** Lays the finger on a thing and moves it up, as one does to read on, until the page stands still again. */
+    /** Swipes up from a thing, as people do to read on, and waits until the page stands still again. */
     public MapEditing swipeUpFrom(Spot spot) {
         editing.text(spot).scrollIntoViewIfNeeded();
         visitor.window().evaluate("""

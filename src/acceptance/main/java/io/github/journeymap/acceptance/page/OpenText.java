@@ -3,7 +3,7 @@ package io.github.journeymap.acceptance.page;
 import com.microsoft.playwright.Locator;
 import io.github.journeymap.acceptance.browser.Visitor;
 
-/** What the box says about itself that is open for typing. */
+/** The box that is open for typing: its text, its label and where it lies. */
 public final class OpenText {
     private final MapEditing editing;
     private final Locator root;
@@ -64,12 +64,12 @@ public final class OpenText {
         return cell.placeOf(editing.textBox());
     }
 
-    /** How large the letters are that one types, in pixels. */
+    /** The font size of the open box, in pixels. */
     public double letterSize() {
         return ((Number) editing.textBox().evaluate("box => parseFloat(getComputedStyle(box).fontSize)")).doubleValue();
     }
 
-    /** Whether the open box lies over all of what invites to write in an empty cell. */
+    /** Whether the open box covers all of the invitation in an empty cell. */
     public boolean coversInvitationOf(CellOnPage cell) {
         return (Boolean) editing.textBox().evaluate("""
                 (box, cell) => {

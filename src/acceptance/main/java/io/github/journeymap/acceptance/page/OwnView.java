@@ -3,7 +3,7 @@ package io.github.journeymap.acceptance.page;
 import com.microsoft.playwright.Locator;
 import java.util.List;
 
-/** What someone has made of a map for their own eyes: notes that stand out, and rows and stages that are put away. */
+/** What a visitor has changed in their own view of a map: highlighted notes, and rows and stages that are put away. */
 public final class OwnView {
     private final Locator root;
 

@@ -20,21 +20,21 @@ public final class PersonaOnPage {
         return card.count() > 0;
     }
 
-    /** What is said, in its order; what isn't is left out. */
+    /** The fields that are filled in, in their order. */
     public List<String> said() {
         return card.locator(".jm-trait").allTextContents().stream()
                 .filter(text -> !text.isEmpty())
                 .toList();
     }
 
-    /** What asks for words, as far as it is in sight. */
+    /** The visible placeholders. */
     @SuppressWarnings("unchecked")
     public List<String> asks() {
         return (List<String>) card.locator(".jm-trait[data-placeholder]:visible")
                 .evaluateAll("traits => traits.map(trait => trait.dataset.placeholder)");
     }
 
-    /** What stands in the place of the picture. */
+    /** The initials in place of the picture. */
     public String initials() {
         return card.locator(".jm-portrait").textContent();
     }
@@ -62,7 +62,7 @@ public final class PersonaOnPage {
                   < card.parentNode.querySelector('.jm-title').getBoundingClientRect().bottom""");
     }
 
-    /** Presses what says this, or asks for it. */
+    /** Presses the field of that name, filled in or not. */
     public void press(String trait) {
         card.locator("[data-trait=" + trait + "]").click();
     }
