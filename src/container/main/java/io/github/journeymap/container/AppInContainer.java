@@ -24,10 +24,10 @@ import org.osgi.framework.wiring.BundleWiring;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.context.ApplicationContext;
 
-/** What holds of the app in the container of any Confluence. */
+/** Tests of the app in the container of any Confluence; subclasses say which one, and add what is true of that one only. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class AppInContainer {
-    /** What a container may do with a class that it makes: give it what its constructor asks for, or find out what it asks for. */
+    /** The ways in which a container may inject a module: by its constructor, or by finding out what it asks for. */
     private static final Map<String, Integer> WAYS =
             Map.of("by its constructor", AUTOWIRE_CONSTRUCTOR, "by autodetection", autodetection());
 
@@ -74,14 +74,14 @@ public abstract class AppInContainer {
         return container.services();
     }
 
-    /** As an upgrade does it; the app has been stopped. */
+    /** Replaces the app, which has been stopped, as an upgrade does. */
     protected final void replace() {
         remove();
         app = container.install(jar);
     }
 
     @Test
-    void starts_with_a_bean_for_each_component_and_each_service_of_its_index() throws ClassNotFoundException {
+    void itStartsWithABeanForEachComponentAndEachServiceOfItsIndex() throws ClassNotFoundException {
         ApplicationContext context = app.start();
 
         assertThat(app.index("component")).hasSizeGreaterThan(10);
@@ -95,9 +95,9 @@ public abstract class AppInContainer {
         }
     }
 
-    /** Nothing is loaded, asked or kept before anyone needs it. */
+    /** At the start, no service is called except to listen for events. */
     @Test
-    void only_begins_to_listen_when_it_starts() {
+    void itOnlyBeginsToListenWhenItStarts() {
         app.start();
 
         assertThat(container.services().calls()).containsOnly("EventPublisher.register");
@@ -105,7 +105,7 @@ public abstract class AppInContainer {
     }
 
     @Test
-    void is_wired_to_nothing_of_Spring_and_nothing_of_the_container() {
+    void itIsWiredToNothingOfSpringAndNothingOfTheContainer() {
         app.start();
 
         assertThat(app.bundle().adapt(BundleWiring.class).getRequiredWires("osgi.wiring.package"))
@@ -118,7 +118,7 @@ public abstract class AppInContainer {
     }
 
     @TestFactory
-    Stream<DynamicTest> has_modules_that_can_be_made() {
+    Stream<DynamicTest> itsModulesCanBeMade() {
         AutowireCapableBeanFactory beans = app.start().getAutowireCapableBeanFactory();
         List<Class<?>> modules = app.modules();
         assertThat(modules).hasSizeGreaterThan(6);
@@ -129,7 +129,7 @@ public abstract class AppInContainer {
     }
 
     @Test
-    void stops_and_leaves_nothing_behind() {
+    void itStopsAndLeavesNothingBehind() {
         Set<Thread> before = Thread.getAllStackTraces().keySet();
         app.start();
         assertThat(app.bundle().getRegisteredServices()).as("its context").isNotEmpty();
@@ -143,7 +143,7 @@ public abstract class AppInContainer {
         assertThat(threadsBeside(before)).isEmpty();
     }
 
-    /** Those of Gemini Blueprint come and go with the contexts that it makes. */
+    /** The threads that have been started since, except those of Gemini Blueprint, which come and go with its contexts. */
     protected static Set<String> threadsBeside(Set<Thread> before) {
         return Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> !before.contains(thread))

@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param body storage format
  * @param parent the page above, or the page a comment is on; null for none
  * @param original the current version, if this is an earlier one or a draft of it; null otherwise
- * @param creator user name; null for nobody known. The same for {@code modifier}.
+ * @param creator user name, like {@code modifier}; null if unknown
  * @param blueprint key of the blueprint module the draft was made from; null for none
  */
 public record Content(
@@ -47,6 +47,26 @@ public record Content(
     /** Whether it is in the trash. */
     public boolean isDeleted() {
         return status.equals(DELETED);
+    }
+
+    /** This version as an earlier one of its page, in a row of that id. */
+    Content historical(long row) {
+        return new Content(
+                row,
+                type,
+                space,
+                title,
+                body,
+                version,
+                HISTORICAL,
+                parent,
+                id,
+                creator,
+                created,
+                modifier,
+                modified,
+                comment,
+                null);
     }
 
     /** The id of the version that is current; its own, if this is it. */

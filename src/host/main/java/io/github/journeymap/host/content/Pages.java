@@ -3,7 +3,6 @@ package io.github.journeymap.host.content;
 import static io.github.journeymap.host.content.Content.CURRENT;
 import static io.github.journeymap.host.content.Content.DELETED;
 import static io.github.journeymap.host.content.Content.DRAFT;
-import static io.github.journeymap.host.content.Content.HISTORICAL;
 
 import io.github.journeymap.host.data.Database;
 import io.github.journeymap.host.data.Row;
@@ -31,23 +30,8 @@ public final class Pages {
     public Content create(
             String type, String space, String title, String body, Long parent, String status, String author) {
         long id = database.nextId();
-        long now = clock.millis();
-        insert(new Content(
-                id,
-                type,
-                space,
-                title,
-                body,
-                1,
-                status,
-                parent,
-                null,
-                author,
-                Instant.ofEpochMilli(now),
-                author,
-                Instant.ofEpochMilli(now),
-                "",
-                null));
+        Instant now = clock.instant();
+        insert(new Content(id, type, space, title, body, 1, status, parent, null, author, now, author, now, "", null));
         changed(id);
         return byId(id).orElseThrow();
     }
@@ -58,40 +42,30 @@ public final class Pages {
 
     /** Any row: current, draft, deleted or an earlier version. */
     public Optional<Content> byId(long id) {
-        return database.one(Pages::content, "select * from content where id = ?", id);
+        return one("id = ?", id);
     }
 
-    /** The current page that {@link #rememberBlueprint} was told this of. */
+    /** The current page that was made from that blueprint; see {@link #rememberBlueprint}. */
     public Optional<Content> byBlueprint(String space, String blueprint) {
-        return database.one(
-                Pages::content,
-                "select * from content where space_key = ? and blueprint = ? and status = 'current'",
-                space,
-                blueprint);
+        return one("space_key = ? and blueprint = ? and status = 'current'", space, blueprint);
     }
 
     /** The current page of that title. */
     public Optional<Content> byTitle(String space, String title) {
-        return database.one(
-                Pages::content,
-                "select * from content where space_key = ? and title = ? and content_type = 'page' and status = 'current'",
-                space,
-                title);
+        return one("space_key = ? and title = ? and content_type = 'page' and status = 'current'", space, title);
     }
 
     public List<Content> current(String space) {
-        return database.query(
-                Pages::content,
-                "select * from content where space_key = ? and status = 'current' and content_type <> 'comment'"
+        return select(
+                "space_key = ? and status = 'current' and content_type <> 'comment'"
                         + " order by content_type desc, title",
                 space);
     }
 
     /** Content of a type and with a status, in one space or, with an empty key, in all; by title. */
     public List<Content> all(String space, String type, String status) {
-        return database.query(
-                Pages::content,
-                "select * from content where (space_key = ? or ? = '') and content_type = ? and status = ?"
+        return select(
+                "(space_key = ? or ? = '') and content_type = ? and status = ?"
                         + " and (original_id is null or status = 'historical') order by title, id",
                 space,
                 space,
@@ -100,25 +74,15 @@ public final class Pages {
     }
 
     public List<Content> recentlyChanged(int limit) {
-        return database.query(
-                Pages::content,
-                "select * from content where status = 'current' and content_type <> 'comment'"
-                        + " order by modified desc limit ?",
-                limit);
+        return select("status = 'current' and content_type <> 'comment'" + " order by modified desc limit ?", limit);
     }
 
     public List<Content> deleted(String space) {
-        return database.query(
-                Pages::content,
-                "select * from content where space_key = ? and status = 'deleted' order by title",
-                space);
+        return select("space_key = ? and status = 'deleted' order by title", space);
     }
 
     public List<Content> drafts(String author) {
-        return database.query(
-                Pages::content,
-                "select * from content where creator = ? and status = 'draft' and original_id is null order by modified desc",
-                author);
+        return select("creator = ? and status = 'draft' and original_id is null order by modified desc", author);
     }
 
     /** The pages right below one, by title, that no restriction of their own hides from this user. */
@@ -148,11 +112,13 @@ public final class Pages {
 
     /** The draft of changes to a published page. */
     public Optional<Content> draftOf(long page) {
-        return database.one(Pages::content, "select * from content where original_id = ? and status = 'draft'", page);
+        return one("original_id = ? and status = 'draft'", page);
     }
 
-    /** All versions of a page, newest (the current one) first. */
-    // In two halves, each by its index: H2 answers an "or" by reading all content of the site.
+    /**
+     * All versions of a page, newest (the current one) first. They are asked for in two halves, each by its index: H2 would
+     * answer an "or" by reading all content of the site.
+     */
     public List<Content> versions(long page) {
         return database.query(
                 Pages::content,
@@ -162,7 +128,7 @@ public final class Pages {
                 page);
     }
 
-    /** The same without their bodies, of which a long history has many. */
+    /** All versions of a page without their bodies, for a long history. */
     public List<PageVersion> history(long page) {
         return database.query(
                 row -> new PageVersion(row.number("id"), row.integer("version"), row.time("modified")),
@@ -184,22 +150,7 @@ public final class Pages {
                 write(id, title, body, before.version(), DRAFT, comment, author);
                 return byId(id).orElseThrow();
             }
-            insert(new Content(
-                    database.nextId(),
-                    before.type(),
-                    before.space(),
-                    before.title(),
-                    before.body(),
-                    before.version(),
-                    HISTORICAL,
-                    before.parent(),
-                    id,
-                    before.creator(),
-                    before.created(),
-                    before.modifier(),
-                    before.modified(),
-                    before.comment(),
-                    null));
+            insert(before.historical(database.nextId()));
             write(id, title, body, before.version() + 1, before.status(), comment, author);
             database.update("delete from content where original_id = ? and status = 'draft'", id);
             changed(id);
@@ -276,14 +227,21 @@ public final class Pages {
         database.update("delete from content where id = ? and status = 'draft'", draft);
     }
 
-    /** Notes that the words of this page, or of its attachments, may have changed. */
+    /** Tells the search index that the words of this page, or of its attachments, may have changed. */
     public void changed(long id) {
         database.update("insert into index_journal (id, content_id) values (?, ?)", database.nextId(), id);
     }
 
+    private List<Content> select(String condition, Object... arguments) {
+        return database.query(Pages::content, "select * from content where " + condition, arguments);
+    }
+
+    private Optional<Content> one(String condition, Object... arguments) {
+        return database.one(Pages::content, "select * from content where " + condition, arguments);
+    }
+
     private Content lock(long id) {
-        return database.one(Pages::content, "select * from content where id = ? for update", id)
-                .orElseThrow();
+        return one("id = ? for update", id).orElseThrow();
     }
 
     private void write(long id, String title, String body, int version, String status, String comment, String author) {
