@@ -90,7 +90,7 @@ final class EditSaves {
         }
         FiledMap filed = newest.map(file -> files.readForChange(file, name))
                 .orElseGet(() -> new FiledMap(template(fitting.get(0).batch())));
-        // Call this before the file is written.
+        // Writing the file gives it our own media type, so this must be asked before.
         boolean overUpload = newest.filter(MapFiles::isUploaded).isPresent();
         AppliedStamps before = AppliedStamps.of(filed.map());
         AppliedStamps applied = stamps.addedTo(before, owner.getId(), name, seen);

@@ -48,45 +48,63 @@ final class VersionWriter {
             JourneyMap after,
             List<SaveResult.Part> parts) {
         ConfluenceUser person = Access.user();
-        boolean ofEdits = newest.map(MapFiles::comment)
-                .filter(VersionNote::isOfEdits)
-                .filter(comment -> !MapFiles.isUploaded(newest.get()))
-                .isPresent();
-        Recent recent = ofEdits ? Recent.of(filed.map()) : Recent.NONE;
         boolean onlyVotes = parts.stream().noneMatch(part -> part.applied().changesMoreThanVotes());
         // What the newest version says of itself must be read before it becomes the previous one.
-        Optional<Integer> votes = newest.filter(file -> recent.base().isPresent())
+        Recent recent = recent(newest, filed);
+        Optional<Integer> votes = votesTakenIn(page, newest, recent);
+        Optional<VersionCoalescing> own = ownTakenIn(page, newest, recent, person, onlyVotes);
+        boolean goesOn = own.filter(VersionCoalescing::isNewest).isPresent();
+        Recent.Changes changes = changes(newest, filed, after, goesOn ? Optional.of(recent) : Optional.empty(), parts)
+                .with(parts, person);
+        boolean ofVotes = onlyVotes && own.isEmpty() && newest.isPresent();
+        Recent remembered = ofVotes ? ofVotes(recent, newest.get()) : ofEdits(recent, newest, person, changes);
+        JourneyMap remembering = remembered.into(after);
+        // Votes that are taken in leave a gap, which needs a time; but nobody's ten minutes begin with someone else's
+        // vote.
+        Optional<Instant> since = own.map(VersionCoalescing::since).or(() -> votes.map(version -> now(newest.get())));
+        String comment = comment(comments.told(changes, goesOn, after), since, ofVotes);
+        byte[] json = files.bytes(remembering, filed, page.getId());
+        Attachment written = files.write(page, name, newest, json, comment);
+        return new Version(files.stored(name, remembering, written), superseded(own, votes, written));
+    }
+
+    /** What the newest version remembers, unless someone uploaded or restored it. */
+    private static Recent recent(Optional<Attachment> newest, FiledMap filed) {
+        return newest.filter(file -> VersionNote.isOfEdits(MapFiles.comment(file)) && !MapFiles.isUploaded(file))
+                .map(file -> Recent.of(filed.map()))
+                .orElse(Recent.NONE);
+    }
+
+    /** The number of the newest version, if it is one of votes that no version of the page needs. */
+    private Optional<Integer> votesTakenIn(AbstractPage page, Optional<Attachment> newest, Recent recent) {
+        return newest.filter(file -> recent.base().isPresent())
                 .filter(file -> !times.hasEndedSince(page, MapFiles.modified(file)))
                 .map(Attachment::getVersion);
-        Optional<VersionCoalescing> fold = newest.flatMap(file -> VersionCoalescing.of(file, recent, person, files))
+    }
+
+    /**
+     * The person's own version to take in, by this clock. Whether it may really go is decided by the date that Confluence
+     * gives the new version; until that is known, the guess is good enough for the words of the comment.
+     */
+    private Optional<VersionCoalescing> ownTakenIn(
+            AbstractPage page, Optional<Attachment> newest, Recent recent, ConfluenceUser person, boolean onlyVotes) {
+        return newest.flatMap(file -> VersionCoalescing.of(file, recent, person, files))
                 .filter(own -> !onlyVotes || own.isNewest() && recent.base().isEmpty())
                 .filter(own -> !times.hasEndedSince(page, own.saved()))
                 .filter(own -> own.removes(now(newest.get())));
-        // Confluence's date of the new version decides; until it is known, this clock's guess is good enough for words.
-        boolean goesOn = fold.filter(VersionCoalescing::isNewest).isPresent();
-        Recent.Changes changes = changes(newest, filed, after, goesOn ? Optional.of(recent) : Optional.empty(), parts)
-                .with(parts, person);
-        boolean ofVotes = onlyVotes && fold.isEmpty() && newest.isPresent();
-        Recent remembered = ofVotes ? ofVotes(recent, newest.get()) : ofEdits(recent, newest, person, changes);
-        String told = comments.told(changes, goesOn, after);
-        // Votes that are taken in leave a gap, which needs a time; but nobody's ten minutes begin with someone else's
-        // vote.
-        String comment = fold.map(VersionCoalescing::since)
-                .or(() -> votes.map(version -> now(newest.get())))
-                .map(since -> new VersionNote(told, since, ofVotes).stamped())
+    }
+
+    private static String comment(String told, Optional<Instant> since, boolean ofVotes) {
+        return since.map(time -> new VersionNote(told, time, ofVotes).stamped())
                 .orElseGet(() -> new VersionNote(told, Instant.EPOCH, ofVotes).unstamped());
-        JourneyMap remembering = remembered.into(after);
-        byte[] json = files.bytes(remembering, filed, page.getId());
-        Attachment written = files.write(page, name, newest, json, comment);
-        List<Integer> superseded = Stream.concat(
-                        fold
-                                .filter(own -> own.removes(MapFiles.modified(written)))
-                                .map(VersionCoalescing::version)
-                                .stream(),
-                        votes.stream())
-                .distinct()
-                .toList();
-        return new Version(files.stored(name, remembering, written), superseded);
+    }
+
+    private static List<Integer> superseded(
+            Optional<VersionCoalescing> own, Optional<Integer> votes, Attachment written) {
+        Instant saved = MapFiles.modified(written);
+        Optional<Integer> removed =
+                own.filter(version -> version.removes(saved)).map(VersionCoalescing::version);
+        return Stream.concat(removed.stream(), votes.stream()).distinct().toList();
     }
 
     private static Recent ofEdits(
