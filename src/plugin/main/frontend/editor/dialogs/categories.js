@@ -13,7 +13,7 @@ export async function editCategories(view, ofMap) {
   await editLabels(view, { what: 'categories', old, make: categories, state });
 }
 
-/** Those whom notes can be about; the one whom the map is about is a beginning. @param {EditorView} view */
+/** Edits the personas that notes can be about; the list starts with the map's own persona. @param {EditorView} view */
 async function editPersonas(view) {
   const { state } = view;
   const first = state.map.head.persona?.name;
@@ -99,7 +99,7 @@ async function askForLabels(view, { what, old, first = '' }, again, words) {
   });
 }
 
-/** Which icon each of the labels has that stand in the lines. */
+/** The icons of the labels in the lines. */
 class Icons {
   /** @param {EditorView} view @param {Category[]} old */
   constructor({ getText }, old) {

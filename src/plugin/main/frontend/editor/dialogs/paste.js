@@ -45,7 +45,7 @@ export async function pasteInto(view, content) {
 }
 
 /**
- * What says that more steps and rows than a map may have can't be added.
+ * The sentence that a map can't have so many steps or rows.
  *
  * @param {JourneyMap} map @param {{steps: number, rows: number}} more @param {GetText} getText
  */

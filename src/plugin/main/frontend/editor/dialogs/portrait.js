@@ -8,7 +8,7 @@ import { notAsMyself, pageAddress, siteOf } from '../view/site.js';
 const NAME = 255;
 const ALT = 1000;
 
-/** Milliseconds that a large picture may take on a slow line. */
+/** The most milliseconds for sending a picture, enough for a large one on a slow connection. */
 const UPLOAD_PATIENCE = 600000;
 
 /** How many files of the page are looked through. */
@@ -39,7 +39,7 @@ async function askForPortrait(view, files, file, written, why) {
   const images = files.filter(isImage);
   const words = h('input', { type: 'text', name: 'alt', maxlength: ALT, value: alt });
   words.value = written ?? alt;
-  /** As long as it stands there, the person has not said what the picture shows. */
+  /** While this text is in the field, the person has not described the picture. */
   let offered = alt;
   /** @type {File | null} */
   let own = null;
@@ -96,7 +96,7 @@ async function askForPortrait(view, files, file, written, why) {
       : file && getText('portrait.attaches', file.name);
     askAnew();
   }
-  /** What is said of a picture is nothing that another one shows. */
+  /** The description of one picture doesn't fit another. */
   function askAnew() {
     const chosen = /** @type {HTMLInputElement | null} */ (
       choices.querySelector(':scope :checked')

@@ -5,7 +5,7 @@ import { h } from '../view/element.js';
 import { isSaved, shownMap } from '../view/exported.js';
 import { askConfluence, notAsMyself, pageAddress, siteOf, withJson } from '../view/site.js';
 
-/** What makes a page's maps templates (OwnTemplates.java). */
+/** The label that makes the maps of a page templates (OwnTemplates.java). */
 const LABEL = 'journey-map-template';
 
 const PAGE = 'page';
@@ -97,7 +97,7 @@ function question({ getText }, title) {
   ];
 }
 
-/** The page that is to be a template, and what makes it one. @param {EditorView} view @param {FormData} form */
+/** The page that becomes a template, and the steps that make it one. @param {EditorView} view @param {FormData} form */
 async function prepared(view, form) {
   const { getText, root, session } = view;
   if (!(await isSaved(view, shownMap(view).name)))
@@ -161,7 +161,7 @@ function copyTo(view, page) {
   return server.call(copy, isVersion, withJson('POST', here));
 }
 
-/** What Confluence answers. @param {EditorView} view @param {string} address @param {object} [body] */
+/** Sends a request to Confluence's REST and reads its answer. @param {EditorView} view @param {string} address @param {object} [body] */
 async function request({ getText }, address, body) {
   const answer = await askConfluence(address, body && withJson('POST', body));
   // What isn't JSON isn't Confluence's answer.

@@ -17,7 +17,7 @@ export async function startOverIfSure(view, template, title, said) {
   const gone = map.notes.length - notesKept(map, template).length;
   const body = [h('p', null, getText('template.sure', gone))];
   const question = { title, body, ok: getText('template.over'), danger: true };
-  // What others write while the question stands isn't what it is about.
+  // The question isn't about what others write while it is open.
   if (gone && !(await ask(view, question))) return false;
   return view.run(startOver(template, said), state);
 }

@@ -27,7 +27,7 @@ export async function bringTable(view, words = '', isSwapped = false) {
         (type) => event.clipboardData?.getData(`text/${type}`) ?? '',
       );
       const copied = read(html, plain);
-      // Into what is there already, the browser pastes.
+      // If there is text already, the browser pastes into it.
       if (!copied?.cells || text.value) return;
       event.preventDefault();
       const line = (/** @type {CopiedNote[][]} */ cells) =>

@@ -67,7 +67,7 @@ function shownOwn({ getText }, { templates, more }) {
   ];
 }
 
-/** None where they can't be told: there are the app's all the same. @param {EditorView} view @returns {Promise<OwnTemplates>} */
+/** The templates that people have made; none if they can't be read, since the built-in ones are there anyway. @param {EditorView} view @returns {Promise<OwnTemplates>} */
 async function ownTemplates({ root, session: { server } }) {
   const address = `${server.rest}/pages/${root.dataset.pageId}/templates`;
   try {

@@ -109,13 +109,16 @@ class Inserts {
   }
 }
 
-/** Before what the buttons belong to, and after it. */
+/** The sides of a heading that have a button: before it, and after it. */
 const SIDES = /** @type {const} */ ([0, 1]);
 
 /** @param {Place} place @returns {place is HeadingPlace} */
 const isHeading = (place) =>
   place.kind === 'stage' || place.kind === 'step' || place.kind === 'row';
 
-/** Pixels that a button is wide and high; how far a row's stands from where its line begins. */
+/**
+ * The width and height of a button, and the distance of a row's button from the beginning of its
+ * line, in pixels.
+ */
 const SIZE = 24;
 const INSET = 14;

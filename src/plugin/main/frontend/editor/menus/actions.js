@@ -23,7 +23,7 @@ export function openActions(view, box) {
   openMenu(view, box, view.getText('actions'), itemsFor(view));
 }
 
-/** Copies what is in focus: what the key does. @param {EditorView} view */
+/** Copies what is in focus, as the key does. @param {EditorView} view */
 export function duplicateHere(view) {
   view.run(duplicate);
 }
@@ -129,7 +129,7 @@ const follow = ({ getText }, text = '') =>
 /** The most that a menu has room for. */
 const MOST_LINKS = 9;
 
-/** What a row or a stage can be put away by, for oneself. @param {EditorView} view @returns {MenuItem[]} */
+/** The items with which people put a row or a stage away in their own view. @param {EditorView} view @returns {MenuItem[]} */
 function away(view) {
   const { getText, state, root } = view;
   const { map, at } = state;
@@ -218,7 +218,7 @@ const votes = (view, note) => ({
   run: () => view.openers.vote(view),
 });
 
-/** Whom notes can be about. @param {EditorView} view @param {Note[]} notes @param {FormItem} form @returns {MenuItem[]} */
+/** The items that set the persona of notes. @param {EditorView} view @param {Note[]} notes @param {FormItem} form @returns {MenuItem[]} */
 function whose(view, notes, form) {
   const { getText, state, openers } = view;
   const personas = personasOf(state.map);

@@ -5,7 +5,7 @@ import { write } from '../command/texts.js';
 import { isOpen } from '../command/votes.js';
 import { openMenu } from './menu.js';
 
-/** What can be added at the place in focus. @param {EditorView} view @param {DOMRect} box */
+/** Opens the menu of what can be added at the place in focus. @param {EditorView} view @param {DOMRect} box */
 export function openAdditions(view, box) {
   const { getText } = view;
   const item = (/** @type {string} */ key, /** @type {Command} */ command) => ({
@@ -41,7 +41,7 @@ function seeChanges({ session }) {
   open(`${session.server.map}/changes?mode=${isDark ? 'dark' : 'light'}`, '_blank', 'noopener');
 }
 
-/** What is needed less often. @param {EditorView} view @param {DOMRect} box */
+/** Opens the menu of what is needed less often. @param {EditorView} view @param {DOMRect} box */
 export function openMore(view, box) {
   const { getText, root, session, openers } = view;
   /** @param {[key: string, what: ScreenAction]} size @returns {MenuItem} */

@@ -44,7 +44,7 @@ function drawPersonas({ root, head, map, getText, view }) {
   if (id) list.querySelector(`[data-persona="${id}"] > .jm-who`)?.focus();
 }
 
-/** What the lists were drawn for. @type {WeakMap<Element, Category[]>} */
+/** The personas that the lists were drawn for. @type {WeakMap<Element, Category[]>} */
 const drawn = new WeakMap();
 
 /** @param {EditorView} view */
@@ -145,7 +145,7 @@ function press(element, label) {
   element.ariaLabel = label || null;
 }
 
-/** Sets the data attribute of that name, or takes it away. @param {HTMLElement} element @param {string} name @param {string} value */
+/** Sets the data attribute of that name, or removes it. @param {HTMLElement} element @param {string} name @param {string} value */
 function mark({ dataset }, name, value) {
   if (value) dataset[name] = value;
   else delete dataset[name];

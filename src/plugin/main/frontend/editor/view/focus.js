@@ -40,7 +40,8 @@ export class Focus {
     view.at = place;
     this.stopAt(target);
     const { map } = view.session;
-    // The tray lies below all columns, so the way back leads to the column one came from.
+    // The tray lies below all columns, so the way back leads to the column that the person came
+    // from.
     const inTray = place.kind === 'note' && !cellOf(map, place);
     if (place.kind !== 'stage' && !inTray) [, view.column] = position(map, place);
     view.onFocus(target);

@@ -1,4 +1,4 @@
-/** By what they are for, and the ids of the maps. @type {Map<string, {sheet: CSSStyleSheet, text: string}>} */
+/** The style sheets, by their purpose and the ids of the maps. @type {Map<string, {sheet: CSSStyleSheet, text: string}>} */
 const sheets = new Map();
 
 /**

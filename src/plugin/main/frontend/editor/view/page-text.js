@@ -15,6 +15,6 @@ const isPage = (value) =>
 export const readPage = ({ root, session }) =>
   session.server.call(`${pageAddress(root)}?expand=body.storage,version`, isPage);
 
-/** Whether the page shows a table of its own, one that isn't a map. */
+/** Whether the page shows a table that isn't a map. */
 export const showsTable = () =>
   [...document.querySelectorAll('table')].some((table) => !table.closest('.journey-map'));

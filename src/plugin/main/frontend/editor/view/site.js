@@ -1,4 +1,4 @@
-/** Where the site is: what its own addresses begin with. @param {HTMLElement} root of a map */
+/** The beginning of the site's own addresses. @param {HTMLElement} root of a map */
 export const siteOf = ({ dataset: { rest = '' } }) => rest.replace(/\/rest\/.*/, '');
 
 /** The page of a map in Confluence's own REST. @param {HTMLElement} root */
@@ -40,6 +40,6 @@ export async function notAsMyself(root) {
   return userKey ? 'trouble.other-user' : 'trouble.signed-out';
 }
 
-/** What leads to the note, or says that it is gone: an address of the app's own. @param {HTMLElement} root @param {string} id */
+/** The app's own address of a note: it leads to the note, or says that it is gone. @param {HTMLElement} root @param {string} id */
 export const addressOf = ({ dataset: { rest, pageId, mapName = '' } }, id) =>
   `${location.origin}${rest}/pages/${pageId}/maps/${encodeURIComponent(mapName)}/notes/${id}`;

@@ -2,8 +2,8 @@ import { h, moveElement } from './element.js';
 import { lengthOf } from '../model/plain-text.js';
 
 /**
- * A text area laid over what it edits, in a layer of its own that takes part in no other layout:
- * a key costs the same on a map of any size, and nothing under it moves while one types.
+ * A text area laid over what it edits, in a layer of its own that takes part in no other layout: a
+ * key costs the same on a map of any size, and nothing under it moves while someone types.
  */
 export class TextBox {
   /** @param {EditorView} view @param {import('./writing.js').Writing} writing */
@@ -29,7 +29,7 @@ export class TextBox {
     /** @type {HTMLElement | null} what it lies over while it is open */
     this.over = null;
     this.below = false;
-    /** What stands in the box when all of it is among the edits. */
+    /** The text of the box when all of it is among the edits. */
     this.initial = '';
     /** Whether anything was typed since it was opened. */
     this.touched = false;
@@ -216,7 +216,7 @@ export class TextBox {
   }
 }
 
-/** What a text is called that is yet to be written. @param {TextTarget} target @param {TextRequest} request */
+/** The key of the words that invite to write a text. @param {TextTarget} target @param {TextRequest} request */
 function invitation({ field }, { place }) {
   const { kind } = place;
   if (kind === 'persona') return `persona.${place.id}`;

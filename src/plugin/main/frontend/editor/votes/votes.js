@@ -2,7 +2,7 @@ import { indexOf, isHidden, isOpen, isOwn, left, votersOf } from '../command/vot
 import { ask } from '../view/dialog.js';
 import { find, h } from '../view/element.js';
 
-/** What was drawn last in a grid. @type {WeakMap<Grid, Votes>} */
+/** The votes that were drawn last in a grid. @type {WeakMap<Grid, Votes>} */
 const drawn = new WeakMap();
 
 /** The maps whose keys are heard. @type {WeakSet<HTMLElement>} */
@@ -103,7 +103,7 @@ function listenForVotes(view) {
   );
 }
 
-/** Marks the note in focus, or takes the mark away. @param {EditorView} view */
+/** Votes for the note in focus, or withdraws the vote. @param {EditorView} view */
 export async function toggleVote(view) {
   const { session, at, getText } = view;
   if (at.kind !== 'note') return;
@@ -147,7 +147,7 @@ const isRead = (session) =>
   });
 
 /**
- * Opens the vote, for the number of votes that the macro says, or closes it; or takes all votes away.
+ * Opens voting, with the limit that the macro sets, or closes it; or removes all votes.
  *
  * @param {EditorView} view @param {string} state that of the map's votes, or `clear`
  */

@@ -30,7 +30,7 @@ class Reach {
     this.scroller.after(this.element);
     // Not found by `:has`, for which browsers look through the whole map whenever anything in it changes.
     root.classList.add('jm-with-reach');
-    /** Where each of both is, as far as the other has told it or was told. @type {Map<Element, number>} */
+    /** The last scroll position of each of the two that the other one knows of. @type {Map<Element, number>} */
     this.told = new Map();
     const { scroller, bar } = this;
     const options = { passive: true };
@@ -117,5 +117,5 @@ const SIDES = /** @type {const} */ (['start', 'end']);
 /** Pixels of the map that have to be in sight. */
 const CLEAR = 96;
 
-/** The part of a step that may be out of sight without anyone missing it. */
+/** The share of a step that may be out of view while the step still counts as visible. */
 const NEARLY = 0.1;

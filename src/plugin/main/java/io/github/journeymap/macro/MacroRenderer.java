@@ -64,7 +64,7 @@ public class MacroRenderer {
         this.messages = messages;
     }
 
-    /** Sentences alone, where there is neither a map nor a page to keep one on. */
+    /** Renders only notices, if there is neither a map nor a page that could keep one. */
     String sentences(RenderingContext rendering, List<Notice> notices) {
         return map(rendering, ShownMap.nothing(site.onTheSite(), notices), ViewOptions.DEFAULT);
     }

@@ -21,9 +21,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@code <ac:structured-macro ac:name="journey-map-overview">}: the notes, or the maps, of many pages; its parameters are those
- * of {@link OverviewRequest#OF_MACRO}. What is chosen there by links is on a page of its own (OverviewResource): of what is
- * documented, nothing gives a macro the address by which its page was asked for.
+ * {@code <ac:structured-macro ac:name="journey-map-overview">}: the notes, or the maps, of many pages; its parameters
+ * are those of {@link OverviewRequest#OF_MACRO}. Links that choose among the notes lead to a page of its own
+ * (OverviewResource), since no documented API tells a macro the address by which its page was requested.
  */
 public class OverviewMacro implements Macro {
     private static final String STYLE = "io.github.journeymap:overview";
@@ -47,7 +47,7 @@ public class OverviewMacro implements Macro {
         OverviewRequest request = OverviewRequest.ofMacro(parameters);
         Optional<AbstractPage> home = rendering.page();
         try {
-            // Nobody knows who reads a mail or a feed, and in whose name it was made.
+            // Mails and feeds don't say who reads them, nor in whose name they were made.
             boolean isForEveryone = rendering.isSentAway();
             Overview overview = reader.read(home, request, isForEveryone);
             long id = home.map(page -> Access.owner(page).getId()).orElse(0L);

@@ -23,9 +23,9 @@ final class Placeholder {
     }
 
     /**
-     * What the macro shows of the map.
+     * The part of the map that the macro shows.
      *
-     * @param version of the map, if it isn't to be the newest
+     * @param version the version of the map; empty for the newest
      */
     static ImagePlaceholder of(MapAddress map, String template, Excerpt excerpt, Optional<Integer> version) {
         String url = map.url() + "/export/svg?template=" + template

@@ -32,14 +32,14 @@ record RenderingContext(ConversionContext context) {
         return !isPhone() && LIVE.stream().anyMatch(type -> type.value().equals(context.getOutputType()));
     }
 
-    /** A mail or a feed: who reads it there isn't signed in. */
+    /** Whether the output is a mail or a feed, whose readers aren't signed in. */
     boolean isSentAway() {
         return SENT_AWAY.stream().anyMatch(type -> type.value().equals(context.getOutputType()));
     }
 
     /**
-     * Whether what shows it is a browser, which draws pictures that stand in HTML. Confluence's PDF, Word and programs for mails
-     * and feeds leave them out, or a box in their place.
+     * Whether a browser shows the output, which draws SVG in HTML. Confluence's PDF export, Word, and programs for
+     * mails and feeds leave it out, or show a box in its place.
      */
     boolean isInBrowser() {
         return isPhone() || IN_BROWSERS.stream().anyMatch(type -> type.value().equals(context.getOutputType()));
@@ -49,21 +49,21 @@ record RenderingContext(ConversionContext context) {
         return OptionalApi.get(() -> MOBILE.equals(context.getOutputDeviceType()), false);
     }
 
-    /** The page is being looked at, in a browser and by itself: the one place where its maps are edited. */
+    /** Whether the page is shown by itself in a browser, which is the only place where its maps can be edited. */
     boolean isAtHome() {
         return isLive()
                 && !isIncluded()
                 && !ConversionContextOutputType.PREVIEW.value().equals(context.getOutputType());
     }
 
-    /** The page is shown inside another one (Include Page, excerpts). */
+    /** Whether the page is shown inside another one (Include Page, excerpts). */
     boolean isIncluded() {
         ContentEntityObject outermost = outermost().map(PageContext::getEntity).orElse(null);
         return outermost != null
                 && page().filter(page -> page.getId() != outermost.getId()).isPresent();
     }
 
-    /** The title that stands above the map; empty where none does. */
+    /** The title above the map; empty if there is none. */
     String pageTitle() {
         return isIncluded() ? "" : page().map(AbstractPage::getTitle).orElse("");
     }

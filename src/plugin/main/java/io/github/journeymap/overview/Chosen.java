@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The notes of an overview that are chosen on its page, by links, and in what groups they stand. */
+/** The notes of an overview that a reader has chosen by the links on its page, in their groups. */
 final class Chosen {
     /** How many choices of a kind are offered: those with the most notes. */
     private static final int MOST_CHOICES = 12;
@@ -82,7 +82,7 @@ final class Chosen {
         return maps.size();
     }
 
-    /** What there is to choose from, by the number of notes; what has been chosen is always among it. */
+    /** The values to choose from, those with most notes first; values that are chosen are always among them. */
     List<Choice> choices(Facet facet) {
         Map<String, Choice> choices = new LinkedHashMap<>();
         String taken = request.text(facet.parameter());
@@ -110,7 +110,7 @@ final class Chosen {
         return sorted.subList(0, Math.min(MOST_CHOICES, sorted.size()));
     }
 
-    /** What a note's group is called; empty where it is in none. */
+    /** The name of a note's group; empty if it is in none. */
     String group(NoteLine note) {
         return switch (request.grouping()) {
             case NONE -> "";
@@ -150,7 +150,7 @@ final class Chosen {
         return true;
     }
 
-    /** Group by group, each where its first note stands; those without one last. */
+    /** The notes group by group, in the order of each group's first note; notes without a group last. */
     private List<NoteLine> grouped(List<NoteLine> all) {
         if (request.grouping() == OverviewRequest.Grouping.NONE) {
             return all;

@@ -4,10 +4,7 @@ import io.github.journeymap.label.Palette;
 import io.github.journeymap.model.Tone;
 import java.util.Map;
 
-/**
- * What the elements of an overview say of how they look: by classes where there is a style sheet, by a style of their own in
- * documents and mails.
- */
+/** The look of an overview's elements: classes where there is a style sheet, inline styles in documents and mails. */
 enum Look {
     LIVE,
     PAPER;
@@ -23,7 +20,7 @@ enum Look {
     private static final String EMPHASIS = "font-weight:bold;background-color:" + Palette.QUIET.hex() + ";";
     private static final String SUBTLE = "color:" + Palette.TEXT_SUBTLE.hex() + ";";
 
-    /** What each is on paper; what isn't there needs nothing. */
+    /** The inline style of each part on paper; parts that aren't listed need none. */
     private static final Map<String, String> STYLES = Map.of(
             "table",
             "border-collapse:collapse;width:100%;margin:0 0 16px 0;color:" + Palette.TEXT.hex()

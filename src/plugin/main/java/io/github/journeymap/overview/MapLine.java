@@ -37,7 +37,7 @@ record MapLine(
         counts = Map.copyOf(counts);
     }
 
-    /** How many notes of rows of that tone are asked for. */
+    /** How many of the selected notes are in rows of that tone. */
     int count(Tone tone) {
         return counts.getOrDefault(tone, 0);
     }

@@ -6,13 +6,13 @@ import io.github.journeymap.model.Row;
 /**
  * A note in an overview.
  *
- * @param row null when it is gone
- * @param stage empty when it is gone, as is {@code step} when it has no name
+ * @param row null if the row has been removed
+ * @param stage empty if the stage has been removed; {@code step} also if it has no name
  * @param theme the label of its category; or empty
  * @param votes 0 while they are hidden
  * @param value of the place in words; or empty
- * @param number the same as a spreadsheet reads it
- * @param depth of the value, from 0 for the best to 1 for the worst; NaN without one
+ * @param number the value as a spreadsheet reads it
+ * @param depth how bad the value is, from 0 for the best to 1 for the worst; NaN without a value
  */
 record NoteLine(
         MapLine map,

@@ -46,7 +46,7 @@ record Ordering(OverviewRequest.Sorting sorting, Comparator<String> titles) {
         };
     }
 
-    /** What has no value comes last. */
+    /** Lines without a value come last. */
     private static <T> Comparator<T> worstFirst(ToDoubleFunction<T> depth) {
         return Comparator.comparingDouble(line -> {
             double value = depth.applyAsDouble(line);

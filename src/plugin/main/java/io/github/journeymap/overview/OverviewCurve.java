@@ -5,7 +5,7 @@ import io.github.journeymap.label.ValueLabels;
 import io.github.journeymap.messages.UserMessages;
 import io.github.journeymap.text.Markup;
 
-/** The curve of a map in an overview: all of it in small, for those who see it, and its worst moment in words. */
+/** The curve of a map in an overview: a small picture of all of it, and its worst moment in words. */
 final class OverviewCurve {
     /** The box that a step's piece of the curve is drawn in. */
     private static final int BOX = 100;

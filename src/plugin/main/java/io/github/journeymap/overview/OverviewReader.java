@@ -29,13 +29,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads what an overview shows. Nothing of it is kept: each page is asked for with this person's permission, every time, and
- * what they may not see is not even counted. Maps are read one after the other, and of each only the notes that are asked for
- * are held; so many of them, and so many bytes, at a time.
+ * Reads what an overview shows. Nothing is cached: each page is checked against the current user's permissions every
+ * time, and what they may not see isn't even counted. Maps are read one after the other, and only the selected notes of
+ * each are held; notes and bytes are limited.
  */
 @Named
 public class OverviewReader {
-    /** How many maps are read for one part. */
+    /** How many maps are read for one part of an overview. */
     static final int MOST_MAPS = 200;
 
     /** How many bytes of maps. */
@@ -183,7 +183,7 @@ public class OverviewReader {
 
     private record OnPage(AbstractPage page, UnreadMap map) {}
 
-    /** None where the page went out of sight since it was found. */
+    /** No maps if the page has been deleted or hidden since it was found. */
     private List<UnreadMap> maps(AbstractPage page) {
         try {
             return store.unread(page);
@@ -203,7 +203,7 @@ public class OverviewReader {
                         "journey-map.overview.broken", stored.name().fileName(), messages.problem(trouble)))
                 .orElse("");
         String by = stored.author() == null ? "" : PersonName.of(stored.author());
-        // What was read before it broke would pass for what it is now.
+        // An older version that can be read would be mistaken for the map as it is now.
         Optional<JourneyMap> map = isReadable(stored.problem()) ? stored.shown() : Optional.empty();
         if (map.isEmpty()) {
             lines.add(new MapLine(

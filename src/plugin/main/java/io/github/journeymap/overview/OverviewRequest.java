@@ -15,15 +15,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What an overview is asked to show: by the parameters of a macro, and by those that the links of its own page add. One
- * that says nothing that can be understood is as if it weren't there, and {@link #problems} has a sentence for it.
+ * What an overview is asked to show: by the parameters of a macro, and by those that the links of its own page add. A
+ * parameter that can't be understood is ignored, and {@link #problems} has a message about it.
  */
 public final class OverviewRequest {
-    /** What the macro has, in the order of its form. */
+    /** The parameters of the macro, in the order of its form. */
     public static final List<String> OF_MACRO =
             List.of("spaces", "page", "label", "rows", "tone", "kind", "show", "group", "sort", "count");
 
-    /** What the links of the page add: what is chosen there, and which part of it is shown. */
+    /** The parameters that the links of the overview's page add: what is chosen there, and which part is shown. */
     public static final List<String> OF_LINKS =
             List.of("only-tone", "only-row", "only-stage", "only-theme", "from", "at");
 
@@ -68,7 +68,7 @@ public final class OverviewRequest {
         MAPS
     }
 
-    /** What lines stand together. */
+    /** What lines are grouped by. */
     public enum Grouping {
         NONE,
         MAP,
@@ -82,7 +82,7 @@ public final class OverviewRequest {
         PLACE,
         /** The worst moments. */
         VALUE,
-        /** What most people voted for. */
+        /** By the number of votes, most first. */
         VOTES,
         /** What was changed last. */
         CHANGE
@@ -166,7 +166,7 @@ public final class OverviewRequest {
         return count;
     }
 
-    /** Whether a row is one of those that are asked for, but for its tone and kind. */
+    /** Whether a row has one of the requested headings; tone and kind are checked elsewhere. */
     boolean asksForRow(Headings rows, String heading) {
         return text("rows").isEmpty() || rows.has(heading);
     }
@@ -175,7 +175,7 @@ public final class OverviewRequest {
         return List.copyOf(problems);
     }
 
-    /** What a parameter says; empty where it says nothing. */
+    /** The value of a parameter; empty if it isn't given. */
     String text(String name) {
         return parameters.getOrDefault(name, "");
     }
@@ -191,7 +191,7 @@ public final class OverviewRequest {
         return words;
     }
 
-    /** The keys of the spaces that are asked for, as they are written; empty where it is the one of the page. */
+    /** The keys of the requested spaces, as they were written; empty for the page's own space. */
     List<String> spaces() {
         List<String> keys = new ArrayList<>();
         for (String key : text("spaces").split("[,;\\s]+")) {

@@ -122,7 +122,7 @@ final class OverviewTable {
         return all;
     }
 
-    /** A column only where there is something to tell, or someone looks for it. */
+    /** There is a column of votes only if there are any, or if the table is sorted by them. */
     private void addVotes(List<Column> all) {
         if (hasVotes) {
             all.add(column("votes", OverviewRequest.Sorting.VOTES));

@@ -64,7 +64,7 @@ public final class OverviewView {
         return html.close().done().toString();
     }
 
-    /** What stands on the page of its own. @param mode {@code dark} or {@code light} */
+    /** The content of the overview's own page. @param mode {@code dark} or {@code light} */
     public LongText alone(String mode) {
         OverviewTable table = table(Look.LIVE, site);
         String links = address("", mode);

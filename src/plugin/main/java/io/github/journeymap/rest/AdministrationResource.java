@@ -17,7 +17,10 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.regex.Pattern;
 
-/** What an administrator of the site can set: the space whose templates are offered in every space. Takes that permission. */
+/**
+ * The setting of the app that administrators of the site can change: the space whose templates are offered in every
+ * space. Requires that permission.
+ */
 @Path("/administration")
 public class AdministrationResource {
     /** A query can't be made of any other. */

@@ -35,7 +35,8 @@ public class AskedMaps {
     /**
      * Passes the map to {@code making} when it is its turn.
      *
-     * @param number of the map's version, for who looks at a former version of the page; 0: there was no map yet. Null: the newest.
+     * @param number the version of the map, when a former version of the page is shown; 0 if there was no map yet, null
+     *     for the newest version
      */
     <T> T find(AbstractPage page, MapName name, String template, String number, Making<T> making) {
         Integer version = number == null ? null : Numbers.version(number);

@@ -44,7 +44,7 @@ public class ChangeNotices {
         notices.want(page, name, isWanted);
     }
 
-    /** The map was changed just now, in more than who has voted on what. */
+    /** Notifies people that the map was changed just now, in more than votes. */
     void changed(AbstractPage page, MapName name) {
         notices.changed(page, name, person -> notice(page, name, words(person)));
     }

@@ -11,7 +11,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.TreeMap;
 
-/** The comments of a page that point to notes of a map: how many, and whether one has arrived. Takes permission to see the page. */
+/**
+ * The comments of a page that point to notes of a map: how many there are, and whether a certain one has arrived.
+ * Requires permission to see the page.
+ */
 @Path("/pages/{page: [0-9]{1,18}}/maps/{name}/comments")
 public class CommentsResource {
     private final NoteComments comments;

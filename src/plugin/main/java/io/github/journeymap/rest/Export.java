@@ -67,7 +67,7 @@ enum Export {
         return this == PRINT;
     }
 
-    /** @param portrait the picture of the persona, where it has one; empty where there is none that can be shown */
+    /** @param portrait the picture of the persona; empty if there is none that can be shown */
     Object file(JourneyMap map, String portrait, Messages messages) {
         return writer.file(map, portrait, messages);
     }

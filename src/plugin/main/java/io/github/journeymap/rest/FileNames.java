@@ -7,7 +7,7 @@ import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a map's downloads are called, so that every file system takes the name as it is. */
+/** The names of a map's downloads, which every file system accepts as they are. */
 final class FileNames {
     /**
      * The most bytes of UTF-8, each for the title and for the map's name: with the ending, fewer than the 255 that file
@@ -27,7 +27,10 @@ final class FileNames {
 
     private FileNames() {}
 
-    /** The map's title, else the page's; with the map's name where it has one of its own. Without the ending. */
+    /**
+     * The name without its ending: the map's title, or else the page's; followed by the map's name if it isn't the
+     * default one.
+     */
     static String of(JourneyMap map, AbstractPage page, MapName name) {
         String title = Optional.of(safe(map.title()))
                 .filter(text -> !text.isEmpty())

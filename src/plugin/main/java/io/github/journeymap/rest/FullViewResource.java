@@ -78,8 +78,8 @@ public class FullViewResource {
     }
 
     /**
-     * @param number as for an export
-     * @param comments {@code choose}, to choose a note that one wants to comment on
+     * @param number the version of the map, as for an export
+     * @param comments {@code choose} if a note is to be chosen to comment on
      */
     @GET
     @Path("{name}/view")

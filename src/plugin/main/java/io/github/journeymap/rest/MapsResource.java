@@ -47,7 +47,7 @@ import java.util.Optional;
  */
 @Path("/pages/{page: [0-9]{1,18}}/maps")
 public class MapsResource {
-    /** How often a map is read again because someone saved it in the meantime. */
+    /** How often a map is read again if someone has saved it in the meantime. */
     private static final int MOST_TRIES = 5;
 
     private final Access access;
@@ -84,7 +84,7 @@ public class MapsResource {
     public Response maps(@PathParam("page") long id) {
         return responses.respond(() -> {
             AbstractPage page = access.page(id);
-            // For all maps together: they are read one after the other.
+            // One map at a time: they are read one after the other.
             return Responses.json(MapJson.maps(turns.take(Limits.MAP_BYTES, () -> store.titles(page))));
         });
     }
@@ -157,7 +157,7 @@ public class MapsResource {
     /** A map and the revision that it is. */
     private record Read(Optional<StoredMap> stored, Revision revision) {}
 
-    /** Someone may save while the file is read: then the bytes may be of one save and the revision of another. */
+    /** If someone saves while the file is read, the bytes may be from one save and the revision from another. */
     private Read whole(AbstractPage page, MapName name, Revision now) {
         Revision before = now;
         for (int tries = 1; ; tries++) {

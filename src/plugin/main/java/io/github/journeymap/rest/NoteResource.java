@@ -68,9 +68,9 @@ public class NoteResource {
     }
 
     /**
-     * Leads to the note on its page, in sight and marked; says that it is gone where it isn't on the map any more. Who may not
-     * see the page is led there, too: there Confluence says so, or asks them to log in, whether there is such a page or not. So
-     * that the links in its mails do that on every site, anyone may ask.
+     * Leads to the note on its page, in sight and marked; says that it is gone where it isn't on the map any more.
+     * People who may not see the page are redirected, too: there, Confluence says so or asks them to log in, whether or
+     * not the page exists. Anyone may call this, so that links in mails work like this on every site.
      */
     @GET
     @UnrestrictedAccess

@@ -13,7 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 
-/** Whether someone wants to be told of changes to a map, for themselves. Takes permission to see the page. */
+/** Whether the current user wants notices of changes to a map. Requires permission to see the page. */
 @Path("/pages/{page: [0-9]{1,18}}/maps/{name}/notices")
 public class NoticesResource {
     private final Access access;

@@ -9,7 +9,7 @@ final class Numbers {
     /**
      * The number of a version.
      *
-     * @throws NotFoundException what is no number is no version's
+     * @throws NotFoundException it is no number, so there is no such version
      */
     static int version(String text) {
         try {

@@ -19,7 +19,7 @@ public class Opened {
     @QueryParam("mode")
     private String mode;
 
-    /** Whether a browser shows the answer to a person: what a script fetches it takes as it comes. */
+    /** Whether a browser will show the answer to a person; scripts get errors as JSON. */
     boolean isByPerson() {
         return accept != null && accept.contains("text/html");
     }

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Entities of what may be long: it is kept compressed until it is sent, however slowly someone fetches it. */
+/** Entities for long texts: they are kept compressed until they are sent, however slowly a client reads them. */
 final class Packed {
     private static final String HEX = "0123456789abcdef";
 

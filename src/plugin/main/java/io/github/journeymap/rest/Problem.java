@@ -1,12 +1,12 @@
 package io.github.journeymap.rest;
 
 /**
- * Why something isn't answered.
+ * Why a request isn't answered as it was meant.
  *
  * @param code for programs
  * @param message in the reader's language
- * @param path to what is wrong in what was sent; empty where nothing is
- * @param seconds after which it may be tried again; empty where that would change nothing
+ * @param path the path to what is wrong in the request's body; empty if nothing is
+ * @param seconds after how many seconds it may be tried again; empty if that would be no use
  */
 record Problem(int status, String code, String message, String path, String seconds) {
     static final int NOT_FOUND = 404;

@@ -39,21 +39,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one place that maps errors to HTTP. An error is
- * {@code {"error": "code", "message": "in the reader's language", "path": "$.edits[3].type"}}, and a page to read for whoever
- * opens an address in a browser.
+ * The one place that maps errors to HTTP. An error is {@code {"error": "code", "message": "in the reader's language",
+ * "path": "$.edits[3].type"}}, and a page to read if a person opens the address in a browser.
  *
  * <p>No answer is kept by a shared cache, as each depends on who asks.
  */
 @Named
 public class Responses {
-    /** What a request asks for. */
+    /** The work that a request asks for. */
     @FunctionalInterface
     interface Work {
         Response.ResponseBuilder answer() throws IOException;
     }
 
-    /** The header in which a page says for whom it was drawn, as {@link Access#signedIn} has it. */
+    /** The header in which a page says for whom it was rendered, in the form of {@link Access#signedIn}. */
     static final String PAGE_USER_HEADER = "X-Journey-Map-User";
 
     private static final Logger LOG = LoggerFactory.getLogger(Responses.class);
@@ -73,7 +72,7 @@ public class Responses {
         this.messages = messages;
     }
 
-    /** The answer of the work, or that of what went wrong with it. */
+    /** The answer of the work or, if it fails, of the error. */
     Response respond(Work work) {
         return respond(work, Responses::json);
     }
@@ -91,10 +90,10 @@ public class Responses {
     }
 
     /**
-     * As {@link #respond(Work)}, but only if the user for whom the asking page was drawn is still signed in. The session
+     * As {@link #respond(Work)}, but only if the user for whom the page was rendered is still signed in. The session
      * belongs to the browser: while a page stays open in one tab, someone else may sign in in another.
      *
-     * @param pageUser what {@link #PAGE_USER_HEADER} says; null or empty from what isn't a page
+     * @param pageUser the value of {@link #PAGE_USER_HEADER}; null or empty if the sender isn't a page
      */
     Response respond(String pageUser, Work work) {
         return respond(ifSameUser(pageUser, work));
@@ -111,7 +110,7 @@ public class Responses {
         return sender.isScript() ? respond(sender.pageUser(), work) : respond(() -> json(problem(403, "xsrf", "xsrf")));
     }
 
-    /** What is sent is more than a map may be. */
+    /** The answer to a body that is larger than a map may be. */
     Response.ResponseBuilder tooLarge() {
         return json(new Problem(TOO_LARGE, "too-large", messages.text("journey-map.import.refused.large")));
     }
@@ -204,8 +203,8 @@ public class Responses {
     }
 
     /**
-     * Someone who hasn't signed in is led to the page: there Confluence asks them to, or says that there is none, whether there
-     * is such a page or not.
+     * The error as a page. Someone who hasn't signed in is redirected to the wiki page instead: there, Confluence asks
+     * them to log in or says that there is no such page, whether or not it exists.
      */
     private Response.ResponseBuilder page(Opened opened, Problem problem) {
         boolean isHidden = problem.status() == Problem.NOT_FOUND && Access.user() == null;

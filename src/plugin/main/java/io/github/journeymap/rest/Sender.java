@@ -4,7 +4,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
 
-/** What the headers of a write say of who sends it, and how. */
+/** What the headers of a write say about its sender. */
 public class Sender {
     @HeaderParam("X-Atlassian-Token")
     private String token;
@@ -18,7 +18,7 @@ public class Sender {
     @HeaderParam(HttpHeaders.CONTENT_ENCODING)
     private String contentEncoding;
 
-    /** The key of the user for whom the sending page was drawn; null or empty if the sender isn't a page. */
+    /** The key of the user for whom the sending page was rendered; null or empty if the sender isn't a page. */
     String pageUser() {
         return pageUser;
     }

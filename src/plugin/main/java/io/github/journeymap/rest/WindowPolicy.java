@@ -1,8 +1,8 @@
 package io.github.journeymap.rest;
 
 /**
- * What a page in a window of its own may do, as its Content-Security-Policy: only what is named. It has the site's origin, so
- * it runs only the site's own scripts, and in nobody else's frame.
+ * The Content-Security-Policy of a page in a window of its own, which allows only what it names. The page has the
+ * site's origin, so it runs only the site's own scripts, and can't be framed by other sites.
  */
 enum WindowPolicy {
     /** A map to read; pictures may be in the page. */
