@@ -8,6 +8,7 @@ import io.github.journeymap.acceptance.site.MapOnSite;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -97,7 +98,7 @@ public final class Crowd {
                     return answer.json().get("tag").getAsString();
                 }
                 report.refused(answer);
-            } catch (RuntimeException e) {
+            } catch (UncheckedIOException e) {
                 report.silence();
             }
             LockSupport.parkNanos(
@@ -116,7 +117,7 @@ public final class Crowd {
             } else {
                 report.refused(answer);
             }
-        } catch (RuntimeException e) {
+        } catch (UncheckedIOException e) {
             report.silence();
         }
     }
@@ -133,7 +134,7 @@ public final class Crowd {
         return new SitePage(node, pageId, "").map();
     }
 
-    /** What became of it. Threads share it. */
+    /** What became of the saves and views. Threads share it. */
     public static final class Report {
         private final List<String> confirmed = Collections.synchronizedList(new ArrayList<>());
         private final List<String> failures = Collections.synchronizedList(new ArrayList<>());
@@ -174,7 +175,7 @@ public final class Crowd {
             return unanswered;
         }
 
-        /** Milliseconds that this part of all confirmed saves did not exceed. */
+        /** A percentile of the confirmed saves in milliseconds: {@code part} of them, from 0 to 1, took no longer. */
         public double saveMillis(double part) {
             return at(saves, part);
         }

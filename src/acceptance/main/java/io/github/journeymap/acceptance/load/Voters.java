@@ -8,6 +8,7 @@ import io.github.journeymap.acceptance.site.MapOnSite;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,7 @@ public final class Voters {
                 if (answer.status() != 503) {
                     throw new AssertionError(answer.toString());
                 }
-            } catch (RuntimeException e) {
+            } catch (UncheckedIOException e) {
                 // The node is gone: the next one is asked.
             }
             LockSupport.parkNanos(
