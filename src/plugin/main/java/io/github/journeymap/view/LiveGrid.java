@@ -22,19 +22,17 @@ import java.util.Optional;
  * map is this, so it is written straight down; all texts go through {@link Html#append}.
  */
 final class LiveGrid {
-    /** About what there is around the words of a note, and around a cell. */
+    /** Characters to expect around the words of a note and in a cell, and of a cell's piece of a curve or its bar. */
     private static final int AROUND_A_NOTE = 150;
 
-    private static final int AROUND_A_CELL = 80;
+    private static final int A_CELL = 80;
+    private static final int A_PIECE = 400;
+    private static final int A_BAR = 100;
+    private static final int MOST_EXPECTED = 1 << 24;
 
     private static final String CATEGORY = "jm-category";
 
-    /** About what a cell draws of a curve, where there is no second one, and of a number. */
-    private static final int A_PIECE = 400;
-
-    private static final int A_BAR = 100;
-
-    /** From this many columns on a map may be wider than its place, and says how many there are. */
+    /** From this many steps on, a map may be wider than its place, and says how many it has. */
     private static final int WIDE = 7;
 
     private final Messages messages;
@@ -71,20 +69,21 @@ final class LiveGrid {
         drawn = new DrawnValues(valueLabels);
     }
 
-    private static int guess(JourneyMap map, int steps) {
-        long guess = 4_096L + (long) map.rows().size() * steps * AROUND_A_CELL;
+    /** About how long the table will be, in characters: room that is reserved once is not copied as it grows. */
+    private static int expectedLength(JourneyMap map, int steps) {
+        long length = 4_096L + (long) map.rows().size() * steps * A_CELL;
         for (Note note : map.notes()) {
-            guess += AROUND_A_NOTE + note.text().length();
+            length += AROUND_A_NOTE + note.text().length();
         }
         for (Row row : map.rows()) {
-            guess += row.isScale() ? (long) steps * (row.range().faces() ? A_PIECE : A_BAR) : 0;
+            length += row.isScale() ? (long) steps * (row.range().faces() ? A_PIECE : A_BAR) : 0;
         }
-        return (int) Math.min(guess, 1 << 24);
+        return (int) Math.min(length, MOST_EXPECTED);
     }
 
     String table(Cells cells) {
         List<Step> steps = map.steps();
-        html.ensureCapacity(guess(map, steps.size()));
+        html.ensureCapacity(expectedLength(map, steps.size()));
         html.append("<table class=\"jm-grid\"");
         attribute("aria-label", labels.title());
         html.append("><colgroup class=\"jm-head-col\"><col></colgroup>");
@@ -102,7 +101,7 @@ final class LiveGrid {
         return html.append("</tbody></table>").toString();
     }
 
-    /** What the map is about, as it stands above the table. */
+    /** The context of the map, which stands above the table. */
     String context() {
         Context context = map.context();
         html.append("<span class=\"jm-heading\"");
@@ -116,7 +115,7 @@ final class LiveGrid {
         return html.toString();
     }
 
-    /** Those whom notes can be about, as items of a list. */
+    /** The personas that notes can be about, as items of a list. */
     String personas() {
         labels("data-persona", "jm-who", map.personas());
         return html.toString();
@@ -171,19 +170,20 @@ final class LiveGrid {
         }
     }
 
-    private Optional<ValueCells> values(int index, List<Step> steps, Cells cells) {
+    /** The values of a row; null in a row of notes. */
+    private ValueCells valuesOf(int index, List<Step> steps, Cells cells) {
         Row row = map.rows().get(index);
+        if (!row.isScale()) {
+            return null;
+        }
         Optional<Row> above = map.isJoined(index) ? Optional.of(map.rows().get(index - 1)) : Optional.empty();
-        return row.isScale()
-                ? Optional.of(new ValueCells(row, above, steps, cells, drawn, valueLabels))
-                : Optional.empty();
+        return new ValueCells(row, above, steps, cells, drawn, valueLabels);
     }
 
     private void row(int index, List<Step> steps, Cells cells) {
         Row row = map.rows().get(index);
-        ValueCells numbers = values(index, steps, cells).orElse(null);
-        ValueCells second =
-                map.isJoined(index + 1) ? values(index + 1, steps, cells).orElse(null) : null;
+        ValueCells numbers = valuesOf(index, steps, cells);
+        ValueCells second = map.isJoined(index + 1) ? valuesOf(index + 1, steps, cells) : null;
         html.append("<tr class=\"jm-row\"");
         attribute("data-row", row.id());
         attribute("data-tone", row.tone().word());
@@ -206,24 +206,31 @@ final class LiveGrid {
         }
         html.append("</th>");
         for (int i = 0; i < steps.size() && !row.isLine(); i++) {
-            List<Note> notes = cells.of(row, steps.get(i));
-            String number = numbers == null ? "" : numbers.number(i);
-            boolean isEmpty = notes.isEmpty() && number.isEmpty();
-            html.append(isEmpty ? "<td class=\"jm-cell jm-empty\"" : "<td class=\"jm-cell\"");
-            attribute("data-step", steps.get(i).id());
-            attributeUnlessEmpty("data-value", number);
-            html.append('>');
-            if (numbers != null) {
-                numbers.append(i, second, html);
-            }
-            if (!notes.isEmpty()) {
-                html.append("<ul class=\"jm-notes\">");
-                notes.forEach(this::note);
-                html.append("</ul>");
-            }
-            html.append("</td>");
+            cell(i, steps.get(i), cells.of(row, steps.get(i)), numbers, second);
         }
         html.append("</tr>");
+    }
+
+    /**
+     * @param numbers the values of the row; null in a row of notes
+     * @param second those of the row below, if its curve is drawn in this one; else null
+     */
+    private void cell(int index, Step step, List<Note> notes, ValueCells numbers, ValueCells second) {
+        String number = numbers == null ? "" : numbers.number(index);
+        boolean isEmpty = notes.isEmpty() && number.isEmpty();
+        html.append(isEmpty ? "<td class=\"jm-cell jm-empty\"" : "<td class=\"jm-cell\"");
+        attribute("data-step", step.id());
+        attributeUnlessEmpty("data-value", number);
+        html.append('>');
+        if (numbers != null) {
+            numbers.append(index, second, html);
+        }
+        if (!notes.isEmpty()) {
+            html.append("<ul class=\"jm-notes\">");
+            notes.forEach(this::note);
+            html.append("</ul>");
+        }
+        html.append("</td>");
     }
 
     private void scale(Scale scale) {
@@ -284,7 +291,7 @@ final class LiveGrid {
         }
     }
 
-    /** @param icon empty where what it stands in has said it already */
+    /** @param icon empty if the element around it has the icon already */
     private void label(String name, Labels.Label label, String icon) {
         if (!label.text().isEmpty()) {
             html.append("<span class=\"").append(name).append('"');
@@ -296,7 +303,7 @@ final class LiveGrid {
         }
     }
 
-    /** The rest of a span that holds a name; without one, the words that ask for it. */
+    /** The rest of a span that holds a name; if it is empty, a placeholder asks for one. */
     private void named(String name, String kind) {
         if (name.isEmpty()) {
             attribute("data-placeholder", messages.text("journey-map.view.placeholder." + kind));
