@@ -232,7 +232,7 @@ export default {
     });
   },
 
-  "what one has not saved yet stays on top of others' changes"() {
+  "what is not saved yet stays on top of others' changes"() {
     return open('a|b').then(async ({ site, browser, session, clock }) => {
       browser.savesGet(() => new Response('', { status: 500 }));
       session.dispatch([change('a', 'a', 'mine')]);
@@ -280,7 +280,7 @@ export default {
     });
   },
 
-  '[E48] the place where one is goes with the question for news, and each has the next number'() {
+  '[E48] the question for news says where the person is, and each has the next number'() {
     return open('a|').then(async ({ site, session, clock }) => {
       session.active('r1/s2');
       await clock.advance(5000);

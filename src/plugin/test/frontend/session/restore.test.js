@@ -98,7 +98,7 @@ export default {
     equal(drawn(site.map), ['c,theirs|b,new']);
   },
 
-  async '[E36] [U41] what others had done before, and one has not heard of, is not undone with it'() {
+  async '[E36] [U41] what others had done before, and this window has not heard of, is not undone with it'() {
     const { site, session } = await open('a|b');
     session.dispatch([add('c', 'r1', 's1')]);
     await session.flush();

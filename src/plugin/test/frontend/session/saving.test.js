@@ -160,7 +160,7 @@ export default {
     });
   },
 
-  '[E2] [E40] one can edit the map of the page before the server has sent it'() {
+  '[E2] [E40] the map of the page can be edited before the server has sent it'() {
     const site = new Site(picture('a|'));
     const browser = new Browser(site);
     const session = browser.arriveOnPage();

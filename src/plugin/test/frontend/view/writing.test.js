@@ -10,7 +10,7 @@ export default {
     equal(desk.session.pending.queue.length, 1);
   },
 
-  '[E34] the grid does not move while one types, and shows all of it when the text is left'() {
+  '[E34] the grid does not move while someone types, and shows all of it when the text is left'() {
     const desk = new Desk('a|');
     const before = desk.view.grid.table.outerHTML;
     desk.click(CELL);
@@ -134,7 +134,7 @@ export default {
     equal(state(desk), 'clean');
   },
 
-  '[E37] while one types, nobody is told again and again that all is saved'() {
+  '[E37] while someone types, nobody is told again and again that all is saved'() {
     const desk = new Desk('a|');
     const isHeard = () => !desk.root.querySelector('.jm-status [aria-hidden]');
     pause(desk.click('[data-note=a]').type('ab'));

@@ -4,9 +4,9 @@ import { find, written } from './element.js';
 import { Grid } from './grid.js';
 
 /**
- * The map as the page shows it, in the form of the file: what one can start to edit with at once,
- * before the server has sent the map itself. It lacks what a page doesn't show, such as fields that
- * only newer versions know.
+ * The map as the page shows it, in the form of the file: enough to start editing at once, before
+ * the server has sent the map itself. It lacks what a page doesn't show, such as fields that only
+ * newer versions know.
  *
  * @param {HTMLElement} root the `.journey-map`
  * @returns {MapJson | null} null if it isn't what the server wrote: something has altered the page

@@ -14,10 +14,10 @@ const EDGE = 48;
 const GHOST = 248;
 
 /**
- * Dragging of notes by themselves, and of everything by its grip. A note that is dragged looks like itself. A step of the drag
- * asks what lies under the pointer and moves three elements of the layer above the grid; of the grid, only the notes below the
- * place where one would drop move, and only when that is another place. Escape cancels, and so does the loss of what is being
- * dragged.
+ * Dragging of notes by themselves, and of everything by its grip. A note that is dragged looks like
+ * itself. A step of the drag asks what lies under the pointer and moves three elements of the layer
+ * above the grid; of the grid, only the notes below the place of a drop move, and only when that
+ * place changes. Escape cancels, and so does the loss of what is being dragged.
  */
 export class Drag {
   /** @param {EditorView} view */

@@ -3,7 +3,7 @@ import { isStill } from './motion.js';
 /** Pixels by which notes make room for one that is dropped above them. */
 const ROOM = 10;
 
-/** The notes below the place where one would drop: they move down a little. */
+/** The notes below the place where a dragged note would drop: they move down a little. */
 export class NoteRoom {
   constructor() {
     /** @type {HTMLElement[]} notes that make room */
