@@ -30,14 +30,16 @@ const rulesIn = (list) =>
     return rule instanceof CSSGroupingRule ? rulesIn(rule.cssRules) : [];
   });
 
-/** The part of a selector that an element itself must match, without the states it may come into. */
-const subject = (/** @type {string} */ selector) =>
-  (
-    selector
-      .trim()
-      .split(/[\s>+~]+(?![^([]*[)\]])/)
-      .at(-1) ?? ''
-  ).replace(/::?(before|after|hover|backdrop|placeholder)/g, '');
+/** The part of a selector that an element itself must match, without the states it may come into. @param {string} selector */
+function subject(selector) {
+  const all = selector.trim();
+  // What stands in brackets, which may stand in parentheses, is no end of a part.
+  const plain = all.replace(/\[[^\]]*\]/g, ({ length }) => '_'.repeat(length));
+  const { length } = plain.split(/[\s>+~]+(?![^(]*\))/).at(-1) ?? '';
+  return all
+    .slice(all.length - length)
+    .replace(/::?(before|after|hover|backdrop|placeholder)/g, '');
+}
 
 /** The texts of all style sheets. */
 const everySheet = () =>

@@ -71,6 +71,18 @@ class StyleBudgetTest {
         }
     }
 
+    /** What is pointed at is mostly a note: a class that also notes get would have the browser look at all of their row. */
+    @Test
+    @Rule("E84")
+    void noRuleDependsOnWhetherWhatAnElementContainsIsPointedAt() throws IOException {
+        Pattern pointed = Pattern.compile(":has\\([^{}]*\\.jm-pointed");
+        for (Path sheet : sheets()) {
+            assertThat(pointed.matcher(Files.readString(sheet)).results().map(MatchResult::group))
+                    .as("%s", sheet)
+                    .isEmpty();
+        }
+    }
+
     @Test
     void whatIsServedIsWhatIsWrittenWithoutCommentsAndSpace() throws IOException {
         assertThat(sheets()).hasSizeGreaterThan(20);
