@@ -5,15 +5,29 @@ const PROMPTED = '.jm-stage,.jm-row-head,.jm-categories>li,.jm-context';
  * Escape takes away a prompt that has come up, until the pointer or the focus goes elsewhere. None comes up where the focus
  * is back from a menu or a text that is gone: it would lie over notes that one turns to next.
  *
+ * Only what could show one now is marked: for a mark on the map itself, the browser would look at the prompts of all headings
+ * each time a text is opened.
+ *
  * @param {HTMLElement} root
  */
 export function hushByEscape(root) {
-  const hush = (/** @type {boolean} */ is) => root.classList.toggle('jm-hushed', is);
+  /** @type {Element | null | undefined} what the pointer is at */
+  let pointed;
+  /** @type {Set<Element>} */
+  const hushed = new Set();
   const at = (/** @type {EventTarget | null} */ target) =>
     /** @type {Element | null} */ (target)?.closest?.(PROMPTED);
+  const hush = (/** @type {boolean} */ is) => {
+    for (const one of hushed) one.classList.remove('jm-hushed');
+    hushed.clear();
+    if (!is) return;
+    for (const one of [pointed, at(document.activeElement)]) if (one) hushed.add(one);
+    for (const one of hushed) one.classList.add('jm-hushed');
+  };
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && hush(true), true);
   root.addEventListener('focusin', ({ relatedTarget }) => hush(!relatedTarget));
   root.addEventListener('pointerover', ({ target, relatedTarget }) => {
-    if (at(target) !== at(relatedTarget)) hush(false);
+    pointed = at(target);
+    if (pointed !== at(relatedTarget)) hush(false);
   });
 }

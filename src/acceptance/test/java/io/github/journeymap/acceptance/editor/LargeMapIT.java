@@ -95,6 +95,24 @@ class LargeMapIT {
     }
 
     @Test
+    @Rule("E84")
+    void aTextThatIsOpenedHasTheBrowserLookAtNoPromptsOfHeadings(Site site, Visitors visitors) {
+        int rows = 60;
+        SitePage page = site.pageWithMap("blank");
+        page.attachMap(WideMap.full(2, rows, 1)
+                .replace("\"kind\":\"notes\"", "\"kind\":\"notes\",\"prompt\":\"What happens here?\""));
+        Visitor editor = visitors.editor();
+        MapOnPage map = opened(editor, page);
+        map.editing().write(map.cell("Row 1", "Stage 1"), "The editor and all that it fetches are here now");
+        map.editing().saved();
+        int most = editor.mostStyledAtOnceWhile(() -> {
+            map.editing().write(map.cell("Row 2", "Stage 2"), "One more note");
+            map.editing().saved();
+        });
+        assertThat(most).isBetween(1, rows);
+    }
+
+    @Test
     @Rule({"V14", "V37"})
     void whoComesByALinkOrReloadsIsWhereTheyShouldBeAndAllNotesAreDrawn(Site site, Visitors visitors) {
         SitePage page = page(site);
