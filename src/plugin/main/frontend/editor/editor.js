@@ -53,7 +53,7 @@ export async function start(root) {
   view.handles = handles;
   handles.serve({
     view,
-    showMenu: (box) => view.openers.actions(view, box),
+    showMenu: (box) => openers.actions(view, box),
     drag: (event, place) => presses.press(event, place, true),
   });
   listenToClicks(view);
@@ -63,14 +63,6 @@ export async function start(root) {
   drawValues(view.grid);
   drawVotes(view.grid);
   Grid.drawPersona?.(view.grid);
-  whenThere(
-    'view/linked',
-    ({ linkAll }) => linkAll(Grid, unlinked),
-    () => {
-      Grid.link = (span) => span;
-      unlinked.length = 0;
-    },
-  );
 
   session.subscribe((change) => {
     const { changed } = change;
@@ -89,29 +81,37 @@ export async function start(root) {
   };
   session.watch(show);
   show(session.status);
-  if (root.querySelector('.jm-guidance')) view.openers.endGuidance(view);
+  if (root.querySelector('.jm-guidance')) openers.endGuidance(view);
   root.querySelectorAll('[data-command]').forEach((button) => {
-    button.addEventListener('click', () => view.openers.guide(view, button));
+    button.addEventListener('click', () => openers.guide(view, button));
   });
   const isAsked = obey(view, root.journeyMapEarly);
-  views.push(view);
-  // Chips with a note's categories while it is written. Until they have been fetched, there is the menu.
-  whenThere('categories/chips', (module) => module.attachChips(view));
-  if (views.length > 1) return view;
-  attach(session, window, () => views.forEach(({ writing }) => writing.keep()));
+  const isOnly = views.push(view) < 2;
+  if (isOnly) attach(session, window, () => views.forEach(({ writing }) => writing.keep()));
   const begin = () => {
+    whenThere(
+      'view/linked',
+      ({ linkAll }) => linkAll(Grid, unlinked),
+      () => {
+        Grid.link = (span) => span;
+        unlinked.length = 0;
+      },
+    );
+    // Chips with a note's categories while it is written. Until they have been fetched, there is the menu.
+    whenThere('categories/chips', (module) => module.attachChips(view));
+    if (!isOnly) return;
     session.start().catch((problem) => session.saver.unreachable(problem));
     // If these fail, pasting and the menus try again and report it.
     readyToPaste().catch(() => {});
     presses.makeReady().catch(() => {});
-    view.openers.actions.makeReady();
-    view.openers.screen.makeReady();
-    view.openers.guide.makeReady();
+    openers.actions.makeReady();
+    openers.screen.makeReady();
+    openers.guide.makeReady();
   };
   // Some milliseconds after the frame with what was asked for, so that it is on the screen. Recovery needn't wait for that.
   if (isAsked) requestAnimationFrame(() => setTimeout(begin, 50));
   else begin();
-  for (const copy of copiesOf(root)) {
+  for (const copy of isOnly ? copiesOf(root) : []) {
     // Where that fails, the next press tries again.
     (copy.journeyMapEditor ??= start(copy)).catch(() => delete copy.journeyMapEditor);
   }
