@@ -74,7 +74,6 @@ export class TextBox {
     this.below = !!target.id;
     this.touched = this.composing = false;
     this.told = '';
-    frame.hidden = false;
     frame.className = `jm-textbox jm-over-${request.place.kind} jm-field-${target.field}`;
     input.value = target.value;
     this.initial = input.value;
@@ -84,6 +83,8 @@ export class TextBox {
     const hint = place.kind === 'cell' && this.view.session.map.row(place.row)?.prompt;
     input.placeholder = hint || this.view.getText(`placeholder.${invitation(target, request)}`);
     this.dress();
+    // Not before: what the box lies over would be measured with the box in the layout, and then once more.
+    frame.hidden = false;
     this.place();
     input.focus({ preventScroll: true });
     const end = input.value.length;
