@@ -153,6 +153,57 @@ export default {
     equal(drawn(desk.session.map), ['a|Meets Ada Lovelace']);
   },
 
+  ...Object.fromEntries(
+    [CELL, '[data-note=a]'].map((selector) => [
+      `[E6] Escape gives up all of a text that was put back, and undo has its words: ${selector}`,
+      async () => {
+        const desk = typing(selector);
+        document.body.append(desk.view.text.frame);
+        await now();
+        letters('Ada');
+        const { value } = desk.input;
+        desk.press('Escape');
+        equal([desk.typing, drawn(desk.session.map)], [false, ['a|']]);
+        desk.view.undo();
+        equal([desk.typing, desk.input.value], [true, value]);
+        desk.view.finish();
+      },
+    ]),
+  ),
+
+  async '[E6] so it does if nothing was typed since'() {
+    const desk = typing();
+    document.body.append(desk.view.text.frame);
+    await now();
+    desk.press('Escape');
+    equal(drawn(desk.session.map), ['a|']);
+    desk.view.undo();
+    equal([desk.typing, desk.input.value], [true, 'Meets']);
+    desk.view.finish();
+  },
+
+  async '[E6] Escape brings back a note all of whose text was deleted before it was put back'() {
+    const desk = typing('[data-note=a]');
+    desk.input.select();
+    document.execCommand('delete');
+    document.body.append(desk.view.text.frame);
+    await now();
+    letters('Ada');
+    desk.press('Escape');
+    equal(drawn(desk.session.map), ['a|']);
+    desk.view.undo();
+    equal([desk.typing, desk.input.value], [true, 'Ada']);
+    desk.view.finish();
+  },
+
+  async '[E47] all that was typed before and after a text was put back is one step for undo'() {
+    const desk = await goesOn(WAYS['the field out of the page']);
+    desk.view.undo();
+    equal([desk.typing, drawn(desk.session.map)], [false, ['a|']]);
+    desk.view.redo();
+    equal(drawn(desk.session.map), ['a|Meets Ada']);
+  },
+
   async '[E56] so does one that was open before what sees to it was there'() {
     const desk = new Desk('a|');
     desk.click(CELL);

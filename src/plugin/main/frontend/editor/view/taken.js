@@ -40,10 +40,11 @@ export class Watch {
   }
 
   remember() {
-    const { text } = this.view;
-    if (!text.open) return;
+    const { text, writing } = this.view;
+    const { opening } = writing;
+    if (!text.open || !opening) return;
     const { value, selectionStart: from, selectionEnd: caret } = text.input;
-    const left = { text: value, from, caret, isTaken: false };
+    const left = { text: value, from, caret, opening, touched: text.touched, isTaken: false };
     this.left = left;
     // What takes it away does so before anything else happens.
     setTimeout(() => {
@@ -104,9 +105,9 @@ export class Watch {
   }
 
   /** @param {Left} left */
-  goOn({ text: words, from, caret }) {
+  goOn({ text: words, from, caret, opening, touched }) {
     const { view } = this;
-    const { text, session } = view;
+    const { text, session, writing } = view;
     this.left = null;
     this.times++;
     setTimeout(() => this.times--, WHILE);
@@ -131,11 +132,26 @@ export class Watch {
     // With the space at its end. What someone else has made of it in the meantime isn't written over.
     input.value = words;
     if (text.value !== value) input.value = there;
+    else {
+      // Nobody has left it, so it is still one gesture: Escape and undo take back all of it.
+      writing.opening = opening;
+      text.touched = touched;
+    }
     input.setSelectionRange(from, caret);
   }
 }
 
-/** @typedef {{text: string, from: number, caret: number, isTaken: boolean}} Left */
+/**
+ * How a text was when it was taken away, with what had opened it.
+ *
+ * @typedef {object} Left
+ * @property {string} text
+ * @property {number} from
+ * @property {number} caret
+ * @property {import('./writing.js').Opening} opening
+ * @property {boolean} touched
+ * @property {boolean} isTaken
+ */
 
 /** So often in so many milliseconds. */
 const MOST = 5;
