@@ -10,6 +10,7 @@ import java.util.List;
  */
 final class FileLines<T> {
     private static final int SOME = 64;
+    private static final int NOWHERE = -1;
 
     private final byte[] file;
     private final int start;
@@ -37,6 +38,11 @@ final class FileLines<T> {
         items.add(item);
     }
 
+    /** One that isn't written as {@link MapWriter} would write it, so its line is never copied. */
+    void addOther(T item, int behind) {
+        add(item, NOWHERE, behind);
+    }
+
     List<T> items() {
         return items;
     }
@@ -57,7 +63,7 @@ final class FileLines<T> {
 
     /** Whether it is that very item: an edit leaves all others the objects that they were. */
     boolean isSame(T item, int i) {
-        return i < items.size() && items.get(i) == item;
+        return i < items.size() && items.get(i) == item && begins[i] != NOWHERE;
     }
 
     /** Writes those from {@code first} to {@code last}, as they stand in the file. */

@@ -39,9 +39,9 @@ final class JsonSource {
     private final UnknownValues unknownValues;
     private int categories;
 
-    private JsonSource(JsonReader in) {
+    private JsonSource(JsonReader in, UnknownValues.Count unknown) {
         this.in = in;
-        unknownValues = new UnknownValues(in);
+        unknownValues = new UnknownValues(in, unknown);
     }
 
     interface JsonBody<T> {
@@ -50,11 +50,16 @@ final class JsonSource {
 
     /** Reads the one value that these bytes are. */
     static <T> T read(byte[] json, JsonBody<T> body) {
+        return read(json, new UnknownValues.Count(), body);
+    }
+
+    /** As {@link #read(byte[], JsonBody)}, for a part of something. */
+    static <T> T read(byte[] json, UnknownValues.Count unknown, JsonBody<T> body) {
         JsonReader reader = new JsonReader(new StringReader(JsonBytes.text(json)));
         reader.setStrictness(Strictness.STRICT);
         reader.setNestingLimit(DEEPEST);
         try {
-            T value = body.read(new JsonSource(reader));
+            T value = body.read(new JsonSource(reader, unknown));
             if (reader.peek() != JsonToken.END_DOCUMENT) {
                 throw new NotJsonException("$");
             }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Goes through the bytes of a file and takes what stands there, as long as it is written as {@link MapWriter} writes. */
 final class LineReader {
@@ -30,6 +31,41 @@ final class LineReader {
 
     int at() {
         return at;
+    }
+
+    void goTo(int position) {
+        at = position;
+    }
+
+    void skipSpace() {
+        while (at < file.length && (file[at] == ' ' || file[at] == '\n' || file[at] == '\r' || file[at] == '\t')) {
+            at++;
+        }
+    }
+
+    /** The object that stands here, however it is written; empty if there is none, or it doesn't end. What is in it may be anything. */
+    Optional<byte[]> object() {
+        int from = at;
+        int depth = 0;
+        boolean isText = false;
+        for (int i = from; i < file.length && (depth > 0 || i == from && file[i] == '{'); i++) {
+            byte b = file[i];
+            if (isText) {
+                i += b == '\\' ? 1 : 0;
+                isText = b != '"';
+            } else if (b == '"') {
+                isText = true;
+            } else if (b == '{' || b == '[') {
+                depth++;
+            } else if (b == '}' || b == ']') {
+                depth--;
+            }
+            if (depth == 0) {
+                at = i + 1;
+                return Optional.of(Arrays.copyOfRange(file, from, at));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Goes behind these bytes, which begin a line. */
@@ -172,6 +208,10 @@ final class LineReader {
             at++;
         }
         return at - from;
+    }
+
+    boolean isAt(byte[] expected) {
+        return isAt(expected, at);
     }
 
     private boolean isAt(byte[] expected, int position) {

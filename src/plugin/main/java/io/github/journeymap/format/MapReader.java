@@ -17,11 +17,11 @@ import io.github.journeymap.model.Value;
 import io.github.journeymap.model.Votes;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Reads a map file. Work and memory follow the size of the file, which is limited, whatever is in it. */
 public final class MapReader {
@@ -41,6 +41,12 @@ public final class MapReader {
             "values",
             "votes");
 
+    /** Another one each time that the app starts, so that no file can name it. */
+    private static final String MARK_ID = UUID.randomUUID().toString();
+
+    private static final byte[] MARK =
+            LineReader.ascii("{\"id\": \"" + MARK_ID + "\", \"row\": \"-\", \"step\": \"-\"}");
+
     private MapReader() {}
 
     /** @throws UnreadableMapException one of its four kinds, for whatever bytes */
@@ -50,25 +56,28 @@ public final class MapReader {
 
     /** As {@link #read(byte[])}, with the file. */
     public static FiledMap readFile(byte[] json) {
-        return WrittenLines.in(json)
-                .flatMap(lines -> written(json, lines))
+        UnknownValues.Count unknown = new UnknownValues.Count();
+        return WrittenLines.in(json, unknown)
+                .flatMap(lines -> written(json, lines, unknown))
                 .orElseGet(() -> new FiledMap(readAny(json), Optional.empty()));
     }
 
     /**
-     * The map of a file that this version has written. What stands before the notes is written anew to see that they
-     * are where the map's notes stand, and not in something that this version doesn't know; values stand right behind them.
+     * The map of a file that this version has written. One note, which no file can have, is read in the place of all others, to
+     * see that they are where the map's notes stand, and not in something that this version doesn't know; values stand right behind
+     * them.
      */
-    private static Optional<FiledMap> written(byte[] json, WrittenLines lines) {
+    private static Optional<FiledMap> written(byte[] json, WrittenLines lines, UnknownValues.Count unknown) {
+        if (json.length > Limits.MAP_BYTES) {
+            return Optional.empty();
+        }
         JourneyMap rest;
         try {
-            rest = readAny(lines.without());
+            rest = readAny(lines.with(MARK), unknown);
         } catch (UnreadableMapException e) {
             return Optional.empty();
         }
-        byte[] head = MapWriter.untilNotes(rest);
-        if (json.length > Limits.MAP_BYTES
-                || !Arrays.equals(json, 0, lines.notes().start(), head, 0, head.length)) {
+        if (rest.notes().size() != 1 || !rest.notes().get(0).id().equals(MARK_ID)) {
             return Optional.empty();
         }
         JourneyMap map = rest.withNotes(lines.notes().items());
@@ -77,9 +86,13 @@ public final class MapReader {
     }
 
     static JourneyMap readAny(byte[] json) {
+        return readAny(json, new UnknownValues.Count());
+    }
+
+    private static JourneyMap readAny(byte[] json, UnknownValues.Count unknown) {
         File file;
         try {
-            file = JsonSource.read(json, MapReader::file);
+            file = JsonSource.read(json, unknown, MapReader::file);
         } catch (NotAJourneyMapException | MapTooLargeException notOurs) {
             if (json.length <= Limits.MAP_BYTES) {
                 int version = JsonSource.read(json, MapReader::versionOnly);

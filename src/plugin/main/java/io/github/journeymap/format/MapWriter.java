@@ -60,13 +60,6 @@ public final class MapWriter {
         return out.literal("\n").toBytes();
     }
 
-    /** What {@link #write(JourneyMap)} writes before the first note. */
-    static byte[] untilNotes(JourneyMap map) {
-        JsonOut out = new JsonOut(JsonOut.Style.LINES, Integer.MAX_VALUE, (int) aroundNotes(map));
-        new MapWriter(out).writeUntilNotes(map);
-        return out.toBytes();
-    }
-
     /**
      * The same value as a part of an answer: what a browser may take for HTML is escaped, so that it never is, which can
      * make it six times as long.

@@ -19,33 +19,70 @@ final class NoteLines {
     private static final byte[] END = LineReader.ascii("\n  ]");
     private static final int INDENT = "\n    ".length();
 
+    /** So many notes, and one of so many, may be written in another way; where there are more, all of the file is read at once. */
+    private static final int FEW_OTHERS = 16;
+
+    private static final int ONE_OF = 64;
+
     private final LineReader in;
+    private final UnknownValues.Count unknown;
     private final FileLines<Note> notes;
     private final Set<String> ids = new HashSet<>();
     private String row = "";
     private String step = "";
+    private int others;
 
-    private NoteLines(LineReader in) {
+    private NoteLines(LineReader in, UnknownValues.Count unknown) {
         this.in = in;
+        this.unknown = unknown;
         notes = new FileLines<>(in.file(), in.at());
     }
 
-    /** Empty when any of the notes isn't written as this version would write it; reads the end of the list, too. */
-    static Optional<FileLines<Note>> read(LineReader in) {
+    /** Empty when more than a few of the notes aren't written as this version would write them; reads the end of the list, too. */
+    static Optional<FileLines<Note>> read(LineReader in, UnknownValues.Count unknown) {
         if (!in.find(BEGIN)) {
             return Optional.empty();
         }
-        NoteLines lines = new NoteLines(in);
+        NoteLines lines = new NoteLines(in, unknown);
         return lines.readAll() ? Optional.of(lines.notes) : Optional.empty();
     }
 
     private boolean readAll() {
         do {
-            if (notes.items().size() == Limits.NOTES || !readLine()) {
+            int from = in.at();
+            if (notes.items().size() == Limits.NOTES || !readLine() && !readOther(from)) {
                 return false;
             }
         } while (in.skip(','));
-        return in.skip(END);
+        return in.skip(END) || others > 0 && in.skip(']');
+    }
+
+    /** A note that someone has changed by hand, or another program. What is wrong with it is told where the whole file is read. */
+    private boolean readOther(int from) {
+        if (++others > FEW_OTHERS + notes.items().size() / ONE_OF) {
+            return false;
+        }
+        in.goTo(from);
+        in.skipSpace();
+        Optional<Note> note = in.object().flatMap(this::note);
+        if (note.isEmpty() || !ids.add(note.get().id())) {
+            return false;
+        }
+        row = note.get().row();
+        step = note.get().step();
+        notes.addOther(note.get(), in.at());
+        if (!in.isAt(END)) {
+            in.skipSpace();
+        }
+        return true;
+    }
+
+    private Optional<Note> note(byte[] json) {
+        try {
+            return Optional.of(JsonSource.read(json, unknown, PartsReader::note));
+        } catch (UnreadableMapException e) {
+            return Optional.empty();
+        }
     }
 
     private boolean readLine() {

@@ -18,10 +18,16 @@ import java.util.Map;
  */
 final class UnknownValues {
     private final JsonReader in;
-    private int values;
+    private final Count count;
 
-    UnknownValues(JsonReader in) {
+    /** How many there are, where a file is read in several parts. */
+    static final class Count {
+        private int values;
+    }
+
+    UnknownValues(JsonReader in, Count count) {
         this.in = in;
+        this.count = count;
     }
 
     /** The value to come. */
@@ -30,7 +36,7 @@ final class UnknownValues {
     }
 
     private Object next(int depth) throws IOException {
-        if (++values > Limits.UNKNOWN_VALUES) {
+        if (++count.values > Limits.UNKNOWN_VALUES) {
             throw new MapTooLargeException(Limit.UNKNOWN_VALUES, Limits.UNKNOWN_VALUES);
         }
         if (depth > Limits.DEPTH) {

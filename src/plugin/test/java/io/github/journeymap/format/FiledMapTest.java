@@ -26,6 +26,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -206,6 +207,69 @@ class FiledMapTest {
         Cost whole = Cost.of(() -> MapReader.readAny(file));
 
         assertThat(quick.allocatedBytes()).isLessThan(whole.allocatedBytes() / 2);
+    }
+
+    /** As an editor or a script writes them, and as this version would not. */
+    private static final List<String> OTHERS = List.of(
+            "    { \"id\": \"note-0\", \"row\": \"r1\", \"step\": \"p1\", \"text\": \"by hand\" }",
+            "    {\"text\": \"in another order\", \"step\": \"p1\", \"row\": \"r1\", \"id\": \"note-0\"}",
+            "    {\"id\": \"note-0\", \"row\": \"r1\", \"step\": \"p1\", \"text\": \"\\u0041 {[\\\"\\\\\"}",
+            "    {\"id\": \"note-0\", \"row\": \"r1\", \"step\": \"p1\", \"x\": {\"y\": [1.0, {}]}}",
+            "\r\n\n{\n\t\"id\": \"note-0\",\n\"row\": \"r1\", \"step\": \"p1\"\n}");
+
+    @Test
+    @Rule("F1")
+    void aNoteThatSomeoneHasChangedByHandIsReadAloneAndWrittenAnew() {
+        String ours = new String(MapWriter.write(with(new RandomMaps(1).map(), noted(3))), StandardCharsets.UTF_8);
+        for (String other : OTHERS) {
+            for (String line : List.of("note-0", "note-1", "note-2")) {
+                byte[] file = ours.replaceFirst(
+                                " {4}\\{\"id\": \"" + line + "\"[^}]*}",
+                                Matcher.quoteReplacement(other.replace("note-0", line)))
+                        .getBytes(StandardCharsets.UTF_8);
+                FiledMap read = MapReader.readFile(file);
+                assertThat(read.map()).isEqualTo(MapReader.readAny(file));
+                assertThat(read.size()).as("read by lines").isPositive();
+                assertThat(MapWriter.write(read.map(), read)).isEqualTo(MapWriter.write(read.map()));
+            }
+        }
+    }
+
+    @Test
+    @Rule("F1")
+    void headingsThatSomeoneHasChangedByHandTakeTheQuickWayAsWell() {
+        String ours = new String(MapWriter.write(large()), StandardCharsets.UTF_8);
+        byte[] file = ours.replaceFirst("\"title\": ", "\"title\" :  ").getBytes(StandardCharsets.UTF_8);
+        assertThat(MapReader.readFile(file).size()).isPositive();
+        assertThat(MapReader.read(file)).isEqualTo(MapReader.readAny(file));
+    }
+
+    @Test
+    @Rule("F1")
+    void aFewNotesThatSomeoneHasChangedByHandCostLittle() {
+        String ours = new String(MapWriter.write(large()), StandardCharsets.UTF_8);
+        byte[] file = ours.replaceAll("\\{(\"id\": \"note-[0-9]{1,3}0\"[^}]*)}", "{ $1}")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] few =
+                ours.replaceAll("\\{(\"id\": \"note-[0-9]*77\"[^}]*)}", "{ $1}").getBytes(StandardCharsets.UTF_8);
+        Cost changed = reading(few);
+        Cost unchanged = reading(ours.getBytes(StandardCharsets.UTF_8));
+        assertThat(changed.allocatedBytes()).isLessThan(unchanged.allocatedBytes() * 13 / 10);
+        assertThat(MapReader.readFile(file).size())
+                .as("of too many, all are read at once")
+                .isZero();
+        assertThat(MapReader.read(file)).isEqualTo(MapReader.read(ours.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    @Rule("F5")
+    void fieldsThatThisVersionDoesNotKnowAreCountedOverTheWholeFile() {
+        String values = "[" + "0,".repeat(30_000) + "0]";
+        String ours = new String(MapWriter.write(with(new RandomMaps(1).map(), noted(3))), StandardCharsets.UTF_8);
+        byte[] file = ours.replaceAll("\\{(\"id\": \"note-[12]\"[^}]*)}", "{$1, \"x\": " + values + "}")
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(told(MapReader::readFile, file)).isEqualTo(told(FiledMapTest::theLongWay, file));
+        assertThat(told(MapReader::readFile, file).toString()).contains("MapTooLarge");
     }
 
     @Test

@@ -195,9 +195,7 @@ final class PeerServer implements AutoCloseable {
         for (Row row : map.rows()) {
             List<String> line = new ArrayList<>();
             for (Step step : map.steps()) {
-                line.add(cells.of(row, step).stream()
-                        .map(Note::text)
-                        .collect(Collectors.joining("\n")));
+                line.add(cells.of(row, step).stream().map(Note::text).collect(Collectors.joining("\n")));
             }
             grid.add(line);
         }

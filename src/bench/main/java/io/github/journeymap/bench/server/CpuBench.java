@@ -45,6 +45,7 @@ public final class CpuBench {
         Map<String, Supplier<Object>> work = new LinkedHashMap<>();
         work.put("walk", map::walk);
         work.put("parse", map::parse);
+        work.put("parseByHand", map::parseByHand);
         work.put("applyOneEdit", map::applyOneEdit);
         work.put("applyHundredEdits", map::applyHundredEdits);
         work.put("copy", map::copy);

@@ -41,6 +41,7 @@ public class MapBenchmark {
 
     private JourneyMap map;
     private byte[] file;
+    private byte[] byHand;
     private FiledMap filed;
     private JourneyMap edited;
     private List<Edit> oneEdit;
@@ -54,10 +55,17 @@ public class MapBenchmark {
     void of(JourneyMap map) {
         this.map = map;
         file = MapWriter.write(map);
+        byHand = changedByHand(new String(file, StandardCharsets.UTF_8));
         oneEdit = edits(1);
         hundredEdits = edits(100);
         filed = MapReader.readFile(file);
         edited = Edits.apply(filed.map(), oneEdit).map();
+    }
+
+    /** With a space in the last note, where this version writes none. */
+    private static byte[] changedByHand(String file) {
+        int last = file.lastIndexOf("{\"id\": ", file.indexOf("\n  ]", file.indexOf("\"notes\": [")));
+        return (file.substring(0, last) + "{ " + file.substring(last + 1)).getBytes(StandardCharsets.UTF_8);
     }
 
     int fileSize() {
@@ -67,8 +75,8 @@ public class MapBenchmark {
     /** What reading is measured by: Gson going through the file, each name and value made a string. */
     @Benchmark
     public String walk() {
-        try (JsonReader in = new JsonReader(
-                new InputStreamReader(new ByteArrayInputStream(file), StandardCharsets.UTF_8))) {
+        try (JsonReader in =
+                new JsonReader(new InputStreamReader(new ByteArrayInputStream(file), StandardCharsets.UTF_8))) {
             String last = "";
             while (in.peek() != JsonToken.END_DOCUMENT) {
                 switch (in.peek()) {
@@ -106,6 +114,11 @@ public class MapBenchmark {
     }
 
     @Benchmark
+    public JourneyMap parseByHand() {
+        return MapReader.read(byHand);
+    }
+
+    @Benchmark
     public byte[] write() {
         return MapWriter.write(map);
     }
@@ -134,7 +147,13 @@ public class MapBenchmark {
                         case 1 -> new Edit.MoveNote(note.id(), other.row(), other.step(), Position.END);
                         default ->
                             new Edit.AddNote(
-                                    new Note("new-" + edit, other.row(), other.step(), "A new one", "", UnknownFields.NONE),
+                                    new Note(
+                                            "new-" + edit,
+                                            other.row(),
+                                            other.step(),
+                                            "A new one",
+                                            "",
+                                            UnknownFields.NONE),
                                     Position.END);
                     });
         }

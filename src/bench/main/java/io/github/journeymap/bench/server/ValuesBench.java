@@ -52,11 +52,12 @@ public final class ValuesBench {
             add(allocated, "size of the file", new double[] {bytes(valued) / bytes(map)});
             add(allocated, "cells of the map", new double[] {cells(valued) / cells(map)});
         }
-        String title = "with 15 rows of values, times that with " + switch (other) {
-            case NOTES -> "15 rows of notes";
-            case NUMBERS_AS_NOTES -> "15 rows of short notes";
-            default -> "neither";
-        };
+        String title = "with 15 rows of values, times that with "
+                + switch (other) {
+                    case NOTES -> "15 rows of notes";
+                    case NUMBERS_AS_NOTES -> "15 rows of short notes";
+                    default -> "neither";
+                };
         print("allocated " + title, allocated);
         print("processor time " + title, processor);
     }
@@ -93,9 +94,7 @@ public final class ValuesBench {
         for (int i = 0; i < calls; i++) {
             sink = call.get();
         }
-        return new long[] {
-            threads.getCurrentThreadAllocatedBytes() - bytes, threads.getCurrentThreadCpuTime() - nanos
-        };
+        return new long[] {threads.getCurrentThreadAllocatedBytes() - bytes, threads.getCurrentThreadCpuTime() - nanos};
     }
 
     private static void add(Map<String, List<String>> rows, String name, double[] ratios) {
