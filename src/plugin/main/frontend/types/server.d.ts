@@ -100,6 +100,8 @@ interface Found {
   lines?: string[];
   headings?: number;
   unclear?: boolean;
+  /** From which line on rows and columns are swapped; -1: none. */
+  swap?: number;
   /** What has become of the notes and values of the map that a spreadsheet was exported from. */
   origin?: Origin;
   leftOut: string[];

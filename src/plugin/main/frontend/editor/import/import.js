@@ -51,7 +51,7 @@ class ImportDialog {
     this.found = null;
     /** What the person was told about: a note that others add in the meantime isn't deleted with the rest. */
     this.counted = view.state;
-    /** The line from which on rows and columns of the table are swapped; -1: none. */
+    /** The line from which on someone has swapped rows and columns of the table; -1: none. */
     this.swap = '-1';
     /** The latest request: an answer to an earlier one comes too late. */
     this.asked = 0;
@@ -177,7 +177,7 @@ class ImportDialog {
    *
    * @param {Found} found
    */
-  selects({ parts, part, lines, headings = -1, unclear }) {
+  selects({ parts, part, lines, headings = -1, unclear, swap = -1 }) {
     const { getText } = this.view;
     const numbered = (/** @type {string[]} */ texts) =>
       texts.map((text, i) => /** @type {[string, string]} */ ([`${i}`, text]));
@@ -189,9 +189,9 @@ class ImportDialog {
         select(getText('import.headings'), 'headings', numbered(lines.slice(0, -1)), `${headings}`),
       );
     if (lines) {
-      const checked = this.swap !== '-1';
+      const checked = swap >= 0;
       // From the line that names them: what stands above is about the whole map.
-      const value = checked ? this.swap : `${headings}`;
+      const value = `${checked ? swap : headings}`;
       fields.push(
         choice(getText('import.swap'), { type: 'checkbox', name: 'swap', value, checked }),
       );
@@ -200,7 +200,7 @@ class ImportDialog {
       field.addEventListener('change', ({ target }) => {
         const input = /** @type {HTMLInputElement} */ (/** @type {unknown} */ (target));
         const { name, value } = input;
-        const chosen = { part: `${part}`, headings: `${headings}`, swap: this.swap };
+        const chosen = { part: `${part}`, headings: `${headings}`, swap: `${swap}` };
         // Another part has other lines.
         if (name === 'part') this.read({ part: value, headings: '-1', swap: '-1' });
         else if (name === 'headings') this.read({ ...chosen, headings: value });
@@ -273,8 +273,10 @@ class ImportDialog {
     const [what, ...numbers] = ('edits' in way && excess(session.map, way.edits)) || [];
     const tooMuch = what ? getText(`excess.${what}`, ...numbers) : '';
     this.input.setCustomValidity(tooMuch);
+    const isTurned = this.swap === '-1' && (this.found?.swap ?? -1) >= 0;
     this.status.textContent = [
       getText('table.found', stages.length, rows.length, notes.length),
+      isTurned && getText('import.swapped'),
       gone && getText('import.sure', gone),
       'missing' in way && getText('import.changes', way.edits.length),
       'missing' in way && way.missing && !way.isPruned && getText('import.missing', way.missing),

@@ -56,6 +56,7 @@ export const isFound = answer(
     headings: maybe(integer),
     unclear: maybe(flag),
     origin: maybe(record({ changed: record({}), values: record({}), gone: list(id) })),
+    swap: maybe(integer),
     leftOut: list(text),
     more: integer,
   }),

@@ -27,8 +27,9 @@ public record Found(
      * The first lines of a table, of which one names the stages.
      *
      * @param isUnclear whether another of them may be meant as well
+     * @param swap from which line on rows and columns are swapped; negative: none
      */
-    public record TableLines(List<String> first, int headings, boolean isUnclear) {
+    public record TableLines(List<String> first, int headings, boolean isUnclear, int swap) {
         public TableLines {
             first = List.copyOf(first);
         }

@@ -1,5 +1,6 @@
 package io.github.journeymap.imports;
 
+import io.github.journeymap.model.Limits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +116,7 @@ final class Grid {
      * The same table with rows and columns swapped, from that line on: what stands above is no part of the table.
      * Where headings are said to be some, they name something else now.
      *
-     * @throws RefusedFileException it has more lines than a table may have columns
+     * @throws RefusedFileException each of its lines would be a step, and it has more of them than a table may have columns
      */
     Grid swappedFrom(int first) {
         if (first >= lines.size()) {
@@ -124,7 +125,9 @@ final class Grid {
         Grid table = new Grid();
         lines.subList(0, first).forEach(table::add);
         List<Line> swapped = lines.subList(first, lines.size());
-        checkColumns(swapped.size(), swapped.get(0).number());
+        if (swapped.size() > MOST_COLUMNS) {
+            throw new RefusedFileException("many.steps", Integer.toString(Limits.STEPS));
+        }
         for (int i = 0; i < width(swapped); i++) {
             int column = i;
             Map<Integer, List<String>> notes = new TreeMap<>();

@@ -65,7 +65,7 @@ final class GridMap {
         this.names = names;
     }
 
-    static Found.TableLines lines(Grid grid, int chosen) {
+    static Found.TableLines lines(Grid grid, int chosen, int swap) {
         List<Line> lines = grid.lines();
         int likely = likelyHeadings(lines);
         int headings = chosen < 0 || chosen >= lines.size() - 1 ? likely : chosen;
@@ -76,7 +76,7 @@ final class GridMap {
                         line.cells().stream().filter(cell -> !cell.isBlank()).toList())))
                 .toList();
         boolean isSaid = !lines.isEmpty() && lines.get(likely).isHeading();
-        return new Found.TableLines(first, headings, !isSaid && (likely > 0 || isLikeOthers(lines)));
+        return new Found.TableLines(first, headings, !isSaid && (likely > 0 || isLikeOthers(lines)), swap);
     }
 
     /**
@@ -133,10 +133,13 @@ final class GridMap {
         }
         above(around);
         map.context("", around.about());
-        stages(top);
         int first = headings + 1;
-        if (namesSteps(top, lines.get(first)) && lines.size() > first + 1) {
-            nameSteps(lines.get(first));
+        Line next = lines.get(first);
+        boolean isLast = lines.size() == first + 1;
+        boolean saysSteps = !isLast && saysSteps(top, next);
+        stages(top, saysSteps);
+        if (saysSteps || !isLast && namesSteps(top, next)) {
+            nameSteps(next);
             first++;
         }
         if (isOfAmounts(lines.subList(first, lines.size()))) {
@@ -172,21 +175,37 @@ final class GridMap {
         }
         Line top = lines.get(headings);
         if (!top.cell(0).isBlank()) {
-            map.context(top.cell(0), top.hint(0));
+            map.context(AxisNames.isOne(top.cell(0)) ? "" : top.cell(0), top.hint(0));
         }
     }
 
-    private void stages(Line top) {
+    /** @param isRepeated whether the same name once more is a further step of that stage, as where each line of a list has it */
+    private void stages(Line top, boolean isRepeated) {
         int width = lines.stream()
                 .skip(headings)
                 .mapToInt(line -> line.cells().size())
                 .max()
                 .orElse(0);
+        String named = "";
         for (int column = 1; column < width; column++) {
             String heading = top.cell(column);
-            boolean isNew = !heading.isBlank() || steps.isEmpty();
+            boolean isSame = isRepeated
+                    && column > 1
+                    && heading.equals(named)
+                    && top.hint(column).isEmpty();
+            boolean isNew = steps.isEmpty() || !heading.isBlank() && !isSame;
+            named = heading.isBlank() ? named : heading;
             steps.add(isNew ? map.stage(heading, top.hint(column)) : map.step(""));
         }
+    }
+
+    /** Whether the next line calls itself one of steps, as the second column of a table does whose stages run downwards. */
+    private static boolean saysSteps(Line top, Line next) {
+        return AxisNames.isStage(top.cell(0)) && AxisNames.isStep(next.cell(0)) && isOfNames(next);
+    }
+
+    private static boolean isOfNames(Line line) {
+        return line.cells().stream().noneMatch(cell -> cell.strip().contains("\n"));
     }
 
     /** Under stages that span several columns, a line without a name of its own names the steps; where the file says which are headings, one of these. */
@@ -198,7 +217,7 @@ final class GridMap {
         for (int column = 2; column <= steps.size(); column++) {
             spans |= top.cell(column).isBlank();
         }
-        return spans && next.cells().stream().noneMatch(cell -> cell.strip().contains("\n"));
+        return spans && isOfNames(next);
     }
 
     private void nameSteps(Line line) {

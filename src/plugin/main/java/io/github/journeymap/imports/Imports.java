@@ -148,9 +148,28 @@ public final class Imports {
         return grid(grid, List.of(), 0, new Around("", "", titleOfFile()));
     }
 
+    /** What has more lines than a map can have rows may be one whose stages run downwards. */
     private Found grid(Grid read, List<String> parts, int part, Around around) {
-        Grid grid = choice.swap() < 0 ? read : read.swappedFrom(choice.swap());
-        Found.TableLines table = GridMap.lines(grid, choice.headings());
+        if (choice.swap() >= 0) {
+            return grid(read.swappedFrom(choice.swap()), choice, parts, part, around);
+        }
+        try {
+            return grid(read, choice, parts, part, around);
+        } catch (RefusedFileException refused) {
+            if (!refused.isTooLong()) {
+                throw refused;
+            }
+            try {
+                int from = GridMap.lines(read, choice.headings(), choice.swap()).headings();
+                return grid(read.swappedFrom(from), new Choice(part, from, from), parts, part, around);
+            } catch (RefusedFileException other) {
+                throw refused;
+            }
+        }
+    }
+
+    private Found grid(Grid grid, Choice chosen, List<String> parts, int part, Around around) {
+        Found.TableLines table = GridMap.lines(grid, chosen.headings(), chosen.swap());
         JourneyMap map = GridMap.of(grid, table.headings(), around, names);
         return new Found(map, parts, part, Optional.of(table), Optional.empty(), leftOut);
     }

@@ -8,6 +8,8 @@ public final class RefusedFileException extends RuntimeException {
     /** What looks like something else than a map: beside it in the same file, there may be one. */
     private static final Set<String> OTHERS = Set.of("list", "no-table", "numbers", "shapes");
 
+    private static final Set<String> LONG = Set.of("many.steps", "many.rows");
+
     private final String reason;
     private final List<String> about;
 
@@ -15,6 +17,11 @@ public final class RefusedFileException extends RuntimeException {
         super("Refused: " + reason);
         this.reason = reason;
         this.about = List.of(about);
+    }
+
+    /** Whether it has too many stages or rows, which it may have of one and not of the other. */
+    boolean isTooLong() {
+        return LONG.contains(reason);
     }
 
     /** Whether it isn't meant to be a map. */

@@ -37,7 +37,7 @@ class PageTablesTest {
                 + "<tr><td>Does</td><td>rings</td><td>waves</td></tr></tbody></table><p>Behind</p>");
         assertThat(Shown.map(found.map())).containsExactly("Arrive | Leave", "Does: rings | waves");
         assertThat(found.map().title()).isEqualTo("A day & a night");
-        assertThat(found.map().context().heading()).isEqualTo("Stage");
+        assertThat(found.map().context().heading()).isEmpty();
         assertThat(found.map().context().text()).isEqualTo("For guests");
         assertThat(found.parts()).containsExactly("Table 1: A day & a night");
         assertThat(found.table().orElseThrow().isUnclear()).isFalse();

@@ -94,7 +94,7 @@ class TablesTest {
                         "Says: hello |  | bye",
                         "Minutes: #5 | #1 | #2");
         assertThat(found.map().title()).isEqualTo("A visit");
-        assertThat(found.map().context().heading()).isEqualTo("Stage");
+        assertThat(found.map().context().heading()).isEmpty();
         assertThat(found.leftOut()).isEmpty();
         assertThat(found.table().orElseThrow().first())
                 .startsWith("A visit", "Stage | Arrive | Leave", "Does | waits rings | knocks");
@@ -106,7 +106,63 @@ class TablesTest {
         assertThat(Shown.map(swapped(",A,B\nDoes,x\n", 7).map())).containsExactly("A | B", "Does: x | ");
         assertThat(Shown.map(swapped(",A,B\n,x,y\n", 0).map())).containsExactly("x", "B: y");
         assertThatThrownBy(() -> swapped("Stage,Does\n" + "a,b\n".repeat(Grid.MOST_COLUMNS), 0))
-                .isInstanceOf(RefusedFileException.class);
+                .isInstanceOfSatisfying(RefusedFileException.class, refused -> assertThat(refused.reason())
+                        .isEqualTo("many.steps"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Stage", "step", " Row: ", "Schritte", "Étape", "ステップ", "Etapa", ""})
+    @Rule("I1")
+    void whatATableCallsItsOwnLinesAndColumnsIsNotWhatTheMapIsAbout(String corner) {
+        Found found = Shown.found("x.csv", corner + ",Arrive,Leave\nDoes,waits,goes\n");
+        assertThat(found.map().context().heading()).isEmpty();
+        assertThat(Shown.map(found.map())).containsExactly("Arrive | Leave", "Does: waits | goes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Stage,Step,Does\nArrive,rings,a\n,waits,b\nLeave,goes,c\n",
+                "Phase,Schritt,Does\nArrive,rings,a\nArrive,waits,b\nLeave,goes,c\n",
+                "Etapa,Paso,Does\nArrive,rings,a\n,waits,b\nLeave,goes,c\n"
+            })
+    @Rule("I4")
+    void stagesAndStepsThatRunDownwardsAreStagesAndSteps(String csv) {
+        assertThat(Shown.map(swapped(csv, 0).map()))
+                .containsExactly("Arrive (rings, waits) | Leave (goes)", "Does: a | b | c");
+    }
+
+    @Test
+    @Rule("I4")
+    void aRowThatOnlyBeginsLikeOneOfStepsStaysOne() {
+        assertThat(Shown.map("x.csv", "Stage,Arrive,Leave\nSteps,rings,goes\nDoes,a,b\n"))
+                .containsExactly("Arrive | Leave", "Steps: rings | goes", "Does: a | b");
+        assertThat(Shown.map("x.csv", ",Arrive,Leave\nStep,rings,goes\nDoes,a,b\n"))
+                .containsExactly("Arrive | Leave", "Step: rings | goes", "Does: a | b");
+        assertThat(Shown.map("x.csv", "Stage,Arrive,Leave\nStep,\"rings\nwaits\",goes\nDoes,a,b\n"))
+                .containsExactly("Arrive | Leave", "Step: rings / waits | goes", "Does: a | b");
+        assertThat(Shown.map("x.csv", "Stage,Arrive,Leave\nStep,rings,goes\n"))
+                .containsExactly("Arrive | Leave", "Step: rings | goes");
+    }
+
+    @Test
+    @Rule("I4")
+    void aTableThatFitsIntoAMapOnlySwappedIsReadSwapped() {
+        String csv = "A visit,,\nStage,Does,Says\n" + "a,b,c\n".repeat(150);
+        Found found = Shown.found("x.csv", csv);
+        assertThat(found.map().stages()).hasSize(150);
+        assertThat(found.map().rows()).hasSize(2);
+        assertThat(found.map().title()).isEqualTo("A visit");
+        assertThat(found.table().orElseThrow().swap()).isEqualTo(1);
+        assertThat(Shown.map(found.map())).isEqualTo(Shown.map(swapped(csv, 1).map()));
+    }
+
+    @Test
+    @Rule("I4")
+    void oneThatFitsNeitherWayIsRefusedAsItStands() {
+        assertThatThrownBy(() -> Shown.found("x.csv", "Stage,Does\n" + "a,b\n".repeat(2_000)))
+                .isInstanceOfSatisfying(RefusedFileException.class, refused -> assertThat(refused.reason())
+                        .isEqualTo("many.rows"));
     }
 
     private static Found swapped(String csv, int from) {

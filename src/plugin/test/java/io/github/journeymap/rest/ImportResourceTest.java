@@ -32,6 +32,16 @@ class ImportResourceTest extends RestCase {
     }
 
     @Test
+    @Rule("I4")
+    void saysFromWhichLineOnATableIsSwapped() {
+        String lines = "Stage,Does\n" + "Arrive,waits\n".repeat(Limits.ROWS + 1);
+        Rest.Answer answer = rest.file(map + "/import?file=x.csv", lines.getBytes(StandardCharsets.UTF_8));
+        assertThat(answer.json().get("swap").getAsInt()).isZero();
+        assertThat(rest.file(map + "/import?file=x.csv", CSV).json().get("swap").getAsInt())
+                .isNegative();
+    }
+
+    @Test
     @Rule("I2")
     void refusesInASentenceWithTheStatusOfWhatIsWrongWithWhatWasSent() {
         Rest.Answer answer = rest.file(map + "/import?file=x.txt", "Only words".getBytes(StandardCharsets.UTF_8));
