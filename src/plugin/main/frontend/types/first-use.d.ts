@@ -17,6 +17,7 @@ interface FirstUse {
   'dialogs/table': typeof import('../editor/dialogs/table.js');
   'dialogs/templates': typeof import('../editor/dialogs/templates.js');
   'hiding/hiding': typeof import('../editor/hiding/hiding.js');
+  'unsaved/unsaved': typeof import('../editor/unsaved/unsaved.js');
   'import/import': typeof import('../editor/import/import.js');
   'insert/insert': typeof import('../editor/insert/insert.js');
   'wide/reach': typeof import('../editor/wide/reach.js');

@@ -1,5 +1,5 @@
 import { Outbox } from '../../../main/frontend/editor/session/outbox.js';
-import { showUnsaved } from '../../../main/frontend/editor/unsaved/unsaved.js';
+import { showStray, showUnsaved } from '../../../main/frontend/editor/unsaved/unsaved.js';
 import { h } from '../../../main/frontend/editor/view/element.js';
 import { equal, ok } from '../expect.js';
 import { change } from '../maps.js';
@@ -9,6 +9,7 @@ import { Storage } from '../session/window-storage.js';
 const WORDS = {
   'journey-map.editor.state.clean': 'Saved',
   'journey-map.editor.unsaved': 'This browser holds text of yours.',
+  'journey-map.editor.unsaved.stray': 'Text of yours for {0}.',
   'journey-map.editor.discard': 'Discard my change',
   'journey-map.editor.unsaved.download': 'Download my text',
   'journey-map.editor.copy-words': 'Copy my text',
@@ -65,6 +66,15 @@ class Page {
     });
   }
 
+  /** As the editor of another map of the page does. @param {number} now */
+  attend(now) {
+    const fetch = async () =>
+      new Response(JSON.stringify(WORDS), { headers: { 'Content-Type': 'application/json' } });
+    const clock = /** @type {Timing} */ (/** @type {unknown} */ ({ now: () => now }));
+    this.root.dataset.editor = '/x.js';
+    return showStray(this.root, { fetch, clock, storage: () => this.storage });
+  }
+
   get quotes() {
     return [...this.root.querySelectorAll('.jm-unsaved blockquote')].map((q) => q.textContent);
   }
@@ -95,6 +105,32 @@ class Page {
 }
 
 export default {
+  async '[E86] words for a map that the page no longer shows stand above one that it shows'() {
+    const page = new Page({ name: 'New name' });
+    page.holds([add('n1', 'One')], [], 'eva', 'Old: name');
+    page.holds([add('n2', 'Two')], [], 'eva', 'New name');
+    page.holds([add('n3', 'Three')], [], 'max', 'Old: name');
+    await page.attend(1e15);
+    equal(page.quotes, ['One']);
+    ok(page.root.textContent.includes('for Old: name'), 'nothing says of which map');
+    page.press('Discard my change');
+    /** @type {HTMLElement | null} */ (page.root.querySelector('dialog .jm-danger'))?.click();
+    await page.shows();
+    equal(Object.keys(page.storage).sort().length, 2);
+    page.close();
+  },
+
+  async '[E86] but not those of a window that may still have that map open, nor of one that the page shows as well'() {
+    const page = new Page({ name: 'New name' });
+    const other = new Page({ name: 'Second' });
+    page.holds([add('n1', 'One')], [], 'eva', 'Second');
+    page.holds([add('n2', 'Two')], [], 'eva', 'Old name');
+    await page.attend(new Clock().now() + 1000);
+    equal(page.quotes, []);
+    other.close();
+    page.close();
+  },
+
   async '[E86] [U61] words that wait are shown where the map can no longer be edited'() {
     const page = new Page();
     page.holds(

@@ -5,7 +5,7 @@ import { NONE } from './file.js';
 const OTHER = 'other-map';
 
 /** Milliseconds without a sign of life after which a tab's unsaved edits are another tab's to save. */
-const ABANDONED = 90000;
+export const ABANDONED = 90000;
 
 /** Milliseconds in which a tab that is alive answers. */
 export const ANSWER = 2000;

@@ -1,9 +1,10 @@
 import { wordsOf } from '../edit/words.js';
 import { getText, loadMessages } from '../messages.js';
 import { environment } from '../session/browser.js';
-import { areEdits, prefixOf, tried, wordsIn } from '../session/outbox.js';
+import { ABANDONED, areEdits, prefixOf, tried, wordsIn } from '../session/outbox.js';
 import { ask } from '../view/dialog.js';
 import { button, find, h } from '../view/element.js';
+import { strayNames } from '../view/stray-names.js';
 
 /** A record that holds words: its name in the storage, all of it, and the words. @typedef {{key: string, record: string, words: string[]}} Kept */
 
@@ -14,22 +15,54 @@ import { button, find, h } from '../view/element.js';
  * @param {HTMLElement} root of the map
  * @param {Pick<Environment, 'fetch' | 'storage'>} [browser]
  */
-export async function showUnsaved(root, { fetch, storage } = environment) {
+export async function showUnsaved(root, browser = environment) {
   if (isShownElsewhere(root)) return;
-  const { rest = '', user = '', pageId = '', mapName = '' } = root.dataset;
-  const prefix = prefixOf(user, pageId, mapName);
+  const { user = '', pageId = '', mapName = '' } = root.dataset;
+  await showKept(root, prefixOf(user, pageId, mapName), () => getText('unsaved'), browser);
+}
+
+/**
+ * Where the macro has another name now than when someone typed: the words of each map that the page no longer shows, above the
+ * first that it shows. A window in which that map is still open keeps its own.
+ *
+ * @param {HTMLElement} root of a map
+ * @param {Pick<Environment, 'fetch' | 'storage' | 'clock'>} [browser]
+ */
+export async function showStray(root, browser = environment) {
+  const { user = '', pageId = '', mapName = '' } = root.dataset;
+  /** @type {NodeListOf<HTMLElement>} */
+  const maps = document.querySelectorAll('.journey-map[data-editor]');
+  const here = [...maps].filter(({ dataset }) => dataset.pageId === pageId);
+  if (here[0]?.dataset.mapName !== mapName) return;
+  const { clock, storage } = browser;
+  const isLeft = (/** @type {string} */ record) => {
+    const { at = 0 } = /** @type {Partial<Stored>} */ (tried(() => JSON.parse(record)) ?? {});
+    return Math.abs(clock.now() - at) > ABANDONED;
+  };
+  for (const name of strayNames(storage, user, pageId)) {
+    const said = () => getText('unsaved.stray', name);
+    await showKept(root, prefixOf(user, pageId, name), said, browser, isLeft);
+  }
+}
+
+/**
+ * @param {HTMLElement} root @param {string} prefix of the records @param {() => string} said what is said about them
+ * @param {Pick<Environment, 'fetch' | 'storage'>} browser @param {(record: string) => boolean} [isShown] which of them
+ */
+async function showKept(root, prefix, said, { fetch, storage }, isShown = () => true) {
+  const { rest = '' } = root.dataset;
   const box = h('div.jm-unsaved', { role: 'status' });
   let shown = '';
   /** @type {Promise<void> | undefined} */
   let wording;
   const show = async () => {
-    const kept = wordsKept(storage, prefix);
+    const kept = wordsKept(storage, prefix).filter(({ record }) => isShown(record));
     const words = kept.flatMap((one) => one.words);
     const now = JSON.stringify(words);
     if (now === shown) return;
     shown = now;
     if (words.length) await (wording ??= loadMessages(rest, fetch));
-    box.replaceChildren(...(words.length ? [card(root, kept, words, letGo)] : []));
+    box.replaceChildren(...(words.length ? [card(root, said(), kept, words, letGo)] : []));
   };
   /** Only what was shown: another window may have stored more since. @param {Kept[]} kept */
   const letGo = (kept) => {
@@ -103,9 +136,10 @@ function placeOf(edit) {
 }
 
 /**
- * @param {HTMLElement} root @param {Kept[]} kept @param {string[]} words @param {(kept: Kept[]) => Promise<void>} letGo
+ * @param {HTMLElement} root @param {string} sentence @param {Kept[]} kept @param {string[]} words
+ * @param {(kept: Kept[]) => Promise<void>} letGo
  */
-function card(root, kept, words, letGo) {
+function card(root, sentence, kept, words, letGo) {
   const quotes = h(
     'div.jm-unsaved-words',
     { tabindex: 0, role: 'group', 'aria-label': getText('unsaved.words') },
@@ -130,7 +164,7 @@ function card(root, kept, words, letGo) {
   return h(
     'div.jm-notice',
     { 'data-kind': 'warning' },
-    h('p', null, getText('unsaved')),
+    h('p', null, sentence),
     quotes,
     h(
       'p',

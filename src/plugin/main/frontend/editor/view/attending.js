@@ -2,6 +2,7 @@ import { hasAway } from './away.js';
 import { keepCommentLinks } from './comment-links.js';
 import { listenToFiles } from './files.js';
 import { hushByEscape } from './prompts.js';
+import { strayNames } from './stray-names.js';
 import { bringBackWhatIsTaken } from './taken.js';
 
 // What the server's links say: a map may be drawn anew before what makes links is there.
@@ -14,7 +15,7 @@ window.journeyMapLinks = document.querySelectorAll('[data-address]');
  *
  * @param {HTMLElement} root @param {EditorView['session']} session @param {GetText} getText
  * @param {(root: HTMLElement) => Promise<EditorView>} start the editor
- * @param {(path: 'hiding/hiding') => Promise<FirstUse['hiding/hiding']>} onFirstUse fetches a module
+ * @param {<Path extends keyof FirstUse>(path: Path) => Promise<FirstUse[Path]>} onFirstUse fetches a module
  */
 export function attend(root, session, getText, start, onFirstUse) {
   hushByEscape(root);
@@ -30,6 +31,14 @@ export function attend(root, session, getText, start, onFirstUse) {
       view.openers.file(view, file);
     },
   );
+  const { user = '', pageId = '' } = root.dataset;
+  // Where it can't be fetched, they wait.
+  if (strayNames(() => localStorage, user, pageId).length) {
+    onFirstUse('unsaved/unsaved').then(
+      ({ showStray }) => showStray(root),
+      () => {},
+    );
+  }
   // Where it can't be fetched, all of the map is shown.
   if (hasAway(root)) {
     onFirstUse('hiding/hiding').then(
