@@ -1,6 +1,6 @@
 import { equal, ok } from '../expect.js';
 import { openVersions } from '../../../main/frontend/editor/panels/versions.js';
-import { Desk } from './desk.js';
+import { Desk, dialogsClosed } from './desk.js';
 
 export default {
   async '[E31] the versions chosen last are shown, whichever answer comes first'() {
@@ -44,13 +44,33 @@ export default {
     ok(current.parentElement?.querySelector('.jm-restore'), 'no way back');
     equal(desk.root.querySelectorAll('.jm-version[aria-current=true]').length, 1);
   },
+
+  async '[A18] a map that was deleted can be put back in the place of the one that is there, after a question'() {
+    const { desk, sent, answer } = await withThreeVersions(true);
+    desk.find('.jm-history > .jm-button').click();
+    await turn();
+    ok(desk.find('.jm-dialog').textContent?.includes('history.former.sure'), 'nothing is asked');
+    desk.find('.jm-dialog .jm-primary').click();
+    await dialogsClosed();
+    equal(sent, [['copy', { page: '1', seen: 'f-1' }]]);
+    await answer('copy', '');
+    ok(!desk.root.querySelector('.jm-panel'), 'the panel stays');
+  },
+
+  async '[A18] where none was, none is offered'() {
+    const { desk } = await withThreeVersions();
+    equal(desk.root.querySelector('.jm-history > .jm-button'), null);
+  },
 };
 
 const DAY = 24 * 3600 * 1000;
 
-/** The panel of a map that has three versions, of three days; what it asks the server for is answered by `answer`. */
-async function withThreeVersions() {
+/** The panel of a map that has three versions, of three days; what it asks the server for is answered by `answer`. @param {boolean} [former] whether one was deleted */
+async function withThreeVersions(former = false) {
   const desk = new Desk('a|');
+  desk.root.dataset.pageId = '1';
+  /** @type {unknown[]} */
+  const sent = [];
   const waiting = new Map();
   const failing = new Map();
   const asked = (/** @type {string} */ what) =>
@@ -63,8 +83,13 @@ async function withThreeVersions() {
       const [, from, to] = /from=(.*)&to=(.*)/.exec(address) ?? [];
       return asked(from ? `${from} with ${to}` : 'versions');
     },
+    write: (/** @type {string} */ what, /** @type {unknown} */ _, /** @type {unknown} */ body) => {
+      sent.push([what, body]);
+      return asked(what);
+    },
   };
   Object.assign(desk.session, { server, flush: async () => {} });
+  desk.session.poller.ask = async () => {};
   const answer = async (/** @type {string} */ path, /** @type {string} */ html) => {
     waiting.get(path)({ html });
     await turn();
@@ -89,12 +114,13 @@ async function withThreeVersions() {
     version(2, 1, 'Row deleted', ''),
     version(1, 40, '', 'Started'),
   ];
-  waiting.get('versions')({ versions });
+  waiting.get('versions')({ versions, former });
   await turn();
   await answer('2 with 3', 'two and three');
   await opened;
   return {
     desk,
+    sent,
     answer,
     fail,
     choose: (/** @type {number} */ index) =>

@@ -1,5 +1,5 @@
 import { ask, select } from '../view/dialog.js';
-import { comparisonOf, versionsOf } from '../session/library.js';
+import { comparisonOf, putFormerBack, versionsOf } from '../session/library.js';
 import { restore } from '../session/restore.js';
 import { button, h } from '../view/element.js';
 import { avatar } from '../view/collaborators.js';
@@ -14,7 +14,7 @@ import { openPanel } from './panel.js';
 export async function openVersions(view) {
   const { getText, session } = view;
   await session.flush();
-  const { versions } = await view.answer(versionsOf(session.server));
+  const { versions, former } = await view.answer(versionsOf(session.server));
   if (!versions.length) {
     openPanel(view, getText('history'), [], h('p', null, getText('history.none')));
     return;
@@ -22,7 +22,7 @@ export async function openVersions(view) {
   /** @type {Collaborators | undefined} */
   let others;
   await view.collaborators?.meet((those) => (others = those));
-  await new Versions(view, versions, others).choose(versions[0]);
+  await new Versions(view, versions, !!former, others).choose(versions[0]);
 }
 
 /** @typedef {import('../view/collaborators.js').Collaborators} Collaborators */
@@ -31,9 +31,10 @@ class Versions {
   /**
    * @param {EditorView} view
    * @param {Version[]} versions
+   * @param {boolean} hasFormer whether a deleted map of that name can be put back
    * @param {Collaborators} [others] who gives people their colours; none if that can't be fetched
    */
-  constructor(view, versions, others) {
+  constructor(view, versions, hasFormer, others) {
     const { getText } = view;
     this.view = view;
     this.others = others;
@@ -54,7 +55,8 @@ class Versions {
       getText('history.restore'),
     );
     this.comparison = h('div');
-    const list = h('div.jm-history', null, ...this.days(), label);
+    const former = button('jm-button', () => this.putFormerBack(), getText('history.former'));
+    const list = h('div.jm-history', null, ...this.days(), label, hasFormer ? former : null);
     this.close = openPanel(view, getText('history'), [list], this.comparison);
   }
 
@@ -119,6 +121,20 @@ class Versions {
     comparison
       .querySelector('[data-change]')
       ?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }
+
+  /** The map that was deleted, in the place of the one that is here now, which stays as the version before. */
+  async putFormerBack() {
+    const { view } = this;
+    const { getText, session } = view;
+    const title = getText('history.former');
+    const body = [h('p', null, getText('history.former.sure'))];
+    if (!(await ask(view, { title, body, ok: title }))) return;
+    await session.flush();
+    await view.answer(putFormerBack(session.server, `${view.root.dataset.pageId}`, session.tag));
+    await session.poller.ask();
+    this.close();
+    view.toast(getText('history.former.done'));
   }
 
   async bringBack() {

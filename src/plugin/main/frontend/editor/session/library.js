@@ -1,4 +1,4 @@
-import { isNews } from './answers.js';
+import { isNews, isVersion } from './answers.js';
 import { answer, flag, id, integer, list, map, maybe, person, record, text } from './shapes.js';
 
 /**
@@ -8,12 +8,13 @@ import { answer, flag, id, integer, list, map, maybe, person, record, text } fro
  * @typedef {import('./server.js').Server} Server
  */
 
-/** @type {(value: unknown) => value is {versions: Version[]}} */
+/** `former`: there is a deleted map of that name to put back. @type {(value: unknown) => value is {versions: Version[], former?: boolean}} */
 const isVersions = answer(
   record({
     versions: list(
       record({ version: integer, modified: text, comment: text, author: maybe(person) }),
     ),
+    former: maybe(flag),
   }),
 );
 
@@ -55,8 +56,8 @@ export const isFound = answer(
     lines: maybe(list(text)),
     headings: maybe(integer),
     unclear: maybe(flag),
-    origin: maybe(record({ changed: record({}), values: record({}), gone: list(id) })),
     swap: maybe(integer),
+    origin: maybe(record({ changed: record({}), values: record({}), gone: list(id) })),
     leftOut: list(text),
     more: integer,
   }),
@@ -68,6 +69,10 @@ export const versionsOf = (server) => server.call(`${server.map}/versions`, isVe
 /** @param {Server} server @param {string} from @param {string} to */
 export const comparisonOf = (server, from, to) =>
   server.call(`${server.map}/versions/compare?from=${from}&to=${to}`, isComparison);
+
+/** Makes the map that was deleted the page's once more, in the place of that of the tag. @param {Server} server @param {string} page @param {string} seen */
+export const putFormerBack = (server, page, seen) =>
+  server.write('copy', isVersion, { page, seen });
 
 /** Resolves to the map as it is then. @param {Server} server @param {string} version */
 export const restored = (server, version) =>

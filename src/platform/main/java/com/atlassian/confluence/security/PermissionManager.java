@@ -9,7 +9,10 @@ import com.atlassian.user.User;
  * <p>hasPermission, and TARGET_APPLICATION, the whole site: sure since 8.8,
  * https://docs.atlassian.com/ConfluenceServer/javadoc/10.1.0/com/atlassian/confluence/security/PermissionManager.html. That
  * the two together tell an administrator:
- * https://developer.atlassian.com/server/confluence/how-do-i-tell-if-a-user-has-permission-to/.
+ * https://developer.atlassian.com/server/confluence/how-do-i-tell-if-a-user-has-permission-to/. Which permissions there are,
+ * and that asking for one that makes no sense throws an IllegalStateException, such as to administer a page (of a space, it
+ * names none that doesn't):
+ * https://developer.atlassian.com/server/confluence/confluence-permissions-architecture/.
  * hasCreatePermission: documented with a User,
  * https://developer.atlassian.com/server/confluence/how-do-i-tell-if-a-user-has-permission-to/; since 8.9 the interface's
  * other methods take a ConfluenceUser,

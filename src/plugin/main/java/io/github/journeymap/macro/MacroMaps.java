@@ -18,6 +18,7 @@ import io.github.journeymap.store.PastMap;
 import io.github.journeymap.store.PastMaps;
 import io.github.journeymap.store.Revision;
 import io.github.journeymap.store.StoredMap;
+import io.github.journeymap.store.TrashedMaps;
 import io.github.journeymap.template.Templates;
 import io.github.journeymap.view.Beginning;
 import io.github.journeymap.view.Excerpt;
@@ -40,6 +41,7 @@ public class MacroMaps {
     private final PastMaps past;
     private final MapSources sources;
     private final DeletedMaps deleted;
+    private final TrashedMaps trashed;
     private final PagePictures pictures;
     private final Access access;
     private final SiteAddress site;
@@ -51,6 +53,7 @@ public class MacroMaps {
             PastMaps past,
             MapSources sources,
             DeletedMaps deleted,
+            TrashedMaps trashed,
             PagePictures pictures,
             Access access,
             SiteAddress site,
@@ -59,6 +62,7 @@ public class MacroMaps {
         this.past = past;
         this.sources = sources;
         this.deleted = deleted;
+        this.trashed = trashed;
         this.pictures = pictures;
         this.access = access;
         this.site = site;
@@ -163,13 +167,23 @@ public class MacroMaps {
         Optional<JourneyMap> map = cut(whole, options, mayEdit && options.isOpen(), said);
         // What is left out would get in the way of adding and moving things.
         boolean canEdit = mayEdit && options.isOpen() && map.equals(whole);
+        boolean hasFormer = false;
         if (stored.isEmpty() && deleted.has(owner.getId(), name)) {
-            said.add(canEdit ? notices.deletedForEditors(name.value()) : notices.deleted(name.value()));
+            hasFormer = canEdit && trashed.isOffered(owner, name);
+            said.add(deleted(name.value(), canEdit, hasFormer));
             map = map.filter(begun -> canEdit);
         }
-        Beginning beginning = canEdit && stored.isEmpty() ? beginning(owner, name, base(rendering)) : Beginning.NONE;
+        Beginning beginning =
+                canEdit && stored.isEmpty() ? beginning(owner, name, base(rendering), hasFormer) : Beginning.NONE;
         String portrait = portrait(owner, map, rendering);
         return new ShownMap(address, version(template, stored, false), map, canEdit, said, beginning, portrait);
+    }
+
+    private Notice deleted(String name, boolean canEdit, boolean hasFormer) {
+        if (hasFormer) {
+            return notices.deletedToPutBack(name);
+        }
+        return canEdit ? notices.deletedForEditors(name) : notices.deleted(name);
     }
 
     /** The address of the persona's picture. Mails and feeds have none: their readers aren't signed in. */
@@ -190,7 +204,7 @@ public class MacroMaps {
     }
 
     /** Never shows another page's map by itself. */
-    private Beginning beginning(AbstractPage page, MapName name, String base) {
+    private Beginning beginning(AbstractPage page, MapName name, String base, boolean hasFormer) {
         List<String> hints = new ArrayList<>();
         // A macro that was removed leaves its map on the page; a macro with another name would hide it for good.
         String others = store.names(page).stream().map(MapName::value).collect(Collectors.joining(", "));
@@ -206,7 +220,7 @@ public class MacroMaps {
         if (!copies.isEmpty() && !name.equals(MapName.DEFAULT)) {
             hints.add(messages.text("journey-map.view.guidance.copied", name.value()));
         }
-        return new Beginning(hints, copies);
+        return new Beginning(hints, copies, hasFormer);
     }
 
     /** The map to show; what is wrong with its file is added to what is said. */

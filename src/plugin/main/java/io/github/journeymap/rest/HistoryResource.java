@@ -8,6 +8,7 @@ import io.github.journeymap.site.Access;
 import io.github.journeymap.store.MapHistory;
 import io.github.journeymap.store.MapName;
 import io.github.journeymap.store.StoredMap;
+import io.github.journeymap.store.TrashedMaps;
 import io.github.journeymap.store.Turns;
 import io.github.journeymap.view.ComparedTable;
 import jakarta.inject.Inject;
@@ -28,6 +29,7 @@ import java.util.Set;
 public class HistoryResource {
     private final Access access;
     private final MapHistory history;
+    private final TrashedMaps trashed;
     private final ChangeNotices notices;
     private final Turns turns;
     private final Responses responses;
@@ -37,12 +39,14 @@ public class HistoryResource {
     public HistoryResource(
             Access access,
             MapHistory history,
+            TrashedMaps trashed,
             ChangeNotices notices,
             Turns turns,
             Responses responses,
             UserMessages messages) {
         this.access = access;
         this.history = history;
+        this.trashed = trashed;
         this.notices = notices;
         this.turns = turns;
         this.responses = responses;
@@ -55,8 +59,9 @@ public class HistoryResource {
         return responses.respond(() -> {
             AbstractPage page = access.page(id);
             MapName map = new MapName(name);
-            return Responses.json(
-                    turns.take(history.size(page, map), () -> MapJson.versions(history.versions(page, map))));
+            return Responses.json(turns.take(
+                    history.size(page, map),
+                    () -> MapJson.versions(history.versions(page, map), hasFormer(page, map))));
         });
     }
 
@@ -121,6 +126,11 @@ public class HistoryResource {
             notices.changed(page, map);
             return Responses.json(MapJson.map(Optional.of(stored), told(stored, page), stored.uploaded(), true));
         });
+    }
+
+    /** Whether this person can put back a map of that name that was deleted. */
+    private boolean hasFormer(AbstractPage page, MapName map) {
+        return access.canEdit(page) && trashed.isOffered(page, map);
     }
 
     private JourneyMap told(StoredMap stored, AbstractPage page) {

@@ -91,7 +91,8 @@ final class MapJson {
         });
     }
 
-    static String versions(List<MapVersion> versions) {
+    /** @param hasFormer whether there is a deleted map of that name to put back */
+    static String versions(List<MapVersion> versions, boolean hasFormer) {
         return JsonText.object(json -> {
             json.name("versions").beginArray();
             for (MapVersion version : versions) {
@@ -104,6 +105,7 @@ final class MapJson {
                 json.endObject();
             }
             json.endArray();
+            json.name("former").value(hasFormer);
         });
     }
 

@@ -167,6 +167,20 @@ public class Access {
         }
     }
 
+    /**
+     * Whether this person administers the space of that page. Where Confluence wouldn't say so of a space, nobody does; see
+     * https://developer.atlassian.com/server/confluence/confluence-permissions-architecture/.
+     */
+    public boolean administersSpaceOf(AbstractPage page) {
+        ConfluenceUser user = user();
+        try {
+            return user != null && permissions.hasPermission(user, Permission.ADMINISTER, page.getSpace());
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            // As that guide says of permissions that make no sense.
+            return false;
+        }
+    }
+
     /** The key of the user who is signed in, in characters that a header can carry; empty for an anonymous user. */
     public static String signedIn() {
         ConfluenceUser user = user();

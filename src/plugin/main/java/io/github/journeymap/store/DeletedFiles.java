@@ -21,7 +21,10 @@ public class DeletedFiles {
         try {
             String file = event.getAttachment().getFileName();
             if (MapName.isMapFile(file)) {
-                deleted.add(event.getContent().getId(), MapName.ofFile(file));
+                deleted.add(
+                        event.getContent().getId(),
+                        MapName.ofFile(file),
+                        event.getAttachment().getId());
             }
         } catch (RuntimeException | LinkageError e) {
             LOG.warn("That a map was deleted won't be told to its readers", e);

@@ -4,102 +4,76 @@ import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The names of the maps whose files were deleted, for each page: nothing else tells a page whose map is gone from one
- * that never had any. Only a sentence depends on it, so where settings fail, that sentence is missing, and nothing else.
+ * Which maps' files were deleted: nothing else tells a page whose map is gone from one that never had any. Only sentences and
+ * the offer to put such a map back depend on it, so where settings fail, these are missing, and nothing else.
+ *
+ * <p>Each map has an entry of its own. A list would have to be read and written anew under a lock that is held until
+ * Confluence's transaction ends, and there is no documented way to give one back then: SynchronizationManager runs something
+ * after a commit, but nothing after a rollback
+ * (https://docs.atlassian.com/ConfluenceServer/javadoc/9.5.2/com/atlassian/confluence/core/SynchronizationManager.html).
  */
 @Named
 public class DeletedMaps {
     private static final Logger LOG = LoggerFactory.getLogger(DeletedMaps.class);
     private static final String KEY = "io.github.journeymap:deleted:";
 
-    /** Of one page, the last. */
-    private static final int MOST = 50;
+    /**
+     * The entries that there are, the latest last: settings are for ever, and pages come and go. Two nodes that add to it at the
+     * same moment may lose one of the two; that one is never forgotten then.
+     */
+    private static final String ENTRIES = "io.github.journeymap:deleted";
 
-    /** The pages of which anything is remembered, the latest last: settings are for ever, and pages come and go. */
-    private static final String PAGES = "io.github.journeymap:deleted";
+    private static final int MOST = 500;
+    private static final int HASH = 16;
 
-    private static final int MOST_PAGES = 500;
-
-    // No name has a line break.
+    // No key has a line break.
     private static final String SEPARATOR = "\n";
 
     private final PluginSettingsFactory settings;
-    private final MapLocks locks;
 
-    public DeletedMaps(PluginSettingsFactory settings, MapLocks locks) {
+    public DeletedMaps(PluginSettingsFactory settings) {
         this.settings = settings;
-        this.locks = locks;
     }
 
-    /** Whether the file of that map was deleted, and has not been made anew by editing since. */
+    /** Whether a file of that map was deleted, whatever has become of the map since. */
     public boolean has(long page, MapName name) {
+        return file(page, name).isPresent();
+    }
+
+    /** The id that the file had which was deleted last. */
+    Optional<Long> file(long page, MapName name) {
         try {
-            return names(page).contains(name.value());
+            Object file = settings.createGlobalSettings().get(key(page, name));
+            return file instanceof String id ? Optional.of(Long.valueOf(id)) : Optional.empty();
         } catch (RuntimeException e) {
             LOG.warn("Whether a map on page {} was deleted can't be told", page, e);
-            return false;
+            return Optional.empty();
         }
     }
 
-    void add(long page, MapName name) {
-        locks.holdingWhatIsDeleted(page, () -> remember(page, name));
-    }
-
-    /** Without the lock if there is nothing to forget, as of nearly every map that is begun. */
-    void remove(long page, MapName name) {
-        try {
-            if (names(page).contains(name.value())) {
-                locks.holdingWhatIsDeleted(page, () -> forget(page, name));
-            }
-        } catch (RuntimeException e) {
-            LOG.warn("That a map on page {} was deleted can't be forgotten", page, e);
+    void add(long page, MapName name, long file) {
+        String key = key(page, name);
+        settings.createGlobalSettings().put(key, Long.toString(file));
+        List<String> entries = entries();
+        entries.remove(key);
+        entries.add(key);
+        while (entries.size() > MOST) {
+            settings.createGlobalSettings().remove(entries.remove(0));
         }
+        settings.createGlobalSettings().put(ENTRIES, String.join(SEPARATOR, entries));
     }
 
-    private void remember(long page, MapName name) {
-        List<String> names = names(page);
-        names.remove(name.value());
-        names.add(name.value());
-        keep(KEY + page, names.subList(Math.max(0, names.size() - MOST), names.size()));
-        List<String> pages = list(PAGES);
-        pages.remove(Long.toString(page));
-        pages.add(Long.toString(page));
-        while (pages.size() > MOST_PAGES) {
-            settings.createGlobalSettings().remove(KEY + pages.remove(0));
-        }
-        keep(PAGES, pages);
+    private static String key(long page, MapName name) {
+        return KEY + page + ":" + Sha256.hex(name.value(), HASH);
     }
 
-    private void forget(long page, MapName name) {
-        List<String> names = names(page);
-        if (names.remove(name.value())) {
-            keep(KEY + page, names);
-            if (names.isEmpty()) {
-                List<String> pages = list(PAGES);
-                pages.remove(Long.toString(page));
-                keep(PAGES, pages);
-            }
-        }
-    }
-
-    private List<String> names(long page) {
-        return list(KEY + page);
-    }
-
-    private List<String> list(String key) {
-        Object lines = settings.createGlobalSettings().get(key);
+    private List<String> entries() {
+        Object lines = settings.createGlobalSettings().get(ENTRIES);
         return lines instanceof String text ? new ArrayList<>(List.of(text.split(SEPARATOR))) : new ArrayList<>();
-    }
-
-    private void keep(String key, List<String> lines) {
-        if (lines.isEmpty()) {
-            settings.createGlobalSettings().remove(key);
-        } else {
-            settings.createGlobalSettings().put(key, String.join(SEPARATOR, lines));
-        }
     }
 }

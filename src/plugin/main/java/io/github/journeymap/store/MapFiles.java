@@ -44,12 +44,10 @@ public class MapFiles {
     private static final Comparator<Attachment> BY_NAME = Comparator.comparing(Attachment::getFileName);
 
     private final AttachmentManager attachments;
-    private final DeletedMaps deleted;
     private final Voters voters;
 
-    public MapFiles(AttachmentManager attachments, DeletedMaps deleted, Voters voters) {
+    public MapFiles(AttachmentManager attachments, Voters voters) {
         this.attachments = attachments;
-        this.deleted = deleted;
         this.voters = voters;
     }
 
@@ -209,7 +207,6 @@ public class MapFiles {
             file.setLastModificationDate(now);
             save(file, null, json);
             page.addAttachment(file);
-            deleted.remove(page.getId(), name);
         } else {
             Attachment file = newest.get();
             Attachment before = file.copy();

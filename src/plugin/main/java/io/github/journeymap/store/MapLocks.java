@@ -10,12 +10,10 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One lock for each map, and one for what is remembered of deleted ones, on all nodes. Nobody waits longer than {@value #SECONDS} seconds for it. */
+/** One lock for each map, on all nodes. Nobody waits longer than {@value #SECONDS} seconds for it. */
 @Named
 public class MapLocks {
     static final int SECONDS = 10;
-
-    private static final String DELETED = "io.github.journeymap.deleted";
 
     private static final Logger LOG = LoggerFactory.getLogger(MapLocks.class);
 
@@ -27,24 +25,7 @@ public class MapLocks {
 
     /** @throws BusyException others had the lock for too long */
     <T> T holding(long pageId, MapName name, Supplier<T> work) {
-        return holding(lockName(pageId, name), pageId, work);
-    }
-
-    /**
-     * Of all pages, since they share a list. Whoever holds the lock of a map may wait for this one, and nobody the other way
-     * round.
-     *
-     * @throws BusyException others had the lock for too long
-     */
-    void holdingWhatIsDeleted(long pageId, Runnable work) {
-        holding(DELETED, pageId, () -> {
-            work.run();
-            return pageId;
-        });
-    }
-
-    private <T> T holding(String name, long pageId, Supplier<T> work) {
-        ClusterLock lock = locks.getLockForName(name);
+        ClusterLock lock = locks.getLockForName(lockName(pageId, name));
         if (!taken(lock)) {
             throw new BusyException();
         }

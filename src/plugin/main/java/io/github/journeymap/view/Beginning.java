@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param hints plain text, in the reader's language
  * @param copies maps of the same name on other pages, newest first
+ * @param former whether this person can put back the map that the page had, whose file was deleted
  */
-public record Beginning(List<String> hints, List<Source> copies) {
-    public static final Beginning NONE = new Beginning(List.of(), List.of());
+public record Beginning(List<String> hints, List<Source> copies, boolean former) {
+    public static final Beginning NONE = new Beginning(List.of(), List.of(), false);
 
     public Beginning {
         hints = List.copyOf(hints);
@@ -24,6 +25,6 @@ public record Beginning(List<String> hints, List<Source> copies) {
     public record Source(long pageId, String title, String space, String url) {}
 
     boolean isEmpty() {
-        return hints.isEmpty() && copies.isEmpty();
+        return hints.isEmpty() && copies.isEmpty() && !former;
     }
 }

@@ -37,6 +37,10 @@ record LiveGuidance(Messages messages) {
         if (!beginning.copies().isEmpty()) {
             guidance.put("copies", beginning.copies().stream().map(this::copy).toList());
         }
+        if (beginning.former()) {
+            guidance.put("former", Long.toString(shown.address().pageId()));
+            guidance.put("putBack", messages.text("journey-map.view.put-back"));
+        }
         return guidance;
     }
 

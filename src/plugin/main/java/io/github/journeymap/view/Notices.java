@@ -69,6 +69,11 @@ public final class Notices {
         return Notice.of(Kind.WARNING, messages.text("journey-map.view.notice.deleted-for-editors", name));
     }
 
+    /** The same, for people who can put it back. */
+    public Notice deletedToPutBack(String name) {
+        return Notice.of(Kind.WARNING, messages.text("journey-map.view.notice.deleted-to-put-back", name));
+    }
+
     /** Another macro further up shows the same map. */
     public Notice shownAgain() {
         return Notice.of(Kind.INFO, messages.text("journey-map.view.notice.shown-again"));

@@ -52,7 +52,15 @@ abstract class MacroCase {
         when(builder.assembler()).thenReturn(assembler);
         when(assembler.resources()).thenReturn(resources);
         MacroMaps maps = new MacroMaps(
-                wiki.store, wiki.past, wiki.sources, wiki.deleted, wiki.pictures, wiki.access, address, wiki.words);
+                wiki.store,
+                wiki.past,
+                wiki.sources,
+                wiki.deleted,
+                wiki.trashed,
+                wiki.pictures,
+                wiki.access,
+                address,
+                wiki.words);
         return new JourneyMapMacro(
                 maps,
                 new MacroRenderer(

@@ -52,6 +52,7 @@ class MacroMapsTest extends MacroCase {
     void aPageWhoseMapWasDeletedSaysSoToReadersInTheMapsPlaceAndToEditorsAboveANewOne() {
         wiki.addNote(page, "n1", "One");
         wiki.trash(page, Wiki.FILE);
+        wiki.become("max");
         show(page);
         assertThat(values).containsEntry("canEdit", "true").containsKey("gridHtml");
         assertThat(notices()).containsExactly(text("deleted-for-editors", "Journey map"));
@@ -62,6 +63,31 @@ class MacroMapsTest extends MacroCase {
         assertThat(macro.execute(Map.of(), "", context(page, "pdf"))).contains(text("deleted", "Journey map"));
         macro.execute(Map.of("name", "Other"), "", context(page, "display"));
         assertThat(notices()).as("of another map").isEmpty();
+    }
+
+    @Test
+    @Rule("A18")
+    void whoeverHasWrittenInADeletedMapOrAdministersTheSpaceIsOfferedToPutItBack() {
+        wiki.addNote(page, "n1", "One");
+        wiki.become("max");
+        wiki.addNote(page, "n2", "Two");
+        wiki.trash(page, Wiki.FILE);
+        for (String author : List.of("max", "eva")) {
+            wiki.become(author);
+            show(page);
+            assertThat(notices()).containsExactly(text("deleted-to-put-back", "Journey map"));
+            assertThat(values.get("guidance").toString()).contains("former=" + page.getId());
+        }
+        wiki.become("tom");
+        show(page);
+        assertThat(notices()).containsExactly(text("deleted-for-editors", "Journey map"));
+        assertThat(values.get("guidance").toString()).doesNotContain("putBack");
+        wiki.people.makeSpaceAdministrator("tom");
+        show(page);
+        assertThat(notices()).containsExactly(text("deleted-to-put-back", "Journey map"));
+        wiki.shelf.emptyTrash();
+        show(page);
+        assertThat(notices()).containsExactly(text("deleted-for-editors", "Journey map"));
     }
 
     @ParameterizedTest

@@ -4,9 +4,79 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.confluence.pages.Page;
 import io.github.journeymap.Rule;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Note;
+import io.github.journeymap.wiki.Wiki;
 import org.junit.jupiter.api.Test;
 
 class CopyResourceTest extends RestCase {
+    /** What somebody's window could do is possible without that window. */
+    @Test
+    @Rule("A18")
+    void aDeletedMapIsPutBackAsAWholeByWhoHasWrittenInIt() {
+        rest.post(map + "/edits", ADD);
+        JourneyMap before = wiki.map(page);
+        wiki.trash(page, Wiki.FILE);
+        assertThat(rest.get(map).json().get("version").getAsInt()).isZero();
+
+        assertThat(rest.post(map + "/copy", itself("")).status()).isEqualTo(200);
+
+        assertThat(wiki.map(page).notes()).isEqualTo(before.notes());
+        assertThat(wiki.map(page).stages()).isEqualTo(before.stages());
+        assertThat(rest.post(map + "/copy", itself("")).status())
+                .as("not over what is there, unseen")
+                .isEqualTo(409);
+    }
+
+    @Test
+    @Rule("A18")
+    void inThePlaceOfAnotherMapItIsAVersionAfterThatOne() {
+        rest.post(map + "/edits", ADD);
+        wiki.trash(page, Wiki.FILE);
+        wiki.addNote(page, "n9", "Begun anew");
+        assertThat(rest.get(map + "/versions").json().get("former").getAsBoolean())
+                .isTrue();
+        String seen = rest.get(map).json().get("tag").getAsString();
+
+        assertThat(rest.post(map + "/copy", itself("x-1")).status()).isEqualTo(409);
+        assertThat(rest.post(map + "/copy", itself(seen)).status()).isEqualTo(200);
+
+        assertThat(wiki.map(page).notes()).extracting(Note::text).containsExactly("One");
+        assertThat(rest.get(map + "/versions/1").json().toString()).contains("Begun anew");
+    }
+
+    @Test
+    @Rule("A18")
+    void whoHasNotWrittenInItCannotGetAtWhatWasDeletedNotEvenByOpeningWhatIsThereNow() {
+        rest.post(map + "/edits", ADD);
+        wiki.trash(page, Wiki.FILE);
+        wiki.become("max");
+        rest.get(map);
+        wiki.addNote(page, "n9", "Begun anew");
+        assertThat(rest.post(map + "/copy", itself("")).status()).isEqualTo(403);
+        wiki.people.makeSpaceAdministrator("max");
+        wiki.protect(page);
+        assertThat(rest.post(map + "/copy", itself("")).status()).isEqualTo(403);
+        wiki.hide(page);
+        assertThat(rest.post(map + "/copy", itself("")).status()).isEqualTo(404);
+    }
+
+    @Test
+    @Rule("A18")
+    void whatTheTrashDoesNotHaveAnyMoreIsNotOffered() {
+        rest.post(map + "/edits", ADD);
+        wiki.trash(page, Wiki.FILE);
+        wiki.shelf.emptyTrash();
+        assertThat(rest.post(map + "/copy", itself("")).status()).isEqualTo(404);
+        wiki.addNote(page, "n9", "Begun anew");
+        assertThat(rest.get(map + "/versions").json().get("former").getAsBoolean())
+                .isFalse();
+    }
+
+    private String itself(String seen) {
+        return "{\"page\": \"" + page.getId() + "\", \"seen\": \"" + seen + "\"}";
+    }
+
     @Test
     @Rule("H11")
     void aMapIsBroughtFromAnotherPageAndNeverOverOneThatIsThere() {

@@ -65,7 +65,8 @@ final class Rest {
         WebResourceUrlProvider urls = mock(WebResourceUrlProvider.class, call -> "/wiki/s/1/_/script.js");
         Responses answers = new Responses(site, urls, wiki.words);
         ChangeNotices notices = new ChangeNotices(wiki.notices, wiki.workbox, site, wiki.words);
-        config.register(new HistoryResource(wiki.access, wiki.history, notices, wiki.turns, answers, wiki.words));
+        config.register(
+                new HistoryResource(wiki.access, wiki.history, wiki.trashed, notices, wiki.turns, answers, wiki.words));
         config.register(new NoticesResource(wiki.access, notices, answers));
         LateEditors editors = new LateEditors(wiki.caches);
         AppVersion app = mock(AppVersion.class, call -> version);
@@ -90,7 +91,7 @@ final class Rest {
         config.register(new CommentsResource(wiki.comments, answers));
         OverviewReader reader = new OverviewReader(wiki.mapPages, wiki.store, wiki.turns, site, wiki.words);
         config.register(new OverviewResource(wiki.access, reader, site, urls, answers, wiki.words));
-        config.register(new CopyResource(wiki.access, wiki.copies, answers));
+        config.register(new CopyResource(wiki.access, wiki.copies, wiki.trashed, notices, answers));
         config.register(new PresenceResource(wiki.access, wiki.store, new Presence(wiki.caches), editors, answers));
         config.register(UnknownRequests.class);
         config.register(new EditorMessagesResource(new EnglishMessages(), answers));

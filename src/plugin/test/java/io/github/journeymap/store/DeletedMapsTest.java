@@ -7,8 +7,8 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 
-import com.atlassian.beehive.ClusterLock;
 import com.atlassian.confluence.event.events.content.attachment.AttachmentTrashedEvent;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.event.api.EventListener;
@@ -16,7 +16,7 @@ import com.atlassian.event.api.EventPublisher;
 import io.github.journeymap.Rule;
 import io.github.journeymap.wiki.MemorySettings;
 import io.github.journeymap.wiki.Wiki;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,69 +50,50 @@ class DeletedMapsTest {
 
     @Test
     @Rule("A18")
-    void onceTheMapIsBegunAnewItIsForgottenOthersOnThePageAreNot() {
-        wiki.trash(page, Wiki.FILE);
-        wiki.trash(page, "Other.journey-map.json");
-        wiki.addNote(page, "n1", "One");
-        assertThat(wiki.deleted.has(page.getId(), MapName.DEFAULT)).isFalse();
-        assertThat(wiki.deleted.has(page.getId(), new MapName("Other"))).isTrue();
-        wiki.store.start(page, new MapName("Other"), "five-e");
-        assertThat(wiki.settings.size()).isZero();
-    }
-
-    @Test
-    @Rule("A18")
-    void ofAPageOnWhichFileAfterFileIsDeletedOnlyTheLastAreRemembered() {
-        for (int i = 0; i < 500; i++) {
-            wiki.trash(page, "Map ".repeat(20) + i + MapName.SUFFIX);
-        }
-        assertThat(wiki.deleted.has(page.getId(), new MapName("Map ".repeat(20) + 499)))
-                .isTrue();
-        assertThat(wiki.deleted.has(page.getId(), new MapName("Map ".repeat(20) + 1)))
-                .isFalse();
-    }
-
-    @Test
-    @Rule("A18")
-    void ofPageAfterPageWhoseMapsAreDeletedOnlyTheLastAreRemembered() {
+    void ofMapAfterMapThatIsDeletedOnlyTheLastAreRemembered() {
         for (int i = 0; i < 2_000; i++) {
-            wiki.deleted.add(1_000 + i, MapName.DEFAULT);
+            wiki.deleted.add(1_000 + i, MapName.DEFAULT, i);
         }
-        wiki.deleted.add(2_000, new MapName("Other"));
         assertThat(wiki.settings.size()).isLessThanOrEqualTo(501);
         assertThat(wiki.deleted.has(2_999, MapName.DEFAULT)).isTrue();
         assertThat(wiki.deleted.has(1_000, MapName.DEFAULT)).isFalse();
-        for (int i = 0; i < 2_000; i++) {
-            wiki.deleted.remove(1_000 + i, MapName.DEFAULT);
-        }
-        wiki.deleted.remove(2_000, new MapName("Other"));
-        assertThat(wiki.settings.size()).isZero();
     }
 
     @Test
     @Rule("A18")
-    void twoNodesAtTheSameMomentLoseNothing() throws InterruptedException {
-        MemorySettings settings = new MemorySettings();
-        OneLock lock = new OneLock();
-        DeletedMaps here = new DeletedMaps(settings, new MapLocks(name -> lock));
-        DeletedMaps there = new DeletedMaps(settings, new MapLocks(name -> lock));
-        Thread other = new Thread(() -> there.add(page.getId(), new MapName("There")));
-        settings.beforeTheNextWrite(() -> {
-            other.start();
-            while (other.isAlive() && !lock.hasQueuedThread(other)) {
-                Thread.onSpinWait();
-            }
-        });
-
-        here.add(page.getId(), new MapName("Here"));
-        other.join();
-
-        assertThat(here.has(page.getId(), new MapName("Here"))).isTrue();
-        assertThat(here.has(page.getId(), new MapName("There"))).isTrue();
+    void aMapThatIsDeletedAgainAndAgainIsOneEntryWithTheLastFile() {
+        for (int i = 0; i < 1_000; i++) {
+            wiki.deleted.add(page.getId(), MapName.DEFAULT, i);
+        }
+        assertThat(wiki.settings.size()).isEqualTo(2);
+        assertThat(wiki.deleted.file(page.getId(), MapName.DEFAULT)).contains(999L);
     }
 
-    private static final class OneLock extends ReentrantLock implements ClusterLock {
-        private static final long serialVersionUID = 1;
+    @Test
+    @Rule("A18")
+    void anotherNodeThatWritesAtTheSameMomentLosesNothingAndNobodyWaitsForIt() {
+        MemorySettings settings = new MemorySettings();
+        DeletedMaps here = new DeletedMaps(settings);
+        DeletedMaps there = new DeletedMaps(settings);
+        settings.beforeTheNextWrite(() -> {
+            there.add(page.getId(), new MapName("There"), 2);
+            settings.beforeTheNextWrite(() -> there.add(page.getId(), new MapName("There, too"), 3));
+        });
+
+        here.add(page.getId(), new MapName("Here"), 1);
+
+        for (String name : List.of("Here", "There", "There, too")) {
+            assertThat(here.has(page.getId(), new MapName(name))).as(name).isTrue();
+        }
+    }
+
+    @Test
+    @Rule("A18")
+    void noLockIsTakenHoweverManyFilesAreDeletedAtOnce() {
+        for (int i = 0; i < 50; i++) {
+            wiki.trash(page, "Map " + i + MapName.SUFFIX);
+        }
+        verifyNoInteractions(wiki.lockService);
     }
 
     @Test

@@ -189,7 +189,7 @@ class VersionsTest {
     @Test
     @Rule("H4")
     void aVersionThatCantBeRemovedDoesNoHarmToTheSave() {
-        MapFiles files = new MapFiles(wiki.shelf, wiki.deleted, wiki.voters) {
+        MapFiles files = new MapFiles(wiki.shelf, wiki.voters) {
             @Override
             void remove(Attachment oldVersion) {
                 throw new IllegalStateException("the file is missing");

@@ -117,7 +117,7 @@ class VotersTest {
     @Rule("A20")
     void twoNodesThatMakeTheFirstKeyAtTheSameMomentLoseNoVote() {
         MemorySettings seenThere = wiki.settings.asSeenBefore("io.github.journeymap:votes");
-        MapFiles filesThere = new MapFiles(wiki.shelf, wiki.deleted, new Voters(seenThere));
+        MapFiles filesThere = new MapFiles(wiki.shelf, new Voters(seenThere));
         MapStore there = wiki.store(filesThere);
         ballot.vote("tom", "n1");
         wiki.become("ada");

@@ -32,8 +32,8 @@ class LiveGuidanceTest {
     @Rule("V8")
     void otherPagesMapsAreAFurtherWayToBeginAlsoWhereTheTemplateHasNotes() {
         JourneyMap empty = new Drawn().stage("Enter").row("Steps").map();
-        Beginning beginning =
-                new Beginning(List.of("A <hint>"), List.of(new Beginning.Source(9, "Plan & <b>", "Sales", "/pages/9")));
+        Beginning beginning = new Beginning(
+                List.of("A <hint>"), List.of(new Beginning.Source(9, "Plan & <b>", "Sales", "/pages/9")), false);
 
         for (JourneyMap map : List.of(empty, Drawn.BREAD)) {
             Element guidance =

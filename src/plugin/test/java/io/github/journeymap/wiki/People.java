@@ -1,6 +1,7 @@
 package io.github.journeymap.wiki;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -32,6 +33,7 @@ public final class People {
     private final Set<Long> silent = new HashSet<>();
     private final Set<Long> readOnly = new HashSet<>();
     private final Set<String> administrators = new HashSet<>();
+    private final Set<String> spaceAdministrators = new HashSet<>();
 
     private boolean isClosed;
 
@@ -44,6 +46,13 @@ public final class People {
                 .thenAnswer(call -> !readOnly.contains(call.<Page>getArgument(2).getId()));
         when(permissions.hasPermission(any(), eq(Permission.ADMINISTER), eq(PermissionManager.TARGET_APPLICATION)))
                 .thenAnswer(call -> administrators.contains(
+                        call.<ConfluenceUser>getArgument(0).getName()));
+        // Of all spaces alike: most pages here are in none.
+        when(permissions.hasPermission(
+                        any(),
+                        eq(Permission.ADMINISTER),
+                        argThat(target -> target != PermissionManager.TARGET_APPLICATION)))
+                .thenAnswer(call -> spaceAdministrators.contains(
                         call.<ConfluenceUser>getArgument(0).getName()));
         when(permissions.hasCreatePermission(any(ConfluenceUser.class), any(), eq(Attachment.class)))
                 .thenReturn(true);
@@ -62,6 +71,11 @@ public final class People {
     /** Who administers the site from now on. */
     public void makeAdministrator(String name) {
         administrators.add(name);
+    }
+
+    /** Who administers all spaces from now on, and not the site. */
+    public void makeSpaceAdministrator(String name) {
+        spaceAdministrators.add(name);
     }
 
     /** Nobody may comment on the page from now on. */

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Attachments as Confluence keeps them: the newest version keeps its id, old ones are rows of their own, numbers are never
@@ -30,6 +31,7 @@ public final class Shelf implements AttachmentManager {
     private final Map<Long, byte[]> data = new TreeMap<>();
     private final List<Attachment> files = new ArrayList<>();
     private final List<Attachment> former = new ArrayList<>();
+    private final List<Attachment> trash = new ArrayList<>();
     private final List<String> log = new ArrayList<>();
     private long lastId = 1_000;
     private final Set<Long> lost = new HashSet<>();
@@ -142,6 +144,20 @@ public final class Shelf implements AttachmentManager {
         files.remove(file);
     }
 
+    /** As {@link #delete}, into the trash, where whoever knows its id finds it. */
+    public void trash(ContentEntityObject page, String fileName) {
+        Attachment file = getAttachment(page, fileName);
+        delete(page, fileName);
+        if (file != null) {
+            trash.add(file);
+        }
+    }
+
+    /** The trash is emptied. */
+    public void emptyTrash() {
+        trash.clear();
+    }
+
     /** Someone removes the newest version there: the one before takes its place, its id and its number. */
     public void removeNewest(ContentEntityObject page, String fileName) {
         Attachment file = getAttachment(page, fileName);
@@ -162,7 +178,10 @@ public final class Shelf implements AttachmentManager {
 
     @Override
     public Attachment getAttachment(long id) {
-        return files.stream().filter(file -> file.getId() == id).findFirst().orElse(null);
+        return Stream.concat(files.stream(), trash.stream())
+                .filter(file -> file.getId() == id)
+                .findFirst()
+                .orElse(null);
     }
 
     @Override

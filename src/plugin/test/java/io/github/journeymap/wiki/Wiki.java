@@ -49,6 +49,7 @@ import io.github.journeymap.store.PagePictures;
 import io.github.journeymap.store.PastMaps;
 import io.github.journeymap.store.SaveResult;
 import io.github.journeymap.store.StoredMap;
+import io.github.journeymap.store.TrashedMaps;
 import io.github.journeymap.store.Turns;
 import io.github.journeymap.store.UnsavedStamps;
 import io.github.journeymap.store.VersionComments;
@@ -82,15 +83,16 @@ public final class Wiki implements AutoCloseable {
     public final NoteComments comments = new NoteComments(access);
     public final MemoryWorkbox workbox = new MemoryWorkbox();
     public final MapNotices notices = new MapNotices(settings, new MapLocks(lockService), access, workbox);
-    public final DeletedMaps deleted = new DeletedMaps(settings, new MapLocks(lockService));
+    public final DeletedMaps deleted = new DeletedMaps(settings);
     public final Voters voters = new Voters(settings);
-    public final MapFiles files = new MapFiles(shelf, deleted, voters);
+    public final MapFiles files = new MapFiles(shelf, voters);
     public final PagePictures pictures = new PagePictures(shelf);
     public final VersionComments changes = new VersionComments(words);
     public final PageTimes times = new PageTimes(pages);
     public final UnsavedStamps stamps = new UnsavedStamps(caches);
     public final MapStore store = store(files);
     public final MapHistory history = new MapHistory(access, store, files, changes);
+    public final TrashedMaps trashed = new TrashedMaps(access, deleted, files, store);
     public final MapCopies copies = new MapCopies(access, store, files, changes);
     public final Turns turns = new Turns();
     public final MapSources sources = new MapSources(search, files, access);
@@ -217,8 +219,9 @@ public final class Wiki implements AutoCloseable {
     public void trash(Page page, String file) {
         AttachmentTrashedEvent event = mock(AttachmentTrashedEvent.class);
         when(event.getContent()).thenReturn(page);
-        when(event.getAttachment()).thenReturn(new Attachment(file, "", 0, ""));
-        shelf.delete(page, file);
+        Attachment gone = shelf.getAttachment(page, file);
+        when(event.getAttachment()).thenReturn(gone == null ? new Attachment(file, "", 0, "") : gone);
+        shelf.trash(page, file);
         EventPublisher events = mock(EventPublisher.class);
         doAnswer(call -> {
                     call.<DeletedFiles>getArgument(0).trashed(event);

@@ -13,6 +13,7 @@ import io.github.journeymap.acceptance.site.EditJson;
 import io.github.journeymap.acceptance.site.Site;
 import io.github.journeymap.acceptance.site.SitePage;
 import io.github.journeymap.acceptance.site.User;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,7 +85,7 @@ class LostFileIT {
     @Rule({"A18", "U47"})
     void aPageWhoseMapWasDeletedSaysSoToReadersAndEditorsUntilThereIsAMapAgain(Site site, Visitors visitors) {
         SitePage page = site.pageWithMap("blank");
-        page.map().save(User.EDITOR, EditJson.addNote("n1", "row-1", "stage-1-1", BEFORE));
+        page.map().save(User.ADMIN, EditJson.addNote("n1", "row-1", "stage-1-1", BEFORE));
         assertThat(WikiPage.open(visitors.reader(), page).map().notices()).isEmpty();
         page.deleteMap();
         MapOnPage gone = WikiPage.open(visitors.reader(), page).map();
@@ -96,6 +97,42 @@ class LostFileIT {
         MapOnPage again = WikiPage.open(visitors.reader(), page).map();
         assertThat(again.notices()).isEmpty();
         assertThat(again.notes()).containsExactly(SINCE);
+    }
+
+    @Test
+    @Rule("A18")
+    void whoeverHasWrittenInADeletedMapPutsItBackAsAWholeWhenTheyComeBack(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("job-seeker");
+        Visitor editor = visitors.editor();
+        editing(page, editor);
+        List<String> before = page.map().notes();
+        editor.window().navigate("about:blank");
+        page.deleteMap();
+        MapEditing editing = WikiPage.open(editor, page).map().editing();
+        assertThat(editing.map().notices()).singleElement().asString().contains("You can put it back");
+        editor.window().evaluate("() => void (window.isFormer = true)");
+        editor.window().locator(".jm-guidance > p [data-command=bring-map]").click();
+        editor.window().waitForFunction("() => !window.isFormer && document.readyState === 'complete'");
+        assertThat(editing.map().notes()).contains(BEFORE);
+        assertThat(editing.map().notices()).isEmpty();
+        assertThat(page.map().notes()).isEqualTo(before);
+    }
+
+    @Test
+    @Rule("A18")
+    void aDeletedMapTakesThePlaceOfTheOneThatWasBegunSinceFromTheVersions(Site site, Visitors visitors) {
+        SitePage page = site.pageWithMap("blank");
+        Visitor editor = visitors.editor();
+        editing(page, editor);
+        editor.window().navigate("about:blank");
+        page.deleteMap();
+        MapEditing editing = WikiPage.open(editor, page).map().editing();
+        editing.write(editing.map().cell(0, 0), SINCE).saved();
+        editing.bar().versions();
+        editor.window().locator(".jm-history > .jm-button").click();
+        editor.window().locator("dialog .jm-primary").click();
+        editor.eventually(() -> assertThat(editing.map().notes()).containsExactly(BEFORE));
+        assertThat(page.map().notes()).containsExactly(BEFORE);
     }
 
     private static MapEditing editing(SitePage page, Visitor visitor) {

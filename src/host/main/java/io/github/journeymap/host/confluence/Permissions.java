@@ -35,6 +35,9 @@ public final class Permissions implements PermissionManager {
             return hasPermission(user, permission, attachment.getContainer());
         }
         if (target instanceof Space space) {
+            if (permission == Permission.ADMINISTER) {
+                return access.canAdminister(person, space.getKey());
+            }
             return permission == Permission.VIEW
                     ? access.canViewSpace(person, space.getKey())
                     : access.canCreateIn(person, space.getKey());

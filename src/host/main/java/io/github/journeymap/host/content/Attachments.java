@@ -48,7 +48,7 @@ public final class Attachments {
         return database.inTransaction(() -> {
             Optional<FileVersion> before = database.one(
                     Attachments::file,
-                    "select * from attachments where container_id = ? and file_name = ? and original_id is null for update",
+                    "select * from attachments where container_id = ? and file_name = ? and original_id is null and not trashed for update",
                     container,
                     fileName);
             long id = before.map(FileVersion::id).orElseGet(database::nextId);
@@ -99,7 +99,7 @@ public final class Attachments {
     public Optional<FileVersion> byName(long container, String fileName) {
         return database.one(
                 Attachments::file,
-                "select * from attachments where container_id = ? and file_name = ? and original_id is null",
+                "select * from attachments where container_id = ? and file_name = ? and original_id is null and not trashed",
                 container,
                 fileName);
     }
@@ -119,7 +119,7 @@ public final class Attachments {
     public List<FileVersion> named(String fileName) {
         return database.query(
                 Attachments::file,
-                "select * from attachments where lower(file_name) = lower(?) and original_id is null"
+                "select * from attachments where lower(file_name) = lower(?) and original_id is null and not trashed"
                         + " order by modified desc, id desc limit 1000",
                 fileName);
     }
@@ -128,7 +128,7 @@ public final class Attachments {
     public List<FileVersion> of(long container) {
         return database.query(
                 Attachments::file,
-                "select * from attachments where container_id = ? and original_id is null order by file_name",
+                "select * from attachments where container_id = ? and original_id is null and not trashed order by file_name",
                 container);
     }
 
@@ -152,6 +152,14 @@ public final class Attachments {
                 .orElseThrow(() -> new IllegalStateException("Attachment " + id + " has no data"));
     }
 
+    /** Puts the attachment into the trash, with all its versions; only who knows its id finds it there. */
+    public void trash(long id) {
+        database.inTransaction(() -> {
+            database.update("update attachments set trashed = true where id = ?", id);
+            pages.changed(byId(id).orElseThrow().container());
+        });
+    }
+
     /** Removes the attachment with all its versions. */
     public void remove(long id) {
         database.inTransaction(() -> {
@@ -166,9 +174,13 @@ public final class Attachments {
         });
     }
 
-    /** Removes all attachments of a page. */
+    /** Removes all attachments of a page, those in the trash, too. */
     public void removeAll(long container) {
-        of(container).forEach(file -> remove(file.id()));
+        database.query(
+                        Attachments::file,
+                        "select * from attachments where container_id = ? and original_id is null",
+                        container)
+                .forEach(file -> remove(file.id()));
     }
 
     /** Removes one version. If it is the newest, the one before takes its place and its id. */

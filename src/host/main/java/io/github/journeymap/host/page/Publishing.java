@@ -92,12 +92,12 @@ public final class Publishing {
         });
     }
 
-    /** Deletes an attachment with all its versions. There is no trash here, but listeners get the event as if there were. */
+    /** Puts an attachment into the trash, with all its versions. No page lists it there, but it is found by its id. */
     public void deleteFile(FileVersion file) {
         database.inTransaction(() -> {
             FileTrashed event = new FileTrashed(
                     entities.attachment(attachments.byId(file.head()).orElseThrow()));
-            attachments.remove(file.head());
+            attachments.trash(file.head());
             database.afterCommit(() -> events.publish(event));
         });
     }

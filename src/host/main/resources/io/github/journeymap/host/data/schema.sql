@@ -32,7 +32,9 @@ create table if not exists attachments (
   id bigint primary key, container_id bigint not null, file_name varchar not null,
   media_type varchar not null, file_size bigint not null, version int not null,
   comment varchar not null, original_id bigint, creator varchar, created bigint not null,
-  modifier varchar, modified bigint not null, minor_edit boolean not null);
+  modifier varchar, modified bigint not null, minor_edit boolean not null,
+  trashed boolean default false not null);
+alter table attachments add column if not exists trashed boolean default false not null;
 create index if not exists attachments_by_container on attachments (container_id, file_name);
 create index if not exists attachments_by_original on attachments (original_id);
 create table if not exists attachment_data (attachment_id bigint primary key, data blob not null);

@@ -1,0 +1,93 @@
+package io.github.journeymap.store;
+
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.pages.Attachment;
+import com.atlassian.confluence.user.ConfluenceUser;
+import io.github.journeymap.format.UnreadableMapException;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.refusal.NotAllowedException;
+import io.github.journeymap.refusal.NotFoundException;
+import io.github.journeymap.site.Access;
+import io.github.journeymap.site.EditablePage;
+import jakarta.inject.Named;
+import java.util.Optional;
+
+/**
+ * Puts back maps whose files were deleted, as long as Confluence has these in its trash. That it still answers such a file when
+ * asked by its id is not documented: where it doesn't, there is nothing to put back, and the trash itself is the way.
+ *
+ * <p>Confluence shows what is in the trash to administrators of the space only. Beside them, those can put a map back who have
+ * written in it: the file says who has saved versions of it. Nobody else learns what was in it.
+ */
+@Named
+public class TrashedMaps {
+    private final Access access;
+    private final DeletedMaps deleted;
+    private final MapFiles files;
+    private final MapStore store;
+
+    public TrashedMaps(Access access, DeletedMaps deleted, MapFiles files, MapStore store) {
+        this.access = access;
+        this.deleted = deleted;
+        this.files = files;
+        this.store = store;
+    }
+
+    /** Whether this person, who can edit the page, can put back the map that it had under that name. */
+    public boolean isOffered(AbstractPage owner, MapName name) {
+        try {
+            return file(owner, name)
+                    .filter(file -> isTheirs(owner, file, files.read(file)))
+                    .isPresent();
+        } catch (UnreadableMapException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Makes what the deleted file had last the map once more, as a version of its own.
+     *
+     * @param seen the tag of what is in its place, as far as this person knows
+     * @throws NotFoundException there is none
+     * @throws NotAllowedException it isn't theirs to put back
+     * @throws io.github.journeymap.refusal.OtherFileException something else is there by now
+     */
+    public StoredMap putBack(EditablePage page, MapName name, String seen) {
+        Attachment file = file(page.owner(), name).orElseThrow(NotFoundException::new);
+        JourneyMap map = files.readForChange(file, name).map();
+        if (!isTheirs(page.owner(), file, map)) {
+            throw new NotAllowedException();
+        }
+        return store.putBack(page, name, seen, Recent.without(map));
+    }
+
+    private boolean isTheirs(AbstractPage owner, Attachment file, JourneyMap map) {
+        ConfluenceUser user = Access.user();
+        return user != null && (hasSaved(user, file, map) || access.administersSpaceOf(owner));
+    }
+
+    private static boolean hasSaved(ConfluenceUser user, Attachment file, JourneyMap map) {
+        // What an uploaded file says of others, anyone may have written.
+        return isSame(user, file.getCreator())
+                || isSame(user, MapFiles.author(file))
+                || !MapFiles.isUploaded(file) && Recent.of(map).versionOf(user).isPresent();
+    }
+
+    private static boolean isSame(ConfluenceUser user, ConfluenceUser other) {
+        return other != null && user.getKey().equals(other.getKey());
+    }
+
+    private Optional<Attachment> file(AbstractPage owner, MapName name) {
+        return deleted.file(owner.getId(), name)
+                .flatMap(files::byId)
+                .filter(file -> name.isOf(file.getFileName()) && isOf(owner, file))
+                // Someone may have restored it.
+                .filter(file -> files.newest(owner, name)
+                        .filter(now -> now.getId() == file.getId())
+                        .isEmpty());
+    }
+
+    private static boolean isOf(AbstractPage owner, Attachment file) {
+        return file.getContainer() != null && file.getContainer().getId() == owner.getId();
+    }
+}
