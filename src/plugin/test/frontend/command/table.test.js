@@ -27,6 +27,12 @@ export default {
     equal(drawn(map), ['pays|unpacks', '|too loud']);
   },
 
+  '[E69] a corner that only says what stands there is not what the map is about'() {
+    for (const corner of ['Stage', 'step', 'Rows:', 'Étape', '行']) {
+      equal(made(`${corner}\tBuy\tUse`, 'Does\tpays\tunpacks').context, {}, corner);
+    }
+  },
+
   '[E69] a table whose stages run downwards is read with its rows and columns swapped'() {
     const { cells } = given(
       readText('Stage\tDoes\tSays\nArrive\twaits\tbye\n\trings\nLeave\t\thello'),

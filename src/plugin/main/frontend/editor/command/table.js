@@ -48,9 +48,20 @@ export function mapOfTable(cells) {
       }
     });
   }
-  const context = about ? { heading: about, prompt: '' } : {};
+  const context = about && !isOfAxes(about) ? { heading: about, prompt: '' } : {};
   return { context, stages, rows, notes };
 }
+
+/**
+ * What tables call their own lines and columns, in the languages of the app and as AxisNames.java has it: nothing of what the
+ * map is about.
+ */
+const AXES =
+  'stage stages phase phases phasen fase fases etapa etapas ステージ フェーズ 段階 step steps schritt schritte paso pasos ' +
+  'étape étapes ステップ row rows line lane zeile zeilen reihe fila filas ligne lignes 行';
+
+/** @param {string} corner */
+const isOfAxes = (corner) => AXES.split(' ').includes(corner.toLowerCase().replace(/\s*:$/, ''));
 
 /**
  * The table with its rows and columns swapped, for one whose stages run downwards.
