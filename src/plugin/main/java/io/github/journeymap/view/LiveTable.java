@@ -32,9 +32,6 @@ public final class LiveTable {
     /** Above this many notes, an editor's browser lays out rows only when they come into sight. */
     private static final int LARGE = 6_000;
 
-    /** Above this many notes, a browser first draws what is in sight, and at once all the rest. */
-    private static final int MANY = 200;
-
     /** What Mermaid draws by default, and about what it needs for each note besides its text. */
     private static final int LONGEST_DIAGRAM = 50_000;
 
@@ -58,7 +55,6 @@ public final class LiveTable {
         shown.map().ifPresentOrElse(map -> addMap(shown, page, map, values), () -> {
             values.put("label", messages.text("journey-map.view.untitled"));
             values.put("large", false);
-            values.put("many", false);
         });
         return values;
     }
@@ -67,7 +63,6 @@ public final class LiveTable {
         Labels labels = new Labels(messages, map);
         values.put("label", PlainText.clean(labels.title()));
         values.put("large", shown.canEdit() && map.notes().size() > LARGE);
-        values.put("many", map.notes().size() > MANY);
         // An excerpt without notes may be one of a map that has some.
         if (map.notes().isEmpty() && options.excerpt().isAll()
                 || !shown.beginning().isEmpty()) {
@@ -106,6 +101,7 @@ public final class LiveTable {
             values.put("persona", head.persona(card, shown.canEdit(), links));
         }
         Cells cells = map.cells();
+        FirstRows.of(map, cells).ifPresent(count -> values.put("firstRows", count));
         LiveVotes votes = new LiveVotes(
                 new VoteLabels(messages, map.votes(), page.voter()), map.votes().isOpen() && shown.canEdit());
         Supplier<LiveGrid> grid = () -> new LiveGrid(messages, map, labels, links, shown, votes, page.comments());

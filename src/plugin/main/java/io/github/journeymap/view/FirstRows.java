@@ -1,0 +1,84 @@
+package io.github.journeymap.view;
+
+import io.github.journeymap.model.Cells;
+import io.github.journeymap.model.JourneyMap;
+import io.github.journeymap.model.Note;
+import io.github.journeymap.model.Row;
+import io.github.journeymap.model.Step;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How many rows of a map with many notes a browser draws before all others (docs/behaviour.md, [V37]): as many as surely fill a
+ * window, since rows in sight would move if one of them turned out to be higher. So this takes rows for as low as they can be,
+ * in pixels, with the measures of the style sheets.
+ */
+final class FirstRows {
+    /** Above this many notes it is worth it. */
+    private static final int MANY = 200;
+
+    /** In higher windows the style sheet, {@code sight-first.css}, which knows these numbers, takes twice as many rows. */
+    private static final int WINDOW = 1_000;
+
+    private static final List<Integer> COUNTS = List.of(3, 4, 6, 8, 12, 24);
+
+    private static final int HEADING = 46;
+    private static final int AROUND_A_CELL = 17;
+    private static final int AROUND_A_NOTE = 20;
+    private static final int LINE = 18;
+
+    /** From this many columns on, they are as wide as the style sheet says, and no line is longer than this. */
+    private static final int WIDE = 7;
+
+    private static final int LONGEST_LINE = 60;
+
+    private final JourneyMap map;
+    private final Cells cells;
+    private final List<Step> steps;
+
+    private FirstRows(JourneyMap map, Cells cells) {
+        this.map = map;
+        this.cells = cells;
+        steps = map.steps();
+    }
+
+    /** Empty where a browser is to draw all of them at once: the notes are few, or the rows may not fill a window. */
+    static Optional<String> of(JourneyMap map, Cells cells) {
+        if (map.notes().size() <= MANY) {
+            return Optional.empty();
+        }
+        int needed = new FirstRows(map, cells).fillingAWindow();
+        return COUNTS.stream().filter(count -> count >= needed).findFirst().map(count -> Integer.toString(count));
+    }
+
+    private int fillingAWindow() {
+        int height = 0;
+        int count = 0;
+        for (Row row : map.rows()) {
+            height += height(row);
+            count++;
+            if (height >= WINDOW) {
+                return count;
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    private int height(Row row) {
+        return Math.max(
+                HEADING,
+                steps.stream()
+                        .mapToInt(step -> height(cells.of(row, step)))
+                        .max()
+                        .orElse(0));
+    }
+
+    private int height(List<Note> notes) {
+        return AROUND_A_CELL + notes.stream().mapToInt(this::height).sum();
+    }
+
+    private int height(Note note) {
+        int lines = steps.size() < WIDE ? 1 : 1 + Math.max(0, note.text().length() - 1) / LONGEST_LINE;
+        return AROUND_A_NOTE + lines * LINE;
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.journeymap.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.journeymap.Rule;
+import io.github.journeymap.model.JourneyMap;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+@Rule("V37")
+class FirstRowsTest {
+    private static final String LONG = "as long as a note is ".repeat(6);
+
+    @Test
+    void aMapOf200NotesIsDrawnAtOnce() {
+        assertThat(firstRows(map(1, 25, 8, "Note"))).isEmpty();
+        assertThat(firstRows(map(1, 26, 8, "Note"))).contains("4");
+    }
+
+    @Test
+    void theMoreNotesThereAreInARowTheFewerRowsFillAWindow() {
+        assertThat(firstRows(map(1, 30, 10, "Note"))).contains("3");
+        assertThat(firstRows(map(1, 30, 7, "Note"))).contains("4");
+        assertThat(firstRows(map(5, 30, 2, "Note"))).contains("12");
+        assertThat(firstRows(map(9, 30, 1, "Note"))).contains("24");
+    }
+
+    @Test
+    void longNotesMakeARowHighWhereColumnsAreNeverWide() {
+        assertThat(firstRows(map(7, 30, 3, LONG))).contains("6");
+        assertThat(firstRows(map(6, 30, 3, LONG)))
+                .as("six columns, which may be as wide as the window")
+                .contains("8");
+    }
+
+    @Test
+    void rowsWithoutNotesAreAsHighAsTheirHeadings() {
+        Drawn drawn = new Drawn().stage("Enter");
+        for (int row = 0; row < 40; row++) {
+            drawn.row("Row" + row);
+        }
+        for (int note = 0; note < 300; note++) {
+            drawn.note("row39", "enter-1", "Note");
+        }
+        assertThat(firstRows(drawn.map())).contains("24");
+    }
+
+    @Test
+    void aMapWhoseRowsMayNotFillAWindowIsDrawnAtOnce() {
+        assertThat(firstRows(map(20, 2, 10, "Note"))).isEmpty();
+        assertThat(firstRows(map(20, 3, 10, "Note"))).contains("3");
+    }
+
+    /** With so many steps and rows, and that many notes in each cell. */
+    private static JourneyMap map(int steps, int rows, int notes, String text) {
+        Drawn drawn = new Drawn().stages(steps);
+        for (int row = 0; row < rows; row++) {
+            drawn.row("Row" + row);
+            for (int step = 1; step <= steps; step++) {
+                for (int note = 0; note < notes; note++) {
+                    drawn.note("row" + row, "stage" + step + "-1", text);
+                }
+            }
+        }
+        return drawn.map();
+    }
+
+    private static Optional<String> firstRows(JourneyMap map) {
+        return FirstRows.of(map, map.cells());
+    }
+}
